@@ -1,0 +1,168 @@
+export const id = 756;
+export const ids = [756,806,847];
+export const modules = {
+
+/***/ 6806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitHubRunner: () => (/* binding */ GitHubRunner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5714);
+
+
+
+
+/** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
+class GitHubRunner {
+    #secrets = new Set();
+    /** Registers secrets with the runner. Has to come before anything that could print them. */
+    mask(...values) {
+        for (const value of values) {
+            const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? value.reveal() : value;
+            if (!text || this.#secrets.has(text))
+                continue;
+            this.#secrets.add(text);
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(text);
+        }
+    }
+    info(message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(this.#scrub(message));
+    }
+    notice(message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(this.#scrub(message), { title: 'aws-auth' });
+    }
+    warning(message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(this.#scrub(message), { title: 'aws-auth' });
+    }
+    debug(message) {
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#scrub(message));
+    }
+    /** Fails the step with one error annotation. */
+    fail(title, message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(this.#scrub(message), { title: this.#scrub(title) });
+        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
+    }
+    /**
+     * Refuses early when the runner offers no file to write to: `@actions/core` would then print the values as
+     * commands, which shows secrets.
+     */
+    requireFiles(...names) {
+        for (const name of names) {
+            const path = process.env[name];
+            if (!path)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`the runner set no ${name}`);
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+            }
+            catch (cause) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} (${path}) cannot be written`, { cause });
+            }
+        }
+    }
+    exportVariable(name, value) {
+        this.requireFiles('GITHUB_ENV');
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, value);
+    }
+    setOutput(name, value) {
+        this.requireFiles('GITHUB_OUTPUT');
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+    }
+    /** Runs the writes, and takes all of them back when one fails. */
+    allOrNothing(write) {
+        const before = ['GITHUB_ENV', 'GITHUB_OUTPUT'].flatMap((name) => {
+            const path = process.env[name];
+            const size = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size : undefined;
+            return path && size !== undefined ? [{ path, size }] : [];
+        });
+        try {
+            write();
+        }
+        catch (error) {
+            for (const { path, size } of before)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, size);
+            throw error;
+        }
+    }
+    #scrub(text) {
+        let clean = text;
+        for (const secret of this.#secrets)
+            clean = clean.replaceAll(secret, '***');
+        return clean;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   markMain: () => (/* binding */ markMain),
+/* harmony export */   o: () => (/* binding */ loadReceipts),
+/* harmony export */   saveReceipts: () => (/* binding */ saveReceipts)
+/* harmony export */ });
+/* unused harmony export isPost */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+
+/** Marks that main has begun, so that the next start of the bundle in this step is post. */
+function markMain() {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('post', 'true');
+}
+function isPost(env) {
+    return env.STATE_post === 'true';
+}
+/** Saves what post has to undo. Called before anything is done, so that a killed step is undone as well. */
+function saveReceipts(receipts) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('receipts', JSON.stringify(receipts));
+}
+function loadReceipts() {
+    const saved = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('receipts');
+    return saved ? JSON.parse(saved) : [];
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _deliveries_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6165);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6806);
+/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6847);
+
+
+
+
+/** Puts back what main changed. Works from the saved receipts alone, and warns rather than fails. */
+function post(env) {
+    const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_2__.GitHubRunner();
+    if (env.AWS_SKIP_CLEANUP_STEP === 'true') {
+        runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
+        return;
+    }
+    try {
+        for (const receipt of [...(0,_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReceipts */ .o)()].reverse()) {
+            for (const warning of (0,_deliveries_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .undo */ .tN)(receipt, runner, (value) => runner.mask(value)))
+                runner.warning(warning);
+            runner.info(`Put back as they were before: ${receipt.names.join(', ')}.`);
+        }
+    }
+    catch (error) {
+        runner.warning(`The environment could not be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ })
+
+};

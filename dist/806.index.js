@@ -1,0 +1,102 @@
+export const id = 806;
+export const ids = [806];
+export const modules = {
+
+/***/ 6806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitHubRunner: () => (/* binding */ GitHubRunner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5714);
+
+
+
+
+/** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
+class GitHubRunner {
+    #secrets = new Set();
+    /** Registers secrets with the runner. Has to come before anything that could print them. */
+    mask(...values) {
+        for (const value of values) {
+            const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? value.reveal() : value;
+            if (!text || this.#secrets.has(text))
+                continue;
+            this.#secrets.add(text);
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(text);
+        }
+    }
+    info(message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(this.#scrub(message));
+    }
+    notice(message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(this.#scrub(message), { title: 'aws-auth' });
+    }
+    warning(message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(this.#scrub(message), { title: 'aws-auth' });
+    }
+    debug(message) {
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#scrub(message));
+    }
+    /** Fails the step with one error annotation. */
+    fail(title, message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(this.#scrub(message), { title: this.#scrub(title) });
+        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
+    }
+    /**
+     * Refuses early when the runner offers no file to write to: `@actions/core` would then print the values as
+     * commands, which shows secrets.
+     */
+    requireFiles(...names) {
+        for (const name of names) {
+            const path = process.env[name];
+            if (!path)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`the runner set no ${name}`);
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+            }
+            catch (cause) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} (${path}) cannot be written`, { cause });
+            }
+        }
+    }
+    exportVariable(name, value) {
+        this.requireFiles('GITHUB_ENV');
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, value);
+    }
+    setOutput(name, value) {
+        this.requireFiles('GITHUB_OUTPUT');
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+    }
+    /** Runs the writes, and takes all of them back when one fails. */
+    allOrNothing(write) {
+        const before = ['GITHUB_ENV', 'GITHUB_OUTPUT'].flatMap((name) => {
+            const path = process.env[name];
+            const size = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size : undefined;
+            return path && size !== undefined ? [{ path, size }] : [];
+        });
+        try {
+            write();
+        }
+        catch (error) {
+            for (const { path, size } of before)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, size);
+            throw error;
+        }
+    }
+    #scrub(text) {
+        let clean = text;
+        for (const secret of this.#secrets)
+            clean = clean.replaceAll(secret, '***');
+        return clean;
+    }
+}
+
+
+/***/ })
+
+};

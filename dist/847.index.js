@@ -1,0 +1,35 @@
+export const id = 847;
+export const ids = [847];
+export const modules = {
+
+/***/ 6847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   markMain: () => (/* binding */ markMain),
+/* harmony export */   o: () => (/* binding */ loadReceipts),
+/* harmony export */   saveReceipts: () => (/* binding */ saveReceipts)
+/* harmony export */ });
+/* unused harmony export isPost */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+
+/** Marks that main has begun, so that the next start of the bundle in this step is post. */
+function markMain() {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('post', 'true');
+}
+function isPost(env) {
+    return env.STATE_post === 'true';
+}
+/** Saves what post has to undo. Called before anything is done, so that a killed step is undone as well. */
+function saveReceipts(receipts) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('receipts', JSON.stringify(receipts));
+}
+function loadReceipts() {
+    const saved = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('receipts');
+    return saved ? JSON.parse(saved) : [];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2805 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   yn: () => (/* binding */ isRoleName)
+/* harmony export */ });
+// Characters of a role name and path: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
+const roleArn = /^arn:([a-z0-9-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64})$/;
+const roleName = /^(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
+function parseRoleArn(text) {
+    const [, partition, account, name] = roleArn.exec(text) ?? [];
+    return partition && account && name ? { partition, account, name } : undefined;
+}
+/** Whether the text is a role's name, with or without its path, rather than an ARN. */
+function isRoleName(text) {
+    return !text.startsWith('arn:') && roleName.test(text);
+}
+/** The account ID of any ARN, or undefined. */
+function accountOf(arn) {
+    return /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(arn)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 6165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cK: () => (/* binding */ deliver),
+  oU: () => (/* binding */ receiptFor),
+  tN: () => (/* binding */ undo),
+  j$: () => (/* binding */ variablesFor)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/files/sealed.js
+
+
+
+
+/** Seals a text, so that neither what is saved in the runner's state nor what lies on the disk gives it away alone. */
+function seal(text, directory = (0,external_node_os_.tmpdir)()) {
+    const key = (0,external_node_crypto_.randomBytes)(32);
+    const nonce = (0,external_node_crypto_.randomBytes)(12);
+    const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce);
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    const keyFile = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'aws-auth-')), 'key');
+    (0,external_node_fs_.writeFileSync)(keyFile, key, { mode: 0o600, flag: 'wx' });
+    return { keyFile, data: Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64') };
+}
+/** Opens what `seal` closed. Throws when the key file is gone or either half was changed. */
+function unseal({ keyFile, data }) {
+    const bytes = Buffer.from(data, 'base64');
+    const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', (0,external_node_fs_.readFileSync)(keyFile), bytes.subarray(0, 12));
+    decipher.setAuthTag(bytes.subarray(12, 28));
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+}
+/** Deletes the key, and with it the secrets. */
+function discard({ keyFile }) {
+    (0,external_node_fs_.rmSync)((0,external_node_path_.dirname)(keyFile), { recursive: true, force: true });
+}
+
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
+;// CONCATENATED MODULE: ./build/deliveries/environment.js
+
+
+/** What goes into the environment of later steps. Blank stands for absent: the AWS tools read it so. */
+function variablesFor(plan, session, env) {
+    const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
+    const stale = env.AWS_SESSION_TOKEN ? { AWS_SESSION_TOKEN: '' } : {};
+    return {
+        ...(plan.deliver.region && { AWS_REGION: plan.region, AWS_DEFAULT_REGION: plan.region }),
+        ...(plan.deliver.credentials && {
+            AWS_ACCESS_KEY_ID: accessKeyId,
+            AWS_SECRET_ACCESS_KEY: secretAccessKey,
+            ...(sessionToken ? { AWS_SESSION_TOKEN: sessionToken } : stale),
+        }),
+    };
+}
+const secretNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+/** Notes what the variables were, before they change. */
+function receiptFor(names, env) {
+    const isSecret = (name) => secretNames.includes(name) && Boolean(env[name]);
+    const before = (some) => Object.fromEntries(some.map((name) => [name, env[name] || null]));
+    const secrets = names.filter(isSecret);
+    return {
+        kind: 'environment',
+        names,
+        previous: before(names.filter((name) => !isSecret(name))),
+        ...(secrets.length > 0 && {
+            sealed: seal(JSON.stringify(before(secrets)), env.RUNNER_TEMP || undefined),
+        }),
+    };
+}
+function deliver(variables, files) {
+    for (const [name, value] of Object.entries(variables)) {
+        files.exportVariable(name, value instanceof secret/* Secret */.z ? value.reveal() : value);
+    }
+}
+/**
+ * Puts the previous values back; returns warnings. Without the key file the secrets among them become blank: they
+ * never stay ours.
+ */
+function undo(receipt, files, mask) {
+    const warnings = [];
+    let secrets = {};
+    try {
+        if (receipt.sealed)
+            secrets = JSON.parse(unseal(receipt.sealed));
+    }
+    catch {
+        warnings.push('The credentials that were in the environment before this action could not be put back, because the file with their key is gone. The variables are blank now.');
+    }
+    for (const value of Object.values(secrets))
+        if (value)
+            mask(value);
+    for (const name of receipt.names)
+        files.exportVariable(name, secrets[name] ?? receipt.previous[name] ?? '');
+    if (receipt.sealed)
+        discard(receipt.sealed);
+    return warnings;
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ TokenRequestError),
+/* harmony export */   VE: () => (/* binding */ DeliveryError),
+/* harmony export */   YG: () => (/* binding */ NoIdentityError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   bx: () => (/* binding */ IdentifyError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   iP: () => (/* binding */ AccountError),
+/* harmony export */   j3: () => (/* binding */ DeadlineError),
+/* harmony export */   q$: () => (/* binding */ HopError)
+/* harmony export */ });
+/** Everything that is wrong with the inputs, found before any network call. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+        this.problems = problems;
+    }
+}
+/** `role-to-assume` or `credential-source` asks for a sign-in for which the job has nothing at all. */
+class NoIdentityError extends Error {
+    name = 'NoIdentityError';
+}
+/** GitHub's token endpoint gave no token. `status` is absent when no answer came. */
+class TokenRequestError extends Error {
+    name = 'TokenRequestError';
+    host;
+    status;
+    constructor(message, host, options = {}) {
+        super(message, { cause: options.cause });
+        this.host = host;
+        this.status = options.status;
+    }
+}
+/** A role assumption failed; `cause` is what STS, or the network, said. */
+class HopError extends Error {
+    name = 'HopError';
+    /** Position in the chain, from 1. */
+    number;
+    of;
+    role;
+    /** ARN that tried to assume the role, where known. */
+    caller;
+    claims;
+    constructor(hop) {
+        super(`hop ${hop.number} of ${hop.of}, ${hop.role}: ${messageOf(hop.cause)}`, { cause: hop.cause });
+        this.number = hop.number;
+        this.of = hop.of;
+        this.role = hop.role;
+        this.caller = hop.caller;
+        this.claims = hop.claims;
+    }
+}
+/** STS did not accept the source's own credentials, or could not be asked who they are. */
+class IdentifyError extends Error {
+    name = 'IdentifyError';
+}
+/** The session belongs to an account that `allowed-account-ids` does not list. */
+class AccountError extends Error {
+    name = 'AccountError';
+    account;
+    allowed;
+    constructor(account, allowed) {
+        super(`the credentials belong to account ${account}`);
+        this.account = account;
+        this.allowed = allowed;
+    }
+}
+/** A deadline passed; `what` names the step that was being waited for. */
+class DeadlineError extends Error {
+    name = 'DeadlineError';
+    seconds;
+    constructor(seconds) {
+        super(`no result within ${seconds} s`);
+        this.seconds = seconds;
+    }
+}
+/** The runner offers no place to put the session. */
+class DeliveryError extends Error {
+    name = 'DeliveryError';
+}
+/** The text of anything that was thrown. */
+function messageOf(error) {
+    if (error instanceof AggregateError && error.message === '')
+        return messageOf(error.errors[0]);
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1467);
+
+// The runner starts this file twice in a job: for the step, and after the job's last step with the state saved then.
+if (process.env.STATE_post === 'true') {
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+    post(process.env);
+}
+else {
+    await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/secret.js
+var build_secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/aws/arn.js
+var aws_arn = __nccwpck_require__(3385);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/aws/http.js
+
+
+
+/** Limits of one request, in milliseconds; the step's own deadline comes on top. */
+const timeouts = { connect: 5_000, answer: 10_000 };
+// No answer that is waited for is larger than a few kilobytes.
+const largestBody = 1_000_000;
+/** The connections of one run. They stay open between requests and are closed with the run. */
+class Http {
+    httpAgent = reusing(new external_node_http_.Agent({ keepAlive: true }), this.#opened());
+    httpsAgent = reusing(new external_node_https_.Agent({ keepAlive: true }), this.#opened());
+    #open = new Map();
+    #opened() {
+        return (key) => {
+            const socket = this.#open.get(key);
+            this.#open.delete(key);
+            return socket;
+        };
+    }
+    /** Opens a connection now, so that the first request to this origin need not wait for it. Never fails. */
+    connect(origin) {
+        const url = new URL(origin);
+        const agent = url.protocol === 'https:' ? this.httpsAgent : this.httpAgent;
+        const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
+        const host = url.hostname.replace(/^\[|\]$/g, '');
+        const socket = agent.createConnection({
+            host,
+            port,
+            servername: (0,external_node_net_.isIP)(host) ? '' : host,
+        });
+        const key = `${host}:${port}`;
+        if (!socket)
+            return;
+        // A failure here shows again, and is reported, when the request itself connects.
+        const forget = () => this.#open.get(key) === socket && this.#open.delete(key);
+        socket.once('error', forget).once('close', forget);
+        this.#open.set(key, socket);
+    }
+    /** One GET. Rejects on network errors and timeouts with Node's own error; every status is an answer. */
+    get(url, headers, deadline) {
+        const client = url.startsWith('https:') ? external_node_https_ : external_node_http_;
+        const agent = url.startsWith('https:') ? this.httpsAgent : this.httpAgent;
+        return deadline.race(new Promise((resolve, reject) => {
+            const request = client.get(url, { agent, headers, signal: deadline.signal }, (response) => {
+                const chunks = [];
+                let size = 0;
+                response.on('data', (chunk) => {
+                    chunks.push(chunk);
+                    size += chunk.length;
+                    if (size > largestBody)
+                        request.destroy(new Error('the answer is too large'));
+                });
+                response.on('error', reject);
+                response.on('end', () => {
+                    const contentType = response.headers['content-type'] ?? 'no content type';
+                    resolve({
+                        status: response.statusCode ?? 0,
+                        contentType,
+                        body: Buffer.concat(chunks).toString(),
+                    });
+                });
+            });
+            const late = () => request.destroy(timeoutError(timeouts.answer));
+            const timer = setTimeout(late, timeouts.answer);
+            request.on('error', reject).on('close', () => clearTimeout(timer));
+        }));
+    }
+    /** Closes every connection, also those in use. */
+    close() {
+        for (const socket of this.#open.values())
+            socket.destroy();
+        this.#open.clear();
+        this.httpAgent.destroy();
+        this.httpsAgent.destroy();
+    }
+}
+function timeoutError(milliseconds) {
+    return Object.assign(new Error(`no answer within ${milliseconds / 1000} s`), { code: 'ETIMEDOUT' });
+}
+/** Makes the agent take a connection that is open already, where there is one. */
+function reusing(agent, opened) {
+    const connect = agent.createConnection.bind(agent);
+    agent.createConnection = (options, callback) => {
+        return opened(`${options.host}:${options.port}`) ?? connect(options, callback);
+    };
+    return agent;
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/aws/retry.js
+
+// Errors of the network, as Node names them. A name that does not resolve may be a resolver that is starting up.
+const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
+/** Whether Node reports a failing network or a timeout, which may have passed when asked again. */
+function isNetworkError(error) {
+    const { code, name, cause, errors } = error;
+    return (networkCodes.test(code ?? '') ||
+        name === 'TimeoutError' ||
+        (cause !== undefined && isNetworkError(cause)) ||
+        (Array.isArray(errors) && errors.some(isNetworkError)));
+}
+/** Whether a status says that the same request may succeed later. */
+function isPassingStatus(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/**
+ * Milliseconds to wait before an attempt: full jitter, so that a thousand jobs that failed together do not come back
+ * together (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
+ */
+function pauseBefore(attempt, throttled, random = Math.random) {
+    const base = throttled ? 400 : 100;
+    return random() * Math.min(5_000, base * 2 ** (attempt - 2));
+}
+/** Runs the attempts of something that is not the SDK's, by the same rules. */
+async function retrying(name, rules, isPassing, attempt) {
+    for (let number = 1;; number++) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            const pause = nextPause(name, rules, number, isPassing(error), false, error);
+            if (pause === undefined)
+                throw error;
+            await rules.deadline.race(new Promise((resolve) => setTimeout(resolve, pause)));
+        }
+    }
+}
+function nextPause(name, rules, failed, passing, throttled, error) {
+    if (!passing || failed >= rules.maxAttempts)
+        return undefined;
+    const pause = pauseBefore(failed + 1, throttled);
+    if (pause >= rules.deadline.left())
+        return undefined;
+    rules.log(`${name}: attempt ${failed} of ${rules.maxAttempts} failed (${oneLine(error)}); the next in ${Math.round(pause)} ms.`);
+    return pause;
+}
+function oneLine(error) {
+    const { name, $metadata } = error;
+    const status = $metadata?.httpStatusCode ? `${$metadata.httpStatusCode} ` : '';
+    return `${status}${name && name !== 'Error' ? `${name}: ` : ''}${(0,errors/* messageOf */.bD)(error).split('\n')[0]}`.slice(0, 200);
+}
+/** The retry strategy that the SDK's clients run by: passing errors within the deadline, all others not at all. */
+class ErrorAwareRetryStrategy {
+    #rules;
+    #options;
+    constructor(rules, options) {
+        this.#rules = rules;
+        this.#options = options;
+    }
+    async acquireInitialRetryToken() {
+        return tokenFor(0, 0);
+    }
+    async refreshRetryTokenForRetry(token, info) {
+        const failed = token.getRetryCount() + 1;
+        const { name, freshSession, usefulFor } = this.#options;
+        const passing = this.#isPassing(info, freshSession && failed <= 3);
+        const pause = nextPause(name, this.#rules, failed, passing, info.errorType === 'THROTTLING', info.error);
+        if (pause === undefined || pause >= usefulFor())
+            throw new Error('no further attempt');
+        return tokenFor(failed, pause);
+    }
+    recordSuccess() { }
+    #isPassing({ error, errorType }, mayBeUnknownYet) {
+        // The SDK calls every 5xx, throttling, network error and IDPCommunicationError one of these.
+        if (errorType !== 'CLIENT_ERROR')
+            return true;
+        return mayBeUnknownYet && error?.name === 'InvalidClientTokenId';
+    }
+}
+function tokenFor(count, delay) {
+    return { getRetryCount: () => count, getRetryDelay: () => delay };
+}
+
+;// CONCATENATED MODULE: ./build/aws/sts.js
+
+
+
+
+/** STS, as one run needs it. Every method rejects with the SDK's own error. */
+class Sts {
+    #region;
+    #network;
+    #http;
+    /** The rules by which its calls are tried again. */
+    rules;
+    constructor(region, network, http, rules) {
+        this.#region = region;
+        this.#network = network;
+        this.#http = http;
+        this.rules = rules;
+    }
+    /** Loads the SDK, which takes longer than most of the rest, while something else is being waited for. */
+    async preload() {
+        await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+    }
+    /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+    async assumeRoleWithWebIdentity(hop, jwt, usefulFor) {
+        const { AssumeRoleWithWebIdentityCommand } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+        const command = new AssumeRoleWithWebIdentityCommand({ ...inputOf(hop), WebIdentityToken: jwt.reveal() });
+        const options = { name: 'AssumeRoleWithWebIdentity', freshSession: false, usefulFor };
+        const answer = await this.#ask(options, undefined, (client, signal) => client.send(command, { abortSignal: signal }));
+        return assumedOf(hop, answer);
+    }
+    /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+    async assumeRole(hop, tags, credentials, fresh) {
+        const { AssumeRoleCommand } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+        const command = new AssumeRoleCommand({
+            ...inputOf(hop),
+            ...(hop.externalId && { ExternalId: hop.externalId }),
+            ...(tags && { Tags: tags.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
+            ...(tags && tags.transitiveKeys.length > 0 && { TransitiveTagKeys: [...tags.transitiveKeys] }),
+        });
+        const options = { name: 'AssumeRole', freshSession: fresh, usefulFor: forever };
+        const answer = await this.#ask(options, credentials, (client, signal) => client.send(command, { abortSignal: signal }));
+        return assumedOf(hop, answer);
+    }
+    /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
+    async getCallerIdentity(credentials) {
+        const { GetCallerIdentityCommand } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+        const options = { name: 'GetCallerIdentity', freshSession: false, usefulFor: forever };
+        const command = new GetCallerIdentityCommand({});
+        const answer = await this.#ask(options, credentials, (client, signal) => client.send(command, { abortSignal: signal }));
+        if (!answer.Account || !answer.Arn)
+            throw new Error('STS named no account and no ARN');
+        return { account: answer.Account, arn: answer.Arn };
+    }
+    async #ask(options, credentials, send) {
+        const { STSClient } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+        const client = new STSClient({
+            region: this.#region,
+            ...(this.#network.stsEndpoint && { endpoint: this.#network.stsEndpoint }),
+            ...(credentials && { credentials: reveal(credentials) }),
+            maxAttempts: this.rules.maxAttempts,
+            retryStrategy: new ErrorAwareRetryStrategy(this.rules, options),
+            requestHandler: {
+                httpAgent: this.#http.httpAgent,
+                httpsAgent: this.#http.httpsAgent,
+                connectionTimeout: timeouts.connect,
+                requestTimeout: timeouts.answer,
+                throwOnRequestTimeout: true,
+            },
+            customUserAgent: [['aws-auth']],
+        });
+        // The race, because an answer whose body never ends is not covered by the SDK's own timeouts.
+        return this.rules.deadline.race(send(client, this.rules.deadline.signal));
+    }
+}
+const forever = () => Number.POSITIVE_INFINITY;
+function reveal({ accessKeyId, secretAccessKey, sessionToken }) {
+    return {
+        accessKeyId: accessKeyId.reveal(),
+        secretAccessKey: secretAccessKey.reveal(),
+        ...(sessionToken && { sessionToken: sessionToken.reveal() }),
+    };
+}
+function inputOf(hop) {
+    return {
+        RoleArn: hop.role,
+        RoleSessionName: hop.sessionName,
+        DurationSeconds: hop.duration,
+        ...(hop.policy && { Policy: hop.policy }),
+        ...(hop.policyArns.length > 0 && { PolicyArns: hop.policyArns.map((arn) => ({ arn })) }),
+    };
+}
+function assumedOf(hop, answer) {
+    const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token, Expiration: expiration, } = answer.Credentials ?? {};
+    if (!id || !secret || !token)
+        throw new Error('STS answered without credentials');
+    // S3-compatible stores leave the ARN empty: the role's own is the best there is.
+    const arn = answer.AssumedRoleUser?.Arn || hop.role;
+    return {
+        credentials: {
+            accessKeyId: new build_secret/* Secret */.z(id),
+            secretAccessKey: new build_secret/* Secret */.z(secret),
+            sessionToken: new build_secret/* Secret */.z(token),
+        },
+        ...(expiration && { expiration }),
+        arn,
+        account: (0,aws_arn/* accountOf */.XP)(arn) ?? (0,aws_arn/* parseRoleArn */.DM)(hop.role)?.account ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/chain/tags.js
+// The keys, their order and which of them may be dropped are what the incumbent's users know from their policies.
+const kept = {
+    Repository: 'GITHUB_REPOSITORY',
+    Workflow: 'GITHUB_WORKFLOW',
+    Action: 'GITHUB_ACTION',
+    Actor: 'GITHUB_ACTOR',
+    Commit: 'GITHUB_SHA',
+    Branch: 'GITHUB_REF',
+};
+const droppable = {
+    EventName: 'GITHUB_EVENT_NAME',
+    BaseRef: 'GITHUB_BASE_REF',
+    HeadRef: 'GITHUB_HEAD_REF',
+    RunId: 'GITHUB_RUN_ID',
+    Job: 'GITHUB_JOB',
+    TriggeringActor: 'GITHUB_TRIGGERING_ACTOR',
+};
+/** Keys that a custom tag may not have. */
+const protectedKeys = ['GitHub', ...Object.keys(kept), ...Object.keys(droppable)];
+/** AWS's limit of session tags in one call. */
+const mostTags = 50;
+/** The session tags of this job. A variable that the runner does not set gives no tag. */
+function sessionTags(github, custom, transitiveKeys) {
+    const from = (sources) => Object.entries(sources).flatMap(([key, variable]) => {
+        const value = github[variable];
+        return value ? [{ key, value: tagValue(value) }] : [];
+    });
+    return {
+        kept: [{ key: 'GitHub', value: 'Actions' }, ...from(kept)],
+        droppable: from(droppable),
+        custom,
+        transitiveKeys,
+    };
+}
+/** Makes a text fit to be a tag's value: https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html */
+function tagValue(text) {
+    const allowed = text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
+    // The cut may fall between the two halves of one character.
+    return allowed.slice(0, 256).replace(/[\uD800-\uDBFF]$/, '');
+}
+/** The tags in the order in which they are sent. */
+function allTags(tags) {
+    return [...tags.kept, ...tags.droppable, ...tags.custom];
+}
+/** The same without those that may be dropped. */
+function withoutDroppable(tags) {
+    const dropped = tags.droppable.map(({ key }) => key);
+    return {
+        ...tags,
+        droppable: [],
+        transitiveKeys: tags.transitiveKeys.filter((key) => !dropped.includes(key)),
+    };
+}
+/**
+ * The tags for the hop after one that sent these. AWS hands transitive tags down by itself, and refuses a call that
+ * sends one of them again: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
+ */
+function tagsAfter(tags) {
+    const left = (list) => list.filter(({ key }) => !tags.transitiveKeys.includes(key));
+    return {
+        kept: left(tags.kept),
+        droppable: left(tags.droppable),
+        custom: left(tags.custom),
+        transitiveKeys: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/chain/assume.js
+
+
+/** Assumes a role with a web identity, and with a fresh token again when a passing failure outlived the first one. */
+async function assumeWithToken(hop, identity, sts) {
+    let usefulFor = () => 0;
+    const worthAnotherToken = (error) => isPassing(error) && usefulFor() <= 0;
+    return retrying('AssumeRoleWithWebIdentity with a fresh token', sts.rules, worthAnotherToken, async () => {
+        const token = await identity.token();
+        usefulFor = token.usefulFor;
+        return sts.assumeRoleWithWebIdentity(hop, token.jwt, usefulFor);
+    });
+}
+/** Assumes a role with credentials; leaves out what STS allows to leave out when it says that all is too large. */
+async function assumeWithCredentials(hop, credentials, tags, sts, runner, fresh) {
+    const call = (what, sent) => sts.assumeRole(what, sent && { tags: allTags(sent), transitiveKeys: sent.transitiveKeys }, credentials, fresh);
+    try {
+        return await call(hop, tags);
+    }
+    catch (error) {
+        const { name, message } = error;
+        if (tags && tags.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
+            const dropped = tags.droppable.map(({ key }) => key).join(', ');
+            runner.notice(`STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`);
+            return call(hop, withoutDroppable(tags));
+        }
+        if (hop.duration > 3600 && /1 hour session limit/.test(message)) {
+            runner.notice(`The session will last 3600 s, not ${hop.duration} s, because AWS allows a chained role one hour.`);
+            return call({ ...hop, duration: 3600 }, tags);
+        }
+        throw error;
+    }
+}
+function isPassing(error) {
+    const { $metadata, $retryable } = error;
+    return isNetworkError(error) || ($metadata?.httpStatusCode ?? 0) >= 500 || $retryable !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/chain/chain.js
+
+
+
+/** Walks the plan's hops from the identity to the final session. Every secret on the way is masked as it comes. */
+async function walk(plan, identity, sts, runner) {
+    let position = { identity, ...(plan.tags && { tags: plan.tags }), taken: [] };
+    for (const [index, hop] of plan.hops.entries()) {
+        position = await step(plan, position, hop, index, sts, runner);
+    }
+    const trail = { source: plan.source.kind, hops: position.taken };
+    if (position.assumed)
+        return { ...position.assumed, trail };
+    if (position.identity.kind === 'web-identity')
+        throw new Error('a web identity without a role is no session');
+    const { credentials } = position.identity;
+    return { credentials, ...(await whoIs(credentials, sts)), trail };
+}
+async function step(plan, position, hop, index, sts, runner) {
+    const { identity, tags } = position;
+    const started = performance.now();
+    const role = await roleArn(hop.role, plan, position, sts);
+    const assumed = await assume({ ...hop, role }, position, sts, runner).catch((cause) => {
+        // Neither is the role's fault, and each explains itself better without it.
+        if (cause instanceof errors/* DeadlineError */.j3 || cause instanceof errors/* TokenRequestError */.Nj)
+            throw cause;
+        const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
+        const caller = position.assumed?.arn;
+        throw new errors/* HopError */.q$({ number: index + 1, of: plan.hops.length, role, caller, claims, cause });
+    });
+    const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
+    runner.mask(accessKeyId, secretAccessKey, sessionToken);
+    if (plan.maskAccountId)
+        runner.mask(assumed.account, assumed.arn);
+    const milliseconds = Math.round(performance.now() - started);
+    runner.info(`Assumed ${role} as ${hop.sessionName} for ${hop.duration} s (${milliseconds} ms).`);
+    return {
+        identity: { kind: 'credentials', credentials: assumed.credentials },
+        assumed,
+        // Tags of a web identity come from its token, so the hop after it sends all of ours.
+        ...(tags && { tags: identity.kind === 'credentials' ? tagsAfter(tags) : tags }),
+        taken: [...position.taken, { role, arn: assumed.arn, milliseconds }],
+    };
+}
+function assume(hop, { identity, assumed, tags }, sts, runner) {
+    switch (identity.kind) {
+        case 'web-identity':
+            return assumeWithToken(hop, identity, sts);
+        case 'credentials':
+            return assumeWithCredentials(hop, identity.credentials, tags, sts, runner, assumed !== undefined);
+    }
+}
+/** Completes a role's name with the account of the credentials that will assume it. */
+async function roleArn(role, plan, { identity, assumed }, sts) {
+    if (role.startsWith('arn:') || identity.kind === 'web-identity')
+        return role;
+    const account = assumed?.account ?? (await whoIs(identity.credentials, sts)).account;
+    return `arn:${plan.partition}:iam::${account}:role/${role}`;
+}
+async function whoIs(credentials, sts) {
+    try {
+        return await sts.getCallerIdentity(credentials);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* DeadlineError */.j3)
+            throw cause;
+        throw new errors/* IdentifyError */.bx((0,errors/* messageOf */.bD)(cause), { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/github-oidc.js
+
+
+
+// A token with less than this left, in milliseconds, may expire on its way through a slow network and STS.
+const margin = 30_000;
+/** The job's identity by GitHub's OIDC token. The request is under way when this returns. */
+function githubOidc(plan, http, rules, runner) {
+    let last;
+    const fetch = async () => {
+        last = await request(plan, http, rules, runner);
+        return last;
+    };
+    let current = fetch();
+    // Whoever awaits token() gets the failure; until then it is not an unhandled one.
+    current.catch(() => { });
+    return {
+        kind: 'web-identity',
+        token: () => {
+            if (last && last.usefulFor() <= 0)
+                current = fetch();
+            return current;
+        },
+        claims: () => last?.claims,
+    };
+}
+// https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
+async function request(plan, http, rules, runner) {
+    const { url, bearer } = plan.endpoint;
+    const target = `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(plan.audience)}`;
+    const host = URL.canParse(url) ? new URL(url).host : url;
+    const headers = {
+        authorization: `bearer ${bearer.reveal()}`,
+        accept: 'application/json',
+        'user-agent': 'aws-auth',
+    };
+    return retrying('OIDC token request', rules, github_oidc_isPassing, async () => {
+        const answer = await http.get(target, headers, rules.deadline).catch((error) => {
+            if (!isNetworkError(error))
+                throw error;
+            throw new errors/* TokenRequestError */.Nj((0,errors/* messageOf */.bD)(error), host, { cause: error });
+        });
+        const { status, contentType, body } = answer;
+        if (status < 200 || status > 299) {
+            throw new errors/* TokenRequestError */.Nj(`${status} (${contentType}): ${firstWords(body)}`, host, { status });
+        }
+        const jwt = tokenIn(body);
+        if (!jwt)
+            throw new errors/* TokenRequestError */.Nj(`${status} without a token (${contentType})`, host, { status });
+        const token = new build_secret/* Secret */.z(jwt);
+        runner.mask(token);
+        return receive(token);
+    });
+}
+function github_oidc_isPassing(error) {
+    if (!(error instanceof errors/* TokenRequestError */.Nj))
+        return false;
+    if (error.status === undefined || isPassingStatus(error.status))
+        return true;
+    // GitHub answers this while the job is not quite started in its own books.
+    return /in 'Pending' state/.test(error.message);
+}
+function tokenIn(body) {
+    try {
+        const { value } = JSON.parse(body);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function receive(jwt) {
+    const claims = claimsOf(jwt);
+    const { iat, nbf, exp } = claims;
+    const start = typeof iat === 'number' ? iat : typeof nbf === 'number' ? nbf : undefined;
+    const life = typeof exp === 'number' && start !== undefined ? (exp - start) * 1000 : 300_000;
+    const end = performance.now() + life - margin;
+    return { jwt, claims, usefulFor: () => end - performance.now() };
+}
+function claimsOf(jwt) {
+    try {
+        const payload = Buffer.from(jwt.reveal().split('.')[1] ?? '', 'base64url').toString();
+        return JSON.parse(payload);
+    }
+    catch {
+        return {};
+    }
+}
+function firstWords(body) {
+    return body.replace(/\s+/g, ' ').trim().slice(0, 200) || 'no text';
+}
+
+;// CONCATENATED MODULE: ./build/sources/index.js
+
+/** Yields the identity that the plan's source stands for. */
+function identify(source, http, rules, runner) {
+    switch (source.kind) {
+        case 'github-oidc':
+            return githubOidc(source, http, rules, runner);
+        case 'access-keys':
+        case 'environment':
+            return { kind: 'credentials', credentials: source.credentials };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/authenticate.js
+
+
+
+
+/**
+ * Signs in as the plan says. The whole story: source, identity, chain, session, account guard. Nothing is exported
+ * here, so a failure leaves nothing behind.
+ */
+async function authenticate(plan, network, runner) {
+    announce(plan, runner);
+    const session = await signIn(plan, network, runner);
+    const { allowedAccounts } = plan;
+    if (allowedAccounts.length > 0 && !allowedAccounts.includes(session.account)) {
+        throw new errors/* AccountError */.iP(session.account, allowedAccounts);
+    }
+    return session;
+}
+async function signIn(plan, { http, deadline }, runner) {
+    const { fallback } = plan;
+    if (!fallback)
+        return attempt(plan, http, deadline, runner);
+    // The fallback needs time of its own, or a token endpoint that never answers would take it all.
+    const half = deadline.part(0.5);
+    try {
+        return await attempt(plan, http, half, runner);
+    }
+    catch (error) {
+        deadline.signal.throwIfAborted();
+        runner.warning(`${plan.source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${(0,errors/* messageOf */.bD)(error)}. Long-lived keys are second best: mend this, then remove them.`);
+        return attempt({ ...plan, source: fallback }, http, deadline, runner);
+    }
+    finally {
+        half.clear();
+    }
+}
+async function attempt(plan, http, deadline, runner) {
+    const log = (message) => runner.info(message);
+    const rules = { maxAttempts: plan.network.maxAttempts, deadline, log };
+    const sts = new Sts(plan.region, plan.network, http, rules);
+    const identity = identify(plan.source, http, rules, runner);
+    await sts.preload();
+    return walk(plan, identity, sts, runner);
+}
+function announce({ source, why, passedOver, notices, warnings }, runner) {
+    const others = passedOver.map(({ kind, why: reason }) => `${kind} (${reason})`).join(', ');
+    runner.info(`Source: ${source.kind}, because ${why}.${others && ` Passed over: ${others}.`}`);
+    for (const warning of warnings)
+        runner.warning(warning);
+    for (const notice of notices)
+        runner.notice(notice);
+}
+
+;// CONCATENATED MODULE: ./build/aws/deadline.js
+
+/** A point in time after which nothing is waited for any more. */
+class Deadline {
+    signal;
+    seconds;
+    #end;
+    #timer;
+    constructor(seconds) {
+        const controller = new AbortController();
+        this.signal = controller.signal;
+        this.seconds = seconds;
+        this.#end = performance.now() + seconds * 1000;
+        this.#timer = setTimeout(() => controller.abort(new errors/* DeadlineError */.j3(seconds)), seconds * 1000);
+    }
+    /** Milliseconds left, 0 at the least. */
+    left() {
+        return Math.max(0, this.#end - performance.now());
+    }
+    /** A deadline for a part of the work: a share, between 0 and 1, of what is left of this one. */
+    part(share) {
+        return new Deadline((this.left() * share) / 1000);
+    }
+    /** The promise's result, or `DeadlineError` when the deadline passes first. */
+    async race(promise) {
+        this.signal.throwIfAborted();
+        const { promise: passed, reject } = Promise.withResolvers();
+        const abort = () => reject(this.signal.reason);
+        this.signal.addEventListener('abort', abort, { once: true });
+        try {
+            return await Promise.race([promise, passed]);
+        }
+        finally {
+            this.signal.removeEventListener('abort', abort);
+        }
+    }
+    /** Lets the process end before the deadline does. */
+    clear() {
+        clearTimeout(this.#timer);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/aws/partitions.js
+const partitions = [
+    {
+        id: 'aws',
+        suffix: 'amazonaws.com',
+        regions: [
+            'af-south-1',
+            'ap-east-1',
+            'ap-east-2',
+            'ap-northeast-1',
+            'ap-northeast-2',
+            'ap-northeast-3',
+            'ap-south-1',
+            'ap-south-2',
+            'ap-southeast-1',
+            'ap-southeast-2',
+            'ap-southeast-3',
+            'ap-southeast-4',
+            'ap-southeast-5',
+            'ap-southeast-6',
+            'ap-southeast-7',
+            'ca-central-1',
+            'ca-west-1',
+            'eu-central-1',
+            'eu-central-2',
+            'eu-north-1',
+            'eu-south-1',
+            'eu-south-2',
+            'eu-west-1',
+            'eu-west-2',
+            'eu-west-3',
+            'il-central-1',
+            'me-central-1',
+            'me-south-1',
+            'me-west-1',
+            'mx-central-1',
+            'sa-east-1',
+            'sa-west-1',
+            'us-east-1',
+            'us-east-2',
+            'us-west-1',
+            'us-west-2',
+        ],
+    },
+    {
+        id: 'aws-cn',
+        suffix: 'amazonaws.com.cn',
+        regions: ['cn-north-1', 'cn-northwest-1'],
+    },
+    {
+        id: 'aws-eusc',
+        suffix: 'amazonaws.eu',
+        regions: ['eusc-de-east-1'],
+    },
+    {
+        id: 'aws-iso',
+        suffix: 'c2s.ic.gov',
+        regions: ['us-iso-east-1', 'us-iso-west-1'],
+    },
+    {
+        id: 'aws-iso-b',
+        suffix: 'sc2s.sgov.gov',
+        regions: ['us-isob-east-1', 'us-isob-west-1'],
+    },
+    {
+        id: 'aws-iso-e',
+        suffix: 'cloud.adc-e.uk',
+        regions: ['eu-isoe-west-1'],
+    },
+    {
+        id: 'aws-iso-f',
+        suffix: 'csp.hci.ic.gov',
+        regions: ['us-isof-east-1', 'us-isof-south-1'],
+    },
+    {
+        id: 'aws-us-gov',
+        suffix: 'amazonaws.com',
+        regions: ['us-gov-east-1', 'us-gov-west-1'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/aws/partition.js
+
+
+const allRegions = partitions.flatMap(({ regions }) => regions);
+/** The partition that has the region; undefined when no such region exists. */
+function partitionOf(region) {
+    return partitions.find(({ regions }) => regions.includes(region));
+}
+/** The real region that a misspelt one most likely means, or undefined when none is near. */
+function nearestRegion(text) {
+    const candidate = (0,mod/* closest */.kp)(text.toLowerCase(), allRegions);
+    return (0,mod/* distance */.Io)(text.toLowerCase(), candidate) <= 4 ? candidate : undefined;
+}
+function isAwsPartition(id) {
+    return partitions.some((partition) => partition.id === id);
+}
+/** Whether the name has the form of an AWS region, so that it is either one of them or a mistake. */
+function looksLikeRegion(name) {
+    return /^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/aws/network.js
+
+
+
+/** Starts the step's deadline and opens the connections that the plan will need first. */
+function openNetwork(plan, env) {
+    const deadline = new Deadline(plan.network.timeoutSeconds);
+    const http = new Http();
+    const sts = likelyStsOrigin(plan, env);
+    if (plan.source.kind === 'github-oidc' && URL.canParse(plan.source.endpoint.url)) {
+        http.connect(plan.source.endpoint.url);
+    }
+    if (sts)
+        http.connect(sts.origin);
+    const close = () => {
+        deadline.clear();
+        http.close();
+    };
+    return { http, deadline, stsHost: sts?.host, close };
+}
+/**
+ * Where the SDK will look for STS, by the settings that are cheap to read. A wrong guess costs one unused
+ * connection; the SDK itself decides later.
+ */
+function likelyStsOrigin(plan, env) {
+    const endpoint = plan.network.stsEndpoint ?? (env.AWS_ENDPOINT_URL_STS || env.AWS_ENDPOINT_URL);
+    if (endpoint)
+        return URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+    const suffix = partitionOf(plan.region)?.suffix;
+    const name = env.AWS_USE_FIPS_ENDPOINT === 'true' ? 'sts-fips' : 'sts';
+    return suffix ? new URL(`https://${name}.${plan.region}.${suffix}`) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/deliveries/environment.js + 1 modules
+var environment = __nccwpck_require__(6165);
+;// CONCATENATED MODULE: ./build/deliveries/outputs.js
+/** The step's outputs: account and ARN always, credentials when asked for. Outputs end with the step: nothing to undo. */
+function outputsFor(plan, session) {
+    const { credentials, expiration } = session;
+    return {
+        'aws-account-id': session.account,
+        'authenticated-arn': session.arn,
+        ...(plan.deliver.outputs && {
+            'aws-access-key-id': credentials.accessKeyId.reveal(),
+            'aws-secret-access-key': credentials.secretAccessKey.reveal(),
+            ...(credentials.sessionToken && { 'aws-session-token': credentials.sessionToken.reveal() }),
+            ...(expiration && { 'aws-expiration': expiration.toISOString() }),
+        }),
+    };
+}
+function deliver(outputs, files) {
+    for (const [name, value] of Object.entries(outputs))
+        files.setOutput(name, value);
+}
+
+;// CONCATENATED MODULE: ./build/deliveries/index.js
+
+
+/**
+ * Hands the session to later steps: all of it, or nothing. What it will change is saved before it changes, so that
+ * the post step can undo even a step that was killed in between.
+ */
+function deliverSession(plan, session, env, runner, save) {
+    const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
+    runner.mask(accessKeyId, secretAccessKey, sessionToken);
+    if (plan.maskAccountId)
+        runner.mask(session.account, session.arn);
+    const variables = environment/* variablesFor */.j$(plan, session, env);
+    const receipt = environment/* receiptFor */.oU(Object.keys(variables), env);
+    save([receipt]);
+    runner.allOrNothing(() => {
+        environment/* deliver */.cK(variables, runner);
+        deliver(outputsFor(plan, session), runner);
+    });
+    runner.info(summary(plan, session));
+}
+function summary(plan, { arn, account, expiration }) {
+    const places = [
+        ...(plan.deliver.credentials ? ['environment'] : []),
+        ...(plan.deliver.outputs ? ['outputs'] : []),
+    ];
+    const until = expiration ? ` until ${expiration.toISOString()}` : '';
+    const where = places.length > 0 ? `Credentials delivered to: ${places.join(', ')}.` : 'Credentials were not copied.';
+    return `Signed in to account ${account} as ${arn}${until}. ${where}`;
+}
+
+;// CONCATENATED MODULE: ./build/github/context.js
+
+function readContext(env) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
+    const ambient = credentialsIn(env);
+    const endpointVariable = env.AWS_ENDPOINT_URL_STS || env.AWS_ENDPOINT_URL;
+    return {
+        ...(url && bearer && { tokenEndpoint: { url, bearer: new build_secret/* Secret */.z(bearer) } }),
+        ...(ambient && { ambient }),
+        ...(endpointVariable && { endpointVariable }),
+        github: Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith('GITHUB_') && value ? [[name, value]] : [])),
+        runner: env.ACT === 'true' ? 'act' : 'github',
+    };
+}
+/** The credentials in AWS's own variables. An empty variable counts as absent, as it does for the AWS tools. */
+function credentialsIn(env) {
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = env;
+    if (!id || !secret)
+        return undefined;
+    return {
+        accessKeyId: new build_secret/* Secret */.z(id),
+        secretAccessKey: new build_secret/* Secret */.z(secret),
+        ...(token && { sessionToken: new build_secret/* Secret */.z(token) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/precedence.js
+const chained = {
+    kind: 'environment',
+    resolve: ({ chaining, ambient }) => {
+        if (!chaining)
+            return { pass: 'role-chaining is not set' };
+        if (!ambient)
+            return { pass: 'the environment has no credentials' };
+        return { take: { kind: 'environment', credentials: ambient }, why: 'role-chaining is set' };
+    },
+};
+const precedence_githubOidc = {
+    kind: 'github-oidc',
+    resolve: ({ role, endpoint, audience }) => {
+        if (role === 'none')
+            return { pass: 'role-to-assume is not set' };
+        if (!endpoint)
+            return { pass: 'this job has no token endpoint' };
+        if (role === 'name')
+            return { pass: 'role-to-assume is a name, and OIDC needs an ARN' };
+        return {
+            take: { kind: 'github-oidc', endpoint, audience },
+            why: 'role-to-assume is set and this job has a token endpoint',
+        };
+    },
+};
+const accessKeys = {
+    kind: 'access-keys',
+    resolve: ({ keys }) => keys
+        ? { take: { kind: 'access-keys', credentials: keys }, why: 'aws-access-key-id is set' }
+        : { pass: 'aws-access-key-id is not set' },
+};
+const ambient = {
+    kind: 'environment',
+    resolve: (available) => available.ambient
+        ? {
+            take: { kind: 'environment', credentials: available.ambient },
+            why: 'the environment has credentials',
+        }
+        : { pass: 'the environment has no credentials' },
+};
+/** The order of `auto`: the first that fits is taken. */
+const order = [chained, precedence_githubOidc, accessKeys, ambient];
+/** What an explicit `credential-source` asks. */
+const byKind = {
+    'github-oidc': precedence_githubOidc,
+    'access-keys': accessKeys,
+    environment: ambient,
+};
+/** Takes the first source that fits, or tells why none did. */
+function chooseSource(available) {
+    const verdicts = order.map(({ kind, resolve }) => ({ kind, verdict: resolve(available) }));
+    const index = verdicts.findIndex(({ verdict }) => 'take' in verdict);
+    const chosen = verdicts[index]?.verdict;
+    if (!chosen || !('take' in chosen))
+        return { passedOver: verdicts.flatMap(({ kind, verdict }) => passed(kind, verdict)) };
+    // Short-lived proof comes first, but a job that brought keys as well is not left without a way in.
+    const fallback = chosen.take.kind === 'github-oidc' ? accessKeys.resolve(available) : undefined;
+    const later = fallback && 'take' in fallback ? 'kept as the fallback' : `${chosen.take.kind} comes first`;
+    return {
+        source: chosen.take,
+        why: chosen.why,
+        passedOver: [
+            ...verdicts.slice(0, index).flatMap(({ kind, verdict }) => passed(kind, verdict)),
+            ...verdicts
+                .slice(index + 1)
+                .filter(({ kind, verdict }) => 'take' in verdict && kind !== chosen.take.kind)
+                .map(({ kind }) => ({
+                kind,
+                why: kind === 'access-keys' ? later : `${chosen.take.kind} comes first`,
+            })),
+        ],
+        ...(fallback && 'take' in fallback && { fallback: fallback.take }),
+    };
+}
+/** Takes exactly the source that `credential-source` names, or tells what it lacks. */
+function requireSource(kind, available) {
+    const verdict = byKind[kind].resolve(available);
+    if ('pass' in verdict)
+        return { missing: verdict.pass };
+    return { source: verdict.take, why: 'credential-source names it', passedOver: [] };
+}
+function passed(kind, verdict) {
+    return 'pass' in verdict ? [{ kind, why: verdict.pass }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/aws/access-key-id.js
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/**
+ * The account ID inside an access key ID, read without asking anybody, or undefined.
+ *
+ * After the four-letter prefix comes base32; its first 48 bits hold a marker bit, the account (40 bits) and 7 bits
+ * of something else. Keys made before 2019 lack the marker and do not hold their account: they give undefined,
+ * because a guess would refuse good keys.
+ */
+function accountOfAccessKeyId(accessKeyId) {
+    const encoded = accessKeyId.slice(4, 14);
+    if (!/^[A-Z2-7]{10}$/.test(encoded))
+        return undefined;
+    let bits = 0n;
+    for (const letter of encoded)
+        bits = (bits << 5n) | BigInt(alphabet.indexOf(letter));
+    const first48 = bits >> 2n;
+    if ((first48 & 0x800000000000n) === 0n)
+        return undefined;
+    return String((first48 & 0x7fffffffff80n) >> 7n).padStart(12, '0');
+}
+
+;// CONCATENATED MODULE: ./build/inputs/rules.js
+
+
+
+
+const problem = (input, what, remedy) => ({ input, what, remedy });
+const checkRegion = (inputs) => {
+    const region = inputs['aws-region'];
+    if (!region) {
+        return [
+            problem('aws-region', 'not set, and neither is AWS_REGION', 'Write the region, such as aws-region: us-east-2.'),
+        ];
+    }
+    if (partitionOf(region) || isNamedByEndpoint(region, inputs['sts-endpoint']))
+        return [];
+    const near = nearestRegion(region);
+    return [
+        problem('aws-region', `"${region}" is not an AWS region`, near
+            ? `Did you mean ${near}?`
+            : 'Write a region such as us-east-2. If this one is newer than this version of the action, set sts-endpoint to its STS as well.'),
+    ];
+};
+/** With an STS of their own, stores name regions as they like; a new region may be used by naming its endpoint. */
+function isNamedByEndpoint(region, endpoint) {
+    if (!endpoint)
+        return false;
+    return looksLikeRegion(region) ? endpoint.includes(`.${region}.`) : /^[\w-]{1,64}$/.test(region);
+}
+const checkEndpoint = (inputs) => {
+    const endpoint = inputs['sts-endpoint'];
+    if (!endpoint)
+        return [];
+    const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+    const remedy = 'Write a URL such as https://sts.example.com.';
+    if (!url || !/^https?:$/.test(url.protocol))
+        return [problem('sts-endpoint', `"${endpoint}" is not a URL`, remedy)];
+    if (url.username || url.password) {
+        return [
+            problem('sts-endpoint', 'the URL contains a user name or password', `They are never sent to STS. ${remedy}`),
+        ];
+    }
+    return [];
+};
+const checkCredentials = (inputs, context) => {
+    const { 'aws-access-key-id': id, 'aws-secret-access-key': secret, 'aws-session-token': token } = inputs;
+    const problems = [];
+    const check = "Is the secret's name right, and may this run read it? (Runs from forks and of Dependabot may not.)";
+    if (id && !secret) {
+        problems.push(problem('aws-secret-access-key', 'empty, although aws-access-key-id is set', check));
+    }
+    if (secret && !id)
+        problems.push(problem('aws-access-key-id', 'empty, although aws-secret-access-key is set', check));
+    if (token && !id && !secret) {
+        problems.push(problem('aws-session-token', 'set without access keys', 'Set the access keys that it belongs to.'));
+    }
+    for (const [input, value] of [
+        ['aws-access-key-id', id],
+        ['aws-secret-access-key', secret],
+        ['aws-session-token', token],
+    ]) {
+        if (value && /\s/.test(value.reveal())) {
+            problems.push(problem(input, 'contains white space', 'Store the secret again, as one line without spaces.'));
+        }
+    }
+    if (inputs['role-chaining'] && !context.ambient && inputs['credential-source'] === 'auto') {
+        const remedy = 'Run a step that exports credentials before this one, or leave role-chaining out.';
+        problems.push(problem('role-chaining', 'true, but the environment has no AWS_ACCESS_KEY_ID', remedy));
+    }
+    const other = inputs['credential-source'];
+    if (inputs['role-chaining'] && other !== 'auto' && other !== 'environment') {
+        problems.push(problem('role-chaining', `true, but credential-source is ${other}`, 'Leave one of the two out.'));
+    }
+    return problems;
+};
+const checkRole = (inputs) => {
+    const roles = inputs['role-chain'].map(({ role }) => ['role-chain', role]);
+    const first = inputs['role-to-assume'];
+    const all = first ? [['role-to-assume', first], ...roles] : roles;
+    return all.flatMap(([input, role]) => {
+        const arn = (0,aws_arn/* parseRoleArn */.DM)(role);
+        if (arn)
+            return checkPartition(input, role, arn.partition, inputs);
+        if ((0,aws_arn/* isRoleName */.yn)(role))
+            return [];
+        return [
+            problem(input, `"${role}" is neither a role ARN nor a role name`, 'Write it like arn:aws:iam::111122223333:role/NAME.'),
+        ];
+    });
+};
+function checkPartition(input, role, partition, inputs) {
+    const region = inputs['aws-region'] ?? '';
+    const expected = partitionOf(region)?.id;
+    if (!expected || partition === expected)
+        return [];
+    // S3-compatible stores with an STS of their own have their own partitions.
+    if (!isAwsPartition(partition) && inputs['sts-endpoint'])
+        return [];
+    const what = `${role} is of partition ${partition}, but ${region} belongs to ${expected}`;
+    return [problem(input, what, `Use a role of arn:${expected}, or a region of ${partition}.`)];
+}
+const checkTags = (inputs, context) => {
+    const custom = inputs['custom-tags'];
+    const taken = custom.filter(({ key }) => protectedKeys.includes(key));
+    const problems = taken.map(({ key }) => problem('custom-tags', `the key "${key}" is one that the action sets`, 'Choose another key.'));
+    const own = sessionTags(context.github, [], []);
+    const total = own.kept.length + own.droppable.length + custom.length;
+    if (total > mostTags) {
+        problems.push(problem('custom-tags', `${total} tags with those of the action`, `AWS takes at most ${mostTags}.`));
+    }
+    return problems;
+};
+/** Long-lived keys of a wrong account can be told without asking AWS, when the key ID holds its account. */
+const checkAccount = (inputs) => {
+    const allowed = inputs['allowed-account-ids'];
+    const id = inputs['aws-access-key-id'];
+    const account = id && accountOfAccessKeyId(id.reveal());
+    const role = inputs['role-chain'].at(-1)?.role ?? inputs['role-to-assume'];
+    const roleAccount = role ? (0,aws_arn/* parseRoleArn */.DM)(role)?.account : account;
+    if (allowed.length === 0 || !roleAccount || allowed.includes(roleAccount))
+        return [];
+    const what = `the ${role ? 'role' : 'access key'} belongs to account ${roleAccount}, which is not among ${allowed.join(', ')}`;
+    return [problem('allowed-account-ids', what, 'Nothing was exported. Correct the one that is wrong.')];
+};
+
+;// CONCATENATED MODULE: ./build/types.js
+/** The ways in that exist; `credential-source` takes these and `auto`. */
+const sourceKinds = ['github-oidc', 'access-keys', 'environment'];
+
+;// CONCATENATED MODULE: ./build/inputs/schema.js
+
+// Limits: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+const sessionName = {
+    pattern: /^[\w+=,.@-]{2,64}$/,
+    words: '2 to 64 letters, digits or _+=,.@-',
+};
+const externalId = {
+    pattern: /^[\w+=,.@:/-]{2,1224}$/,
+    words: '2 to 1224 letters, digits or _+=,.@:/-',
+};
+const duration = { min: 900, max: 43200 };
+/** Every input of the action. Reading, validation, `action.yml` and the README's tables come from here. */
+const schema = {
+    'aws-region': {
+        group: 'Where',
+        type: 'text',
+        variables: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
+        text: 'AWS region, such as `us-east-2`. Exported as `AWS_REGION` and `AWS_DEFAULT_REGION`. Absent: the variable `AWS_REGION`, then `AWS_DEFAULT_REGION`.',
+    },
+    'allowed-account-ids': {
+        group: 'Where',
+        type: 'commas',
+        form: { pattern: /^\d{12}$/, words: 'account IDs of 12 digits, separated by commas' },
+        text: 'Account IDs, separated by commas. The step fails, and exports nothing, when the session belongs to another account.',
+    },
+    'mask-aws-account-id': {
+        group: 'Where',
+        type: 'boolean',
+        default: false,
+        text: 'Mask the account ID, and ARNs that contain it, in the logs. The runner then drops job outputs that contain it.',
+    },
+    'credential-source': {
+        group: 'Who',
+        type: 'choice',
+        choices: ['auto', ...sourceKinds],
+        default: 'auto',
+        text: 'Who the job is to AWS: `github-oidc`, `access-keys` or `environment` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
+    },
+    audience: {
+        group: 'Who',
+        type: 'text',
+        form: { pattern: /^\S+$/, words: 'a text without white space' },
+        text: 'Audience of the OIDC token. Default `sts.amazonaws.com`; in China regions `sts.amazonaws.com.cn`.',
+    },
+    'aws-access-key-id': {
+        group: 'Who',
+        type: 'secret',
+        text: 'Access key ID. Together with `role-to-assume` and a token endpoint, the keys are only the fallback for OIDC.',
+    },
+    'aws-secret-access-key': {
+        group: 'Who',
+        type: 'secret',
+        text: 'Secret access key that belongs to `aws-access-key-id`.',
+    },
+    'aws-session-token': {
+        group: 'Who',
+        type: 'secret',
+        text: 'Session token, when the access key belongs to a temporary session.',
+    },
+    'role-chaining': {
+        group: 'Who',
+        type: 'boolean',
+        default: false,
+        text: 'Start from the credentials that an earlier step put into the environment.',
+    },
+    'role-to-assume': {
+        group: 'Role',
+        type: 'text',
+        text: 'ARN of the role to assume. With credentials a role name is enough: it is completed with their account.',
+    },
+    'role-chain': {
+        group: 'Role',
+        type: 'roles',
+        text: 'Roles to assume one after another after `role-to-assume`: one ARN a line, or a YAML list of ARNs or of items with `role`, `external-id`, `session-name`, `duration-seconds`, `session-policy`.',
+    },
+    'role-session-name': {
+        group: 'Role',
+        type: 'text',
+        default: 'GitHubActions',
+        form: sessionName,
+        text: 'Name of the session, as CloudTrail shows it: 2 to 64 letters, digits or `_+=,.@-`.',
+    },
+    'role-duration-seconds': {
+        group: 'Role',
+        type: 'integer',
+        default: 3600,
+        ...duration,
+        text: 'How long the session lasts, 900 to 43200 seconds, within the maximum of the role. AWS allows at most 3600 for chained roles.',
+    },
+    'role-external-id': {
+        group: 'Role',
+        type: 'text',
+        form: externalId,
+        text: 'External ID that the trust policy of `role-to-assume` asks for.',
+    },
+    'inline-session-policy': {
+        group: 'Session limits and tags',
+        type: 'policy',
+        text: 'JSON policy that limits the session of `role-to-assume` further; at most 2048 characters.',
+    },
+    'managed-session-policies': {
+        group: 'Session limits and tags',
+        type: 'lines',
+        most: 10,
+        form: {
+            pattern: /^arn:[a-z0-9-]+:iam::(\d{12}|aws):policy\/[\x21-\x7e]+$/,
+            words: 'ARNs of managed policies, one a line',
+        },
+        text: 'ARNs of up to 10 managed policies, one a line, that limit the session of `role-to-assume` further.',
+    },
+    'role-skip-session-tagging': {
+        group: 'Session limits and tags',
+        type: 'boolean',
+        default: false,
+        text: 'Send no session tags.',
+    },
+    'custom-tags': {
+        group: 'Session limits and tags',
+        type: 'tags',
+        text: 'JSON object of tags to add to the session tags. Ignored with a warning for OIDC, whose tags come from the token.',
+    },
+    'transitive-tag-keys': {
+        group: 'Session limits and tags',
+        type: 'lines',
+        text: 'Keys of session tags, one a line, that later roles in the chain keep. A key that is no tag is dropped with a warning.',
+    },
+    'output-credentials': {
+        group: 'Delivery',
+        type: 'boolean',
+        default: false,
+        text: 'Set the credentials as step outputs.',
+    },
+    'output-env-credentials': {
+        group: 'Delivery',
+        type: 'boolean',
+        default: true,
+        text: 'Export region and credentials as environment variables to later steps.',
+    },
+    'sts-endpoint': {
+        group: 'Network',
+        type: 'text',
+        text: 'URL of another STS, such as a private endpoint or an S3-compatible store. Wins over `AWS_ENDPOINT_URL_STS`.',
+    },
+    'action-timeout-s': {
+        group: 'Network',
+        type: 'integer',
+        default: 120,
+        min: 0,
+        max: 21600,
+        text: 'Seconds after which the step gives up, whatever it is waiting for. 0 means the default.',
+    },
+    'disable-retry': {
+        group: 'Network',
+        type: 'boolean',
+        default: false,
+        text: 'Try each request only once.',
+    },
+    'retry-max-attempts': {
+        group: 'Network',
+        type: 'integer',
+        default: 12,
+        min: 1,
+        max: 100,
+        text: 'How often a request is tried when the failure is a passing one: network, timeout, 5xx, throttling. A refusal is never tried again.',
+    },
+};
+/** The outputs that `action.yml` declares. */
+const outputs = {
+    'aws-account-id': 'Account ID of the session.',
+    'authenticated-arn': 'ARN of the session.',
+    'aws-access-key-id': 'Access key ID, with `output-credentials`.',
+    'aws-secret-access-key': 'Secret access key, with `output-credentials`.',
+    'aws-session-token': 'Session token, with `output-credentials`.',
+    'aws-expiration': 'When the session ends (ISO 8601, UTC), with `output-credentials`; empty for long-lived keys.',
+};
+
+;// CONCATENATED MODULE: ./build/inputs/plan.js
+
+
+
+
+
+/** Turns inputs into a plan. Pure: all rules across inputs are here and in `rules.ts`. */
+function makePlan(inputs, context, found) {
+    const problems = [
+        ...found,
+        ...checkRegion(inputs),
+        ...checkEndpoint(inputs),
+        ...checkCredentials(inputs, context),
+        ...checkRole(inputs),
+        ...checkTags(inputs, context),
+        ...checkAccount(inputs),
+    ];
+    const choice = choose(inputs, context);
+    if ('problem' in choice) {
+        return { problems: [...problems, choice.problem], noIdentity: problems.length === 0 };
+    }
+    if (problems.length > 0)
+        return { problems, noIdentity: false };
+    return { plan: assemble(inputs, context, choice) };
+}
+function choose(inputs, context) {
+    const role = inputs['role-to-assume'];
+    const keys = keysOf(inputs);
+    const available = {
+        role: !role ? 'none' : role.startsWith('arn:') ? 'arn' : 'name',
+        audience: inputs.audience ?? audienceOf(inputs['aws-region']),
+        chaining: inputs['role-chaining'],
+        ...(context.tokenEndpoint && { endpoint: context.tokenEndpoint }),
+        ...(keys && { keys }),
+        ...(context.ambient && { ambient: context.ambient }),
+    };
+    const kind = inputs['credential-source'];
+    if (kind !== 'auto') {
+        const required = requireSource(kind, available);
+        if (!('missing' in required))
+            return required;
+        return {
+            problem: {
+                input: 'credential-source',
+                what: `${kind} cannot be used: ${required.missing}`,
+                remedy: 'Give the job what is missing, or write auto.',
+            },
+        };
+    }
+    const choice = chooseSource(available);
+    if ('source' in choice)
+        return choice;
+    return {
+        problem: {
+            input: 'credential-source',
+            what: `there is nothing to sign in with: ${choice.passedOver.map(({ kind: name, why }) => `${name}: ${why}`).join('; ')}`,
+            remedy: role && !context.tokenEndpoint
+                ? 'Give the job the permission id-token: write, or set access keys.'
+                : 'Set role-to-assume and give the job the permission id-token: write, or set access keys.',
+        },
+    };
+}
+/** In China regions STS accepts another audience than elsewhere, so an unset one follows the region. */
+function audienceOf(region) {
+    return partitionOf(region ?? '')?.id === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
+function keysOf(inputs) {
+    const id = inputs['aws-access-key-id'];
+    const secret = inputs['aws-secret-access-key'];
+    const token = inputs['aws-session-token'];
+    if (!id || !secret)
+        return undefined;
+    return { accessKeyId: id, secretAccessKey: secret, ...(token && { sessionToken: token }) };
+}
+function assemble(inputs, context, choice) {
+    const region = inputs['aws-region'] ?? '';
+    const hops = hopsOf(inputs, context);
+    const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
+    const exports = inputs['output-env-credentials'];
+    const stsEndpoint = inputs['sts-endpoint'];
+    return {
+        region,
+        partition: partitionOf(region)?.id ?? 'aws',
+        ...choice,
+        hops,
+        ...(tags && { tags }),
+        allowedAccounts: inputs['allowed-account-ids'],
+        maskAccountId: inputs['mask-aws-account-id'],
+        deliver: {
+            region: exports,
+            // What `auto` found in the environment stays where it is: later steps find it there as well.
+            credentials: exports && !(isAmbient(inputs, choice.source) && hops.length === 0),
+            outputs: inputs['output-credentials'],
+        },
+        network: {
+            ...(stsEndpoint && { stsEndpoint }),
+            timeoutSeconds: inputs['action-timeout-s'] || schema['action-timeout-s'].default,
+            maxAttempts: inputs['disable-retry'] ? 1 : inputs['retry-max-attempts'],
+        },
+        notices: chainNotices(inputs, context),
+        warnings: tagWarnings(inputs, choice, hops, tags),
+    };
+}
+function isAmbient(inputs, source) {
+    return source.kind === 'environment' && inputs['credential-source'] === 'auto';
+}
+// AWS allows a session of a chained role one hour at most:
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
+const chainedLimit = 3600;
+/** Whether `role-to-assume` itself is assumed from another role's session. */
+function startsChained(inputs, context) {
+    return inputs['role-chaining'] && context.ambient?.sessionToken !== undefined;
+}
+function hopsOf(inputs, context) {
+    const role = inputs['role-to-assume'];
+    const externalId = inputs['role-external-id'];
+    const policy = inputs['inline-session-policy'];
+    const first = role
+        ? [
+            {
+                role,
+                sessionName: inputs['role-session-name'],
+                duration: startsChained(inputs, context)
+                    ? Math.min(inputs['role-duration-seconds'], chainedLimit)
+                    : inputs['role-duration-seconds'],
+                ...(externalId && { externalId }),
+                ...(policy && { policy }),
+                policyArns: inputs['managed-session-policies'],
+            },
+        ]
+        : [];
+    return [...first, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
+}
+function chainedHop(item, inputs) {
+    return {
+        role: item.role,
+        sessionName: item.sessionName ?? inputs['role-session-name'],
+        duration: Math.min(item.duration ?? inputs['role-duration-seconds'], chainedLimit),
+        ...(item.externalId && { externalId: item.externalId }),
+        ...(item.policy && { policy: item.policy }),
+        policyArns: [],
+    };
+}
+function chainNotices(inputs, context) {
+    const wanted = inputs['role-duration-seconds'];
+    const asked = [
+        ...(startsChained(inputs, context) ? [wanted] : []),
+        ...inputs['role-chain'].map(({ duration }) => duration ?? wanted),
+    ];
+    if (!asked.some((seconds) => seconds > chainedLimit))
+        return [];
+    return [
+        `The session will last ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS allows a chained role one hour. A role that trusts GitHub directly can have up to 12 hours.`,
+    ];
+}
+function tagsOf(inputs, context) {
+    const custom = inputs['custom-tags'];
+    const all = sessionTags(context.github, custom, []);
+    const keys = [...all.kept, ...all.droppable, ...custom].map(({ key }) => key);
+    return { ...all, transitiveKeys: inputs['transitive-tag-keys'].filter((key) => keys.includes(key)) };
+}
+function tagWarnings(inputs, choice, hops, tags) {
+    const warnings = [];
+    const custom = inputs['custom-tags'];
+    const onlyWebIdentity = choice.source.kind === 'github-oidc' && hops.length === 1;
+    if (custom.length > 0 && onlyWebIdentity && !choice.fallback) {
+        warnings.push('custom-tags is ignored, because the tags of an OIDC session come from the token alone.');
+    }
+    else if (custom.length > 0 && !tags) {
+        warnings.push('custom-tags is ignored, because role-skip-session-tagging is true.');
+    }
+    const dropped = tags
+        ? inputs['transitive-tag-keys'].filter((key) => !tags.transitiveKeys.includes(key))
+        : [];
+    if (dropped.length > 0) {
+        warnings.push(`transitive-tag-keys: ${dropped.join(', ')} left out, because the session has no such tag.`);
+    }
+    return warnings;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/policy.js
+
+// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html: plain text, white space included.
+const limit = 2048;
+/** Checks a session policy's JSON and size. White space is given up only when the policy is too long with it. */
+function readPolicy(text, report) {
+    let policy;
+    try {
+        policy = JSON.parse(text);
+    }
+    catch (error) {
+        report(`not JSON (${(0,errors/* messageOf */.bD)(error)})`, 'Write an IAM policy document: { "Version": "2012-10-17", "Statement": […] }.');
+        return undefined;
+    }
+    if (typeof policy !== 'object' || policy === null || !('Statement' in policy)) {
+        report('not an IAM policy: it has no "Statement"', 'Write { "Version": "2012-10-17", "Statement": […] }.');
+        return undefined;
+    }
+    if (text.length <= limit)
+        return text;
+    const compact = JSON.stringify(policy);
+    if (compact.length <= limit)
+        return compact;
+    report(`${compact.length} characters without white space`, `AWS takes at most ${limit}: shorten it, or use managed-session-policies.`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/role-chain.js
+
+
+
+const keys = ['role', 'external-id', 'session-name', 'duration-seconds', 'session-policy'];
+/** Reads `role-chain`: one role a line, or YAML. The YAML library is loaded only for YAML. */
+async function readRoleChain(text, report) {
+    const lines = text.split('\n').map((line) => line.trim());
+    const plain = lines.every((line) => !/^-|^#|:\s|:$/.test(line));
+    if (plain)
+        return lines.filter((line) => line !== '').map((role) => ({ role }));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    let list;
+    try {
+        // Without types, so that an external ID such as 0042 stays what was written.
+        list = parse(text, { schema: 'failsafe' });
+    }
+    catch (error) {
+        report(`not YAML (${(0,errors/* messageOf */.bD)(error).split('\n')[0]})`, 'Write one role ARN a line, or a YAML list.');
+        return [];
+    }
+    if (!Array.isArray(list)) {
+        report('not a list', 'Write one role ARN a line, or a YAML list whose items start with "- ".');
+        return [];
+    }
+    return list.flatMap((item, index) => readItem(item, `item ${index + 1}`, report) ?? []);
+}
+function readItem(item, where, report) {
+    if (typeof item === 'string')
+        return { role: item.trim() };
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+        report(`${where} is neither a role nor an object`, `Give it a role ARN, or the keys ${keys.join(', ')}.`);
+        return undefined;
+    }
+    const fields = item;
+    for (const key of Object.keys(fields).filter((name) => !keys.includes(name))) {
+        report(`${where} has the unknown key "${key}"`, `The keys are ${keys.join(', ')}.`);
+    }
+    const text = (key, form) => readField(fields, key, form, where, report);
+    const role = text('role');
+    const policy = text('session-policy');
+    const seconds = text('duration-seconds', { pattern: /^\d+$/, words: 'a whole number' });
+    if (!role) {
+        if (fields.role === undefined)
+            report(`${where} has no role`, 'Give it a role ARN.');
+        return undefined;
+    }
+    if (seconds && (Number(seconds) < duration.min || Number(seconds) > duration.max)) {
+        report(`${where}: duration-seconds ${seconds} is out of range`, `Write ${duration.min} to ${duration.max}.`);
+    }
+    const checkedPolicy = policy && readPolicy(policy, (what, remedy) => report(`${where}: session-policy is ${what}`, remedy));
+    const external = text('external-id', externalId);
+    const session = text('session-name', sessionName);
+    return {
+        role,
+        ...(external && { externalId: external }),
+        ...(session && { sessionName: session }),
+        ...(seconds && { duration: Number(seconds) }),
+        ...(checkedPolicy && { policy: checkedPolicy }),
+    };
+}
+function readField(fields, key, form, where, report) {
+    const value = fields[key];
+    if (value === undefined || value === '')
+        return undefined;
+    const text = typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
+    if (!form || form.pattern.test(text))
+        return text;
+    report(`${where}: ${key} "${text}" is not allowed`, `Write ${form.words}.`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/tags.js
+
+// https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html
+const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+/** Reads a JSON object of tags, and reports every tag that AWS would refuse. */
+function readTags(text, report) {
+    const entries = entriesOf(text, report);
+    const tags = [];
+    for (const [key, value] of entries) {
+        if (typeof value === 'object') {
+            report(`the value of "${key}" is not a text`, 'Give every tag a text, a number or a boolean.');
+            continue;
+        }
+        const tag = { key, value: String(value) };
+        const what = refusal(tag);
+        if (what)
+            report(what, 'A key has 1 to 128 and a value up to 256 letters, digits, spaces or _.:/=+-@.');
+        tags.push(tag);
+    }
+    return tags;
+}
+function entriesOf(text, report) {
+    const remedy = 'Write one JSON object, such as {"team": "platform"}.';
+    try {
+        const parsed = JSON.parse(text);
+        if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+            return Object.entries(parsed);
+        report('not an object', remedy);
+    }
+    catch (error) {
+        report(`not JSON (${(0,errors/* messageOf */.bD)(error)})`, remedy);
+    }
+    return [];
+}
+function refusal({ key, value }) {
+    if (key.length < 1 || key.length > 128)
+        return `the key "${key}" has ${key.length} characters`;
+    if (!characters.test(key))
+        return `the key "${key}" has a character that AWS does not take`;
+    if (value.length > 256)
+        return `the value of "${key}" has ${value.length} characters`;
+    if (!characters.test(value))
+        return `the value of "${key}" has a character that AWS does not take`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
+
+
+
+/**
+ * Reads every input from the environment, where the runner put it. Problems are collected, not thrown; an input
+ * with a problem has its default, so that the rules across inputs can still be checked and reported as well.
+ */
+async function readInputs(env) {
+    const problems = [];
+    const values = {};
+    for (const [name, spec] of Object.entries(schema)) {
+        const report = (what, remedy) => problems.push({ input: name, what, remedy });
+        values[name] = await readValue(textOf(name, spec, env), spec, report);
+    }
+    return { inputs: values, problems };
+}
+function textOf(name, spec, env) {
+    const variables = spec.type === 'text' ? (spec.variables ?? []) : [];
+    for (const variable of [`INPUT_${name.toUpperCase()}`, ...variables]) {
+        const text = env[variable]?.trim();
+        if (text)
+            return text;
+    }
+    return '';
+}
+async function readValue(text, spec, report) {
+    switch (spec.type) {
+        case 'text':
+            return readText(text, spec, report);
+        case 'secret':
+            return text ? new build_secret/* Secret */.z(text) : undefined;
+        case 'boolean':
+            return readBoolean(text, spec.default ?? false, report);
+        case 'integer':
+            return readInteger(text, spec, report);
+        case 'lines':
+            return readList(text.split('\n'), spec, report);
+        case 'commas':
+            return readList(text.split(/[,\n]/), spec, report);
+        case 'choice':
+            return readChoice(text, spec, report);
+        case 'policy':
+            return text ? readPolicy(text, report) : undefined;
+        case 'tags':
+            return text ? readTags(text, report) : [];
+        case 'roles':
+            return text ? await readRoleChain(text, report) : [];
+    }
+}
+function readText(text, spec, report) {
+    if (!text)
+        return spec.default;
+    if (!spec.form || spec.form.pattern.test(text))
+        return text;
+    report(`"${text}" is not allowed`, `Write ${spec.form.words}.`);
+    return spec.default;
+}
+function readBoolean(text, fallback, report) {
+    if (!text)
+        return fallback;
+    // The YAML 1.2 core schema's spellings, the same that @actions/core takes.
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    report(`"${text}" is not a boolean`, 'Write true or false.');
+    return fallback;
+}
+function readInteger(text, spec, report) {
+    if (!text)
+        return spec.default;
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= spec.min && value <= spec.max)
+        return value;
+    report(Number.isNaN(value) ? `"${text}" is not a whole number` : `${text} is out of range`, `Write a whole number from ${spec.min} to ${spec.max}, without a unit.`);
+    return spec.default;
+}
+function readList(items, spec, report) {
+    const values = items.map((item) => item.trim()).filter((item) => item !== '');
+    const { form, most } = spec;
+    for (const wrong of form ? values.filter((value) => !form.pattern.test(value)) : []) {
+        report(`"${wrong}" is not allowed`, `Write ${form?.words}.`);
+    }
+    if (most && values.length > most)
+        report(`${values.length} are too many`, `AWS takes at most ${most}.`);
+    return values;
+}
+function readChoice(text, spec, report) {
+    if (!text)
+        return spec.default;
+    if (spec.choices.includes(text))
+        return text;
+    report(`"${text}" does not exist`, `Write one of ${spec.choices.join(', ')}.`);
+    return spec.default;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/secrets.js
+
+
+/** Everything known at the start that the log must not show. */
+function secretsIn(inputs, { tokenEndpoint, ambient }) {
+    const given = Object.values(inputs).filter((value) => value instanceof build_secret/* Secret */.z);
+    return [
+        ...given,
+        tokenEndpoint?.bearer,
+        ambient?.accessKeyId,
+        ambient?.secretAccessKey,
+        ambient?.sessionToken,
+        ...(inputs['mask-aws-account-id'] ? accountsIn(inputs) : []),
+    ];
+}
+function accountsIn(inputs) {
+    const roles = [inputs['role-to-assume'] ?? '', ...inputs['role-chain'].map(({ role }) => role)];
+    return [...inputs['allowed-account-ids'], ...roles.map((role) => (0,aws_arn/* parseRoleArn */.DM)(role)?.account)];
+}
+
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
+
+/** The step: inputs to plan, plan to session, session to later steps. */
+async function main(env) {
+    const context = readContext(env);
+    const { inputs, problems } = await readInputs(env);
+    const planned = makePlan(inputs, context, problems);
+    const plan = 'plan' in planned ? planned.plan : undefined;
+    // From here on connections open by themselves, so what takes time to load is loaded after this line.
+    const network = plan && openNetwork(plan, env);
+    const { GitHubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
+    const { markMain, saveReceipts } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6847));
+    const runner = new GitHubRunner();
+    runner.mask(...secretsIn(inputs, context));
+    markMain();
+    try {
+        if ('problems' in planned) {
+            throw planned.noIdentity
+                ? new errors/* NoIdentityError */.YG(planned.problems[0]?.what)
+                : new errors/* InputError */.dz(planned.problems);
+        }
+        if (!plan || !network)
+            return;
+        if (plan.deliver.region || plan.deliver.credentials)
+            runner.requireFiles('GITHUB_ENV');
+        if (plan.deliver.outputs)
+            runner.requireFiles('GITHUB_OUTPUT');
+        const session = await authenticate(plan, network, runner);
+        deliverSession(plan, session, env, runner, saveReceipts);
+    }
+    catch (error) {
+        const { report } = await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 8273));
+        await report(error, plan, context, network?.stsHost, runner);
+    }
+    finally {
+        network?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 5714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/**
+ * A value that must not be printed. Whatever turns it into text by accident (a template, JSON, `console.log`,
+ * an error message) gets `***`; only `reveal()` gives the value.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    get length() {
+        return this.#value.length;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return '***';
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1296);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

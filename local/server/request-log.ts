@@ -1,0 +1,16 @@
+/** What somebody asked the cloud. Parameters without secrets, so that it can be shown. */
+export interface Asked {
+  /** `token`, or the STS action. */
+  readonly what: string;
+  /** Role ARN, audience and the like; for STS every parameter but the token. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Access key ID that signed; absent for unsigned requests. */
+  readonly signedBy?: string;
+  status: number | 'none';
+}
+
+const hidden = ['WebIdentityToken', 'TokenCode', 'Action', 'Version'];
+
+export function visibleParameters(body: string): Record<string, string> {
+  return Object.fromEntries([...new URLSearchParams(body)].filter(([name]) => !hidden.includes(name)));
+}

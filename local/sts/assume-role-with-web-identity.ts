@@ -1,0 +1,108 @@
+import { createLocalJWKSet, decodeJwt, errors, type JSONWebKeySet, jwtVerify } from 'jose';
+import { evaluate } from '../policy/engine.ts';
+import type { Directory } from './directory.ts';
+import { accessDenied, StsError } from './error.ts';
+import type { Parameters } from './parameters.ts';
+import { checkDuration, openSession, roleRequest } from './session.ts';
+import type { Xml } from './xml.ts';
+
+/** Finds the public keys of an issuer. */
+export type KeysOf = (issuer: string) => JSONWebKeySet | undefined;
+
+// The claims of GitHub's tokens that trust policies may test, besides sub and aud.
+const testable = [
+  'actor',
+  'actor_id',
+  'job_workflow_ref',
+  'repository',
+  'repository_id',
+  'workflow',
+  'ref',
+  'environment',
+  'enterprise_id',
+];
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+export async function assumeRoleWithWebIdentity(
+  parameters: Parameters,
+  directory: Directory,
+  keysOf: KeysOf,
+  now: number,
+): Promise<Xml> {
+  const request = roleRequest(parameters);
+  const token = parameters.required('WebIdentityToken', /^[\s\S]*$/, 4, 20000);
+  const account = /^arn:[\w-]+:iam::(\d{12}):role\//.exec(request.roleArn)?.[1] ?? '';
+  const { issuer, audience, subject, claims } = await verify(token, account, directory, keysOf, now);
+  const provider = issuer.replace(/^https?:\/\//, '');
+  const providerArn = `arn:aws:iam::${account}:oidc-provider/${provider}`;
+  const role = directory.role(request.roleArn);
+  const context = new Map([
+    [`${provider}:aud`, audience],
+    [`${provider}:sub`, subject],
+    ['sts:rolesessionname', request.sessionName],
+    ...testable.flatMap((name) =>
+      claims[name] ? [[`${provider}:${name}`, String(claims[name])] as const] : [],
+    ),
+  ]);
+  const action = 'sts:AssumeRoleWithWebIdentity';
+  const principal = { type: 'Federated', arns: [providerArn] } as const;
+  if (!role || evaluate(role.trust, { action, resource: role.arn, principal, context }) !== 'allowed') {
+    throw accessDenied('Not authorized to perform sts:AssumeRoleWithWebIdentity');
+  }
+  checkDuration(role, request.duration, false);
+  return {
+    ...openSession(directory, role, request, new Map(), now),
+    SubjectFromWebIdentityToken: subject,
+    Audience: audience,
+    Provider: providerArn,
+  };
+}
+
+interface Verified {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly subject: string;
+  readonly claims: Readonly<Record<string, unknown>>;
+}
+
+async function verify(
+  token: string,
+  account: string,
+  directory: Directory,
+  keysOf: KeysOf,
+  now: number,
+): Promise<Verified> {
+  const invalid = (message: string) => new StsError('InvalidIdentityToken', message);
+  let issuer = '';
+  try {
+    issuer = decodeJwt(token).iss ?? '';
+  } catch {
+    throw invalid(
+      'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)',
+    );
+  }
+  const audiences = directory.audiences(account, issuer);
+  if (!audiences) throw invalid(`No OpenIDConnect provider found in your account for ${issuer}`);
+  const keys = keysOf(issuer);
+  if (!keys)
+    throw invalid(
+      "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+    );
+  try {
+    const { payload } = await jwtVerify(token, createLocalJWKSet(keys), {
+      issuer,
+      algorithms: ['RS256'],
+      currentDate: new Date(now),
+    });
+    const audience = [payload.aud ?? []].flat()[0] ?? '';
+    if (!audiences.includes(audience)) throw invalid('Incorrect token audience');
+    return { issuer, audience, subject: payload.sub ?? '', claims: payload };
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) {
+      const date = `${Math.floor(now / 1000)} must be before the expiration date/time ${error.payload.exp}`;
+      throw new StsError('ExpiredTokenException', `Token expired: current date/time ${date}`);
+    }
+    if (error instanceof StsError) throw error;
+    throw invalid('The ID Token provided could not be validated: signature');
+  }
+}

@@ -1,0 +1,65 @@
+import { evaluate } from '../policy/engine.ts';
+import type { Question } from '../policy/statement.ts';
+import type { Caller, Directory, Role } from './directory.ts';
+import { accessDenied, validation } from './error.ts';
+import type { Parameters } from './parameters.ts';
+import { checkDuration, openSession, type RoleRequest, roleRequest } from './session.ts';
+import type { Xml } from './xml.ts';
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+export function assumeRole(parameters: Parameters, caller: Caller, directory: Directory, now: number): Xml {
+  const request = roleRequest(parameters);
+  const externalId = parameters.text('ExternalId', /^[\w+=,.@:/-]*$/, 2, 1224);
+  const role = directory.role(request.roleArn);
+  const actions = ['sts:AssumeRole', ...(request.tags.size > 0 ? ['sts:TagSession'] : [])];
+  for (const action of actions) {
+    if (role && isAllowed(action, role, caller, contextOf(request, caller, externalId))) continue;
+    throw accessDenied(
+      `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${request.roleArn}`,
+    );
+  }
+  if (!role) throw accessDenied('');
+  const repeated = [...request.tags.keys()].find((key) => caller.transitiveTags.has(key));
+  if (repeated) {
+    throw validation(
+      "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.",
+    );
+  }
+  checkDuration(role, request.duration, caller.kind === 'role-session');
+  return openSession(directory, role, request, caller.transitiveTags, now);
+}
+
+/**
+ * Whether both sides agree. In one account a trust policy that names the caller itself is enough; naming the whole
+ * account, or another account's caller, leaves the last word to the caller's own policy
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html).
+ */
+function isAllowed(
+  action: string,
+  role: Role,
+  caller: Caller,
+  context: ReadonlyMap<string, string>,
+): boolean {
+  const principal = { type: 'AWS', arns: caller.names, account: caller.account } as const;
+  const question: Question = { action, resource: role.arn, principal, context };
+  const trust = evaluate(role.trust, question);
+  if (trust === 'denied' || trust === 'silent') return false;
+  const own = evaluate(caller.policy, question);
+  if (own === 'denied') return false;
+  return own === 'allowed' || (trust === 'allowed' && role.account === caller.account);
+}
+
+function contextOf(
+  request: RoleRequest,
+  caller: Caller,
+  externalId: string | undefined,
+): ReadonlyMap<string, string> {
+  return new Map([
+    ['aws:principalarn', caller.names.at(-1) ?? caller.arn],
+    ['aws:principalaccount', caller.account],
+    ['sts:rolesessionname', request.sessionName],
+    ...(externalId ? [['sts:externalid', externalId] as const] : []),
+    ...[...caller.tags].map(([key, value]) => [`aws:principaltag/${key.toLowerCase()}`, value] as const),
+    ...[...request.tags].map(([key, value]) => [`aws:requesttag/${key.toLowerCase()}`, value] as const),
+  ]);
+}

@@ -1,0 +1,103 @@
+import type { CloudConfig, RoleConfig } from '../config.ts';
+import type { Statement } from '../policy/statement.ts';
+import { newAccessKeyId, newSecretAccessKey, newSessionToken, uniqueId } from './keys.ts';
+
+/** Who holds a set of credentials. */
+export interface Caller {
+  readonly account: string;
+  readonly arn: string;
+  readonly userId: string;
+  readonly policy: readonly Statement[];
+  readonly kind: 'user' | 'role-session' | 'user-session';
+  /** ARNs that policies may name the caller by. */
+  readonly names: readonly string[];
+  /** Tags that the next session inherits. */
+  readonly transitiveTags: ReadonlyMap<string, string>;
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+export interface StoredCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  /** Milliseconds since the epoch. */
+  readonly expires?: number;
+  readonly caller: Caller;
+}
+
+export interface Role extends RoleConfig {
+  readonly arn: string;
+  readonly account: string;
+  readonly name: string;
+}
+
+/** Accounts, users, roles and every set of credentials that the cloud knows. */
+export class Directory {
+  readonly #config: CloudConfig;
+  readonly #credentials = new Map<string, StoredCredentials>();
+
+  constructor(config: CloudConfig) {
+    this.#config = config;
+    for (const [account, { users }] of Object.entries(config.accounts)) {
+      for (const [name, user] of Object.entries(users ?? {})) {
+        const arn = `arn:aws:iam::${account}:user/${name}`;
+        const policy = user.policy ?? [];
+        const none = new Map<string, string>();
+        const kind = 'user' as const;
+        const caller = {
+          account,
+          arn,
+          userId: uniqueId('AIDA', arn),
+          policy,
+          kind,
+          names: [arn],
+          transitiveTags: none,
+          tags: none,
+        };
+        for (const [accessKeyId, secretAccessKey] of Object.entries(user['access-keys'])) {
+          this.#credentials.set(accessKeyId, { accessKeyId, secretAccessKey, caller });
+        }
+      }
+    }
+  }
+
+  role(arn: string): Role | undefined {
+    const [, account = '', path = ''] = /^arn:[\w-]+:iam::(\d{12}):role\/(.+)$/.exec(arn) ?? [];
+    const role = this.#config.accounts[account]?.roles?.[path];
+    return role && { ...role, arn, account, name: path.split('/').at(-1) ?? path };
+  }
+
+  /** The audiences that the account's provider for this issuer lists. */
+  audiences(account: string, issuer: string): readonly string[] | undefined {
+    return this.#config.accounts[account]?.['oidc-providers']?.[issuer];
+  }
+
+  credentials(accessKeyId: string): StoredCredentials | undefined {
+    return this.#credentials.get(accessKeyId);
+  }
+
+  /** Makes the credentials of a session. */
+  issue(
+    caller: Caller,
+    expires: number,
+  ): StoredCredentials & { readonly sessionToken: string; readonly expires: number } {
+    const stored = {
+      accessKeyId: newAccessKeyId(caller.account),
+      secretAccessKey: newSecretAccessKey(),
+      sessionToken: newSessionToken(),
+      expires,
+      caller,
+    };
+    this.#credentials.set(stored.accessKeyId, stored);
+    return stored;
+  }
+
+  /** Every secret that the cloud has handed out or was configured with, for tests that look for leaks. */
+  secrets(): string[] {
+    return [...this.#credentials.values()].flatMap(({ accessKeyId, secretAccessKey, sessionToken }) => [
+      accessKeyId,
+      secretAccessKey,
+      ...(sessionToken ? [sessionToken] : []),
+    ]);
+  }
+}

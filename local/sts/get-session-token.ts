@@ -1,0 +1,19 @@
+import type { Caller, Directory } from './directory.ts';
+import { accessDenied } from './error.ts';
+import type { Parameters } from './parameters.ts';
+import { credentialsXml } from './session.ts';
+import type { Xml } from './xml.ts';
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html */
+export function getSessionToken(
+  parameters: Parameters,
+  caller: Caller,
+  directory: Directory,
+  now: number,
+): Xml {
+  const duration = parameters.integer('DurationSeconds', 900, 129600, 43200);
+  if (caller.kind !== 'user') throw accessDenied('Cannot call GetSessionToken with session credentials');
+  return {
+    Credentials: credentialsXml(directory.issue({ ...caller, kind: 'user-session' }, now + duration * 1000)),
+  };
+}

@@ -1,0 +1,131 @@
+import { deflateRawSync } from 'node:zlib';
+import type { Caller, Directory, Role } from './directory.ts';
+import { StsError, validation } from './error.ts';
+import { uniqueId } from './keys.ts';
+import type { Parameters } from './parameters.ts';
+import type { Xml } from './xml.ts';
+
+/** What every role assumption names. Limits: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+export interface RoleRequest {
+  readonly roleArn: string;
+  readonly sessionName: string;
+  readonly duration: number;
+  readonly tags: ReadonlyMap<string, string>;
+  readonly transitiveKeys: readonly string[];
+  /** Share of the space for session policies and tags that is used. */
+  readonly packedPercent: number;
+}
+
+// AWS does not publish its packing or its limit. Deflated size against this many bytes behaves alike.
+const packedSpace = 1_024;
+
+export function roleRequest(parameters: Parameters): RoleRequest {
+  const policy = parameters.text('Policy', /^[\s\S]*$/, 1, 2048);
+  if (policy !== undefined) checkPolicy(policy);
+  const policyArns = parameters.members('PolicyArns', 'arn');
+  if (policyArns.length > 10) throw validation('The number of policy ARNs exceeds 10');
+  const tags = tagsOf(parameters);
+  const transitiveKeys = parameters.members('TransitiveTagKeys');
+  for (const key of transitiveKeys) {
+    if (!tags.has(key))
+      throw validation(`The specified transitive tag key '${key}' must be included in the requested tags.`);
+  }
+  return {
+    roleArn: parameters.required('RoleArn', /^[\s\S]+$/, 20, 2048),
+    sessionName: parameters.required('RoleSessionName', /^[\w+=,.@-]*$/, 2, 64),
+    duration: parameters.integer('DurationSeconds', 900, 43200, 3600),
+    tags,
+    transitiveKeys,
+    packedPercent: packed(policy ?? '', policyArns, tags),
+  };
+}
+
+function tagsOf(parameters: Parameters): ReadonlyMap<string, string> {
+  const keys = parameters.members('Tags', 'Key');
+  const values = parameters.members('Tags', 'Value');
+  if (keys.length > 50) throw validation('The number of tags exceeds the limit of 50');
+  const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+  for (const text of [...keys, ...values]) {
+    if (!characters.test(text))
+      throw validation(`Tag '${text}' failed to satisfy constraint: ${characters.source}`);
+  }
+  if (keys.some((key) => key.length < 1 || key.length > 128) || values.some((value) => value.length > 256)) {
+    throw validation('A tag key or value is too long');
+  }
+  if (new Set(keys.map((key) => key.toLowerCase())).size < keys.length) {
+    throw new StsError(
+      'InvalidParameterValue',
+      'Duplicate tag keys found. Please note that Tag keys are case insensitive.',
+    );
+  }
+  return new Map(keys.map((key, index) => [key, values[index] ?? '']));
+}
+
+function checkPolicy(policy: string): void {
+  try {
+    const { Statement: statement } = JSON.parse(policy) as { Statement?: unknown };
+    if (statement !== undefined) return;
+  } catch {}
+  throw new StsError('MalformedPolicyDocument', 'Syntax errors in policy.');
+}
+
+function packed(policy: string, policyArns: readonly string[], tags: ReadonlyMap<string, string>): number {
+  const bytes = deflateRawSync(JSON.stringify([policy, policyArns, [...tags]])).length;
+  const percent = Math.ceil((bytes / packedSpace) * 100);
+  if (percent <= 100) return percent;
+  throw new StsError(
+    'PackedPolicyTooLarge',
+    `Packed policy consumes ${percent}% of allotted space, please use smaller policy.`,
+  );
+}
+
+/** Refuses a duration that the role, or chaining, does not allow. */
+export function checkDuration(role: Role, duration: number, chained: boolean): void {
+  if (chained && duration > 3600) {
+    throw validation(
+      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+    );
+  }
+  if (duration > (role['max-session-duration'] ?? 3600)) {
+    throw validation('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+  }
+}
+
+/** Makes the session and the part of the answer that is the same for every kind of assumption. */
+export function openSession(
+  directory: Directory,
+  role: Role,
+  request: RoleRequest,
+  inherited: ReadonlyMap<string, string>,
+  now: number,
+): { readonly [name: string]: Xml | undefined } {
+  const roleId = uniqueId('AROA', role.arn);
+  const arn = `arn:aws:sts::${role.account}:assumed-role/${role.name}/${request.sessionName}`;
+  const tags = new Map([...inherited, ...request.tags]);
+  const handedDown = [...tags].filter(([key]) => inherited.has(key) || request.transitiveKeys.includes(key));
+  const caller: Caller = {
+    account: role.account,
+    arn,
+    userId: `${roleId}:${request.sessionName}`,
+    policy: role.policy ?? [],
+    kind: 'role-session',
+    names: [arn, role.arn],
+    tags,
+    transitiveTags: new Map(handedDown),
+  };
+  const stored = directory.issue(caller, now + request.duration * 1000);
+  return {
+    Credentials: credentialsXml(stored),
+    AssumedRoleUser: { AssumedRoleId: caller.userId, Arn: arn },
+    ...(request.packedPercent > 1 && { PackedPolicySize: request.packedPercent }),
+  };
+}
+
+export function credentialsXml(stored: ReturnType<Directory['issue']>): Xml {
+  return {
+    AccessKeyId: stored.accessKeyId,
+    SecretAccessKey: stored.secretAccessKey,
+    SessionToken: stored.sessionToken,
+    Expiration: new Date(stored.expires).toISOString().replace(/\.\d+/, ''),
+  };
+}

@@ -1,0 +1,63 @@
+import { assumeRole } from './assume-role.ts';
+import { assumeRoleWithWebIdentity, type KeysOf } from './assume-role-with-web-identity.ts';
+import type { Caller, Directory } from './directory.ts';
+import { accessDenied, StsError } from './error.ts';
+import { getSessionToken } from './get-session-token.ts';
+import { Parameters } from './parameters.ts';
+import { authenticateRequest, type StsRequest } from './signature.ts';
+import { answerXml, errorXml, type Xml } from './xml.ts';
+
+export interface StsAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Answers one request of the STS query protocol, version 2011-06-15. */
+export async function answerSts(
+  request: StsRequest,
+  directory: Directory,
+  keysOf: KeysOf,
+  now: number,
+): Promise<StsAnswer> {
+  const parameters = new Parameters(request.body);
+  const action = parameters.get('Action') ?? '';
+  try {
+    return {
+      status: 200,
+      body: answerXml(action, await perform(action, parameters, request, directory, keysOf, now)),
+    };
+  } catch (error) {
+    if (!(error instanceof StsError)) throw error;
+    return { status: error.status, body: errorXml(error.code, error.message, error.status) };
+  }
+}
+
+async function perform(
+  action: string,
+  parameters: Parameters,
+  request: StsRequest,
+  directory: Directory,
+  keysOf: KeysOf,
+  now: number,
+): Promise<Xml> {
+  if (action === 'AssumeRoleWithWebIdentity')
+    return assumeRoleWithWebIdentity(parameters, directory, keysOf, now);
+  const { caller } = await authenticateRequest(request, directory, now);
+  switch (action) {
+    case 'AssumeRole':
+      return assumeRole(parameters, caller, directory, now);
+    case 'GetCallerIdentity':
+      return { Arn: caller.arn, UserId: caller.userId, Account: caller.account };
+    case 'GetSessionToken':
+      return getSessionToken(parameters, caller, directory, now);
+    default:
+      throw unknownAction(action, caller);
+  }
+}
+
+function unknownAction(action: string, caller: Caller): StsError {
+  if (!action) return new StsError('MissingAction', 'Missing Action');
+  return accessDenied(
+    `User: ${caller.arn} is not authorized to perform: sts:${action}: the local cloud does not have it`,
+  );
+}

@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const run = (script: string, ...args: string[]) =>
+  execFileSync(process.execPath, [`node_modules/${script}`, ...args], { cwd: root, stdio: 'inherit' });
+
+/** TypeScript to JavaScript, then one bundle: `dist/index.js`, with chunks for what a run may not need. */
+for (const folder of ['build', 'dist']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'src');
+run(
+  '@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  'build/index.js',
+  '--out',
+  'dist',
+  '--license',
+  'licenses.txt',
+  '--no-cache',
+);

@@ -1,0 +1,57 @@
+import type { Deadline } from './aws/deadline.ts';
+import type { Http } from './aws/http.ts';
+import type { Network } from './aws/network.ts';
+import type { RetryRules } from './aws/retry.ts';
+import { Sts } from './aws/sts.ts';
+import { walk } from './chain/chain.ts';
+import { AccountError, messageOf } from './errors.ts';
+import { identify } from './sources/index.ts';
+import type { Plan, Runner, Session } from './types.ts';
+
+/**
+ * Signs in as the plan says. The whole story: source, identity, chain, session, account guard. Nothing is exported
+ * here, so a failure leaves nothing behind.
+ */
+export async function authenticate(plan: Plan, network: Network, runner: Runner): Promise<Session> {
+  announce(plan, runner);
+  const session = await signIn(plan, network, runner);
+  const { allowedAccounts } = plan;
+  if (allowedAccounts.length > 0 && !allowedAccounts.includes(session.account)) {
+    throw new AccountError(session.account, allowedAccounts);
+  }
+  return session;
+}
+
+async function signIn(plan: Plan, { http, deadline }: Network, runner: Runner): Promise<Session> {
+  const { fallback } = plan;
+  if (!fallback) return attempt(plan, http, deadline, runner);
+  // The fallback needs time of its own, or a token endpoint that never answers would take it all.
+  const half = deadline.part(0.5);
+  try {
+    return await attempt(plan, http, half, runner);
+  } catch (error) {
+    deadline.signal.throwIfAborted();
+    runner.warning(
+      `${plan.source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${messageOf(error)}. Long-lived keys are second best: mend this, then remove them.`,
+    );
+    return attempt({ ...plan, source: fallback }, http, deadline, runner);
+  } finally {
+    half.clear();
+  }
+}
+
+async function attempt(plan: Plan, http: Http, deadline: Deadline, runner: Runner): Promise<Session> {
+  const log = (message: string) => runner.info(message);
+  const rules: RetryRules = { maxAttempts: plan.network.maxAttempts, deadline, log };
+  const sts = new Sts(plan.region, plan.network, http, rules);
+  const identity = identify(plan.source, http, rules, runner);
+  await sts.preload();
+  return walk(plan, identity, sts, runner);
+}
+
+function announce({ source, why, passedOver, notices, warnings }: Plan, runner: Runner): void {
+  const others = passedOver.map(({ kind, why: reason }) => `${kind} (${reason})`).join(', ');
+  runner.info(`Source: ${source.kind}, because ${why}.${others && ` Passed over: ${others}.`}`);
+  for (const warning of warnings) runner.warning(warning);
+  for (const notice of notices) runner.notice(notice);
+}

@@ -1,0 +1,103 @@
+import http from 'node:http';
+import https from 'node:https';
+import { isIP } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Deadline } from './deadline.ts';
+
+/** Limits of one request, in milliseconds; the step's own deadline comes on top. */
+export const timeouts = { connect: 5_000, answer: 10_000 } as const;
+
+// No answer that is waited for is larger than a few kilobytes.
+const largestBody = 1_000_000;
+
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/** The connections of one run. They stay open between requests and are closed with the run. */
+export class Http {
+  readonly httpAgent = reusing(new http.Agent({ keepAlive: true }), this.#opened());
+  readonly httpsAgent = reusing(new https.Agent({ keepAlive: true }), this.#opened());
+  readonly #open = new Map<string, Duplex>();
+
+  #opened(): (key: string) => Duplex | undefined {
+    return (key) => {
+      const socket = this.#open.get(key);
+      this.#open.delete(key);
+      return socket;
+    };
+  }
+
+  /** Opens a connection now, so that the first request to this origin need not wait for it. Never fails. */
+  connect(origin: string): void {
+    const url = new URL(origin);
+    const agent = url.protocol === 'https:' ? this.httpsAgent : this.httpAgent;
+    const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const socket = agent.createConnection({
+      host,
+      port,
+      servername: isIP(host) ? '' : host,
+    } as http.ClientRequestArgs);
+    const key = `${host}:${port}`;
+    if (!socket) return;
+    // A failure here shows again, and is reported, when the request itself connects.
+    const forget = () => this.#open.get(key) === socket && this.#open.delete(key);
+    socket.once('error', forget).once('close', forget);
+    this.#open.set(key, socket);
+  }
+
+  /** One GET. Rejects on network errors and timeouts with Node's own error; every status is an answer. */
+  get(url: string, headers: Record<string, string>, deadline: Deadline): Promise<Answer> {
+    const client = url.startsWith('https:') ? https : http;
+    const agent = url.startsWith('https:') ? this.httpsAgent : this.httpAgent;
+    return deadline.race(
+      new Promise((resolve, reject) => {
+        const request = client.get(url, { agent, headers, signal: deadline.signal }, (response) => {
+          const chunks: Buffer[] = [];
+          let size = 0;
+          response.on('data', (chunk: Buffer) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > largestBody) request.destroy(new Error('the answer is too large'));
+          });
+          response.on('error', reject);
+          response.on('end', () => {
+            const contentType = response.headers['content-type'] ?? 'no content type';
+            resolve({
+              status: response.statusCode ?? 0,
+              contentType,
+              body: Buffer.concat(chunks).toString(),
+            });
+          });
+        });
+        const late = () => request.destroy(timeoutError(timeouts.answer));
+        const timer = setTimeout(late, timeouts.answer);
+        request.on('error', reject).on('close', () => clearTimeout(timer));
+      }),
+    );
+  }
+
+  /** Closes every connection, also those in use. */
+  close(): void {
+    for (const socket of this.#open.values()) socket.destroy();
+    this.#open.clear();
+    this.httpAgent.destroy();
+    this.httpsAgent.destroy();
+  }
+}
+
+function timeoutError(milliseconds: number): Error {
+  return Object.assign(new Error(`no answer within ${milliseconds / 1000} s`), { code: 'ETIMEDOUT' });
+}
+
+/** Makes the agent take a connection that is open already, where there is one. */
+function reusing<Agent extends http.Agent>(agent: Agent, opened: (key: string) => Duplex | undefined): Agent {
+  const connect = agent.createConnection.bind(agent);
+  agent.createConnection = (options, callback) => {
+    return opened(`${options.host}:${options.port}`) ?? connect(options, callback);
+  };
+  return agent;
+}

@@ -1,0 +1,41 @@
+import type { Plan } from '../types.ts';
+import { Deadline } from './deadline.ts';
+import { Http } from './http.ts';
+import { partitionOf } from './partition.ts';
+
+/** What a run needs to reach others. */
+export interface Network {
+  readonly http: Http;
+  readonly deadline: Deadline;
+  /** Where STS most likely is, for messages. */
+  readonly stsHost: string | undefined;
+  close(): void;
+}
+
+/** Starts the step's deadline and opens the connections that the plan will need first. */
+export function openNetwork(plan: Plan, env: NodeJS.ProcessEnv): Network {
+  const deadline = new Deadline(plan.network.timeoutSeconds);
+  const http = new Http();
+  const sts = likelyStsOrigin(plan, env);
+  if (plan.source.kind === 'github-oidc' && URL.canParse(plan.source.endpoint.url)) {
+    http.connect(plan.source.endpoint.url);
+  }
+  if (sts) http.connect(sts.origin);
+  const close = () => {
+    deadline.clear();
+    http.close();
+  };
+  return { http, deadline, stsHost: sts?.host, close };
+}
+
+/**
+ * Where the SDK will look for STS, by the settings that are cheap to read. A wrong guess costs one unused
+ * connection; the SDK itself decides later.
+ */
+function likelyStsOrigin(plan: Plan, env: NodeJS.ProcessEnv): URL | undefined {
+  const endpoint = plan.network.stsEndpoint ?? (env.AWS_ENDPOINT_URL_STS || env.AWS_ENDPOINT_URL);
+  if (endpoint) return URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  const suffix = partitionOf(plan.region)?.suffix;
+  const name = env.AWS_USE_FIPS_ENDPOINT === 'true' ? 'sts-fips' : 'sts';
+  return suffix ? new URL(`https://${name}.${plan.region}.${suffix}`) : undefined;
+}

@@ -1,0 +1,24 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { type Partition, partitions } from './partitions.ts';
+
+const allRegions = partitions.flatMap(({ regions }) => regions);
+
+/** The partition that has the region; undefined when no such region exists. */
+export function partitionOf(region: string): Partition | undefined {
+  return partitions.find(({ regions }) => regions.includes(region));
+}
+
+/** The real region that a misspelt one most likely means, or undefined when none is near. */
+export function nearestRegion(text: string): string | undefined {
+  const candidate = closest(text.toLowerCase(), allRegions);
+  return distance(text.toLowerCase(), candidate) <= 4 ? candidate : undefined;
+}
+
+export function isAwsPartition(id: string): boolean {
+  return partitions.some((partition) => partition.id === id);
+}
+
+/** Whether the name has the form of an AWS region, so that it is either one of them or a mistake. */
+export function looksLikeRegion(name: string): boolean {
+  return /^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(name);
+}

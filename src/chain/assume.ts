@@ -1,0 +1,62 @@
+import { isNetworkError, retrying } from '../aws/retry.ts';
+import type { Assumed, Sts } from '../aws/sts.ts';
+import type { Credentials, Hop, Identity, Runner, SessionTags } from '../types.ts';
+import { allTags, withoutDroppable } from './tags.ts';
+
+type WebIdentity = Extract<Identity, { kind: 'web-identity' }>;
+
+/** Assumes a role with a web identity, and with a fresh token again when a passing failure outlived the first one. */
+export async function assumeWithToken(hop: Hop, identity: WebIdentity, sts: Sts): Promise<Assumed> {
+  let usefulFor = () => 0;
+  const worthAnotherToken = (error: unknown) => isPassing(error) && usefulFor() <= 0;
+  return retrying('AssumeRoleWithWebIdentity with a fresh token', sts.rules, worthAnotherToken, async () => {
+    const token = await identity.token();
+    usefulFor = token.usefulFor;
+    return sts.assumeRoleWithWebIdentity(hop, token.jwt, usefulFor);
+  });
+}
+
+/** Assumes a role with credentials; leaves out what STS allows to leave out when it says that all is too large. */
+export async function assumeWithCredentials(
+  hop: Hop,
+  credentials: Credentials,
+  tags: SessionTags | undefined,
+  sts: Sts,
+  runner: Runner,
+  fresh: boolean,
+): Promise<Assumed> {
+  const call = (what: Hop, sent: SessionTags | undefined) =>
+    sts.assumeRole(
+      what,
+      sent && { tags: allTags(sent), transitiveKeys: sent.transitiveKeys },
+      credentials,
+      fresh,
+    );
+  try {
+    return await call(hop, tags);
+  } catch (error) {
+    const { name, message } = error as Error;
+    if (tags && tags.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
+      const dropped = tags.droppable.map(({ key }) => key).join(', ');
+      runner.notice(
+        `STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`,
+      );
+      return call(hop, withoutDroppable(tags));
+    }
+    if (hop.duration > 3600 && /1 hour session limit/.test(message)) {
+      runner.notice(
+        `The session will last 3600 s, not ${hop.duration} s, because AWS allows a chained role one hour.`,
+      );
+      return call({ ...hop, duration: 3600 }, tags);
+    }
+    throw error;
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  const { $metadata, $retryable } = error as {
+    $metadata?: { httpStatusCode?: number };
+    $retryable?: unknown;
+  };
+  return isNetworkError(error) || ($metadata?.httpStatusCode ?? 0) >= 500 || $retryable !== undefined;
+}

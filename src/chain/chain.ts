@@ -1,0 +1,85 @@
+import type { Assumed, Sts } from '../aws/sts.ts';
+import { DeadlineError, HopError, IdentifyError, messageOf, TokenRequestError } from '../errors.ts';
+import type { Credentials, Hop, HopTaken, Identity, Plan, Runner, Session, SessionTags } from '../types.ts';
+import { assumeWithCredentials, assumeWithToken } from './assume.ts';
+import { tagsAfter } from './tags.ts';
+
+/** Where a chain stands: who the job is now, and how it came there. */
+interface Position {
+  readonly identity: Identity;
+  /** Set after the first hop. */
+  readonly assumed?: Assumed;
+  readonly tags?: SessionTags;
+  readonly taken: readonly HopTaken[];
+}
+
+/** Walks the plan's hops from the identity to the final session. Every secret on the way is masked as it comes. */
+export async function walk(plan: Plan, identity: Identity, sts: Sts, runner: Runner): Promise<Session> {
+  let position: Position = { identity, ...(plan.tags && { tags: plan.tags }), taken: [] };
+  for (const [index, hop] of plan.hops.entries()) {
+    position = await step(plan, position, hop, index, sts, runner);
+  }
+  const trail = { source: plan.source.kind, hops: position.taken };
+  if (position.assumed) return { ...position.assumed, trail };
+  if (position.identity.kind === 'web-identity')
+    throw new Error('a web identity without a role is no session');
+  const { credentials } = position.identity;
+  return { credentials, ...(await whoIs(credentials, sts)), trail };
+}
+
+async function step(
+  plan: Plan,
+  position: Position,
+  hop: Hop,
+  index: number,
+  sts: Sts,
+  runner: Runner,
+): Promise<Position> {
+  const { identity, tags } = position;
+  const started = performance.now();
+  const role = await roleArn(hop.role, plan, position, sts);
+  const assumed = await assume({ ...hop, role }, position, sts, runner).catch((cause: unknown) => {
+    // Neither is the role's fault, and each explains itself better without it.
+    if (cause instanceof DeadlineError || cause instanceof TokenRequestError) throw cause;
+    const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
+    const caller = position.assumed?.arn;
+    throw new HopError({ number: index + 1, of: plan.hops.length, role, caller, claims, cause });
+  });
+  const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
+  runner.mask(accessKeyId, secretAccessKey, sessionToken);
+  if (plan.maskAccountId) runner.mask(assumed.account, assumed.arn);
+  const milliseconds = Math.round(performance.now() - started);
+  runner.info(`Assumed ${role} as ${hop.sessionName} for ${hop.duration} s (${milliseconds} ms).`);
+  return {
+    identity: { kind: 'credentials', credentials: assumed.credentials },
+    assumed,
+    // Tags of a web identity come from its token, so the hop after it sends all of ours.
+    ...(tags && { tags: identity.kind === 'credentials' ? tagsAfter(tags) : tags }),
+    taken: [...position.taken, { role, arn: assumed.arn, milliseconds }],
+  };
+}
+
+function assume(hop: Hop, { identity, assumed, tags }: Position, sts: Sts, runner: Runner): Promise<Assumed> {
+  switch (identity.kind) {
+    case 'web-identity':
+      return assumeWithToken(hop, identity, sts);
+    case 'credentials':
+      return assumeWithCredentials(hop, identity.credentials, tags, sts, runner, assumed !== undefined);
+  }
+}
+
+/** Completes a role's name with the account of the credentials that will assume it. */
+async function roleArn(role: string, plan: Plan, { identity, assumed }: Position, sts: Sts): Promise<string> {
+  if (role.startsWith('arn:') || identity.kind === 'web-identity') return role;
+  const account = assumed?.account ?? (await whoIs(identity.credentials, sts)).account;
+  return `arn:${plan.partition}:iam::${account}:role/${role}`;
+}
+
+async function whoIs(credentials: Credentials, sts: Sts): Promise<{ account: string; arn: string }> {
+  try {
+    return await sts.getCallerIdentity(credentials);
+  } catch (cause) {
+    if (cause instanceof DeadlineError) throw cause;
+    throw new IdentifyError(messageOf(cause), { cause });
+  }
+}

@@ -1,0 +1,108 @@
+/** One thing that is wrong with what the workflow wrote. */
+export interface Problem {
+  readonly input: string;
+  /** What is wrong, with the value unless it is secret. */
+  readonly what: string;
+  /** What to write instead. */
+  readonly remedy: string;
+}
+
+/** Takes a problem of the input that is being read. */
+export type Report = (what: string, remedy: string) => void;
+
+/** Everything that is wrong with the inputs, found before any network call. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** `role-to-assume` or `credential-source` asks for a sign-in for which the job has nothing at all. */
+export class NoIdentityError extends Error {
+  override readonly name = 'NoIdentityError';
+}
+
+/** GitHub's token endpoint gave no token. `status` is absent when no answer came. */
+export class TokenRequestError extends Error {
+  override readonly name = 'TokenRequestError';
+  readonly host: string;
+  readonly status: number | undefined;
+
+  constructor(message: string, host: string, options: { status?: number; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.host = host;
+    this.status = options.status;
+  }
+}
+
+/** A role assumption failed; `cause` is what STS, or the network, said. */
+export class HopError extends Error {
+  override readonly name = 'HopError';
+  /** Position in the chain, from 1. */
+  readonly number: number;
+  readonly of: number;
+  readonly role: string;
+  /** ARN that tried to assume the role, where known. */
+  readonly caller: string | undefined;
+  readonly claims: Readonly<Record<string, unknown>> | undefined;
+
+  constructor(hop: {
+    number: number;
+    of: number;
+    role: string;
+    caller?: string | undefined;
+    claims?: Readonly<Record<string, unknown>> | undefined;
+    cause: unknown;
+  }) {
+    super(`hop ${hop.number} of ${hop.of}, ${hop.role}: ${messageOf(hop.cause)}`, { cause: hop.cause });
+    this.number = hop.number;
+    this.of = hop.of;
+    this.role = hop.role;
+    this.caller = hop.caller;
+    this.claims = hop.claims;
+  }
+}
+
+/** STS did not accept the source's own credentials, or could not be asked who they are. */
+export class IdentifyError extends Error {
+  override readonly name = 'IdentifyError';
+}
+
+/** The session belongs to an account that `allowed-account-ids` does not list. */
+export class AccountError extends Error {
+  override readonly name = 'AccountError';
+  readonly account: string;
+  readonly allowed: readonly string[];
+
+  constructor(account: string, allowed: readonly string[]) {
+    super(`the credentials belong to account ${account}`);
+    this.account = account;
+    this.allowed = allowed;
+  }
+}
+
+/** A deadline passed; `what` names the step that was being waited for. */
+export class DeadlineError extends Error {
+  override readonly name = 'DeadlineError';
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super(`no result within ${seconds} s`);
+    this.seconds = seconds;
+  }
+}
+
+/** The runner offers no place to put the session. */
+export class DeliveryError extends Error {
+  override readonly name = 'DeliveryError';
+}
+
+/** The text of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '') return messageOf(error.errors[0]);
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,51 @@
+import {
+  AccountError,
+  DeadlineError,
+  DeliveryError,
+  HopError,
+  IdentifyError,
+  InputError,
+  messageOf,
+  NoIdentityError,
+  TokenRequestError,
+} from '../errors.ts';
+import type { Explanation, Situation } from './explanation.ts';
+import { explainInputs, explainNoIdentity } from './inputs.ts';
+import { explainDeadline, explainTokenRequest } from './network.ts';
+import { explainHop, explainIdentify } from './sts.ts';
+
+export { type Explanation, render, type Situation } from './explanation.ts';
+
+/** Turns whatever was thrown into cause and remedy. Pure. */
+export function explain(error: unknown, situation: Situation): Explanation {
+  if (error instanceof InputError) return explainInputs(error);
+  if (error instanceof NoIdentityError) return explainNoIdentity(error, situation);
+  if (error instanceof TokenRequestError) return explainTokenRequest(error);
+  if (error instanceof HopError) return explainHop(error, situation);
+  if (error instanceof IdentifyError) return explainIdentify(error, situation);
+  if (error instanceof DeadlineError) return explainDeadline(error, situation);
+  if (error instanceof AccountError) {
+    return {
+      title: 'Wrong AWS account',
+      what: `The session belongs to account ${error.account}, but allowed-account-ids names ${error.allowed.join(', ')}. Nothing was exported.`,
+      why: 'The role or the keys are of another account than the workflow expects.',
+      remedy:
+        'Correct role-to-assume or the keys; or, if the account is right, add it to allowed-account-ids.',
+    };
+  }
+  if (error instanceof DeliveryError) {
+    return {
+      title: 'Nowhere to put the session',
+      what: `${error.message}.`,
+      why: 'The session reaches later steps through files of the runner, and this one offers none that can be written.',
+      remedy:
+        'Update the runner; or set output-env-credentials: false if later steps do not need the environment.',
+    };
+  }
+  return {
+    title: 'Unexpected failure',
+    what: messageOf(error),
+    why: 'This is a case that the action does not know.',
+    remedy: 'Run the job again with debug logging, and report the log as an issue of the action.',
+  };
+}

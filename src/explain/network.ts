@@ -1,0 +1,81 @@
+import type { DeadlineError, TokenRequestError } from '../errors.ts';
+import type { Explanation, Row, Situation } from './explanation.ts';
+
+export function explainDeadline({ seconds }: DeadlineError, { plan, stsHost }: Situation): Explanation {
+  const waitedFor = stsHost ? `GitHub's token endpoint or STS (${stsHost})` : 'an answer';
+  return {
+    title: 'No answer in time',
+    what: `The sign-in was not done within ${plan?.network.timeoutSeconds ?? seconds} s, waiting for ${waitedFor}. Nothing was exported.`,
+    why: 'The other side accepts connections but does not answer, or a firewall drops what is sent.',
+    remedy: 'Look whether this runner can reach that host. If it only needs longer, raise action-timeout-s.',
+  };
+}
+
+export function explainTokenRequest(error: TokenRequestError): Explanation {
+  const { host, status, message } = error;
+  const what = `GitHub's token endpoint (${host}) gave no OIDC token: ${message}.`;
+  if (status === 401 || status === 403) {
+    return {
+      title: 'GitHub refused an OIDC token',
+      what,
+      why: 'The job’s token for that endpoint is wrong or has ended.',
+      remedy: 'Check that the job has permissions: id-token: write, and run it again.',
+    };
+  }
+  return {
+    title: 'GitHub gave no OIDC token',
+    what,
+    why:
+      status === undefined
+        ? 'The runner could not reach the endpoint, also when tried again.'
+        : 'The endpoint failed, also when tried again where that could help.',
+    remedy:
+      'Run the job again; if it stays so, look at githubstatus.com, and at the network of a self-hosted runner.',
+  };
+}
+
+/** What the network, or something in it that is not STS, did to a call. */
+export const networkRows: readonly Row<Said>[] = [
+  {
+    when: ({ code }) => code === 'ENOTFOUND' || code === 'EAI_AGAIN',
+    explain: ({ what }, { stsHost, plan }) => ({
+      title: 'STS cannot be found',
+      what,
+      why: `The name ${stsHost ?? 'of STS'} does not resolve on this runner.`,
+      remedy: `Check aws-region (${plan?.region ?? ''}) and the runner's DNS. In a private network STS needs a VPC endpoint.`,
+    }),
+  },
+  {
+    when: ({ code, name }) => /^E[A-Z]+$/.test(code) || name === 'TimeoutError',
+    explain: ({ what }, { stsHost }) => ({
+      title: 'STS cannot be reached',
+      what,
+      why: `The connection to ${stsHost ?? 'STS'} failed, also when tried again.`,
+      remedy:
+        'Check the network of the runner: a firewall, a proxy that it needs, or a private network without an STS endpoint.',
+    }),
+  },
+  {
+    when: ({ body }) => body !== undefined && !/<ErrorResponse|<\w+Response/.test(body),
+    explain: ({ what, status, contentType, body }, { stsHost }) => ({
+      title: 'Something else answered instead of STS',
+      what: `${what} The answer had status ${status} and type ${contentType}, and began: ${body}`,
+      why: `${stsHost ?? 'The STS host'} answered with something that is not from STS, as a proxy or a captive portal does.`,
+      remedy: 'Look at what stands between this runner and STS, or correct sts-endpoint.',
+    }),
+  },
+];
+
+/** What came back from a call to STS. */
+export interface Said {
+  /** The sentence that begins every explanation of it. */
+  readonly what: string;
+  readonly name: string;
+  readonly message: string;
+  /** Node's code for a network error, or empty. */
+  readonly code: string;
+  readonly status: number | undefined;
+  readonly contentType: string | undefined;
+  /** First words of an answer that could not be read. */
+  readonly body: string | undefined;
+}

@@ -1,0 +1,64 @@
+import { type HopError, type IdentifyError, messageOf } from '../errors.ts';
+import type { Explanation, Row, Situation } from './explanation.ts';
+import { networkRows, type Said } from './network.ts';
+import { roleRows } from './role.ts';
+import { webIdentityRows } from './web-identity.ts';
+
+/** Explains a hop that failed, and names it. */
+export function explainHop(error: HopError, situation: Situation): Explanation {
+  const place = error.of > 1 ? `Hop ${error.number} of ${error.of}: ` : '';
+  const said = saidBy(error.cause, `${place}${error.role} could not be assumed`);
+  const rows = error.claims ? [...webIdentityRows, ...roleRows] : roleRows;
+  const hopRow = rows.find(({ when }) => when({ ...said, hop: error }, situation));
+  if (hopRow) return hopRow.explain({ ...said, hop: error }, situation);
+  return fromRows(networkRows, said, situation) ?? unknown(said);
+}
+
+/** Explains why STS did not say who the credentials belong to. */
+export function explainIdentify(error: IdentifyError, situation: Situation): Explanation {
+  const said = saidBy(error.cause, 'AWS did not accept the credentials');
+  const hopless = { ...said, hop: undefined };
+  const row = roleRows.find(({ when }) => when(hopless, situation));
+  return row?.explain(hopless, situation) ?? fromRows(networkRows, said, situation) ?? unknown(said);
+}
+
+function fromRows(rows: readonly Row<Said>[], said: Said, situation: Situation): Explanation | undefined {
+  return rows.find(({ when }) => when(said, situation))?.explain(said, situation);
+}
+
+function unknown(said: Said): Explanation {
+  return {
+    title: 'AWS refused the sign-in',
+    what: said.what,
+    why: 'STS names the reason above.',
+    remedy: 'Correct what it names; every input is described in the README of the action.',
+  };
+}
+
+interface SdkError {
+  readonly name?: string;
+  readonly code?: string;
+  readonly $metadata?: { readonly httpStatusCode?: number };
+  readonly $response?: {
+    readonly statusCode?: number;
+    readonly headers?: Record<string, string>;
+    readonly body?: unknown;
+  };
+  readonly $responseBodyText?: string;
+}
+
+function saidBy(cause: unknown, tried: string): Said {
+  const { name, code, $metadata, $response, $responseBodyText } = (cause ?? {}) as SdkError;
+  const status = $metadata?.httpStatusCode ?? $response?.statusCode;
+  const body = $responseBodyText ?? (typeof $response?.body === 'string' ? $response.body : undefined);
+  const message = messageOf(cause).split('\n')[0] ?? '';
+  return {
+    what: `${tried}: ${name && name !== 'Error' ? `${name}: ` : ''}${message}${/[.!?]$/.test(message) ? '' : '.'}`,
+    name: (name ?? '').replace(/Exception$/, ''),
+    message,
+    code: code ?? '',
+    status,
+    contentType: $response?.headers?.['content-type'],
+    body: body?.replace(/\s+/g, ' ').trim().slice(0, 160),
+  };
+}

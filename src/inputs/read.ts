@@ -1,0 +1,115 @@
+import type { Problem, Report } from '../errors.ts';
+import { Secret } from '../secret.ts';
+import { readPolicy } from './policy.ts';
+import { readRoleChain } from './role-chain.ts';
+import { type Form, type InputName, type InputSpec, type Inputs, schema } from './schema.ts';
+import { readTags } from './tags.ts';
+
+export interface Reading {
+  readonly inputs: Inputs;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads every input from the environment, where the runner put it. Problems are collected, not thrown; an input
+ * with a problem has its default, so that the rules across inputs can still be checked and reported as well.
+ */
+export async function readInputs(env: NodeJS.ProcessEnv): Promise<Reading> {
+  const problems: Problem[] = [];
+  const values: Partial<Record<InputName, unknown>> = {};
+  for (const [name, spec] of Object.entries(schema) as [InputName, InputSpec][]) {
+    const report: Report = (what, remedy) => problems.push({ input: name, what, remedy });
+    values[name] = await readValue(textOf(name, spec, env), spec, report);
+  }
+  return { inputs: values as Inputs, problems };
+}
+
+function textOf(name: InputName, spec: InputSpec, env: NodeJS.ProcessEnv): string {
+  const variables = spec.type === 'text' ? (spec.variables ?? []) : [];
+  for (const variable of [`INPUT_${name.toUpperCase()}`, ...variables]) {
+    const text = env[variable]?.trim();
+    if (text) return text;
+  }
+  return '';
+}
+
+async function readValue(text: string, spec: InputSpec, report: Report): Promise<unknown> {
+  switch (spec.type) {
+    case 'text':
+      return readText(text, spec, report);
+    case 'secret':
+      return text ? new Secret(text) : undefined;
+    case 'boolean':
+      return readBoolean(text, spec.default ?? false, report);
+    case 'integer':
+      return readInteger(text, spec, report);
+    case 'lines':
+      return readList(text.split('\n'), spec, report);
+    case 'commas':
+      return readList(text.split(/[,\n]/), spec, report);
+    case 'choice':
+      return readChoice(text, spec, report);
+    case 'policy':
+      return text ? readPolicy(text, report) : undefined;
+    case 'tags':
+      return text ? readTags(text, report) : [];
+    case 'roles':
+      return text ? await readRoleChain(text, report) : [];
+  }
+}
+
+function readText(text: string, spec: { default?: string; form?: Form }, report: Report): string | undefined {
+  if (!text) return spec.default;
+  if (!spec.form || spec.form.pattern.test(text)) return text;
+  report(`"${text}" is not allowed`, `Write ${spec.form.words}.`);
+  return spec.default;
+}
+
+function readBoolean(text: string, fallback: boolean, report: Report): boolean {
+  if (!text) return fallback;
+  // The YAML 1.2 core schema's spellings, the same that @actions/core takes.
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  report(`"${text}" is not a boolean`, 'Write true or false.');
+  return fallback;
+}
+
+function readInteger(
+  text: string,
+  spec: { default: number; min: number; max: number },
+  report: Report,
+): number {
+  if (!text) return spec.default;
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= spec.min && value <= spec.max) return value;
+  report(
+    Number.isNaN(value) ? `"${text}" is not a whole number` : `${text} is out of range`,
+    `Write a whole number from ${spec.min} to ${spec.max}, without a unit.`,
+  );
+  return spec.default;
+}
+
+function readList(
+  items: readonly string[],
+  spec: { form?: Form; most?: number },
+  report: Report,
+): readonly string[] {
+  const values = items.map((item) => item.trim()).filter((item) => item !== '');
+  const { form, most } = spec;
+  for (const wrong of form ? values.filter((value) => !form.pattern.test(value)) : []) {
+    report(`"${wrong}" is not allowed`, `Write ${form?.words}.`);
+  }
+  if (most && values.length > most) report(`${values.length} are too many`, `AWS takes at most ${most}.`);
+  return values;
+}
+
+function readChoice(
+  text: string,
+  spec: { default: string; choices: readonly string[] },
+  report: Report,
+): string {
+  if (!text) return spec.default;
+  if (spec.choices.includes(text)) return text;
+  report(`"${text}" does not exist`, `Write one of ${spec.choices.join(', ')}.`);
+  return spec.default;
+}

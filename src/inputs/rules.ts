@@ -1,0 +1,161 @@
+import { accountOfAccessKeyId } from '../aws/access-key-id.ts';
+import { isRoleName, parseRoleArn } from '../aws/arn.ts';
+import { isAwsPartition, looksLikeRegion, nearestRegion, partitionOf } from '../aws/partition.ts';
+import { mostTags, protectedKeys, sessionTags } from '../chain/tags.ts';
+import type { Problem } from '../errors.ts';
+import type { Context } from '../github/context.ts';
+import type { InputName, Inputs } from './schema.ts';
+
+type Rule = (inputs: Inputs, context: Context) => readonly Problem[];
+
+const problem = (input: InputName, what: string, remedy: string): Problem => ({ input, what, remedy });
+
+export const checkRegion = (inputs: Inputs): readonly Problem[] => {
+  const region = inputs['aws-region'];
+  if (!region) {
+    return [
+      problem(
+        'aws-region',
+        'not set, and neither is AWS_REGION',
+        'Write the region, such as aws-region: us-east-2.',
+      ),
+    ];
+  }
+  if (partitionOf(region) || isNamedByEndpoint(region, inputs['sts-endpoint'])) return [];
+  const near = nearestRegion(region);
+  return [
+    problem(
+      'aws-region',
+      `"${region}" is not an AWS region`,
+      near
+        ? `Did you mean ${near}?`
+        : 'Write a region such as us-east-2. If this one is newer than this version of the action, set sts-endpoint to its STS as well.',
+    ),
+  ];
+};
+
+/** With an STS of their own, stores name regions as they like; a new region may be used by naming its endpoint. */
+function isNamedByEndpoint(region: string, endpoint: string | undefined): boolean {
+  if (!endpoint) return false;
+  return looksLikeRegion(region) ? endpoint.includes(`.${region}.`) : /^[\w-]{1,64}$/.test(region);
+}
+
+export const checkEndpoint = (inputs: Inputs): readonly Problem[] => {
+  const endpoint = inputs['sts-endpoint'];
+  if (!endpoint) return [];
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  const remedy = 'Write a URL such as https://sts.example.com.';
+  if (!url || !/^https?:$/.test(url.protocol))
+    return [problem('sts-endpoint', `"${endpoint}" is not a URL`, remedy)];
+  if (url.username || url.password) {
+    return [
+      problem(
+        'sts-endpoint',
+        'the URL contains a user name or password',
+        `They are never sent to STS. ${remedy}`,
+      ),
+    ];
+  }
+  return [];
+};
+
+export const checkCredentials: Rule = (inputs, context) => {
+  const { 'aws-access-key-id': id, 'aws-secret-access-key': secret, 'aws-session-token': token } = inputs;
+  const problems: Problem[] = [];
+  const check =
+    "Is the secret's name right, and may this run read it? (Runs from forks and of Dependabot may not.)";
+  if (id && !secret) {
+    problems.push(problem('aws-secret-access-key', 'empty, although aws-access-key-id is set', check));
+  }
+  if (secret && !id)
+    problems.push(problem('aws-access-key-id', 'empty, although aws-secret-access-key is set', check));
+  if (token && !id && !secret) {
+    problems.push(
+      problem('aws-session-token', 'set without access keys', 'Set the access keys that it belongs to.'),
+    );
+  }
+  for (const [input, value] of [
+    ['aws-access-key-id', id],
+    ['aws-secret-access-key', secret],
+    ['aws-session-token', token],
+  ] as const) {
+    if (value && /\s/.test(value.reveal())) {
+      problems.push(
+        problem(input, 'contains white space', 'Store the secret again, as one line without spaces.'),
+      );
+    }
+  }
+  if (inputs['role-chaining'] && !context.ambient && inputs['credential-source'] === 'auto') {
+    const remedy = 'Run a step that exports credentials before this one, or leave role-chaining out.';
+    problems.push(problem('role-chaining', 'true, but the environment has no AWS_ACCESS_KEY_ID', remedy));
+  }
+  const other = inputs['credential-source'];
+  if (inputs['role-chaining'] && other !== 'auto' && other !== 'environment') {
+    problems.push(
+      problem('role-chaining', `true, but credential-source is ${other}`, 'Leave one of the two out.'),
+    );
+  }
+  return problems;
+};
+
+export const checkRole = (inputs: Inputs): readonly Problem[] => {
+  const roles = inputs['role-chain'].map(({ role }) => ['role-chain', role] as const);
+  const first = inputs['role-to-assume'];
+  const all: (readonly [InputName, string])[] = first ? [['role-to-assume', first], ...roles] : roles;
+  return all.flatMap(([input, role]) => {
+    const arn = parseRoleArn(role);
+    if (arn) return checkPartition(input, role, arn.partition, inputs);
+    if (isRoleName(role)) return [];
+    return [
+      problem(
+        input,
+        `"${role}" is neither a role ARN nor a role name`,
+        'Write it like arn:aws:iam::111122223333:role/NAME.',
+      ),
+    ];
+  });
+};
+
+function checkPartition(
+  input: InputName,
+  role: string,
+  partition: string,
+  inputs: Inputs,
+): readonly Problem[] {
+  const region = inputs['aws-region'] ?? '';
+  // A misspelt region still tells the partition that was meant.
+  const expected = partitionOf(partitionOf(region) ? region : (nearestRegion(region) ?? ''))?.id;
+  if (!expected || partition === expected) return [];
+  // S3-compatible stores with an STS of their own have their own partitions.
+  if (!isAwsPartition(partition) && inputs['sts-endpoint']) return [];
+  const what = `${role} is of partition ${partition}, but ${region} belongs to ${expected}`;
+  return [problem(input, what, `Use a role of arn:${expected}, or a region of ${partition}.`)];
+}
+
+export const checkTags: Rule = (inputs, context) => {
+  const custom = inputs['custom-tags'];
+  const taken = custom.filter(({ key }) => protectedKeys.includes(key));
+  const problems = taken.map(({ key }) =>
+    problem('custom-tags', `the key "${key}" is one that the action sets`, 'Choose another key.'),
+  );
+  const own = sessionTags(context.github, [], []);
+  const total = own.kept.length + own.droppable.length + custom.length;
+  if (total > mostTags) {
+    problems.push(
+      problem('custom-tags', `${total} tags with those of the action`, `AWS takes at most ${mostTags}.`),
+    );
+  }
+  return problems;
+};
+
+/** Long-lived keys of a wrong account can be told without asking AWS, when the key ID holds its account. */
+export const checkAccount = (inputs: Inputs): readonly Problem[] => {
+  const allowed = inputs['allowed-account-ids'];
+  const id = inputs['aws-access-key-id'];
+  const account = id && accountOfAccessKeyId(id.reveal());
+  const role = inputs['role-chain'].at(-1)?.role ?? inputs['role-to-assume'];
+  const roleAccount = role ? parseRoleArn(role)?.account : account;
+  if (allowed.length === 0 || !roleAccount || allowed.includes(roleAccount)) return [];
+  const what = `the ${role ? 'role' : 'access key'} belongs to account ${roleAccount}, which is not among ${allowed.join(', ')}`;
+  return [problem('allowed-account-ids', what, 'Nothing was exported. Correct the one that is wrong.')];
+};

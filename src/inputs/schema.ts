@@ -1,0 +1,247 @@
+import { sourceKinds } from '../types.ts';
+
+/** What every input has: the heading it stands under in the README, and its text there and in `action.yml`. */
+interface Common {
+  readonly group: 'Where' | 'Who' | 'Role' | 'Session limits and tags' | 'Delivery' | 'Network';
+  readonly text: string;
+}
+
+/** How an input is read. A `default` here is the only one there is: `action.yml` has none. */
+export type InputSpec = Common &
+  (
+    | {
+        readonly type: 'text';
+        readonly default?: string;
+        readonly variables?: readonly string[];
+        readonly form?: Form;
+      }
+    | { readonly type: 'secret' }
+    | { readonly type: 'boolean'; readonly default?: boolean }
+    | { readonly type: 'integer'; readonly default: number; readonly min: number; readonly max: number }
+    | { readonly type: 'lines'; readonly form?: Form; readonly most?: number }
+    | { readonly type: 'commas'; readonly form: Form }
+    | { readonly type: 'choice'; readonly default: string; readonly choices: readonly string[] }
+    | { readonly type: 'policy' }
+    | { readonly type: 'tags' }
+    | { readonly type: 'roles' }
+  );
+
+/** A pattern and how to say it. */
+export interface Form {
+  readonly pattern: RegExp;
+  readonly words: string;
+}
+
+// Limits: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+export const sessionName: Form = {
+  pattern: /^[\w+=,.@-]{2,64}$/,
+  words: '2 to 64 letters, digits or _+=,.@-',
+};
+export const externalId: Form = {
+  pattern: /^[\w+=,.@:/-]{2,1224}$/,
+  words: '2 to 1224 letters, digits or _+=,.@:/-',
+};
+export const duration = { min: 900, max: 43200 } as const;
+
+/** Every input of the action. Reading, validation, `action.yml` and the README's tables come from here. */
+export const schema = {
+  'aws-region': {
+    group: 'Where',
+    type: 'text',
+    variables: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
+    text: 'AWS region, such as `us-east-2`. Exported as `AWS_REGION` and `AWS_DEFAULT_REGION`. Absent: the variable `AWS_REGION`, then `AWS_DEFAULT_REGION`.',
+  },
+  'allowed-account-ids': {
+    group: 'Where',
+    type: 'commas',
+    form: { pattern: /^\d{12}$/, words: 'account IDs of 12 digits, separated by commas' },
+    text: 'Account IDs, separated by commas. The step fails, and exports nothing, when the session belongs to another account.',
+  },
+  'mask-aws-account-id': {
+    group: 'Where',
+    type: 'boolean',
+    default: false,
+    text: 'Mask the account ID, and ARNs that contain it, in the logs. The runner then drops job outputs that contain it.',
+  },
+  'credential-source': {
+    group: 'Who',
+    type: 'choice',
+    choices: ['auto', ...sourceKinds],
+    default: 'auto',
+    text: 'Who the job is to AWS: `github-oidc`, `access-keys` or `environment` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
+  },
+  audience: {
+    group: 'Who',
+    type: 'text',
+    form: { pattern: /^\S+$/, words: 'a text without white space' },
+    text: 'Audience of the OIDC token. Default `sts.amazonaws.com`; in China regions `sts.amazonaws.com.cn`.',
+  },
+  'aws-access-key-id': {
+    group: 'Who',
+    type: 'secret',
+    text: 'Access key ID. Together with `role-to-assume` and a token endpoint, the keys are only the fallback for OIDC.',
+  },
+  'aws-secret-access-key': {
+    group: 'Who',
+    type: 'secret',
+    text: 'Secret access key that belongs to `aws-access-key-id`.',
+  },
+  'aws-session-token': {
+    group: 'Who',
+    type: 'secret',
+    text: 'Session token, when the access key belongs to a temporary session.',
+  },
+  'role-chaining': {
+    group: 'Who',
+    type: 'boolean',
+    default: false,
+    text: 'Start from the credentials that an earlier step put into the environment.',
+  },
+  'role-to-assume': {
+    group: 'Role',
+    type: 'text',
+    text: 'ARN of the role to assume. With credentials a role name is enough: it is completed with their account.',
+  },
+  'role-chain': {
+    group: 'Role',
+    type: 'roles',
+    text: 'Roles to assume one after another after `role-to-assume`: one ARN a line, or a YAML list of ARNs or of items with `role`, `external-id`, `session-name`, `duration-seconds`, `session-policy`.',
+  },
+  'role-session-name': {
+    group: 'Role',
+    type: 'text',
+    default: 'GitHubActions',
+    form: sessionName,
+    text: 'Name of the session, as CloudTrail shows it: 2 to 64 letters, digits or `_+=,.@-`.',
+  },
+  'role-duration-seconds': {
+    group: 'Role',
+    type: 'integer',
+    default: 3600,
+    ...duration,
+    text: 'How long the session lasts, 900 to 43200 seconds, within the maximum of the role. AWS allows at most 3600 for chained roles.',
+  },
+  'role-external-id': {
+    group: 'Role',
+    type: 'text',
+    form: externalId,
+    text: 'External ID that the trust policy of `role-to-assume` asks for.',
+  },
+  'inline-session-policy': {
+    group: 'Session limits and tags',
+    type: 'policy',
+    text: 'JSON policy that limits the session of `role-to-assume` further; at most 2048 characters.',
+  },
+  'managed-session-policies': {
+    group: 'Session limits and tags',
+    type: 'lines',
+    most: 10,
+    form: {
+      pattern: /^arn:[a-z0-9-]+:iam::(\d{12}|aws):policy\/[\x21-\x7e]+$/,
+      words: 'ARNs of managed policies, one a line',
+    },
+    text: 'ARNs of up to 10 managed policies, one a line, that limit the session of `role-to-assume` further.',
+  },
+  'role-skip-session-tagging': {
+    group: 'Session limits and tags',
+    type: 'boolean',
+    default: false,
+    text: 'Send no session tags.',
+  },
+  'custom-tags': {
+    group: 'Session limits and tags',
+    type: 'tags',
+    text: 'JSON object of tags to add to the session tags. Ignored with a warning for OIDC, whose tags come from the token.',
+  },
+  'transitive-tag-keys': {
+    group: 'Session limits and tags',
+    type: 'lines',
+    text: 'Keys of session tags, one a line, that later roles in the chain keep. A key that is no tag is dropped with a warning.',
+  },
+  'output-credentials': {
+    group: 'Delivery',
+    type: 'boolean',
+    default: false,
+    text: 'Set the credentials as step outputs.',
+  },
+  'output-env-credentials': {
+    group: 'Delivery',
+    type: 'boolean',
+    default: true,
+    text: 'Export region and credentials as environment variables to later steps.',
+  },
+  'sts-endpoint': {
+    group: 'Network',
+    type: 'text',
+    text: 'URL of another STS, such as a private endpoint or an S3-compatible store. Wins over `AWS_ENDPOINT_URL_STS`.',
+  },
+  'action-timeout-s': {
+    group: 'Network',
+    type: 'integer',
+    default: 120,
+    min: 0,
+    max: 21600,
+    text: 'Seconds after which the step gives up, whatever it is waiting for. 0 means the default.',
+  },
+  'disable-retry': {
+    group: 'Network',
+    type: 'boolean',
+    default: false,
+    text: 'Try each request only once.',
+  },
+  'retry-max-attempts': {
+    group: 'Network',
+    type: 'integer',
+    default: 12,
+    min: 1,
+    max: 100,
+    text: 'How often a request is tried when the failure is a passing one: network, timeout, 5xx, throttling. A refusal is never tried again.',
+  },
+} as const satisfies Record<string, InputSpec>;
+
+export type InputName = keyof typeof schema;
+
+/** A role of `role-chain` as it was written. */
+export interface ChainItem {
+  readonly role: string;
+  readonly externalId?: string;
+  readonly sessionName?: string;
+  readonly duration?: number;
+  readonly policy?: string;
+}
+
+type ValueOf<Spec> = Spec extends { type: 'text'; default: string }
+  ? string
+  : Spec extends { type: 'text' | 'policy' }
+    ? string | undefined
+    : Spec extends { type: 'secret' }
+      ? import('../secret.ts').Secret | undefined
+      : Spec extends { type: 'boolean' }
+        ? boolean
+        : Spec extends { type: 'integer' }
+          ? number
+          : Spec extends { type: 'lines' | 'commas' }
+            ? readonly string[]
+            : Spec extends { type: 'choice'; choices: readonly (infer Choice)[] }
+              ? Choice
+              : Spec extends { type: 'tags' }
+                ? readonly import('../types.ts').Tag[]
+                : Spec extends { type: 'roles' }
+                  ? readonly ChainItem[]
+                  : never;
+
+/** The inputs' values, each in the type that its row of the schema says. */
+export type Inputs = { readonly [Name in InputName]: ValueOf<(typeof schema)[Name]> };
+
+/** The outputs that `action.yml` declares. */
+export const outputs = {
+  'aws-account-id': 'Account ID of the session.',
+  'authenticated-arn': 'ARN of the session.',
+  'aws-access-key-id': 'Access key ID, with `output-credentials`.',
+  'aws-secret-access-key': 'Secret access key, with `output-credentials`.',
+  'aws-session-token': 'Session token, with `output-credentials`.',
+  'aws-expiration':
+    'When the session ends (ISO 8601, UTC), with `output-credentials`; empty for long-lived keys.',
+} as const;
+
+export type OutputName = keyof typeof outputs;

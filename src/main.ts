@@ -1,0 +1,40 @@
+import { authenticate } from './authenticate.ts';
+import { openNetwork } from './aws/network.ts';
+import { deliverSession } from './deliveries/index.ts';
+import { InputError, NoIdentityError } from './errors.ts';
+import { readContext } from './github/context.ts';
+import { makePlan } from './inputs/plan.ts';
+import { readInputs } from './inputs/read.ts';
+import { secretsIn } from './inputs/secrets.ts';
+
+/** The step: inputs to plan, plan to session, session to later steps. */
+export async function main(env: NodeJS.ProcessEnv): Promise<void> {
+  const context = readContext(env);
+  const { inputs, problems } = await readInputs(env);
+  const planned = makePlan(inputs, context, problems);
+  const plan = 'plan' in planned ? planned.plan : undefined;
+  // From here on connections open by themselves, so what takes time to load is loaded after this line.
+  const network = plan && openNetwork(plan, env);
+  const { GitHubRunner } = await import('./github/runner.ts');
+  const { markMain, saveReceipts } = await import('./github/state.ts');
+  const runner = new GitHubRunner();
+  runner.mask(...secretsIn(inputs, context));
+  markMain();
+  try {
+    if ('problems' in planned) {
+      throw planned.noIdentity
+        ? new NoIdentityError(planned.problems[0]?.what)
+        : new InputError(planned.problems);
+    }
+    if (!plan || !network) return;
+    if (plan.deliver.region || plan.deliver.credentials) runner.requireFiles('GITHUB_ENV');
+    if (plan.deliver.outputs) runner.requireFiles('GITHUB_OUTPUT');
+    const session = await authenticate(plan, network, runner);
+    deliverSession(plan, session, env, runner, saveReceipts);
+  } catch (error) {
+    const { report } = await import('./report.ts');
+    await report(error, plan, context, network?.stsHost, runner);
+  } finally {
+    network?.close();
+  }
+}

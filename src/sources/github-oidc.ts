@@ -1,0 +1,100 @@
+import type { Http } from '../aws/http.ts';
+import { isNetworkError, isPassingStatus, type RetryRules, retrying } from '../aws/retry.ts';
+import { messageOf, TokenRequestError } from '../errors.ts';
+import { Secret } from '../secret.ts';
+import type { Identity, Runner, SourcePlan, WebIdentityToken } from '../types.ts';
+
+type OidcPlan = Extract<SourcePlan, { kind: 'github-oidc' }>;
+
+// A token with less than this left, in milliseconds, may expire on its way through a slow network and STS.
+const margin = 30_000;
+
+/** The job's identity by GitHub's OIDC token. The request is under way when this returns. */
+export function githubOidc(plan: OidcPlan, http: Http, rules: RetryRules, runner: Runner): Identity {
+  let last: WebIdentityToken | undefined;
+  const fetch = async () => {
+    last = await request(plan, http, rules, runner);
+    return last;
+  };
+  let current = fetch();
+  // Whoever awaits token() gets the failure; until then it is not an unhandled one.
+  current.catch(() => {});
+  return {
+    kind: 'web-identity',
+    token: () => {
+      if (last && last.usefulFor() <= 0) current = fetch();
+      return current;
+    },
+    claims: () => last?.claims,
+  };
+}
+
+// https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
+async function request(
+  plan: OidcPlan,
+  http: Http,
+  rules: RetryRules,
+  runner: Runner,
+): Promise<WebIdentityToken> {
+  const { url, bearer } = plan.endpoint;
+  const target = `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(plan.audience)}`;
+  const host = URL.canParse(url) ? new URL(url).host : url;
+  const headers = {
+    authorization: `bearer ${bearer.reveal()}`,
+    accept: 'application/json',
+    'user-agent': 'aws-auth',
+  };
+  return retrying('OIDC token request', rules, isPassing, async () => {
+    const answer = await http.get(target, headers, rules.deadline).catch((error: unknown) => {
+      if (!isNetworkError(error)) throw error;
+      throw new TokenRequestError(messageOf(error), host, { cause: error });
+    });
+    const { status, contentType, body } = answer;
+    if (status < 200 || status > 299) {
+      throw new TokenRequestError(`${status} (${contentType}): ${firstWords(body)}`, host, { status });
+    }
+    const jwt = tokenIn(body);
+    if (!jwt) throw new TokenRequestError(`${status} without a token (${contentType})`, host, { status });
+    const token = new Secret(jwt);
+    runner.mask(token);
+    return receive(token);
+  });
+}
+
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof TokenRequestError)) return false;
+  if (error.status === undefined || isPassingStatus(error.status)) return true;
+  // GitHub answers this while the job is not quite started in its own books.
+  return /in 'Pending' state/.test(error.message);
+}
+
+function tokenIn(body: string): string | undefined {
+  try {
+    const { value } = JSON.parse(body) as { value?: unknown };
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function receive(jwt: Secret): WebIdentityToken {
+  const claims = claimsOf(jwt);
+  const { iat, nbf, exp } = claims as Record<string, unknown>;
+  const start = typeof iat === 'number' ? iat : typeof nbf === 'number' ? nbf : undefined;
+  const life = typeof exp === 'number' && start !== undefined ? (exp - start) * 1000 : 300_000;
+  const end = performance.now() + life - margin;
+  return { jwt, claims, usefulFor: () => end - performance.now() };
+}
+
+function claimsOf(jwt: Secret): Readonly<Record<string, unknown>> {
+  try {
+    const payload = Buffer.from(jwt.reveal().split('.')[1] ?? '', 'base64url').toString();
+    return JSON.parse(payload) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+function firstWords(body: string): string {
+  return body.replace(/\s+/g, ' ').trim().slice(0, 200) || 'no text';
+}

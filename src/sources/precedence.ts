@@ -1,0 +1,116 @@
+import type { Credentials, PassedOver, SourceKind, SourcePlan, TokenEndpoint } from '../types.ts';
+
+/** What a job has to sign in with. */
+export interface Available {
+  readonly role: 'arn' | 'name' | 'none';
+  readonly audience: string;
+  /** `role-chaining`: start from the environment, whatever else there is. */
+  readonly chaining: boolean;
+  readonly endpoint?: TokenEndpoint;
+  readonly keys?: Credentials;
+  readonly ambient?: Credentials;
+}
+
+/** A source taken, or the reason why not; empty when nobody asked for it. */
+type Verdict = { readonly take: SourcePlan; readonly why: string } | { readonly pass: string };
+
+interface Resolver {
+  readonly kind: SourceKind;
+  readonly resolve: (available: Available) => Verdict;
+}
+
+const chained: Resolver = {
+  kind: 'environment',
+  resolve: ({ chaining, ambient }) => {
+    if (!chaining) return { pass: '' };
+    if (!ambient) return { pass: 'the environment has no credentials' };
+    return { take: { kind: 'environment', credentials: ambient }, why: 'role-chaining is set' };
+  },
+};
+
+const githubOidc: Resolver = {
+  kind: 'github-oidc',
+  resolve: ({ role, endpoint, audience }) => {
+    if (role === 'none') return { pass: 'role-to-assume is not set' };
+    if (!endpoint) return { pass: 'this job has no token endpoint' };
+    if (role === 'name') return { pass: 'role-to-assume is a name, and OIDC needs an ARN' };
+    return {
+      take: { kind: 'github-oidc', endpoint, audience },
+      why: 'role-to-assume is set and this job has a token endpoint',
+    };
+  },
+};
+
+const accessKeys: Resolver = {
+  kind: 'access-keys',
+  resolve: ({ keys }) =>
+    keys
+      ? { take: { kind: 'access-keys', credentials: keys }, why: 'aws-access-key-id is set' }
+      : { pass: 'aws-access-key-id is not set' },
+};
+
+const ambient: Resolver = {
+  kind: 'environment',
+  resolve: (available) =>
+    available.ambient
+      ? {
+          take: { kind: 'environment', credentials: available.ambient },
+          why: 'the environment has credentials',
+        }
+      : { pass: 'the environment has no credentials' },
+};
+
+/** The order of `auto`: the first that fits is taken. */
+const order: readonly Resolver[] = [chained, githubOidc, accessKeys, ambient];
+
+/** What an explicit `credential-source` asks. */
+const byKind: Readonly<Record<SourceKind, Resolver>> = {
+  'github-oidc': githubOidc,
+  'access-keys': accessKeys,
+  environment: ambient,
+};
+
+export interface Choice {
+  readonly source: SourcePlan;
+  readonly why: string;
+  readonly passedOver: readonly PassedOver[];
+  readonly fallback?: SourcePlan;
+}
+
+/** Takes the first source that fits, or tells why none did. */
+export function chooseSource(available: Available): Choice | { readonly passedOver: readonly PassedOver[] } {
+  const verdicts = order.map(({ kind, resolve }) => ({ kind, verdict: resolve(available) }));
+  const index = verdicts.findIndex(({ verdict }) => 'take' in verdict);
+  const chosen = verdicts[index]?.verdict;
+  if (!chosen || !('take' in chosen))
+    return { passedOver: verdicts.flatMap(({ kind, verdict }) => passed(kind, verdict)) };
+  // Short-lived proof comes first, but a job that brought keys as well is not left without a way in.
+  const fallback = chosen.take.kind === 'github-oidc' ? accessKeys.resolve(available) : undefined;
+  const later = fallback && 'take' in fallback ? 'kept as the fallback' : `${chosen.take.kind} comes first`;
+  return {
+    source: chosen.take,
+    why: chosen.why,
+    passedOver: [
+      ...verdicts.slice(0, index).flatMap(({ kind, verdict }) => passed(kind, verdict)),
+      ...verdicts
+        .slice(index + 1)
+        .filter(({ kind, verdict }) => 'take' in verdict && kind !== chosen.take.kind)
+        .map(({ kind }) => ({
+          kind,
+          why: kind === 'access-keys' ? later : `${chosen.take.kind} comes first`,
+        })),
+    ],
+    ...(fallback && 'take' in fallback && { fallback: fallback.take }),
+  };
+}
+
+/** Takes exactly the source that `credential-source` names, or tells what it lacks. */
+export function requireSource(kind: SourceKind, available: Available): Choice | { readonly missing: string } {
+  const verdict = byKind[kind].resolve(available);
+  if ('pass' in verdict) return { missing: verdict.pass };
+  return { source: verdict.take, why: 'credential-source names it', passedOver: [] };
+}
+
+function passed(kind: SourceKind, verdict: Verdict): PassedOver[] {
+  return 'pass' in verdict && verdict.pass ? [{ kind, why: verdict.pass }] : [];
+}

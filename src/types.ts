@@ -1,0 +1,139 @@
+import type { Secret } from './secret.ts';
+
+/** The ways in that exist; `credential-source` takes these and `auto`. */
+export const sourceKinds = ['github-oidc', 'access-keys', 'environment'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** Long-lived keys, or a session when there is a session token. */
+export interface Credentials {
+  readonly accessKeyId: Secret;
+  readonly secretAccessKey: Secret;
+  readonly sessionToken?: Secret;
+}
+
+/** Where GitHub issues OIDC tokens for this job: present only with `id-token: write`. */
+export interface TokenEndpoint {
+  readonly url: string;
+  readonly bearer: Secret;
+}
+
+/** What a source needs to yield an identity. */
+export type SourcePlan =
+  | { readonly kind: 'github-oidc'; readonly endpoint: TokenEndpoint; readonly audience: string }
+  | { readonly kind: 'access-keys'; readonly credentials: Credentials }
+  | { readonly kind: 'environment'; readonly credentials: Credentials };
+
+export interface WebIdentityToken {
+  readonly jwt: Secret;
+  /** The claims, not verified (STS does that): for messages only. */
+  readonly claims: Readonly<Record<string, unknown>>;
+  /** Milliseconds in which the token is good to send. Measured from its arrival, so a wrong clock does not matter. */
+  usefulFor(): number;
+}
+
+/** What proves who the job is. A web identity can be asked for a token again, because tokens are short-lived. */
+export type Identity =
+  | {
+      readonly kind: 'web-identity';
+      /** A token that is good to send: the last one, or a new one when that is about to expire. */
+      token(): Promise<WebIdentityToken>;
+      /** Of the last token, if there was one. */
+      claims(): Readonly<Record<string, unknown>> | undefined;
+    }
+  | { readonly kind: 'credentials'; readonly credentials: Credentials };
+
+export interface Tag {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface SessionTags {
+  /** Always sent. */
+  readonly kept: readonly Tag[];
+  /** Left out when STS finds policies and tags too large together. */
+  readonly droppable: readonly Tag[];
+  /** From `custom-tags`. */
+  readonly custom: readonly Tag[];
+  readonly transitiveKeys: readonly string[];
+}
+
+/** One role assumption. */
+export interface Hop {
+  /** A role ARN, or a role name that is completed with the account of the credentials before it. */
+  readonly role: string;
+  readonly sessionName: string;
+  /** Seconds. */
+  readonly duration: number;
+  readonly externalId?: string;
+  /** JSON text. */
+  readonly policy?: string;
+  readonly policyArns: readonly string[];
+}
+
+/** A source that `auto` did not take, and why. */
+export interface PassedOver {
+  readonly kind: SourceKind;
+  readonly why: string;
+}
+
+/** What the inputs mean. Plain data: it can be printed, because secrets in it print as `***`. */
+export interface Plan {
+  readonly region: string;
+  readonly partition: string;
+  readonly source: SourcePlan;
+  /** Why this source, in words that follow "because". */
+  readonly why: string;
+  readonly passedOver: readonly PassedOver[];
+  /** Taken with a warning when `source` fails to sign in. */
+  readonly fallback?: SourcePlan;
+  readonly hops: readonly Hop[];
+  readonly tags?: SessionTags;
+  /** Account IDs; empty means every account is welcome. */
+  readonly allowedAccounts: readonly string[];
+  readonly maskAccountId: boolean;
+  readonly deliver: {
+    readonly region: boolean;
+    readonly credentials: boolean;
+    readonly outputs: boolean;
+  };
+  readonly network: NetworkPlan;
+  readonly notices: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+export interface NetworkPlan {
+  /** A URL from `sts-endpoint`; without it the SDK's own variables and rules decide. */
+  readonly stsEndpoint?: string;
+  readonly timeoutSeconds: number;
+  readonly maxAttempts: number;
+}
+
+/** A finished role assumption, for the log and for messages. */
+export interface HopTaken {
+  readonly role: string;
+  readonly arn: string;
+  readonly milliseconds: number;
+}
+
+export interface Trail {
+  readonly source: SourceKind;
+  readonly hops: readonly HopTaken[];
+}
+
+export interface Session {
+  readonly credentials: Credentials;
+  /** Absent for long-lived keys. */
+  readonly expiration?: Date;
+  readonly arn: string;
+  readonly account: string;
+  readonly trail: Trail;
+}
+
+/** The runner as everything below the entries sees it: a place to register secrets and to say something. */
+export interface Runner {
+  mask(...values: readonly (Secret | string | undefined)[]): void;
+  info(message: string): void;
+  notice(message: string): void;
+  warning(message: string): void;
+  debug(message: string): void;
+}

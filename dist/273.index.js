@@ -109,12 +109,30 @@ const networkRows = [
         }),
     },
     {
-        when: ({ body }) => body !== undefined && !/<ErrorResponse|<\w+Response/.test(body),
-        explain: ({ what, status, contentType, body }, { stsHost }) => ({
+        when: ({ foreign }) => foreign !== undefined,
+        explain: ({ what, foreign }, { stsHost }) => ({
             title: 'Something else answered instead of STS',
-            what: `${what} The answer had status ${status} and type ${contentType}, and began: ${body}`,
+            what: `${what} It began: ${foreign}`,
             why: `${stsHost ?? 'The STS host'} answered with something that is not from STS, as a proxy or a captive portal does.`,
             remedy: 'Look at what stands between this runner and STS, or correct sts-endpoint.',
+        }),
+    },
+    {
+        when: ({ name }) => /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(name),
+        explain: ({ what }) => ({
+            title: 'AWS limits the rate of sign-ins',
+            what,
+            why: 'Too many requests came from this account at once, and the attempts ended before that passed.',
+            remedy: 'Start fewer jobs at the same moment, or raise retry-max-attempts and action-timeout-s.',
+        }),
+    },
+    {
+        when: ({ status }) => status !== undefined && status >= 500,
+        explain: ({ what, status }) => ({
+            title: 'STS has a failure of its own',
+            what,
+            why: `STS answered with status ${status}, also when tried again.`,
+            remedy: 'Run the job again; if it stays so, look at the AWS Health Dashboard, or use another aws-region.',
         }),
     },
 ];
@@ -242,8 +260,8 @@ const roleRows = [
         explain: (said) => ({
             title: 'The signature is wrong',
             what: said.what,
-            why: 'The secret access key does not belong to the key ID, was cut when it was stored, or the runner’s clock is wrong.',
-            remedy: 'Store the secret access key again, all 40 characters of it, and check the clock of a self-hosted runner.',
+            why: 'The secret access key does not belong to the key ID, or was cut when it was stored.',
+            remedy: 'Store the secret access key again, all 40 characters of it.',
         }),
     },
     {
@@ -361,18 +379,17 @@ function unknown(said) {
     };
 }
 function saidBy(cause, tried) {
-    const { name, code, $metadata, $response, $responseBodyText } = (cause ?? {});
-    const status = $metadata?.httpStatusCode ?? $response?.statusCode;
-    const body = $responseBodyText ?? (typeof $response?.body === 'string' ? $response.body : undefined);
+    const { name = '', code = '', $metadata } = (cause ?? {});
     const message = (0,errors/* messageOf */.bD)(cause).split('\n')[0] ?? '';
+    // The names of AWS's errors are worth knowing; those of our own and of JavaScript are not.
+    const prefix = name.endsWith('Error') && name !== 'ValidationError' ? '' : `${name}: `;
     return {
-        what: `${tried}: ${name && name !== 'Error' ? `${name}: ` : ''}${message}${/[.!?]$/.test(message) ? '' : '.'}`,
-        name: (name ?? '').replace(/Exception$/, ''),
+        what: `${tried}: ${prefix}${message}${/[.!?]$/.test(message) ? '' : '.'}`,
+        name: name.replace(/Exception$/, ''),
         message,
-        code: code ?? '',
-        status,
-        contentType: $response?.headers?.['content-type'],
-        body: body?.replace(/\s+/g, ' ').trim().slice(0, 160),
+        code,
+        status: $metadata?.httpStatusCode,
+        foreign: cause instanceof errors/* ForeignAnswerError */.Zy ? cause.body : undefined,
     };
 }
 

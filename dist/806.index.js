@@ -16,6 +16,7 @@ export const modules = {
 
 
 
+const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
 /** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
 class GitHubRunner {
     #secrets = new Set();
@@ -64,20 +65,22 @@ class GitHubRunner {
             }
         }
     }
+    /** Whether the runner offers the file at all. Some runners have no outputs. */
+    has(name) {
+        return Boolean(process.env[name]);
+    }
     exportVariable(name, value) {
-        this.requireFiles('GITHUB_ENV');
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, value);
+        this.#write('GITHUB_ENV', () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, value));
     }
     setOutput(name, value) {
-        this.requireFiles('GITHUB_OUTPUT');
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+        this.#write('GITHUB_OUTPUT', () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value));
     }
     /** Runs the writes, and takes all of them back when one fails. */
     allOrNothing(write) {
-        const before = ['GITHUB_ENV', 'GITHUB_OUTPUT'].flatMap((name) => {
+        const before = fileCommands.flatMap((name) => {
             const path = process.env[name];
-            const size = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size : undefined;
-            return path && size !== undefined ? [{ path, size }] : [];
+            const stat = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) : undefined;
+            return path && stat?.isFile() ? [{ path, size: stat.size }] : [];
         });
         try {
             write();
@@ -86,6 +89,15 @@ class GitHubRunner {
             for (const { path, size } of before)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, size);
             throw error;
+        }
+    }
+    #write(name, write) {
+        this.requireFiles(name);
+        try {
+            write();
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
         }
     }
     #scrub(text) {

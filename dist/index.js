@@ -598,6 +598,7 @@ function undo(receipt, files, mask) {
 /* harmony export */   Nj: () => (/* binding */ TokenRequestError),
 /* harmony export */   VE: () => (/* binding */ DeliveryError),
 /* harmony export */   YG: () => (/* binding */ NoIdentityError),
+/* harmony export */   Zy: () => (/* binding */ ForeignAnswerError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   bx: () => (/* binding */ IdentifyError),
 /* harmony export */   dz: () => (/* binding */ InputError),
@@ -652,6 +653,21 @@ class HopError extends Error {
 class IdentifyError extends Error {
     name = 'IdentifyError';
 }
+/** Something between here and STS answered in its place: what came back is not XML of STS. */
+class ForeignAnswerError extends Error {
+    name = 'ForeignAnswerError';
+    contentType;
+    /** The first words of it. */
+    body;
+    /** In the form in which the SDK's errors have it, so that a 502 is retried whoever sends it. */
+    $metadata;
+    constructor(status, contentType, body) {
+        super(`the answer (status ${status}, ${contentType}) is not one of STS`);
+        this.contentType = contentType;
+        this.body = body;
+        this.$metadata = { httpStatusCode: status };
+    }
+}
 /** The session belongs to an account that `allowed-account-ids` does not list. */
 class AccountError extends Error {
     name = 'AccountError';
@@ -690,7 +706,7 @@ function messageOf(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1467);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8405);
 
 // The runner starts this file twice in a job: for the step, and after the job's last step with the state saved then.
 if (process.env.STATE_post === 'true') {
@@ -706,7 +722,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1467:
+/***/ 8405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -719,6 +735,38 @@ __nccwpck_require__.d(__webpack_exports__, {
 var build_secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/aws/arn.js
 var aws_arn = __nccwpck_require__(3385);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/aws/foreign-answer.js
+
+/**
+ * Makes the client refuse answers that STS cannot have given. Without it the SDK reads a captive portal's page, sent
+ * with status 200, as an answer in which every field is missing.
+ */
+function refuseForeignAnswers(client) {
+    client.middlewareStack.add((next) => async (args) => {
+        const result = await next(args);
+        const response = result.response;
+        const body = await read(response.body);
+        // The SDK reads bytes as well as a stream.
+        response.body = body;
+        const text = body.toString('utf8');
+        // A failing gateway may send nothing at all; the status says enough then.
+        if (text.trim() === '' || /^\s*(<\?xml|<\w+Response)/.test(text))
+            return result;
+        const words = text.replace(/\s+/g, ' ').trim().slice(0, 160);
+        throw new errors/* ForeignAnswerError */.Zy(response.statusCode, response.headers['content-type'] ?? 'no content type', words);
+    }, { step: 'deserialize', priority: 'low', name: 'refuseForeignAnswers' });
+}
+async function read(body) {
+    if (body instanceof Uint8Array)
+        return Buffer.from(body);
+    const chunks = [];
+    for await (const chunk of body)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -814,8 +862,6 @@ function reusing(agent, opened) {
     return agent;
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/aws/retry.js
 
 // Errors of the network, as Node names them. A name that does not resolve may be a resolver that is starting up.
@@ -827,6 +873,15 @@ function isNetworkError(error) {
         name === 'TimeoutError' ||
         (cause !== undefined && isNetworkError(cause)) ||
         (Array.isArray(errors) && errors.some(isNetworkError)));
+}
+/** Whether STS, or the network before it, failed in a way that may have passed when asked again. */
+function isPassingStsError(error) {
+    const { name, $metadata, $retryable } = error;
+    return (isNetworkError(error) ||
+        isPassingStatus($metadata?.httpStatusCode ?? 0) ||
+        // The SDK's model marks IDPCommunicationError with this.
+        $retryable !== undefined ||
+        /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(name ?? ''));
 }
 /** Whether a status says that the same request may succeed later. */
 function isPassingStatus(status) {
@@ -881,19 +936,24 @@ class ErrorAwareRetryStrategy {
     }
     async refreshRetryTokenForRetry(token, info) {
         const failed = token.getRetryCount() + 1;
-        const { name, freshSession, usefulFor } = this.#options;
-        const passing = this.#isPassing(info, freshSession && failed <= 3);
+        const { name, usefulFor } = this.#options;
+        const passing = isPassingStsError(info.error) || this.#mayWorkNow(info.error, failed);
+        if (usefulFor() <= 0)
+            throw new Error('what the request proves itself with is about to expire');
         const pause = nextPause(name, this.#rules, failed, passing, info.errorType === 'THROTTLING', info.error);
-        if (pause === undefined || pause >= usefulFor())
+        if (pause === undefined)
             throw new Error('no further attempt');
         return tokenFor(failed, pause);
     }
     recordSuccess() { }
-    #isPassing({ error, errorType }, mayBeUnknownYet) {
-        // The SDK calls every 5xx, throttling, network error and IDPCommunicationError one of these.
-        if (errorType !== 'CLIENT_ERROR')
-            return true;
-        return mayBeUnknownYet && error?.name === 'InvalidClientTokenId';
+    #mayWorkNow(error, failed) {
+        const { name = '', message = '' } = error;
+        // By now the SDK has set its clock by the answer. It calls every later refusal a matter of the clock as well,
+        // which is why its own opinion of the error is not asked.
+        if (failed === 1 && /^SignatureDoesNotMatch|^RequestExpired|^InvalidSignature/.test(name)) {
+            return /Signature (expired|not yet current)|RequestExpired/.test(`${message} ${name}`);
+        }
+        return this.#options.freshSession && failed <= 3 && name === 'InvalidClientTokenId';
     }
 }
 function tokenFor(count, delay) {
@@ -901,6 +961,7 @@ function tokenFor(count, delay) {
 }
 
 ;// CONCATENATED MODULE: ./build/aws/sts.js
+
 
 
 
@@ -970,6 +1031,7 @@ class Sts {
             },
             customUserAgent: [['aws-auth']],
         });
+        refuseForeignAnswers(client);
         // The race, because an answer whose body never ends is not covered by the SDK's own timeouts.
         return this.rules.deadline.race(send(client, this.rules.deadline.signal));
     }
@@ -1083,7 +1145,7 @@ function tagsAfter(tags) {
 /** Assumes a role with a web identity, and with a fresh token again when a passing failure outlived the first one. */
 async function assumeWithToken(hop, identity, sts) {
     let usefulFor = () => 0;
-    const worthAnotherToken = (error) => isPassing(error) && usefulFor() <= 0;
+    const worthAnotherToken = (error) => isPassingStsError(error) && usefulFor() <= 0;
     return retrying('AssumeRoleWithWebIdentity with a fresh token', sts.rules, worthAnotherToken, async () => {
         const token = await identity.token();
         usefulFor = token.usefulFor;
@@ -1109,10 +1171,6 @@ async function assumeWithCredentials(hop, credentials, tags, sts, runner, fresh)
         }
         throw error;
     }
-}
-function isPassing(error) {
-    const { $metadata, $retryable } = error;
-    return isNetworkError(error) || ($metadata?.httpStatusCode ?? 0) >= 500 || $retryable !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/chain/chain.js
@@ -1221,7 +1279,7 @@ async function request(plan, http, rules, runner) {
         accept: 'application/json',
         'user-agent': 'aws-auth',
     };
-    return retrying('OIDC token request', rules, github_oidc_isPassing, async () => {
+    return retrying('OIDC token request', rules, isPassing, async () => {
         const answer = await http.get(target, headers, rules.deadline).catch((error) => {
             if (!isNetworkError(error))
                 throw error;
@@ -1239,7 +1297,7 @@ async function request(plan, http, rules, runner) {
         return receive(token);
     });
 }
-function github_oidc_isPassing(error) {
+function isPassing(error) {
     if (!(error instanceof errors/* TokenRequestError */.Nj))
         return false;
     if (error.status === undefined || isPassingStatus(error.status))
@@ -1561,7 +1619,8 @@ function deliverSession(plan, session, env, runner, save) {
     save([receipt]);
     runner.allOrNothing(() => {
         environment/* deliver */.cK(variables, runner);
-        deliver(outputsFor(plan, session), runner);
+        if (runner.has('GITHUB_OUTPUT'))
+            deliver(outputsFor(plan, session), runner);
     });
     runner.info(summary(plan, session));
 }
@@ -1606,7 +1665,7 @@ const chained = {
     kind: 'environment',
     resolve: ({ chaining, ambient }) => {
         if (!chaining)
-            return { pass: 'role-chaining is not set' };
+            return { pass: '' };
         if (!ambient)
             return { pass: 'the environment has no credentials' };
         return { take: { kind: 'environment', credentials: ambient }, why: 'role-chaining is set' };
@@ -1684,7 +1743,7 @@ function requireSource(kind, available) {
     return { source: verdict.take, why: 'credential-source names it', passedOver: [] };
 }
 function passed(kind, verdict) {
-    return 'pass' in verdict ? [{ kind, why: verdict.pass }] : [];
+    return 'pass' in verdict && verdict.pass ? [{ kind, why: verdict.pass }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/aws/access-key-id.js
@@ -1800,7 +1859,8 @@ const checkRole = (inputs) => {
 };
 function checkPartition(input, role, partition, inputs) {
     const region = inputs['aws-region'] ?? '';
-    const expected = partitionOf(region)?.id;
+    // A misspelt region still tells the partition that was meant.
+    const expected = partitionOf(partitionOf(region) ? region : (nearestRegion(region) ?? ''))?.id;
     if (!expected || partition === expected)
         return [];
     // S3-compatible stores with an STS of their own have their own partitions.
@@ -2033,7 +2093,10 @@ function makePlan(inputs, context, found) {
     ];
     const choice = choose(inputs, context);
     if ('problem' in choice) {
-        return { problems: [...problems, choice.problem], noIdentity: problems.length === 0 };
+        return {
+            problems: [...problems, choice.problem],
+            noIdentity: choice.lacksToken && problems.length === 0,
+        };
     }
     if (problems.length > 0)
         return { problems, noIdentity: false };
@@ -2051,11 +2114,13 @@ function choose(inputs, context) {
         ...(context.ambient && { ambient: context.ambient }),
     };
     const kind = inputs['credential-source'];
+    const lacksToken = Boolean(role) && !context.tokenEndpoint && (kind === 'auto' || kind === 'github-oidc');
     if (kind !== 'auto') {
         const required = requireSource(kind, available);
         if (!('missing' in required))
             return required;
         return {
+            lacksToken,
             problem: {
                 input: 'credential-source',
                 what: `${kind} cannot be used: ${required.missing}`,
@@ -2067,6 +2132,7 @@ function choose(inputs, context) {
     if ('source' in choice)
         return choice;
     return {
+        lacksToken,
         problem: {
             input: 'credential-source',
             what: `there is nothing to sign in with: ${choice.passedOver.map(({ kind: name, why }) => `${name}: ${why}`).join('; ')}`,
@@ -2114,7 +2180,7 @@ function assemble(inputs, context, choice) {
             maxAttempts: inputs['disable-retry'] ? 1 : inputs['retry-max-attempts'],
         },
         notices: chainNotices(inputs, context),
-        warnings: tagWarnings(inputs, choice, hops, tags),
+        warnings: [...keyWarnings(inputs, choice), ...tagWarnings(inputs, choice, hops, tags)],
     };
 }
 function isAmbient(inputs, source) {
@@ -2167,6 +2233,15 @@ function chainNotices(inputs, context) {
         return [];
     return [
         `The session will last ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS allows a chained role one hour. A role that trusts GitHub directly can have up to 12 hours.`,
+    ];
+}
+/** Keys for a role that OIDC could reach as well are second best, and the reason for them is worth knowing. */
+function keyWarnings(inputs, { source, passedOver }) {
+    const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
+    if (source.kind !== 'access-keys' || !oidc || !inputs['role-to-assume']?.startsWith('arn:'))
+        return [];
+    return [
+        `The access keys are used instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write the job needs no long-lived keys.`,
     ];
 }
 function tagsOf(inputs, context) {

@@ -72,6 +72,23 @@ export class IdentifyError extends Error {
   override readonly name = 'IdentifyError';
 }
 
+/** Something between here and STS answered in its place: what came back is not XML of STS. */
+export class ForeignAnswerError extends Error {
+  override readonly name = 'ForeignAnswerError';
+  readonly contentType: string;
+  /** The first words of it. */
+  readonly body: string;
+  /** In the form in which the SDK's errors have it, so that a 502 is retried whoever sends it. */
+  readonly $metadata: { readonly httpStatusCode: number };
+
+  constructor(status: number, contentType: string, body: string) {
+    super(`the answer (status ${status}, ${contentType}) is not one of STS`);
+    this.contentType = contentType;
+    this.body = body;
+    this.$metadata = { httpStatusCode: status };
+  }
+}
+
 /** The session belongs to an account that `allowed-account-ids` does not list. */
 export class AccountError extends Error {
   override readonly name = 'AccountError';

@@ -29,7 +29,7 @@ export async function assumeRoleWithWebIdentity(
   keysOf: KeysOf,
   now: number,
 ): Promise<Xml> {
-  const request = roleRequest(parameters);
+  const request = roleRequest(parameters, directory.packedSpace);
   const token = parameters.required('WebIdentityToken', /^[\s\S]*$/, 4, 20000);
   const account = /^arn:[\w-]+:iam::(\d{12}):role\//.exec(request.roleArn)?.[1] ?? '';
   const { issuer, audience, subject, claims } = await verify(token, account, directory, keysOf, now);

@@ -8,7 +8,7 @@ import type { Xml } from './xml.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 export function assumeRole(parameters: Parameters, caller: Caller, directory: Directory, now: number): Xml {
-  const request = roleRequest(parameters);
+  const request = roleRequest(parameters, directory.packedSpace);
   const externalId = parameters.text('ExternalId', /^[\w+=,.@:/-]*$/, 2, 1224);
   const role = directory.role(request.roleArn);
   const actions = ['sts:AssumeRole', ...(request.tags.size > 0 ? ['sts:TagSession'] : [])];

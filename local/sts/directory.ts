@@ -33,6 +33,8 @@ export interface Role extends RoleConfig {
 
 /** Accounts, users, roles and every set of credentials that the cloud knows. */
 export class Directory {
+  /** Bytes that session policies and tags of one call may have when deflated. */
+  packedSpace = 1_024;
   readonly #config: CloudConfig;
   readonly #credentials = new Map<string, StoredCredentials>();
 

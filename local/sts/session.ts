@@ -16,10 +16,8 @@ export interface RoleRequest {
   readonly packedPercent: number;
 }
 
-// AWS does not publish its packing or its limit. Deflated size against this many bytes behaves alike.
-const packedSpace = 1_024;
-
-export function roleRequest(parameters: Parameters): RoleRequest {
+/** Reads and checks the parameters. `packedSpace` is how many bytes policies and tags may have when deflated. */
+export function roleRequest(parameters: Parameters, packedSpace: number): RoleRequest {
   const policy = parameters.text('Policy', /^[\s\S]*$/, 1, 2048);
   if (policy !== undefined) checkPolicy(policy);
   const policyArns = parameters.members('PolicyArns', 'arn');
@@ -36,7 +34,7 @@ export function roleRequest(parameters: Parameters): RoleRequest {
     duration: parameters.integer('DurationSeconds', 900, 43200, 3600),
     tags,
     transitiveKeys,
-    packedPercent: packed(policy ?? '', policyArns, tags),
+    packedPercent: packed([policy ?? '', policyArns, [...tags]], packedSpace),
   };
 }
 
@@ -69,8 +67,9 @@ function checkPolicy(policy: string): void {
   throw new StsError('MalformedPolicyDocument', 'Syntax errors in policy.');
 }
 
-function packed(policy: string, policyArns: readonly string[], tags: ReadonlyMap<string, string>): number {
-  const bytes = deflateRawSync(JSON.stringify([policy, policyArns, [...tags]])).length;
+// AWS does not publish its packing nor its limit; deflating behaves alike.
+function packed(content: readonly unknown[], packedSpace: number): number {
+  const bytes = deflateRawSync(JSON.stringify(content)).length;
   const percent = Math.ceil((bytes / packedSpace) * 100);
   if (percent <= 100) return percent;
   throw new StsError(

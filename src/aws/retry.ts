@@ -29,6 +29,22 @@ export function isNetworkError(error: unknown): boolean {
   );
 }
 
+/** Whether STS, or the network before it, failed in a way that may have passed when asked again. */
+export function isPassingStsError(error: unknown): boolean {
+  const { name, $metadata, $retryable } = error as {
+    name?: string;
+    $metadata?: { httpStatusCode?: number };
+    $retryable?: unknown;
+  };
+  return (
+    isNetworkError(error) ||
+    isPassingStatus($metadata?.httpStatusCode ?? 0) ||
+    // The SDK's model marks IDPCommunicationError with this.
+    $retryable !== undefined ||
+    /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(name ?? '')
+  );
+}
+
 /** Whether a status says that the same request may succeed later. */
 export function isPassingStatus(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
@@ -92,7 +108,7 @@ export interface SdkRetryOptions {
   readonly name: string;
   /** The credentials were made a moment ago, so STS may not know them everywhere yet. */
   readonly freshSession: boolean;
-  /** After this many milliseconds another attempt is no use, because the token sent is about to expire. */
+  /** Milliseconds in which another attempt is of use, because the token sent has not yet expired. */
   readonly usefulFor: () => number;
 }
 
@@ -112,19 +128,24 @@ export class ErrorAwareRetryStrategy implements RetryStrategyV2 {
 
   async refreshRetryTokenForRetry(token: RetryToken, info: RetryErrorInfo): Promise<RetryToken> {
     const failed = token.getRetryCount() + 1;
-    const { name, freshSession, usefulFor } = this.#options;
-    const passing = this.#isPassing(info, freshSession && failed <= 3);
+    const { name, usefulFor } = this.#options;
+    const passing = isPassingStsError(info.error) || this.#mayWorkNow(info.error, failed);
+    if (usefulFor() <= 0) throw new Error('what the request proves itself with is about to expire');
     const pause = nextPause(name, this.#rules, failed, passing, info.errorType === 'THROTTLING', info.error);
-    if (pause === undefined || pause >= usefulFor()) throw new Error('no further attempt');
+    if (pause === undefined) throw new Error('no further attempt');
     return tokenFor(failed, pause);
   }
 
   recordSuccess(): void {}
 
-  #isPassing({ error, errorType }: RetryErrorInfo, mayBeUnknownYet: boolean): boolean {
-    // The SDK calls every 5xx, throttling, network error and IDPCommunicationError one of these.
-    if (errorType !== 'CLIENT_ERROR') return true;
-    return mayBeUnknownYet && error?.name === 'InvalidClientTokenId';
+  #mayWorkNow(error: unknown, failed: number): boolean {
+    const { name = '', message = '' } = error as Partial<Error>;
+    // By now the SDK has set its clock by the answer. It calls every later refusal a matter of the clock as well,
+    // which is why its own opinion of the error is not asked.
+    if (failed === 1 && /^SignatureDoesNotMatch|^RequestExpired|^InvalidSignature/.test(name)) {
+      return /Signature (expired|not yet current)|RequestExpired/.test(`${message} ${name}`);
+    }
+    return this.#options.freshSession && failed <= 3 && name === 'InvalidClientTokenId';
   }
 }
 

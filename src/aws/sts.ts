@@ -2,6 +2,7 @@ import type { AssumeRoleCommandInput, STSClient } from '@aws-sdk/client-sts';
 import { Secret } from '../secret.ts';
 import type { Credentials, Hop, NetworkPlan, SessionTags, Tag } from '../types.ts';
 import { accountOf, parseRoleArn } from './arn.ts';
+import { refuseForeignAnswers } from './foreign-answer.ts';
 import { type Http, timeouts } from './http.ts';
 import { ErrorAwareRetryStrategy, type RetryRules, type SdkRetryOptions } from './retry.ts';
 
@@ -109,6 +110,7 @@ export class Sts {
       },
       customUserAgent: [['aws-auth']],
     });
+    refuseForeignAnswers(client);
     // The race, because an answer whose body never ends is not covered by the SDK's own timeouts.
     return this.rules.deadline.race(send(client, this.rules.deadline.signal));
   }

@@ -1,4 +1,4 @@
-import { isNetworkError, retrying } from '../aws/retry.ts';
+import { isPassingStsError, retrying } from '../aws/retry.ts';
 import type { Assumed, Sts } from '../aws/sts.ts';
 import type { Credentials, Hop, Identity, Runner, SessionTags } from '../types.ts';
 import { allTags, withoutDroppable } from './tags.ts';
@@ -8,7 +8,7 @@ type WebIdentity = Extract<Identity, { kind: 'web-identity' }>;
 /** Assumes a role with a web identity, and with a fresh token again when a passing failure outlived the first one. */
 export async function assumeWithToken(hop: Hop, identity: WebIdentity, sts: Sts): Promise<Assumed> {
   let usefulFor = () => 0;
-  const worthAnotherToken = (error: unknown) => isPassing(error) && usefulFor() <= 0;
+  const worthAnotherToken = (error: unknown) => isPassingStsError(error) && usefulFor() <= 0;
   return retrying('AssumeRoleWithWebIdentity with a fresh token', sts.rules, worthAnotherToken, async () => {
     const token = await identity.token();
     usefulFor = token.usefulFor;
@@ -51,12 +51,4 @@ export async function assumeWithCredentials(
     }
     throw error;
   }
-}
-
-function isPassing(error: unknown): boolean {
-  const { $metadata, $retryable } = error as {
-    $metadata?: { httpStatusCode?: number };
-    $retryable?: unknown;
-  };
-  return isNetworkError(error) || ($metadata?.httpStatusCode ?? 0) >= 500 || $retryable !== undefined;
 }

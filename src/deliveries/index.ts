@@ -22,7 +22,7 @@ export function deliverSession(
   save([receipt]);
   runner.allOrNothing(() => {
     environment.deliver(variables, runner);
-    outputs.deliver(outputs.outputsFor(plan, session), runner);
+    if (runner.has('GITHUB_OUTPUT')) outputs.deliver(outputs.outputsFor(plan, session), runner);
   });
   runner.info(summary(plan, session));
 }

@@ -19,6 +19,7 @@ export type Receipt = EnvironmentReceipt;
 export interface RunnerFiles {
   exportVariable(name: string, value: string): void;
   setOutput(name: string, value: string): void;
+  has(file: 'GITHUB_OUTPUT'): boolean;
   /** Runs the writes, and takes all of them back when one fails. */
   allOrNothing(write: () => void): void;
 }

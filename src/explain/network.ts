@@ -56,12 +56,31 @@ export const networkRows: readonly Row<Said>[] = [
     }),
   },
   {
-    when: ({ body }) => body !== undefined && !/<ErrorResponse|<\w+Response/.test(body),
-    explain: ({ what, status, contentType, body }, { stsHost }) => ({
+    when: ({ foreign }) => foreign !== undefined,
+    explain: ({ what, foreign }, { stsHost }) => ({
       title: 'Something else answered instead of STS',
-      what: `${what} The answer had status ${status} and type ${contentType}, and began: ${body}`,
+      what: `${what} It began: ${foreign}`,
       why: `${stsHost ?? 'The STS host'} answered with something that is not from STS, as a proxy or a captive portal does.`,
       remedy: 'Look at what stands between this runner and STS, or correct sts-endpoint.',
+    }),
+  },
+  {
+    when: ({ name }) => /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(name),
+    explain: ({ what }) => ({
+      title: 'AWS limits the rate of sign-ins',
+      what,
+      why: 'Too many requests came from this account at once, and the attempts ended before that passed.',
+      remedy: 'Start fewer jobs at the same moment, or raise retry-max-attempts and action-timeout-s.',
+    }),
+  },
+  {
+    when: ({ status }) => status !== undefined && status >= 500,
+    explain: ({ what, status }) => ({
+      title: 'STS has a failure of its own',
+      what,
+      why: `STS answered with status ${status}, also when tried again.`,
+      remedy:
+        'Run the job again; if it stays so, look at the AWS Health Dashboard, or use another aws-region.',
     }),
   },
 ];
@@ -74,8 +93,8 @@ export interface Said {
   readonly message: string;
   /** Node's code for a network error, or empty. */
   readonly code: string;
+  /** HTTP status, where there was an answer. */
   readonly status: number | undefined;
-  readonly contentType: string | undefined;
-  /** First words of an answer that could not be read. */
-  readonly body: string | undefined;
+  /** First words of an answer that is not from STS. */
+  readonly foreign: string | undefined;
 }

@@ -84,9 +84,8 @@ export const roleRows: readonly Row<HopSaid>[] = [
     explain: (said) => ({
       title: 'The signature is wrong',
       what: said.what,
-      why: 'The secret access key does not belong to the key ID, was cut when it was stored, or the runner’s clock is wrong.',
-      remedy:
-        'Store the secret access key again, all 40 characters of it, and check the clock of a self-hosted runner.',
+      why: 'The secret access key does not belong to the key ID, or was cut when it was stored.',
+      remedy: 'Store the secret access key again, all 40 characters of it.',
     }),
   },
   {

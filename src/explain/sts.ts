@@ -1,4 +1,4 @@
-import { type HopError, type IdentifyError, messageOf } from '../errors.ts';
+import { ForeignAnswerError, type HopError, type IdentifyError, messageOf } from '../errors.ts';
 import type { Explanation, Row, Situation } from './explanation.ts';
 import { networkRows, type Said } from './network.ts';
 import { roleRows } from './role.ts';
@@ -37,28 +37,22 @@ function unknown(said: Said): Explanation {
 
 interface SdkError {
   readonly name?: string;
+  /** Node's, for errors of the network. */
   readonly code?: string;
   readonly $metadata?: { readonly httpStatusCode?: number };
-  readonly $response?: {
-    readonly statusCode?: number;
-    readonly headers?: Record<string, string>;
-    readonly body?: unknown;
-  };
-  readonly $responseBodyText?: string;
 }
 
 function saidBy(cause: unknown, tried: string): Said {
-  const { name, code, $metadata, $response, $responseBodyText } = (cause ?? {}) as SdkError;
-  const status = $metadata?.httpStatusCode ?? $response?.statusCode;
-  const body = $responseBodyText ?? (typeof $response?.body === 'string' ? $response.body : undefined);
+  const { name = '', code = '', $metadata } = (cause ?? {}) as SdkError;
   const message = messageOf(cause).split('\n')[0] ?? '';
+  // The names of AWS's errors are worth knowing; those of our own and of JavaScript are not.
+  const prefix = name.endsWith('Error') && name !== 'ValidationError' ? '' : `${name}: `;
   return {
-    what: `${tried}: ${name && name !== 'Error' ? `${name}: ` : ''}${message}${/[.!?]$/.test(message) ? '' : '.'}`,
-    name: (name ?? '').replace(/Exception$/, ''),
+    what: `${tried}: ${prefix}${message}${/[.!?]$/.test(message) ? '' : '.'}`,
+    name: name.replace(/Exception$/, ''),
     message,
-    code: code ?? '',
-    status,
-    contentType: $response?.headers?.['content-type'],
-    body: body?.replace(/\s+/g, ' ').trim().slice(0, 160),
+    code,
+    status: $metadata?.httpStatusCode,
+    foreign: cause instanceof ForeignAnswerError ? cause.body : undefined,
   };
 }

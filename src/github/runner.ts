@@ -1,8 +1,11 @@
 import { accessSync, constants, statSync, truncateSync } from 'node:fs';
 import * as core from '@actions/core';
-import { DeliveryError } from '../errors.ts';
+import { DeliveryError, messageOf } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import type { Runner } from '../types.ts';
+
+const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'] as const;
+type FileCommand = (typeof fileCommands)[number];
 
 /** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
 export class GitHubRunner implements Runner {
@@ -44,7 +47,7 @@ export class GitHubRunner implements Runner {
    * Refuses early when the runner offers no file to write to: `@actions/core` would then print the values as
    * commands, which shows secrets.
    */
-  requireFiles(...names: readonly ('GITHUB_ENV' | 'GITHUB_OUTPUT')[]): void {
+  requireFiles(...names: readonly FileCommand[]): void {
     for (const name of names) {
       const path = process.env[name];
       if (!path) throw new DeliveryError(`the runner set no ${name}`);
@@ -56,28 +59,40 @@ export class GitHubRunner implements Runner {
     }
   }
 
+  /** Whether the runner offers the file at all. Some runners have no outputs. */
+  has(name: FileCommand): boolean {
+    return Boolean(process.env[name]);
+  }
+
   exportVariable(name: string, value: string): void {
-    this.requireFiles('GITHUB_ENV');
-    core.exportVariable(name, value);
+    this.#write('GITHUB_ENV', () => core.exportVariable(name, value));
   }
 
   setOutput(name: string, value: string): void {
-    this.requireFiles('GITHUB_OUTPUT');
-    core.setOutput(name, value);
+    this.#write('GITHUB_OUTPUT', () => core.setOutput(name, value));
   }
 
   /** Runs the writes, and takes all of them back when one fails. */
   allOrNothing(write: () => void): void {
-    const before = ['GITHUB_ENV', 'GITHUB_OUTPUT'].flatMap((name) => {
+    const before = fileCommands.flatMap((name) => {
       const path = process.env[name];
-      const size = path ? statSync(path, { throwIfNoEntry: false })?.size : undefined;
-      return path && size !== undefined ? [{ path, size }] : [];
+      const stat = path ? statSync(path, { throwIfNoEntry: false }) : undefined;
+      return path && stat?.isFile() ? [{ path, size: stat.size }] : [];
     });
     try {
       write();
     } catch (error) {
       for (const { path, size } of before) truncateSync(path, size);
       throw error;
+    }
+  }
+
+  #write(name: FileCommand, write: () => void): void {
+    this.requireFiles(name);
+    try {
+      write();
+    } catch (cause) {
+      throw new DeliveryError(`${name} cannot be written (${messageOf(cause)})`, { cause });
     }
   }
 

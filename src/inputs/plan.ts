@@ -25,13 +25,16 @@ export function makePlan(inputs: Inputs, context: Context, found: readonly Probl
   ];
   const choice = choose(inputs, context);
   if ('problem' in choice) {
-    return { problems: [...problems, choice.problem], noIdentity: problems.length === 0 };
+    return {
+      problems: [...problems, choice.problem],
+      noIdentity: choice.lacksToken && problems.length === 0,
+    };
   }
   if (problems.length > 0) return { problems, noIdentity: false };
   return { plan: assemble(inputs, context, choice) };
 }
 
-function choose(inputs: Inputs, context: Context): Choice | { problem: Problem } {
+function choose(inputs: Inputs, context: Context): Choice | { problem: Problem; lacksToken: boolean } {
   const role = inputs['role-to-assume'];
   const keys = keysOf(inputs);
   const available = {
@@ -43,10 +46,12 @@ function choose(inputs: Inputs, context: Context): Choice | { problem: Problem }
     ...(context.ambient && { ambient: context.ambient }),
   };
   const kind = inputs['credential-source'];
+  const lacksToken = Boolean(role) && !context.tokenEndpoint && (kind === 'auto' || kind === 'github-oidc');
   if (kind !== 'auto') {
     const required = requireSource(kind, available);
     if (!('missing' in required)) return required;
     return {
+      lacksToken,
       problem: {
         input: 'credential-source',
         what: `${kind} cannot be used: ${required.missing}`,
@@ -57,6 +62,7 @@ function choose(inputs: Inputs, context: Context): Choice | { problem: Problem }
   const choice = chooseSource(available);
   if ('source' in choice) return choice;
   return {
+    lacksToken,
     problem: {
       input: 'credential-source',
       what: `there is nothing to sign in with: ${choice.passedOver.map(({ kind: name, why }) => `${name}: ${why}`).join('; ')}`,
@@ -107,7 +113,7 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
       maxAttempts: inputs['disable-retry'] ? 1 : inputs['retry-max-attempts'],
     },
     notices: chainNotices(inputs, context),
-    warnings: tagWarnings(inputs, choice, hops, tags),
+    warnings: [...keyWarnings(inputs, choice), ...tagWarnings(inputs, choice, hops, tags)],
   };
 }
 
@@ -165,6 +171,15 @@ function chainNotices(inputs: Inputs, context: Context): readonly string[] {
   if (!asked.some((seconds) => seconds > chainedLimit)) return [];
   return [
     `The session will last ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS allows a chained role one hour. A role that trusts GitHub directly can have up to 12 hours.`,
+  ];
+}
+
+/** Keys for a role that OIDC could reach as well are second best, and the reason for them is worth knowing. */
+function keyWarnings(inputs: Inputs, { source, passedOver }: Choice): readonly string[] {
+  const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
+  if (source.kind !== 'access-keys' || !oidc || !inputs['role-to-assume']?.startsWith('arn:')) return [];
+  return [
+    `The access keys are used instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write the job needs no long-lived keys.`,
   ];
 }
 

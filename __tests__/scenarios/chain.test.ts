@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
+
+const world = new World();
+const target = role('deploy-target', '444455556666');
+
+describe('role-chain', () => {
+  test('walks from OIDC through two accounts with one request a hop', async () => {
+    const step = await world.step({ 'role-to-assume': role('deploy'), 'role-chain': target });
+    expect(step.outputs).toEqual({
+      'aws-account-id': '444455556666',
+      'authenticated-arn': 'arn:aws:sts::444455556666:assumed-role/deploy-target/GitHubActions',
+    });
+    expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity', 'AssumeRole']);
+  });
+
+  test('takes YAML items with settings of their own', async () => {
+    const step = await world.step({
+      'role-to-assume': role('deploy'),
+      'role-chain': `- role: ${target}\n  external-id: 0042\n  session-name: far-end\n  duration-seconds: 900\n  session-policy:\n    Version: '2012-10-17'\n    Statement: []`,
+    });
+    expect(step.exitCode).toBe(0);
+    expect(world.cloud.requests.at(-1)?.parameters).toMatchObject({
+      ExternalId: '0042',
+      RoleSessionName: 'far-end',
+      DurationSeconds: '900',
+      Policy: '{"Version":"2012-10-17","Statement":[]}',
+    });
+  });
+
+  test('caps a chained hop at one hour, with a notice', async () => {
+    const step = await world.step({
+      'role-to-assume': role('deploy'),
+      'role-chain': target,
+      'role-duration-seconds': '7200',
+    });
+    expect(world.cloud.requests.map(({ parameters }) => parameters.DurationSeconds)).toEqual([
+      undefined,
+      '7200',
+      '3600',
+    ]);
+    expect(step.output).toMatch(/::notice.*3600 s, not 7200 s/);
+  });
+
+  test('the error names the hop, and nothing is exported', async () => {
+    const closed = role('closed', '444455556666');
+    const step = await world.step({ 'role-to-assume': role('deploy'), 'role-chain': `${target}\n${closed}` });
+    expectNothingDone(step);
+    const { text } = errorOf(step);
+    expect(text).toContain(`Hop 3 of 3: ${closed} could not be assumed: AccessDenied`);
+    expect(text).toContain(`"AWS":"${target}"`);
+  });
+
+  test('a role name in the chain belongs to the account before it', async () => {
+    await world.step({ 'role-to-assume': role('deploy'), 'role-chain': 'deploy-target' });
+    expect(world.cloud.requests.at(-1)?.parameters.RoleArn).toBe(role('deploy-target'));
+  });
+});
+
+describe('session tags and policies', () => {
+  const tagsSent = () => {
+    const parameters = world.cloud.requests.findLast(({ what }) => what === 'AssumeRole')?.parameters ?? {};
+    return Object.entries(parameters).flatMap(([name, value]) => {
+      const [, index] = /^Tags\.member\.(\d+)\.Key$/.exec(name) ?? [];
+      return index ? [`${value}=${parameters[`Tags.member.${index}.Value`]}`] : [];
+    });
+  };
+  const standard = [
+    'GitHub=Actions',
+    'Repository=octo-org/octo-repo',
+    'Workflow=deploy',
+    'Action=__self',
+    'Actor=octocat',
+    'Commit=1f2e3d4c5b6a79880f1e2d3c4b5a69788796a5b4',
+    'Branch=refs/heads/main',
+    'EventName=push',
+    'RunId=1000',
+    'Job=deploy',
+    'TriggeringActor=octocat',
+  ];
+  const withKeys = { ...keys, 'role-to-assume': role('deploy'), 'credential-source': 'access-keys' };
+
+  test('are those of the job, in order, and then the custom ones', async () => {
+    const step = await world.step({
+      ...withKeys,
+      'custom-tags': '{"team":"platform","level":3,"prod":true}',
+    });
+    expect(step.exitCode).toBe(0);
+    expect(tagsSent()).toEqual([...standard, 'team=platform', 'level=3', 'prod=true']);
+  });
+
+  test('are cleaned of characters that AWS does not take, and cut', async () => {
+    const env = { GITHUB_WORKFLOW: `Deploy (prod) & ${'x'.repeat(300)}` };
+    await world.step(withKeys, { env });
+    expect(tagsSent()).toContain(`Workflow=${`Deploy _prod_ _ ${'x'.repeat(300)}`.slice(0, 256)}`);
+  });
+
+  test('are left out on request', async () => {
+    const step = await world.step({
+      ...withKeys,
+      'role-skip-session-tagging': 'true',
+      'custom-tags': '{"a":"b"}',
+    });
+    expect(tagsSent()).toEqual([]);
+    expect(step.output).toMatch(/::warning.*custom-tags is ignored/);
+  });
+
+  test('stay away from web identities, with a warning for custom ones', async () => {
+    const step = await world.step({ 'role-to-assume': role('deploy'), 'custom-tags': '{"a":"b"}' });
+    expect(step.exitCode).toBe(0);
+    expect(step.output).toMatch(/::warning.*custom-tags is ignored/);
+    expect(Object.keys(world.cloud.requests.at(-1)?.parameters ?? {}).join()).not.toContain('Tags');
+  });
+
+  test('transitive keys that are no tags are dropped with a warning', async () => {
+    const step = await world.step({ ...withKeys, 'transitive-tag-keys': 'Repository\nNoSuchTag' });
+    expect(world.cloud.requests.at(-1)?.parameters).toMatchObject({
+      'TransitiveTagKeys.member.1': 'Repository',
+    });
+    expect(world.cloud.requests.at(-1)?.parameters).not.toHaveProperty(['TransitiveTagKeys.member.2']);
+    expect(step.output).toMatch(/::warning.*NoSuchTag/);
+  });
+
+  test('transitive tags are not sent again on the next hop, which AWS would refuse', async () => {
+    const step = await world.step({ ...withKeys, 'role-chain': target, 'transitive-tag-keys': 'Repository' });
+    expect(step.exitCode).toBe(0);
+    expect(tagsSent()).toEqual(standard.filter((tag) => !tag.startsWith('Repository=')));
+  });
+
+  test('the less important ones are dropped when STS finds them too large', async () => {
+    const noise = (seed: string) => createHash('sha256').update(seed).digest('base64').replaceAll('+', '-');
+    const tags = Object.fromEntries(
+      Array.from({ length: 10 }, (_, index) => [`k${index}`, noise(`${index}`)]),
+    );
+    world.cloud.directory.packedSpace = 640;
+    const env = { GITHUB_HEAD_REF: noise('head'), GITHUB_BASE_REF: noise('base') };
+    const step = await world.step(
+      { ...withKeys, 'custom-tags': JSON.stringify(tags), 'transitive-tag-keys': 'RunId' },
+      { env },
+    );
+    expect(world.cloud.requests.map(({ status }) => status)).toEqual([400, 200]);
+    expect(step.exitCode).toBe(0);
+    expect(tagsSent().slice(0, 8)).toEqual([...standard.slice(0, 7), expect.stringMatching(/^k0=/)]);
+    expect(step.output).toMatch(/::notice.*EventName, BaseRef, HeadRef, RunId, Job, TriggeringActor/);
+  });
+
+  test('a role that allows no tags: the error names both ways out', async () => {
+    const step = await world.step({ ...withKeys, 'role-to-assume': role('untagged') });
+    expectNothingDone(step);
+    expect(errorOf(step)).toMatchObject({ title: 'Session tags are not allowed' });
+    expect(errorOf(step).text).toContain('role-skip-session-tagging: true');
+    const untagged = await world.step({
+      ...withKeys,
+      'role-to-assume': role('untagged'),
+      'role-skip-session-tagging': 'true',
+    });
+    expect(untagged.exitCode).toBe(0);
+  });
+
+  test('an external ID goes along', async () => {
+    const without = await world.step({ ...withKeys, 'role-to-assume': role('partner') });
+    expect(errorOf(without).text).toContain('external ID');
+    const inputs = { ...withKeys, 'role-to-assume': role('partner'), 'role-external-id': 'octo-42' };
+    expect((await world.step(inputs)).exitCode).toBe(0);
+  });
+});

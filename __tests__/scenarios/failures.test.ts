@@ -1,0 +1,309 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
+
+const world = new World();
+const deploy = { 'role-to-assume': role('deploy') };
+
+describe('refusals', () => {
+  test('a role that does not trust the job: one attempt, claims and a statement to paste', async () => {
+    const step = await world.step({ 'role-to-assume': role('release') });
+    expectNothingDone(step);
+    expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
+    expect(step.milliseconds).toBeLessThan(5_000);
+    const { title, text } = errorOf(step);
+    expect(title).toBe('The role does not trust this job');
+    expect(text).toContain('sub: repo:octo-org/octo-repo:ref:refs/heads/main');
+    const statement = JSON.parse(text.slice(text.indexOf('{\n')));
+    expect(statement).toEqual({
+      Effect: 'Allow',
+      Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com' },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: {
+        StringEquals: {
+          'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
+          'token.actions.githubusercontent.com:sub': 'repo:octo-org/octo-repo:ref:refs/heads/main',
+        },
+      },
+    });
+  });
+
+  test.each([
+    [
+      { 'role-to-assume': role('x', '444455556666') },
+      'The account does not know GitHub as identity provider',
+      'aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list sts.amazonaws.com',
+    ],
+    [{ ...deploy, audience: 'other' }, 'Wrong audience', 'audience is other'],
+    [{ ...deploy, 'role-duration-seconds': '43200' }, 'Longer than the role allows', '43200'],
+    [
+      { ...keys, 'credential-source': 'access-keys', 'role-to-assume': role('closed', '444455556666') },
+      'The role may not be assumed from here',
+      '"AWS":"arn:aws:iam::111122223333:user/ci"',
+    ],
+    [
+      {
+        'credential-source': 'access-keys',
+        'aws-access-key-id': 'AKIAI44QH8DHBEXAMPLF',
+        'aws-secret-access-key': 'wrong',
+      },
+      'AWS does not know these credentials',
+      'partition than aws',
+    ],
+    [
+      {
+        ...keys,
+        'credential-source': 'access-keys',
+        'aws-secret-access-key': 'notTheSecretAccessKeyOfThisExampleUser00',
+      },
+      'The signature is wrong',
+      'Store the secret access key again',
+    ],
+    [
+      { ...deploy, 'inline-session-policy': '{"Statement":[]}', 'role-to-assume': role('release') },
+      'The role does not trust this job',
+      'Compare',
+    ],
+  ])('%j: %s', async (inputs, title, remedy) => {
+    const step = await world.step(inputs);
+    expectNothingDone(step);
+    expect(errorOf(step).title).toBe(title);
+    expect(errorOf(step).text).toContain(remedy);
+  });
+
+  test('the wrong account: a role of another account is refused before any request', async () => {
+    const step = await world.step({ ...deploy, 'allowed-account-ids': '444455556666, 777788889999' });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('the role belongs to account 111122223333');
+    expect(world.asked).toEqual([]);
+  });
+
+  test('the wrong account: found after the sign-in, it exports nothing', async () => {
+    const step = await world.step({
+      ...keys,
+      'credential-source': 'access-keys',
+      'allowed-account-ids': '444455556666',
+    });
+    expectNothingDone(step);
+    expect(errorOf(step)).toMatchObject({ title: 'Wrong AWS account' });
+  });
+
+  test('credentials that expired', async () => {
+    const first = await world.step(deploy);
+    world.cloud.clock.offsetMilliseconds = 3_700_000;
+    const step = await world.step({ 'role-to-assume': 'deploy', 'role-chaining': 'true' });
+    expect(first.exitCode).toBe(0);
+    expectNothingDone(step);
+    expect(errorOf(step)).toMatchObject({ title: 'The credentials have expired' });
+    // Once more after the clock was set by the answer, and then no more.
+    expect(world.asked.slice(2)).toEqual(['GetCallerIdentity', 'GetCallerIdentity']);
+  });
+});
+
+describe('no token endpoint', () => {
+  test.each([
+    ['a plain run', {}, { ACT: '' }, 'id-token: write'],
+    ['act', {}, { ACT: 'true' }, 'act has no token endpoint'],
+    [
+      'a fork',
+      {
+        pull_request: { head: { repo: { full_name: 'someone/octo-repo' } } },
+        repository: { full_name: 'octo-org/octo-repo' },
+      },
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      'from a fork',
+    ],
+    ['Dependabot', {}, { GITHUB_ACTOR: 'dependabot[bot]' }, 'Dependabot'],
+  ])('%s', async (_, event, env, reason) => {
+    world.withoutTokenEndpoint();
+    const path = join(world.job.folder, 'event.json');
+    writeFileSync(path, JSON.stringify(event));
+    const step = await world.step(deploy, { env: { GITHUB_EVENT_PATH: path, ...env } });
+    expectNothingDone(step);
+    expect(errorOf(step)).toMatchObject({ title: 'Nothing to sign in with' });
+    expect(errorOf(step).text).toContain(reason);
+  });
+
+  test('half a key pair: the error names the one that is empty', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step({ 'aws-access-key-id': keys['aws-access-key-id'] });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('aws-secret-access-key: empty');
+  });
+});
+
+describe('a network that misbehaves', () => {
+  test.each([
+    ['503', { kind: 'status', status: 503 }],
+    ['throttling', { kind: 'throttle' }],
+    ['a reset connection', { kind: 'reset' }],
+    ['an identity provider out of reach', { kind: 'idp' }],
+    ['a proxy’s 502 page', { kind: 'html', status: 502 }],
+  ] as const)('%s from STS is tried again', async (_, fault) => {
+    world.cloud.misbehaviour.add('sts', fault, 2);
+    const step = await world.step(deploy);
+    expect(step.exitCode).toBe(0);
+    expect(world.asked.filter((what) => what !== 'token')).toHaveLength(3);
+    expect(step.output).toMatch(/attempt 1 of 12 failed/);
+  });
+
+  test.each([
+    ['503', { kind: 'status', status: 503 }],
+    ['a reset connection', { kind: 'reset' }],
+    [
+      'a job that is pending',
+      { kind: 'status', status: 400, body: "Can't issue ID_TOKEN for job in 'Pending' state" },
+    ],
+  ] as const)('%s from the token endpoint is tried again', async (_, fault) => {
+    world.cloud.misbehaviour.add('token', fault, 2);
+    const step = await world.step(deploy);
+    expect(step.exitCode).toBe(0);
+    expect(world.asked.filter((what) => what === 'token')).toHaveLength(3);
+  });
+
+  test('disable-retry tries once', async () => {
+    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 503 });
+    const step = await world.step({ ...deploy, 'disable-retry': 'true' });
+    expectNothingDone(step);
+    expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
+  });
+
+  test('retry-max-attempts is the number of attempts', async () => {
+    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 500 });
+    await world.step({ ...deploy, 'retry-max-attempts': '3' });
+    expect(world.asked).toHaveLength(4);
+  });
+
+  test('a refusing token endpoint fails at once', async () => {
+    world.job.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN = 'not-the-bearer';
+    const step = await world.step(deploy);
+    expectNothingDone(step);
+    expect(errorOf(step)).toMatchObject({ title: 'GitHub refused an OIDC token' });
+    expect(world.asked).toEqual(['token']);
+  });
+
+  test.each([
+    ['token', { kind: 'stall' }],
+    ['sts', { kind: 'stall' }],
+    ['sts', { kind: 'slow-body' }],
+  ] as const)('%s: %j ends at the deadline', async (place, fault) => {
+    world.cloud.misbehaviour.add(place, fault);
+    const step = await world.step({ ...deploy, 'action-timeout-s': '2' });
+    expectNothingDone(step);
+    expect(step.milliseconds).toBeGreaterThan(1_900);
+    expect(step.milliseconds).toBeLessThan(8_000);
+    expect(errorOf(step)).toMatchObject({ title: 'No answer in time' });
+    expect(errorOf(step).text).toContain('within 2 s');
+  });
+
+  test('a captive portal is recognised', async () => {
+    world.cloud.misbehaviour.add('sts', { kind: 'html' });
+    const step = await world.step(deploy);
+    expectNothingDone(step);
+    expect(errorOf(step)).toMatchObject({ title: 'Something else answered instead of STS' });
+    expect(errorOf(step).text).toContain('Please sign in to the guest network');
+  });
+
+  test('nobody listens at STS', async () => {
+    const step = await world.step({
+      ...deploy,
+      'sts-endpoint': 'http://127.0.0.1:1',
+      'retry-max-attempts': '2',
+    });
+    expectNothingDone(step);
+    expect(errorOf(step)).toMatchObject({ title: 'STS cannot be reached' });
+    expect(errorOf(step).text).toContain('127.0.0.1:1');
+  });
+
+  test('a name that does not resolve', async () => {
+    const step = await world.step({
+      ...deploy,
+      'sts-endpoint': 'http://sts.invalid',
+      'retry-max-attempts': '2',
+    });
+    expectNothingDone(step);
+    expect(errorOf(step)).toMatchObject({ title: 'STS cannot be found' });
+  });
+
+  test('a token about to expire is replaced before the next attempt', async () => {
+    world.cloud.tokenLife = 31;
+    world.cloud.misbehaviour.add('sts', { kind: 'throttle' }, 6);
+    const step = await world.step(deploy);
+    expect(step.exitCode).toBe(0);
+    expect(world.asked.filter((what) => what === 'token').length).toBeGreaterThan(1);
+  });
+
+  test('a runner’s wrong clock is no obstacle', async () => {
+    world.cloud.clock.offsetMilliseconds = -86_400_000;
+    const step = await world.step({ ...deploy, 'role-chain': role('deploy-target', '444455556666') });
+    expect(step.exitCode).toBe(0);
+  });
+
+  test('a refusal on a runner with a wrong clock is still a refusal', async () => {
+    world.withoutTokenEndpoint();
+    world.cloud.clock.offsetMilliseconds = 3_600_000;
+    const step = await world.step({ ...keys, 'role-to-assume': role('closed', '444455556666') });
+    expectNothingDone(step);
+    expect(world.asked).toEqual(['AssumeRole', 'AssumeRole']);
+  });
+});
+
+describe('a runner that misbehaves', () => {
+  test('no GITHUB_ENV: refused before any request, and no secret printed', async () => {
+    const step = await world.step(deploy, { env: { GITHUB_ENV: undefined } });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('the runner set no GITHUB_ENV');
+    expect(world.asked).toEqual([]);
+  });
+
+  test('a GITHUB_ENV that cannot be written', async () => {
+    const path = join(world.job.folder, 'missing', 'env');
+    const step = await world.step(deploy, { env: { GITHUB_ENV: path } });
+    expectNothingDone(step);
+    expect(world.asked).toEqual([]);
+  });
+
+  test('no GITHUB_OUTPUT: the session is delivered all the same', async () => {
+    const step = await world.step(deploy, { env: { GITHUB_OUTPUT: undefined } });
+    expect(step).toMatchObject({ exitCode: 0, exported: { AWS_REGION: 'us-east-2' } });
+  });
+
+  test('no GITHUB_OUTPUT, but credentials wanted there', async () => {
+    const step = await world.step(
+      { ...deploy, 'output-credentials': 'true' },
+      { env: { GITHUB_OUTPUT: undefined } },
+    );
+    expectNothingDone(step);
+    expect(world.asked).toEqual([]);
+  });
+
+  test('a delivery that fails halfway is taken back', async () => {
+    const step = await world.step(deploy, { env: { GITHUB_OUTPUT: world.job.folder } });
+    expect(step).toMatchObject({ exitCode: 1, exported: {} });
+    expect(errorOf(step).text).toContain('GITHUB_OUTPUT cannot be written');
+    expect((await world.post(step)).exported).toMatchObject({ AWS_ACCESS_KEY_ID: '' });
+  });
+
+  test('killed halfway, it has exported nothing, and post has nothing to do', async () => {
+    world.cloud.misbehaviour.add('sts', { kind: 'stall' });
+    const running = world.step(deploy, {
+      onStart: (kill) => {
+        const timer = setInterval(() => {
+          if (!world.asked.includes('AssumeRoleWithWebIdentity')) return;
+          clearInterval(timer);
+          kill();
+        }, 20);
+      },
+    });
+    const step = await running;
+    expect(step).toMatchObject({ exitCode: null, exported: {}, outputs: {} });
+    const post = await world.post(step);
+    expect(post).toMatchObject({ exitCode: 0, exported: {} });
+  });
+
+  test('debug logging adds the stack, and no secret', async () => {
+    const step = await world.step({ 'role-to-assume': role('release') }, { env: { RUNNER_DEBUG: '1' } });
+    expect(step.output).toMatch(/::debug::.*HopError/);
+  });
+});

@@ -1,0 +1,102 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
+import { Cloud } from '../../local/cloud.ts';
+import { Job, type StepOptions, type StepResult } from '../../local/runner/job.ts';
+import { expectNoSecret } from './canary.ts';
+
+export const role = (name: string, account = '111122223333') => `arn:aws:iam::${account}:role/${name}`;
+
+/** AWS's documented example keys, which `cloud.yml` gives to the user `ci`. */
+export const keys = {
+  'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE',
+  'aws-secret-access-key': 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+} as const;
+
+export const keyVariables = {
+  AWS_ACCESS_KEY_ID: keys['aws-access-key-id'],
+  AWS_SECRET_ACCESS_KEY: keys['aws-secret-access-key'],
+} as const;
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** One cloud for a test file and a fresh job for each test. Every run goes past the secret canary. */
+export class World {
+  #cloud: Cloud | undefined;
+  #job: Job | undefined;
+  /** Secrets that a test brings itself. */
+  readonly secrets = new Set<string>();
+
+  constructor() {
+    beforeAll(async () => {
+      this.#cloud = await Cloud.start();
+    });
+    beforeEach(() => {
+      const { cloud } = this;
+      cloud.requests.length = 0;
+      cloud.claims = {};
+      cloud.tokenLife = 300;
+      cloud.directory.packedSpace = 1_024;
+      cloud.clock.offsetMilliseconds = 0;
+      cloud.misbehaviour.clear();
+      this.secrets.clear();
+      this.#job = new Job({ AWS_ENDPOINT_URL_STS: cloud.url, ...cloud.tokenEndpoint });
+    });
+    afterEach(() => this.job.close());
+    afterAll(() => this.cloud.close());
+  }
+
+  get cloud(): Cloud {
+    if (!this.#cloud) throw new Error('the cloud is not up yet');
+    return this.#cloud;
+  }
+
+  get job(): Job {
+    if (!this.#job) throw new Error('there is no job yet');
+    return this.#job;
+  }
+
+  /** What the cloud was asked, in order. */
+  get asked(): string[] {
+    return this.cloud.requests.map(({ what }) => what);
+  }
+
+  /** Takes `id-token: write` from the job. */
+  withoutTokenEndpoint(): void {
+    delete this.job.environment.ACTIONS_ID_TOKEN_REQUEST_URL;
+    delete this.job.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+  }
+
+  /** Runs the step. `aws-region` is there unless a test says otherwise. */
+  async step(inputs: Inputs, options: Omit<StepOptions, 'inputs'> = {}): Promise<StepResult> {
+    const all: Inputs = { 'aws-region': 'us-east-2', ...inputs };
+    const result = await this.job.run({ ...options, inputs: all });
+    this.#watch(result, all['output-credentials'] === 'true');
+    return result;
+  }
+
+  /** Runs the post step of a step. */
+  async post(step: StepResult, env: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+    const result = await this.job.run({ state: step.state, env });
+    this.#watch(result, false);
+    return result;
+  }
+
+  #watch(result: StepResult, outputsMayHaveThem: boolean): void {
+    const known = [...this.cloud.secrets, ...this.secrets];
+    expectNoSecret(result, known, outputsMayHaveThem);
+  }
+}
+
+/** What a step that failed may leave behind: nothing but the state for its post step. */
+export function expectNothingDone(result: StepResult): void {
+  expect(result).toMatchObject({ exitCode: 1, exported: {}, outputs: {} });
+  expect(result.state.receipts).toBeUndefined();
+}
+
+/** The title and text of the one error that a failed step prints. */
+export function errorOf({ output }: StepResult): { title: string; text: string } {
+  const errors = output.split('\n').filter((line) => line.startsWith('::error'));
+  expect(errors).toHaveLength(1);
+  const [, title = '', text = ''] = /^::error title=([^:]*)::(.*)$/.exec(errors[0] ?? '') ?? [];
+  expect(output).not.toMatch(/\n\s+at .*:\d+/);
+  return { title, text: text.replaceAll('%0A', '\n').replaceAll('%25', '%') };
+}

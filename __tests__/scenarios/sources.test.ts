@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals';
+import { errorOf, expectNothingDone, keys, keyVariables, role, World } from './scenario.ts';
+
+const world = new World();
+
+describe('access keys', () => {
+  test('are verified, masked and exported', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step({ ...keys });
+    expect(step.exported).toMatchObject(keyVariables);
+    expect(step.exported).not.toHaveProperty('AWS_SESSION_TOKEN');
+    expect(step.outputs).toEqual({
+      'aws-account-id': '111122223333',
+      'authenticated-arn': 'arn:aws:iam::111122223333:user/ci',
+    });
+    expect(world.asked).toEqual(['GetCallerIdentity']);
+  });
+
+  test('assume a role with one request, and never reach the environment themselves', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step({ ...keys, 'role-to-assume': role('deploy') });
+    expect(step.outputs['authenticated-arn']).toBe(
+      'arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions',
+    );
+    expect(JSON.stringify(step.exported)).not.toContain(keys['aws-access-key-id']);
+    expect(world.asked).toEqual(['AssumeRole']);
+  });
+
+  test('complete a role name with their own account', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step({ ...keys, 'role-to-assume': 'deploy' });
+    expect(step.exitCode).toBe(0);
+    expect(world.cloud.requests.at(-1)?.parameters.RoleArn).toBe(role('deploy'));
+  });
+
+  test('of a session bring their session token', async () => {
+    const first = await world.step({ 'role-to-assume': role('deploy') });
+    world.withoutTokenEndpoint();
+    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = first.exported;
+    const step = await world.step({
+      'aws-access-key-id': AWS_ACCESS_KEY_ID,
+      'aws-secret-access-key': AWS_SECRET_ACCESS_KEY,
+      'aws-session-token': AWS_SESSION_TOKEN,
+    });
+    expect(step.exported).toMatchObject({ AWS_SESSION_TOKEN });
+    expect(step.outputs['authenticated-arn']).toContain('assumed-role/deploy');
+  });
+
+  test('of a session get one hour when more was asked, with a notice', async () => {
+    const first = await world.step({ 'role-to-assume': role('deploy') });
+    world.withoutTokenEndpoint();
+    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = first.exported;
+    const step = await world.step({
+      'aws-access-key-id': AWS_ACCESS_KEY_ID,
+      'aws-secret-access-key': AWS_SECRET_ACCESS_KEY,
+      'aws-session-token': AWS_SESSION_TOKEN,
+      'role-to-assume': role('deploy-target', '444455556666'),
+      'role-duration-seconds': '7200',
+    });
+    expect(step.exitCode).toBe(0);
+    expect(step.output).toContain('::notice');
+    expect(world.cloud.requests.at(-1)?.parameters.DurationSeconds).toBe('3600');
+  });
+});
+
+describe('fallback from OIDC to access keys', () => {
+  const inputs = { ...keys, 'role-to-assume': role('deploy') };
+
+  test('stays unused when OIDC works', async () => {
+    const step = await world.step(inputs);
+    expect(step.exitCode).toBe(0);
+    expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
+  });
+
+  test('without a token endpoint: the log says why', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step(inputs);
+    expect(step.exitCode).toBe(0);
+    expect(world.asked).toEqual(['AssumeRole']);
+    expect(step.output).toMatch(/::warning.*this job has no token endpoint/);
+  });
+
+  test('when the OIDC path fails: a warning names the reason', async () => {
+    world.cloud.claims = { ref: 'refs/heads/other' };
+    const step = await world.step(inputs);
+    expect(step.exitCode).toBe(0);
+    expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity', 'AssumeRole']);
+    expect(step.output).toMatch(/::warning.*Not authorized to perform sts:AssumeRoleWithWebIdentity/);
+  });
+
+  test('when the token endpoint fails', async () => {
+    world.cloud.misbehaviour.add('token', { kind: 'status', status: 404 });
+    const step = await world.step(inputs);
+    expect(step.exitCode).toBe(0);
+    expect(world.asked).toEqual(['token', 'AssumeRole']);
+  });
+
+  test('when the token endpoint never answers, within the deadline', async () => {
+    world.cloud.misbehaviour.add('token', { kind: 'stall' });
+    const step = await world.step({ ...inputs, 'action-timeout-s': '4' });
+    expect(step.exitCode).toBe(0);
+    expect(step.milliseconds).toBeLessThan(4_000);
+  });
+
+  test('never happens when credential-source names OIDC', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step({ ...inputs, 'credential-source': 'github-oidc' });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('github-oidc cannot be used: this job has no token endpoint');
+    expect(world.asked).toEqual([]);
+  });
+});
+
+describe('environment', () => {
+  test('credentials that are there are identified, not copied', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step({}, { env: keyVariables });
+    expect(step.exported).toEqual({ AWS_REGION: 'us-east-2', AWS_DEFAULT_REGION: 'us-east-2' });
+    expect(step.outputs).toMatchObject({ 'authenticated-arn': 'arn:aws:iam::111122223333:user/ci' });
+  });
+
+  test('named as the source, they are delivered', async () => {
+    const step = await world.step({ 'credential-source': 'environment' }, { env: keyVariables });
+    expect(step.exported).toMatchObject(keyVariables);
+  });
+
+  test('role-chaining starts from an earlier step of this action', async () => {
+    const first = await world.step({ 'role-to-assume': role('deploy') });
+    const second = await world.step({
+      'role-to-assume': role('deploy-target', '444455556666'),
+      'role-chaining': 'true',
+      'role-duration-seconds': '7200',
+    });
+    expect(second.outputs['aws-account-id']).toBe('444455556666');
+    expect(second.output).toContain('Source: environment, because role-chaining is set.');
+    expect(second.output).toMatch(/::notice.*3600 s, not 7200 s/);
+    expect(world.cloud.requests.at(-1)).toMatchObject({
+      what: 'AssumeRole',
+      signedBy: first.exported.AWS_ACCESS_KEY_ID,
+      parameters: { DurationSeconds: '3600' },
+    });
+  });
+
+  test('role-chaining without credentials is refused before any request', async () => {
+    const step = await world.step({ 'role-to-assume': role('deploy'), 'role-chaining': 'true' });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('role-chaining: true, but the environment has no AWS_ACCESS_KEY_ID');
+    expect(world.asked).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { relay } from './relay.ts';
+
+/**
+ * A TCP proxy on loopback that makes its target look one round trip away.
+ *
+ * Every chunk takes half a round trip in its direction. The handshake cannot be slowed down from here, since the
+ * kernel accepts a loopback connection at once. A client on a real network could send its first byte one round trip
+ * after it asked for the connection, so whatever a client sends sooner than that is held as if it were sent then:
+ * the first bytes reach the target after 1.5 round trips, and their answer reaches the client after 2. A client
+ * that is busy for longer than the handshake would take loses nothing, as on a real network.
+ *
+ * Not imitated: name lookup, loss, bandwidth and slow start. A sign-in is a few kilobytes, which fit into a first
+ * TCP window.
+ */
+export class DelayProxy {
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+
+  private constructor(target: number, roundTrip: number) {
+    // Half-open, because the end of one direction must not overtake what is under way in the other.
+    const options = { allowHalfOpen: true, noDelay: true };
+    this.#server = createServer(options, (client) => {
+      const accepted = performance.now();
+      const server = connect({ ...options, port: target, host: '127.0.0.1' });
+      for (const socket of [client, server]) {
+        this.#sockets.add(socket);
+        socket.once('close', () => this.#sockets.delete(socket));
+      }
+      const milliseconds = roundTrip / 2;
+      relay(client, server, { milliseconds, notBefore: accepted + roundTrip });
+      relay(server, client, { milliseconds, notBefore: accepted });
+    });
+  }
+
+  /** Starts a proxy to the target, a port of this machine. The round-trip time is in milliseconds. */
+  static async start(target: number, roundTrip: number): Promise<DelayProxy> {
+    const proxy = new DelayProxy(target, roundTrip);
+    await new Promise<void>((resolve, reject) => {
+      proxy.#server.once('error', reject).listen(0, '127.0.0.1', resolve);
+    });
+    return proxy;
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Stops at once and cuts what is open. */
+  async close(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+}

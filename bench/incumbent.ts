@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ArgumentError } from './arguments.ts';
+
+export const howToGetIncumbent =
+  'Without --incumbent there is nothing to compare with. To get one: git clone --depth 1 ' +
+  'https://github.com/aws-actions/configure-aws-credentials, and name its folder after --incumbent.';
+
+export interface Incumbent {
+  /** Absolute path of what its main step runs. */
+  readonly script: string;
+  /** As its package.json has it, or `of unknown version`. */
+  readonly version: string;
+}
+
+/** Finds the bundle by the folder of a checkout, or by the bundle's own path. Throws `ArgumentError`. */
+export function findIncumbent(path: string): Incumbent {
+  if (!existsSync(path)) throw new ArgumentError(`--incumbent: ${path} does not exist`);
+  const script = resolve(statSync(path).isDirectory() ? join(path, 'dist', 'index.js') : path);
+  if (!existsSync(script)) throw new ArgumentError(`--incumbent: ${path} has no dist/index.js`);
+  return { script, version: versionBeside(script) };
+}
+
+function versionBeside(script: string): string {
+  try {
+    const { version } = JSON.parse(readFileSync(join(dirname(script), '..', 'package.json'), 'utf8'));
+    return typeof version === 'string' ? version : 'of unknown version';
+  } catch {
+    return 'of unknown version';
+  }
+}

@@ -1,0 +1,75 @@
+import { type Quartiles, quartilesOf } from './quartiles.ts';
+import type { Sample } from './sign-in.ts';
+import type { Subject } from './subjects.ts';
+
+/** What one subject took at one round-trip time; all in milliseconds. */
+export interface Timing extends Quartiles {
+  readonly subject: string;
+  readonly roundTrip: number;
+}
+
+/** Medians divided by one another at one round-trip time. */
+export interface Ratios {
+  /** Milliseconds. */
+  readonly roundTrip: number;
+  readonly oursToBareNode: number;
+  /** Absent without an incumbent. */
+  readonly oursToIncumbent?: number;
+}
+
+/** What the bench prints. */
+export interface Result {
+  readonly node: string;
+  readonly platform: string;
+  /** Counted runs of each subject at each round-trip time. */
+  readonly runs: number;
+  readonly timings: readonly Timing[];
+  readonly ratios: readonly Ratios[];
+  /** What each subject asks the cloud for one sign-in. */
+  readonly requests: readonly { readonly subject: string; readonly asked: readonly string[] }[];
+}
+
+/** Boils the samples down. */
+export function summarise(
+  samples: readonly Sample[],
+  subjects: readonly Subject[],
+  roundTrips: readonly number[],
+  runs: number,
+): Result {
+  const quartiles = (kind: Subject['kind'], roundTrip: number) =>
+    quartilesOf(samples.filter((sample) => isOf(sample, kind, roundTrip)).map((s) => s.milliseconds));
+  const ratios = roundTrips.map((roundTrip) => {
+    const over = (kind: Subject['kind']) =>
+      quartiles('ours', roundTrip).median / quartiles(kind, roundTrip).median;
+    const compared = subjects.some(({ kind }) => kind === 'incumbent');
+    return {
+      roundTrip,
+      oursToBareNode: over('bare'),
+      ...(compared && { oursToIncumbent: over('incumbent') }),
+    };
+  });
+  return {
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    runs,
+    timings: roundTrips.flatMap((roundTrip) =>
+      subjects.map(({ kind, name }) => ({ subject: name, roundTrip, ...quartiles(kind, roundTrip) })),
+    ),
+    ratios,
+    requests: subjects.map((subject) => ({ subject: subject.name, asked: askedBy(subject, samples) })),
+  };
+}
+
+function isOf({ subject, roundTrip }: Sample, kind: Subject['kind'], wanted: number): boolean {
+  return subject.kind === kind && roundTrip === wanted;
+}
+
+/** The requests of one sign-in. Throws when they differ between runs: then the times are not of one thing. */
+function askedBy(subject: Subject, samples: readonly Sample[]): readonly string[] {
+  const each = samples.filter((sample) => sample.subject === subject).map(({ requests }) => requests);
+  const different = new Set(each.map((requests) => requests.join(', ') || 'none'));
+  if (different.size > 1) {
+    throw new Error(`${subject.name} did not ask the same in every run: ${[...different].join(' | ')}`);
+  }
+  return each[0] ?? [];
+}

@@ -1,0 +1,42 @@
+import { Job } from '../local/runner/job.ts';
+import type { DistantCloud } from './distant-cloud.ts';
+import type { Subject } from './subjects.ts';
+
+/** One measured process. */
+export interface Sample {
+  readonly subject: Subject;
+  /** Milliseconds. */
+  readonly roundTrip: number;
+  /** From the start of the process to its end. */
+  readonly milliseconds: number;
+  /** What it asked the cloud, in order, with the statuses of the answers. */
+  readonly requests: readonly string[];
+}
+
+// The audience is a default of the incumbent's action.yml, which the runner would fill in.
+const inputs = {
+  'aws-region': 'us-east-2',
+  'role-to-assume': 'arn:aws:iam::111122223333:role/deploy',
+  audience: 'sts.amazonaws.com',
+};
+
+/** Runs the subject once, in a job of its own. Throws when it fails, since a failure's time means nothing. */
+export async function signIn(subject: Subject, cloud: DistantCloud): Promise<Sample> {
+  const job = new Job();
+  try {
+    const { script } = subject;
+    const { exitCode, output, exported, milliseconds } = await job.run({
+      script,
+      inputs,
+      env: cloud.environment,
+    });
+    const requests = cloud.takeRequests();
+    const failed = (what: string) =>
+      new Error(`${subject.name} ${what} at a round trip of ${cloud.roundTrip} ms. Its output:\n${output}`);
+    if (exitCode !== 0) throw failed(`ended with exit code ${exitCode}`);
+    if (subject.kind !== 'bare' && !exported.AWS_SESSION_TOKEN) throw failed('exported no session');
+    return { subject, roundTrip: cloud.roundTrip, milliseconds, requests };
+  } finally {
+    job.close();
+  }
+}

@@ -1,0 +1,22 @@
+const common = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+  // The build folder holds the same modules again.
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.tools/'],
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: ['unit', 'scenarios', 'e2e'].map((name) => ({
+    ...common,
+    displayName: name,
+    testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
+  })),
+  testTimeout: 30_000,
+};

@@ -10,8 +10,9 @@ import { relay } from './relay.ts';
  * the first bytes reach the target after 1.5 round trips, and their answer reaches the client after 2. A client
  * that is busy for longer than the handshake would take loses nothing, as on a real network.
  *
- * Not imitated: name lookup, loss, bandwidth and slow start. A sign-in is a few kilobytes, which fit into a first
- * TCP window.
+ * Not imitated: name lookup, loss, bandwidth and slow start (a sign-in is a few kilobytes, which fit into a first TCP
+ * window), nor that a client hears of its connection a round trip late. One that writes at once and then blocks its
+ * event loop looks better here than it would elsewhere, by at most the time that it blocks.
  */
 export class DelayProxy {
   readonly #server: Server;

@@ -1427,9 +1427,11 @@ class Deadline {
     /** The promise's result, or `DeadlineError` when the deadline passes first. */
     async race(promise) {
         this.signal.throwIfAborted();
-        const { promise: passed, reject } = Promise.withResolvers();
-        const abort = () => reject(this.signal.reason);
-        this.signal.addEventListener('abort', abort, { once: true });
+        let abort = () => { };
+        const passed = new Promise((_, reject) => {
+            abort = () => reject(this.signal.reason);
+            this.signal.addEventListener('abort', abort, { once: true });
+        });
         try {
             return await Promise.race([promise, passed]);
         }

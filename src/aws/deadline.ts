@@ -28,9 +28,11 @@ export class Deadline {
   /** The promise's result, or `DeadlineError` when the deadline passes first. */
   async race<Result>(promise: Promise<Result>): Promise<Result> {
     this.signal.throwIfAborted();
-    const { promise: passed, reject } = Promise.withResolvers<never>();
-    const abort = () => reject(this.signal.reason);
-    this.signal.addEventListener('abort', abort, { once: true });
+    let abort = () => {};
+    const passed = new Promise<never>((_, reject) => {
+      abort = () => reject(this.signal.reason);
+      this.signal.addEventListener('abort', abort, { once: true });
+    });
     try {
       return await Promise.race([promise, passed]);
     } finally {

@@ -1,0 +1,40 @@
+/** One scene of the demo: what the workflow says, and what its job has. */
+export interface Act {
+  readonly title: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Whether the job has `id-token: write`. */
+  readonly oidc: boolean;
+  /** What later steps had in their environment before. */
+  readonly before?: Readonly<Record<string, string>>;
+}
+
+const deploy = { 'aws-region': 'us-east-2', 'role-to-assume': 'arn:aws:iam::111122223333:role/deploy' };
+
+export const acts: readonly Act[] = [
+  {
+    title: 'Sign in by OIDC: no secret is stored anywhere',
+    inputs: deploy,
+    oidc: true,
+    before: { AWS_REGION: 'eu-west-1' },
+  },
+  {
+    title: 'The same step without a token endpoint falls back to its keys',
+    inputs: {
+      ...deploy,
+      // AWS's documented example keys.
+      'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE',
+      'aws-secret-access-key': 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+    },
+    oidc: false,
+  },
+  {
+    title: 'A chain of two roles across two accounts',
+    inputs: { ...deploy, 'role-chain': 'arn:aws:iam::444455556666:role/deploy-target' },
+    oidc: true,
+  },
+  {
+    title: 'A role that does not trust this job: one attempt, nothing exported, and what to do',
+    inputs: { ...deploy, 'role-to-assume': 'arn:aws:iam::111122223333:role/release' },
+    oidc: true,
+  },
+];

@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { actionYml } from './action-yml.ts';
+import { partitionsModule } from './partitions.ts';
+import { withTables } from './readme-tables.ts';
+
+/** Writes everything that follows from the schema and from the SDK's data. `npm run all` runs it first. */
+const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+writeFileSync(file('action.yml'), actionYml());
+writeFileSync(file('src/aws/partitions.ts'), await partitionsModule());
+writeFileSync(file('README.md'), withTables(readFileSync(file('README.md'), 'utf8')));
+execFileSync(process.execPath, [
+  file('node_modules/@biomejs/biome/bin/biome'),
+  'format',
+  '--write',
+  file('src/aws/partitions.ts'),
+]);

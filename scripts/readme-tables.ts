@@ -1,0 +1,37 @@
+import { type InputSpec, outputs, schema } from '../src/inputs/schema.ts';
+
+/** Puts the tables between their markers. Throws when a marker is missing. */
+export function withTables(readme: string): string {
+  return replace(replace(readme, 'inputs', inputTables()), 'outputs', outputTable());
+}
+
+function replace(text: string, name: string, table: string): string {
+  const [start, end] = [`<!-- ${name}: start -->`, `<!-- ${name}: end -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no "${start}" … "${end}"`);
+  return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`;
+}
+
+function inputTables(): string {
+  const rows = Object.entries(schema) as [string, InputSpec][];
+  const groups = [...new Set(rows.map(([, { group }]) => group))];
+  return groups
+    .map((group) => {
+      const lines = rows
+        .filter(([, spec]) => spec.group === group)
+        .map(([name, spec]) => `| \`${name}\` | ${cell(spec.text)} | ${defaultOf(spec)} |`);
+      return `#### ${group}\n\n| input | effect | default |\n|---|---|---|\n${lines.join('\n')}`;
+    })
+    .join('\n\n');
+}
+
+function defaultOf(spec: InputSpec): string {
+  return 'default' in spec && spec.default !== undefined ? `\`${spec.default}\`` : '';
+}
+
+function outputTable(): string {
+  const lines = Object.entries(outputs).map(([name, text]) => `| \`${name}\` | ${cell(text)} |`);
+  return `| output | value |\n|---|---|\n${lines.join('\n')}`;
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|');

@@ -731,42 +731,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/secret.js
-var build_secret = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./build/aws/arn.js
-var aws_arn = __nccwpck_require__(3385);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/aws/foreign-answer.js
-
-/**
- * Makes the client refuse answers that STS cannot have given. Without it the SDK reads a captive portal's page, sent
- * with status 200, as an answer in which every field is missing.
- */
-function refuseForeignAnswers(client) {
-    client.middlewareStack.add((next) => async (args) => {
-        const result = await next(args);
-        const response = result.response;
-        const body = await read(response.body);
-        // The SDK reads bytes as well as a stream.
-        response.body = body;
-        const text = body.toString('utf8');
-        // A failing gateway may send nothing at all; the status says enough then.
-        if (text.trim() === '' || /^\s*(<\?xml|<\w+Response)/.test(text))
-            return result;
-        const words = text.replace(/\s+/g, ' ').trim().slice(0, 160);
-        throw new errors/* ForeignAnswerError */.Zy(response.statusCode, response.headers['content-type'] ?? 'no content type', words);
-    }, { step: 'deserialize', priority: 'low', name: 'refuseForeignAnswers' });
-}
-async function read(body) {
-    if (body instanceof Uint8Array)
-        return Buffer.from(body);
-    const chunks = [];
-    for await (const chunk of body)
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -781,6 +745,11 @@ var external_node_net_ = __nccwpck_require__(7030);
 const timeouts = { connect: 5_000, answer: 10_000 };
 // No answer that is waited for is larger than a few kilobytes.
 const largestBody = 1_000_000;
+/**
+ * Lets the event loop turn once. Loading a module blocks it for tens of milliseconds, and even a connection that was
+ * begun leaves this machine only when the loop turns: so it turns before and after everything large that is loaded.
+ */
+const networkTurn = () => new Promise((resolve) => setImmediate(resolve));
 /** The connections of one run. They stay open between requests and are closed with the run. */
 class Http {
     httpAgent = reusing(new external_node_http_.Agent({ keepAlive: true }), this.#opened());
@@ -860,6 +829,42 @@ function reusing(agent, opened) {
         return opened(`${options.host}:${options.port}`) ?? connect(options, callback);
     };
     return agent;
+}
+
+// EXTERNAL MODULE: ./build/secret.js
+var build_secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/aws/arn.js
+var aws_arn = __nccwpck_require__(3385);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/aws/foreign-answer.js
+
+/**
+ * Makes the client refuse answers that STS cannot have given. Without it the SDK reads a captive portal's page, sent
+ * with status 200, as an answer in which every field is missing.
+ */
+function refuseForeignAnswers(client) {
+    client.middlewareStack.add((next) => async (args) => {
+        const result = await next(args);
+        const response = result.response;
+        const body = await read(response.body);
+        // The SDK reads bytes as well as a stream.
+        response.body = body;
+        const text = body.toString('utf8');
+        // A failing gateway may send nothing at all; the status says enough then.
+        if (text.trim() === '' || /^\s*(<\?xml|<\w+Response)/.test(text))
+            return result;
+        const words = text.replace(/\s+/g, ' ').trim().slice(0, 160);
+        throw new errors/* ForeignAnswerError */.Zy(response.statusCode, response.headers['content-type'] ?? 'no content type', words);
+    }, { step: 'deserialize', priority: 'low', name: 'refuseForeignAnswers' });
+}
+async function read(body) {
+    if (body instanceof Uint8Array)
+        return Buffer.from(body);
+    const chunks = [];
+    for await (const chunk of body)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
 }
 
 ;// CONCATENATED MODULE: ./build/aws/retry.js
@@ -1144,9 +1149,11 @@ function tagsAfter(tags) {
 
 /** Assumes a role with a web identity, and with a fresh token again when a passing failure outlived the first one. */
 async function assumeWithToken(hop, identity, sts) {
-    let usefulFor = () => 0;
+    // Until a token was sent, a failure is that of the token request, which has had its own attempts.
+    let usefulFor = () => Number.POSITIVE_INFINITY;
     const worthAnotherToken = (error) => isPassingStsError(error) && usefulFor() <= 0;
     return retrying('AssumeRoleWithWebIdentity with a fresh token', sts.rules, worthAnotherToken, async () => {
+        usefulFor = () => Number.POSITIVE_INFINITY;
         const token = await identity.token();
         usefulFor = token.usefulFor;
         return sts.assumeRoleWithWebIdentity(hop, token.jwt, usefulFor);
@@ -1353,6 +1360,7 @@ function identify(source, http, rules, runner) {
 
 
 
+
 /**
  * Signs in as the plan says. The whole story: source, identity, chain, session, account guard. Nothing is exported
  * here, so a failure leaves nothing behind.
@@ -1389,7 +1397,9 @@ async function attempt(plan, http, deadline, runner) {
     const rules = { maxAttempts: plan.network.maxAttempts, deadline, log };
     const sts = new Sts(plan.region, plan.network, http, rules);
     const identity = identify(plan.source, http, rules, runner);
+    await networkTurn();
     await sts.preload();
+    await networkTurn();
     return walk(plan, identity, sts, runner);
 }
 function announce({ source, why, passedOver, notices, warnings }, runner) {
@@ -2544,16 +2554,19 @@ function accountsIn(inputs) {
 
 
 
+
 /** The step: inputs to plan, plan to session, session to later steps. */
 async function main(env) {
     const context = readContext(env);
     const { inputs, problems } = await readInputs(env);
     const planned = makePlan(inputs, context, problems);
     const plan = 'plan' in planned ? planned.plan : undefined;
-    // From here on connections open by themselves, so what takes time to load is loaded after this line.
     const network = plan && openNetwork(plan, env);
+    // The connections open by themselves while the large modules below are loaded.
+    await networkTurn();
     const { GitHubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
     const { markMain, saveReceipts } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6847));
+    await networkTurn();
     const runner = new GitHubRunner();
     runner.mask(...secretsIn(inputs, context));
     markMain();

@@ -1,14 +1,16 @@
+import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Cloud } from './cloud.ts';
 import { loadConfig } from './config.ts';
 
-const usage = `Usage: npm run cloud -- [--port N] [--config FILE] [--env FILE]
+const usage = `Usage: npm run cloud -- [--port N] [--config FILE] [--env FILE] [--background]
 
 Starts a GitHub token issuer and an AWS STS on 127.0.0.1 and runs until it is stopped.
   --port N       port to listen on (any free one)
   --config FILE  accounts, roles and trust policies (local/cloud.yml)
-  --env FILE     append the variables below to FILE as well, such as $GITHUB_ENV or one for act --env-file
+  --env FILE     append the variables that later steps need to FILE, such as $GITHUB_ENV or one for act --env-file
+  --background   return when it listens, and leave it running for an hour; LOCAL_CLOUD_PID is its process
 `;
 
 const { values } = parseArgs({
@@ -16,18 +18,27 @@ const { values } = parseArgs({
     port: { type: 'string', default: '0' },
     config: { type: 'string' },
     env: { type: 'string' },
+    background: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
 
 if (values.help) {
   console.log(usage);
+} else if (values.background) {
+  await startInBackground();
 } else {
-  const cloud = await Cloud.start({
-    port: Number(values.port),
-    ...(values.config && { config: loadConfig(values.config) }),
-  });
-  const variables = { AWS_ENDPOINT_URL_STS: cloud.url, ...cloud.tokenEndpoint };
+  await start();
+}
+
+async function start(): Promise<void> {
+  const config = values.config ? { config: loadConfig(values.config) } : {};
+  const cloud = await Cloud.start({ port: Number(values.port), ...config });
+  const variables = {
+    AWS_ENDPOINT_URL_STS: cloud.url,
+    ...cloud.tokenEndpoint,
+    LOCAL_CLOUD_PID: String(process.pid),
+  };
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`);
   if (values.env) {
     appendFileSync(values.env, lines.join(''));
@@ -37,4 +48,22 @@ if (values.help) {
   } else {
     console.log(`The local cloud listens. Later steps need:\n\n${lines.join('')}`);
   }
+  // Told when it is up, the process that started it in the background can go.
+  process.send?.('listening');
+  if (process.send) setTimeout(() => process.exit(), 3_600_000);
+}
+
+/** Starts the same command as a process of its own, which outlives the step and its process group. */
+async function startInBackground(): Promise<void> {
+  const args = process.argv.slice(1).filter((argument) => argument !== '--background');
+  const child = spawn(process.execPath, args, {
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const failed = await new Promise<boolean>((resolve) => {
+    child.once('message', () => resolve(false)).once('exit', () => resolve(true));
+  });
+  if (failed) process.exitCode = 1;
+  else child.disconnect();
+  child.unref();
 }

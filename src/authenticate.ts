@@ -1,5 +1,5 @@
 import type { Deadline } from './aws/deadline.ts';
-import type { Http } from './aws/http.ts';
+import { type Http, networkTurn } from './aws/http.ts';
 import type { Network } from './aws/network.ts';
 import type { RetryRules } from './aws/retry.ts';
 import { Sts } from './aws/sts.ts';
@@ -45,7 +45,9 @@ async function attempt(plan: Plan, http: Http, deadline: Deadline, runner: Runne
   const rules: RetryRules = { maxAttempts: plan.network.maxAttempts, deadline, log };
   const sts = new Sts(plan.region, plan.network, http, rules);
   const identity = identify(plan.source, http, rules, runner);
+  await networkTurn();
   await sts.preload();
+  await networkTurn();
   return walk(plan, identity, sts, runner);
 }
 

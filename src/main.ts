@@ -1,4 +1,5 @@
 import { authenticate } from './authenticate.ts';
+import { networkTurn } from './aws/http.ts';
 import { openNetwork } from './aws/network.ts';
 import { deliverSession } from './deliveries/index.ts';
 import { InputError, NoIdentityError } from './errors.ts';
@@ -13,10 +14,12 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const { inputs, problems } = await readInputs(env);
   const planned = makePlan(inputs, context, problems);
   const plan = 'plan' in planned ? planned.plan : undefined;
-  // From here on connections open by themselves, so what takes time to load is loaded after this line.
   const network = plan && openNetwork(plan, env);
+  // The connections open by themselves while the large modules below are loaded.
+  await networkTurn();
   const { GitHubRunner } = await import('./github/runner.ts');
   const { markMain, saveReceipts } = await import('./github/state.ts');
+  await networkTurn();
   const runner = new GitHubRunner();
   runner.mask(...secretsIn(inputs, context));
   markMain();

@@ -10,6 +10,12 @@ export const timeouts = { connect: 5_000, answer: 10_000 } as const;
 // No answer that is waited for is larger than a few kilobytes.
 const largestBody = 1_000_000;
 
+/**
+ * Lets the event loop turn once. Loading a module blocks it for tens of milliseconds, and even a connection that was
+ * begun leaves this machine only when the loop turns: so it turns before and after everything large that is loaded.
+ */
+export const networkTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 export interface Answer {
   readonly status: number;
   readonly contentType: string;

@@ -7,9 +7,11 @@ type WebIdentity = Extract<Identity, { kind: 'web-identity' }>;
 
 /** Assumes a role with a web identity, and with a fresh token again when a passing failure outlived the first one. */
 export async function assumeWithToken(hop: Hop, identity: WebIdentity, sts: Sts): Promise<Assumed> {
-  let usefulFor = () => 0;
+  // Until a token was sent, a failure is that of the token request, which has had its own attempts.
+  let usefulFor = () => Number.POSITIVE_INFINITY;
   const worthAnotherToken = (error: unknown) => isPassingStsError(error) && usefulFor() <= 0;
   return retrying('AssumeRoleWithWebIdentity with a fresh token', sts.rules, worthAnotherToken, async () => {
+    usefulFor = () => Number.POSITIVE_INFINITY;
     const token = await identity.token();
     usefulFor = token.usefulFor;
     return sts.assumeRoleWithWebIdentity(hop, token.jwt, usefulFor);

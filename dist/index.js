@@ -1627,8 +1627,9 @@ function deliverSession(plan, session, env, runner, save) {
     if (plan.maskAccountId)
         runner.mask(session.account, session.arn);
     const variables = environment/* variablesFor */.j$(plan, session, env);
-    const receipt = environment/* receiptFor */.oU(Object.keys(variables), env);
-    save([receipt]);
+    const names = Object.keys(variables);
+    if (names.length > 0)
+        save([environment/* receiptFor */.oU(names, env)]);
     runner.allOrNothing(() => {
         environment/* deliver */.cK(variables, runner);
         if (runner.has('GITHUB_OUTPUT'))

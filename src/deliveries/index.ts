@@ -18,8 +18,8 @@ export function deliverSession(
   runner.mask(accessKeyId, secretAccessKey, sessionToken);
   if (plan.maskAccountId) runner.mask(session.account, session.arn);
   const variables = environment.variablesFor(plan, session, env);
-  const receipt = environment.receiptFor(Object.keys(variables), env);
-  save([receipt]);
+  const names = Object.keys(variables);
+  if (names.length > 0) save([environment.receiptFor(names, env)]);
   runner.allOrNothing(() => {
     environment.deliver(variables, runner);
     if (runner.has('GITHUB_OUTPUT')) outputs.deliver(outputs.outputsFor(plan, session), runner);

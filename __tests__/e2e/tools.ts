@@ -1,0 +1,114 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where `.ci/run` puts what the e2e tests need; otherwise the machine's own are taken. */
+const path = [
+  join(root, 'node_modules/.bin'),
+  join(root, '.tools/bin'),
+  join(root, '.tools/venv/bin'),
+  process.env.PATH ?? '',
+].join(delimiter);
+
+/** The environment of every tool: nothing of this machine's AWS settings. */
+export function toolEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const home = mkdtempSync(join(tmpdir(), 'aws-auth-e2e-'));
+  const { GOCACHE, VIRTUAL_ENV } = process.env;
+  return {
+    PATH: path,
+    HOME: home,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_DEFAULT_REGION: 'us-east-2',
+    ...(GOCACHE && { GOCACHE }),
+    ...(VIRTUAL_ENV && { VIRTUAL_ENV }),
+    ...more,
+  };
+}
+
+export interface ToolResult {
+  readonly exitCode: number | null;
+  readonly output: string;
+}
+
+/** Runs a tool to its end, two minutes at the most. Standard output and error come back as one text. */
+export function run(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  cwd = root,
+): Promise<ToolResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: 120_000 });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.once('error', reject).once('close', (exitCode) => resolve({ exitCode, output }));
+  });
+}
+
+/** The action as a repository that act can take: what users download, without what it is built from. */
+export function actionFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'aws-auth-action-'));
+  for (const part of ['action.yml', 'package.json', 'dist']) {
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  }
+  return folder;
+}
+
+/** Runs one workflow file under act on this machine, without Docker. `OWNER/aws-auth@v1` is this checkout's bundle. */
+export function act(
+  workflow: string,
+  variables: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+): Promise<ToolResult> {
+  const env = Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+  const local = ['--local-repository', `OWNER/aws-auth@v1=${actionFolder()}`];
+  const args = ['push', '-P', 'ubuntu-latest=-self-hosted', '-W', workflow, ...local, ...env, ...options];
+  return run('act', args, toolEnvironment());
+}
+
+/** Starts moto's server as another STS, on a free port. */
+export async function startMoto(): Promise<{ readonly url: string; stop(): void }> {
+  const port = await freePort();
+  const env = toolEnvironment({ MOTO_PORT: String(port) });
+  const server = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { env, stdio: 'ignore' });
+  const url = `http://127.0.0.1:${port}`;
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const up = await fetch(`${url}/moto-api/data.json`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (up) return { url, stop: () => server.kill() };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  server.kill();
+  throw new Error('moto_server did not start');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject).listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** What is missing for the e2e tests, each with the way to get it. */
+export function missingTools(): string[] {
+  const wanted = {
+    act: 'go install github.com/nektos/act@v0.2.87',
+    aws: 'pip install awscli',
+    moto_server: "pip install 'moto[server]'",
+    python3: 'install Python 3 with your package manager',
+  };
+  return Object.entries(wanted).flatMap(([tool, how]) => {
+    const { error } = spawnSync(tool, ['--version'], { env: toolEnvironment(), stdio: 'ignore' });
+    return error ? [`${tool}: ${how}`] : [];
+  });
+}

@@ -2095,23 +2095,25 @@ const outputs = {
 
 /** Turns inputs into a plan. Pure: all rules across inputs are here and in `rules.ts`. */
 function makePlan(inputs, context, found) {
+    const unfit = checkCredentials(inputs, context);
     const problems = [
         ...found,
         ...checkRegion(inputs),
         ...checkEndpoint(inputs),
-        ...checkCredentials(inputs, context),
+        ...unfit,
         ...checkRole(inputs),
         ...checkTags(inputs, context),
         ...checkAccount(inputs),
     ];
     const choice = choose(inputs, context);
-    if ('problem' in choice) {
+    // Half a key pair says more than that there is nothing to sign in with.
+    if ('problem' in choice && unfit.length === 0) {
         return {
             problems: [...problems, choice.problem],
             noIdentity: choice.lacksToken && problems.length === 0,
         };
     }
-    if (problems.length > 0)
+    if (problems.length > 0 || 'problem' in choice)
         return { problems, noIdentity: false };
     return { plan: assemble(inputs, context, choice) };
 }

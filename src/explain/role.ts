@@ -79,6 +79,15 @@ export const roleRows: readonly Row<HopSaid>[] = [
     }),
   },
   {
+    when: ({ message }) => /Signature (expired|not yet current)/.test(message),
+    explain: (said) => ({
+      title: 'The clock of the runner is wrong',
+      what: said.what,
+      why: 'AWS takes a signature only within 15 minutes of its own clock, and setting the time by its answer did not help.',
+      remedy: 'Set the clock of the runner, and let it follow a time server.',
+    }),
+  },
+  {
     when: ({ name }) =>
       name === 'SignatureDoesNotMatch' || name === 'InvalidSignature' || name === 'RequestExpired',
     explain: (said) => ({

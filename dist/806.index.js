@@ -20,6 +20,11 @@ const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
 /** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
 class GitHubRunner {
     #secrets = new Set();
+    #hideAccounts;
+    /** `hideAccounts`: AWS's own messages may name accounts that nobody could mask in advance; hide those as well. */
+    constructor({ hideAccounts = false } = {}) {
+        this.#hideAccounts = hideAccounts;
+    }
     /** Registers secrets with the runner. Has to come before anything that could print them. */
     mask(...values) {
         for (const value of values) {
@@ -101,7 +106,7 @@ class GitHubRunner {
         }
     }
     #scrub(text) {
-        let clean = text;
+        let clean = this.#hideAccounts ? text.replace(/\b\d{12}\b/g, '***') : text;
         for (const secret of this.#secrets)
             clean = clean.replaceAll(secret, '***');
         return clean;

@@ -2570,7 +2570,7 @@ async function main(env) {
     const { GitHubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
     const { markMain, saveReceipts } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6847));
     await networkTurn();
-    const runner = new GitHubRunner();
+    const runner = new GitHubRunner({ hideAccounts: inputs['mask-aws-account-id'] });
     runner.mask(...secretsIn(inputs, context));
     markMain();
     try {

@@ -20,7 +20,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const { GitHubRunner } = await import('./github/runner.ts');
   const { markMain, saveReceipts } = await import('./github/state.ts');
   await networkTurn();
-  const runner = new GitHubRunner();
+  const runner = new GitHubRunner({ hideAccounts: inputs['mask-aws-account-id'] });
   runner.mask(...secretsIn(inputs, context));
   markMain();
   try {

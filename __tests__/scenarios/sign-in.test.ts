@@ -131,10 +131,15 @@ describe('deliveries', () => {
     expect(step.outputs['aws-account-id']).toBe('111122223333');
   });
 
-  test('a masked account does not show in a failure either', async () => {
-    const step = await world.step({ 'role-to-assume': role('release'), 'mask-aws-account-id': 'true' });
+  test.each([
+    [{ 'role-to-assume': role('release') }],
+    [{ ...keys, 'credential-source': 'access-keys', 'role-to-assume': role('closed', '444455556666') }],
+    [{ ...keys, 'credential-source': 'access-keys', 'allowed-account-ids': '777788889999' }],
+    [{ ...keys, 'credential-source': 'access-keys', 'role-to-assume': 'no-such-role' }],
+  ])('a masked account does not show in the failure of %j', async (inputs) => {
+    const step = await world.step({ ...inputs, 'mask-aws-account-id': 'true' });
     expect(step.exitCode).toBe(1);
-    expect(step.output.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('111122223333');
+    expect(step.output.replaceAll(/^::add-mask::.*$/gm, '')).not.toMatch(/\d{12}/);
   });
 
   test('a stale session token is blanked when keys without one are exported', async () => {

@@ -10,6 +10,12 @@ type FileCommand = (typeof fileCommands)[number];
 /** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
 export class GitHubRunner implements Runner {
   readonly #secrets = new Set<string>();
+  readonly #hideAccounts: boolean;
+
+  /** `hideAccounts`: AWS's own messages may name accounts that nobody could mask in advance; hide those as well. */
+  constructor({ hideAccounts = false } = {}) {
+    this.#hideAccounts = hideAccounts;
+  }
 
   /** Registers secrets with the runner. Has to come before anything that could print them. */
   mask(...values: readonly (Secret | string | undefined)[]): void {
@@ -97,7 +103,7 @@ export class GitHubRunner implements Runner {
   }
 
   #scrub(text: string): string {
-    let clean = text;
+    let clean = this.#hideAccounts ? text.replace(/\b\d{12}\b/g, '***') : text;
     for (const secret of this.#secrets) clean = clean.replaceAll(secret, '***');
     return clean;
   }

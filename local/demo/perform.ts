@@ -73,7 +73,7 @@ function variables({ exported }: StepResult): string[] {
       value === ''
         ? '(blank, as it was before)'
         : hidden.includes(name)
-          ? `${value.slice(0, 4)}… (hidden)`
+          ? `(hidden, ${value.length} characters)`
           : value;
     return `${name} = ${shown}`;
   });

@@ -1,0 +1,23 @@
+import { describe, expect, test } from '@jest/globals';
+import { ArgumentError, readArguments } from '../../../bench/arguments.ts';
+import { quartilesOf } from '../../../bench/quartiles.ts';
+
+describe('the bench', () => {
+  test('reads its arguments', () => {
+    expect(readArguments([])).toMatchObject({ runs: 15, roundTrips: [0, 40], json: false });
+    expect(readArguments(['--rtt', '10', '20', '--runs', '3', '--incumbent', 'x'])).toMatchObject({
+      runs: 3,
+      roundTrips: [10, 20],
+      incumbent: 'x',
+    });
+  });
+
+  test.each([[['--runs', '0']], [['--rtt', 'x']], [['--nonsense']], [['x']]])('refuses %j', (args) => {
+    expect(() => readArguments(args)).toThrow(ArgumentError);
+  });
+
+  test('knows the quartiles', () => {
+    expect(quartilesOf([4, 1, 3, 2, 5])).toEqual({ lower: 2, median: 3, upper: 4 });
+    expect(quartilesOf([1, 2])).toEqual({ lower: 1.25, median: 1.5, upper: 1.75 });
+  });
+});

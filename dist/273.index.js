@@ -59,8 +59,12 @@ function explainNoIdentity({ message }, { runner, event }) {
 }
 
 ;// CONCATENATED MODULE: ./build/explain/network.js
-function explainDeadline({ seconds }, { plan, stsHost }) {
-    const waitedFor = stsHost ? `GitHub's token endpoint or STS (${stsHost})` : 'an answer';
+/** `hop`: the role that was being assumed, when it was STS that did not answer. */
+function explainDeadline({ seconds }, { plan, stsHost }, hop) {
+    const sts = `STS (${stsHost ?? 'host unknown'})`;
+    const waitedFor = hop
+        ? `${sts} to assume ${hop.role}, hop ${hop.number} of ${hop.of}`
+        : `GitHub's token endpoint or ${sts}`;
     return {
         title: 'No answer in time',
         what: `The sign-in was not done within ${plan?.network.timeoutSeconds ?? seconds} s, waiting for ${waitedFor}. Nothing was exported.`,
@@ -68,9 +72,22 @@ function explainDeadline({ seconds }, { plan, stsHost }) {
         remedy: 'Look whether this runner can reach that host. If it only needs longer, raise action-timeout-s.',
     };
 }
+/** Whether Node's code says that a TLS certificate did not pass. */
+function isCertificateCode(code) {
+    return /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL/.test(code);
+}
+function certificate(host) {
+    return {
+        why: `${host} showed a certificate that this runner does not trust, as a proxy does that reads along.`,
+        remedy: 'Give Node the certificate of that proxy in the variable NODE_EXTRA_CA_CERTS, or let this host pass by it.',
+    };
+}
 function explainTokenRequest(error) {
     const { host, status, message } = error;
     const what = `GitHub's token endpoint (${host}) gave no OIDC token: ${message}.`;
+    const { code = '' } = (error.cause ?? {});
+    if (isCertificateCode(code))
+        return { title: 'The certificate of GitHub is not trusted', what, ...certificate(host) };
     if (status === 401 || status === 403) {
         return {
             title: 'GitHub refused an OIDC token',
@@ -100,6 +117,14 @@ const networkRows = [
         }),
     },
     {
+        when: ({ code }) => isCertificateCode(code),
+        explain: ({ what }, { stsHost }) => ({
+            title: 'The certificate of STS is not trusted',
+            what,
+            ...certificate(stsHost ?? 'STS'),
+        }),
+    },
+    {
         when: ({ code, name }) => /^E[A-Z]+$/.test(code) || name === 'TimeoutError',
         explain: ({ what }, { stsHost }) => ({
             title: 'STS cannot be reached',
@@ -112,7 +137,7 @@ const networkRows = [
         when: ({ foreign }) => foreign !== undefined,
         explain: ({ what, foreign }, { stsHost }) => ({
             title: 'Something else answered instead of STS',
-            what: `${what} It began: ${foreign}`,
+            what: foreign ? `${what} It said: ${foreign}` : what,
             why: `${stsHost ?? 'The STS host'} answered with something that is not from STS, as a proxy or a captive portal does.`,
             remedy: 'Look at what stands between this runner and STS, or correct sts-endpoint.',
         }),
@@ -199,6 +224,15 @@ const roleRows = [
             what: said.what,
             why: 'The action sends session tags, and both sides have to allow sts:TagSession.',
             remedy: `Set role-skip-session-tagging: true, or allow it:\n\n${pairOfStatements(said.hop?.role ?? '', principalOf(callerIn(said)), ['sts:AssumeRole', 'sts:TagSession'])}`,
+        }),
+    },
+    {
+        when: ({ message }) => /conflicts with a transitive tag key/.test(message),
+        explain: (said) => ({
+            title: 'A session tag is handed down already',
+            what: said.what,
+            why: 'An earlier role of the chain made the tag transitive, so AWS passes it on by itself and takes it from nobody else.',
+            remedy: 'Set role-skip-session-tagging: true on this step.',
         }),
     },
     {
@@ -380,6 +414,14 @@ function fromRows(rows, said, situation) {
     return rows.find(({ when }) => when(said, situation))?.explain(said, situation);
 }
 function unknown(said) {
+    if (said.status === undefined) {
+        return {
+            title: 'The sign-in failed',
+            what: said.what,
+            why: 'Something went wrong between this runner and STS that the action does not know.',
+            remedy: 'Run the job again with debug logging; if it stays so, report the log as an issue of the action.',
+        };
+    }
     return {
         title: 'AWS refused the sign-in',
         what: said.what,
@@ -422,8 +464,12 @@ function explain(error, situation) {
         return explainNoIdentity(error, situation);
     if (error instanceof errors/* TokenRequestError */.Nj)
         return explainTokenRequest(error);
-    if (error instanceof errors/* HopError */.q$)
-        return explainHop(error, situation);
+    if (error instanceof errors/* HopError */.q$) {
+        const { cause } = error;
+        return cause instanceof errors/* DeadlineError */.j3
+            ? explainDeadline(cause, situation, error)
+            : explainHop(error, situation);
+    }
     if (error instanceof errors/* IdentifyError */.bx)
         return explainIdentify(error, situation);
     if (error instanceof errors/* DeadlineError */.j3)
@@ -470,8 +516,14 @@ async function report(error, plan, context, stsHost, runner) {
         runner.debug(cause.stack ?? cause.message);
 }
 async function readEvent() {
-    const { readRunEvent } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 6830));
-    return readRunEvent();
+    try {
+        const { readRunEvent } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 6830));
+        return readRunEvent();
+    }
+    catch {
+        // An event file that cannot be read makes the explanation less exact, nothing else.
+        return undefined;
+    }
 }
 
 

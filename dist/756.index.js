@@ -124,23 +124,29 @@ class GitHubRunner {
 /* harmony export */   o: () => (/* binding */ loadReceipts),
 /* harmony export */   saveReceipts: () => (/* binding */ saveReceipts)
 /* harmony export */ });
-/* unused harmony export isPost */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
 
 /** Marks that main has begun, so that the next start of the bundle in this step is post. */
 function markMain() {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('post', 'true');
-}
-function isPost(env) {
-    return env.STATE_post === 'true';
+    save('post', 'true');
 }
 /** Saves what post has to undo. Called before anything is done, so that a killed step is undone as well. */
 function saveReceipts(receipts) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('receipts', JSON.stringify(receipts));
+    save('receipts', JSON.stringify(receipts));
 }
 function loadReceipts() {
     const saved = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('receipts');
     return saved ? JSON.parse(saved) : [];
+}
+function save(name, value) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .VE(`GITHUB_STATE cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)})`, { cause });
+    }
 }
 
 
@@ -163,11 +169,13 @@ function loadReceipts() {
 /** Puts back what main changed. Works from the saved receipts alone, and warns rather than fails. */
 function post(env) {
     const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_2__.GitHubRunner();
-    if (env.AWS_SKIP_CLEANUP_STEP === 'true') {
-        runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
-        return;
-    }
     try {
+        if (env.AWS_SKIP_CLEANUP_STEP === 'true') {
+            for (const receipt of (0,_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReceipts */ .o)())
+                (0,_deliveries_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .forget */ .y6)(receipt);
+            runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
+            return;
+        }
         for (const receipt of [...(0,_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReceipts */ .o)()].reverse()) {
             for (const warning of (0,_deliveries_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .undo */ .tN)(receipt, runner, (value) => runner.mask(value)))
                 runner.warning(warning);

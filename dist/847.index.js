@@ -10,23 +10,29 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ loadReceipts),
 /* harmony export */   saveReceipts: () => (/* binding */ saveReceipts)
 /* harmony export */ });
-/* unused harmony export isPost */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
 
 /** Marks that main has begun, so that the next start of the bundle in this step is post. */
 function markMain() {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('post', 'true');
-}
-function isPost(env) {
-    return env.STATE_post === 'true';
+    save('post', 'true');
 }
 /** Saves what post has to undo. Called before anything is done, so that a killed step is undone as well. */
 function saveReceipts(receipts) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('receipts', JSON.stringify(receipts));
+    save('receipts', JSON.stringify(receipts));
 }
 function loadReceipts() {
     const saved = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('receipts');
     return saved ? JSON.parse(saved) : [];
+}
+function save(name, value) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .VE(`GITHUB_STATE cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)})`, { cause });
+    }
 }
 
 

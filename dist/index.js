@@ -461,11 +461,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   yn: () => (/* binding */ isRoleName)
 /* harmony export */ });
 // Characters of a role name and path: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
-const roleArn = /^arn:([a-z0-9-]+):iam::(\d{12}):role\/((?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64})$/;
+const roleArn = /^arn:([a-z0-9-]+):iam::(\d{12}|):role\/((?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64})$/;
 const roleName = /^(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
 function parseRoleArn(text) {
     const [, partition, account, name] = roleArn.exec(text) ?? [];
-    return partition && account && name ? { partition, account, name } : undefined;
+    return partition && account !== undefined && name ? { partition, account, name } : undefined;
 }
 /** Whether the text is a role's name, with or without its path, rather than an ARN. */
 function isRoleName(text) {
@@ -486,6 +486,7 @@ function accountOf(arn) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   cK: () => (/* binding */ deliver),
+  y6: () => (/* binding */ forget),
   oU: () => (/* binding */ receiptFor),
   tN: () => (/* binding */ undo),
   j$: () => (/* binding */ variablesFor)
@@ -510,7 +511,7 @@ function seal(text, directory = (0,external_node_os_.tmpdir)()) {
     const nonce = (0,external_node_crypto_.randomBytes)(12);
     const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce);
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    const keyFile = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'aws-auth-')), 'key');
+    const keyFile = (0,external_node_path_.join)(folderIn(directory), 'key');
     (0,external_node_fs_.writeFileSync)(keyFile, key, { mode: 0o600, flag: 'wx' });
     return { keyFile, data: Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64') };
 }
@@ -524,6 +525,15 @@ function unseal({ keyFile, data }) {
 /** Deletes the key, and with it the secrets. */
 function discard({ keyFile }) {
     (0,external_node_fs_.rmSync)((0,external_node_path_.dirname)(keyFile), { recursive: true, force: true });
+}
+/** A new folder in the wanted one, or in the system's where the runner names one that is not there. */
+function folderIn(directory) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'aws-auth-'));
+    }
+    catch {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'aws-auth-'));
+    }
 }
 
 // EXTERNAL MODULE: ./build/secret.js
@@ -586,6 +596,11 @@ function undo(receipt, files, mask) {
     if (receipt.sealed)
         discard(receipt.sealed);
     return warnings;
+}
+/** Gives up what the receipt keeps sealed, when nothing is to be put back. */
+function forget(receipt) {
+    if (receipt.sealed)
+        discard(receipt.sealed);
 }
 
 
@@ -661,8 +676,8 @@ class ForeignAnswerError extends Error {
     body;
     /** In the form in which the SDK's errors have it, so that a 502 is retried whoever sends it. */
     $metadata;
-    constructor(status, contentType, body) {
-        super(`the answer (status ${status}, ${contentType}) is not one of STS`);
+    constructor(status, contentType, body, message) {
+        super(message ?? `the answer (status ${status}, ${contentType}) is not one of STS`);
         this.contentType = contentType;
         this.body = body;
         this.$metadata = { httpStatusCode: status };
@@ -679,12 +694,12 @@ class AccountError extends Error {
         this.allowed = allowed;
     }
 }
-/** A deadline passed; `what` names the step that was being waited for. */
+/** A deadline passed. */
 class DeadlineError extends Error {
     name = 'DeadlineError';
     seconds;
     constructor(seconds) {
-        super(`no result within ${seconds} s`);
+        super(`no result within ${Math.round(seconds)} s`);
         this.seconds = seconds;
     }
 }
@@ -706,15 +721,24 @@ function messageOf(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8405);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7283);
 
 // The runner starts this file twice in a job: for the step, and after the job's last step with the state saved then.
-if (process.env.STATE_post === 'true') {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-    post(process.env);
+const isPost = process.env.STATE_post === 'true';
+try {
+    if (isPost) {
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+        post(process.env);
+    }
+    else {
+        await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
+    }
 }
-else {
-    await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
+catch (error) {
+    // Main and post report what they know of. Of anything else not even the text is sure to be free of secrets.
+    const name = error instanceof Error ? error.name : typeof error;
+    console.log(`::${isPost ? 'warning' : 'error'} title=aws-auth::It stopped with an unexpected ${name}. Please report this.`);
+    process.exitCode = isPost ? 0 : 1;
 }
 
 __webpack_async_result__();
@@ -722,7 +746,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8405:
+/***/ 7283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -763,8 +787,7 @@ class Http {
         };
     }
     /** Opens a connection now, so that the first request to this origin need not wait for it. Never fails. */
-    connect(origin) {
-        const url = new URL(origin);
+    connect(url) {
         const agent = url.protocol === 'https:' ? this.httpsAgent : this.httpAgent;
         const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
         const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -831,13 +854,32 @@ function reusing(agent, opened) {
     return agent;
 }
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/secret.js
 var build_secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/aws/arn.js
 var aws_arn = __nccwpck_require__(3385);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/aws/quote.js
+/**
+ * The first words of an answer that came from an unknown place, fit to be shown: tags are left out, and so is every
+ * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
+ */
+function quote(body) {
+    const data = /^\s*[[{]/.test(body) || (/^\s*</.test(body) && !/<html|<!doctype html/i.test(body));
+    if (data)
+        return '';
+    return body
+        .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/[\w+/=.%-]{16,}/g, '***')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 160);
+}
+
 ;// CONCATENATED MODULE: ./build/aws/foreign-answer.js
+
 
 /**
  * Makes the client refuse answers that STS cannot have given. Without it the SDK reads a captive portal's page, sent
@@ -854,8 +896,8 @@ function refuseForeignAnswers(client) {
         // A failing gateway may send nothing at all; the status says enough then.
         if (text.trim() === '' || /^\s*(<\?xml|<\w+Response)/.test(text))
             return result;
-        const words = text.replace(/\s+/g, ' ').trim().slice(0, 160);
-        throw new errors/* ForeignAnswerError */.Zy(response.statusCode, response.headers['content-type'] ?? 'no content type', words);
+        const type = response.headers['content-type'] ?? 'no content type';
+        throw new errors/* ForeignAnswerError */.Zy(response.statusCode, type, quote(text));
     }, { step: 'deserialize', priority: 'low', name: 'refuseForeignAnswers' });
 }
 async function read(body) {
@@ -971,6 +1013,7 @@ function tokenFor(count, delay) {
 
 
 
+
 /** STS, as one run needs it. Every method rejects with the SDK's own error. */
 class Sts {
     #region;
@@ -1016,7 +1059,7 @@ class Sts {
         const command = new GetCallerIdentityCommand({});
         const answer = await this.#ask(options, credentials, (client, signal) => client.send(command, { abortSignal: signal }));
         if (!answer.Account || !answer.Arn)
-            throw new Error('STS named no account and no ARN');
+            throw lacking('account and ARN');
         return { account: answer.Account, arn: answer.Arn };
     }
     async #ask(options, credentials, send) {
@@ -1061,7 +1104,7 @@ function inputOf(hop) {
 function assumedOf(hop, answer) {
     const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token, Expiration: expiration, } = answer.Credentials ?? {};
     if (!id || !secret || !token)
-        throw new Error('STS answered without credentials');
+        throw lacking('credentials');
     // S3-compatible stores leave the ARN empty: the role's own is the best there is.
     const arn = answer.AssumedRoleUser?.Arn || hop.role;
     return {
@@ -1074,6 +1117,9 @@ function assumedOf(hop, answer) {
         arn,
         account: (0,aws_arn/* accountOf */.XP)(arn) ?? (0,aws_arn/* parseRoleArn */.DM)(hop.role)?.account ?? '',
     };
+}
+function lacking(what) {
+    return new errors/* ForeignAnswerError */.Zy(200, 'XML', '', `the answer has no ${what}, so it is not one of STS`);
 }
 
 ;// CONCATENATED MODULE: ./build/chain/tags.js
@@ -1161,22 +1207,28 @@ async function assumeWithToken(hop, identity, sts) {
 }
 /** Assumes a role with credentials; leaves out what STS allows to leave out when it says that all is too large. */
 async function assumeWithCredentials(hop, credentials, tags, sts, runner, fresh) {
-    const call = (what, sent) => sts.assumeRole(what, sent && { tags: allTags(sent), transitiveKeys: sent.transitiveKeys }, credentials, fresh);
-    try {
-        return await call(hop, tags);
-    }
-    catch (error) {
-        const { name, message } = error;
-        if (tags && tags.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
-            const dropped = tags.droppable.map(({ key }) => key).join(', ');
-            runner.notice(`STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`);
-            return call(hop, withoutDroppable(tags));
+    let asked = hop;
+    let sent = tags;
+    for (;;) {
+        try {
+            const call = sent && { tags: allTags(sent), transitiveKeys: sent.transitiveKeys };
+            return await sts.assumeRole(asked, call, credentials, fresh);
         }
-        if (hop.duration > 3600 && /1 hour session limit/.test(message)) {
-            runner.notice(`The session will last 3600 s, not ${hop.duration} s, because AWS allows a chained role one hour.`);
-            return call({ ...hop, duration: 3600 }, tags);
+        catch (error) {
+            const { name, message } = error;
+            if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
+                const dropped = sent.droppable.map(({ key }) => key).join(', ');
+                runner.notice(`STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`);
+                sent = withoutDroppable(sent);
+            }
+            else if (asked.duration > 3600 && /1 hour session limit/.test(message)) {
+                runner.notice(`The session will last 3600 s, not ${hop.duration} s, because AWS allows a chained role one hour.`);
+                asked = { ...asked, duration: 3600 };
+            }
+            else {
+                throw error;
+            }
         }
-        throw error;
     }
 }
 
@@ -1203,10 +1255,12 @@ async function step(plan, position, hop, index, sts, runner) {
     const started = performance.now();
     const role = await roleArn(hop.role, plan, position, sts);
     const assumed = await assume({ ...hop, role }, position, sts, runner).catch((cause) => {
-        // Neither is the role's fault, and each explains itself better without it.
-        if (cause instanceof errors/* DeadlineError */.j3 || cause instanceof errors/* TokenRequestError */.Nj)
+        // Without a token nothing was asked of the role yet.
+        if (cause instanceof errors/* TokenRequestError */.Nj)
             throw cause;
         const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
+        if (cause instanceof errors/* DeadlineError */.j3 && identity.kind === 'web-identity' && !claims)
+            throw cause;
         const caller = position.assumed?.arn;
         throw new errors/* HopError */.q$({ number: index + 1, of: plan.hops.length, role, caller, claims, cause });
     });
@@ -1215,7 +1269,7 @@ async function step(plan, position, hop, index, sts, runner) {
     if (plan.maskAccountId)
         runner.mask(assumed.account, assumed.arn);
     const milliseconds = Math.round(performance.now() - started);
-    runner.info(`Assumed ${role} as ${hop.sessionName} for ${hop.duration} s (${milliseconds} ms).`);
+    runner.info(`Assumed ${role} as ${hop.sessionName} (${milliseconds} ms).`);
     return {
         identity: { kind: 'credentials', credentials: assumed.credentials },
         assumed,
@@ -1254,6 +1308,7 @@ async function whoIs(credentials, sts) {
 
 
 
+
 // A token with less than this left, in milliseconds, may expire on its way through a slow network and STS.
 const margin = 30_000;
 /** The job's identity by GitHub's OIDC token. The request is under way when this returns. */
@@ -1287,14 +1342,16 @@ async function request(plan, http, rules, runner) {
         'user-agent': 'aws-auth',
     };
     return retrying('OIDC token request', rules, isPassing, async () => {
-        const answer = await http.get(target, headers, rules.deadline).catch((error) => {
-            if (!isNetworkError(error))
+        const answer = await get(http, target, headers, rules.deadline).catch((error) => {
+            if (error instanceof errors/* DeadlineError */.j3)
                 throw error;
             throw new errors/* TokenRequestError */.Nj((0,errors/* messageOf */.bD)(error), host, { cause: error });
         });
         const { status, contentType, body } = answer;
         if (status < 200 || status > 299) {
-            throw new errors/* TokenRequestError */.Nj(`${status} (${contentType}): ${firstWords(body)}`, host, { status });
+            throw new errors/* TokenRequestError */.Nj(`${status} (${contentType}): ${quote(body) || 'no text'}`, host, {
+                status,
+            });
         }
         const jwt = tokenIn(body);
         if (!jwt)
@@ -1307,7 +1364,9 @@ async function request(plan, http, rules, runner) {
 function isPassing(error) {
     if (!(error instanceof errors/* TokenRequestError */.Nj))
         return false;
-    if (error.status === undefined || isPassingStatus(error.status))
+    if (error.status === undefined)
+        return isNetworkError(error.cause);
+    if (isPassingStatus(error.status))
         return true;
     // GitHub answers this while the job is not quite started in its own books.
     return /in 'Pending' state/.test(error.message);
@@ -1332,14 +1391,16 @@ function receive(jwt) {
 function claimsOf(jwt) {
     try {
         const payload = Buffer.from(jwt.reveal().split('.')[1] ?? '', 'base64url').toString();
-        return JSON.parse(payload);
+        const claims = JSON.parse(payload);
+        return typeof claims === 'object' && claims !== null ? claims : {};
     }
     catch {
         return {};
     }
 }
-function firstWords(body) {
-    return body.replace(/\s+/g, ' ').trim().slice(0, 200) || 'no text';
+/** A URL or a header that Node refuses is thrown at once; this makes it a failed request like any other. */
+async function get(http, url, headers, deadline) {
+    return http.get(url, headers, deadline);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/index.js
@@ -1385,7 +1446,7 @@ async function signIn(plan, { http, deadline }, runner) {
     }
     catch (error) {
         deadline.signal.throwIfAborted();
-        runner.warning(`${plan.source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${(0,errors/* messageOf */.bD)(error)}. Long-lived keys are second best: mend this, then remove them.`);
+        runner.warning(`The sign-in by ${plan.source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${(0,errors/* messageOf */.bD)(error)}. Long-lived keys are second best: mend this, then remove them.`);
         return attempt({ ...plan, source: fallback }, http, deadline, runner);
     }
     finally {
@@ -1568,11 +1629,11 @@ function openNetwork(plan, env) {
     const deadline = new Deadline(plan.network.timeoutSeconds);
     const http = new Http();
     const sts = likelyStsOrigin(plan, env);
-    if (plan.source.kind === 'github-oidc' && URL.canParse(plan.source.endpoint.url)) {
-        http.connect(plan.source.endpoint.url);
-    }
+    const token = plan.source.kind === 'github-oidc' ? webUrl(plan.source.endpoint.url) : undefined;
+    if (token)
+        http.connect(token);
     if (sts)
-        http.connect(sts.origin);
+        http.connect(sts);
     const close = () => {
         deadline.clear();
         http.close();
@@ -1586,10 +1647,14 @@ function openNetwork(plan, env) {
 function likelyStsOrigin(plan, env) {
     const endpoint = plan.network.stsEndpoint ?? (env.AWS_ENDPOINT_URL_STS || env.AWS_ENDPOINT_URL);
     if (endpoint)
-        return URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+        return webUrl(endpoint);
     const suffix = partitionOf(plan.region)?.suffix;
     const name = env.AWS_USE_FIPS_ENDPOINT === 'true' ? 'sts-fips' : 'sts';
     return suffix ? new URL(`https://${name}.${plan.region}.${suffix}`) : undefined;
+}
+function webUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
 // EXTERNAL MODULE: ./build/deliveries/environment.js + 1 modules
@@ -1652,11 +1717,11 @@ function summary(plan, { arn, account, expiration }) {
 function readContext(env) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     const ambient = credentialsIn(env);
-    const endpointVariable = env.AWS_ENDPOINT_URL_STS || env.AWS_ENDPOINT_URL;
+    const name = ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'].find((variable) => env[variable]);
     return {
         ...(url && bearer && { tokenEndpoint: { url, bearer: new build_secret/* Secret */.z(bearer) } }),
         ...(ambient && { ambient }),
-        ...(endpointVariable && { endpointVariable }),
+        ...(name && { endpointVariable: { name, url: env[name] ?? '' } }),
         github: Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith('GITHUB_') && value ? [[name, value]] : [])),
         runner: env.ACT === 'true' ? 'act' : 'github',
     };
@@ -1809,20 +1874,19 @@ function isNamedByEndpoint(region, endpoint) {
         return false;
     return looksLikeRegion(region) ? endpoint.includes(`.${region}.`) : /^[\w-]{1,64}$/.test(region);
 }
-const checkEndpoint = (inputs) => {
-    const endpoint = inputs['sts-endpoint'];
-    if (!endpoint)
+const checkEndpoint = (inputs, { endpointVariable }) => {
+    const input = inputs['sts-endpoint'];
+    const [name, text] = input ? ['sts-endpoint', input] : [endpointVariable?.name, endpointVariable?.url];
+    if (!name || !text)
         return [];
-    const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
     const remedy = 'Write a URL such as https://sts.example.com.';
     if (!url || !/^https?:$/.test(url.protocol))
-        return [problem('sts-endpoint', `"${endpoint}" is not a URL`, remedy)];
-    if (url.username || url.password) {
-        return [
-            problem('sts-endpoint', 'the URL contains a user name or password', `They are never sent to STS. ${remedy}`),
-        ];
-    }
-    return [];
+        return [{ input: name, what: `"${text}" is not a web URL`, remedy }];
+    if (!url.username && !url.password)
+        return [];
+    const what = 'the URL contains a user name or password';
+    return [{ input: name, what, remedy: `They are never sent to STS. ${remedy}` }];
 };
 const checkCredentials = (inputs, context) => {
     const { 'aws-access-key-id': id, 'aws-secret-access-key': secret, 'aws-session-token': token } = inputs;
@@ -1855,14 +1919,14 @@ const checkCredentials = (inputs, context) => {
     }
     return problems;
 };
-const checkRole = (inputs) => {
+const checkRole = (inputs, context) => {
     const roles = inputs['role-chain'].map(({ role }) => ['role-chain', role]);
     const first = inputs['role-to-assume'];
     const all = first ? [['role-to-assume', first], ...roles] : roles;
     return all.flatMap(([input, role]) => {
         const arn = (0,aws_arn/* parseRoleArn */.DM)(role);
         if (arn)
-            return checkPartition(input, role, arn.partition, inputs);
+            return checkPartition(input, role, arn, inputs, context);
         if ((0,aws_arn/* isRoleName */.yn)(role))
             return [];
         return [
@@ -1870,39 +1934,40 @@ const checkRole = (inputs) => {
         ];
     });
 };
-function checkPartition(input, role, partition, inputs) {
+function checkPartition(input, role, { partition, account }, inputs, { endpointVariable }) {
     const region = inputs['aws-region'] ?? '';
+    // S3-compatible stores with an STS of their own have their own partitions, and no accounts.
+    if (!isAwsPartition(partition) && (inputs['sts-endpoint'] || endpointVariable))
+        return [];
+    if (account === '')
+        return [problem(input, `${role} has no account ID`, 'Write the 12 digits of the account.')];
     // A misspelt region still tells the partition that was meant.
     const expected = partitionOf(partitionOf(region) ? region : (nearestRegion(region) ?? ''))?.id;
     if (!expected || partition === expected)
         return [];
-    // S3-compatible stores with an STS of their own have their own partitions.
-    if (!isAwsPartition(partition) && inputs['sts-endpoint'])
-        return [];
     const what = `${role} is of partition ${partition}, but ${region} belongs to ${expected}`;
     return [problem(input, what, `Use a role of arn:${expected}, or a region of ${partition}.`)];
 }
-const checkTags = (inputs, context) => {
-    const custom = inputs['custom-tags'];
-    const taken = custom.filter(({ key }) => protectedKeys.includes(key));
-    const problems = taken.map(({ key }) => problem('custom-tags', `the key "${key}" is one that the action sets`, 'Choose another key.'));
-    const own = sessionTags(context.github, [], []);
-    const total = own.kept.length + own.droppable.length + custom.length;
-    if (total > mostTags) {
-        problems.push(problem('custom-tags', `${total} tags with those of the action`, `AWS takes at most ${mostTags}.`));
-    }
-    return problems;
+const checkTags = (inputs) => inputs['custom-tags']
+    .filter(({ key }) => protectedKeys.some((taken) => taken.toLowerCase() === key.toLowerCase()))
+    .map(({ key }) => problem('custom-tags', `the key "${key}" is one that the action sets`, 'Choose another key.'));
+/** AWS's limit counts the action's own tags as well. */
+const checkTagCount = (tags) => {
+    const total = tags.kept.length + tags.droppable.length + tags.custom.length;
+    if (total <= mostTags)
+        return [];
+    return [problem('custom-tags', `${total} tags with those of the action`, `AWS takes at most ${mostTags}.`)];
 };
-/** Long-lived keys of a wrong account can be told without asking AWS, when the key ID holds its account. */
-const checkAccount = (inputs) => {
+/** A wrong account that the role's ARN, or the key ID where no role follows, shows without asking AWS. */
+const checkAccount = (inputs, source) => {
     const allowed = inputs['allowed-account-ids'];
     const id = inputs['aws-access-key-id'];
-    const account = id && accountOfAccessKeyId(id.reveal());
     const role = inputs['role-chain'].at(-1)?.role ?? inputs['role-to-assume'];
-    const roleAccount = role ? (0,aws_arn/* parseRoleArn */.DM)(role)?.account : account;
-    if (allowed.length === 0 || !roleAccount || allowed.includes(roleAccount))
+    const ofKey = source === 'access-keys' && id ? accountOfAccessKeyId(id.reveal()) : undefined;
+    const account = role ? (0,aws_arn/* parseRoleArn */.DM)(role)?.account : ofKey;
+    if (allowed.length === 0 || !account || allowed.includes(account))
         return [];
-    const what = `the ${role ? 'role' : 'access key'} belongs to account ${roleAccount}, which is not among ${allowed.join(', ')}`;
+    const what = `the ${role ? 'role' : 'access key'} belongs to account ${account}, which is not among ${allowed.join(', ')}`;
     return [problem('allowed-account-ids', what, 'Nothing was exported. Correct the one that is wrong.')];
 };
 
@@ -1939,6 +2004,7 @@ const schema = {
     'mask-aws-account-id': {
         group: 'Where',
         type: 'boolean',
+        variables: ['MASK_AWS_ACCOUNT_ID'],
         default: false,
         text: 'Mask the account ID, and ARNs that contain it, in the logs. The runner then drops job outputs that contain it.',
     },
@@ -1952,6 +2018,7 @@ const schema = {
     audience: {
         group: 'Who',
         type: 'text',
+        variables: ['AUDIENCE'],
         form: { pattern: /^\S+$/, words: 'a text without white space' },
         text: 'Audience of the OIDC token. Default `sts.amazonaws.com`; in China regions `sts.amazonaws.com.cn`.',
     },
@@ -1973,12 +2040,14 @@ const schema = {
     'role-chaining': {
         group: 'Who',
         type: 'boolean',
+        variables: ['ROLE_CHAINING'],
         default: false,
         text: 'Start from the credentials that an earlier step put into the environment.',
     },
     'role-to-assume': {
         group: 'Role',
         type: 'text',
+        variables: ['ROLE_TO_ASSUME'],
         text: 'ARN of the role to assume. With credentials a role name is enough: it is completed with their account.',
     },
     'role-chain': {
@@ -1989,6 +2058,7 @@ const schema = {
     'role-session-name': {
         group: 'Role',
         type: 'text',
+        variables: ['ROLE_SESSION_NAME'],
         default: 'GitHubActions',
         form: sessionName,
         text: 'Name of the session, as CloudTrail shows it: 2 to 64 letters, digits or `_+=,.@-`.',
@@ -1996,6 +2066,7 @@ const schema = {
     'role-duration-seconds': {
         group: 'Role',
         type: 'integer',
+        variables: ['ROLE_DURATION_SECONDS'],
         default: 3600,
         ...duration,
         text: 'How long the session lasts, 900 to 43200 seconds, within the maximum of the role. AWS allows at most 3600 for chained roles.',
@@ -2003,17 +2074,20 @@ const schema = {
     'role-external-id': {
         group: 'Role',
         type: 'text',
+        variables: ['ROLE_EXTERNAL_ID'],
         form: externalId,
         text: 'External ID that the trust policy of `role-to-assume` asks for.',
     },
     'inline-session-policy': {
         group: 'Session limits and tags',
         type: 'policy',
+        variables: ['INLINE_SESSION_POLICY'],
         text: 'JSON policy that limits the session of `role-to-assume` further; at most 2048 characters.',
     },
     'managed-session-policies': {
         group: 'Session limits and tags',
         type: 'lines',
+        variables: ['MANAGED_SESSION_POLICIES'],
         most: 10,
         form: {
             pattern: /^arn:[a-z0-9-]+:iam::(\d{12}|aws):policy\/[\x21-\x7e]+$/,
@@ -2024,6 +2098,7 @@ const schema = {
     'role-skip-session-tagging': {
         group: 'Session limits and tags',
         type: 'boolean',
+        variables: ['ROLE_SKIP_SESSION_TAGGING'],
         default: false,
         text: 'Send no session tags.',
     },
@@ -2035,11 +2110,13 @@ const schema = {
     'transitive-tag-keys': {
         group: 'Session limits and tags',
         type: 'lines',
+        variables: ['TRANSITIVE_TAG_KEYS'],
         text: 'Keys of session tags, one a line, that later roles in the chain keep. A key that is no tag is dropped with a warning.',
     },
     'output-credentials': {
         group: 'Delivery',
         type: 'boolean',
+        variables: ['OUTPUT_CREDENTIALS'],
         default: false,
         text: 'Set the credentials as step outputs.',
     },
@@ -2065,12 +2142,14 @@ const schema = {
     'disable-retry': {
         group: 'Network',
         type: 'boolean',
+        variables: ['DISABLE_RETRY'],
         default: false,
         text: 'Try each request only once.',
     },
     'retry-max-attempts': {
         group: 'Network',
         type: 'integer',
+        variables: ['RETRY_MAX_ATTEMPTS'],
         default: 12,
         min: 1,
         max: 100,
@@ -2095,27 +2174,31 @@ const outputs = {
 
 /** Turns inputs into a plan. Pure: all rules across inputs are here and in `rules.ts`. */
 function makePlan(inputs, context, found) {
+    const choice = choose(inputs, context);
+    const source = 'source' in choice ? choice.source.kind : undefined;
     const unfit = checkCredentials(inputs, context);
     const problems = [
         ...found,
         ...checkRegion(inputs),
-        ...checkEndpoint(inputs),
+        ...checkEndpoint(inputs, context),
         ...unfit,
-        ...checkRole(inputs),
-        ...checkTags(inputs, context),
-        ...checkAccount(inputs),
+        ...checkRole(inputs, context),
+        ...checkTags(inputs),
+        ...checkAccount(inputs, source),
     ];
-    const choice = choose(inputs, context);
-    // Half a key pair says more than that there is nothing to sign in with.
-    if ('problem' in choice && unfit.length === 0) {
-        return {
-            problems: [...problems, choice.problem],
-            noIdentity: choice.lacksToken && problems.length === 0,
-        };
+    if ('problem' in choice) {
+        // Half a key pair says more than that there is nothing to sign in with.
+        const all = unfit.length > 0 ? problems : [...problems, choice.problem];
+        return { problems: all, noIdentity: choice.lacksToken && problems.length === 0 };
     }
-    if (problems.length > 0 || 'problem' in choice)
-        return { problems, noIdentity: false };
-    return { plan: assemble(inputs, context, choice) };
+    const plan = assemble(inputs, context, choice);
+    if (plan.tags && sendsTags(plan))
+        problems.push(...checkTagCount(plan.tags));
+    return problems.length > 0 ? { problems, noIdentity: false } : { plan };
+}
+/** Whether any hop is one with credentials. Those of a web identity have their tags from the token. */
+function sendsTags({ source, fallback, hops }) {
+    return source.kind !== 'github-oidc' || fallback !== undefined || hops.length > 1;
 }
 function choose(inputs, context) {
     const role = inputs['role-to-assume'];
@@ -2376,11 +2459,20 @@ function readField(fields, key, form, where, report) {
     const value = fields[key];
     if (value === undefined || value === '')
         return undefined;
-    const text = typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
+    const text = typeof value === 'object' ? jsonOf(value) : String(value).trim();
     if (!form || form.pattern.test(text))
         return text;
     report(`${where}: ${key} "${text}" is not allowed`, `Write ${form.words}.`);
     return undefined;
+}
+/** JSON of a part of the YAML, or a text that is none when an alias in it refers to itself. */
+function jsonOf(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return 'an alias that refers to itself';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/tags.js
@@ -2398,6 +2490,9 @@ function readTags(text, report) {
         }
         const tag = { key, value: String(value) };
         const what = refusal(tag);
+        if (tags.some((other) => other.key.toLowerCase() === key.toLowerCase())) {
+            report(`the key "${key}" is there twice`, 'AWS does not tell upper from lower case in keys.');
+        }
         if (what)
             report(what, 'A key has 1 to 128 and a value up to 256 letters, digits, spaces or _.:/=+-@.');
         tags.push(tag);
@@ -2422,6 +2517,8 @@ function refusal({ key, value }) {
         return `the key "${key}" has ${key.length} characters`;
     if (!characters.test(key))
         return `the key "${key}" has a character that AWS does not take`;
+    if (/^aws:/i.test(key))
+        return `the key "${key}" begins with "aws:", which AWS keeps for itself`;
     if (value.length > 256)
         return `the value of "${key}" has ${value.length} characters`;
     if (!characters.test(value))
@@ -2449,8 +2546,7 @@ async function readInputs(env) {
     return { inputs: values, problems };
 }
 function textOf(name, spec, env) {
-    const variables = spec.type === 'text' ? (spec.variables ?? []) : [];
-    for (const variable of [`INPUT_${name.toUpperCase()}`, ...variables]) {
+    for (const variable of [`INPUT_${name.toUpperCase()}`, ...(spec.variables ?? [])]) {
         const text = env[variable]?.trim();
         if (text)
             return text;
@@ -2572,8 +2668,8 @@ async function main(env) {
     await networkTurn();
     const runner = new GitHubRunner({ hideAccounts: inputs['mask-aws-account-id'] });
     runner.mask(...secretsIn(inputs, context));
-    markMain();
     try {
+        markMain();
         if ('problems' in planned) {
             throw planned.noIdentity
                 ? new errors/* NoIdentityError */.YG(planned.problems[0]?.what)

@@ -58,12 +58,17 @@ async function startInBackground(): Promise<void> {
   const args = process.argv.slice(1).filter((argument) => argument !== '--background');
   const child = spawn(process.execPath, args, {
     detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  const failed = await new Promise<boolean>((resolve) => {
-    child.once('message', () => resolve(false)).once('exit', () => resolve(true));
+  const text = await new Promise<string | undefined>((resolve) => {
+    child.once('message', (message) => resolve(String(message))).once('exit', () => resolve(undefined));
   });
-  if (failed) process.exitCode = 1;
-  else child.disconnect();
+  if (text === undefined) {
+    console.error('The local cloud did not start. Without --background it says why.');
+    process.exitCode = 1;
+    return;
+  }
+  console.log(text);
+  child.disconnect();
   child.unref();
 }

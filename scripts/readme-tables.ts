@@ -15,7 +15,7 @@ function replace(text: string, name: string, table: string): string {
 function inputTables(): string {
   const rows = Object.entries(schema) as [string, InputSpec][];
   const groups = [...new Set(rows.map(([, { group }]) => group))];
-  return groups
+  const tables = groups
     .map((group) => {
       const lines = rows
         .filter(([, spec]) => spec.group === group)
@@ -23,6 +23,8 @@ function inputTables(): string {
       return `#### ${group}\n\n| input | effect | default |\n|---|---|---|\n${lines.join('\n')}`;
     })
     .join('\n\n');
+  const standIns = rows.flatMap(([, { variables }]) => variables ?? []).map((name) => `\`${name}\``);
+  return `${tables}\n\nEnvironment variables stand in for absent inputs: ${standIns.join(', ')}.`;
 }
 
 function defaultOf(spec: InputSpec): string {

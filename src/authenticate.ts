@@ -32,7 +32,7 @@ async function signIn(plan: Plan, { http, deadline }: Network, runner: Runner): 
   } catch (error) {
     deadline.signal.throwIfAborted();
     runner.warning(
-      `${plan.source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${messageOf(error)}. Long-lived keys are second best: mend this, then remove them.`,
+      `The sign-in by ${plan.source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${messageOf(error)}. Long-lived keys are second best: mend this, then remove them.`,
     );
     return attempt({ ...plan, source: fallback }, http, deadline, runner);
   } finally {

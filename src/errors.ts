@@ -81,8 +81,8 @@ export class ForeignAnswerError extends Error {
   /** In the form in which the SDK's errors have it, so that a 502 is retried whoever sends it. */
   readonly $metadata: { readonly httpStatusCode: number };
 
-  constructor(status: number, contentType: string, body: string) {
-    super(`the answer (status ${status}, ${contentType}) is not one of STS`);
+  constructor(status: number, contentType: string, body: string, message?: string) {
+    super(message ?? `the answer (status ${status}, ${contentType}) is not one of STS`);
     this.contentType = contentType;
     this.body = body;
     this.$metadata = { httpStatusCode: status };
@@ -102,13 +102,13 @@ export class AccountError extends Error {
   }
 }
 
-/** A deadline passed; `what` names the step that was being waited for. */
+/** A deadline passed. */
 export class DeadlineError extends Error {
   override readonly name = 'DeadlineError';
   readonly seconds: number;
 
   constructor(seconds: number) {
-    super(`no result within ${seconds} s`);
+    super(`no result within ${Math.round(seconds)} s`);
     this.seconds = seconds;
   }
 }

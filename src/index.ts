@@ -1,9 +1,19 @@
 import { main } from './main.ts';
 
 // The runner starts this file twice in a job: for the step, and after the job's last step with the state saved then.
-if (process.env.STATE_post === 'true') {
-  const { post } = await import('./post.ts');
-  post(process.env);
-} else {
-  await main(process.env);
+const isPost = process.env.STATE_post === 'true';
+try {
+  if (isPost) {
+    const { post } = await import('./post.ts');
+    post(process.env);
+  } else {
+    await main(process.env);
+  }
+} catch (error) {
+  // Main and post report what they know of. Of anything else not even the text is sure to be free of secrets.
+  const name = error instanceof Error ? error.name : typeof error;
+  console.log(
+    `::${isPost ? 'warning' : 'error'} title=aws-auth::It stopped with an unexpected ${name}. Please report this.`,
+  );
+  process.exitCode = isPost ? 0 : 1;
 }

@@ -22,8 +22,8 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   await networkTurn();
   const runner = new GitHubRunner({ hideAccounts: inputs['mask-aws-account-id'] });
   runner.mask(...secretsIn(inputs, context));
-  markMain();
   try {
+    markMain();
     if ('problems' in planned) {
       throw planned.noIdentity
         ? new NoIdentityError(planned.problems[0]?.what)

@@ -26,6 +26,11 @@ export async function report(
 }
 
 async function readEvent(): Promise<Situation['event']> {
-  const { readRunEvent } = await import('./github/event.ts');
-  return readRunEvent();
+  try {
+    const { readRunEvent } = await import('./github/event.ts');
+    return readRunEvent();
+  } catch {
+    // An event file that cannot be read makes the explanation less exact, nothing else.
+    return undefined;
+  }
 }

@@ -1,37 +1,40 @@
 import { expect } from '@jest/globals';
 import type { StepResult } from '../../local/runner/job.ts';
 
-/**
- * Fails when a secret shows up where it must not: in any line but its own `::add-mask::`, after which alone it may be
- * used; in saved state; in outputs that were not asked for. Also when a secret was exported without being masked.
- */
-export function expectNoSecret(
-  result: StepResult,
-  secrets: readonly string[],
-  outputsMayHaveThem: boolean,
-): void {
-  const lines = result.output.split(/\r?\n/);
-  const delivered = JSON.stringify([result.exported, result.outputs]);
-  for (const secret of new Set(secrets)) {
-    const mask = `::add-mask::${secret}`;
-    const leaks = lines.filter((line) => line !== mask && forms(secret).some((form) => line.includes(form)));
-    expect(leaks).toEqual([]);
-    expect(JSON.stringify(result.state)).not.toContain(JSON.stringify(secret).slice(1, -1));
-    if (!outputsMayHaveThem) expect(Object.values(result.outputs)).not.toContain(secret);
-    if (delivered.includes(JSON.stringify(secret))) expect(lines).toContain(mask);
-  }
-  expectMasksFirst(lines, secrets);
+export interface Secrets {
+  /** Everything that must not show. */
+  readonly known: readonly string[];
+  /** What the step was given, by its inputs and the runner: masked before anything else is printed. */
+  readonly given: readonly string[];
+  /** What it received from others while it ran, when it succeeded: each has to be masked. */
+  readonly received: readonly string[];
+  /** Whether the step's outputs may have them. */
+  readonly inOutputs: boolean;
 }
 
-/** The masks of what a step was given come before its first other line. */
-function expectMasksFirst(lines: readonly string[], secrets: readonly string[]): void {
+/**
+ * Fails when a secret shows up where it must not (any line but its own `::add-mask::`, saved state, outputs that were
+ * not asked for), and when one that the step had in its hands was not masked, or not masked in time.
+ */
+export function expectNoSecret(result: StepResult, { known, given, received, inOutputs }: Secrets): void {
+  const lines = result.output.split(/\r?\n/);
+  const maskOf = (secret: string) => `::add-mask::${secret}`;
+  for (const secret of new Set(known)) {
+    const leaks = lines.filter(
+      (line) => line !== maskOf(secret) && forms(secret).some((form) => line.includes(form)),
+    );
+    expect(leaks).toEqual([]);
+    expect(JSON.stringify(result.state)).not.toContain(JSON.stringify(secret).slice(1, -1));
+    if (!inOutputs) expect(Object.values(result.outputs)).not.toContain(secret);
+  }
+  for (const secret of received) expect(lines).toContain(maskOf(secret));
   const isMask = (line: string) => line.startsWith('::add-mask::');
-  const firstOther = lines.findIndex((line) => !isMask(line));
-  const signedIn = lines.findIndex((line) => line.startsWith('Signed in'));
-  const given = secrets.filter(
-    (secret) => secret.startsWith('AKIA') && lines.includes(`::add-mask::${secret}`),
+  const masksOfAll = lines.slice(
+    0,
+    lines.findIndex((line) => !isMask(line)),
   );
-  for (const secret of given) expect(lines.indexOf(`::add-mask::${secret}`)).toBeLessThan(firstOther);
+  for (const secret of given) expect(masksOfAll).toContain(maskOf(secret));
+  const signedIn = lines.findIndex((line) => line.startsWith('Signed in'));
   if (signedIn >= 0) expect(lines.findLastIndex(isMask)).toBeLessThan(signedIn);
 }
 

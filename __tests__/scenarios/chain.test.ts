@@ -145,6 +145,37 @@ describe('session tags and policies', () => {
     expect(step.output).toMatch(/::notice.*EventName, BaseRef, HeadRef, RunId, Job, TriggeringActor/);
   });
 
+  test('both limits of STS at once are met one after the other', async () => {
+    const first = await world.step({ 'role-to-assume': role('deploy') });
+    world.withoutTokenEndpoint();
+    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = first.exported;
+    world.cloud.directory.packedSpace = 250;
+    const step = await world.step(
+      {
+        'aws-access-key-id': AWS_ACCESS_KEY_ID,
+        'aws-secret-access-key': AWS_SECRET_ACCESS_KEY,
+        'aws-session-token': AWS_SESSION_TOKEN,
+        'role-to-assume': target,
+        'role-duration-seconds': '7200',
+      },
+      {
+        env: {
+          GITHUB_HEAD_REF: createHash('sha256').update('head').digest('hex'),
+          GITHUB_BASE_REF: createHash('sha256').update('base').digest('hex'),
+        },
+      },
+    );
+    expect(step.exitCode).toBe(0);
+    expect(world.cloud.requests.slice(2).map(({ status }) => status)).toEqual([400, 400, 200]);
+  });
+
+  test('a tag that an earlier step made transitive: the error names the way out', async () => {
+    await world.step({ ...withKeys, 'transitive-tag-keys': 'Repository' });
+    const step = await world.step({ 'role-to-assume': target, 'role-chaining': 'true' });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('role-skip-session-tagging: true');
+  });
+
   test('a role that allows no tags: the error names both ways out', async () => {
     const step = await world.step({ ...withKeys, 'role-to-assume': role('untagged') });
     expectNothingDone(step);

@@ -68,21 +68,31 @@ export class World {
   /** Runs the step. `aws-region` is there unless a test says otherwise. */
   async step(inputs: Inputs, options: Omit<StepOptions, 'inputs'> = {}): Promise<StepResult> {
     const all: Inputs = { 'aws-region': 'us-east-2', ...inputs };
+    const before = new Set(this.cloud.secrets);
     const result = await this.job.run({ ...options, inputs: all });
-    this.#watch(result, all['output-credentials'] === 'true');
+    const issued = this.cloud.secrets.filter((secret) => !before.has(secret));
+    const env = { ...this.job.environment, ...options.env };
+    const secretInputs = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'].map(
+      (name) => all[name],
+    );
+    const bearer = env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+    const given = [...secretInputs, bearer].flatMap((secret) => secret || []);
+    expectNoSecret(result, {
+      known: [...this.cloud.secrets, ...this.secrets],
+      // Killed before it could say anything, a step has masked nothing.
+      given: result.exitCode === null ? [] : given,
+      received: result.exitCode === 0 ? issued : [],
+      inOutputs: all['output-credentials'] === 'true',
+    });
     return result;
   }
 
   /** Runs the post step of a step. */
   async post(step: StepResult, env: Readonly<Record<string, string>> = {}): Promise<StepResult> {
     const result = await this.job.run({ state: step.state, env });
-    this.#watch(result, false);
-    return result;
-  }
-
-  #watch(result: StepResult, outputsMayHaveThem: boolean): void {
     const known = [...this.cloud.secrets, ...this.secrets];
-    expectNoSecret(result, known, outputsMayHaveThem);
+    expectNoSecret(result, { known, given: [], received: [], inOutputs: false });
+    return result;
   }
 }
 

@@ -50,6 +50,8 @@ function tagsOf(parameters: Parameters): ReadonlyMap<string, string> {
   if (keys.some((key) => key.length < 1 || key.length > 128) || values.some((value) => value.length > 256)) {
     throw validation('A tag key or value is too long');
   }
+  if (keys.some((key) => /^aws:/i.test(key)))
+    throw validation('Tag keys cannot begin with the reserved prefix aws:');
   if (new Set(keys.map((key) => key.toLowerCase())).size < keys.length) {
     throw new StsError(
       'InvalidParameterValue',

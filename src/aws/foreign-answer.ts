@@ -1,5 +1,6 @@
 import type { STSClient } from '@aws-sdk/client-sts';
 import { ForeignAnswerError } from '../errors.ts';
+import { quote } from './quote.ts';
 
 interface RawAnswer {
   readonly statusCode: number;
@@ -22,12 +23,8 @@ export function refuseForeignAnswers(client: STSClient): void {
       const text = body.toString('utf8');
       // A failing gateway may send nothing at all; the status says enough then.
       if (text.trim() === '' || /^\s*(<\?xml|<\w+Response)/.test(text)) return result;
-      const words = text.replace(/\s+/g, ' ').trim().slice(0, 160);
-      throw new ForeignAnswerError(
-        response.statusCode,
-        response.headers['content-type'] ?? 'no content type',
-        words,
-      );
+      const type = response.headers['content-type'] ?? 'no content type';
+      throw new ForeignAnswerError(response.statusCode, type, quote(text));
     },
     { step: 'deserialize', priority: 'low', name: 'refuseForeignAnswers' },
   );

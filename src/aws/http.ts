@@ -37,8 +37,7 @@ export class Http {
   }
 
   /** Opens a connection now, so that the first request to this origin need not wait for it. Never fails. */
-  connect(origin: string): void {
-    const url = new URL(origin);
+  connect(url: URL): void {
     const agent = url.protocol === 'https:' ? this.httpsAgent : this.httpAgent;
     const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
     const host = url.hostname.replace(/^\[|\]$/g, '');

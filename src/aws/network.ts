@@ -17,10 +17,9 @@ export function openNetwork(plan: Plan, env: NodeJS.ProcessEnv): Network {
   const deadline = new Deadline(plan.network.timeoutSeconds);
   const http = new Http();
   const sts = likelyStsOrigin(plan, env);
-  if (plan.source.kind === 'github-oidc' && URL.canParse(plan.source.endpoint.url)) {
-    http.connect(plan.source.endpoint.url);
-  }
-  if (sts) http.connect(sts.origin);
+  const token = plan.source.kind === 'github-oidc' ? webUrl(plan.source.endpoint.url) : undefined;
+  if (token) http.connect(token);
+  if (sts) http.connect(sts);
   const close = () => {
     deadline.clear();
     http.close();
@@ -34,8 +33,13 @@ export function openNetwork(plan: Plan, env: NodeJS.ProcessEnv): Network {
  */
 function likelyStsOrigin(plan: Plan, env: NodeJS.ProcessEnv): URL | undefined {
   const endpoint = plan.network.stsEndpoint ?? (env.AWS_ENDPOINT_URL_STS || env.AWS_ENDPOINT_URL);
-  if (endpoint) return URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (endpoint) return webUrl(endpoint);
   const suffix = partitionOf(plan.region)?.suffix;
   const name = env.AWS_USE_FIPS_ENDPOINT === 'true' ? 'sts-fips' : 'sts';
   return suffix ? new URL(`https://${name}.${plan.region}.${suffix}`) : undefined;
+}
+
+function webUrl(text: string): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }

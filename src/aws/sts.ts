@@ -1,4 +1,5 @@
 import type { AssumeRoleCommandInput, STSClient } from '@aws-sdk/client-sts';
+import { ForeignAnswerError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import type { Credentials, Hop, NetworkPlan, SessionTags, Tag } from '../types.ts';
 import { accountOf, parseRoleArn } from './arn.ts';
@@ -85,7 +86,7 @@ export class Sts {
     const answer = await this.#ask(options, credentials, (client, signal) =>
       client.send(command, { abortSignal: signal }),
     );
-    if (!answer.Account || !answer.Arn) throw new Error('STS named no account and no ARN');
+    if (!answer.Account || !answer.Arn) throw lacking('account and ARN');
     return { account: answer.Account, arn: answer.Arn };
   }
 
@@ -155,7 +156,7 @@ function assumedOf(hop: Hop, answer: AssumeAnswer): Assumed {
     SessionToken: token,
     Expiration: expiration,
   } = answer.Credentials ?? {};
-  if (!id || !secret || !token) throw new Error('STS answered without credentials');
+  if (!id || !secret || !token) throw lacking('credentials');
   // S3-compatible stores leave the ARN empty: the role's own is the best there is.
   const arn = answer.AssumedRoleUser?.Arn || hop.role;
   return {
@@ -168,4 +169,8 @@ function assumedOf(hop: Hop, answer: AssumeAnswer): Assumed {
     arn,
     account: accountOf(arn) ?? parseRoleArn(hop.role)?.account ?? '',
   };
+}
+
+function lacking(what: string): ForeignAnswerError {
+  return new ForeignAnswerError(200, 'XML', '', `the answer has no ${what}, so it is not one of STS`);
 }

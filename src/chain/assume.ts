@@ -27,30 +27,28 @@ export async function assumeWithCredentials(
   runner: Runner,
   fresh: boolean,
 ): Promise<Assumed> {
-  const call = (what: Hop, sent: SessionTags | undefined) =>
-    sts.assumeRole(
-      what,
-      sent && { tags: allTags(sent), transitiveKeys: sent.transitiveKeys },
-      credentials,
-      fresh,
-    );
-  try {
-    return await call(hop, tags);
-  } catch (error) {
-    const { name, message } = error as Error;
-    if (tags && tags.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
-      const dropped = tags.droppable.map(({ key }) => key).join(', ');
-      runner.notice(
-        `STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`,
-      );
-      return call(hop, withoutDroppable(tags));
+  let asked = hop;
+  let sent = tags;
+  for (;;) {
+    try {
+      const call = sent && { tags: allTags(sent), transitiveKeys: sent.transitiveKeys };
+      return await sts.assumeRole(asked, call, credentials, fresh);
+    } catch (error) {
+      const { name, message } = error as Error;
+      if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
+        const dropped = sent.droppable.map(({ key }) => key).join(', ');
+        runner.notice(
+          `STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`,
+        );
+        sent = withoutDroppable(sent);
+      } else if (asked.duration > 3600 && /1 hour session limit/.test(message)) {
+        runner.notice(
+          `The session will last 3600 s, not ${hop.duration} s, because AWS allows a chained role one hour.`,
+        );
+        asked = { ...asked, duration: 3600 };
+      } else {
+        throw error;
+      }
     }
-    if (hop.duration > 3600 && /1 hour session limit/.test(message)) {
-      runner.notice(
-        `The session will last 3600 s, not ${hop.duration} s, because AWS allows a chained role one hour.`,
-      );
-      return call({ ...hop, duration: 3600 }, tags);
-    }
-    throw error;
   }
 }

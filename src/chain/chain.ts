@@ -39,9 +39,10 @@ async function step(
   const started = performance.now();
   const role = await roleArn(hop.role, plan, position, sts);
   const assumed = await assume({ ...hop, role }, position, sts, runner).catch((cause: unknown) => {
-    // Neither is the role's fault, and each explains itself better without it.
-    if (cause instanceof DeadlineError || cause instanceof TokenRequestError) throw cause;
+    // Without a token nothing was asked of the role yet.
+    if (cause instanceof TokenRequestError) throw cause;
     const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
+    if (cause instanceof DeadlineError && identity.kind === 'web-identity' && !claims) throw cause;
     const caller = position.assumed?.arn;
     throw new HopError({ number: index + 1, of: plan.hops.length, role, caller, claims, cause });
   });
@@ -49,7 +50,7 @@ async function step(
   runner.mask(accessKeyId, secretAccessKey, sessionToken);
   if (plan.maskAccountId) runner.mask(assumed.account, assumed.arn);
   const milliseconds = Math.round(performance.now() - started);
-  runner.info(`Assumed ${role} as ${hop.sessionName} for ${hop.duration} s (${milliseconds} ms).`);
+  runner.info(`Assumed ${role} as ${hop.sessionName} (${milliseconds} ms).`);
   return {
     identity: { kind: 'credentials', credentials: assumed.credentials },
     assumed,

@@ -68,3 +68,8 @@ export function undo(
   if (receipt.sealed) discard(receipt.sealed);
   return warnings;
 }
+
+/** Gives up what the receipt keeps sealed, when nothing is to be put back. */
+export function forget(receipt: EnvironmentReceipt): void {
+  if (receipt.sealed) discard(receipt.sealed);
+}

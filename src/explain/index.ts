@@ -21,7 +21,12 @@ export function explain(error: unknown, situation: Situation): Explanation {
   if (error instanceof InputError) return explainInputs(error);
   if (error instanceof NoIdentityError) return explainNoIdentity(error, situation);
   if (error instanceof TokenRequestError) return explainTokenRequest(error);
-  if (error instanceof HopError) return explainHop(error, situation);
+  if (error instanceof HopError) {
+    const { cause } = error;
+    return cause instanceof DeadlineError
+      ? explainDeadline(cause, situation, error)
+      : explainHop(error, situation);
+  }
   if (error instanceof IdentifyError) return explainIdentify(error, situation);
   if (error instanceof DeadlineError) return explainDeadline(error, situation);
   if (error instanceof AccountError) {

@@ -1,8 +1,16 @@
-import type { DeadlineError, TokenRequestError } from '../errors.ts';
+import type { DeadlineError, HopError, TokenRequestError } from '../errors.ts';
 import type { Explanation, Row, Situation } from './explanation.ts';
 
-export function explainDeadline({ seconds }: DeadlineError, { plan, stsHost }: Situation): Explanation {
-  const waitedFor = stsHost ? `GitHub's token endpoint or STS (${stsHost})` : 'an answer';
+/** `hop`: the role that was being assumed, when it was STS that did not answer. */
+export function explainDeadline(
+  { seconds }: DeadlineError,
+  { plan, stsHost }: Situation,
+  hop?: HopError,
+): Explanation {
+  const sts = `STS (${stsHost ?? 'host unknown'})`;
+  const waitedFor = hop
+    ? `${sts} to assume ${hop.role}, hop ${hop.number} of ${hop.of}`
+    : `GitHub's token endpoint or ${sts}`;
   return {
     title: 'No answer in time',
     what: `The sign-in was not done within ${plan?.network.timeoutSeconds ?? seconds} s, waiting for ${waitedFor}. Nothing was exported.`,
@@ -11,9 +19,25 @@ export function explainDeadline({ seconds }: DeadlineError, { plan, stsHost }: S
   };
 }
 
+/** Whether Node's code says that a TLS certificate did not pass. */
+function isCertificateCode(code: string): boolean {
+  return /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL/.test(code);
+}
+
+function certificate(host: string): Pick<Explanation, 'why' | 'remedy'> {
+  return {
+    why: `${host} showed a certificate that this runner does not trust, as a proxy does that reads along.`,
+    remedy:
+      'Give Node the certificate of that proxy in the variable NODE_EXTRA_CA_CERTS, or let this host pass by it.',
+  };
+}
+
 export function explainTokenRequest(error: TokenRequestError): Explanation {
   const { host, status, message } = error;
   const what = `GitHub's token endpoint (${host}) gave no OIDC token: ${message}.`;
+  const { code = '' } = (error.cause ?? {}) as { code?: string };
+  if (isCertificateCode(code))
+    return { title: 'The certificate of GitHub is not trusted', what, ...certificate(host) };
   if (status === 401 || status === 403) {
     return {
       title: 'GitHub refused an OIDC token',
@@ -46,6 +70,14 @@ export const networkRows: readonly Row<Said>[] = [
     }),
   },
   {
+    when: ({ code }) => isCertificateCode(code),
+    explain: ({ what }, { stsHost }) => ({
+      title: 'The certificate of STS is not trusted',
+      what,
+      ...certificate(stsHost ?? 'STS'),
+    }),
+  },
+  {
     when: ({ code, name }) => /^E[A-Z]+$/.test(code) || name === 'TimeoutError',
     explain: ({ what }, { stsHost }) => ({
       title: 'STS cannot be reached',
@@ -59,7 +91,7 @@ export const networkRows: readonly Row<Said>[] = [
     when: ({ foreign }) => foreign !== undefined,
     explain: ({ what, foreign }, { stsHost }) => ({
       title: 'Something else answered instead of STS',
-      what: `${what} It began: ${foreign}`,
+      what: foreign ? `${what} It said: ${foreign}` : what,
       why: `${stsHost ?? 'The STS host'} answered with something that is not from STS, as a proxy or a captive portal does.`,
       remedy: 'Look at what stands between this runner and STS, or correct sts-endpoint.',
     }),

@@ -24,6 +24,15 @@ export const roleRows: readonly Row<HopSaid>[] = [
     }),
   },
   {
+    when: ({ message }) => /conflicts with a transitive tag key/.test(message),
+    explain: (said) => ({
+      title: 'A session tag is handed down already',
+      what: said.what,
+      why: 'An earlier role of the chain made the tag transitive, so AWS passes it on by itself and takes it from nobody else.',
+      remedy: 'Set role-skip-session-tagging: true on this step.',
+    }),
+  },
+  {
     when: ({ message }) => /1 hour session limit/.test(message),
     explain: (said) => ({
       title: 'A chained role lasts one hour at most',

@@ -27,6 +27,15 @@ function fromRows(rows: readonly Row<Said>[], said: Said, situation: Situation):
 }
 
 function unknown(said: Said): Explanation {
+  if (said.status === undefined) {
+    return {
+      title: 'The sign-in failed',
+      what: said.what,
+      why: 'Something went wrong between this runner and STS that the action does not know.',
+      remedy:
+        'Run the job again with debug logging; if it stays so, report the log as an issue of the action.',
+    };
+  }
   return {
     title: 'AWS refused the sign-in',
     what: said.what,

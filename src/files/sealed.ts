@@ -16,7 +16,7 @@ export function seal(text: string, directory = tmpdir()): Sealed {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  const keyFile = join(mkdtempSync(join(directory, 'aws-auth-')), 'key');
+  const keyFile = join(folderIn(directory), 'key');
   writeFileSync(keyFile, key, { mode: 0o600, flag: 'wx' });
   return { keyFile, data: Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64') };
 }
@@ -32,4 +32,13 @@ export function unseal({ keyFile, data }: Sealed): string {
 /** Deletes the key, and with it the secrets. */
 export function discard({ keyFile }: Sealed): void {
   rmSync(dirname(keyFile), { recursive: true, force: true });
+}
+
+/** A new folder in the wanted one, or in the system's where the runner names one that is not there. */
+function folderIn(directory: string): string {
+  try {
+    return mkdtempSync(join(directory, 'aws-auth-'));
+  } catch {
+    return mkdtempSync(join(tmpdir(), 'aws-auth-'));
+  }
 }

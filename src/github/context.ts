@@ -7,7 +7,7 @@ export interface Context {
   /** Credentials in the environment, from an earlier step or the runner. */
   readonly ambient?: Credentials;
   /** An STS endpoint that the SDK's own variables name. */
-  readonly endpointVariable?: string;
+  readonly endpointVariable?: { readonly name: string; readonly url: string };
   /** The `GITHUB_*` variables, for session tags and messages. */
   readonly github: Readonly<Record<string, string>>;
   readonly runner: 'act' | 'github';
@@ -16,11 +16,11 @@ export interface Context {
 export function readContext(env: NodeJS.ProcessEnv): Context {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
   const ambient = credentialsIn(env);
-  const endpointVariable = env.AWS_ENDPOINT_URL_STS || env.AWS_ENDPOINT_URL;
+  const name = ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'].find((variable) => env[variable]);
   return {
     ...(url && bearer && { tokenEndpoint: { url, bearer: new Secret(bearer) } }),
     ...(ambient && { ambient }),
-    ...(endpointVariable && { endpointVariable }),
+    ...(name && { endpointVariable: { name, url: env[name] ?? '' } }),
     github: Object.fromEntries(
       Object.entries(env).flatMap(([name, value]) =>
         name.startsWith('GITHUB_') && value ? [[name, value]] : [],

@@ -4,7 +4,15 @@ import type { Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
 import { type Choice, chooseSource, requireSource } from '../sources/precedence.ts';
 import type { Credentials, Hop, Plan, SessionTags, SourcePlan } from '../types.ts';
-import { checkAccount, checkCredentials, checkEndpoint, checkRegion, checkRole, checkTags } from './rules.ts';
+import {
+  checkAccount,
+  checkCredentials,
+  checkEndpoint,
+  checkRegion,
+  checkRole,
+  checkTagCount,
+  checkTags,
+} from './rules.ts';
 import { type ChainItem, type Inputs, schema } from './schema.ts';
 
 /** A plan, or everything that stands in its way. `noIdentity`: the only thing missing is a way to sign in. */
@@ -14,26 +22,31 @@ export type Planned =
 
 /** Turns inputs into a plan. Pure: all rules across inputs are here and in `rules.ts`. */
 export function makePlan(inputs: Inputs, context: Context, found: readonly Problem[]): Planned {
+  const choice = choose(inputs, context);
+  const source = 'source' in choice ? choice.source.kind : undefined;
   const unfit = checkCredentials(inputs, context);
   const problems = [
     ...found,
     ...checkRegion(inputs),
-    ...checkEndpoint(inputs),
+    ...checkEndpoint(inputs, context),
     ...unfit,
-    ...checkRole(inputs),
-    ...checkTags(inputs, context),
-    ...checkAccount(inputs),
+    ...checkRole(inputs, context),
+    ...checkTags(inputs),
+    ...checkAccount(inputs, source),
   ];
-  const choice = choose(inputs, context);
-  // Half a key pair says more than that there is nothing to sign in with.
-  if ('problem' in choice && unfit.length === 0) {
-    return {
-      problems: [...problems, choice.problem],
-      noIdentity: choice.lacksToken && problems.length === 0,
-    };
+  if ('problem' in choice) {
+    // Half a key pair says more than that there is nothing to sign in with.
+    const all = unfit.length > 0 ? problems : [...problems, choice.problem];
+    return { problems: all, noIdentity: choice.lacksToken && problems.length === 0 };
   }
-  if (problems.length > 0 || 'problem' in choice) return { problems, noIdentity: false };
-  return { plan: assemble(inputs, context, choice) };
+  const plan = assemble(inputs, context, choice);
+  if (plan.tags && sendsTags(plan)) problems.push(...checkTagCount(plan.tags));
+  return problems.length > 0 ? { problems, noIdentity: false } : { plan };
+}
+
+/** Whether any hop is one with credentials. Those of a web identity have their tags from the token. */
+function sendsTags({ source, fallback, hops }: Plan): boolean {
+  return source.kind !== 'github-oidc' || fallback !== undefined || hops.length > 1;
 }
 
 function choose(inputs: Inputs, context: Context): Choice | { problem: Problem; lacksToken: boolean } {

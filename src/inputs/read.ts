@@ -25,8 +25,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Reading> {
 }
 
 function textOf(name: InputName, spec: InputSpec, env: NodeJS.ProcessEnv): string {
-  const variables = spec.type === 'text' ? (spec.variables ?? []) : [];
-  for (const variable of [`INPUT_${name.toUpperCase()}`, ...variables]) {
+  for (const variable of [`INPUT_${name.toUpperCase()}`, ...(spec.variables ?? [])]) {
     const text = env[variable]?.trim();
     if (text) return text;
   }

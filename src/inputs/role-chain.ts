@@ -71,8 +71,17 @@ function readField(
 ): string | undefined {
   const value = fields[key];
   if (value === undefined || value === '') return undefined;
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
+  const text = typeof value === 'object' ? jsonOf(value) : String(value).trim();
   if (!form || form.pattern.test(text)) return text;
   report(`${where}: ${key} "${text}" is not allowed`, `Write ${form.words}.`);
   return undefined;
+}
+
+/** JSON of a part of the YAML, or a text that is none when an alias in it refers to itself. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'an alias that refers to itself';
+  }
 }

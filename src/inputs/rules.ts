@@ -1,9 +1,10 @@
 import { accountOfAccessKeyId } from '../aws/access-key-id.ts';
-import { isRoleName, parseRoleArn } from '../aws/arn.ts';
+import { isRoleName, parseRoleArn, type RoleArn } from '../aws/arn.ts';
 import { isAwsPartition, looksLikeRegion, nearestRegion, partitionOf } from '../aws/partition.ts';
-import { mostTags, protectedKeys, sessionTags } from '../chain/tags.ts';
+import { mostTags, protectedKeys } from '../chain/tags.ts';
 import type { Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
+import type { SessionTags, SourceKind } from '../types.ts';
 import type { InputName, Inputs } from './schema.ts';
 
 type Rule = (inputs: Inputs, context: Context) => readonly Problem[];
@@ -40,23 +41,17 @@ function isNamedByEndpoint(region: string, endpoint: string | undefined): boolea
   return looksLikeRegion(region) ? endpoint.includes(`.${region}.`) : /^[\w-]{1,64}$/.test(region);
 }
 
-export const checkEndpoint = (inputs: Inputs): readonly Problem[] => {
-  const endpoint = inputs['sts-endpoint'];
-  if (!endpoint) return [];
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+export const checkEndpoint: Rule = (inputs, { endpointVariable }) => {
+  const input = inputs['sts-endpoint'];
+  const [name, text] = input ? ['sts-endpoint', input] : [endpointVariable?.name, endpointVariable?.url];
+  if (!name || !text) return [];
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   const remedy = 'Write a URL such as https://sts.example.com.';
   if (!url || !/^https?:$/.test(url.protocol))
-    return [problem('sts-endpoint', `"${endpoint}" is not a URL`, remedy)];
-  if (url.username || url.password) {
-    return [
-      problem(
-        'sts-endpoint',
-        'the URL contains a user name or password',
-        `They are never sent to STS. ${remedy}`,
-      ),
-    ];
-  }
-  return [];
+    return [{ input: name, what: `"${text}" is not a web URL`, remedy }];
+  if (!url.username && !url.password) return [];
+  const what = 'the URL contains a user name or password';
+  return [{ input: name, what, remedy: `They are never sent to STS. ${remedy}` }];
 };
 
 export const checkCredentials: Rule = (inputs, context) => {
@@ -98,13 +93,13 @@ export const checkCredentials: Rule = (inputs, context) => {
   return problems;
 };
 
-export const checkRole = (inputs: Inputs): readonly Problem[] => {
+export const checkRole: Rule = (inputs, context) => {
   const roles = inputs['role-chain'].map(({ role }) => ['role-chain', role] as const);
   const first = inputs['role-to-assume'];
   const all: (readonly [InputName, string])[] = first ? [['role-to-assume', first], ...roles] : roles;
   return all.flatMap(([input, role]) => {
     const arn = parseRoleArn(role);
-    if (arn) return checkPartition(input, role, arn.partition, inputs);
+    if (arn) return checkPartition(input, role, arn, inputs, context);
     if (isRoleName(role)) return [];
     return [
       problem(
@@ -119,43 +114,44 @@ export const checkRole = (inputs: Inputs): readonly Problem[] => {
 function checkPartition(
   input: InputName,
   role: string,
-  partition: string,
+  { partition, account }: RoleArn,
   inputs: Inputs,
+  { endpointVariable }: Context,
 ): readonly Problem[] {
   const region = inputs['aws-region'] ?? '';
+  // S3-compatible stores with an STS of their own have their own partitions, and no accounts.
+  if (!isAwsPartition(partition) && (inputs['sts-endpoint'] || endpointVariable)) return [];
+  if (account === '')
+    return [problem(input, `${role} has no account ID`, 'Write the 12 digits of the account.')];
   // A misspelt region still tells the partition that was meant.
   const expected = partitionOf(partitionOf(region) ? region : (nearestRegion(region) ?? ''))?.id;
   if (!expected || partition === expected) return [];
-  // S3-compatible stores with an STS of their own have their own partitions.
-  if (!isAwsPartition(partition) && inputs['sts-endpoint']) return [];
   const what = `${role} is of partition ${partition}, but ${region} belongs to ${expected}`;
   return [problem(input, what, `Use a role of arn:${expected}, or a region of ${partition}.`)];
 }
 
-export const checkTags: Rule = (inputs, context) => {
-  const custom = inputs['custom-tags'];
-  const taken = custom.filter(({ key }) => protectedKeys.includes(key));
-  const problems = taken.map(({ key }) =>
-    problem('custom-tags', `the key "${key}" is one that the action sets`, 'Choose another key.'),
-  );
-  const own = sessionTags(context.github, [], []);
-  const total = own.kept.length + own.droppable.length + custom.length;
-  if (total > mostTags) {
-    problems.push(
-      problem('custom-tags', `${total} tags with those of the action`, `AWS takes at most ${mostTags}.`),
+export const checkTags = (inputs: Inputs): readonly Problem[] =>
+  inputs['custom-tags']
+    .filter(({ key }) => protectedKeys.some((taken) => taken.toLowerCase() === key.toLowerCase()))
+    .map(({ key }) =>
+      problem('custom-tags', `the key "${key}" is one that the action sets`, 'Choose another key.'),
     );
-  }
-  return problems;
+
+/** AWS's limit counts the action's own tags as well. */
+export const checkTagCount = (tags: SessionTags): readonly Problem[] => {
+  const total = tags.kept.length + tags.droppable.length + tags.custom.length;
+  if (total <= mostTags) return [];
+  return [problem('custom-tags', `${total} tags with those of the action`, `AWS takes at most ${mostTags}.`)];
 };
 
-/** Long-lived keys of a wrong account can be told without asking AWS, when the key ID holds its account. */
-export const checkAccount = (inputs: Inputs): readonly Problem[] => {
+/** A wrong account that the role's ARN, or the key ID where no role follows, shows without asking AWS. */
+export const checkAccount = (inputs: Inputs, source: SourceKind | undefined): readonly Problem[] => {
   const allowed = inputs['allowed-account-ids'];
   const id = inputs['aws-access-key-id'];
-  const account = id && accountOfAccessKeyId(id.reveal());
   const role = inputs['role-chain'].at(-1)?.role ?? inputs['role-to-assume'];
-  const roleAccount = role ? parseRoleArn(role)?.account : account;
-  if (allowed.length === 0 || !roleAccount || allowed.includes(roleAccount)) return [];
-  const what = `the ${role ? 'role' : 'access key'} belongs to account ${roleAccount}, which is not among ${allowed.join(', ')}`;
+  const ofKey = source === 'access-keys' && id ? accountOfAccessKeyId(id.reveal()) : undefined;
+  const account = role ? parseRoleArn(role)?.account : ofKey;
+  if (allowed.length === 0 || !account || allowed.includes(account)) return [];
+  const what = `the ${role ? 'role' : 'access key'} belongs to account ${account}, which is not among ${allowed.join(', ')}`;
   return [problem('allowed-account-ids', what, 'Nothing was exported. Correct the one that is wrong.')];
 };

@@ -4,6 +4,8 @@ import { sourceKinds } from '../types.ts';
 interface Common {
   readonly group: 'Where' | 'Who' | 'Role' | 'Session limits and tags' | 'Delivery' | 'Network';
   readonly text: string;
+  /** Environment variables that stand in for the input when it is absent, in this order. */
+  readonly variables?: readonly string[];
 }
 
 /** How an input is read. A `default` here is the only one there is: `action.yml` has none. */
@@ -12,7 +14,6 @@ export type InputSpec = Common &
     | {
         readonly type: 'text';
         readonly default?: string;
-        readonly variables?: readonly string[];
         readonly form?: Form;
       }
     | { readonly type: 'secret' }
@@ -60,6 +61,7 @@ export const schema = {
   'mask-aws-account-id': {
     group: 'Where',
     type: 'boolean',
+    variables: ['MASK_AWS_ACCOUNT_ID'],
     default: false,
     text: 'Mask the account ID, and ARNs that contain it, in the logs. The runner then drops job outputs that contain it.',
   },
@@ -73,6 +75,7 @@ export const schema = {
   audience: {
     group: 'Who',
     type: 'text',
+    variables: ['AUDIENCE'],
     form: { pattern: /^\S+$/, words: 'a text without white space' },
     text: 'Audience of the OIDC token. Default `sts.amazonaws.com`; in China regions `sts.amazonaws.com.cn`.',
   },
@@ -94,12 +97,14 @@ export const schema = {
   'role-chaining': {
     group: 'Who',
     type: 'boolean',
+    variables: ['ROLE_CHAINING'],
     default: false,
     text: 'Start from the credentials that an earlier step put into the environment.',
   },
   'role-to-assume': {
     group: 'Role',
     type: 'text',
+    variables: ['ROLE_TO_ASSUME'],
     text: 'ARN of the role to assume. With credentials a role name is enough: it is completed with their account.',
   },
   'role-chain': {
@@ -110,6 +115,7 @@ export const schema = {
   'role-session-name': {
     group: 'Role',
     type: 'text',
+    variables: ['ROLE_SESSION_NAME'],
     default: 'GitHubActions',
     form: sessionName,
     text: 'Name of the session, as CloudTrail shows it: 2 to 64 letters, digits or `_+=,.@-`.',
@@ -117,6 +123,7 @@ export const schema = {
   'role-duration-seconds': {
     group: 'Role',
     type: 'integer',
+    variables: ['ROLE_DURATION_SECONDS'],
     default: 3600,
     ...duration,
     text: 'How long the session lasts, 900 to 43200 seconds, within the maximum of the role. AWS allows at most 3600 for chained roles.',
@@ -124,17 +131,20 @@ export const schema = {
   'role-external-id': {
     group: 'Role',
     type: 'text',
+    variables: ['ROLE_EXTERNAL_ID'],
     form: externalId,
     text: 'External ID that the trust policy of `role-to-assume` asks for.',
   },
   'inline-session-policy': {
     group: 'Session limits and tags',
     type: 'policy',
+    variables: ['INLINE_SESSION_POLICY'],
     text: 'JSON policy that limits the session of `role-to-assume` further; at most 2048 characters.',
   },
   'managed-session-policies': {
     group: 'Session limits and tags',
     type: 'lines',
+    variables: ['MANAGED_SESSION_POLICIES'],
     most: 10,
     form: {
       pattern: /^arn:[a-z0-9-]+:iam::(\d{12}|aws):policy\/[\x21-\x7e]+$/,
@@ -145,6 +155,7 @@ export const schema = {
   'role-skip-session-tagging': {
     group: 'Session limits and tags',
     type: 'boolean',
+    variables: ['ROLE_SKIP_SESSION_TAGGING'],
     default: false,
     text: 'Send no session tags.',
   },
@@ -156,11 +167,13 @@ export const schema = {
   'transitive-tag-keys': {
     group: 'Session limits and tags',
     type: 'lines',
+    variables: ['TRANSITIVE_TAG_KEYS'],
     text: 'Keys of session tags, one a line, that later roles in the chain keep. A key that is no tag is dropped with a warning.',
   },
   'output-credentials': {
     group: 'Delivery',
     type: 'boolean',
+    variables: ['OUTPUT_CREDENTIALS'],
     default: false,
     text: 'Set the credentials as step outputs.',
   },
@@ -186,12 +199,14 @@ export const schema = {
   'disable-retry': {
     group: 'Network',
     type: 'boolean',
+    variables: ['DISABLE_RETRY'],
     default: false,
     text: 'Try each request only once.',
   },
   'retry-max-attempts': {
     group: 'Network',
     type: 'integer',
+    variables: ['RETRY_MAX_ATTEMPTS'],
     default: 12,
     min: 1,
     max: 100,

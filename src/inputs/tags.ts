@@ -15,6 +15,9 @@ export function readTags(text: string, report: Report): readonly Tag[] {
     }
     const tag = { key, value: String(value) };
     const what = refusal(tag);
+    if (tags.some((other) => other.key.toLowerCase() === key.toLowerCase())) {
+      report(`the key "${key}" is there twice`, 'AWS does not tell upper from lower case in keys.');
+    }
     if (what) report(what, 'A key has 1 to 128 and a value up to 256 letters, digits, spaces or _.:/=+-@.');
     tags.push(tag);
   }
@@ -37,6 +40,7 @@ function entriesOf(text: string, report: Report): [string, unknown][] {
 function refusal({ key, value }: Tag): string | undefined {
   if (key.length < 1 || key.length > 128) return `the key "${key}" has ${key.length} characters`;
   if (!characters.test(key)) return `the key "${key}" has a character that AWS does not take`;
+  if (/^aws:/i.test(key)) return `the key "${key}" begins with "aws:", which AWS keeps for itself`;
   if (value.length > 256) return `the value of "${key}" has ${value.length} characters`;
   if (!characters.test(value)) return `the value of "${key}" has a character that AWS does not take`;
   return undefined;

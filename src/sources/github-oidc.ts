@@ -1,6 +1,8 @@
-import type { Http } from '../aws/http.ts';
+import type { Deadline } from '../aws/deadline.ts';
+import type { Answer, Http } from '../aws/http.ts';
+import { quote } from '../aws/quote.ts';
 import { isNetworkError, isPassingStatus, type RetryRules, retrying } from '../aws/retry.ts';
-import { messageOf, TokenRequestError } from '../errors.ts';
+import { DeadlineError, messageOf, TokenRequestError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import type { Identity, Runner, SourcePlan, WebIdentityToken } from '../types.ts';
 
@@ -45,13 +47,15 @@ async function request(
     'user-agent': 'aws-auth',
   };
   return retrying('OIDC token request', rules, isPassing, async () => {
-    const answer = await http.get(target, headers, rules.deadline).catch((error: unknown) => {
-      if (!isNetworkError(error)) throw error;
+    const answer = await get(http, target, headers, rules.deadline).catch((error: unknown) => {
+      if (error instanceof DeadlineError) throw error;
       throw new TokenRequestError(messageOf(error), host, { cause: error });
     });
     const { status, contentType, body } = answer;
     if (status < 200 || status > 299) {
-      throw new TokenRequestError(`${status} (${contentType}): ${firstWords(body)}`, host, { status });
+      throw new TokenRequestError(`${status} (${contentType}): ${quote(body) || 'no text'}`, host, {
+        status,
+      });
     }
     const jwt = tokenIn(body);
     if (!jwt) throw new TokenRequestError(`${status} without a token (${contentType})`, host, { status });
@@ -63,7 +67,8 @@ async function request(
 
 function isPassing(error: unknown): boolean {
   if (!(error instanceof TokenRequestError)) return false;
-  if (error.status === undefined || isPassingStatus(error.status)) return true;
+  if (error.status === undefined) return isNetworkError(error.cause);
+  if (isPassingStatus(error.status)) return true;
   // GitHub answers this while the job is not quite started in its own books.
   return /in 'Pending' state/.test(error.message);
 }
@@ -89,12 +94,19 @@ function receive(jwt: Secret): WebIdentityToken {
 function claimsOf(jwt: Secret): Readonly<Record<string, unknown>> {
   try {
     const payload = Buffer.from(jwt.reveal().split('.')[1] ?? '', 'base64url').toString();
-    return JSON.parse(payload) as Record<string, unknown>;
+    const claims: unknown = JSON.parse(payload);
+    return typeof claims === 'object' && claims !== null ? (claims as Record<string, unknown>) : {};
   } catch {
     return {};
   }
 }
 
-function firstWords(body: string): string {
-  return body.replace(/\s+/g, ' ').trim().slice(0, 200) || 'no text';
+/** A URL or a header that Node refuses is thrown at once; this makes it a failed request like any other. */
+async function get(
+  http: Http,
+  url: string,
+  headers: Record<string, string>,
+  deadline: Deadline,
+): Promise<Answer> {
+  return http.get(url, headers, deadline);
 }

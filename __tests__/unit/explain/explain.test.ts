@@ -144,7 +144,22 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
     'STS has a failure of its own',
     /Health/,
   ],
-  [keys(said('Surprise', 'never seen')), 'AWS refused the sign-in', /names/],
+  [
+    keys(said('Surprise', 'never seen', { $metadata: { httpStatusCode: 400 } })),
+    'AWS refused the sign-in',
+    /names/,
+  ],
+  [keys(said('Surprise', 'never seen')), 'The sign-in failed', /debug/],
+  [
+    keys(said('Error', 'self-signed certificate', { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })),
+    'The certificate of STS is not trusted',
+    /NODE_EXTRA_CA_CERTS/,
+  ],
+  [
+    keys(said('ValidationError', 'conflicts with a transitive tag key from the calling session.')),
+    'A session tag is handed down already',
+    /tagging: true/,
+  ],
   [
     new IdentifyError('x', { cause: said('InvalidClientTokenId', 'invalid') }),
     'AWS does not know these credentials',

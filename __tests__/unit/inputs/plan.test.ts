@@ -73,6 +73,12 @@ describe('the region and the role', () => {
     expect((await planOf({ ...store, 'role-to-assume': 'arn:store:iam::111122223333:role/x' })).region).toBe(
       'garage',
     );
+    expect((await planOf({ ...store, 'role-to-assume': 'arn:store:iam:::role/x' })).hops).toHaveLength(1);
+    const variable = { ...endpoint, AWS_ENDPOINT_URL: 'https://store.example' };
+    expect((await planOf({ 'role-to-assume': 'arn:store:iam:::role/x' }, variable)).hops).toHaveLength(1);
+    expect((await problemsOf({ 'role-to-assume': 'arn:aws:iam:::role/x' })).join()).toContain(
+      'has no account ID',
+    );
     expect(await problemsOf({ ...store, 'aws-region': 'us-esat-2', 'role-to-assume': role })).toHaveLength(1);
     const fresh = { 'aws-region': 'us-north-7', 'sts-endpoint': 'https://sts.us-north-7.amazonaws.com' };
     expect((await planOf({ ...fresh, 'role-to-assume': role })).region).toBe('us-north-7');
@@ -192,7 +198,9 @@ describe('tags and accounts', () => {
     expect(await problemsOf({ ...keys, 'custom-tags': JSON.stringify(tags) })).toEqual([
       expect.stringContaining('51 tags'),
     ]);
-    expect(await problemsOf({ ...keys, 'custom-tags': '{"GitHub":"x","Branch":"y"}' })).toHaveLength(2);
+    expect(await problemsOf({ ...keys, 'custom-tags': '{"GitHub":"x","branch":"y"}' })).toHaveLength(2);
+    // Where no tags are sent there are none too many.
+    expect(await problemsOf({ 'role-to-assume': role, 'custom-tags': JSON.stringify(tags) })).toEqual([]);
   });
 
   test('an account that keys or role show is checked without asking AWS', async () => {
@@ -207,6 +215,11 @@ describe('tags and accounts', () => {
       'the access key belongs to account 111122223333',
     );
     expect(await problemsOf({ ...allowed, ...keys })).toEqual([]);
+    // Keys that are not the source do not count.
+    const ambient = { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' };
+    expect(await problemsOf({ ...allowed, ...modern, 'credential-source': 'environment' }, ambient)).toEqual(
+      [],
+    );
   });
 });
 

@@ -35,6 +35,15 @@ describe('readInputs', () => {
     expect((await read({}, { AWS_DEFAULT_REGION: 'b' })).inputs['aws-region']).toBe('b');
   });
 
+  test('takes variables for absent inputs', async () => {
+    const env = { ROLE_TO_ASSUME: 'from-variable', ROLE_CHAINING: 'true', ROLE_DURATION_SECONDS: '900' };
+    expect((await read({ 'role-duration-seconds': '1000' }, env)).inputs).toMatchObject({
+      'role-to-assume': 'from-variable',
+      'role-chaining': true,
+      'role-duration-seconds': 1000,
+    });
+  });
+
   test.each(['true', 'True', 'TRUE', ' true '])('%j is true', async (text) => {
     expect((await read({ 'role-chaining': text })).inputs['role-chaining']).toBe(true);
   });
@@ -151,6 +160,8 @@ describe('readInputs', () => {
     ['{"a!":"x"}', 'the key "a!" has a character that AWS does not take'],
     [`{"a":"${'v'.repeat(257)}"}`, 'the value of "a" has 257 characters'],
     ['{"a":"x;y"}', 'the value of "a" has a character that AWS does not take'],
+    ['{"a":"1","A":"2"}', 'the key "A" is there twice'],
+    ['{"aws:x":"1"}', 'the key "aws:x" begins with "aws:", which AWS keeps for itself'],
     ['"text"', 'not an object'],
     ['null', 'not an object'],
   ])('custom-tags %s: %s', async (text, what) => {
@@ -189,6 +200,7 @@ describe('role-chain', () => {
     ['- role: a\n  duration-seconds: 60', 'item 1: duration-seconds 60 is out of range'],
     ['- role: a\n  session-name: a/b', 'item 1: session-name "a/b" is not allowed'],
     ['- role: a\n  session-policy: "{"', /^item 1: session-policy is not JSON/],
+    ['- role: a\n  session-policy: &p { Statement: *p }', /^item 1: session-policy is not JSON/],
     ['- [a]', 'item 1 is neither a role nor an object'],
   ])('%j is refused', async (text, what) => {
     const { problems } = await chain(text);

@@ -721,7 +721,7 @@ function messageOf(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7283);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5912);
 
 // The runner starts this file twice in a job: for the step, and after the job's last step with the state saved then.
 const isPost = process.env.STATE_post === 'true';
@@ -746,7 +746,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7283:
+/***/ 5912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1824,6 +1824,116 @@ function passed(kind, verdict) {
     return 'pass' in verdict && verdict.pass ? [{ kind, why: verdict.pass }] : [];
 }
 
+;// CONCATENATED MODULE: ./build/inputs/choose.js
+
+
+/** The source that the inputs stand for, or what is missing. `lacksToken`: a token endpoint would do. */
+function choose(inputs, context) {
+    const role = inputs['role-to-assume'];
+    const keys = keysOf(inputs);
+    const available = {
+        role: !role ? 'none' : role.startsWith('arn:') ? 'arn' : 'name',
+        audience: inputs.audience ?? audienceOf(inputs['aws-region']),
+        chaining: inputs['role-chaining'],
+        ...(context.tokenEndpoint && { endpoint: context.tokenEndpoint }),
+        ...(keys && { keys }),
+        ...(context.ambient && { ambient: context.ambient }),
+    };
+    const kind = inputs['credential-source'];
+    const lacksToken = Boolean(role) && !context.tokenEndpoint && (kind === 'auto' || kind === 'github-oidc');
+    if (kind !== 'auto') {
+        const required = requireSource(kind, available);
+        if (!('missing' in required))
+            return required;
+        return {
+            lacksToken,
+            problem: {
+                input: 'credential-source',
+                what: `${kind} cannot be used: ${required.missing}`,
+                remedy: 'Give the job what is missing, or write auto.',
+            },
+        };
+    }
+    const choice = chooseSource(available);
+    if ('source' in choice)
+        return choice;
+    return {
+        lacksToken,
+        problem: {
+            input: 'credential-source',
+            what: `there is nothing to sign in with: ${choice.passedOver.map(({ kind: name, why }) => `${name}: ${why}`).join('; ')}`,
+            remedy: role && !context.tokenEndpoint
+                ? 'Give the job the permission id-token: write, or set access keys.'
+                : 'Set role-to-assume and give the job the permission id-token: write, or set access keys.',
+        },
+    };
+}
+/** In China regions STS accepts another audience than elsewhere, so an unset one follows the region. */
+function audienceOf(region) {
+    return partitionOf(region ?? '')?.id === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
+function keysOf(inputs) {
+    const id = inputs['aws-access-key-id'];
+    const secret = inputs['aws-secret-access-key'];
+    const token = inputs['aws-session-token'];
+    if (!id || !secret)
+        return undefined;
+    return { accessKeyId: id, secretAccessKey: secret, ...(token && { sessionToken: token }) };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/hops.js
+// AWS allows a session of a chained role one hour at most:
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
+const chainedLimit = 3600;
+/** Whether `role-to-assume` itself is assumed from another role's session. */
+function startsChained(inputs, context) {
+    return inputs['role-chaining'] && context.ambient?.sessionToken !== undefined;
+}
+/** `role-to-assume`, and then those of `role-chain`. */
+function hopsOf(inputs, context) {
+    const role = inputs['role-to-assume'];
+    const externalId = inputs['role-external-id'];
+    const policy = inputs['inline-session-policy'];
+    const first = role
+        ? [
+            {
+                role,
+                sessionName: inputs['role-session-name'],
+                duration: startsChained(inputs, context)
+                    ? Math.min(inputs['role-duration-seconds'], chainedLimit)
+                    : inputs['role-duration-seconds'],
+                ...(externalId && { externalId }),
+                ...(policy && { policy }),
+                policyArns: inputs['managed-session-policies'],
+            },
+        ]
+        : [];
+    return [...first, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
+}
+function chainedHop(item, inputs) {
+    return {
+        role: item.role,
+        sessionName: item.sessionName ?? inputs['role-session-name'],
+        duration: Math.min(item.duration ?? inputs['role-duration-seconds'], chainedLimit),
+        ...(item.externalId && { externalId: item.externalId }),
+        ...(item.policy && { policy: item.policy }),
+        policyArns: [],
+    };
+}
+/** Says so when a session will be shorter than was asked. */
+function chainNotices(inputs, context) {
+    const wanted = inputs['role-duration-seconds'];
+    const asked = [
+        ...(startsChained(inputs, context) ? [wanted] : []),
+        ...inputs['role-chain'].map(({ duration }) => duration ?? wanted),
+    ];
+    if (!asked.some((seconds) => seconds > chainedLimit))
+        return [];
+    return [
+        `The session will last ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS allows a chained role one hour. A role that trusts GitHub directly can have up to 12 hours.`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/aws/access-key-id.js
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /**
@@ -2166,7 +2276,40 @@ const outputs = {
     'aws-expiration': 'When the session ends (ISO 8601, UTC), with `output-credentials`; empty for long-lived keys.',
 };
 
+;// CONCATENATED MODULE: ./build/inputs/warnings.js
+/** Keys for a role that OIDC could reach as well are second best, and the reason for them is worth knowing. */
+function keyWarnings(inputs, { source, passedOver }) {
+    const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
+    if (source.kind !== 'access-keys' || !oidc || !inputs['role-to-assume']?.startsWith('arn:'))
+        return [];
+    return [
+        `The access keys are used instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write the job needs no long-lived keys.`,
+    ];
+}
+/** Tags that were asked for and will not be sent. */
+function tagWarnings(inputs, choice, hops, tags) {
+    const warnings = [];
+    const custom = inputs['custom-tags'];
+    const onlyWebIdentity = choice.source.kind === 'github-oidc' && hops.length === 1;
+    if (custom.length > 0 && onlyWebIdentity && !choice.fallback) {
+        warnings.push('custom-tags is ignored, because the tags of an OIDC session come from the token alone.');
+    }
+    else if (custom.length > 0 && !tags) {
+        warnings.push('custom-tags is ignored, because role-skip-session-tagging is true.');
+    }
+    const dropped = tags
+        ? inputs['transitive-tag-keys'].filter((key) => !tags.transitiveKeys.includes(key))
+        : [];
+    if (dropped.length > 0) {
+        warnings.push(`transitive-tag-keys: ${dropped.join(', ')} left out, because the session has no such tag.`);
+    }
+    return warnings;
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/plan.js
+
+
+
 
 
 
@@ -2189,68 +2332,17 @@ function makePlan(inputs, context, found) {
     if ('problem' in choice) {
         // Half a key pair says more than that there is nothing to sign in with.
         const all = unfit.length > 0 ? problems : [...problems, choice.problem];
-        return { problems: all, noIdentity: choice.lacksToken && problems.length === 0 };
+        const onlyToken = choice.lacksToken && problems.length === 0;
+        return { error: onlyToken ? new errors/* NoIdentityError */.YG(choice.problem.what) : new errors/* InputError */.dz(all) };
     }
     const plan = assemble(inputs, context, choice);
     if (plan.tags && sendsTags(plan))
         problems.push(...checkTagCount(plan.tags));
-    return problems.length > 0 ? { problems, noIdentity: false } : { plan };
+    return problems.length > 0 ? { error: new errors/* InputError */.dz(problems) } : { plan };
 }
 /** Whether any hop is one with credentials. Those of a web identity have their tags from the token. */
 function sendsTags({ source, fallback, hops }) {
     return source.kind !== 'github-oidc' || fallback !== undefined || hops.length > 1;
-}
-function choose(inputs, context) {
-    const role = inputs['role-to-assume'];
-    const keys = keysOf(inputs);
-    const available = {
-        role: !role ? 'none' : role.startsWith('arn:') ? 'arn' : 'name',
-        audience: inputs.audience ?? audienceOf(inputs['aws-region']),
-        chaining: inputs['role-chaining'],
-        ...(context.tokenEndpoint && { endpoint: context.tokenEndpoint }),
-        ...(keys && { keys }),
-        ...(context.ambient && { ambient: context.ambient }),
-    };
-    const kind = inputs['credential-source'];
-    const lacksToken = Boolean(role) && !context.tokenEndpoint && (kind === 'auto' || kind === 'github-oidc');
-    if (kind !== 'auto') {
-        const required = requireSource(kind, available);
-        if (!('missing' in required))
-            return required;
-        return {
-            lacksToken,
-            problem: {
-                input: 'credential-source',
-                what: `${kind} cannot be used: ${required.missing}`,
-                remedy: 'Give the job what is missing, or write auto.',
-            },
-        };
-    }
-    const choice = chooseSource(available);
-    if ('source' in choice)
-        return choice;
-    return {
-        lacksToken,
-        problem: {
-            input: 'credential-source',
-            what: `there is nothing to sign in with: ${choice.passedOver.map(({ kind: name, why }) => `${name}: ${why}`).join('; ')}`,
-            remedy: role && !context.tokenEndpoint
-                ? 'Give the job the permission id-token: write, or set access keys.'
-                : 'Set role-to-assume and give the job the permission id-token: write, or set access keys.',
-        },
-    };
-}
-/** In China regions STS accepts another audience than elsewhere, so an unset one follows the region. */
-function audienceOf(region) {
-    return partitionOf(region ?? '')?.id === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
-}
-function keysOf(inputs) {
-    const id = inputs['aws-access-key-id'];
-    const secret = inputs['aws-secret-access-key'];
-    const token = inputs['aws-session-token'];
-    if (!id || !secret)
-        return undefined;
-    return { accessKeyId: id, secretAccessKey: secret, ...(token && { sessionToken: token }) };
 }
 function assemble(inputs, context, choice) {
     const region = inputs['aws-region'] ?? '';
@@ -2284,87 +2376,11 @@ function assemble(inputs, context, choice) {
 function isAmbient(inputs, source) {
     return source.kind === 'environment' && inputs['credential-source'] === 'auto';
 }
-// AWS allows a session of a chained role one hour at most:
-// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
-const chainedLimit = 3600;
-/** Whether `role-to-assume` itself is assumed from another role's session. */
-function startsChained(inputs, context) {
-    return inputs['role-chaining'] && context.ambient?.sessionToken !== undefined;
-}
-function hopsOf(inputs, context) {
-    const role = inputs['role-to-assume'];
-    const externalId = inputs['role-external-id'];
-    const policy = inputs['inline-session-policy'];
-    const first = role
-        ? [
-            {
-                role,
-                sessionName: inputs['role-session-name'],
-                duration: startsChained(inputs, context)
-                    ? Math.min(inputs['role-duration-seconds'], chainedLimit)
-                    : inputs['role-duration-seconds'],
-                ...(externalId && { externalId }),
-                ...(policy && { policy }),
-                policyArns: inputs['managed-session-policies'],
-            },
-        ]
-        : [];
-    return [...first, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
-}
-function chainedHop(item, inputs) {
-    return {
-        role: item.role,
-        sessionName: item.sessionName ?? inputs['role-session-name'],
-        duration: Math.min(item.duration ?? inputs['role-duration-seconds'], chainedLimit),
-        ...(item.externalId && { externalId: item.externalId }),
-        ...(item.policy && { policy: item.policy }),
-        policyArns: [],
-    };
-}
-function chainNotices(inputs, context) {
-    const wanted = inputs['role-duration-seconds'];
-    const asked = [
-        ...(startsChained(inputs, context) ? [wanted] : []),
-        ...inputs['role-chain'].map(({ duration }) => duration ?? wanted),
-    ];
-    if (!asked.some((seconds) => seconds > chainedLimit))
-        return [];
-    return [
-        `The session will last ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS allows a chained role one hour. A role that trusts GitHub directly can have up to 12 hours.`,
-    ];
-}
-/** Keys for a role that OIDC could reach as well are second best, and the reason for them is worth knowing. */
-function keyWarnings(inputs, { source, passedOver }) {
-    const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
-    if (source.kind !== 'access-keys' || !oidc || !inputs['role-to-assume']?.startsWith('arn:'))
-        return [];
-    return [
-        `The access keys are used instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write the job needs no long-lived keys.`,
-    ];
-}
 function tagsOf(inputs, context) {
     const custom = inputs['custom-tags'];
     const all = sessionTags(context.github, custom, []);
-    const keys = [...all.kept, ...all.droppable, ...custom].map(({ key }) => key);
+    const keys = allTags(all).map(({ key }) => key);
     return { ...all, transitiveKeys: inputs['transitive-tag-keys'].filter((key) => keys.includes(key)) };
-}
-function tagWarnings(inputs, choice, hops, tags) {
-    const warnings = [];
-    const custom = inputs['custom-tags'];
-    const onlyWebIdentity = choice.source.kind === 'github-oidc' && hops.length === 1;
-    if (custom.length > 0 && onlyWebIdentity && !choice.fallback) {
-        warnings.push('custom-tags is ignored, because the tags of an OIDC session come from the token alone.');
-    }
-    else if (custom.length > 0 && !tags) {
-        warnings.push('custom-tags is ignored, because role-skip-session-tagging is true.');
-    }
-    const dropped = tags
-        ? inputs['transitive-tag-keys'].filter((key) => !tags.transitiveKeys.includes(key))
-        : [];
-    if (dropped.length > 0) {
-        warnings.push(`transitive-tag-keys: ${dropped.join(', ')} left out, because the session has no such tag.`);
-    }
-    return warnings;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/policy.js
@@ -2653,13 +2669,11 @@ function accountsIn(inputs) {
 
 
 
-
 /** The step: inputs to plan, plan to session, session to later steps. */
 async function main(env) {
     const context = readContext(env);
     const { inputs, problems } = await readInputs(env);
-    const planned = makePlan(inputs, context, problems);
-    const plan = 'plan' in planned ? planned.plan : undefined;
+    const { plan, error: unfit } = makePlan(inputs, context, problems);
     const network = plan && openNetwork(plan, env);
     // The connections open by themselves while the large modules below are loaded.
     await networkTurn();
@@ -2670,13 +2684,8 @@ async function main(env) {
     runner.mask(...secretsIn(inputs, context));
     try {
         markMain();
-        if ('problems' in planned) {
-            throw planned.noIdentity
-                ? new errors/* NoIdentityError */.YG(planned.problems[0]?.what)
-                : new errors/* InputError */.dz(planned.problems);
-        }
         if (!plan || !network)
-            return;
+            throw unfit;
         if (plan.deliver.region || plan.deliver.credentials)
             runner.requireFiles('GITHUB_ENV');
         if (plan.deliver.outputs)

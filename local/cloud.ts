@@ -118,9 +118,13 @@ export class Cloud {
   async #sts(request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> {
     const body = request.method === 'POST' ? await bodyOf(request) : url.search.slice(1);
     const action = new URLSearchParams(body).get('Action') ?? '';
-    const signedBy = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1];
+    const scope = /Credential=([^/]+)\/\d+\/([\w-]+)\//.exec(request.headers.authorization ?? '');
+    const [, signedBy, region] = scope ?? [];
     const parameters = visibleParameters(body);
-    this.#note({ what: action, parameters, ...(signedBy && { signedBy }), status: 'none' }, response);
+    this.#note(
+      { what: action, parameters, ...(signedBy && region && { signedBy, region }), status: 'none' },
+      response,
+    );
     const fault = this.misbehaviour.take('sts', action);
     if (fault) return strike(fault, response);
     const jwks = { keys: [...this.#issuer.jwks.keys] };

@@ -2,7 +2,6 @@ import { authenticate } from './authenticate.ts';
 import { networkTurn } from './aws/http.ts';
 import { openNetwork } from './aws/network.ts';
 import { deliverSession } from './deliveries/index.ts';
-import { InputError, NoIdentityError } from './errors.ts';
 import { readContext } from './github/context.ts';
 import { makePlan } from './inputs/plan.ts';
 import { readInputs } from './inputs/read.ts';
@@ -12,8 +11,7 @@ import { secretsIn } from './inputs/secrets.ts';
 export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const context = readContext(env);
   const { inputs, problems } = await readInputs(env);
-  const planned = makePlan(inputs, context, problems);
-  const plan = 'plan' in planned ? planned.plan : undefined;
+  const { plan, error: unfit } = makePlan(inputs, context, problems);
   const network = plan && openNetwork(plan, env);
   // The connections open by themselves while the large modules below are loaded.
   await networkTurn();
@@ -24,12 +22,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   runner.mask(...secretsIn(inputs, context));
   try {
     markMain();
-    if ('problems' in planned) {
-      throw planned.noIdentity
-        ? new NoIdentityError(planned.problems[0]?.what)
-        : new InputError(planned.problems);
-    }
-    if (!plan || !network) return;
+    if (!plan || !network) throw unfit;
     if (plan.deliver.region || plan.deliver.credentials) runner.requireFiles('GITHUB_ENV');
     if (plan.deliver.outputs) runner.requireFiles('GITHUB_OUTPUT');
     const session = await authenticate(plan, network, runner);

@@ -24,6 +24,10 @@ describe('access keys', () => {
     );
     expect(JSON.stringify(step.exported)).not.toContain(keys['aws-access-key-id']);
     expect(world.asked).toEqual(['AssumeRole']);
+    expect(world.cloud.requests[0]).toMatchObject({
+      signedBy: keys['aws-access-key-id'],
+      region: 'us-east-2',
+    });
   });
 
   test('complete a role name with their own account', async () => {

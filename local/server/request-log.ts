@@ -6,6 +6,8 @@ export interface Asked {
   readonly parameters: Readonly<Record<string, string>>;
   /** Access key ID that signed; absent for unsigned requests. */
   readonly signedBy?: string;
+  /** Region that it was signed for. */
+  readonly region?: string;
   status: number | 'none';
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { NoIdentityError } from '../../../src/errors.ts';
 import { type Context, readContext } from '../../../src/github/context.ts';
 import { makePlan } from '../../../src/inputs/plan.ts';
 import { readInputs } from '../../../src/inputs/read.ts';
@@ -20,16 +21,15 @@ async function planned(inputs: Record<string, string>, env: Record<string, strin
 }
 
 async function planOf(inputs: Record<string, string>, env?: Record<string, string>): Promise<Plan> {
-  const result = await planned(inputs, env);
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-  return result.plan;
+  const { plan, error } = await planned(inputs, env);
+  if (!plan) throw error;
+  return plan;
 }
 
 async function problemsOf(inputs: Record<string, string>, env?: Record<string, string>): Promise<string[]> {
-  const result = await planned(inputs, env);
-  return 'problems' in result
-    ? result.problems.map(({ input, what, remedy }) => `${input}: ${what}. ${remedy}`)
-    : [];
+  const { error } = await planned(inputs, env);
+  if (error instanceof NoIdentityError) return [error.message];
+  return (error?.problems ?? []).map(({ input, what, remedy }) => `${input}: ${what}. ${remedy}`);
 }
 
 describe('the region and the role', () => {
@@ -158,7 +158,7 @@ describe('the source', () => {
       { 'role-to-assume': role },
       { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token' },
     );
-    expect(result).toMatchObject({ noIdentity: true });
+    expect(result.error).toBeInstanceOf(NoIdentityError);
   });
 
   test.each([

@@ -1,0 +1,58 @@
+import type { Context } from '../github/context.ts';
+import type { Hop } from '../types.ts';
+import type { ChainItem, Inputs } from './schema.ts';
+
+// AWS allows a session of a chained role one hour at most:
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
+const chainedLimit = 3600;
+
+/** Whether `role-to-assume` itself is assumed from another role's session. */
+function startsChained(inputs: Inputs, context: Context): boolean {
+  return inputs['role-chaining'] && context.ambient?.sessionToken !== undefined;
+}
+
+/** `role-to-assume`, and then those of `role-chain`. */
+export function hopsOf(inputs: Inputs, context: Context): readonly Hop[] {
+  const role = inputs['role-to-assume'];
+  const externalId = inputs['role-external-id'];
+  const policy = inputs['inline-session-policy'];
+  const first: Hop[] = role
+    ? [
+        {
+          role,
+          sessionName: inputs['role-session-name'],
+          duration: startsChained(inputs, context)
+            ? Math.min(inputs['role-duration-seconds'], chainedLimit)
+            : inputs['role-duration-seconds'],
+          ...(externalId && { externalId }),
+          ...(policy && { policy }),
+          policyArns: inputs['managed-session-policies'],
+        },
+      ]
+    : [];
+  return [...first, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
+}
+
+function chainedHop(item: ChainItem, inputs: Inputs): Hop {
+  return {
+    role: item.role,
+    sessionName: item.sessionName ?? inputs['role-session-name'],
+    duration: Math.min(item.duration ?? inputs['role-duration-seconds'], chainedLimit),
+    ...(item.externalId && { externalId: item.externalId }),
+    ...(item.policy && { policy: item.policy }),
+    policyArns: [],
+  };
+}
+
+/** Says so when a session will be shorter than was asked. */
+export function chainNotices(inputs: Inputs, context: Context): readonly string[] {
+  const wanted = inputs['role-duration-seconds'];
+  const asked = [
+    ...(startsChained(inputs, context) ? [wanted] : []),
+    ...inputs['role-chain'].map(({ duration }) => duration ?? wanted),
+  ];
+  if (!asked.some((seconds) => seconds > chainedLimit)) return [];
+  return [
+    `The session will last ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS allows a chained role one hour. A role that trusts GitHub directly can have up to 12 hours.`,
+  ];
+}

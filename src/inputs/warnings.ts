@@ -1,0 +1,38 @@
+import type { Choice } from '../sources/precedence.ts';
+import type { Hop, SessionTags } from '../types.ts';
+import type { Inputs } from './schema.ts';
+
+/** Keys for a role that OIDC could reach as well are second best, and the reason for them is worth knowing. */
+export function keyWarnings(inputs: Inputs, { source, passedOver }: Choice): readonly string[] {
+  const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
+  if (source.kind !== 'access-keys' || !oidc || !inputs['role-to-assume']?.startsWith('arn:')) return [];
+  return [
+    `The access keys are used instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write the job needs no long-lived keys.`,
+  ];
+}
+
+/** Tags that were asked for and will not be sent. */
+export function tagWarnings(
+  inputs: Inputs,
+  choice: Choice,
+  hops: readonly Hop[],
+  tags: SessionTags | undefined,
+): readonly string[] {
+  const warnings: string[] = [];
+  const custom = inputs['custom-tags'];
+  const onlyWebIdentity = choice.source.kind === 'github-oidc' && hops.length === 1;
+  if (custom.length > 0 && onlyWebIdentity && !choice.fallback) {
+    warnings.push('custom-tags is ignored, because the tags of an OIDC session come from the token alone.');
+  } else if (custom.length > 0 && !tags) {
+    warnings.push('custom-tags is ignored, because role-skip-session-tagging is true.');
+  }
+  const dropped = tags
+    ? inputs['transitive-tag-keys'].filter((key) => !tags.transitiveKeys.includes(key))
+    : [];
+  if (dropped.length > 0) {
+    warnings.push(
+      `transitive-tag-keys: ${dropped.join(', ')} left out, because the session has no such tag.`,
+    );
+  }
+  return warnings;
+}

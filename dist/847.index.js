@@ -6,7 +6,6 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   markMain: () => (/* binding */ markMain),
 /* harmony export */   o: () => (/* binding */ loadReceipts),
 /* harmony export */   saveReceipts: () => (/* binding */ saveReceipts)
 /* harmony export */ });
@@ -14,10 +13,6 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
-/** Marks that main has begun, so that the next start of the bundle in this step is post. */
-function markMain() {
-    save('post', 'true');
-}
 /** Saves what post has to undo. Called before anything is done, so that a killed step is undone as well. */
 function saveReceipts(receipts) {
     save('receipts', JSON.stringify(receipts));

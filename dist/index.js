@@ -639,10 +639,13 @@ class TokenRequestError extends Error {
     name = 'TokenRequestError';
     host;
     status;
+    /** Whether the same request may succeed later. */
+    mayPass;
     constructor(message, host, options = {}) {
         super(message, { cause: options.cause });
         this.host = host;
         this.status = options.status;
+        this.mayPass = options.mayPass ?? false;
     }
 }
 /** A role assumption failed; `cause` is what STS, or the network, said. */
@@ -717,11 +720,40 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 1205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ markMain)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/**
+ * Marks that main has begun, so that the next start of the bundle in this step is post: without the mark post would
+ * sign in again, and nobody would undo that. Comes before everything else, and so does without `@actions/core`,
+ * which takes long to load. Whether it can be written is checked, and reported, before anything is done.
+ */
+function markMain(env) {
+    if (!env.GITHUB_STATE) {
+        console.log('::save-state name=post::true');
+        return;
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(env.GITHUB_STATE, 'post=true\n');
+    }
+    catch { }
+}
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5912);
+/* harmony import */ var _github_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1205);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5912);
+
 
 // The runner starts this file twice in a job: for the step, and after the job's last step with the state saved then.
 const isPost = process.env.STATE_post === 'true';
@@ -731,7 +763,8 @@ try {
         post(process.env);
     }
     else {
-        await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
+        (0,_github_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markMain */ .r)(process.env);
+        await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.env);
     }
 }
 catch (error) {
@@ -767,7 +800,7 @@ var external_node_net_ = __nccwpck_require__(7030);
 
 /** Limits of one request, in milliseconds; the step's own deadline comes on top. */
 const timeouts = { connect: 5_000, answer: 10_000 };
-// No answer that is waited for is larger than a few kilobytes.
+/** Bytes. No answer that is waited for is larger than a few kilobytes. */
 const largestBody = 1_000_000;
 /**
  * Lets the event loop turn once. Loading a module blocks it for tens of milliseconds, and even a connection that was
@@ -866,19 +899,24 @@ var aws_arn = __nccwpck_require__(3385);
  * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
  */
 function quote(body) {
-    const data = /^\s*[[{]/.test(body) || (/^\s*</.test(body) && !/<html|<!doctype html/i.test(body));
+    // What comes first says enough, and the patterns below would take long for a long text.
+    const start = body.slice(0, 4096);
+    const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
     if (data)
         return '';
-    return body
+    return (start
         .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
         .replace(/<[^>]*>/g, ' ')
+        // An entity may stand for a character of a key.
+        .replace(/&#?\w+;/g, '/')
         .replace(/[\w+/=.%-]{16,}/g, '***')
         .replace(/\s+/g, ' ')
         .trim()
-        .slice(0, 160);
+        .slice(0, 160));
 }
 
 ;// CONCATENATED MODULE: ./build/aws/foreign-answer.js
+
 
 
 /**
@@ -904,8 +942,14 @@ async function read(body) {
     if (body instanceof Uint8Array)
         return Buffer.from(body);
     const chunks = [];
-    for await (const chunk of body)
+    let size = 0;
+    // Leaving the loop closes the connection.
+    for await (const chunk of body) {
         chunks.push(chunk);
+        size += chunk.length;
+        if (size > largestBody)
+            throw new errors/* ForeignAnswerError */.Zy(200, 'endless', '');
+    }
     return Buffer.concat(chunks);
 }
 
@@ -1345,13 +1389,13 @@ async function request(plan, http, rules, runner) {
         const answer = await get(http, target, headers, rules.deadline).catch((error) => {
             if (error instanceof errors/* DeadlineError */.j3)
                 throw error;
-            throw new errors/* TokenRequestError */.Nj((0,errors/* messageOf */.bD)(error), host, { cause: error });
+            throw new errors/* TokenRequestError */.Nj((0,errors/* messageOf */.bD)(error), host, { cause: error, mayPass: isNetworkError(error) });
         });
         const { status, contentType, body } = answer;
         if (status < 200 || status > 299) {
-            throw new errors/* TokenRequestError */.Nj(`${status} (${contentType}): ${quote(body) || 'no text'}`, host, {
-                status,
-            });
+            const mayPass = isPassingStatus(status) || isPending(body);
+            const said = wordsOf(body) || 'no text';
+            throw new errors/* TokenRequestError */.Nj(`${status} (${contentType}): ${said}`, host, { status, mayPass });
         }
         const jwt = tokenIn(body);
         if (!jwt)
@@ -1361,15 +1405,18 @@ async function request(plan, http, rules, runner) {
         return receive(token);
     });
 }
-function isPassing(error) {
-    if (!(error instanceof errors/* TokenRequestError */.Nj))
-        return false;
-    if (error.status === undefined)
-        return isNetworkError(error.cause);
-    if (isPassingStatus(error.status))
-        return true;
-    // GitHub answers this while the job is not quite started in its own books.
-    return /in 'Pending' state/.test(error.message);
+const isPassing = (error) => error instanceof errors/* TokenRequestError */.Nj && error.mayPass;
+/** GitHub answers this while the job is not quite started in its own books. */
+const isPending = (body) => /in 'Pending' state/.test(body);
+/** What the endpoint said: the message of a JSON answer, or the words of a page. */
+function wordsOf(body) {
+    try {
+        const { message } = JSON.parse(body);
+        return typeof message === 'string' ? quote(message) : '';
+    }
+    catch {
+        return quote(body);
+    }
 }
 function tokenIn(body) {
     try {
@@ -1930,7 +1977,7 @@ function chainNotices(inputs, context) {
     if (!asked.some((seconds) => seconds > chainedLimit))
         return [];
     return [
-        `The session will last ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS allows a chained role one hour. A role that trusts GitHub directly can have up to 12 hours.`,
+        `A session of the chain will last ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS allows a chained role one hour. A role that trusts GitHub directly can have up to 12 hours.`,
     ];
 }
 
@@ -1992,7 +2039,7 @@ const checkEndpoint = (inputs, { endpointVariable }) => {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const remedy = 'Write a URL such as https://sts.example.com.';
     if (!url || !/^https?:$/.test(url.protocol))
-        return [{ input: name, what: `"${text}" is not a web URL`, remedy }];
+        return [{ input: name, what: `"${text.replace(/.*@/, '***@')}" is not a web URL`, remedy }];
     if (!url.username && !url.password)
         return [];
     const what = 'the URL contains a user name or password';
@@ -2291,7 +2338,10 @@ function tagWarnings(inputs, choice, hops, tags) {
     const warnings = [];
     const custom = inputs['custom-tags'];
     const onlyWebIdentity = choice.source.kind === 'github-oidc' && hops.length === 1;
-    if (custom.length > 0 && onlyWebIdentity && !choice.fallback) {
+    if (custom.length > 0 && hops.length === 0) {
+        warnings.push('custom-tags is ignored, because no role is assumed.');
+    }
+    else if (custom.length > 0 && onlyWebIdentity && !choice.fallback) {
         warnings.push('custom-tags is ignored, because the tags of an OIDC session come from the token alone.');
     }
     else if (custom.length > 0 && !tags) {
@@ -2418,7 +2468,7 @@ const keys = ['role', 'external-id', 'session-name', 'duration-seconds', 'sessio
 /** Reads `role-chain`: one role a line, or YAML. The YAML library is loaded only for YAML. */
 async function readRoleChain(text, report) {
     const lines = text.split('\n').map((line) => line.trim());
-    const plain = lines.every((line) => !/^-|^#|:\s|:$/.test(line));
+    const plain = lines.every((line) => !/^-|^#|^\[|:\s|:$/.test(line));
     if (plain)
         return lines.filter((line) => line !== '').map((role) => ({ role }));
     const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
@@ -2473,9 +2523,14 @@ function readItem(item, where, report) {
 }
 function readField(fields, key, form, where, report) {
     const value = fields[key];
-    if (value === undefined || value === '')
+    if (value === undefined)
         return undefined;
     const text = typeof value === 'object' ? jsonOf(value) : String(value).trim();
+    if (text === '') {
+        // Most likely an expression that came out empty. Doing without it could give a wider session than was meant.
+        report(`${where}: ${key} is empty`, 'Give it a value, or leave the key out.');
+        return undefined;
+    }
     if (!form || form.pattern.test(text))
         return text;
     report(`${where}: ${key} "${text}" is not allowed`, `Write ${form.words}.`);
@@ -2678,12 +2733,13 @@ async function main(env) {
     // The connections open by themselves while the large modules below are loaded.
     await networkTurn();
     const { GitHubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
-    const { markMain, saveReceipts } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6847));
+    const { saveReceipts } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6847));
     await networkTurn();
     const runner = new GitHubRunner({ hideAccounts: inputs['mask-aws-account-id'] });
     runner.mask(...secretsIn(inputs, context));
     try {
-        markMain();
+        if (env.GITHUB_STATE)
+            runner.requireFiles('GITHUB_STATE');
         if (!plan || !network)
             throw unfit;
         if (plan.deliver.region || plan.deliver.credentials)

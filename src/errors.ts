@@ -31,11 +31,18 @@ export class TokenRequestError extends Error {
   override readonly name = 'TokenRequestError';
   readonly host: string;
   readonly status: number | undefined;
+  /** Whether the same request may succeed later. */
+  readonly mayPass: boolean;
 
-  constructor(message: string, host: string, options: { status?: number; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    host: string,
+    options: { status?: number; cause?: unknown; mayPass?: boolean } = {},
+  ) {
     super(message, { cause: options.cause });
     this.host = host;
     this.status = options.status;
+    this.mayPass = options.mayPass ?? false;
   }
 }
 

@@ -1,3 +1,4 @@
+import { markMain } from './github/mark.ts';
 import { main } from './main.ts';
 
 // The runner starts this file twice in a job: for the step, and after the job's last step with the state saved then.
@@ -7,6 +8,7 @@ try {
     const { post } = await import('./post.ts');
     post(process.env);
   } else {
+    markMain(process.env);
     await main(process.env);
   }
 } catch (error) {

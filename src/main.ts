@@ -16,12 +16,12 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   // The connections open by themselves while the large modules below are loaded.
   await networkTurn();
   const { GitHubRunner } = await import('./github/runner.ts');
-  const { markMain, saveReceipts } = await import('./github/state.ts');
+  const { saveReceipts } = await import('./github/state.ts');
   await networkTurn();
   const runner = new GitHubRunner({ hideAccounts: inputs['mask-aws-account-id'] });
   runner.mask(...secretsIn(inputs, context));
   try {
-    markMain();
+    if (env.GITHUB_STATE) runner.requireFiles('GITHUB_STATE');
     if (!plan || !network) throw unfit;
     if (plan.deliver.region || plan.deliver.credentials) runner.requireFiles('GITHUB_ENV');
     if (plan.deliver.outputs) runner.requireFiles('GITHUB_OUTPUT');

@@ -153,6 +153,10 @@ describe('a network that misbehaves', () => {
     ['503', { kind: 'status', status: 503 }],
     ['a reset connection', { kind: 'reset' }],
     [
+      'a job that is pending, said in JSON',
+      { kind: 'status', status: 400, body: `{"message":"Can't issue ID_TOKEN for job in 'Pending' state"}` },
+    ],
+    [
       'a job that is pending',
       { kind: 'status', status: 400, body: "Can't issue ID_TOKEN for job in 'Pending' state" },
     ],
@@ -227,6 +231,15 @@ describe('a network that misbehaves', () => {
     const step = await world.step(deploy, { env: { RUNNER_DEBUG: '1' } });
     expectNothingDone(step);
     expect(errorOf(step)).toMatchObject({ title: 'Something else answered instead of STS' });
+  });
+
+  test('an endless answer is given up long before it fills the memory', async () => {
+    const body = `<html>${'<'.repeat(3_000_000)}`;
+    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 200, body });
+    const step = await world.step(deploy);
+    expectNothingDone(step);
+    expect(errorOf(step)).toMatchObject({ title: 'Something else answered instead of STS' });
+    expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
   });
 
   test('an answer of STS without credentials', async () => {
@@ -312,7 +325,11 @@ describe('a runner that misbehaves', () => {
       'AWS_ENDPOINT_URL_STS: "localhost:4566" is not a web URL',
     ],
     ['a token URL that is none', { ACTIONS_ID_TOKEN_REQUEST_URL: 'nonsense' }, 'gave no OIDC token'],
-    ['a state file that is not there', { GITHUB_STATE: '/nowhere/state' }, 'GITHUB_STATE cannot be written'],
+    [
+      'a state file that is not there',
+      { GITHUB_STATE: '/nowhere/state' },
+      'GITHUB_STATE (/nowhere/state) cannot be written',
+    ],
   ])('%s: one error, no stack', async (_, env, text) => {
     const step = await world.step(deploy, { env });
     expectNothingDone(step);
@@ -389,6 +406,23 @@ describe('a runner that misbehaves', () => {
     expect(step).toMatchObject({ exitCode: null, exported: {}, outputs: {} });
     const post = await world.post(step);
     expect(post).toMatchObject({ exitCode: 0, exported: {} });
+    expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
+  });
+
+  test('the state for post is there before anything else happens', async () => {
+    world.cloud.misbehaviour.add('token', { kind: 'stall' });
+    const step = await world.step(deploy, {
+      onStart: (kill, written) => {
+        const timer = setInterval(() => {
+          if (!written('GITHUB_STATE').includes('post=true')) return;
+          clearInterval(timer);
+          kill();
+        }, 1);
+      },
+    });
+    expect(step).toMatchObject({ exitCode: null, output: '', state: { post: 'true' } });
+    expect((await world.post(step)).exported).toEqual({});
+    expect(world.asked.filter((what) => what !== 'token')).toEqual([]);
   });
 
   test('debug logging adds the stack, and no secret', async () => {

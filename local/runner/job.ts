@@ -27,7 +27,7 @@ export interface StepOptions {
   readonly state?: Readonly<Record<string, string>>;
   readonly script?: string;
   /** Hears the process id, to kill it halfway. */
-  readonly onStart?: (kill: () => void) => void;
+  readonly onStart?: (kill: () => void, written: (file: string) => string) => void;
 }
 
 /** A job as the runner runs it: steps as processes, with real files for what they export. */
@@ -116,12 +116,15 @@ function baseEnvironment(folder: string): Record<string, string> {
 async function start(
   script: string,
   env: Readonly<Record<string, string | undefined>>,
-  onStart?: (kill: () => void) => void,
+  onStart?: StepOptions['onStart'],
 ): Promise<{ exitCode: number | null; output: string }> {
   const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  onStart?.(() => child.kill('SIGKILL'));
+  onStart?.(
+    () => child.kill('SIGKILL'),
+    (file) => readFileSync(env[file] ?? '', 'utf8'),
+  );
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
   });

@@ -1,5 +1,6 @@
 import type { STSClient } from '@aws-sdk/client-sts';
 import { ForeignAnswerError } from '../errors.ts';
+import { largestBody } from './http.ts';
 import { quote } from './quote.ts';
 
 interface RawAnswer {
@@ -33,6 +34,12 @@ export function refuseForeignAnswers(client: STSClient): void {
 async function read(body: RawAnswer['body']): Promise<Buffer> {
   if (body instanceof Uint8Array) return Buffer.from(body);
   const chunks: Uint8Array[] = [];
-  for await (const chunk of body) chunks.push(chunk);
+  let size = 0;
+  // Leaving the loop closes the connection.
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > largestBody) throw new ForeignAnswerError(200, 'endless', '');
+  }
   return Buffer.concat(chunks);
 }

@@ -7,8 +7,8 @@ import type { Deadline } from './deadline.ts';
 /** Limits of one request, in milliseconds; the step's own deadline comes on top. */
 export const timeouts = { connect: 5_000, answer: 10_000 } as const;
 
-// No answer that is waited for is larger than a few kilobytes.
-const largestBody = 1_000_000;
+/** Bytes. No answer that is waited for is larger than a few kilobytes. */
+export const largestBody = 1_000_000;
 
 /**
  * Lets the event loop turn once. Loading a module blocks it for tens of milliseconds, and even a connection that was

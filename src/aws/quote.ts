@@ -3,13 +3,19 @@
  * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
  */
 export function quote(body: string): string {
-  const data = /^\s*[[{]/.test(body) || (/^\s*</.test(body) && !/<html|<!doctype html/i.test(body));
+  // What comes first says enough, and the patterns below would take long for a long text.
+  const start = body.slice(0, 4096);
+  const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
   if (data) return '';
-  return body
-    .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/[\w+/=.%-]{16,}/g, '***')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 160);
+  return (
+    start
+      .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
+      .replace(/<[^>]*>/g, ' ')
+      // An entity may stand for a character of a key.
+      .replace(/&#?\w+;/g, '/')
+      .replace(/[\w+/=.%-]{16,}/g, '***')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 160)
+  );
 }

@@ -53,7 +53,7 @@ export class GitHubRunner implements Runner {
    * Refuses early when the runner offers no file to write to: `@actions/core` would then print the values as
    * commands, which shows secrets.
    */
-  requireFiles(...names: readonly FileCommand[]): void {
+  requireFiles(...names: readonly (FileCommand | 'GITHUB_STATE')[]): void {
     for (const name of names) {
       const path = process.env[name];
       if (!path) throw new DeliveryError(`the runner set no ${name}`);

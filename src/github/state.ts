@@ -7,11 +7,6 @@ export interface SavedState {
   readonly receipts: readonly Receipt[];
 }
 
-/** Marks that main has begun, so that the next start of the bundle in this step is post. */
-export function markMain(): void {
-  save('post', 'true');
-}
-
 /** Saves what post has to undo. Called before anything is done, so that a killed step is undone as well. */
 export function saveReceipts(receipts: readonly Receipt[]): void {
   save('receipts', JSON.stringify(receipts));

@@ -53,6 +53,6 @@ export function chainNotices(inputs: Inputs, context: Context): readonly string[
   ];
   if (!asked.some((seconds) => seconds > chainedLimit)) return [];
   return [
-    `The session will last ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS allows a chained role one hour. A role that trusts GitHub directly can have up to 12 hours.`,
+    `A session of the chain will last ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS allows a chained role one hour. A role that trusts GitHub directly can have up to 12 hours.`,
   ];
 }

@@ -7,7 +7,7 @@ const keys = ['role', 'external-id', 'session-name', 'duration-seconds', 'sessio
 /** Reads `role-chain`: one role a line, or YAML. The YAML library is loaded only for YAML. */
 export async function readRoleChain(text: string, report: Report): Promise<readonly ChainItem[]> {
   const lines = text.split('\n').map((line) => line.trim());
-  const plain = lines.every((line) => !/^-|^#|:\s|:$/.test(line));
+  const plain = lines.every((line) => !/^-|^#|^\[|:\s|:$/.test(line));
   if (plain) return lines.filter((line) => line !== '').map((role) => ({ role }));
   const { parse } = await import('yaml');
   let list: unknown;
@@ -70,8 +70,13 @@ function readField(
   report: Report,
 ): string | undefined {
   const value = fields[key];
-  if (value === undefined || value === '') return undefined;
+  if (value === undefined) return undefined;
   const text = typeof value === 'object' ? jsonOf(value) : String(value).trim();
+  if (text === '') {
+    // Most likely an expression that came out empty. Doing without it could give a wider session than was meant.
+    report(`${where}: ${key} is empty`, 'Give it a value, or leave the key out.');
+    return undefined;
+  }
   if (!form || form.pattern.test(text)) return text;
   report(`${where}: ${key} "${text}" is not allowed`, `Write ${form.words}.`);
   return undefined;

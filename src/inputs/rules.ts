@@ -48,7 +48,7 @@ export const checkEndpoint: Rule = (inputs, { endpointVariable }) => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const remedy = 'Write a URL such as https://sts.example.com.';
   if (!url || !/^https?:$/.test(url.protocol))
-    return [{ input: name, what: `"${text}" is not a web URL`, remedy }];
+    return [{ input: name, what: `"${text.replace(/.*@/, '***@')}" is not a web URL`, remedy }];
   if (!url.username && !url.password) return [];
   const what = 'the URL contains a user name or password';
   return [{ input: name, what, remedy: `They are never sent to STS. ${remedy}` }];

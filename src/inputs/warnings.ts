@@ -21,7 +21,9 @@ export function tagWarnings(
   const warnings: string[] = [];
   const custom = inputs['custom-tags'];
   const onlyWebIdentity = choice.source.kind === 'github-oidc' && hops.length === 1;
-  if (custom.length > 0 && onlyWebIdentity && !choice.fallback) {
+  if (custom.length > 0 && hops.length === 0) {
+    warnings.push('custom-tags is ignored, because no role is assumed.');
+  } else if (custom.length > 0 && onlyWebIdentity && !choice.fallback) {
     warnings.push('custom-tags is ignored, because the tags of an OIDC session come from the token alone.');
   } else if (custom.length > 0 && !tags) {
     warnings.push('custom-tags is ignored, because role-skip-session-tagging is true.');

@@ -49,13 +49,13 @@ async function request(
   return retrying('OIDC token request', rules, isPassing, async () => {
     const answer = await get(http, target, headers, rules.deadline).catch((error: unknown) => {
       if (error instanceof DeadlineError) throw error;
-      throw new TokenRequestError(messageOf(error), host, { cause: error });
+      throw new TokenRequestError(messageOf(error), host, { cause: error, mayPass: isNetworkError(error) });
     });
     const { status, contentType, body } = answer;
     if (status < 200 || status > 299) {
-      throw new TokenRequestError(`${status} (${contentType}): ${quote(body) || 'no text'}`, host, {
-        status,
-      });
+      const mayPass = isPassingStatus(status) || isPending(body);
+      const said = wordsOf(body) || 'no text';
+      throw new TokenRequestError(`${status} (${contentType}): ${said}`, host, { status, mayPass });
     }
     const jwt = tokenIn(body);
     if (!jwt) throw new TokenRequestError(`${status} without a token (${contentType})`, host, { status });
@@ -65,12 +65,19 @@ async function request(
   });
 }
 
-function isPassing(error: unknown): boolean {
-  if (!(error instanceof TokenRequestError)) return false;
-  if (error.status === undefined) return isNetworkError(error.cause);
-  if (isPassingStatus(error.status)) return true;
-  // GitHub answers this while the job is not quite started in its own books.
-  return /in 'Pending' state/.test(error.message);
+const isPassing = (error: unknown) => error instanceof TokenRequestError && error.mayPass;
+
+/** GitHub answers this while the job is not quite started in its own books. */
+const isPending = (body: string) => /in 'Pending' state/.test(body);
+
+/** What the endpoint said: the message of a JSON answer, or the words of a page. */
+function wordsOf(body: string): string {
+  try {
+    const { message } = JSON.parse(body) as { message?: unknown };
+    return typeof message === 'string' ? quote(message) : '';
+  } catch {
+    return quote(body);
+  }
 }
 
 function tokenIn(body: string): string | undefined {

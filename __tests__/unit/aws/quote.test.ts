@@ -10,5 +10,6 @@ test.each([
   ['You sent ASIARTX3GSDS45EXEUJY and a.b_c-d/e+f=gggggggggg', 'You sent *** and ***'],
   ['{"AccessKeyId":"x"}', ''],
   ['<Answer>x</Answer>', ''],
+  ['Hello: k=wJalrXUtnFEMI&#x2F;K7MDENG&#43;bPxRfiCYEXAMPLEKEY', 'Hello: ***'],
   ['  ', ''],
 ])('of %j shows %j', (body, words) => expect(quote(body)).toBe(words));

@@ -115,7 +115,12 @@ describe('the region and the role', () => {
       'sts-endpoint': 'https://me:hush@sts.example.com',
     });
     expect(text).toContain('user name or password');
-    expect(text).not.toContain('hush');
+    const [other] = await problemsOf({
+      'role-to-assume': role,
+      'sts-endpoint': 'ftp://me:hush@sts.example.com',
+    });
+    expect([text, other].join()).not.toContain('hush');
+    expect(other).toContain('is not a web URL');
   });
 });
 

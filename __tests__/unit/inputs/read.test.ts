@@ -180,6 +180,11 @@ describe('role-chain', () => {
     ]);
   });
 
+  test('a YAML list in one line', async () => {
+    const { inputs } = await chain('[arn:aws:iam::111122223333:role/a, b]');
+    expect(inputs['role-chain']).toEqual([{ role: 'arn:aws:iam::111122223333:role/a' }, { role: 'b' }]);
+  });
+
   test('a YAML list, in which numbers stay what was written', async () => {
     const { inputs, problems } = await chain(
       '- name\n- role: other\n  external-id: 0042\n  duration-seconds: 900 # short',
@@ -195,6 +200,9 @@ describe('role-chain', () => {
     ['role: a', 'not a list'],
     ['- [a', /^not YAML/],
     ['- external-id: x1', 'item 1 has no role'],
+    ['- role:\n  external-id: abc', 'item 1: role is empty'],
+    ['- role: " "', 'item 1: role is empty'],
+    ['- role: a\n  session-policy: ""', 'item 1: session-policy is empty'],
     ['- role: a\n  rolle: b', 'item 1 has the unknown key "rolle"'],
     ['- role: a\n  duration-seconds: 12abc', 'item 1: duration-seconds "12abc" is not allowed'],
     ['- role: a\n  duration-seconds: 60', 'item 1: duration-seconds 60 is out of range'],

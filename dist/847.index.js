@@ -15,19 +15,17 @@ export const modules = {
 
 /** Saves what post has to undo. Called before anything is done, so that a killed step is undone as well. */
 function saveReceipts(receipts) {
-    save('receipts', JSON.stringify(receipts));
-}
-function loadReceipts() {
-    const saved = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('receipts');
-    return saved ? JSON.parse(saved) : [];
-}
-function save(name, value) {
     try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('receipts', JSON.stringify(receipts));
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .VE(`GITHUB_STATE cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)})`, { cause });
     }
+}
+/** What main saved. The runner hands it over in `STATE_*` variables, so post needs no input. */
+function loadReceipts() {
+    const saved = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('receipts');
+    return saved ? JSON.parse(saved) : [];
 }
 
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
+import { errorOf, expectNothingDone, keys, role, sessionOf, World } from './scenario.ts';
 
 const world = new World();
 const target = role('deploy-target', '444455556666');
@@ -148,13 +148,10 @@ describe('session tags and policies', () => {
   test('both limits of STS at once are met one after the other', async () => {
     const first = await world.step({ 'role-to-assume': role('deploy') });
     world.withoutTokenEndpoint();
-    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = first.exported;
     world.cloud.directory.packedSpace = 250;
     const step = await world.step(
       {
-        'aws-access-key-id': AWS_ACCESS_KEY_ID,
-        'aws-secret-access-key': AWS_SECRET_ACCESS_KEY,
-        'aws-session-token': AWS_SESSION_TOKEN,
+        ...sessionOf(first),
         'role-to-assume': target,
         'role-duration-seconds': '7200',
       },

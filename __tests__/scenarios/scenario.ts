@@ -18,6 +18,16 @@ export const keyVariables = {
 
 type Inputs = Readonly<Record<string, string>>;
 
+/** The session that a step exported, as inputs of another step. */
+export function sessionOf({ exported }: StepResult): Inputs {
+  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = exported;
+  return {
+    'aws-access-key-id': AWS_ACCESS_KEY_ID,
+    'aws-secret-access-key': AWS_SECRET_ACCESS_KEY,
+    'aws-session-token': AWS_SESSION_TOKEN,
+  };
+}
+
 /** One cloud for a test file and a fresh job for each test. Every run goes past the secret canary. */
 export class World {
   #cloud: Cloud | undefined;

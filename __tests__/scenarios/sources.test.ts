@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { errorOf, expectNothingDone, keys, keyVariables, role, World } from './scenario.ts';
+import { errorOf, expectNothingDone, keys, keyVariables, role, sessionOf, World } from './scenario.ts';
 
 const world = new World();
 
@@ -40,24 +40,18 @@ describe('access keys', () => {
   test('of a session bring their session token', async () => {
     const first = await world.step({ 'role-to-assume': role('deploy') });
     world.withoutTokenEndpoint();
-    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = first.exported;
     const step = await world.step({
-      'aws-access-key-id': AWS_ACCESS_KEY_ID,
-      'aws-secret-access-key': AWS_SECRET_ACCESS_KEY,
-      'aws-session-token': AWS_SESSION_TOKEN,
+      ...sessionOf(first),
     });
-    expect(step.exported).toMatchObject({ AWS_SESSION_TOKEN });
+    expect(step.exported).toMatchObject({ AWS_SESSION_TOKEN: first.exported.AWS_SESSION_TOKEN });
     expect(step.outputs['authenticated-arn']).toContain('assumed-role/deploy');
   });
 
   test('of a session get one hour when more was asked, with a notice', async () => {
     const first = await world.step({ 'role-to-assume': role('deploy') });
     world.withoutTokenEndpoint();
-    const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' } = first.exported;
     const step = await world.step({
-      'aws-access-key-id': AWS_ACCESS_KEY_ID,
-      'aws-secret-access-key': AWS_SECRET_ACCESS_KEY,
-      'aws-session-token': AWS_SESSION_TOKEN,
+      ...sessionOf(first),
       'role-to-assume': role('deploy-target', '444455556666'),
       'role-duration-seconds': '7200',
     });

@@ -40,17 +40,14 @@ async function start(): Promise<void> {
     LOCAL_CLOUD_PID: String(process.pid),
   };
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`);
-  if (values.env) {
-    appendFileSync(values.env, lines.join(''));
-    console.log(
-      `The local cloud listens at ${cloud.url}; ${Object.keys(variables).join(', ')} are in ${values.env}.`,
-    );
-  } else {
-    console.log(`The local cloud listens. Later steps need:\n\n${lines.join('')}`);
-  }
-  // Told when it is up, the process that started it in the background can go.
-  process.send?.('listening');
-  if (process.send) setTimeout(() => process.exit(), 3_600_000);
+  if (values.env) appendFileSync(values.env, lines.join(''));
+  const text = values.env
+    ? `The local cloud listens at ${cloud.url}; ${Object.keys(variables).join(', ')} are in ${values.env}.`
+    : `The local cloud listens. Later steps need:\n\n${lines.join('')}`;
+  // In the background it has no output of its own: the process that started it says this, and goes.
+  if (!process.send) return console.log(text);
+  process.send(text);
+  setTimeout(() => process.exit(), 3_600_000);
 }
 
 /** Starts the same command as a process of its own, which outlives the step and its process group. */

@@ -2,6 +2,55 @@ export const id = 756;
 export const ids = [756,806,847];
 export const modules = {
 
+/***/ 7871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ forgetAll),
+/* harmony export */   w: () => (/* binding */ undoAll)
+/* harmony export */ });
+/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
+
+
+
+/** Undoes what the receipts say, the last first, so that what the first found is there at the end. Warns rather than fails. */
+async function undoAll(receipts, runner) {
+    const variables = {};
+    const warn = (warning) => runner.warning(warning);
+    for (const receipt of [...receipts].reverse()) {
+        switch (receipt.kind) {
+            case 'environment':
+                Object.assign(variables, (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .previousValues */ .Ye)(receipt, warn));
+                break;
+            case 'profile': {
+                const { undoProfile } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 3567));
+                const warnings = await undoProfile(receipt);
+                for (const warning of warnings)
+                    warn(warning);
+                if (warnings.length === 0)
+                    runner.info(`Put back as it was before: profile ${receipt.profile}.`);
+            }
+        }
+    }
+    runner.mask(...Object.values(variables).filter((value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z));
+    (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(variables, runner);
+    const names = Object.keys(variables);
+    if (names.length > 0)
+        runner.info(`Put back as they were before: ${names.join(', ')}.`);
+    forgetAll(receipts);
+}
+/** Gives up what the receipts keep sealed. */
+function forgetAll(receipts) {
+    for (const { sealed } of receipts)
+        if (sealed)
+            (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(sealed);
+}
+
+
+/***/ }),
+
 /***/ 6806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -120,26 +169,27 @@ class GitHubRunner {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ loadReceipts),
+/* harmony export */   W: () => (/* binding */ loadSaved),
 /* harmony export */   saveReceipts: () => (/* binding */ saveReceipts)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 
 
-/** Saves what post has to undo. Called before anything is done, so that a killed step is undone as well. */
-function saveReceipts(receipts) {
+/** Saves what post, or a later `logout`, has to undo. Called before anything is done, so that a killed step is undone as well. */
+function saveReceipts(journal, receipts, session) {
     try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('receipts', JSON.stringify(receipts));
+        const saved = { id: journal.add(receipts, session), receipts };
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('receipts', JSON.stringify(saved));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .VE(`GITHUB_STATE cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)})`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .VE(`what has to be undone cannot be noted (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)})`, { cause });
     }
 }
 /** What main saved. The runner hands it over in `STATE_*` variables, so post needs no input. */
-function loadReceipts() {
+function loadSaved() {
     const saved = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('receipts');
-    return saved ? JSON.parse(saved) : [];
+    return saved ? JSON.parse(saved) : undefined;
 }
 
 
@@ -151,32 +201,39 @@ function loadReceipts() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _deliveries_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6165);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6806);
-/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6847);
+/* harmony import */ var _deliveries_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2398);
+/* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7871);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6806);
+/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6847);
+
 
 
 
 
 /** Puts back what main changed. Works from the saved receipts alone, and warns rather than fails. */
-function post(env) {
-    const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_2__.GitHubRunner();
+async function post(env) {
+    const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_3__.GitHubRunner();
     try {
-        if (env.AWS_SKIP_CLEANUP_STEP === 'true') {
-            for (const receipt of (0,_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReceipts */ .o)())
-                (0,_deliveries_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .forget */ .y6)(receipt);
-            runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
+        const saved = (0,_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSaved */ .W)();
+        if (!saved)
             return;
+        const journal = new _deliveries_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Journal */ .C(env);
+        const { id, receipts } = saved;
+        if (env.AWS_SKIP_CLEANUP_STEP === 'true') {
+            (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetAll */ .n)(receipts);
+            runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
         }
-        for (const receipt of [...(0,_github_state_js__WEBPACK_IMPORTED_MODULE_3__/* .loadReceipts */ .o)()].reverse()) {
-            for (const warning of (0,_deliveries_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .undo */ .tN)(receipt, runner, (value) => runner.mask(value)))
-                runner.warning(warning);
-            runner.info(`Put back as they were before: ${receipt.names.join(', ')}.`);
+        else if (journal.isUndone(id)) {
+            runner.info('A later step with logout: true has undone this one already.');
         }
+        else {
+            await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_1__/* .undoAll */ .w)(receipts, runner);
+        }
+        journal.close(id);
     }
     catch (error) {
-        runner.warning(`The environment could not be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        runner.warning(`Not everything could be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
     }
 }
 

@@ -172,6 +172,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
+/***/ 9140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -424,6 +431,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -442,6 +456,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -479,322 +507,19 @@ function accountOf(arn) {
 
 /***/ }),
 
-/***/ 6165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cK: () => (/* binding */ deliver),
-  y6: () => (/* binding */ forget),
-  oU: () => (/* binding */ receiptFor),
-  tN: () => (/* binding */ undo),
-  j$: () => (/* binding */ variablesFor)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/files/sealed.js
-
-
-
-
-/** Seals a text, so that neither what is saved in the runner's state nor what lies on the disk gives it away alone. */
-function seal(text, directory = (0,external_node_os_.tmpdir)()) {
-    const key = (0,external_node_crypto_.randomBytes)(32);
-    const nonce = (0,external_node_crypto_.randomBytes)(12);
-    const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce);
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    const keyFile = (0,external_node_path_.join)(folderIn(directory), 'key');
-    (0,external_node_fs_.writeFileSync)(keyFile, key, { mode: 0o600, flag: 'wx' });
-    return { keyFile, data: Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64') };
-}
-/** Opens what `seal` closed. Throws when the key file is gone or either half was changed. */
-function unseal({ keyFile, data }) {
-    const bytes = Buffer.from(data, 'base64');
-    const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', (0,external_node_fs_.readFileSync)(keyFile), bytes.subarray(0, 12));
-    decipher.setAuthTag(bytes.subarray(12, 28));
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
-}
-/** Deletes the key, and with it the secrets. */
-function discard({ keyFile }) {
-    (0,external_node_fs_.rmSync)((0,external_node_path_.dirname)(keyFile), { recursive: true, force: true });
-}
-/** A new folder in the wanted one, or in the system's where the runner names one that is not there. */
-function folderIn(directory) {
-    try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'aws-auth-'));
-    }
-    catch {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'aws-auth-'));
-    }
-}
-
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
-;// CONCATENATED MODULE: ./build/deliveries/environment.js
-
-
-/** What goes into the environment of later steps. Blank stands for absent: the AWS tools read it so. */
-function variablesFor(plan, session, env) {
-    const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
-    const stale = env.AWS_SESSION_TOKEN ? { AWS_SESSION_TOKEN: '' } : {};
-    return {
-        ...(plan.deliver.region && { AWS_REGION: plan.region, AWS_DEFAULT_REGION: plan.region }),
-        ...(plan.deliver.credentials && {
-            AWS_ACCESS_KEY_ID: accessKeyId,
-            AWS_SECRET_ACCESS_KEY: secretAccessKey,
-            ...(sessionToken ? { AWS_SESSION_TOKEN: sessionToken } : stale),
-        }),
-    };
-}
-const secretNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-/** Notes what the variables were, before they change. */
-function receiptFor(names, env) {
-    const isSecret = (name) => secretNames.includes(name) && Boolean(env[name]);
-    const before = (some) => Object.fromEntries(some.map((name) => [name, env[name] || null]));
-    const secrets = names.filter(isSecret);
-    return {
-        kind: 'environment',
-        names,
-        previous: before(names.filter((name) => !isSecret(name))),
-        ...(secrets.length > 0 && {
-            sealed: seal(JSON.stringify(before(secrets)), env.RUNNER_TEMP || undefined),
-        }),
-    };
-}
-function deliver(variables, files) {
-    for (const [name, value] of Object.entries(variables)) {
-        files.exportVariable(name, value instanceof secret/* Secret */.z ? value.reveal() : value);
-    }
-}
-/**
- * Puts the previous values back; returns warnings. Without the key file the secrets among them become blank: they
- * never stay ours.
- */
-function undo(receipt, files, mask) {
-    const warnings = [];
-    let secrets = {};
-    try {
-        if (receipt.sealed)
-            secrets = JSON.parse(unseal(receipt.sealed));
-    }
-    catch {
-        warnings.push('The credentials that were in the environment before this action could not be put back, because the file with their key is gone. The variables are blank now.');
-    }
-    for (const value of Object.values(secrets))
-        if (value)
-            mask(value);
-    for (const name of receipt.names)
-        files.exportVariable(name, secrets[name] ?? receipt.previous[name] ?? '');
-    if (receipt.sealed)
-        discard(receipt.sealed);
-    return warnings;
-}
-/** Gives up what the receipt keeps sealed, when nothing is to be put back. */
-function forget(receipt) {
-    if (receipt.sealed)
-        discard(receipt.sealed);
-}
-
-
-/***/ }),
-
-/***/ 9473:
+/***/ 4832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nj: () => (/* binding */ TokenRequestError),
-/* harmony export */   VE: () => (/* binding */ DeliveryError),
-/* harmony export */   YG: () => (/* binding */ NoIdentityError),
-/* harmony export */   Zy: () => (/* binding */ ForeignAnswerError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   bx: () => (/* binding */ IdentifyError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   iP: () => (/* binding */ AccountError),
-/* harmony export */   j3: () => (/* binding */ DeadlineError),
-/* harmony export */   q$: () => (/* binding */ HopError)
+/* harmony export */   DM: () => (/* binding */ largestBody),
+/* harmony export */   OX: () => (/* binding */ requestHandler),
+/* harmony export */   Yc: () => (/* binding */ networkTurn),
+/* harmony export */   lw: () => (/* binding */ Http)
 /* harmony export */ });
-/** Everything that is wrong with the inputs, found before any network call. */
-class InputError extends Error {
-    name = 'InputError';
-    problems;
-    constructor(problems) {
-        super(problems.map(({ input, what }) => `${input}: ${what}`).join('\n'));
-        this.problems = problems;
-    }
-}
-/** `role-to-assume` or `credential-source` asks for a sign-in for which the job has nothing at all. */
-class NoIdentityError extends Error {
-    name = 'NoIdentityError';
-}
-/** GitHub's token endpoint gave no token. `status` is absent when no answer came. */
-class TokenRequestError extends Error {
-    name = 'TokenRequestError';
-    host;
-    status;
-    /** Whether the same request may succeed later. */
-    mayPass;
-    constructor(message, host, options = {}) {
-        super(message, { cause: options.cause });
-        this.host = host;
-        this.status = options.status;
-        this.mayPass = options.mayPass ?? false;
-    }
-}
-/** A role assumption failed; `cause` is what STS, or the network, said. */
-class HopError extends Error {
-    name = 'HopError';
-    /** Position in the chain, from 1. */
-    number;
-    of;
-    role;
-    /** ARN that tried to assume the role, where known. */
-    caller;
-    claims;
-    constructor(hop) {
-        super(`hop ${hop.number} of ${hop.of}, ${hop.role}: ${messageOf(hop.cause)}`, { cause: hop.cause });
-        this.number = hop.number;
-        this.of = hop.of;
-        this.role = hop.role;
-        this.caller = hop.caller;
-        this.claims = hop.claims;
-    }
-}
-/** STS did not accept the source's own credentials, or could not be asked who they are. */
-class IdentifyError extends Error {
-    name = 'IdentifyError';
-}
-/** Something between here and STS answered in its place: what came back is not XML of STS. */
-class ForeignAnswerError extends Error {
-    name = 'ForeignAnswerError';
-    contentType;
-    /** The first words of it. */
-    body;
-    /** In the form in which the SDK's errors have it, so that a 502 is retried whoever sends it. */
-    $metadata;
-    constructor(status, contentType, body, message) {
-        super(message ?? `the answer (status ${status}, ${contentType}) is not one of STS`);
-        this.contentType = contentType;
-        this.body = body;
-        this.$metadata = { httpStatusCode: status };
-    }
-}
-/** The session belongs to an account that `allowed-account-ids` does not list. */
-class AccountError extends Error {
-    name = 'AccountError';
-    account;
-    allowed;
-    constructor(account, allowed) {
-        super(`the credentials belong to account ${account}`);
-        this.account = account;
-        this.allowed = allowed;
-    }
-}
-/** A deadline passed. */
-class DeadlineError extends Error {
-    name = 'DeadlineError';
-    seconds;
-    constructor(seconds) {
-        super(`no result within ${Math.round(seconds)} s`);
-        this.seconds = seconds;
-    }
-}
-/** The runner offers no place to put the session. */
-class DeliveryError extends Error {
-    name = 'DeliveryError';
-}
-/** The text of anything that was thrown. */
-function messageOf(error) {
-    if (error instanceof AggregateError && error.message === '')
-        return messageOf(error.errors[0]);
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 1205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ markMain)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-/**
- * Marks that main has begun, so that the next start of the bundle in this step is post: without the mark post would
- * sign in again, and nobody would undo that. Comes before everything else, and so does without `@actions/core`,
- * which takes long to load. Whether it can be written is checked, and reported, before anything is done.
- */
-function markMain(env) {
-    if (!env.GITHUB_STATE) {
-        console.log('::save-state name=post::true');
-        return;
-    }
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(env.GITHUB_STATE, 'post=true\n');
-    }
-    catch { }
-}
-
-
-/***/ }),
-
-/***/ 1296:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1205);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5912);
-
-
-// The runner starts this file twice in a job: for the step, and after the job's last step with the state saved then.
-const isPost = process.env.STATE_post === 'true';
-try {
-    if (isPost) {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-        post(process.env);
-    }
-    else {
-        (0,_github_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markMain */ .r)(process.env);
-        await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.env);
-    }
-}
-catch (error) {
-    // Main and post report what they know of. Of anything else not even the text is sure to be free of secrets.
-    const name = error instanceof Error ? error.name : typeof error;
-    console.log(`::${isPost ? 'warning' : 'error'} title=aws-auth::It stopped with an unexpected ${name}. Please report this.`);
-    process.exitCode = isPost ? 0 : 1;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/aws/http.js
+/* unused harmony export timeouts */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7030);
 
 
 
@@ -809,9 +534,29 @@ const largestBody = 1_000_000;
 const networkTurn = () => new Promise((resolve) => setImmediate(resolve));
 /** The connections of one run. They stay open between requests and are closed with the run. */
 class Http {
-    httpAgent = reusing(new external_node_http_.Agent({ keepAlive: true }), this.#opened());
-    httpsAgent = reusing(new external_node_https_.Agent({ keepAlive: true }), this.#opened());
+    httpAgent;
+    httpsAgent;
+    #direct;
+    #routed;
     #open = new Map();
+    /** `route`: puts a proxy before the direct agents. Without it every request goes straight to its host. */
+    constructor(route) {
+        const direct = {
+            http: reusing(new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }), this.#opened()),
+            https: reusing(new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true }), this.#opened()),
+        };
+        this.#direct = {
+            ...direct,
+            destroy: () => {
+                direct.http.destroy();
+                direct.https.destroy();
+            },
+        };
+        this.#routed = route?.(this.#direct);
+        const { http: plain, https: secure } = this.#routed ?? direct;
+        this.httpAgent = plain;
+        this.httpsAgent = secure;
+    }
     #opened() {
         return (key) => {
             const socket = this.#open.get(key);
@@ -821,13 +566,13 @@ class Http {
     }
     /** Opens a connection now, so that the first request to this origin need not wait for it. Never fails. */
     connect(url) {
-        const agent = url.protocol === 'https:' ? this.httpsAgent : this.httpAgent;
+        const agent = url.protocol === 'https:' ? this.#direct.https : this.#direct.http;
         const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
         const host = url.hostname.replace(/^\[|\]$/g, '');
         const socket = agent.createConnection({
             host,
             port,
-            servername: (0,external_node_net_.isIP)(host) ? '' : host,
+            servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) ? '' : host,
         });
         const key = `${host}:${port}`;
         if (!socket)
@@ -839,7 +584,7 @@ class Http {
     }
     /** One GET. Rejects on network errors and timeouts with Node's own error; every status is an answer. */
     get(url, headers, deadline) {
-        const client = url.startsWith('https:') ? external_node_https_ : external_node_http_;
+        const client = url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
         const agent = url.startsWith('https:') ? this.httpsAgent : this.httpAgent;
         return deadline.race(new Promise((resolve, reject) => {
             const request = client.get(url, { agent, headers, signal: deadline.signal }, (response) => {
@@ -871,9 +616,19 @@ class Http {
         for (const socket of this.#open.values())
             socket.destroy();
         this.#open.clear();
-        this.httpAgent.destroy();
-        this.httpsAgent.destroy();
+        this.#routed?.destroy();
+        this.#direct.destroy();
     }
+}
+/** The options of the SDK's own request handler: our connections, and our limits. */
+function requestHandler({ httpAgent, httpsAgent }) {
+    return {
+        httpAgent,
+        httpsAgent: httpsAgent,
+        connectionTimeout: timeouts.connect,
+        requestTimeout: timeouts.answer,
+        throwOnRequestTimeout: true,
+    };
 }
 function timeoutError(milliseconds) {
     return Object.assign(new Error(`no answer within ${milliseconds / 1000} s`), { code: 'ETIMEDOUT' });
@@ -887,73 +642,21 @@ function reusing(agent, opened) {
     return agent;
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/secret.js
-var build_secret = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./build/aws/arn.js
-var aws_arn = __nccwpck_require__(3385);
-;// CONCATENATED MODULE: ./build/aws/quote.js
-/**
- * The first words of an answer that came from an unknown place, fit to be shown: tags are left out, and so is every
- * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
- */
-function quote(body) {
-    // What comes first says enough, and the patterns below would take long for a long text.
-    const start = body.slice(0, 4096);
-    const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
-    if (data)
-        return '';
-    return (start
-        .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
-        .replace(/<[^>]*>/g, ' ')
-        // An entity may stand for a character of a key.
-        .replace(/&#?\w+;/g, '/')
-        .replace(/[\w+/=.%-]{16,}/g, '***')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .slice(0, 160));
-}
 
-;// CONCATENATED MODULE: ./build/aws/foreign-answer.js
+/***/ }),
 
+/***/ 7968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-/**
- * Makes the client refuse answers that STS cannot have given. Without it the SDK reads a captive portal's page, sent
- * with status 200, as an answer in which every field is missing.
- */
-function refuseForeignAnswers(client) {
-    client.middlewareStack.add((next) => async (args) => {
-        const result = await next(args);
-        const response = result.response;
-        const body = await read(response.body);
-        // The SDK reads bytes as well as a stream.
-        response.body = body;
-        const text = body.toString('utf8');
-        // A failing gateway may send nothing at all; the status says enough then.
-        if (text.trim() === '' || /^\s*(<\?xml|<\w+Response)/.test(text))
-            return result;
-        const type = response.headers['content-type'] ?? 'no content type';
-        throw new errors/* ForeignAnswerError */.Zy(response.statusCode, type, quote(text));
-    }, { step: 'deserialize', priority: 'low', name: 'refuseForeignAnswers' });
-}
-async function read(body) {
-    if (body instanceof Uint8Array)
-        return Buffer.from(body);
-    const chunks = [];
-    let size = 0;
-    // Leaving the loop closes the connection.
-    for await (const chunk of body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > largestBody)
-            throw new errors/* ForeignAnswerError */.Zy(200, 'endless', '');
-    }
-    return Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./build/aws/retry.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MC: () => (/* binding */ isPassingStsError),
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   TX: () => (/* binding */ isNetworkError),
+/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
+/* harmony export */   wh: () => (/* binding */ ErrorAwareRetryStrategy)
+/* harmony export */ });
+/* unused harmony export pauseBefore */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 // Errors of the network, as Node names them. A name that does not resolve may be a resolver that is starting up.
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
@@ -1012,7 +715,7 @@ function nextPause(name, rules, failed, passing, throttled, error) {
 function oneLine(error) {
     const { name, $metadata } = error;
     const status = $metadata?.httpStatusCode ? `${$metadata.httpStatusCode} ` : '';
-    return `${status}${name && name !== 'Error' ? `${name}: ` : ''}${(0,errors/* messageOf */.bD)(error).split('\n')[0]}`.slice(0, 200);
+    return `${status}${name && name !== 'Error' ? `${name}: ` : ''}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0]}`.slice(0, 200);
 }
 /** The retry strategy that the SDK's clients run by: passing errors within the deadline, all others not at all. */
 class ErrorAwareRetryStrategy {
@@ -1051,122 +754,176 @@ function tokenFor(count, delay) {
     return { getRetryCount: () => count, getRetryDelay: () => delay };
 }
 
-;// CONCATENATED MODULE: ./build/aws/sts.js
+
+/***/ }),
+
+/***/ 4694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ walk),
+  X: () => (/* binding */ whoIs)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/aws/retry.js
+var retry = __nccwpck_require__(7968);
+// EXTERNAL MODULE: ./build/chain/tags.js
+var chain_tags = __nccwpck_require__(4713);
+;// CONCATENATED MODULE: ./build/chain/assume.js
 
 
-
-
-/** STS, as one run needs it. Every method rejects with the SDK's own error. */
-class Sts {
-    #region;
-    #network;
-    #http;
-    /** The rules by which its calls are tried again. */
-    rules;
-    constructor(region, network, http, rules) {
-        this.#region = region;
-        this.#network = network;
-        this.#http = http;
-        this.rules = rules;
-    }
-    /** Loads the SDK, which takes longer than most of the rest, while something else is being waited for. */
-    async preload() {
-        await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
-    }
-    /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-    async assumeRoleWithWebIdentity(hop, jwt, usefulFor) {
-        const { AssumeRoleWithWebIdentityCommand } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
-        const command = new AssumeRoleWithWebIdentityCommand({ ...inputOf(hop), WebIdentityToken: jwt.reveal() });
-        const options = { name: 'AssumeRoleWithWebIdentity', freshSession: false, usefulFor };
-        const answer = await this.#ask(options, undefined, (client, signal) => client.send(command, { abortSignal: signal }));
-        return assumedOf(hop, answer);
-    }
-    /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-    async assumeRole(hop, tags, credentials, fresh) {
-        const { AssumeRoleCommand } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
-        const command = new AssumeRoleCommand({
-            ...inputOf(hop),
-            ...(hop.externalId && { ExternalId: hop.externalId }),
-            ...(tags && { Tags: tags.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
-            ...(tags && tags.transitiveKeys.length > 0 && { TransitiveTagKeys: [...tags.transitiveKeys] }),
-        });
-        const options = { name: 'AssumeRole', freshSession: fresh, usefulFor: forever };
-        const answer = await this.#ask(options, credentials, (client, signal) => client.send(command, { abortSignal: signal }));
-        return assumedOf(hop, answer);
-    }
-    /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
-    async getCallerIdentity(credentials) {
-        const { GetCallerIdentityCommand } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
-        const options = { name: 'GetCallerIdentity', freshSession: false, usefulFor: forever };
-        const command = new GetCallerIdentityCommand({});
-        const answer = await this.#ask(options, credentials, (client, signal) => client.send(command, { abortSignal: signal }));
-        if (!answer.Account || !answer.Arn)
-            throw lacking('account and ARN');
-        return { account: answer.Account, arn: answer.Arn };
-    }
-    async #ask(options, credentials, send) {
-        const { STSClient } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
-        const client = new STSClient({
-            region: this.#region,
-            ...(this.#network.stsEndpoint && { endpoint: this.#network.stsEndpoint }),
-            ...(credentials && { credentials: reveal(credentials) }),
-            maxAttempts: this.rules.maxAttempts,
-            retryStrategy: new ErrorAwareRetryStrategy(this.rules, options),
-            requestHandler: {
-                httpAgent: this.#http.httpAgent,
-                httpsAgent: this.#http.httpsAgent,
-                connectionTimeout: timeouts.connect,
-                requestTimeout: timeouts.answer,
-                throwOnRequestTimeout: true,
-            },
-            customUserAgent: [['aws-auth']],
-        });
-        refuseForeignAnswers(client);
-        // The race, because an answer whose body never ends is not covered by the SDK's own timeouts.
-        return this.rules.deadline.race(send(client, this.rules.deadline.signal));
+/** Assumes a role with a web identity, and with a fresh token again when a passing failure outlived the first one. */
+async function assumeWithToken(hop, identity, sts) {
+    // Until a token was sent, a failure is that of the token request, which has had its own attempts.
+    let usefulFor = () => Number.POSITIVE_INFINITY;
+    const worthAnotherToken = (error) => (0,retry/* isPassingStsError */.MC)(error) && usefulFor() <= 0;
+    return (0,retry/* retrying */.R$)('AssumeRoleWithWebIdentity with a fresh token', sts.rules, worthAnotherToken, async () => {
+        usefulFor = () => Number.POSITIVE_INFINITY;
+        const token = await identity.token();
+        usefulFor = token.usefulFor;
+        return sts.assumeRoleWithWebIdentity(hop, token.jwt, usefulFor);
+    });
+}
+/** Assumes a role with credentials; leaves out what STS allows to leave out when it says that all is too large. */
+async function assumeWithCredentials(hop, credentials, tags, sts, runner, fresh) {
+    let asked = hop;
+    let sent = tags;
+    for (;;) {
+        try {
+            const call = sent && { tags: (0,chain_tags/* allTags */.Jw)(sent), transitiveKeys: sent.transitiveKeys };
+            return await sts.assumeRole(asked, call, credentials, fresh);
+        }
+        catch (error) {
+            const { name, message } = error;
+            if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
+                const dropped = sent.droppable.map(({ key }) => key).join(', ');
+                runner.notice(`STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`);
+                sent = (0,chain_tags/* withoutDroppable */.YE)(sent);
+            }
+            else if (asked.duration > 3600 && /1 hour session limit/.test(message)) {
+                runner.notice(`The session will last 3600 s, not ${hop.duration} s, because AWS allows a chained role one hour.`);
+                asked = { ...asked, duration: 3600 };
+            }
+            else {
+                throw error;
+            }
+        }
     }
 }
-const forever = () => Number.POSITIVE_INFINITY;
-function reveal({ accessKeyId, secretAccessKey, sessionToken }) {
+
+;// CONCATENATED MODULE: ./build/chain/plain-secret.js
+
+// About two of seven secret access keys have only letters and digits, so this many fail once in a million times.
+const mostAttempts = 40;
+/** Assumes a role until its secret access key has only letters and digits. */
+async function assumePlain(assume, runner) {
+    for (let attempt = 1; attempt <= mostAttempts; attempt++) {
+        const assumed = await assume();
+        const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
+        if (/^[A-Za-z0-9]+$/.test(secretAccessKey.reveal()))
+            return assumed;
+        runner.mask(accessKeyId, secretAccessKey, sessionToken);
+        runner.debug(`The secret access key of attempt ${attempt} has special characters.`);
+    }
+    throw new errors/* PlainSecretError */.vK(`each of ${mostAttempts} secret access keys had special characters`);
+}
+
+;// CONCATENATED MODULE: ./build/chain/chain.js
+
+
+
+
+/** Walks the plan's hops from the identity to the final session. Every secret on the way is masked as it comes. */
+async function walk(plan, identity, sts, runner) {
+    let position = { identity, ...(plan.tags && { tags: plan.tags }), taken: [] };
+    for (const [index, hop] of plan.hops.entries()) {
+        position = await step(plan, position, hop, index, sts, runner);
+    }
+    const trail = { source: plan.source.kind, hops: position.taken };
+    if (position.assumed)
+        return { ...position.assumed, inPlace: false, trail };
+    if (position.identity.kind === 'web-identity')
+        throw new Error('a web identity without a role is no session');
+    const { credentials, expiration } = position.identity;
+    const caller = await whoIs(credentials, sts);
+    return { credentials, ...(expiration && { expiration }), ...caller, inPlace: plan.inPlace, trail };
+}
+async function step(plan, position, hop, index, sts, runner) {
+    const { identity, tags } = position;
+    const started = performance.now();
+    const role = await roleArn(hop.role, plan, position, sts);
+    const once = () => assume({ ...hop, role }, position, sts, runner);
+    const isLast = index === plan.hops.length - 1;
+    const assumed = await (plan.plainSecret && isLast ? assumePlain(once, runner) : once()).catch((cause) => {
+        // Without a token nothing was asked of the role yet.
+        if (cause instanceof errors/* TokenRequestError */.Nj)
+            throw cause;
+        const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
+        if (cause instanceof errors/* DeadlineError */.j3 && identity.kind === 'web-identity' && !claims)
+            throw cause;
+        const caller = position.assumed?.arn;
+        throw new errors/* HopError */.q$({ number: index + 1, of: plan.hops.length, role, caller, claims, cause });
+    });
+    const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
+    runner.mask(accessKeyId, secretAccessKey, sessionToken);
+    if (plan.maskAccountId)
+        runner.mask(assumed.account, assumed.arn);
+    const milliseconds = Math.round(performance.now() - started);
+    runner.info(`Assumed ${role} as ${hop.sessionName} (${milliseconds} ms).`);
     return {
-        accessKeyId: accessKeyId.reveal(),
-        secretAccessKey: secretAccessKey.reveal(),
-        ...(sessionToken && { sessionToken: sessionToken.reveal() }),
+        identity: { kind: 'credentials', credentials: assumed.credentials },
+        assumed,
+        // Tags of a web identity come from its token, so the hop after it sends all of ours.
+        ...(tags && { tags: identity.kind === 'credentials' ? (0,chain_tags/* tagsAfter */.Yc)(tags) : tags }),
+        taken: [...position.taken, { role, arn: assumed.arn, milliseconds }],
     };
 }
-function inputOf(hop) {
-    return {
-        RoleArn: hop.role,
-        RoleSessionName: hop.sessionName,
-        DurationSeconds: hop.duration,
-        ...(hop.policy && { Policy: hop.policy }),
-        ...(hop.policyArns.length > 0 && { PolicyArns: hop.policyArns.map((arn) => ({ arn })) }),
-    };
+function assume(hop, { identity, assumed, tags }, sts, runner) {
+    switch (identity.kind) {
+        case 'web-identity':
+            return assumeWithToken(hop, identity, sts);
+        case 'credentials':
+            return assumeWithCredentials(hop, identity.credentials, tags, sts, runner, assumed !== undefined);
+    }
 }
-function assumedOf(hop, answer) {
-    const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token, Expiration: expiration, } = answer.Credentials ?? {};
-    if (!id || !secret || !token)
-        throw lacking('credentials');
-    // S3-compatible stores leave the ARN empty: the role's own is the best there is.
-    const arn = answer.AssumedRoleUser?.Arn || hop.role;
-    return {
-        credentials: {
-            accessKeyId: new build_secret/* Secret */.z(id),
-            secretAccessKey: new build_secret/* Secret */.z(secret),
-            sessionToken: new build_secret/* Secret */.z(token),
-        },
-        ...(expiration && { expiration }),
-        arn,
-        account: (0,aws_arn/* accountOf */.XP)(arn) ?? (0,aws_arn/* parseRoleArn */.DM)(hop.role)?.account ?? '',
-    };
+/** Completes a role's name with the account of the credentials that will assume it. */
+async function roleArn(role, plan, { identity, assumed }, sts) {
+    if (role.startsWith('arn:') || identity.kind === 'web-identity')
+        return role;
+    const account = assumed?.account ?? (await whoIs(identity.credentials, sts)).account;
+    return `arn:${plan.partition}:iam::${account}:role/${role}`;
 }
-function lacking(what) {
-    return new errors/* ForeignAnswerError */.Zy(200, 'XML', '', `the answer has no ${what}, so it is not one of STS`);
+/** The account and ARN that credentials belong to. Rejects with `IdentifyError` when AWS does not accept them. */
+async function whoIs(credentials, sts) {
+    try {
+        return await sts.getCallerIdentity(credentials);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* DeadlineError */.j3)
+            throw cause;
+        throw new errors/* IdentifyError */.bx((0,errors/* messageOf */.bD)(cause), { cause });
+    }
 }
 
-;// CONCATENATED MODULE: ./build/chain/tags.js
+
+/***/ }),
+
+/***/ 4713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ protectedKeys),
+/* harmony export */   Jw: () => (/* binding */ allTags),
+/* harmony export */   YE: () => (/* binding */ withoutDroppable),
+/* harmony export */   Yc: () => (/* binding */ tagsAfter),
+/* harmony export */   cc: () => (/* binding */ sessionTags),
+/* harmony export */   hp: () => (/* binding */ mostTags)
+/* harmony export */ });
+/* unused harmony export tagValue */
 // The keys, their order and which of them may be dropped are what the incumbent's users know from their policies.
 const kept = {
     Repository: 'GITHUB_REPOSITORY',
@@ -1234,129 +991,668 @@ function tagsAfter(tags) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/chain/assume.js
+
+/***/ }),
+
+/***/ 4652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ye: () => (/* binding */ previousValues),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   j$: () => (/* binding */ variablesFor),
+/* harmony export */   oU: () => (/* binding */ receiptFor)
+/* harmony export */ });
+/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5714);
 
 
-/** Assumes a role with a web identity, and with a fresh token again when a passing failure outlived the first one. */
-async function assumeWithToken(hop, identity, sts) {
-    // Until a token was sent, a failure is that of the token request, which has had its own attempts.
-    let usefulFor = () => Number.POSITIVE_INFINITY;
-    const worthAnotherToken = (error) => isPassingStsError(error) && usefulFor() <= 0;
-    return retrying('AssumeRoleWithWebIdentity with a fresh token', sts.rules, worthAnotherToken, async () => {
-        usefulFor = () => Number.POSITIVE_INFINITY;
-        const token = await identity.token();
-        usefulFor = token.usefulFor;
-        return sts.assumeRoleWithWebIdentity(hop, token.jwt, usefulFor);
-    });
-}
-/** Assumes a role with credentials; leaves out what STS allows to leave out when it says that all is too large. */
-async function assumeWithCredentials(hop, credentials, tags, sts, runner, fresh) {
-    let asked = hop;
-    let sent = tags;
-    for (;;) {
-        try {
-            const call = sent && { tags: allTags(sent), transitiveKeys: sent.transitiveKeys };
-            return await sts.assumeRole(asked, call, credentials, fresh);
-        }
-        catch (error) {
-            const { name, message } = error;
-            if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
-                const dropped = sent.droppable.map(({ key }) => key).join(', ');
-                runner.notice(`STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`);
-                sent = withoutDroppable(sent);
-            }
-            else if (asked.duration > 3600 && /1 hour session limit/.test(message)) {
-                runner.notice(`The session will last 3600 s, not ${hop.duration} s, because AWS allows a chained role one hour.`);
-                asked = { ...asked, duration: 3600 };
-            }
-            else {
-                throw error;
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/chain/chain.js
-
-
-
-/** Walks the plan's hops from the identity to the final session. Every secret on the way is masked as it comes. */
-async function walk(plan, identity, sts, runner) {
-    let position = { identity, ...(plan.tags && { tags: plan.tags }), taken: [] };
-    for (const [index, hop] of plan.hops.entries()) {
-        position = await step(plan, position, hop, index, sts, runner);
-    }
-    const trail = { source: plan.source.kind, hops: position.taken };
-    if (position.assumed)
-        return { ...position.assumed, trail };
-    if (position.identity.kind === 'web-identity')
-        throw new Error('a web identity without a role is no session');
-    const { credentials } = position.identity;
-    return { credentials, ...(await whoIs(credentials, sts)), trail };
-}
-async function step(plan, position, hop, index, sts, runner) {
-    const { identity, tags } = position;
-    const started = performance.now();
-    const role = await roleArn(hop.role, plan, position, sts);
-    const assumed = await assume({ ...hop, role }, position, sts, runner).catch((cause) => {
-        // Without a token nothing was asked of the role yet.
-        if (cause instanceof errors/* TokenRequestError */.Nj)
-            throw cause;
-        const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
-        if (cause instanceof errors/* DeadlineError */.j3 && identity.kind === 'web-identity' && !claims)
-            throw cause;
-        const caller = position.assumed?.arn;
-        throw new errors/* HopError */.q$({ number: index + 1, of: plan.hops.length, role, caller, claims, cause });
-    });
-    const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
-    runner.mask(accessKeyId, secretAccessKey, sessionToken);
-    if (plan.maskAccountId)
-        runner.mask(assumed.account, assumed.arn);
-    const milliseconds = Math.round(performance.now() - started);
-    runner.info(`Assumed ${role} as ${hop.sessionName} (${milliseconds} ms).`);
+const unset = {
+    AWS_ACCESS_KEY_ID: '',
+    AWS_SECRET_ACCESS_KEY: '',
+    AWS_SESSION_TOKEN: '',
+    AWS_REGION: '',
+    AWS_DEFAULT_REGION: '',
+};
+/** What goes into the environment of later steps. Blank stands for absent: the AWS tools read it so. */
+function variablesFor({ deliver: { region, credentials, unset: blank, profile }, region: name }, session, env) {
+    const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
+    const stale = env.AWS_SESSION_TOKEN ? { AWS_SESSION_TOKEN: '' } : {};
     return {
-        identity: { kind: 'credentials', credentials: assumed.credentials },
-        assumed,
-        // Tags of a web identity come from its token, so the hop after it sends all of ours.
-        ...(tags && { tags: identity.kind === 'credentials' ? tagsAfter(tags) : tags }),
-        taken: [...position.taken, { role, arn: assumed.arn, milliseconds }],
+        ...(blank && unset),
+        ...(region && { AWS_REGION: name, AWS_DEFAULT_REGION: name }),
+        ...(credentials &&
+            !session.inPlace && {
+            AWS_ACCESS_KEY_ID: accessKeyId,
+            AWS_SECRET_ACCESS_KEY: secretAccessKey,
+            ...(sessionToken ? { AWS_SESSION_TOKEN: sessionToken } : stale),
+        }),
+        ...(credentials && profile && { AWS_PROFILE: profile.name }),
     };
 }
-function assume(hop, { identity, assumed, tags }, sts, runner) {
-    switch (identity.kind) {
-        case 'web-identity':
-            return assumeWithToken(hop, identity, sts);
-        case 'credentials':
-            return assumeWithCredentials(hop, identity.credentials, tags, sts, runner, assumed !== undefined);
+const secretNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+/** Notes what the variables were, before they change. */
+function receiptFor(names, env) {
+    const isSecret = (name) => secretNames.includes(name) && Boolean(env[name]);
+    const before = (some) => Object.fromEntries(some.map((name) => [name, env[name] || null]));
+    const secrets = names.filter(isSecret);
+    return {
+        kind: 'environment',
+        names,
+        previous: before(names.filter((name) => !isSecret(name))),
+        ...(secrets.length > 0 && {
+            sealed: (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(JSON.stringify(before(secrets)), env.RUNNER_TEMP || undefined),
+        }),
+    };
+}
+function deliver(variables, files) {
+    for (const [name, value] of Object.entries(variables)) {
+        files.exportVariable(name, value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? value.reveal() : value);
     }
 }
-/** Completes a role's name with the account of the credentials that will assume it. */
-async function roleArn(role, plan, { identity, assumed }, sts) {
-    if (role.startsWith('arn:') || identity.kind === 'web-identity')
-        return role;
-    const account = assumed?.account ?? (await whoIs(identity.credentials, sts)).account;
-    return `arn:${plan.partition}:iam::${account}:role/${role}`;
-}
-async function whoIs(credentials, sts) {
+/**
+ * The values from before. Without the key file the secrets among them become blank: they never stay ours. `warn` hears
+ * of that.
+ */
+function previousValues(receipt, warn) {
+    let secrets = {};
     try {
-        return await sts.getCallerIdentity(credentials);
+        if (receipt.sealed)
+            secrets = JSON.parse((0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .unseal */ .Du)(receipt.sealed));
     }
-    catch (cause) {
-        if (cause instanceof errors/* DeadlineError */.j3)
-            throw cause;
-        throw new errors/* IdentifyError */.bx((0,errors/* messageOf */.bD)(cause), { cause });
+    catch {
+        warn('The credentials that were in the environment before this action could not be put back, because the file with their key is gone. The variables are blank now.');
+    }
+    return Object.fromEntries(receipt.names.map((name) => {
+        const secret = secrets[name];
+        return [name, secret ? new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret) : (receipt.previous[name] ?? '')];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 2398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+
+
+
+
+/**
+ * What the steps of this action did in this job so far, for its later steps: the runner hands the state of a step to the
+ * post of that step only. A file of lines that only grows, so a step that is killed leaves it readable.
+ */
+class Journal {
+    #folder;
+    constructor(env) {
+        this.#folder = folderFor(env);
+    }
+    /** Notes a sign-in before it changes anything. Returns its ID. */
+    add(receipts, { credentials, expiration }) {
+        const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+        const entry = {
+            id,
+            receipts,
+            key: digestOf(credentials.accessKeyId),
+            ...(expiration && { expiration: expiration.toISOString() }),
+        };
+        this.#append(entry);
+        return id;
+    }
+    /** Sign-ins that nobody has undone yet, oldest first. */
+    open() {
+        const lines = this.#lines();
+        const done = lines.flatMap((line) => ('mark' in line ? [line.id] : []));
+        return lines.flatMap((line) => ('mark' in line || done.includes(line.id) ? [] : [line]));
+    }
+    isUndone(id) {
+        return this.#lines().some((line) => line.id === id && 'mark' in line && line.mark === 'undone');
+    }
+    markUndone(id) {
+        this.#append({ id, mark: 'undone' });
+    }
+    /** Post is done with the sign-in. With the last one the journal goes. */
+    close(id) {
+        this.#append({ id, mark: 'closed' });
+        const lines = this.#lines();
+        const closed = new Set(lines.flatMap((line) => ('mark' in line && line.mark === 'closed' ? [line.id] : [])));
+        if (lines.every((line) => closed.has(line.id)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.#folder, { recursive: true, force: true });
+    }
+    /** When the session of this access key ends, if a step of this job fetched it. */
+    expirationOf(accessKeyId) {
+        const key = digestOf(accessKeyId);
+        const entry = this.#lines().findLast((line) => 'key' in line && line.key === key);
+        return entry && 'key' in entry && entry.expiration ? new Date(entry.expiration) : undefined;
+    }
+    #append(line) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+        if (!isOurs(this.#folder))
+            throw new Error(`${this.#folder} belongs to somebody else`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#folder, 'journal'), `${JSON.stringify(line)}\n`, { mode: 0o600 });
+    }
+    #lines() {
+        let text = '';
+        try {
+            if (isOurs(this.#folder))
+                text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#folder, 'journal'), 'utf8');
+        }
+        catch {
+            // There is none: this is the first step of this action in the job.
+        }
+        return text.split('\n').flatMap((line) => parse(line));
+    }
+}
+function parse(line) {
+    try {
+        return [JSON.parse(line)];
+    }
+    catch {
+        // The end of the file, or a line whose writer was killed.
+        return [];
+    }
+}
+/**
+ * The folder of this job's journal. The runner's temporary folder is the job's own on GitHub, but not everywhere; the
+ * place of its command files tells jobs apart that run side by side.
+ */
+function folderFor(env) {
+    const { GITHUB_ENV = '', GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB } = env;
+    const job = JSON.stringify([(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(GITHUB_ENV), GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB]);
+    const name = `aws-auth-job-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(job).digest('hex').slice(0, 24)}`;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
+}
+/** On a shared machine somebody else could have made the folder first, to have us undo what they like. */
+function isOurs(folder) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder);
+    return stat.isDirectory() && (process.getuid === undefined || stat.uid === process.getuid());
+}
+function digestOf(accessKeyId) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(accessKeyId.reveal()).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ TokenRequestError),
+/* harmony export */   VE: () => (/* binding */ DeliveryError),
+/* harmony export */   Y6: () => (/* binding */ NoCredentialsError),
+/* harmony export */   YG: () => (/* binding */ NoIdentityError),
+/* harmony export */   Zy: () => (/* binding */ ForeignAnswerError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   bx: () => (/* binding */ IdentifyError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   iP: () => (/* binding */ AccountError),
+/* harmony export */   j3: () => (/* binding */ DeadlineError),
+/* harmony export */   q$: () => (/* binding */ HopError),
+/* harmony export */   vK: () => (/* binding */ PlainSecretError)
+/* harmony export */ });
+/** Everything that is wrong with the inputs, found before any network call. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+        this.problems = problems;
+    }
+}
+/** `role-to-assume` or `credential-source` asks for a sign-in for which the job has nothing at all. */
+class NoIdentityError extends Error {
+    name = 'NoIdentityError';
+}
+/** The SDK's default chain found no credentials; `cause` is what it said. */
+class NoCredentialsError extends Error {
+    name = 'NoCredentialsError';
+}
+/** A file cannot be used as it has to be: what is wrong with it, and what to do. */
+class FileError extends Error {
+    name = 'FileError';
+    remedy;
+    constructor(message, remedy, cause) {
+        super(message, { cause });
+        this.remedy = remedy;
+    }
+}
+/** GitHub's token endpoint gave no token. `status` is absent when no answer came. */
+class TokenRequestError extends Error {
+    name = 'TokenRequestError';
+    host;
+    status;
+    /** Whether the same request may succeed later. */
+    mayPass;
+    constructor(message, host, options = {}) {
+        super(message, { cause: options.cause });
+        this.host = host;
+        this.status = options.status;
+        this.mayPass = options.mayPass ?? false;
+    }
+}
+/** A role assumption failed; `cause` is what STS, or the network, said. */
+class HopError extends Error {
+    name = 'HopError';
+    /** Position in the chain, from 1. */
+    number;
+    of;
+    role;
+    /** ARN that tried to assume the role, where known. */
+    caller;
+    claims;
+    constructor(hop) {
+        super(`hop ${hop.number} of ${hop.of}, ${hop.role}: ${messageOf(hop.cause)}`, { cause: hop.cause });
+        this.number = hop.number;
+        this.of = hop.of;
+        this.role = hop.role;
+        this.caller = hop.caller;
+        this.claims = hop.claims;
+    }
+}
+/** Every secret access key that STS made has characters that `special-characters-workaround` does not want. */
+class PlainSecretError extends Error {
+    name = 'PlainSecretError';
+}
+/** STS did not accept the source's own credentials, or could not be asked who they are. */
+class IdentifyError extends Error {
+    name = 'IdentifyError';
+}
+/** Something between here and STS answered in its place: what came back is not XML of STS. */
+class ForeignAnswerError extends Error {
+    name = 'ForeignAnswerError';
+    contentType;
+    /** The first words of it. */
+    body;
+    /** In the form in which the SDK's errors have it, so that a 502 is retried whoever sends it. */
+    $metadata;
+    constructor(status, contentType, body, message) {
+        super(message ?? `the answer (status ${status}, ${contentType}) is not one of STS`);
+        this.contentType = contentType;
+        this.body = body;
+        this.$metadata = { httpStatusCode: status };
+    }
+}
+/** The session belongs to an account that `allowed-account-ids` does not list. */
+class AccountError extends Error {
+    name = 'AccountError';
+    account;
+    allowed;
+    constructor(account, allowed) {
+        super(`the credentials belong to account ${account}`);
+        this.account = account;
+        this.allowed = allowed;
+    }
+}
+/** A deadline passed. */
+class DeadlineError extends Error {
+    name = 'DeadlineError';
+    seconds;
+    constructor(seconds) {
+        super(`no result within ${Math.round(seconds)} s`);
+        this.seconds = seconds;
+    }
+}
+/** The runner offers no place to put the session. */
+class DeliveryError extends Error {
+    name = 'DeliveryError';
+}
+/** The text of anything that was thrown. */
+function messageOf(error) {
+    if (error instanceof AggregateError && error.message === '')
+        return messageOf(error.errors[0]);
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   od: () => (/* binding */ seal),
+/* harmony export */   vf: () => (/* binding */ discard)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+
+
+
+
+/** Seals a text, so that neither what is saved in the runner's state nor what lies on the disk gives it away alone. */
+function seal(text, directory = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()) {
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32);
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12);
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-gcm', key, nonce);
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    const keyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folderIn(directory), 'key');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(keyFile, key, { mode: 0o600, flag: 'wx' });
+    return { keyFile, data: Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64') };
+}
+/** Opens what `seal` closed. Throws when the key file is gone or either half was changed. */
+function unseal({ keyFile, data }) {
+    const bytes = Buffer.from(data, 'base64');
+    const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)('aes-256-gcm', (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(keyFile), bytes.subarray(0, 12));
+    decipher.setAuthTag(bytes.subarray(12, 28));
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+}
+/** Deletes the key, and with it the secrets. */
+function discard({ keyFile }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(keyFile), { recursive: true, force: true });
+}
+/** A new folder in the wanted one, or in the system's where the runner names one that is not there. */
+function folderIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'aws-auth-'));
+    }
+    catch {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'aws-auth-'));
     }
 }
 
+
+/***/ }),
+
+/***/ 2317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sharedFiles)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The two files, as absolute paths, by AWS's own variables. */
+function sharedFiles(env) {
+    const home = (process.platform === 'win32' ? env.USERPROFILE : env.HOME) || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    return {
+        credentials: locate(env.AWS_SHARED_CREDENTIALS_FILE, 'credentials', home),
+        config: locate(env.AWS_CONFIG_FILE, 'config', home),
+    };
+}
+function locate(named, name, home) {
+    if (!named)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.aws', name);
+    // The AWS CLI takes the tilde for the home folder, although no shell has seen it.
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(named.replace(/^~(?=[/\\]|$)/, home));
+}
+
+
+/***/ }),
+
+/***/ 1205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ markMain)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/**
+ * Marks that main has begun, so that the next start of the bundle in this step is post: without the mark post would
+ * sign in again, and nobody would undo that. Comes before everything else, and so does without `@actions/core`,
+ * which takes long to load. Whether it can be written is checked, and reported, before anything is done.
+ */
+function markMain(env) {
+    if (!env.GITHUB_STATE) {
+        console.log('::save-state name=post::true');
+        return;
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(env.GITHUB_STATE, 'post=true\n');
+    }
+    catch { }
+}
+
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _github_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1205);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4744);
+
+
+// The runner starts this file twice in a job: for the step, and after the job's last step with the state saved then.
+const isPost = process.env.STATE_post === 'true';
+try {
+    if (isPost) {
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+        await post(process.env);
+    }
+    else {
+        (0,_github_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markMain */ .r)(process.env);
+        await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.env);
+    }
+}
+catch (error) {
+    // Main and post report what they know of. Of anything else not even the text is sure to be free of secrets.
+    const name = error instanceof Error ? error.name : typeof error;
+    console.log(`::${isPost ? 'warning' : 'error'} title=aws-auth::It stopped with an unexpected ${name}. Please report this.`);
+    process.exitCode = isPost ? 0 : 1;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/aws/http.js
+var aws_http = __nccwpck_require__(4832);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/secret.js
+var build_secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/aws/arn.js
+var aws_arn = __nccwpck_require__(3385);
+;// CONCATENATED MODULE: ./build/aws/quote.js
+/**
+ * The first words of an answer that came from an unknown place, fit to be shown: tags are left out, and so is every
+ * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
+ */
+function quote(body) {
+    // What comes first says enough, and the patterns below would take long for a long text.
+    const start = body.slice(0, 4096);
+    const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
+    if (data)
+        return '';
+    return (start
+        .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
+        .replace(/<[^>]*>/g, ' ')
+        // An entity may stand for a character of a key.
+        .replace(/&#?\w+;/g, '/')
+        .replace(/[\w+/=.%-]{16,}/g, '***')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 160));
+}
+
+;// CONCATENATED MODULE: ./build/aws/foreign-answer.js
+
+
+
+/**
+ * Makes the client refuse answers that STS cannot have given. Without it the SDK reads a captive portal's page, sent
+ * with status 200, as an answer in which every field is missing.
+ */
+function refuseForeignAnswers(client) {
+    client.middlewareStack.add((next) => async (args) => {
+        const result = await next(args);
+        const response = result.response;
+        const body = await read(response.body);
+        // The SDK reads bytes as well as a stream.
+        response.body = body;
+        const text = body.toString('utf8');
+        // A failing gateway may send nothing at all; the status says enough then.
+        if (text.trim() === '' || /^\s*(<\?xml|<\w+Response)/.test(text))
+            return result;
+        const type = response.headers['content-type'] ?? 'no content type';
+        throw new errors/* ForeignAnswerError */.Zy(response.statusCode, type, quote(text));
+    }, { step: 'deserialize', priority: 'low', name: 'refuseForeignAnswers' });
+}
+async function read(body) {
+    if (body instanceof Uint8Array)
+        return Buffer.from(body);
+    const chunks = [];
+    let size = 0;
+    // Leaving the loop closes the connection.
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > aws_http/* largestBody */.DM)
+            throw new errors/* ForeignAnswerError */.Zy(200, 'endless', '');
+    }
+    return Buffer.concat(chunks);
+}
+
+// EXTERNAL MODULE: ./build/aws/retry.js
+var retry = __nccwpck_require__(7968);
+;// CONCATENATED MODULE: ./build/aws/sts.js
+
+
+
+
+
+
+/** STS, as one run needs it. Every method rejects with the SDK's own error. */
+class Sts {
+    #region;
+    #network;
+    #http;
+    /** The rules by which its calls are tried again. */
+    rules;
+    constructor(region, network, http, rules) {
+        this.#region = region;
+        this.#network = network;
+        this.#http = http;
+        this.rules = rules;
+    }
+    /** Loads the SDK, which takes longer than most of the rest, while something else is being waited for. */
+    async preload() {
+        await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+    }
+    /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+    async assumeRoleWithWebIdentity(hop, jwt, usefulFor) {
+        const { AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+        const command = new AssumeRoleWithWebIdentityCommand({ ...inputOf(hop), WebIdentityToken: jwt.reveal() });
+        const options = { name: 'AssumeRoleWithWebIdentity', freshSession: false, usefulFor };
+        const answer = await this.#ask(options, undefined, (client, signal) => client.send(command, { abortSignal: signal }));
+        return assumedOf(hop, answer);
+    }
+    /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+    async assumeRole(hop, tags, credentials, fresh) {
+        const { AssumeRoleCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+        const command = new AssumeRoleCommand({
+            ...inputOf(hop),
+            ...(hop.externalId && { ExternalId: hop.externalId }),
+            ...(tags && { Tags: tags.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
+            ...(tags && tags.transitiveKeys.length > 0 && { TransitiveTagKeys: [...tags.transitiveKeys] }),
+        });
+        const options = { name: 'AssumeRole', freshSession: fresh, usefulFor: forever };
+        const answer = await this.#ask(options, credentials, (client, signal) => client.send(command, { abortSignal: signal }));
+        return assumedOf(hop, answer);
+    }
+    /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
+    async getCallerIdentity(credentials) {
+        const { GetCallerIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+        const options = { name: 'GetCallerIdentity', freshSession: false, usefulFor: forever };
+        const command = new GetCallerIdentityCommand({});
+        const answer = await this.#ask(options, credentials, (client, signal) => client.send(command, { abortSignal: signal }));
+        if (!answer.Account || !answer.Arn)
+            throw lacking('account and ARN');
+        return { account: answer.Account, arn: answer.Arn };
+    }
+    async #ask(options, credentials, send) {
+        const { STSClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+        const client = new STSClient({
+            region: this.#region,
+            ...(this.#network.stsEndpoint && { endpoint: this.#network.stsEndpoint }),
+            ...(credentials && { credentials: reveal(credentials) }),
+            maxAttempts: this.rules.maxAttempts,
+            retryStrategy: new retry/* ErrorAwareRetryStrategy */.wh(this.rules, options),
+            requestHandler: (0,aws_http/* requestHandler */.OX)(this.#http),
+            customUserAgent: [['aws-auth']],
+        });
+        refuseForeignAnswers(client);
+        // The race, because an answer whose body never ends is not covered by the SDK's own timeouts.
+        return this.rules.deadline.race(send(client, this.rules.deadline.signal));
+    }
+}
+const forever = () => Number.POSITIVE_INFINITY;
+function reveal({ accessKeyId, secretAccessKey, sessionToken }) {
+    return {
+        accessKeyId: accessKeyId.reveal(),
+        secretAccessKey: secretAccessKey.reveal(),
+        ...(sessionToken && { sessionToken: sessionToken.reveal() }),
+    };
+}
+function inputOf(hop) {
+    return {
+        RoleArn: hop.role,
+        RoleSessionName: hop.sessionName,
+        DurationSeconds: hop.duration,
+        ...(hop.policy && { Policy: hop.policy }),
+        ...(hop.policyArns.length > 0 && { PolicyArns: hop.policyArns.map((arn) => ({ arn })) }),
+    };
+}
+function assumedOf(hop, answer) {
+    const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token, Expiration: expiration, } = answer.Credentials ?? {};
+    if (!id || !secret || !token)
+        throw lacking('credentials');
+    // S3-compatible stores leave the ARN empty: the role's own is the best there is.
+    const arn = answer.AssumedRoleUser?.Arn || hop.role;
+    return {
+        credentials: {
+            accessKeyId: new build_secret/* Secret */.z(id),
+            secretAccessKey: new build_secret/* Secret */.z(secret),
+            sessionToken: new build_secret/* Secret */.z(token),
+        },
+        ...(expiration && { expiration }),
+        arn,
+        account: (0,aws_arn/* accountOf */.XP)(arn) ?? (0,aws_arn/* parseRoleArn */.DM)(hop.role)?.account ?? '',
+    };
+}
+function lacking(what) {
+    return new errors/* ForeignAnswerError */.Zy(200, 'XML', '', `the answer has no ${what}, so it is not one of STS`);
+}
+
+// EXTERNAL MODULE: ./build/chain/chain.js + 2 modules
+var chain = __nccwpck_require__(4694);
+// EXTERNAL MODULE: ./build/sources/web-identity-token.js
+var web_identity_token = __nccwpck_require__(3918);
 ;// CONCATENATED MODULE: ./build/sources/github-oidc.js
 
 
 
 
-// A token with less than this left, in milliseconds, may expire on its way through a slow network and STS.
-const margin = 30_000;
+
 /** The job's identity by GitHub's OIDC token. The request is under way when this returns. */
-function githubOidc(plan, http, rules, runner) {
+function githubOidc(plan, { http, rules, runner }) {
     let last;
     const fetch = async () => {
         last = await request(plan, http, rules, runner);
@@ -1385,15 +1681,15 @@ async function request(plan, http, rules, runner) {
         accept: 'application/json',
         'user-agent': 'aws-auth',
     };
-    return retrying('OIDC token request', rules, isPassing, async () => {
+    return (0,retry/* retrying */.R$)('OIDC token request', rules, isPassing, async () => {
         const answer = await get(http, target, headers, rules.deadline).catch((error) => {
             if (error instanceof errors/* DeadlineError */.j3)
                 throw error;
-            throw new errors/* TokenRequestError */.Nj((0,errors/* messageOf */.bD)(error), host, { cause: error, mayPass: isNetworkError(error) });
+            throw new errors/* TokenRequestError */.Nj((0,errors/* messageOf */.bD)(error), host, { cause: error, mayPass: (0,retry/* isNetworkError */.TX)(error) });
         });
         const { status, contentType, body } = answer;
         if (status < 200 || status > 299) {
-            const mayPass = isPassingStatus(status) || isPending(body);
+            const mayPass = (0,retry/* isPassingStatus */.Wj)(status) || isPending(body);
             const said = wordsOf(body) || 'no text';
             throw new errors/* TokenRequestError */.Nj(`${status} (${contentType}): ${said}`, host, { status, mayPass });
         }
@@ -1402,7 +1698,7 @@ async function request(plan, http, rules, runner) {
             throw new errors/* TokenRequestError */.Nj(`${status} without a token (${contentType})`, host, { status });
         const token = new build_secret/* Secret */.z(jwt);
         runner.mask(token);
-        return receive(token);
+        return (0,web_identity_token/* receivedNow */.u)(token);
     });
 }
 const isPassing = (error) => error instanceof errors/* TokenRequestError */.Nj && error.mayPass;
@@ -1427,24 +1723,6 @@ function tokenIn(body) {
         return undefined;
     }
 }
-function receive(jwt) {
-    const claims = claimsOf(jwt);
-    const { iat, nbf, exp } = claims;
-    const start = typeof iat === 'number' ? iat : typeof nbf === 'number' ? nbf : undefined;
-    const life = typeof exp === 'number' && start !== undefined ? (exp - start) * 1000 : 300_000;
-    const end = performance.now() + life - margin;
-    return { jwt, claims, usefulFor: () => end - performance.now() };
-}
-function claimsOf(jwt) {
-    try {
-        const payload = Buffer.from(jwt.reveal().split('.')[1] ?? '', 'base64url').toString();
-        const claims = JSON.parse(payload);
-        return typeof claims === 'object' && claims !== null ? claims : {};
-    }
-    catch {
-        return {};
-    }
-}
 /** A URL or a header that Node refuses is thrown at once; this makes it a failed request like any other. */
 async function get(http, url, headers, deadline) {
     return http.get(url, headers, deadline);
@@ -1453,13 +1731,17 @@ async function get(http, url, headers, deadline) {
 ;// CONCATENATED MODULE: ./build/sources/index.js
 
 /** Yields the identity that the plan's source stands for. */
-function identify(source, http, rules, runner) {
+async function identify(source, means) {
     switch (source.kind) {
         case 'github-oidc':
-            return githubOidc(source, http, rules, runner);
+            return githubOidc(source, means);
+        case 'web-identity-token-file':
+            return (await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 479))).tokenFile(source, means);
         case 'access-keys':
         case 'environment':
             return { kind: 'credentials', credentials: source.credentials };
+        case 'default-chain':
+            return (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 6128))).defaultChain(source, means);
     }
 }
 
@@ -1474,15 +1756,22 @@ function identify(source, http, rules, runner) {
  * here, so a failure leaves nothing behind.
  */
 async function authenticate(plan, network, runner) {
-    announce(plan, runner);
-    const session = await signIn(plan, network, runner);
+    const session = (await kept(plan, network, runner)) ?? (await signIn(plan, network, runner));
     const { allowedAccounts } = plan;
     if (allowedAccounts.length > 0 && !allowedAccounts.includes(session.account)) {
         throw new errors/* AccountError */.iP(session.account, allowedAccounts);
     }
     return session;
 }
+async function kept(plan, network, runner) {
+    if (!plan.existing)
+        return undefined;
+    const { keepExisting } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 4448));
+    const sts = stsFor(plan, network.http, network.deadline, runner);
+    return keepExisting(plan, plan.existing, sts, meansFor(plan, network.http, sts.rules, runner));
+}
 async function signIn(plan, { http, deadline }, runner) {
+    announce(plan, runner);
     const { fallback } = plan;
     if (!fallback)
         return attempt(plan, http, deadline, runner);
@@ -1501,14 +1790,19 @@ async function signIn(plan, { http, deadline }, runner) {
     }
 }
 async function attempt(plan, http, deadline, runner) {
-    const log = (message) => runner.info(message);
-    const rules = { maxAttempts: plan.network.maxAttempts, deadline, log };
-    const sts = new Sts(plan.region, plan.network, http, rules);
-    const identity = identify(plan.source, http, rules, runner);
-    await networkTurn();
+    const sts = stsFor(plan, http, deadline, runner);
+    const identity = await identify(plan.source, meansFor(plan, http, sts.rules, runner));
+    await (0,aws_http/* networkTurn */.Yc)();
     await sts.preload();
-    await networkTurn();
-    return walk(plan, identity, sts, runner);
+    await (0,aws_http/* networkTurn */.Yc)();
+    return (0,chain/* walk */.G)(plan, identity, sts, runner);
+}
+function stsFor({ region, network }, http, deadline, runner) {
+    const log = (message) => runner.info(message);
+    return new Sts(region, network, http, { maxAttempts: network.maxAttempts, deadline, log });
+}
+function meansFor({ region }, http, rules, runner) {
+    return { region, http, rules, runner };
 }
 function announce({ source, why, passedOver, notices, warnings }, runner) {
     const others = passedOver.map(({ kind, why: reason }) => `${kind} (${reason})`).join(', ');
@@ -1672,14 +1966,18 @@ function looksLikeRegion(name) {
 
 
 /** Starts the step's deadline and opens the connections that the plan will need first. */
-function openNetwork(plan, env) {
+async function openNetwork(plan, env) {
     const deadline = new Deadline(plan.network.timeoutSeconds);
-    const http = new Http();
+    const { proxy } = plan.network;
+    // The modules for proxies print what they send, credentials included, when DEBUG names them.
+    if (proxy)
+        delete env.DEBUG;
+    const http = new aws_http/* Http */.lw(proxy && (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7862))).throughProxy(proxy));
     const sts = likelyStsOrigin(plan, env);
     const token = plan.source.kind === 'github-oidc' ? webUrl(plan.source.endpoint.url) : undefined;
-    if (token)
+    if (token && !proxy)
         http.connect(token);
-    if (sts)
+    if (sts && !proxy)
         http.connect(sts);
     const close = () => {
         deadline.clear();
@@ -1704,8 +2002,10 @@ function webUrl(text) {
     return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
-// EXTERNAL MODULE: ./build/deliveries/environment.js + 1 modules
-var environment = __nccwpck_require__(6165);
+// EXTERNAL MODULE: ./build/deliveries/environment.js
+var environment = __nccwpck_require__(4652);
+// EXTERNAL MODULE: ./build/deliveries/journal.js
+var journal = __nccwpck_require__(2398);
 ;// CONCATENATED MODULE: ./build/deliveries/outputs.js
 /** The step's outputs: account and ARN always, credentials when asked for. Outputs end with the step: nothing to undo. */
 function outputsFor(plan, session) {
@@ -1729,45 +2029,73 @@ function deliver(outputs, files) {
 ;// CONCATENATED MODULE: ./build/deliveries/index.js
 
 
+
 /**
  * Hands the session to later steps: all of it, or nothing. What it will change is saved before it changes, so that
  * the post step can undo even a step that was killed in between.
  */
-function deliverSession(plan, session, env, runner, save) {
+async function deliverSession(plan, session, env, runner, deadline, saveReceipts) {
     const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
     runner.mask(accessKeyId, secretAccessKey, sessionToken);
     if (plan.maskAccountId)
         runner.mask(session.account, session.arn);
     const variables = environment/* variablesFor */.j$(plan, session, env);
     const names = Object.keys(variables);
-    if (names.length > 0)
-        save([environment/* receiptFor */.oU(names, env)]);
-    runner.allOrNothing(() => {
+    const receipts = names.length > 0 ? [environment/* receiptFor */.oU(names, env)] : [];
+    const save = (all) => saveReceipts(new journal/* Journal */.C(env), all, session);
+    const write = () => runner.allOrNothing(() => {
         environment/* deliver */.cK(variables, runner);
         if (runner.has('GITHUB_OUTPUT'))
             deliver(outputsFor(plan, session), runner);
     });
+    const { profile } = plan.deliver;
+    if (profile) {
+        const { deliverProfile } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1012));
+        await deliverProfile(profile, plan.region, session, env, deadline, (receipt) => {
+            save([...receipts, receipt]);
+            return write;
+        });
+    }
+    else {
+        if (receipts.length > 0)
+            save(receipts);
+        write();
+    }
     runner.info(summary(plan, session));
 }
-function summary(plan, { arn, account, expiration }) {
+function summary({ deliver }, { arn, account, expiration, inPlace }) {
     const places = [
-        ...(plan.deliver.credentials ? ['environment'] : []),
-        ...(plan.deliver.outputs ? ['outputs'] : []),
+        ...(deliver.credentials && !inPlace ? ['environment'] : []),
+        ...(deliver.profile ? [`profile ${deliver.profile.name}`] : []),
+        ...(deliver.outputs ? ['outputs'] : []),
     ];
     const until = expiration ? ` until ${expiration.toISOString()}` : '';
     const where = places.length > 0 ? `Credentials delivered to: ${places.join(', ')}.` : 'Credentials were not copied.';
     return `Signed in to account ${account} as ${arn}${until}. ${where}`;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/files/shared-files.js
+var shared_files = __nccwpck_require__(2317);
 ;// CONCATENATED MODULE: ./build/github/context.js
+
+
+
 
 function readContext(env) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     const ambient = credentialsIn(env);
+    const expiration = ambient && expirationOf(ambient, env);
+    const hint = chainHint(env);
     const name = ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'].find((variable) => env[variable]);
     return {
         ...(url && bearer && { tokenEndpoint: { url, bearer: new build_secret/* Secret */.z(bearer) } }),
         ...(ambient && { ambient }),
+        ...(expiration && { ambientExpiration: expiration }),
+        ...(hint && { chainHint: hint }),
+        ...(env.AWS_PROFILE && { profile: env.AWS_PROFILE }),
+        sharedFiles: (0,shared_files/* sharedFiles */.N)(env),
         ...(name && { endpointVariable: { name, url: env[name] ?? '' } }),
         github: Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith('GITHUB_') && value ? [[name, value]] : [])),
         runner: env.ACT === 'true' ? 'act' : 'github',
@@ -1784,8 +2112,52 @@ function credentialsIn(env) {
         ...(token && { sessionToken: new build_secret/* Secret */.z(token) }),
     };
 }
+/**
+ * Some tools say when the credentials that they export end. This action does not (AWS's tools would then stop using them
+ * early), but its journal knows.
+ */
+function expirationOf({ accessKeyId }, env) {
+    const said = new Date(env.AWS_CREDENTIAL_EXPIRATION ?? '');
+    if (!Number.isNaN(said.getTime()))
+        return said;
+    return new journal/* Journal */.C(env).expirationOf(accessKeyId);
+}
+/**
+ * Looks, without the network, for what the SDK's default chain would use. Machines of GitHub's own have no instance
+ * role of AWS, nor has the machine that act runs on.
+ */
+function chainHint(env) {
+    const variable = [
+        'AWS_PROFILE',
+        'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+        'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+        'AWS_WEB_IDENTITY_TOKEN_FILE',
+    ].find((name) => env[name]);
+    if (variable)
+        return `${variable} is set`;
+    const { credentials, config } = (0,shared_files/* sharedFiles */.N)(env);
+    const file = [credentials, config].find(external_node_fs_.existsSync);
+    if (file)
+        return `${file} exists`;
+    const noInstance = env.ACT === 'true' ||
+        env.RUNNER_ENVIRONMENT === 'github-hosted' ||
+        /^true$/i.test(env.AWS_EC2_METADATA_DISABLED ?? '');
+    return noInstance ? undefined : 'this runner may have an instance role';
+}
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/sources/precedence.js
+const tokenFile = {
+    kind: 'web-identity-token-file',
+    resolve: ({ tokenFile: file, role }) => {
+        if (!file)
+            return { pass: '' };
+        if (role !== 'arn')
+            return { pass: 'role-to-assume is not an ARN' };
+        return { take: { kind: 'web-identity-token-file', file }, why: 'web-identity-token-file is set' };
+    },
+};
 const chained = {
     kind: 'environment',
     resolve: ({ chaining, ambient }) => {
@@ -1796,9 +2168,15 @@ const chained = {
         return { take: { kind: 'environment', credentials: ambient }, why: 'role-chaining is set' };
     },
 };
+const chainedDefault = {
+    kind: 'default-chain',
+    resolve: ({ chaining, chain, chainHint }) => chaining && chainHint ? { take: chain, why: `role-chaining is set, and ${chainHint}` } : { pass: '' },
+};
 const precedence_githubOidc = {
     kind: 'github-oidc',
-    resolve: ({ role, endpoint, audience }) => {
+    resolve: ({ role, endpoint, audience, skipOidc }) => {
+        if (skipOidc)
+            return { pass: 'force-skip-oidc is true' };
         if (role === 'none')
             return { pass: 'role-to-assume is not set' };
         if (!endpoint)
@@ -1826,14 +2204,42 @@ const ambient = {
         }
         : { pass: 'the environment has no credentials' },
 };
+const defaultChain = {
+    kind: 'default-chain',
+    resolve: ({ chain, chainHint }) => chainHint
+        ? { take: chain, why: chainHint }
+        : { pass: 'no profile, container or instance role is in sight' },
+};
+const namedChain = {
+    kind: 'default-chain',
+    resolve: ({ chain }) => ({ take: chain, why: '' }),
+};
+const namedFile = {
+    kind: 'web-identity-token-file',
+    resolve: (available) => available.tokenFile ? tokenFile.resolve(available) : { pass: 'web-identity-token-file is not set' },
+};
 /** The order of `auto`: the first that fits is taken. */
-const order = [chained, precedence_githubOidc, accessKeys, ambient];
+const order = [
+    tokenFile,
+    chained,
+    chainedDefault,
+    precedence_githubOidc,
+    accessKeys,
+    ambient,
+    defaultChain,
+];
 /** What an explicit `credential-source` asks. */
 const byKind = {
     'github-oidc': precedence_githubOidc,
     'access-keys': accessKeys,
+    'web-identity-token-file': namedFile,
     environment: ambient,
+    'default-chain': namedChain,
 };
+/** Whether a source proves the job by a token rather than by credentials. */
+function yieldsToken({ kind }) {
+    return kind === 'github-oidc' || kind === 'web-identity-token-file';
+}
 /** Takes the first source that fits, or tells why none did. */
 function chooseSource(available) {
     const verdicts = order.map(({ kind, resolve }) => ({ kind, verdict: resolve(available) }));
@@ -1851,7 +2257,8 @@ function chooseSource(available) {
             ...verdicts.slice(0, index).flatMap(({ kind, verdict }) => passed(kind, verdict)),
             ...verdicts
                 .slice(index + 1)
-                .filter(({ kind, verdict }) => 'take' in verdict && kind !== chosen.take.kind)
+                // Nobody knows what the default chain would have found.
+                .filter(({ kind, verdict }) => 'take' in verdict && kind !== chosen.take.kind && kind !== 'default-chain')
                 .map(({ kind }) => ({
                 kind,
                 why: kind === 'access-keys' ? later : `${chosen.take.kind} comes first`,
@@ -1874,20 +2281,28 @@ function passed(kind, verdict) {
 ;// CONCATENATED MODULE: ./build/inputs/choose.js
 
 
+
 /** The source that the inputs stand for, or what is missing. `lacksToken`: a token endpoint would do. */
 function choose(inputs, context) {
     const role = inputs['role-to-assume'];
     const keys = keysOf(inputs);
+    const ambient = ignoresEnvironment(inputs) ? undefined : context.ambient;
+    const file = inputs['web-identity-token-file'];
     const available = {
+        skipOidc: inputs['force-skip-oidc'],
+        chain: chainOf(inputs, context),
+        ...(context.chainHint && { chainHint: context.chainHint }),
+        ...(file && { tokenFile: tokenFilePath(file, context) }),
         role: !role ? 'none' : role.startsWith('arn:') ? 'arn' : 'name',
         audience: inputs.audience ?? audienceOf(inputs['aws-region']),
         chaining: inputs['role-chaining'],
         ...(context.tokenEndpoint && { endpoint: context.tokenEndpoint }),
         ...(keys && { keys }),
-        ...(context.ambient && { ambient: context.ambient }),
+        ...(ambient && { ambient }),
     };
     const kind = inputs['credential-source'];
-    const lacksToken = Boolean(role) && !context.tokenEndpoint && (kind === 'auto' || kind === 'github-oidc');
+    const wantsToken = kind === 'github-oidc' || (kind === 'auto' && !inputs['force-skip-oidc']);
+    const lacksToken = Boolean(role) && !context.tokenEndpoint && wantsToken;
     if (kind !== 'auto') {
         const required = requireSource(kind, available);
         if (!('missing' in required))
@@ -1909,11 +2324,27 @@ function choose(inputs, context) {
         problem: {
             input: 'credential-source',
             what: `there is nothing to sign in with: ${choice.passedOver.map(({ kind: name, why }) => `${name}: ${why}`).join('; ')}`,
-            remedy: role && !context.tokenEndpoint
+            remedy: lacksToken
                 ? 'Give the job the permission id-token: write, or set access keys.'
                 : 'Set role-to-assume and give the job the permission id-token: write, or set access keys.',
         },
     };
+}
+/** `unset-current-credentials`: what is in the environment counts as gone, if this step may change it at all. */
+function ignoresEnvironment(inputs) {
+    return inputs['unset-current-credentials'] && exportsEnvironment(inputs);
+}
+/** Credentials go into the environment unless they go into a profile; either way the input decides when it is set. */
+function exportsEnvironment(inputs) {
+    return inputs['output-env-credentials'] ?? !inputs['aws-profile'];
+}
+/** The default chain, as this step would ask it. */
+function chainOf(inputs, { profile }) {
+    return { kind: 'default-chain', environment: !ignoresEnvironment(inputs), ...(profile && { profile }) };
+}
+/** The token file as an absolute path: a relative one starts at the workspace. */
+function tokenFilePath(file, context) {
+    return (0,external_node_path_.resolve)(context.github.GITHUB_WORKSPACE ?? '', file);
 }
 /** In China regions STS accepts another audience than elsewhere, so an unset one follows the region. */
 function audienceOf(region) {
@@ -1926,6 +2357,64 @@ function keysOf(inputs) {
     if (!id || !secret)
         return undefined;
     return { accessKeyId: id, secretAccessKey: secret, ...(token && { sessionToken: token }) };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/files.js
+
+
+/** What is wrong with the files that the inputs name, found before anything is asked of anybody. */
+async function checkFiles(inputs, context) {
+    return [...(await checkToken(inputs, context)), ...(await checkProfile(inputs, context))];
+}
+async function checkToken(inputs, context) {
+    const file = inputs['web-identity-token-file'];
+    if (!file)
+        return [];
+    const { readTokenFile } = await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 6824));
+    return problemsOf('web-identity-token-file', () => readTokenFile(tokenFilePath(file, context)));
+}
+async function checkProfile(inputs, context) {
+    const name = inputs['aws-profile'];
+    if (!name)
+        return [];
+    const { profileProblem } = await __nccwpck_require__.e(/* import() */ 609).then(__nccwpck_require__.bind(__nccwpck_require__, 6609));
+    const { readChangeable } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 505));
+    return problemsOf('aws-profile', () => {
+        const textOf = (file) => readChangeable(file)?.text ?? '';
+        const problem = profileProblem(name, inputs['overwrite-aws-profile'], context.sharedFiles, textOf);
+        if (problem)
+            throw new errors/* FileError */.f6(problem.what, problem.remedy);
+    });
+}
+function problemsOf(input, check) {
+    try {
+        check();
+        return [];
+    }
+    catch (error) {
+        if (error instanceof errors/* FileError */.f6)
+            return [{ input, what: error.message, remedy: error.remedy }];
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/chain/tags.js
+var chain_tags = __nccwpck_require__(4713);
+;// CONCATENATED MODULE: ./build/inputs/existing.js
+
+/** What credentials that are there already have to be, so that this step need not fetch new ones. */
+function wanted(inputs, context, hops) {
+    const role = hops.at(-1)?.role;
+    const accessKeyId = inputs['aws-access-key-id'];
+    const ambient = ignoresEnvironment(inputs) ? undefined : context.ambient;
+    return {
+        ...(role && { role }),
+        // Keys that were given are the way to the role, where there is one, and the goal where there is none.
+        ...(!role && accessKeyId && { accessKeyId }),
+        ...(ambient && { ambient }),
+        ...(context.chainHint && { chain: chainOf(inputs, context) }),
+        ...(context.ambientExpiration && { expiration: context.ambientExpiration }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/hops.js
@@ -1981,6 +2470,45 @@ function chainNotices(inputs, context) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/inputs/proxy.js
+
+function proxyOf(inputs) {
+    const url = proxyUrl(inputs);
+    return url && { url: new build_secret/* Secret */.z(url.href), host: url.host, except: inputs['no-proxy'] ?? '' };
+}
+function checkProxy(inputs) {
+    const text = inputs['http-proxy'];
+    if (!text || proxyUrl(inputs))
+        return [];
+    // What comes before the @ may be a password, and what follows it may be one with an @ in it.
+    const shown = text.includes('@') ? `***@${text.split('@').at(-1)}` : text;
+    const what = `"${shown}" is not the URL of a proxy that is spoken to by HTTP`;
+    return [{ input: 'http-proxy', what, remedy: 'Write it like http://proxy.example.com:3128.' }];
+}
+/** Everything in the proxy's URL that must not be shown, in each form that could be. */
+function proxySecrets(inputs) {
+    const { username, password } = proxyUrl(inputs) ?? {};
+    if (!username && !password)
+        return [];
+    const [user, word] = [username ?? '', password ?? ''].map(decoded);
+    return [password ?? '', word ?? '', Buffer.from(`${user}:${word}`).toString('base64')];
+}
+function proxyUrl(inputs) {
+    const given = inputs['http-proxy'] ?? '';
+    // HTTPS_PROXY is read by many tools, and most take it without a scheme.
+    const text = given.includes('://') ? given : `http://${given}`;
+    const url = given && URL.canParse(text) ? new URL(text) : undefined;
+    return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/aws/access-key-id.js
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /**
@@ -2004,6 +2532,7 @@ function accountOfAccessKeyId(accessKeyId) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/rules.js
+
 
 
 
@@ -2045,7 +2574,7 @@ const checkEndpoint = (inputs, { endpointVariable }) => {
     const what = 'the URL contains a user name or password';
     return [{ input: name, what, remedy: `They are never sent to STS. ${remedy}` }];
 };
-const checkCredentials = (inputs, context) => {
+const checkCredentials = (inputs) => {
     const { 'aws-access-key-id': id, 'aws-secret-access-key': secret, 'aws-session-token': token } = inputs;
     const problems = [];
     const check = "Is the secret's name right, and may this run read it? (Runs from forks and of Dependabot may not.)";
@@ -2066,15 +2595,29 @@ const checkCredentials = (inputs, context) => {
             problems.push(problem(input, 'contains white space', 'Store the secret again, as one line without spaces.'));
         }
     }
-    if (inputs['role-chaining'] && !context.ambient && inputs['credential-source'] === 'auto') {
-        const remedy = 'Run a step that exports credentials before this one, or leave role-chaining out.';
-        problems.push(problem('role-chaining', 'true, but the environment has no AWS_ACCESS_KEY_ID', remedy));
-    }
-    const other = inputs['credential-source'];
-    if (inputs['role-chaining'] && other !== 'auto' && other !== 'environment') {
-        problems.push(problem('role-chaining', `true, but credential-source is ${other}`, 'Leave one of the two out.'));
-    }
     return problems;
+};
+const checkChaining = (inputs, { ambient, chainHint }) => {
+    if (!inputs['role-chaining'])
+        return [];
+    const source = inputs['credential-source'];
+    if (source === 'auto' && !chainHint && (!ambient || ignoresEnvironment(inputs))) {
+        const remedy = 'Run a step that exports credentials before this one, or leave role-chaining out.';
+        return [problem('role-chaining', 'true, but the environment has no AWS_ACCESS_KEY_ID', remedy)];
+    }
+    if (['auto', 'environment', 'default-chain'].includes(source))
+        return [];
+    return [problem('role-chaining', `true, but credential-source is ${source}`, 'Leave one of the two out.')];
+};
+/** A token proves the job to a role's trust policy, and only an ARN says which one. */
+const checkTokenFile = (inputs) => {
+    const role = inputs['role-to-assume'];
+    if (!inputs['web-identity-token-file'] || role?.startsWith('arn:'))
+        return [];
+    const what = role
+        ? `"${role}" is a name, and a web identity needs an ARN`
+        : 'not set, although web-identity-token-file is';
+    return [problem('role-to-assume', what, 'Write it like arn:aws:iam::111122223333:role/NAME.')];
 };
 const checkRole = (inputs, context) => {
     const roles = inputs['role-chain'].map(({ role }) => ['role-chain', role]);
@@ -2106,14 +2649,14 @@ function checkPartition(input, role, { partition, account }, inputs, { endpointV
     return [problem(input, what, `Use a role of arn:${expected}, or a region of ${partition}.`)];
 }
 const checkTags = (inputs) => inputs['custom-tags']
-    .filter(({ key }) => protectedKeys.some((taken) => taken.toLowerCase() === key.toLowerCase()))
+    .filter(({ key }) => chain_tags/* protectedKeys */.Fi.some((taken) => taken.toLowerCase() === key.toLowerCase()))
     .map(({ key }) => problem('custom-tags', `the key "${key}" is one that the action sets`, 'Choose another key.'));
 /** AWS's limit counts the action's own tags as well. */
 const checkTagCount = (tags) => {
     const total = tags.kept.length + tags.droppable.length + tags.custom.length;
-    if (total <= mostTags)
+    if (total <= chain_tags/* mostTags */.hp)
         return [];
-    return [problem('custom-tags', `${total} tags with those of the action`, `AWS takes at most ${mostTags}.`)];
+    return [problem('custom-tags', `${total} tags with those of the action`, `AWS takes at most ${chain_tags/* mostTags */.hp}.`)];
 };
 /** A wrong account that the role's ARN, or the key ID where no role follows, shows without asking AWS. */
 const checkAccount = (inputs, source) => {
@@ -2130,7 +2673,13 @@ const checkAccount = (inputs, source) => {
 
 ;// CONCATENATED MODULE: ./build/types.js
 /** The ways in that exist; `credential-source` takes these and `auto`. */
-const sourceKinds = ['github-oidc', 'access-keys', 'environment'];
+const sourceKinds = [
+    'github-oidc',
+    'access-keys',
+    'web-identity-token-file',
+    'environment',
+    'default-chain',
+];
 
 ;// CONCATENATED MODULE: ./build/inputs/schema.js
 
@@ -2170,7 +2719,7 @@ const schema = {
         type: 'choice',
         choices: ['auto', ...sourceKinds],
         default: 'auto',
-        text: 'Who the job is to AWS: `github-oidc`, `access-keys` or `environment` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
+        text: 'Who the job is to AWS: one of `github-oidc`, `access-keys`, `web-identity-token-file`, `environment` or `default-chain` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
     },
     audience: {
         group: 'Who',
@@ -2194,12 +2743,38 @@ const schema = {
         type: 'secret',
         text: 'Session token, when the access key belongs to a temporary session.',
     },
+    'web-identity-token-file': {
+        group: 'Who',
+        type: 'text',
+        variables: ['WEB_IDENTITY_TOKEN_FILE'],
+        form: { pattern: /^[^\0\r\n]+$/, words: 'the path of one file' },
+        text: 'File with a web identity token to use instead of GitHub OIDC, absolute or relative to the workspace. Symbolic links are refused, except those of a Kubernetes service account.',
+    },
     'role-chaining': {
         group: 'Who',
         type: 'boolean',
         variables: ['ROLE_CHAINING'],
         default: false,
         text: 'Start from the credentials that an earlier step put into the environment.',
+    },
+    'force-skip-oidc': {
+        group: 'Who',
+        type: 'boolean',
+        default: false,
+        text: 'Never use GitHub OIDC, although the job has a token endpoint.',
+    },
+    'use-existing-credentials': {
+        group: 'Who',
+        type: 'boolean',
+        variables: ['USE_EXISTING_CREDENTIALS'],
+        default: false,
+        text: 'Keep the credentials that are there already, if they are of the wanted role and account and last 15 minutes more.',
+    },
+    logout: {
+        group: 'Who',
+        type: 'boolean',
+        default: false,
+        text: 'Do not sign in, but undo what earlier steps of this action did in this job. Needs no other input.',
     },
     'role-to-assume': {
         group: 'Role',
@@ -2280,8 +2855,50 @@ const schema = {
     'output-env-credentials': {
         group: 'Delivery',
         type: 'boolean',
-        default: true,
-        text: 'Export region and credentials as environment variables to later steps.',
+        else: '`true`; `false` with `aws-profile`',
+        text: 'Export region and credentials as environment variables to later steps; with `aws-profile` also `AWS_PROFILE`.',
+    },
+    'aws-profile': {
+        group: 'Delivery',
+        type: 'text',
+        form: {
+            pattern: /^[^\s[\]/\\"'\p{Cc}]+$/u,
+            words: 'a name without white space, brackets, slashes and quotes',
+        },
+        text: 'Write credentials and region to this profile of `~/.aws/credentials` and `~/.aws/config`, until the job ends. `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` name other files.',
+    },
+    'overwrite-aws-profile': {
+        group: 'Delivery',
+        type: 'boolean',
+        variables: ['OVERWRITE_AWS_PROFILE'],
+        default: false,
+        text: 'Replace the profile if it exists. Without this the step fails then.',
+    },
+    'unset-current-credentials': {
+        group: 'Delivery',
+        type: 'boolean',
+        variables: ['UNSET_CURRENT_CREDENTIALS'],
+        default: false,
+        text: 'Take no credentials from the environment, and leave none of the old ones in it.',
+    },
+    'special-characters-workaround': {
+        group: 'Delivery',
+        type: 'boolean',
+        variables: ['SPECIAL_CHARACTERS_WORKAROUND'],
+        default: false,
+        text: 'Assume the role again until the secret access key has only letters and digits, for tools that cannot take more.',
+    },
+    'http-proxy': {
+        group: 'Network',
+        type: 'text',
+        variables: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
+        text: 'URL of a proxy for every request, those for the OIDC token included. It may have a user name and a password.',
+    },
+    'no-proxy': {
+        group: 'Network',
+        type: 'text',
+        variables: ['NO_PROXY', 'no_proxy'],
+        text: 'Hosts that are reached without the proxy, separated by commas: names (with all names below them), `name:port`, or `*`.',
     },
     'sts-endpoint': {
         group: 'Network',
@@ -2324,6 +2941,7 @@ const outputs = {
 };
 
 ;// CONCATENATED MODULE: ./build/inputs/warnings.js
+
 /** Keys for a role that OIDC could reach as well are second best, and the reason for them is worth knowing. */
 function keyWarnings(inputs, { source, passedOver }) {
     const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
@@ -2333,16 +2951,22 @@ function keyWarnings(inputs, { source, passedOver }) {
         `The access keys are used instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write the job needs no long-lived keys.`,
     ];
 }
+/** Inputs that have no effect in this combination. */
+function idleWarnings(inputs, hops) {
+    if (!inputs['special-characters-workaround'] || hops.length > 0)
+        return [];
+    return ['special-characters-workaround is ignored, because no role is assumed.'];
+}
 /** Tags that were asked for and will not be sent. */
 function tagWarnings(inputs, choice, hops, tags) {
     const warnings = [];
     const custom = inputs['custom-tags'];
-    const onlyWebIdentity = choice.source.kind === 'github-oidc' && hops.length === 1;
+    const onlyWebIdentity = yieldsToken(choice.source) && hops.length === 1;
     if (custom.length > 0 && hops.length === 0) {
         warnings.push('custom-tags is ignored, because no role is assumed.');
     }
     else if (custom.length > 0 && onlyWebIdentity && !choice.fallback) {
-        warnings.push('custom-tags is ignored, because the tags of an OIDC session come from the token alone.');
+        warnings.push('custom-tags is ignored, because the tags of a web identity session come from its token alone.');
     }
     else if (custom.length > 0 && !tags) {
         warnings.push('custom-tags is ignored, because role-skip-session-tagging is true.');
@@ -2365,15 +2989,19 @@ function tagWarnings(inputs, choice, hops, tags) {
 
 
 
+
+
+
 /** Turns inputs into a plan. Pure: all rules across inputs are here and in `rules.ts`. */
 function makePlan(inputs, context, found) {
     const choice = choose(inputs, context);
     const source = 'source' in choice ? choice.source.kind : undefined;
-    const unfit = checkCredentials(inputs, context);
+    const unfit = [...checkCredentials(inputs), ...checkChaining(inputs, context), ...checkTokenFile(inputs)];
     const problems = [
         ...found,
         ...checkRegion(inputs),
         ...checkEndpoint(inputs, context),
+        ...checkProxy(inputs),
         ...unfit,
         ...checkRole(inputs, context),
         ...checkTags(inputs),
@@ -2392,14 +3020,13 @@ function makePlan(inputs, context, found) {
 }
 /** Whether any hop is one with credentials. Those of a web identity have their tags from the token. */
 function sendsTags({ source, fallback, hops }) {
-    return source.kind !== 'github-oidc' || fallback !== undefined || hops.length > 1;
+    return !yieldsToken(source) || fallback !== undefined || hops.length > 1;
 }
 function assemble(inputs, context, choice) {
     const region = inputs['aws-region'] ?? '';
     const hops = hopsOf(inputs, context);
     const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
-    const exports = inputs['output-env-credentials'];
-    const stsEndpoint = inputs['sts-endpoint'];
+    const existing = inputs['use-existing-credentials'] && wanted(inputs, context, hops);
     return {
         region,
         partition: partitionOf(region)?.id ?? 'aws',
@@ -2408,28 +3035,50 @@ function assemble(inputs, context, choice) {
         ...(tags && { tags }),
         allowedAccounts: inputs['allowed-account-ids'],
         maskAccountId: inputs['mask-aws-account-id'],
-        deliver: {
-            region: exports,
-            // What `auto` found in the environment stays where it is: later steps find it there as well.
-            credentials: exports && !(isAmbient(inputs, choice.source) && hops.length === 0),
-            outputs: inputs['output-credentials'],
-        },
-        network: {
-            ...(stsEndpoint && { stsEndpoint }),
-            timeoutSeconds: inputs['action-timeout-s'] || schema['action-timeout-s'].default,
-            maxAttempts: inputs['disable-retry'] ? 1 : inputs['retry-max-attempts'],
-        },
+        inPlace: isAmbient(inputs, choice.source),
+        ...(existing && { existing }),
+        plainSecret: inputs['special-characters-workaround'] && hops.length > 0,
+        deliver: deliverPlan(inputs),
+        network: networkPlan(inputs),
         notices: chainNotices(inputs, context),
-        warnings: [...keyWarnings(inputs, choice), ...tagWarnings(inputs, choice, hops, tags)],
+        warnings: [
+            ...keyWarnings(inputs, choice),
+            ...tagWarnings(inputs, choice, hops, tags),
+            ...idleWarnings(inputs, hops),
+        ],
     };
 }
-function isAmbient(inputs, source) {
-    return source.kind === 'environment' && inputs['credential-source'] === 'auto';
+/** What `auto` found in the environment stays where it is: later steps find it there as well. */
+function isAmbient(inputs, { kind }) {
+    return (kind === 'environment' || kind === 'default-chain') && inputs['credential-source'] === 'auto';
+}
+function deliverPlan(inputs) {
+    const exports = exportsEnvironment(inputs);
+    const profile = inputs['aws-profile'];
+    return {
+        region: exports,
+        credentials: exports,
+        outputs: inputs['output-credentials'],
+        unset: ignoresEnvironment(inputs),
+        ...(profile && { profile: { name: profile, overwrite: inputs['overwrite-aws-profile'] } }),
+    };
+}
+function networkPlan(inputs) {
+    const stsEndpoint = inputs['sts-endpoint'];
+    const proxy = proxyOf(inputs);
+    // The workaround is known to bring retries along, whatever the inputs for them say.
+    const once = inputs['disable-retry'] && !inputs['special-characters-workaround'];
+    return {
+        ...(proxy && { proxy }),
+        ...(stsEndpoint && { stsEndpoint }),
+        timeoutSeconds: inputs['action-timeout-s'] || schema['action-timeout-s'].default,
+        maxAttempts: once ? 1 : inputs['retry-max-attempts'],
+    };
 }
 function tagsOf(inputs, context) {
     const custom = inputs['custom-tags'];
-    const all = sessionTags(context.github, custom, []);
-    const keys = allTags(all).map(({ key }) => key);
+    const all = (0,chain_tags/* sessionTags */.cc)(context.github, custom, []);
+    const keys = (0,chain_tags/* allTags */.Jw)(all).map(({ key }) => key);
     return { ...all, transitiveKeys: inputs['transitive-tag-keys'].filter((key) => keys.includes(key)) };
 }
 
@@ -2631,7 +3280,7 @@ async function readValue(text, spec, report) {
         case 'secret':
             return text ? new build_secret/* Secret */.z(text) : undefined;
         case 'boolean':
-            return readBoolean(text, spec.default ?? false, report);
+            return readBoolean(text, spec.default, report);
         case 'integer':
             return readInteger(text, spec, report);
         case 'lines':
@@ -2698,6 +3347,7 @@ function readChoice(text, spec, report) {
 ;// CONCATENATED MODULE: ./build/inputs/secrets.js
 
 
+
 /** Everything known at the start that the log must not show. */
 function secretsIn(inputs, { tokenEndpoint, ambient }) {
     const given = Object.values(inputs).filter((value) => value instanceof build_secret/* Secret */.z);
@@ -2707,6 +3357,7 @@ function secretsIn(inputs, { tokenEndpoint, ambient }) {
         ambient?.accessKeyId,
         ambient?.secretAccessKey,
         ambient?.sessionToken,
+        ...proxySecrets(inputs),
         ...(inputs['mask-aws-account-id'] ? accountsIn(inputs) : []),
     ];
 }
@@ -2724,17 +3375,21 @@ function accountsIn(inputs) {
 
 
 
+
 /** The step: inputs to plan, plan to session, session to later steps. */
 async function main(env) {
     const context = readContext(env);
     const { inputs, problems } = await readInputs(env);
-    const { plan, error: unfit } = makePlan(inputs, context, problems);
-    const network = plan && openNetwork(plan, env);
+    if (inputs.logout)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5744))).logout(env, context);
+    const found = [...problems, ...(await checkFiles(inputs, context))];
+    const { plan, error: unfit } = makePlan(inputs, context, found);
+    const network = plan && (await openNetwork(plan, env));
     // The connections open by themselves while the large modules below are loaded.
-    await networkTurn();
+    await (0,aws_http/* networkTurn */.Yc)();
     const { GitHubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
     const { saveReceipts } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6847));
-    await networkTurn();
+    await (0,aws_http/* networkTurn */.Yc)();
     const runner = new GitHubRunner({ hideAccounts: inputs['mask-aws-account-id'] });
     runner.mask(...secretsIn(inputs, context));
     try {
@@ -2747,10 +3402,10 @@ async function main(env) {
         if (plan.deliver.outputs)
             runner.requireFiles('GITHUB_OUTPUT');
         const session = await authenticate(plan, network, runner);
-        deliverSession(plan, session, env, runner, saveReceipts);
+        await deliverSession(plan, session, env, runner, network.deadline, saveReceipts);
     }
     catch (error) {
-        const { report } = await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 8273));
+        const { report } = await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 6289));
         await report(error, plan, context, network?.stsHost, runner);
     }
     finally {
@@ -2792,6 +3447,42 @@ class Secret {
     }
     [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
         return '***';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readNow),
+/* harmony export */   u: () => (/* binding */ receivedNow)
+/* harmony export */ });
+// A token with less than this left, in milliseconds, may expire on its way through a slow network and STS.
+const margin = 30_000;
+/** A token that arrived just now: its life is counted from here, whatever the clock of this machine says. */
+function receivedNow(jwt) {
+    const claims = claimsOf(jwt);
+    const { iat, nbf, exp } = claims;
+    const start = typeof iat === 'number' ? iat : typeof nbf === 'number' ? nbf : undefined;
+    const life = typeof exp === 'number' && start !== undefined ? (exp - start) * 1000 : 300_000;
+    const end = performance.now() + life - margin;
+    return { jwt, claims, usefulFor: () => end - performance.now() };
+}
+/** A token of unknown age: it is good until it is read anew. */
+function readNow(jwt) {
+    return { jwt, claims: claimsOf(jwt), usefulFor: () => Number.POSITIVE_INFINITY };
+}
+function claimsOf(jwt) {
+    try {
+        const payload = Buffer.from(jwt.reveal().split('.')[1] ?? '', 'base64url').toString();
+        const claims = JSON.parse(payload);
+        return typeof claims === 'object' && claims !== null ? claims : {};
+    }
+    catch {
+        return {};
     }
 }
 

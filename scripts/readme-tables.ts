@@ -28,6 +28,7 @@ function inputTables(): string {
 }
 
 function defaultOf(spec: InputSpec): string {
+  if ('else' in spec) return spec.else ?? '';
   return 'default' in spec && spec.default !== undefined ? `\`${spec.default}\`` : '';
 }
 

@@ -6,6 +6,7 @@ import { Sts } from './aws/sts.ts';
 import { walk } from './chain/chain.ts';
 import { AccountError, messageOf } from './errors.ts';
 import { identify } from './sources/index.ts';
+import type { Means } from './sources/means.ts';
 import type { Plan, Runner, Session } from './types.ts';
 
 /**
@@ -13,8 +14,7 @@ import type { Plan, Runner, Session } from './types.ts';
  * here, so a failure leaves nothing behind.
  */
 export async function authenticate(plan: Plan, network: Network, runner: Runner): Promise<Session> {
-  announce(plan, runner);
-  const session = await signIn(plan, network, runner);
+  const session = (await kept(plan, network, runner)) ?? (await signIn(plan, network, runner));
   const { allowedAccounts } = plan;
   if (allowedAccounts.length > 0 && !allowedAccounts.includes(session.account)) {
     throw new AccountError(session.account, allowedAccounts);
@@ -22,7 +22,15 @@ export async function authenticate(plan: Plan, network: Network, runner: Runner)
   return session;
 }
 
+async function kept(plan: Plan, network: Network, runner: Runner): Promise<Session | undefined> {
+  if (!plan.existing) return undefined;
+  const { keepExisting } = await import('./sources/existing.ts');
+  const sts = stsFor(plan, network.http, network.deadline, runner);
+  return keepExisting(plan, plan.existing, sts, meansFor(plan, network.http, sts.rules, runner));
+}
+
 async function signIn(plan: Plan, { http, deadline }: Network, runner: Runner): Promise<Session> {
+  announce(plan, runner);
   const { fallback } = plan;
   if (!fallback) return attempt(plan, http, deadline, runner);
   // The fallback needs time of its own, or a token endpoint that never answers would take it all.
@@ -41,14 +49,21 @@ async function signIn(plan: Plan, { http, deadline }: Network, runner: Runner): 
 }
 
 async function attempt(plan: Plan, http: Http, deadline: Deadline, runner: Runner): Promise<Session> {
-  const log = (message: string) => runner.info(message);
-  const rules: RetryRules = { maxAttempts: plan.network.maxAttempts, deadline, log };
-  const sts = new Sts(plan.region, plan.network, http, rules);
-  const identity = identify(plan.source, http, rules, runner);
+  const sts = stsFor(plan, http, deadline, runner);
+  const identity = await identify(plan.source, meansFor(plan, http, sts.rules, runner));
   await networkTurn();
   await sts.preload();
   await networkTurn();
   return walk(plan, identity, sts, runner);
+}
+
+function stsFor({ region, network }: Plan, http: Http, deadline: Deadline, runner: Runner): Sts {
+  const log = (message: string) => runner.info(message);
+  return new Sts(region, network, http, { maxAttempts: network.maxAttempts, deadline, log });
+}
+
+function meansFor({ region }: Plan, http: Http, rules: RetryRules, runner: Runner): Means {
+  return { region, http, rules, runner };
 }
 
 function announce({ source, why, passedOver, notices, warnings }: Plan, runner: Runner): void {

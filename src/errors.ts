@@ -26,6 +26,22 @@ export class NoIdentityError extends Error {
   override readonly name = 'NoIdentityError';
 }
 
+/** The SDK's default chain found no credentials; `cause` is what it said. */
+export class NoCredentialsError extends Error {
+  override readonly name = 'NoCredentialsError';
+}
+
+/** A file cannot be used as it has to be: what is wrong with it, and what to do. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string, cause?: unknown) {
+    super(message, { cause });
+    this.remedy = remedy;
+  }
+}
+
 /** GitHub's token endpoint gave no token. `status` is absent when no answer came. */
 export class TokenRequestError extends Error {
   override readonly name = 'TokenRequestError';
@@ -72,6 +88,11 @@ export class HopError extends Error {
     this.caller = hop.caller;
     this.claims = hop.claims;
   }
+}
+
+/** Every secret access key that STS made has characters that `special-characters-workaround` does not want. */
+export class PlainSecretError extends Error {
+  override readonly name = 'PlainSecretError';
 }
 
 /** STS did not accept the source's own credentials, or could not be asked who they are. */

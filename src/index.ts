@@ -6,7 +6,7 @@ const isPost = process.env.STATE_post === 'true';
 try {
   if (isPost) {
     const { post } = await import('./post.ts');
-    post(process.env);
+    await post(process.env);
   } else {
     markMain(process.env);
     await main(process.env);

@@ -3,6 +3,7 @@ import { networkTurn } from './aws/http.ts';
 import { openNetwork } from './aws/network.ts';
 import { deliverSession } from './deliveries/index.ts';
 import { readContext } from './github/context.ts';
+import { checkFiles } from './inputs/files.ts';
 import { makePlan } from './inputs/plan.ts';
 import { readInputs } from './inputs/read.ts';
 import { secretsIn } from './inputs/secrets.ts';
@@ -11,8 +12,10 @@ import { secretsIn } from './inputs/secrets.ts';
 export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const context = readContext(env);
   const { inputs, problems } = await readInputs(env);
-  const { plan, error: unfit } = makePlan(inputs, context, problems);
-  const network = plan && openNetwork(plan, env);
+  if (inputs.logout) return (await import('./logout.ts')).logout(env, context);
+  const found = [...problems, ...(await checkFiles(inputs, context))];
+  const { plan, error: unfit } = makePlan(inputs, context, found);
+  const network = plan && (await openNetwork(plan, env));
   // The connections open by themselves while the large modules below are loaded.
   await networkTurn();
   const { GitHubRunner } = await import('./github/runner.ts');
@@ -26,7 +29,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     if (plan.deliver.region || plan.deliver.credentials) runner.requireFiles('GITHUB_ENV');
     if (plan.deliver.outputs) runner.requireFiles('GITHUB_OUTPUT');
     const session = await authenticate(plan, network, runner);
-    deliverSession(plan, session, env, runner, saveReceipts);
+    await deliverSession(plan, session, env, runner, network.deadline, saveReceipts);
   } catch (error) {
     const { report } = await import('./report.ts');
     await report(error, plan, context, network?.stsHost, runner);

@@ -1,22 +1,27 @@
-import { forget, undo } from './deliveries/environment.ts';
+import { Journal } from './deliveries/journal.ts';
+import { forgetAll, undoAll } from './deliveries/undo.ts';
 import { messageOf } from './errors.ts';
 import { GitHubRunner } from './github/runner.ts';
-import { loadReceipts } from './github/state.ts';
+import { loadSaved } from './github/state.ts';
 
 /** Puts back what main changed. Works from the saved receipts alone, and warns rather than fails. */
-export function post(env: NodeJS.ProcessEnv): void {
+export async function post(env: NodeJS.ProcessEnv): Promise<void> {
   const runner = new GitHubRunner();
   try {
+    const saved = loadSaved();
+    if (!saved) return;
+    const journal = new Journal(env);
+    const { id, receipts } = saved;
     if (env.AWS_SKIP_CLEANUP_STEP === 'true') {
-      for (const receipt of loadReceipts()) forget(receipt);
+      forgetAll(receipts);
       runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
-      return;
+    } else if (journal.isUndone(id)) {
+      runner.info('A later step with logout: true has undone this one already.');
+    } else {
+      await undoAll(receipts, runner);
     }
-    for (const receipt of [...loadReceipts()].reverse()) {
-      for (const warning of undo(receipt, runner, (value) => runner.mask(value))) runner.warning(warning);
-      runner.info(`Put back as they were before: ${receipt.names.join(', ')}.`);
-    }
+    journal.close(id);
   } catch (error) {
-    runner.warning(`The environment could not be put back: ${messageOf(error)}`);
+    runner.warning(`Not everything could be put back: ${messageOf(error)}`);
   }
 }

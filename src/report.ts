@@ -1,4 +1,4 @@
-import { NoIdentityError } from './errors.ts';
+import { NoCredentialsError, NoIdentityError } from './errors.ts';
 import { explain, render, type Situation } from './explain/index.ts';
 import type { Context } from './github/context.ts';
 import type { GitHubRunner } from './github/runner.ts';
@@ -12,7 +12,8 @@ export async function report(
   stsHost: string | undefined,
   runner: GitHubRunner,
 ): Promise<void> {
-  const event = error instanceof NoIdentityError ? await readEvent() : undefined;
+  const lacksIdentity = error instanceof NoIdentityError || error instanceof NoCredentialsError;
+  const event = lacksIdentity ? await readEvent() : undefined;
   const situation: Situation = {
     runner: context.runner,
     ...(plan && { plan }),

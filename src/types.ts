@@ -1,7 +1,13 @@
 import type { Secret } from './secret.ts';
 
 /** The ways in that exist; `credential-source` takes these and `auto`. */
-export const sourceKinds = ['github-oidc', 'access-keys', 'environment'] as const;
+export const sourceKinds = [
+  'github-oidc',
+  'access-keys',
+  'web-identity-token-file',
+  'environment',
+  'default-chain',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** Long-lived keys, or a session when there is a session token. */
@@ -21,7 +27,15 @@ export interface TokenEndpoint {
 export type SourcePlan =
   | { readonly kind: 'github-oidc'; readonly endpoint: TokenEndpoint; readonly audience: string }
   | { readonly kind: 'access-keys'; readonly credentials: Credentials }
-  | { readonly kind: 'environment'; readonly credentials: Credentials };
+  | { readonly kind: 'web-identity-token-file'; readonly file: string }
+  | { readonly kind: 'environment'; readonly credentials: Credentials }
+  | {
+      readonly kind: 'default-chain';
+      /** `AWS_PROFILE`, for messages. */
+      readonly profile?: string;
+      /** Whether it may look into the environment; not with `unset-current-credentials`. */
+      readonly environment: boolean;
+    };
 
 export interface WebIdentityToken {
   readonly jwt: Secret;
@@ -40,7 +54,7 @@ export type Identity =
       /** Of the last token, if there was one. */
       claims(): Readonly<Record<string, unknown>> | undefined;
     }
-  | { readonly kind: 'credentials'; readonly credentials: Credentials };
+  | { readonly kind: 'credentials'; readonly credentials: Credentials; readonly expiration?: Date };
 
 export interface Tag {
   readonly key: string;
@@ -91,17 +105,51 @@ export interface Plan {
   /** Account IDs; empty means every account is welcome. */
   readonly allowedAccounts: readonly string[];
   readonly maskAccountId: boolean;
-  readonly deliver: {
-    readonly region: boolean;
-    readonly credentials: boolean;
-    readonly outputs: boolean;
-  };
+  /** The source's credentials are where later steps find them as well, so without a hop they are not copied. */
+  readonly inPlace: boolean;
+  /** Set with `use-existing-credentials`: what credentials that are there already have to be. */
+  readonly existing?: Wanted;
+  /** The secret access key has to consist of letters and digits. */
+  readonly plainSecret: boolean;
+  readonly deliver: DeliverPlan;
   readonly network: NetworkPlan;
   readonly notices: readonly string[];
   readonly warnings: readonly string[];
 }
 
+/** Whose credentials are wanted: those of a role, of an access key, or any. */
+export interface Wanted {
+  readonly role?: string;
+  readonly accessKeyId?: Secret;
+  /** Those of the environment, if there are any. */
+  readonly ambient?: Credentials;
+  /** Asked when the environment has none; absent when it is known to have none either. */
+  readonly chain?: Extract<SourcePlan, { kind: 'default-chain' }>;
+  /** When the credentials of the environment end, where that is known. */
+  readonly expiration?: Date;
+}
+
+/** Where the session goes. */
+export interface DeliverPlan {
+  readonly region: boolean;
+  readonly credentials: boolean;
+  readonly outputs: boolean;
+  /** Blank what the environment has of the five variables and the session does not replace. */
+  readonly unset: boolean;
+  readonly profile?: { readonly name: string; readonly overwrite: boolean };
+}
+
+export interface ProxyPlan {
+  /** May have a user name and a password. */
+  readonly url: Secret;
+  /** Host and port, for messages. */
+  readonly host: string;
+  /** As `no-proxy` has it. */
+  readonly except: string;
+}
+
 export interface NetworkPlan {
+  readonly proxy?: ProxyPlan;
   /** A URL from `sts-endpoint`; without it the SDK's own variables and rules decide. */
   readonly stsEndpoint?: string;
   readonly timeoutSeconds: number;
@@ -126,6 +174,8 @@ export interface Session {
   readonly expiration?: Date;
   readonly arn: string;
   readonly account: string;
+  /** Later steps find the credentials without our help, so they are not copied into the environment. */
+  readonly inPlace: boolean;
   readonly trail: Trail;
 }
 

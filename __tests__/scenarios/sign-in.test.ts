@@ -174,7 +174,7 @@ describe('post', () => {
     Object.assign(world.job.environment, before);
     const step = await world.step({ 'role-to-assume': role('deploy') });
     expect(step.exported.AWS_ACCESS_KEY_ID).toMatch(/^ASIA/);
-    const { sealed } = JSON.parse(step.state.receipts ?? '')[0];
+    const { sealed } = JSON.parse(step.state.receipts ?? '').receipts[0];
     const { existsSync, statSync } = await import('node:fs');
     if (process.platform !== 'win32') expect(statSync(sealed.keyFile).mode & 0o777).toBe(0o600);
     const post = await world.post(step);
@@ -197,7 +197,7 @@ describe('post', () => {
     world.job.environment.AWS_SECRET_ACCESS_KEY = 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY';
     const step = await world.step({ 'role-to-assume': role('deploy') });
     const { rmSync } = await import('node:fs');
-    rmSync(JSON.parse(step.state.receipts ?? '')[0].sealed.keyFile);
+    rmSync(JSON.parse(step.state.receipts ?? '').receipts[0].sealed.keyFile);
     const post = await world.post(step);
     expect(post).toMatchObject({
       exitCode: 0,

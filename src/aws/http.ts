@@ -22,11 +22,39 @@ export interface Answer {
   readonly body: string;
 }
 
+/** Agents for the two schemes, and who closes what they hold. */
+export interface Agents {
+  readonly http: http.Agent;
+  readonly https: http.Agent;
+  destroy(): void;
+}
+
 /** The connections of one run. They stay open between requests and are closed with the run. */
 export class Http {
-  readonly httpAgent = reusing(new http.Agent({ keepAlive: true }), this.#opened());
-  readonly httpsAgent = reusing(new https.Agent({ keepAlive: true }), this.#opened());
+  readonly httpAgent: http.Agent;
+  readonly httpsAgent: http.Agent;
+  readonly #direct: Agents;
+  readonly #routed: Agents | undefined;
   readonly #open = new Map<string, Duplex>();
+
+  /** `route`: puts a proxy before the direct agents. Without it every request goes straight to its host. */
+  constructor(route?: (direct: Agents) => Agents) {
+    const direct = {
+      http: reusing(new http.Agent({ keepAlive: true }), this.#opened()),
+      https: reusing(new https.Agent({ keepAlive: true }), this.#opened()),
+    };
+    this.#direct = {
+      ...direct,
+      destroy: () => {
+        direct.http.destroy();
+        direct.https.destroy();
+      },
+    };
+    this.#routed = route?.(this.#direct);
+    const { http: plain, https: secure } = this.#routed ?? direct;
+    this.httpAgent = plain;
+    this.httpsAgent = secure;
+  }
 
   #opened(): (key: string) => Duplex | undefined {
     return (key) => {
@@ -38,7 +66,7 @@ export class Http {
 
   /** Opens a connection now, so that the first request to this origin need not wait for it. Never fails. */
   connect(url: URL): void {
-    const agent = url.protocol === 'https:' ? this.httpsAgent : this.httpAgent;
+    const agent = url.protocol === 'https:' ? this.#direct.https : this.#direct.http;
     const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
     const host = url.hostname.replace(/^\[|\]$/g, '');
     const socket = agent.createConnection({
@@ -89,9 +117,20 @@ export class Http {
   close(): void {
     for (const socket of this.#open.values()) socket.destroy();
     this.#open.clear();
-    this.httpAgent.destroy();
-    this.httpsAgent.destroy();
+    this.#routed?.destroy();
+    this.#direct.destroy();
   }
+}
+
+/** The options of the SDK's own request handler: our connections, and our limits. */
+export function requestHandler({ httpAgent, httpsAgent }: Http) {
+  return {
+    httpAgent,
+    httpsAgent: httpsAgent as https.Agent,
+    connectionTimeout: timeouts.connect,
+    requestTimeout: timeouts.answer,
+    throwOnRequestTimeout: true,
+  };
 }
 
 function timeoutError(milliseconds: number): Error {

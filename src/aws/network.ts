@@ -13,13 +13,16 @@ export interface Network {
 }
 
 /** Starts the step's deadline and opens the connections that the plan will need first. */
-export function openNetwork(plan: Plan, env: NodeJS.ProcessEnv): Network {
+export async function openNetwork(plan: Plan, env: NodeJS.ProcessEnv): Promise<Network> {
   const deadline = new Deadline(plan.network.timeoutSeconds);
-  const http = new Http();
+  const { proxy } = plan.network;
+  // The modules for proxies print what they send, credentials included, when DEBUG names them.
+  if (proxy) delete env.DEBUG;
+  const http = new Http(proxy && (await import('./proxy.ts')).throughProxy(proxy));
   const sts = likelyStsOrigin(plan, env);
   const token = plan.source.kind === 'github-oidc' ? webUrl(plan.source.endpoint.url) : undefined;
-  if (token) http.connect(token);
-  if (sts) http.connect(sts);
+  if (token && !proxy) http.connect(token);
+  if (sts && !proxy) http.connect(sts);
   const close = () => {
     deadline.clear();
     http.close();

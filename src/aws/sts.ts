@@ -4,7 +4,7 @@ import { Secret } from '../secret.ts';
 import type { Credentials, Hop, NetworkPlan, SessionTags, Tag } from '../types.ts';
 import { accountOf, parseRoleArn } from './arn.ts';
 import { refuseForeignAnswers } from './foreign-answer.ts';
-import { type Http, timeouts } from './http.ts';
+import { type Http, requestHandler } from './http.ts';
 import { ErrorAwareRetryStrategy, type RetryRules, type SdkRetryOptions } from './retry.ts';
 
 /** What STS answers to a role assumption. */
@@ -102,13 +102,7 @@ export class Sts {
       ...(credentials && { credentials: reveal(credentials) }),
       maxAttempts: this.rules.maxAttempts,
       retryStrategy: new ErrorAwareRetryStrategy(this.rules, options),
-      requestHandler: {
-        httpAgent: this.#http.httpAgent,
-        httpsAgent: this.#http.httpsAgent,
-        connectionTimeout: timeouts.connect,
-        requestTimeout: timeouts.answer,
-        throwOnRequestTimeout: true,
-      },
+      requestHandler: requestHandler(this.#http),
       customUserAgent: [['aws-auth']],
     });
     refuseForeignAnswers(client);

@@ -2,6 +2,7 @@ import type { Assumed, Sts } from '../aws/sts.ts';
 import { DeadlineError, HopError, IdentifyError, messageOf, TokenRequestError } from '../errors.ts';
 import type { Credentials, Hop, HopTaken, Identity, Plan, Runner, Session, SessionTags } from '../types.ts';
 import { assumeWithCredentials, assumeWithToken } from './assume.ts';
+import { assumePlain } from './plain-secret.ts';
 import { tagsAfter } from './tags.ts';
 
 /** Where a chain stands: who the job is now, and how it came there. */
@@ -20,11 +21,12 @@ export async function walk(plan: Plan, identity: Identity, sts: Sts, runner: Run
     position = await step(plan, position, hop, index, sts, runner);
   }
   const trail = { source: plan.source.kind, hops: position.taken };
-  if (position.assumed) return { ...position.assumed, trail };
+  if (position.assumed) return { ...position.assumed, inPlace: false, trail };
   if (position.identity.kind === 'web-identity')
     throw new Error('a web identity without a role is no session');
-  const { credentials } = position.identity;
-  return { credentials, ...(await whoIs(credentials, sts)), trail };
+  const { credentials, expiration } = position.identity;
+  const caller = await whoIs(credentials, sts);
+  return { credentials, ...(expiration && { expiration }), ...caller, inPlace: plan.inPlace, trail };
 }
 
 async function step(
@@ -38,14 +40,18 @@ async function step(
   const { identity, tags } = position;
   const started = performance.now();
   const role = await roleArn(hop.role, plan, position, sts);
-  const assumed = await assume({ ...hop, role }, position, sts, runner).catch((cause: unknown) => {
-    // Without a token nothing was asked of the role yet.
-    if (cause instanceof TokenRequestError) throw cause;
-    const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
-    if (cause instanceof DeadlineError && identity.kind === 'web-identity' && !claims) throw cause;
-    const caller = position.assumed?.arn;
-    throw new HopError({ number: index + 1, of: plan.hops.length, role, caller, claims, cause });
-  });
+  const once = () => assume({ ...hop, role }, position, sts, runner);
+  const isLast = index === plan.hops.length - 1;
+  const assumed = await (plan.plainSecret && isLast ? assumePlain(once, runner) : once()).catch(
+    (cause: unknown) => {
+      // Without a token nothing was asked of the role yet.
+      if (cause instanceof TokenRequestError) throw cause;
+      const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
+      if (cause instanceof DeadlineError && identity.kind === 'web-identity' && !claims) throw cause;
+      const caller = position.assumed?.arn;
+      throw new HopError({ number: index + 1, of: plan.hops.length, role, caller, claims, cause });
+    },
+  );
   const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
   runner.mask(accessKeyId, secretAccessKey, sessionToken);
   if (plan.maskAccountId) runner.mask(assumed.account, assumed.arn);
@@ -76,7 +82,8 @@ async function roleArn(role: string, plan: Plan, { identity, assumed }: Position
   return `arn:${plan.partition}:iam::${account}:role/${role}`;
 }
 
-async function whoIs(credentials: Credentials, sts: Sts): Promise<{ account: string; arn: string }> {
+/** The account and ARN that credentials belong to. Rejects with `IdentifyError` when AWS does not accept them. */
+export async function whoIs(credentials: Credentials, sts: Sts): Promise<{ account: string; arn: string }> {
   try {
     return await sts.getCallerIdentity(credentials);
   } catch (cause) {

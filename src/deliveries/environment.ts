@@ -1,23 +1,34 @@
-import { discard, seal, unseal } from '../files/sealed.ts';
+import { seal, unseal } from '../files/sealed.ts';
 import { Secret } from '../secret.ts';
 import type { Plan, Session } from '../types.ts';
 import type { EnvironmentReceipt, Previous, RunnerFiles } from './receipt.ts';
 
+const unset = {
+  AWS_ACCESS_KEY_ID: '',
+  AWS_SECRET_ACCESS_KEY: '',
+  AWS_SESSION_TOKEN: '',
+  AWS_REGION: '',
+  AWS_DEFAULT_REGION: '',
+};
+
 /** What goes into the environment of later steps. Blank stands for absent: the AWS tools read it so. */
 export function variablesFor(
-  plan: Plan,
+  { deliver: { region, credentials, unset: blank, profile }, region: name }: Plan,
   session: Session,
   env: NodeJS.ProcessEnv,
 ): Readonly<Record<string, string | Secret>> {
   const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
   const stale = env.AWS_SESSION_TOKEN ? { AWS_SESSION_TOKEN: '' } : {};
   return {
-    ...(plan.deliver.region && { AWS_REGION: plan.region, AWS_DEFAULT_REGION: plan.region }),
-    ...(plan.deliver.credentials && {
-      AWS_ACCESS_KEY_ID: accessKeyId,
-      AWS_SECRET_ACCESS_KEY: secretAccessKey,
-      ...(sessionToken ? { AWS_SESSION_TOKEN: sessionToken } : stale),
-    }),
+    ...(blank && unset),
+    ...(region && { AWS_REGION: name, AWS_DEFAULT_REGION: name }),
+    ...(credentials &&
+      !session.inPlace && {
+        AWS_ACCESS_KEY_ID: accessKeyId,
+        AWS_SECRET_ACCESS_KEY: secretAccessKey,
+        ...(sessionToken ? { AWS_SESSION_TOKEN: sessionToken } : stale),
+      }),
+    ...(credentials && profile && { AWS_PROFILE: profile.name }),
   };
 }
 
@@ -39,37 +50,35 @@ export function receiptFor(names: readonly string[], env: NodeJS.ProcessEnv): En
   };
 }
 
-export function deliver(variables: Readonly<Record<string, string | Secret>>, files: RunnerFiles): void {
+export function deliver(
+  variables: Readonly<Record<string, string | Secret>>,
+  files: Pick<RunnerFiles, 'exportVariable'>,
+): void {
   for (const [name, value] of Object.entries(variables)) {
     files.exportVariable(name, value instanceof Secret ? value.reveal() : value);
   }
 }
 
 /**
- * Puts the previous values back; returns warnings. Without the key file the secrets among them become blank: they
- * never stay ours.
+ * The values from before. Without the key file the secrets among them become blank: they never stay ours. `warn` hears
+ * of that.
  */
-export function undo(
+export function previousValues(
   receipt: EnvironmentReceipt,
-  files: RunnerFiles,
-  mask: (value: string) => void,
-): string[] {
-  const warnings: string[] = [];
+  warn: (warning: string) => void,
+): Readonly<Record<string, string | Secret>> {
   let secrets: Previous = {};
   try {
     if (receipt.sealed) secrets = JSON.parse(unseal(receipt.sealed)) as Previous;
   } catch {
-    warnings.push(
+    warn(
       'The credentials that were in the environment before this action could not be put back, because the file with their key is gone. The variables are blank now.',
     );
   }
-  for (const value of Object.values(secrets)) if (value) mask(value);
-  for (const name of receipt.names) files.exportVariable(name, secrets[name] ?? receipt.previous[name] ?? '');
-  if (receipt.sealed) discard(receipt.sealed);
-  return warnings;
-}
-
-/** Gives up what the receipt keeps sealed, when nothing is to be put back. */
-export function forget(receipt: EnvironmentReceipt): void {
-  if (receipt.sealed) discard(receipt.sealed);
+  return Object.fromEntries(
+    receipt.names.map((name) => {
+      const secret = secrets[name];
+      return [name, secret ? new Secret(secret) : (receipt.previous[name] ?? '')];
+    }),
+  );
 }

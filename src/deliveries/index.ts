@@ -1,5 +1,7 @@
+import type { Deadline } from '../aws/deadline.ts';
 import type { Plan, Runner, Session } from '../types.ts';
 import * as environment from './environment.ts';
+import { Journal } from './journal.ts';
 import * as outputs from './outputs.ts';
 import type { Receipt, RunnerFiles } from './receipt.ts';
 
@@ -7,30 +9,45 @@ import type { Receipt, RunnerFiles } from './receipt.ts';
  * Hands the session to later steps: all of it, or nothing. What it will change is saved before it changes, so that
  * the post step can undo even a step that was killed in between.
  */
-export function deliverSession(
+export async function deliverSession(
   plan: Plan,
   session: Session,
   env: NodeJS.ProcessEnv,
   runner: Runner & RunnerFiles,
-  save: (receipts: readonly Receipt[]) => void,
-): void {
+  deadline: Deadline,
+  saveReceipts: (journal: Journal, receipts: readonly Receipt[], session: Session) => void,
+): Promise<void> {
   const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
   runner.mask(accessKeyId, secretAccessKey, sessionToken);
   if (plan.maskAccountId) runner.mask(session.account, session.arn);
   const variables = environment.variablesFor(plan, session, env);
   const names = Object.keys(variables);
-  if (names.length > 0) save([environment.receiptFor(names, env)]);
-  runner.allOrNothing(() => {
-    environment.deliver(variables, runner);
-    if (runner.has('GITHUB_OUTPUT')) outputs.deliver(outputs.outputsFor(plan, session), runner);
-  });
+  const receipts = names.length > 0 ? [environment.receiptFor(names, env)] : [];
+  const save = (all: readonly Receipt[]) => saveReceipts(new Journal(env), all, session);
+  const write = () =>
+    runner.allOrNothing(() => {
+      environment.deliver(variables, runner);
+      if (runner.has('GITHUB_OUTPUT')) outputs.deliver(outputs.outputsFor(plan, session), runner);
+    });
+  const { profile } = plan.deliver;
+  if (profile) {
+    const { deliverProfile } = await import('./profile.ts');
+    await deliverProfile(profile, plan.region, session, env, deadline, (receipt) => {
+      save([...receipts, receipt]);
+      return write;
+    });
+  } else {
+    if (receipts.length > 0) save(receipts);
+    write();
+  }
   runner.info(summary(plan, session));
 }
 
-function summary(plan: Plan, { arn, account, expiration }: Session): string {
+function summary({ deliver }: Plan, { arn, account, expiration, inPlace }: Session): string {
   const places = [
-    ...(plan.deliver.credentials ? ['environment'] : []),
-    ...(plan.deliver.outputs ? ['outputs'] : []),
+    ...(deliver.credentials && !inPlace ? ['environment'] : []),
+    ...(deliver.profile ? [`profile ${deliver.profile.name}`] : []),
+    ...(deliver.outputs ? ['outputs'] : []),
   ];
   const until = expiration ? ` until ${expiration.toISOString()}` : '';
   const where =

@@ -12,8 +12,33 @@ export interface EnvironmentReceipt {
   readonly sealed?: Sealed;
 }
 
-/** What a delivery changed, so that post can undo it. Names and previous values; secrets only sealed. */
-export type Receipt = EnvironmentReceipt;
+/** A section that was written into one of the shared files. */
+export interface WrittenSection {
+  readonly file: string;
+  /** What stands between the brackets. */
+  readonly name: string;
+  /** SHA-256 of the section as it was written, in hex: only what is still so is undone. */
+  readonly digest: string;
+  /** What was put before it, when it was added at the end. */
+  readonly separator: string;
+  /** SHA-256 of the section in whose place it came. */
+  readonly replaced?: string;
+  /** Permission bits that the file had; absent when there was no file. */
+  readonly mode?: number;
+}
+
+export interface ProfileReceipt {
+  readonly kind: 'profile';
+  readonly profile: string;
+  readonly sections: readonly WrittenSection[];
+  /** The sections that were replaced: JSON of texts by file, sealed. */
+  readonly sealed?: Sealed;
+  /** Folders that were made, outermost first. */
+  readonly folders: readonly string[];
+}
+
+/** What a delivery changed, so that it can be undone. Names and previous values; secrets only sealed. */
+export type Receipt = EnvironmentReceipt | ProfileReceipt;
 
 /** The runner's files, as the deliveries write them. */
 export interface RunnerFiles {

@@ -2,16 +2,19 @@ import {
   AccountError,
   DeadlineError,
   DeliveryError,
+  FileError,
   HopError,
   IdentifyError,
   InputError,
   messageOf,
+  NoCredentialsError,
   NoIdentityError,
   TokenRequestError,
 } from '../errors.ts';
 import type { Explanation, Situation } from './explanation.ts';
 import { explainInputs, explainNoIdentity } from './inputs.ts';
 import { explainDeadline, explainTokenRequest } from './network.ts';
+import { explainNoCredentials } from './no-credentials.ts';
 import { explainHop, explainIdentify } from './sts.ts';
 
 export { type Explanation, render, type Situation } from './explanation.ts';
@@ -20,7 +23,8 @@ export { type Explanation, render, type Situation } from './explanation.ts';
 export function explain(error: unknown, situation: Situation): Explanation {
   if (error instanceof InputError) return explainInputs(error);
   if (error instanceof NoIdentityError) return explainNoIdentity(error, situation);
-  if (error instanceof TokenRequestError) return explainTokenRequest(error);
+  if (error instanceof NoCredentialsError) return explainNoCredentials(error, situation);
+  if (error instanceof TokenRequestError) return explainTokenRequest(error, situation);
   if (error instanceof HopError) {
     const { cause } = error;
     return cause instanceof DeadlineError
@@ -36,6 +40,14 @@ export function explain(error: unknown, situation: Situation): Explanation {
       why: 'The role or the keys are of another account than the workflow expects.',
       remedy:
         'Correct role-to-assume or the keys; or, if the account is right, add it to allowed-account-ids.',
+    };
+  }
+  if (error instanceof FileError) {
+    return {
+      title: 'A file cannot be used',
+      what: `${error.message}. Nothing was changed.`,
+      why: 'The file is not what it was when the step began, or another process is at it.',
+      remedy: error.remedy,
     };
   }
   if (error instanceof DeliveryError) {

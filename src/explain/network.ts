@@ -1,4 +1,6 @@
+import { isExcepted } from '../aws/no-proxy.ts';
 import type { DeadlineError, HopError, TokenRequestError } from '../errors.ts';
+import type { Plan } from '../types.ts';
 import type { Explanation, Row, Situation } from './explanation.ts';
 
 /** `hop`: the role that was being assumed, when it was STS that did not answer. */
@@ -32,12 +34,16 @@ function certificate(host: string): Pick<Explanation, 'why' | 'remedy'> {
   };
 }
 
-export function explainTokenRequest(error: TokenRequestError): Explanation {
+export function explainTokenRequest(error: TokenRequestError, { plan }: Situation): Explanation {
   const { host, status, message } = error;
+  const proxy = proxyFor(host, plan);
   const what = `GitHub's token endpoint (${host}) gave no OIDC token: ${message}.`;
   const { code = '' } = (error.cause ?? {}) as { code?: string };
   if (isCertificateCode(code))
     return { title: 'The certificate of GitHub is not trusted', what, ...certificate(host) };
+  if (proxy && status === undefined)
+    return { title: 'The proxy cannot be reached', what, ...unreachable(proxy) };
+  if (proxy && status === 407) return { title: 'The proxy wants credentials', what, ...unpaid(proxy) };
   if (status === 401 || status === 403) {
     return {
       title: 'GitHub refused an OIDC token',
@@ -58,8 +64,48 @@ export function explainTokenRequest(error: TokenRequestError): Explanation {
   };
 }
 
+/** The proxy that stands before the host, if one does. */
+function proxyFor(host: string | undefined, plan: Plan | undefined): string | undefined {
+  const proxy = plan?.network.proxy;
+  const url = `https://${host}`;
+  if (!proxy || !host || !URL.canParse(url)) return undefined;
+  const { hostname, port } = new URL(url);
+  return isExcepted(hostname, Number(port || 443), proxy.except) ? undefined : proxy.host;
+}
+
+function unreachable(proxy: string | undefined): Pick<Explanation, 'why' | 'remedy'> {
+  return {
+    why: `Requests go through the proxy ${proxy}, and no connection to it could be made, also when tried again.`,
+    remedy:
+      'Correct http-proxy (or HTTPS_PROXY, HTTP_PROXY), or except this host from the proxy with no-proxy.',
+  };
+}
+
+function unpaid(proxy: string | undefined): Pick<Explanation, 'why' | 'remedy'> {
+  return {
+    why: `The proxy ${proxy} lets nobody through without a user name and a password.`,
+    remedy: 'Put them into http-proxy, from a secret: http://USER:PASSWORD@HOST:PORT.',
+  };
+}
+
 /** What the network, or something in it that is not STS, did to a call. */
 export const networkRows: readonly Row<Said>[] = [
+  {
+    when: ({ code }, { plan, stsHost }) => /^E[A-Z_]+$/.test(code) && proxyFor(stsHost, plan) !== undefined,
+    explain: ({ what }, { plan, stsHost }) => ({
+      title: 'The proxy cannot be reached',
+      what,
+      ...unreachable(proxyFor(stsHost, plan)),
+    }),
+  },
+  {
+    when: ({ status }, { plan, stsHost }) => status === 407 && proxyFor(stsHost, plan) !== undefined,
+    explain: ({ what }, { plan, stsHost }) => ({
+      title: 'The proxy wants credentials',
+      what,
+      ...unpaid(proxyFor(stsHost, plan)),
+    }),
+  },
   {
     when: ({ code }) => code === 'ENOTFOUND' || code === 'EAI_AGAIN',
     explain: ({ what }, { stsHost, plan }) => ({
@@ -89,10 +135,10 @@ export const networkRows: readonly Row<Said>[] = [
   },
   {
     when: ({ foreign }) => foreign !== undefined,
-    explain: ({ what, foreign }, { stsHost }) => ({
+    explain: ({ what, foreign }, { stsHost, plan }) => ({
       title: 'Something else answered instead of STS',
       what: foreign ? `${what} It said: ${foreign}` : what,
-      why: `${stsHost ?? 'The STS host'} answered with something that is not from STS, as a proxy or a captive portal does.`,
+      why: `${stsHost ?? 'The STS host'} answered with something that is not from STS, as a proxy or a captive portal does.${plan?.network.proxy ? ` The proxy in use is ${plan.network.proxy.host}.` : ''}`,
       remedy: 'Look at what stands between this runner and STS, or correct sts-endpoint.',
     }),
   },

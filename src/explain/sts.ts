@@ -27,6 +27,14 @@ function fromRows(rows: readonly Row<Said>[], said: Said, situation: Situation):
 }
 
 function unknown(said: Said): Explanation {
+  if (said.name === 'PlainSecretError') {
+    return {
+      title: 'No secret access key without special characters',
+      what: said.what,
+      why: 'special-characters-workaround asks for a secret access key of letters and digits, and STS made none.',
+      remedy: 'Run the job again; better, mend the tool that cannot take every secret access key.',
+    };
+  }
   if (said.status === undefined) {
     return {
       title: 'The sign-in failed',

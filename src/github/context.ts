@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { Journal } from '../deliveries/journal.ts';
+import { type SharedFiles, sharedFiles } from '../files/shared-files.ts';
 import { Secret } from '../secret.ts';
 import type { Credentials, TokenEndpoint } from '../types.ts';
 
@@ -6,8 +9,16 @@ export interface Context {
   readonly tokenEndpoint?: TokenEndpoint;
   /** Credentials in the environment, from an earlier step or the runner. */
   readonly ambient?: Credentials;
+  /** When they end, where somebody has said so. */
+  readonly ambientExpiration?: Date;
   /** An STS endpoint that the SDK's own variables name. */
   readonly endpointVariable?: { readonly name: string; readonly url: string };
+  /** Why the default chain may find credentials. Absent: nothing points to any. */
+  readonly chainHint?: string;
+  /** `AWS_PROFILE`. */
+  readonly profile?: string;
+  /** Where profiles are kept. */
+  readonly sharedFiles: SharedFiles;
   /** The `GITHUB_*` variables, for session tags and messages. */
   readonly github: Readonly<Record<string, string>>;
   readonly runner: 'act' | 'github';
@@ -16,10 +27,16 @@ export interface Context {
 export function readContext(env: NodeJS.ProcessEnv): Context {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
   const ambient = credentialsIn(env);
+  const expiration = ambient && expirationOf(ambient, env);
+  const hint = chainHint(env);
   const name = ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'].find((variable) => env[variable]);
   return {
     ...(url && bearer && { tokenEndpoint: { url, bearer: new Secret(bearer) } }),
     ...(ambient && { ambient }),
+    ...(expiration && { ambientExpiration: expiration }),
+    ...(hint && { chainHint: hint }),
+    ...(env.AWS_PROFILE && { profile: env.AWS_PROFILE }),
+    sharedFiles: sharedFiles(env),
     ...(name && { endpointVariable: { name, url: env[name] ?? '' } }),
     github: Object.fromEntries(
       Object.entries(env).flatMap(([name, value]) =>
@@ -39,4 +56,36 @@ function credentialsIn(env: NodeJS.ProcessEnv): Credentials | undefined {
     secretAccessKey: new Secret(secret),
     ...(token && { sessionToken: new Secret(token) }),
   };
+}
+
+/**
+ * Some tools say when the credentials that they export end. This action does not (AWS's tools would then stop using them
+ * early), but its journal knows.
+ */
+function expirationOf({ accessKeyId }: Credentials, env: NodeJS.ProcessEnv): Date | undefined {
+  const said = new Date(env.AWS_CREDENTIAL_EXPIRATION ?? '');
+  if (!Number.isNaN(said.getTime())) return said;
+  return new Journal(env).expirationOf(accessKeyId);
+}
+
+/**
+ * Looks, without the network, for what the SDK's default chain would use. Machines of GitHub's own have no instance
+ * role of AWS, nor has the machine that act runs on.
+ */
+function chainHint(env: NodeJS.ProcessEnv): string | undefined {
+  const variable = [
+    'AWS_PROFILE',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+  ].find((name) => env[name]);
+  if (variable) return `${variable} is set`;
+  const { credentials, config } = sharedFiles(env);
+  const file = [credentials, config].find(existsSync);
+  if (file) return `${file} exists`;
+  const noInstance =
+    env.ACT === 'true' ||
+    env.RUNNER_ENVIRONMENT === 'github-hosted' ||
+    /^true$/i.test(env.AWS_EC2_METADATA_DISABLED ?? '');
+  return noInstance ? undefined : 'this runner may have an instance role';
 }

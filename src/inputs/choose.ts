@@ -1,24 +1,32 @@
+import { resolve } from 'node:path';
 import { partitionOf } from '../aws/partition.ts';
 import type { Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
 import { type Choice, chooseSource, requireSource } from '../sources/precedence.ts';
-import type { Credentials } from '../types.ts';
+import type { Credentials, SourcePlan } from '../types.ts';
 import type { Inputs } from './schema.ts';
 
 /** The source that the inputs stand for, or what is missing. `lacksToken`: a token endpoint would do. */
 export function choose(inputs: Inputs, context: Context): Choice | { problem: Problem; lacksToken: boolean } {
   const role = inputs['role-to-assume'];
   const keys = keysOf(inputs);
+  const ambient = ignoresEnvironment(inputs) ? undefined : context.ambient;
+  const file = inputs['web-identity-token-file'];
   const available = {
+    skipOidc: inputs['force-skip-oidc'],
+    chain: chainOf(inputs, context),
+    ...(context.chainHint && { chainHint: context.chainHint }),
+    ...(file && { tokenFile: tokenFilePath(file, context) }),
     role: !role ? ('none' as const) : role.startsWith('arn:') ? ('arn' as const) : ('name' as const),
     audience: inputs.audience ?? audienceOf(inputs['aws-region']),
     chaining: inputs['role-chaining'],
     ...(context.tokenEndpoint && { endpoint: context.tokenEndpoint }),
     ...(keys && { keys }),
-    ...(context.ambient && { ambient: context.ambient }),
+    ...(ambient && { ambient }),
   };
   const kind = inputs['credential-source'];
-  const lacksToken = Boolean(role) && !context.tokenEndpoint && (kind === 'auto' || kind === 'github-oidc');
+  const wantsToken = kind === 'github-oidc' || (kind === 'auto' && !inputs['force-skip-oidc']);
+  const lacksToken = Boolean(role) && !context.tokenEndpoint && wantsToken;
   if (kind !== 'auto') {
     const required = requireSource(kind, available);
     if (!('missing' in required)) return required;
@@ -38,12 +46,34 @@ export function choose(inputs: Inputs, context: Context): Choice | { problem: Pr
     problem: {
       input: 'credential-source',
       what: `there is nothing to sign in with: ${choice.passedOver.map(({ kind: name, why }) => `${name}: ${why}`).join('; ')}`,
-      remedy:
-        role && !context.tokenEndpoint
-          ? 'Give the job the permission id-token: write, or set access keys.'
-          : 'Set role-to-assume and give the job the permission id-token: write, or set access keys.',
+      remedy: lacksToken
+        ? 'Give the job the permission id-token: write, or set access keys.'
+        : 'Set role-to-assume and give the job the permission id-token: write, or set access keys.',
     },
   };
+}
+
+/** `unset-current-credentials`: what is in the environment counts as gone, if this step may change it at all. */
+export function ignoresEnvironment(inputs: Inputs): boolean {
+  return inputs['unset-current-credentials'] && exportsEnvironment(inputs);
+}
+
+/** Credentials go into the environment unless they go into a profile; either way the input decides when it is set. */
+export function exportsEnvironment(inputs: Inputs): boolean {
+  return inputs['output-env-credentials'] ?? !inputs['aws-profile'];
+}
+
+/** The default chain, as this step would ask it. */
+export function chainOf(
+  inputs: Inputs,
+  { profile }: Context,
+): Extract<SourcePlan, { kind: 'default-chain' }> {
+  return { kind: 'default-chain', environment: !ignoresEnvironment(inputs), ...(profile && { profile }) };
+}
+
+/** The token file as an absolute path: a relative one starts at the workspace. */
+export function tokenFilePath(file: string, context: Context): string {
+  return resolve(context.github.GITHUB_WORKSPACE ?? '', file);
 }
 
 /** In China regions STS accepts another audience than elsewhere, so an unset one follows the region. */

@@ -2,21 +2,25 @@ import { partitionOf } from '../aws/partition.ts';
 import { allTags, sessionTags } from '../chain/tags.ts';
 import { InputError, NoIdentityError, type Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
-import type { Choice } from '../sources/precedence.ts';
-import type { Plan, SessionTags, SourcePlan } from '../types.ts';
-import { choose } from './choose.ts';
+import { type Choice, yieldsToken } from '../sources/precedence.ts';
+import type { DeliverPlan, NetworkPlan, Plan, SessionTags, SourcePlan } from '../types.ts';
+import { choose, exportsEnvironment, ignoresEnvironment } from './choose.ts';
+import { wanted } from './existing.ts';
 import { chainNotices, hopsOf } from './hops.ts';
+import { checkProxy, proxyOf } from './proxy.ts';
 import {
   checkAccount,
+  checkChaining,
   checkCredentials,
   checkEndpoint,
   checkRegion,
   checkRole,
   checkTagCount,
   checkTags,
+  checkTokenFile,
 } from './rules.ts';
 import { type Inputs, schema } from './schema.ts';
-import { keyWarnings, tagWarnings } from './warnings.ts';
+import { idleWarnings, keyWarnings, tagWarnings } from './warnings.ts';
 
 /** A plan, or the error that says everything that stands in its way. */
 export type Planned =
@@ -27,11 +31,12 @@ export type Planned =
 export function makePlan(inputs: Inputs, context: Context, found: readonly Problem[]): Planned {
   const choice = choose(inputs, context);
   const source = 'source' in choice ? choice.source.kind : undefined;
-  const unfit = checkCredentials(inputs, context);
+  const unfit = [...checkCredentials(inputs), ...checkChaining(inputs, context), ...checkTokenFile(inputs)];
   const problems = [
     ...found,
     ...checkRegion(inputs),
     ...checkEndpoint(inputs, context),
+    ...checkProxy(inputs),
     ...unfit,
     ...checkRole(inputs, context),
     ...checkTags(inputs),
@@ -50,15 +55,14 @@ export function makePlan(inputs: Inputs, context: Context, found: readonly Probl
 
 /** Whether any hop is one with credentials. Those of a web identity have their tags from the token. */
 function sendsTags({ source, fallback, hops }: Plan): boolean {
-  return source.kind !== 'github-oidc' || fallback !== undefined || hops.length > 1;
+  return !yieldsToken(source) || fallback !== undefined || hops.length > 1;
 }
 
 function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
   const region = inputs['aws-region'] ?? '';
   const hops = hopsOf(inputs, context);
   const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
-  const exports = inputs['output-env-credentials'];
-  const stsEndpoint = inputs['sts-endpoint'];
+  const existing = inputs['use-existing-credentials'] && wanted(inputs, context, hops);
   return {
     region,
     partition: partitionOf(region)?.id ?? 'aws',
@@ -67,24 +71,48 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
     ...(tags && { tags }),
     allowedAccounts: inputs['allowed-account-ids'],
     maskAccountId: inputs['mask-aws-account-id'],
-    deliver: {
-      region: exports,
-      // What `auto` found in the environment stays where it is: later steps find it there as well.
-      credentials: exports && !(isAmbient(inputs, choice.source) && hops.length === 0),
-      outputs: inputs['output-credentials'],
-    },
-    network: {
-      ...(stsEndpoint && { stsEndpoint }),
-      timeoutSeconds: inputs['action-timeout-s'] || schema['action-timeout-s'].default,
-      maxAttempts: inputs['disable-retry'] ? 1 : inputs['retry-max-attempts'],
-    },
+    inPlace: isAmbient(inputs, choice.source),
+    ...(existing && { existing }),
+    plainSecret: inputs['special-characters-workaround'] && hops.length > 0,
+    deliver: deliverPlan(inputs),
+    network: networkPlan(inputs),
     notices: chainNotices(inputs, context),
-    warnings: [...keyWarnings(inputs, choice), ...tagWarnings(inputs, choice, hops, tags)],
+    warnings: [
+      ...keyWarnings(inputs, choice),
+      ...tagWarnings(inputs, choice, hops, tags),
+      ...idleWarnings(inputs, hops),
+    ],
   };
 }
 
-function isAmbient(inputs: Inputs, source: SourcePlan): boolean {
-  return source.kind === 'environment' && inputs['credential-source'] === 'auto';
+/** What `auto` found in the environment stays where it is: later steps find it there as well. */
+function isAmbient(inputs: Inputs, { kind }: SourcePlan): boolean {
+  return (kind === 'environment' || kind === 'default-chain') && inputs['credential-source'] === 'auto';
+}
+
+function deliverPlan(inputs: Inputs): DeliverPlan {
+  const exports = exportsEnvironment(inputs);
+  const profile = inputs['aws-profile'];
+  return {
+    region: exports,
+    credentials: exports,
+    outputs: inputs['output-credentials'],
+    unset: ignoresEnvironment(inputs),
+    ...(profile && { profile: { name: profile, overwrite: inputs['overwrite-aws-profile'] } }),
+  };
+}
+
+function networkPlan(inputs: Inputs): NetworkPlan {
+  const stsEndpoint = inputs['sts-endpoint'];
+  const proxy = proxyOf(inputs);
+  // The workaround is known to bring retries along, whatever the inputs for them say.
+  const once = inputs['disable-retry'] && !inputs['special-characters-workaround'];
+  return {
+    ...(proxy && { proxy }),
+    ...(stsEndpoint && { stsEndpoint }),
+    timeoutSeconds: inputs['action-timeout-s'] || schema['action-timeout-s'].default,
+    maxAttempts: once ? 1 : inputs['retry-max-attempts'],
+  };
 }
 
 function tagsOf(inputs: Inputs, context: Context): SessionTags {

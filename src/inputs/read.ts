@@ -39,7 +39,7 @@ async function readValue(text: string, spec: InputSpec, report: Report): Promise
     case 'secret':
       return text ? new Secret(text) : undefined;
     case 'boolean':
-      return readBoolean(text, spec.default ?? false, report);
+      return readBoolean(text, spec.default, report);
     case 'integer':
       return readInteger(text, spec, report);
     case 'lines':
@@ -64,7 +64,7 @@ function readText(text: string, spec: { default?: string; form?: Form }, report:
   return spec.default;
 }
 
-function readBoolean(text: string, fallback: boolean, report: Report): boolean {
+function readBoolean(text: string, fallback: boolean | undefined, report: Report): boolean | undefined {
   if (!text) return fallback;
   // The YAML 1.2 core schema's spellings, the same that @actions/core takes.
   if (/^(true|True|TRUE)$/.test(text)) return true;

@@ -5,6 +5,7 @@ import { mostTags, protectedKeys } from '../chain/tags.ts';
 import type { Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
 import type { SessionTags, SourceKind } from '../types.ts';
+import { ignoresEnvironment } from './choose.ts';
 import type { InputName, Inputs } from './schema.ts';
 
 type Rule = (inputs: Inputs, context: Context) => readonly Problem[];
@@ -54,7 +55,7 @@ export const checkEndpoint: Rule = (inputs, { endpointVariable }) => {
   return [{ input: name, what, remedy: `They are never sent to STS. ${remedy}` }];
 };
 
-export const checkCredentials: Rule = (inputs, context) => {
+export const checkCredentials = (inputs: Inputs): readonly Problem[] => {
   const { 'aws-access-key-id': id, 'aws-secret-access-key': secret, 'aws-session-token': token } = inputs;
   const problems: Problem[] = [];
   const check =
@@ -80,17 +81,28 @@ export const checkCredentials: Rule = (inputs, context) => {
       );
     }
   }
-  if (inputs['role-chaining'] && !context.ambient && inputs['credential-source'] === 'auto') {
-    const remedy = 'Run a step that exports credentials before this one, or leave role-chaining out.';
-    problems.push(problem('role-chaining', 'true, but the environment has no AWS_ACCESS_KEY_ID', remedy));
-  }
-  const other = inputs['credential-source'];
-  if (inputs['role-chaining'] && other !== 'auto' && other !== 'environment') {
-    problems.push(
-      problem('role-chaining', `true, but credential-source is ${other}`, 'Leave one of the two out.'),
-    );
-  }
   return problems;
+};
+
+export const checkChaining: Rule = (inputs, { ambient, chainHint }) => {
+  if (!inputs['role-chaining']) return [];
+  const source = inputs['credential-source'];
+  if (source === 'auto' && !chainHint && (!ambient || ignoresEnvironment(inputs))) {
+    const remedy = 'Run a step that exports credentials before this one, or leave role-chaining out.';
+    return [problem('role-chaining', 'true, but the environment has no AWS_ACCESS_KEY_ID', remedy)];
+  }
+  if (['auto', 'environment', 'default-chain'].includes(source)) return [];
+  return [problem('role-chaining', `true, but credential-source is ${source}`, 'Leave one of the two out.')];
+};
+
+/** A token proves the job to a role's trust policy, and only an ARN says which one. */
+export const checkTokenFile = (inputs: Inputs): readonly Problem[] => {
+  const role = inputs['role-to-assume'];
+  if (!inputs['web-identity-token-file'] || role?.startsWith('arn:')) return [];
+  const what = role
+    ? `"${role}" is a name, and a web identity needs an ARN`
+    : 'not set, although web-identity-token-file is';
+  return [problem('role-to-assume', what, 'Write it like arn:aws:iam::111122223333:role/NAME.')];
 };
 
 export const checkRole: Rule = (inputs, context) => {

@@ -17,7 +17,7 @@ export type InputSpec = Common &
         readonly form?: Form;
       }
     | { readonly type: 'secret' }
-    | { readonly type: 'boolean'; readonly default?: boolean }
+    | { readonly type: 'boolean'; readonly default?: boolean; readonly else?: string }
     | { readonly type: 'integer'; readonly default: number; readonly min: number; readonly max: number }
     | { readonly type: 'lines'; readonly form?: Form; readonly most?: number }
     | { readonly type: 'commas'; readonly form: Form }
@@ -70,7 +70,7 @@ export const schema = {
     type: 'choice',
     choices: ['auto', ...sourceKinds],
     default: 'auto',
-    text: 'Who the job is to AWS: `github-oidc`, `access-keys` or `environment` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
+    text: 'Who the job is to AWS: one of `github-oidc`, `access-keys`, `web-identity-token-file`, `environment` or `default-chain` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
   },
   audience: {
     group: 'Who',
@@ -94,12 +94,38 @@ export const schema = {
     type: 'secret',
     text: 'Session token, when the access key belongs to a temporary session.',
   },
+  'web-identity-token-file': {
+    group: 'Who',
+    type: 'text',
+    variables: ['WEB_IDENTITY_TOKEN_FILE'],
+    form: { pattern: /^[^\0\r\n]+$/, words: 'the path of one file' },
+    text: 'File with a web identity token to use instead of GitHub OIDC, absolute or relative to the workspace. Symbolic links are refused, except those of a Kubernetes service account.',
+  },
   'role-chaining': {
     group: 'Who',
     type: 'boolean',
     variables: ['ROLE_CHAINING'],
     default: false,
     text: 'Start from the credentials that an earlier step put into the environment.',
+  },
+  'force-skip-oidc': {
+    group: 'Who',
+    type: 'boolean',
+    default: false,
+    text: 'Never use GitHub OIDC, although the job has a token endpoint.',
+  },
+  'use-existing-credentials': {
+    group: 'Who',
+    type: 'boolean',
+    variables: ['USE_EXISTING_CREDENTIALS'],
+    default: false,
+    text: 'Keep the credentials that are there already, if they are of the wanted role and account and last 15 minutes more.',
+  },
+  logout: {
+    group: 'Who',
+    type: 'boolean',
+    default: false,
+    text: 'Do not sign in, but undo what earlier steps of this action did in this job. Needs no other input.',
   },
   'role-to-assume': {
     group: 'Role',
@@ -180,8 +206,50 @@ export const schema = {
   'output-env-credentials': {
     group: 'Delivery',
     type: 'boolean',
-    default: true,
-    text: 'Export region and credentials as environment variables to later steps.',
+    else: '`true`; `false` with `aws-profile`',
+    text: 'Export region and credentials as environment variables to later steps; with `aws-profile` also `AWS_PROFILE`.',
+  },
+  'aws-profile': {
+    group: 'Delivery',
+    type: 'text',
+    form: {
+      pattern: /^[^\s[\]/\\"'\p{Cc}]+$/u,
+      words: 'a name without white space, brackets, slashes and quotes',
+    },
+    text: 'Write credentials and region to this profile of `~/.aws/credentials` and `~/.aws/config`, until the job ends. `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` name other files.',
+  },
+  'overwrite-aws-profile': {
+    group: 'Delivery',
+    type: 'boolean',
+    variables: ['OVERWRITE_AWS_PROFILE'],
+    default: false,
+    text: 'Replace the profile if it exists. Without this the step fails then.',
+  },
+  'unset-current-credentials': {
+    group: 'Delivery',
+    type: 'boolean',
+    variables: ['UNSET_CURRENT_CREDENTIALS'],
+    default: false,
+    text: 'Take no credentials from the environment, and leave none of the old ones in it.',
+  },
+  'special-characters-workaround': {
+    group: 'Delivery',
+    type: 'boolean',
+    variables: ['SPECIAL_CHARACTERS_WORKAROUND'],
+    default: false,
+    text: 'Assume the role again until the secret access key has only letters and digits, for tools that cannot take more.',
+  },
+  'http-proxy': {
+    group: 'Network',
+    type: 'text',
+    variables: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
+    text: 'URL of a proxy for every request, those for the OIDC token included. It may have a user name and a password.',
+  },
+  'no-proxy': {
+    group: 'Network',
+    type: 'text',
+    variables: ['NO_PROXY', 'no_proxy'],
+    text: 'Hosts that are reached without the proxy, separated by commas: names (with all names below them), `name:port`, or `*`.',
   },
   'sts-endpoint': {
     group: 'Network',
@@ -231,19 +299,21 @@ type ValueOf<Spec> = Spec extends { type: 'text'; default: string }
     ? string | undefined
     : Spec extends { type: 'secret' }
       ? import('../secret.ts').Secret | undefined
-      : Spec extends { type: 'boolean' }
-        ? boolean
-        : Spec extends { type: 'integer' }
-          ? number
-          : Spec extends { type: 'lines' | 'commas' }
-            ? readonly string[]
-            : Spec extends { type: 'choice'; choices: readonly (infer Choice)[] }
-              ? Choice
-              : Spec extends { type: 'tags' }
-                ? readonly import('../types.ts').Tag[]
-                : Spec extends { type: 'roles' }
-                  ? readonly ChainItem[]
-                  : never;
+      : Spec extends { type: 'boolean'; else: string }
+        ? boolean | undefined
+        : Spec extends { type: 'boolean' }
+          ? boolean
+          : Spec extends { type: 'integer' }
+            ? number
+            : Spec extends { type: 'lines' | 'commas' }
+              ? readonly string[]
+              : Spec extends { type: 'choice'; choices: readonly (infer Choice)[] }
+                ? Choice
+                : Spec extends { type: 'tags' }
+                  ? readonly import('../types.ts').Tag[]
+                  : Spec extends { type: 'roles' }
+                    ? readonly ChainItem[]
+                    : never;
 
 /** The inputs' values, each in the type that its row of the schema says. */
 export type Inputs = { readonly [Name in InputName]: ValueOf<(typeof schema)[Name]> };

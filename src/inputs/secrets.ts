@@ -1,6 +1,7 @@
 import { parseRoleArn } from '../aws/arn.ts';
 import type { Context } from '../github/context.ts';
 import { Secret } from '../secret.ts';
+import { proxySecrets } from './proxy.ts';
 import type { Inputs } from './schema.ts';
 
 /** Everything known at the start that the log must not show. */
@@ -15,6 +16,7 @@ export function secretsIn(
     ambient?.accessKeyId,
     ambient?.secretAccessKey,
     ambient?.sessionToken,
+    ...proxySecrets(inputs),
     ...(inputs['mask-aws-account-id'] ? accountsIn(inputs) : []),
   ];
 }

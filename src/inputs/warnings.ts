@@ -1,4 +1,4 @@
-import type { Choice } from '../sources/precedence.ts';
+import { type Choice, yieldsToken } from '../sources/precedence.ts';
 import type { Hop, SessionTags } from '../types.ts';
 import type { Inputs } from './schema.ts';
 
@@ -11,6 +11,12 @@ export function keyWarnings(inputs: Inputs, { source, passedOver }: Choice): rea
   ];
 }
 
+/** Inputs that have no effect in this combination. */
+export function idleWarnings(inputs: Inputs, hops: readonly Hop[]): readonly string[] {
+  if (!inputs['special-characters-workaround'] || hops.length > 0) return [];
+  return ['special-characters-workaround is ignored, because no role is assumed.'];
+}
+
 /** Tags that were asked for and will not be sent. */
 export function tagWarnings(
   inputs: Inputs,
@@ -20,11 +26,13 @@ export function tagWarnings(
 ): readonly string[] {
   const warnings: string[] = [];
   const custom = inputs['custom-tags'];
-  const onlyWebIdentity = choice.source.kind === 'github-oidc' && hops.length === 1;
+  const onlyWebIdentity = yieldsToken(choice.source) && hops.length === 1;
   if (custom.length > 0 && hops.length === 0) {
     warnings.push('custom-tags is ignored, because no role is assumed.');
   } else if (custom.length > 0 && onlyWebIdentity && !choice.fallback) {
-    warnings.push('custom-tags is ignored, because the tags of an OIDC session come from the token alone.');
+    warnings.push(
+      'custom-tags is ignored, because the tags of a web identity session come from its token alone.',
+    );
   } else if (custom.length > 0 && !tags) {
     warnings.push('custom-tags is ignored, because role-skip-session-tagging is true.');
   }

@@ -5,14 +5,13 @@ import { isNetworkError, isPassingStatus, type RetryRules, retrying } from '../a
 import { DeadlineError, messageOf, TokenRequestError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import type { Identity, Runner, SourcePlan, WebIdentityToken } from '../types.ts';
+import type { Means } from './means.ts';
+import { receivedNow } from './web-identity-token.ts';
 
 type OidcPlan = Extract<SourcePlan, { kind: 'github-oidc' }>;
 
-// A token with less than this left, in milliseconds, may expire on its way through a slow network and STS.
-const margin = 30_000;
-
 /** The job's identity by GitHub's OIDC token. The request is under way when this returns. */
-export function githubOidc(plan: OidcPlan, http: Http, rules: RetryRules, runner: Runner): Identity {
+export function githubOidc(plan: OidcPlan, { http, rules, runner }: Means): Identity {
   let last: WebIdentityToken | undefined;
   const fetch = async () => {
     last = await request(plan, http, rules, runner);
@@ -61,7 +60,7 @@ async function request(
     if (!jwt) throw new TokenRequestError(`${status} without a token (${contentType})`, host, { status });
     const token = new Secret(jwt);
     runner.mask(token);
-    return receive(token);
+    return receivedNow(token);
   });
 }
 
@@ -86,25 +85,6 @@ function tokenIn(body: string): string | undefined {
     return typeof value === 'string' && value !== '' ? value : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function receive(jwt: Secret): WebIdentityToken {
-  const claims = claimsOf(jwt);
-  const { iat, nbf, exp } = claims as Record<string, unknown>;
-  const start = typeof iat === 'number' ? iat : typeof nbf === 'number' ? nbf : undefined;
-  const life = typeof exp === 'number' && start !== undefined ? (exp - start) * 1000 : 300_000;
-  const end = performance.now() + life - margin;
-  return { jwt, claims, usefulFor: () => end - performance.now() };
-}
-
-function claimsOf(jwt: Secret): Readonly<Record<string, unknown>> {
-  try {
-    const payload = Buffer.from(jwt.reveal().split('.')[1] ?? '', 'base64url').toString();
-    const claims: unknown = JSON.parse(payload);
-    return typeof claims === 'object' && claims !== null ? (claims as Record<string, unknown>) : {};
-  } catch {
-    return {};
   }
 }
 

@@ -3,12 +3,19 @@ import type { Credentials, PassedOver, SourceKind, SourcePlan, TokenEndpoint } f
 /** What a job has to sign in with. */
 export interface Available {
   readonly role: 'arn' | 'name' | 'none';
+  /** `web-identity-token-file`, as an absolute path. */
+  readonly tokenFile?: string;
   readonly audience: string;
   /** `role-chaining`: start from the environment, whatever else there is. */
   readonly chaining: boolean;
   readonly endpoint?: TokenEndpoint;
   readonly keys?: Credentials;
   readonly ambient?: Credentials;
+  /** `force-skip-oidc`. */
+  readonly skipOidc: boolean;
+  /** What the default chain would be, and why it may find credentials; without a reason `auto` does not ask it. */
+  readonly chain: Extract<SourcePlan, { kind: 'default-chain' }>;
+  readonly chainHint?: string;
 }
 
 /** A source taken, or the reason why not; empty when nobody asked for it. */
@@ -19,6 +26,15 @@ interface Resolver {
   readonly resolve: (available: Available) => Verdict;
 }
 
+const tokenFile: Resolver = {
+  kind: 'web-identity-token-file',
+  resolve: ({ tokenFile: file, role }) => {
+    if (!file) return { pass: '' };
+    if (role !== 'arn') return { pass: 'role-to-assume is not an ARN' };
+    return { take: { kind: 'web-identity-token-file', file }, why: 'web-identity-token-file is set' };
+  },
+};
+
 const chained: Resolver = {
   kind: 'environment',
   resolve: ({ chaining, ambient }) => {
@@ -28,9 +44,16 @@ const chained: Resolver = {
   },
 };
 
+const chainedDefault: Resolver = {
+  kind: 'default-chain',
+  resolve: ({ chaining, chain, chainHint }) =>
+    chaining && chainHint ? { take: chain, why: `role-chaining is set, and ${chainHint}` } : { pass: '' },
+};
+
 const githubOidc: Resolver = {
   kind: 'github-oidc',
-  resolve: ({ role, endpoint, audience }) => {
+  resolve: ({ role, endpoint, audience, skipOidc }) => {
+    if (skipOidc) return { pass: 'force-skip-oidc is true' };
     if (role === 'none') return { pass: 'role-to-assume is not set' };
     if (!endpoint) return { pass: 'this job has no token endpoint' };
     if (role === 'name') return { pass: 'role-to-assume is a name, and OIDC needs an ARN' };
@@ -60,15 +83,49 @@ const ambient: Resolver = {
       : { pass: 'the environment has no credentials' },
 };
 
+const defaultChain: Resolver = {
+  kind: 'default-chain',
+  resolve: ({ chain, chainHint }) =>
+    chainHint
+      ? { take: chain, why: chainHint }
+      : { pass: 'no profile, container or instance role is in sight' },
+};
+
+const namedChain: Resolver = {
+  kind: 'default-chain',
+  resolve: ({ chain }) => ({ take: chain, why: '' }),
+};
+
+const namedFile: Resolver = {
+  kind: 'web-identity-token-file',
+  resolve: (available) =>
+    available.tokenFile ? tokenFile.resolve(available) : { pass: 'web-identity-token-file is not set' },
+};
+
 /** The order of `auto`: the first that fits is taken. */
-const order: readonly Resolver[] = [chained, githubOidc, accessKeys, ambient];
+const order: readonly Resolver[] = [
+  tokenFile,
+  chained,
+  chainedDefault,
+  githubOidc,
+  accessKeys,
+  ambient,
+  defaultChain,
+];
 
 /** What an explicit `credential-source` asks. */
 const byKind: Readonly<Record<SourceKind, Resolver>> = {
   'github-oidc': githubOidc,
   'access-keys': accessKeys,
+  'web-identity-token-file': namedFile,
   environment: ambient,
+  'default-chain': namedChain,
 };
+
+/** Whether a source proves the job by a token rather than by credentials. */
+export function yieldsToken({ kind }: SourcePlan): boolean {
+  return kind === 'github-oidc' || kind === 'web-identity-token-file';
+}
 
 export interface Choice {
   readonly source: SourcePlan;
@@ -94,7 +151,10 @@ export function chooseSource(available: Available): Choice | { readonly passedOv
       ...verdicts.slice(0, index).flatMap(({ kind, verdict }) => passed(kind, verdict)),
       ...verdicts
         .slice(index + 1)
-        .filter(({ kind, verdict }) => 'take' in verdict && kind !== chosen.take.kind)
+        // Nobody knows what the default chain would have found.
+        .filter(
+          ({ kind, verdict }) => 'take' in verdict && kind !== chosen.take.kind && kind !== 'default-chain',
+        )
         .map(({ kind }) => ({
           kind,
           why: kind === 'access-keys' ? later : `${chosen.take.kind} comes first`,

@@ -14,7 +14,8 @@ async function planned(inputs: Record<string, string>, env: Record<string, strin
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
-  const all = { ...env, ...Object.fromEntries(named) };
+  const hosted = { HOME: '/nowhere', USERPROFILE: '/nowhere', RUNNER_ENVIRONMENT: 'github-hosted' };
+  const all = { ...hosted, ...env, ...Object.fromEntries(named) };
   const context: Context = readContext(all);
   const reading = await readInputs(all);
   return makePlan(reading.inputs, context, reading.problems);

@@ -20,7 +20,7 @@ describe('readInputs', () => {
       'credential-source': 'auto',
       'role-session-name': 'GitHubActions',
       'role-duration-seconds': 3600,
-      'output-env-credentials': true,
+      'output-env-credentials': undefined,
       'output-credentials': false,
       'retry-max-attempts': 12,
       'role-chain': [],

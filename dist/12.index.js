@@ -1,0 +1,543 @@
+export const id = 12;
+export const ids = [12,609,505];
+export const modules = {
+
+/***/ 6609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ sectionsFor),
+/* harmony export */   Ay: () => (/* binding */ sectionsNamed),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   profileProblem: () => (/* binding */ profileProblem)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
+
+
+// https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
+/** The sections of a profile as AWS's tools look for them, each with its file. */
+function sectionsFor(name, { credentials, region }, shared) {
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    const keys = {
+        aws_access_key_id: accessKeyId.reveal(),
+        aws_secret_access_key: secretAccessKey.reveal(),
+        ...(sessionToken && { aws_session_token: sessionToken.reveal() }),
+    };
+    return [
+        [shared.credentials, name, keys],
+        [shared.config, configHeader(name), { region }],
+    ];
+}
+/** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
+function sectionsNamed(text, name) {
+    return (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === plainName(name));
+}
+function plainName(header) {
+    const [, quote = '', name] = /^profile\s+(["']?)(.*)\1$/.exec(header) ?? [];
+    if (name === undefined)
+        return header;
+    return name === 'default' && quote === '' ? 'default' : `profile ${name}`;
+}
+/** What a section is found by among those that were replaced. */
+const keyOf = ({ file, name }) => `${file}[${name}]`;
+const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+/** What stands in the way of writing the profile, as far as the texts of the files show. */
+function profileProblem(name, overwrite, { credentials, config }, textOf) {
+    for (const [file, header] of [
+        [credentials, name],
+        [config, configHeader(name)],
+    ]) {
+        const there = sectionsNamed(textOf(file), header);
+        const place = `[${header}] in ${file}`;
+        if (there.length > 1)
+            return {
+                what: `${place} is there ${there.length} times`,
+                remedy: 'Delete the others: AWS tools refuse such a file.',
+            };
+        if (there.length === 1 && !overwrite)
+            return {
+                what: `${place} exists already`,
+                remedy: 'Choose another name, or set overwrite-aws-profile: true.',
+            };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 1012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deliverProfile: () => (/* binding */ deliverProfile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7630);
+/* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4693);
+/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
+/* harmony import */ var _files_shared_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2317);
+/* harmony import */ var _profile_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6609);
+
+
+
+
+
+
+/**
+ * Writes the session to a profile of the shared files. `before` hears what will change, before it changes, and returns
+ * what else has to succeed: when that fails, the files are as they were. Throws `FileError`.
+ */
+async function deliverProfile({ name, overwrite }, region, { credentials }, env, deadline, before) {
+    const shared = (0,_files_shared_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedFiles */ .N)(env);
+    await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withLockedFiles */ .Q)([shared.credentials, shared.config], deadline.left(), (files) => {
+        // Another job may have written it since the inputs were checked.
+        const problem = (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__.profileProblem)(name, overwrite, shared, (file) => files.text(file));
+        if (problem)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(problem.what, problem.remedy);
+        const edits = editsFor(name, { credentials, region }, shared, files);
+        const rest = before(receiptFor(name, edits, files.madeFolders, env.RUNNER_TEMP || undefined));
+        try {
+            for (const { file, text } of edits)
+                files.write(file, text);
+            rest();
+        }
+        catch (error) {
+            files.revert();
+            throw error;
+        }
+    });
+}
+function editsFor(name, session, shared, files) {
+    const edits = [];
+    for (const [file, header, keys] of (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionsFor */ .AD)(name, session, shared)) {
+        // The two names may stand for one file, which then gets one section after the other.
+        const text = edits.findLast((edit) => edit.file === file)?.text ?? files.text(file);
+        edits.push(editFor(file, text, header, keys, files.mode(file)));
+    }
+    return edits;
+}
+function receiptFor(profile, edits, folders, sealIn) {
+    const replaced = edits.flatMap(({ section, before }) => before === undefined ? [] : [[(0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(section), before]]);
+    return {
+        kind: 'profile',
+        profile,
+        sections: edits.map(({ section }) => section),
+        ...(replaced.length > 0 && { sealed: (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(JSON.stringify(Object.fromEntries(replaced)), sealIn) }),
+        folders,
+    };
+}
+function editFor(file, text, name, keys, mode) {
+    const ending = (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_5__/* .lineEndingOf */ .RE)(text);
+    const ours = (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionText */ .rO)(name, keys, ending);
+    const there = (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionsNamed */ .Ay)(text, name)[0];
+    const separator = there ? '' : (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_5__/* .separatorFor */ .$w)(text, ending);
+    const before = there && text.slice(there.start, there.end);
+    return {
+        file,
+        text: there ? (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceSection */ .U2)(text, there, ours) : text + separator + ours,
+        section: {
+            file,
+            name,
+            digest: (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(ours),
+            separator,
+            ...(before !== undefined && { replaced: (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(before) }),
+            ...(mode !== undefined && { mode }),
+        },
+        ...(before !== undefined && { before }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readChangeable: () => (/* binding */ readChangeable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
+
+
+
+
+/**
+ * Reads a file that is to be changed; undefined where there is none. Throws `FileError` when it cannot be changed. Its
+ * owner's own rights count also for root, who could write to a read-only file but should not.
+ */
+function readChangeable(path) {
+    const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(path);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (found && process.platform !== 'win32' && (found.mode & 0o600) !== 0o600) {
+        const what = (found.mode & 0o400) === 0 ? 'may not be read' : 'is read-only';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} ${what}`, 'Change that with chmod u+rw, or name another file.');
+    }
+    // A changed file takes the place of the old one, so it is the folder that has to be writable.
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+    catch (cause) {
+        const remedy = 'Give this user the right to write there, or name files in another folder.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be written to (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ separatorFor),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   RE: () => (/* binding */ lineEndingOf),
+/* harmony export */   U2: () => (/* binding */ replaceSection),
+/* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   rO: () => (/* binding */ sectionText)
+/* harmony export */ });
+/**
+ * The sections of a text, in order. Reads headers as Python's configparser does, which the AWS CLI uses: a line that is
+ * indented deeper than the key before it continues that key, whatever it looks like.
+ */
+function sectionsOf(text) {
+    const sections = [];
+    let keyIndent;
+    for (const { start, end, text: line } of linesOf(text)) {
+        const content = line.replace(/^\uFEFF/, '').trim();
+        if (content === '' || /^[#;]/.test(content))
+            continue;
+        const indent = line.search(/\S/);
+        const name = /^\[([^\]]*)\]/.exec(content)?.[1]?.trim();
+        if (name !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
+            sections.push({ name, start, end });
+            keyIndent = undefined;
+            continue;
+        }
+        keyIndent = keyIndent === undefined ? indent : Math.min(keyIndent, indent);
+        const last = sections.at(-1);
+        if (last)
+            last.end = end;
+    }
+    return sections;
+}
+function* linesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline + 1;
+        yield { start, end, text: text.slice(start, end) };
+        start = end;
+    }
+}
+/** The line ending that the text uses, by its first line. */
+function lineEndingOf(text) {
+    return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+/** A section as a text of its own. */
+function sectionText(name, keys, lineEnding) {
+    const lines = [`[${name}]`, ...Object.entries(keys).map(([key, value]) => `${key} = ${value}`)];
+    return lines.map((line) => line + lineEnding).join('');
+}
+/** What has to stand between the end of the text and a section that is added: a blank line, and the end of the last one. */
+function separatorFor(text, lineEnding) {
+    if (text === '' || /^\uFEFF?$/.test(text))
+        return '';
+    return text.endsWith('\n') ? lineEnding : lineEnding + lineEnding;
+}
+/** Puts a text in the place of a section; of the whole text nothing else changes. */
+function replaceSection(text, { start, end }, by) {
+    return text.slice(0, start) + by + text.slice(end);
+}
+/** Takes a section out, together with the separator before it if that is still there. */
+function removeSection(text, section, separator) {
+    const before = text.slice(0, section.start);
+    const start = before.endsWith(separator) ? section.start - separator.length : section.start;
+    return text.slice(0, start) + text.slice(section.end);
+}
+
+
+/***/ }),
+
+/***/ 4693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ withLockedFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
+var proper_lockfile = __webpack_require__(3648);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/changeable-file.js
+var changeable_file = __webpack_require__(505);
+// EXTERNAL MODULE: ./build/files/regular-file.js
+var regular_file = __webpack_require__(8927);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/files/replace-file.js
+
+
+
+
+/**
+ * Puts a text in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
+ * either the old file or the new one. Throws `FileError`.
+ */
+function replaceFile(path, text, mode, owner) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefixOf(path)}${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(temporary, 'wx', 0o600);
+        try {
+            (0,external_node_fs_.writeSync)(descriptor, text);
+            if (process.platform !== 'win32')
+                (0,external_node_fs_.fchmodSync)(descriptor, mode);
+            if (owner)
+                keepOwner(descriptor, owner);
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        renameOver(temporary, path);
+    }
+    catch (cause) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        const remedy = 'Give this user the right to write there, or name a file in another folder.';
+        throw new errors/* FileError */.f6(`${path} cannot be written (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+    }
+}
+/** Windows refuses while anybody has the old file open, which tools that read it do for moments. */
+function renameOver(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,external_node_fs_.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            const { code = '' } = error;
+            if (process.platform !== 'win32' || attempt === 40 || !/EPERM|EACCES|EBUSY/.test(code))
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+        }
+    }
+}
+/** Deletes what a killed process may have left beside the file. Only for whoever has the file locked. */
+function removeLeftovers(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (name.startsWith(prefixOf(path)))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+const prefixOf = (path) => `.${(0,external_node_path_.basename)(path)}.aws-auth-`;
+/** A new file belongs to who makes it; where that is root, the file goes back to whom it belonged to. */
+function keepOwner(descriptor, { uid, gid }) {
+    if (process.getuid?.() === 0)
+        (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+}
+
+;// CONCATENATED MODULE: ./build/files/locked-files.js
+
+
+
+
+
+
+
+/**
+ * Runs the body while other processes of this action keep away from the files. Folders that are missing are made, for
+ * this user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after
+ * ten seconds. Throws `FileError` when a file is none that can be changed.
+ */
+async function withLockedFiles(paths, patience, body) {
+    // Everybody takes the locks in the same order, so nobody waits for somebody who waits for them.
+    const ordered = [...new Set(paths)].sort();
+    const madeFolders = ordered.flatMap(makeFolder);
+    const releases = [];
+    try {
+        for (const path of ordered)
+            releases.push(await lockFile(path, patience));
+        return body(new Opened(ordered, madeFolders));
+    }
+    finally {
+        for (const release of releases.reverse())
+            await release().catch(() => { });
+        for (const folder of madeFolders.reverse())
+            removeIfEmpty(folder);
+    }
+}
+class Opened {
+    madeFolders;
+    #before;
+    #texts = new Map();
+    constructor(paths, madeFolders) {
+        this.madeFolders = madeFolders;
+        for (const path of paths)
+            removeLeftovers(path);
+        this.#before = new Map(paths.map((path) => [path, (0,changeable_file.readChangeable)(path)]));
+        for (const [path, found] of this.#before)
+            this.#texts.set(path, found?.text);
+    }
+    text(path) {
+        return this.#texts.get(path) ?? '';
+    }
+    exists(path) {
+        return this.#texts.get(path) !== undefined;
+    }
+    mode(path) {
+        return this.#before.get(path)?.mode;
+    }
+    write(path, text, mode = 0o600) {
+        if (text === undefined)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+        else
+            replaceFile(path, text, mode, this.#before.get(path));
+        this.#texts.set(path, text);
+    }
+    revert() {
+        for (const [path, found] of this.#before) {
+            if (this.#texts.get(path) !== found?.text)
+                this.write(path, found?.text, found?.mode);
+        }
+    }
+}
+function makeFolder(path) {
+    (0,regular_file/* refuseLinks */.U)(path);
+    const folder = (0,external_node_path_.dirname)(path);
+    try {
+        if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return [];
+        const first = (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        return first ? foldersFrom(first, folder) : [];
+    }
+    catch (cause) {
+        const remedy = 'Give this user the right to make it, or name files in another folder.';
+        throw new errors/* FileError */.f6(`the folder ${folder} cannot be made (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+    }
+}
+/** The folders from the first that was made down to the last. */
+function foldersFrom(first, last) {
+    return last === first || last === (0,external_node_path_.dirname)(last) ? [last] : [...foldersFrom(first, (0,external_node_path_.dirname)(last)), last];
+}
+function removeIfEmpty(folder) {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch { }
+}
+async function lockFile(path, patience) {
+    const end = performance.now() + patience;
+    for (;;) {
+        try {
+            // The file itself may not exist yet.
+            return await (0,proper_lockfile.lock)(path, { realpath: false, onCompromised: () => { } });
+        }
+        catch (cause) {
+            const { code } = cause;
+            // Whoever made the folder may have found it empty and removed it just now.
+            if (code === 'ENOENT')
+                makeFolder(path);
+            else if (code !== 'ELOCKED')
+                throw unlockable(path, cause);
+            if (performance.now() > end)
+                throw stillLocked(path, cause);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+    }
+}
+function stillLocked(path, cause) {
+    const remedy = `If no other job is running on this machine, delete ${path}.lock.`;
+    return new errors/* FileError */.f6(`${path} stayed locked by another process`, remedy, cause);
+}
+function unlockable(path, cause) {
+    const remedy = 'Give this user the right to write there, or name files in another folder.';
+    return new errors/* FileError */.f6(`${path} cannot be locked (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+}
+
+
+/***/ }),
+
+/***/ 8927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ refuseLinks),
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+// Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/**
+ * Reads a regular file as UTF-8; undefined where there is none. Throws `FileError` for everything else, symbolic links
+ * too: whoever can place one in a folder could have us read, or replace, what it points to.
+ */
+function readRegularFile(path, { links = false } = {}) {
+    if (!links)
+        refuseLinks(path);
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'utf8');
+        return { text, mode: stat.mode & 0o7777, uid: stat.uid, gid: stat.gid };
+    }
+    catch (error) {
+        const { code } = error;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+            throw error;
+        if (code === 'ENOENT')
+            return undefined;
+        if (code === 'ELOOP')
+            throw link(path);
+        // Windows does not open directories.
+        if (code === 'EISDIR')
+            throw notRegular(path, 'a directory');
+        const remedy = 'Give this user the right to read it, or name another file.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`, remedy, error);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Refuses a file that is a symbolic link, and one whose folder is. */
+function refuseLinks(path) {
+    for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path]) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw link(place);
+    }
+}
+function link(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is a symbolic link`, 'Name the file itself.');
+}
+function notRegular(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is ${what}`, 'Name a file, or move it out of the way.');
+}
+
+
+/***/ })
+
+};

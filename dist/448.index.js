@@ -1,0 +1,148 @@
+export const id = 448;
+export const ids = [448,128];
+export const modules = {
+
+/***/ 6128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  defaultChain: () => (/* binding */ defaultChain)
+});
+
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __webpack_require__(5714);
+// EXTERNAL MODULE: ./build/aws/http.js
+var aws_http = __webpack_require__(4832);
+;// CONCATENATED MODULE: ./build/aws/default-chain.js
+
+
+// Milliseconds for one answer of the metadata service, which is next to the machine or not there at all.
+const metadataTimeout = 900;
+/**
+ * The credentials that the SDK's default chain finds: environment, shared files, token file, container, instance. Asks the
+ * metadata service once, so that a machine without one does not wait for it. Rejects with the SDK's own error.
+ */
+async function askDefaultChain(region, http) {
+    const { defaultProvider } = await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
+    const clientConfig = { region, requestHandler: (0,aws_http/* requestHandler */.OX)(http) };
+    const provider = defaultProvider({ clientConfig, timeout: metadataTimeout, maxRetries: 0 });
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = await provider();
+    return {
+        credentials: {
+            accessKeyId: new secret/* Secret */.z(accessKeyId),
+            secretAccessKey: new secret/* Secret */.z(secretAccessKey),
+            ...(sessionToken && { sessionToken: new secret/* Secret */.z(sessionToken) }),
+        },
+        ...(expiration && { expiration }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/sources/default-chain.js
+
+
+/** The job's identity by the SDK's default chain. Rejects with `NoCredentialsError` when it finds none. */
+async function defaultChain({ environment }, { region, http, rules, runner }) {
+    // The SDK reads the environment of this process by itself.
+    const unset = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+    if (!environment)
+        for (const name of unset)
+            delete process.env[name];
+    try {
+        const { credentials, expiration } = await rules.deadline.race(askDefaultChain(region, http));
+        runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
+        return { kind: 'credentials', credentials, ...(expiration && { expiration }) };
+    }
+    catch (cause) {
+        if (cause instanceof errors/* DeadlineError */.j3)
+            throw cause;
+        throw new errors/* NoCredentialsError */.Y6((0,errors/* messageOf */.bD)(cause), { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keepExisting: () => (/* binding */ keepExisting)
+/* harmony export */ });
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3385);
+/* harmony import */ var _chain_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4694);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _default_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6128);
+
+
+
+
+// Milliseconds. The SDKs begin to ask for new credentials when less than this is left.
+const leastLife = 15 * 60_000;
+/** The session that is there already, if it is the wanted one; otherwise the log says why not. */
+async function keepExisting(plan, wanted, sts, means) {
+    const verdict = await judge(plan, wanted, sts, means).catch((error) => {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)
+            throw error;
+        return `AWS does not accept them: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
+    });
+    if (typeof verdict !== 'string')
+        return verdict;
+    means.runner.info(`The credentials that are there already are not kept, because ${verdict}.`);
+    return undefined;
+}
+async function judge(plan, wanted, sts, means) {
+    const found = await find(wanted, means);
+    if (!found)
+        return 'there are none';
+    const { credentials, expiration, source } = found;
+    if (wanted.accessKeyId && wanted.accessKeyId.reveal() !== credentials.accessKeyId.reveal())
+        return 'they are not those of aws-access-key-id';
+    if (credentials.sessionToken && !expiration)
+        return 'nothing says how long they last';
+    if (expiration && expiration.getTime() - Date.now() < leastLife)
+        return `they last only until ${expiration.toISOString()}`;
+    const caller = await (0,_chain_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .whoIs */ .X)(credentials, sts);
+    if (wanted.role && !isSessionOf(wanted.role, caller))
+        return `they belong to ${caller.arn}`;
+    const { allowedAccounts } = plan;
+    if (allowedAccounts.length > 0 && !allowedAccounts.includes(caller.account))
+        return `they belong to account ${caller.account}`;
+    const trail = { source, hops: [] };
+    return { credentials, ...(expiration && { expiration }), ...caller, inPlace: true, trail };
+}
+async function find({ ambient, chain, expiration }, means) {
+    if (ambient)
+        return {
+            kind: 'credentials',
+            source: 'environment',
+            credentials: ambient,
+            ...(expiration && { expiration }),
+        };
+    if (!chain)
+        return undefined;
+    try {
+        return { ...(await (0,_default_chain_js__WEBPACK_IMPORTED_MODULE_2__.defaultChain)(chain, means)), source: 'default-chain' };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)
+            throw error;
+        return undefined;
+    }
+}
+/** Whether the caller is a session of the role, which may be a name only. The ARN of a session leaves out the role's path. */
+function isSessionOf(role, caller) {
+    const { account, name } = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRoleArn */ .DM)(role) ?? { account: undefined, name: role };
+    const [, session] = /^arn:[^:]+:sts::\d*:assumed-role\/([^/]+)\//.exec(caller.arn) ?? [];
+    return session === name.split('/').at(-1) && (!account || account === caller.account);
+}
+
+
+/***/ })
+
+};

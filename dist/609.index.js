@@ -1,0 +1,145 @@
+export const id = 609;
+export const ids = [609];
+export const modules = {
+
+/***/ 6609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ sectionsFor),
+/* harmony export */   Ay: () => (/* binding */ sectionsNamed),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   profileProblem: () => (/* binding */ profileProblem)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
+
+
+// https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
+/** The sections of a profile as AWS's tools look for them, each with its file. */
+function sectionsFor(name, { credentials, region }, shared) {
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    const keys = {
+        aws_access_key_id: accessKeyId.reveal(),
+        aws_secret_access_key: secretAccessKey.reveal(),
+        ...(sessionToken && { aws_session_token: sessionToken.reveal() }),
+    };
+    return [
+        [shared.credentials, name, keys],
+        [shared.config, configHeader(name), { region }],
+    ];
+}
+/** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
+function sectionsNamed(text, name) {
+    return (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === plainName(name));
+}
+function plainName(header) {
+    const [, quote = '', name] = /^profile\s+(["']?)(.*)\1$/.exec(header) ?? [];
+    if (name === undefined)
+        return header;
+    return name === 'default' && quote === '' ? 'default' : `profile ${name}`;
+}
+/** What a section is found by among those that were replaced. */
+const keyOf = ({ file, name }) => `${file}[${name}]`;
+const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+/** What stands in the way of writing the profile, as far as the texts of the files show. */
+function profileProblem(name, overwrite, { credentials, config }, textOf) {
+    for (const [file, header] of [
+        [credentials, name],
+        [config, configHeader(name)],
+    ]) {
+        const there = sectionsNamed(textOf(file), header);
+        const place = `[${header}] in ${file}`;
+        if (there.length > 1)
+            return {
+                what: `${place} is there ${there.length} times`,
+                remedy: 'Delete the others: AWS tools refuse such a file.',
+            };
+        if (there.length === 1 && !overwrite)
+            return {
+                what: `${place} exists already`,
+                remedy: 'Choose another name, or set overwrite-aws-profile: true.',
+            };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ separatorFor),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   RE: () => (/* binding */ lineEndingOf),
+/* harmony export */   U2: () => (/* binding */ replaceSection),
+/* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   rO: () => (/* binding */ sectionText)
+/* harmony export */ });
+/**
+ * The sections of a text, in order. Reads headers as Python's configparser does, which the AWS CLI uses: a line that is
+ * indented deeper than the key before it continues that key, whatever it looks like.
+ */
+function sectionsOf(text) {
+    const sections = [];
+    let keyIndent;
+    for (const { start, end, text: line } of linesOf(text)) {
+        const content = line.replace(/^\uFEFF/, '').trim();
+        if (content === '' || /^[#;]/.test(content))
+            continue;
+        const indent = line.search(/\S/);
+        const name = /^\[([^\]]*)\]/.exec(content)?.[1]?.trim();
+        if (name !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
+            sections.push({ name, start, end });
+            keyIndent = undefined;
+            continue;
+        }
+        keyIndent = keyIndent === undefined ? indent : Math.min(keyIndent, indent);
+        const last = sections.at(-1);
+        if (last)
+            last.end = end;
+    }
+    return sections;
+}
+function* linesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline + 1;
+        yield { start, end, text: text.slice(start, end) };
+        start = end;
+    }
+}
+/** The line ending that the text uses, by its first line. */
+function lineEndingOf(text) {
+    return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+/** A section as a text of its own. */
+function sectionText(name, keys, lineEnding) {
+    const lines = [`[${name}]`, ...Object.entries(keys).map(([key, value]) => `${key} = ${value}`)];
+    return lines.map((line) => line + lineEnding).join('');
+}
+/** What has to stand between the end of the text and a section that is added: a blank line, and the end of the last one. */
+function separatorFor(text, lineEnding) {
+    if (text === '' || /^\uFEFF?$/.test(text))
+        return '';
+    return text.endsWith('\n') ? lineEnding : lineEnding + lineEnding;
+}
+/** Puts a text in the place of a section; of the whole text nothing else changes. */
+function replaceSection(text, { start, end }, by) {
+    return text.slice(0, start) + by + text.slice(end);
+}
+/** Takes a section out, together with the separator before it if that is still there. */
+function removeSection(text, section, separator) {
+    const before = text.slice(0, section.start);
+    const start = before.endsWith(separator) ? section.start - separator.length : section.start;
+    return text.slice(0, start) + text.slice(section.end);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { type Section, sectionsOf } from '../files/ini.ts';
+import type { SharedFiles } from '../files/shared-files.ts';
+import type { Credentials } from '../types.ts';
+import type { WrittenSection } from './receipt.ts';
+
+// https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+const configHeader = (name: string) => (name === 'default' ? name : `profile ${name}`);
+
+/** The sections of a profile as AWS's tools look for them, each with its file. */
+export function sectionsFor(
+  name: string,
+  { credentials, region }: { readonly credentials: Credentials; readonly region: string },
+  shared: SharedFiles,
+): readonly (readonly [file: string, header: string, keys: Record<string, string>])[] {
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  const keys = {
+    aws_access_key_id: accessKeyId.reveal(),
+    aws_secret_access_key: secretAccessKey.reveal(),
+    ...(sessionToken && { aws_session_token: sessionToken.reveal() }),
+  };
+  return [
+    [shared.credentials, name, keys],
+    [shared.config, configHeader(name), { region }],
+  ];
+}
+
+/** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
+export function sectionsNamed(text: string, name: string): readonly Section[] {
+  return sectionsOf(text).filter((section) => plainName(section.name) === plainName(name));
+}
+
+function plainName(header: string): string {
+  const [, quote = '', name] = /^profile\s+(["']?)(.*)\1$/.exec(header) ?? [];
+  if (name === undefined) return header;
+  return name === 'default' && quote === '' ? 'default' : `profile ${name}`;
+}
+
+/** What a section is found by among those that were replaced. */
+export const keyOf = ({ file, name }: Pick<WrittenSection, 'file' | 'name'>) => `${file}[${name}]`;
+
+export const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** What stands in the way of writing the profile, as far as the texts of the files show. */
+export function profileProblem(
+  name: string,
+  overwrite: boolean,
+  { credentials, config }: SharedFiles,
+  textOf: (file: string) => string,
+): { readonly what: string; readonly remedy: string } | undefined {
+  for (const [file, header] of [
+    [credentials, name],
+    [config, configHeader(name)],
+  ] as const) {
+    const there = sectionsNamed(textOf(file), header);
+    const place = `[${header}] in ${file}`;
+    if (there.length > 1)
+      return {
+        what: `${place} is there ${there.length} times`,
+        remedy: 'Delete the others: AWS tools refuse such a file.',
+      };
+    if (there.length === 1 && !overwrite)
+      return {
+        what: `${place} exists already`,
+        remedy: 'Choose another name, or set overwrite-aws-profile: true.',
+      };
+  }
+  return undefined;
+}

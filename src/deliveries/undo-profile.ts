@@ -1,0 +1,60 @@
+import { rmdirSync } from 'node:fs';
+import { messageOf } from '../errors.ts';
+import { removeSection, replaceSection } from '../files/ini.ts';
+import { type LockedFiles, withLockedFiles } from '../files/locked-files.ts';
+import { unseal } from '../files/sealed.ts';
+import { digestOf, keyOf, sectionsNamed } from './profile-sections.ts';
+import type { ProfileReceipt, WrittenSection } from './receipt.ts';
+
+/** Milliseconds that post waits for other processes: longer than the lock of a dead one lasts. */
+const patience = 30_000;
+
+/** Takes the profile's sections out again, or puts back what they replaced; returns warnings. What somebody changed since stays. */
+export async function undoProfile(receipt: ProfileReceipt): Promise<string[]> {
+  const warnings: string[] = [];
+  try {
+    const files = receipt.sections.map(({ file }) => file);
+    const replaced = receipt.sealed ? (JSON.parse(unseal(receipt.sealed)) as Record<string, string>) : {};
+    await withLockedFiles(files, patience, (locked) => {
+      for (const section of [...receipt.sections].reverse()) {
+        const warning = undoSection(section, replaced[keyOf(section)], locked);
+        if (warning) warnings.push(warning);
+      }
+    });
+    // Only when it is empty: others may have put something of theirs in.
+    for (const folder of [...receipt.folders].reverse()) removeIfEmpty(folder);
+  } catch (error) {
+    warnings.push(`The profile ${receipt.profile} could not be put back: ${messageOf(error)}.`);
+  }
+  return warnings;
+}
+
+function undoSection(
+  { file, name, digest, separator, replaced, mode }: WrittenSection,
+  before: string | undefined,
+  files: LockedFiles,
+): string | undefined {
+  const text = files.text(file);
+  const there = sectionsNamed(text, name).map((section) => ({
+    section,
+    digest: digestOf(text.slice(section.start, section.end)),
+  }));
+  const ours = there.find((found) => found.digest === digest);
+  if (ours) {
+    const left =
+      before === undefined
+        ? removeSection(text, ours.section, separator)
+        : replaceSection(text, ours.section, before);
+    files.write(file, left === '' && mode === undefined ? undefined : left, mode);
+    return undefined;
+  }
+  // The step was stopped before it wrote, or somebody was quicker.
+  if (there.length === 0 || there.some((found) => found.digest === replaced)) return undefined;
+  return `[${name}] in ${file} has been changed since this action wrote it, so it stays as it is.`;
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {}
+}

@@ -1,0 +1,30 @@
+import { type NoCredentialsError, NoIdentityError } from '../errors.ts';
+import type { Explanation, Situation } from './explanation.ts';
+import { explainNoIdentity } from './inputs.ts';
+
+/** The default chain was the last resort, and found nothing. */
+export function explainNoCredentials(error: NoCredentialsError, situation: Situation): Explanation {
+  const { plan } = situation;
+  const lacksToken = plan?.passedOver.find(
+    ({ kind, why }) => kind === 'github-oidc' && why.includes('no token endpoint'),
+  );
+  const tried = `The SDK's default chain found no credentials: ${error.message}`;
+  if (plan && plan.hops.length > 0 && lacksToken) {
+    return explainNoIdentity(new NoIdentityError(`${tried}; and ${lacksToken.why}`), situation);
+  }
+  const profile = plan?.source.kind === 'default-chain' ? plan.source.profile : undefined;
+  const base = { title: 'No credentials were found', what: `${tried}.` };
+  if (profile) {
+    return {
+      ...base,
+      why: `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and the shared files have no such profile, or nothing in it to sign in with.`,
+      remedy: `Write the profile ${profile} before this step, or set AWS_PROFILE: '' for it.`,
+    };
+  }
+  return {
+    ...base,
+    why: 'It looked into the environment, the shared files and the metadata services of containers and instances.',
+    remedy:
+      'Set role-to-assume and give the job the permission id-token: write; or give this runner a role, or the step access keys.',
+  };
+}

@@ -1,0 +1,80 @@
+/** A section of an INI text: its header and every line that belongs to it, as offsets into the text. */
+export interface Section {
+  /** What stands between the brackets, without the white space around it. */
+  readonly name: string;
+  readonly start: number;
+  /** Just after its last line that is neither blank nor a comment: those that follow introduce the next section. */
+  readonly end: number;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * The sections of a text, in order. Reads headers as Python's configparser does, which the AWS CLI uses: a line that is
+ * indented deeper than the key before it continues that key, whatever it looks like.
+ */
+export function sectionsOf(text: string): readonly Section[] {
+  const sections: { name: string; start: number; end: number }[] = [];
+  let keyIndent: number | undefined;
+  for (const { start, end, text: line } of linesOf(text)) {
+    const content = line.replace(/^\uFEFF/, '').trim();
+    if (content === '' || /^[#;]/.test(content)) continue;
+    const indent = line.search(/\S/);
+    const name = /^\[([^\]]*)\]/.exec(content)?.[1]?.trim();
+    if (name !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
+      sections.push({ name, start, end });
+      keyIndent = undefined;
+      continue;
+    }
+    keyIndent = keyIndent === undefined ? indent : Math.min(keyIndent, indent);
+    const last = sections.at(-1);
+    if (last) last.end = end;
+  }
+  return sections;
+}
+
+function* linesOf(text: string): Generator<Line> {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline + 1;
+    yield { start, end, text: text.slice(start, end) };
+    start = end;
+  }
+}
+
+/** The line ending that the text uses, by its first line. */
+export function lineEndingOf(text: string): string {
+  return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+
+/** A section as a text of its own. */
+export function sectionText(
+  name: string,
+  keys: Readonly<Record<string, string>>,
+  lineEnding: string,
+): string {
+  const lines = [`[${name}]`, ...Object.entries(keys).map(([key, value]) => `${key} = ${value}`)];
+  return lines.map((line) => line + lineEnding).join('');
+}
+
+/** What has to stand between the end of the text and a section that is added: a blank line, and the end of the last one. */
+export function separatorFor(text: string, lineEnding: string): string {
+  if (text === '' || /^\uFEFF?$/.test(text)) return '';
+  return text.endsWith('\n') ? lineEnding : lineEnding + lineEnding;
+}
+
+/** Puts a text in the place of a section; of the whole text nothing else changes. */
+export function replaceSection(text: string, { start, end }: Section, by: string): string {
+  return text.slice(0, start) + by + text.slice(end);
+}
+
+/** Takes a section out, together with the separator before it if that is still there. */
+export function removeSection(text: string, section: Section, separator: string): string {
+  const before = text.slice(0, section.start);
+  const start = before.endsWith(separator) ? section.start - separator.length : section.start;
+  return text.slice(0, start) + text.slice(section.end);
+}

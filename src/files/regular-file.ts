@@ -1,0 +1,56 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { FileError, messageOf } from '../errors.ts';
+
+export interface Found {
+  readonly text: string;
+  /** Permission bits. */
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+}
+
+// Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
+
+/**
+ * Reads a regular file as UTF-8; undefined where there is none. Throws `FileError` for everything else, symbolic links
+ * too: whoever can place one in a folder could have us read, or replace, what it points to.
+ */
+export function readRegularFile(path: string, { links = false } = {}): Found | undefined {
+  if (!links) refuseLinks(path);
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
+    const text = readFileSync(descriptor, 'utf8');
+    return { text, mode: stat.mode & 0o7777, uid: stat.uid, gid: stat.gid };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (error instanceof FileError) throw error;
+    if (code === 'ENOENT') return undefined;
+    if (code === 'ELOOP') throw link(path);
+    // Windows does not open directories.
+    if (code === 'EISDIR') throw notRegular(path, 'a directory');
+    const remedy = 'Give this user the right to read it, or name another file.';
+    throw new FileError(`${path} cannot be read (${messageOf(error)})`, remedy, error);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** Refuses a file that is a symbolic link, and one whose folder is. */
+export function refuseLinks(path: string): void {
+  for (const place of [dirname(path), path]) {
+    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) throw link(place);
+  }
+}
+
+function link(path: string): FileError {
+  return new FileError(`${path} is a symbolic link`, 'Name the file itself.');
+}
+
+function notRegular(path: string, what: string): FileError {
+  return new FileError(`${path} is ${what}`, 'Name a file, or move it out of the way.');
+}

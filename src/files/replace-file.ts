@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { FileError, messageOf } from '../errors.ts';
+
+interface Owner {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/**
+ * Puts a text in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
+ * either the old file or the new one. Throws `FileError`.
+ */
+export function replaceFile(path: string, text: string, mode: number, owner: Owner | undefined): void {
+  const temporary = join(dirname(path), `${prefixOf(path)}${randomBytes(6).toString('hex')}`);
+  try {
+    const descriptor = openSync(temporary, 'wx', 0o600);
+    try {
+      writeSync(descriptor, text);
+      if (process.platform !== 'win32') fchmodSync(descriptor, mode);
+      if (owner) keepOwner(descriptor, owner);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameOver(temporary, path);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    const remedy = 'Give this user the right to write there, or name a file in another folder.';
+    throw new FileError(`${path} cannot be written (${messageOf(cause)})`, remedy, cause);
+  }
+}
+
+/** Windows refuses while anybody has the old file open, which tools that read it do for moments. */
+function renameOver(from: string, to: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (process.platform !== 'win32' || attempt === 40 || !/EPERM|EACCES|EBUSY/.test(code)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+    }
+  }
+}
+
+/** Deletes what a killed process may have left beside the file. Only for whoever has the file locked. */
+export function removeLeftovers(path: string): void {
+  const folder = dirname(path);
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(prefixOf(path))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+const prefixOf = (path: string) => `.${basename(path)}.aws-auth-`;
+
+/** A new file belongs to who makes it; where that is root, the file goes back to whom it belonged to. */
+function keepOwner(descriptor: number, { uid, gid }: Owner): void {
+  if (process.getuid?.() === 0) fchownSync(descriptor, uid, gid);
+}

@@ -1,0 +1,23 @@
+import { posix } from 'node:path';
+import { FileError } from '../errors.ts';
+import { Secret } from '../secret.ts';
+import { readRegularFile } from './regular-file.ts';
+
+// Kubernetes offers a service account's token behind symbolic links, in a folder that only it can write to:
+// https://kubernetes.io/docs/concepts/storage/projected-volumes/
+const serviceAccount = /^\/var\/run\/secrets\/[^/]+\/serviceaccount\/token$/;
+
+// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+const longest = 20_000;
+
+/** The token in the file. Throws `FileError` when there is none, or when what is there cannot be one. */
+export function readTokenFile(path: string): Secret {
+  const links = serviceAccount.test(posix.normalize(path));
+  const found = readRegularFile(path, { links });
+  if (!found) throw new FileError(`${path} does not exist`, 'Write the token to that file before this step.');
+  const token = found.text.trim();
+  if (token.length >= 4 && token.length <= longest && !/\s/.test(token)) return new Secret(token);
+  const what =
+    token === '' ? 'is empty' : `has ${token.length} characters, or white space, and so is no token`;
+  throw new FileError(`${path} ${what}`, 'Write one web identity token, such as a JWT, to it.');
+}

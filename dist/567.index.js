@@ -404,15 +404,17 @@ class Opened {
     }
 }
 function makeFolder(path) {
-    (0,regular_file/* refuseLinks */.U)(path);
     const folder = (0,external_node_path_.dirname)(path);
     try {
+        (0,regular_file/* refuseLinks */.U)(path);
         if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
             return [];
         const first = (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
         return first ? foldersFrom(first, folder) : [];
     }
     catch (cause) {
+        if (cause instanceof errors/* FileError */.f6)
+            throw cause;
         const remedy = 'Give this user the right to make it, or name files in another folder.';
         throw new errors/* FileError */.f6(`the folder ${folder} cannot be made (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
     }
@@ -479,10 +481,10 @@ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.
  * too: whoever can place one in a folder could have us read, or replace, what it points to.
  */
 function readRegularFile(path, { links = false } = {}) {
-    if (!links)
-        refuseLinks(path);
     let descriptor;
     try {
+        if (!links)
+            refuseLinks(path);
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!stat.isFile())

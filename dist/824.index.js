@@ -22,10 +22,10 @@ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.
  * too: whoever can place one in a folder could have us read, or replace, what it points to.
  */
 function readRegularFile(path, { links = false } = {}) {
-    if (!links)
-        refuseLinks(path);
     let descriptor;
     try {
+        if (!links)
+            refuseLinks(path);
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!stat.isFile())

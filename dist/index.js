@@ -1134,7 +1134,7 @@ class Journal {
         return entry && 'key' in entry && entry.expiration ? new Date(entry.expiration) : undefined;
     }
     #append(line) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+        makeFolder(this.#folder);
         if (!isOurs(this.#folder))
             throw new Error(`${this.#folder} belongs to somebody else`);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#folder, 'journal'), `${JSON.stringify(line)}\n`, { mode: 0o600 });
@@ -1168,7 +1168,17 @@ function folderFor(env) {
     const { GITHUB_ENV = '', GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB } = env;
     const job = JSON.stringify([(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(GITHUB_ENV), GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB]);
     const name = `aws-auth-job-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(job).digest('hex').slice(0, 24)}`;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
+    // Some runners name a temporary folder that is not there.
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(env.RUNNER_TEMP) ? env.RUNNER_TEMP : (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
+}
+function makeFolder(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
 }
 /** On a shared machine somebody else could have made the folder first, to have us undo what they like. */
 function isOurs(folder) {

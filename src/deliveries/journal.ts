@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { appendFileSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Secret } from '../secret.ts';
@@ -78,7 +78,7 @@ export class Journal {
   }
 
   #append(line: Line): void {
-    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    makeFolder(this.#folder);
     if (!isOurs(this.#folder)) throw new Error(`${this.#folder} belongs to somebody else`);
     appendFileSync(join(this.#folder, 'journal'), `${JSON.stringify(line)}\n`, { mode: 0o600 });
   }
@@ -111,7 +111,16 @@ function folderFor(env: NodeJS.ProcessEnv): string {
   const { GITHUB_ENV = '', GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB } = env;
   const job = JSON.stringify([dirname(GITHUB_ENV), GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB]);
   const name = `aws-auth-job-${createHash('sha256').update(job).digest('hex').slice(0, 24)}`;
-  return join(env.RUNNER_TEMP || tmpdir(), name);
+  // Some runners name a temporary folder that is not there.
+  return join(env.RUNNER_TEMP && existsSync(env.RUNNER_TEMP) ? env.RUNNER_TEMP : tmpdir(), name);
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 /** On a shared machine somebody else could have made the folder first, to have us undo what they like. */

@@ -82,13 +82,14 @@ class Opened implements LockedFiles {
 }
 
 function makeFolder(path: string): readonly string[] {
-  refuseLinks(path);
   const folder = dirname(path);
   try {
+    refuseLinks(path);
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
     const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
     return first ? foldersFrom(first, folder) : [];
   } catch (cause) {
+    if (cause instanceof FileError) throw cause;
     const remedy = 'Give this user the right to make it, or name files in another folder.';
     throw new FileError(`the folder ${folder} cannot be made (${messageOf(cause)})`, remedy, cause);
   }

@@ -18,9 +18,9 @@ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants
  * too: whoever can place one in a folder could have us read, or replace, what it points to.
  */
 export function readRegularFile(path: string, { links = false } = {}): Found | undefined {
-  if (!links) refuseLinks(path);
   let descriptor: number | undefined;
   try {
+    if (!links) refuseLinks(path);
     descriptor = openSync(path, constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');

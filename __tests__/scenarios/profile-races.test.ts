@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { Job } from '../../local/runner/job.ts';
+import { role, World } from './scenario.ts';
+
+const world = new World();
+const inputs = { 'aws-region': 'us-east-2', 'role-to-assume': role('deploy') };
+const read = (path: string) => readFileSync(path, 'utf8');
+
+function home(config: string): { folder: string; config: string; credentials: string } {
+  const folder = join(world.job.folder, '.aws');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'config'), config);
+  return { folder, config: join(folder, 'config'), credentials: join(folder, 'credentials') };
+}
+
+test('30 jobs at once, each with its own profile in one home: 30 sections, and the user’s as they were', async () => {
+  const mine = '# mine\n[default]\nregion = eu-west-1\ns3 =\n  max = 2\n# end';
+  const { folder, config, credentials } = home(mine);
+  const { HOME = '', ...environment } = world.job.environment;
+  const shared = { HOME, USERPROFILE: HOME };
+  const own = ['RUNNER_TEMP', 'GITHUB_WORKSPACE'];
+  const inherited = Object.fromEntries(Object.entries(environment).filter(([name]) => !own.includes(name)));
+  const jobs = Array.from({ length: 30 }, () => new Job({ ...inherited, ...shared }));
+  const names = jobs.map((_, index) => `job-${index}`);
+  const steps = await Promise.all(
+    jobs.map((job, index) => job.run({ inputs: { ...inputs, 'aws-profile': names[index] ?? '' } })),
+  );
+  expect(steps.map(({ exitCode }) => exitCode)).toEqual(jobs.map(() => 0));
+  expect(read(config).startsWith(mine)).toBe(true);
+  const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name).sort();
+  expect(found(read(config), /^\[profile (job-\d+)\]\nregion = us-east-2$/gm)).toEqual([...names].sort());
+  const whole =
+    /^\[(job-\d+)\]\naws_access_key_id = \S+\naws_secret_access_key = \S+\naws_session_token = \S+$/gm;
+  expect(found(read(credentials), whole)).toEqual([...names].sort());
+  // And away again, all at once.
+  await Promise.all(jobs.map((job, index) => job.run({ state: steps[index]?.state ?? {} })));
+  expect(read(config)).toBe(mine);
+  expect(read(credentials).trim()).toBe('');
+  expect(readdirSync(folder).sort()).toEqual(['config', 'credentials']);
+  for (const job of jobs) job.close();
+}, 180_000);
+
+test('killed at any moment of the write, it leaves the old file or the new one', async () => {
+  // A large file, so that the write takes some milliseconds.
+  const mine = `[default]\nregion = eu-west-1\n${`# ${'x'.repeat(998)}\n`.repeat(4_000)}`;
+  const { folder, config } = home(mine);
+  const ours = `${mine}\n[profile dev]\nregion = us-east-2\n`;
+  const left = { old: 0, new: 0, temporary: 0 };
+  for (let moment = 0; moment < 24; moment++) {
+    const killed = await world.step(
+      { ...inputs, 'aws-profile': 'dev' },
+      { onStart: (kill) => killAfterFirstByte(folder, moment, kill) },
+    );
+    const now = read(config);
+    expect(now === mine || now === ours).toBe(true);
+    left[now === mine ? 'old' : 'new'] += 1;
+    if (readdirSync(folder).some((name) => name.includes('.aws-auth-'))) left.temporary += 1;
+    // Post of a killed step puts back what there is to put back. The locks of the dead would be waited for.
+    for (const name of readdirSync(folder))
+      if (name.endsWith('.lock')) rmSync(join(folder, name), { recursive: true });
+    await world.post(killed);
+    expect(read(config)).toBe(mine);
+    expect(readdirSync(folder)).toEqual(['config']);
+  }
+  // It was really killed in the middle of writing, at times.
+  expect(left.temporary).toBeGreaterThan(0);
+  expect(left.old).toBeGreaterThan(0);
+}, 180_000);
+
+test('the lock of a dead process holds nobody up for long', async () => {
+  const { folder, config } = home('');
+  mkdirSync(join(folder, 'config.lock'));
+  const step = await world.step({ ...inputs, 'aws-profile': 'dev' });
+  expect(step.exitCode).toBe(0);
+  expect(read(config)).toContain('[profile dev]');
+  expect(existsSync(join(folder, 'config.lock'))).toBe(false);
+}, 60_000);
+
+/** Kills the process some milliseconds after its temporary file has shown up. */
+function killAfterFirstByte(folder: string, moment: number, kill: () => void): void {
+  const watch = setInterval(() => {
+    if (!readdirSync(folder).some((name) => name.startsWith('.config.aws-auth-'))) return;
+    clearInterval(watch);
+    setTimeout(kill, moment / 3);
+  }, 1);
+  setTimeout(() => clearInterval(watch), 10_000).unref();
+}

@@ -67,6 +67,7 @@ test('killed at any moment of the write, it leaves the old file or the new one',
   // It was really killed in the middle of writing, at times.
   expect(left.temporary).toBeGreaterThan(0);
   expect(left.old).toBeGreaterThan(0);
+  expect(left.new).toBeGreaterThan(0);
 }, 180_000);
 
 test('the lock of a dead process holds nobody up for long', async () => {
@@ -83,7 +84,7 @@ function killAfterFirstByte(folder: string, moment: number, kill: () => void): v
   const watch = setInterval(() => {
     if (!readdirSync(folder).some((name) => name.startsWith('.config.aws-auth-'))) return;
     clearInterval(watch);
-    setTimeout(kill, moment / 3);
+    setTimeout(kill, moment ** 2 / 2);
   }, 1);
   setTimeout(() => clearInterval(watch), 10_000).unref();
 }

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  lineEndingOf,
+  removeSection,
+  replaceSection,
+  sectionsOf,
+  sectionText,
+  separatorFor,
+} from '../../../src/files/ini.ts';
+
+const names = (text: string) => sectionsOf(text).map(({ name }) => name);
+const bodies = (text: string) => sectionsOf(text).map(({ start, end }) => text.slice(start, end));
+
+describe('sectionsOf', () => {
+  test.each([
+    ['[a]\nk = v\n[b]\n', ['a', 'b']],
+    ['\uFEFF[a]\r\nk = v\r\n', ['a']],
+    ['[ profile  x ] # comment\n', ['profile  x']],
+    ['  [indented]\n  k = v\n  [next]\n', ['indented', 'next']],
+    // A deeper line continues the key before it, as for the AWS CLI.
+    ['[a]\nk =\n  [not a section]\n  x = 1\n[b]\n', ['a', 'b']],
+    ['# [comment]\n; [comment]\nk = v\n', []],
+    ['', []],
+    ['[]\n', ['']],
+  ])('%j has %j', (text, expected) => expect(names(text)).toEqual(expected));
+
+  test('gives comments and blank lines before a header to what follows', () => {
+    const text = '[a]\nk = v\n# inside\nl = w\n\n# of b\n[b]\n\n# end';
+    expect(bodies(text)).toEqual(['[a]\nk = v\n# inside\nl = w\n', '[b]\n']);
+  });
+});
+
+/** Any file that somebody could have: sections, keys, nested keys, comments, blank lines, either line ending. */
+const line = fc.oneof(
+  fc.constantFrom(
+    '',
+    '# note',
+    '; note',
+    '[other]',
+    '[profile x]',
+    'k = v',
+    's3 =',
+    '  nested = 1',
+    '\t[odd]',
+    '=',
+  ),
+  fc.string({ maxLength: 12 }).filter((text) => !/[\r\n]/.test(text)),
+);
+const file = fc
+  .tuple(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), fc.boolean())
+  .map(([lines, ending, whole]) => lines.join(ending) + (whole && lines.length > 0 ? ending : ''));
+
+describe('a section that is added', () => {
+  test('leaves every byte before it, is found as it was written, and goes without a trace', () => {
+    fc.assert(
+      fc.property(file, (text) => {
+        const ending = lineEndingOf(text);
+        const ours = sectionText('profile ours!', { region: 'us-east-2' }, ending);
+        const separator = separatorFor(text, ending);
+        const added = text + separator + ours;
+        const section = sectionsOf(added).find(({ name }) => name === 'profile ours!');
+        if (!section) throw new Error('not found');
+        expect(added.slice(section.start, section.end)).toBe(ours);
+        expect(names(added).slice(0, -1)).toEqual(names(text));
+        expect(removeSection(added, section, separator)).toBe(text);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('goes also when others came after it', () => {
+    fc.assert(
+      fc.property(file, (text) => {
+        const ending = lineEndingOf(text);
+        const separator = separatorFor(text, ending);
+        const added = text + separator + sectionText('ours!', { a: 'b' }, ending);
+        const later = added + separatorFor(added, ending) + sectionText('theirs!', { c: 'd' }, ending);
+        const section = sectionsOf(later).find(({ name }) => name === 'ours!');
+        if (!section) throw new Error('not found');
+        const left = removeSection(later, section, separator);
+        expect(left.startsWith(text)).toBe(true);
+        expect(left.endsWith(sectionText('theirs!', { c: 'd' }, ending))).toBe(true);
+        expect(left).not.toContain('ours!');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('a section that is replaced, and put back, leaves the text as it was', () => {
+  fc.assert(
+    fc.property(file, (text) => {
+      for (const section of sectionsOf(text)) {
+        const before = text.slice(section.start, section.end);
+        const ours = sectionText(section.name, { region: 'us-east-2' }, lineEndingOf(text));
+        const changed = replaceSection(text, section, ours);
+        const there = { ...section, end: section.start + ours.length };
+        expect(replaceSection(changed, there, before)).toBe(text);
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});

@@ -1,5 +1,5 @@
 import { Cloud } from '../local/cloud.ts';
-import type { Certificate } from './certificate.ts';
+import type { Certificate } from '../local/server/certificate.ts';
 import { DelayProxy } from './delay-proxy.ts';
 
 /**

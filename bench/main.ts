@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeCertificate } from '../local/server/certificate.ts';
 import { ArgumentError, type Arguments, readArguments, usage } from './arguments.ts';
-import { makeCertificate } from './certificate.ts';
 import { DistantCloud } from './distant-cloud.ts';
 import { findIncumbent, howToGetIncumbent } from './incumbent.ts';
 import { measure } from './measure.ts';

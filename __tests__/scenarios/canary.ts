@@ -18,7 +18,8 @@ export interface Secrets {
  */
 export function expectNoSecret(result: StepResult, { known, given, received, inOutputs }: Secrets): void {
   const lines = result.output.split(/\r?\n/);
-  const maskOf = (secret: string) => `::add-mask::${secret}`;
+  // A percent sign is escaped in a command.
+  const maskOf = (secret: string) => `::add-mask::${secret.replaceAll('%', '%25')}`;
   for (const secret of new Set(known)) {
     const leaks = lines.filter(
       (line) => line !== maskOf(secret) && forms(secret).some((form) => line.includes(form)),

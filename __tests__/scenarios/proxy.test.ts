@@ -1,0 +1,182 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Cloud } from '../../local/cloud.ts';
+import { makeCertificate } from '../../local/server/certificate.ts';
+import { ForwardProxy } from '../../local/server/forward-proxy.ts';
+import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
+
+const world = new World();
+const deploy = { 'role-to-assume': role('deploy') };
+const secret = 'p@ss/word:1';
+
+let proxy: ForwardProxy;
+let locked: ForwardProxy;
+beforeAll(async () => {
+  proxy = await ForwardProxy.start();
+  locked = await ForwardProxy.start({ credentials: `octo:${secret}` });
+});
+beforeEach(() => {
+  proxy.asked.length = 0;
+  proxy.refusal = undefined;
+  locked.asked.length = 0;
+  // Says what it sends when DEBUG asks for it, unless it is kept from that.
+  world.job.environment.DEBUG = '*';
+});
+afterAll(async () => {
+  await proxy.close();
+  await locked.close();
+});
+
+describe('http-proxy', () => {
+  test('carries the token request and STS alike', async () => {
+    const step = await world.step({ ...deploy, 'http-proxy': `http://${proxy.host}` });
+    expect(step.exitCode).toBe(0);
+    expect(proxy.asked).toEqual([
+      `GET ${world.cloud.url}/token?api-version=2.0&audience=sts.amazonaws.com`,
+      `POST ${world.cloud.url}/`,
+    ]);
+    expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
+  });
+
+  test.each(['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'])(
+    'comes from %s as well',
+    async (name) => {
+      const step = await world.step(deploy, { env: { [name]: `http://${proxy.host}` } });
+      expect(step.exitCode).toBe(0);
+      expect(proxy.asked).toHaveLength(2);
+    },
+  );
+
+  test('is HTTPS_PROXY before HTTP_PROXY, and the input before both; a scheme is not needed', async () => {
+    const env = { HTTPS_PROXY: proxy.host, HTTP_PROXY: 'http://127.0.0.1:1' };
+    expect((await world.step(deploy, { env })).exitCode).toBe(0);
+    const inputs = { ...deploy, 'http-proxy': `http://${proxy.host}` };
+    expect((await world.step(inputs, { env: { HTTPS_PROXY: 'http://127.0.0.1:1' } })).exitCode).toBe(0);
+    expect(proxy.asked).toHaveLength(4);
+  });
+
+  test('may want a user name and a password, which stay secret', async () => {
+    const password = encodeURIComponent(secret);
+    for (const shown of [secret, password, Buffer.from(`octo:${secret}`).toString('base64')])
+      world.secrets.add(shown);
+    const step = await world.step({ ...deploy, 'http-proxy': `http://octo:${password}@${locked.host}` });
+    expect(step.exitCode).toBe(0);
+    expect(locked.asked).toHaveLength(2);
+  });
+
+  test('without them the error says what to do, after one attempt', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step({ ...keys, ...deploy, 'http-proxy': `http://${locked.host}` });
+    expectNothingDone(step);
+    expect(errorOf(step).title).toBe('The proxy wants credentials');
+    expect(errorOf(step).text).toContain('http://USER:PASSWORD@HOST:PORT');
+    expect(locked.asked).toHaveLength(1);
+  });
+
+  test('for the token request, too', async () => {
+    const step = await world.step({ ...deploy, 'http-proxy': `http://${locked.host}` });
+    expectNothingDone(step);
+    expect(errorOf(step).title).toBe('The proxy wants credentials');
+  });
+
+  test('that cannot be reached is named', async () => {
+    world.withoutTokenEndpoint();
+    const inputs = { ...keys, ...deploy, 'http-proxy': 'http://127.0.0.1:1', 'retry-max-attempts': '2' };
+    const step = await world.step(inputs);
+    expectNothingDone(step);
+    expect(errorOf(step)).toMatchObject({ title: 'The proxy cannot be reached' });
+    expect(errorOf(step).text).toContain('the proxy 127.0.0.1:1,');
+  });
+
+  test('that answers itself is quoted and named', async () => {
+    world.withoutTokenEndpoint();
+    proxy.refusal = { status: 403, body: '<html><h1>Blocked by policy</h1></html>' };
+    const step = await world.step({ ...keys, ...deploy, 'http-proxy': `http://${proxy.host}` });
+    expect(errorOf(step).text).toContain('Blocked by policy');
+    expect(errorOf(step).text).toContain(`The proxy in use is ${proxy.host}.`);
+  });
+
+  test.each([['socks5://127.0.0.1:1080'], ['http://']])('%s is refused before any request', async (url) => {
+    const step = await world.step({ ...deploy, 'http-proxy': url });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain(`http-proxy: "${url}" is not the URL of a proxy`);
+    expect(world.asked).toEqual([]);
+  });
+
+  test('with a password and a typing error shows no password', async () => {
+    world.secrets.add('hunter2');
+    const step = await world.step({ ...deploy, 'http-proxy': 'htp://octo:hunter2@proxy:1' });
+    expect(errorOf(step).text).toContain('"***@proxy:1"');
+  });
+});
+
+describe('no-proxy', () => {
+  test.each(['127.0.0.1', '*', 'example.com,127.0.0.1'])('%s leads past the proxy', async (except) => {
+    const step = await world.step({ ...deploy, 'http-proxy': 'http://127.0.0.1:1', 'no-proxy': except });
+    expect(step.exitCode).toBe(0);
+  });
+
+  test('NO_PROXY stands in for it', async () => {
+    const env = { HTTPS_PROXY: 'http://127.0.0.1:1', NO_PROXY: '127.0.0.1' };
+    expect((await world.step(deploy, { env })).exitCode).toBe(0);
+  });
+
+  test('that names another host does not', async () => {
+    const step = await world.step({
+      ...deploy,
+      'http-proxy': `http://${proxy.host}`,
+      'no-proxy': 'example.com',
+    });
+    expect(step.exitCode).toBe(0);
+    expect(proxy.asked).toHaveLength(2);
+  });
+});
+
+describe('over TLS it is a tunnel, in every partition', () => {
+  const places = [
+    ['us-east-2', 'sts.us-east-2.amazonaws.com', 'aws', 'sts.amazonaws.com'],
+    ['cn-north-1', 'sts.cn-north-1.amazonaws.com.cn', 'aws-cn', 'sts.amazonaws.com.cn'],
+    ['us-gov-west-1', 'sts.us-gov-west-1.amazonaws.com', 'aws-us-gov', 'sts.amazonaws.com'],
+  ] as const;
+  const token = 'pipelines.actions.githubusercontent.com';
+  let cloud: Cloud;
+  let tunnel: ForwardProxy;
+  let authority: string;
+  beforeAll(async () => {
+    const hosts = [token, ...places.map(([, host]) => host)];
+    const certificate = await makeCertificate(mkdtempSync(join(tmpdir(), 'aws-auth-proxy-')), hosts);
+    authority = certificate.file;
+    cloud = await Cloud.start({ tls: certificate });
+    const port = Number(new URL(cloud.url).port);
+    tunnel = await ForwardProxy.start({ ports: Object.fromEntries(hosts.map((host) => [host, port])) });
+  });
+  afterAll(async () => {
+    await tunnel.close();
+    await cloud.close();
+  });
+
+  test.each(places)('%s', async (region, host, partition, audience) => {
+    tunnel.asked.length = 0;
+    cloud.requests.length = 0;
+    const env = {
+      NODE_EXTRA_CA_CERTS: authority,
+      AWS_ENDPOINT_URL_STS: undefined,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `https://${token}/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: cloud.bearer,
+    };
+    const inputs = {
+      'aws-region': region,
+      'role-to-assume': role('deploy').replace('arn:aws:', `arn:${partition}:`),
+      'http-proxy': `http://${tunnel.host}`,
+    };
+    const step = await world.step(inputs, { env });
+    expect(tunnel.asked).toEqual([`CONNECT ${token}:443`, `CONNECT ${host}:443`]);
+    expect(cloud.requests.map(({ what }) => what)).toEqual(['token', 'AssumeRoleWithWebIdentity']);
+    expect(cloud.requests[0]?.parameters.audience).toBe(audience);
+    expect(cloud.requests[1]?.parameters.RoleArn).toBe(inputs['role-to-assume']);
+    // The local cloud's accounts trust GitHub with the audience of the first partition alone.
+    if (partition === 'aws') expect(step.exported).toMatchObject({ AWS_REGION: region });
+  });
+});

@@ -75,6 +75,7 @@ function notRegular(path, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTokenFile: () => (/* binding */ readTokenFile)
 /* harmony export */ });
+/* unused harmony export isServiceAccountToken */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
@@ -88,9 +89,13 @@ function notRegular(path, what) {
 const serviceAccount = /^\/var\/run\/secrets\/[^/]+\/serviceaccount\/token$/;
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
 const longest = 20_000;
+/** Whether Kubernetes has put the file there: then the links on the way are its own. */
+function isServiceAccountToken(path) {
+    return process.platform !== 'win32' && serviceAccount.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path));
+}
 /** The token in the file. Throws `FileError` when there is none, or when what is there cannot be one. */
 function readTokenFile(path) {
-    const links = serviceAccount.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path));
+    const links = isServiceAccountToken(path);
     const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(path, { links });
     if (!found)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(`${path} does not exist`, 'Write the token to that file before this step.');

@@ -13,6 +13,8 @@ export interface CloudConfig {
 }
 
 export interface AccountConfig {
+  /** `aws` when absent. */
+  readonly partition?: string;
   /** Issuer → audiences. */
   readonly 'oidc-providers'?: Readonly<Record<string, readonly string[]>>;
   readonly users?: Readonly<Record<string, UserConfig>>;

@@ -136,9 +136,14 @@ describe('no-proxy', () => {
 
 describe('over TLS it is a tunnel, in every partition', () => {
   const places = [
-    ['us-east-2', 'sts.us-east-2.amazonaws.com', 'aws', 'sts.amazonaws.com'],
-    ['cn-north-1', 'sts.cn-north-1.amazonaws.com.cn', 'aws-cn', 'sts.amazonaws.com.cn'],
-    ['us-gov-west-1', 'sts.us-gov-west-1.amazonaws.com', 'aws-us-gov', 'sts.amazonaws.com'],
+    ['us-east-2', 'sts.us-east-2.amazonaws.com', 'arn:aws:iam::111122223333', 'sts.amazonaws.com'],
+    ['cn-north-1', 'sts.cn-north-1.amazonaws.com.cn', 'arn:aws-cn:iam::777788889999', 'sts.amazonaws.com.cn'],
+    [
+      'us-gov-west-1',
+      'sts.us-gov-west-1.amazonaws.com',
+      'arn:aws-us-gov:iam::888899990000',
+      'sts.amazonaws.com',
+    ],
   ] as const;
   const token = 'pipelines.actions.githubusercontent.com';
   let cloud: Cloud;
@@ -157,7 +162,7 @@ describe('over TLS it is a tunnel, in every partition', () => {
     await cloud.close();
   });
 
-  test.each(places)('%s', async (region, host, partition, audience) => {
+  test.each(places)('%s', async (region, host, account, audience) => {
     tunnel.asked.length = 0;
     cloud.requests.length = 0;
     const env = {
@@ -168,7 +173,7 @@ describe('over TLS it is a tunnel, in every partition', () => {
     };
     const inputs = {
       'aws-region': region,
-      'role-to-assume': role('deploy').replace('arn:aws:', `arn:${partition}:`),
+      'role-to-assume': `${account}:role/deploy`,
       'http-proxy': `http://${tunnel.host}`,
     };
     const step = await world.step(inputs, { env });
@@ -176,7 +181,12 @@ describe('over TLS it is a tunnel, in every partition', () => {
     expect(cloud.requests.map(({ what }) => what)).toEqual(['token', 'AssumeRoleWithWebIdentity']);
     expect(cloud.requests[0]?.parameters.audience).toBe(audience);
     expect(cloud.requests[1]?.parameters.RoleArn).toBe(inputs['role-to-assume']);
-    // The local cloud's accounts trust GitHub with the audience of the first partition alone.
-    if (partition === 'aws') expect(step.exported).toMatchObject({ AWS_REGION: region });
+    expect(step.exported).toMatchObject({ AWS_REGION: region });
+    // The rest of the chain stays in the partition: a bare name becomes an ARN of it.
+    const chained = await world.step({ ...inputs, 'role-chain': 'target' }, { env });
+    if (region === 'us-east-2') return;
+    expect(chained.outputs['authenticated-arn']).toBe(
+      `${account.replace(':iam:', ':sts:')}:assumed-role/target/GitHubActions`,
+    );
   });
 });

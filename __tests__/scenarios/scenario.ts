@@ -45,6 +45,7 @@ export class World {
       cloud.claims = {};
       cloud.tokenLife = 300;
       cloud.directory.packedSpace = 1_024;
+      cloud.directory.nextSecrets.length = 0;
       cloud.clock.offsetMilliseconds = 0;
       cloud.misbehaviour.clear();
       this.secrets.clear();

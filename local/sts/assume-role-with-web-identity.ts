@@ -34,7 +34,7 @@ export async function assumeRoleWithWebIdentity(
   const account = /^arn:[\w-]+:iam::(\d{12}):role\//.exec(request.roleArn)?.[1] ?? '';
   const { issuer, audience, subject, claims } = await verify(token, account, directory, keysOf, now);
   const provider = issuer.replace(/^https?:\/\//, '');
-  const providerArn = `arn:aws:iam::${account}:oidc-provider/${provider}`;
+  const providerArn = `arn:${directory.partition(account)}:iam::${account}:oidc-provider/${provider}`;
   const role = directory.role(request.roleArn);
   const context = new Map([
     [`${provider}:aud`, audience],

@@ -35,6 +35,8 @@ export interface Role extends RoleConfig {
 export class Directory {
   /** Bytes that session policies and tags of one call may have when deflated. */
   packedSpace = 1_024;
+  /** Secret access keys for the sessions to come, before random ones. */
+  readonly nextSecrets: string[] = [];
   readonly #config: CloudConfig;
   readonly #credentials = new Map<string, StoredCredentials>();
 
@@ -42,7 +44,7 @@ export class Directory {
     this.#config = config;
     for (const [account, { users }] of Object.entries(config.accounts)) {
       for (const [name, user] of Object.entries(users ?? {})) {
-        const arn = `arn:aws:iam::${account}:user/${name}`;
+        const arn = `arn:${this.partition(account)}:iam::${account}:user/${name}`;
         const policy = user.policy ?? [];
         const none = new Map<string, string>();
         const kind = 'user' as const;
@@ -63,8 +65,14 @@ export class Directory {
     }
   }
 
+  /** The partition that the account belongs to. */
+  partition(account: string): string {
+    return this.#config.accounts[account]?.partition ?? 'aws';
+  }
+
   role(arn: string): Role | undefined {
-    const [, account = '', path = ''] = /^arn:[\w-]+:iam::(\d{12}):role\/(.+)$/.exec(arn) ?? [];
+    const [, partition, account = '', path = ''] = /^arn:([\w-]+):iam::(\d{12}):role\/(.+)$/.exec(arn) ?? [];
+    if (partition !== this.partition(account)) return undefined;
     const role = this.#config.accounts[account]?.roles?.[path];
     return role && { ...role, arn, account, name: path.split('/').at(-1) ?? path };
   }
@@ -85,7 +93,7 @@ export class Directory {
   ): StoredCredentials & { readonly sessionToken: string; readonly expires: number } {
     const stored = {
       accessKeyId: newAccessKeyId(caller.account),
-      secretAccessKey: newSecretAccessKey(),
+      secretAccessKey: this.nextSecrets.shift() ?? newSecretAccessKey(),
       sessionToken: newSessionToken(),
       expires,
       caller,

@@ -101,7 +101,7 @@ export function openSession(
   now: number,
 ): { readonly [name: string]: Xml | undefined } {
   const roleId = uniqueId('AROA', role.arn);
-  const arn = `arn:aws:sts::${role.account}:assumed-role/${role.name}/${request.sessionName}`;
+  const arn = `arn:${directory.partition(role.account)}:sts::${role.account}:assumed-role/${role.name}/${request.sessionName}`;
   const tags = new Map([...inherited, ...request.tags]);
   const handedDown = [...tags].filter(([key]) => inherited.has(key) || request.transitiveKeys.includes(key));
   const caller: Caller = {

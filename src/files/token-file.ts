@@ -10,9 +10,14 @@ const serviceAccount = /^\/var\/run\/secrets\/[^/]+\/serviceaccount\/token$/;
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
 const longest = 20_000;
 
+/** Whether Kubernetes has put the file there: then the links on the way are its own. */
+export function isServiceAccountToken(path: string): boolean {
+  return process.platform !== 'win32' && serviceAccount.test(posix.normalize(path));
+}
+
 /** The token in the file. Throws `FileError` when there is none, or when what is there cannot be one. */
 export function readTokenFile(path: string): Secret {
-  const links = serviceAccount.test(posix.normalize(path));
+  const links = isServiceAccountToken(path);
   const found = readRegularFile(path, { links });
   if (!found) throw new FileError(`${path} does not exist`, 'Write the token to that file before this step.');
   const token = found.text.trim();

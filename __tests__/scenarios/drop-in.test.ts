@@ -1,0 +1,348 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { errorOf, expectNothingDone, keys, keyVariables, role, World } from './scenario.ts';
+
+const world = new World();
+const deploy = { 'role-to-assume': role('deploy') };
+const user = 'arn:aws:iam::111122223333:user/ci';
+const session = 'arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions';
+
+/** A token as GitHub would give it, in a file of the workspace. */
+async function tokenFile(name = 'token', ending = '\n'): Promise<string> {
+  const { url } = world.cloud;
+  const headers = { authorization: `bearer ${world.cloud.bearer}` };
+  const answer = await fetch(`${url}/token?audience=sts.amazonaws.com`, { headers });
+  const { value } = (await answer.json()) as { value: string };
+  writeFileSync(join(world.job.folder, name), value + ending);
+  world.cloud.requests.length = 0;
+  return join(world.job.folder, name);
+}
+
+/** Puts a profile with the user's keys into the job's home. */
+function profile(name: string): void {
+  mkdirSync(join(world.job.folder, '.aws'));
+  const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = keyVariables;
+  writeFileSync(
+    join(world.job.folder, '.aws/credentials'),
+    `[${name}]\naws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`,
+  );
+}
+
+describe('web-identity-token-file', () => {
+  test('proves the job instead of GitHub OIDC, keys and chaining; session tags stay away', async () => {
+    const file = await tokenFile();
+    const inputs = { ...deploy, ...keys, 'role-chaining': 'true', 'web-identity-token-file': file };
+    const step = await world.step(inputs, { env: keyVariables });
+    expect(step.outputs['authenticated-arn']).toBe(session);
+    expect(world.asked).toEqual(['AssumeRoleWithWebIdentity']);
+    expect(Object.keys(world.cloud.requests[0]?.parameters ?? {}).join()).not.toContain('Tags');
+    expect(step.output).toContain('Source: web-identity-token-file, because web-identity-token-file is set.');
+  });
+
+  test('may be relative to the workspace, and come from WEB_IDENTITY_TOKEN_FILE', async () => {
+    await tokenFile('relative');
+    const step = await world.step(deploy, { env: { WEB_IDENTITY_TOKEN_FILE: 'relative' } });
+    expect(step.outputs['authenticated-arn']).toBe(session);
+  });
+
+  const isPosix = process.platform !== 'win32';
+  const wrong: [string, (folder: string) => void, string][] = [
+    ['no file', () => {}, 'token does not exist. Write the token to that file before this step.'],
+    ['an empty file', (folder) => writeFileSync(join(folder, 'token'), ' \n'), 'token is empty'],
+    ['a file of words', (folder) => writeFileSync(join(folder, 'token'), 'not a token'), 'or white space'],
+    ['a folder', (folder) => mkdirSync(join(folder, 'token')), 'token is a directory'],
+    [
+      'a symbolic link',
+      (folder) => symlinkSync(join(folder, 'elsewhere'), join(folder, 'token')),
+      'token is a symbolic link',
+    ],
+  ];
+  test.each(isPosix ? wrong : wrong.slice(0, 4))(
+    '%s is refused before any request',
+    async (_, make, text) => {
+      make(world.job.folder);
+      const step = await world.step({ ...deploy, 'web-identity-token-file': 'token' });
+      expectNothingDone(step);
+      expect(errorOf(step).text).toContain(text);
+      expect(world.asked).toEqual([]);
+    },
+  );
+
+  test.each([{}, { 'role-to-assume': 'deploy' }])('needs a role ARN: %j', async (inputs) => {
+    const step = await world.step({ ...inputs, 'web-identity-token-file': await tokenFile() });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('role-to-assume: ');
+  });
+
+  test('as credential-source names its input when that is missing', async () => {
+    const step = await world.step({ ...deploy, 'credential-source': 'web-identity-token-file' });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('web-identity-token-file is not set');
+  });
+
+  test('with a token that the role does not trust: claims and statement, as for OIDC', async () => {
+    world.cloud.claims = { ref: 'refs/heads/other' };
+    const step = await world.step({ ...deploy, 'web-identity-token-file': await tokenFile() });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('sub: repo:octo-org/octo-repo:ref:refs/heads/other');
+  });
+});
+
+describe('force-skip-oidc', () => {
+  test('takes the keys although there is a token endpoint', async () => {
+    const step = await world.step({ ...keys, 'role-to-assume': 'deploy', 'force-skip-oidc': 'true' });
+    expect(step.outputs['authenticated-arn']).toBe(session);
+    expect(world.asked).not.toContain('token');
+  });
+
+  test('takes the environment, as an instance role would be', async () => {
+    const step = await world.step({ ...deploy, 'force-skip-oidc': 'true' }, { env: keyVariables });
+    expect(step.outputs['authenticated-arn']).toBe(session);
+    expect(world.asked).toEqual(['AssumeRole']);
+  });
+
+  test('with nothing else is told before any request, without a word about id-token', async () => {
+    const step = await world.step({ ...deploy, 'force-skip-oidc': 'true' });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('github-oidc: force-skip-oidc is true');
+    expect(world.asked).toEqual([]);
+  });
+});
+
+describe('the default chain', () => {
+  test('finds a profile by AWS_PROFILE; without a role it is identified, not copied', async () => {
+    world.withoutTokenEndpoint();
+    profile('dev');
+    const step = await world.step({}, { env: { AWS_PROFILE: 'dev' } });
+    expect(step.exported).toEqual({ AWS_REGION: 'us-east-2', AWS_DEFAULT_REGION: 'us-east-2' });
+    expect(step.outputs['authenticated-arn']).toBe(user);
+    expect(step.output).toContain('Source: default-chain, because AWS_PROFILE is set.');
+  });
+
+  test('assumes the role, also with role-chaining', async () => {
+    world.withoutTokenEndpoint();
+    profile('default');
+    expect((await world.step(deploy)).outputs['authenticated-arn']).toBe(session);
+    const chained = await world.step(
+      { ...deploy, 'role-chaining': 'true' },
+      { env: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' } },
+    );
+    expect(chained.outputs['authenticated-arn']).toBe(session);
+  });
+
+  test('named as the source, its credentials are delivered', async () => {
+    profile('default');
+    const step = await world.step({ 'credential-source': 'default-chain' });
+    expect(step.exported).toMatchObject(keyVariables);
+  });
+
+  test('without that profile: the error names the variable and its value', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step({}, { env: { AWS_PROFILE: 'gone' } });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('AWS_PROFILE is gone');
+  });
+
+  test('is the last resort of a job that lacks id-token, and then that is what is said', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step(deploy, { env: { AWS_PROFILE: 'gone' } });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('id-token: write');
+  });
+});
+
+describe('unset-current-credentials', () => {
+  const inputs = { ...keys, 'unset-current-credentials': 'true' };
+
+  test('leaves none of the old ones, and post puts them back', async () => {
+    world.withoutTokenEndpoint();
+    Object.assign(world.job.environment, { ...keyVariables, AWS_SESSION_TOKEN: 'old' });
+    const step = await world.step(inputs);
+    expect(step.exported).toEqual({
+      AWS_REGION: 'us-east-2',
+      AWS_DEFAULT_REGION: 'us-east-2',
+      ...keyVariables,
+      AWS_SESSION_TOKEN: '',
+    });
+    expect((await world.post(step)).exported).toMatchObject({ AWS_SESSION_TOKEN: 'old' });
+  });
+
+  test('takes nothing from the environment either', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step({ 'unset-current-credentials': 'true' }, { env: keyVariables });
+    expectNothingDone(step);
+    expect(world.asked).toEqual([]);
+    profile('default');
+    const chained = await world.step(
+      { 'unset-current-credentials': 'true' },
+      { env: { ...keyVariables, AWS_SECRET_ACCESS_KEY: 'wrong' } },
+    );
+    expect(chained.outputs['authenticated-arn']).toBe(user);
+    expect(chained.exported).toMatchObject({ AWS_ACCESS_KEY_ID: '', AWS_REGION: 'us-east-2' });
+  });
+
+  test('changes nothing when the environment is not to be changed', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step({ ...inputs, 'output-env-credentials': 'false' }, { env: keyVariables });
+    expect(step).toMatchObject({ exitCode: 0, exported: {} });
+  });
+
+  test('of a step that fails changes nothing', async () => {
+    const step = await world.step(
+      { 'role-to-assume': role('release'), 'unset-current-credentials': 'true' },
+      { env: keyVariables },
+    );
+    expectNothingDone(step);
+  });
+});
+
+describe('use-existing-credentials', () => {
+  const keep = { ...deploy, 'use-existing-credentials': 'true' };
+  const why = 'The credentials that are there already are not kept, because';
+
+  test('keeps an earlier step’s session of the same role, and sets the outputs', async () => {
+    const first = await world.step(deploy);
+    world.cloud.requests.length = 0;
+    const step = await world.step({ ...keep, 'output-credentials': 'true' });
+    expect(world.asked).toEqual(['GetCallerIdentity']);
+    expect(step.exported).toEqual({ AWS_REGION: 'us-east-2', AWS_DEFAULT_REGION: 'us-east-2' });
+    expect(step.outputs).toMatchObject({
+      'authenticated-arn': session,
+      'aws-access-key-id': first.exported.AWS_ACCESS_KEY_ID,
+      'aws-expiration': expect.stringMatching(/^2\d{3}-.*Z$/),
+    });
+  });
+
+  test('"false" is no', async () => {
+    await world.step(deploy);
+    const step = await world.step({ ...keep, 'use-existing-credentials': 'false' });
+    expect(step.exported.AWS_ACCESS_KEY_ID).toMatch(/^ASIA/);
+  });
+
+  test('keeps keys that do not expire, when they are the wanted ones', async () => {
+    const inputs = { ...keys, 'use-existing-credentials': 'true' };
+    const step = await world.step(inputs, { env: keyVariables });
+    expect(step.exported).not.toHaveProperty('AWS_ACCESS_KEY_ID');
+    const other = {
+      AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY',
+    };
+    const anew = await world.step(inputs, { env: other });
+    expect(anew.exported).toMatchObject(keyVariables);
+    expect(anew.output).toContain(`${why} they are not those of aws-access-key-id.`);
+  });
+
+  test('fetches new ones when there are none', async () => {
+    const step = await world.step(keep);
+    expect(step.exported.AWS_ACCESS_KEY_ID).toMatch(/^ASIA/);
+    expect(step.output).toContain(`${why} there are none.`);
+  });
+
+  test('of another role: new ones', async () => {
+    const step = await world.step(keep, { env: keyVariables });
+    expect(step.exported.AWS_ACCESS_KEY_ID).toMatch(/^ASIA/);
+    expect(step.output).toContain(`${why} they belong to ${user}.`);
+  });
+
+  test('of another account than allowed: new ones, which the guard then judges', async () => {
+    const inputs = { 'use-existing-credentials': 'true', 'allowed-account-ids': '444455556666' };
+    const step = await world.step(inputs, { env: keyVariables });
+    expectNothingDone(step);
+    expect(step.output).toContain(`${why} they belong to account 111122223333.`);
+  });
+
+  test('with less than 15 minutes: new ones', async () => {
+    await world.step({ ...deploy, 'role-duration-seconds': '900' });
+    const step = await world.step(keep);
+    expect(step.exported.AWS_ACCESS_KEY_ID).toMatch(/^ASIA/);
+    expect(step.output).toContain(`${why} they last only until `);
+  });
+
+  test('of unknown life: new ones, unless AWS_CREDENTIAL_EXPIRATION says it', async () => {
+    const { exported } = await world.step(deploy, { env: { GITHUB_JOB: 'another' } });
+    const step = await world.step(keep, { env: exported });
+    expect(step.output).toContain(`${why} nothing says how long they last.`);
+    const env = { ...exported, AWS_CREDENTIAL_EXPIRATION: new Date(Date.now() + 3_600_000).toISOString() };
+    const known = await world.step(keep, { env });
+    expect(known.exported).not.toHaveProperty('AWS_ACCESS_KEY_ID');
+  });
+
+  test('that AWS does not know any more: new ones', async () => {
+    const gone = { AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE', AWS_SECRET_ACCESS_KEY: 'wrong' };
+    const step = await world.step(keep, { env: gone });
+    expect(step.exported.AWS_ACCESS_KEY_ID).toMatch(/^ASIA/);
+    expect(step.output).toContain(`${why} AWS does not accept them`);
+  });
+
+  test('writes the kept session to a profile, when one is asked for', async () => {
+    await world.step(deploy);
+    world.cloud.requests.length = 0;
+    const step = await world.step({ ...keep, 'aws-profile': 'dev' });
+    expect(step.exitCode).toBe(0);
+    expect(world.asked).toEqual(['GetCallerIdentity']);
+  });
+
+  test('asks a container for its credentials, whose life is known', async () => {
+    const { exported } = await world.step(deploy);
+    const server = await containerWith(exported);
+    world.secrets.add(exported.AWS_SECRET_ACCESS_KEY ?? '');
+    const env = {
+      AWS_ACCESS_KEY_ID: '',
+      AWS_SECRET_ACCESS_KEY: '',
+      AWS_SESSION_TOKEN: '',
+      AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    };
+    const step = await world.step(keep, { env });
+    server.close();
+    expect(step.outputs['authenticated-arn']).toBe(session);
+    expect(step.exported).not.toHaveProperty('AWS_ACCESS_KEY_ID');
+  });
+});
+
+async function containerWith(exported: Readonly<Record<string, string>>): Promise<Server> {
+  const body = JSON.stringify({
+    AccessKeyId: exported.AWS_ACCESS_KEY_ID,
+    SecretAccessKey: exported.AWS_SECRET_ACCESS_KEY,
+    Token: exported.AWS_SESSION_TOKEN,
+    Expiration: new Date(Date.now() + 3_600_000).toISOString(),
+  });
+  const server = createServer((_, response) => response.end(body));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+describe('special-characters-workaround', () => {
+  const inputs = { ...deploy, 'special-characters-workaround': 'true' };
+  const special = () => `a+b/${'c'.repeat(36)}`;
+
+  test('assumes the role again until the secret is plain, with one token', async () => {
+    world.cloud.directory.nextSecrets.push(special(), special(), 'p'.repeat(40));
+    const step = await world.step(inputs);
+    expect(step.exported.AWS_SECRET_ACCESS_KEY).toBe('p'.repeat(40));
+    expect(world.asked).toEqual(['token', ...Array(3).fill('AssumeRoleWithWebIdentity')]);
+  });
+
+  test('looks at the last role of a chain alone', async () => {
+    world.cloud.directory.nextSecrets.push(special(), special(), 'q'.repeat(40));
+    const step = await world.step({ ...inputs, 'role-chain': role('deploy-target', '444455556666') });
+    expect(step.exported.AWS_SECRET_ACCESS_KEY).toBe('q'.repeat(40));
+    expect(world.asked.filter((what) => what === 'AssumeRole')).toHaveLength(2);
+  });
+
+  test('gives up after 40, and exports nothing', async () => {
+    world.cloud.directory.nextSecrets.push(...Array.from({ length: 40 }, special));
+    const step = await world.step(inputs);
+    expectNothingDone(step);
+    expect(errorOf(step).title).toBe('No secret access key without special characters');
+    expect(world.asked.filter((what) => what !== 'token')).toHaveLength(40);
+  });
+
+  test('is ignored with a warning for keys', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step({ ...keys, 'special-characters-workaround': 'true' });
+    expect(step.output).toMatch(/::warning.*special-characters-workaround is ignored/);
+  });
+});

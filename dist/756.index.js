@@ -15,15 +15,20 @@ export const modules = {
 
 
 
-/** Undoes what the receipts say, the last first, so that what the first found is there at the end. Warns rather than fails. */
-async function undoAll(receipts, runner) {
+/**
+ * Undoes what the receipts say, the last first, so that what the first found is there at the end. Warns rather than
+ * fails. `stepEnv`: the environment of the step's own post step, where that is who undoes.
+ */
+async function undoAll(receipts, runner, stepEnv) {
     const variables = {};
     const warn = (warning) => runner.warning(warning);
     for (const receipt of [...receipts].reverse()) {
         switch (receipt.kind) {
-            case 'environment':
-                Object.assign(variables, (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .previousValues */ .Ye)(receipt, warn));
+            case 'environment': {
+                const values = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .previousValues */ .Ye)(receipt, warn);
+                Object.assign(variables, stepEnv ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutStepOnly */ .vA)(values, receipt, stepEnv) : values);
                 break;
+            }
             case 'profile': {
                 const { undoProfile } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 3567));
                 const warnings = await undoProfile(receipt);
@@ -228,7 +233,7 @@ async function post(env) {
             runner.info('A later step with logout: true has undone this one already.');
         }
         else {
-            await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_1__/* .undoAll */ .w)(receipts, runner);
+            await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_1__/* .undoAll */ .w)(receipts, runner, env);
         }
         journal.close(id);
     }

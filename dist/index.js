@@ -1001,7 +1001,8 @@ function tagsAfter(tags) {
 /* harmony export */   Ye: () => (/* binding */ previousValues),
 /* harmony export */   cK: () => (/* binding */ deliver),
 /* harmony export */   j$: () => (/* binding */ variablesFor),
-/* harmony export */   oU: () => (/* binding */ receiptFor)
+/* harmony export */   oU: () => (/* binding */ receiptFor),
+/* harmony export */   vA: () => (/* binding */ withoutStepOnly)
 /* harmony export */ });
 /* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5714);
@@ -1032,13 +1033,15 @@ function variablesFor({ deliver: { region, credentials, unset: blank, profile },
 }
 const secretNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 /** Notes what the variables were, before they change. */
-function receiptFor(names, env) {
+function receiptFor(variables, env) {
+    const names = Object.keys(variables);
     const isSecret = (name) => secretNames.includes(name) && Boolean(env[name]);
     const before = (some) => Object.fromEntries(some.map((name) => [name, env[name] || null]));
     const secrets = names.filter(isSecret);
     return {
         kind: 'environment',
         names,
+        unchanged: names.filter((name) => textOf(variables[name]) === (env[name] ?? '')),
         previous: before(names.filter((name) => !isSecret(name))),
         ...(secrets.length > 0 && {
             sealed: (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(JSON.stringify(before(secrets)), env.RUNNER_TEMP || undefined),
@@ -1047,8 +1050,17 @@ function receiptFor(names, env) {
 }
 function deliver(variables, files) {
     for (const [name, value] of Object.entries(variables)) {
-        files.exportVariable(name, value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? value.reveal() : value);
+        files.exportVariable(name, textOf(value));
     }
+}
+const textOf = (value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? value.reveal() : (value ?? '');
+/**
+ * Leaves out what was not the job's but the step's own `env:`: its post step sees that again, and not what the step
+ * exported. Put back, it would reach every later post step, keys included. Blank is the best that is known.
+ */
+function withoutStepOnly(values, { unchanged }, env) {
+    const isStepOnly = (name, value) => !unchanged.includes(name) && textOf(value) !== '' && env[name] === textOf(value);
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isStepOnly(name, value) ? '' : value]));
 }
 /**
  * The values from before. Without the key file the secrets among them become blank: they never stay ours. `warn` hears
@@ -2051,7 +2063,7 @@ async function deliverSession(plan, session, env, runner, deadline, saveReceipts
         runner.mask(session.account, session.arn);
     const variables = environment/* variablesFor */.j$(plan, session, env);
     const names = Object.keys(variables);
-    const receipts = names.length > 0 ? [environment/* receiptFor */.oU(names, env)] : [];
+    const receipts = names.length > 0 ? [environment/* receiptFor */.oU(variables, env)] : [];
     const save = (all) => saveReceipts(new journal/* Journal */.C(env), all, session);
     const write = () => runner.allOrNothing(() => {
         environment/* deliver */.cK(variables, runner);

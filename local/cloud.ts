@@ -121,8 +121,10 @@ export class Cloud {
     const scope = /Credential=([^/]+)\/\d+\/([\w-]+)\//.exec(request.headers.authorization ?? '');
     const [, signedBy, region] = scope ?? [];
     const parameters = visibleParameters(body);
+    const userAgent = request.headers['user-agent'];
+    const signer = signedBy && region ? { signedBy, region } : {};
     this.#note(
-      { what: action, parameters, ...(signedBy && region && { signedBy, region }), status: 'none' },
+      { what: action, parameters, ...signer, ...(userAgent && { userAgent }), status: 'none' },
       response,
     );
     const fault = this.misbehaviour.take('sts', action);

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { actionYml } from './action-yml.ts';
 import { partitionsModule } from './partitions.ts';
-import { withTables } from './readme-tables.ts';
+import { withDifferences, withTables } from './readme-tables.ts';
 
 /** Writes everything that follows from the schema and from the SDK's data. `npm run all` runs it first. */
 const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -11,6 +11,8 @@ const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 writeFileSync(file('action.yml'), actionYml());
 writeFileSync(file('src/aws/partitions.ts'), await partitionsModule());
 writeFileSync(file('README.md'), withTables(readFileSync(file('README.md'), 'utf8')));
+const page = file('docs/migrating.md');
+writeFileSync(page, withDifferences(readFileSync(page, 'utf8')));
 execFileSync(process.execPath, [
   file('node_modules/@biomejs/biome/bin/biome'),
   'format',

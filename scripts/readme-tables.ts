@@ -1,14 +1,25 @@
+import { differences } from '../compare/differences.ts';
 import { type InputSpec, outputs, schema } from '../src/inputs/schema.ts';
 
-/** Puts the tables between their markers. Throws when a marker is missing. */
+/** The README with its tables up to date. Throws when a marker is missing. */
 export function withTables(readme: string): string {
   return replace(replace(readme, 'inputs', inputTables()), 'outputs', outputTable());
 }
 
+/** The migration page with its table up to date. */
+export function withDifferences(page: string): string {
+  const lines = differences.map(
+    ({ about, theirs, ours, why }) => `| ${[about, theirs, ours, why].map(cell).join(' | ')} |`,
+  );
+  const table = `| about | configure-aws-credentials | aws-auth | why |\n|---|---|---|---|\n${lines.join('\n')}`;
+  return replace(page, 'differences', table);
+}
+
+/** Puts a table between its markers. */
 function replace(text: string, name: string, table: string): string {
   const [start, end] = [`<!-- ${name}: start -->`, `<!-- ${name}: end -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has no "${start}" … "${end}"`);
+  if (from < 0 || to < from) throw new Error(`the document has no "${start}" … "${end}"`);
   return `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`;
 }
 

@@ -18,7 +18,7 @@ export async function post(env: NodeJS.ProcessEnv): Promise<void> {
     } else if (journal.isUndone(id)) {
       runner.info('A later step with logout: true has undone this one already.');
     } else {
-      await undoAll(receipts, runner);
+      await undoAll(receipts, runner, env);
     }
     journal.close(id);
   } catch (error) {

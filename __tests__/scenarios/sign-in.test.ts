@@ -9,6 +9,7 @@ describe('GitHub OIDC', () => {
     const step = await world.step({ 'role-to-assume': role('deploy') });
     expect(step.exitCode).toBe(0);
     expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
+    expect(world.cloud.requests[1]?.userAgent).toMatch(/ aws-auth(\/| |$)/);
     expect(Object.keys(step.exported).sort()).toEqual([
       'AWS_ACCESS_KEY_ID',
       'AWS_DEFAULT_REGION',
@@ -180,6 +181,19 @@ describe('post', () => {
     const post = await world.post(step);
     expect(post.exported).toEqual({ ...before, AWS_SESSION_TOKEN: '', AWS_DEFAULT_REGION: '' });
     expect(existsSync(sealed.keyFile)).toBe(false);
+  });
+
+  test('keeps to itself what only the step’s own env: had', async () => {
+    const own = {
+      AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY',
+      AWS_REGION: 'eu-north-1',
+    };
+    const step = await world.step({ 'role-to-assume': role('deploy') }, { env: own });
+    expect(step.exported.AWS_REGION).toBe('us-east-2');
+    // The runner gives the step's own variables to its post step as well.
+    const post = await world.post(step, own);
+    expect(post.exported).toMatchObject({ AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_REGION: '' });
   });
 
   test('two uses in one job end at the state before the first', async () => {

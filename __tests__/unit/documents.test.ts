@@ -4,9 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionYml } from '../../scripts/action-yml.ts';
 import { partitionsModule, sdkPartitions } from '../../scripts/partitions.ts';
-import { withTables } from '../../scripts/readme-tables.ts';
+import { withDifferences, withTables } from '../../scripts/readme-tables.ts';
 import { partitions } from '../../src/aws/partitions.ts';
-import { outputs, schema } from '../../src/inputs/schema.ts';
+import { type InputSpec, outputs, schema } from '../../src/inputs/schema.ts';
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 const readme = read('README.md');
@@ -24,6 +24,21 @@ describe('action.yml ⇄ schema ⇄ README', () => {
     expect(readme).toBe(withTables(readme));
     const rows = [...readme.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
     expect(rows.sort()).toEqual([...Object.keys(schema), ...Object.keys(outputs)].sort());
+  });
+
+  test('the migration page has every deliberate difference', () => {
+    const page = read('docs/migrating.md');
+    expect(page).toBe(withDifferences(page));
+  });
+
+  test('every input of the incumbent is there, and every variable that stands in for one', () => {
+    expect(incumbentInputs.filter((name) => !(name in schema))).toEqual([]);
+    const inputOf = (variable: string) => variable.toLowerCase().replaceAll('_', '-') as keyof typeof schema;
+    const specs: Readonly<Record<string, InputSpec>> = schema;
+    const missing = standIns.filter((name) => !specs[inputOf(name)]?.variables?.includes(name));
+    expect(missing).toEqual([]);
+    expect(standIns).toHaveLength(22);
+    expect(incumbentInputs).toHaveLength(33);
   });
 
   test('no input has a default in action.yml, where it would hide whether it was set', () => {
@@ -50,6 +65,7 @@ describe('action.yml ⇄ schema ⇄ README', () => {
       'SECURITY.md',
       'CHANGELOG.md',
       'docs/local-testing.md',
+      'docs/migrating.md',
     ];
     const links = documents.flatMap((document) =>
       [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, link]) =>
@@ -60,6 +76,16 @@ describe('action.yml ⇄ schema ⇄ README', () => {
     for (const link of links) expect(() => read(link)).not.toThrow(/ENOENT/);
   });
 });
+
+// Facts about the action that this one takes the place of.
+const incumbentInputs =
+  'aws-region aws-profile overwrite-aws-profile role-to-assume aws-access-key-id aws-secret-access-key aws-session-token web-identity-token-file role-chaining audience http-proxy no-proxy mask-aws-account-id role-duration-seconds role-external-id role-session-name role-skip-session-tagging transitive-tag-keys inline-session-policy managed-session-policies output-credentials output-env-credentials unset-current-credentials disable-retry retry-max-attempts special-characters-workaround use-existing-credentials allowed-account-ids force-skip-oidc action-timeout-s custom-tags sts-endpoint'.split(
+    ' ',
+  );
+const standIns =
+  'AWS_REGION ROLE_TO_ASSUME WEB_IDENTITY_TOKEN_FILE ROLE_CHAINING AUDIENCE HTTP_PROXY MASK_AWS_ACCOUNT_ID ROLE_DURATION_SECONDS ROLE_EXTERNAL_ID ROLE_SESSION_NAME ROLE_SKIP_SESSION_TAGGING TRANSITIVE_TAG_KEYS INLINE_SESSION_POLICY MANAGED_SESSION_POLICIES OUTPUT_CREDENTIALS UNSET_CURRENT_CREDENTIALS DISABLE_RETRY RETRY_MAX_ATTEMPTS SPECIAL_CHARACTERS_WORKAROUND USE_EXISTING_CREDENTIALS NO_PROXY OVERWRITE_AWS_PROFILE'.split(
+    ' ',
+  );
 
 interface Step {
   uses?: string;

@@ -8,6 +8,7 @@ export interface Asked {
   readonly signedBy?: string;
   /** Region that it was signed for. */
   readonly region?: string;
+  readonly userAgent?: string;
   status: number | 'none';
 }
 

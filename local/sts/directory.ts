@@ -102,6 +102,11 @@ export class Directory {
     return stored;
   }
 
+  /** Every set of credentials, with who holds it. */
+  holders(): readonly StoredCredentials[] {
+    return [...this.#credentials.values()];
+  }
+
   /** Every secret that the cloud has handed out or was configured with, for tests that look for leaks. */
   secrets(): string[] {
     return [...this.#credentials.values()].flatMap(({ accessKeyId, secretAccessKey, sessionToken }) => [

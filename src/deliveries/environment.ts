@@ -35,7 +35,11 @@ export function variablesFor(
 const secretNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 
 /** Notes what the variables were, before they change. */
-export function receiptFor(names: readonly string[], env: NodeJS.ProcessEnv): EnvironmentReceipt {
+export function receiptFor(
+  variables: Readonly<Record<string, string | Secret>>,
+  env: NodeJS.ProcessEnv,
+): EnvironmentReceipt {
+  const names = Object.keys(variables);
   const isSecret = (name: string) => secretNames.includes(name) && Boolean(env[name]);
   const before = (some: readonly string[]): Previous =>
     Object.fromEntries(some.map((name) => [name, env[name] || null]));
@@ -43,6 +47,7 @@ export function receiptFor(names: readonly string[], env: NodeJS.ProcessEnv): En
   return {
     kind: 'environment',
     names,
+    unchanged: names.filter((name) => textOf(variables[name]) === (env[name] ?? '')),
     previous: before(names.filter((name) => !isSecret(name))),
     ...(secrets.length > 0 && {
       sealed: seal(JSON.stringify(before(secrets)), env.RUNNER_TEMP || undefined),
@@ -55,8 +60,27 @@ export function deliver(
   files: Pick<RunnerFiles, 'exportVariable'>,
 ): void {
   for (const [name, value] of Object.entries(variables)) {
-    files.exportVariable(name, value instanceof Secret ? value.reveal() : value);
+    files.exportVariable(name, textOf(value));
   }
+}
+
+const textOf = (value: string | Secret | undefined) =>
+  value instanceof Secret ? value.reveal() : (value ?? '');
+
+/**
+ * Leaves out what was not the job's but the step's own `env:`: its post step sees that again, and not what the step
+ * exported. Put back, it would reach every later post step, keys included. Blank is the best that is known.
+ */
+export function withoutStepOnly(
+  values: Readonly<Record<string, string | Secret>>,
+  { unchanged }: EnvironmentReceipt,
+  env: NodeJS.ProcessEnv,
+): Readonly<Record<string, string | Secret>> {
+  const isStepOnly = (name: string, value: string | Secret) =>
+    !unchanged.includes(name) && textOf(value) !== '' && env[name] === textOf(value);
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, isStepOnly(name, value) ? '' : value]),
+  );
 }
 
 /**

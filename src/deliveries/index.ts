@@ -22,7 +22,7 @@ export async function deliverSession(
   if (plan.maskAccountId) runner.mask(session.account, session.arn);
   const variables = environment.variablesFor(plan, session, env);
   const names = Object.keys(variables);
-  const receipts = names.length > 0 ? [environment.receiptFor(names, env)] : [];
+  const receipts = names.length > 0 ? [environment.receiptFor(variables, env)] : [];
   const save = (all: readonly Receipt[]) => saveReceipts(new Journal(env), all, session);
   const write = () =>
     runner.allOrNothing(() => {

@@ -7,6 +7,8 @@ export interface EnvironmentReceipt {
   readonly kind: 'environment';
   /** Every variable that changed. */
   readonly names: readonly string[];
+  /** Those that had the same value before. */
+  readonly unchanged: readonly string[];
   readonly previous: Previous;
   /** Previous values that are secrets: JSON of `Previous`, sealed. */
   readonly sealed?: Sealed;

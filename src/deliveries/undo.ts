@@ -1,21 +1,27 @@
 import { discard } from '../files/sealed.ts';
 import { Secret } from '../secret.ts';
 import type { Runner } from '../types.ts';
-import { deliver, previousValues } from './environment.ts';
+import { deliver, previousValues, withoutStepOnly } from './environment.ts';
 import type { Receipt, RunnerFiles } from './receipt.ts';
 
-/** Undoes what the receipts say, the last first, so that what the first found is there at the end. Warns rather than fails. */
+/**
+ * Undoes what the receipts say, the last first, so that what the first found is there at the end. Warns rather than
+ * fails. `stepEnv`: the environment of the step's own post step, where that is who undoes.
+ */
 export async function undoAll(
   receipts: readonly Receipt[],
   runner: Runner & Pick<RunnerFiles, 'exportVariable'>,
+  stepEnv?: NodeJS.ProcessEnv,
 ): Promise<void> {
   const variables: Record<string, string | Secret> = {};
   const warn = (warning: string) => runner.warning(warning);
   for (const receipt of [...receipts].reverse()) {
     switch (receipt.kind) {
-      case 'environment':
-        Object.assign(variables, previousValues(receipt, warn));
+      case 'environment': {
+        const values = previousValues(receipt, warn);
+        Object.assign(variables, stepEnv ? withoutStepOnly(values, receipt, stepEnv) : values);
         break;
+      }
       case 'profile': {
         const { undoProfile } = await import('./undo-profile.ts');
         const warnings = await undoProfile(receipt);

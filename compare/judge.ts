@@ -1,0 +1,50 @@
+import { type Difference, differences } from './differences.ts';
+import type { Effects } from './effects.ts';
+import type { Scenario } from './scenario.ts';
+
+/** One fact of one scenario, as both actions have it. */
+export interface Fact {
+  /** Such as `steps ▸ 0 ▸ outputs ▸ aws-account-id`. */
+  readonly path: string;
+  /** Absent where the incumbent has no such thing. */
+  readonly theirs?: string;
+  readonly ours?: string;
+  /** Why they differ; absent where they agree, or where nobody knows. */
+  readonly difference?: Difference;
+}
+
+/** Everything about which the two could differ. */
+export interface Pair {
+  readonly scenario: Scenario;
+  readonly theirs: Effects;
+  readonly ours: Effects;
+}
+
+/** Puts the facts of both side by side. */
+export function judge(pair: Pair): readonly Fact[] {
+  const [theirs, ours] = [leavesOf(pair.theirs), leavesOf(pair.ours)];
+  const paths = [...new Set([...theirs.keys(), ...ours.keys()])];
+  return paths.map((path) => {
+    const [left, right] = [theirs.get(path), ours.get(path)];
+    const both = {
+      path,
+      ...(left !== undefined && { theirs: left }),
+      ...(right !== undefined && { ours: right }),
+    };
+    const difference =
+      left === right ? undefined : differences.find(({ accepts }) => accepts?.(both, pair) === true);
+    return { ...both, ...(difference && { difference }) };
+  });
+}
+
+/** Facts in which the two differ, and that no deliberate difference covers. */
+export function unexplained(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ theirs, ours, difference }) => theirs !== ours && !difference);
+}
+
+function leavesOf(value: unknown, path = '', leaves = new Map<string, string>()): Map<string, string> {
+  if (typeof value !== 'object' || value === null) return leaves.set(path, String(value));
+  for (const [name, child] of Object.entries(value))
+    leavesOf(child, path ? `${path} ▸ ${name}` : name, leaves);
+  return leaves;
+}

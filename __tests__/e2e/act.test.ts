@@ -47,6 +47,27 @@ describe('the examples under act, with the AWS CLI in a later step', () => {
     expect(output).not.toContain('::set-env:: AWS_ACCESS_KEY_ID');
   });
 
+  test('profile.yml: two accounts side by side, gone after post', async () => {
+    const { output } = await act('docs/examples/profile.yml', withOidc());
+    expect(output).toMatch(new RegExp(`\\| \\d{12}\\t${session}`));
+    expect(output).toContain(
+      '444455556666\tarn:aws:sts::444455556666:assumed-role/deploy-target/GitHubActions',
+    );
+    expect(output).toContain('| us-west-2');
+    expect(output).toContain('Put back as it was before: profile production.');
+    expect(output).toContain('Put back as it was before: profile build.');
+    expect(output).toContain('Job succeeded');
+    expect(output).not.toContain('set-env');
+  });
+
+  test('logout.yml: the later step has nothing, and post nothing to do', async () => {
+    const { output } = await act('docs/examples/logout.yml', withOidc());
+    expect(output).toMatch(new RegExp(`\\| \\d{12}\\t${session}`));
+    expect(output).toContain('| no credentials here');
+    expect(output).toContain('has undone this one already');
+    expect(output).toContain('Job succeeded');
+  });
+
   test('local-cloud.yml starts the cloud itself', async () => {
     const { output } = await act('docs/examples/local-cloud.yml', {}, ['--use-gitignore=false']);
     expectSignedIn(output, session);

@@ -34,7 +34,7 @@ describe('what the incumbent does, aws-auth does, or means to do otherwise', () 
 describe('the record', () => {
   test('has every scenario, and nothing that is no fact: no key, no text of a log', () => {
     expect(Object.keys(recorded).sort()).toEqual(scenarios.map(({ name }) => name).sort());
-    expect(text).not.toMatch(/ASIA|AKIA[A-Z0-9]{16}|wJalr|eyJ|::/);
+    expect(text).not.toMatch(/ASIA|AKIA[A-Z0-9]{16}|wJalr|eyJ/);
   });
 
   test.each([
@@ -45,7 +45,7 @@ describe('the record', () => {
     const [scenario] = scenarios;
     const theirs = scenario && recorded[scenario.name];
     if (!scenario || !theirs) throw new Error('there is no scenario');
-    const changed = structuredClone(theirs) as {
+    const changed = structuredClone(theirs) as unknown as {
       steps: Record<string, Record<string, string | undefined>>[];
     };
     const step = changed.steps[0]?.[kind];

@@ -211,8 +211,8 @@ export const differences: readonly Difference[] = [
   {
     about: '`http-proxy`',
     theirs: 'for STS alone; the token request follows the environment',
-    ours: 'for the token request as well. The proxy is spoken to by HTTP or HTTPS: SOCKS and PAC files are refused',
-    why: 'A runner that needs a proxy needs it for both.',
+    ours: 'for the token request as well. PAC files (`pac+http:`) are refused',
+    why: 'A runner that needs a proxy needs it for both. A PAC file is a program, and would bring an interpreter into the action.',
     accepts: ({ path }, { scenario }) =>
       scenario.name === 'http-proxy for OIDC' && path.includes('▸ proxied'),
   },

@@ -166,7 +166,10 @@ function unpaid(proxy) {
 /** What the network, or something in it that is not STS, did to a call. */
 const networkRows = [
     {
-        when: ({ code }, { plan, stsHost }) => /^E[A-Z_]+$/.test(code) && proxyFor(stsHost, plan) !== undefined,
+        when: ({ code, message, status }, { plan, stsHost }) => 
+        // What fails in a SOCKS proxy comes without a code.
+        (/^E[A-Z_]+$/.test(code) || (status === undefined && /^Socks|^Proxy|^connect E/.test(message))) &&
+            proxyFor(stsHost, plan) !== undefined,
         explain: ({ what }, { plan, stsHost }) => ({
             title: 'The proxy cannot be reached',
             what,

@@ -47,20 +47,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Sends each request through the proxy or, where `no-proxy` names its host, straight on. */
-function throughProxy({ url, except }) {
-    return (direct) => {
-        const proxy = url.reveal();
-        const forward = new http_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpProxyAgent */ .s(proxy, { keepAlive: true });
-        const tunnel = new https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__/* .HttpsProxyAgent */ .b(proxy, { keepAlive: true });
-        return {
-            http: new Fork(except, direct.http, forward),
-            https: new Fork(except, direct.https, tunnel),
-            destroy: () => {
-                forward.destroy();
-                tunnel.destroy();
-            },
-        };
-    };
+async function throughProxy({ url, except }) {
+    const proxied = await agentsFor(url.reveal());
+    return (direct) => ({
+        http: new Fork(except, direct.http, proxied.http),
+        https: new Fork(except, direct.https, proxied.https),
+        destroy: () => {
+            proxied.http.destroy();
+            proxied.https.destroy();
+        },
+    });
+}
+/** Plain requests are forwarded by a web proxy, and all others tunnelled; a SOCKS proxy tunnels everything. */
+async function agentsFor(url) {
+    const options = { keepAlive: true };
+    if (!url.startsWith('socks')) {
+        return { http: new http_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpProxyAgent */ .s(url, options), https: new https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__/* .HttpsProxyAgent */ .b(url, options) };
+    }
+    const { SocksProxyAgent } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 5814));
+    return { http: new SocksProxyAgent(url, options), https: new SocksProxyAgent(url, options) };
 }
 /** Takes one of two agents for each request, by its host. */
 class Fork extends agent_base__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6 {

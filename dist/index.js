@@ -186,6 +186,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -1994,7 +2001,7 @@ async function openNetwork(plan, env) {
     // The modules for proxies print what they send, credentials included, when DEBUG names them.
     if (proxy)
         delete env.DEBUG;
-    const http = new aws_http/* Http */.lw(proxy && (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7862))).throughProxy(proxy));
+    const http = new aws_http/* Http */.lw(proxy && (await (await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7862))).throughProxy(proxy)));
     const sts = likelyStsOrigin(plan, env);
     const token = plan.source.kind === 'github-oidc' ? webUrl(plan.source.endpoint.url) : undefined;
     if (token && !proxy)
@@ -2504,8 +2511,9 @@ function checkProxy(inputs) {
         return [];
     // What comes before the @ may be a password, and what follows it may be one with an @ in it.
     const shown = text.includes('@') ? `***@${text.split('@').at(-1)}` : text;
-    const what = `"${shown}" is not the URL of a proxy that is spoken to by HTTP`;
-    return [{ input: 'http-proxy', what, remedy: 'Write it like http://proxy.example.com:3128.' }];
+    const remedy = 'Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080. HTTPS_PROXY and HTTP_PROXY stand in for it.';
+    const what = `"${shown}" is not the URL of a proxy`;
+    return [{ input: 'http-proxy', what, remedy }];
 }
 /** Everything in the proxy's URL that must not be shown, in each form that could be. */
 function proxySecrets(inputs) {
@@ -2520,7 +2528,9 @@ function proxyUrl(inputs) {
     // HTTPS_PROXY is read by many tools, and most take it without a scheme.
     const text = given.includes('://') ? given : `http://${given}`;
     const url = given && URL.canParse(text) ? new URL(text) : undefined;
-    return url && /^https?:$/.test(url.protocol) ? url : undefined;
+    return url && url.hostname !== '' && /^(https?|socks|socks4a?|socks5h?):$/.test(url.protocol)
+        ? url
+        : undefined;
 }
 function decoded(text) {
     try {
@@ -2914,7 +2924,7 @@ const schema = {
         group: 'Network',
         type: 'text',
         variables: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
-        text: 'URL of a proxy for every request, those for the OIDC token included. It may have a user name and a password.',
+        text: 'URL of a proxy (`http`, `https` or `socks5`) for every request, that for the OIDC token included. It may have a user name and a password.',
     },
     'no-proxy': {
         group: 'Network',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { Cloud } from '../../local/cloud.ts';
 import { makeCertificate } from '../../local/server/certificate.ts';
 import { ForwardProxy } from '../../local/server/forward-proxy.ts';
+import { SocksProxy } from '../../local/server/socks-proxy.ts';
 import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
 
 const world = new World();
@@ -98,12 +99,29 @@ describe('http-proxy', () => {
     expect(errorOf(step).text).toContain(`The proxy in use is ${proxy.host}.`);
   });
 
-  test.each([['socks5://127.0.0.1:1080'], ['http://']])('%s is refused before any request', async (url) => {
-    const step = await world.step({ ...deploy, 'http-proxy': url });
-    expectNothingDone(step);
-    expect(errorOf(step).text).toContain(`http-proxy: "${url}" is not the URL of a proxy`);
-    expect(world.asked).toEqual([]);
+  test.each(['socks5', 'socks5h', 'socks'])('by %s is a tunnel for everything', async (scheme) => {
+    const socks = await SocksProxy.start();
+    const step = await world.step({ ...deploy, 'http-proxy': `${scheme}://${socks.host}` });
+    await socks.close();
+    expect(step.exitCode).toBe(0);
+    expect(new Set(socks.asked)).toEqual(new Set([new URL(world.cloud.url).host]));
   });
+
+  test('by SOCKS that cannot be reached is named', async () => {
+    world.withoutTokenEndpoint();
+    const inputs = { ...keys, ...deploy, 'http-proxy': 'socks5://127.0.0.1:1', 'retry-max-attempts': '2' };
+    expect(errorOf(await world.step(inputs)).title).toBe('The proxy cannot be reached');
+  });
+
+  test.each([['pac+http://127.0.0.1/x.pac'], ['http://']])(
+    '%s is refused before any request',
+    async (url) => {
+      const step = await world.step({ ...deploy, 'http-proxy': url });
+      expectNothingDone(step);
+      expect(errorOf(step).text).toContain(`http-proxy: "${url}" is not the URL of a proxy`);
+      expect(world.asked).toEqual([]);
+    },
+  );
 
   test('with a password and a typing error shows no password', async () => {
     world.secrets.add('hunter2');

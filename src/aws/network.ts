@@ -18,7 +18,7 @@ export async function openNetwork(plan: Plan, env: NodeJS.ProcessEnv): Promise<N
   const { proxy } = plan.network;
   // The modules for proxies print what they send, credentials included, when DEBUG names them.
   if (proxy) delete env.DEBUG;
-  const http = new Http(proxy && (await import('./proxy.ts')).throughProxy(proxy));
+  const http = new Http(proxy && (await (await import('./proxy.ts')).throughProxy(proxy)));
   const sts = likelyStsOrigin(plan, env);
   const token = plan.source.kind === 'github-oidc' ? webUrl(plan.source.endpoint.url) : undefined;
   if (token && !proxy) http.connect(token);

@@ -7,20 +7,26 @@ import type { Agents } from './http.ts';
 import { isExcepted } from './no-proxy.ts';
 
 /** Sends each request through the proxy or, where `no-proxy` names its host, straight on. */
-export function throughProxy({ url, except }: ProxyPlan): (direct: Agents) => Agents {
-  return (direct) => {
-    const proxy = url.reveal();
-    const forward = new HttpProxyAgent(proxy, { keepAlive: true });
-    const tunnel = new HttpsProxyAgent(proxy, { keepAlive: true });
-    return {
-      http: new Fork(except, direct.http, forward),
-      https: new Fork(except, direct.https, tunnel),
-      destroy: () => {
-        forward.destroy();
-        tunnel.destroy();
-      },
-    };
-  };
+export async function throughProxy({ url, except }: ProxyPlan): Promise<(direct: Agents) => Agents> {
+  const proxied = await agentsFor(url.reveal());
+  return (direct) => ({
+    http: new Fork(except, direct.http, proxied.http),
+    https: new Fork(except, direct.https, proxied.https),
+    destroy: () => {
+      proxied.http.destroy();
+      proxied.https.destroy();
+    },
+  });
+}
+
+/** Plain requests are forwarded by a web proxy, and all others tunnelled; a SOCKS proxy tunnels everything. */
+async function agentsFor(url: string): Promise<{ readonly http: http.Agent; readonly https: http.Agent }> {
+  const options = { keepAlive: true };
+  if (!url.startsWith('socks')) {
+    return { http: new HttpProxyAgent(url, options), https: new HttpsProxyAgent(url, options) };
+  }
+  const { SocksProxyAgent } = await import('socks-proxy-agent');
+  return { http: new SocksProxyAgent(url, options), https: new SocksProxyAgent(url, options) };
 }
 
 /** Takes one of two agents for each request, by its host. */

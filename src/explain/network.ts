@@ -91,7 +91,10 @@ function unpaid(proxy: string | undefined): Pick<Explanation, 'why' | 'remedy'> 
 /** What the network, or something in it that is not STS, did to a call. */
 export const networkRows: readonly Row<Said>[] = [
   {
-    when: ({ code }, { plan, stsHost }) => /^E[A-Z_]+$/.test(code) && proxyFor(stsHost, plan) !== undefined,
+    when: ({ code, message, status }, { plan, stsHost }) =>
+      // What fails in a SOCKS proxy comes without a code.
+      (/^E[A-Z_]+$/.test(code) || (status === undefined && /^Socks|^Proxy|^connect E/.test(message))) &&
+      proxyFor(stsHost, plan) !== undefined,
     explain: ({ what }, { plan, stsHost }) => ({
       title: 'The proxy cannot be reached',
       what,

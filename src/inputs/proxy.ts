@@ -13,8 +13,10 @@ export function checkProxy(inputs: Inputs): readonly Problem[] {
   if (!text || proxyUrl(inputs)) return [];
   // What comes before the @ may be a password, and what follows it may be one with an @ in it.
   const shown = text.includes('@') ? `***@${text.split('@').at(-1)}` : text;
-  const what = `"${shown}" is not the URL of a proxy that is spoken to by HTTP`;
-  return [{ input: 'http-proxy', what, remedy: 'Write it like http://proxy.example.com:3128.' }];
+  const remedy =
+    'Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080. HTTPS_PROXY and HTTP_PROXY stand in for it.';
+  const what = `"${shown}" is not the URL of a proxy`;
+  return [{ input: 'http-proxy', what, remedy }];
 }
 
 /** Everything in the proxy's URL that must not be shown, in each form that could be. */
@@ -30,7 +32,9 @@ function proxyUrl(inputs: Inputs): URL | undefined {
   // HTTPS_PROXY is read by many tools, and most take it without a scheme.
   const text = given.includes('://') ? given : `http://${given}`;
   const url = given && URL.canParse(text) ? new URL(text) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+  return url && url.hostname !== '' && /^(https?|socks|socks4a?|socks5h?):$/.test(url.protocol)
+    ? url
+    : undefined;
 }
 
 function decoded(text: string): string {

@@ -243,7 +243,7 @@ export const schema = {
     group: 'Network',
     type: 'text',
     variables: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
-    text: 'URL of a proxy for every request, those for the OIDC token included. It may have a user name and a password.',
+    text: 'URL of a proxy (`http`, `https` or `socks5`) for every request, that for the OIDC token included. It may have a user name and a password.',
   },
   'no-proxy': {
     group: 'Network',

@@ -33,7 +33,8 @@ function sectionsFor(name, { credentials, region }, shared) {
 }
 /** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
 function sectionsNamed(text, name) {
-    return (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === plainName(name));
+    const wanted = plainName((0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .asBytes */ .Yd)(name));
+    return (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === wanted);
 }
 function plainName(header) {
     const [, quote = '', name] = /^profile\s+(["']?)(.*)\1$/.exec(header) ?? [];
@@ -43,7 +44,7 @@ function plainName(header) {
 }
 /** What a section is found by among those that were replaced. */
 const keyOf = ({ file, name }) => `${file}[${name}]`;
-const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
 /** What stands in the way of writing the profile, as far as the texts of the files show. */
 function profileProblem(name, overwrite, { credentials, config }, textOf) {
     for (const [file, header] of [
@@ -94,7 +95,7 @@ async function undoProfile(receipt) {
     const warnings = [];
     try {
         const files = receipt.sections.map(({ file }) => file);
-        const replaced = receipt.sealed ? JSON.parse((0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_3__/* .unseal */ .Du)(receipt.sealed)) : {};
+        const replaced = replacedBy(receipt, warnings);
         await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withLockedFiles */ .Q)(files, patience, (locked) => {
             for (const section of [...receipt.sections].reverse()) {
                 const warning = undoSection(section, replaced[(0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(section)], locked);
@@ -110,6 +111,18 @@ async function undoProfile(receipt) {
         warnings.push(`The profile ${receipt.profile} could not be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
     }
     return warnings;
+}
+/** What the profile replaced. Without the key file it is lost, and the profile is removed: it never stays ours. */
+function replacedBy({ sealed, profile }, warnings) {
+    if (!sealed)
+        return {};
+    try {
+        return JSON.parse((0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_3__/* .unseal */ .Du)(sealed));
+    }
+    catch {
+        warnings.push(`What the profile ${profile} replaced could not be put back, because the file with its key is gone. The profile is removed.`);
+        return {};
+    }
 }
 function undoSection({ file, name, digest, separator, replaced, mode }, before, files) {
     const text = files.text(file);
@@ -189,8 +202,14 @@ function readChangeable(path) {
 /* harmony export */   RE: () => (/* binding */ lineEndingOf),
 /* harmony export */   U2: () => (/* binding */ replaceSection),
 /* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   Yd: () => (/* binding */ asBytes),
 /* harmony export */   rO: () => (/* binding */ sectionText)
 /* harmony export */ });
+/**
+ * INI texts have one character for each byte here, so that what is the user's stays as it is in any encoding. This
+ * makes such a text of our own.
+ */
+const asBytes = (text) => Buffer.from(text, 'utf8').toString('latin1');
 /**
  * The sections of a text, in order. Reads headers as Python's configparser does, which the AWS CLI uses: a line that is
  * indented deeper than the key before it continues that key, whatever it looks like.
@@ -199,13 +218,13 @@ function sectionsOf(text) {
     const sections = [];
     let keyIndent;
     for (const { start, end, text: line } of linesOf(text)) {
-        const content = line.replace(/^\uFEFF/, '').trim();
+        const content = trim(line.replace(byteOrderMark, ''));
         if (content === '' || /^[#;]/.test(content))
             continue;
-        const indent = line.search(/\S/);
-        const name = /^\[([^\]]*)\]/.exec(content)?.[1]?.trim();
-        if (name !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
-            sections.push({ name, start, end });
+        const indent = line.search(/[^ \t]/);
+        const header = /^\[([^\]]*)\]/.exec(content)?.[1];
+        if (header !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
+            sections.push({ name: trim(header), start, end });
             keyIndent = undefined;
             continue;
         }
@@ -216,6 +235,10 @@ function sectionsOf(text) {
     }
     return sections;
 }
+// The bytes of UTF-8's mark.
+const byteOrderMark = /^\xEF\xBB\xBF/;
+/** Without the white space of ASCII. Others of these characters may be a byte of a longer one. */
+const trim = (text) => text.replace(/^[ \t\r\n\f\v]+|[ \t\r\n\f\v]+$/g, '');
 function* linesOf(text) {
     for (let start = 0; start < text.length;) {
         const newline = text.indexOf('\n', start);
@@ -228,14 +251,14 @@ function* linesOf(text) {
 function lineEndingOf(text) {
     return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
 }
-/** A section as a text of its own. */
+/** A section as a text of its own. `name` and `keys` are ordinary texts. */
 function sectionText(name, keys, lineEnding) {
     const lines = [`[${name}]`, ...Object.entries(keys).map(([key, value]) => `${key} = ${value}`)];
-    return lines.map((line) => line + lineEnding).join('');
+    return asBytes(lines.map((line) => line + lineEnding).join(''));
 }
 /** What has to stand between the end of the text and a section that is added: a blank line, and the end of the last one. */
 function separatorFor(text, lineEnding) {
-    if (text === '' || /^\uFEFF?$/.test(text))
+    if (text.replace(byteOrderMark, '') === '')
         return '';
     return text.endsWith('\n') ? lineEnding : lineEnding + lineEnding;
 }
@@ -282,7 +305,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 /**
- * Puts a text in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
+ * Puts a text, of one character for each byte, in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
  * either the old file or the new one. Throws `FileError`.
  */
 function replaceFile(path, text, mode, owner) {
@@ -290,7 +313,7 @@ function replaceFile(path, text, mode, owner) {
     try {
         const descriptor = (0,external_node_fs_.openSync)(temporary, 'wx', 0o600);
         try {
-            (0,external_node_fs_.writeSync)(descriptor, text);
+            (0,external_node_fs_.writeFileSync)(descriptor, text, 'latin1');
             if (process.platform !== 'win32')
                 (0,external_node_fs_.fchmodSync)(descriptor, mode);
             if (owner)
@@ -477,7 +500,7 @@ function unlockable(path, cause) {
 // Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 /**
- * Reads a regular file as UTF-8; undefined where there is none. Throws `FileError` for everything else, symbolic links
+ * Reads a regular file; undefined where there is none. Throws `FileError` for everything else, symbolic links
  * too: whoever can place one in a folder could have us read, or replace, what it points to.
  */
 function readRegularFile(path, { links = false } = {}) {
@@ -489,7 +512,7 @@ function readRegularFile(path, { links = false } = {}) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!stat.isFile())
             throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'utf8');
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'latin1');
         return { text, mode: stat.mode & 0o7777, uid: stat.uid, gid: stat.gid };
     }
     catch (error) {

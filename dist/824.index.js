@@ -18,7 +18,7 @@ export const modules = {
 // Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 /**
- * Reads a regular file as UTF-8; undefined where there is none. Throws `FileError` for everything else, symbolic links
+ * Reads a regular file; undefined where there is none. Throws `FileError` for everything else, symbolic links
  * too: whoever can place one in a folder could have us read, or replace, what it points to.
  */
 function readRegularFile(path, { links = false } = {}) {
@@ -30,7 +30,7 @@ function readRegularFile(path, { links = false } = {}) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!stat.isFile())
             throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'utf8');
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'latin1');
         return { text, mode: stat.mode & 0o7777, uid: stat.uid, gid: stat.gid };
     }
     catch (error) {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -15,9 +15,21 @@ const path = [
   process.env.PATH ?? '',
 ].join(delimiter);
 
+const temporary: string[] = [];
+process.once('exit', () => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that goes with this process. */
+function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `aws-auth-${name}-`));
+  temporary.push(folder);
+  return folder;
+}
+
 /** The environment of every tool: nothing of this machine's AWS settings. */
 export function toolEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const home = mkdtempSync(join(tmpdir(), 'aws-auth-e2e-'));
+  const home = temporaryFolder('e2e');
   const { GOCACHE, VIRTUAL_ENV } = process.env;
   return {
     PATH: path,
@@ -52,7 +64,7 @@ export function run(
 
 /** The action as a repository that act can take: what users download, without what it is built from. */
 export function actionFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'aws-auth-action-'));
+  const folder = temporaryFolder('action');
   for (const part of ['action.yml', 'package.json', 'dist']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }

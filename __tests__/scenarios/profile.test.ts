@@ -24,13 +24,14 @@ beforeEach(() => {
   files = { credentials: join(folder, 'credentials'), config: join(folder, 'config') };
 });
 
-const read = (path: string) => readFileSync(path, 'utf8');
+/** One character for each byte. */
+const read = (path: string) => readFileSync(path, 'latin1');
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 
 /** Puts files of the user's into the home folder. */
 function given(texts: Partial<Record<'credentials' | 'config', string>>): void {
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text, 'latin1');
 }
 
 /** What the user's files look like when they are theirs: everything that a parser might lose. */
@@ -72,6 +73,17 @@ describe('a named profile', () => {
     await world.step({ ...deploy, 'aws-profile': 'default' });
     expect(read(files.credentials)).toMatch(/^\[default\]\n/);
     expect(read(files.config)).toBe('[default]\nregion = us-east-2\n');
+  });
+
+  test('may have letters of every alphabet', async () => {
+    given({ credentials: Buffer.from('[à]\nk = v\n').toString('latin1') });
+    const inputs = { ...deploy, 'aws-profile': 'à' };
+    expectNothingDone(await world.step(inputs));
+    const step = await world.step({ ...inputs, 'overwrite-aws-profile': 'true' });
+    expect(step.exitCode).toBe(0);
+    expect(readFileSync(files.config, 'utf8')).toBe('[profile à]\nregion = us-east-2\n');
+    await world.post(step);
+    expect(readFileSync(files.credentials, 'utf8')).toBe('[à]\nk = v\n');
   });
 
   test('and the environment, when both are asked for; AWS_PROFILE names it', async () => {
@@ -129,7 +141,8 @@ describe('what the user has in the files', () => {
   test.each([
     ['comments, order, nested keys, no newline at the end', config],
     ['CRLF', config.replaceAll('\n', '\r\n')],
-    ['a byte order mark', `\uFEFF${config}\n`],
+    ['a byte order mark', `\xEF\xBB\xBF${config}\n`],
+    ['a byte that is no UTF-8', `# caf\xE9\n${config}`],
     ['nothing but a comment', '# nothing yet'],
     ['an empty file', ''],
   ])('stays byte for byte, and is back after post: %s', async (_, text) => {
@@ -179,6 +192,16 @@ describe('what the user has in the files', () => {
     expect(post.output).toMatch(/::warning.*\[profile dev\].*has been changed since/);
     expect(read(files.config)).toBe('[profile dev]\nregion = us-east-2\noutput = json\n');
     expect(existsSync(files.credentials)).toBe(false);
+  });
+
+  test('is lost with the key file: post says so, and removes our section', async () => {
+    given({ credentials: '[dev]\nk = v\n\n[b]\nk = v\n' });
+    const step = await world.step({ ...deploy, 'aws-profile': 'dev', 'overwrite-aws-profile': 'true' });
+    const { receipts } = JSON.parse(step.state.receipts ?? '');
+    rmSync(receipts[0].sealed.keyFile);
+    const post = await world.post(step);
+    expect(post.output).toMatch(/::warning.*the file with its key is gone. The profile is removed/);
+    expect(read(files.credentials)).toBe('\n[b]\nk = v\n');
   });
 
   test('what was added after our section stays, too', async () => {

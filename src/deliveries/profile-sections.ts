@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Section, sectionsOf } from '../files/ini.ts';
+import { asBytes, type Section, sectionsOf } from '../files/ini.ts';
 import type { SharedFiles } from '../files/shared-files.ts';
 import type { Credentials } from '../types.ts';
 import type { WrittenSection } from './receipt.ts';
@@ -27,7 +27,8 @@ export function sectionsFor(
 
 /** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
 export function sectionsNamed(text: string, name: string): readonly Section[] {
-  return sectionsOf(text).filter((section) => plainName(section.name) === plainName(name));
+  const wanted = plainName(asBytes(name));
+  return sectionsOf(text).filter((section) => plainName(section.name) === wanted);
 }
 
 function plainName(header: string): string {
@@ -39,7 +40,7 @@ function plainName(header: string): string {
 /** What a section is found by among those that were replaced. */
 export const keyOf = ({ file, name }: Pick<WrittenSection, 'file' | 'name'>) => `${file}[${name}]`;
 
-export const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
+export const digestOf = (text: string) => createHash('sha256').update(text, 'latin1').digest('hex');
 
 /** What stands in the way of writing the profile, as far as the texts of the files show. */
 export function profileProblem(

@@ -14,7 +14,7 @@ export async function undoProfile(receipt: ProfileReceipt): Promise<string[]> {
   const warnings: string[] = [];
   try {
     const files = receipt.sections.map(({ file }) => file);
-    const replaced = receipt.sealed ? (JSON.parse(unseal(receipt.sealed)) as Record<string, string>) : {};
+    const replaced = replacedBy(receipt, warnings);
     await withLockedFiles(files, patience, (locked) => {
       for (const section of [...receipt.sections].reverse()) {
         const warning = undoSection(section, replaced[keyOf(section)], locked);
@@ -27,6 +27,19 @@ export async function undoProfile(receipt: ProfileReceipt): Promise<string[]> {
     warnings.push(`The profile ${receipt.profile} could not be put back: ${messageOf(error)}.`);
   }
   return warnings;
+}
+
+/** What the profile replaced. Without the key file it is lost, and the profile is removed: it never stays ours. */
+function replacedBy({ sealed, profile }: ProfileReceipt, warnings: string[]): Record<string, string> {
+  if (!sealed) return {};
+  try {
+    return JSON.parse(unseal(sealed)) as Record<string, string>;
+  } catch {
+    warnings.push(
+      `What the profile ${profile} replaced could not be put back, because the file with its key is gone. The profile is removed.`,
+    );
+    return {};
+  }
 }
 
 function undoSection(

@@ -1,3 +1,9 @@
+/**
+ * INI texts have one character for each byte here, so that what is the user's stays as it is in any encoding. This
+ * makes such a text of our own.
+ */
+export const asBytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
+
 /** A section of an INI text: its header and every line that belongs to it, as offsets into the text. */
 export interface Section {
   /** What stands between the brackets, without the white space around it. */
@@ -21,12 +27,12 @@ export function sectionsOf(text: string): readonly Section[] {
   const sections: { name: string; start: number; end: number }[] = [];
   let keyIndent: number | undefined;
   for (const { start, end, text: line } of linesOf(text)) {
-    const content = line.replace(/^\uFEFF/, '').trim();
+    const content = trim(line.replace(byteOrderMark, ''));
     if (content === '' || /^[#;]/.test(content)) continue;
-    const indent = line.search(/\S/);
-    const name = /^\[([^\]]*)\]/.exec(content)?.[1]?.trim();
-    if (name !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
-      sections.push({ name, start, end });
+    const indent = line.search(/[^ \t]/);
+    const header = /^\[([^\]]*)\]/.exec(content)?.[1];
+    if (header !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
+      sections.push({ name: trim(header), start, end });
       keyIndent = undefined;
       continue;
     }
@@ -36,6 +42,12 @@ export function sectionsOf(text: string): readonly Section[] {
   }
   return sections;
 }
+
+// The bytes of UTF-8's mark.
+const byteOrderMark = /^\xEF\xBB\xBF/;
+
+/** Without the white space of ASCII. Others of these characters may be a byte of a longer one. */
+const trim = (text: string) => text.replace(/^[ \t\r\n\f\v]+|[ \t\r\n\f\v]+$/g, '');
 
 function* linesOf(text: string): Generator<Line> {
   for (let start = 0; start < text.length; ) {
@@ -51,19 +63,19 @@ export function lineEndingOf(text: string): string {
   return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
 }
 
-/** A section as a text of its own. */
+/** A section as a text of its own. `name` and `keys` are ordinary texts. */
 export function sectionText(
   name: string,
   keys: Readonly<Record<string, string>>,
   lineEnding: string,
 ): string {
   const lines = [`[${name}]`, ...Object.entries(keys).map(([key, value]) => `${key} = ${value}`)];
-  return lines.map((line) => line + lineEnding).join('');
+  return asBytes(lines.map((line) => line + lineEnding).join(''));
 }
 
 /** What has to stand between the end of the text and a section that is added: a blank line, and the end of the last one. */
 export function separatorFor(text: string, lineEnding: string): string {
-  if (text === '' || /^\uFEFF?$/.test(text)) return '';
+  if (text.replace(byteOrderMark, '') === '') return '';
   return text.endsWith('\n') ? lineEnding : lineEnding + lineEnding;
 }
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { FileError, messageOf } from '../errors.ts';
 
 export interface Found {
+  /** One character for each byte (Latin-1), so that files in any encoding keep every byte. */
   readonly text: string;
   /** Permission bits. */
   readonly mode: number;
@@ -14,7 +15,7 @@ export interface Found {
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
 
 /**
- * Reads a regular file as UTF-8; undefined where there is none. Throws `FileError` for everything else, symbolic links
+ * Reads a regular file; undefined where there is none. Throws `FileError` for everything else, symbolic links
  * too: whoever can place one in a folder could have us read, or replace, what it points to.
  */
 export function readRegularFile(path: string, { links = false } = {}): Found | undefined {
@@ -24,7 +25,7 @@ export function readRegularFile(path: string, { links = false } = {}): Found | u
     descriptor = openSync(path, constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
-    const text = readFileSync(descriptor, 'utf8');
+    const text = readFileSync(descriptor, 'latin1');
     return { text, mode: stat.mode & 0o7777, uid: stat.uid, gid: stat.gid };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -8,7 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FileError, messageOf } from '../errors.ts';
@@ -19,7 +19,7 @@ interface Owner {
 }
 
 /**
- * Puts a text in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
+ * Puts a text, of one character for each byte, in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
  * either the old file or the new one. Throws `FileError`.
  */
 export function replaceFile(path: string, text: string, mode: number, owner: Owner | undefined): void {
@@ -27,7 +27,7 @@ export function replaceFile(path: string, text: string, mode: number, owner: Own
   try {
     const descriptor = openSync(temporary, 'wx', 0o600);
     try {
-      writeSync(descriptor, text);
+      writeFileSync(descriptor, text, 'latin1');
       if (process.platform !== 'win32') fchmodSync(descriptor, mode);
       if (owner) keepOwner(descriptor, owner);
       fsyncSync(descriptor);

@@ -15,7 +15,9 @@ const bodies = (text: string) => sectionsOf(text).map(({ start, end }) => text.s
 describe('sectionsOf', () => {
   test.each([
     ['[a]\nk = v\n[b]\n', ['a', 'b']],
-    ['\uFEFF[a]\r\nk = v\r\n', ['a']],
+    ['\xEF\xBB\xBF[a]\r\nk = v\r\n', ['a']],
+    // A byte of a longer character that alone would be white space.
+    ['[a\xC3\xA0]\nk = v\n', ['a\xC3\xA0']],
     ['[ profile  x ] # comment\n', ['profile  x']],
     ['  [indented]\n  k = v\n  [next]\n', ['indented', 'next']],
     // A deeper line continues the key before it, as for the AWS CLI.

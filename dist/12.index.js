@@ -145,6 +145,7 @@ function editFor(file, text, name, keys, mode) {
             name,
             digest: (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(ours),
             separator,
+            whole: (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text),
             ...(before !== undefined && { replaced: (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(before) }),
             ...(mode !== undefined && { mode }),
         },
@@ -284,6 +285,7 @@ function removeSection(text, section, separator) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ removeIfEmpty),
   Q: () => (/* binding */ withLockedFiles)
 });
 
@@ -387,9 +389,9 @@ async function withLockedFiles(paths, patience, body) {
         return body(new Opened(ordered, madeFolders));
     }
     finally {
-        for (const release of releases.reverse())
+        for (const release of [...releases].reverse())
             await release().catch(() => { });
-        for (const folder of madeFolders.reverse())
+        for (const folder of [...madeFolders].reverse())
             removeIfEmpty(folder);
     }
 }
@@ -407,9 +409,6 @@ class Opened {
     }
     text(path) {
         return this.#texts.get(path) ?? '';
-    }
-    exists(path) {
-        return this.#texts.get(path) !== undefined;
     }
     mode(path) {
         return this.#before.get(path)?.mode;
@@ -448,6 +447,7 @@ function makeFolder(path) {
 function foldersFrom(first, last) {
     return last === first || last === (0,external_node_path_.dirname)(last) ? [last] : [...foldersFrom(first, (0,external_node_path_.dirname)(last)), last];
 }
+/** Removes a folder that nobody has put anything into. */
 function removeIfEmpty(folder) {
     try {
         (0,external_node_fs_.rmdirSync)(folder);

@@ -76,13 +76,11 @@ function profileProblem(name, overwrite, { credentials, config }, textOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   undoProfile: () => (/* binding */ undoProfile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7630);
-/* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4693);
-/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9250);
-/* harmony import */ var _profile_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6609);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7630);
+/* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4693);
+/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
+/* harmony import */ var _profile_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6609);
 
 
 
@@ -96,19 +94,19 @@ async function undoProfile(receipt) {
     try {
         const files = receipt.sections.map(({ file }) => file);
         const replaced = replacedBy(receipt, warnings);
-        await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withLockedFiles */ .Q)(files, patience, (locked) => {
+        await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withLockedFiles */ .Q)(files, patience, (locked) => {
             for (const section of [...receipt.sections].reverse()) {
-                const warning = undoSection(section, replaced[(0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(section)], locked);
+                const warning = undoSection(section, replaced[(0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(section)], locked);
                 if (warning)
                     warnings.push(warning);
             }
         });
         // Only when it is empty: others may have put something of theirs in.
         for (const folder of [...receipt.folders].reverse())
-            removeIfEmpty(folder);
+            (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__/* .removeIfEmpty */ .V)(folder);
     }
     catch (error) {
-        warnings.push(`The profile ${receipt.profile} could not be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
+        warnings.push(`The profile ${receipt.profile} could not be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`);
     }
     return warnings;
 }
@@ -117,37 +115,33 @@ function replacedBy({ sealed, profile }, warnings) {
     if (!sealed)
         return {};
     try {
-        return JSON.parse((0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_3__/* .unseal */ .Du)(sealed));
+        return JSON.parse((0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .unseal */ .Du)(sealed));
     }
     catch {
         warnings.push(`What the profile ${profile} replaced could not be put back, because the file with its key is gone. The profile is removed.`);
         return {};
     }
 }
-function undoSection({ file, name, digest, separator, replaced, mode }, before, files) {
+function undoSection({ file, name, digest, separator, replaced, whole, mode }, before, files) {
     const text = files.text(file);
-    const there = (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionsNamed */ .Ay)(text, name).map((section) => ({
+    const there = (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(text, name).map((section) => ({
         section,
-        digest: (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text.slice(section.start, section.end)),
+        digest: (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(text.slice(section.start, section.end)),
     }));
     const ours = there.find((found) => found.digest === digest);
     if (ours) {
         const left = before === undefined
-            ? (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_5__/* .removeSection */ .Uf)(text, ours.section, separator)
-            : (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceSection */ .U2)(text, ours.section, before);
-        files.write(file, left === '' && mode === undefined ? undefined : left, mode);
+            ? (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_4__/* .removeSection */ .Uf)(text, ours.section, separator)
+            : (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceSection */ .U2)(text, ours.section, before);
+        const isAsBefore = (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(left) === whole;
+        // Others may have put secrets into the file since: then it stays its owner's alone.
+        files.write(file, left === '' && mode === undefined ? undefined : left, isAsBefore ? mode : undefined);
         return undefined;
     }
     // The step was stopped before it wrote, or somebody was quicker.
     if (there.length === 0 || there.some((found) => found.digest === replaced))
         return undefined;
     return `[${name}] in ${file} has been changed since this action wrote it, so it stays as it is.`;
-}
-function removeIfEmpty(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
-    }
-    catch { }
 }
 
 
@@ -282,6 +276,7 @@ function removeSection(text, section, separator) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ removeIfEmpty),
   Q: () => (/* binding */ withLockedFiles)
 });
 
@@ -385,9 +380,9 @@ async function withLockedFiles(paths, patience, body) {
         return body(new Opened(ordered, madeFolders));
     }
     finally {
-        for (const release of releases.reverse())
+        for (const release of [...releases].reverse())
             await release().catch(() => { });
-        for (const folder of madeFolders.reverse())
+        for (const folder of [...madeFolders].reverse())
             removeIfEmpty(folder);
     }
 }
@@ -405,9 +400,6 @@ class Opened {
     }
     text(path) {
         return this.#texts.get(path) ?? '';
-    }
-    exists(path) {
-        return this.#texts.get(path) !== undefined;
     }
     mode(path) {
         return this.#before.get(path)?.mode;
@@ -446,6 +438,7 @@ function makeFolder(path) {
 function foldersFrom(first, last) {
     return last === first || last === (0,external_node_path_.dirname)(last) ? [last] : [...foldersFrom(first, (0,external_node_path_.dirname)(last)), last];
 }
+/** Removes a folder that nobody has put anything into. */
 function removeIfEmpty(folder) {
     try {
         (0,external_node_fs_.rmdirSync)(folder);

@@ -212,6 +212,16 @@ describe('what the user has in the files', () => {
     expect(read(files.config)).toBe(`${config}\n# later\n[profile later]\nregion = x\n`);
   });
 
+  test('stays its owner’s alone while another job’s session is in it', async () => {
+    if (!isPosix) return;
+    given({ credentials: '[mine]\nk = v\n' });
+    chmodSync(files.credentials, 0o644);
+    const first = await world.step({ ...deploy, 'aws-profile': 'one' });
+    await world.step({ ...deploy, 'aws-profile': 'two' });
+    await world.post(first);
+    expect(modeOf(files.credentials)).toBe(0o600);
+  });
+
   test('a second use may overwrite the first, and the posts go back step by step', async () => {
     const first = await world.step({ ...deploy, 'aws-profile': 'dev' });
     const [before] = [read(files.credentials)];

@@ -97,6 +97,7 @@ function editFor(
       name,
       digest: digestOf(ours),
       separator,
+      whole: digestOf(text),
       ...(before !== undefined && { replaced: digestOf(before) }),
       ...(mode !== undefined && { mode }),
     },

@@ -25,6 +25,8 @@ export interface WrittenSection {
   readonly separator: string;
   /** SHA-256 of the section in whose place it came. */
   readonly replaced?: string;
+  /** SHA-256 of the whole file before. */
+  readonly whole: string;
   /** Permission bits that the file had; absent when there was no file. */
   readonly mode?: number;
 }

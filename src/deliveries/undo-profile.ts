@@ -1,7 +1,6 @@
-import { rmdirSync } from 'node:fs';
 import { messageOf } from '../errors.ts';
 import { removeSection, replaceSection } from '../files/ini.ts';
-import { type LockedFiles, withLockedFiles } from '../files/locked-files.ts';
+import { type LockedFiles, removeIfEmpty, withLockedFiles } from '../files/locked-files.ts';
 import { unseal } from '../files/sealed.ts';
 import { digestOf, keyOf, sectionsNamed } from './profile-sections.ts';
 import type { ProfileReceipt, WrittenSection } from './receipt.ts';
@@ -43,7 +42,7 @@ function replacedBy({ sealed, profile }: ProfileReceipt, warnings: string[]): Re
 }
 
 function undoSection(
-  { file, name, digest, separator, replaced, mode }: WrittenSection,
+  { file, name, digest, separator, replaced, whole, mode }: WrittenSection,
   before: string | undefined,
   files: LockedFiles,
 ): string | undefined {
@@ -58,16 +57,12 @@ function undoSection(
       before === undefined
         ? removeSection(text, ours.section, separator)
         : replaceSection(text, ours.section, before);
-    files.write(file, left === '' && mode === undefined ? undefined : left, mode);
+    const isAsBefore = digestOf(left) === whole;
+    // Others may have put secrets into the file since: then it stays its owner's alone.
+    files.write(file, left === '' && mode === undefined ? undefined : left, isAsBefore ? mode : undefined);
     return undefined;
   }
   // The step was stopped before it wrote, or somebody was quicker.
   if (there.length === 0 || there.some((found) => found.digest === replaced)) return undefined;
   return `[${name}] in ${file} has been changed since this action wrote it, so it stays as it is.`;
-}
-
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {}
 }

@@ -10,7 +10,6 @@ import { removeLeftovers, replaceFile } from './replace-file.ts';
 export interface LockedFiles {
   /** Text of the file, empty where there is none. */
   text(path: string): string;
-  exists(path: string): boolean;
   /** Permission bits; undefined where there is no file. */
   mode(path: string): number | undefined;
   /** Folders that had to be made. */
@@ -39,8 +38,8 @@ export async function withLockedFiles<Result>(
     for (const path of ordered) releases.push(await lockFile(path, patience));
     return body(new Opened(ordered, madeFolders));
   } finally {
-    for (const release of releases.reverse()) await release().catch(() => {});
-    for (const folder of madeFolders.reverse()) removeIfEmpty(folder);
+    for (const release of [...releases].reverse()) await release().catch(() => {});
+    for (const folder of [...madeFolders].reverse()) removeIfEmpty(folder);
   }
 }
 
@@ -58,10 +57,6 @@ class Opened implements LockedFiles {
 
   text(path: string): string {
     return this.#texts.get(path) ?? '';
-  }
-
-  exists(path: string): boolean {
-    return this.#texts.get(path) !== undefined;
   }
 
   mode(path: string): number | undefined {
@@ -100,7 +95,8 @@ function foldersFrom(first: string, last: string): string[] {
   return last === first || last === dirname(last) ? [last] : [...foldersFrom(first, dirname(last)), last];
 }
 
-function removeIfEmpty(folder: string): void {
+/** Removes a folder that nobody has put anything into. */
+export function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {}

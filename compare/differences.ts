@@ -135,7 +135,7 @@ export const differences: readonly Difference[] = [
     about: '`aws-account-id`, `authenticated-arn`',
     theirs: 'missing with `output-env-credentials: false`, with `aws-profile`, and with kept credentials',
     ours: 'always set',
-    why: 'They are no secrets, and needed most where nothing is exported.',
+    why: 'They are needed most where nothing is exported.',
     accepts: ({ path, theirs, ours }, pair) =>
       /^steps ▸ \d+ ▸ outputs ▸ (aws-account-id|authenticated-arn)$/.test(path) &&
       theirs === undefined &&
@@ -154,7 +154,7 @@ export const differences: readonly Difference[] = [
     about: 'keys together with a role and a token endpoint',
     theirs: 'the keys are used',
     ours: 'GitHub OIDC is used; the keys are the fallback, with a warning',
-    why: 'Short-lived proof comes first. `force-skip-oidc: true` or `credential-source: access-keys` takes the keys.',
+    why: 'Short-lived proof comes first. (A session by OIDC has the session tags of the token alone.) `force-skip-oidc: true` or `credential-source: access-keys` takes the keys.',
     accepts: inScenario('keys and role: a token endpoint as well'),
   },
   {
@@ -204,7 +204,7 @@ export const differences: readonly Difference[] = [
   {
     about: '`aws-region`',
     theirs: 'anything of letters, digits and hyphens; `AWS_REGION` stands in',
-    ours: 'a region that exists, or the nearest one is suggested; `AWS_DEFAULT_REGION` stands in, too. With `sts-endpoint` any name',
+    ours: 'a region that exists, or the nearest one is suggested; `AWS_DEFAULT_REGION` stands in, too. With an `sts-endpoint` of its own any name, also one that is newer than the action',
     why: 'A typing error otherwise shows as a name that does not resolve.',
     accepts: inScenario('mistake: a region that does not exist'),
   },
@@ -227,7 +227,7 @@ export const differences: readonly Difference[] = [
     about: 'how often AWS is asked',
     theirs: 'GetCallerIdentity once or twice in every run',
     ours: 'only for credentials that no role assumption has vouched for',
-    why: 'The answer to a role assumption names the session already. It halves the time of a run.',
+    why: 'The answer to a role assumption names the session already. It saves a connection and its round trips.',
     accepts: ({ path, theirs = '0', ours = '0' }) =>
       (path.endsWith('▸ identifications') && Number(ours) <= Number(theirs)) ||
       (/▸ proxied ▸ \d+$/.test(path) && theirs === 'POST {CLOUD}/' && ours === '0'),

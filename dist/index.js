@@ -2977,6 +2977,8 @@ const outputs = {
 /** Keys for a role that OIDC could reach as well are second best, and the reason for them is worth knowing. */
 function keyWarnings(inputs, { source, passedOver }) {
     const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
+    if (inputs['force-skip-oidc'])
+        return [];
     if (source.kind !== 'access-keys' || !oidc || !inputs['role-to-assume']?.startsWith('arn:'))
         return [];
     return [

@@ -5,6 +5,7 @@ import type { Inputs } from './schema.ts';
 /** Keys for a role that OIDC could reach as well are second best, and the reason for them is worth knowing. */
 export function keyWarnings(inputs: Inputs, { source, passedOver }: Choice): readonly string[] {
   const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
+  if (inputs['force-skip-oidc']) return [];
   if (source.kind !== 'access-keys' || !oidc || !inputs['role-to-assume']?.startsWith('arn:')) return [];
   return [
     `The access keys are used instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write the job needs no long-lived keys.`,

@@ -1,74 +1,6 @@
 export const id = 12;
-export const ids = [12,609,505];
+export const ids = [12,826,505];
 export const modules = {
-
-/***/ 6609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AD: () => (/* binding */ sectionsFor),
-/* harmony export */   Ay: () => (/* binding */ sectionsNamed),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   profileProblem: () => (/* binding */ profileProblem)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
-
-
-// https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
-const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
-/** The sections of a profile as AWS's tools look for them, each with its file. */
-function sectionsFor(name, { credentials, region }, shared) {
-    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-    const keys = {
-        aws_access_key_id: accessKeyId.reveal(),
-        aws_secret_access_key: secretAccessKey.reveal(),
-        ...(sessionToken && { aws_session_token: sessionToken.reveal() }),
-    };
-    return [
-        [shared.credentials, name, keys],
-        [shared.config, configHeader(name), { region }],
-    ];
-}
-/** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
-function sectionsNamed(text, name) {
-    const wanted = plainName((0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .asBytes */ .Yd)(name));
-    return (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === wanted);
-}
-function plainName(header) {
-    const [, quote = '', name] = /^profile\s+(["']?)(.*)\1$/.exec(header) ?? [];
-    if (name === undefined)
-        return header;
-    return name === 'default' && quote === '' ? 'default' : `profile ${name}`;
-}
-/** What a section is found by among those that were replaced. */
-const keyOf = ({ file, name }) => `${file}[${name}]`;
-const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
-/** What stands in the way of writing the profile, as far as the texts of the files show. */
-function profileProblem(name, overwrite, { credentials, config }, textOf) {
-    for (const [file, header] of [
-        [credentials, name],
-        [config, configHeader(name)],
-    ]) {
-        const there = sectionsNamed(textOf(file), header);
-        const place = `[${header}] in ${file}`;
-        if (there.length > 1)
-            return {
-                what: `${place} is there ${there.length} times`,
-                remedy: 'Delete the others: AWS tools refuse such a file.',
-            };
-        if (there.length === 1 && !overwrite)
-            return {
-                what: `${place} exists already`,
-                remedy: 'Choose another name, or set overwrite-aws-profile: true.',
-            };
-    }
-    return undefined;
-}
-
-
-/***/ }),
 
 /***/ 1012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -79,9 +11,9 @@ function profileProblem(name, overwrite, { credentials, config }, textOf) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7630);
 /* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4693);
-/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
-/* harmony import */ var _files_shared_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2317);
-/* harmony import */ var _profile_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6609);
+/* harmony import */ var _files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4826);
+/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9250);
+/* harmony import */ var _files_shared_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2317);
 
 
 
@@ -92,11 +24,11 @@ function profileProblem(name, overwrite, { credentials, config }, textOf) {
  * Writes the session to a profile of the shared files. `before` hears what will change, before it changes, and returns
  * what else has to succeed: when that fails, the files are as they were. Throws `FileError`.
  */
-async function deliverProfile({ name, overwrite }, region, { credentials }, env, deadline, before) {
-    const shared = (0,_files_shared_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedFiles */ .N)(env);
+async function deliverProfile({ name, overwrite }, region, { credentials }, { env, deadline }, before) {
+    const shared = (0,_files_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedFiles */ .N)(env);
     await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withLockedFiles */ .Q)([shared.credentials, shared.config], deadline.left(), (files) => {
         // Another job may have written it since the inputs were checked.
-        const problem = (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__.profileProblem)(name, overwrite, shared, (file) => files.text(file));
+        const problem = (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__.profileProblem)(name, overwrite, shared, (file) => files.text(file));
         if (problem)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(problem.what, problem.remedy);
         const edits = editsFor(name, { credentials, region }, shared, files);
@@ -114,7 +46,7 @@ async function deliverProfile({ name, overwrite }, region, { credentials }, env,
 }
 function editsFor(name, session, shared, files) {
     const edits = [];
-    for (const [file, header, keys] of (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionsFor */ .AD)(name, session, shared)) {
+    for (const [file, header, keys] of (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionsFor */ .AD)(name, session, shared)) {
         // The two names may stand for one file, which then gets one section after the other.
         const text = edits.findLast((edit) => edit.file === file)?.text ?? files.text(file);
         edits.push(editFor(file, text, header, keys, files.mode(file)));
@@ -122,19 +54,19 @@ function editsFor(name, session, shared, files) {
     return edits;
 }
 function receiptFor(profile, edits, folders, sealIn) {
-    const replaced = edits.flatMap(({ section, before }) => before === undefined ? [] : [[(0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(section), before]]);
+    const replaced = edits.flatMap(({ section, before }) => before === undefined ? [] : [[(0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(section), before]]);
     return {
         kind: 'profile',
         profile,
         sections: edits.map(({ section }) => section),
-        ...(replaced.length > 0 && { sealed: (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(JSON.stringify(Object.fromEntries(replaced)), sealIn) }),
+        ...(replaced.length > 0 && { sealed: (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .od)(JSON.stringify(Object.fromEntries(replaced)), sealIn) }),
         folders,
     };
 }
 function editFor(file, text, name, keys, mode) {
     const ending = (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_5__/* .lineEndingOf */ .RE)(text);
     const ours = (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionText */ .rO)(name, keys, ending);
-    const there = (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionsNamed */ .Ay)(text, name)[0];
+    const there = (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionsNamed */ .Ay)(text, name)[0];
     const separator = there ? '' : (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_5__/* .separatorFor */ .$w)(text, ending);
     const before = there && text.slice(there.start, there.end);
     return {
@@ -143,10 +75,10 @@ function editFor(file, text, name, keys, mode) {
         section: {
             file,
             name,
-            digest: (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(ours),
+            digest: (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(ours),
             separator,
-            whole: (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text),
-            ...(before !== undefined && { replaced: (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(before) }),
+            whole: (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(text),
+            ...(before !== undefined && { replaced: (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(before) }),
             ...(mode !== undefined && { mode }),
         },
         ...(before !== undefined && { before }),
@@ -242,17 +174,19 @@ function sectionsOf(text) {
 const byteOrderMark = /^\xEF\xBB\xBF/;
 /** Without the white space of ASCII. Others of these characters may be a byte of a longer one. */
 const trim = (text) => text.replace(/^[ \t\r\n\f\v]+|[ \t\r\n\f\v]+$/g, '');
+/** Every tool ends lines at the first two, and Python at a lone carriage return as well. */
 function* linesOf(text) {
+    const lineEnd = /\r\n|\n|\r/g;
     for (let start = 0; start < text.length;) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline + 1;
+        lineEnd.lastIndex = start;
+        const end = lineEnd.test(text) ? lineEnd.lastIndex : text.length;
         yield { start, end, text: text.slice(start, end) };
         start = end;
     }
 }
 /** The line ending that the text uses, by its first line. */
 function lineEndingOf(text) {
-    return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
+    return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
 }
 /** A section as a text of its own. `name` and `keys` are ordinary texts. */
 function sectionText(name, keys, lineEnding) {
@@ -263,7 +197,7 @@ function sectionText(name, keys, lineEnding) {
 function separatorFor(text, lineEnding) {
     if (text.replace(byteOrderMark, '') === '')
         return '';
-    return text.endsWith('\n') ? lineEnding : lineEnding + lineEnding;
+    return /[\r\n]$/.test(text) ? lineEnding : lineEnding + lineEnding;
 }
 /** Puts a text in the place of a section; of the whole text nothing else changes. */
 function replaceSection(text, { start, end }, by) {
@@ -331,7 +265,7 @@ function replaceFile(path, text, mode, owner) {
     }
     catch (cause) {
         (0,external_node_fs_.rmSync)(temporary, { force: true });
-        const remedy = 'Give this user the right to write there, or name a file in another folder.';
+        const remedy = 'Look whether this user may write there, and whether there is room; or name another file.';
         throw new errors/* FileError */.f6(`${path} cannot be written (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
     }
 }
@@ -383,9 +317,10 @@ async function withLockedFiles(paths, patience, body) {
     const ordered = [...new Set(paths)].sort();
     const madeFolders = ordered.flatMap(makeFolder);
     const releases = [];
+    const end = performance.now() + patience;
     try {
         for (const path of ordered)
-            releases.push(await lockFile(path, patience));
+            releases.push(await lockFile(path, end));
         return body(new Opened(ordered, madeFolders));
     }
     finally {
@@ -454,8 +389,8 @@ function removeIfEmpty(folder) {
     }
     catch { }
 }
-async function lockFile(path, patience) {
-    const end = performance.now() + patience;
+/** Waits for the lock until `end`, a reading of `performance.now()`. */
+async function lockFile(path, end) {
     for (;;) {
         try {
             // The file itself may not exist yet.
@@ -479,8 +414,76 @@ function stillLocked(path, cause) {
     return new errors/* FileError */.f6(`${path} stayed locked by another process`, remedy, cause);
 }
 function unlockable(path, cause) {
-    const remedy = 'Give this user the right to write there, or name files in another folder.';
+    const remedy = `Look whether this user may write there, and whether ${path}.lock is something else than a lock.`;
     return new errors/* FileError */.f6(`${path} cannot be locked (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+}
+
+
+/***/ }),
+
+/***/ 4826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ sectionsFor),
+/* harmony export */   Ay: () => (/* binding */ sectionsNamed),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   profileProblem: () => (/* binding */ profileProblem)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
+
+
+// https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
+/** The sections of a profile as AWS's tools look for them, each with its file. */
+function sectionsFor(name, { credentials, region }, shared) {
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    const keys = {
+        aws_access_key_id: accessKeyId.reveal(),
+        aws_secret_access_key: secretAccessKey.reveal(),
+        ...(sessionToken && { aws_session_token: sessionToken.reveal() }),
+    };
+    return [
+        [shared.credentials, name, keys],
+        [shared.config, configHeader(name), { region }],
+    ];
+}
+/** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
+function sectionsNamed(text, name) {
+    const wanted = plainName((0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .asBytes */ .Yd)(name));
+    return (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === wanted);
+}
+function plainName(header) {
+    const [, quote = '', name] = /^profile\s+(["']?)(.*)\1$/.exec(header) ?? [];
+    if (name === undefined)
+        return header;
+    return name === 'default' && quote === '' ? 'default' : `profile ${name}`;
+}
+/** What a section is found by among those that were replaced. */
+const keyOf = ({ file, name }) => `${file}[${name}]`;
+const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
+/** What stands in the way of writing the profile, as far as the texts of the files show. */
+function profileProblem(name, overwrite, { credentials, config }, textOf) {
+    for (const [file, header] of [
+        [credentials, name],
+        [config, configHeader(name)],
+    ]) {
+        const there = sectionsNamed(textOf(file), header);
+        const place = `[${header}] in ${file}`;
+        if (there.length > 1)
+            return {
+                what: `${place} is there ${there.length} times`,
+                remedy: 'Delete the others: AWS tools refuse such a file.',
+            };
+        if (there.length === 1 && !overwrite)
+            return {
+                what: `${place} exists already`,
+                remedy: 'Choose another name, or set overwrite-aws-profile: true.',
+            };
+    }
+    return undefined;
 }
 
 

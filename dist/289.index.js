@@ -19,7 +19,8 @@ function isExcepted(host, port, except) {
         .split(/[,\s]+/)
         .filter((entry) => entry !== '')
         .some((entry) => {
-        const [, name = '', onlyPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+        // An IPv6 address without brackets has colons, but no port.
+        const [, name = entry, onlyPort] = /^([^:]*|\[.*\]):(\d+)$/.exec(entry) ?? [];
         if (onlyPort && Number(onlyPort) !== port)
             return false;
         const suffix = name.replace(/^\*?\.?/, '').replace(/^\[|\]$/g, '');
@@ -138,7 +139,7 @@ function explainTokenRequest(error, { plan }) {
         what,
         why: status === undefined
             ? 'The runner could not reach the endpoint, also when tried again.'
-            : 'The endpoint failed, also when tried again where that could help.',
+            : `The endpoint failed, also when tried again where that could help.${proxy ? ` The proxy in use is ${proxy}.` : ''}`,
         remedy: 'Run the job again; if it stays so, look at githubstatus.com, and at the network of a self-hosted runner.',
     };
 }
@@ -159,8 +160,8 @@ function unreachable(proxy) {
 }
 function unpaid(proxy) {
     return {
-        why: `The proxy ${proxy} lets nobody through without a user name and a password.`,
-        remedy: 'Put them into http-proxy, from a secret: http://USER:PASSWORD@HOST:PORT.',
+        why: `The proxy ${proxy} wants a user name and a password, and got none or others.`,
+        remedy: 'Put them into http-proxy, percent-encoded and from a secret: http://USER:PASSWORD@HOST:PORT.',
     };
 }
 /** What the network, or something in it that is not STS, did to a call. */
@@ -255,8 +256,10 @@ function explainNoCredentials(error, situation) {
     if (profile) {
         return {
             ...base,
-            why: `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and the shared files have no such profile, or nothing in it to sign in with.`,
-            remedy: `Write the profile ${profile} before this step, or set AWS_PROFILE: '' for it.`,
+            why: /could not (be found|resolve)|not found/i.test(error.message)
+                ? `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and the shared files have no such profile, or nothing in it to sign in with.`
+                : `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and what that profile says does not lead to credentials.`,
+            remedy: `Mend the profile ${profile}, or write it before this step; or set AWS_PROFILE: '' for it.`,
         };
     }
     return {
@@ -486,7 +489,7 @@ const webIdentityRows = [
         explain: (said) => ({
             title: 'STS rejected the OIDC token',
             what: said.what,
-            why: `The token of ${claimsIn(said).iss} did not pass the checks of the account's OIDC provider.`,
+            why: `The token of ${claimsIn(said).iss ?? 'an unknown issuer'} did not pass the checks of the account's OIDC provider.`,
             remedy: 'Compare issuer and audience with the provider in the account of the role.',
         }),
     },

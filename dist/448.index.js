@@ -59,9 +59,7 @@ async function defaultChain({ environment }, { region, http, rules, runner }) {
         return { kind: 'credentials', credentials, ...(expiration && { expiration }) };
     }
     catch (cause) {
-        if (cause instanceof errors/* DeadlineError */.j3)
-            throw cause;
-        throw new errors/* NoCredentialsError */.Y6((0,errors/* messageOf */.bD)(cause), { cause });
+        throw new errors/* NoCredentialsError */.Y6((0,errors/* messageOf */.bD)(cause).replace(/\.+$/, ''), { cause });
     }
 }
 

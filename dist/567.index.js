@@ -1,74 +1,6 @@
 export const id = 567;
-export const ids = [567,609,505];
+export const ids = [567,826,505];
 export const modules = {
-
-/***/ 6609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AD: () => (/* binding */ sectionsFor),
-/* harmony export */   Ay: () => (/* binding */ sectionsNamed),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   profileProblem: () => (/* binding */ profileProblem)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
-
-
-// https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
-const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
-/** The sections of a profile as AWS's tools look for them, each with its file. */
-function sectionsFor(name, { credentials, region }, shared) {
-    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-    const keys = {
-        aws_access_key_id: accessKeyId.reveal(),
-        aws_secret_access_key: secretAccessKey.reveal(),
-        ...(sessionToken && { aws_session_token: sessionToken.reveal() }),
-    };
-    return [
-        [shared.credentials, name, keys],
-        [shared.config, configHeader(name), { region }],
-    ];
-}
-/** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
-function sectionsNamed(text, name) {
-    const wanted = plainName((0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .asBytes */ .Yd)(name));
-    return (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === wanted);
-}
-function plainName(header) {
-    const [, quote = '', name] = /^profile\s+(["']?)(.*)\1$/.exec(header) ?? [];
-    if (name === undefined)
-        return header;
-    return name === 'default' && quote === '' ? 'default' : `profile ${name}`;
-}
-/** What a section is found by among those that were replaced. */
-const keyOf = ({ file, name }) => `${file}[${name}]`;
-const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
-/** What stands in the way of writing the profile, as far as the texts of the files show. */
-function profileProblem(name, overwrite, { credentials, config }, textOf) {
-    for (const [file, header] of [
-        [credentials, name],
-        [config, configHeader(name)],
-    ]) {
-        const there = sectionsNamed(textOf(file), header);
-        const place = `[${header}] in ${file}`;
-        if (there.length > 1)
-            return {
-                what: `${place} is there ${there.length} times`,
-                remedy: 'Delete the others: AWS tools refuse such a file.',
-            };
-        if (there.length === 1 && !overwrite)
-            return {
-                what: `${place} exists already`,
-                remedy: 'Choose another name, or set overwrite-aws-profile: true.',
-            };
-    }
-    return undefined;
-}
-
-
-/***/ }),
 
 /***/ 3567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -76,38 +8,34 @@ function profileProblem(name, overwrite, { credentials, config }, textOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   undoProfile: () => (/* binding */ undoProfile)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7630);
-/* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4693);
+/* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7630);
+/* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4693);
+/* harmony import */ var _files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4826);
 /* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
-/* harmony import */ var _profile_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6609);
-
 
 
 
 
 /** Milliseconds that post waits for other processes: longer than the lock of a dead one lasts. */
 const patience = 30_000;
-/** Takes the profile's sections out again, or puts back what they replaced; returns warnings. What somebody changed since stays. */
+/**
+ * Takes the profile's sections out again, or puts back what they replaced. What somebody changed since stays; the
+ * warnings that are returned say so. Throws `FileError` when the files cannot be changed.
+ */
 async function undoProfile(receipt) {
     const warnings = [];
-    try {
-        const files = receipt.sections.map(({ file }) => file);
-        const replaced = replacedBy(receipt, warnings);
-        await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withLockedFiles */ .Q)(files, patience, (locked) => {
-            for (const section of [...receipt.sections].reverse()) {
-                const warning = undoSection(section, replaced[(0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(section)], locked);
-                if (warning)
-                    warnings.push(warning);
-            }
-        });
-        // Only when it is empty: others may have put something of theirs in.
-        for (const folder of [...receipt.folders].reverse())
-            (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__/* .removeIfEmpty */ .V)(folder);
-    }
-    catch (error) {
-        warnings.push(`The profile ${receipt.profile} could not be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`);
-    }
+    const files = receipt.sections.map(({ file }) => file);
+    const replaced = replacedBy(receipt, warnings);
+    await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_0__/* .withLockedFiles */ .Q)(files, patience, (locked) => {
+        for (const section of [...receipt.sections].reverse()) {
+            const warning = undoSection(section, replaced[(0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(section)], locked);
+            if (warning)
+                warnings.push(warning);
+        }
+    });
+    // Only when it is empty: others may have put something of theirs in.
+    for (const folder of [...receipt.folders].reverse())
+        (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_0__/* .removeIfEmpty */ .V)(folder);
     return warnings;
 }
 /** What the profile replaced. Without the key file it is lost, and the profile is removed: it never stays ours. */
@@ -124,18 +52,20 @@ function replacedBy({ sealed, profile }, warnings) {
 }
 function undoSection({ file, name, digest, separator, replaced, whole, mode }, before, files) {
     const text = files.text(file);
-    const there = (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(text, name).map((section) => ({
+    const there = (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsNamed */ .Ay)(text, name).map((section) => ({
         section,
-        digest: (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(text.slice(section.start, section.end)),
+        digest: (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(text.slice(section.start, section.end)),
     }));
     const ours = there.find((found) => found.digest === digest);
     if (ours) {
         const left = before === undefined
-            ? (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_4__/* .removeSection */ .Uf)(text, ours.section, separator)
-            : (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceSection */ .U2)(text, ours.section, before);
-        const isAsBefore = (0,_profile_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(left) === whole;
+            ? (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_3__/* .removeSection */ .Uf)(text, ours.section, separator)
+            : (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceSection */ .U2)(text, ours.section, before);
+        const isAsBefore = (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(left) === whole;
         // Others may have put secrets into the file since: then it stays its owner's alone.
-        files.write(file, left === '' && mode === undefined ? undefined : left, isAsBefore ? mode : undefined);
+        // An empty file stays only if it was there before.
+        const isEmpty = left === '' && !(isAsBefore && mode !== undefined);
+        files.write(file, isEmpty ? undefined : left, isAsBefore ? mode : undefined);
         return undefined;
     }
     // The step was stopped before it wrote, or somebody was quicker.
@@ -233,17 +163,19 @@ function sectionsOf(text) {
 const byteOrderMark = /^\xEF\xBB\xBF/;
 /** Without the white space of ASCII. Others of these characters may be a byte of a longer one. */
 const trim = (text) => text.replace(/^[ \t\r\n\f\v]+|[ \t\r\n\f\v]+$/g, '');
+/** Every tool ends lines at the first two, and Python at a lone carriage return as well. */
 function* linesOf(text) {
+    const lineEnd = /\r\n|\n|\r/g;
     for (let start = 0; start < text.length;) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline + 1;
+        lineEnd.lastIndex = start;
+        const end = lineEnd.test(text) ? lineEnd.lastIndex : text.length;
         yield { start, end, text: text.slice(start, end) };
         start = end;
     }
 }
 /** The line ending that the text uses, by its first line. */
 function lineEndingOf(text) {
-    return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
+    return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
 }
 /** A section as a text of its own. `name` and `keys` are ordinary texts. */
 function sectionText(name, keys, lineEnding) {
@@ -254,7 +186,7 @@ function sectionText(name, keys, lineEnding) {
 function separatorFor(text, lineEnding) {
     if (text.replace(byteOrderMark, '') === '')
         return '';
-    return text.endsWith('\n') ? lineEnding : lineEnding + lineEnding;
+    return /[\r\n]$/.test(text) ? lineEnding : lineEnding + lineEnding;
 }
 /** Puts a text in the place of a section; of the whole text nothing else changes. */
 function replaceSection(text, { start, end }, by) {
@@ -322,7 +254,7 @@ function replaceFile(path, text, mode, owner) {
     }
     catch (cause) {
         (0,external_node_fs_.rmSync)(temporary, { force: true });
-        const remedy = 'Give this user the right to write there, or name a file in another folder.';
+        const remedy = 'Look whether this user may write there, and whether there is room; or name another file.';
         throw new errors/* FileError */.f6(`${path} cannot be written (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
     }
 }
@@ -374,9 +306,10 @@ async function withLockedFiles(paths, patience, body) {
     const ordered = [...new Set(paths)].sort();
     const madeFolders = ordered.flatMap(makeFolder);
     const releases = [];
+    const end = performance.now() + patience;
     try {
         for (const path of ordered)
-            releases.push(await lockFile(path, patience));
+            releases.push(await lockFile(path, end));
         return body(new Opened(ordered, madeFolders));
     }
     finally {
@@ -445,8 +378,8 @@ function removeIfEmpty(folder) {
     }
     catch { }
 }
-async function lockFile(path, patience) {
-    const end = performance.now() + patience;
+/** Waits for the lock until `end`, a reading of `performance.now()`. */
+async function lockFile(path, end) {
     for (;;) {
         try {
             // The file itself may not exist yet.
@@ -470,8 +403,76 @@ function stillLocked(path, cause) {
     return new errors/* FileError */.f6(`${path} stayed locked by another process`, remedy, cause);
 }
 function unlockable(path, cause) {
-    const remedy = 'Give this user the right to write there, or name files in another folder.';
+    const remedy = `Look whether this user may write there, and whether ${path}.lock is something else than a lock.`;
     return new errors/* FileError */.f6(`${path} cannot be locked (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+}
+
+
+/***/ }),
+
+/***/ 4826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ sectionsFor),
+/* harmony export */   Ay: () => (/* binding */ sectionsNamed),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   profileProblem: () => (/* binding */ profileProblem)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
+
+
+// https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
+/** The sections of a profile as AWS's tools look for them, each with its file. */
+function sectionsFor(name, { credentials, region }, shared) {
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    const keys = {
+        aws_access_key_id: accessKeyId.reveal(),
+        aws_secret_access_key: secretAccessKey.reveal(),
+        ...(sessionToken && { aws_session_token: sessionToken.reveal() }),
+    };
+    return [
+        [shared.credentials, name, keys],
+        [shared.config, configHeader(name), { region }],
+    ];
+}
+/** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
+function sectionsNamed(text, name) {
+    const wanted = plainName((0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .asBytes */ .Yd)(name));
+    return (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === wanted);
+}
+function plainName(header) {
+    const [, quote = '', name] = /^profile\s+(["']?)(.*)\1$/.exec(header) ?? [];
+    if (name === undefined)
+        return header;
+    return name === 'default' && quote === '' ? 'default' : `profile ${name}`;
+}
+/** What a section is found by among those that were replaced. */
+const keyOf = ({ file, name }) => `${file}[${name}]`;
+const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
+/** What stands in the way of writing the profile, as far as the texts of the files show. */
+function profileProblem(name, overwrite, { credentials, config }, textOf) {
+    for (const [file, header] of [
+        [credentials, name],
+        [config, configHeader(name)],
+    ]) {
+        const there = sectionsNamed(textOf(file), header);
+        const place = `[${header}] in ${file}`;
+        if (there.length > 1)
+            return {
+                what: `${place} is there ${there.length} times`,
+                remedy: 'Delete the others: AWS tools refuse such a file.',
+            };
+        if (there.length === 1 && !overwrite)
+            return {
+                what: `${place} exists already`,
+                remedy: 'Choose another name, or set overwrite-aws-profile: true.',
+            };
+    }
+    return undefined;
 }
 
 

@@ -9,48 +9,65 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ forgetAll),
 /* harmony export */   w: () => (/* binding */ undoAll)
 /* harmony export */ });
-/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4652);
+
 
 
 
 /**
- * Undoes what the receipts say, the last first, so that what the first found is there at the end. Warns rather than
- * fails. `stepEnv`: the environment of the step's own post step, where that is who undoes.
+ * Undoes sign-ins, the last first, so that what the first found is there at the end. Says what it did, and warns of
+ * what could not be done. Returns those of which something is left to undo, and why: it `failed`, or it is `doubtful`
+ * and so the post step's.
  */
-async function undoAll(receipts, runner, stepEnv) {
+async function undoAll(entries, runner, by) {
     const variables = {};
+    const left = new Map();
     const warn = (warning) => runner.warning(warning);
-    for (const receipt of [...receipts].reverse()) {
-        switch (receipt.kind) {
-            case 'environment': {
-                const values = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .previousValues */ .Ye)(receipt, warn);
-                Object.assign(variables, stepEnv ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutStepOnly */ .vA)(values, receipt, stepEnv) : values);
-                break;
+    for (const entry of [...entries].reverse()) {
+        for (const receipt of [...entry.receipts].reverse()) {
+            if (receipt.kind === 'environment') {
+                Object.assign(variables, (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesToRestore */ .cN)(receipt, { ...by, delivered: entry.delivered }, warn));
+                if (receipt.doubtful && !by.isPost && !left.has(entry))
+                    left.set(entry, 'doubtful');
             }
-            case 'profile': {
-                const { undoProfile } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 3567));
-                const warnings = await undoProfile(receipt);
-                for (const warning of warnings)
-                    warn(warning);
-                if (warnings.length === 0)
-                    runner.info(`Put back as it was before: profile ${receipt.profile}.`);
+            else if (!(await isProfileUndone(receipt, runner))) {
+                left.set(entry, 'failed');
             }
         }
     }
-    runner.mask(...Object.values(variables).filter((value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z));
-    (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(variables, runner);
+    runner.mask(...Object.values(variables).filter((value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z));
+    (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(variables, runner);
     const names = Object.keys(variables);
     if (names.length > 0)
         runner.info(`Put back as they were before: ${names.join(', ')}.`);
-    forgetAll(receipts);
+    for (const entry of entries)
+        if (by.isPost || !left.has(entry))
+            forgetAll(entry.receipts);
+    return left;
+}
+async function isProfileUndone(receipt, runner) {
+    const { undoProfile } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 3567));
+    try {
+        const warnings = await undoProfile(receipt);
+        for (const warning of warnings)
+            runner.warning(warning);
+        if (warnings.length === 0)
+            runner.info(`Put back as it was before: profile ${receipt.profile}.`);
+        return true;
+    }
+    catch (error) {
+        runner.warning(`The profile ${receipt.profile} could not be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`);
+        return false;
+    }
 }
 /** Gives up what the receipts keep sealed. */
 function forgetAll(receipts) {
     for (const { sealed } of receipts)
         if (sealed)
-            (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(sealed);
+            (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(sealed);
 }
 
 
@@ -177,8 +194,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   logout: () => (/* binding */ logout)
 /* harmony export */ });
-/* harmony import */ var _deliveries_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2398);
-/* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7871);
+/* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7871);
+/* harmony import */ var _github_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2841);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6806);
 
 
@@ -189,16 +206,22 @@ async function logout(env, context) {
     const { accessKeyId, secretAccessKey, sessionToken } = context.ambient ?? {};
     runner.mask(context.tokenEndpoint?.bearer, accessKeyId, secretAccessKey, sessionToken);
     try {
-        const journal = new _deliveries_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Journal */ .C(env);
+        const journal = new _github_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .Journal */ .C(env);
         const entries = journal.open();
-        const receipts = entries.flatMap((entry) => entry.receipts);
-        if (entries.length > 0)
-            runner.requireFiles('GITHUB_ENV');
-        await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_1__/* .undoAll */ .w)(receipts, runner);
-        for (const { id } of entries)
-            journal.markUndone(id);
-        if (entries.length === 0)
-            runner.info('No step of this action is signed in: there is nothing to undo.');
+        if (entries.length === 0) {
+            return runner.info('No step of this action is signed in: there is nothing to undo.');
+        }
+        runner.requireFiles('GITHUB_ENV');
+        const left = await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .undoAll */ .w)(entries, runner, { env, isPost: false });
+        if ([...left.values()].includes('doubtful')) {
+            runner.info('The keys that a step had signed in with stay blank until its post step: they may have been that step’s alone.');
+        }
+        for (const entry of entries)
+            if (!left.has(entry))
+                journal.mark(entry.id, 'undone');
+        if ([...left.values()].includes('failed')) {
+            runner.fail('Not signed out everywhere', 'A profile could not be put back.\n\nWhy: The warnings above say what is in the way.\n\nWhat to do: Mend that; the post step tries once more.');
+        }
     }
     catch (error) {
         const { report } = await __webpack_require__.e(/* import() */ 289).then(__webpack_require__.bind(__webpack_require__, 6289));

@@ -9,48 +9,65 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ forgetAll),
 /* harmony export */   w: () => (/* binding */ undoAll)
 /* harmony export */ });
-/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9250);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5714);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4652);
+
 
 
 
 /**
- * Undoes what the receipts say, the last first, so that what the first found is there at the end. Warns rather than
- * fails. `stepEnv`: the environment of the step's own post step, where that is who undoes.
+ * Undoes sign-ins, the last first, so that what the first found is there at the end. Says what it did, and warns of
+ * what could not be done. Returns those of which something is left to undo, and why: it `failed`, or it is `doubtful`
+ * and so the post step's.
  */
-async function undoAll(receipts, runner, stepEnv) {
+async function undoAll(entries, runner, by) {
     const variables = {};
+    const left = new Map();
     const warn = (warning) => runner.warning(warning);
-    for (const receipt of [...receipts].reverse()) {
-        switch (receipt.kind) {
-            case 'environment': {
-                const values = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .previousValues */ .Ye)(receipt, warn);
-                Object.assign(variables, stepEnv ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutStepOnly */ .vA)(values, receipt, stepEnv) : values);
-                break;
+    for (const entry of [...entries].reverse()) {
+        for (const receipt of [...entry.receipts].reverse()) {
+            if (receipt.kind === 'environment') {
+                Object.assign(variables, (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesToRestore */ .cN)(receipt, { ...by, delivered: entry.delivered }, warn));
+                if (receipt.doubtful && !by.isPost && !left.has(entry))
+                    left.set(entry, 'doubtful');
             }
-            case 'profile': {
-                const { undoProfile } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 3567));
-                const warnings = await undoProfile(receipt);
-                for (const warning of warnings)
-                    warn(warning);
-                if (warnings.length === 0)
-                    runner.info(`Put back as it was before: profile ${receipt.profile}.`);
+            else if (!(await isProfileUndone(receipt, runner))) {
+                left.set(entry, 'failed');
             }
         }
     }
-    runner.mask(...Object.values(variables).filter((value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z));
-    (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(variables, runner);
+    runner.mask(...Object.values(variables).filter((value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z));
+    (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(variables, runner);
     const names = Object.keys(variables);
     if (names.length > 0)
         runner.info(`Put back as they were before: ${names.join(', ')}.`);
-    forgetAll(receipts);
+    for (const entry of entries)
+        if (by.isPost || !left.has(entry))
+            forgetAll(entry.receipts);
+    return left;
+}
+async function isProfileUndone(receipt, runner) {
+    const { undoProfile } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 3567));
+    try {
+        const warnings = await undoProfile(receipt);
+        for (const warning of warnings)
+            runner.warning(warning);
+        if (warnings.length === 0)
+            runner.info(`Put back as it was before: profile ${receipt.profile}.`);
+        return true;
+    }
+    catch (error) {
+        runner.warning(`The profile ${receipt.profile} could not be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`);
+        return false;
+    }
 }
 /** Gives up what the receipts keep sealed. */
 function forgetAll(receipts) {
     for (const { sealed } of receipts)
         if (sealed)
-            (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .discard */ .vf)(sealed);
+            (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(sealed);
 }
 
 
@@ -174,27 +191,55 @@ class GitHubRunner {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ loadSaved),
-/* harmony export */   saveReceipts: () => (/* binding */ saveReceipts)
+/* harmony export */   StateLedger: () => (/* binding */ StateLedger),
+/* harmony export */   W: () => (/* binding */ loadSaved)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2841);
 
 
-/** Saves what post, or a later `logout`, has to undo. Called before anything is done, so that a killed step is undone as well. */
-function saveReceipts(journal, receipts, session) {
-    try {
-        const saved = { id: journal.add(receipts, session), receipts };
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('receipts', JSON.stringify(saved));
+
+/** The runner's state, for post, together with the job's journal, for `logout`. */
+class StateLedger {
+    #journal;
+    #id = '';
+    constructor(env) {
+        this.#journal = new _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C(env);
     }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .VE(`what has to be undone cannot be noted (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)})`, { cause });
+    note(receipts, session) {
+        try {
+            this.#id = this.#journal.add(receipts, session);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('receipts', JSON.stringify({ id: this.#id, receipts }));
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .VE(`what has to be undone cannot be noted (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)})`, { cause });
+        }
+    }
+    delivered() {
+        if (this.#id === '')
+            return;
+        try {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('delivered', 'true');
+            this.#journal.mark(this.#id, 'delivered');
+        }
+        catch {
+            // Post then takes the step for one that was killed, and leaves alone what looks unchanged.
+        }
+    }
+    knows(accessKeyId) {
+        return this.#journal.find(accessKeyId) !== undefined;
     }
 }
 /** What main saved. The runner hands it over in `STATE_*` variables, so post needs no input. */
 function loadSaved() {
     const saved = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('receipts');
-    return saved ? JSON.parse(saved) : undefined;
+    if (!saved)
+        return undefined;
+    return {
+        ...JSON.parse(saved),
+        delivered: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu('delivered') === 'true',
+    };
 }
 
 
@@ -206,9 +251,9 @@ function loadSaved() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _deliveries_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2398);
-/* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7871);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7871);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _github_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2841);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6806);
 /* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6847);
 
@@ -223,22 +268,22 @@ async function post(env) {
         const saved = (0,_github_state_js__WEBPACK_IMPORTED_MODULE_4__/* .loadSaved */ .W)();
         if (!saved)
             return;
-        const journal = new _deliveries_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .Journal */ .C(env);
-        const { id, receipts } = saved;
-        if (env.AWS_SKIP_CLEANUP_STEP === 'true') {
-            (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_1__/* .forgetAll */ .n)(receipts);
+        const journal = new _github_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C(env);
+        // As the expressions of workflows compare: without regard to case.
+        if (/^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '')) {
+            (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(saved.receipts);
             runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
         }
-        else if (journal.isUndone(id)) {
+        else if (journal.isUndone(saved.id)) {
             runner.info('A later step with logout: true has undone this one already.');
         }
         else {
-            await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_1__/* .undoAll */ .w)(receipts, runner, env);
+            await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .undoAll */ .w)([saved], runner, { env, isPost: true });
         }
-        journal.close(id);
+        journal.close(saved.id);
     }
     catch (error) {
-        runner.warning(`Not everything could be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        runner.warning(`Not everything could be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
     }
 }
 

@@ -19,7 +19,8 @@ function isExcepted(host, port, except) {
         .split(/[,\s]+/)
         .filter((entry) => entry !== '')
         .some((entry) => {
-        const [, name = '', onlyPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+        // An IPv6 address without brackets has colons, but no port.
+        const [, name = entry, onlyPort] = /^([^:]*|\[.*\]):(\d+)$/.exec(entry) ?? [];
         if (onlyPort && Number(onlyPort) !== port)
             return false;
         const suffix = name.replace(/^\*?\.?/, '').replace(/^\[|\]$/g, '');

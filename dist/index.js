@@ -1005,11 +1005,11 @@ function tagsAfter(tags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ye: () => (/* binding */ previousValues),
+/* harmony export */   az: () => (/* binding */ managedNames),
 /* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   cN: () => (/* binding */ valuesToRestore),
 /* harmony export */   j$: () => (/* binding */ variablesFor),
-/* harmony export */   oU: () => (/* binding */ receiptFor),
-/* harmony export */   vA: () => (/* binding */ withoutStepOnly)
+/* harmony export */   oU: () => (/* binding */ receiptFor)
 /* harmony export */ });
 /* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9250);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5714);
@@ -1039,16 +1039,17 @@ function variablesFor({ deliver: { region, credentials, unset: blank, profile },
     };
 }
 const secretNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-/** Notes what the variables were, before they change. */
-function receiptFor(variables, env) {
-    const names = Object.keys(variables);
+/** The names that this action may set, and so may put back. */
+const managedNames = [...Object.keys(unset), 'AWS_PROFILE'];
+/** Notes what the variables were, before they change. `doubtful`: see `EnvironmentReceipt`. */
+function receiptFor(names, env, doubtful) {
     const isSecret = (name) => secretNames.includes(name) && Boolean(env[name]);
     const before = (some) => Object.fromEntries(some.map((name) => [name, env[name] || null]));
     const secrets = names.filter(isSecret);
     return {
         kind: 'environment',
         names,
-        unchanged: names.filter((name) => textOf(variables[name]) === (env[name] ?? '')),
+        doubtful: doubtful && secrets.length > 0,
         previous: before(names.filter((name) => !isSecret(name))),
         ...(secrets.length > 0 && {
             sealed: (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .seal */ .od)(JSON.stringify(before(secrets)), env.RUNNER_TEMP || undefined),
@@ -1062,12 +1063,22 @@ function deliver(variables, files) {
 }
 const textOf = (value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? value.reveal() : (value ?? '');
 /**
- * Leaves out what was not the job's but the step's own `env:`: its post step sees that again, and not what the step
- * exported. Put back, it would reach every later post step, keys included. Blank is the best that is known.
+ * What has to be exported so that the environment is as it was. `warn` hears of what is lost.
+ *
+ * What the step found may have been in its own `env:` alone, where a key should reach no other step. Its post step has
+ * that `env:` again, and so still sees the old value although another was exported: such a key becomes blank. A
+ * `logout` cannot see it, and so blanks the keys that the step has signed in with; the post step puts them back.
  */
-function withoutStepOnly(values, { unchanged }, env) {
-    const isStepOnly = (name, value) => !unchanged.includes(name) && textOf(value) !== '' && env[name] === textOf(value);
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isStepOnly(name, value) ? '' : value]));
+function valuesToRestore(receipt, { env, isPost, delivered }, warn) {
+    const values = Object.entries(previousValues(receipt, warn));
+    return Object.fromEntries(values.flatMap(([name, value]) => {
+        const isThere = (env[name] ?? '') === textOf(value);
+        // The step was stopped, or failed, before it changed this one.
+        if (!delivered && isThere)
+            return [];
+        const isDoubtful = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z && (isPost ? isThere : receipt.doubtful);
+        return [[name, isDoubtful ? '' : value]];
+    }));
 }
 /**
  * The values from before. Without the key file the secrets among them become blank: they never stay ours. `warn` hears
@@ -1086,126 +1097,6 @@ function previousValues(receipt, warn) {
         const secret = secrets[name];
         return [name, secret ? new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret) : (receipt.previous[name] ?? '')];
     }));
-}
-
-
-/***/ }),
-
-/***/ 2398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Journal)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-
-
-
-
-/**
- * What the steps of this action did in this job so far, for its later steps: the runner hands the state of a step to the
- * post of that step only. A file of lines that only grows, so a step that is killed leaves it readable.
- */
-class Journal {
-    #folder;
-    constructor(env) {
-        this.#folder = folderFor(env);
-    }
-    /** Notes a sign-in before it changes anything. Returns its ID. */
-    add(receipts, { credentials, expiration }) {
-        const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
-        const entry = {
-            id,
-            receipts,
-            key: digestOf(credentials.accessKeyId),
-            ...(expiration && { expiration: expiration.toISOString() }),
-        };
-        this.#append(entry);
-        return id;
-    }
-    /** Sign-ins that nobody has undone yet, oldest first. */
-    open() {
-        const lines = this.#lines();
-        const done = lines.flatMap((line) => ('mark' in line ? [line.id] : []));
-        return lines.flatMap((line) => ('mark' in line || done.includes(line.id) ? [] : [line]));
-    }
-    isUndone(id) {
-        return this.#lines().some((line) => line.id === id && 'mark' in line && line.mark === 'undone');
-    }
-    markUndone(id) {
-        this.#append({ id, mark: 'undone' });
-    }
-    /** Post is done with the sign-in. With the last one the journal goes. */
-    close(id) {
-        this.#append({ id, mark: 'closed' });
-        const lines = this.#lines();
-        const closed = new Set(lines.flatMap((line) => ('mark' in line && line.mark === 'closed' ? [line.id] : [])));
-        if (lines.every((line) => closed.has(line.id)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.#folder, { recursive: true, force: true });
-    }
-    /** When the session of this access key ends, if a step of this job fetched it. */
-    expirationOf(accessKeyId) {
-        const key = digestOf(accessKeyId);
-        const entry = this.#lines().findLast((line) => 'key' in line && line.key === key);
-        return entry && 'key' in entry && entry.expiration ? new Date(entry.expiration) : undefined;
-    }
-    #append(line) {
-        makeFolder(this.#folder);
-        if (!isOurs(this.#folder))
-            throw new Error(`${this.#folder} belongs to somebody else`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#folder, 'journal'), `${JSON.stringify(line)}\n`, { mode: 0o600 });
-    }
-    #lines() {
-        let text = '';
-        try {
-            if (isOurs(this.#folder))
-                text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#folder, 'journal'), 'utf8');
-        }
-        catch {
-            // There is none: this is the first step of this action in the job.
-        }
-        return text.split('\n').flatMap((line) => parse(line));
-    }
-}
-function parse(line) {
-    try {
-        return [JSON.parse(line)];
-    }
-    catch {
-        // The end of the file, or a line whose writer was killed.
-        return [];
-    }
-}
-/**
- * The folder of this job's journal. The runner's temporary folder is the job's own on GitHub, but not everywhere; the
- * place of its command files tells jobs apart that run side by side.
- */
-function folderFor(env) {
-    const { GITHUB_ENV = '', GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB } = env;
-    const job = JSON.stringify([(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(GITHUB_ENV), GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB]);
-    const name = `aws-auth-job-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(job).digest('hex').slice(0, 24)}`;
-    // Some runners name a temporary folder that is not there.
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(env.RUNNER_TEMP) ? env.RUNNER_TEMP : (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
-}
-function makeFolder(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
-/** On a shared machine somebody else could have made the folder first, to have us undo what they like. */
-function isOurs(folder) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder);
-    return stat.isDirectory() && (process.getuid === undefined || stat.uid === process.getuid());
-}
-function digestOf(accessKeyId) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(accessKeyId.reveal()).digest('hex');
 }
 
 
@@ -1357,18 +1248,30 @@ function messageOf(error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
 
 
 
 
-/** Seals a text, so that neither what is saved in the runner's state nor what lies on the disk gives it away alone. */
+
+/**
+ * Seals a text, so that neither what is saved in the runner's state nor what lies on the disk gives it away alone.
+ * Throws `FileError`.
+ */
 function seal(text, directory = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()) {
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32);
     const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12);
     const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-gcm', key, nonce);
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
     const keyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folderIn(directory), 'key');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(keyFile, key, { mode: 0o600, flag: 'wx' });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(keyFile, key, { mode: 0o600, flag: 'wx' });
+    }
+    catch (cause) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(keyFile), { recursive: true, force: true });
+        const remedy = 'Look whether there is room in the temporary folder of the runner.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(`${keyFile} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    }
     return { keyFile, data: Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64') };
 }
 /** Opens what `seal` closed. Throws when the key file is gone or either half was changed. */
@@ -1401,23 +1304,178 @@ function folderIn(directory) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ sharedFiles)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
 
 
 /** The two files, as absolute paths, by AWS's own variables. */
 function sharedFiles(env) {
-    const home = (process.platform === 'win32' ? env.USERPROFILE : env.HOME) || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    const home = (process.platform === 'win32' ? env.USERPROFILE : env.HOME) || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
     return {
         credentials: locate(env.AWS_SHARED_CREDENTIALS_FILE, 'credentials', home),
         config: locate(env.AWS_CONFIG_FILE, 'config', home),
     };
 }
 function locate(named, name, home) {
-    if (!named)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.aws', name);
     // The AWS CLI takes the tilde for the home folder, although no shell has seen it.
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(named.replace(/^~(?=[/\\]|$)/, home));
+    const path = named ? named.replace(/^~(?=[/\\]|$)/, home) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.aws', name);
+    return withoutDetours((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+}
+/**
+ * The one name of a file to which several may lead, so that it is locked and changed once. Links further up are common;
+ * a folder that is itself one is kept, to be refused.
+ */
+function withoutDetours(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).isSymbolicLink() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Journal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _deliveries_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4652);
+
+
+
+
+
+/**
+ * What the steps of this action did in this job so far, for its later steps: the runner hands the state of a step to the
+ * post of that step only. A file of lines that only grows, so a step that is killed leaves it readable.
+ */
+class Journal {
+    #folder;
+    constructor(env) {
+        this.#folder = folderFor(env);
+    }
+    /** Notes a sign-in before it changes anything. Returns its ID. */
+    add(receipts, { credentials, expiration }) {
+        const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+        this.#append({
+            id,
+            receipts,
+            key: digestOf(credentials.accessKeyId.reveal()),
+            ...(expiration && { expiration: expiration.toISOString() }),
+        });
+        return id;
+    }
+    mark(id, mark) {
+        this.#append({ id, mark });
+    }
+    /** Sign-ins that nobody has undone yet, oldest first. */
+    open() {
+        const lines = this.#lines();
+        const has = (id, ...marks) => lines.some((line) => 'mark' in line && line.id === id && marks.includes(line.mark));
+        return lines.flatMap((line) => 'mark' in line || has(line.id, 'undone', 'closed')
+            ? []
+            : [{ ...line, delivered: has(line.id, 'delivered') }]);
+    }
+    isUndone(id) {
+        return this.#lines().some((line) => line.id === id && 'mark' in line && line.mark === 'undone');
+    }
+    /** Post is done with the sign-in. With the last one the journal goes. Never fails: nothing depends on it any more. */
+    close(id) {
+        try {
+            this.mark(id, 'closed');
+            const lines = this.#lines();
+            const closed = lines.flatMap((line) => ('mark' in line && line.mark === 'closed' ? [line.id] : []));
+            if (lines.every((line) => closed.includes(line.id)))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.#folder, { recursive: true, force: true });
+        }
+        catch { }
+    }
+    /** The sign-in that fetched this access key, if a step of this job did. */
+    find(accessKeyId) {
+        const key = digestOf(accessKeyId);
+        return this.#lines().findLast((line) => 'key' in line && line.key === key);
+    }
+    #append(line) {
+        makeFolder(this.#folder);
+        if (!isOurs(this.#folder))
+            throw new Error(`${this.#folder} belongs to somebody else`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#folder, 'journal'), `${JSON.stringify(line)}\n`, { mode: 0o600 });
+    }
+    #lines() {
+        let text = '';
+        try {
+            if (isOurs(this.#folder))
+                text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#folder, 'journal'), 'utf8');
+        }
+        catch {
+            // There is none: this is the first step of this action in the job.
+        }
+        return text.split('\n').flatMap((line) => parse(line));
+    }
+}
+function parse(text) {
+    try {
+        const line = JSON.parse(text);
+        return isLine(line) ? [line] : [];
+    }
+    catch {
+        // The end of the file, or a line whose writer was killed.
+        return [];
+    }
+}
+/** Whether this is something that the journal itself has written, as far as undoing it depends on that. */
+function isLine(line) {
+    const { id, mark, receipts } = (line ?? {});
+    if (typeof id !== 'string')
+        return false;
+    if (mark !== undefined)
+        return typeof mark === 'string';
+    return Array.isArray(receipts) && receipts.every(isReceipt);
+}
+function isReceipt(receipt) {
+    const { kind, names, sections, folders } = (receipt ?? {});
+    if (kind === 'environment')
+        return Array.isArray(names) && names.every((name) => _deliveries_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .managedNames */ .az.includes(name));
+    return kind === 'profile' && Array.isArray(sections) && Array.isArray(folders);
+}
+/**
+ * The folder of this job's journal. The runner's temporary folder is the job's own on GitHub, but not everywhere; the
+ * place of its command files tells jobs apart that run side by side.
+ */
+function folderFor(env) {
+    const { GITHUB_ENV = '', GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB } = env;
+    const job = JSON.stringify([(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(GITHUB_ENV), GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB]);
+    const name = `aws-auth-job-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(job).digest('hex').slice(0, 24)}`;
+    // Some runners name a temporary folder that is not there.
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.RUNNER_TEMP && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(env.RUNNER_TEMP) ? env.RUNNER_TEMP : (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name);
+}
+function makeFolder(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+/** On a shared machine somebody else could have made the folder first, to have us undo what they like. */
+function isOurs(folder) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder);
+    return stat.isDirectory() && (process.getuid === undefined || stat.uid === process.getuid());
+}
+function digestOf(accessKeyId) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(accessKeyId).digest('hex');
 }
 
 
@@ -1476,6 +1534,9 @@ catch (error) {
     console.log(`::${isPost ? 'warning' : 'error'} title=aws-auth::It stopped with an unexpected ${name}. Please report this.`);
     process.exitCode = isPost ? 0 : 1;
 }
+// What is still open now (a proxy that never answers, a process of the user's) must not keep the job waiting. The last
+// words are out when the callback comes.
+setTimeout(() => process.stdout.write('', () => process.exit()), 50).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1985,10 +2046,6 @@ function nearestRegion(text) {
 function isAwsPartition(id) {
     return partitions.some((partition) => partition.id === id);
 }
-/** Whether the name has the form of an AWS region, so that it is either one of them or a mistake. */
-function looksLikeRegion(name) {
-    return /^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(name);
-}
 
 ;// CONCATENATED MODULE: ./build/aws/network.js
 
@@ -2033,8 +2090,6 @@ function webUrl(text) {
 
 // EXTERNAL MODULE: ./build/deliveries/environment.js
 var environment = __nccwpck_require__(4652);
-// EXTERNAL MODULE: ./build/deliveries/journal.js
-var journal = __nccwpck_require__(2398);
 ;// CONCATENATED MODULE: ./build/deliveries/outputs.js
 /** The step's outputs: account and ARN always, credentials when asked for. Outputs end with the step: nothing to undo. */
 function outputsFor(plan, session) {
@@ -2058,20 +2113,20 @@ function deliver(outputs, files) {
 ;// CONCATENATED MODULE: ./build/deliveries/index.js
 
 
-
 /**
- * Hands the session to later steps: all of it, or nothing. What it will change is saved before it changes, so that
+ * Hands the session to later steps: all of it, or nothing. What it will change is noted before it changes, so that
  * the post step can undo even a step that was killed in between.
  */
-async function deliverSession(plan, session, env, runner, deadline, saveReceipts) {
+async function deliverSession(plan, session, job) {
+    const { env, runner, ledger } = job;
     const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
     runner.mask(accessKeyId, secretAccessKey, sessionToken);
     if (plan.maskAccountId)
         runner.mask(session.account, session.arn);
     const variables = environment/* variablesFor */.j$(plan, session, env);
     const names = Object.keys(variables);
-    const receipts = names.length > 0 ? [environment/* receiptFor */.oU(variables, env)] : [];
-    const save = (all) => saveReceipts(new journal/* Journal */.C(env), all, session);
+    const doubtful = session.trail.source === 'environment' && !ledger.knows(env.AWS_ACCESS_KEY_ID ?? '');
+    const receipts = names.length > 0 ? [environment/* receiptFor */.oU(names, env, doubtful)] : [];
     const write = () => runner.allOrNothing(() => {
         environment/* deliver */.cK(variables, runner);
         if (runner.has('GITHUB_OUTPUT'))
@@ -2080,16 +2135,17 @@ async function deliverSession(plan, session, env, runner, deadline, saveReceipts
     const { profile } = plan.deliver;
     if (profile) {
         const { deliverProfile } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1012));
-        await deliverProfile(profile, plan.region, session, env, deadline, (receipt) => {
-            save([...receipts, receipt]);
+        await deliverProfile(profile, plan.region, session, job, (receipt) => {
+            ledger.note([...receipts, receipt], session);
             return write;
         });
     }
     else {
         if (receipts.length > 0)
-            save(receipts);
+            ledger.note(receipts, session);
         write();
     }
+    ledger.delivered();
     runner.info(summary(plan, session));
 }
 function summary({ deliver }, { arn, account, expiration, inPlace }) {
@@ -2107,6 +2163,8 @@ function summary({ deliver }, { arn, account, expiration, inPlace }) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/files/shared-files.js
 var shared_files = __nccwpck_require__(2317);
+// EXTERNAL MODULE: ./build/github/journal.js
+var journal = __nccwpck_require__(2841);
 ;// CONCATENATED MODULE: ./build/github/context.js
 
 
@@ -2142,14 +2200,13 @@ function credentialsIn(env) {
     };
 }
 /**
- * Some tools say when the credentials that they export end. This action does not (AWS's tools would then stop using them
- * early), but its journal knows.
+ * When this action has fetched the credentials, its journal knows their end. (It does not export it, because AWS's tools
+ * would then stop using them early.) Some other tools export it.
  */
 function expirationOf({ accessKeyId }, env) {
-    const said = new Date(env.AWS_CREDENTIAL_EXPIRATION ?? '');
-    if (!Number.isNaN(said.getTime()))
-        return said;
-    return new journal/* Journal */.C(env).expirationOf(accessKeyId);
+    const ours = new journal/* Journal */.C(env).find(accessKeyId.reveal());
+    const said = new Date((ours ? ours.expiration : env.AWS_CREDENTIAL_EXPIRATION) ?? '');
+    return Number.isNaN(said.getTime()) ? undefined : said;
 }
 /**
  * Looks, without the network, for what the SDK's default chain would use. Machines of GitHub's own have no instance
@@ -2196,6 +2253,15 @@ const chained = {
             return { pass: 'the environment has no credentials' };
         return { take: { kind: 'environment', credentials: ambient }, why: 'role-chaining is set' };
     },
+};
+const chainedKeys = {
+    kind: 'access-keys',
+    resolve: ({ chaining, keys }) => chaining && keys
+        ? {
+            take: { kind: 'access-keys', credentials: keys },
+            why: 'role-chaining and aws-access-key-id are set, and the environment has no credentials',
+        }
+        : { pass: '' },
 };
 const chainedDefault = {
     kind: 'default-chain',
@@ -2251,6 +2317,7 @@ const namedFile = {
 const order = [
     tokenFile,
     chained,
+    chainedKeys,
     chainedDefault,
     precedence_githubOidc,
     accessKeys,
@@ -2406,7 +2473,7 @@ async function checkProfile(inputs, context) {
     const name = inputs['aws-profile'];
     if (!name)
         return [];
-    const { profileProblem } = await __nccwpck_require__.e(/* import() */ 609).then(__nccwpck_require__.bind(__nccwpck_require__, 6609));
+    const { profileProblem } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 4826));
     const { readChangeable } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 505));
     return problemsOf('aws-profile', () => {
         const textOf = (file) => readChangeable(file)?.text ?? '';
@@ -2509,10 +2576,9 @@ function checkProxy(inputs) {
     const text = inputs['http-proxy'];
     if (!text || proxyUrl(inputs))
         return [];
-    // What comes before the @ may be a password, and what follows it may be one with an @ in it.
-    const shown = text.includes('@') ? `***@${text.split('@').at(-1)}` : text;
     const remedy = 'Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080. HTTPS_PROXY and HTTP_PROXY stand in for it.';
-    const what = `"${shown}" is not the URL of a proxy`;
+    // It is not shown, because nobody knows which part of it is a password.
+    const what = 'not the URL of a proxy, or its user name and password are not percent-encoded';
     return [{ input: 'http-proxy', what, remedy }];
 }
 /** Everything in the proxy's URL that must not be shown, in each form that could be. */
@@ -2520,24 +2586,30 @@ function proxySecrets(inputs) {
     const { username, password } = proxyUrl(inputs) ?? {};
     if (!username && !password)
         return [];
-    const [user, word] = [username ?? '', password ?? ''].map(decoded);
-    return [password ?? '', word ?? '', Buffer.from(`${user}:${word}`).toString('base64')];
+    const [user = '', word = ''] = [username ?? '', password ?? ''].map(decodeURIComponent);
+    // A user name alone is a token.
+    const alone = word === '' ? [user, username ?? ''] : [];
+    return [...alone, password ?? '', word, Buffer.from(`${user}:${word}`).toString('base64')];
 }
 function proxyUrl(inputs) {
     const given = inputs['http-proxy'] ?? '';
     // HTTPS_PROXY is read by many tools, and most take it without a scheme.
     const text = given.includes('://') ? given : `http://${given}`;
     const url = given && URL.canParse(text) ? new URL(text) : undefined;
-    return url && url.hostname !== '' && /^(https?|socks|socks4a?|socks5h?):$/.test(url.protocol)
-        ? url
-        : undefined;
+    return url && isProxy(url) ? url : undefined;
 }
-function decoded(text) {
+function isProxy({ protocol, hostname, username, password, pathname, search, hash }) {
+    if (hostname === '' || !/^(https?|socks|socks4a?|socks5h?):$/.test(protocol))
+        return false;
+    // With these, a character of the password that should have been encoded has cut the URL short.
+    if (/[^/]/.test(pathname) || search !== '' || hash !== '')
+        return false;
     try {
-        return decodeURIComponent(text);
+        decodeURIComponent(username + password);
+        return true;
     }
     catch {
-        return text;
+        return false;
     }
 }
 
@@ -2577,7 +2649,7 @@ const checkRegion = (inputs) => {
             problem('aws-region', 'not set, and neither is AWS_REGION', 'Write the region, such as aws-region: us-east-2.'),
         ];
     }
-    if (partitionOf(region) || isNamedByEndpoint(region, inputs['sts-endpoint']))
+    if (partitionOf(region) || isOfAnotherSts(region, inputs['sts-endpoint']))
         return [];
     const near = nearestRegion(region);
     return [
@@ -2586,11 +2658,9 @@ const checkRegion = (inputs) => {
             : 'Write a region such as us-east-2. If this one is newer than this version of the action, set sts-endpoint to its STS as well.'),
     ];
 };
-/** With an STS of their own, stores name regions as they like; a new region may be used by naming its endpoint. */
-function isNamedByEndpoint(region, endpoint) {
-    if (!endpoint)
-        return false;
-    return looksLikeRegion(region) ? endpoint.includes(`.${region}.`) : /^[\w-]{1,64}$/.test(region);
+/** With an STS of their own, stores name regions as they like; so a region that is new can be used as well. */
+function isOfAnotherSts(region, endpoint) {
+    return endpoint !== undefined && /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(region);
 }
 const checkEndpoint = (inputs, { endpointVariable }) => {
     const input = inputs['sts-endpoint'];
@@ -2633,7 +2703,8 @@ const checkChaining = (inputs, { ambient, chainHint }) => {
     if (!inputs['role-chaining'])
         return [];
     const source = inputs['credential-source'];
-    if (source === 'auto' && !chainHint && (!ambient || ignoresEnvironment(inputs))) {
+    const hasKeys = inputs['aws-access-key-id'] !== undefined;
+    if (source === 'auto' && !hasKeys && !chainHint && (!ambient || ignoresEnvironment(inputs))) {
         const remedy = 'Run a step that exports credentials before this one, or leave role-chaining out.';
         return [problem('role-chaining', 'true, but the environment has no AWS_ACCESS_KEY_ID', remedy)];
     }
@@ -3412,6 +3483,8 @@ function accountsIn(inputs) {
 
 /** The step: inputs to plan, plan to session, session to later steps. */
 async function main(env) {
+    // What post puts back: on the way the process may take variables from itself.
+    const asFound = { ...env };
     const context = readContext(env);
     const { inputs, problems } = await readInputs(env);
     if (inputs.logout)
@@ -3422,7 +3495,7 @@ async function main(env) {
     // The connections open by themselves while the large modules below are loaded.
     await (0,aws_http/* networkTurn */.Yc)();
     const { GitHubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6806));
-    const { saveReceipts } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6847));
+    const { StateLedger } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6847));
     await (0,aws_http/* networkTurn */.Yc)();
     const runner = new GitHubRunner({ hideAccounts: inputs['mask-aws-account-id'] });
     runner.mask(...secretsIn(inputs, context));
@@ -3436,7 +3509,8 @@ async function main(env) {
         if (plan.deliver.outputs)
             runner.requireFiles('GITHUB_OUTPUT');
         const session = await authenticate(plan, network, runner);
-        await deliverSession(plan, session, env, runner, network.deadline, saveReceipts);
+        const { deadline } = network;
+        await deliverSession(plan, session, { env: asFound, runner, deadline, ledger: new StateLedger(env) });
     }
     catch (error) {
         const { report } = await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 6289));

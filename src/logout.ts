@@ -1,6 +1,6 @@
-import { Journal } from './deliveries/journal.ts';
 import { undoAll } from './deliveries/undo.ts';
 import type { Context } from './github/context.ts';
+import { Journal } from './github/journal.ts';
 import { GitHubRunner } from './github/runner.ts';
 
 /** Undoes what earlier steps of this action did in this job. Their post steps find nothing left to do. */
@@ -11,11 +11,23 @@ export async function logout(env: NodeJS.ProcessEnv, context: Context): Promise<
   try {
     const journal = new Journal(env);
     const entries = journal.open();
-    const receipts = entries.flatMap((entry) => entry.receipts);
-    if (entries.length > 0) runner.requireFiles('GITHUB_ENV');
-    await undoAll(receipts, runner);
-    for (const { id } of entries) journal.markUndone(id);
-    if (entries.length === 0) runner.info('No step of this action is signed in: there is nothing to undo.');
+    if (entries.length === 0) {
+      return runner.info('No step of this action is signed in: there is nothing to undo.');
+    }
+    runner.requireFiles('GITHUB_ENV');
+    const left = await undoAll(entries, runner, { env, isPost: false });
+    if ([...left.values()].includes('doubtful')) {
+      runner.info(
+        'The keys that a step had signed in with stay blank until its post step: they may have been that step’s alone.',
+      );
+    }
+    for (const entry of entries) if (!left.has(entry)) journal.mark(entry.id, 'undone');
+    if ([...left.values()].includes('failed')) {
+      runner.fail(
+        'Not signed out everywhere',
+        'A profile could not be put back.\n\nWhy: The warnings above say what is in the way.\n\nWhat to do: Mend that; the post step tries once more.',
+      );
+    }
   } catch (error) {
     const { report } = await import('./report.ts');
     await report(error, undefined, context, undefined, runner);

@@ -10,6 +10,8 @@ import { secretsIn } from './inputs/secrets.ts';
 
 /** The step: inputs to plan, plan to session, session to later steps. */
 export async function main(env: NodeJS.ProcessEnv): Promise<void> {
+  // What post puts back: on the way the process may take variables from itself.
+  const asFound = { ...env };
   const context = readContext(env);
   const { inputs, problems } = await readInputs(env);
   if (inputs.logout) return (await import('./logout.ts')).logout(env, context);
@@ -19,7 +21,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   // The connections open by themselves while the large modules below are loaded.
   await networkTurn();
   const { GitHubRunner } = await import('./github/runner.ts');
-  const { saveReceipts } = await import('./github/state.ts');
+  const { StateLedger } = await import('./github/state.ts');
   await networkTurn();
   const runner = new GitHubRunner({ hideAccounts: inputs['mask-aws-account-id'] });
   runner.mask(...secretsIn(inputs, context));
@@ -29,7 +31,8 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     if (plan.deliver.region || plan.deliver.credentials) runner.requireFiles('GITHUB_ENV');
     if (plan.deliver.outputs) runner.requireFiles('GITHUB_OUTPUT');
     const session = await authenticate(plan, network, runner);
-    await deliverSession(plan, session, env, runner, network.deadline, saveReceipts);
+    const { deadline } = network;
+    await deliverSession(plan, session, { env: asFound, runner, deadline, ledger: new StateLedger(env) });
   } catch (error) {
     const { report } = await import('./report.ts');
     await report(error, plan, context, network?.stsHost, runner);

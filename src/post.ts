@@ -1,6 +1,6 @@
-import { Journal } from './deliveries/journal.ts';
 import { forgetAll, undoAll } from './deliveries/undo.ts';
 import { messageOf } from './errors.ts';
+import { Journal } from './github/journal.ts';
 import { GitHubRunner } from './github/runner.ts';
 import { loadSaved } from './github/state.ts';
 
@@ -11,16 +11,16 @@ export async function post(env: NodeJS.ProcessEnv): Promise<void> {
     const saved = loadSaved();
     if (!saved) return;
     const journal = new Journal(env);
-    const { id, receipts } = saved;
-    if (env.AWS_SKIP_CLEANUP_STEP === 'true') {
-      forgetAll(receipts);
+    // As the expressions of workflows compare: without regard to case.
+    if (/^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '')) {
+      forgetAll(saved.receipts);
       runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
-    } else if (journal.isUndone(id)) {
+    } else if (journal.isUndone(saved.id)) {
       runner.info('A later step with logout: true has undone this one already.');
     } else {
-      await undoAll(receipts, runner, env);
+      await undoAll([saved], runner, { env, isPost: true });
     }
-    journal.close(id);
+    journal.close(saved.id);
   } catch (error) {
     runner.warning(`Not everything could be put back: ${messageOf(error)}`);
   }

@@ -112,6 +112,14 @@ describe('force-skip-oidc', () => {
   });
 });
 
+describe('role-chaining', () => {
+  test('starts from the keys that were given, when the environment has none', async () => {
+    const step = await world.step({ ...keys, ...deploy, 'role-chaining': 'true' });
+    expect(step.outputs['authenticated-arn']).toBe(session);
+    expect(world.asked).toEqual(['AssumeRole']);
+  });
+});
+
 describe('the default chain', () => {
   test('finds a profile by AWS_PROFILE; without a role it is identified, not copied', async () => {
     world.withoutTokenEndpoint();
@@ -144,6 +152,18 @@ describe('the default chain', () => {
     const step = await world.step({}, { env: { AWS_PROFILE: 'gone' } });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('AWS_PROFILE is gone');
+  });
+
+  test('that asks a process which never answers ends at the deadline', async () => {
+    if (process.platform === 'win32') return;
+    world.withoutTokenEndpoint();
+    mkdirSync(join(world.job.folder, '.aws'));
+    const config = '[profile slow]\ncredential_process = /bin/sleep 30\n';
+    writeFileSync(join(world.job.folder, '.aws/config'), config);
+    const step = await world.step({ 'action-timeout-s': '2' }, { env: { AWS_PROFILE: 'slow' } });
+    expectNothingDone(step);
+    expect(step.milliseconds).toBeLessThan(4_000);
+    expect(errorOf(step).text).toContain('what that profile says does not lead to credentials');
   });
 
   test('is the last resort of a job that lacks id-token, and then that is what is said', async () => {
@@ -182,6 +202,10 @@ describe('unset-current-credentials', () => {
     );
     expect(chained.outputs['authenticated-arn']).toBe(user);
     expect(chained.exported).toMatchObject({ AWS_ACCESS_KEY_ID: '', AWS_REGION: 'us-east-2' });
+    Object.assign(world.job.environment, { ...keyVariables, AWS_SECRET_ACCESS_KEY: 'of-the-job' });
+    const third = await world.step({ 'unset-current-credentials': 'true' });
+    expect(third.exported).toMatchObject({ AWS_SECRET_ACCESS_KEY: '' });
+    expect((await world.post(third)).exported).toMatchObject({ AWS_SECRET_ACCESS_KEY: 'of-the-job' });
   });
 
   test('changes nothing when the environment is not to be changed', async () => {
@@ -265,6 +289,9 @@ describe('use-existing-credentials', () => {
     const { exported } = await world.step(deploy, { env: { GITHUB_JOB: 'another' } });
     const step = await world.step(keep, { env: exported });
     expect(step.output).toContain(`${why} nothing says how long they last.`);
+    const stale = { AWS_CREDENTIAL_EXPIRATION: new Date(Date.now() + 36_000_000).toISOString() };
+    await world.step({ ...deploy, 'role-duration-seconds': '900' });
+    expect((await world.step(keep, { env: stale })).output).toContain(`${why} they last only until`);
     const env = { ...exported, AWS_CREDENTIAL_EXPIRATION: new Date(Date.now() + 3_600_000).toISOString() };
     const known = await world.step(keep, { env });
     expect(known.exported).not.toHaveProperty('AWS_ACCESS_KEY_ID');

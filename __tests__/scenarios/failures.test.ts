@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { generate } from 'selfsigned';
 import { Cloud } from '../../local/cloud.ts';
-import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
+import { errorOf, expectNothingDone, keys, keyVariables, role, World } from './scenario.ts';
 
 const world = new World();
 const deploy = { 'role-to-assume': role('deploy') };
@@ -388,7 +388,14 @@ describe('a runner that misbehaves', () => {
     const step = await world.step(deploy, { env: { GITHUB_OUTPUT: world.job.folder } });
     expect(step).toMatchObject({ exitCode: 1, exported: {} });
     expect(errorOf(step).text).toContain('GITHUB_OUTPUT cannot be written');
-    expect((await world.post(step)).exported).toMatchObject({ AWS_ACCESS_KEY_ID: '' });
+    expect((await world.post(step)).exported).toEqual({});
+  });
+
+  test('what the job had before a delivery that failed, it has after post', async () => {
+    Object.assign(world.job.environment, { ...keyVariables, AWS_REGION: 'eu-west-1' });
+    const step = await world.step(deploy, { env: { GITHUB_OUTPUT: world.job.folder } });
+    expect(step).toMatchObject({ exitCode: 1, exported: {} });
+    expect((await world.post(step)).exported).toEqual({});
   });
 
   test('killed halfway, it has exported nothing, and post has nothing to do', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { expectNothingDone, keyVariables, role, World } from './scenario.ts';
@@ -95,10 +95,61 @@ describe('logout', () => {
     expectNothingDone(await world.step({ ...deploy, logout: 'yes' }));
   });
 
-  test('a line in the journal that is broken changes nothing', async () => {
+  test.each(['{broken', 'null', '5', '{"id":"x"}', '{"id":"x","receipts":[{}]}'])(
+    'a line in the journal that is none changes nothing: %s',
+    async (line) => {
+      const step = await world.step(deploy);
+      const [journal = ''] = journals();
+      writeFileSync(join(world.job.folder, journal, 'journal'), `${line}\n`, { flag: 'a' });
+      expect((await world.step({ ...deploy, 'use-existing-credentials': 'true' })).exitCode).toBe(0);
+      expect((await world.post(step)).exported).toEqual(blank);
+      expect(await logout()).toMatchObject({ exitCode: 0 });
+    },
+  );
+
+  test('puts back no variable but AWS’s, whatever the journal says', async () => {
     await world.step(deploy);
     const [journal = ''] = journals();
-    writeFileSync(join(world.job.folder, journal, 'journal'), '{broken\n', { flag: 'a' });
+    const receipt = { kind: 'environment', names: ['PATH'], doubtful: false, previous: { PATH: '/evil' } };
+    const line = JSON.stringify({ id: 'x', key: '', receipts: [receipt] });
+    writeFileSync(join(world.job.folder, journal, 'journal'), `${line}\n`, { flag: 'a' });
     expect((await logout()).exported).toEqual(blank);
+  });
+
+  test('hands nobody the keys that only one step had', async () => {
+    const step = await world.step({ ...deploy, 'role-chaining': 'true' }, { env: keyVariables });
+    const out = await logout();
+    expect(out.exported).toEqual(blank);
+    expect(out.output).toContain('stay blank until its post step');
+    // The runner gives the step's own variables to its post step again.
+    expect((await world.post(step, keyVariables)).exported).toEqual(blank);
+  });
+
+  test('leaves it to post to put back keys of the job that a step had signed in with', async () => {
+    Object.assign(world.job.environment, keyVariables);
+    const step = await world.step({ ...deploy, 'role-chaining': 'true' });
+    expect((await logout()).exported).toEqual(blank);
+    expect((await world.post(step)).exported).toMatchObject(keyVariables);
+  });
+
+  test('in a chain of two steps goes back to before the first', async () => {
+    await world.step(deploy);
+    await world.step({ 'role-to-assume': role('deploy-target', '444455556666'), 'role-chaining': 'true' });
+    const out = await logout();
+    expect(out.exported).toEqual(blank);
+    expect(out.output).not.toContain('stay blank');
+  });
+
+  test('that cannot put a profile back fails, and post tries again', async () => {
+    const step = await world.step({ ...deploy, 'aws-profile': 'dev' });
+    const credentials = join(world.job.folder, '.aws/credentials');
+    chmodSync(credentials, 0o400);
+    const out = await logout();
+    expect(out.exitCode).toBe(1);
+    expect(out.output).toMatch(/::warning.*is read-only/);
+    expect(out.output).toContain('::error title=Not signed out everywhere');
+    chmodSync(credentials, 0o600);
+    await world.post(step);
+    expect(existsSync(credentials)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -7,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -333,14 +335,47 @@ describe('bad input changes nothing', () => {
     expect(read(files.config)).toBe(config);
   });
 
+  test('a disk that is nearly full: the old file stays whole', async () => {
+    if (!existsSync('/bin/bash')) return;
+    const long = `[mine]\nk = v\n${`# ${'x'.repeat(98)}\n`.repeat(1_000)}[last]\nk = v\n`;
+    given({ credentials: long });
+    // Blocks of 512 bytes: less than the file has already.
+    const step = await world.step({ ...deploy, 'aws-profile': 'dev' }, { shell: 'ulimit -f 128' });
+    expect(step).toMatchObject({ exitCode: 1, exported: {} });
+    expect(errorOf(step).text).toMatch(/credentials cannot be written/);
+    expect(read(files.credentials)).toBe(long);
+    expect(readdirSync(folder)).toEqual(['credentials']);
+  });
+
+  test('belongs to whom it belonged to, although root writes it', async () => {
+    if (!isPosix || process.getuid?.() !== 0) return;
+    given({ config });
+    chownSync(files.config, 1234, 2345);
+    await world.step({ ...deploy, 'aws-profile': 'dev' });
+    expect(statSync(files.config)).toMatchObject({ uid: 1234, gid: 2345 });
+  });
+
+  test('names that lead to one file lead to one lock', async () => {
+    if (!isPosix) return;
+    const real = join(world.job.folder, 'real/sub');
+    mkdirSync(real, { recursive: true });
+    symlinkSync(join(world.job.folder, 'real'), join(world.job.folder, 'link'));
+    Object.assign(world.job.environment, {
+      AWS_CONFIG_FILE: join(world.job.folder, 'link/sub/file'),
+      AWS_SHARED_CREDENTIALS_FILE: join(real, 'file'),
+    });
+    const step = await world.step({ ...deploy, 'aws-profile': 'dev' });
+    expect(step.exitCode).toBe(0);
+    expect(read(join(real, 'file'))).toMatch(/^\[dev\]\n[^[]+\n\n\[profile dev\]\n/);
+  });
+
   test('a lock that stays taken ends at the deadline, and says which', async () => {
     given({ config });
     const lock = `${files.config}.lock`;
     mkdirSync(lock);
     // Its owner is alive as long as it keeps touching it.
     const touch = setInterval(() => {
-      rmSync(lock, { recursive: true });
-      mkdirSync(lock);
+      utimesSync(lock, new Date(), new Date());
     }, 1_000);
     const step = await world.step({ ...deploy, 'aws-profile': 'dev', 'action-timeout-s': '3' });
     clearInterval(touch);

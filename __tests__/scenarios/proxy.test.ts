@@ -1,4 +1,5 @@
 import { mkdtempSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -113,20 +114,40 @@ describe('http-proxy', () => {
     expect(errorOf(await world.step(inputs)).title).toBe('The proxy cannot be reached');
   });
 
-  test.each([['pac+http://127.0.0.1/x.pac'], ['http://']])(
-    '%s is refused before any request',
-    async (url) => {
-      const step = await world.step({ ...deploy, 'http-proxy': url });
-      expectNothingDone(step);
-      expect(errorOf(step).text).toContain(`http-proxy: "${url}" is not the URL of a proxy`);
-      expect(world.asked).toEqual([]);
-    },
-  );
+  test.each([
+    'pac+http://127.0.0.1/x.pac',
+    'http://',
+    'bob:secretpw88',
+    'http://bob:12#34secretpw88@127.0.0.1:3128',
+    'http://bob:12/34secretpw88@127.0.0.1:3128',
+    'http://bob:100%zzsecretpw88@127.0.0.1:3128',
+    'htp://octo:secretpw88@proxy:1',
+  ])('%s is refused before any request, and not shown', async (url) => {
+    world.secrets.add('secretpw88');
+    const step = await world.step({ ...deploy, 'http-proxy': url });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('http-proxy: not the URL of a proxy');
+    expect(world.asked).toEqual([]);
+  });
 
-  test('with a password and a typing error shows no password', async () => {
-    world.secrets.add('hunter2');
-    const step = await world.step({ ...deploy, 'http-proxy': 'htp://octo:hunter2@proxy:1' });
-    expect(errorOf(step).text).toContain('"***@proxy:1"');
+  test('with a token instead of a user name keeps that secret, too', async () => {
+    world.secrets.add('t0ken-of-a-proxy');
+    const step = await world.step({ ...deploy, 'http-proxy': `http://t0ken-of-a-proxy@${proxy.host}` });
+    expect(step.exitCode).toBe(0);
+    expect(step.output).toContain('::add-mask::t0ken-of-a-proxy');
+  });
+
+  test('that never answers does not outlive the deadline', async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const env = { AWS_ENDPOINT_URL_STS: undefined };
+    world.withoutTokenEndpoint();
+    const inputs = { ...keys, ...deploy, 'http-proxy': `http://127.0.0.1:${port}`, 'action-timeout-s': '2' };
+    const step = await world.step(inputs, { env });
+    silent.close();
+    expectNothingDone(step);
+    expect(step.milliseconds).toBeLessThan(4_000);
   });
 });
 

@@ -9,7 +9,8 @@ export function isExcepted(host: string, port: number, except: string): boolean 
     .split(/[,\s]+/)
     .filter((entry) => entry !== '')
     .some((entry) => {
-      const [, name = '', onlyPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+      // An IPv6 address without brackets has colons, but no port.
+      const [, name = entry, onlyPort] = /^([^:]*|\[.*\]):(\d+)$/.exec(entry) ?? [];
       if (onlyPort && Number(onlyPort) !== port) return false;
       const suffix = name.replace(/^\*?\.?/, '').replace(/^\[|\]$/g, '');
       const wanted = host.toLowerCase();

@@ -17,8 +17,3 @@ export function nearestRegion(text: string): string | undefined {
 export function isAwsPartition(id: string): boolean {
   return partitions.some((partition) => partition.id === id);
 }
-
-/** Whether the name has the form of an AWS region, so that it is either one of them or a mistake. */
-export function looksLikeRegion(name: string): boolean {
-  return /^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(name);
-}

@@ -34,12 +34,15 @@ export function variablesFor(
 
 const secretNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 
-/** Notes what the variables were, before they change. */
+/** The names that this action may set, and so may put back. */
+export const managedNames: readonly string[] = [...Object.keys(unset), 'AWS_PROFILE'];
+
+/** Notes what the variables were, before they change. `doubtful`: see `EnvironmentReceipt`. */
 export function receiptFor(
-  variables: Readonly<Record<string, string | Secret>>,
+  names: readonly string[],
   env: NodeJS.ProcessEnv,
+  doubtful: boolean,
 ): EnvironmentReceipt {
-  const names = Object.keys(variables);
   const isSecret = (name: string) => secretNames.includes(name) && Boolean(env[name]);
   const before = (some: readonly string[]): Previous =>
     Object.fromEntries(some.map((name) => [name, env[name] || null]));
@@ -47,7 +50,7 @@ export function receiptFor(
   return {
     kind: 'environment',
     names,
-    unchanged: names.filter((name) => textOf(variables[name]) === (env[name] ?? '')),
+    doubtful: doubtful && secrets.length > 0,
     previous: before(names.filter((name) => !isSecret(name))),
     ...(secrets.length > 0 && {
       sealed: seal(JSON.stringify(before(secrets)), env.RUNNER_TEMP || undefined),
@@ -67,19 +70,37 @@ export function deliver(
 const textOf = (value: string | Secret | undefined) =>
   value instanceof Secret ? value.reveal() : (value ?? '');
 
+/** Who puts the previous values back, and what it knows. */
+export interface Restoration {
+  /** Its own environment. */
+  readonly env: NodeJS.ProcessEnv;
+  /** The post step of the step itself; otherwise it is a later step with `logout`. */
+  readonly isPost: boolean;
+  /** Whether the step came to the end of its exports. */
+  readonly delivered: boolean;
+}
+
 /**
- * Leaves out what was not the job's but the step's own `env:`: its post step sees that again, and not what the step
- * exported. Put back, it would reach every later post step, keys included. Blank is the best that is known.
+ * What has to be exported so that the environment is as it was. `warn` hears of what is lost.
+ *
+ * What the step found may have been in its own `env:` alone, where a key should reach no other step. Its post step has
+ * that `env:` again, and so still sees the old value although another was exported: such a key becomes blank. A
+ * `logout` cannot see it, and so blanks the keys that the step has signed in with; the post step puts them back.
  */
-export function withoutStepOnly(
-  values: Readonly<Record<string, string | Secret>>,
-  { unchanged }: EnvironmentReceipt,
-  env: NodeJS.ProcessEnv,
+export function valuesToRestore(
+  receipt: EnvironmentReceipt,
+  { env, isPost, delivered }: Restoration,
+  warn: (warning: string) => void,
 ): Readonly<Record<string, string | Secret>> {
-  const isStepOnly = (name: string, value: string | Secret) =>
-    !unchanged.includes(name) && textOf(value) !== '' && env[name] === textOf(value);
+  const values = Object.entries(previousValues(receipt, warn));
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, isStepOnly(name, value) ? '' : value]),
+    values.flatMap(([name, value]): [string, string | Secret][] => {
+      const isThere = (env[name] ?? '') === textOf(value);
+      // The step was stopped, or failed, before it changed this one.
+      if (!delivered && isThere) return [];
+      const isDoubtful = value instanceof Secret && (isPost ? isThere : receipt.doubtful);
+      return [[name, isDoubtful ? '' : value]];
+    }),
   );
 }
 
@@ -87,7 +108,7 @@ export function withoutStepOnly(
  * The values from before. Without the key file the secrets among them become blank: they never stay ours. `warn` hears
  * of that.
  */
-export function previousValues(
+function previousValues(
   receipt: EnvironmentReceipt,
   warn: (warning: string) => void,
 ): Readonly<Record<string, string | Secret>> {

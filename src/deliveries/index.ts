@@ -1,29 +1,21 @@
-import type { Deadline } from '../aws/deadline.ts';
-import type { Plan, Runner, Session } from '../types.ts';
+import type { Plan, Session } from '../types.ts';
 import * as environment from './environment.ts';
-import { Journal } from './journal.ts';
+import type { Job } from './job.ts';
 import * as outputs from './outputs.ts';
-import type { Receipt, RunnerFiles } from './receipt.ts';
 
 /**
- * Hands the session to later steps: all of it, or nothing. What it will change is saved before it changes, so that
+ * Hands the session to later steps: all of it, or nothing. What it will change is noted before it changes, so that
  * the post step can undo even a step that was killed in between.
  */
-export async function deliverSession(
-  plan: Plan,
-  session: Session,
-  env: NodeJS.ProcessEnv,
-  runner: Runner & RunnerFiles,
-  deadline: Deadline,
-  saveReceipts: (journal: Journal, receipts: readonly Receipt[], session: Session) => void,
-): Promise<void> {
+export async function deliverSession(plan: Plan, session: Session, job: Job): Promise<void> {
+  const { env, runner, ledger } = job;
   const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
   runner.mask(accessKeyId, secretAccessKey, sessionToken);
   if (plan.maskAccountId) runner.mask(session.account, session.arn);
   const variables = environment.variablesFor(plan, session, env);
   const names = Object.keys(variables);
-  const receipts = names.length > 0 ? [environment.receiptFor(variables, env)] : [];
-  const save = (all: readonly Receipt[]) => saveReceipts(new Journal(env), all, session);
+  const doubtful = session.trail.source === 'environment' && !ledger.knows(env.AWS_ACCESS_KEY_ID ?? '');
+  const receipts = names.length > 0 ? [environment.receiptFor(names, env, doubtful)] : [];
   const write = () =>
     runner.allOrNothing(() => {
       environment.deliver(variables, runner);
@@ -32,14 +24,15 @@ export async function deliverSession(
   const { profile } = plan.deliver;
   if (profile) {
     const { deliverProfile } = await import('./profile.ts');
-    await deliverProfile(profile, plan.region, session, env, deadline, (receipt) => {
-      save([...receipts, receipt]);
+    await deliverProfile(profile, plan.region, session, job, (receipt) => {
+      ledger.note([...receipts, receipt], session);
       return write;
     });
   } else {
-    if (receipts.length > 0) save(receipts);
+    if (receipts.length > 0) ledger.note(receipts, session);
     write();
   }
+  ledger.delivered();
   runner.info(summary(plan, session));
 }
 

@@ -1,11 +1,11 @@
-import type { Deadline } from '../aws/deadline.ts';
 import { FileError } from '../errors.ts';
 import { lineEndingOf, replaceSection, sectionText, separatorFor } from '../files/ini.ts';
 import { type LockedFiles, withLockedFiles } from '../files/locked-files.ts';
+import { digestOf, keyOf, profileProblem, sectionsFor, sectionsNamed } from '../files/profile-sections.ts';
 import { seal } from '../files/sealed.ts';
 import { type SharedFiles, sharedFiles } from '../files/shared-files.ts';
 import type { Credentials, DeliverPlan, Session } from '../types.ts';
-import { digestOf, keyOf, profileProblem, sectionsFor, sectionsNamed } from './profile-sections.ts';
+import type { Job } from './job.ts';
 import type { ProfileReceipt, WrittenSection } from './receipt.ts';
 
 interface Edit {
@@ -23,8 +23,7 @@ export async function deliverProfile(
   { name, overwrite }: NonNullable<DeliverPlan['profile']>,
   region: string,
   { credentials }: Session,
-  env: NodeJS.ProcessEnv,
-  deadline: Deadline,
+  { env, deadline }: Pick<Job, 'env' | 'deadline'>,
   before: (receipt: ProfileReceipt) => () => void,
 ): Promise<void> {
   const shared = sharedFiles(env);

@@ -7,8 +7,8 @@ export interface EnvironmentReceipt {
   readonly kind: 'environment';
   /** Every variable that changed. */
   readonly names: readonly string[];
-  /** Those that had the same value before. */
-  readonly unchanged: readonly string[];
+  /** The step signed in with the credentials that it found, and nobody knows whether they were the job's or its own. */
+  readonly doubtful: boolean;
   readonly previous: Previous;
   /** Previous values that are secrets: JSON of `Previous`, sealed. */
   readonly sealed?: Sealed;

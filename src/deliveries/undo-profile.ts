@@ -1,30 +1,28 @@
-import { messageOf } from '../errors.ts';
 import { removeSection, replaceSection } from '../files/ini.ts';
 import { type LockedFiles, removeIfEmpty, withLockedFiles } from '../files/locked-files.ts';
+import { digestOf, keyOf, sectionsNamed } from '../files/profile-sections.ts';
 import { unseal } from '../files/sealed.ts';
-import { digestOf, keyOf, sectionsNamed } from './profile-sections.ts';
 import type { ProfileReceipt, WrittenSection } from './receipt.ts';
 
 /** Milliseconds that post waits for other processes: longer than the lock of a dead one lasts. */
 const patience = 30_000;
 
-/** Takes the profile's sections out again, or puts back what they replaced; returns warnings. What somebody changed since stays. */
+/**
+ * Takes the profile's sections out again, or puts back what they replaced. What somebody changed since stays; the
+ * warnings that are returned say so. Throws `FileError` when the files cannot be changed.
+ */
 export async function undoProfile(receipt: ProfileReceipt): Promise<string[]> {
   const warnings: string[] = [];
-  try {
-    const files = receipt.sections.map(({ file }) => file);
-    const replaced = replacedBy(receipt, warnings);
-    await withLockedFiles(files, patience, (locked) => {
-      for (const section of [...receipt.sections].reverse()) {
-        const warning = undoSection(section, replaced[keyOf(section)], locked);
-        if (warning) warnings.push(warning);
-      }
-    });
-    // Only when it is empty: others may have put something of theirs in.
-    for (const folder of [...receipt.folders].reverse()) removeIfEmpty(folder);
-  } catch (error) {
-    warnings.push(`The profile ${receipt.profile} could not be put back: ${messageOf(error)}.`);
-  }
+  const files = receipt.sections.map(({ file }) => file);
+  const replaced = replacedBy(receipt, warnings);
+  await withLockedFiles(files, patience, (locked) => {
+    for (const section of [...receipt.sections].reverse()) {
+      const warning = undoSection(section, replaced[keyOf(section)], locked);
+      if (warning) warnings.push(warning);
+    }
+  });
+  // Only when it is empty: others may have put something of theirs in.
+  for (const folder of [...receipt.folders].reverse()) removeIfEmpty(folder);
   return warnings;
 }
 
@@ -59,7 +57,9 @@ function undoSection(
         : replaceSection(text, ours.section, before);
     const isAsBefore = digestOf(left) === whole;
     // Others may have put secrets into the file since: then it stays its owner's alone.
-    files.write(file, left === '' && mode === undefined ? undefined : left, isAsBefore ? mode : undefined);
+    // An empty file stays only if it was there before.
+    const isEmpty = left === '' && !(isAsBefore && mode !== undefined);
+    files.write(file, isEmpty ? undefined : left, isAsBefore ? mode : undefined);
     return undefined;
   }
   // The step was stopped before it wrote, or somebody was quicker.

@@ -1,32 +1,36 @@
+import { messageOf } from '../errors.ts';
 import { discard } from '../files/sealed.ts';
 import { Secret } from '../secret.ts';
 import type { Runner } from '../types.ts';
-import { deliver, previousValues, withoutStepOnly } from './environment.ts';
+import { deliver, type Restoration, valuesToRestore } from './environment.ts';
 import type { Receipt, RunnerFiles } from './receipt.ts';
 
+/** A sign-in that is to be undone. */
+export interface Undoable {
+  readonly receipts: readonly Receipt[];
+  readonly delivered: boolean;
+}
+
 /**
- * Undoes what the receipts say, the last first, so that what the first found is there at the end. Warns rather than
- * fails. `stepEnv`: the environment of the step's own post step, where that is who undoes.
+ * Undoes sign-ins, the last first, so that what the first found is there at the end. Says what it did, and warns of
+ * what could not be done. Returns those of which something is left to undo, and why: it `failed`, or it is `doubtful`
+ * and so the post step's.
  */
-export async function undoAll(
-  receipts: readonly Receipt[],
+export async function undoAll<Entry extends Undoable>(
+  entries: readonly Entry[],
   runner: Runner & Pick<RunnerFiles, 'exportVariable'>,
-  stepEnv?: NodeJS.ProcessEnv,
-): Promise<void> {
+  by: Pick<Restoration, 'env' | 'isPost'>,
+): Promise<ReadonlyMap<Entry, 'failed' | 'doubtful'>> {
   const variables: Record<string, string | Secret> = {};
+  const left = new Map<Entry, 'failed' | 'doubtful'>();
   const warn = (warning: string) => runner.warning(warning);
-  for (const receipt of [...receipts].reverse()) {
-    switch (receipt.kind) {
-      case 'environment': {
-        const values = previousValues(receipt, warn);
-        Object.assign(variables, stepEnv ? withoutStepOnly(values, receipt, stepEnv) : values);
-        break;
-      }
-      case 'profile': {
-        const { undoProfile } = await import('./undo-profile.ts');
-        const warnings = await undoProfile(receipt);
-        for (const warning of warnings) warn(warning);
-        if (warnings.length === 0) runner.info(`Put back as it was before: profile ${receipt.profile}.`);
+  for (const entry of [...entries].reverse()) {
+    for (const receipt of [...entry.receipts].reverse()) {
+      if (receipt.kind === 'environment') {
+        Object.assign(variables, valuesToRestore(receipt, { ...by, delivered: entry.delivered }, warn));
+        if (receipt.doubtful && !by.isPost && !left.has(entry)) left.set(entry, 'doubtful');
+      } else if (!(await isProfileUndone(receipt, runner))) {
+        left.set(entry, 'failed');
       }
     }
   }
@@ -34,7 +38,24 @@ export async function undoAll(
   deliver(variables, runner);
   const names = Object.keys(variables);
   if (names.length > 0) runner.info(`Put back as they were before: ${names.join(', ')}.`);
-  forgetAll(receipts);
+  for (const entry of entries) if (by.isPost || !left.has(entry)) forgetAll(entry.receipts);
+  return left;
+}
+
+async function isProfileUndone(
+  receipt: Extract<Receipt, { kind: 'profile' }>,
+  runner: Runner,
+): Promise<boolean> {
+  const { undoProfile } = await import('./undo-profile.ts');
+  try {
+    const warnings = await undoProfile(receipt);
+    for (const warning of warnings) runner.warning(warning);
+    if (warnings.length === 0) runner.info(`Put back as it was before: profile ${receipt.profile}.`);
+    return true;
+  } catch (error) {
+    runner.warning(`The profile ${receipt.profile} could not be put back: ${messageOf(error)}.`);
+    return false;
+  }
 }
 
 /** Gives up what the receipts keep sealed. */

@@ -58,7 +58,7 @@ export function explainTokenRequest(error: TokenRequestError, { plan }: Situatio
     why:
       status === undefined
         ? 'The runner could not reach the endpoint, also when tried again.'
-        : 'The endpoint failed, also when tried again where that could help.',
+        : `The endpoint failed, also when tried again where that could help.${proxy ? ` The proxy in use is ${proxy}.` : ''}`,
     remedy:
       'Run the job again; if it stays so, look at githubstatus.com, and at the network of a self-hosted runner.',
   };
@@ -83,8 +83,8 @@ function unreachable(proxy: string | undefined): Pick<Explanation, 'why' | 'reme
 
 function unpaid(proxy: string | undefined): Pick<Explanation, 'why' | 'remedy'> {
   return {
-    why: `The proxy ${proxy} lets nobody through without a user name and a password.`,
-    remedy: 'Put them into http-proxy, from a secret: http://USER:PASSWORD@HOST:PORT.',
+    why: `The proxy ${proxy} wants a user name and a password, and got none or others.`,
+    remedy: 'Put them into http-proxy, percent-encoded and from a secret: http://USER:PASSWORD@HOST:PORT.',
   };
 }
 

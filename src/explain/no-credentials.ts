@@ -17,8 +17,10 @@ export function explainNoCredentials(error: NoCredentialsError, situation: Situa
   if (profile) {
     return {
       ...base,
-      why: `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and the shared files have no such profile, or nothing in it to sign in with.`,
-      remedy: `Write the profile ${profile} before this step, or set AWS_PROFILE: '' for it.`,
+      why: /could not (be found|resolve)|not found/i.test(error.message)
+        ? `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and the shared files have no such profile, or nothing in it to sign in with.`
+        : `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and what that profile says does not lead to credentials.`,
+      remedy: `Mend the profile ${profile}, or write it before this step; or set AWS_PROFILE: '' for it.`,
     };
   }
   return {

@@ -61,7 +61,7 @@ export const webIdentityRows: readonly Row<HopSaid>[] = [
     explain: (said) => ({
       title: 'STS rejected the OIDC token',
       what: said.what,
-      why: `The token of ${claimsIn(said).iss} did not pass the checks of the account's OIDC provider.`,
+      why: `The token of ${claimsIn(said).iss ?? 'an unknown issuer'} did not pass the checks of the account's OIDC provider.`,
       remedy: 'Compare issuer and audience with the provider in the account of the role.',
     }),
   },

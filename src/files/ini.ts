@@ -49,10 +49,12 @@ const byteOrderMark = /^\xEF\xBB\xBF/;
 /** Without the white space of ASCII. Others of these characters may be a byte of a longer one. */
 const trim = (text: string) => text.replace(/^[ \t\r\n\f\v]+|[ \t\r\n\f\v]+$/g, '');
 
+/** Every tool ends lines at the first two, and Python at a lone carriage return as well. */
 function* linesOf(text: string): Generator<Line> {
+  const lineEnd = /\r\n|\n|\r/g;
   for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline + 1;
+    lineEnd.lastIndex = start;
+    const end = lineEnd.test(text) ? lineEnd.lastIndex : text.length;
     yield { start, end, text: text.slice(start, end) };
     start = end;
   }
@@ -60,7 +62,7 @@ function* linesOf(text: string): Generator<Line> {
 
 /** The line ending that the text uses, by its first line. */
 export function lineEndingOf(text: string): string {
-  return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
+  return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
 }
 
 /** A section as a text of its own. `name` and `keys` are ordinary texts. */
@@ -76,7 +78,7 @@ export function sectionText(
 /** What has to stand between the end of the text and a section that is added: a blank line, and the end of the last one. */
 export function separatorFor(text: string, lineEnding: string): string {
   if (text.replace(byteOrderMark, '') === '') return '';
-  return text.endsWith('\n') ? lineEnding : lineEnding + lineEnding;
+  return /[\r\n]$/.test(text) ? lineEnding : lineEnding + lineEnding;
 }
 
 /** Puts a text in the place of a section; of the whole text nothing else changes. */

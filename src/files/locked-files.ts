@@ -34,8 +34,9 @@ export async function withLockedFiles<Result>(
   const ordered = [...new Set(paths)].sort();
   const madeFolders = ordered.flatMap(makeFolder);
   const releases: (() => Promise<void>)[] = [];
+  const end = performance.now() + patience;
   try {
-    for (const path of ordered) releases.push(await lockFile(path, patience));
+    for (const path of ordered) releases.push(await lockFile(path, end));
     return body(new Opened(ordered, madeFolders));
   } finally {
     for (const release of [...releases].reverse()) await release().catch(() => {});
@@ -102,8 +103,8 @@ export function removeIfEmpty(folder: string): void {
   } catch {}
 }
 
-async function lockFile(path: string, patience: number): Promise<() => Promise<void>> {
-  const end = performance.now() + patience;
+/** Waits for the lock until `end`, a reading of `performance.now()`. */
+async function lockFile(path: string, end: number): Promise<() => Promise<void>> {
   for (;;) {
     try {
       // The file itself may not exist yet.
@@ -125,6 +126,6 @@ function stillLocked(path: string, cause: unknown): FileError {
 }
 
 function unlockable(path: string, cause: unknown): FileError {
-  const remedy = 'Give this user the right to write there, or name files in another folder.';
+  const remedy = `Look whether this user may write there, and whether ${path}.lock is something else than a lock.`;
   return new FileError(`${path} cannot be locked (${messageOf(cause)})`, remedy, cause);
 }

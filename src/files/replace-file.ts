@@ -37,7 +37,7 @@ export function replaceFile(path: string, text: string, mode: number, owner: Own
     renameOver(temporary, path);
   } catch (cause) {
     rmSync(temporary, { force: true });
-    const remedy = 'Give this user the right to write there, or name a file in another folder.';
+    const remedy = 'Look whether this user may write there, and whether there is room; or name another file.';
     throw new FileError(`${path} cannot be written (${messageOf(cause)})`, remedy, cause);
   }
 }

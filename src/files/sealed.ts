@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { FileError, messageOf } from '../errors.ts';
 
 /** Secrets kept for later: the cipher text here, the key in a file that only this user reads. */
 export interface Sealed {
@@ -10,14 +11,23 @@ export interface Sealed {
   readonly data: string;
 }
 
-/** Seals a text, so that neither what is saved in the runner's state nor what lies on the disk gives it away alone. */
+/**
+ * Seals a text, so that neither what is saved in the runner's state nor what lies on the disk gives it away alone.
+ * Throws `FileError`.
+ */
 export function seal(text: string, directory = tmpdir()): Sealed {
   const key = randomBytes(32);
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   const keyFile = join(folderIn(directory), 'key');
-  writeFileSync(keyFile, key, { mode: 0o600, flag: 'wx' });
+  try {
+    writeFileSync(keyFile, key, { mode: 0o600, flag: 'wx' });
+  } catch (cause) {
+    rmSync(dirname(keyFile), { recursive: true, force: true });
+    const remedy = 'Look whether there is room in the temporary folder of the runner.';
+    throw new FileError(`${keyFile} cannot be written (${messageOf(cause)})`, remedy, cause);
+  }
   return { keyFile, data: Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64') };
 }
 

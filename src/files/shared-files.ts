@@ -1,5 +1,6 @@
+import { lstatSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** Where AWS's tools keep profiles: https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
 export interface SharedFiles {
@@ -17,7 +18,20 @@ export function sharedFiles(env: Readonly<Record<string, string | undefined>>): 
 }
 
 function locate(named: string | undefined, name: string, home: string): string {
-  if (!named) return join(home, '.aws', name);
   // The AWS CLI takes the tilde for the home folder, although no shell has seen it.
-  return resolve(named.replace(/^~(?=[/\\]|$)/, home));
+  const path = named ? named.replace(/^~(?=[/\\]|$)/, home) : join(home, '.aws', name);
+  return withoutDetours(resolve(path));
+}
+
+/**
+ * The one name of a file to which several may lead, so that it is locked and changed once. Links further up are common;
+ * a folder that is itself one is kept, to be refused.
+ */
+function withoutDetours(path: string): string {
+  const folder = dirname(path);
+  try {
+    return lstatSync(folder).isSymbolicLink() ? path : join(realpathSync(folder), basename(path));
+  } catch {
+    return path;
+  }
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { Journal } from '../deliveries/journal.ts';
 import { type SharedFiles, sharedFiles } from '../files/shared-files.ts';
 import { Secret } from '../secret.ts';
 import type { Credentials, TokenEndpoint } from '../types.ts';
+import { Journal } from './journal.ts';
 
 /** What the runner and earlier steps tell this step, apart from its inputs. Everything may be missing. */
 export interface Context {
@@ -59,13 +59,13 @@ function credentialsIn(env: NodeJS.ProcessEnv): Credentials | undefined {
 }
 
 /**
- * Some tools say when the credentials that they export end. This action does not (AWS's tools would then stop using them
- * early), but its journal knows.
+ * When this action has fetched the credentials, its journal knows their end. (It does not export it, because AWS's tools
+ * would then stop using them early.) Some other tools export it.
  */
 function expirationOf({ accessKeyId }: Credentials, env: NodeJS.ProcessEnv): Date | undefined {
-  const said = new Date(env.AWS_CREDENTIAL_EXPIRATION ?? '');
-  if (!Number.isNaN(said.getTime())) return said;
-  return new Journal(env).expirationOf(accessKeyId);
+  const ours = new Journal(env).find(accessKeyId.reveal());
+  const said = new Date((ours ? ours.expiration : env.AWS_CREDENTIAL_EXPIRATION) ?? '');
+  return Number.isNaN(said.getTime()) ? undefined : said;
 }
 
 /**

@@ -1,28 +1,58 @@
 import * as core from '@actions/core';
-import type { Journal } from '../deliveries/journal.ts';
+import type { Ledger } from '../deliveries/job.ts';
 import type { Receipt } from '../deliveries/receipt.ts';
 import { DeliveryError, messageOf } from '../errors.ts';
 import type { Session } from '../types.ts';
+import { Journal } from './journal.ts';
 
 /** What main hands to its post step. */
 export interface Saved {
   /** The sign-in's ID in the journal. */
   readonly id: string;
   readonly receipts: readonly Receipt[];
+  /** Whether everything was delivered; otherwise the step failed, or was killed, on the way. */
+  readonly delivered: boolean;
 }
 
-/** Saves what post, or a later `logout`, has to undo. Called before anything is done, so that a killed step is undone as well. */
-export function saveReceipts(journal: Journal, receipts: readonly Receipt[], session: Session): void {
-  try {
-    const saved: Saved = { id: journal.add(receipts, session), receipts };
-    core.saveState('receipts', JSON.stringify(saved));
-  } catch (cause) {
-    throw new DeliveryError(`what has to be undone cannot be noted (${messageOf(cause)})`, { cause });
+/** The runner's state, for post, together with the job's journal, for `logout`. */
+export class StateLedger implements Ledger {
+  readonly #journal: Journal;
+  #id = '';
+
+  constructor(env: NodeJS.ProcessEnv) {
+    this.#journal = new Journal(env);
+  }
+
+  note(receipts: readonly Receipt[], session: Session): void {
+    try {
+      this.#id = this.#journal.add(receipts, session);
+      core.saveState('receipts', JSON.stringify({ id: this.#id, receipts }));
+    } catch (cause) {
+      throw new DeliveryError(`what has to be undone cannot be noted (${messageOf(cause)})`, { cause });
+    }
+  }
+
+  delivered(): void {
+    if (this.#id === '') return;
+    try {
+      core.saveState('delivered', 'true');
+      this.#journal.mark(this.#id, 'delivered');
+    } catch {
+      // Post then takes the step for one that was killed, and leaves alone what looks unchanged.
+    }
+  }
+
+  knows(accessKeyId: string): boolean {
+    return this.#journal.find(accessKeyId) !== undefined;
   }
 }
 
 /** What main saved. The runner hands it over in `STATE_*` variables, so post needs no input. */
 export function loadSaved(): Saved | undefined {
   const saved = core.getState('receipts');
-  return saved ? (JSON.parse(saved) as Saved) : undefined;
+  if (!saved) return undefined;
+  return {
+    ...(JSON.parse(saved) as Omit<Saved, 'delivered'>),
+    delivered: core.getState('delivered') === 'true',
+  };
 }

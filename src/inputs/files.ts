@@ -18,7 +18,7 @@ async function checkToken(inputs: Inputs, context: Context): Promise<readonly Pr
 async function checkProfile(inputs: Inputs, context: Context): Promise<readonly Problem[]> {
   const name = inputs['aws-profile'];
   if (!name) return [];
-  const { profileProblem } = await import('../deliveries/profile-sections.ts');
+  const { profileProblem } = await import('../files/profile-sections.ts');
   const { readChangeable } = await import('../files/changeable-file.ts');
   return problemsOf('aws-profile', () => {
     const textOf = (file: string) => readChangeable(file)?.text ?? '';

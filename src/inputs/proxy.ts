@@ -11,11 +11,10 @@ export function proxyOf(inputs: Inputs): ProxyPlan | undefined {
 export function checkProxy(inputs: Inputs): readonly Problem[] {
   const text = inputs['http-proxy'];
   if (!text || proxyUrl(inputs)) return [];
-  // What comes before the @ may be a password, and what follows it may be one with an @ in it.
-  const shown = text.includes('@') ? `***@${text.split('@').at(-1)}` : text;
   const remedy =
     'Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080. HTTPS_PROXY and HTTP_PROXY stand in for it.';
-  const what = `"${shown}" is not the URL of a proxy`;
+  // It is not shown, because nobody knows which part of it is a password.
+  const what = 'not the URL of a proxy, or its user name and password are not percent-encoded';
   return [{ input: 'http-proxy', what, remedy }];
 }
 
@@ -23,8 +22,10 @@ export function checkProxy(inputs: Inputs): readonly Problem[] {
 export function proxySecrets(inputs: Inputs): readonly string[] {
   const { username, password } = proxyUrl(inputs) ?? {};
   if (!username && !password) return [];
-  const [user, word] = [username ?? '', password ?? ''].map(decoded);
-  return [password ?? '', word ?? '', Buffer.from(`${user}:${word}`).toString('base64')];
+  const [user = '', word = ''] = [username ?? '', password ?? ''].map(decodeURIComponent);
+  // A user name alone is a token.
+  const alone = word === '' ? [user, username ?? ''] : [];
+  return [...alone, password ?? '', word, Buffer.from(`${user}:${word}`).toString('base64')];
 }
 
 function proxyUrl(inputs: Inputs): URL | undefined {
@@ -32,15 +33,17 @@ function proxyUrl(inputs: Inputs): URL | undefined {
   // HTTPS_PROXY is read by many tools, and most take it without a scheme.
   const text = given.includes('://') ? given : `http://${given}`;
   const url = given && URL.canParse(text) ? new URL(text) : undefined;
-  return url && url.hostname !== '' && /^(https?|socks|socks4a?|socks5h?):$/.test(url.protocol)
-    ? url
-    : undefined;
+  return url && isProxy(url) ? url : undefined;
 }
 
-function decoded(text: string): string {
+function isProxy({ protocol, hostname, username, password, pathname, search, hash }: URL): boolean {
+  if (hostname === '' || !/^(https?|socks|socks4a?|socks5h?):$/.test(protocol)) return false;
+  // With these, a character of the password that should have been encoded has cut the URL short.
+  if (/[^/]/.test(pathname) || search !== '' || hash !== '') return false;
   try {
-    return decodeURIComponent(text);
+    decodeURIComponent(username + password);
+    return true;
   } catch {
-    return text;
+    return false;
   }
 }

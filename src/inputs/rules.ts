@@ -1,6 +1,6 @@
 import { accountOfAccessKeyId } from '../aws/access-key-id.ts';
 import { isRoleName, parseRoleArn, type RoleArn } from '../aws/arn.ts';
-import { isAwsPartition, looksLikeRegion, nearestRegion, partitionOf } from '../aws/partition.ts';
+import { isAwsPartition, nearestRegion, partitionOf } from '../aws/partition.ts';
 import { mostTags, protectedKeys } from '../chain/tags.ts';
 import type { Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
@@ -23,7 +23,7 @@ export const checkRegion = (inputs: Inputs): readonly Problem[] => {
       ),
     ];
   }
-  if (partitionOf(region) || isNamedByEndpoint(region, inputs['sts-endpoint'])) return [];
+  if (partitionOf(region) || isOfAnotherSts(region, inputs['sts-endpoint'])) return [];
   const near = nearestRegion(region);
   return [
     problem(
@@ -36,10 +36,9 @@ export const checkRegion = (inputs: Inputs): readonly Problem[] => {
   ];
 };
 
-/** With an STS of their own, stores name regions as they like; a new region may be used by naming its endpoint. */
-function isNamedByEndpoint(region: string, endpoint: string | undefined): boolean {
-  if (!endpoint) return false;
-  return looksLikeRegion(region) ? endpoint.includes(`.${region}.`) : /^[\w-]{1,64}$/.test(region);
+/** With an STS of their own, stores name regions as they like; so a region that is new can be used as well. */
+function isOfAnotherSts(region: string, endpoint: string | undefined): boolean {
+  return endpoint !== undefined && /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(region);
 }
 
 export const checkEndpoint: Rule = (inputs, { endpointVariable }) => {
@@ -87,7 +86,8 @@ export const checkCredentials = (inputs: Inputs): readonly Problem[] => {
 export const checkChaining: Rule = (inputs, { ambient, chainHint }) => {
   if (!inputs['role-chaining']) return [];
   const source = inputs['credential-source'];
-  if (source === 'auto' && !chainHint && (!ambient || ignoresEnvironment(inputs))) {
+  const hasKeys = inputs['aws-access-key-id'] !== undefined;
+  if (source === 'auto' && !hasKeys && !chainHint && (!ambient || ignoresEnvironment(inputs))) {
     const remedy = 'Run a step that exports credentials before this one, or leave role-chaining out.';
     return [problem('role-chaining', 'true, but the environment has no AWS_ACCESS_KEY_ID', remedy)];
   }

@@ -18,7 +18,6 @@ export async function defaultChain(
     runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
     return { kind: 'credentials', credentials, ...(expiration && { expiration }) };
   } catch (cause) {
-    if (cause instanceof DeadlineError) throw cause;
-    throw new NoCredentialsError(messageOf(cause), { cause });
+    throw new NoCredentialsError(messageOf(cause).replace(/\.+$/, ''), { cause });
   }
 }

@@ -44,6 +44,17 @@ const chained: Resolver = {
   },
 };
 
+const chainedKeys: Resolver = {
+  kind: 'access-keys',
+  resolve: ({ chaining, keys }) =>
+    chaining && keys
+      ? {
+          take: { kind: 'access-keys', credentials: keys },
+          why: 'role-chaining and aws-access-key-id are set, and the environment has no credentials',
+        }
+      : { pass: '' },
+};
+
 const chainedDefault: Resolver = {
   kind: 'default-chain',
   resolve: ({ chaining, chain, chainHint }) =>
@@ -106,6 +117,7 @@ const namedFile: Resolver = {
 const order: readonly Resolver[] = [
   tokenFile,
   chained,
+  chainedKeys,
   chainedDefault,
   githubOidc,
   accessKeys,

@@ -24,6 +24,7 @@ test.each([
   ['127.0.0.1', '127.0.0.1', true],
   ['127.0.0.1', '127.0.0.1:80', false],
   ['::1', '[::1]', true],
+  ['::1', '::1', true],
   ['::1', '[::1]:8080', true],
   ['localhost', 'localhost,127.0.0.1', true],
 ])('%s with %s: %s', (host, except, expected) => expect(isExcepted(host, 8080, except)).toBe(expected));

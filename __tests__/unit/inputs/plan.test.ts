@@ -80,7 +80,7 @@ describe('the region and the role', () => {
     expect((await problemsOf({ 'role-to-assume': 'arn:aws:iam:::role/x' })).join()).toContain(
       'has no account ID',
     );
-    expect(await problemsOf({ ...store, 'aws-region': 'us-esat-2', 'role-to-assume': role })).toHaveLength(1);
+    expect(await problemsOf({ ...store, 'aws-region': 'My_Region', 'role-to-assume': role })).toHaveLength(1);
     const fresh = { 'aws-region': 'us-north-7', 'sts-endpoint': 'https://sts.us-north-7.amazonaws.com' };
     expect((await planOf({ ...fresh, 'role-to-assume': role })).region).toBe('us-north-7');
   });

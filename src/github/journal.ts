@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Secret } from '../secret.ts';
+import { managedNames } from '../deliveries/environment.ts';
+import type { Receipt } from '../deliveries/receipt.ts';
 import type { Session } from '../types.ts';
-import type { Receipt } from './receipt.ts';
 
 /** One sign-in of this job. */
 export interface Entry {
@@ -16,8 +16,8 @@ export interface Entry {
   readonly expiration?: string;
 }
 
-/** What happened to a sign-in since: `logout` undid it, or its post step is done with it. */
-type Mark = 'undone' | 'closed';
+/** What happened to a sign-in since: it was delivered, `logout` undid it, or its post step is done with it. */
+type Mark = 'delivered' | 'undone' | 'closed';
 
 type Line = Entry | { readonly id: string; readonly mark: Mark };
 
@@ -35,46 +35,50 @@ export class Journal {
   /** Notes a sign-in before it changes anything. Returns its ID. */
   add(receipts: readonly Receipt[], { credentials, expiration }: Session): string {
     const id = randomBytes(8).toString('hex');
-    const entry: Entry = {
+    this.#append({
       id,
       receipts,
-      key: digestOf(credentials.accessKeyId),
+      key: digestOf(credentials.accessKeyId.reveal()),
       ...(expiration && { expiration: expiration.toISOString() }),
-    };
-    this.#append(entry);
+    });
     return id;
   }
 
+  mark(id: string, mark: Mark): void {
+    this.#append({ id, mark });
+  }
+
   /** Sign-ins that nobody has undone yet, oldest first. */
-  open(): readonly Entry[] {
+  open(): readonly (Entry & { readonly delivered: boolean })[] {
     const lines = this.#lines();
-    const done = lines.flatMap((line) => ('mark' in line ? [line.id] : []));
-    return lines.flatMap((line) => ('mark' in line || done.includes(line.id) ? [] : [line]));
+    const has = (id: string, ...marks: readonly Mark[]) =>
+      lines.some((line) => 'mark' in line && line.id === id && marks.includes(line.mark));
+    return lines.flatMap((line) =>
+      'mark' in line || has(line.id, 'undone', 'closed')
+        ? []
+        : [{ ...line, delivered: has(line.id, 'delivered') }],
+    );
   }
 
   isUndone(id: string): boolean {
     return this.#lines().some((line) => line.id === id && 'mark' in line && line.mark === 'undone');
   }
 
-  markUndone(id: string): void {
-    this.#append({ id, mark: 'undone' });
-  }
-
-  /** Post is done with the sign-in. With the last one the journal goes. */
+  /** Post is done with the sign-in. With the last one the journal goes. Never fails: nothing depends on it any more. */
   close(id: string): void {
-    this.#append({ id, mark: 'closed' });
-    const lines = this.#lines();
-    const closed = new Set(
-      lines.flatMap((line) => ('mark' in line && line.mark === 'closed' ? [line.id] : [])),
-    );
-    if (lines.every((line) => closed.has(line.id))) rmSync(this.#folder, { recursive: true, force: true });
+    try {
+      this.mark(id, 'closed');
+      const lines = this.#lines();
+      const closed = lines.flatMap((line) => ('mark' in line && line.mark === 'closed' ? [line.id] : []));
+      if (lines.every((line) => closed.includes(line.id)))
+        rmSync(this.#folder, { recursive: true, force: true });
+    } catch {}
   }
 
-  /** When the session of this access key ends, if a step of this job fetched it. */
-  expirationOf(accessKeyId: Secret): Date | undefined {
+  /** The sign-in that fetched this access key, if a step of this job did. */
+  find(accessKeyId: string): Entry | undefined {
     const key = digestOf(accessKeyId);
-    const entry = this.#lines().findLast((line) => 'key' in line && line.key === key);
-    return entry && 'key' in entry && entry.expiration ? new Date(entry.expiration) : undefined;
+    return this.#lines().findLast((line): line is Entry => 'key' in line && line.key === key);
   }
 
   #append(line: Line): void {
@@ -94,13 +98,29 @@ export class Journal {
   }
 }
 
-function parse(line: string): Line[] {
+function parse(text: string): Line[] {
   try {
-    return [JSON.parse(line) as Line];
+    const line: unknown = JSON.parse(text);
+    return isLine(line) ? [line] : [];
   } catch {
     // The end of the file, or a line whose writer was killed.
     return [];
   }
+}
+
+/** Whether this is something that the journal itself has written, as far as undoing it depends on that. */
+function isLine(line: unknown): line is Line {
+  const { id, mark, receipts } = (line ?? {}) as { id?: unknown; mark?: unknown; receipts?: unknown };
+  if (typeof id !== 'string') return false;
+  if (mark !== undefined) return typeof mark === 'string';
+  return Array.isArray(receipts) && receipts.every(isReceipt);
+}
+
+function isReceipt(receipt: unknown): receipt is Receipt {
+  const { kind, names, sections, folders } = (receipt ?? {}) as Record<string, unknown>;
+  if (kind === 'environment')
+    return Array.isArray(names) && names.every((name) => managedNames.includes(name));
+  return kind === 'profile' && Array.isArray(sections) && Array.isArray(folders);
 }
 
 /**
@@ -129,6 +149,6 @@ function isOurs(folder: string): boolean {
   return stat.isDirectory() && (process.getuid === undefined || stat.uid === process.getuid());
 }
 
-function digestOf(accessKeyId: Secret): string {
-  return createHash('sha256').update(accessKeyId.reveal()).digest('hex');
+function digestOf(accessKeyId: string): string {
+  return createHash('sha256').update(accessKeyId).digest('hex');
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { asBytes, type Section, sectionsOf } from '../files/ini.ts';
-import type { SharedFiles } from '../files/shared-files.ts';
 import type { Credentials } from '../types.ts';
-import type { WrittenSection } from './receipt.ts';
+import { asBytes, type Section, sectionsOf } from './ini.ts';
+import type { SharedFiles } from './shared-files.ts';
 
 // https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
 const configHeader = (name: string) => (name === 'default' ? name : `profile ${name}`);
@@ -38,7 +37,7 @@ function plainName(header: string): string {
 }
 
 /** What a section is found by among those that were replaced. */
-export const keyOf = ({ file, name }: Pick<WrittenSection, 'file' | 'name'>) => `${file}[${name}]`;
+export const keyOf = ({ file, name }: { readonly file: string; readonly name: string }) => `${file}[${name}]`;
 
 export const digestOf = (text: string) => createHash('sha256').update(text, 'latin1').digest('hex');
 

@@ -183,7 +183,7 @@ export const differences: readonly Difference[] = [
   {
     about: '`use-existing-credentials`',
     theirs: 'any text switches it on, `false` too; whoever the credentials belong to, they are kept',
-    ours: 'a boolean; they are kept if they are of the wanted role, or key, and account, and last 15 minutes more; the outputs are set',
+    ours: 'a boolean; they are kept if they are of the wanted role, or key, and account, and last 15 minutes more; a session of which nothing says how long it lasts is not kept; the outputs are set',
     why: 'A deployment must not run as somebody else, nor end halfway.',
     accepts: inScenario('use-existing-credentials: of somebody else', 'use-existing-credentials: "false"'),
   },
@@ -195,11 +195,32 @@ export const differences: readonly Difference[] = [
     accepts: inScenario('ambient and role: force-skip-oidc'),
   },
   {
-    about: '`web-identity-token-file` without a role',
-    theirs: 'succeeds, with nothing but the region',
-    ours: 'is refused',
-    why: 'A token is good for nothing but a role.',
-    accepts: inScenario('token file: without a role'),
+    about: '`web-identity-token-file` without a role ARN',
+    theirs: 'succeeds, with nothing but the region; a role name is completed if keys are there as well',
+    ours: 'is refused; the role has to be an ARN',
+    why: 'A token is good for nothing but a role, and says nothing of an account.',
+    accepts: inScenario('token file: without a role', 'token file: keys and a role name'),
+  },
+  {
+    about: '`role-chaining` with keys',
+    theirs: 'the keys of the inputs are used',
+    ours: 'the credentials of the environment are used; the keys of the inputs if it has none',
+    why: 'That is what role chaining is. Leave it out to start from the keys.',
+    accepts: inScenario('role-chaining: with keys as inputs, and others in the environment'),
+  },
+  {
+    about: '`AWS_PROFILE` together with keys in the environment',
+    theirs: 'the profile is used',
+    ours: 'the keys are used',
+    why: 'So does the AWS CLI.',
+    accepts: inScenario('ambient: keys and AWS_PROFILE'),
+  },
+  {
+    about: '`output-credentials` with credentials that the job has already',
+    theirs: 'they are not put into the outputs',
+    ours: 'they are, because they were asked for',
+    why: 'An output that was asked for should not be empty.',
+    accepts: inScenario('ambient: as outputs'),
   },
   {
     about: '`aws-region`',
@@ -211,7 +232,7 @@ export const differences: readonly Difference[] = [
   {
     about: '`http-proxy`',
     theirs: 'for STS alone; the token request follows the environment',
-    ours: 'for the token request as well. PAC files (`pac+http:`) are refused',
+    ours: 'for the token request as well; `https_proxy` and `http_proxy` stand in, too. PAC files (`pac+http:`) are refused',
     why: 'A runner that needs a proxy needs it for both. A PAC file is a program, and would bring an interpreter into the action.',
     accepts: ({ path }, { scenario }) =>
       scenario.name === 'http-proxy for OIDC' && path.includes('▸ proxied'),

@@ -20,8 +20,16 @@ export interface Pair {
   readonly ours: Effects;
 }
 
-/** Puts the facts of both side by side. */
-export function judge(pair: Pair): readonly Fact[] {
+/** What was recorded of a scenario. */
+export interface Recorded {
+  /** What the incumbent does. */
+  readonly theirs: Effects;
+  /** What aws-auth means to do otherwise, fact by fact; null for what it does not do. */
+  readonly meant: Readonly<Record<string, string | null>>;
+}
+
+/** Puts the facts of both side by side. With `meant`, a difference is a deliberate one only if it is as recorded. */
+export function judge(pair: Pair, meant?: Recorded['meant']): readonly Fact[] {
   const [theirs, ours] = [leavesOf(pair.theirs), leavesOf(pair.ours)];
   const paths = [...new Set([...theirs.keys(), ...ours.keys()])];
   return paths.map((path) => {
@@ -31,8 +39,10 @@ export function judge(pair: Pair): readonly Fact[] {
       ...(left !== undefined && { theirs: left }),
       ...(right !== undefined && { ours: right }),
     };
-    const difference =
-      left === right ? undefined : differences.find(({ accepts }) => accepts?.(both, pair) === true);
+    const isMeant = left !== right && (!meant || meant[path] === (right ?? null));
+    const difference = isMeant
+      ? differences.find(({ accepts }) => accepts?.(both, pair) === true)
+      : undefined;
     return { ...both, ...(difference && { difference }) };
   });
 }
@@ -40,6 +50,13 @@ export function judge(pair: Pair): readonly Fact[] {
 /** Facts in which the two differ, and that no deliberate difference covers. */
 export function unexplained(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter(({ theirs, ours, difference }) => theirs !== ours && !difference);
+}
+
+/** Our side of the facts that differ on purpose, to be recorded. */
+export function meantOf(facts: readonly Fact[]): Recorded['meant'] {
+  return Object.fromEntries(
+    facts.flatMap(({ path, ours, difference }) => (difference ? [[path, ours ?? null]] : [])),
+  );
 }
 
 function leavesOf(value: unknown, path = '', leaves = new Map<string, string>()): Map<string, string> {

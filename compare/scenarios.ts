@@ -122,6 +122,12 @@ const oidc: readonly Scenario[] = [
     ),
   },
   {
+    name: 'OIDC: AWS_SKIP_CLEANUP_STEP in capitals',
+    oidc: true,
+    environment: { AWS_SKIP_CLEANUP_STEP: 'TRUE' },
+    steps: one(deploy),
+  },
+  {
     name: 'OIDC: AWS_SKIP_CLEANUP_STEP',
     oidc: true,
     environment: { AWS_SKIP_CLEANUP_STEP: 'true' },
@@ -266,6 +272,28 @@ const ambient: readonly Scenario[] = [
       },
     ],
   },
+  {
+    name: 'role-chaining: with keys as inputs',
+    steps: one({ ...deploy, ...keys, ...once, 'role-chaining': 'true' }),
+  },
+  {
+    name: 'role-chaining: with keys as inputs, and others in the environment',
+    environment: others,
+    steps: one({ ...deploy, ...keys, ...once, 'role-chaining': 'true' }),
+  },
+  {
+    name: 'ambient: keys and AWS_PROFILE',
+    environment: { ...others, AWS_PROFILE: 'mine' },
+    files: {
+      '.aws/credentials': `[mine]\naws_access_key_id = ${keys['aws-access-key-id']}\naws_secret_access_key = ${keys['aws-secret-access-key']}\n`,
+    },
+    steps: one(region),
+  },
+  {
+    name: 'ambient: as outputs',
+    environment: variables,
+    steps: one({ ...region, 'output-credentials': 'true' }),
+  },
   { name: 'role-chaining: without credentials', steps: one({ ...deploy, ...once, 'role-chaining': 'true' }) },
   {
     name: 'unset-current-credentials',
@@ -318,6 +346,17 @@ const files: readonly Scenario[] = [
     steps: one({ ...deploy, 'web-identity-token-file': 'token', 'role-external-id': 'octo-42' }),
   },
   { name: 'token file: missing', steps: one({ ...deploy, ...once, 'web-identity-token-file': 'token' }) },
+  {
+    name: 'token file: keys and a role name',
+    files: { token: 'TOKEN' },
+    steps: one({
+      ...deploy,
+      ...keys,
+      ...once,
+      'role-to-assume': 'deploy',
+      'web-identity-token-file': 'token',
+    }),
+  },
   {
     name: 'token file: without a role',
     files: { token: 'TOKEN' },
@@ -382,6 +421,10 @@ const files: readonly Scenario[] = [
 ];
 
 const network: readonly Scenario[] = [
+  {
+    name: 'sts-endpoint: a region of its own',
+    steps: one({ ...deploy, ...keys, 'aws-region': 'us-fake-1', 'sts-endpoint': '{CLOUD}' }),
+  },
   {
     name: 'sts-endpoint',
     steps: one(

@@ -44,7 +44,9 @@ export function subjectAt(path: string): Subject {
     defaults: Object.fromEntries(
       Object.entries(inputs).flatMap(([name, input]) => (input.default ? [[name, input.default]] : [])),
     ),
-    skipsPost: (environment) => skip !== null && environment[skip[1] ?? ''] === skip[2],
+    // Expressions of workflows compare without regard to case.
+    skipsPost: (environment) =>
+      skip !== null && environment[skip[1] ?? '']?.toLowerCase() === skip[2]?.toLowerCase(),
   };
 }
 

@@ -604,7 +604,7 @@ function explain(error, situation) {
         return {
             title: 'A file cannot be used',
             what: `${error.message}. Nothing was changed.`,
-            why: 'The file is not what it was when the step began, or another process is at it.',
+            why: 'The disk, the rights of this user, or another process stand in the way.',
             remedy: error.remedy,
         };
     }

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { expectNothingDone, keyVariables, role, World } from './scenario.ts';
@@ -47,6 +56,31 @@ describe('logout', () => {
     expect(out.output).toContain(`::add-mask::${keyVariables.AWS_SECRET_ACCESS_KEY}`);
     expect(readFileSync(credentials, 'utf8')).toBe('[mine]\na = b');
     expect(existsSync(join(world.job.folder, '.aws/config'))).toBe(false);
+  });
+
+  test('masks what it finds in the environment, before it says anything', async () => {
+    const step = await world.step(deploy);
+    const [first = ''] = (await logout()).output
+      .split('\n')
+      .filter((line) => !line.startsWith('::add-mask::'));
+    expect(first).toContain('Put back');
+    const { output } = await logout({
+      AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+      AWS_SECRET_ACCESS_KEY: step.exported.AWS_SECRET_ACCESS_KEY,
+    });
+    expect(output).toContain(`::add-mask::${step.exported.AWS_SECRET_ACCESS_KEY}`);
+  });
+
+  test('keeps its journal from everybody else, and trusts nobody else’s', async () => {
+    if (process.platform === 'win32') return;
+    await world.step(deploy);
+    const [journal = ''] = journals();
+    const folder = join(world.job.folder, journal);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(statSync(join(folder, 'journal')).mode & 0o777).toBe(0o600);
+    if (process.getuid?.() !== 0) return;
+    chownSync(folder, 1234, 1234);
+    expect((await logout()).exported).toEqual({});
   });
 
   test('may be repeated, and comes to nothing where nobody is signed in', async () => {

@@ -76,6 +76,10 @@ test('the lock of a dead process holds nobody up for long', async () => {
   expect(step.exitCode).toBe(0);
   expect(read(config)).toContain('[profile dev]');
   expect(existsSync(join(folder, 'config.lock'))).toBe(false);
+  // Nor its post step.
+  mkdirSync(join(folder, 'config.lock'));
+  await world.post(step);
+  expect(read(config)).toBe('');
 }, 60_000);
 
 /** Kills the process some milliseconds after its temporary file has shown up. */

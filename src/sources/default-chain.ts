@@ -1,5 +1,5 @@
 import { askDefaultChain } from '../aws/default-chain.ts';
-import { DeadlineError, messageOf, NoCredentialsError } from '../errors.ts';
+import { messageOf, NoCredentialsError } from '../errors.ts';
 import type { Identity, SourcePlan } from '../types.ts';
 import type { Means } from './means.ts';
 

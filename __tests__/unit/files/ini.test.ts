@@ -23,6 +23,7 @@ describe('sectionsOf', () => {
     // A deeper line continues the key before it, as for the AWS CLI.
     ['[a]\nk =\n  [not a section]\n  x = 1\n[b]\n', ['a', 'b']],
     ['# [comment]\n; [comment]\nk = v\n', []],
+    ['# a\r[dev]\rk = v\r', ['dev']],
     ['', []],
     ['[]\n', ['']],
   ])('%j has %j', (text, expected) => expect(names(text)).toEqual(expected));

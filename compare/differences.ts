@@ -54,7 +54,7 @@ export const differences: readonly Difference[] = [
     why: 'A later step with `if: always()` must not run with half a sign-in.',
     accepts: ({ path, ours }, pair) =>
       failed(pair) &&
-      /^(steps|posts) ▸ \d+ ▸ (variables|outputs|files) ▸ /.test(path) &&
+      /^(steps|posts) ▸ \d+ ▸ (variables|outputs|files|modes) ▸ /.test(path) &&
       ours === undefined &&
       !/mistake: a region|without a role/.test(pair.scenario.name),
   },
@@ -90,8 +90,10 @@ export const differences: readonly Difference[] = [
     ours: 'removes the profile, or puts back what it replaced, unless somebody has changed it since',
     why: 'Credentials in files outlive the job on a self-hosted runner.',
     accepts: ({ path, ours }, pair) => {
-      const [, name] = /^posts ▸ \d+ ▸ files ▸ (.+)$/.exec(path) ?? [];
+      const [, kind, name] = /^posts ▸ \d+ ▸ (files|modes) ▸ (.+)$/.exec(path) ?? [];
       if (!name) return false;
+      // What is gone has no permissions either.
+      if (kind === 'modes') return ours === undefined;
       const step = stepOfPost(path, pair.ours);
       const before = step === 0 ? pair.ours.before : pair.ours.steps[step - 1]?.files;
       return ours === before?.[name];

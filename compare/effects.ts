@@ -10,8 +10,10 @@ export interface Effect {
   /** Variables for later steps. */
   readonly variables: Texts;
   readonly outputs: Texts;
-  /** Files in the job's home after it, with their permissions. */
+  /** Files in the job's home after it. */
   readonly files: Texts;
+  /** Their permissions, and those of folders; none on Windows. */
+  readonly modes: Texts;
   /** Requests for tokens and role assumptions. */
   readonly requests: readonly Request[];
   /** How many other requests there were, which only ask who somebody is. */
@@ -71,16 +73,16 @@ export class Names {
   }
 }
 
-/** Every file of the home folder that is not the runner's own, with its permissions. */
-export function filesIn(home: string, folder = home): Record<string, string> {
-  return Object.fromEntries(
-    readdirSync(folder, { withFileTypes: true }).flatMap((entry): [string, string][] => {
-      const path = join(folder, entry.name);
-      const name = relative(home, path);
-      if (folder === home && /^\d+-(env|output|state)$|^aws-auth-/.test(entry.name)) return [];
-      const mode = (lstatSync(path).mode & 0o777).toString(8);
-      if (entry.isDirectory()) return [[`${name}/ ${mode}`, ''], ...Object.entries(filesIn(home, path))];
-      return [[`${name} ${mode}`, readFileSync(path, 'utf8')]];
-    }),
-  );
+/** Every file and folder of the home folder that is not the runner's own: its text, if it is a file, and permissions. */
+export function filesIn(home: string): { readonly files: Texts; readonly modes: Texts } {
+  const files: Record<string, string> = {};
+  const modes: Record<string, string> = {};
+  for (const entry of readdirSync(home, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(home, path).replaceAll('\\', '/');
+    if (/^\d+-(env|output|state)$|^aws-auth-/.test(name)) continue;
+    if (process.platform !== 'win32') modes[name] = (lstatSync(path).mode & 0o777).toString(8);
+    if (entry.isFile()) files[name] = readFileSync(path, 'utf8');
+  }
+  return { files, modes };
 }

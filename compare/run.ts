@@ -39,7 +39,7 @@ class Observation {
 
   async run(): Promise<Effects> {
     await this.#prepare();
-    const before = this.#files();
+    const before = this.#files().files;
     const steps: Effect[] = [];
     const ran: {
       readonly inputs: Record<string, string>;
@@ -107,7 +107,7 @@ class Observation {
       result: exitCode === 0 ? 'success' : 'failure',
       variables: names.texts(exported),
       outputs: names.texts(outputs),
-      files: this.#files(),
+      ...this.#files(),
       requests: requests.filter((asked) => !identifies(asked)).map((asked) => describe(asked, names)),
       identifications: requests.filter(identifies).length,
       proxied: this.#proxy.asked.splice(0).map((asked) => names.text(asked).replace(/\?.*/, '')),
@@ -118,12 +118,14 @@ class Observation {
     return new Names(this.#cloud, this.#job.folder, `http://${this.#proxy.host}`);
   }
 
-  #files(): Readonly<Record<string, string>> {
-    const files = this.#names().texts(filesIn(this.#job.folder));
+  #files(): Pick<Effect, 'files' | 'modes'> {
+    const { files, modes } = filesIn(this.#job.folder);
     const isToken = (text: string) => /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
-    return Object.fromEntries(
-      Object.entries(files).map(([name, text]) => [name, isToken(text) ? 'TOKEN' : text]),
-    );
+    const texts = Object.entries(this.#names().texts(files)).map(([name, text]) => [
+      name,
+      isToken(text) ? 'TOKEN' : text,
+    ]);
+    return { files: Object.fromEntries(texts), modes };
   }
 }
 

@@ -455,6 +455,12 @@ const keyOf = ({ file, name }) => `${file}[${name}]`;
 const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
 /** What stands in the way of writing the profile, as far as the texts of the files show. */
 function profileProblem(name, overwrite, { credentials, config }, textOf) {
+    if (credentials === config && name === 'default') {
+        return {
+            what: `${config} is both shared files, and there can be only one [default] in it`,
+            remedy: 'Choose another name, or let AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name two files.',
+        };
+    }
     for (const [file, header] of [
         [credentials, name],
         [config, configHeader(name)],

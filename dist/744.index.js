@@ -19,8 +19,8 @@ export const modules = {
 
 /**
  * Undoes sign-ins, the last first, so that what the first found is there at the end. Says what it did, and warns of
- * what could not be done. Returns those of which something is left to undo, and why: it `failed`, or it is `doubtful`
- * and so the post step's.
+ * what could not be done. Returns those of which something is left to undo, and why: it `failed`, or it is `doubtful`:
+ * keys that stay blank.
  */
 async function undoAll(entries, runner, by) {
     const variables = {};
@@ -43,9 +43,6 @@ async function undoAll(entries, runner, by) {
     const names = Object.keys(variables);
     if (names.length > 0)
         runner.info(`Put back as they were before: ${names.join(', ')}.`);
-    for (const entry of entries)
-        if (by.isPost || !left.has(entry))
-            forgetAll(entry.receipts);
     return left;
 }
 async function isProfileUndone(receipt, runner) {
@@ -214,11 +211,14 @@ async function logout(env, context) {
         runner.requireFiles('GITHUB_ENV');
         const left = await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .undoAll */ .w)(entries, runner, { env, isPost: false });
         if ([...left.values()].includes('doubtful')) {
-            runner.info('The keys that a step had signed in with stay blank until its post step: they may have been that step’s alone.');
+            runner.info('The keys that a step had signed in with stay blank: they may have been that step’s alone.');
         }
-        for (const entry of entries)
-            if (!left.has(entry))
-                journal.mark(entry.id, 'undone');
+        for (const entry of entries) {
+            const isFailed = left.get(entry) === 'failed';
+            journal.mark(entry.id, isFailed ? 'profile-left' : 'undone');
+            if (!isFailed)
+                (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(entry.receipts);
+        }
         if ([...left.values()].includes('failed')) {
             runner.fail('Not signed out everywhere', 'A profile could not be put back.\n\nWhy: The warnings above say what is in the way.\n\nWhat to do: Mend that; the post step tries once more.');
         }

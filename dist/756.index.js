@@ -19,8 +19,8 @@ export const modules = {
 
 /**
  * Undoes sign-ins, the last first, so that what the first found is there at the end. Says what it did, and warns of
- * what could not be done. Returns those of which something is left to undo, and why: it `failed`, or it is `doubtful`
- * and so the post step's.
+ * what could not be done. Returns those of which something is left to undo, and why: it `failed`, or it is `doubtful`:
+ * keys that stay blank.
  */
 async function undoAll(entries, runner, by) {
     const variables = {};
@@ -43,9 +43,6 @@ async function undoAll(entries, runner, by) {
     const names = Object.keys(variables);
     if (names.length > 0)
         runner.info(`Put back as they were before: ${names.join(', ')}.`);
-    for (const entry of entries)
-        if (by.isPost || !left.has(entry))
-            forgetAll(entry.receipts);
     return left;
 }
 async function isProfileUndone(receipt, runner) {
@@ -269,16 +266,19 @@ async function post(env) {
         if (!saved)
             return;
         const journal = new _github_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C(env);
+        const undone = journal.wasUndone(saved.id);
         // As the expressions of workflows compare: without regard to case.
         if (/^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '')) {
             (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(saved.receipts);
             runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
         }
-        else if (journal.isUndone(saved.id)) {
+        else if (undone === 'yes') {
             runner.info('A later step with logout: true has undone this one already.');
         }
         else {
-            await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .undoAll */ .w)([saved], runner, { env, isPost: true });
+            const receipts = undone === 'no' ? saved.receipts : (0,_github_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .profilesOf */ .u)(saved.receipts);
+            await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .undoAll */ .w)([{ ...saved, receipts }], runner, { env, isPost: true });
+            (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(saved.receipts);
         }
         journal.close(saved.id);
     }

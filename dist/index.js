@@ -1067,7 +1067,7 @@ const textOf = (value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1
  *
  * What the step found may have been in its own `env:` alone, where a key should reach no other step. Its post step has
  * that `env:` again, and so still sees the old value although another was exported: such a key becomes blank. A
- * `logout` cannot see it, and so blanks the keys that the step has signed in with; the post step puts them back.
+ * `logout` cannot see it, and so blanks the keys that the step has signed in with.
  */
 function valuesToRestore(receipt, { env, isPost, delivered }, warn) {
     const values = Object.entries(previousValues(receipt, warn));
@@ -1344,7 +1344,8 @@ function withoutDetours(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Journal)
+/* harmony export */   C: () => (/* binding */ Journal),
+/* harmony export */   u: () => (/* binding */ profilesOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -1385,10 +1386,17 @@ class Journal {
         const has = (id, ...marks) => lines.some((line) => 'mark' in line && line.id === id && marks.includes(line.mark));
         return lines.flatMap((line) => 'mark' in line || has(line.id, 'undone', 'closed')
             ? []
-            : [{ ...line, delivered: has(line.id, 'delivered') }]);
+            : [{ ...this.#left(line, has(line.id, 'profile-left')), delivered: has(line.id, 'delivered') }]);
     }
-    isUndone(id) {
-        return this.#lines().some((line) => line.id === id && 'mark' in line && line.mark === 'undone');
+    /** Whether a `logout` has undone the sign-in, or all of it but a profile. */
+    wasUndone(id) {
+        const marks = this.#lines().flatMap((line) => ('mark' in line && line.id === id ? [line.mark] : []));
+        if (marks.includes('undone'))
+            return 'yes';
+        return marks.includes('profile-left') ? 'but for a profile' : 'no';
+    }
+    #left(entry, onlyProfile) {
+        return onlyProfile ? { ...entry, receipts: profilesOf(entry.receipts) } : entry;
     }
     /** Post is done with the sign-in. With the last one the journal goes. Never fails: nothing depends on it any more. */
     close(id) {
@@ -1423,6 +1431,10 @@ class Journal {
         }
         return text.split('\n').flatMap((line) => parse(line));
     }
+}
+/** What is left of a sign-in when its environment has been put back: that must not happen twice. */
+function profilesOf(receipts) {
+    return receipts.filter(({ kind }) => kind === 'profile');
 }
 function parse(text) {
     try {

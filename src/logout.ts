@@ -1,4 +1,4 @@
-import { undoAll } from './deliveries/undo.ts';
+import { forgetAll, undoAll } from './deliveries/undo.ts';
 import type { Context } from './github/context.ts';
 import { Journal } from './github/journal.ts';
 import { GitHubRunner } from './github/runner.ts';
@@ -18,10 +18,14 @@ export async function logout(env: NodeJS.ProcessEnv, context: Context): Promise<
     const left = await undoAll(entries, runner, { env, isPost: false });
     if ([...left.values()].includes('doubtful')) {
       runner.info(
-        'The keys that a step had signed in with stay blank until its post step: they may have been that step’s alone.',
+        'The keys that a step had signed in with stay blank: they may have been that step’s alone.',
       );
     }
-    for (const entry of entries) if (!left.has(entry)) journal.mark(entry.id, 'undone');
+    for (const entry of entries) {
+      const isFailed = left.get(entry) === 'failed';
+      journal.mark(entry.id, isFailed ? 'profile-left' : 'undone');
+      if (!isFailed) forgetAll(entry.receipts);
+    }
     if ([...left.values()].includes('failed')) {
       runner.fail(
         'Not signed out everywhere',

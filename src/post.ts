@@ -1,6 +1,6 @@
 import { forgetAll, undoAll } from './deliveries/undo.ts';
 import { messageOf } from './errors.ts';
-import { Journal } from './github/journal.ts';
+import { Journal, profilesOf } from './github/journal.ts';
 import { GitHubRunner } from './github/runner.ts';
 import { loadSaved } from './github/state.ts';
 
@@ -11,14 +11,17 @@ export async function post(env: NodeJS.ProcessEnv): Promise<void> {
     const saved = loadSaved();
     if (!saved) return;
     const journal = new Journal(env);
+    const undone = journal.wasUndone(saved.id);
     // As the expressions of workflows compare: without regard to case.
     if (/^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '')) {
       forgetAll(saved.receipts);
       runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
-    } else if (journal.isUndone(saved.id)) {
+    } else if (undone === 'yes') {
       runner.info('A later step with logout: true has undone this one already.');
     } else {
-      await undoAll([saved], runner, { env, isPost: true });
+      const receipts = undone === 'no' ? saved.receipts : profilesOf(saved.receipts);
+      await undoAll([{ ...saved, receipts }], runner, { env, isPost: true });
+      forgetAll(saved.receipts);
     }
     journal.close(saved.id);
   } catch (error) {

@@ -359,6 +359,16 @@ describe('bad input changes nothing', () => {
     expect(statSync(files.config)).toMatchObject({ uid: 1234, gid: 2345 });
   });
 
+  test('one file for both, and the profile default: there cannot be two [default] in it', async () => {
+    const one = join(world.job.folder, 'both');
+    writeFileSync(one, '[default]\nk = v\n');
+    Object.assign(world.job.environment, { AWS_SHARED_CREDENTIALS_FILE: one, AWS_CONFIG_FILE: one });
+    const step = await world.step({ ...deploy, 'aws-profile': 'default', 'overwrite-aws-profile': 'true' });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('there can be only one [default] in it');
+    expect(read(one)).toBe('[default]\nk = v\n');
+  });
+
   test('names that lead to one file lead to one lock', async () => {
     if (!isPosix) return;
     const real = join(world.job.folder, 'real/sub');

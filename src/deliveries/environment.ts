@@ -85,7 +85,7 @@ export interface Restoration {
  *
  * What the step found may have been in its own `env:` alone, where a key should reach no other step. Its post step has
  * that `env:` again, and so still sees the old value although another was exported: such a key becomes blank. A
- * `logout` cannot see it, and so blanks the keys that the step has signed in with; the post step puts them back.
+ * `logout` cannot see it, and so blanks the keys that the step has signed in with.
  */
 export function valuesToRestore(
   receipt: EnvironmentReceipt,

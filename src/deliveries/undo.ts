@@ -13,8 +13,8 @@ export interface Undoable {
 
 /**
  * Undoes sign-ins, the last first, so that what the first found is there at the end. Says what it did, and warns of
- * what could not be done. Returns those of which something is left to undo, and why: it `failed`, or it is `doubtful`
- * and so the post step's.
+ * what could not be done. Returns those of which something is left to undo, and why: it `failed`, or it is `doubtful`:
+ * keys that stay blank.
  */
 export async function undoAll<Entry extends Undoable>(
   entries: readonly Entry[],
@@ -38,7 +38,6 @@ export async function undoAll<Entry extends Undoable>(
   deliver(variables, runner);
   const names = Object.keys(variables);
   if (names.length > 0) runner.info(`Put back as they were before: ${names.join(', ')}.`);
-  for (const entry of entries) if (by.isPost || !left.has(entry)) forgetAll(entry.receipts);
   return left;
 }
 

@@ -48,6 +48,12 @@ export function profileProblem(
   { credentials, config }: SharedFiles,
   textOf: (file: string) => string,
 ): { readonly what: string; readonly remedy: string } | undefined {
+  if (credentials === config && name === 'default') {
+    return {
+      what: `${config} is both shared files, and there can be only one [default] in it`,
+      remedy: 'Choose another name, or let AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name two files.',
+    };
+  }
   for (const [file, header] of [
     [credentials, name],
     [config, configHeader(name)],

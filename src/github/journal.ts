@@ -16,8 +16,11 @@ export interface Entry {
   readonly expiration?: string;
 }
 
-/** What happened to a sign-in since: it was delivered, `logout` undid it, or its post step is done with it. */
-type Mark = 'delivered' | 'undone' | 'closed';
+/**
+ * What happened to a sign-in since: it was delivered; `logout` undid it, or all of it but a profile; or its post step is
+ * done with it.
+ */
+type Mark = 'delivered' | 'undone' | 'profile-left' | 'closed';
 
 type Line = Entry | { readonly id: string; readonly mark: Mark };
 
@@ -56,12 +59,19 @@ export class Journal {
     return lines.flatMap((line) =>
       'mark' in line || has(line.id, 'undone', 'closed')
         ? []
-        : [{ ...line, delivered: has(line.id, 'delivered') }],
+        : [{ ...this.#left(line, has(line.id, 'profile-left')), delivered: has(line.id, 'delivered') }],
     );
   }
 
-  isUndone(id: string): boolean {
-    return this.#lines().some((line) => line.id === id && 'mark' in line && line.mark === 'undone');
+  /** Whether a `logout` has undone the sign-in, or all of it but a profile. */
+  wasUndone(id: string): 'no' | 'yes' | 'but for a profile' {
+    const marks = this.#lines().flatMap((line) => ('mark' in line && line.id === id ? [line.mark] : []));
+    if (marks.includes('undone')) return 'yes';
+    return marks.includes('profile-left') ? 'but for a profile' : 'no';
+  }
+
+  #left(entry: Entry, onlyProfile: boolean): Entry {
+    return onlyProfile ? { ...entry, receipts: profilesOf(entry.receipts) } : entry;
   }
 
   /** Post is done with the sign-in. With the last one the journal goes. Never fails: nothing depends on it any more. */
@@ -96,6 +106,11 @@ export class Journal {
     }
     return text.split('\n').flatMap((line) => parse(line));
   }
+}
+
+/** What is left of a sign-in when its environment has been put back: that must not happen twice. */
+export function profilesOf(receipts: readonly Receipt[]): readonly Receipt[] {
+  return receipts.filter(({ kind }) => kind === 'profile');
 }
 
 function parse(text: string): Line[] {

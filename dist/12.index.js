@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7630);
-/* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4693);
+/* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8857);
 /* harmony import */ var _files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4826);
 /* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9250);
 /* harmony import */ var _files_shared_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2317);
@@ -213,93 +213,20 @@ function removeSection(text, section, separator) {
 
 /***/ }),
 
-/***/ 4693:
+/***/ 8857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ removeIfEmpty),
-  Q: () => (/* binding */ withLockedFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
-var proper_lockfile = __webpack_require__(3648);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/files/changeable-file.js
-var changeable_file = __webpack_require__(505);
-// EXTERNAL MODULE: ./build/files/regular-file.js
-var regular_file = __webpack_require__(8927);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/files/replace-file.js
-
-
-
-
-/**
- * Puts a text, of one character for each byte, in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
- * either the old file or the new one. Throws `FileError`.
- */
-function replaceFile(path, text, mode, owner) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefixOf(path)}${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
-    try {
-        const descriptor = (0,external_node_fs_.openSync)(temporary, 'wx', 0o600);
-        try {
-            (0,external_node_fs_.writeFileSync)(descriptor, text, 'latin1');
-            if (process.platform !== 'win32')
-                (0,external_node_fs_.fchmodSync)(descriptor, mode);
-            if (owner)
-                keepOwner(descriptor, owner);
-            (0,external_node_fs_.fsyncSync)(descriptor);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-        }
-        renameOver(temporary, path);
-    }
-    catch (cause) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        const remedy = 'Look whether this user may write there, and whether there is room; or name another file.';
-        throw new errors/* FileError */.f6(`${path} cannot be written (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
-    }
-}
-/** Windows refuses while anybody has the old file open, which tools that read it do for moments. */
-function renameOver(from, to) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            (0,external_node_fs_.renameSync)(from, to);
-            return;
-        }
-        catch (error) {
-            const { code = '' } = error;
-            if (process.platform !== 'win32' || attempt === 40 || !/EPERM|EACCES|EBUSY/.test(code))
-                throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
-        }
-    }
-}
-/** Deletes what a killed process may have left beside the file. Only for whoever has the file locked. */
-function removeLeftovers(path) {
-    const folder = (0,external_node_path_.dirname)(path);
-    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
-        if (name.startsWith(prefixOf(path)))
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
-    }
-}
-const prefixOf = (path) => `.${(0,external_node_path_.basename)(path)}.aws-auth-`;
-/** A new file belongs to who makes it; where that is root, the file goes back to whom it belonged to. */
-function keepOwner(descriptor, { uid, gid }) {
-    if (process.getuid?.() === 0)
-        (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
-}
-
-;// CONCATENATED MODULE: ./build/files/locked-files.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withLockedFiles),
+/* harmony export */   V: () => (/* binding */ removeIfEmpty)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3648);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(505);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8927);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1715);
 
 
 
@@ -337,8 +264,8 @@ class Opened {
     constructor(paths, madeFolders) {
         this.madeFolders = madeFolders;
         for (const path of paths)
-            removeLeftovers(path);
-        this.#before = new Map(paths.map((path) => [path, (0,changeable_file.readChangeable)(path)]));
+            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLeftovers */ .D)(path);
+        this.#before = new Map(paths.map((path) => [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_4__.readChangeable)(path)]));
         for (const [path, found] of this.#before)
             this.#texts.set(path, found?.text);
     }
@@ -350,9 +277,9 @@ class Opened {
     }
     write(path, text, mode = 0o600) {
         if (text === undefined)
-            (0,external_node_fs_.rmSync)(path, { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
         else
-            replaceFile(path, text, mode, this.#before.get(path));
+            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
         this.#texts.set(path, text);
     }
     revert() {
@@ -363,29 +290,29 @@ class Opened {
     }
 }
 function makeFolder(path) {
-    const folder = (0,external_node_path_.dirname)(path);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     try {
-        (0,regular_file/* refuseLinks */.U)(path);
-        if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinks */ .U)(path);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
             return [];
-        const first = (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
         return first ? foldersFrom(first, folder) : [];
     }
     catch (cause) {
-        if (cause instanceof errors/* FileError */.f6)
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6)
             throw cause;
         const remedy = 'Give this user the right to make it, or name files in another folder.';
-        throw new errors/* FileError */.f6(`the folder ${folder} cannot be made (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
 /** The folders from the first that was made down to the last. */
 function foldersFrom(first, last) {
-    return last === first || last === (0,external_node_path_.dirname)(last) ? [last] : [...foldersFrom(first, (0,external_node_path_.dirname)(last)), last];
+    return last === first || last === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) ? [last] : [...foldersFrom(first, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last)), last];
 }
 /** Removes a folder that nobody has put anything into. */
 function removeIfEmpty(folder) {
     try {
-        (0,external_node_fs_.rmdirSync)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
     }
     catch { }
 }
@@ -394,7 +321,7 @@ async function lockFile(path, end) {
     for (;;) {
         try {
             // The file itself may not exist yet.
-            return await (0,proper_lockfile.lock)(path, { realpath: false, onCompromised: () => { } });
+            return await (0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.lock)(path, { realpath: false, onCompromised: () => { } });
         }
         catch (cause) {
             const { code } = cause;
@@ -411,11 +338,11 @@ async function lockFile(path, end) {
 }
 function stillLocked(path, cause) {
     const remedy = `If no other job is running on this machine, delete ${path}.lock.`;
-    return new errors/* FileError */.f6(`${path} stayed locked by another process`, remedy, cause);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} stayed locked by another process`, remedy, cause);
 }
 function unlockable(path, cause) {
     const remedy = `Look whether this user may write there, and whether ${path}.lock is something else than a lock.`;
-    return new errors/* FileError */.f6(`${path} cannot be locked (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 }
 
 
@@ -495,68 +422,76 @@ function profileProblem(name, overwrite, { credentials, config }, textOf) {
 
 /***/ }),
 
-/***/ 8927:
+/***/ 1715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ refuseLinks),
-/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */   D: () => (/* binding */ removeLeftovers),
+/* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 
 
 
-// Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
-const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+
 /**
- * Reads a regular file; undefined where there is none. Throws `FileError` for everything else, symbolic links
- * too: whoever can place one in a folder could have us read, or replace, what it points to.
+ * Puts a text, of one character for each byte, in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
+ * either the old file or the new one. Throws `FileError`.
  */
-function readRegularFile(path, { links = false } = {}) {
-    let descriptor;
+function replaceFile(path, text, mode, owner) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
     try {
-        if (!links)
-            refuseLinks(path);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        if (!stat.isFile())
-            throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'latin1');
-        return { text, mode: stat.mode & 0o7777, uid: stat.uid, gid: stat.gid };
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', 0o600);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, text, 'latin1');
+            if (process.platform !== 'win32')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, mode);
+            if (owner)
+                keepOwner(descriptor, owner);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+        renameOver(temporary, path);
     }
-    catch (error) {
-        const { code } = error;
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
-            throw error;
-        if (code === 'ENOENT')
-            return undefined;
-        if (code === 'ELOOP')
-            throw link(path);
-        // Windows does not open directories.
-        if (code === 'EISDIR')
-            throw notRegular(path, 'a directory');
-        const remedy = 'Give this user the right to read it, or name another file.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`, remedy, error);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    catch (cause) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        const remedy = 'Look whether this user may write there, and whether there is room; or name another file.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
-/** Refuses a file that is a symbolic link, and one whose folder is. */
-function refuseLinks(path) {
-    for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path]) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
-            throw link(place);
+/** Windows refuses while anybody has the old file open, which tools that read it do for moments. */
+function renameOver(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            const { code = '' } = error;
+            if (process.platform !== 'win32' || attempt === 40 || !/EPERM|EACCES|EBUSY/.test(code))
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+        }
     }
 }
-function link(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is a symbolic link`, 'Name the file itself.');
+/** Deletes what a killed process may have left beside the file. Only for whoever has the file locked. */
+function removeLeftovers(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)) {
+        if (name.startsWith(prefixOf(path)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
+    }
 }
-function notRegular(path, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is ${what}`, 'Name a file, or move it out of the way.');
+const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
+/** A new file belongs to who makes it; where that is root, the file goes back to whom it belonged to. */
+function keepOwner(descriptor, { uid, gid }) {
+    if (process.getuid?.() === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
 }
 
 

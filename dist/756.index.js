@@ -28,13 +28,19 @@ async function undoAll(entries, runner, by) {
     const warn = (warning) => runner.warning(warning);
     for (const entry of [...entries].reverse()) {
         for (const receipt of [...entry.receipts].reverse()) {
-            if (receipt.kind === 'environment') {
-                Object.assign(variables, (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesToRestore */ .cN)(receipt, { ...by, delivered: entry.delivered }, warn));
-                if (receipt.doubtful && !by.isPost && !left.has(entry))
-                    left.set(entry, 'doubtful');
-            }
-            else if (!(await isProfileUndone(receipt, runner))) {
-                left.set(entry, 'failed');
+            switch (receipt.kind) {
+                case 'environment':
+                    Object.assign(variables, (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesToRestore */ .cN)(receipt, { ...by, delivered: entry.delivered }, warn));
+                    if (receipt.doubtful && !by.isPost && !left.has(entry))
+                        left.set(entry, 'doubtful');
+                    break;
+                case 'profile':
+                    if (!(await isProfileUndone(receipt, runner)))
+                        left.set(entry, 'failed');
+                    break;
+                case 'sso-token':
+                    if (!(await isTokenGone(receipt, runner)))
+                        left.set(entry, 'failed');
             }
         }
     }
@@ -57,6 +63,18 @@ async function isProfileUndone(receipt, runner) {
     }
     catch (error) {
         runner.warning(`The profile ${receipt.profile} could not be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`);
+        return false;
+    }
+}
+async function isTokenGone(receipt, runner) {
+    const { undo } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 7278));
+    try {
+        undo(receipt);
+        runner.info('Deleted the cached token of IAM Identity Center.');
+        return true;
+    }
+    catch (error) {
+        runner.warning(`The token in ${receipt.file} could not be deleted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`);
         return false;
     }
 }
@@ -115,6 +133,15 @@ class GitHubRunner {
     debug(message) {
         if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#scrub(message));
+    }
+    /** The page is nice to have: a runner without one changes nothing. */
+    summary(markdown) {
+        const { GITHUB_STEP_SUMMARY: path } = process.env;
+        try {
+            if (path)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${this.#scrub(markdown)}\n`);
+        }
+        catch { }
     }
     /** Fails the step with one error annotation. */
     fail(title, message) {

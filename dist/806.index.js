@@ -48,6 +48,15 @@ class GitHubRunner {
         if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#scrub(message));
     }
+    /** The page is nice to have: a runner without one changes nothing. */
+    summary(markdown) {
+        const { GITHUB_STEP_SUMMARY: path } = process.env;
+        try {
+            if (path)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${this.#scrub(markdown)}\n`);
+        }
+        catch { }
+    }
     /** Fails the step with one error annotation. */
     fail(title, message) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(this.#scrub(message), { title: this.#scrub(title) });

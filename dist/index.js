@@ -514,6 +514,191 @@ function accountOf(arn) {
 
 /***/ }),
 
+/***/ 1334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kA: () => (/* binding */ ask),
+  ry: () => (/* binding */ clientSettings),
+  Eq: () => (/* binding */ conceal),
+  yG: () => (/* binding */ plainly),
+  _c: () => (/* binding */ reveal)
+});
+
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/aws/http.js
+var aws_http = __nccwpck_require__(4832);
+// EXTERNAL MODULE: ./build/aws/quote.js
+var quote = __nccwpck_require__(5350);
+;// CONCATENATED MODULE: ./build/aws/foreign-answer.js
+
+
+
+/** The start of what a service answers, by the protocol it speaks. */
+const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ };
+/**
+ * Makes the client refuse answers that the service cannot have given. Without it the SDK reads a captive portal's page, sent
+ * with status 200, as an answer in which every field is missing. `service`: its name, for messages.
+ */
+function refuseForeignAnswers(client, form, service) {
+    client.middlewareStack.add((next) => async (args) => {
+        const result = await next(args);
+        const response = result.response;
+        const body = await read(response.body, service);
+        // The SDK reads bytes as well as a stream.
+        response.body = body;
+        const text = body.toString('utf8');
+        // A failing gateway may send nothing at all; the status says enough then.
+        if (text.trim() === '' || starts[form].test(text))
+            return result;
+        const type = response.headers['content-type'] ?? 'no content type';
+        throw new errors/* ForeignAnswerError */.Zy(response.statusCode, type, (0,quote/* quote */.h)(text), { service });
+    }, { step: 'deserialize', priority: 'low', name: 'refuseForeignAnswers' });
+}
+async function read(body, service) {
+    if (body instanceof Uint8Array)
+        return Buffer.from(body);
+    const chunks = [];
+    let size = 0;
+    // Leaving the loop closes the connection.
+    for await (const chunk of body) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > aws_http/* largestBody */.DM)
+            throw new errors/* ForeignAnswerError */.Zy(200, 'endless', '', { service });
+    }
+    return Buffer.concat(chunks);
+}
+
+// EXTERNAL MODULE: ./build/aws/retry.js
+var retry = __nccwpck_require__(7968);
+;// CONCATENATED MODULE: ./build/aws/client.js
+
+
+
+
+/** The settings that all clients share: our connections, and our rules for another attempt. */
+function clientSettings({ http, rules, run }, options) {
+    const agent = [
+        ['aws-auth'],
+        ...(run ? [['github-run', run]] : []),
+    ];
+    return {
+        maxAttempts: rules.maxAttempts,
+        retryStrategy: new retry/* ErrorAwareRetryStrategy */.wh(rules, options),
+        requestHandler: (0,aws_http/* requestHandler */.OX)(http),
+        customUserAgent: agent,
+    };
+}
+/** For a call whose credentials are not new, and whose proof does not expire. */
+function plainly(name) {
+    return { name, freshSession: false, usefulFor: () => Number.POSITIVE_INFINITY };
+}
+/** Sends by a client that is made for one call. Rejects with the SDK's error, `ForeignAnswerError` or `DeadlineError`. */
+function ask(client, { form, service }, { deadline }, send) {
+    refuseForeignAnswers(client, form, service);
+    // The race, because an answer whose body never ends is not covered by the SDK's own timeouts.
+    return deadline.race(send(client, deadline.signal));
+}
+/** Credentials as the SDK takes them. */
+function reveal({ accessKeyId, secretAccessKey, sessionToken }) {
+    return {
+        accessKeyId: accessKeyId.reveal(),
+        secretAccessKey: secretAccessKey.reveal(),
+        ...(sessionToken && { sessionToken: sessionToken.reveal() }),
+    };
+}
+/** Credentials as the SDK gives them. */
+function conceal(found) {
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = found;
+    return {
+        credentials: {
+            accessKeyId: new secret/* Secret */.z(accessKeyId),
+            secretAccessKey: new secret/* Secret */.z(secretAccessKey),
+            ...(sessionToken && { sessionToken: new secret/* Secret */.z(sessionToken) }),
+        },
+        ...(expiration && { expiration }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** A point in time after which nothing is waited for any more. */
+class Deadline {
+    signal;
+    seconds;
+    #controller = new AbortController();
+    #end = 0;
+    #timer;
+    constructor(seconds) {
+        this.signal = this.#controller.signal;
+        this.seconds = seconds;
+        this.#start(seconds * 1000);
+    }
+    #start(milliseconds) {
+        this.#end = performance.now() + milliseconds;
+        this.#timer = setTimeout(() => this.#controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
+    }
+    /** Does work that has a deadline of its own, in seconds; meanwhile no time passes for this one. */
+    async suspended(seconds, work) {
+        const left = this.left();
+        this.clear();
+        this.#end = Number.POSITIVE_INFINITY;
+        const own = new Deadline(seconds);
+        try {
+            return await work(own);
+        }
+        finally {
+            own.clear();
+            this.#start(left);
+        }
+    }
+    /** Milliseconds left, 0 at the least. */
+    left() {
+        return Math.max(0, this.#end - performance.now());
+    }
+    /** A deadline for a part of the work: a share, between 0 and 1, of what is left of this one. */
+    part(share) {
+        return new Deadline((this.left() * share) / 1000);
+    }
+    /** The promise's result, or `DeadlineError` when the deadline passes first. */
+    async race(promise) {
+        this.signal.throwIfAborted();
+        let abort = () => { };
+        const passed = new Promise((_, reject) => {
+            abort = () => reject(this.signal.reason);
+            this.signal.addEventListener('abort', abort, { once: true });
+        });
+        try {
+            return await Promise.race([promise, passed]);
+        }
+        finally {
+            this.signal.removeEventListener('abort', abort);
+        }
+    }
+    /** Lets the process end before the deadline does. */
+    clear() {
+        clearTimeout(this.#timer);
+    }
+}
+
+
+/***/ }),
+
 /***/ 4832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -652,6 +837,36 @@ function reusing(agent, opened) {
 
 /***/ }),
 
+/***/ 5350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/**
+ * The first words of an answer that came from an unknown place, fit to be shown: tags are left out, and so is every
+ * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
+ */
+function quote(body) {
+    // What comes first says enough, and the patterns below would take long for a long text.
+    const start = body.slice(0, 4096);
+    const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
+    if (data)
+        return '';
+    return (start
+        .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
+        .replace(/<[^>]*>/g, ' ')
+        // An entity may stand for a character of a key.
+        .replace(/&#?\w+;/g, '/')
+        .replace(/[\w+/=.%-]{16,}/g, '***')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 160));
+}
+
+
+/***/ }),
+
 /***/ 7968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -764,7 +979,7 @@ function tokenFor(count, delay) {
 
 /***/ }),
 
-/***/ 4694:
+/***/ 4512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -778,9 +993,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/aws/retry.js
 var retry = __nccwpck_require__(7968);
+// EXTERNAL MODULE: ./build/chain/mfa.js + 1 modules
+var chain_mfa = __nccwpck_require__(8802);
 // EXTERNAL MODULE: ./build/chain/tags.js
 var chain_tags = __nccwpck_require__(4713);
 ;// CONCATENATED MODULE: ./build/chain/assume.js
+
 
 
 /** Assumes a role with a web identity, and with a fresh token again when a passing failure outlived the first one. */
@@ -796,17 +1014,25 @@ async function assumeWithToken(hop, identity, sts) {
     });
 }
 /** Assumes a role with credentials; leaves out what STS allows to leave out when it says that all is too large. */
-async function assumeWithCredentials(hop, credentials, tags, sts, runner, fresh) {
+async function assumeWithCredentials(hop, credentials, { tags, sourceIdentity, mfa, fresh }, sts, runner) {
     let asked = hop;
+    let isSecondCode = false;
     let sent = tags;
     for (;;) {
         try {
             const call = sent && { tags: (0,chain_tags/* allTags */.Jw)(sent), transitiveKeys: sent.transitiveKeys };
-            return await sts.assumeRole(asked, call, credentials, fresh);
+            const { serial } = mfa ?? {};
+            // Each attempt has a code of its own, because AWS takes none twice.
+            const factor = mfa && serial ? await (0,chain_mfa/* nextCode */.p0)({ ...mfa, serial }, sts.rules.deadline, runner) : undefined;
+            return await sts.assumeRole(asked, credentials, { tags: call, factor, sourceIdentity, fresh });
         }
         catch (error) {
             const { name, message } = error;
-            if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
+            if (mfa && !isSecondCode && (0,chain_mfa/* isUsedCode */.bn)(error, mfa)) {
+                isSecondCode = true;
+                runner.info('AWS did not take the MFA code: another job may have used it.');
+            }
+            else if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
                 const dropped = sent.droppable.map(({ key }) => key).join(', ');
                 runner.notice(`STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`);
                 sent = (0,chain_tags/* withoutDroppable */.YE)(sent);
@@ -839,31 +1065,66 @@ async function assumePlain(assume, runner) {
     throw new errors/* PlainSecretError */.vK(`each of ${mostAttempts} secret access keys had special characters`);
 }
 
+;// CONCATENATED MODULE: ./build/chain/session-by-code.js
+
+
+/**
+ * Where no role follows: turns a user's own keys, together with a code of the second factor, into a session that counts as
+ * proved by both. Everything else stays as it is.
+ */
+async function sessionByCode({ mfa, sessionDuration }, identity, sts, runner) {
+    if (!mfa?.serial || identity.kind !== 'credentials' || identity.credentials.sessionToken)
+        return identity;
+    const { credentials } = identity;
+    const device = { ...mfa, serial: mfa.serial };
+    try {
+        const session = await (0,chain_mfa/* withCode */.SM)(device, sts.rules.deadline, runner, (factor) => sts.getSessionToken(sessionDuration, credentials, factor));
+        const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
+        runner.mask(accessKeyId, secretAccessKey, sessionToken);
+        runner.info(`Got a session by the second factor ${mfa.serial}.`);
+        return { kind: 'credentials', ...session };
+    }
+    catch (cause) {
+        if (cause instanceof errors/* DeadlineError */.j3)
+            throw cause;
+        throw new errors/* IdentifyError */.bx((0,errors/* messageOf */.bD)(cause), { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/chain/chain.js
+
 
 
 
 
 /** Walks the plan's hops from the identity to the final session. Every secret on the way is masked as it comes. */
 async function walk(plan, identity, sts, runner) {
-    let position = { identity, ...(plan.tags && { tags: plan.tags }), taken: [] };
+    const start = plan.hops.length === 0 ? await sessionByCode(plan, identity, sts, runner) : identity;
+    const ssoToken = identity.kind === 'credentials' && identity.ssoToken ? { ssoToken: identity.ssoToken } : {};
+    let position = {
+        identity: start,
+        ...(plan.tags && { tags: plan.tags }),
+        anonymous: plan.sourceIdentity !== undefined,
+        taken: [],
+    };
     for (const [index, hop] of plan.hops.entries()) {
         position = await step(plan, position, hop, index, sts, runner);
     }
     const trail = { source: plan.source.kind, hops: position.taken };
     if (position.assumed)
-        return { ...position.assumed, inPlace: false, trail };
+        return { ...position.assumed, inPlace: false, trail, ...ssoToken };
     if (position.identity.kind === 'web-identity')
         throw new Error('a web identity without a role is no session');
     const { credentials, expiration } = position.identity;
     const caller = await whoIs(credentials, sts);
-    return { credentials, ...(expiration && { expiration }), ...caller, inPlace: plan.inPlace, trail };
+    const inPlace = plan.inPlace && start === identity;
+    return { credentials, ...(expiration && { expiration }), ...caller, inPlace, trail, ...ssoToken };
 }
 async function step(plan, position, hop, index, sts, runner) {
     const { identity, tags } = position;
     const started = performance.now();
     const role = await roleArn(hop.role, plan, position, sts);
-    const once = () => assume({ ...hop, role }, position, sts, runner);
+    const once = () => assume({ ...hop, role }, plan, position, sts, runner);
     const isLast = index === plan.hops.length - 1;
     const assumed = await (plan.plainSecret && isLast ? assumePlain(once, runner) : once()).catch((cause) => {
         // Without a token nothing was asked of the role yet.
@@ -886,15 +1147,25 @@ async function step(plan, position, hop, index, sts, runner) {
         assumed,
         // Tags of a web identity come from its token, so the hop after it sends all of ours.
         ...(tags && { tags: identity.kind === 'credentials' ? (0,chain_tags/* tagsAfter */.Yc)(tags) : tags }),
+        anonymous: position.anonymous && identity.kind === 'web-identity',
         taken: [...position.taken, { role, arn: assumed.arn, milliseconds }],
     };
 }
-function assume(hop, { identity, assumed, tags }, sts, runner) {
+function assume(hop, { mfa, sourceIdentity }, { identity, assumed, tags, anonymous }, sts, runner) {
     switch (identity.kind) {
         case 'web-identity':
             return assumeWithToken(hop, identity, sts);
-        case 'credentials':
-            return assumeWithCredentials(hop, identity.credentials, tags, sts, runner, assumed !== undefined);
+        case 'credentials': {
+            const isLasting = identity.credentials.sessionToken === undefined;
+            const how = {
+                tags,
+                ...(anonymous && { sourceIdentity }),
+                // AWS takes a second factor from a user's own keys only.
+                ...(isLasting && { mfa }),
+                fresh: assumed !== undefined,
+            };
+            return assumeWithCredentials(hop, identity.credentials, how, sts, runner);
+        }
     }
 }
 /** Completes a role's name with the account of the credentials that will assume it. */
@@ -913,6 +1184,108 @@ async function whoIs(credentials, sts) {
         if (cause instanceof errors/* DeadlineError */.j3)
             throw cause;
         throw new errors/* IdentifyError */.bx((0,errors/* messageOf */.bD)(cause), { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bn: () => (/* binding */ isUsedCode),
+  p0: () => (/* binding */ nextCode),
+  SM: () => (/* binding */ withCode)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/files/claim.js
+
+
+
+
+// Milliseconds after which nobody asks for a claim any more.
+const forgotten = 5 * 60_000;
+/**
+ * Whether this process is the first on the machine to claim the name. The file system decides: of several processes that
+ * create one file, one succeeds. Names are kept as digests, for five minutes at least. True where nothing can be written.
+ */
+function claim(folder, name) {
+    const claims = (0,external_node_path_.join)(folder || (0,external_node_os_.tmpdir)(), 'aws-auth-claims');
+    try {
+        (0,external_node_fs_.mkdirSync)(claims, { recursive: true, mode: 0o700 });
+        forget(claims);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(claims, (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex')), '', { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'EEXIST';
+    }
+}
+function forget(claims) {
+    for (const name of (0,external_node_fs_.readdirSync)(claims)) {
+        const path = (0,external_node_path_.join)(claims, name);
+        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stat && Date.now() - stat.mtimeMs > forgotten)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
+;// CONCATENATED MODULE: ./build/chain/mfa.js
+
+
+// Seconds. AWS's virtual devices follow RFC 6238 with its defaults: SHA-1, six digits, thirty seconds.
+const period = 30;
+/**
+ * The device's next code that nobody has used: AWS takes each code once, so a step that comes within the same thirty
+ * seconds waits, and says so. A code that was given is given back as it is.
+ */
+async function nextCode(mfa, deadline, runner) {
+    const { serial } = mfa;
+    if ('code' in mfa)
+        return { serial, code: mfa.code };
+    const { TOTP, Secret: Seed } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 107));
+    const device = new TOTP({ secret: Seed.fromBase32(mfa.seed.reveal()), digits: 6, period });
+    for (;;) {
+        const now = Date.now();
+        const step = Math.floor(now / 1000 / period);
+        if (claim(mfa.folder, `${serial} ${step}`)) {
+            const code = new secret/* Secret */.z(device.generate({ timestamp: now }));
+            runner.mask(code);
+            return { serial, code };
+        }
+        const wait = (step + 1) * period * 1000 - now;
+        runner.info(`The MFA code of these ${period} s has been used; waiting ${Math.ceil(wait / 1000)} s for the next one.`);
+        await deadline.race(new Promise((resolve) => setTimeout(resolve, wait + 50)));
+    }
+}
+/** Whether STS refused a code that a device made, which then may have been used elsewhere. */
+function isUsedCode(error, mfa) {
+    const { name, message } = error;
+    return 'seed' in mfa && name === 'AccessDenied' && /invalid MFA one time pass code/.test(message);
+}
+/** Runs a call with a code, and once more with the next one where another machine may have used the first. */
+async function withCode(mfa, deadline, runner, call) {
+    try {
+        return await call(await nextCode(mfa, deadline, runner));
+    }
+    catch (error) {
+        if (!isUsedCode(error, mfa))
+            throw error;
+        runner.info('AWS did not take the MFA code: another job may have used it.');
+        return call(await nextCode(mfa, deadline, runner));
     }
 }
 
@@ -1113,8 +1486,11 @@ function previousValues(receipt, warn) {
 /* harmony export */   Zy: () => (/* binding */ ForeignAnswerError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   bx: () => (/* binding */ IdentifyError),
+/* harmony export */   c8: () => (/* binding */ SourceError),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   eo: () => (/* binding */ ProfileError),
 /* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   g3: () => (/* binding */ ApprovalError),
 /* harmony export */   iP: () => (/* binding */ AccountError),
 /* harmony export */   j3: () => (/* binding */ DeadlineError),
 /* harmony export */   q$: () => (/* binding */ HopError),
@@ -1183,11 +1559,46 @@ class HopError extends Error {
 class PlainSecretError extends Error {
     name = 'PlainSecretError';
 }
+/** A source got no credentials from its service; `cause` is what that, or the network, said. */
+class SourceError extends Error {
+    name = 'SourceError';
+    source;
+    /** The service's name. */
+    service;
+    /** Where it is, where that is known. */
+    host;
+    constructor(at) {
+        super(`${at.service}: ${messageOf(at.cause)}`, { cause: at.cause });
+        this.source = at.source;
+        this.service = at.service;
+        this.host = at.host;
+    }
+}
+/** Nobody approved the sign-in within `seconds`. */
+class ApprovalError extends Error {
+    name = 'ApprovalError';
+    seconds;
+    link;
+    constructor(seconds, link) {
+        super(`nobody approved the sign-in within ${Math.round(seconds)} s`);
+        this.seconds = seconds;
+        this.link = link;
+    }
+}
+/** The source profile does not lead to credentials; `cause` is what the SDK said. */
+class ProfileError extends Error {
+    name = 'ProfileError';
+    profile;
+    constructor(profile, message, cause) {
+        super(message, { cause });
+        this.profile = profile;
+    }
+}
 /** STS did not accept the source's own credentials, or could not be asked who they are. */
 class IdentifyError extends Error {
     name = 'IdentifyError';
 }
-/** Something between here and STS answered in its place: what came back is not XML of STS. */
+/** Something between here and a service of AWS answered in its place. */
 class ForeignAnswerError extends Error {
     name = 'ForeignAnswerError';
     contentType;
@@ -1195,8 +1606,8 @@ class ForeignAnswerError extends Error {
     body;
     /** In the form in which the SDK's errors have it, so that a 502 is retried whoever sends it. */
     $metadata;
-    constructor(status, contentType, body, message) {
-        super(message ?? `the answer (status ${status}, ${contentType}) is not one of STS`);
+    constructor(status, contentType, body, { message, service }) {
+        super(message ?? `the answer (status ${status}, ${contentType}) is not one of ${service}`);
         this.contentType = contentType;
         this.body = body;
         this.$metadata = { httpStatusCode: status };
@@ -1231,6 +1642,73 @@ function messageOf(error) {
     if (error instanceof AggregateError && error.message === '')
         return messageOf(error.errors[0]);
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 8927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ refuseLinks),
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
+
+
+// Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/**
+ * Reads a regular file; undefined where there is none. Throws `FileError` for everything else, symbolic links
+ * too: whoever can place one in a folder could have us read, or replace, what it points to.
+ */
+function readRegularFile(path, { links = false } = {}) {
+    let descriptor;
+    try {
+        if (!links)
+            refuseLinks(path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'latin1');
+        return { text, mode: stat.mode & 0o7777, uid: stat.uid, gid: stat.gid };
+    }
+    catch (error) {
+        const { code } = error;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+            throw error;
+        if (code === 'ENOENT')
+            return undefined;
+        if (code === 'ELOOP')
+            throw link(path);
+        // Windows does not open directories.
+        if (code === 'EISDIR')
+            throw notRegular(path, 'a directory');
+        const remedy = 'Give this user the right to read it, or name another file.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`, remedy, error);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Refuses a file that is a symbolic link, and one whose folder is. */
+function refuseLinks(path) {
+    for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path]) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw link(place);
+    }
+}
+function link(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is a symbolic link`, 'Name the file itself.');
+}
+function notRegular(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is ${what}`, 'Name a file, or move it out of the way.');
 }
 
 
@@ -1302,7 +1780,8 @@ function folderIn(directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ sharedFiles)
+/* harmony export */   N: () => (/* binding */ sharedFiles),
+/* harmony export */   l: () => (/* binding */ homeOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
@@ -1312,11 +1791,15 @@ function folderIn(directory) {
 
 /** The two files, as absolute paths, by AWS's own variables. */
 function sharedFiles(env) {
-    const home = (process.platform === 'win32' ? env.USERPROFILE : env.HOME) || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    const home = homeOf(env);
     return {
         credentials: locate(env.AWS_SHARED_CREDENTIALS_FILE, 'credentials', home),
         config: locate(env.AWS_CONFIG_FILE, 'config', home),
     };
+}
+/** The folder that AWS's tools start from. */
+function homeOf(env) {
+    return (process.platform === 'win32' ? env.USERPROFILE : env.HOME) || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
 }
 function locate(named, name, home) {
     // The AWS CLI takes the tilde for the home folder, although no shell has seen it.
@@ -1335,6 +1818,88 @@ function withoutDetours(path) {
     catch {
         return path;
     }
+}
+
+
+/***/ }),
+
+/***/ 5652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   AW: () => (/* binding */ ssoCacheFolder),
+/* harmony export */   t6: () => (/* binding */ tokenFileOf),
+/* harmony export */   uK: () => (/* binding */ textOfToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8927);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2317);
+
+
+
+
+
+/** The folder in which they look for tokens, whatever `AWS_CONFIG_FILE` says. */
+function ssoCacheFolder(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .l)(env), '.aws', 'sso', 'cache');
+}
+/** The token's file: named after the SSO session, or after the start URL where there is no session. */
+function tokenFileOf(folder, id) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(id).digest('hex')}.json`);
+}
+/** The token in the file; undefined when there is none that can be read. */
+function readToken(file) {
+    try {
+        const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(file);
+        return found && parse(JSON.parse(Buffer.from(found.text, 'latin1').toString('utf8')));
+    }
+    catch {
+        // A damaged file is as good as none: a new token takes its place.
+        return undefined;
+    }
+}
+function parse(content) {
+    const text = (name) => {
+        const value = content?.[name];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const secret = (name) => {
+        const value = text(name);
+        return value === undefined ? undefined : new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+    };
+    const accessToken = secret('accessToken');
+    // Older versions of the AWS CLI end a time with "UTC".
+    const expiresAt = new Date(text('expiresAt')?.replace(/UTC$/, 'Z') ?? '');
+    if (!accessToken || Number.isNaN(expiresAt.getTime()))
+        return undefined;
+    const refreshToken = secret('refreshToken');
+    const clientId = text('clientId');
+    const clientSecret = secret('clientSecret');
+    const registrationExpiresAt = text('registrationExpiresAt');
+    return {
+        startUrl: text('startUrl') ?? '',
+        region: text('region') ?? '',
+        accessToken,
+        expiresAt,
+        ...(refreshToken && { refreshToken }),
+        ...(clientId && { clientId }),
+        ...(clientSecret && { clientSecret }),
+        ...(registrationExpiresAt && { registrationExpiresAt }),
+    };
+}
+/** The file's text. */
+function textOfToken(token) {
+    const { accessToken, refreshToken, clientSecret, expiresAt, ...rest } = token;
+    return new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(JSON.stringify({
+        ...rest,
+        accessToken: accessToken.reveal(),
+        expiresAt: expiresAt.toISOString().replace(/\.\d+/, ''),
+        ...(clientSecret && { clientSecret: clientSecret.reveal() }),
+        ...(refreshToken && { refreshToken: refreshToken.reveal() }),
+    }));
 }
 
 
@@ -1434,7 +1999,7 @@ class Journal {
 }
 /** What is left of a sign-in when its environment has been put back: that must not happen twice. */
 function profilesOf(receipts) {
-    return receipts.filter(({ kind }) => kind === 'profile');
+    return receipts.filter(({ kind }) => kind !== 'environment');
 }
 function parse(text) {
     try {
@@ -1456,9 +2021,11 @@ function isLine(line) {
     return Array.isArray(receipts) && receipts.every(isReceipt);
 }
 function isReceipt(receipt) {
-    const { kind, names, sections, folders } = (receipt ?? {});
+    const { kind, names, sections, folders, file } = (receipt ?? {});
     if (kind === 'environment')
         return Array.isArray(names) && names.every((name) => _deliveries_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .managedNames */ .az.includes(name));
+    if (kind === 'sso-token')
+        return typeof file === 'string' && Array.isArray(folders);
     return kind === 'profile' && Array.isArray(sections) && Array.isArray(folders);
 }
 /**
@@ -1525,7 +2092,7 @@ function markMain(env) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1205);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4744);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7798);
 
 
 // The runner starts this file twice in a job: for the step, and after the job's last step with the state saved then.
@@ -1555,7 +2122,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4744:
+/***/ 7798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1568,76 +2135,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var aws_http = __nccwpck_require__(4832);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/secret.js
-var build_secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/aws/arn.js
 var aws_arn = __nccwpck_require__(3385);
-;// CONCATENATED MODULE: ./build/aws/quote.js
-/**
- * The first words of an answer that came from an unknown place, fit to be shown: tags are left out, and so is every
- * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
- */
-function quote(body) {
-    // What comes first says enough, and the patterns below would take long for a long text.
-    const start = body.slice(0, 4096);
-    const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
-    if (data)
-        return '';
-    return (start
-        .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
-        .replace(/<[^>]*>/g, ' ')
-        // An entity may stand for a character of a key.
-        .replace(/&#?\w+;/g, '/')
-        .replace(/[\w+/=.%-]{16,}/g, '***')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .slice(0, 160));
-}
-
-;// CONCATENATED MODULE: ./build/aws/foreign-answer.js
-
-
-
-/**
- * Makes the client refuse answers that STS cannot have given. Without it the SDK reads a captive portal's page, sent
- * with status 200, as an answer in which every field is missing.
- */
-function refuseForeignAnswers(client) {
-    client.middlewareStack.add((next) => async (args) => {
-        const result = await next(args);
-        const response = result.response;
-        const body = await read(response.body);
-        // The SDK reads bytes as well as a stream.
-        response.body = body;
-        const text = body.toString('utf8');
-        // A failing gateway may send nothing at all; the status says enough then.
-        if (text.trim() === '' || /^\s*(<\?xml|<\w+Response)/.test(text))
-            return result;
-        const type = response.headers['content-type'] ?? 'no content type';
-        throw new errors/* ForeignAnswerError */.Zy(response.statusCode, type, quote(text));
-    }, { step: 'deserialize', priority: 'low', name: 'refuseForeignAnswers' });
-}
-async function read(body) {
-    if (body instanceof Uint8Array)
-        return Buffer.from(body);
-    const chunks = [];
-    let size = 0;
-    // Leaving the loop closes the connection.
-    for await (const chunk of body) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > aws_http/* largestBody */.DM)
-            throw new errors/* ForeignAnswerError */.Zy(200, 'endless', '');
-    }
-    return Buffer.concat(chunks);
-}
-
-// EXTERNAL MODULE: ./build/aws/retry.js
-var retry = __nccwpck_require__(7968);
+// EXTERNAL MODULE: ./build/aws/client.js + 1 modules
+var aws_client = __nccwpck_require__(1334);
 ;// CONCATENATED MODULE: ./build/aws/sts.js
-
-
-
 
 
 
@@ -1656,62 +2158,60 @@ class Sts {
     }
     /** Loads the SDK, which takes longer than most of the rest, while something else is being waited for. */
     async preload() {
-        await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+        await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(328), __nccwpck_require__.e(869), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
     }
     /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
     async assumeRoleWithWebIdentity(hop, jwt, usefulFor) {
-        const { AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+        const { AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(328), __nccwpck_require__.e(869), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
         const command = new AssumeRoleWithWebIdentityCommand({ ...inputOf(hop), WebIdentityToken: jwt.reveal() });
         const options = { name: 'AssumeRoleWithWebIdentity', freshSession: false, usefulFor };
         const answer = await this.#ask(options, undefined, (client, signal) => client.send(command, { abortSignal: signal }));
         return assumedOf(hop, answer);
     }
     /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-    async assumeRole(hop, tags, credentials, fresh) {
-        const { AssumeRoleCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+    async assumeRole(hop, credentials, { tags, factor, sourceIdentity, fresh }) {
+        const { AssumeRoleCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(328), __nccwpck_require__.e(869), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
         const command = new AssumeRoleCommand({
             ...inputOf(hop),
             ...(hop.externalId && { ExternalId: hop.externalId }),
+            ...(sourceIdentity && { SourceIdentity: sourceIdentity }),
+            ...factorOf(factor),
             ...(tags && { Tags: tags.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
             ...(tags && tags.transitiveKeys.length > 0 && { TransitiveTagKeys: [...tags.transitiveKeys] }),
         });
-        const options = { name: 'AssumeRole', freshSession: fresh, usefulFor: forever };
+        const options = { ...(0,aws_client/* plainly */.yG)('AssumeRole'), freshSession: fresh };
         const answer = await this.#ask(options, credentials, (client, signal) => client.send(command, { abortSignal: signal }));
         return assumedOf(hop, answer);
     }
+    /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html; `duration` in seconds. */
+    async getSessionToken(duration, credentials, factor) {
+        const { GetSessionTokenCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(328), __nccwpck_require__.e(869), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+        const command = new GetSessionTokenCommand({ DurationSeconds: duration, ...factorOf(factor) });
+        return sessionOf(await this.#ask((0,aws_client/* plainly */.yG)('GetSessionToken'), credentials, (client, signal) => client.send(command, { abortSignal: signal })));
+    }
     /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
     async getCallerIdentity(credentials) {
-        const { GetCallerIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
-        const options = { name: 'GetCallerIdentity', freshSession: false, usefulFor: forever };
+        const { GetCallerIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(328), __nccwpck_require__.e(869), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
         const command = new GetCallerIdentityCommand({});
-        const answer = await this.#ask(options, credentials, (client, signal) => client.send(command, { abortSignal: signal }));
+        const answer = await this.#ask((0,aws_client/* plainly */.yG)('GetCallerIdentity'), credentials, (client, signal) => client.send(command, { abortSignal: signal }));
         if (!answer.Account || !answer.Arn)
             throw lacking('account and ARN');
         return { account: answer.Account, arn: answer.Arn };
     }
     async #ask(options, credentials, send) {
-        const { STSClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+        const { STSClient } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(328), __nccwpck_require__.e(869), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+        const wire = { http: this.#http, rules: this.rules, run: this.#network.run };
         const client = new STSClient({
             region: this.#region,
             ...(this.#network.stsEndpoint && { endpoint: this.#network.stsEndpoint }),
-            ...(credentials && { credentials: reveal(credentials) }),
-            maxAttempts: this.rules.maxAttempts,
-            retryStrategy: new retry/* ErrorAwareRetryStrategy */.wh(this.rules, options),
-            requestHandler: (0,aws_http/* requestHandler */.OX)(this.#http),
-            customUserAgent: [['aws-auth']],
+            ...(credentials && { credentials: (0,aws_client/* reveal */._c)(credentials) }),
+            ...(0,aws_client/* clientSettings */.ry)(wire, options),
         });
-        refuseForeignAnswers(client);
-        // The race, because an answer whose body never ends is not covered by the SDK's own timeouts.
-        return this.rules.deadline.race(send(client, this.rules.deadline.signal));
+        return (0,aws_client/* ask */.kA)(client, { form: 'xml', service: 'STS' }, this.rules, send);
     }
 }
-const forever = () => Number.POSITIVE_INFINITY;
-function reveal({ accessKeyId, secretAccessKey, sessionToken }) {
-    return {
-        accessKeyId: accessKeyId.reveal(),
-        secretAccessKey: secretAccessKey.reveal(),
-        ...(sessionToken && { sessionToken: sessionToken.reveal() }),
-    };
+function factorOf(factor) {
+    return factor && { SerialNumber: factor.serial, TokenCode: factor.code.reveal() };
 }
 function inputOf(hop) {
     return {
@@ -1723,28 +2223,33 @@ function inputOf(hop) {
     };
 }
 function assumedOf(hop, answer) {
-    const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token, Expiration: expiration, } = answer.Credentials ?? {};
-    if (!id || !secret || !token)
-        throw lacking('credentials');
     // S3-compatible stores leave the ARN empty: the role's own is the best there is.
     const arn = answer.AssumedRoleUser?.Arn || hop.role;
     return {
-        credentials: {
-            accessKeyId: new build_secret/* Secret */.z(id),
-            secretAccessKey: new build_secret/* Secret */.z(secret),
-            sessionToken: new build_secret/* Secret */.z(token),
-        },
-        ...(expiration && { expiration }),
+        ...sessionOf(answer),
         arn,
         account: (0,aws_arn/* accountOf */.XP)(arn) ?? (0,aws_arn/* parseRoleArn */.DM)(hop.role)?.account ?? '',
     };
 }
+function sessionOf({ Credentials: found }) {
+    const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token, Expiration: expiration, } = found ?? {};
+    if (!id || !secret || !token)
+        throw lacking('credentials');
+    return (0,aws_client/* conceal */.Eq)({ accessKeyId: id, secretAccessKey: secret, sessionToken: token, expiration });
+}
 function lacking(what) {
-    return new errors/* ForeignAnswerError */.Zy(200, 'XML', '', `the answer has no ${what}, so it is not one of STS`);
+    const message = `the answer has no ${what}, so it is not one of STS`;
+    return new errors/* ForeignAnswerError */.Zy(200, 'XML', '', { message, service: 'STS' });
 }
 
-// EXTERNAL MODULE: ./build/chain/chain.js + 2 modules
-var chain = __nccwpck_require__(4694);
+// EXTERNAL MODULE: ./build/chain/chain.js + 3 modules
+var chain = __nccwpck_require__(4512);
+// EXTERNAL MODULE: ./build/aws/quote.js
+var quote = __nccwpck_require__(5350);
+// EXTERNAL MODULE: ./build/aws/retry.js
+var retry = __nccwpck_require__(7968);
+// EXTERNAL MODULE: ./build/secret.js
+var build_secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/sources/web-identity-token.js
 var web_identity_token = __nccwpck_require__(3918);
 ;// CONCATENATED MODULE: ./build/sources/github-oidc.js
@@ -1810,10 +2315,10 @@ const isPending = (body) => /in 'Pending' state/.test(body);
 function wordsOf(body) {
     try {
         const { message } = JSON.parse(body);
-        return typeof message === 'string' ? quote(message) : '';
+        return typeof message === 'string' ? (0,quote/* quote */.h)(message) : '';
     }
     catch {
-        return quote(body);
+        return (0,quote/* quote */.h)(body);
     }
 }
 function tokenIn(body) {
@@ -1836,14 +2341,33 @@ async function get(http, url, headers, deadline) {
 async function identify(source, means) {
     switch (source.kind) {
         case 'github-oidc':
-            return githubOidc(source, means);
         case 'web-identity-token-file':
-            return (await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 479))).tokenFile(source, means);
+        case 'web-identity-token':
+            return tokenOf(source, means);
         case 'access-keys':
         case 'environment':
             return { kind: 'credentials', credentials: source.credentials };
         case 'default-chain':
-            return (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 6128))).defaultChain(source, means);
+            return (await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 9960))).defaultChain(source, means);
+        case 'profile':
+            return (await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 6382))).profile(source, means);
+        case 'sso':
+            return (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).sso(source, means);
+        case 'cognito': {
+            const { cognito } = await __nccwpck_require__.e(/* import() */ 786).then(__nccwpck_require__.bind(__nccwpck_require__, 8786));
+            return cognito(source, await tokenOf(source.login, means), means);
+        }
+    }
+}
+/** The sources whose proof is a token. */
+async function tokenOf(source, means) {
+    switch (source.kind) {
+        case 'github-oidc':
+            return githubOidc(source, means);
+        case 'web-identity-token-file':
+            return (await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 479))).tokenFile(source, means);
+        case 'web-identity-token':
+            return (await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 1664))).givenToken(source);
     }
 }
 
@@ -1870,7 +2394,7 @@ async function kept(plan, network, runner) {
         return undefined;
     const { keepExisting } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 4448));
     const sts = stsFor(plan, network.http, network.deadline, runner);
-    return keepExisting(plan, plan.existing, sts, meansFor(plan, network.http, sts.rules, runner));
+    return keepExisting(plan, plan.existing, sts, meansFor(plan, network.http, sts, runner));
 }
 async function signIn(plan, { http, deadline }, runner) {
     announce(plan, runner);
@@ -1893,18 +2417,30 @@ async function signIn(plan, { http, deadline }, runner) {
 }
 async function attempt(plan, http, deadline, runner) {
     const sts = stsFor(plan, http, deadline, runner);
-    const identity = await identify(plan.source, meansFor(plan, http, sts.rules, runner));
+    const identity = await identify(plan.source, meansFor(plan, http, sts, runner));
     await (0,aws_http/* networkTurn */.Yc)();
     await sts.preload();
     await (0,aws_http/* networkTurn */.Yc)();
-    return (0,chain/* walk */.G)(plan, identity, sts, runner);
+    const advice = adviceOn(plan, identity, http, sts);
+    const session = await (0,chain/* walk */.G)(plan, identity, sts, runner);
+    const warning = await advice;
+    if (warning)
+        runner.warning(warning);
+    return session;
+}
+/** What long-lived keys give reason to say. Nothing else waits for it, and no other source loads it. */
+async function adviceOn(plan, identity, http, { rules }) {
+    if (!plan.keyAge || identity.kind !== 'credentials' || identity.credentials.sessionToken)
+        return undefined;
+    const { oldKeyWarning } = await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 6886));
+    return oldKeyWarning(identity.credentials, plan.region, { http, run: plan.network.run, rules });
 }
 function stsFor({ region, network }, http, deadline, runner) {
     const log = (message) => runner.info(message);
     return new Sts(region, network, http, { maxAttempts: network.maxAttempts, deadline, log });
 }
-function meansFor({ region }, http, rules, runner) {
-    return { region, http, rules, runner };
+function meansFor({ region, network: { run }, mfa }, http, sts, runner) {
+    return { region, http, run, rules: sts.rules, runner, sts, mfa };
 }
 function announce({ source, why, passedOver, notices, warnings }, runner) {
     const others = passedOver.map(({ kind, why: reason }) => `${kind} (${reason})`).join(', ');
@@ -1915,50 +2451,8 @@ function announce({ source, why, passedOver, notices, warnings }, runner) {
         runner.notice(notice);
 }
 
-;// CONCATENATED MODULE: ./build/aws/deadline.js
-
-/** A point in time after which nothing is waited for any more. */
-class Deadline {
-    signal;
-    seconds;
-    #end;
-    #timer;
-    constructor(seconds) {
-        const controller = new AbortController();
-        this.signal = controller.signal;
-        this.seconds = seconds;
-        this.#end = performance.now() + seconds * 1000;
-        this.#timer = setTimeout(() => controller.abort(new errors/* DeadlineError */.j3(seconds)), seconds * 1000);
-    }
-    /** Milliseconds left, 0 at the least. */
-    left() {
-        return Math.max(0, this.#end - performance.now());
-    }
-    /** A deadline for a part of the work: a share, between 0 and 1, of what is left of this one. */
-    part(share) {
-        return new Deadline((this.left() * share) / 1000);
-    }
-    /** The promise's result, or `DeadlineError` when the deadline passes first. */
-    async race(promise) {
-        this.signal.throwIfAborted();
-        let abort = () => { };
-        const passed = new Promise((_, reject) => {
-            abort = () => reject(this.signal.reason);
-            this.signal.addEventListener('abort', abort, { once: true });
-        });
-        try {
-            return await Promise.race([promise, passed]);
-        }
-        finally {
-            this.signal.removeEventListener('abort', abort);
-        }
-    }
-    /** Lets the process end before the deadline does. */
-    clear() {
-        clearTimeout(this.#timer);
-    }
-}
-
+// EXTERNAL MODULE: ./build/aws/deadline.js
+var aws_deadline = __nccwpck_require__(4044);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/aws/partitions.js
@@ -2050,6 +2544,9 @@ const allRegions = partitions.flatMap(({ regions }) => regions);
 function partitionOf(region) {
     return partitions.find(({ regions }) => regions.includes(region));
 }
+function isRegionOfAws(region) {
+    return partitionOf(region) !== undefined;
+}
 /** The real region that a misspelt one most likely means, or undefined when none is near. */
 function nearestRegion(text) {
     const candidate = (0,mod/* closest */.kp)(text.toLowerCase(), allRegions);
@@ -2065,7 +2562,7 @@ function isAwsPartition(id) {
 
 /** Starts the step's deadline and opens the connections that the plan will need first. */
 async function openNetwork(plan, env) {
-    const deadline = new Deadline(plan.network.timeoutSeconds);
+    const deadline = new aws_deadline/* Deadline */.B(plan.network.timeoutSeconds);
     const { proxy } = plan.network;
     // The modules for proxies print what they send, credentials included, when DEBUG names them.
     if (proxy)
@@ -2138,12 +2635,25 @@ async function deliverSession(plan, session, job) {
     const variables = environment/* variablesFor */.j$(plan, session, env);
     const names = Object.keys(variables);
     const doubtful = session.trail.source === 'environment' && !ledger.knows(env.AWS_ACCESS_KEY_ID ?? '');
-    const receipts = names.length > 0 ? [environment/* receiptFor */.oU(names, env, doubtful)] : [];
-    const write = () => runner.allOrNothing(() => {
-        environment/* deliver */.cK(variables, runner);
-        if (runner.has('GITHUB_OUTPUT'))
-            deliver(outputsFor(plan, session), runner);
-    });
+    const token = session.ssoToken && (await tokenDelivery(session.ssoToken));
+    const receipts = [
+        ...(names.length > 0 ? [environment/* receiptFor */.oU(names, env, doubtful)] : []),
+        ...(token ? [token.receipt] : []),
+    ];
+    const write = () => {
+        const takeBack = token?.write();
+        try {
+            runner.allOrNothing(() => {
+                environment/* deliver */.cK(variables, runner);
+                if (runner.has('GITHUB_OUTPUT'))
+                    deliver(outputsFor(plan, session), runner);
+            });
+        }
+        catch (error) {
+            takeBack?.();
+            throw error;
+        }
+    };
     const { profile } = plan.deliver;
     if (profile) {
         const { deliverProfile } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1012));
@@ -2160,6 +2670,11 @@ async function deliverSession(plan, session, job) {
     ledger.delivered();
     runner.info(summary(plan, session));
 }
+async function tokenDelivery(token) {
+    const { deliver, receiptFor } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7278));
+    const receipt = receiptFor(token);
+    return { receipt, write: () => deliver(token, receipt) };
+}
 function summary({ deliver }, { arn, account, expiration, inPlace }) {
     const places = [
         ...(deliver.credentials && !inPlace ? ['environment'] : []),
@@ -2175,9 +2690,12 @@ function summary({ deliver }, { arn, account, expiration, inPlace }) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/files/shared-files.js
 var shared_files = __nccwpck_require__(2317);
+// EXTERNAL MODULE: ./build/files/sso-cache.js
+var sso_cache = __nccwpck_require__(5652);
 // EXTERNAL MODULE: ./build/github/journal.js
 var journal = __nccwpck_require__(2841);
 ;// CONCATENATED MODULE: ./build/github/context.js
+
 
 
 
@@ -2195,6 +2713,12 @@ function readContext(env) {
         ...(hint && { chainHint: hint }),
         ...(env.AWS_PROFILE && { profile: env.AWS_PROFILE }),
         sharedFiles: (0,shared_files/* sharedFiles */.N)(env),
+        ssoCache: (0,sso_cache/* ssoCacheFolder */.AW)(env),
+        hasIam: Boolean(env.AWS_ENDPOINT_URL_IAM || env.AWS_ENDPOINT_URL || !name),
+        ...(env.AWS_CONTAINER_AUTHORIZATION_TOKEN && {
+            containerToken: new build_secret/* Secret */.z(env.AWS_CONTAINER_AUTHORIZATION_TOKEN),
+        }),
+        temporaryFolder: env.RUNNER_TEMP ?? '',
         ...(name && { endpointVariable: { name, url: env[name] ?? '' } }),
         github: Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith('GITHUB_') && value ? [[name, value]] : [])),
         runner: env.ACT === 'true' ? 'act' : 'github',
@@ -2246,15 +2770,29 @@ function chainHint(env) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/sources/precedence.js
-const tokenFile = {
-    kind: 'web-identity-token-file',
-    resolve: ({ tokenFile: file, role }) => {
-        if (!file)
+const givenToken = (kind) => ({
+    kind,
+    resolve: ({ token, role }) => {
+        if (token?.kind !== kind)
             return { pass: '' };
         if (role !== 'arn')
             return { pass: 'role-to-assume is not an ARN' };
-        return { take: { kind: 'web-identity-token-file', file }, why: 'web-identity-token-file is set' };
+        return { take: token, why: `${kind} is set` };
     },
+});
+const tokenFile = givenToken('web-identity-token-file');
+const token = givenToken('web-identity-token');
+const sso = {
+    kind: 'sso',
+    resolve: (available) => available.sso ? { take: available.sso, why: 'sso-start-url is set' } : { pass: '' },
+};
+const cognito = {
+    kind: 'cognito',
+    resolve: (available) => available.cognito ? { take: available.cognito, why: 'cognito-identity-pool-id is set' } : { pass: '' },
+};
+const profile = {
+    kind: 'profile',
+    resolve: (available) => available.profile ? { take: available.profile, why: 'source-profile is set' } : { pass: '' },
 };
 const chained = {
     kind: 'environment',
@@ -2321,16 +2859,24 @@ const namedChain = {
     kind: 'default-chain',
     resolve: ({ chain }) => ({ take: chain, why: '' }),
 };
-const namedFile = {
-    kind: 'web-identity-token-file',
-    resolve: (available) => available.tokenFile ? tokenFile.resolve(available) : { pass: 'web-identity-token-file is not set' },
-};
+/** The same for a source that was named: it says what it lacks even where `auto` would not have thought of it. */
+const named = (resolver, lacking) => ({
+    kind: resolver.kind,
+    resolve: (available) => {
+        const verdict = resolver.resolve(available);
+        return 'pass' in verdict && verdict.pass === '' ? { pass: lacking } : verdict;
+    },
+});
 /** The order of `auto`: the first that fits is taken. */
 const order = [
     tokenFile,
+    token,
     chained,
     chainedKeys,
     chainedDefault,
+    sso,
+    cognito,
+    profile,
     precedence_githubOidc,
     accessKeys,
     ambient,
@@ -2340,13 +2886,19 @@ const order = [
 const byKind = {
     'github-oidc': precedence_githubOidc,
     'access-keys': accessKeys,
-    'web-identity-token-file': namedFile,
+    'web-identity-token-file': named(tokenFile, 'web-identity-token-file is not set'),
+    'web-identity-token': named(token, 'web-identity-token is not set'),
+    profile: named(profile, 'source-profile is not set, or its profile cannot be used'),
+    sso: named(sso, 'sso-start-url, sso-account-id or sso-role-name is not set'),
+    cognito: named(cognito, 'cognito-identity-pool-id is not set, or the job has no token to sign in with'),
     environment: ambient,
     'default-chain': namedChain,
 };
 /** Whether a source proves the job by a token rather than by credentials. */
-function yieldsToken({ kind }) {
-    return kind === 'github-oidc' || kind === 'web-identity-token-file';
+function yieldsToken(source) {
+    if (source.kind === 'cognito')
+        return source.flow === 'basic';
+    return ['github-oidc', 'web-identity-token-file', 'web-identity-token'].includes(source.kind);
 }
 /** Takes the first source that fits, or tells why none did. */
 function chooseSource(available) {
@@ -2386,7 +2938,112 @@ function passed(kind, verdict) {
     return 'pass' in verdict && verdict.pass ? [{ kind, why: verdict.pass }] : [];
 }
 
+;// CONCATENATED MODULE: ./build/inputs/cognito.js
+
+
+/** The sign-in that the `cognito-*` inputs describe, when there is a token to log in with. */
+function cognitoOf(inputs, login) {
+    const pool = inputs['cognito-identity-pool-id'];
+    if (!pool || !login)
+        return undefined;
+    const flow = inputs['cognito-auth-flow'];
+    const provider = inputs['cognito-provider-name'];
+    const customRole = inputs['cognito-custom-role-arn'];
+    return {
+        kind: 'cognito',
+        pool,
+        flow,
+        login,
+        ...(provider && { provider }),
+        ...(customRole && flow === 'enhanced' && { customRole }),
+    };
+}
+function checkCognito(inputs, { tokenEndpoint }) {
+    const pool = inputs['cognito-identity-pool-id'];
+    const role = inputs['cognito-custom-role-arn'];
+    const others = ['cognito-provider-name', 'cognito-custom-role-arn'];
+    const problems = [];
+    const add = (input, what, remedy) => problems.push({ input, what, remedy });
+    const given = others.find((name) => inputs[name]);
+    if (!pool) {
+        const source = inputs['credential-source'] === 'cognito' ? 'credential-source: cognito' : given;
+        if (source)
+            add('cognito-identity-pool-id', `not set, although ${source} is`, 'Give it a value.');
+        return problems;
+    }
+    const region = pool.split(':')[0] ?? '';
+    if (!isRegionOfAws(region)) {
+        const near = nearestRegion(region);
+        const what = `begins with "${region}", which is not an AWS region`;
+        add('cognito-identity-pool-id', what, near ? `Did you mean ${near}?` : 'Copy it from the pool.');
+    }
+    if (role && !(0,aws_arn/* parseRoleArn */.DM)(role)) {
+        const remedy = 'Write it like arn:aws:iam::111122223333:role/NAME.';
+        add('cognito-custom-role-arn', `"${role}" is not the ARN of a role`, remedy);
+    }
+    if (inputs['cognito-auth-flow'] === 'basic' && !role && !inputs['role-to-assume']?.startsWith('arn:')) {
+        const what = 'not set, and neither is role-to-assume with an ARN, although cognito-auth-flow is basic';
+        add('cognito-custom-role-arn', what, 'Write the ARN of the role that the token of the pool is for.');
+    }
+    const hasToken = inputs['web-identity-token'] || inputs['web-identity-token-file'];
+    if (!hasToken && (!tokenEndpoint || inputs['force-skip-oidc'])) {
+        const what = 'set, but there is no token to log in to the pool with';
+        const remedy = 'Give the job the permission id-token: write, or set web-identity-token.';
+        add('cognito-identity-pool-id', what, remedy);
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/sso.js
+
+/** The sign-in that the `sso-*` inputs describe, when all are there. */
+function ssoOf(inputs, { ssoCache }) {
+    const startUrl = inputs['sso-start-url'];
+    const account = inputs['sso-account-id'];
+    const roleName = inputs['sso-role-name'];
+    const region = inputs['sso-region'] ?? inputs['aws-region'];
+    if (!startUrl || !account || !roleName || !region)
+        return undefined;
+    const timeout = inputs['sso-timeout-s'];
+    return { kind: 'sso', startUrl, region, account, roleName, scopes: [], timeout, cacheFolder: ssoCache };
+}
+/** The profile that `source-profile` names, once it has been found. */
+function profileOf(inputs, { sourceProfile: profile, sharedFiles: files, ssoCache }) {
+    if (!profile)
+        return undefined;
+    const { sso } = profile;
+    return {
+        kind: 'profile',
+        profile,
+        files,
+        ...(sso && { sso: { ...sso, timeout: inputs['sso-timeout-s'], cacheFolder: ssoCache } }),
+    };
+}
+/** Inputs that are wanted by those that are set. */
+function checkSso(inputs) {
+    const names = ['sso-start-url', 'sso-account-id', 'sso-role-name'];
+    const isAsked = inputs['credential-source'] === 'sso' || names.some((name) => inputs[name]);
+    if (!isAsked)
+        return [];
+    const given = names.find((name) => inputs[name]) ?? 'credential-source: sso';
+    const missing = names.filter((name) => !inputs[name]);
+    return [
+        ...missing.map((input) => problem(input, `not set, although ${given} is`, 'Give it a value.')),
+        ...checkRegion(inputs['sso-region']),
+    ];
+}
+function checkRegion(region) {
+    if (!region || isRegionOfAws(region))
+        return [];
+    const near = nearestRegion(region);
+    const remedy = near ? `Did you mean ${near}?` : 'Write a region such as us-east-2.';
+    return [problem('sso-region', `"${region}" is not an AWS region`, remedy)];
+}
+const problem = (input, what, remedy) => ({ input, what, remedy });
+
 ;// CONCATENATED MODULE: ./build/inputs/choose.js
+
+
 
 
 
@@ -2395,14 +3052,23 @@ function choose(inputs, context) {
     const role = inputs['role-to-assume'];
     const keys = keysOf(inputs);
     const ambient = ignoresEnvironment(inputs) ? undefined : context.ambient;
-    const file = inputs['web-identity-token-file'];
+    const login = givenLogin(inputs, context);
+    const audience = inputs.audience ?? audienceOf(inputs);
+    const oidc = !inputs['force-skip-oidc'] && context.tokenEndpoint;
+    const cognito = cognitoOf(inputs, login ?? (oidc ? { kind: 'github-oidc', endpoint: oidc, audience } : undefined));
+    const profile = profileOf(inputs, context);
+    const sso = ssoOf(inputs, context);
     const available = {
         skipOidc: inputs['force-skip-oidc'],
         chain: chainOf(inputs, context),
         ...(context.chainHint && { chainHint: context.chainHint }),
-        ...(file && { tokenFile: tokenFilePath(file, context) }),
+        // With Cognito, a token is the login to the pool.
+        ...(login && !inputs['cognito-identity-pool-id'] && { token: login }),
+        ...(profile && { profile }),
+        ...(sso && { sso }),
+        ...(cognito && { cognito }),
         role: !role ? 'none' : role.startsWith('arn:') ? 'arn' : 'name',
-        audience: inputs.audience ?? audienceOf(inputs['aws-region']),
+        audience,
         chaining: inputs['role-chaining'],
         ...(context.tokenEndpoint && { endpoint: context.tokenEndpoint }),
         ...(keys && { keys }),
@@ -2446,6 +3112,14 @@ function ignoresEnvironment(inputs) {
 function exportsEnvironment(inputs) {
     return inputs['output-env-credentials'] ?? !inputs['aws-profile'];
 }
+/** A token that the workflow brings, in a file or as it is. */
+function givenLogin(inputs, context) {
+    const file = inputs['web-identity-token-file'];
+    const token = inputs['web-identity-token'];
+    if (file)
+        return { kind: 'web-identity-token-file', file: tokenFilePath(file, context) };
+    return token && { kind: 'web-identity-token', token };
+}
 /** The default chain, as this step would ask it. */
 function chainOf(inputs, { profile }) {
     return { kind: 'default-chain', environment: !ignoresEnvironment(inputs), ...(profile && { profile }) };
@@ -2454,9 +3128,13 @@ function chainOf(inputs, { profile }) {
 function tokenFilePath(file, context) {
     return (0,external_node_path_.resolve)(context.github.GITHUB_WORKSPACE ?? '', file);
 }
-/** In China regions STS accepts another audience than elsewhere, so an unset one follows the region. */
-function audienceOf(region) {
-    return partitionOf(region ?? '')?.id === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+/** In China regions STS accepts another audience than elsewhere, so an unset one follows the region; and Cognito has its own. */
+function audienceOf(inputs) {
+    if (inputs['cognito-identity-pool-id'])
+        return 'cognito-identity.amazonaws.com';
+    return partitionOf(inputs['aws-region'] ?? '')?.id === 'aws-cn'
+        ? 'sts.amazonaws.com.cn'
+        : 'sts.amazonaws.com';
 }
 function keysOf(inputs) {
     const id = inputs['aws-access-key-id'];
@@ -2538,6 +3216,9 @@ function hopsOf(inputs, context) {
     const role = inputs['role-to-assume'];
     const externalId = inputs['role-external-id'];
     const policy = inputs['inline-session-policy'];
+    const ofPool = inputs['cognito-auth-flow'] === 'basic' && inputs['cognito-custom-role-arn'];
+    // The role that the token of a Cognito pool is for, where that is not role-to-assume itself.
+    const before = inputs['cognito-identity-pool-id'] && ofPool ? [chainedHop({ role: ofPool }, inputs)] : [];
     const first = role
         ? [
             {
@@ -2552,7 +3233,7 @@ function hopsOf(inputs, context) {
             },
         ]
         : [];
-    return [...first, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
+    return [...before, ...first, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
 }
 function chainedHop(item, inputs) {
     return {
@@ -2577,6 +3258,53 @@ function chainNotices(inputs, context) {
         `A session of the chain will last ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS allows a chained role one hour. A role that trusts GitHub directly can have up to 12 hours.`,
     ];
 }
+
+;// CONCATENATED MODULE: ./build/inputs/mfa.js
+/** The second factor that the `mfa-*` inputs describe. */
+function mfaOf(inputs, { temporaryFolder: folder }) {
+    const serial = inputs['mfa-serial'];
+    const code = inputs['mfa-code'];
+    const seed = inputs['mfa-secret'];
+    const device = { ...(serial && { serial }), folder };
+    if (code)
+        return { ...device, code };
+    return seed && { ...device, seed };
+}
+function checkMfa(inputs, { sourceProfile }) {
+    const serial = inputs['mfa-serial'];
+    const code = inputs['mfa-code'];
+    const seed = inputs['mfa-secret'];
+    const problems = [];
+    const add = (input, what, remedy) => problems.push({ input, what, remedy });
+    if (serial && !code && !seed) {
+        const remedy = "Set one of them. (Is the secret's name right, and may this run read it?)";
+        add('mfa-serial', 'set, but both mfa-code and mfa-secret are empty', remedy);
+    }
+    if ((code || seed) && !serial && !sourceProfile?.mfaSerial) {
+        const remedy = 'Write the ARN of the device, such as arn:aws:iam::111122223333:mfa/NAME.';
+        add('mfa-serial', `not set, although ${code ? 'mfa-code' : 'mfa-secret'} is`, remedy);
+    }
+    if (code && seed)
+        add('mfa-code', 'set together with mfa-secret', 'Leave one of the two out.');
+    if (code && !/^\d{6}$/.test(code.reveal())) {
+        add('mfa-code', `has ${code.length} characters, or others than digits`, 'A code is six digits.');
+    }
+    if (seed && !isSeed(seed.reveal())) {
+        const remedy = 'Store the secret that AWS shows with the QR code: letters A to Z and digits 2 to 7.';
+        add('mfa-secret', 'not base32, or shorter than 16 characters', remedy);
+    }
+    if ((code || seed) && inputs['aws-session-token']) {
+        const remedy = 'AWS takes a second factor with long-lived keys only: leave one of the two out.';
+        add('mfa-serial', 'set, but the access keys are those of a session', remedy);
+    }
+    if ((code || seed) && inputs['special-characters-workaround']) {
+        const remedy = 'Each of its attempts would wait for another code: leave one of the two out.';
+        add('special-characters-workaround', 'true together with a second factor', remedy);
+    }
+    return problems;
+}
+/** RFC 4648, as authenticator apps take it: in either case, in groups, with or without padding. */
+const isSeed = (text) => /^[A-Z2-7]{16,}$/i.test(text.replace(/[\s-]|=+$/g, ''));
 
 ;// CONCATENATED MODULE: ./build/inputs/proxy.js
 
@@ -2653,19 +3381,19 @@ function accountOfAccessKeyId(accessKeyId) {
 
 
 
-const problem = (input, what, remedy) => ({ input, what, remedy });
-const checkRegion = (inputs) => {
+const rules_problem = (input, what, remedy) => ({ input, what, remedy });
+const rules_checkRegion = (inputs) => {
     const region = inputs['aws-region'];
     if (!region) {
         return [
-            problem('aws-region', 'not set, and neither is AWS_REGION', 'Write the region, such as aws-region: us-east-2.'),
+            rules_problem('aws-region', 'not set, and neither is AWS_REGION', 'Write the region, such as aws-region: us-east-2.'),
         ];
     }
     if (partitionOf(region) || isOfAnotherSts(region, inputs['sts-endpoint']))
         return [];
     const near = nearestRegion(region);
     return [
-        problem('aws-region', `"${region}" is not an AWS region`, near
+        rules_problem('aws-region', `"${region}" is not an AWS region`, near
             ? `Did you mean ${near}?`
             : 'Write a region such as us-east-2. If this one is newer than this version of the action, set sts-endpoint to its STS as well.'),
     ];
@@ -2693,12 +3421,12 @@ const checkCredentials = (inputs) => {
     const problems = [];
     const check = "Is the secret's name right, and may this run read it? (Runs from forks and of Dependabot may not.)";
     if (id && !secret) {
-        problems.push(problem('aws-secret-access-key', 'empty, although aws-access-key-id is set', check));
+        problems.push(rules_problem('aws-secret-access-key', 'empty, although aws-access-key-id is set', check));
     }
     if (secret && !id)
-        problems.push(problem('aws-access-key-id', 'empty, although aws-secret-access-key is set', check));
+        problems.push(rules_problem('aws-access-key-id', 'empty, although aws-secret-access-key is set', check));
     if (token && !id && !secret) {
-        problems.push(problem('aws-session-token', 'set without access keys', 'Set the access keys that it belongs to.'));
+        problems.push(rules_problem('aws-session-token', 'set without access keys', 'Set the access keys that it belongs to.'));
     }
     for (const [input, value] of [
         ['aws-access-key-id', id],
@@ -2706,7 +3434,7 @@ const checkCredentials = (inputs) => {
         ['aws-session-token', token],
     ]) {
         if (value && /\s/.test(value.reveal())) {
-            problems.push(problem(input, 'contains white space', 'Store the secret again, as one line without spaces.'));
+            problems.push(rules_problem(input, 'contains white space', 'Store the secret again, as one line without spaces.'));
         }
     }
     return problems;
@@ -2718,21 +3446,38 @@ const checkChaining = (inputs, { ambient, chainHint }) => {
     const hasKeys = inputs['aws-access-key-id'] !== undefined;
     if (source === 'auto' && !hasKeys && !chainHint && (!ambient || ignoresEnvironment(inputs))) {
         const remedy = 'Run a step that exports credentials before this one, or leave role-chaining out.';
-        return [problem('role-chaining', 'true, but the environment has no AWS_ACCESS_KEY_ID', remedy)];
+        return [rules_problem('role-chaining', 'true, but the environment has no AWS_ACCESS_KEY_ID', remedy)];
     }
     if (['auto', 'environment', 'default-chain'].includes(source))
         return [];
-    return [problem('role-chaining', `true, but credential-source is ${source}`, 'Leave one of the two out.')];
+    return [rules_problem('role-chaining', `true, but credential-source is ${source}`, 'Leave one of the two out.')];
+};
+/** Each of these names the source by itself, so two of them contradict one another. */
+const checkOneWay = (inputs) => {
+    const pool = inputs['cognito-identity-pool-id'];
+    const tokens = ['web-identity-token-file', 'web-identity-token'];
+    const ways = ['source-profile', 'sso-start-url', 'cognito-identity-pool-id'];
+    const remedy = 'Leave one of them out, or use two steps.';
+    const given = (names) => names.filter((name) => inputs[name] !== undefined);
+    // A token may be the login to a pool.
+    const sources = given(pool ? ways : [...tokens, ...ways]);
+    const [first, second] = sources;
+    if (first && second)
+        return [rules_problem(second, `set together with ${first}`, remedy)];
+    const both = given(tokens);
+    return both.length > 1 ? [rules_problem('web-identity-token', `set together with ${both[0]}`, remedy)] : [];
 };
 /** A token proves the job to a role's trust policy, and only an ARN says which one. */
 const checkTokenFile = (inputs) => {
     const role = inputs['role-to-assume'];
-    if (!inputs['web-identity-token-file'] || role?.startsWith('arn:'))
+    const file = inputs['web-identity-token-file'] && 'web-identity-token-file';
+    const token = file ?? (inputs['web-identity-token'] && 'web-identity-token');
+    if (!token || inputs['cognito-identity-pool-id'] || role?.startsWith('arn:'))
         return [];
     const what = role
         ? `"${role}" is a name, and a web identity needs an ARN`
-        : 'not set, although web-identity-token-file is';
-    return [problem('role-to-assume', what, 'Write it like arn:aws:iam::111122223333:role/NAME.')];
+        : `not set, although ${token} is`;
+    return [rules_problem('role-to-assume', what, 'Write it like arn:aws:iam::111122223333:role/NAME.')];
 };
 const checkRole = (inputs, context) => {
     const roles = inputs['role-chain'].map(({ role }) => ['role-chain', role]);
@@ -2745,7 +3490,7 @@ const checkRole = (inputs, context) => {
         if ((0,aws_arn/* isRoleName */.yn)(role))
             return [];
         return [
-            problem(input, `"${role}" is neither a role ARN nor a role name`, 'Write it like arn:aws:iam::111122223333:role/NAME.'),
+            rules_problem(input, `"${role}" is neither a role ARN nor a role name`, 'Write it like arn:aws:iam::111122223333:role/NAME.'),
         ];
     });
 };
@@ -2755,23 +3500,23 @@ function checkPartition(input, role, { partition, account }, inputs, { endpointV
     if (!isAwsPartition(partition) && (inputs['sts-endpoint'] || endpointVariable))
         return [];
     if (account === '')
-        return [problem(input, `${role} has no account ID`, 'Write the 12 digits of the account.')];
+        return [rules_problem(input, `${role} has no account ID`, 'Write the 12 digits of the account.')];
     // A misspelt region still tells the partition that was meant.
     const expected = partitionOf(partitionOf(region) ? region : (nearestRegion(region) ?? ''))?.id;
     if (!expected || partition === expected)
         return [];
     const what = `${role} is of partition ${partition}, but ${region} belongs to ${expected}`;
-    return [problem(input, what, `Use a role of arn:${expected}, or a region of ${partition}.`)];
+    return [rules_problem(input, what, `Use a role of arn:${expected}, or a region of ${partition}.`)];
 }
 const checkTags = (inputs) => inputs['custom-tags']
     .filter(({ key }) => chain_tags/* protectedKeys */.Fi.some((taken) => taken.toLowerCase() === key.toLowerCase()))
-    .map(({ key }) => problem('custom-tags', `the key "${key}" is one that the action sets`, 'Choose another key.'));
+    .map(({ key }) => rules_problem('custom-tags', `the key "${key}" is one that the action sets`, 'Choose another key.'));
 /** AWS's limit counts the action's own tags as well. */
 const checkTagCount = (tags) => {
     const total = tags.kept.length + tags.droppable.length + tags.custom.length;
     if (total <= chain_tags/* mostTags */.hp)
         return [];
-    return [problem('custom-tags', `${total} tags with those of the action`, `AWS takes at most ${chain_tags/* mostTags */.hp}.`)];
+    return [rules_problem('custom-tags', `${total} tags with those of the action`, `AWS takes at most ${chain_tags/* mostTags */.hp}.`)];
 };
 /** A wrong account that the role's ARN, or the key ID where no role follows, shows without asking AWS. */
 const checkAccount = (inputs, source) => {
@@ -2783,7 +3528,7 @@ const checkAccount = (inputs, source) => {
     if (allowed.length === 0 || !account || allowed.includes(account))
         return [];
     const what = `the ${role ? 'role' : 'access key'} belongs to account ${account}, which is not among ${allowed.join(', ')}`;
-    return [problem('allowed-account-ids', what, 'Nothing was exported. Correct the one that is wrong.')];
+    return [rules_problem('allowed-account-ids', what, 'Nothing was exported. Correct the one that is wrong.')];
 };
 
 ;// CONCATENATED MODULE: ./build/types.js
@@ -2792,8 +3537,12 @@ const sourceKinds = [
     'github-oidc',
     'access-keys',
     'web-identity-token-file',
+    'web-identity-token',
     'environment',
     'default-chain',
+    'profile',
+    'sso',
+    'cognito',
 ];
 
 ;// CONCATENATED MODULE: ./build/inputs/schema.js
@@ -2806,6 +3555,10 @@ const sessionName = {
 const externalId = {
     pattern: /^[\w+=,.@:/-]{2,1224}$/,
     words: '2 to 1224 letters, digits or _+=,.@:/-',
+};
+const profileName = {
+    pattern: /^[^\s[\]/\\"'\p{Cc}]+$/u,
+    words: 'a name without white space, brackets, slashes and quotes',
 };
 const duration = { min: 900, max: 43200 };
 /** Every input of the action. Reading, validation, `action.yml` and the README's tables come from here. */
@@ -2834,14 +3587,14 @@ const schema = {
         type: 'choice',
         choices: ['auto', ...sourceKinds],
         default: 'auto',
-        text: 'Who the job is to AWS: one of `github-oidc`, `access-keys`, `web-identity-token-file`, `environment` or `default-chain` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
+        text: 'Who the job is to AWS: one of `github-oidc`, `access-keys`, `web-identity-token-file`, `web-identity-token`, `environment`, `default-chain`, `profile`, `sso` or `cognito` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
     },
     audience: {
         group: 'Who',
         type: 'text',
         variables: ['AUDIENCE'],
         form: { pattern: /^\S+$/, words: 'a text without white space' },
-        text: 'Audience of the OIDC token. Default `sts.amazonaws.com`; in China regions `sts.amazonaws.com.cn`.',
+        text: 'Audience of the OIDC token. Default `sts.amazonaws.com`; in China regions `sts.amazonaws.com.cn`; for Cognito `cognito-identity.amazonaws.com`.',
     },
     'aws-access-key-id': {
         group: 'Who',
@@ -2864,6 +3617,17 @@ const schema = {
         variables: ['WEB_IDENTITY_TOKEN_FILE'],
         form: { pattern: /^[^\0\r\n]+$/, words: 'the path of one file' },
         text: 'File with a web identity token to use instead of GitHub OIDC, absolute or relative to the workspace. Symbolic links are refused, except those of a Kubernetes service account.',
+    },
+    'web-identity-token': {
+        group: 'Who',
+        type: 'secret',
+        text: 'A web identity token itself, such as that of another CI, to use instead of GitHub OIDC.',
+    },
+    'source-profile': {
+        group: 'Who',
+        type: 'text',
+        form: profileName,
+        text: 'Start from this profile of `~/.aws/config` and `~/.aws/credentials`, whatever it says: keys, roles, a process, a token file, IAM Identity Center. Its region is used when no other is set.',
     },
     'role-chaining': {
         group: 'Who',
@@ -2890,6 +3654,85 @@ const schema = {
         type: 'boolean',
         default: false,
         text: 'Do not sign in, but undo what earlier steps of this action did in this job. Needs no other input.',
+    },
+    'sso-start-url': {
+        group: 'IAM Identity Center',
+        type: 'text',
+        form: { pattern: /^https:\/\/[^\s@]+$/, words: 'a URL such as https://example.awsapps.com/start' },
+        text: 'Start URL of the access portal. A person approves the sign-in in a browser: link and code are in the log.',
+    },
+    'sso-region': {
+        group: 'IAM Identity Center',
+        type: 'text',
+        else: '`aws-region`',
+        text: 'Region of IAM Identity Center.',
+    },
+    'sso-account-id': {
+        group: 'IAM Identity Center',
+        type: 'text',
+        form: { pattern: /^\d{12}$/, words: 'an account ID of 12 digits' },
+        text: 'Account to sign in to.',
+    },
+    'sso-role-name': {
+        group: 'IAM Identity Center',
+        type: 'text',
+        form: { pattern: /^[\w+=,.@-]{1,32}$/, words: 'the name of a permission set' },
+        text: 'Permission set to sign in with.',
+    },
+    'sso-timeout-s': {
+        group: 'IAM Identity Center',
+        type: 'integer',
+        default: 600,
+        min: 1,
+        max: 21600,
+        text: 'Seconds to wait for the approval. `action-timeout-s` stands still meanwhile.',
+    },
+    'cognito-identity-pool-id': {
+        group: 'Cognito',
+        type: 'text',
+        form: {
+            pattern: /^[\w-]{1,55}:[0-9a-f-]{1,55}$/,
+            words: 'the ID of an identity pool, such as us-east-2:11111111-2222-3333-4444-555555555555',
+        },
+        text: 'Identity pool to sign in through, with the OIDC token of the job (or `web-identity-token`, or its file) as login.',
+    },
+    'cognito-auth-flow': {
+        group: 'Cognito',
+        type: 'choice',
+        choices: ['enhanced', 'basic'],
+        default: 'enhanced',
+        text: '`enhanced`: the pool gives credentials of its role. `basic`: the pool gives a token, with which the first role is assumed.',
+    },
+    'cognito-provider-name': {
+        group: 'Cognito',
+        type: 'text',
+        else: 'the issuer of the token',
+        form: { pattern: /^[\w.:/-]{1,128}$/, words: 'a name such as token.actions.githubusercontent.com' },
+        text: 'The name that the pool has for the issuer of the token.',
+    },
+    'cognito-custom-role-arn': {
+        group: 'Cognito',
+        type: 'text',
+        text: 'Role to get from the pool instead of its own; in the basic flow the role that the token is used for.',
+    },
+    'mfa-serial': {
+        group: 'MFA',
+        type: 'text',
+        form: {
+            pattern: /^[\w+=/:,.@-]{9,256}$/,
+            words: 'an ARN such as arn:aws:iam::111122223333:mfa/NAME, or the serial number of a device',
+        },
+        text: 'Device of the second factor, for access keys: `role-to-assume` is assumed with a code of it. Without a role the code gets a session.',
+    },
+    'mfa-code': {
+        group: 'MFA',
+        type: 'secret',
+        text: 'A code of the device: six digits, good for one use.',
+    },
+    'mfa-secret': {
+        group: 'MFA',
+        type: 'secret',
+        text: 'Seed of a virtual device (base32), from which codes are made. A code that was used is not used again: the step waits for the next one.',
     },
     'role-to-assume': {
         group: 'Role',
@@ -2924,6 +3767,12 @@ const schema = {
         variables: ['ROLE_EXTERNAL_ID'],
         form: externalId,
         text: 'External ID that the trust policy of `role-to-assume` asks for.',
+    },
+    'source-identity': {
+        group: 'Role',
+        type: 'text',
+        form: sessionName,
+        text: 'Source identity, which CloudTrail shows for everything that the session and those after it do. Both sides have to allow `sts:SetSourceIdentity`; a web identity has it from its token instead.',
     },
     'inline-session-policy': {
         group: 'Session limits and tags',
@@ -2976,10 +3825,7 @@ const schema = {
     'aws-profile': {
         group: 'Delivery',
         type: 'text',
-        form: {
-            pattern: /^[^\s[\]/\\"'\p{Cc}]+$/u,
-            words: 'a name without white space, brackets, slashes and quotes',
-        },
+        form: profileName,
         text: 'Write credentials and region to this profile of `~/.aws/credentials` and `~/.aws/config`, until the job ends. `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` name other files.',
     },
     'overwrite-aws-profile': {
@@ -3069,10 +3915,22 @@ function keyWarnings(inputs, { source, passedOver }) {
     ];
 }
 /** Inputs that have no effect in this combination. */
-function idleWarnings(inputs, hops) {
-    if (!inputs['special-characters-workaround'] || hops.length > 0)
-        return [];
-    return ['special-characters-workaround is ignored, because no role is assumed.'];
+function idleWarnings(inputs, { source, fallback }, hops) {
+    const byToken = yieldsToken(source) && !fallback;
+    const warnings = [];
+    if (inputs['special-characters-workaround'] && hops.length === 0) {
+        warnings.push('special-characters-workaround is ignored, because no role is assumed.');
+    }
+    if (inputs['source-identity'] && hops.length === 0) {
+        warnings.push('source-identity is ignored, because no role is assumed.');
+    }
+    else if (inputs['source-identity'] && byToken && hops.length === 1) {
+        warnings.push('source-identity is ignored, because a web identity has it from its token alone.');
+    }
+    if (inputs['mfa-serial'] && byToken) {
+        warnings.push(`mfa-serial is ignored, because the source is ${source.kind}, which needs no second factor.`);
+    }
+    return warnings;
 }
 /** Tags that were asked for and will not be sent. */
 function tagWarnings(inputs, choice, hops, tags) {
@@ -3109,18 +3967,29 @@ function tagWarnings(inputs, choice, hops, tags) {
 
 
 
+
+
+
 /** Turns inputs into a plan. Pure: all rules across inputs are here and in `rules.ts`. */
 function makePlan(inputs, context, found) {
     const choice = choose(inputs, context);
     const source = 'source' in choice ? choice.source.kind : undefined;
-    const unfit = [...checkCredentials(inputs), ...checkChaining(inputs, context), ...checkTokenFile(inputs)];
-    const problems = [
+    const unfit = [
         ...found,
-        ...checkRegion(inputs),
+        ...checkOneWay(inputs),
+        ...checkCredentials(inputs),
+        ...checkChaining(inputs, context),
+        ...checkTokenFile(inputs),
+        ...checkSso(inputs),
+        ...checkCognito(inputs, context),
+    ];
+    const problems = [
+        ...rules_checkRegion(inputs),
         ...checkEndpoint(inputs, context),
         ...checkProxy(inputs),
         ...unfit,
         ...checkRole(inputs, context),
+        ...checkMfa(inputs, context),
         ...checkTags(inputs),
         ...checkAccount(inputs, source),
     ];
@@ -3143,6 +4012,8 @@ function assemble(inputs, context, choice) {
     const region = inputs['aws-region'] ?? '';
     const hops = hopsOf(inputs, context);
     const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
+    const mfa = mfaOf(inputs, context);
+    const sourceIdentity = inputs['source-identity'];
     const existing = inputs['use-existing-credentials'] && wanted(inputs, context, hops);
     return {
         region,
@@ -3150,18 +4021,22 @@ function assemble(inputs, context, choice) {
         ...choice,
         hops,
         ...(tags && { tags }),
+        ...(mfa && { mfa }),
+        ...(sourceIdentity && { sourceIdentity }),
+        sessionDuration: inputs['role-duration-seconds'],
+        keyAge: context.hasIam && !inputs['sts-endpoint'],
         allowedAccounts: inputs['allowed-account-ids'],
         maskAccountId: inputs['mask-aws-account-id'],
         inPlace: isAmbient(inputs, choice.source),
         ...(existing && { existing }),
         plainSecret: inputs['special-characters-workaround'] && hops.length > 0,
         deliver: deliverPlan(inputs),
-        network: networkPlan(inputs),
+        network: networkPlan(inputs, context),
         notices: chainNotices(inputs, context),
         warnings: [
             ...keyWarnings(inputs, choice),
             ...tagWarnings(inputs, choice, hops, tags),
-            ...idleWarnings(inputs, hops),
+            ...idleWarnings(inputs, choice, hops),
         ],
     };
 }
@@ -3180,7 +4055,7 @@ function deliverPlan(inputs) {
         ...(profile && { profile: { name: profile, overwrite: inputs['overwrite-aws-profile'] } }),
     };
 }
-function networkPlan(inputs) {
+function networkPlan(inputs, { github }) {
     const stsEndpoint = inputs['sts-endpoint'];
     const proxy = proxyOf(inputs);
     // The workaround is known to bring retries along, whatever the inputs for them say.
@@ -3188,6 +4063,7 @@ function networkPlan(inputs) {
     return {
         ...(proxy && { proxy }),
         ...(stsEndpoint && { stsEndpoint }),
+        ...(github.GITHUB_RUN_ID && { run: `${github.GITHUB_RUN_ID}.${github.GITHUB_RUN_ATTEMPT ?? 1}` }),
         timeoutSeconds: inputs['action-timeout-s'] || schema['action-timeout-s'].default,
         maxAttempts: once ? 1 : inputs['retry-max-attempts'],
     };
@@ -3466,11 +4342,12 @@ function readChoice(text, spec, report) {
 
 
 /** Everything known at the start that the log must not show. */
-function secretsIn(inputs, { tokenEndpoint, ambient }) {
+function secretsIn(inputs, { tokenEndpoint, ambient, containerToken }) {
     const given = Object.values(inputs).filter((value) => value instanceof build_secret/* Secret */.z);
     return [
         ...given,
         tokenEndpoint?.bearer,
+        containerToken,
         ambient?.accessKeyId,
         ambient?.secretAccessKey,
         ambient?.sessionToken,
@@ -3479,11 +4356,38 @@ function secretsIn(inputs, { tokenEndpoint, ambient }) {
     ];
 }
 function accountsIn(inputs) {
-    const roles = [inputs['role-to-assume'] ?? '', ...inputs['role-chain'].map(({ role }) => role)];
-    return [...inputs['allowed-account-ids'], ...roles.map((role) => (0,aws_arn/* parseRoleArn */.DM)(role)?.account)];
+    const roles = [
+        inputs['role-to-assume'] ?? '',
+        inputs['cognito-custom-role-arn'] ?? '',
+        ...inputs['role-chain'].map(({ role }) => role),
+    ];
+    return [
+        ...inputs['allowed-account-ids'],
+        inputs['sso-account-id'],
+        ...roles.map((role) => (0,aws_arn/* parseRoleArn */.DM)(role)?.account),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/inputs/source-profile.js
+/** Looks the source profile up, and takes its region where the workflow names none. */
+async function withSourceProfile(inputs, context) {
+    const name = inputs['source-profile'];
+    if (!name)
+        return { inputs, context, problems: [] };
+    const { readProfile } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 2694));
+    const reading = await readProfile(name, context.sharedFiles);
+    if ('what' in reading)
+        return { inputs, context, problems: [{ input: 'source-profile', ...reading }] };
+    const region = inputs['aws-region'] ?? reading.profile.region;
+    return {
+        inputs: { ...inputs, 'aws-region': region },
+        context: { ...context, sourceProfile: reading.profile },
+        problems: [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 
@@ -3497,11 +4401,12 @@ function accountsIn(inputs) {
 async function main(env) {
     // What post puts back: on the way the process may take variables from itself.
     const asFound = { ...env };
-    const context = readContext(env);
-    const { inputs, problems } = await readInputs(env);
-    if (inputs.logout)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5744))).logout(env, context);
-    const found = [...problems, ...(await checkFiles(inputs, context))];
+    const surroundings = readContext(env);
+    const written = await readInputs(env);
+    if (written.inputs.logout)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5744))).logout(env, surroundings);
+    const { inputs, context, problems } = await withSourceProfile(written.inputs, surroundings);
+    const found = [...written.problems, ...problems, ...(await checkFiles(inputs, context))];
     const { plan, error: unfit } = makePlan(inputs, context, found);
     const network = plan && (await openNetwork(plan, env));
     // The connections open by themselves while the large modules below are loaded.
@@ -3525,7 +4430,7 @@ async function main(env) {
         await deliverSession(plan, session, { env: asFound, runner, deadline, ledger: new StateLedger(env) });
     }
     catch (error) {
-        const { report } = await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 6289));
+        const { report } = await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 4156));
         await report(error, plan, context, network?.stsHost, runner);
     }
     finally {

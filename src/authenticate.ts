@@ -1,13 +1,12 @@
 import type { Deadline } from './aws/deadline.ts';
 import { type Http, networkTurn } from './aws/http.ts';
 import type { Network } from './aws/network.ts';
-import type { RetryRules } from './aws/retry.ts';
 import { Sts } from './aws/sts.ts';
 import { walk } from './chain/chain.ts';
 import { AccountError, messageOf } from './errors.ts';
 import { identify } from './sources/index.ts';
 import type { Means } from './sources/means.ts';
-import type { Plan, Runner, Session } from './types.ts';
+import type { Identity, Plan, Runner, Session } from './types.ts';
 
 /**
  * Signs in as the plan says. The whole story: source, identity, chain, session, account guard. Nothing is exported
@@ -26,7 +25,7 @@ async function kept(plan: Plan, network: Network, runner: Runner): Promise<Sessi
   if (!plan.existing) return undefined;
   const { keepExisting } = await import('./sources/existing.ts');
   const sts = stsFor(plan, network.http, network.deadline, runner);
-  return keepExisting(plan, plan.existing, sts, meansFor(plan, network.http, sts.rules, runner));
+  return keepExisting(plan, plan.existing, sts, meansFor(plan, network.http, sts, runner));
 }
 
 async function signIn(plan: Plan, { http, deadline }: Network, runner: Runner): Promise<Session> {
@@ -50,11 +49,27 @@ async function signIn(plan: Plan, { http, deadline }: Network, runner: Runner): 
 
 async function attempt(plan: Plan, http: Http, deadline: Deadline, runner: Runner): Promise<Session> {
   const sts = stsFor(plan, http, deadline, runner);
-  const identity = await identify(plan.source, meansFor(plan, http, sts.rules, runner));
+  const identity = await identify(plan.source, meansFor(plan, http, sts, runner));
   await networkTurn();
   await sts.preload();
   await networkTurn();
-  return walk(plan, identity, sts, runner);
+  const advice = adviceOn(plan, identity, http, sts);
+  const session = await walk(plan, identity, sts, runner);
+  const warning = await advice;
+  if (warning) runner.warning(warning);
+  return session;
+}
+
+/** What long-lived keys give reason to say. Nothing else waits for it, and no other source loads it. */
+async function adviceOn(
+  plan: Plan,
+  identity: Identity,
+  http: Http,
+  { rules }: Sts,
+): Promise<string | undefined> {
+  if (!plan.keyAge || identity.kind !== 'credentials' || identity.credentials.sessionToken) return undefined;
+  const { oldKeyWarning } = await import('./aws/access-key-age.ts');
+  return oldKeyWarning(identity.credentials, plan.region, { http, run: plan.network.run, rules });
 }
 
 function stsFor({ region, network }: Plan, http: Http, deadline: Deadline, runner: Runner): Sts {
@@ -62,8 +77,8 @@ function stsFor({ region, network }: Plan, http: Http, deadline: Deadline, runne
   return new Sts(region, network, http, { maxAttempts: network.maxAttempts, deadline, log });
 }
 
-function meansFor({ region }: Plan, http: Http, rules: RetryRules, runner: Runner): Means {
-  return { region, http, rules, runner };
+function meansFor({ region, network: { run }, mfa }: Plan, http: Http, sts: Sts, runner: Runner): Means {
+  return { region, http, run, rules: sts.rules, runner, sts, mfa };
 }
 
 function announce({ source, why, passedOver, notices, warnings }: Plan, runner: Runner): void {

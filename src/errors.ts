@@ -1,3 +1,5 @@
+import type { SourceKind } from './types.ts';
+
 /** One thing that is wrong with what the workflow wrote. */
 export interface Problem {
   readonly input: string;
@@ -95,12 +97,53 @@ export class PlainSecretError extends Error {
   override readonly name = 'PlainSecretError';
 }
 
+/** A source got no credentials from its service; `cause` is what that, or the network, said. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  readonly source: SourceKind;
+  /** The service's name. */
+  readonly service: string;
+  /** Where it is, where that is known. */
+  readonly host: string | undefined;
+
+  constructor(at: { source: SourceKind; service: string; host?: string | undefined; cause: unknown }) {
+    super(`${at.service}: ${messageOf(at.cause)}`, { cause: at.cause });
+    this.source = at.source;
+    this.service = at.service;
+    this.host = at.host;
+  }
+}
+
+/** Nobody approved the sign-in within `seconds`. */
+export class ApprovalError extends Error {
+  override readonly name = 'ApprovalError';
+  readonly seconds: number;
+  readonly link: string;
+
+  constructor(seconds: number, link: string) {
+    super(`nobody approved the sign-in within ${Math.round(seconds)} s`);
+    this.seconds = seconds;
+    this.link = link;
+  }
+}
+
+/** The source profile does not lead to credentials; `cause` is what the SDK said. */
+export class ProfileError extends Error {
+  override readonly name = 'ProfileError';
+  readonly profile: string;
+
+  constructor(profile: string, message: string, cause: unknown) {
+    super(message, { cause });
+    this.profile = profile;
+  }
+}
+
 /** STS did not accept the source's own credentials, or could not be asked who they are. */
 export class IdentifyError extends Error {
   override readonly name = 'IdentifyError';
 }
 
-/** Something between here and STS answered in its place: what came back is not XML of STS. */
+/** Something between here and a service of AWS answered in its place. */
 export class ForeignAnswerError extends Error {
   override readonly name = 'ForeignAnswerError';
   readonly contentType: string;
@@ -109,8 +152,13 @@ export class ForeignAnswerError extends Error {
   /** In the form in which the SDK's errors have it, so that a 502 is retried whoever sends it. */
   readonly $metadata: { readonly httpStatusCode: number };
 
-  constructor(status: number, contentType: string, body: string, message?: string) {
-    super(message ?? `the answer (status ${status}, ${contentType}) is not one of STS`);
+  constructor(
+    status: number,
+    contentType: string,
+    body: string,
+    { message, service }: { readonly message?: string; readonly service: string },
+  ) {
+    super(message ?? `the answer (status ${status}, ${contentType}) is not one of ${service}`);
     this.contentType = contentType;
     this.body = body;
     this.$metadata = { httpStatusCode: status };

@@ -7,15 +7,17 @@ import { checkFiles } from './inputs/files.ts';
 import { makePlan } from './inputs/plan.ts';
 import { readInputs } from './inputs/read.ts';
 import { secretsIn } from './inputs/secrets.ts';
+import { withSourceProfile } from './inputs/source-profile.ts';
 
 /** The step: inputs to plan, plan to session, session to later steps. */
 export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   // What post puts back: on the way the process may take variables from itself.
   const asFound = { ...env };
-  const context = readContext(env);
-  const { inputs, problems } = await readInputs(env);
-  if (inputs.logout) return (await import('./logout.ts')).logout(env, context);
-  const found = [...problems, ...(await checkFiles(inputs, context))];
+  const surroundings = readContext(env);
+  const written = await readInputs(env);
+  if (written.inputs.logout) return (await import('./logout.ts')).logout(env, surroundings);
+  const { inputs, context, problems } = await withSourceProfile(written.inputs, surroundings);
+  const found = [...written.problems, ...problems, ...(await checkFiles(inputs, context))];
   const { plan, error: unfit } = makePlan(inputs, context, found);
   const network = plan && (await openNetwork(plan, env));
   // The connections open by themselves while the large modules below are loaded.

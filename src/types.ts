@@ -5,8 +5,12 @@ export const sourceKinds = [
   'github-oidc',
   'access-keys',
   'web-identity-token-file',
+  'web-identity-token',
   'environment',
   'default-chain',
+  'profile',
+  'sso',
+  'cognito',
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
@@ -28,6 +32,7 @@ export type SourcePlan =
   | { readonly kind: 'github-oidc'; readonly endpoint: TokenEndpoint; readonly audience: string }
   | { readonly kind: 'access-keys'; readonly credentials: Credentials }
   | { readonly kind: 'web-identity-token-file'; readonly file: string }
+  | { readonly kind: 'web-identity-token'; readonly token: Secret }
   | { readonly kind: 'environment'; readonly credentials: Credentials }
   | {
       readonly kind: 'default-chain';
@@ -35,7 +40,81 @@ export type SourcePlan =
       readonly profile?: string;
       /** Whether it may look into the environment; not with `unset-current-credentials`. */
       readonly environment: boolean;
-    };
+    }
+  | {
+      readonly kind: 'profile';
+      readonly profile: FoundProfile;
+      readonly files: { readonly credentials: string; readonly config: string };
+      /** Where the profile, or one that it starts from, signs in through IAM Identity Center. */
+      readonly sso?: SsoPlan;
+    }
+  | ({ readonly kind: 'sso' } & SsoPlan)
+  | CognitoPlan;
+
+/** A token that another identity provider takes for the job's. */
+export type LoginPlan = Extract<
+  SourcePlan,
+  { kind: 'github-oidc' | 'web-identity-token-file' | 'web-identity-token' }
+>;
+
+/** A sign-in through IAM Identity Center, which a person approves. */
+export interface SsoPlan {
+  readonly startUrl: string;
+  /** Of Identity Center, which may be another than the session's. */
+  readonly region: string;
+  readonly account: string;
+  readonly roleName: string;
+  /** Name of the `sso-session` section that it is configured by. */
+  readonly session?: string;
+  readonly scopes: readonly string[];
+  /** Seconds to wait for the person. */
+  readonly timeout: number;
+  /** Where the AWS CLI keeps the tokens. */
+  readonly cacheFolder: string;
+}
+
+/** A sign-in through a Cognito identity pool. */
+export interface CognitoPlan {
+  readonly kind: 'cognito';
+  /** `REGION:UUID`. */
+  readonly pool: string;
+  readonly flow: 'enhanced' | 'basic';
+  /** The pool's name for who made the login token; the token's issuer where absent. */
+  readonly provider?: string;
+  /** Enhanced flow: the role to take instead of the pool's own. */
+  readonly customRole?: string;
+  readonly login: LoginPlan;
+}
+
+/** A named profile of the shared files, as far as the plan depends on it. */
+export interface FoundProfile {
+  readonly name: string;
+  readonly region?: string;
+  readonly sso?: ProfileSso;
+  /** A role in it, or in one that it starts from, wants a code of this device. */
+  readonly mfaSerial?: string;
+  /** What it says that older versions of the AWS CLI cannot read. */
+  readonly features: readonly string[];
+}
+
+export interface ProfileSso {
+  /** The profile that has the settings: this one, or one that it starts from. */
+  readonly profile: string;
+  readonly startUrl: string;
+  readonly region: string;
+  readonly account: string;
+  readonly roleName: string;
+  readonly session?: string;
+  readonly scopes: readonly string[];
+}
+
+/** A second factor: a code, or the seed that codes are made from. */
+export type MfaPlan = {
+  /** Absent where a profile names the device. */
+  readonly serial?: string;
+  /** Where codes that were used are noted, so that no other step uses them again. */
+  readonly folder: string;
+} & ({ readonly code: Secret } | { readonly seed: Secret });
 
 export interface WebIdentityToken {
   readonly jwt: Secret;
@@ -45,16 +124,34 @@ export interface WebIdentityToken {
   usefulFor(): number;
 }
 
-/** What proves who the job is. A web identity can be asked for a token again, because tokens are short-lived. */
-export type Identity =
-  | {
-      readonly kind: 'web-identity';
-      /** A token that is good to send: the last one, or a new one when that is about to expire. */
-      token(): Promise<WebIdentityToken>;
-      /** Of the last token, if there was one. */
-      claims(): Readonly<Record<string, unknown>> | undefined;
-    }
-  | { readonly kind: 'credentials'; readonly credentials: Credentials; readonly expiration?: Date };
+/** A web identity can be asked for a token again, because tokens are short-lived. */
+export interface WebIdentity {
+  readonly kind: 'web-identity';
+  /** A token that is good to send: the last one, or a new one when that is about to expire. */
+  token(): Promise<WebIdentityToken>;
+  /** Of the last token, if there was one. */
+  claims(): Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Credentials that a source has found. */
+export interface CredentialIdentity {
+  readonly kind: 'credentials';
+  readonly credentials: Credentials;
+  readonly expiration?: Date;
+  /** A new token of IAM Identity Center, from which later steps can go on. */
+  readonly ssoToken?: SsoToken;
+}
+
+/** What proves who the job is. */
+export type Identity = WebIdentity | CredentialIdentity;
+
+/** What IAM Identity Center gave for a person's approval. */
+export interface SsoToken {
+  /** The file in which the AWS CLI looks for it. */
+  readonly file: string;
+  /** The file's text, in the AWS CLI's form. */
+  readonly text: Secret;
+}
 
 export interface Tag {
   readonly key: string;
@@ -102,6 +199,12 @@ export interface Plan {
   readonly fallback?: SourcePlan;
   readonly hops: readonly Hop[];
   readonly tags?: SessionTags;
+  /** For the first step that long-lived keys are used for. */
+  readonly mfa?: MfaPlan;
+  /** Seconds that a session without a role lasts. */
+  readonly sessionDuration: number;
+  /** Set by the first assumption with credentials; AWS hands it on to the roles after that. */
+  readonly sourceIdentity?: string;
   /** Account IDs; empty means every account is welcome. */
   readonly allowedAccounts: readonly string[];
   readonly maskAccountId: boolean;
@@ -109,6 +212,8 @@ export interface Plan {
   readonly inPlace: boolean;
   /** Set with `use-existing-credentials`: what credentials that are there already have to be. */
   readonly existing?: Wanted;
+  /** Whether to look how old a long-lived key is. */
+  readonly keyAge: boolean;
   /** The secret access key has to consist of letters and digits. */
   readonly plainSecret: boolean;
   readonly deliver: DeliverPlan;
@@ -152,6 +257,8 @@ export interface NetworkPlan {
   readonly proxy?: ProxyPlan;
   /** A URL from `sts-endpoint`; without it the SDK's own variables and rules decide. */
   readonly stsEndpoint?: string;
+  /** The GitHub run, as the user agent names it. */
+  readonly run?: string;
   readonly timeoutSeconds: number;
   readonly maxAttempts: number;
 }
@@ -177,6 +284,7 @@ export interface Session {
   /** Later steps find the credentials without our help, so they are not copied into the environment. */
   readonly inPlace: boolean;
   readonly trail: Trail;
+  readonly ssoToken?: SsoToken;
 }
 
 /** The runner as everything below the entries sees it: a place to register secrets and to say something. */
@@ -186,4 +294,6 @@ export interface Runner {
   notice(message: string): void;
   warning(message: string): void;
   debug(message: string): void;
+  /** Adds Markdown to the page of the run. */
+  summary(markdown: string): void;
 }

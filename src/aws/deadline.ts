@@ -4,15 +4,33 @@ import { DeadlineError } from '../errors.ts';
 export class Deadline {
   readonly signal: AbortSignal;
   readonly seconds: number;
-  readonly #end: number;
-  readonly #timer: NodeJS.Timeout;
+  readonly #controller = new AbortController();
+  #end = 0;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(seconds: number) {
-    const controller = new AbortController();
-    this.signal = controller.signal;
+    this.signal = this.#controller.signal;
     this.seconds = seconds;
-    this.#end = performance.now() + seconds * 1000;
-    this.#timer = setTimeout(() => controller.abort(new DeadlineError(seconds)), seconds * 1000);
+    this.#start(seconds * 1000);
+  }
+
+  #start(milliseconds: number): void {
+    this.#end = performance.now() + milliseconds;
+    this.#timer = setTimeout(() => this.#controller.abort(new DeadlineError(this.seconds)), milliseconds);
+  }
+
+  /** Does work that has a deadline of its own, in seconds; meanwhile no time passes for this one. */
+  async suspended<Result>(seconds: number, work: (own: Deadline) => Promise<Result>): Promise<Result> {
+    const left = this.left();
+    this.clear();
+    this.#end = Number.POSITIVE_INFINITY;
+    const own = new Deadline(seconds);
+    try {
+      return await work(own);
+    } finally {
+      own.clear();
+      this.#start(left);
+    }
   }
 
   /** Milliseconds left, 0 at the least. */

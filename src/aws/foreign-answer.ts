@@ -1,7 +1,13 @@
-import type { STSClient } from '@aws-sdk/client-sts';
+import type { MiddlewareStack } from '@smithy/types';
 import { ForeignAnswerError } from '../errors.ts';
 import { largestBody } from './http.ts';
 import { quote } from './quote.ts';
+
+/** As much of any client of the SDK as all have. */
+export interface SdkClient {
+  // biome-ignore lint/suspicious/noExplicitAny: each service has types of its own, and none of them matters here.
+  readonly middlewareStack: MiddlewareStack<any, any>;
+}
 
 interface RawAnswer {
   readonly statusCode: number;
@@ -9,29 +15,32 @@ interface RawAnswer {
   body: AsyncIterable<Uint8Array> | Uint8Array;
 }
 
+/** The start of what a service answers, by the protocol it speaks. */
+const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ } as const;
+
 /**
- * Makes the client refuse answers that STS cannot have given. Without it the SDK reads a captive portal's page, sent
- * with status 200, as an answer in which every field is missing.
+ * Makes the client refuse answers that the service cannot have given. Without it the SDK reads a captive portal's page, sent
+ * with status 200, as an answer in which every field is missing. `service`: its name, for messages.
  */
-export function refuseForeignAnswers(client: STSClient): void {
+export function refuseForeignAnswers(client: SdkClient, form: keyof typeof starts, service: string): void {
   client.middlewareStack.add(
     (next) => async (args) => {
       const result = await next(args);
       const response = result.response as RawAnswer;
-      const body = await read(response.body);
+      const body = await read(response.body, service);
       // The SDK reads bytes as well as a stream.
       response.body = body;
       const text = body.toString('utf8');
       // A failing gateway may send nothing at all; the status says enough then.
-      if (text.trim() === '' || /^\s*(<\?xml|<\w+Response)/.test(text)) return result;
+      if (text.trim() === '' || starts[form].test(text)) return result;
       const type = response.headers['content-type'] ?? 'no content type';
-      throw new ForeignAnswerError(response.statusCode, type, quote(text));
+      throw new ForeignAnswerError(response.statusCode, type, quote(text), { service });
     },
     { step: 'deserialize', priority: 'low', name: 'refuseForeignAnswers' },
   );
 }
 
-async function read(body: RawAnswer['body']): Promise<Buffer> {
+async function read(body: RawAnswer['body'], service: string): Promise<Buffer> {
   if (body instanceof Uint8Array) return Buffer.from(body);
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -39,7 +48,7 @@ async function read(body: RawAnswer['body']): Promise<Buffer> {
   for await (const chunk of body) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > largestBody) throw new ForeignAnswerError(200, 'endless', '');
+    if (size > largestBody) throw new ForeignAnswerError(200, 'endless', '', { service });
   }
   return Buffer.concat(chunks);
 }

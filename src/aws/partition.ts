@@ -8,6 +8,10 @@ export function partitionOf(region: string): Partition | undefined {
   return partitions.find(({ regions }) => regions.includes(region));
 }
 
+export function isRegionOfAws(region: string): boolean {
+  return partitionOf(region) !== undefined;
+}
+
 /** The real region that a misspelt one most likely means, or undefined when none is near. */
 export function nearestRegion(text: string): string | undefined {
   const candidate = closest(text.toLowerCase(), allRegions);

@@ -1,11 +1,11 @@
 import type { AssumeRoleCommandInput, STSClient } from '@aws-sdk/client-sts';
 import { ForeignAnswerError } from '../errors.ts';
-import { Secret } from '../secret.ts';
+import type { Secret } from '../secret.ts';
 import type { Credentials, Hop, NetworkPlan, SessionTags, Tag } from '../types.ts';
 import { accountOf, parseRoleArn } from './arn.ts';
-import { refuseForeignAnswers } from './foreign-answer.ts';
-import { type Http, requestHandler } from './http.ts';
-import { ErrorAwareRetryStrategy, type RetryRules, type SdkRetryOptions } from './retry.ts';
+import { ask, clientSettings, conceal, plainly, reveal, type Wire } from './client.ts';
+import type { Http } from './http.ts';
+import type { RetryRules, SdkRetryOptions } from './retry.ts';
 
 /** What STS answers to a role assumption. */
 export interface Assumed {
@@ -24,6 +24,21 @@ export interface Caller {
 export interface CallTags {
   readonly tags: readonly Tag[];
   readonly transitiveKeys: SessionTags['transitiveKeys'];
+}
+
+/** A second factor as a call sends it. */
+export interface Factor {
+  readonly serial: string;
+  readonly code: Secret;
+}
+
+/** What a role assumption with credentials may have besides its hop. */
+export interface AssumeOptions {
+  readonly tags?: CallTags | undefined;
+  readonly factor?: Factor | undefined;
+  readonly sourceIdentity?: string | undefined;
+  /** The credentials were made a moment ago, so STS may not know them everywhere yet. */
+  readonly fresh: boolean;
 }
 
 /** STS, as one run needs it. Every method rejects with the SDK's own error. */
@@ -60,30 +75,45 @@ export class Sts {
   /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
   async assumeRole(
     hop: Hop,
-    tags: CallTags | undefined,
     credentials: Credentials,
-    fresh: boolean,
+    { tags, factor, sourceIdentity, fresh }: AssumeOptions,
   ): Promise<Assumed> {
     const { AssumeRoleCommand } = await import('@aws-sdk/client-sts');
     const command = new AssumeRoleCommand({
       ...inputOf(hop),
       ...(hop.externalId && { ExternalId: hop.externalId }),
+      ...(sourceIdentity && { SourceIdentity: sourceIdentity }),
+      ...factorOf(factor),
       ...(tags && { Tags: tags.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
       ...(tags && tags.transitiveKeys.length > 0 && { TransitiveTagKeys: [...tags.transitiveKeys] }),
     });
-    const options = { name: 'AssumeRole', freshSession: fresh, usefulFor: forever };
+    const options = { ...plainly('AssumeRole'), freshSession: fresh };
     const answer = await this.#ask(options, credentials, (client, signal) =>
       client.send(command, { abortSignal: signal }),
     );
     return assumedOf(hop, answer);
   }
 
+  /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html; `duration` in seconds. */
+  async getSessionToken(
+    duration: number,
+    credentials: Credentials,
+    factor: Factor,
+  ): Promise<{ readonly credentials: Credentials; readonly expiration?: Date }> {
+    const { GetSessionTokenCommand } = await import('@aws-sdk/client-sts');
+    const command = new GetSessionTokenCommand({ DurationSeconds: duration, ...factorOf(factor) });
+    return sessionOf(
+      await this.#ask(plainly('GetSessionToken'), credentials, (client, signal) =>
+        client.send(command, { abortSignal: signal }),
+      ),
+    );
+  }
+
   /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
   async getCallerIdentity(credentials: Credentials): Promise<Caller> {
     const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
-    const options = { name: 'GetCallerIdentity', freshSession: false, usefulFor: forever };
     const command = new GetCallerIdentityCommand({});
-    const answer = await this.#ask(options, credentials, (client, signal) =>
+    const answer = await this.#ask(plainly('GetCallerIdentity'), credentials, (client, signal) =>
       client.send(command, { abortSignal: signal }),
     );
     if (!answer.Account || !answer.Arn) throw lacking('account and ARN');
@@ -96,29 +126,19 @@ export class Sts {
     send: (client: STSClient, signal: AbortSignal) => Promise<Answer>,
   ): Promise<Answer> {
     const { STSClient } = await import('@aws-sdk/client-sts');
+    const wire: Wire = { http: this.#http, rules: this.rules, run: this.#network.run };
     const client = new STSClient({
       region: this.#region,
       ...(this.#network.stsEndpoint && { endpoint: this.#network.stsEndpoint }),
       ...(credentials && { credentials: reveal(credentials) }),
-      maxAttempts: this.rules.maxAttempts,
-      retryStrategy: new ErrorAwareRetryStrategy(this.rules, options),
-      requestHandler: requestHandler(this.#http),
-      customUserAgent: [['aws-auth']],
+      ...clientSettings(wire, options),
     });
-    refuseForeignAnswers(client);
-    // The race, because an answer whose body never ends is not covered by the SDK's own timeouts.
-    return this.rules.deadline.race(send(client, this.rules.deadline.signal));
+    return ask(client, { form: 'xml', service: 'STS' }, this.rules, send);
   }
 }
 
-const forever = () => Number.POSITIVE_INFINITY;
-
-function reveal({ accessKeyId, secretAccessKey, sessionToken }: Credentials) {
-  return {
-    accessKeyId: accessKeyId.reveal(),
-    secretAccessKey: secretAccessKey.reveal(),
-    ...(sessionToken && { sessionToken: sessionToken.reveal() }),
-  };
+function factorOf(factor: Factor | undefined) {
+  return factor && { SerialNumber: factor.serial, TokenCode: factor.code.reveal() };
 }
 
 function inputOf(hop: Hop): AssumeRoleCommandInput {
@@ -144,27 +164,30 @@ interface AssumeAnswer {
 }
 
 function assumedOf(hop: Hop, answer: AssumeAnswer): Assumed {
-  const {
-    AccessKeyId: id,
-    SecretAccessKey: secret,
-    SessionToken: token,
-    Expiration: expiration,
-  } = answer.Credentials ?? {};
-  if (!id || !secret || !token) throw lacking('credentials');
   // S3-compatible stores leave the ARN empty: the role's own is the best there is.
   const arn = answer.AssumedRoleUser?.Arn || hop.role;
   return {
-    credentials: {
-      accessKeyId: new Secret(id),
-      secretAccessKey: new Secret(secret),
-      sessionToken: new Secret(token),
-    },
-    ...(expiration && { expiration }),
+    ...sessionOf(answer),
     arn,
     account: accountOf(arn) ?? parseRoleArn(hop.role)?.account ?? '',
   };
 }
 
+function sessionOf({ Credentials: found }: Pick<AssumeAnswer, 'Credentials'>): {
+  readonly credentials: Credentials;
+  readonly expiration?: Date;
+} {
+  const {
+    AccessKeyId: id,
+    SecretAccessKey: secret,
+    SessionToken: token,
+    Expiration: expiration,
+  } = found ?? {};
+  if (!id || !secret || !token) throw lacking('credentials');
+  return conceal({ accessKeyId: id, secretAccessKey: secret, sessionToken: token, expiration });
+}
+
 function lacking(what: string): ForeignAnswerError {
-  return new ForeignAnswerError(200, 'XML', '', `the answer has no ${what}, so it is not one of STS`);
+  const message = `the answer has no ${what}, so it is not one of STS`;
+  return new ForeignAnswerError(200, 'XML', '', { message, service: 'STS' });
 }

@@ -1,9 +1,8 @@
 import { isPassingStsError, retrying } from '../aws/retry.ts';
 import type { Assumed, Sts } from '../aws/sts.ts';
-import type { Credentials, Hop, Identity, Runner, SessionTags } from '../types.ts';
+import type { Credentials, Hop, MfaPlan, Runner, SessionTags, WebIdentity } from '../types.ts';
+import { isUsedCode, nextCode } from './mfa.ts';
 import { allTags, withoutDroppable } from './tags.ts';
-
-type WebIdentity = Extract<Identity, { kind: 'web-identity' }>;
 
 /** Assumes a role with a web identity, and with a fresh token again when a passing failure outlived the first one. */
 export async function assumeWithToken(hop: Hop, identity: WebIdentity, sts: Sts): Promise<Assumed> {
@@ -18,24 +17,40 @@ export async function assumeWithToken(hop: Hop, identity: WebIdentity, sts: Sts)
   });
 }
 
+/** What an assumption with credentials has besides its hop. */
+export interface How {
+  readonly tags?: SessionTags | undefined;
+  readonly sourceIdentity?: string | undefined;
+  readonly mfa?: MfaPlan | undefined;
+  /** The credentials were made a moment ago. */
+  readonly fresh: boolean;
+}
+
 /** Assumes a role with credentials; leaves out what STS allows to leave out when it says that all is too large. */
 export async function assumeWithCredentials(
   hop: Hop,
   credentials: Credentials,
-  tags: SessionTags | undefined,
+  { tags, sourceIdentity, mfa, fresh }: How,
   sts: Sts,
   runner: Runner,
-  fresh: boolean,
 ): Promise<Assumed> {
   let asked = hop;
+  let isSecondCode = false;
   let sent = tags;
   for (;;) {
     try {
       const call = sent && { tags: allTags(sent), transitiveKeys: sent.transitiveKeys };
-      return await sts.assumeRole(asked, call, credentials, fresh);
+      const { serial } = mfa ?? {};
+      // Each attempt has a code of its own, because AWS takes none twice.
+      const factor =
+        mfa && serial ? await nextCode({ ...mfa, serial }, sts.rules.deadline, runner) : undefined;
+      return await sts.assumeRole(asked, credentials, { tags: call, factor, sourceIdentity, fresh });
     } catch (error) {
       const { name, message } = error as Error;
-      if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
+      if (mfa && !isSecondCode && isUsedCode(error, mfa)) {
+        isSecondCode = true;
+        runner.info('AWS did not take the MFA code: another job may have used it.');
+      } else if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
         const dropped = sent.droppable.map(({ key }) => key).join(', ');
         runner.notice(
           `STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`,

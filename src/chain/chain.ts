@@ -3,6 +3,7 @@ import { DeadlineError, HopError, IdentifyError, messageOf, TokenRequestError } 
 import type { Credentials, Hop, HopTaken, Identity, Plan, Runner, Session, SessionTags } from '../types.ts';
 import { assumeWithCredentials, assumeWithToken } from './assume.ts';
 import { assumePlain } from './plain-secret.ts';
+import { sessionByCode } from './session-by-code.ts';
 import { tagsAfter } from './tags.ts';
 
 /** Where a chain stands: who the job is now, and how it came there. */
@@ -11,22 +12,33 @@ interface Position {
   /** Set after the first hop. */
   readonly assumed?: Assumed;
   readonly tags?: SessionTags;
+  /** Whether the source identity is still to be set. */
+  readonly anonymous: boolean;
   readonly taken: readonly HopTaken[];
 }
 
 /** Walks the plan's hops from the identity to the final session. Every secret on the way is masked as it comes. */
 export async function walk(plan: Plan, identity: Identity, sts: Sts, runner: Runner): Promise<Session> {
-  let position: Position = { identity, ...(plan.tags && { tags: plan.tags }), taken: [] };
+  const start = plan.hops.length === 0 ? await sessionByCode(plan, identity, sts, runner) : identity;
+  const ssoToken =
+    identity.kind === 'credentials' && identity.ssoToken ? { ssoToken: identity.ssoToken } : {};
+  let position: Position = {
+    identity: start,
+    ...(plan.tags && { tags: plan.tags }),
+    anonymous: plan.sourceIdentity !== undefined,
+    taken: [],
+  };
   for (const [index, hop] of plan.hops.entries()) {
     position = await step(plan, position, hop, index, sts, runner);
   }
   const trail = { source: plan.source.kind, hops: position.taken };
-  if (position.assumed) return { ...position.assumed, inPlace: false, trail };
+  if (position.assumed) return { ...position.assumed, inPlace: false, trail, ...ssoToken };
   if (position.identity.kind === 'web-identity')
     throw new Error('a web identity without a role is no session');
   const { credentials, expiration } = position.identity;
   const caller = await whoIs(credentials, sts);
-  return { credentials, ...(expiration && { expiration }), ...caller, inPlace: plan.inPlace, trail };
+  const inPlace = plan.inPlace && start === identity;
+  return { credentials, ...(expiration && { expiration }), ...caller, inPlace, trail, ...ssoToken };
 }
 
 async function step(
@@ -40,7 +52,7 @@ async function step(
   const { identity, tags } = position;
   const started = performance.now();
   const role = await roleArn(hop.role, plan, position, sts);
-  const once = () => assume({ ...hop, role }, position, sts, runner);
+  const once = () => assume({ ...hop, role }, plan, position, sts, runner);
   const isLast = index === plan.hops.length - 1;
   const assumed = await (plan.plainSecret && isLast ? assumePlain(once, runner) : once()).catch(
     (cause: unknown) => {
@@ -62,16 +74,32 @@ async function step(
     assumed,
     // Tags of a web identity come from its token, so the hop after it sends all of ours.
     ...(tags && { tags: identity.kind === 'credentials' ? tagsAfter(tags) : tags }),
+    anonymous: position.anonymous && identity.kind === 'web-identity',
     taken: [...position.taken, { role, arn: assumed.arn, milliseconds }],
   };
 }
 
-function assume(hop: Hop, { identity, assumed, tags }: Position, sts: Sts, runner: Runner): Promise<Assumed> {
+function assume(
+  hop: Hop,
+  { mfa, sourceIdentity }: Plan,
+  { identity, assumed, tags, anonymous }: Position,
+  sts: Sts,
+  runner: Runner,
+): Promise<Assumed> {
   switch (identity.kind) {
     case 'web-identity':
       return assumeWithToken(hop, identity, sts);
-    case 'credentials':
-      return assumeWithCredentials(hop, identity.credentials, tags, sts, runner, assumed !== undefined);
+    case 'credentials': {
+      const isLasting = identity.credentials.sessionToken === undefined;
+      const how = {
+        tags,
+        ...(anonymous && { sourceIdentity }),
+        // AWS takes a second factor from a user's own keys only.
+        ...(isLasting && { mfa }),
+        fresh: assumed !== undefined,
+      };
+      return assumeWithCredentials(hop, identity.credentials, how, sts, runner);
+    }
   }
 }
 

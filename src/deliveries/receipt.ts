@@ -41,8 +41,19 @@ export interface ProfileReceipt {
   readonly folders: readonly string[];
 }
 
+/** A token of IAM Identity Center that was put where the AWS CLI looks for it. */
+export interface TokenReceipt {
+  readonly kind: 'sso-token';
+  readonly file: string;
+  /** SHA-256 of the file as it was written, in hex. */
+  readonly digest: string;
+  /** Folders that were made, outermost first. */
+  readonly folders: readonly string[];
+  readonly sealed?: never;
+}
+
 /** What a delivery changed, so that it can be undone. Names and previous values; secrets only sealed. */
-export type Receipt = EnvironmentReceipt | ProfileReceipt;
+export type Receipt = EnvironmentReceipt | ProfileReceipt | TokenReceipt;
 
 /** The runner's files, as the deliveries write them. */
 export interface RunnerFiles {

@@ -26,11 +26,16 @@ export async function undoAll<Entry extends Undoable>(
   const warn = (warning: string) => runner.warning(warning);
   for (const entry of [...entries].reverse()) {
     for (const receipt of [...entry.receipts].reverse()) {
-      if (receipt.kind === 'environment') {
-        Object.assign(variables, valuesToRestore(receipt, { ...by, delivered: entry.delivered }, warn));
-        if (receipt.doubtful && !by.isPost && !left.has(entry)) left.set(entry, 'doubtful');
-      } else if (!(await isProfileUndone(receipt, runner))) {
-        left.set(entry, 'failed');
+      switch (receipt.kind) {
+        case 'environment':
+          Object.assign(variables, valuesToRestore(receipt, { ...by, delivered: entry.delivered }, warn));
+          if (receipt.doubtful && !by.isPost && !left.has(entry)) left.set(entry, 'doubtful');
+          break;
+        case 'profile':
+          if (!(await isProfileUndone(receipt, runner))) left.set(entry, 'failed');
+          break;
+        case 'sso-token':
+          if (!(await isTokenGone(receipt, runner))) left.set(entry, 'failed');
       }
     }
   }
@@ -53,6 +58,21 @@ async function isProfileUndone(
     return true;
   } catch (error) {
     runner.warning(`The profile ${receipt.profile} could not be put back: ${messageOf(error)}.`);
+    return false;
+  }
+}
+
+async function isTokenGone(
+  receipt: Extract<Receipt, { kind: 'sso-token' }>,
+  runner: Runner,
+): Promise<boolean> {
+  const { undo } = await import('./sso-token.ts');
+  try {
+    undo(receipt);
+    runner.info('Deleted the cached token of IAM Identity Center.');
+    return true;
+  } catch (error) {
+    runner.warning(`The token in ${receipt.file} could not be deleted: ${messageOf(error)}.`);
     return false;
   }
 }

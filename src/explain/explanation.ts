@@ -16,6 +16,9 @@ export interface Explanation {
 export interface Situation {
   readonly plan?: Plan;
   readonly runner: 'act' | 'github';
+  /** The service that was asked; STS where it is absent. */
+  readonly service?: string;
+  /** Where the service is. */
   readonly stsHost?: string;
   readonly event?: { readonly name: string; readonly fork: boolean; readonly dependabot: boolean };
 }

@@ -1,5 +1,6 @@
 import {
   AccountError,
+  ApprovalError,
   DeadlineError,
   DeliveryError,
   FileError,
@@ -9,12 +10,16 @@ import {
   messageOf,
   NoCredentialsError,
   NoIdentityError,
+  ProfileError,
+  SourceError,
   TokenRequestError,
 } from '../errors.ts';
 import type { Explanation, Situation } from './explanation.ts';
+import { explainApproval } from './identity-center.ts';
 import { explainInputs, explainNoIdentity } from './inputs.ts';
 import { explainDeadline, explainTokenRequest } from './network.ts';
 import { explainNoCredentials } from './no-credentials.ts';
+import { explainProfile, explainSource } from './source.ts';
 import { explainHop, explainIdentify } from './sts.ts';
 
 export { type Explanation, render, type Situation } from './explanation.ts';
@@ -24,6 +29,9 @@ export function explain(error: unknown, situation: Situation): Explanation {
   if (error instanceof InputError) return explainInputs(error);
   if (error instanceof NoIdentityError) return explainNoIdentity(error, situation);
   if (error instanceof NoCredentialsError) return explainNoCredentials(error, situation);
+  if (error instanceof ApprovalError) return explainApproval(error);
+  if (error instanceof SourceError) return explainSource(error, situation);
+  if (error instanceof ProfileError) return explainProfile(error, situation);
   if (error instanceof TokenRequestError) return explainTokenRequest(error, situation);
   if (error instanceof HopError) {
     const { cause } = error;

@@ -12,13 +12,34 @@ export function explainDeadline(
   const sts = `STS (${stsHost ?? 'host unknown'})`;
   const waitedFor = hop
     ? `${sts} to assume ${hop.role}, hop ${hop.number} of ${hop.of}`
-    : `GitHub's token endpoint or ${sts}`;
+    : `${waitedBefore(plan)}${sts}`;
   return {
     title: 'No answer in time',
     what: `The sign-in was not done within ${plan?.network.timeoutSeconds ?? seconds} s, waiting for ${waitedFor}. Nothing was exported.`,
     why: 'The other side accepts connections but does not answer, or a firewall drops what is sent.',
     remedy: 'Look whether this runner can reach that host. If it only needs longer, raise action-timeout-s.',
   };
+}
+
+/** What a source may be waiting for before anything is asked of STS. */
+function waitedBefore(plan: Plan | undefined): string {
+  switch (plan?.source.kind) {
+    case 'sso':
+      return 'IAM Identity Center or ';
+    case 'cognito':
+      return 'the token endpoint, Amazon Cognito or ';
+    case 'profile':
+    case 'default-chain':
+      return 'what the profile, the container or the instance names, or ';
+    case 'access-keys':
+    case 'environment':
+    case 'web-identity-token-file':
+    case 'web-identity-token':
+      return '';
+    case 'github-oidc':
+    case undefined:
+      return "GitHub's token endpoint or ";
+  }
 }
 
 /** Whether Node's code says that a TLS certificate did not pass. */
@@ -111,38 +132,37 @@ export const networkRows: readonly Row<Said>[] = [
   },
   {
     when: ({ code }) => code === 'ENOTFOUND' || code === 'EAI_AGAIN',
-    explain: ({ what }, { stsHost, plan }) => ({
-      title: 'STS cannot be found',
+    explain: ({ what }, { stsHost, plan, service = 'STS' }) => ({
+      title: `${service} cannot be found`,
       what,
-      why: `The name ${stsHost ?? 'of STS'} does not resolve on this runner.`,
-      remedy: `Check aws-region (${plan?.region ?? ''}) and the runner's DNS. In a private network STS needs a VPC endpoint.`,
+      why: `The name ${stsHost ?? `of ${service}`} does not resolve on this runner.`,
+      remedy: `Check aws-region (${plan?.region ?? ''}) and the runner's DNS. In a private network ${service} needs a VPC endpoint.`,
     }),
   },
   {
     when: ({ code }) => isCertificateCode(code),
-    explain: ({ what }, { stsHost }) => ({
-      title: 'The certificate of STS is not trusted',
+    explain: ({ what }, { stsHost, service = 'STS' }) => ({
+      title: `The certificate of ${service} is not trusted`,
       what,
-      ...certificate(stsHost ?? 'STS'),
+      ...certificate(stsHost ?? service),
     }),
   },
   {
     when: ({ code, name }) => /^E[A-Z]+$/.test(code) || name === 'TimeoutError',
-    explain: ({ what }, { stsHost }) => ({
-      title: 'STS cannot be reached',
+    explain: ({ what }, { stsHost, service = 'STS' }) => ({
+      title: `${service} cannot be reached`,
       what,
-      why: `The connection to ${stsHost ?? 'STS'} failed, also when tried again.`,
-      remedy:
-        'Check the network of the runner: a firewall, a proxy that it needs, or a private network without an STS endpoint.',
+      why: `The connection to ${stsHost ?? service} failed, also when tried again.`,
+      remedy: `Check the network of the runner: a firewall, a proxy that it needs, or a private network without an endpoint of ${service}.`,
     }),
   },
   {
     when: ({ foreign }) => foreign !== undefined,
-    explain: ({ what, foreign }, { stsHost, plan }) => ({
-      title: 'Something else answered instead of STS',
+    explain: ({ what, foreign }, { stsHost, plan, service = 'STS' }) => ({
+      title: `Something else answered instead of ${service}`,
       what: foreign ? `${what} It said: ${foreign}` : what,
-      why: `${stsHost ?? 'The STS host'} answered with something that is not from STS, as a proxy or a captive portal does.${plan?.network.proxy ? ` The proxy in use is ${plan.network.proxy.host}.` : ''}`,
-      remedy: 'Look at what stands between this runner and STS, or correct sts-endpoint.',
+      why: `${stsHost ?? `The host of ${service}`} answered with something that is not from ${service}, as a proxy or a captive portal does.${plan?.network.proxy ? ` The proxy in use is ${plan.network.proxy.host}.` : ''}`,
+      remedy: `Look at what stands between this runner and ${service}${service === 'STS' ? ', or correct sts-endpoint' : ''}.`,
     }),
   },
   {
@@ -156,10 +176,10 @@ export const networkRows: readonly Row<Said>[] = [
   },
   {
     when: ({ status }) => status !== undefined && status >= 500,
-    explain: ({ what, status }) => ({
-      title: 'STS has a failure of its own',
+    explain: ({ what, status }, { service = 'STS' }) => ({
+      title: `${service} has a failure of its own`,
       what,
-      why: `STS answered with status ${status}, also when tried again.`,
+      why: `${service} answered with status ${status}, also when tried again.`,
       remedy:
         'Run the job again; if it stays so, look at the AWS Health Dashboard, or use another aws-region.',
     }),

@@ -1,4 +1,5 @@
 import type { Row } from './explanation.ts';
+import { mfaRows } from './mfa.ts';
 import { pairOfStatements } from './trust-statement.ts';
 import type { HopSaid } from './web-identity.ts';
 
@@ -14,6 +15,16 @@ function principalOf(caller: string): string {
 
 /** What STS says to credentials, and what it means. */
 export const roleRows: readonly Row<HopSaid>[] = [
+  ...mfaRows,
+  {
+    when: ({ name, message }) => name === 'AccessDenied' && message.includes('sts:SetSourceIdentity'),
+    explain: (said) => ({
+      title: 'The source identity is not allowed',
+      what: said.what,
+      why: 'With source-identity, or from a session that has one, both sides have to allow sts:SetSourceIdentity, for every role of the chain.',
+      remedy: `Leave source-identity out, or allow it:\n\n${pairOfStatements(said.hop?.role ?? '', principalOf(callerIn(said)), ['sts:AssumeRole', 'sts:SetSourceIdentity'])}`,
+    }),
+  },
   {
     when: ({ name, message }) => name === 'AccessDenied' && message.includes('sts:TagSession'),
     explain: (said) => ({

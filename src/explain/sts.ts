@@ -22,11 +22,16 @@ export function explainIdentify(error: IdentifyError, situation: Situation): Exp
   return row?.explain(hopless, situation) ?? fromRows(networkRows, said, situation) ?? unknown(said);
 }
 
-function fromRows(rows: readonly Row<Said>[], said: Said, situation: Situation): Explanation | undefined {
+/** The first row that fits. */
+export function fromRows(
+  rows: readonly Row<Said>[],
+  said: Said,
+  situation: Situation,
+): Explanation | undefined {
   return rows.find(({ when }) => when(said, situation))?.explain(said, situation);
 }
 
-function unknown(said: Said): Explanation {
+export function unknown(said: Said, service = 'STS'): Explanation {
   if (said.name === 'PlainSecretError') {
     return {
       title: 'No secret access key without special characters',
@@ -39,7 +44,7 @@ function unknown(said: Said): Explanation {
     return {
       title: 'The sign-in failed',
       what: said.what,
-      why: 'Something went wrong between this runner and STS that the action does not know.',
+      why: `Something went wrong between this runner and ${service} that the action does not know.`,
       remedy:
         'Run the job again with debug logging; if it stays so, report the log as an issue of the action.',
     };
@@ -47,7 +52,7 @@ function unknown(said: Said): Explanation {
   return {
     title: 'AWS refused the sign-in',
     what: said.what,
-    why: 'STS names the reason above.',
+    why: `${service} names the reason above.`,
     remedy: 'Correct what it names; every input is described in the README of the action.',
   };
 }
@@ -59,7 +64,8 @@ interface SdkError {
   readonly $metadata?: { readonly httpStatusCode?: number };
 }
 
-function saidBy(cause: unknown, tried: string): Said {
+/** What was said, by whoever made it fail. */
+export function saidBy(cause: unknown, tried: string): Said {
   const { name = '', code = '', $metadata } = (cause ?? {}) as SdkError;
   const message = messageOf(cause).split('\n')[0] ?? '';
   // The names of AWS's errors are worth knowing; those of our own and of JavaScript are not.

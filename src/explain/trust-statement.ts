@@ -32,7 +32,12 @@ export function trustStatement(role: string, claims: Claims): string {
   return JSON.stringify(
     {
       Effect: 'Allow',
-      Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}` },
+      Principal: {
+        Federated:
+          provider === 'cognito-identity.amazonaws.com'
+            ? provider
+            : `arn:${partition}:iam::${account}:oidc-provider/${provider}`,
+      },
       Action: 'sts:AssumeRoleWithWebIdentity',
       Condition: { StringEquals: { [`${provider}:aud`]: claims.aud, [`${provider}:sub`]: claims.sub } },
     },

@@ -10,11 +10,16 @@ export interface SharedFiles {
 
 /** The two files, as absolute paths, by AWS's own variables. */
 export function sharedFiles(env: Readonly<Record<string, string | undefined>>): SharedFiles {
-  const home = (process.platform === 'win32' ? env.USERPROFILE : env.HOME) || homedir();
+  const home = homeOf(env);
   return {
     credentials: locate(env.AWS_SHARED_CREDENTIALS_FILE, 'credentials', home),
     config: locate(env.AWS_CONFIG_FILE, 'config', home),
   };
+}
+
+/** The folder that AWS's tools start from. */
+export function homeOf(env: Readonly<Record<string, string | undefined>>): string {
+  return (process.platform === 'win32' ? env.USERPROFILE : env.HOME) || homedir();
 }
 
 function locate(named: string | undefined, name: string, home: string): string {

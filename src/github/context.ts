@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type SharedFiles, sharedFiles } from '../files/shared-files.ts';
+import { ssoCacheFolder } from '../files/sso-cache.ts';
 import { Secret } from '../secret.ts';
-import type { Credentials, TokenEndpoint } from '../types.ts';
+import type { Credentials, FoundProfile, TokenEndpoint } from '../types.ts';
 import { Journal } from './journal.ts';
 
 /** What the runner and earlier steps tell this step, apart from its inputs. Everything may be missing. */
@@ -19,6 +20,16 @@ export interface Context {
   readonly profile?: string;
   /** Where profiles are kept. */
   readonly sharedFiles: SharedFiles;
+  /** Where the AWS CLI keeps tokens of IAM Identity Center. */
+  readonly ssoCache: string;
+  /** The profile of `source-profile`, once it has been looked up. */
+  readonly sourceProfile?: FoundProfile;
+  /** Whether IAM can be asked: it is AWS's own, or the SDK's variables name another. */
+  readonly hasIam: boolean;
+  /** What the container's endpoint for credentials wants to see. */
+  readonly containerToken?: Secret;
+  /** The job's folder for what nobody needs after it; empty where the runner has none. */
+  readonly temporaryFolder: string;
   /** The `GITHUB_*` variables, for session tags and messages. */
   readonly github: Readonly<Record<string, string>>;
   readonly runner: 'act' | 'github';
@@ -37,6 +48,12 @@ export function readContext(env: NodeJS.ProcessEnv): Context {
     ...(hint && { chainHint: hint }),
     ...(env.AWS_PROFILE && { profile: env.AWS_PROFILE }),
     sharedFiles: sharedFiles(env),
+    ssoCache: ssoCacheFolder(env),
+    hasIam: Boolean(env.AWS_ENDPOINT_URL_IAM || env.AWS_ENDPOINT_URL || !name),
+    ...(env.AWS_CONTAINER_AUTHORIZATION_TOKEN && {
+      containerToken: new Secret(env.AWS_CONTAINER_AUTHORIZATION_TOKEN),
+    }),
+    temporaryFolder: env.RUNNER_TEMP ?? '',
     ...(name && { endpointVariable: { name, url: env[name] ?? '' } }),
     github: Object.fromEntries(
       Object.entries(env).flatMap(([name, value]) =>

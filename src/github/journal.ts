@@ -110,7 +110,7 @@ export class Journal {
 
 /** What is left of a sign-in when its environment has been put back: that must not happen twice. */
 export function profilesOf(receipts: readonly Receipt[]): readonly Receipt[] {
-  return receipts.filter(({ kind }) => kind === 'profile');
+  return receipts.filter(({ kind }) => kind !== 'environment');
 }
 
 function parse(text: string): Line[] {
@@ -132,9 +132,10 @@ function isLine(line: unknown): line is Line {
 }
 
 function isReceipt(receipt: unknown): receipt is Receipt {
-  const { kind, names, sections, folders } = (receipt ?? {}) as Record<string, unknown>;
+  const { kind, names, sections, folders, file } = (receipt ?? {}) as Record<string, unknown>;
   if (kind === 'environment')
     return Array.isArray(names) && names.every((name) => managedNames.includes(name));
+  if (kind === 'sso-token') return typeof file === 'string' && Array.isArray(folders);
   return kind === 'profile' && Array.isArray(sections) && Array.isArray(folders);
 }
 

@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync, truncateSync } from 'node:fs';
+import { accessSync, appendFileSync, constants, statSync, truncateSync } from 'node:fs';
 import * as core from '@actions/core';
 import { DeliveryError, messageOf } from '../errors.ts';
 import { Secret } from '../secret.ts';
@@ -41,6 +41,14 @@ export class GitHubRunner implements Runner {
 
   debug(message: string): void {
     if (core.isDebug()) core.debug(this.#scrub(message));
+  }
+
+  /** The page is nice to have: a runner without one changes nothing. */
+  summary(markdown: string): void {
+    const { GITHUB_STEP_SUMMARY: path } = process.env;
+    try {
+      if (path) appendFileSync(path, `${this.#scrub(markdown)}\n`);
+    } catch {}
   }
 
   /** Fails the step with one error annotation. */

@@ -3,22 +3,36 @@ import { partitionOf } from '../aws/partition.ts';
 import type { Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
 import { type Choice, chooseSource, requireSource } from '../sources/precedence.ts';
-import type { Credentials, SourcePlan } from '../types.ts';
+import type { Credentials, LoginPlan, SourcePlan } from '../types.ts';
+import { cognitoOf } from './cognito.ts';
 import type { Inputs } from './schema.ts';
+import { profileOf, ssoOf } from './sso.ts';
 
 /** The source that the inputs stand for, or what is missing. `lacksToken`: a token endpoint would do. */
 export function choose(inputs: Inputs, context: Context): Choice | { problem: Problem; lacksToken: boolean } {
   const role = inputs['role-to-assume'];
   const keys = keysOf(inputs);
   const ambient = ignoresEnvironment(inputs) ? undefined : context.ambient;
-  const file = inputs['web-identity-token-file'];
+  const login = givenLogin(inputs, context);
+  const audience = inputs.audience ?? audienceOf(inputs);
+  const oidc = !inputs['force-skip-oidc'] && context.tokenEndpoint;
+  const cognito = cognitoOf(
+    inputs,
+    login ?? (oidc ? { kind: 'github-oidc', endpoint: oidc, audience } : undefined),
+  );
+  const profile = profileOf(inputs, context);
+  const sso = ssoOf(inputs, context);
   const available = {
     skipOidc: inputs['force-skip-oidc'],
     chain: chainOf(inputs, context),
     ...(context.chainHint && { chainHint: context.chainHint }),
-    ...(file && { tokenFile: tokenFilePath(file, context) }),
+    // With Cognito, a token is the login to the pool.
+    ...(login && !inputs['cognito-identity-pool-id'] && { token: login }),
+    ...(profile && { profile }),
+    ...(sso && { sso }),
+    ...(cognito && { cognito }),
     role: !role ? ('none' as const) : role.startsWith('arn:') ? ('arn' as const) : ('name' as const),
-    audience: inputs.audience ?? audienceOf(inputs['aws-region']),
+    audience,
     chaining: inputs['role-chaining'],
     ...(context.tokenEndpoint && { endpoint: context.tokenEndpoint }),
     ...(keys && { keys }),
@@ -63,6 +77,17 @@ export function exportsEnvironment(inputs: Inputs): boolean {
   return inputs['output-env-credentials'] ?? !inputs['aws-profile'];
 }
 
+/** A token that the workflow brings, in a file or as it is. */
+function givenLogin(
+  inputs: Inputs,
+  context: Context,
+): Exclude<LoginPlan, { kind: 'github-oidc' }> | undefined {
+  const file = inputs['web-identity-token-file'];
+  const token = inputs['web-identity-token'];
+  if (file) return { kind: 'web-identity-token-file', file: tokenFilePath(file, context) };
+  return token && { kind: 'web-identity-token', token };
+}
+
 /** The default chain, as this step would ask it. */
 export function chainOf(
   inputs: Inputs,
@@ -76,9 +101,12 @@ export function tokenFilePath(file: string, context: Context): string {
   return resolve(context.github.GITHUB_WORKSPACE ?? '', file);
 }
 
-/** In China regions STS accepts another audience than elsewhere, so an unset one follows the region. */
-function audienceOf(region: string | undefined): string {
-  return partitionOf(region ?? '')?.id === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+/** In China regions STS accepts another audience than elsewhere, so an unset one follows the region; and Cognito has its own. */
+function audienceOf(inputs: Inputs): string {
+  if (inputs['cognito-identity-pool-id']) return 'cognito-identity.amazonaws.com';
+  return partitionOf(inputs['aws-region'] ?? '')?.id === 'aws-cn'
+    ? 'sts.amazonaws.com.cn'
+    : 'sts.amazonaws.com';
 }
 
 function keysOf(inputs: Inputs): Credentials | undefined {

@@ -16,6 +16,10 @@ export function hopsOf(inputs: Inputs, context: Context): readonly Hop[] {
   const role = inputs['role-to-assume'];
   const externalId = inputs['role-external-id'];
   const policy = inputs['inline-session-policy'];
+  const ofPool = inputs['cognito-auth-flow'] === 'basic' && inputs['cognito-custom-role-arn'];
+  // The role that the token of a Cognito pool is for, where that is not role-to-assume itself.
+  const before: Hop[] =
+    inputs['cognito-identity-pool-id'] && ofPool ? [chainedHop({ role: ofPool }, inputs)] : [];
   const first: Hop[] = role
     ? [
         {
@@ -30,7 +34,7 @@ export function hopsOf(inputs: Inputs, context: Context): readonly Hop[] {
         },
       ]
     : [];
-  return [...first, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
+  return [...before, ...first, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
 }
 
 function chainedHop(item: ChainItem, inputs: Inputs): Hop {

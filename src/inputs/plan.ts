@@ -5,14 +5,17 @@ import type { Context } from '../github/context.ts';
 import { type Choice, yieldsToken } from '../sources/precedence.ts';
 import type { DeliverPlan, NetworkPlan, Plan, SessionTags, SourcePlan } from '../types.ts';
 import { choose, exportsEnvironment, ignoresEnvironment } from './choose.ts';
+import { checkCognito } from './cognito.ts';
 import { wanted } from './existing.ts';
 import { chainNotices, hopsOf } from './hops.ts';
+import { checkMfa, mfaOf } from './mfa.ts';
 import { checkProxy, proxyOf } from './proxy.ts';
 import {
   checkAccount,
   checkChaining,
   checkCredentials,
   checkEndpoint,
+  checkOneWay,
   checkRegion,
   checkRole,
   checkTagCount,
@@ -20,6 +23,7 @@ import {
   checkTokenFile,
 } from './rules.ts';
 import { type Inputs, schema } from './schema.ts';
+import { checkSso } from './sso.ts';
 import { idleWarnings, keyWarnings, tagWarnings } from './warnings.ts';
 
 /** A plan, or the error that says everything that stands in its way. */
@@ -31,14 +35,22 @@ export type Planned =
 export function makePlan(inputs: Inputs, context: Context, found: readonly Problem[]): Planned {
   const choice = choose(inputs, context);
   const source = 'source' in choice ? choice.source.kind : undefined;
-  const unfit = [...checkCredentials(inputs), ...checkChaining(inputs, context), ...checkTokenFile(inputs)];
-  const problems = [
+  const unfit = [
     ...found,
+    ...checkOneWay(inputs),
+    ...checkCredentials(inputs),
+    ...checkChaining(inputs, context),
+    ...checkTokenFile(inputs),
+    ...checkSso(inputs),
+    ...checkCognito(inputs, context),
+  ];
+  const problems = [
     ...checkRegion(inputs),
     ...checkEndpoint(inputs, context),
     ...checkProxy(inputs),
     ...unfit,
     ...checkRole(inputs, context),
+    ...checkMfa(inputs, context),
     ...checkTags(inputs),
     ...checkAccount(inputs, source),
   ];
@@ -62,6 +74,8 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
   const region = inputs['aws-region'] ?? '';
   const hops = hopsOf(inputs, context);
   const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
+  const mfa = mfaOf(inputs, context);
+  const sourceIdentity = inputs['source-identity'];
   const existing = inputs['use-existing-credentials'] && wanted(inputs, context, hops);
   return {
     region,
@@ -69,18 +83,22 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
     ...choice,
     hops,
     ...(tags && { tags }),
+    ...(mfa && { mfa }),
+    ...(sourceIdentity && { sourceIdentity }),
+    sessionDuration: inputs['role-duration-seconds'],
+    keyAge: context.hasIam && !inputs['sts-endpoint'],
     allowedAccounts: inputs['allowed-account-ids'],
     maskAccountId: inputs['mask-aws-account-id'],
     inPlace: isAmbient(inputs, choice.source),
     ...(existing && { existing }),
     plainSecret: inputs['special-characters-workaround'] && hops.length > 0,
     deliver: deliverPlan(inputs),
-    network: networkPlan(inputs),
+    network: networkPlan(inputs, context),
     notices: chainNotices(inputs, context),
     warnings: [
       ...keyWarnings(inputs, choice),
       ...tagWarnings(inputs, choice, hops, tags),
-      ...idleWarnings(inputs, hops),
+      ...idleWarnings(inputs, choice, hops),
     ],
   };
 }
@@ -102,7 +120,7 @@ function deliverPlan(inputs: Inputs): DeliverPlan {
   };
 }
 
-function networkPlan(inputs: Inputs): NetworkPlan {
+function networkPlan(inputs: Inputs, { github }: Context): NetworkPlan {
   const stsEndpoint = inputs['sts-endpoint'];
   const proxy = proxyOf(inputs);
   // The workaround is known to bring retries along, whatever the inputs for them say.
@@ -110,6 +128,7 @@ function networkPlan(inputs: Inputs): NetworkPlan {
   return {
     ...(proxy && { proxy }),
     ...(stsEndpoint && { stsEndpoint }),
+    ...(github.GITHUB_RUN_ID && { run: `${github.GITHUB_RUN_ID}.${github.GITHUB_RUN_ATTEMPT ?? 1}` }),
     timeoutSeconds: inputs['action-timeout-s'] || schema['action-timeout-s'].default,
     maxAttempts: once ? 1 : inputs['retry-max-attempts'],
   };

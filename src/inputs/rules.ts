@@ -95,13 +95,30 @@ export const checkChaining: Rule = (inputs, { ambient, chainHint }) => {
   return [problem('role-chaining', `true, but credential-source is ${source}`, 'Leave one of the two out.')];
 };
 
+/** Each of these names the source by itself, so two of them contradict one another. */
+export const checkOneWay = (inputs: Inputs): readonly Problem[] => {
+  const pool = inputs['cognito-identity-pool-id'];
+  const tokens = ['web-identity-token-file', 'web-identity-token'] as const;
+  const ways = ['source-profile', 'sso-start-url', 'cognito-identity-pool-id'] as const;
+  const remedy = 'Leave one of them out, or use two steps.';
+  const given = (names: readonly InputName[]) => names.filter((name) => inputs[name] !== undefined);
+  // A token may be the login to a pool.
+  const sources = given(pool ? ways : [...tokens, ...ways]);
+  const [first, second] = sources;
+  if (first && second) return [problem(second, `set together with ${first}`, remedy)];
+  const both = given(tokens);
+  return both.length > 1 ? [problem('web-identity-token', `set together with ${both[0]}`, remedy)] : [];
+};
+
 /** A token proves the job to a role's trust policy, and only an ARN says which one. */
 export const checkTokenFile = (inputs: Inputs): readonly Problem[] => {
   const role = inputs['role-to-assume'];
-  if (!inputs['web-identity-token-file'] || role?.startsWith('arn:')) return [];
+  const file = inputs['web-identity-token-file'] && 'web-identity-token-file';
+  const token = file ?? (inputs['web-identity-token'] && 'web-identity-token');
+  if (!token || inputs['cognito-identity-pool-id'] || role?.startsWith('arn:')) return [];
   const what = role
     ? `"${role}" is a name, and a web identity needs an ARN`
-    : 'not set, although web-identity-token-file is';
+    : `not set, although ${token} is`;
   return [problem('role-to-assume', what, 'Write it like arn:aws:iam::111122223333:role/NAME.')];
 };
 

@@ -2,7 +2,16 @@ import { sourceKinds } from '../types.ts';
 
 /** What every input has: the heading it stands under in the README, and its text there and in `action.yml`. */
 interface Common {
-  readonly group: 'Where' | 'Who' | 'Role' | 'Session limits and tags' | 'Delivery' | 'Network';
+  readonly group:
+    | 'Where'
+    | 'Who'
+    | 'IAM Identity Center'
+    | 'Cognito'
+    | 'MFA'
+    | 'Role'
+    | 'Session limits and tags'
+    | 'Delivery'
+    | 'Network';
   readonly text: string;
   /** Environment variables that stand in for the input when it is absent, in this order. */
   readonly variables?: readonly string[];
@@ -14,6 +23,8 @@ export type InputSpec = Common &
     | {
         readonly type: 'text';
         readonly default?: string;
+        /** The default in words, where it follows from something else. */
+        readonly else?: string;
         readonly form?: Form;
       }
     | { readonly type: 'secret' }
@@ -41,6 +52,10 @@ export const sessionName: Form = {
 export const externalId: Form = {
   pattern: /^[\w+=,.@:/-]{2,1224}$/,
   words: '2 to 1224 letters, digits or _+=,.@:/-',
+};
+const profileName: Form = {
+  pattern: /^[^\s[\]/\\"'\p{Cc}]+$/u,
+  words: 'a name without white space, brackets, slashes and quotes',
 };
 export const duration = { min: 900, max: 43200 } as const;
 
@@ -70,14 +85,14 @@ export const schema = {
     type: 'choice',
     choices: ['auto', ...sourceKinds],
     default: 'auto',
-    text: 'Who the job is to AWS: one of `github-oidc`, `access-keys`, `web-identity-token-file`, `environment` or `default-chain` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
+    text: 'Who the job is to AWS: one of `github-oidc`, `access-keys`, `web-identity-token-file`, `web-identity-token`, `environment`, `default-chain`, `profile`, `sso` or `cognito` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
   },
   audience: {
     group: 'Who',
     type: 'text',
     variables: ['AUDIENCE'],
     form: { pattern: /^\S+$/, words: 'a text without white space' },
-    text: 'Audience of the OIDC token. Default `sts.amazonaws.com`; in China regions `sts.amazonaws.com.cn`.',
+    text: 'Audience of the OIDC token. Default `sts.amazonaws.com`; in China regions `sts.amazonaws.com.cn`; for Cognito `cognito-identity.amazonaws.com`.',
   },
   'aws-access-key-id': {
     group: 'Who',
@@ -100,6 +115,17 @@ export const schema = {
     variables: ['WEB_IDENTITY_TOKEN_FILE'],
     form: { pattern: /^[^\0\r\n]+$/, words: 'the path of one file' },
     text: 'File with a web identity token to use instead of GitHub OIDC, absolute or relative to the workspace. Symbolic links are refused, except those of a Kubernetes service account.',
+  },
+  'web-identity-token': {
+    group: 'Who',
+    type: 'secret',
+    text: 'A web identity token itself, such as that of another CI, to use instead of GitHub OIDC.',
+  },
+  'source-profile': {
+    group: 'Who',
+    type: 'text',
+    form: profileName,
+    text: 'Start from this profile of `~/.aws/config` and `~/.aws/credentials`, whatever it says: keys, roles, a process, a token file, IAM Identity Center. Its region is used when no other is set.',
   },
   'role-chaining': {
     group: 'Who',
@@ -126,6 +152,85 @@ export const schema = {
     type: 'boolean',
     default: false,
     text: 'Do not sign in, but undo what earlier steps of this action did in this job. Needs no other input.',
+  },
+  'sso-start-url': {
+    group: 'IAM Identity Center',
+    type: 'text',
+    form: { pattern: /^https:\/\/[^\s@]+$/, words: 'a URL such as https://example.awsapps.com/start' },
+    text: 'Start URL of the access portal. A person approves the sign-in in a browser: link and code are in the log.',
+  },
+  'sso-region': {
+    group: 'IAM Identity Center',
+    type: 'text',
+    else: '`aws-region`',
+    text: 'Region of IAM Identity Center.',
+  },
+  'sso-account-id': {
+    group: 'IAM Identity Center',
+    type: 'text',
+    form: { pattern: /^\d{12}$/, words: 'an account ID of 12 digits' },
+    text: 'Account to sign in to.',
+  },
+  'sso-role-name': {
+    group: 'IAM Identity Center',
+    type: 'text',
+    form: { pattern: /^[\w+=,.@-]{1,32}$/, words: 'the name of a permission set' },
+    text: 'Permission set to sign in with.',
+  },
+  'sso-timeout-s': {
+    group: 'IAM Identity Center',
+    type: 'integer',
+    default: 600,
+    min: 1,
+    max: 21600,
+    text: 'Seconds to wait for the approval. `action-timeout-s` stands still meanwhile.',
+  },
+  'cognito-identity-pool-id': {
+    group: 'Cognito',
+    type: 'text',
+    form: {
+      pattern: /^[\w-]{1,55}:[0-9a-f-]{1,55}$/,
+      words: 'the ID of an identity pool, such as us-east-2:11111111-2222-3333-4444-555555555555',
+    },
+    text: 'Identity pool to sign in through, with the OIDC token of the job (or `web-identity-token`, or its file) as login.',
+  },
+  'cognito-auth-flow': {
+    group: 'Cognito',
+    type: 'choice',
+    choices: ['enhanced', 'basic'],
+    default: 'enhanced',
+    text: '`enhanced`: the pool gives credentials of its role. `basic`: the pool gives a token, with which the first role is assumed.',
+  },
+  'cognito-provider-name': {
+    group: 'Cognito',
+    type: 'text',
+    else: 'the issuer of the token',
+    form: { pattern: /^[\w.:/-]{1,128}$/, words: 'a name such as token.actions.githubusercontent.com' },
+    text: 'The name that the pool has for the issuer of the token.',
+  },
+  'cognito-custom-role-arn': {
+    group: 'Cognito',
+    type: 'text',
+    text: 'Role to get from the pool instead of its own; in the basic flow the role that the token is used for.',
+  },
+  'mfa-serial': {
+    group: 'MFA',
+    type: 'text',
+    form: {
+      pattern: /^[\w+=/:,.@-]{9,256}$/,
+      words: 'an ARN such as arn:aws:iam::111122223333:mfa/NAME, or the serial number of a device',
+    },
+    text: 'Device of the second factor, for access keys: `role-to-assume` is assumed with a code of it. Without a role the code gets a session.',
+  },
+  'mfa-code': {
+    group: 'MFA',
+    type: 'secret',
+    text: 'A code of the device: six digits, good for one use.',
+  },
+  'mfa-secret': {
+    group: 'MFA',
+    type: 'secret',
+    text: 'Seed of a virtual device (base32), from which codes are made. A code that was used is not used again: the step waits for the next one.',
   },
   'role-to-assume': {
     group: 'Role',
@@ -160,6 +265,12 @@ export const schema = {
     variables: ['ROLE_EXTERNAL_ID'],
     form: externalId,
     text: 'External ID that the trust policy of `role-to-assume` asks for.',
+  },
+  'source-identity': {
+    group: 'Role',
+    type: 'text',
+    form: sessionName,
+    text: 'Source identity, which CloudTrail shows for everything that the session and those after it do. Both sides have to allow `sts:SetSourceIdentity`; a web identity has it from its token instead.',
   },
   'inline-session-policy': {
     group: 'Session limits and tags',
@@ -212,10 +323,7 @@ export const schema = {
   'aws-profile': {
     group: 'Delivery',
     type: 'text',
-    form: {
-      pattern: /^[^\s[\]/\\"'\p{Cc}]+$/u,
-      words: 'a name without white space, brackets, slashes and quotes',
-    },
+    form: profileName,
     text: 'Write credentials and region to this profile of `~/.aws/credentials` and `~/.aws/config`, until the job ends. `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE` name other files.',
   },
   'overwrite-aws-profile': {

@@ -7,12 +7,13 @@ import type { Inputs } from './schema.ts';
 /** Everything known at the start that the log must not show. */
 export function secretsIn(
   inputs: Inputs,
-  { tokenEndpoint, ambient }: Context,
+  { tokenEndpoint, ambient, containerToken }: Context,
 ): readonly (Secret | string | undefined)[] {
   const given = Object.values(inputs).filter((value) => value instanceof Secret);
   return [
     ...given,
     tokenEndpoint?.bearer,
+    containerToken,
     ambient?.accessKeyId,
     ambient?.secretAccessKey,
     ambient?.sessionToken,
@@ -22,6 +23,14 @@ export function secretsIn(
 }
 
 function accountsIn(inputs: Inputs): readonly (string | undefined)[] {
-  const roles = [inputs['role-to-assume'] ?? '', ...inputs['role-chain'].map(({ role }) => role)];
-  return [...inputs['allowed-account-ids'], ...roles.map((role) => parseRoleArn(role)?.account)];
+  const roles = [
+    inputs['role-to-assume'] ?? '',
+    inputs['cognito-custom-role-arn'] ?? '',
+    ...inputs['role-chain'].map(({ role }) => role),
+  ];
+  return [
+    ...inputs['allowed-account-ids'],
+    inputs['sso-account-id'],
+    ...roles.map((role) => parseRoleArn(role)?.account),
+  ];
 }

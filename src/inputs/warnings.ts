@@ -13,9 +13,27 @@ export function keyWarnings(inputs: Inputs, { source, passedOver }: Choice): rea
 }
 
 /** Inputs that have no effect in this combination. */
-export function idleWarnings(inputs: Inputs, hops: readonly Hop[]): readonly string[] {
-  if (!inputs['special-characters-workaround'] || hops.length > 0) return [];
-  return ['special-characters-workaround is ignored, because no role is assumed.'];
+export function idleWarnings(
+  inputs: Inputs,
+  { source, fallback }: Choice,
+  hops: readonly Hop[],
+): readonly string[] {
+  const byToken = yieldsToken(source) && !fallback;
+  const warnings: string[] = [];
+  if (inputs['special-characters-workaround'] && hops.length === 0) {
+    warnings.push('special-characters-workaround is ignored, because no role is assumed.');
+  }
+  if (inputs['source-identity'] && hops.length === 0) {
+    warnings.push('source-identity is ignored, because no role is assumed.');
+  } else if (inputs['source-identity'] && byToken && hops.length === 1) {
+    warnings.push('source-identity is ignored, because a web identity has it from its token alone.');
+  }
+  if (inputs['mfa-serial'] && byToken) {
+    warnings.push(
+      `mfa-serial is ignored, because the source is ${source.kind}, which needs no second factor.`,
+    );
+  }
+  return warnings;
 }
 
 /** Tags that were asked for and will not be sent. */

@@ -1,6 +1,6 @@
 import { askDefaultChain } from '../aws/default-chain.ts';
 import { messageOf, NoCredentialsError } from '../errors.ts';
-import type { Identity, SourcePlan } from '../types.ts';
+import type { CredentialIdentity, SourcePlan } from '../types.ts';
 import type { Means } from './means.ts';
 
 type ChainPlan = Extract<SourcePlan, { kind: 'default-chain' }>;
@@ -9,7 +9,7 @@ type ChainPlan = Extract<SourcePlan, { kind: 'default-chain' }>;
 export async function defaultChain(
   { environment }: ChainPlan,
   { region, http, rules, runner }: Means,
-): Promise<Extract<Identity, { kind: 'credentials' }>> {
+): Promise<CredentialIdentity> {
   // The SDK reads the environment of this process by itself.
   const unset = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
   if (!environment) for (const name of unset) delete process.env[name];

@@ -2,11 +2,11 @@ import { parseRoleArn } from '../aws/arn.ts';
 import type { Sts } from '../aws/sts.ts';
 import { whoIs } from '../chain/chain.ts';
 import { DeadlineError, messageOf } from '../errors.ts';
-import type { Identity, Plan, Session, Wanted } from '../types.ts';
+import type { CredentialIdentity, Plan, Session, Wanted } from '../types.ts';
 import { defaultChain } from './default-chain.ts';
 import type { Means } from './means.ts';
 
-type Found = Extract<Identity, { kind: 'credentials' }> & {
+type Found = CredentialIdentity & {
   readonly source: 'environment' | 'default-chain';
 };
 

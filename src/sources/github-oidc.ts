@@ -4,14 +4,14 @@ import { quote } from '../aws/quote.ts';
 import { isNetworkError, isPassingStatus, type RetryRules, retrying } from '../aws/retry.ts';
 import { DeadlineError, messageOf, TokenRequestError } from '../errors.ts';
 import { Secret } from '../secret.ts';
-import type { Identity, Runner, SourcePlan, WebIdentityToken } from '../types.ts';
+import type { Runner, SourcePlan, WebIdentity, WebIdentityToken } from '../types.ts';
 import type { Means } from './means.ts';
 import { receivedNow } from './web-identity-token.ts';
 
 type OidcPlan = Extract<SourcePlan, { kind: 'github-oidc' }>;
 
 /** The job's identity by GitHub's OIDC token. The request is under way when this returns. */
-export function githubOidc(plan: OidcPlan, { http, rules, runner }: Means): Identity {
+export function githubOidc(plan: OidcPlan, { http, rules, runner }: Means): WebIdentity {
   let last: WebIdentityToken | undefined;
   const fetch = async () => {
     last = await request(plan, http, rules, runner);

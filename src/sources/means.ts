@@ -1,11 +1,11 @@
-import type { Http } from '../aws/http.ts';
-import type { RetryRules } from '../aws/retry.ts';
-import type { Runner } from '../types.ts';
+import type { Wire } from '../aws/client.ts';
+import type { Sts } from '../aws/sts.ts';
+import type { MfaPlan, Runner } from '../types.ts';
 
 /** What a source may need on its way to an identity. */
-export interface Means {
+export interface Means extends Wire {
   readonly region: string;
-  readonly http: Http;
-  readonly rules: RetryRules;
   readonly runner: Runner;
+  readonly sts: Sts;
+  readonly mfa?: MfaPlan | undefined;
 }

@@ -1,10 +1,22 @@
-import type { Credentials, PassedOver, SourceKind, SourcePlan, TokenEndpoint } from '../types.ts';
+import type {
+  CognitoPlan,
+  Credentials,
+  LoginPlan,
+  PassedOver,
+  SourceKind,
+  SourcePlan,
+  TokenEndpoint,
+} from '../types.ts';
 
 /** What a job has to sign in with. */
 export interface Available {
   readonly role: 'arn' | 'name' | 'none';
-  /** `web-identity-token-file`, as an absolute path. */
-  readonly tokenFile?: string;
+  /** A token that the workflow brings. */
+  readonly token?: Exclude<LoginPlan, { kind: 'github-oidc' }>;
+  /** Those that the workflow names, with all that they need. */
+  readonly profile?: Extract<SourcePlan, { kind: 'profile' }>;
+  readonly sso?: Extract<SourcePlan, { kind: 'sso' }>;
+  readonly cognito?: CognitoPlan;
   readonly audience: string;
   /** `role-chaining`: start from the environment, whatever else there is. */
   readonly chaining: boolean;
@@ -26,13 +38,33 @@ interface Resolver {
   readonly resolve: (available: Available) => Verdict;
 }
 
-const tokenFile: Resolver = {
-  kind: 'web-identity-token-file',
-  resolve: ({ tokenFile: file, role }) => {
-    if (!file) return { pass: '' };
+const givenToken = (kind: 'web-identity-token-file' | 'web-identity-token'): Resolver => ({
+  kind,
+  resolve: ({ token, role }) => {
+    if (token?.kind !== kind) return { pass: '' };
     if (role !== 'arn') return { pass: 'role-to-assume is not an ARN' };
-    return { take: { kind: 'web-identity-token-file', file }, why: 'web-identity-token-file is set' };
+    return { take: token, why: `${kind} is set` };
   },
+});
+const tokenFile = givenToken('web-identity-token-file');
+const token = givenToken('web-identity-token');
+
+const sso: Resolver = {
+  kind: 'sso',
+  resolve: (available) =>
+    available.sso ? { take: available.sso, why: 'sso-start-url is set' } : { pass: '' },
+};
+
+const cognito: Resolver = {
+  kind: 'cognito',
+  resolve: (available) =>
+    available.cognito ? { take: available.cognito, why: 'cognito-identity-pool-id is set' } : { pass: '' },
+};
+
+const profile: Resolver = {
+  kind: 'profile',
+  resolve: (available) =>
+    available.profile ? { take: available.profile, why: 'source-profile is set' } : { pass: '' },
 };
 
 const chained: Resolver = {
@@ -107,18 +139,25 @@ const namedChain: Resolver = {
   resolve: ({ chain }) => ({ take: chain, why: '' }),
 };
 
-const namedFile: Resolver = {
-  kind: 'web-identity-token-file',
-  resolve: (available) =>
-    available.tokenFile ? tokenFile.resolve(available) : { pass: 'web-identity-token-file is not set' },
-};
+/** The same for a source that was named: it says what it lacks even where `auto` would not have thought of it. */
+const named = (resolver: Resolver, lacking: string): Resolver => ({
+  kind: resolver.kind,
+  resolve: (available) => {
+    const verdict = resolver.resolve(available);
+    return 'pass' in verdict && verdict.pass === '' ? { pass: lacking } : verdict;
+  },
+});
 
 /** The order of `auto`: the first that fits is taken. */
 const order: readonly Resolver[] = [
   tokenFile,
+  token,
   chained,
   chainedKeys,
   chainedDefault,
+  sso,
+  cognito,
+  profile,
   githubOidc,
   accessKeys,
   ambient,
@@ -129,14 +168,19 @@ const order: readonly Resolver[] = [
 const byKind: Readonly<Record<SourceKind, Resolver>> = {
   'github-oidc': githubOidc,
   'access-keys': accessKeys,
-  'web-identity-token-file': namedFile,
+  'web-identity-token-file': named(tokenFile, 'web-identity-token-file is not set'),
+  'web-identity-token': named(token, 'web-identity-token is not set'),
+  profile: named(profile, 'source-profile is not set, or its profile cannot be used'),
+  sso: named(sso, 'sso-start-url, sso-account-id or sso-role-name is not set'),
+  cognito: named(cognito, 'cognito-identity-pool-id is not set, or the job has no token to sign in with'),
   environment: ambient,
   'default-chain': namedChain,
 };
 
 /** Whether a source proves the job by a token rather than by credentials. */
-export function yieldsToken({ kind }: SourcePlan): boolean {
-  return kind === 'github-oidc' || kind === 'web-identity-token-file';
+export function yieldsToken(source: SourcePlan): boolean {
+  if (source.kind === 'cognito') return source.flow === 'basic';
+  return ['github-oidc', 'web-identity-token-file', 'web-identity-token'].includes(source.kind);
 }
 
 export interface Choice {

@@ -134,7 +134,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
   [keys(said('Error', 'connect ECONNREFUSED', { code: 'ECONNREFUSED' })), 'STS cannot be reached', /proxy/],
   [keys(said('TimeoutError', 'no answer')), 'STS cannot be reached', /network/],
   [
-    keys(new ForeignAnswerError(200, 'text/html', '<html>Sign in')),
+    keys(new ForeignAnswerError(200, 'text/html', '<html>Sign in', { service: 'STS' })),
     'Something else answered instead of STS',
     /sts-endpoint/,
   ],

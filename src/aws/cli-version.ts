@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+
+/** A setting of the shared files, and the first versions of the AWS CLI that read it. */
+const since: Readonly<Record<string, readonly Version[]>> = {
+  // https://github.com/aws/aws-cli/blob/v2/CHANGELOG.rst and develop/CHANGELOG.rst
+  sso_session: [
+    [1, 27, 10],
+    [2, 9, 0],
+  ],
+  login_session: [[2, 32, 0]],
+};
+
+type Version = readonly [number, number, number];
+
+/**
+ * A warning when the AWS CLI of this runner is too old for what the profile says, because later steps will use the same
+ * profile. Silent when there is no AWS CLI, or when it does not tell its version within three seconds.
+ */
+export async function outdatedCli(features: readonly string[]): Promise<string | undefined> {
+  if (features.length === 0) return undefined;
+  const version = await cliVersion();
+  const tooNew = version && features.find((feature) => !knows(version, feature));
+  if (!tooNew) return undefined;
+  const first = since[tooNew]?.map((each) => each.join('.')).join(' or ');
+  return `The AWS CLI of this runner is ${version.join('.')}, which cannot read ${tooNew} of the profile. Steps that use the profile with it need ${first}.`;
+}
+
+function cliVersion(): Promise<Version | undefined> {
+  return new Promise((resolve) => {
+    execFile('aws', ['--version'], { timeout: 3000, windowsHide: true }, (_, stdout, stderr) => {
+      const [, ...numbers] = /aws-cli\/(\d+)\.(\d+)\.(\d+)/.exec(`${stdout}${stderr}`) ?? [];
+      const [major, minor, patch] = numbers.map(Number);
+      resolve(
+        major !== undefined && minor !== undefined && patch !== undefined ? [major, minor, patch] : undefined,
+      );
+    });
+  });
+}
+
+/** Each major version has its own first one. */
+function knows(version: Version, feature: string): boolean {
+  const firsts = since[feature] ?? [];
+  const first = firsts.find(([major]) => major === version[0]);
+  if (!first) return firsts.every(([major]) => major < version[0]);
+  const [, minor, patch] = first;
+  return version[1] > minor || (version[1] === minor && version[2] >= patch);
+}

@@ -1,0 +1,75 @@
+import { ForeignAnswerError } from '../errors.ts';
+import { Secret } from '../secret.ts';
+import type { Credentials } from '../types.ts';
+import { ask, clientSettings, conceal, plainly, type Wire } from './client.ts';
+
+/** A token, by the name that the pool has for its issuer. */
+export type Logins = Readonly<Record<string, string>>;
+
+const service = { form: 'json', service: 'Amazon Cognito' } as const;
+
+/** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html */
+export async function getId(pool: string, logins: Logins, wire: Wire): Promise<string> {
+  const { CognitoIdentityClient, GetIdCommand } = await import('@aws-sdk/client-cognito-identity');
+  const client = new CognitoIdentityClient(settings(pool, 'GetId', wire));
+  const command = new GetIdCommand({ IdentityPoolId: pool, Logins: logins });
+  const { IdentityId: id } = await ask(client, service, wire.rules, (by, abortSignal) =>
+    by.send(command, { abortSignal }),
+  );
+  if (!id) throw lacking('identity');
+  return id;
+}
+
+/** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html */
+export async function getCredentialsForIdentity(
+  identity: string,
+  logins: Logins,
+  customRole: string | undefined,
+  wire: Wire,
+): Promise<{ readonly credentials: Credentials; readonly expiration?: Date }> {
+  const { CognitoIdentityClient, GetCredentialsForIdentityCommand } = await import(
+    '@aws-sdk/client-cognito-identity'
+  );
+  const client = new CognitoIdentityClient(settings(identity, 'GetCredentialsForIdentity', wire));
+  const command = new GetCredentialsForIdentityCommand({
+    IdentityId: identity,
+    Logins: logins,
+    ...(customRole && { CustomRoleArn: customRole }),
+  });
+  const answer = await ask(client, service, wire.rules, (by, abortSignal) =>
+    by.send(command, { abortSignal }),
+  );
+  const { AccessKeyId, SecretKey, SessionToken, Expiration } = answer.Credentials ?? {};
+  if (!AccessKeyId || !SecretKey || !SessionToken) throw lacking('credentials');
+  return conceal({
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretKey,
+    sessionToken: SessionToken,
+    expiration: Expiration,
+  });
+}
+
+/** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetOpenIdToken.html */
+export async function getOpenIdToken(identity: string, logins: Logins, wire: Wire): Promise<Secret> {
+  const { CognitoIdentityClient, GetOpenIdTokenCommand } = await import('@aws-sdk/client-cognito-identity');
+  const client = new CognitoIdentityClient(settings(identity, 'GetOpenIdToken', wire));
+  const command = new GetOpenIdTokenCommand({ IdentityId: identity, Logins: logins });
+  const { Token } = await ask(client, service, wire.rules, (by, abortSignal) =>
+    by.send(command, { abortSignal }),
+  );
+  if (!Token) throw lacking('token');
+  return new Secret(Token);
+}
+
+/** Pools and identities both begin with their region. The calls are not signed: the login is the proof. */
+function settings(id: string, name: string, wire: Wire) {
+  return { region: regionOf(id), ...clientSettings(wire, plainly(name)) };
+}
+
+/** The region of a pool or an identity. */
+export const regionOf = (id: string) => id.split(':')[0] ?? '';
+
+function lacking(what: string): ForeignAnswerError {
+  const message = `the answer has no ${what}, so it is not one of ${service.service}`;
+  return new ForeignAnswerError(200, 'JSON', '', { message, service: service.service });
+}

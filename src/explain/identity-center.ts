@@ -1,0 +1,60 @@
+import type { ApprovalError } from '../errors.ts';
+import type { Explanation, Row, Situation } from './explanation.ts';
+import type { Said } from './network.ts';
+
+/** Nobody came. */
+export function explainApproval({ seconds, link }: ApprovalError): Explanation {
+  return {
+    title: 'Nobody approved the sign-in',
+    what: `Waited ${Math.round(seconds)} s for somebody to approve the sign-in at ${link}. Nothing was exported.`,
+    why: 'Link and code were in the log, in a notice and in the step summary, and nobody opened them in time.',
+    remedy:
+      'Run the job again, and open the new link that it prints. If a person needs longer, raise sso-timeout-s.',
+  };
+}
+
+const center = ({ plan }: Situation) =>
+  plan?.source.kind === 'sso' ? plan.source : plan?.source.kind === 'profile' ? plan.source.sso : undefined;
+
+/** What IAM Identity Center says, and what it means. */
+export const identityCenterRows: readonly Row<Said>[] = [
+  {
+    when: ({ name }) => name === 'AccessDenied',
+    explain: ({ what }) => ({
+      title: 'The sign-in was declined',
+      what,
+      why: 'Somebody opened the link and denied the request.',
+      remedy: 'Run the job again if that was a mistake.',
+    }),
+  },
+  {
+    when: ({ name }) => name === 'Forbidden',
+    explain: ({ what }, situation) => ({
+      title: 'Not assigned to this account',
+      what,
+      why: `Who approved the sign-in has no assignment to ${center(situation)?.roleName} in account ${center(situation)?.account}, or there is no such permission set.`,
+      remedy:
+        'Let somebody approve who has the assignment, or correct account and permission set. The access portal lists what one has.',
+    }),
+  },
+  {
+    when: ({ name }) => name === 'Unauthorized',
+    explain: ({ what }) => ({
+      title: 'IAM Identity Center does not accept the token',
+      what,
+      why: 'The token was revoked, or it belongs to another instance or region of IAM Identity Center.',
+      remedy: 'Check sso-region, and run the job again for a new approval.',
+    }),
+  },
+  {
+    when: ({ name }) =>
+      ['InvalidRequest', 'InvalidClient', 'UnauthorizedClient', 'InvalidGrant'].includes(name),
+    explain: ({ what }, situation) => ({
+      title: 'IAM Identity Center refuses the request',
+      what,
+      why: `There is no access portal ${center(situation)?.startUrl} in ${center(situation)?.region}, as a rule.`,
+      remedy:
+        'Copy start URL and region from the settings of IAM Identity Center: the region is its own, not that of the workload.',
+    }),
+  },
+];

@@ -3,12 +3,48 @@ import { matches } from './wildcard.ts';
 
 type Compare = (wanted: string, actual: string) => boolean;
 
-const operators: Readonly<Record<string, { readonly compare: Compare; readonly negated: boolean }>> = {
-  StringEquals: { compare: (wanted, actual) => wanted === actual, negated: false },
-  StringNotEquals: { compare: (wanted, actual) => wanted === actual, negated: true },
-  StringLike: { compare: (wanted, actual) => matches(wanted, actual), negated: false },
-  StringNotLike: { compare: (wanted, actual) => matches(wanted, actual), negated: true },
+interface Operator {
+  readonly compare: Compare;
+  readonly negated: boolean;
+  /** What an absent key means. */
+  readonly absent: boolean;
+  /** Whether one of the key's values is enough, or all must fit. */
+  readonly values: 'any' | 'all';
+}
+
+const equal: Compare = (wanted, actual) => wanted === actual;
+const plain: Readonly<Record<string, Operator>> = {
+  StringEquals: { compare: equal, negated: false, absent: false, values: 'any' },
+  StringNotEquals: { compare: equal, negated: true, absent: true, values: 'all' },
+  StringLike: {
+    compare: (wanted, actual) => matches(wanted, actual),
+    negated: false,
+    absent: false,
+    values: 'any',
+  },
+  StringNotLike: {
+    compare: (wanted, actual) => matches(wanted, actual),
+    negated: true,
+    absent: true,
+    values: 'all',
+  },
+  Bool: {
+    compare: (wanted, actual) => wanted.toLowerCase() === actual.toLowerCase(),
+    negated: false,
+    absent: false,
+    values: 'any',
+  },
 };
+
+/** The set operators are for keys with several values; the others are of use without a key as well. */
+const operators: Readonly<Record<string, Operator>> = Object.fromEntries(
+  Object.entries(plain).flatMap(([name, operator]) => [
+    [name, operator],
+    [`${name}IfExists`, { ...operator, absent: true }],
+    [`ForAnyValue:${name}`, { ...operator, absent: false, values: 'any' }],
+    [`ForAllValues:${name}`, { ...operator, absent: true, values: 'all' }],
+  ]),
+);
 
 /** The condition operators that the engine knows. A policy with another is refused when it is loaded. */
 export const knownOperators: readonly string[] = Object.keys(operators);
@@ -20,17 +56,24 @@ export const knownOperators: readonly string[] = Object.keys(operators);
  */
 export function conditionsHold(
   condition: Statement['Condition'],
-  context: ReadonlyMap<string, string>,
+  context: ReadonlyMap<string, string | readonly string[]>,
 ): boolean {
   return Object.entries(condition ?? {}).every(([name, keys]) => {
     const operator = operators[name];
     if (!operator)
       throw new Error(`condition operator ${name} is not known; known: ${knownOperators.join(', ')}`);
-    return Object.entries(keys).every(([key, values]) => {
-      const actual = context.get(key.toLowerCase());
-      if (actual === undefined) return operator.negated;
-      const some = listOf(values).some((wanted) => operator.compare(String(wanted), actual));
-      return operator.negated ? !some : some;
-    });
+    return Object.entries(keys).every(([key, wanted]) =>
+      holds(operator, listOf(wanted).map(String), context.get(key.toLowerCase())),
+    );
   });
+}
+
+function holds(
+  operator: Operator,
+  wanted: readonly string[],
+  actual: string | readonly string[] | undefined,
+): boolean {
+  if (actual === undefined) return operator.absent;
+  const fits = (value: string) => wanted.some((text) => operator.compare(text, value)) !== operator.negated;
+  return operator.values === 'any' ? listOf(actual).some(fits) : listOf(actual).every(fits);
 }

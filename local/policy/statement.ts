@@ -1,4 +1,4 @@
-/** A policy statement as it is written in IAM. Only trust and identity policies for STS are meant. */
+/** A policy statement as it is written in IAM. Only trust and identity policies for STS and IAM are meant. */
 export interface Statement {
   readonly Sid?: string;
   readonly Effect: 'Allow' | 'Deny';
@@ -19,7 +19,7 @@ export interface Question {
   readonly resource: string;
   readonly principal: Principal;
   /** Condition keys in lower case, as IAM compares them without regard to case. */
-  readonly context: ReadonlyMap<string, string>;
+  readonly context: ReadonlyMap<string, string | readonly string[]>;
 }
 
 export function listOf<Item>(value: Item | readonly Item[] | undefined): readonly Item[] {

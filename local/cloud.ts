@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { Clock } from './clock.ts';
 import { type CloudConfig, loadConfig } from './config.ts';
 import { type Claims, Issuer } from './github/issuer.ts';
+import { answerIam, isForIam } from './iam/iam.ts';
 import { Misbehaviour, send, strike } from './server/misbehaviour.ts';
 import { type Asked, visibleParameters } from './server/request-log.ts';
 import { Directory } from './sts/directory.ts';
@@ -40,7 +41,7 @@ export class Cloud {
   private constructor(config: CloudConfig, clock: Clock, issuer: Issuer, tls: CloudOptions['tls']) {
     this.config = config;
     this.clock = clock;
-    this.directory = new Directory(config);
+    this.directory = new Directory(config, clock.now());
     this.#issuer = issuer;
     const handle = (request: IncomingMessage, response: ServerResponse) => {
       this.#handle(request, response).catch((error: unknown) => {
@@ -120,6 +121,8 @@ export class Cloud {
     const action = new URLSearchParams(body).get('Action') ?? '';
     const scope = /Credential=([^/]+)\/\d+\/([\w-]+)\//.exec(request.headers.authorization ?? '');
     const [, signedBy, region] = scope ?? [];
+    const code = new URLSearchParams(body).get('TokenCode');
+    if (code) this.directory.mfa.note(code);
     const parameters = visibleParameters(body);
     const userAgent = request.headers['user-agent'];
     const signer = signedBy && region ? { signedBy, region } : {};
@@ -136,7 +139,10 @@ export class Cloud {
     // AWS names its own time in every answer, and clients correct themselves by it.
     response.setHeader('date', new Date(now).toUTCString());
     const path = url.pathname + url.search;
-    const answer = await answerSts({ method, path, headers, body }, this.directory, keysOf, now);
+    const query = { method, path, headers, body };
+    const answer = isForIam(query)
+      ? await answerIam(query, this.directory, now)
+      : await answerSts(query, this.directory, keysOf, now);
     send(response, answer.status, 'text/xml', answer.body);
   }
 

@@ -10,6 +10,35 @@ export interface CloudConfig {
     readonly claims: Readonly<Record<string, string>>;
   };
   readonly accounts: Readonly<Record<string, AccountConfig>>;
+  readonly 'identity-center'?: IdentityCenterConfig;
+  /** Cognito identity pool ID → what it hands out. */
+  readonly 'identity-pools'?: Readonly<Record<string, IdentityPoolConfig>>;
+}
+
+/** The one IAM Identity Center of the cloud, and who is signed in to it in the browser. */
+export interface IdentityCenterConfig {
+  readonly 'start-url': string;
+  readonly region: string;
+  readonly user: string;
+  /** Seconds between two polls of a device; 5 when absent, as in AWS. */
+  readonly interval?: number;
+  /** Seconds that the interval grows by when a device polls too fast; 5 when absent. */
+  readonly 'slow-down'?: number;
+  /** Seconds that a device code lives. */
+  readonly 'code-life'?: number;
+  /** Seconds that an access token lives. */
+  readonly 'token-life'?: number;
+}
+
+export interface IdentityPoolConfig {
+  readonly account: string;
+  /** Host names of the OIDC providers whose tokens it takes. */
+  readonly providers: readonly string[];
+  /** Name of a role of the account. */
+  readonly 'authenticated-role'?: string;
+  readonly 'classic-flow'?: boolean;
+  /** Session tag → claim. */
+  readonly 'principal-tags'?: Readonly<Record<string, string>>;
 }
 
 export interface AccountConfig {
@@ -19,12 +48,18 @@ export interface AccountConfig {
   readonly 'oidc-providers'?: Readonly<Record<string, readonly string[]>>;
   readonly users?: Readonly<Record<string, UserConfig>>;
   readonly roles?: Readonly<Record<string, RoleConfig>>;
+  /** What the Identity Center's user may sign in to. */
+  readonly 'permission-sets'?: Readonly<Record<string, { readonly policy?: readonly Statement[] }>>;
 }
 
 export interface UserConfig {
-  /** Access key ID → secret access key. */
-  readonly 'access-keys': Readonly<Record<string, string>>;
+  /** Access key ID → secret access key, with the day it was made if that is not the cloud's start. */
+  readonly 'access-keys': Readonly<
+    Record<string, string | { readonly secret: string; readonly created?: string }>
+  >;
   readonly policy?: readonly Statement[];
+  /** A virtual MFA device; the seed is in base32. */
+  readonly mfa?: { readonly serial: string; readonly seed: string };
 }
 
 export interface RoleConfig {
@@ -50,6 +85,13 @@ export function loadConfig(file: string | URL = defaultConfigFile): CloudConfig 
     for (const [name, user] of Object.entries(account.users ?? {})) {
       checkOperators(user.policy ?? [], `${file}: user ${name}`);
     }
+    for (const [name, { policy }] of Object.entries(account['permission-sets'] ?? {})) {
+      checkOperators(policy ?? [], `${file}: permission set ${name}`);
+    }
+  }
+  for (const [id, { account, providers }] of Object.entries(config['identity-pools'] ?? {})) {
+    if (!config.accounts[account]) throw new Error(`${file}: identity pool ${id} is in no account`);
+    if (!Array.isArray(providers)) throw new Error(`${file}: identity pool ${id} has no providers`);
   }
   return config;
 }

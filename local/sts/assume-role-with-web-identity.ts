@@ -51,7 +51,7 @@ export async function assumeRoleWithWebIdentity(
   }
   checkDuration(role, request.duration, false);
   return {
-    ...openSession(directory, role, request, new Map(), now),
+    ...openSession(directory, role, request, now),
     SubjectFromWebIdentityToken: subject,
     Audience: audience,
     Provider: providerArn,

@@ -6,14 +6,29 @@ import type { Parameters } from './parameters.ts';
 import { checkDuration, openSession, type RoleRequest, roleRequest } from './session.ts';
 import type { Xml } from './xml.ts';
 
+/** What only AssumeRole takes. */
+interface Extras {
+  readonly externalId: string | undefined;
+  readonly sourceIdentity: string | undefined;
+  /** Absent for long-term keys without a code. */
+  readonly mfaPresent: boolean | undefined;
+}
+
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 export function assumeRole(parameters: Parameters, caller: Caller, directory: Directory, now: number): Xml {
   const request = roleRequest(parameters, directory.packedSpace);
   const externalId = parameters.text('ExternalId', /^[\w+=,.@:/-]*$/, 2, 1224);
+  const sourceIdentity = sourceIdentityOf(parameters, caller);
+  const mfaPresent = directory.mfa.check(parameters, caller, now) || caller.mfaPresent;
+  const context = contextOf(request, caller, { externalId, sourceIdentity, mfaPresent });
   const role = directory.role(request.roleArn);
-  const actions = ['sts:AssumeRole', ...(request.tags.size > 0 ? ['sts:TagSession'] : [])];
+  const actions = [
+    'sts:AssumeRole',
+    ...(request.tags.size > 0 ? ['sts:TagSession'] : []),
+    ...(sourceIdentity ? ['sts:SetSourceIdentity'] : []),
+  ];
   for (const action of actions) {
-    if (role && isAllowed(action, role, caller, contextOf(request, caller, externalId))) continue;
+    if (role && isAllowed(action, role, caller, context)) continue;
     throw accessDenied(
       `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${request.roleArn}`,
     );
@@ -26,7 +41,22 @@ export function assumeRole(parameters: Parameters, caller: Caller, directory: Di
     );
   }
   checkDuration(role, request.duration, caller.kind === 'role-session');
-  return openSession(directory, role, request, caller.transitiveTags, now);
+  const inherited = caller.transitiveTags;
+  return openSession(directory, role, { ...request, inherited, sourceIdentity }, now);
+}
+
+/**
+ * The source identity of the new session: once set it stays, through the whole chain
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html).
+ */
+function sourceIdentityOf(parameters: Parameters, caller: Caller): string | undefined {
+  const wanted = parameters.text('SourceIdentity', /^[\w+=,.@-]*$/, 2, 64);
+  if (wanted !== undefined && caller.sourceIdentity !== undefined && wanted !== caller.sourceIdentity) {
+    throw validation(
+      "The specified source identity can't be set because it conflicts with the source identity of the calling session.",
+    );
+  }
+  return wanted ?? caller.sourceIdentity;
 }
 
 /**
@@ -34,12 +64,7 @@ export function assumeRole(parameters: Parameters, caller: Caller, directory: Di
  * account, or another account's caller, leaves the last word to the caller's own policy
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html).
  */
-function isAllowed(
-  action: string,
-  role: Role,
-  caller: Caller,
-  context: ReadonlyMap<string, string>,
-): boolean {
+function isAllowed(action: string, role: Role, caller: Caller, context: Question['context']): boolean {
   const principal = { type: 'AWS', arns: caller.names, account: caller.account } as const;
   const question: Question = { action, resource: role.arn, principal, context };
   const trust = evaluate(role.trust, question);
@@ -52,14 +77,21 @@ function isAllowed(
 function contextOf(
   request: RoleRequest,
   caller: Caller,
-  externalId: string | undefined,
-): ReadonlyMap<string, string> {
+  { externalId, sourceIdentity, mfaPresent }: Extras,
+): Question['context'] {
   return new Map([
     ['aws:principalarn', caller.names.at(-1) ?? caller.arn],
     ['aws:principalaccount', caller.account],
     ['sts:rolesessionname', request.sessionName],
-    ...(externalId ? [['sts:externalid', externalId] as const] : []),
+    ...entry('sts:externalid', externalId),
+    ...entry('sts:sourceidentity', sourceIdentity),
+    ...entry('aws:sourceidentity', caller.sourceIdentity),
+    ...entry('aws:multifactorauthpresent', mfaPresent?.toString()),
     ...[...caller.tags].map(([key, value]) => [`aws:principaltag/${key.toLowerCase()}`, value] as const),
     ...[...request.tags].map(([key, value]) => [`aws:requesttag/${key.toLowerCase()}`, value] as const),
   ]);
+}
+
+function entry(key: string, value: string | undefined): readonly (readonly [string, string])[] {
+  return value === undefined ? [] : [[key, value]];
 }

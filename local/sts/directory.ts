@@ -1,6 +1,7 @@
-import type { CloudConfig, RoleConfig } from '../config.ts';
+import type { CloudConfig, RoleConfig, UserConfig } from '../config.ts';
 import type { Statement } from '../policy/statement.ts';
 import { newAccessKeyId, newSecretAccessKey, newSessionToken, uniqueId } from './keys.ts';
+import { MfaDevices } from './mfa.ts';
 
 /** Who holds a set of credentials. */
 export interface Caller {
@@ -14,6 +15,10 @@ export interface Caller {
   /** Tags that the next session inherits. */
   readonly transitiveTags: ReadonlyMap<string, string>;
   readonly tags: ReadonlyMap<string, string>;
+  /** Absent for long-term keys, as in AWS, and not the same as false there. */
+  readonly mfaPresent?: boolean;
+  /** Stays with the session and with all that follow from it. */
+  readonly sourceIdentity?: string;
 }
 
 export interface StoredCredentials {
@@ -22,6 +27,8 @@ export interface StoredCredentials {
   readonly sessionToken?: string;
   /** Milliseconds since the epoch. */
   readonly expires?: number;
+  /** Of long-term keys: when they were made, in milliseconds. */
+  readonly created?: number;
   readonly caller: Caller;
 }
 
@@ -37,10 +44,11 @@ export class Directory {
   packedSpace = 1_024;
   /** Secret access keys for the sessions to come, before random ones. */
   readonly nextSecrets: string[] = [];
+  readonly mfa = new MfaDevices();
   readonly #config: CloudConfig;
   readonly #credentials = new Map<string, StoredCredentials>();
 
-  constructor(config: CloudConfig) {
+  constructor(config: CloudConfig, now: number) {
     this.#config = config;
     for (const [account, { users }] of Object.entries(config.accounts)) {
       for (const [name, user] of Object.entries(users ?? {})) {
@@ -58,8 +66,12 @@ export class Directory {
           transitiveTags: none,
           tags: none,
         };
-        for (const [accessKeyId, secretAccessKey] of Object.entries(user['access-keys'])) {
-          this.#credentials.set(accessKeyId, { accessKeyId, secretAccessKey, caller });
+        if (user.mfa) this.mfa.add(arn, user.mfa);
+        for (const [accessKeyId, key] of Object.entries(user['access-keys'])) {
+          const secretAccessKey = typeof key === 'string' ? key : key.secret;
+          const day = typeof key === 'string' ? undefined : key.created;
+          const created = day ? Date.parse(day) : now;
+          this.#credentials.set(accessKeyId, { accessKeyId, secretAccessKey, created, caller });
         }
       }
     }
@@ -75,6 +87,11 @@ export class Directory {
     if (partition !== this.partition(account)) return undefined;
     const role = this.#config.accounts[account]?.roles?.[path];
     return role && { ...role, arn, account, name: path.split('/').at(-1) ?? path };
+  }
+
+  /** The user of this name in the account. */
+  user(account: string, name: string): UserConfig | undefined {
+    return this.#config.accounts[account]?.users?.[name];
   }
 
   /** The audiences that the account's provider for this issuer lists. */
@@ -109,10 +126,13 @@ export class Directory {
 
   /** Every secret that the cloud has handed out or was configured with, for tests that look for leaks. */
   secrets(): string[] {
-    return [...this.#credentials.values()].flatMap(({ accessKeyId, secretAccessKey, sessionToken }) => [
-      accessKeyId,
-      secretAccessKey,
-      ...(sessionToken ? [sessionToken] : []),
-    ]);
+    const credentials = [...this.#credentials.values()].flatMap(
+      ({ accessKeyId, secretAccessKey, sessionToken }) => [
+        accessKeyId,
+        secretAccessKey,
+        ...(sessionToken ? [sessionToken] : []),
+      ],
+    );
+    return [...credentials, ...this.mfa.secrets()];
   }
 }

@@ -13,7 +13,9 @@ export function getSessionToken(
 ): Xml {
   const duration = parameters.integer('DurationSeconds', 900, 129600, 43200);
   if (caller.kind !== 'user') throw accessDenied('Cannot call GetSessionToken with session credentials');
+  const mfaPresent = directory.mfa.check(parameters, caller, now);
+  const session = { ...caller, kind: 'user-session', mfaPresent } as const;
   return {
-    Credentials: credentialsXml(directory.issue({ ...caller, kind: 'user-session' }, now + duration * 1000)),
+    Credentials: credentialsXml(directory.issue(session, now + duration * 1000)),
   };
 }

@@ -92,32 +92,52 @@ export function checkDuration(role: Role, duration: number, chained: boolean): v
   }
 }
 
-/** Makes the session and the part of the answer that is the same for every kind of assumption. */
-export function openSession(
+/** What makes one session of a role differ from the next. */
+export type SessionRequest = Pick<RoleRequest, 'sessionName' | 'duration'> &
+  Partial<Pick<RoleRequest, 'tags' | 'transitiveKeys'>> & {
+    /** Tags of the session before. */
+    readonly inherited?: ReadonlyMap<string, string>;
+    readonly sourceIdentity?: string | undefined;
+  };
+
+/** Makes a session of a role. Whether it may be is asked before. */
+export function startSession(
   directory: Directory,
-  role: Role,
-  request: RoleRequest,
-  inherited: ReadonlyMap<string, string>,
+  role: Pick<Role, 'arn' | 'account' | 'name' | 'policy'>,
+  { sessionName, duration, inherited = new Map(), tags: own = new Map(), ...request }: SessionRequest,
   now: number,
-): { readonly [name: string]: Xml | undefined } {
-  const roleId = uniqueId('AROA', role.arn);
-  const arn = `arn:${directory.partition(role.account)}:sts::${role.account}:assumed-role/${role.name}/${request.sessionName}`;
-  const tags = new Map([...inherited, ...request.tags]);
-  const handedDown = [...tags].filter(([key]) => inherited.has(key) || request.transitiveKeys.includes(key));
+): ReturnType<Directory['issue']> {
+  const arn = `arn:${directory.partition(role.account)}:sts::${role.account}:assumed-role/${role.name}/${sessionName}`;
+  const tags = new Map([...inherited, ...own]);
+  const handedDown = [...tags].filter(([key]) => inherited.has(key) || request.transitiveKeys?.includes(key));
   const caller: Caller = {
     account: role.account,
     arn,
-    userId: `${roleId}:${request.sessionName}`,
+    userId: `${uniqueId('AROA', role.arn)}:${sessionName}`,
     policy: role.policy ?? [],
     kind: 'role-session',
     names: [arn, role.arn],
     tags,
     transitiveTags: new Map(handedDown),
+    mfaPresent: false,
+    ...(request.sourceIdentity && { sourceIdentity: request.sourceIdentity }),
   };
-  const stored = directory.issue(caller, now + request.duration * 1000);
+  return directory.issue(caller, now + duration * 1000);
+}
+
+/** Makes the session and the part of the answer that is the same for every kind of assumption. */
+export function openSession(
+  directory: Directory,
+  role: Role,
+  request: RoleRequest & SessionRequest,
+  now: number,
+): { readonly [name: string]: Xml | undefined } {
+  const stored = startSession(directory, role, request, now);
+  const { userId, arn, sourceIdentity } = stored.caller;
   return {
     Credentials: credentialsXml(stored),
-    AssumedRoleUser: { AssumedRoleId: caller.userId, Arn: arn },
+    AssumedRoleUser: { AssumedRoleId: userId, Arn: arn },
+    ...(sourceIdentity && { SourceIdentity: sourceIdentity }),
     ...(request.packedPercent > 1 && { PackedPolicySize: request.packedPercent }),
   };
 }

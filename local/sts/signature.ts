@@ -5,8 +5,8 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import type { Directory, StoredCredentials } from './directory.ts';
 import { StsError } from './error.ts';
 
-/** A request to STS as it came. */
-export interface StsRequest {
+/** A request of the query protocol as it came. */
+export interface QueryRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
@@ -17,17 +17,25 @@ const fifteenMinutes = 15 * 60 * 1000;
 
 /** Finds out who signed a request, by signing it again with what that caller's secret has to be. */
 export async function authenticateRequest(
-  request: StsRequest,
+  request: QueryRequest,
   directory: Directory,
   now: number,
+  service: 'sts' | 'iam' = 'sts',
 ): Promise<StoredCredentials> {
   const { authorization = '' } = request.headers;
-  const [, id, day, region, signedHeaders, signature] =
-    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([\w-]+)\/sts\/aws4_request, ?SignedHeaders=([\w;-]+), ?Signature=([0-9a-f]{64})$/.exec(
+  const [, id, day, region, scope, signedHeaders, signature] =
+    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([\w-]+)\/([\w-]+)\/aws4_request, ?SignedHeaders=([\w;-]+), ?Signature=([0-9a-f]{64})$/.exec(
       authorization,
     ) ?? [];
   if (!id || !day || !region || !signedHeaders || !signature) {
     throw new StsError('MissingAuthenticationToken', 'Request is missing Authentication Token', 403);
+  }
+  if (scope !== service) {
+    throw new StsError(
+      'SignatureDoesNotMatch',
+      `Credential should be scoped to correct service: '${service}'. `,
+      403,
+    );
   }
   const credentials = directory.credentials(id);
   const token = header(request, 'x-amz-security-token');
@@ -36,7 +44,7 @@ export async function authenticateRequest(
   }
   const date = signingDate(request);
   checkClock(date, now);
-  const expected = await sign(request, credentials, region, signedHeaders.split(';'), date);
+  const expected = await sign(request, credentials, { region, service }, signedHeaders.split(';'), date);
   if (!sameText(expected, signature)) {
     throw new StsError(
       'SignatureDoesNotMatch',
@@ -50,12 +58,12 @@ export async function authenticateRequest(
   return credentials;
 }
 
-function header({ headers }: StsRequest, name: string): string | undefined {
+function header({ headers }: QueryRequest, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value.join(',') : value;
 }
 
-function signingDate(request: StsRequest): Date {
+function signingDate(request: QueryRequest): Date {
   const [, year, month, day, hour, minute, second] =
     /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(header(request, 'x-amz-date') ?? '') ?? [];
   return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
@@ -77,16 +85,15 @@ function checkClock(date: Date, now: number): void {
 }
 
 async function sign(
-  request: StsRequest,
+  request: QueryRequest,
   credentials: StoredCredentials,
-  region: string,
+  scope: { readonly region: string; readonly service: string },
   signed: readonly string[],
   signingDate: Date,
 ): Promise<string> {
   const signer = new SignatureV4({
     credentials,
-    region,
-    service: 'sts',
+    ...scope,
     sha256: Sha256,
     applyChecksum: false,
   });

@@ -4,7 +4,7 @@ import type { Caller, Directory } from './directory.ts';
 import { accessDenied, StsError } from './error.ts';
 import { getSessionToken } from './get-session-token.ts';
 import { Parameters } from './parameters.ts';
-import { authenticateRequest, type StsRequest } from './signature.ts';
+import { authenticateRequest, type QueryRequest } from './signature.ts';
 import { answerXml, errorXml, type Xml } from './xml.ts';
 
 export interface StsAnswer {
@@ -14,7 +14,7 @@ export interface StsAnswer {
 
 /** Answers one request of the STS query protocol, version 2011-06-15. */
 export async function answerSts(
-  request: StsRequest,
+  request: QueryRequest,
   directory: Directory,
   keysOf: KeysOf,
   now: number,
@@ -35,7 +35,7 @@ export async function answerSts(
 async function perform(
   action: string,
   parameters: Parameters,
-  request: StsRequest,
+  request: QueryRequest,
   directory: Directory,
   keysOf: KeysOf,
   now: number,

@@ -1,0 +1,40 @@
+import type { Directory } from '../sts/directory.ts';
+import { accessDenied, StsError } from '../sts/error.ts';
+import { Parameters } from '../sts/parameters.ts';
+import { authenticateRequest, type QueryRequest } from '../sts/signature.ts';
+import type { StsAnswer } from '../sts/sts.ts';
+import { answerXml, errorXml } from '../sts/xml.ts';
+import { listAccessKeys } from './list-access-keys.ts';
+
+const namespace = 'https://iam.amazonaws.com/doc/2010-05-08/';
+
+/** Whether a request of the query protocol is IAM's: its version says so, or who it was signed for. */
+export function isForIam({ headers, body }: QueryRequest): boolean {
+  const signedFor = /Credential=[^/]+\/\d+\/[\w-]+\/([\w-]+)\//.exec(headers.authorization ?? '')?.[1];
+  return signedFor === 'iam' || new URLSearchParams(body).get('Version') === '2010-05-08';
+}
+
+/** Answers one request of the IAM query protocol, version 2010-05-08. */
+export async function answerIam(
+  request: QueryRequest,
+  directory: Directory,
+  now: number,
+): Promise<StsAnswer> {
+  const parameters = new Parameters(request.body);
+  const action = parameters.get('Action') ?? '';
+  try {
+    const { caller } = await authenticateRequest(request, directory, now, 'iam');
+    if (action !== 'ListAccessKeys') {
+      throw accessDenied(
+        `User: ${caller.arn} is not authorized to perform: iam:${action}: the local cloud does not have it`,
+      );
+    }
+    return {
+      status: 200,
+      body: answerXml(action, listAccessKeys(parameters, caller, directory), namespace),
+    };
+  } catch (error) {
+    if (!(error instanceof StsError)) throw error;
+    return { status: error.status, body: errorXml(error.code, error.message, error.status, namespace) };
+  }
+}

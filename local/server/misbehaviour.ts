@@ -13,14 +13,32 @@ export type Fault =
   /** The answer's first bytes, and then one byte a second without end. */
   | { readonly kind: 'slow-body' };
 
-/** Where the fault strikes: the token endpoint, all of STS, or one action of it. */
+/** Where the fault strikes: the token endpoint, all of a service, or one action of it. */
 export type Place =
   | 'token'
   | 'sts'
   | 'AssumeRole'
   | 'AssumeRoleWithWebIdentity'
   | 'GetCallerIdentity'
-  | 'GetSessionToken';
+  | 'GetSessionToken'
+  | 'iam'
+  | 'ListAccessKeys'
+  | 'sso-oidc'
+  | 'RegisterClient'
+  | 'StartDeviceAuthorization'
+  | 'CreateToken'
+  | 'sso'
+  | 'GetRoleCredentials'
+  | 'ListAccounts'
+  | 'ListAccountRoles'
+  | 'Logout'
+  | 'cognito'
+  | 'GetId'
+  | 'GetCredentialsForIdentity'
+  | 'GetOpenIdToken'
+  | 'container'
+  | 'metadata'
+  | 'metadata-token';
 
 /** The faults that are switched on, each for a number of requests. */
 export class Misbehaviour {
@@ -42,8 +60,38 @@ export class Misbehaviour {
   }
 }
 
-/** Lets a fault happen to a response. */
-export async function strike(fault: Fault, response: ServerResponse): Promise<void> {
+/** How a service says that something went wrong. */
+export interface Speech {
+  readonly type: string;
+  readonly throttled: string;
+  readonly throttledStatus: number;
+  readonly error: (code: string, message: string, status: number) => string;
+}
+
+const xml: Speech = { type: 'text/xml', throttled: 'Throttling', throttledStatus: 400, error: errorXml };
+
+/** Every JSON service finds the name of the error where it looks for it: `__type`, `code` or the header. */
+export const json: Speech = {
+  type: 'application/json',
+  throttled: 'TooManyRequestsException',
+  throttledStatus: 429,
+  error: (code, message) => JSON.stringify({ __type: code, code, message }),
+};
+
+function sayError(
+  response: ServerResponse,
+  speaks: Speech,
+  code: string,
+  message: string,
+  status: number,
+  body = speaks.error(code, message, status),
+): void {
+  if (speaks === json) response.setHeader('x-amzn-errortype', code);
+  send(response, status, speaks.type, body);
+}
+
+/** Lets a fault happen to a response, in the words of the service that it strikes. */
+export async function strike(fault: Fault, response: ServerResponse, speaks: Speech = xml): Promise<void> {
   switch (fault.kind) {
     case 'stall':
       return;
@@ -51,20 +99,16 @@ export async function strike(fault: Fault, response: ServerResponse): Promise<vo
       response.socket?.resetAndDestroy();
       return;
     case 'status':
-      return send(
-        response,
-        fault.status,
-        'text/xml',
-        fault.body ?? errorXml('ServiceUnavailable', 'Try again', fault.status),
-      );
+      return sayError(response, speaks, 'ServiceUnavailable', 'Try again', fault.status, fault.body);
     case 'throttle':
-      return send(response, 400, 'text/xml', errorXml('Throttling', 'Rate exceeded', 400));
+      return sayError(response, speaks, speaks.throttled, 'Rate exceeded', speaks.throttledStatus);
     case 'idp':
-      return send(
+      return sayError(
         response,
+        speaks,
+        'IDPCommunicationError',
+        'The identity provider did not answer within the timeout',
         400,
-        'text/xml',
-        errorXml('IDPCommunicationError', 'The identity provider did not answer within the timeout', 400),
       );
     case 'html':
       return send(
@@ -74,7 +118,7 @@ export async function strike(fault: Fault, response: ServerResponse): Promise<vo
         '<html><body>Please sign in to the guest network</body></html>',
       );
     case 'slow-body':
-      response.writeHead(200, { 'content-type': 'text/xml' });
+      response.writeHead(200, { 'content-type': speaks.type });
       while (!response.destroyed) {
         response.write(' ');
         await sleep(1000, undefined, { ref: false });

@@ -1,8 +1,8 @@
 /** What somebody asked the cloud. Parameters without secrets, so that it can be shown. */
 export interface Asked {
-  /** `token`, or the STS action. */
+  /** `token`, the action or operation, or `container`, `metadata-token` and `metadata`. */
   readonly what: string;
-  /** Role ARN, audience and the like; for STS every parameter but the token. */
+  /** Role ARN, audience, client, account and the like: never a token, a secret or a code. */
   readonly parameters: Readonly<Record<string, string>>;
   /** Access key ID that signed; absent for unsigned requests. */
   readonly signedBy?: string;

@@ -1,4 +1,5 @@
 import { createLocalJWKSet, decodeJwt, errors, type JSONWebKeySet, jwtVerify } from 'jose';
+import { cognitoIssuer, cognitoProvider } from '../cognito/tokens.ts';
 import { evaluate } from '../policy/engine.ts';
 import type { Directory } from './directory.ts';
 import { accessDenied, StsError } from './error.ts';
@@ -7,7 +8,7 @@ import { checkDuration, openSession, roleRequest } from './session.ts';
 import type { Xml } from './xml.ts';
 
 /** Finds the public keys of an issuer. */
-export type KeysOf = (issuer: string) => JSONWebKeySet | undefined;
+export type KeysOf = (issuer: string) => Promise<JSONWebKeySet | undefined>;
 
 // The claims of GitHub's tokens that trust policies may test, besides sub and aud.
 const testable = [
@@ -34,11 +35,17 @@ export async function assumeRoleWithWebIdentity(
   const account = /^arn:[\w-]+:iam::(\d{12}):role\//.exec(request.roleArn)?.[1] ?? '';
   const { issuer, audience, subject, claims } = await verify(token, account, directory, keysOf, now);
   const provider = issuer.replace(/^https?:\/\//, '');
-  const providerArn = `arn:${directory.partition(account)}:iam::${account}:oidc-provider/${provider}`;
+  // Cognito is known to every account and needs no provider there.
+  const providerArn =
+    issuer === cognitoIssuer
+      ? cognitoProvider
+      : `arn:${directory.partition(account)}:iam::${account}:oidc-provider/${provider}`;
   const role = directory.role(request.roleArn);
-  const context = new Map([
+  const methods = [claims.amr ?? []].flat().map(String);
+  const context = new Map<string, string | readonly string[]>([
     [`${provider}:aud`, audience],
     [`${provider}:sub`, subject],
+    ...(methods.length > 0 ? [[`${provider}:amr`, methods] as const] : []),
     ['sts:rolesessionname', request.sessionName],
     ...testable.flatMap((name) =>
       claims[name] ? [[`${provider}:${name}`, String(claims[name])] as const] : [],
@@ -81,9 +88,11 @@ async function verify(
       'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)',
     );
   }
+  const isCognito = issuer === cognitoIssuer;
   const audiences = directory.audiences(account, issuer);
-  if (!audiences) throw invalid(`No OpenIDConnect provider found in your account for ${issuer}`);
-  const keys = keysOf(issuer);
+  if (!audiences && !isCognito)
+    throw invalid(`No OpenIDConnect provider found in your account for ${issuer}`);
+  const keys = await keysOf(issuer);
   if (!keys)
     throw invalid(
       "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
@@ -91,11 +100,11 @@ async function verify(
   try {
     const { payload } = await jwtVerify(token, createLocalJWKSet(keys), {
       issuer,
-      algorithms: ['RS256'],
+      algorithms: [isCognito ? 'RS512' : 'RS256'],
       currentDate: new Date(now),
     });
     const audience = [payload.aud ?? []].flat()[0] ?? '';
-    if (!audiences.includes(audience)) throw invalid('Incorrect token audience');
+    if (audiences && !audiences.includes(audience)) throw invalid('Incorrect token audience');
     return { issuer, audience, subject: payload.sub ?? '', claims: payload };
   } catch (error) {
     if (error instanceof errors.JWTExpired) {

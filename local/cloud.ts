@@ -6,10 +6,18 @@ import { Clock } from './clock.ts';
 import { type CloudConfig, loadConfig } from './config.ts';
 import { type Claims, Issuer } from './github/issuer.ts';
 import { answerIam, isForIam } from './iam/iam.ts';
-import { Misbehaviour, send, strike } from './server/misbehaviour.ts';
+import { containerPath } from './instance/container.ts';
+import { bodyOf } from './server/body.ts';
+import { json, Misbehaviour, send, strike } from './server/misbehaviour.ts';
 import { type Asked, visibleParameters } from './server/request-log.ts';
+import type { Call, Route } from './server/route.ts';
+import { Services } from './services.ts';
+import { devicePage } from './sso/device-page.ts';
+import type { IdentityCenter } from './sso/identity-center.ts';
 import { Directory } from './sts/directory.ts';
 import { answerSts } from './sts/sts.ts';
+
+type Endpoint = 'STS' | 'SSO' | 'SSO_OIDC' | 'COGNITO_IDENTITY' | 'IAM';
 
 export interface CloudOptions {
   readonly config?: CloudConfig;
@@ -19,7 +27,7 @@ export interface CloudOptions {
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
-/** A GitHub token issuer and an AWS STS on one loopback port. */
+/** A GitHub token issuer and an AWS, as far as signing in goes, on one loopback port. */
 export class Cloud {
   readonly clock: Clock;
   readonly misbehaviour = new Misbehaviour();
@@ -33,6 +41,7 @@ export class Cloud {
   readonly config: CloudConfig;
   /** What the token endpoint asks for. */
   readonly bearer = randomBytes(32).toString('hex');
+  readonly #services: Services;
   readonly #tokens: string[] = [];
   readonly #issuer: Issuer;
   readonly #server: Server;
@@ -43,6 +52,7 @@ export class Cloud {
     this.clock = clock;
     this.directory = new Directory(config, clock.now());
     this.#issuer = issuer;
+    this.#services = new Services(config, clock, issuer, this.directory);
     const handle = (request: IncomingMessage, response: ServerResponse) => {
       this.#handle(request, response).catch((error: unknown) => {
         if (!response.headersSent) send(response, 500, 'text/plain', String(error));
@@ -75,9 +85,46 @@ export class Cloud {
     };
   }
 
+  /** IAM Identity Center, and who approves there. */
+  get identityCenter(): IdentityCenter {
+    return this.#services.identityCenter;
+  }
+
+  /** What the container's endpoint asks for. */
+  get containerToken(): string {
+    return this.#services.containerToken;
+  }
+
+  /** Variables that lead the AWS CLI and the SDKs here. */
+  get endpoints(): Readonly<Record<`AWS_ENDPOINT_URL_${Endpoint}`, string>> {
+    return {
+      AWS_ENDPOINT_URL_STS: this.#url,
+      AWS_ENDPOINT_URL_SSO: this.#url,
+      AWS_ENDPOINT_URL_SSO_OIDC: this.#url,
+      AWS_ENDPOINT_URL_COGNITO_IDENTITY: this.#url,
+      AWS_ENDPOINT_URL_IAM: this.#url,
+    };
+  }
+
+  /** Variables as a container agent sets them. */
+  get containerEndpoint(): {
+    AWS_CONTAINER_CREDENTIALS_FULL_URI: string;
+    AWS_CONTAINER_AUTHORIZATION_TOKEN: string;
+  } {
+    return {
+      AWS_CONTAINER_CREDENTIALS_FULL_URI: this.#url + containerPath,
+      AWS_CONTAINER_AUTHORIZATION_TOKEN: this.containerToken,
+    };
+  }
+
+  /** The variable that leads to the instance's metadata. */
+  get metadataEndpoint(): { AWS_EC2_METADATA_SERVICE_ENDPOINT: string } {
+    return { AWS_EC2_METADATA_SERVICE_ENDPOINT: this.#url };
+  }
+
   /** Everything that must not show up in a log. */
   get secrets(): readonly string[] {
-    return [this.bearer, ...this.#tokens, ...this.directory.secrets()];
+    return [this.bearer, ...this.#tokens, ...this.directory.secrets(), ...this.#services.secrets()];
   }
 
   /** Stops at once, also requests that are stalled. */
@@ -88,7 +135,7 @@ export class Cloud {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.#url);
-    if (url.pathname === '/token') return this.#token(request, url, response);
+    if (url.pathname === '/token' && request.method !== 'POST') return this.#token(request, url, response);
     if (url.pathname === '/.well-known/openid-configuration') {
       return send(response, 200, 'application/json', JSON.stringify(this.#issuer.discovery(this.#url)));
     }
@@ -97,7 +144,27 @@ export class Cloud {
     }
     if (url.pathname === '/requests')
       return send(response, 200, 'application/json', JSON.stringify(this.requests));
-    return this.#sts(request, url, response);
+    const { method = 'GET', headers } = request;
+    const body = await bodyOf(request);
+    const call = { method, url, headers, body };
+    const page = devicePage(call, this.identityCenter);
+    if (page) return send(response, page.status, page.type, page.body);
+    const route = this.#services.route(call, this.#url);
+    return route ? this.#answer(route, call, response) : this.#query(call, response);
+  }
+
+  async #answer(
+    { what, service, parameters, answer }: Route,
+    { headers }: Call,
+    response: ServerResponse,
+  ): Promise<void> {
+    const userAgent = headers['user-agent'];
+    this.#note({ what, parameters, ...(userAgent && { userAgent }), status: 'none' }, response);
+    const fault = this.misbehaviour.take(service, what);
+    if (fault) return strike(fault, response, json);
+    const reply = await answer();
+    for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
+    send(response, reply.status, reply.type, reply.body);
   }
 
   async #token(request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> {
@@ -116,31 +183,31 @@ export class Cloud {
     send(response, 200, 'application/json', JSON.stringify({ count: value.length, value }));
   }
 
-  async #sts(request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> {
-    const body = request.method === 'POST' ? await bodyOf(request) : url.search.slice(1);
+  /** STS and IAM, which speak the query protocol. */
+  async #query({ method, url, headers, ...call }: Call, response: ServerResponse): Promise<void> {
+    const body = method === 'POST' ? call.body : url.search.slice(1);
+    const path = url.pathname + url.search;
+    const query = { method, path, headers, body };
+    const isIam = isForIam(query);
     const action = new URLSearchParams(body).get('Action') ?? '';
-    const scope = /Credential=([^/]+)\/\d+\/([\w-]+)\//.exec(request.headers.authorization ?? '');
+    const scope = /Credential=([^/]+)\/\d+\/([\w-]+)\//.exec(headers.authorization ?? '');
     const [, signedBy, region] = scope ?? [];
     const code = new URLSearchParams(body).get('TokenCode');
     if (code) this.directory.mfa.note(code);
     const parameters = visibleParameters(body);
-    const userAgent = request.headers['user-agent'];
+    const userAgent = headers['user-agent'];
     const signer = signedBy && region ? { signedBy, region } : {};
     this.#note(
       { what: action, parameters, ...signer, ...(userAgent && { userAgent }), status: 'none' },
       response,
     );
-    const fault = this.misbehaviour.take('sts', action);
+    const fault = this.misbehaviour.take(isIam ? 'iam' : 'sts', action);
     if (fault) return strike(fault, response);
-    const jwks = { keys: [...this.#issuer.jwks.keys] };
-    const keysOf = (issuer: string) => (issuer === this.#issuer.name ? jwks : undefined);
-    const { method = 'POST', headers } = request;
     const now = this.clock.now();
     // AWS names its own time in every answer, and clients correct themselves by it.
     response.setHeader('date', new Date(now).toUTCString());
-    const path = url.pathname + url.search;
-    const query = { method, path, headers, body };
-    const answer = isForIam(query)
+    const keysOf = (issuer: string) => this.#services.keysOf(issuer);
+    const answer = isIam
       ? await answerIam(query, this.directory, now)
       : await answerSts(query, this.directory, keysOf, now);
     send(response, answer.status, 'text/xml', answer.body);
@@ -153,10 +220,4 @@ export class Cloud {
     });
     return asked;
   }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util';
 import { Cloud } from './cloud.ts';
 import { loadConfig } from './config.ts';
 
-const usage = `Usage: npm run cloud -- [--port N] [--config FILE] [--env FILE] [--background]
+const usage = `Usage: npm run cloud -- [--port N] [--config FILE] [--env FILE] [--approve] [--background]
 
-Starts a GitHub token issuer and an AWS STS on 127.0.0.1 and runs until it is stopped.
+Starts a GitHub token issuer and an AWS on 127.0.0.1 and runs until it is stopped.
   --port N       port to listen on (any free one)
   --config FILE  accounts, roles and trust policies (local/cloud.yml)
   --env FILE     append the variables that later steps need to FILE, such as $GITHUB_ENV or one for act --env-file
+  --approve      let every device into Identity Center at its second poll, without a browser
   --background   return when it listens, and leave it running for an hour; LOCAL_CLOUD_PID is its process
 `;
 
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '0' },
     config: { type: 'string' },
     env: { type: 'string' },
+    approve: { type: 'boolean', default: false },
     background: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -34,8 +36,9 @@ if (values.help) {
 async function start(): Promise<void> {
   const config = values.config ? { config: loadConfig(values.config) } : {};
   const cloud = await Cloud.start({ port: Number(values.port), ...config });
+  if (values.approve) cloud.identityCenter.approval = 'at-once';
   const variables = {
-    AWS_ENDPOINT_URL_STS: cloud.url,
+    ...cloud.endpoints,
     ...cloud.tokenEndpoint,
     LOCAL_CLOUD_PID: String(process.pid),
   };

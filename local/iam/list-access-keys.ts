@@ -19,7 +19,10 @@ export function listAccessKeys(parameters: Parameters, caller: Caller, directory
   const user = `arn:${directory.partition(caller.account)}:iam::${caller.account}:user/${name}`;
   const action = 'iam:ListAccessKeys';
   const principal = { type: 'AWS', arns: caller.names, account: caller.account } as const;
-  const context = new Map<string, string>();
+  const { mfaPresent } = caller;
+  const context = new Map(
+    mfaPresent === undefined ? [] : [['aws:multifactorauthpresent', String(mfaPresent)]],
+  );
   if (evaluate(caller.policy, { action, resource: user, principal, context }) !== 'allowed') {
     throw accessDenied(
       `User: ${caller.arn} is not authorized to perform: ${action} on resource: user ${name}`,

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import type { JSONWebKeySet } from 'jose';
+import type { Clock } from './clock.ts';
+import { cognitoRoute } from './cognito/cognito.ts';
+import { IdentityPools } from './cognito/identity-pools.ts';
+import { cognitoIssuer } from './cognito/tokens.ts';
+import type { CloudConfig } from './config.ts';
+import type { Issuer } from './github/issuer.ts';
+import { containerRoute } from './instance/container.ts';
+import { InstanceMetadata } from './instance/metadata.ts';
+import type { Call, Route } from './server/route.ts';
+import { IdentityCenter } from './sso/identity-center.ts';
+import { oidcRoute } from './sso/oidc.ts';
+import { portalRoute } from './sso/portal.ts';
+import type { Directory } from './sts/directory.ts';
+
+/** The services of the cloud that speak JSON, which are all but STS and IAM. */
+export class Services {
+  readonly identityCenter: IdentityCenter;
+  readonly containerToken = randomBytes(32).toString('hex');
+  readonly #pools: IdentityPools;
+  readonly #metadata: InstanceMetadata;
+  readonly #config: CloudConfig;
+  readonly #clock: Clock;
+  readonly #issuer: Issuer;
+  readonly #directory: Directory;
+
+  constructor(config: CloudConfig, clock: Clock, issuer: Issuer, directory: Directory) {
+    this.#config = config;
+    this.#clock = clock;
+    this.#issuer = issuer;
+    this.#directory = directory;
+    this.identityCenter = new IdentityCenter(config['identity-center'], clock);
+    this.#pools = new IdentityPools(config, directory, (name) => this.#githubKeys(name));
+    this.#metadata = new InstanceMetadata(directory);
+  }
+
+  /** The service that the call is for. `origin` is where people find the cloud. */
+  route(call: Call, origin: string): Route | undefined {
+    const now = this.#clock.now();
+    const portal = { center: this.identityCenter, config: this.#config, directory: this.#directory };
+    return (
+      oidcRoute(call, this.identityCenter, origin, now) ??
+      portalRoute(call, portal, now) ??
+      cognitoRoute(call, this.#pools, now) ??
+      containerRoute(call, this.#directory, this.containerToken, now) ??
+      this.#metadata.route(call, now)
+    );
+  }
+
+  /** The public keys of an issuer whose tokens STS takes: GitHub's, and Cognito's. */
+  async keysOf(issuer: string): Promise<JSONWebKeySet | undefined> {
+    return issuer === cognitoIssuer ? this.#pools.tokens.jwks() : this.#githubKeys(issuer);
+  }
+
+  secrets(): readonly string[] {
+    const { identityCenter, containerToken } = this;
+    return [
+      containerToken,
+      ...identityCenter.secrets(),
+      ...this.#pools.tokens.secrets(),
+      ...this.#metadata.secrets(),
+    ];
+  }
+
+  #githubKeys(issuer: string): JSONWebKeySet | undefined {
+    return issuer === this.#issuer.name ? { keys: [...this.#issuer.jwks.keys] } : undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import { MfaDevices } from '../../../local/sts/mfa.ts';
+import { Parameters } from '../../../local/sts/parameters.ts';
+
+const serial = 'arn:aws:iam::111122223333:mfa/guarded';
+const seed = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
+const user = { kind: 'user', arn: 'arn:aws:iam::111122223333:user/guarded' };
+
+function devices(): MfaDevices {
+  const mfa = new MfaDevices();
+  mfa.add(user.arn, { serial, seed });
+  return mfa;
+}
+const ask = (mfa: MfaDevices, code: string, seconds: number, caller = user) =>
+  mfa.check(new Parameters(`SerialNumber=${serial}&TokenCode=${code}`), caller, seconds * 1000);
+
+// The last six digits of https://www.rfc-editor.org/rfc/rfc6238#appendix-B
+test.each([
+  [59, '287082'],
+  [1111111109, '081804'],
+  [2000000000, '279037'],
+])('at %d the code is %s, and a step around it', (seconds, code) => {
+  for (const drift of [-30, 0, 30]) expect(ask(devices(), code, seconds + drift)).toBe(true);
+  for (const drift of [-90, 90]) expect(() => ask(devices(), code, seconds + drift)).toThrow('invalid MFA');
+});
+
+test('a code is for one call', () => {
+  const mfa = devices();
+  ask(mfa, '287082', 59);
+  expect(() => ask(mfa, '287082', 61)).toThrow(
+    'MultiFactorAuthentication failed with invalid MFA one time pass code. ',
+  );
+});
+
+test('a call without a code is without MFA', () => {
+  expect(devices().check(new Parameters(''), user, 0)).toBe(false);
+});
+
+test.each([
+  [{ ...user, arn: 'arn:aws:iam::111122223333:user/ci' }, 'unable to validate MFA code'],
+  [{ ...user, kind: 'role-session' }, 'unable to validate MFA code'],
+])('the device belongs to one user: %j', (caller, message) => {
+  expect(() => ask(devices(), '287082', 59, caller)).toThrow(message);
+});
+
+test.each([
+  ['TokenCode=287082', 'must provide both'],
+  [`SerialNumber=${serial}`, 'must provide both'],
+  [`SerialNumber=${serial}&TokenCode=28708`, 'Member must have length greater than or equal to 6'],
+  [`SerialNumber=${serial}&TokenCode=28708x`, 'Member must satisfy regular expression pattern: [\\d]*'],
+  ['SerialNumber=short&TokenCode=287082', 'Member must have length greater than or equal to 9'],
+])('%s is refused: %s', (body, message) => {
+  expect(() => devices().check(new Parameters(body), user, 59_000)).toThrow(message);
+});

@@ -122,6 +122,11 @@ export class Cloud {
     return { AWS_EC2_METADATA_SERVICE_ENDPOINT: this.#url };
   }
 
+  /** Those that clients fetch and use by themselves. */
+  get metadataTokens(): readonly string[] {
+    return this.#services.metadataTokens;
+  }
+
   /** Everything that must not show up in a log. */
   get secrets(): readonly string[] {
     return [this.bearer, ...this.#tokens, ...this.directory.secrets(), ...this.#services.secrets()];

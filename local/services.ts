@@ -53,13 +53,18 @@ export class Services {
     return issuer === cognitoIssuer ? this.#pools.tokens.jwks() : this.#githubKeys(issuer);
   }
 
+  /** Tokens for the instance's metadata. */
+  get metadataTokens(): readonly string[] {
+    return this.#metadata.secrets();
+  }
+
   secrets(): readonly string[] {
     const { identityCenter, containerToken } = this;
     return [
       containerToken,
       ...identityCenter.secrets(),
       ...this.#pools.tokens.secrets(),
-      ...this.#metadata.secrets(),
+      ...this.metadataTokens,
     ];
   }
 

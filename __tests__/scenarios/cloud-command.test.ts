@@ -19,6 +19,10 @@ async function expectRunning(variables: Record<string, string>): Promise<void> {
     expect(Object.keys(variables).sort()).toEqual([
       'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
       'ACTIONS_ID_TOKEN_REQUEST_URL',
+      'AWS_ENDPOINT_URL_COGNITO_IDENTITY',
+      'AWS_ENDPOINT_URL_IAM',
+      'AWS_ENDPOINT_URL_SSO',
+      'AWS_ENDPOINT_URL_SSO_OIDC',
       'AWS_ENDPOINT_URL_STS',
       'LOCAL_CLOUD_PID',
     ]);

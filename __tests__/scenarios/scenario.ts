@@ -48,8 +48,11 @@ export class World {
       cloud.directory.nextSecrets.length = 0;
       cloud.clock.offsetMilliseconds = 0;
       cloud.misbehaviour.clear();
+      cloud.directory.mfa.forgive();
+      cloud.identityCenter.approval = 'by-hand';
       this.secrets.clear();
-      this.#job = new Job({ AWS_ENDPOINT_URL_STS: cloud.url, ...cloud.tokenEndpoint });
+      const { AWS_ENDPOINT_URL_IAM: _, ...endpoints } = cloud.endpoints;
+      this.#job = new Job({ ...endpoints, ...cloud.tokenEndpoint });
     });
     afterEach(() => this.job.close());
     afterAll(() => this.cloud.close());
@@ -81,11 +84,19 @@ export class World {
     const all: Inputs = { 'aws-region': 'us-east-2', ...inputs };
     const before = new Set(this.cloud.secrets);
     const result = await this.job.run({ ...options, inputs: all });
-    const issued = this.cloud.secrets.filter((secret) => !before.has(secret));
-    const env = { ...this.job.environment, ...options.env };
-    const secretInputs = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'].map(
-      (name) => all[name],
+    // The SDK keeps those of the instance's metadata to itself.
+    const issued = this.cloud.secrets.filter(
+      (secret) => !before.has(secret) && !this.cloud.metadataTokens.includes(secret),
     );
+    const env = { ...this.job.environment, ...options.env };
+    const secretInputs = [
+      'aws-access-key-id',
+      'aws-secret-access-key',
+      'aws-session-token',
+      'web-identity-token',
+      'mfa-code',
+      'mfa-secret',
+    ].map((name) => all[name]);
     const bearer = env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
     const given = [...secretInputs, bearer].flatMap((secret) => secret || []);
     expectNoSecret(result, {

@@ -6,7 +6,7 @@ import { errorXml } from '../sts/xml.ts';
 export type Fault =
   | { readonly kind: 'stall' }
   | { readonly kind: 'reset' }
-  | { readonly kind: 'status'; readonly status: number; readonly body?: string }
+  | { readonly kind: 'status'; readonly status: number; readonly code?: string; readonly body?: string }
   | { readonly kind: 'throttle' }
   | { readonly kind: 'idp' }
   | { readonly kind: 'html'; readonly status?: number }
@@ -99,7 +99,14 @@ export async function strike(fault: Fault, response: ServerResponse, speaks: Spe
       response.socket?.resetAndDestroy();
       return;
     case 'status':
-      return sayError(response, speaks, 'ServiceUnavailable', 'Try again', fault.status, fault.body);
+      return sayError(
+        response,
+        speaks,
+        fault.code ?? 'ServiceUnavailable',
+        'Try again',
+        fault.status,
+        fault.body,
+      );
     case 'throttle':
       return sayError(response, speaks, speaks.throttled, 'Rate exceeded', speaks.throttledStatus);
     case 'idp':

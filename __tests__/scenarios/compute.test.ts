@@ -1,0 +1,115 @@
+import { writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { errorOf, expectNothingDone, keyVariables, role, World } from './scenario.ts';
+
+const world = new World();
+const inputs = { 'credential-source': 'default-chain' };
+const session = (name: string, as: string) => `arn:aws:sts::111122223333:assumed-role/${name}/${as}`;
+const onward = { 'role-to-assume': role('workload', '444455556666') };
+const workload = 'arn:aws:sts::444455556666:assumed-role/workload/GitHubActions';
+
+beforeEach(() => world.withoutTokenEndpoint());
+
+describe('ECS tasks, EKS Pod Identity, CodeBuild: the container’s endpoint', () => {
+  test('with the token in a variable', async () => {
+    const env = world.cloud.containerEndpoint;
+    const result = await world.step(inputs, { env });
+    expect(result.outputs['authenticated-arn']).toBe(session('task', 'container'));
+    expect(result.exported.AWS_SESSION_TOKEN).toBeTruthy();
+    expect(result.output).toContain(`::add-mask::${env.AWS_CONTAINER_AUTHORIZATION_TOKEN}`);
+    const chained = await world.step(onward, { env: { ...env, AWS_ACCESS_KEY_ID: '' } });
+    expect(chained.outputs['authenticated-arn']).toBe(workload);
+  });
+
+  test('with the token in a file, as EKS has it', async () => {
+    const { AWS_CONTAINER_AUTHORIZATION_TOKEN: token = '', ...env } = world.cloud.containerEndpoint;
+    const file = join(world.job.folder, 'eks-pod-identity-token');
+    writeFileSync(file, token);
+    const result = await world.step(inputs, {
+      env: { ...env, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file },
+    });
+    expect(result.outputs['authenticated-arn']).toBe(session('task', 'container'));
+  });
+
+  test('with a wrong token', async () => {
+    const env = { ...world.cloud.containerEndpoint, AWS_CONTAINER_AUTHORIZATION_TOKEN: 'a-wrong-one' };
+    const result = await world.step(inputs, { env });
+    expectNothingDone(result);
+    expect(errorOf(result).title).toBe('No credentials were found');
+  });
+});
+
+describe('EC2: the instance profile, by IMDSv2', () => {
+  const env = () => ({ ...world.cloud.metadataEndpoint, AWS_EC2_METADATA_DISABLED: undefined });
+
+  test('signs in, and goes on to a second account', async () => {
+    const result = await world.step(inputs, { env: env() });
+    expect(result.outputs['authenticated-arn']).toBe(session('instance', 'i-0123456789abcdef0'));
+    expect(world.asked.slice(0, 1)).toEqual(['metadata-token']);
+    const chained = await world.step(
+      { ...onward, ...inputs, 'unset-current-credentials': 'true' },
+      { env: env() },
+    );
+    expect(chained.outputs['authenticated-arn']).toBe(workload);
+  });
+
+  test.each([
+    ['stalls, as it does behind a hop limit of 1', 'stall'],
+    ['resets', 'reset'],
+    ['answers with a page', 'html'],
+  ] as const)('that %s: a clear error within the time of a breath', async (_, kind) => {
+    world.cloud.misbehaviour.add('metadata', { kind });
+    world.cloud.misbehaviour.add('metadata-token', { kind });
+    const bare = await world.step({ 'aws-region': '' }, {});
+    const result = await world.step(inputs, { env: env() });
+    expectNothingDone(result);
+    expect(errorOf(result).title).toBe('No credentials were found');
+    expect(errorOf(result).text).toMatch(/hop limit|metadata/);
+    // Two seconds, apart from what Node and the machine take for anything.
+    expect(result.milliseconds - bare.milliseconds).toBeLessThan(2_000);
+  });
+
+  test('that is not there at all', async () => {
+    const closed = await closedPort();
+    const result = await world.step(inputs, {
+      env: { AWS_EC2_METADATA_SERVICE_ENDPOINT: closed, AWS_EC2_METADATA_DISABLED: undefined },
+    });
+    expectNothingDone(result);
+    expect(result.milliseconds).toBeLessThan(4_000);
+  });
+});
+
+describe('Lambda and IRSA', () => {
+  test('Lambda: a session in the environment', async () => {
+    const result = await world.step(inputs, { env: keyVariables });
+    expect(result.outputs['authenticated-arn']).toBe('arn:aws:iam::111122223333:user/ci');
+  });
+
+  test('IRSA: a token file and a role', async () => {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } =
+      world.cloud.tokenEndpoint;
+    const answer = await fetch(`${url}&audience=sts.amazonaws.com`, {
+      headers: { authorization: `bearer ${bearer}` },
+    });
+    const file = join(world.job.folder, 'token');
+    writeFileSync(file, ((await answer.json()) as { value: string }).value);
+    const env = {
+      AWS_WEB_IDENTITY_TOKEN_FILE: file,
+      AWS_ROLE_ARN: role('deploy'),
+      AWS_ROLE_SESSION_NAME: 'pod',
+    };
+    const result = await world.step(inputs, { env });
+    expect(result.outputs['authenticated-arn']).toBe(session('deploy', 'pod'));
+  });
+});
+
+async function closedPort(): Promise<string> {
+  const server: Server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}

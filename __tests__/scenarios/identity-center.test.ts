@@ -1,0 +1,316 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { StepResult } from '../../local/runner/job.ts';
+import { errorOf, expectNothingDone, role, World } from './scenario.ts';
+
+const world = new World();
+const startUrl = 'https://octo.awsapps.com/start';
+const center = {
+  'sso-start-url': startUrl,
+  'sso-account-id': '111122223333',
+  'sso-role-name': 'Deployer',
+};
+const deployer = 'arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Deployer_0123456789abcdef/alice';
+
+/** The file in which the AWS CLI looks for the token. */
+const cacheFile = (id = startUrl) =>
+  join(world.job.folder, '.aws/sso/cache', `${createHash('sha1').update(id).digest('hex')}.json`);
+
+beforeEach(() => {
+  world.withoutTokenEndpoint();
+  const { identityCenter } = world.cloud;
+  identityCenter.approval = 'at-once';
+  identityCenter.interval = 0.2;
+  identityCenter.codeLife = 600;
+  identityCenter.revokeAll();
+});
+
+/** Does something when the step's log says so. */
+async function stepWith(
+  inputs: Record<string, string>,
+  when: () => boolean,
+  act: () => void,
+): Promise<StepResult> {
+  const timer = setInterval(() => {
+    if (!when()) return;
+    clearInterval(timer);
+    act();
+  }, 50);
+  try {
+    return await world.step(inputs);
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+const isAsked = () => world.asked.includes('CreateToken');
+
+describe('a person approves', () => {
+  test('link and code are in the log, in a notice and in the summary; then the session is there', async () => {
+    const summary = join(world.job.folder, 'summary.md');
+    world.job.environment.GITHUB_STEP_SUMMARY = summary;
+    const { identityCenter } = world.cloud;
+    identityCenter.approval = 'by-hand';
+    let code = '';
+    const result = await stepWith(center, isAsked, () => {
+      code = identityCenter.pending()[0]?.userCode ?? '';
+      identityCenter.approve(code);
+    });
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs['authenticated-arn']).toBe(deployer);
+    const link = `${world.cloud.url}/device?user_code=${code}`;
+    const lines = result.output.split('\n');
+    for (const form of [/^Somebody has to approve/, /^::notice title=aws-auth::Somebody has to approve/]) {
+      const line = lines.find((each) => form.test(each)) ?? '';
+      expect(line).toContain(link);
+      expect(line).toContain(code);
+      expect(line).toContain('Deployer of account 111122223333');
+    }
+    expect(readFileSync(summary, 'utf8')).toContain(link);
+    expect(readFileSync(summary, 'utf8')).toContain(`**${code}**`);
+    expect(world.asked.slice(0, 2)).toEqual(['RegisterClient', 'StartDeviceAuthorization']);
+    expect(world.asked.slice(-2)).toEqual(['GetRoleCredentials', 'GetCallerIdentity']);
+    expect(result.output).toContain('The sign-in was approved.');
+  });
+
+  test('chained to a second account, the error-free way', async () => {
+    const result = await world.step({ ...center, 'role-to-assume': role('workload', '444455556666') });
+    expect(result.outputs['authenticated-arn']).toBe(
+      'arn:aws:sts::444455556666:assumed-role/workload/GitHubActions',
+    );
+  });
+
+  test('the cloud asks to go slower, and the step does', async () => {
+    const { identityCenter } = world.cloud;
+    identityCenter.approval = 'by-hand';
+    const slower = { kind: 'status', status: 400, code: 'SlowDownException' } as const;
+    world.cloud.misbehaviour.add('CreateToken', slower, 1);
+    const started = performance.now();
+    const result = await stepWith(center, isAsked, () => identityCenter.approve());
+    expect(result.exitCode).toBe(0);
+    // RFC 8628: five seconds more from then on.
+    expect(performance.now() - started).toBeGreaterThan(5_000);
+    expect(world.asked.filter((what) => what === 'CreateToken')).toHaveLength(2);
+  });
+
+  test('a code that ends before somebody comes gives way to another', async () => {
+    const { identityCenter } = world.cloud;
+    identityCenter.approval = 'by-hand';
+    identityCenter.codeLife = 1;
+    const twice = () => world.asked.filter((what) => what === 'StartDeviceAuthorization').length > 1;
+    const result = await stepWith(center, twice, () => {
+      identityCenter.approval = 'at-once';
+    });
+    expect(result.exitCode).toBe(0);
+    expect(result.output).toContain('The code has ended before anybody approved it.');
+  });
+
+  test('waiting does not count for action-timeout-s', async () => {
+    const { identityCenter } = world.cloud;
+    identityCenter.approval = 'by-hand';
+    const started = performance.now();
+    const late = () => performance.now() - started > 3_500;
+    const result = await stepWith({ ...center, 'action-timeout-s': '3' }, late, () =>
+      identityCenter.approve(),
+    );
+    expect(result.exitCode).toBe(0);
+  });
+});
+
+describe('nobody approves', () => {
+  test('in time', async () => {
+    world.cloud.identityCenter.approval = 'by-hand';
+    const started = performance.now();
+    const result = await world.step({ ...center, 'sso-timeout-s': '2' });
+    expectNothingDone(result);
+    const { title, text } = errorOf(result);
+    expect(title).toBe('Nobody approved the sign-in');
+    expect(text).toContain(`${world.cloud.url}/device?user_code=`);
+    expect(text).toContain('Waited 2 s');
+    expect(performance.now() - started).toBeLessThan(6_000);
+    expect(existsSync(cacheFile())).toBe(false);
+  });
+
+  test('because somebody declined', async () => {
+    const { identityCenter } = world.cloud;
+    identityCenter.approval = 'by-hand';
+    const result = await stepWith(center, isAsked, () => identityCenter.deny());
+    expectNothingDone(result);
+    expect(errorOf(result).title).toBe('The sign-in was declined');
+  });
+});
+
+describe('the token', () => {
+  test('is kept where the AWS CLI keeps it, in its form, and goes with the job', async () => {
+    const step = await world.step(center);
+    const file = cacheFile();
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(join(world.job.folder, '.aws/sso/cache')).mode & 0o777).toBe(0o700);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      startUrl,
+      region: 'us-east-2',
+      accessToken: expect.any(String),
+      expiresAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      clientId: expect.any(String),
+      clientSecret: expect.any(String),
+      registrationExpiresAt: expect.stringMatching(/Z$/),
+    });
+    world.cloud.requests.length = 0;
+    const second = await world.step(center);
+    expect(world.asked).toEqual(['GetRoleCredentials', 'GetCallerIdentity']);
+    expect(second.output).toContain('nobody has to approve');
+    await world.post(second);
+    expect(existsSync(file)).toBe(true);
+    await world.post(step);
+    expect(existsSync(join(world.job.folder, '.aws'))).toBe(false);
+  });
+
+  test('of somebody who had signed in on this machine is used, and stays', async () => {
+    const { accessToken, expiresAt } = world.cloud.identityCenter.issueToken();
+    mkdirSync(join(world.job.folder, '.aws/sso/cache'), { recursive: true });
+    const text = JSON.stringify({ startUrl, region: 'us-east-2', accessToken, expiresAt });
+    writeFileSync(cacheFile(), text);
+    const step = await world.step(center);
+    expect(step.exitCode).toBe(0);
+    expect(world.asked).toEqual(['GetRoleCredentials', 'GetCallerIdentity']);
+    await world.post(step);
+    expect(readFileSync(cacheFile(), 'utf8')).toBe(text);
+  });
+
+  test.each([
+    ['revoked', (token: object) => JSON.stringify(token)],
+    ['damaged', () => '{"accessToken": '],
+    ['ended', (token: object) => JSON.stringify({ ...token, expiresAt: '2020-01-01T00:00:00Z' })],
+    [
+      'of another portal',
+      (token: object) => JSON.stringify({ ...token, startUrl: 'https://other.awsapps.com/start' }),
+    ],
+  ])('that is %s gives way to an approval', async (_, text) => {
+    const token = world.cloud.identityCenter.issueToken();
+    world.cloud.identityCenter.revokeAll();
+    mkdirSync(join(world.job.folder, '.aws/sso/cache'), { recursive: true });
+    writeFileSync(cacheFile(), text(token));
+    const step = await world.step(center);
+    expect(step.exitCode).toBe(0);
+    expect(world.asked).toContain('StartDeviceAuthorization');
+    expect(JSON.parse(readFileSync(cacheFile(), 'utf8'))).toMatchObject({ startUrl });
+  });
+
+  test('is gone after a step that failed', async () => {
+    const result = await world.step({ ...center, 'role-to-assume': role('closed', '444455556666') });
+    expectNothingDone(result);
+    expect(existsSync(join(world.job.folder, '.aws'))).toBe(false);
+  });
+
+  test('is deleted by logout', async () => {
+    await world.step(center);
+    const out = await world.step({ logout: 'true' });
+    expect(out.exitCode).toBe(0);
+    expect(existsSync(cacheFile())).toBe(false);
+  });
+});
+
+describe('a profile with an sso_session', () => {
+  beforeEach(() => {
+    mkdirSync(join(world.job.folder, '.aws'));
+    writeFileSync(
+      join(world.job.folder, '.aws/config'),
+      `[sso-session octo]
+sso_start_url = ${startUrl}
+sso_region = us-east-2
+sso_registration_scopes = sso:account:access
+[profile person]
+sso_session = octo
+sso_account_id = 111122223333
+sso_role_name = Deployer
+region = eu-west-1
+[profile onward]
+role_arn = ${role('workload', '444455556666')}
+source_profile = person
+`,
+    );
+  });
+
+  test('signs in by the same approval; region of Identity Center and of the session are two', async () => {
+    const step = await world.step({ 'source-profile': 'person', 'aws-region': '' });
+    expect(step.outputs['authenticated-arn']).toBe(deployer);
+    expect(step.exported.AWS_REGION).toBe('eu-west-1');
+    const token = JSON.parse(readFileSync(cacheFile('octo'), 'utf8'));
+    expect(token.refreshToken).toEqual(expect.any(String));
+  });
+
+  test('and one that starts from it', async () => {
+    const step = await world.step({ 'source-profile': 'onward' });
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs['authenticated-arn']).toMatch(/^arn:aws:sts::444455556666:assumed-role\/workload\//);
+    // The second question is the SDK's own, with the same token.
+    expect(world.asked.filter((what) => what === 'StartDeviceAuthorization')).toHaveLength(1);
+  });
+
+  test('an ended token is renewed without a person', async () => {
+    await world.step({ 'source-profile': 'person' });
+    const file = cacheFile('octo');
+    const ended = { ...JSON.parse(readFileSync(file, 'utf8')), expiresAt: '2020-01-01T00:00:00Z' };
+    writeFileSync(file, JSON.stringify(ended));
+    world.cloud.requests.length = 0;
+    const step = await world.step({ 'source-profile': 'person' });
+    expect(step.exitCode).toBe(0);
+    expect(world.asked).toEqual(['CreateToken', 'GetRoleCredentials', 'GetCallerIdentity']);
+    expect(JSON.parse(readFileSync(file, 'utf8')).accessToken).not.toBe(ended.accessToken);
+  });
+});
+
+describe('what is wrong is said before anything is asked', () => {
+  test.each([
+    [{ 'sso-start-url': startUrl }, ['sso-account-id', 'sso-role-name']],
+    [{ 'credential-source': 'sso' }, ['sso-start-url', 'sso-account-id', 'sso-role-name']],
+    [{ ...center, 'sso-region': 'us-esat-2' }, ['sso-region']],
+    [{ ...center, 'sso-account-id': '1111' }, ['sso-account-id']],
+    [{ ...center, 'sso-start-url': 'http://octo.awsapps.com/start' }, ['sso-start-url']],
+    [{ ...center, 'sso-timeout-s': '10m' }, ['sso-timeout-s']],
+    [{ ...center, 'source-profile': 'x' }, ['source-profile']],
+    [
+      { ...center, 'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555' },
+      ['cognito-identity-pool-id'],
+    ],
+  ])('%j', async (inputs, names) => {
+    const result = await world.step(inputs as unknown as Record<string, string>);
+    expectNothingDone(result);
+    for (const name of names) expect(errorOf(result).text).toContain(`- ${name}: `);
+    expect(world.asked).toEqual([]);
+  });
+});
+
+describe('when Identity Center fails', () => {
+  test.each([
+    [
+      'another portal',
+      { 'sso-start-url': 'https://wrong.awsapps.com/start' },
+      'IAM Identity Center refuses the request',
+    ],
+    ['no assignment', { 'sso-role-name': 'Nobody' }, 'Not assigned to this account'],
+  ])('%s', async (_, inputs, title) => {
+    const result = await world.step({ ...center, ...inputs });
+    expectNothingDone(result);
+    expect(errorOf(result).title).toBe(title);
+  });
+
+  test.each([
+    ['sso-oidc', { kind: 'status', status: 503 }, 'IAM Identity Center has a failure of its own'],
+    ['sso-oidc', { kind: 'html' }, 'Something else answered instead of IAM Identity Center'],
+    ['sso-oidc', { kind: 'reset' }, 'IAM Identity Center cannot be reached'],
+    ['sso', { kind: 'status', status: 503 }, 'IAM Identity Center has a failure of its own'],
+    ['sso', { kind: 'html' }, 'Something else answered instead of IAM Identity Center'],
+    ['sso-oidc', { kind: 'stall' }, 'No answer in time'],
+    ['sso', { kind: 'stall' }, 'No answer in time'],
+  ] as const)('%s: %j', async (place, fault, title) => {
+    world.cloud.misbehaviour.add(place, fault);
+    const result = await world.step({ ...center, 'retry-max-attempts': '2', 'action-timeout-s': '4' });
+    expectNothingDone(result);
+    expect(errorOf(result).title).toBe(title);
+    expect(result.milliseconds).toBeLessThan(8_000);
+    expect(existsSync(cacheFile())).toBe(false);
+  });
+});

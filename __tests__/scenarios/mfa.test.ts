@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
+import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
+
+const world = new World();
+const seed = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
+const serial = 'arn:aws:iam::111122223333:mfa/guarded';
+const guarded = {
+  'aws-access-key-id': 'AKIA111111111EXAMPLE',
+  'aws-secret-access-key': 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYzEXAMPLEKEY',
+  'mfa-serial': serial,
+};
+const device = new TOTP({ secret: Secret.fromBase32(seed) });
+const inOidcLess = () => world.withoutTokenEndpoint();
+
+describe('a code of a virtual device', () => {
+  test('gets a session without a role', async () => {
+    inOidcLess();
+    const result = await world.step({ ...guarded, 'mfa-secret': seed });
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs['authenticated-arn']).toBe('arn:aws:iam::111122223333:user/guarded');
+    expect(result.exported.AWS_SESSION_TOKEN).toBeTruthy();
+    expect(world.asked).toEqual(['GetSessionToken', 'GetCallerIdentity']);
+  });
+
+  test('assumes a role that wants it, and goes on to a second account', async () => {
+    inOidcLess();
+    const result = await world.step({
+      ...guarded,
+      'mfa-secret': seed,
+      'role-to-assume': role('guarded'),
+      'role-chain': role('workload', '444455556666'),
+    });
+    expect(result.outputs['authenticated-arn']).toBe(
+      'arn:aws:sts::444455556666:assumed-role/workload/GitHubActions',
+    );
+    const asked = world.cloud.requests.map(({ what, parameters }) => [what, parameters.SerialNumber]);
+    expect(asked).toEqual([
+      ['AssumeRole', serial],
+      ['AssumeRole', undefined],
+    ]);
+  });
+
+  test('is not sent by two steps at once', async () => {
+    inOidcLess();
+    const inputs = { 'aws-region': 'us-east-2', ...guarded, 'mfa-secret': seed };
+    // Without the canary, which takes everything that the cloud hands out meanwhile for one step's.
+    const results = await Promise.all([world.job.run({ inputs }), world.job.run({ inputs })]);
+    expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    // None was refused, as one would have been with the other's code.
+    expect(world.asked.filter((what) => what === 'GetSessionToken')).toHaveLength(2);
+    const waited = results.filter(({ output }) => output.includes('has been used; waiting'));
+    // Unless the thirty seconds ended between them.
+    if (results.every(({ milliseconds }) => milliseconds < 3_000)) expect(waited).toHaveLength(0);
+    else expect(waited).toHaveLength(1);
+  }, 60_000);
+
+  test('that another machine has used is followed by the next one', async () => {
+    inOidcLess();
+    const code = device.generate();
+    const elsewhere = await world.step({ ...guarded, 'mfa-code': code });
+    expect(elsewhere.exitCode).toBe(0);
+    // The cloud also takes the code of the thirty seconds before, so one of these two is used now.
+    const here = await world.step({ ...guarded, 'mfa-secret': seed.toLowerCase() });
+    expect(here.exitCode).toBe(0);
+    if (device.generate() !== code && here.milliseconds < 3_000) return;
+    expect(here.output).toContain('another job may have used it');
+    expect(world.asked.filter((what) => what === 'GetSessionToken')).toHaveLength(3);
+  }, 60_000);
+});
+
+describe('a code that a person gave', () => {
+  test('is refused the second time, with what to do', async () => {
+    inOidcLess();
+    const code = device.generate();
+    expect((await world.step({ ...guarded, 'mfa-code': code })).exitCode).toBe(0);
+    world.cloud.requests.length = 0;
+    const again = await world.step({ ...guarded, 'mfa-code': code });
+    expectNothingDone(again);
+    expect(errorOf(again).title).toBe('AWS does not take the MFA code');
+    expect(errorOf(again).text).toContain('changes every 30 seconds');
+    expect(world.asked).toEqual(['GetSessionToken']);
+  });
+
+  test('of another device', async () => {
+    inOidcLess();
+    const result = await world.step({
+      ...guarded,
+      'mfa-serial': 'arn:aws:iam::111122223333:mfa/other',
+      'mfa-code': '123456',
+    });
+    expectNothingDone(result);
+    expect(errorOf(result).title).toBe('The MFA device is another');
+  });
+});
+
+test('a role that wants a second factor refuses keys alone, and the explanation names it', async () => {
+  inOidcLess();
+  const { 'mfa-serial': _, ...alone } = guarded;
+  const result = await world.step({ ...alone, 'role-to-assume': role('guarded') });
+  expectNothingDone(result);
+  expect(errorOf(result).text).toContain('MFA');
+});
+
+describe('what is wrong is said before anything is asked', () => {
+  test.each([
+    [{ ...keys, 'mfa-code': '123456' }, 'mfa-serial'],
+    [{ ...guarded }, 'mfa-serial'],
+    [{ ...guarded, 'mfa-code': '12345' }, 'mfa-code'],
+    [{ ...guarded, 'mfa-code': '123456', 'mfa-secret': seed }, 'mfa-code'],
+    [{ ...guarded, 'mfa-secret': 'not-base-32!' }, 'mfa-secret'],
+    [{ ...guarded, 'mfa-serial': 'a b', 'mfa-code': '123456' }, 'mfa-serial'],
+    [{ ...guarded, 'mfa-code': '123456', 'aws-session-token': 'token' }, 'mfa-serial'],
+    [
+      { ...guarded, 'mfa-secret': seed, 'special-characters-workaround': 'true' },
+      'special-characters-workaround',
+    ],
+  ])('%j', async (inputs, name) => {
+    inOidcLess();
+    const result = await world.step(inputs as unknown as Record<string, string>);
+    expectNothingDone(result);
+    expect(errorOf(result).text).toContain(`- ${name}: `);
+    expect(world.asked).toEqual([]);
+  });
+});

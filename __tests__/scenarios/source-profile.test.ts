@@ -1,0 +1,222 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
+import { errorOf, expectNothingDone, keys, keyVariables, role, World } from './scenario.ts';
+
+const world = new World();
+const session = (name: string, as: RegExp | string = 'GitHubActions', account = '111122223333') =>
+  new RegExp(`^arn:aws:sts::${account}:assumed-role/${name}/${as instanceof RegExp ? as.source : as}$`);
+
+function profiles(config: string, credentials = ''): void {
+  const folder = join(world.job.folder, '.aws');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'config'), config);
+  writeFileSync(join(folder, 'credentials'), credentials);
+}
+
+const base = `[base]
+aws_access_key_id = ${keys['aws-access-key-id']}
+aws_secret_access_key = ${keys['aws-secret-access-key']}
+`;
+
+beforeEach(() => world.withoutTokenEndpoint());
+
+describe('everything that a profile can say', () => {
+  test('static keys, and its region', async () => {
+    profiles('[profile base]\nregion = eu-central-1\n', base);
+    const result = await world.step({ 'source-profile': 'base', 'aws-region': '' });
+    expect(result.exported).toMatchObject({ AWS_REGION: 'eu-central-1', ...keyVariables });
+    expect(result.outputs['authenticated-arn']).toBe('arn:aws:iam::111122223333:user/ci');
+  });
+
+  test('a role, by the keys of another profile, and that by a third', async () => {
+    profiles(
+      `[profile first]\nrole_arn = ${role('deploy')}\nsource_profile = base\nrole_session_name = first\n` +
+        `[profile second]\nrole_arn = ${role('deploy-target', '444455556666')}\nsource_profile = first\nduration_seconds = 900\n`,
+      base,
+    );
+    const result = await world.step({ 'source-profile': 'second' });
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs['authenticated-arn']).toMatch(session('deploy-target', /.+/, '444455556666'));
+    const assumed = world.cloud.requests.filter(({ what }) => what === 'AssumeRole');
+    expect(assumed.map(({ parameters }) => parameters.DurationSeconds)).toEqual(['3600', '900']);
+    // A profile's role gets what the profile says, and none of our tags.
+    expect(Object.keys(assumed[0]?.parameters ?? {})).not.toContain('Tags.member.1.Key');
+    expect(assumed[0]?.parameters.RoleSessionName).toBe('first');
+  });
+
+  test('a role in its own section, with an external ID', async () => {
+    profiles(
+      `[profile self]\nrole_arn = ${role('partner')}\nsource_profile = self\nexternal_id = octo-42\n`,
+      base.replace('[base]', '[self]'),
+    );
+    const result = await world.step({ 'source-profile': 'self' });
+    expect(result.outputs['authenticated-arn']).toMatch(session('partner', /.+/));
+  });
+
+  test('credential_source = Environment', async () => {
+    profiles(`[profile env]\nrole_arn = ${role('deploy')}\ncredential_source = Environment\n`);
+    const result = await world.step({ 'source-profile': 'env' }, { env: keyVariables });
+    expect(result.outputs['authenticated-arn']).toMatch(session('deploy', /.+/));
+  });
+
+  test('credential_source = EcsContainer and Ec2InstanceMetadata', async () => {
+    profiles(
+      `[profile ecs]\nrole_arn = ${role('workload', '444455556666')}\ncredential_source = EcsContainer\n` +
+        `[profile ec2]\nrole_arn = ${role('workload', '444455556666')}\ncredential_source = Ec2InstanceMetadata\n`,
+    );
+    const env = {
+      ...world.cloud.containerEndpoint,
+      ...world.cloud.metadataEndpoint,
+      AWS_EC2_METADATA_DISABLED: undefined,
+    };
+    for (const [name, asked] of [
+      ['ecs', 'container'],
+      ['ec2', 'metadata'],
+    ] as const) {
+      world.cloud.requests.length = 0;
+      const result = await world.step({ 'source-profile': name }, { env });
+      expect(result.outputs['authenticated-arn']).toMatch(session('workload', /.+/, '444455556666'));
+      expect(world.asked).toContain(asked);
+    }
+  });
+
+  test('credential_process', async () => {
+    const script = join(world.job.folder, 'process.sh');
+    const answer = {
+      Version: 1,
+      AccessKeyId: keys['aws-access-key-id'],
+      SecretAccessKey: keys['aws-secret-access-key'],
+    };
+    writeFileSync(script, `#!/bin/sh\necho '${JSON.stringify(answer)}'\n`);
+    chmodSync(script, 0o700);
+    profiles(`[profile process]\ncredential_process = ${script}\n`);
+    const result = await world.step({ 'source-profile': 'process' });
+    expect(result.outputs['authenticated-arn']).toBe('arn:aws:iam::111122223333:user/ci');
+  });
+
+  test('web_identity_token_file', async () => {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } =
+      world.cloud.tokenEndpoint;
+    const answer = await fetch(`${url}&audience=sts.amazonaws.com`, {
+      headers: { authorization: `bearer ${bearer}` },
+    });
+    const file = join(world.job.folder, 'token');
+    writeFileSync(file, ((await answer.json()) as { value: string }).value);
+    profiles(`[profile web]\nrole_arn = ${role('deploy')}\nweb_identity_token_file = ${file}\n`);
+    const result = await world.step({ 'source-profile': 'web' });
+    expect(result.outputs['authenticated-arn']).toMatch(session('deploy', /.+/));
+  });
+
+  test('mfa_serial, with a code that is made from the seed', async () => {
+    const seed = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
+    new TOTP({ secret: Secret.fromBase32(seed) }).generate();
+    profiles(
+      `[profile guarded]\nrole_arn = ${role('guarded')}\nsource_profile = keys\nmfa_serial = arn:aws:iam::111122223333:mfa/guarded\n`,
+      '[keys]\naws_access_key_id = AKIA111111111EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYzEXAMPLEKEY\n',
+    );
+    const without = await world.step({ 'source-profile': 'guarded' });
+    expectNothingDone(without);
+    expect(errorOf(without).text).toContain('mfa-secret');
+    const result = await world.step({ 'source-profile': 'guarded', 'mfa-secret': seed });
+    expect(result.outputs['authenticated-arn']).toMatch(session('guarded', /.+/));
+  });
+
+  test('and on to a second account, in files that AWS_CONFIG_FILE names', async () => {
+    const config = join(world.job.folder, 'elsewhere');
+    writeFileSync(config, `[profile there]\n${base.split('\n').slice(1).join('\n')}`);
+    const result = await world.step(
+      { 'source-profile': 'there', 'role-to-assume': role('workload', '444455556666') },
+      { env: { AWS_CONFIG_FILE: config } },
+    );
+    expect(result.outputs['authenticated-arn']).toMatch(session('workload', 'GitHubActions', '444455556666'));
+  });
+});
+
+describe('what is wrong is said before anything is asked', () => {
+  test.each([
+    ['', 'none', /neither in .*config nor in .*credentials. There is no profile at all/],
+    ['[profile other]\nregion = x\n', 'none', /The profiles that are there: other/],
+    ['[profile a]\nrole_arn = r\nsource_profile = b\n', 'a', /profile b, from which a starts,/],
+    [
+      '[profile a]\nrole_arn = r\nsource_profile = b\n[profile b]\nrole_arn = r\nsource_profile = a\n',
+      'a',
+      /the profiles a, b start from one another/,
+    ],
+    [
+      '[profile a]\nsso_session = s\nsso_account_id = 1\nsso_role_name = n\n',
+      'a',
+      /sso-session s, which is not/,
+    ],
+    ['[profile a]\nsso_start_url = https://x\n', 'a', /lacks sso_region, sso_account_id, sso_role_name/],
+  ])('%j, %s', async (config, name, text) => {
+    profiles(config);
+    const result = await world.step({ 'source-profile': name });
+    expectNothingDone(result);
+    expect(errorOf(result).text).toMatch(text);
+    expect(world.asked).toEqual([]);
+  });
+
+  test('credential-source: profile without a name', async () => {
+    const result = await world.step({ 'credential-source': 'profile' });
+    expectNothingDone(result);
+    expect(errorOf(result).text).toContain('source-profile is not set');
+  });
+});
+
+describe('a profile that does not lead to credentials', () => {
+  test.each([
+    ['[profile a]\nregion = us-east-2\n', 'The profile does not lead to credentials'],
+    ['[profile a]\ncredential_process = /bin/false\n', 'The profile does not lead to credentials'],
+    [
+      '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/deploy\nweb_identity_token_file = /nonexistent\n',
+      'The profile does not lead to credentials',
+    ],
+  ])('%j', async (config, title) => {
+    profiles(config);
+    const result = await world.step({ 'source-profile': 'a' });
+    expectNothingDone(result);
+    expect(errorOf(result).title).toBe(title);
+  });
+
+  test('because its role refuses: the explanation is that of a hop', async () => {
+    profiles(`[profile a]\nrole_arn = ${role('closed', '444455556666')}\nsource_profile = base\n`, base);
+    const result = await world.step({ 'source-profile': 'a' });
+    expectNothingDone(result);
+    expect(errorOf(result).title).toBe('The role may not be assumed from here');
+    expect(world.asked).toEqual(['AssumeRole']);
+  });
+
+  test('because its process never ends', async () => {
+    profiles('[profile a]\ncredential_process = sleep 60\n');
+    const result = await world.step({ 'source-profile': 'a', 'action-timeout-s': '2' });
+    expectNothingDone(result);
+    expect(errorOf(result).title).toBe('No answer in time');
+    expect(result.milliseconds).toBeLessThan(6_000);
+  });
+});
+
+describe('an AWS CLI that is too old for the profile', () => {
+  test.each([
+    ['aws-cli/1.22.34 Python/3.10', true],
+    ['aws-cli/2.7.1 Python/3.9', true],
+    ['aws-cli/2.9.0 Python/3.9', false],
+    ['aws-cli/1.45.11 Python/3.11', false],
+  ])('%s: warned %p', async (version, warned) => {
+    const bin = join(world.job.folder, 'bin');
+    mkdirSync(bin);
+    writeFileSync(join(bin, 'aws'), `#!/bin/sh\necho '${version}'\n`);
+    chmodSync(join(bin, 'aws'), 0o755);
+    world.cloud.identityCenter.approval = 'at-once';
+    world.cloud.identityCenter.interval = 0.2;
+    profiles(
+      '[sso-session octo]\nsso_start_url = https://octo.awsapps.com/start\nsso_region = us-east-2\n' +
+        '[profile a]\nsso_session = octo\nsso_account_id = 111122223333\nsso_role_name = Deployer\n',
+    );
+    const env = { PATH: `${bin}:${process.env.PATH}` };
+    const result = await world.step({ 'source-profile': 'a' }, { env });
+    expect(result.exitCode).toBe(0);
+    expect(/::warning .*cannot read sso_session/.test(result.output)).toBe(warned);
+  });
+});

@@ -1,0 +1,100 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { keys, role, World } from './scenario.ts';
+
+const world = new World();
+
+/**
+ * What stands in no other module than those of one way in. (The SDK's client of STS carries the default chain along by
+ * itself; it is read with the client, and not run.)
+ */
+const marks = {
+  'IAM Identity Center': /Somebody has to approve/,
+  'IAM Identity Center: device flow': /StartDeviceAuthorizationCommand/,
+  'cached tokens': /Deleted the cached token|registrationExpiresAt: registration/,
+  Cognito: /AWSCognitoIdentityService/,
+  'given tokens': /async \(\) => given\b/,
+  'age of keys': /ListAccessKeys/,
+  'one-time codes': /otpauth:\/\//,
+  'profiles as a source': /Assumed \$\{role\.arn\} for the profile/,
+  'default chain': /providerSettings/,
+  'version of the AWS CLI': /The AWS CLI of this runner/,
+  proxies: /class Fork extends/,
+  'profiles to write': /ELOCKED/,
+  YAML: /YAMLParseError/,
+  explanations: /Nothing to sign in with/,
+} as const;
+type Mark = keyof typeof marks;
+
+/** Runs a step, and tells which parts of the bundle its process has read. */
+async function chunksOf(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ readonly names: readonly string[]; readonly has: readonly Mark[] }> {
+  const list = join(world.job.folder, 'read');
+  const hook = join(world.job.folder, 'hook.cjs');
+  writeFileSync(list, '');
+  writeFileSync(
+    hook,
+    `const { registerHooks } = require('node:module');
+const { appendFileSync } = require('node:fs');
+registerHooks({ load: (url, context, next) => {
+  if (url.startsWith('file:')) appendFileSync(${JSON.stringify(list)}, new URL(url).pathname + '\\n');
+  return next(url, context);
+} });`,
+  );
+  const result = await world.step(inputs, { env: { ...env, NODE_OPTIONS: `--require ${hook}` } });
+  expect(result.exitCode).toBe(0);
+  const paths = readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((path) => path.includes('/dist/'));
+  const text = [...new Set(paths)].map((path) => readFileSync(path, 'utf8')).join('\n');
+  return {
+    names: paths.map((path) => basename(path)),
+    has: (Object.keys(marks) as Mark[]).filter((mark) => marks[mark].test(text)),
+  };
+}
+
+test('an OIDC run reads none of the other ways in, nor what only failures need', async () => {
+  const { names, has } = await chunksOf({ 'role-to-assume': role('deploy') });
+  expect(names).toContain('index.js');
+  expect(has).toEqual([]);
+});
+
+test('neither does a chain with keys', async () => {
+  world.withoutTokenEndpoint();
+  const { has } = await chunksOf({
+    ...keys,
+    'role-to-assume': role('deploy'),
+    'role-chain': role('deploy-target', '444455556666'),
+  });
+  expect(has).toEqual([]);
+});
+
+const center = {
+  'sso-start-url': 'https://octo.awsapps.com/start',
+  'sso-account-id': '111122223333',
+  'sso-role-name': 'Deployer',
+};
+const guarded = {
+  'aws-access-key-id': 'AKIA111111111EXAMPLE',
+  'aws-secret-access-key': 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYzEXAMPLEKEY',
+  'mfa-serial': 'arn:aws:iam::111122223333:mfa/guarded',
+  'mfa-secret': 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
+};
+
+// Each mark is found where its part is needed; otherwise the tests above would show nothing.
+test.each([
+  ['age of keys', keys],
+  ['Cognito', { 'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555' }],
+  ['IAM Identity Center', center],
+  ['IAM Identity Center: device flow', center],
+  ['one-time codes', guarded],
+  ['default chain', { 'credential-source': 'default-chain' }],
+] as const)('%s: read where it is needed', async (mark, inputs) => {
+  world.cloud.identityCenter.approval = 'at-once';
+  world.cloud.identityCenter.interval = 0.2;
+  const env = { ...world.cloud.containerEndpoint, AWS_ENDPOINT_URL_IAM: world.cloud.url };
+  expect((await chunksOf(inputs, env)).has).toContain(mark);
+});

@@ -259,7 +259,7 @@ async function profile(plan, means) {
         means.runner.warning(outdated);
     return found;
 }
-async function signIn({ profile: { name, sso: center }, sso: ssoPlan, files }, means) {
+async function signIn({ profile: { name, sso: center }, sso: ssoPlan, files, sessionName }, means) {
     const approved = ssoPlan && (await (0,sso.sso)(ssoPlan, means));
     if (approved && center?.profile === name)
         return approved;
@@ -268,7 +268,7 @@ async function signIn({ profile: { name, sso: center }, sso: ssoPlan, files }, m
         // The SDK goes on from the token that was just given, which is in no file yet.
         tokens.set(ssoPlan.session ?? ssoPlan.startUrl, JSON.parse(approved.ssoToken.text.reveal()));
     }
-    const assumers = assumersFor(means);
+    const assumers = assumersFor(means, sessionName);
     try {
         const asking = (0,profiles/* askProfile */.z)(name, files, tokens, means, assumers);
         const answer = await means.rules.deadline.race(asking);
@@ -284,7 +284,7 @@ async function signIn({ profile: { name, sso: center }, sso: ssoPlan, files }, m
     }
 }
 /** Role assumptions of the profile: like hops of the chain, but with nothing in them that the profile does not say. */
-function assumersFor({ sts, runner, mfa, rules }) {
+function assumersFor({ sts, runner, mfa, rules }, sessionName) {
     const assumed = async (role, by, assume) => {
         const { credentials, expiration } = await assume().catch((cause) => {
             throw new errors/* HopError */.q$({ number: 1, of: 1, role: role.arn, caller: by, claims: undefined, cause });
@@ -297,13 +297,13 @@ function assumersFor({ sts, runner, mfa, rules }) {
         assume: (role, by) => {
             runner.mask(by.accessKeyId, by.secretAccessKey, by.sessionToken);
             const factor = role.serial && role.code ? { serial: role.serial, code: new secret/* Secret */.z(role.code) } : undefined;
-            return assumed(role, undefined, () => sts.assumeRole(hopOf(role), by, { factor, fresh: false }));
+            return assumed(role, undefined, () => sts.assumeRole(hopOf(role, sessionName), by, { factor, fresh: false }));
         },
         assumeWithToken: (role, token) => {
             const jwt = new secret/* Secret */.z(token.trim());
             runner.mask(jwt);
             const usefulFor = () => Number.POSITIVE_INFINITY;
-            return assumed(role, undefined, () => sts.assumeRoleWithWebIdentity(hopOf(role), jwt, usefulFor));
+            return assumed(role, undefined, () => sts.assumeRoleWithWebIdentity(hopOf(role, sessionName), jwt, usefulFor));
         },
         code: async (serial) => {
             if (!mfa)
@@ -312,10 +312,12 @@ function assumersFor({ sts, runner, mfa, rules }) {
         },
     };
 }
-function hopOf({ arn, sessionName, externalId, duration }) {
+function hopOf({ arn, sessionName, externalId, duration }, otherwise) {
+    // The SDK makes up a name where the profile has none, and CloudTrail should find the run by ours.
+    const isMadeUp = !sessionName || /^aws-sdk-js-\d/.test(sessionName);
     return {
         role: arn,
-        sessionName: sessionName ?? 'GitHubActions',
+        sessionName: isMadeUp ? otherwise : sessionName,
         duration: duration ?? 3600,
         ...(externalId && { externalId }),
         policyArns: [],

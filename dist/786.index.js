@@ -33,9 +33,9 @@ async function getId(pool, logins, wire) {
     return id;
 }
 /** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html */
-async function getCredentialsForIdentity(identity, logins, customRole, wire) {
+async function getCredentialsForIdentity(pool, identity, logins, customRole, wire) {
     const { CognitoIdentityClient, GetCredentialsForIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(328), __webpack_require__.e(869), __webpack_require__.e(473)]).then(__webpack_require__.t.bind(__webpack_require__, 6473, 19));
-    const client = new CognitoIdentityClient(settings(identity, 'GetCredentialsForIdentity', wire));
+    const client = new CognitoIdentityClient(settings(pool, 'GetCredentialsForIdentity', wire));
     const command = new GetCredentialsForIdentityCommand({
         IdentityId: identity,
         Logins: logins,
@@ -53,21 +53,21 @@ async function getCredentialsForIdentity(identity, logins, customRole, wire) {
     });
 }
 /** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetOpenIdToken.html */
-async function getOpenIdToken(identity, logins, wire) {
+async function getOpenIdToken(pool, identity, logins, wire) {
     const { CognitoIdentityClient, GetOpenIdTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(328), __webpack_require__.e(869), __webpack_require__.e(473)]).then(__webpack_require__.t.bind(__webpack_require__, 6473, 19));
-    const client = new CognitoIdentityClient(settings(identity, 'GetOpenIdToken', wire));
+    const client = new CognitoIdentityClient(settings(pool, 'GetOpenIdToken', wire));
     const command = new GetOpenIdTokenCommand({ IdentityId: identity, Logins: logins });
     const { Token } = await (0,aws_client/* ask */.kA)(client, service, wire.rules, (by, abortSignal) => by.send(command, { abortSignal }));
     if (!Token)
         throw lacking('token');
     return new secret/* Secret */.z(Token);
 }
-/** Pools and identities both begin with their region. The calls are not signed: the login is the proof. */
-function settings(id, name, wire) {
-    return { region: regionOf(id), ...(0,aws_client/* clientSettings */.ry)(wire, (0,aws_client/* plainly */.yG)(name)) };
+/** Pools begin with their region. The calls are not signed: the login is the proof. */
+function settings(pool, name, wire) {
+    return { region: regionOf(pool), ...(0,aws_client/* clientSettings */.ry)(wire, (0,aws_client/* plainly */.yG)(name)) };
 }
-/** The region of a pool or an identity. */
-const regionOf = (id) => id.split(':')[0] ?? '';
+/** The region of a pool. */
+const regionOf = (pool) => pool.split(':')[0] ?? '';
 function lacking(what) {
     const message = `the answer has no ${what}, so it is not one of ${service.service}`;
     return new errors/* ForeignAnswerError */.Zy(200, 'JSON', '', { message, service: service.service });
@@ -87,7 +87,7 @@ async function cognito(plan, login, means) {
     if (plan.flow === 'basic')
         return basic(plan, login, means);
     const { identity, logins } = await signIn(plan, login, means);
-    const answer = await asked(plan, () => getCredentialsForIdentity(identity, logins, plan.customRole, means));
+    const answer = await asked(plan, () => getCredentialsForIdentity(plan.pool, identity, logins, plan.customRole, means));
     const { accessKeyId, secretAccessKey, sessionToken } = answer.credentials;
     means.runner.mask(accessKeyId, secretAccessKey, sessionToken);
     return { kind: 'credentials', ...answer };
@@ -100,7 +100,7 @@ async function basic(plan, login, means) {
             if (last && last.usefulFor() > 0)
                 return last;
             const { identity, logins } = await signIn(plan, login, means);
-            const jwt = await asked(plan, () => getOpenIdToken(identity, logins, means));
+            const jwt = await asked(plan, () => getOpenIdToken(plan.pool, identity, logins, means));
             means.runner.mask(jwt);
             last = (0,web_identity_token/* receivedNow */.u)(jwt);
             return last;

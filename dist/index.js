@@ -3015,6 +3015,7 @@ function profileOf(inputs, { sourceProfile: profile, sharedFiles: files, ssoCach
     return {
         kind: 'profile',
         profile,
+        sessionName: inputs['role-session-name'],
         files,
         ...(sso && { sso: { ...sso, timeout: inputs['sso-timeout-s'], cacheFolder: ssoCache } }),
     };

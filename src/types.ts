@@ -44,6 +44,8 @@ export type SourcePlan =
   | {
       readonly kind: 'profile';
       readonly profile: FoundProfile;
+      /** For roles of the profile that it names no session for. */
+      readonly sessionName: string;
       readonly files: { readonly credentials: string; readonly config: string };
       /** Where the profile, or one that it starts from, signs in through IAM Identity Center. */
       readonly sso?: SsoPlan;

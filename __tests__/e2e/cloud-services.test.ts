@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import { Cloud } from '../../local/cloud.ts';
+import { Job } from '../../local/runner/job.ts';
 import { makeCertificate } from '../../local/server/certificate.ts';
 import { ForwardProxy } from '../../local/server/forward-proxy.ts';
-import { run, toolEnvironment } from './tools.ts';
+import { awsCli2, run, toolEnvironment } from './tools.ts';
+
+const alice = 'arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Deployer_0123456789abcdef/alice';
 
 /** Identity Center, Cognito, IAM, MFA and the local endpoints, as boto3 and the AWS CLI find them. */
 const guarded = {
@@ -272,7 +275,6 @@ except Exception as error:
  * Version 2 of the AWS CLI, the first with sso-session, here without variables for its endpoints: 2.9 does not know
  * them, so AWS's own hosts lead to the local cloud by a proxy, with a certificate in their names.
  */
-const version2 = '/usr/bin/aws';
 describe('the AWS CLI, version 2', () => {
   const folder = mkdtempSync(join(tmpdir(), 'aws-auth-cli-'));
   const hosts = ['oidc', 'portal.sso', 'sts'].map((service) => `${service}.us-east-2.amazonaws.com`);
@@ -302,34 +304,59 @@ region = us-east-2
     rmSync(folder, { recursive: true });
   });
 
-  test('logs in to Identity Center by an approved device, and is that role then', async () => {
-    const { exitCode, output } = await run(version2, ['--version'], toolEnvironment()).catch(() => ({
-      exitCode: 1,
-      output: 'there is none',
-    }));
-    if (exitCode !== 0 || !output.startsWith('aws-cli/2.')) {
-      console.warn(`Version 2 of the AWS CLI was not tried: ${output}`);
-      return;
-    }
-    const env = toolEnvironment({
+  const environment = () =>
+    toolEnvironment({
       HOME: folder,
       AWS_PROFILE: 'octo',
       AWS_CA_BUNDLE: join(folder, 'cloud.pem'),
       HTTPS_PROXY: `http://${proxy.host}`,
     });
+
+  /** The action, which finds AWS's hosts by the same proxy. */
+  async function step(inputs: Readonly<Record<string, string>>) {
+    const job = new Job({
+      HOME: folder,
+      HTTPS_PROXY: `http://${proxy.host}`,
+      NODE_EXTRA_CA_CERTS: join(folder, 'cloud.pem'),
+    });
+    const result = await job.run({ inputs: { 'source-profile': 'octo', ...inputs } });
+    return { result, post: () => job.run({ state: result.state }), close: () => job.close() };
+  }
+
+  test('logs in to Identity Center by an approved device; the action goes on with its token', async () => {
+    const { command, version } = awsCli2() ?? { command: 'aws', version: [] };
+    // Newer ones would take the way that needs a browser on the same machine.
+    const device = (version[1] ?? 0) >= 22 ? ['--use-device-code'] : [];
+    const env = environment();
     const approving = setInterval(() => secure.identityCenter.approve(), 200);
-    const login = await run(version2, ['sso', 'login', '--no-browser'], env);
+    const login = await run(command, ['sso', 'login', '--no-browser', ...device], env);
     clearInterval(approving);
     expect(login.output).toContain('Successfully logged into Start URL: https://octo.awsapps.com/start');
     expect(login.output).toMatch(/\/device\?user_code=[A-Z]{4}-[A-Z]{4}/);
-    const caller = await run(version2, ['sts', 'get-caller-identity', '--output', 'json'], env);
-    expect(JSON.parse(caller.output).Arn).toBe(
-      'arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Deployer_0123456789abcdef/alice',
-    );
-    const logout = await run(version2, ['sso', 'logout'], env);
+    const caller = await run(command, ['sts', 'get-caller-identity', '--output', 'json'], env);
+    expect(JSON.parse(caller.output).Arn).toBe(alice);
+    secure.requests.length = 0;
+    const { result, close } = await step({});
+    expect(result.outputs['authenticated-arn']).toBe(alice);
+    expect(secure.requests.map(({ what }) => what)).toEqual(['GetRoleCredentials', 'GetCallerIdentity']);
+    close();
+    const logout = await run(command, ['sso', 'logout'], env);
     expect(logout.exitCode).toBe(0);
-    expect(secure.requests.map(({ what }) => what)).toEqual(
-      expect.arrayContaining(['RegisterClient', 'CreateToken', 'GetRoleCredentials', 'Logout']),
-    );
+    expect(secure.requests.map(({ what }) => what)).toContain('Logout');
+  });
+
+  test('goes on with the token that the action was given, until post', async () => {
+    const { command } = awsCli2() ?? { command: 'aws' };
+    secure.identityCenter.approval = 'at-once';
+    const { result, post, close } = await step({ 'output-env-credentials': 'false' });
+    expect(result.outputs['authenticated-arn']).toBe(alice);
+    const args = ['sts', 'get-caller-identity', '--output', 'json'];
+    secure.requests.length = 0;
+    expect(JSON.parse((await run(command, args, environment())).output).Arn).toBe(alice);
+    expect(secure.requests.map(({ what }) => what)).toContain('GetRoleCredentials');
+    await post();
+    close();
+    rmSync(join(folder, '.aws/cli'), { recursive: true, force: true });
+    expect((await run(command, args, environment())).exitCode).not.toBe(0);
   });
 });

@@ -111,6 +111,17 @@ function freePort(): Promise<number> {
   });
 }
 
+/** Version 2 of the AWS CLI, wherever on the machine, and the version; what `.ci/run` installs for itself is version 1. */
+export function awsCli2(): { readonly command: string; readonly version: readonly number[] } | undefined {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/bin', '/usr/bin'];
+  for (const command of new Set(folders.map((folder) => join(folder, 'aws')))) {
+    const { stdout } = spawnSync(command, ['--version'], { env: toolEnvironment(), encoding: 'utf8' });
+    const [, ...version] = /^aws-cli\/(2)\.(\d+)\.(\d+)/.exec(stdout ?? '') ?? [];
+    if (version.length > 0) return { command, version: version.map(Number) };
+  }
+  return undefined;
+}
+
 /** What is missing for the e2e tests, each with the way to get it. */
 export function missingTools(): string[] {
   const wanted = {
@@ -119,8 +130,9 @@ export function missingTools(): string[] {
     moto_server: "pip install 'moto[server]'",
     python3: 'install Python 3 with your package manager',
   };
-  return Object.entries(wanted).flatMap(([tool, how]) => {
+  const missing = Object.entries(wanted).flatMap(([tool, how]) => {
     const { error } = spawnSync(tool, ['--version'], { env: toolEnvironment(), stdio: 'ignore' });
     return error ? [`${tool}: ${how}`] : [];
   });
+  return awsCli2() ? missing : [...missing, 'aws, version 2: apt-get install awscli, or AWS’s installer'];
 }

@@ -22,6 +22,7 @@ export async function getId(pool: string, logins: Logins, wire: Wire): Promise<s
 
 /** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html */
 export async function getCredentialsForIdentity(
+  pool: string,
   identity: string,
   logins: Logins,
   customRole: string | undefined,
@@ -30,7 +31,7 @@ export async function getCredentialsForIdentity(
   const { CognitoIdentityClient, GetCredentialsForIdentityCommand } = await import(
     '@aws-sdk/client-cognito-identity'
   );
-  const client = new CognitoIdentityClient(settings(identity, 'GetCredentialsForIdentity', wire));
+  const client = new CognitoIdentityClient(settings(pool, 'GetCredentialsForIdentity', wire));
   const command = new GetCredentialsForIdentityCommand({
     IdentityId: identity,
     Logins: logins,
@@ -50,9 +51,14 @@ export async function getCredentialsForIdentity(
 }
 
 /** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetOpenIdToken.html */
-export async function getOpenIdToken(identity: string, logins: Logins, wire: Wire): Promise<Secret> {
+export async function getOpenIdToken(
+  pool: string,
+  identity: string,
+  logins: Logins,
+  wire: Wire,
+): Promise<Secret> {
   const { CognitoIdentityClient, GetOpenIdTokenCommand } = await import('@aws-sdk/client-cognito-identity');
-  const client = new CognitoIdentityClient(settings(identity, 'GetOpenIdToken', wire));
+  const client = new CognitoIdentityClient(settings(pool, 'GetOpenIdToken', wire));
   const command = new GetOpenIdTokenCommand({ IdentityId: identity, Logins: logins });
   const { Token } = await ask(client, service, wire.rules, (by, abortSignal) =>
     by.send(command, { abortSignal }),
@@ -61,13 +67,13 @@ export async function getOpenIdToken(identity: string, logins: Logins, wire: Wir
   return new Secret(Token);
 }
 
-/** Pools and identities both begin with their region. The calls are not signed: the login is the proof. */
-function settings(id: string, name: string, wire: Wire) {
-  return { region: regionOf(id), ...clientSettings(wire, plainly(name)) };
+/** Pools begin with their region. The calls are not signed: the login is the proof. */
+function settings(pool: string, name: string, wire: Wire) {
+  return { region: regionOf(pool), ...clientSettings(wire, plainly(name)) };
 }
 
-/** The region of a pool or an identity. */
-export const regionOf = (id: string) => id.split(':')[0] ?? '';
+/** The region of a pool. */
+export const regionOf = (pool: string) => pool.split(':')[0] ?? '';
 
 function lacking(what: string): ForeignAnswerError {
   const message = `the answer has no ${what}, so it is not one of ${service.service}`;

@@ -27,6 +27,6 @@ export function explainNoCredentials(error: NoCredentialsError, situation: Situa
     ...base,
     why: 'It looked into the environment, the shared files and the metadata services of containers and instances.',
     remedy:
-      'Set role-to-assume and give the job the permission id-token: write; or give this runner a role, or the step access keys.',
+      'Set role-to-assume and give the job the permission id-token: write; or give this runner a role, or the step access keys. In a container on EC2, the instance needs a metadata hop limit of 2:\n\naws ec2 modify-instance-metadata-options --instance-id ID --http-put-response-hop-limit 2',
   };
 }

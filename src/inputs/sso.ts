@@ -28,6 +28,7 @@ export function profileOf(
   return {
     kind: 'profile',
     profile,
+    sessionName: inputs['role-session-name'],
     files,
     ...(sso && { sso: { ...sso, timeout: inputs['sso-timeout-s'], cacheFolder: ssoCache } }),
   };

@@ -11,7 +11,9 @@ import { receivedNow } from './web-identity-token.ts';
 export async function cognito(plan: CognitoPlan, login: WebIdentity, means: Means): Promise<Identity> {
   if (plan.flow === 'basic') return basic(plan, login, means);
   const { identity, logins } = await signIn(plan, login, means);
-  const answer = await asked(plan, () => getCredentialsForIdentity(identity, logins, plan.customRole, means));
+  const answer = await asked(plan, () =>
+    getCredentialsForIdentity(plan.pool, identity, logins, plan.customRole, means),
+  );
   const { accessKeyId, secretAccessKey, sessionToken } = answer.credentials;
   means.runner.mask(accessKeyId, secretAccessKey, sessionToken);
   return { kind: 'credentials', ...answer };
@@ -24,7 +26,7 @@ async function basic(plan: CognitoPlan, login: WebIdentity, means: Means): Promi
     token: async () => {
       if (last && last.usefulFor() > 0) return last;
       const { identity, logins } = await signIn(plan, login, means);
-      const jwt = await asked(plan, () => getOpenIdToken(identity, logins, means));
+      const jwt = await asked(plan, () => getOpenIdToken(plan.pool, identity, logins, means));
       means.runner.mask(jwt);
       last = receivedNow(jwt);
       return last;

@@ -21,7 +21,7 @@ export async function profile(plan: ProfilePlan, means: Means): Promise<Found> {
 }
 
 async function signIn(
-  { profile: { name, sso: center }, sso: ssoPlan, files }: ProfilePlan,
+  { profile: { name, sso: center }, sso: ssoPlan, files, sessionName }: ProfilePlan,
   means: Means,
 ): Promise<Found> {
   const approved = ssoPlan && (await sso(ssoPlan, means));
@@ -31,7 +31,7 @@ async function signIn(
     // The SDK goes on from the token that was just given, which is in no file yet.
     tokens.set(ssoPlan.session ?? ssoPlan.startUrl, JSON.parse(approved.ssoToken.text.reveal()));
   }
-  const assumers = assumersFor(means);
+  const assumers = assumersFor(means, sessionName);
   try {
     const asking = askProfile(name, files, tokens, means, assumers);
     const answer = await means.rules.deadline.race(asking);
@@ -46,7 +46,7 @@ async function signIn(
 }
 
 /** Role assumptions of the profile: like hops of the chain, but with nothing in them that the profile does not say. */
-function assumersFor({ sts, runner, mfa, rules }: Means) {
+function assumersFor({ sts, runner, mfa, rules }: Means, sessionName: string) {
   const assumed = async (role: ProfileRole, by: string | undefined, assume: () => Promise<Assumed>) => {
     const { credentials, expiration } = await assume().catch((cause: unknown) => {
       throw new HopError({ number: 1, of: 1, role: role.arn, caller: by, claims: undefined, cause });
@@ -60,13 +60,17 @@ function assumersFor({ sts, runner, mfa, rules }: Means) {
       runner.mask(by.accessKeyId, by.secretAccessKey, by.sessionToken);
       const factor =
         role.serial && role.code ? { serial: role.serial, code: new Secret(role.code) } : undefined;
-      return assumed(role, undefined, () => sts.assumeRole(hopOf(role), by, { factor, fresh: false }));
+      return assumed(role, undefined, () =>
+        sts.assumeRole(hopOf(role, sessionName), by, { factor, fresh: false }),
+      );
     },
     assumeWithToken: (role: ProfileRole, token: string) => {
       const jwt = new Secret(token.trim());
       runner.mask(jwt);
       const usefulFor = () => Number.POSITIVE_INFINITY;
-      return assumed(role, undefined, () => sts.assumeRoleWithWebIdentity(hopOf(role), jwt, usefulFor));
+      return assumed(role, undefined, () =>
+        sts.assumeRoleWithWebIdentity(hopOf(role, sessionName), jwt, usefulFor),
+      );
     },
     code: async (serial: string) => {
       if (!mfa)
@@ -80,10 +84,12 @@ function assumersFor({ sts, runner, mfa, rules }: Means) {
   };
 }
 
-function hopOf({ arn, sessionName, externalId, duration }: ProfileRole): Hop {
+function hopOf({ arn, sessionName, externalId, duration }: ProfileRole, otherwise: string): Hop {
+  // The SDK makes up a name where the profile has none, and CloudTrail should find the run by ours.
+  const isMadeUp = !sessionName || /^aws-sdk-js-\d/.test(sessionName);
   return {
     role: arn,
-    sessionName: sessionName ?? 'GitHubActions',
+    sessionName: isMadeUp ? otherwise : sessionName,
     duration: duration ?? 3600,
     ...(externalId && { externalId }),
     policyArns: [],

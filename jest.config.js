@@ -18,5 +18,7 @@ export default {
     displayName: name,
     testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
   })),
+  // Most of a test's time is that of the processes and servers that it waits for.
+  maxWorkers: 2,
   testTimeout: 30_000,
 };

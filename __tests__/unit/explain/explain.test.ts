@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   AccountError,
+  ApprovalError,
   DeadlineError,
   DeliveryError,
   ForeignAnswerError,
   HopError,
   IdentifyError,
+  ProfileError,
+  SourceError,
   TokenRequestError,
 } from '../../../src/errors.ts';
 import { explain, render } from '../../../src/explain/index.ts';
@@ -21,6 +24,14 @@ const claims = {
 const oidc = (cause: Error) => new HopError({ number: 1, of: 1, role, claims, cause });
 const keys = (cause: Error) =>
   new HopError({ number: 2, of: 3, role, caller: 'arn:aws:sts::444455556666:assumed-role/a/s', cause });
+const center = (cause: Error) =>
+  new SourceError({
+    source: 'sso',
+    service: 'IAM Identity Center',
+    host: 'oidc.us-east-2.amazonaws.com',
+    cause,
+  });
+const pool = (cause: Error) => new SourceError({ source: 'cognito', service: 'Amazon Cognito', cause });
 const situation = { runner: 'github' as const, stsHost: 'sts.us-east-2.amazonaws.com' };
 
 const rows: readonly (readonly [Error, string, RegExp])[] = [
@@ -171,6 +182,93 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
   [new DeadlineError(7), 'No answer in time', /action-timeout-s/],
   [new DeliveryError('no file'), 'Nowhere to put the session', /runner/],
   [new TypeError('bug'), 'Unexpected failure', /debug/],
+  [
+    keys(
+      said('AccessDenied', 'User: arn:x is not authorized to perform: sts:SetSourceIdentity on resource: y'),
+    ),
+    'The source identity is not allowed',
+    /"sts:SetSourceIdentity"/,
+  ],
+  [
+    keys(said('AccessDenied', 'MultiFactorAuthentication failed with invalid MFA one time pass code. ')),
+    'AWS does not take the MFA code',
+    /every 30 seconds/,
+  ],
+  [
+    keys(
+      said(
+        'AccessDenied',
+        'MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number is valid and associated with this user.',
+      ),
+    ),
+    'The MFA device is another',
+    /list-mfa-devices/,
+  ],
+  [
+    new IdentifyError('x', {
+      cause: said('AccessDenied', 'Cannot call GetSessionToken with session credentials'),
+    }),
+    'A second factor needs long-lived keys',
+    /access keys of the user/,
+  ],
+  [new ApprovalError(600, 'https://device'), 'Nobody approved the sign-in', /sso-timeout-s/],
+  [center(said('AccessDeniedException', 'The user denied the request')), 'The sign-in was declined', /again/],
+  [center(said('ForbiddenException', 'No access')), 'Not assigned to this account', /access portal/],
+  [
+    center(said('UnauthorizedException', 'Session token not found or invalid')),
+    'IAM Identity Center does not accept the token',
+    /sso-region/,
+  ],
+  [
+    center(said('InvalidRequestException', 'Invalid startUrl')),
+    'IAM Identity Center refuses the request',
+    /start URL and region/,
+  ],
+  [
+    center(said('Error', 'x', { code: 'ECONNREFUSED' })),
+    'IAM Identity Center cannot be reached',
+    /IAM Identity Center/,
+  ],
+  [
+    pool(said('NotAuthorizedException', 'Token is not from a supported provider of this identity pool.')),
+    'The identity pool does not list this provider',
+    /describe-identity-pool/,
+  ],
+  [
+    pool(said('NotAuthorizedException', 'Invalid login token. Incorrect token audience.')),
+    'Wrong audience',
+    /--client-id cognito-identity.amazonaws.com/,
+  ],
+  [
+    pool(said('NotAuthorizedException', 'Invalid login token. Token expired: 1 >= 0')),
+    'The identity pool rejected the token',
+    /fresh/,
+  ],
+  [
+    pool(said('InvalidParameterException', 'Basic (classic) flow is not enabled, please use enhanced flow.')),
+    'The basic flow is switched off',
+    /enhanced/,
+  ],
+  [
+    pool(said('NotAuthorizedException', "Access to Identity 'x' is forbidden.")),
+    'The identity pool refuses the identity',
+    /cognito-provider-name/,
+  ],
+  [
+    pool(said('InvalidIdentityPoolConfigurationException', 'Invalid identity pool configuration.')),
+    'The role does not trust the identity pool',
+    /"Federated": "cognito-identity.amazonaws.com"/,
+  ],
+  [
+    pool(said('ResourceNotFoundException', "IdentityPool 'x' not found.")),
+    'There is no such identity pool',
+    /ID of the pool/,
+  ],
+  [
+    new ProfileError('base', 'Could not resolve credentials using profile: [base]', undefined),
+    'The profile does not lead to credentials',
+    /aws sts get-caller-identity --profile base/,
+  ],
 ];
 
 describe('one row of the table each', () => {

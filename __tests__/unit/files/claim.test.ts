@@ -1,0 +1,32 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { claim } from '../../../src/files/claim.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aws-auth-claim-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a name can be claimed once, and another one as well', () => {
+  expect([claim(folder, 'a'), claim(folder, 'a'), claim(folder, 'b')]).toEqual([true, false, true]);
+});
+
+test('the names themselves are not kept, and old claims are forgotten', () => {
+  claim(folder, 'arn:aws:iam::111122223333:mfa/someone 1');
+  const claims = join(folder, 'aws-auth-claims');
+  const [first = ''] = readdirSync(claims);
+  expect(first).toMatch(/^[0-9a-f]{64}$/);
+  utimesSync(join(claims, first), new Date(0), new Date(0));
+  claim(folder, 'another');
+  expect(readdirSync(claims)).toHaveLength(1);
+  expect(readdirSync(claims)).not.toContain(first);
+});
+
+test('where nothing can be written, nothing is in the way', () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  expect(claim(file, 'a')).toBe(true);
+});

@@ -434,13 +434,15 @@ function lacking(what) {
     return new errors/* ForeignAnswerError */.Zy(200, 'JSON', '', { message, service: service.service });
 }
 
+// EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
+var partition = __webpack_require__(9837);
 // EXTERNAL MODULE: ./build/files/sso-cache.js
 var sso_cache = __webpack_require__(5652);
 ;// CONCATENATED MODULE: ./build/sources/approval.js
 
 
-// Seconds between two lines in the log.
-const progressInterval = 30;
+// Seconds between two lines in the log, at the most.
+const longestSilence = 30;
 /**
  * A token that a person approves in a browser: the device authorization grant, RFC 8628. Waiting has its own deadline;
  * meanwhile that of the step stands still. Rejects with `ApprovalError` when nobody came in time.
@@ -488,7 +490,8 @@ async function untilApproved(plan, registration, means) {
 async function poll({ deviceCode, userCode, link, ...asked }, plan, registration, means) {
     const { deadline } = means.rules;
     let { interval } = asked;
-    let nextLine = performance.now() + progressInterval * 1000;
+    const silence = Math.min(longestSilence, plan.timeout / 4) * 1000;
+    let nextLine = performance.now() + silence;
     for (;;) {
         await deadline.race(new Promise((resolve) => setTimeout(resolve, interval * 1000)));
         try {
@@ -508,7 +511,7 @@ async function poll({ deviceCode, userCode, link, ...asked }, plan, registration
         }
         if (performance.now() < nextLine)
             continue;
-        nextLine += progressInterval * 1000;
+        nextLine += silence;
         means.runner.info(`Waiting for approval at ${link} (code ${userCode}), ${Math.round(deadline.left() / 1000)} s left.`);
     }
 }
@@ -521,6 +524,7 @@ function announce({ link, userCode, life }, { startUrl, account, roleName }, dea
 }
 
 ;// CONCATENATED MODULE: ./build/sources/sso.js
+
 
 
 
@@ -548,10 +552,10 @@ async function sso(plan, means) {
     catch (cause) {
         if (cause instanceof errors/* ApprovalError */.g3 || cause instanceof errors/* DeadlineError */.j3)
             throw cause;
-        throw new errors/* SourceError */.c8({ source: 'sso', service: 'IAM Identity Center', host: hostOf(plan), cause });
+        const host = (0,partition/* hostOf */.w4)('oidc', plan.region);
+        throw new errors/* SourceError */.c8({ source: 'sso', service: 'IAM Identity Center', host, cause });
     }
 }
-const hostOf = ({ region }) => `oidc.${region}.amazonaws.com`;
 /** A cached token may have been revoked since; a person can then approve a new one. */
 async function credentialsFor(plan, found, means) {
     const ask = ({ token }) => getRoleCredentials(plan.region, plan, token.accessToken, means);

@@ -73,9 +73,12 @@ function lacking(what) {
     return new errors/* ForeignAnswerError */.Zy(200, 'JSON', '', { message, service: service.service });
 }
 
+// EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
+var partition = __webpack_require__(9837);
 // EXTERNAL MODULE: ./build/sources/web-identity-token.js
 var web_identity_token = __webpack_require__(3918);
 ;// CONCATENATED MODULE: ./build/sources/cognito.js
+
 
 
 
@@ -125,7 +128,7 @@ async function asked({ pool }, ask) {
     catch (cause) {
         if (cause instanceof errors/* DeadlineError */.j3 || cause instanceof errors/* TokenRequestError */.Nj)
             throw cause;
-        const host = `cognito-identity.${regionOf(pool)}.amazonaws.com`;
+        const host = (0,partition/* hostOf */.w4)('cognito-identity', regionOf(pool));
         throw new errors/* SourceError */.c8({ source: 'cognito', service: 'Amazon Cognito', host, cause });
     }
 }

@@ -837,6 +837,129 @@ function reusing(agent, opened) {
 
 /***/ }),
 
+/***/ 9837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w4: () => (/* binding */ hostOf),
+  WE: () => (/* binding */ isAwsPartition),
+  jn: () => (/* binding */ isRegionOfAws),
+  $f: () => (/* binding */ nearestRegion),
+  iQ: () => (/* binding */ partitionOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/aws/partitions.js
+const partitions = [
+    {
+        id: 'aws',
+        suffix: 'amazonaws.com',
+        regions: [
+            'af-south-1',
+            'ap-east-1',
+            'ap-east-2',
+            'ap-northeast-1',
+            'ap-northeast-2',
+            'ap-northeast-3',
+            'ap-south-1',
+            'ap-south-2',
+            'ap-southeast-1',
+            'ap-southeast-2',
+            'ap-southeast-3',
+            'ap-southeast-4',
+            'ap-southeast-5',
+            'ap-southeast-6',
+            'ap-southeast-7',
+            'ca-central-1',
+            'ca-west-1',
+            'eu-central-1',
+            'eu-central-2',
+            'eu-north-1',
+            'eu-south-1',
+            'eu-south-2',
+            'eu-west-1',
+            'eu-west-2',
+            'eu-west-3',
+            'il-central-1',
+            'me-central-1',
+            'me-south-1',
+            'me-west-1',
+            'mx-central-1',
+            'sa-east-1',
+            'sa-west-1',
+            'us-east-1',
+            'us-east-2',
+            'us-west-1',
+            'us-west-2',
+        ],
+    },
+    {
+        id: 'aws-cn',
+        suffix: 'amazonaws.com.cn',
+        regions: ['cn-north-1', 'cn-northwest-1'],
+    },
+    {
+        id: 'aws-eusc',
+        suffix: 'amazonaws.eu',
+        regions: ['eusc-de-east-1'],
+    },
+    {
+        id: 'aws-iso',
+        suffix: 'c2s.ic.gov',
+        regions: ['us-iso-east-1', 'us-iso-west-1'],
+    },
+    {
+        id: 'aws-iso-b',
+        suffix: 'sc2s.sgov.gov',
+        regions: ['us-isob-east-1', 'us-isob-west-1'],
+    },
+    {
+        id: 'aws-iso-e',
+        suffix: 'cloud.adc-e.uk',
+        regions: ['eu-isoe-west-1'],
+    },
+    {
+        id: 'aws-iso-f',
+        suffix: 'csp.hci.ic.gov',
+        regions: ['us-isof-east-1', 'us-isof-south-1'],
+    },
+    {
+        id: 'aws-us-gov',
+        suffix: 'amazonaws.com',
+        regions: ['us-gov-east-1', 'us-gov-west-1'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/aws/partition.js
+
+
+const allRegions = partitions.flatMap(({ regions }) => regions);
+/** The partition that has the region; undefined when no such region exists. */
+function partitionOf(region) {
+    return partitions.find(({ regions }) => regions.includes(region));
+}
+/** The host of a service in a region, as its partition names it. */
+function hostOf(service, region) {
+    return `${service}.${region}.${partitionOf(region)?.suffix ?? 'amazonaws.com'}`;
+}
+function isRegionOfAws(region) {
+    return partitionOf(region) !== undefined;
+}
+/** The real region that a misspelt one most likely means, or undefined when none is near. */
+function nearestRegion(text) {
+    const candidate = (0,mod/* closest */.kp)(text.toLowerCase(), allRegions);
+    return (0,mod/* distance */.Io)(text.toLowerCase(), candidate) <= 4 ? candidate : undefined;
+}
+function isAwsPartition(id) {
+    return partitions.some((partition) => partition.id === id);
+}
+
+
+/***/ }),
+
 /***/ 5350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2092,7 +2215,7 @@ function markMain(env) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1205);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7798);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2650);
 
 
 // The runner starts this file twice in a job: for the step, and after the job's last step with the state saved then.
@@ -2122,7 +2245,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7798:
+/***/ 2650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2453,109 +2576,8 @@ function announce({ source, why, passedOver, notices, warnings }, runner) {
 
 // EXTERNAL MODULE: ./build/aws/deadline.js
 var aws_deadline = __nccwpck_require__(4044);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/aws/partitions.js
-const partitions = [
-    {
-        id: 'aws',
-        suffix: 'amazonaws.com',
-        regions: [
-            'af-south-1',
-            'ap-east-1',
-            'ap-east-2',
-            'ap-northeast-1',
-            'ap-northeast-2',
-            'ap-northeast-3',
-            'ap-south-1',
-            'ap-south-2',
-            'ap-southeast-1',
-            'ap-southeast-2',
-            'ap-southeast-3',
-            'ap-southeast-4',
-            'ap-southeast-5',
-            'ap-southeast-6',
-            'ap-southeast-7',
-            'ca-central-1',
-            'ca-west-1',
-            'eu-central-1',
-            'eu-central-2',
-            'eu-north-1',
-            'eu-south-1',
-            'eu-south-2',
-            'eu-west-1',
-            'eu-west-2',
-            'eu-west-3',
-            'il-central-1',
-            'me-central-1',
-            'me-south-1',
-            'me-west-1',
-            'mx-central-1',
-            'sa-east-1',
-            'sa-west-1',
-            'us-east-1',
-            'us-east-2',
-            'us-west-1',
-            'us-west-2',
-        ],
-    },
-    {
-        id: 'aws-cn',
-        suffix: 'amazonaws.com.cn',
-        regions: ['cn-north-1', 'cn-northwest-1'],
-    },
-    {
-        id: 'aws-eusc',
-        suffix: 'amazonaws.eu',
-        regions: ['eusc-de-east-1'],
-    },
-    {
-        id: 'aws-iso',
-        suffix: 'c2s.ic.gov',
-        regions: ['us-iso-east-1', 'us-iso-west-1'],
-    },
-    {
-        id: 'aws-iso-b',
-        suffix: 'sc2s.sgov.gov',
-        regions: ['us-isob-east-1', 'us-isob-west-1'],
-    },
-    {
-        id: 'aws-iso-e',
-        suffix: 'cloud.adc-e.uk',
-        regions: ['eu-isoe-west-1'],
-    },
-    {
-        id: 'aws-iso-f',
-        suffix: 'csp.hci.ic.gov',
-        regions: ['us-isof-east-1', 'us-isof-south-1'],
-    },
-    {
-        id: 'aws-us-gov',
-        suffix: 'amazonaws.com',
-        regions: ['us-gov-east-1', 'us-gov-west-1'],
-    },
-];
-
-;// CONCATENATED MODULE: ./build/aws/partition.js
-
-
-const allRegions = partitions.flatMap(({ regions }) => regions);
-/** The partition that has the region; undefined when no such region exists. */
-function partitionOf(region) {
-    return partitions.find(({ regions }) => regions.includes(region));
-}
-function isRegionOfAws(region) {
-    return partitionOf(region) !== undefined;
-}
-/** The real region that a misspelt one most likely means, or undefined when none is near. */
-function nearestRegion(text) {
-    const candidate = (0,mod/* closest */.kp)(text.toLowerCase(), allRegions);
-    return (0,mod/* distance */.Io)(text.toLowerCase(), candidate) <= 4 ? candidate : undefined;
-}
-function isAwsPartition(id) {
-    return partitions.some((partition) => partition.id === id);
-}
-
+// EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
+var aws_partition = __nccwpck_require__(9837);
 ;// CONCATENATED MODULE: ./build/aws/network.js
 
 
@@ -2588,7 +2610,7 @@ function likelyStsOrigin(plan, env) {
     const endpoint = plan.network.stsEndpoint ?? (env.AWS_ENDPOINT_URL_STS || env.AWS_ENDPOINT_URL);
     if (endpoint)
         return webUrl(endpoint);
-    const suffix = partitionOf(plan.region)?.suffix;
+    const suffix = (0,aws_partition/* partitionOf */.iQ)(plan.region)?.suffix;
     const name = env.AWS_USE_FIPS_ENDPOINT === 'true' ? 'sts-fips' : 'sts';
     return suffix ? new URL(`https://${name}.${plan.region}.${suffix}`) : undefined;
 }
@@ -2972,8 +2994,8 @@ function checkCognito(inputs, { tokenEndpoint }) {
         return problems;
     }
     const region = pool.split(':')[0] ?? '';
-    if (!isRegionOfAws(region)) {
-        const near = nearestRegion(region);
+    if (!(0,aws_partition/* isRegionOfAws */.jn)(region)) {
+        const near = (0,aws_partition/* nearestRegion */.$f)(region);
         const what = `begins with "${region}", which is not an AWS region`;
         add('cognito-identity-pool-id', what, near ? `Did you mean ${near}?` : 'Copy it from the pool.');
     }
@@ -3034,9 +3056,9 @@ function checkSso(inputs) {
     ];
 }
 function checkRegion(region) {
-    if (!region || isRegionOfAws(region))
+    if (!region || (0,aws_partition/* isRegionOfAws */.jn)(region))
         return [];
-    const near = nearestRegion(region);
+    const near = (0,aws_partition/* nearestRegion */.$f)(region);
     const remedy = near ? `Did you mean ${near}?` : 'Write a region such as us-east-2.';
     return [problem('sso-region', `"${region}" is not an AWS region`, remedy)];
 }
@@ -3133,7 +3155,7 @@ function tokenFilePath(file, context) {
 function audienceOf(inputs) {
     if (inputs['cognito-identity-pool-id'])
         return 'cognito-identity.amazonaws.com';
-    return partitionOf(inputs['aws-region'] ?? '')?.id === 'aws-cn'
+    return (0,aws_partition/* partitionOf */.iQ)(inputs['aws-region'] ?? '')?.id === 'aws-cn'
         ? 'sts.amazonaws.com.cn'
         : 'sts.amazonaws.com';
 }
@@ -3189,6 +3211,10 @@ function problemsOf(input, check) {
 var chain_tags = __nccwpck_require__(4713);
 ;// CONCATENATED MODULE: ./build/inputs/existing.js
 
+/** Whether the inputs tell whose credentials are wanted. A profile or a pool decides that by itself. */
+function saysWho({ source }, hops) {
+    return hops.length > 0 || !['sso', 'cognito', 'profile'].includes(source.kind);
+}
 /** What credentials that are there already have to be, so that this step need not fetch new ones. */
 function wanted(inputs, context, hops) {
     const role = hops.at(-1)?.role;
@@ -3390,9 +3416,9 @@ const rules_checkRegion = (inputs) => {
             rules_problem('aws-region', 'not set, and neither is AWS_REGION', 'Write the region, such as aws-region: us-east-2.'),
         ];
     }
-    if (partitionOf(region) || isOfAnotherSts(region, inputs['sts-endpoint']))
+    if ((0,aws_partition/* partitionOf */.iQ)(region) || isOfAnotherSts(region, inputs['sts-endpoint']))
         return [];
-    const near = nearestRegion(region);
+    const near = (0,aws_partition/* nearestRegion */.$f)(region);
     return [
         rules_problem('aws-region', `"${region}" is not an AWS region`, near
             ? `Did you mean ${near}?`
@@ -3498,12 +3524,12 @@ const checkRole = (inputs, context) => {
 function checkPartition(input, role, { partition, account }, inputs, { endpointVariable }) {
     const region = inputs['aws-region'] ?? '';
     // S3-compatible stores with an STS of their own have their own partitions, and no accounts.
-    if (!isAwsPartition(partition) && (inputs['sts-endpoint'] || endpointVariable))
+    if (!(0,aws_partition/* isAwsPartition */.WE)(partition) && (inputs['sts-endpoint'] || endpointVariable))
         return [];
     if (account === '')
         return [rules_problem(input, `${role} has no account ID`, 'Write the 12 digits of the account.')];
     // A misspelt region still tells the partition that was meant.
-    const expected = partitionOf(partitionOf(region) ? region : (nearestRegion(region) ?? ''))?.id;
+    const expected = (0,aws_partition/* partitionOf */.iQ)((0,aws_partition/* partitionOf */.iQ)(region) ? region : ((0,aws_partition/* nearestRegion */.$f)(region) ?? ''))?.id;
     if (!expected || partition === expected)
         return [];
     const what = `${role} is of partition ${partition}, but ${region} belongs to ${expected}`;
@@ -3904,6 +3930,7 @@ const outputs = {
 
 ;// CONCATENATED MODULE: ./build/inputs/warnings.js
 
+
 /** Keys for a role that OIDC could reach as well are second best, and the reason for them is worth knowing. */
 function keyWarnings(inputs, { source, passedOver }) {
     const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
@@ -3916,7 +3943,8 @@ function keyWarnings(inputs, { source, passedOver }) {
     ];
 }
 /** Inputs that have no effect in this combination. */
-function idleWarnings(inputs, { source, fallback }, hops) {
+function idleWarnings(inputs, choice, hops) {
+    const { source, fallback } = choice;
     const byToken = yieldsToken(source) && !fallback;
     const warnings = [];
     if (inputs['special-characters-workaround'] && hops.length === 0) {
@@ -3927,6 +3955,9 @@ function idleWarnings(inputs, { source, fallback }, hops) {
     }
     else if (inputs['source-identity'] && byToken && hops.length === 1) {
         warnings.push('source-identity is ignored, because a web identity has it from its token alone.');
+    }
+    if (inputs['use-existing-credentials'] && !saysWho(choice, hops)) {
+        warnings.push('use-existing-credentials is ignored, because without role-to-assume nothing says whose credentials are wanted.');
     }
     if (inputs['mfa-serial'] && byToken) {
         warnings.push(`mfa-serial is ignored, because the source is ${source.kind}, which needs no second factor.`);
@@ -4015,10 +4046,11 @@ function assemble(inputs, context, choice) {
     const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
     const mfa = mfaOf(inputs, context);
     const sourceIdentity = inputs['source-identity'];
-    const existing = inputs['use-existing-credentials'] && wanted(inputs, context, hops);
+    const keeps = inputs['use-existing-credentials'] && saysWho(choice, hops);
+    const existing = keeps && wanted(inputs, context, hops);
     return {
         region,
-        partition: partitionOf(region)?.id ?? 'aws',
+        partition: (0,aws_partition/* partitionOf */.iQ)(region)?.id ?? 'aws',
         ...choice,
         hops,
         ...(tags && { tags }),

@@ -129,6 +129,7 @@ describe('nobody approves', () => {
     expect(title).toBe('Nobody approved the sign-in');
     expect(text).toContain(`${world.cloud.url}/device?user_code=`);
     expect(text).toContain('Waited 2 s');
+    expect(result.output).toMatch(/\nWaiting for approval at \S+ \(code [A-Z]{4}-[A-Z]{4}\), 1 s left\./);
     expect(performance.now() - started).toBeLessThan(6_000);
     expect(existsSync(cacheFile())).toBe(false);
   });

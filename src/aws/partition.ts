@@ -8,6 +8,11 @@ export function partitionOf(region: string): Partition | undefined {
   return partitions.find(({ regions }) => regions.includes(region));
 }
 
+/** The host of a service in a region, as its partition names it. */
+export function hostOf(service: string, region: string): string {
+  return `${service}.${region}.${partitionOf(region)?.suffix ?? 'amazonaws.com'}`;
+}
+
 export function isRegionOfAws(region: string): boolean {
   return partitionOf(region) !== undefined;
 }

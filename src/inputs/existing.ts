@@ -1,7 +1,13 @@
 import type { Context } from '../github/context.ts';
+import type { Choice } from '../sources/precedence.ts';
 import type { Hop, Wanted } from '../types.ts';
 import { chainOf, ignoresEnvironment } from './choose.ts';
 import type { Inputs } from './schema.ts';
+
+/** Whether the inputs tell whose credentials are wanted. A profile or a pool decides that by itself. */
+export function saysWho({ source }: Choice, hops: readonly Hop[]): boolean {
+  return hops.length > 0 || !['sso', 'cognito', 'profile'].includes(source.kind);
+}
 
 /** What credentials that are there already have to be, so that this step need not fetch new ones. */
 export function wanted(inputs: Inputs, context: Context, hops: readonly Hop[]): Wanted {

@@ -6,7 +6,7 @@ import { type Choice, yieldsToken } from '../sources/precedence.ts';
 import type { DeliverPlan, NetworkPlan, Plan, SessionTags, SourcePlan } from '../types.ts';
 import { choose, exportsEnvironment, ignoresEnvironment } from './choose.ts';
 import { checkCognito } from './cognito.ts';
-import { wanted } from './existing.ts';
+import { saysWho, wanted } from './existing.ts';
 import { chainNotices, hopsOf } from './hops.ts';
 import { checkMfa, mfaOf } from './mfa.ts';
 import { checkProxy, proxyOf } from './proxy.ts';
@@ -76,7 +76,8 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
   const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
   const mfa = mfaOf(inputs, context);
   const sourceIdentity = inputs['source-identity'];
-  const existing = inputs['use-existing-credentials'] && wanted(inputs, context, hops);
+  const keeps = inputs['use-existing-credentials'] && saysWho(choice, hops);
+  const existing = keeps && wanted(inputs, context, hops);
   return {
     region,
     partition: partitionOf(region)?.id ?? 'aws',

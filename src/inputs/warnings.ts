@@ -1,5 +1,6 @@
 import { type Choice, yieldsToken } from '../sources/precedence.ts';
 import type { Hop, SessionTags } from '../types.ts';
+import { saysWho } from './existing.ts';
 import type { Inputs } from './schema.ts';
 
 /** Keys for a role that OIDC could reach as well are second best, and the reason for them is worth knowing. */
@@ -13,11 +14,8 @@ export function keyWarnings(inputs: Inputs, { source, passedOver }: Choice): rea
 }
 
 /** Inputs that have no effect in this combination. */
-export function idleWarnings(
-  inputs: Inputs,
-  { source, fallback }: Choice,
-  hops: readonly Hop[],
-): readonly string[] {
+export function idleWarnings(inputs: Inputs, choice: Choice, hops: readonly Hop[]): readonly string[] {
+  const { source, fallback } = choice;
   const byToken = yieldsToken(source) && !fallback;
   const warnings: string[] = [];
   if (inputs['special-characters-workaround'] && hops.length === 0) {
@@ -27,6 +25,11 @@ export function idleWarnings(
     warnings.push('source-identity is ignored, because no role is assumed.');
   } else if (inputs['source-identity'] && byToken && hops.length === 1) {
     warnings.push('source-identity is ignored, because a web identity has it from its token alone.');
+  }
+  if (inputs['use-existing-credentials'] && !saysWho(choice, hops)) {
+    warnings.push(
+      'use-existing-credentials is ignored, because without role-to-assume nothing says whose credentials are wanted.',
+    );
   }
   if (inputs['mfa-serial'] && byToken) {
     warnings.push(

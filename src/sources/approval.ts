@@ -12,8 +12,8 @@ import type { CachedToken } from '../files/sso-cache.ts';
 import type { Runner, SsoPlan } from '../types.ts';
 import type { Means } from './means.ts';
 
-// Seconds between two lines in the log.
-const progressInterval = 30;
+// Seconds between two lines in the log, at the most.
+const longestSilence = 30;
 
 /**
  * A token that a person approves in a browser: the device authorization grant, RFC 8628. Waiting has its own deadline;
@@ -68,7 +68,8 @@ async function poll(
 ): Promise<AccessToken | undefined> {
   const { deadline } = means.rules;
   let { interval } = asked;
-  let nextLine = performance.now() + progressInterval * 1000;
+  const silence = Math.min(longestSilence, plan.timeout / 4) * 1000;
+  let nextLine = performance.now() + silence;
   for (;;) {
     await deadline.race(new Promise((resolve) => setTimeout(resolve, interval * 1000)));
     try {
@@ -83,7 +84,7 @@ async function poll(
       else if (name !== 'AuthorizationPendingException') throw error;
     }
     if (performance.now() < nextLine) continue;
-    nextLine += progressInterval * 1000;
+    nextLine += silence;
     means.runner.info(
       `Waiting for approval at ${link} (code ${userCode}), ${Math.round(deadline.left() / 1000)} s left.`,
     );

@@ -1,4 +1,5 @@
 import { getCredentialsForIdentity, getId, getOpenIdToken, regionOf } from '../aws/cognito.ts';
+import { hostOf } from '../aws/partition.ts';
 import { DeadlineError, SourceError, TokenRequestError } from '../errors.ts';
 import type { CognitoPlan, Identity, WebIdentity, WebIdentityToken } from '../types.ts';
 import type { Means } from './means.ts';
@@ -51,7 +52,7 @@ async function asked<Answer>({ pool }: CognitoPlan, ask: () => Promise<Answer>):
     return await ask();
   } catch (cause) {
     if (cause instanceof DeadlineError || cause instanceof TokenRequestError) throw cause;
-    const host = `cognito-identity.${regionOf(pool)}.amazonaws.com`;
+    const host = hostOf('cognito-identity', regionOf(pool));
     throw new SourceError({ source: 'cognito', service: 'Amazon Cognito', host, cause });
   }
 }

@@ -1,4 +1,5 @@
 import { createToken, getRoleCredentials } from '../aws/identity-center.ts';
+import { hostOf } from '../aws/partition.ts';
 import { ApprovalError, DeadlineError, SourceError } from '../errors.ts';
 import { type CachedToken, readToken, textOfToken, tokenFileOf } from '../files/sso-cache.ts';
 import type { CredentialIdentity, SsoPlan } from '../types.ts';
@@ -29,11 +30,10 @@ export async function sso(plan: SsoPlan, means: Means): Promise<CredentialIdenti
     };
   } catch (cause) {
     if (cause instanceof ApprovalError || cause instanceof DeadlineError) throw cause;
-    throw new SourceError({ source: 'sso', service: 'IAM Identity Center', host: hostOf(plan), cause });
+    const host = hostOf('oidc', plan.region);
+    throw new SourceError({ source: 'sso', service: 'IAM Identity Center', host, cause });
   }
 }
-
-const hostOf = ({ region }: SsoPlan) => `oidc.${region}.amazonaws.com`;
 
 /** A cached token may have been revoked since; a person can then approve a new one. */
 async function credentialsFor(

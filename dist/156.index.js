@@ -396,7 +396,7 @@ const cognitoRows = [
             title: 'The role does not trust the identity pool',
             what,
             why: 'The role that the pool gives has to trust cognito-identity.amazonaws.com with this pool as audience, and, when the pool maps claims to tags, to allow sts:TagSession.',
-            remedy: `A trust statement for the role:\n\n${trustStatement(pool(situation)?.pool ?? 'POOL')}`,
+            remedy: `A trust statement for the role${situation.plan?.partition === 'aws' ? '' : ' (in this partition the service has another name in it; AWS’s guide for the partition has it)'}:\n\n${trustStatement(pool(situation)?.pool ?? 'POOL')}`,
         }),
     },
     {
@@ -435,6 +435,15 @@ function trustStatement(id) {
 /** What STS says about second factors, and what it means. */
 const mfaRows = [
     {
+        when: ({ name }) => name === 'CodeWaitError',
+        explain: (said) => ({
+            title: 'The next MFA code comes too late',
+            what: said.what,
+            why: 'AWS takes each code once, another step has used this one, and a code lasts 30 seconds.',
+            remedy: 'Raise action-timeout-s to 60 at least, or let one step sign in and others go on from it.',
+        }),
+    },
+    {
         when: ({ message }) => /invalid MFA one time pass code/.test(message),
         explain: (said, { plan }) => ({
             title: 'AWS does not take the MFA code',
@@ -455,7 +464,7 @@ const mfaRows = [
         explain: (said, { plan }) => ({
             title: 'The MFA device is another',
             what: said.what,
-            why: `${deviceOf(plan)} is not a device of the user whose access keys these are, or its kind has no codes (a passkey or security key).`,
+            why: `The device (${deviceOf(plan)}) is not one of the user whose access keys these are, or its kind has no codes (a passkey or security key).`,
             remedy: 'Set mfa-serial to the one that this prints with the same keys:\n\naws iam list-mfa-devices --query MFADevices[].SerialNumber',
         }),
     },
@@ -479,7 +488,9 @@ const mfaRows = [
     },
 ];
 const isSeed = (plan) => plan?.mfa !== undefined && 'seed' in plan.mfa;
-const deviceOf = (plan) => plan?.mfa?.serial ?? 'The device';
+const deviceOf = (plan) => plan?.mfa?.serial ??
+    (plan?.source.kind === 'profile' ? plan.source.profile.mfaSerial : undefined) ??
+    'the device';
 
 // EXTERNAL MODULE: ./build/aws/arn.js
 var arn = __webpack_require__(3385);

@@ -2,41 +2,6 @@ export const id = 382;
 export const ids = [382,537,694];
 export const modules = {
 
-/***/ 431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ askDefaultChain),
-/* harmony export */   p: () => (/* binding */ providerSettings)
-/* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1334);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
-
-
-// Milliseconds for one answer of the metadata service, which is next to the machine or not there at all.
-const metadataTimeout = 700;
-/** How the SDK's own providers ask: by our connections, and the metadata service once, so that a machine without one does not wait for it. */
-function providerSettings(region, http) {
-    return {
-        // A region here would also be taken for IAM Identity Center, which has its own.
-        clientConfig: { requestHandler: (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHandler */ .OX)(http) },
-        parentClientConfig: { region },
-        timeout: metadataTimeout,
-        maxRetries: 0,
-    };
-}
-/**
- * The credentials that the SDK's default chain finds: environment, shared files, token file, container, instance. Rejects
- * with the SDK's own error.
- */
-async function askDefaultChain(region, http) {
-    const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(328), __webpack_require__.e(869), __webpack_require__.e(861)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .conceal */ .Eq)(await defaultProvider(providerSettings(region, http))());
-}
-
-
-/***/ }),
-
 /***/ 2694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,8 +9,12 @@ async function askDefaultChain(region, http) {
 /* harmony export */   readProfile: () => (/* binding */ readProfile),
 /* harmony export */   z: () => (/* binding */ askProfile)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1334);
-/* harmony import */ var _default_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(431);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3385);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1334);
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4488);
+
+
 
 
 /** The settings that older versions of the AWS CLI do not know. */
@@ -53,17 +22,25 @@ const newer = ['sso_session', 'login_session'];
 /** Reads a profile from the shared files, and follows it through the profiles that it starts from. */
 async function readProfile(name, files) {
     const { loadSsoSessionData, parseKnownFiles } = await __webpack_require__.e(/* import() */ 291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19));
+    for (const file of [files.credentials, files.config])
+        (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .X)(file, { links: true });
     const init = { filepath: files.credentials, configFilepath: files.config, ignoreCache: true };
     const profiles = (await parseKnownFiles(init));
     const sessions = (await loadSsoSessionData(init));
     const line = lineage(name, profiles, files);
     if ('what' in line)
         return line;
+    const tokenFiles = line.flatMap((each) => profiles[each]?.web_identity_token_file ?? []);
+    // Those that the SDK would wait for without end are refused here.
+    for (const file of tokenFiles)
+        (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .X)(file, { links: true });
     const { region } = profiles[name] ?? {};
     const last = line.at(-1) ?? name;
     const sso = ssoOf(last, profiles[last] ?? {}, sessions);
     if (sso && 'what' in sso)
         return sso;
+    const { role_arn: role } = profiles[name] ?? {};
+    const account = role ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(role) : sso?.account;
     const settings = line.map((each) => profiles[each] ?? {});
     const mfaSerial = settings.find(({ mfa_serial: serial }) => serial)?.mfa_serial;
     return {
@@ -71,6 +48,7 @@ async function readProfile(name, files) {
             name,
             ...(region && { region }),
             ...(sso && { sso }),
+            ...(account && { account }),
             ...(mfaSerial && { mfaSerial }),
             features: newer.filter((key) => settings.some((each) => each[key])),
         },
@@ -142,22 +120,56 @@ function ssoOf(profile, section, sessions) {
     };
 }
 /** Credentials by a profile, with everything that the SDK knows to read there. `tokens`: of SSO sessions, by their names. */
-async function askProfile(name, files, tokens, { region, http }, assumers) {
+async function askProfile(name, files, tokens, wire, assumers) {
     const { fromIni } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(328), __webpack_require__.e(869)]).then(__webpack_require__.t.bind(__webpack_require__, 5869, 19));
     const { externalDataInterceptor } = await __webpack_require__.e(/* import() */ 291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19));
     for (const [id, token] of tokens)
         externalDataInterceptor.interceptToken(id, token);
     const provider = fromIni({
-        ...(0,_default_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .providerSettings */ .p)(region, http),
+        ...(0,_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .providerSettings */ .po)(wire.region, wire),
         profile: name,
         filepath: files.credentials,
         configFilepath: files.config,
         ignoreCache: true,
         mfaCodeProvider: (serial) => assumers.code(serial),
-        roleAssumer: (by, params) => assumers.assume(roleIn(params), (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .conceal */ .Eq)(by).credentials),
-        roleAssumerWithWebIdentity: (params) => assumers.assumeWithToken(roleIn(params), params.WebIdentityToken ?? ''),
+        ...(0,_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .roleAssumers */ .S6)(assumers),
     });
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .conceal */ .Eq)(await provider());
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .conceal */ .Eq)(await provider());
+}
+
+
+/***/ }),
+
+/***/ 4488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S6: () => (/* binding */ roleAssumers),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   po: () => (/* binding */ providerSettings)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1334);
+
+
+// Milliseconds for one answer of the metadata service, which is next to the machine or not there at all.
+const metadataTimeout = 700;
+/** How the SDK's own providers ask: by our connections, and the metadata service once, so that a machine without one does not wait for it. */
+function providerSettings(region, wire) {
+    return {
+        // A region here would also be taken for IAM Identity Center, which has its own.
+        clientConfig: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .ry)(wire, (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .plainly */ .yG)('Request of the SDK')),
+        parentClientConfig: { region },
+        timeout: metadataTimeout,
+        maxRetries: 0,
+    };
+}
+/** The assumers in the form in which the SDK's providers take them. */
+function roleAssumers(assumers) {
+    return {
+        roleAssumer: (by, params) => assumers.assume(roleIn(params), (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .conceal */ .Eq)(by).credentials),
+        roleAssumerWithWebIdentity: (params) => assumers.assumeWithToken(roleIn(params), params.WebIdentityToken ?? ''),
+    };
 }
 function roleIn(params) {
     return {
@@ -167,6 +179,299 @@ function roleIn(params) {
         duration: params.DurationSeconds,
         serial: params.SerialNumber,
         code: params.TokenCode,
+    };
+}
+/**
+ * What the SDK says, fit to be shown: when a process of a profile failed, it repeats the whole command and all that the
+ * process had to say.
+ */
+function wordsOf(error) {
+    const [first = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n');
+    const isProcess = /^Command failed/.test(first);
+    return isProcess
+        ? { words: 'its credential_process failed', cause: undefined }
+        : { words: first.replace(/\.+$/, ''), cause: error };
+}
+
+
+/***/ }),
+
+/***/ 4693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ removeIfEmpty),
+  Q: () => (/* binding */ withLockedFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
+var proper_lockfile = __webpack_require__(3648);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/changeable-file.js
+var changeable_file = __webpack_require__(505);
+// EXTERNAL MODULE: ./build/files/regular-file.js
+var regular_file = __webpack_require__(8927);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/files/replace-file.js
+
+
+
+
+/**
+ * Puts a text, of one character for each byte, in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
+ * either the old file or the new one. Throws `FileError`.
+ */
+function replaceFile(path, text, mode, owner) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefixOf(path)}${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(temporary, 'wx', 0o600);
+        try {
+            (0,external_node_fs_.writeFileSync)(descriptor, text, 'latin1');
+            if (process.platform !== 'win32')
+                (0,external_node_fs_.fchmodSync)(descriptor, mode);
+            if (owner)
+                keepOwner(descriptor, owner);
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        renameOver(temporary, path);
+    }
+    catch (cause) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        const remedy = 'Look whether this user may write there, and whether there is room; or name another file.';
+        throw new errors/* FileError */.f6(`${path} cannot be written (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+    }
+}
+/** Windows refuses while anybody has the old file open, which tools that read it do for moments. */
+function renameOver(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,external_node_fs_.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            const { code = '' } = error;
+            if (process.platform !== 'win32' || attempt === 40 || !/EPERM|EACCES|EBUSY/.test(code))
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+        }
+    }
+}
+/** Deletes what a killed process may have left beside the file. Only for whoever has the file locked. */
+function removeLeftovers(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (name.startsWith(prefixOf(path)))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+const prefixOf = (path) => `.${(0,external_node_path_.basename)(path)}.aws-auth-`;
+/** A new file belongs to who makes it; where that is root, the file goes back to whom it belonged to. */
+function keepOwner(descriptor, { uid, gid }) {
+    if (process.getuid?.() === 0)
+        (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+}
+
+;// CONCATENATED MODULE: ./build/files/locked-files.js
+
+
+
+
+
+
+
+/**
+ * Runs the body while other processes of this action keep away from the files. Folders that are missing are made, for
+ * this user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after
+ * ten seconds. Throws `FileError` when a file is none that can be changed.
+ */
+async function withLockedFiles(paths, patience, body) {
+    // Everybody takes the locks in the same order, so nobody waits for somebody who waits for them.
+    const ordered = [...new Set(paths)].sort();
+    const madeFolders = ordered.flatMap(makeFolder);
+    const releases = [];
+    const end = performance.now() + patience;
+    try {
+        for (const path of ordered)
+            releases.push(await lockFile(path, end));
+        return await body(new Opened(ordered, madeFolders));
+    }
+    finally {
+        for (const release of [...releases].reverse())
+            await release().catch(() => { });
+        for (const folder of [...madeFolders].reverse())
+            removeIfEmpty(folder);
+    }
+}
+class Opened {
+    madeFolders;
+    #before;
+    #texts = new Map();
+    constructor(paths, madeFolders) {
+        this.madeFolders = madeFolders;
+        for (const path of paths)
+            removeLeftovers(path);
+        this.#before = new Map(paths.map((path) => [path, (0,changeable_file.readChangeable)(path)]));
+        for (const [path, found] of this.#before)
+            this.#texts.set(path, found?.text);
+    }
+    text(path) {
+        return this.#texts.get(path) ?? '';
+    }
+    mode(path) {
+        return this.#before.get(path)?.mode;
+    }
+    write(path, text, mode = 0o600) {
+        if (text === undefined)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+        else
+            replaceFile(path, text, mode, this.#before.get(path));
+        this.#texts.set(path, text);
+    }
+    revert() {
+        for (const [path, found] of this.#before) {
+            if (this.#texts.get(path) !== found?.text)
+                this.write(path, found?.text, found?.mode);
+        }
+    }
+}
+function makeFolder(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    try {
+        (0,regular_file/* refuseLinks */.U)(path);
+        if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return [];
+        const first = (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        return first ? foldersFrom(first, folder) : [];
+    }
+    catch (cause) {
+        if (cause instanceof errors/* FileError */.f6)
+            throw cause;
+        const remedy = 'Give this user the right to make it, or name files in another folder.';
+        throw new errors/* FileError */.f6(`the folder ${folder} cannot be made (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+    }
+}
+/** The folders from the first that was made down to the last. */
+function foldersFrom(first, last) {
+    return last === first || last === (0,external_node_path_.dirname)(last) ? [last] : [...foldersFrom(first, (0,external_node_path_.dirname)(last)), last];
+}
+/** Removes a folder that nobody has put anything into. */
+function removeIfEmpty(folder) {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch { }
+}
+/** Waits for the lock until `end`, a reading of `performance.now()`. */
+async function lockFile(path, end) {
+    for (;;) {
+        try {
+            // The file itself may not exist yet.
+            return await (0,proper_lockfile.lock)(path, { realpath: false, onCompromised: () => { } });
+        }
+        catch (cause) {
+            const { code } = cause;
+            // Whoever made the folder may have found it empty and removed it just now.
+            if (code === 'ENOENT')
+                makeFolder(path);
+            else if (code !== 'ELOCKED')
+                throw unlockable(path, cause);
+            if (performance.now() > end)
+                throw stillLocked(path, cause);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+    }
+}
+function stillLocked(path, cause) {
+    const remedy = `If no other job is running on this machine, delete ${path}.lock.`;
+    return new errors/* FileError */.f6(`${path} stayed locked by another process`, remedy, cause);
+}
+function unlockable(path, cause) {
+    const remedy = `Look whether this user may write there, and whether ${path}.lock is something else than a lock.`;
+    return new errors/* FileError */.f6(`${path} cannot be locked (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+}
+
+
+/***/ }),
+
+/***/ 1856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ assumersFor)
+/* harmony export */ });
+/* harmony import */ var _aws_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1334);
+/* harmony import */ var _chain_mfa_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9772);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5714);
+
+
+
+
+/**
+ * Role assumptions that the SDK's providers ask for: by the rules of this action, like hops of the chain, but with nothing
+ * in them that the profile or the environment does not say. `sessionName`: where neither has one.
+ */
+function assumersFor({ sts, runner, mfa, rules }, sessionName) {
+    const assumed = async (role, assume) => {
+        const { credentials, expiration } = await assume().catch((cause) => {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HopError */ .q$({ number: 1, of: 1, role: role.arn, cause });
+        });
+        runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
+        runner.info(`Assumed ${role.arn} for the profile or the environment.`);
+        return { ...(0,_aws_client_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(credentials), ...(expiration && { expiration }) };
+    };
+    const code = async (serial) => {
+        if (!mfa)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(serial, `a role of the profile wants a code of the device ${serial}`, undefined);
+        return (await (0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .nextCode */ .p0)({ ...mfa, serial }, rules.deadline, runner)).code.reveal();
+    };
+    const assume = (role, by) => {
+        runner.mask(by.accessKeyId, by.secretAccessKey, by.sessionToken);
+        const factor = role.serial && role.code ? { serial: role.serial, code: new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(role.code) } : undefined;
+        return assumed(role, () => sts.assumeRole(hopOf(role, sessionName), by, { factor, fresh: false }));
+    };
+    return {
+        code,
+        assume: async (role, by) => {
+            try {
+                return await assume(role, by);
+            }
+            catch (error) {
+                const { cause } = error;
+                if (!mfa || !role.serial || !(0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsedCode */ .bn)(cause, mfa))
+                    throw error;
+                runner.info('AWS did not take the MFA code: another job may have used it.');
+                return assume({ ...role, code: await code(role.serial) }, by);
+            }
+        },
+        assumeWithToken: (role, token) => {
+            const jwt = new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(token.trim());
+            runner.mask(jwt);
+            const usefulFor = () => Number.POSITIVE_INFINITY;
+            return assumed(role, () => sts.assumeRoleWithWebIdentity(hopOf(role, sessionName), jwt, usefulFor));
+        },
+    };
+}
+function hopOf({ arn, sessionName, externalId, duration }, otherwise) {
+    // The SDK makes up a name where nobody gives one, and CloudTrail should find the run by ours.
+    const isMadeUp = !sessionName || /^aws-sdk-js-(session-)?\d/.test(sessionName);
+    return {
+        role: arn,
+        sessionName: isMadeUp ? otherwise : sessionName,
+        duration: duration ?? 3600,
+        ...(externalId && { externalId }),
+        policyArns: [],
     };
 }
 
@@ -197,6 +502,8 @@ const since = {
     ],
     login_session: [[2, 32, 0]],
 };
+/** Milliseconds. */
+const patience = 3_000;
 /**
  * A warning when the AWS CLI of this runner is too old for what the profile says, because later steps will use the same
  * profile. Silent when there is no AWS CLI, or when it does not tell its version within three seconds.
@@ -213,7 +520,10 @@ async function outdatedCli(features) {
 }
 function cliVersion() {
     return new Promise((resolve) => {
-        (0,external_node_child_process_.execFile)('aws', ['--version'], { timeout: 3000, windowsHide: true }, (_, stdout, stderr) => {
+        const late = setTimeout(() => resolve(undefined), patience);
+        const options = { timeout: patience, killSignal: 'SIGKILL', windowsHide: true };
+        (0,external_node_child_process_.execFile)('aws', ['--version'], options, (_, stdout, stderr) => {
+            clearTimeout(late);
             const [, ...numbers] = /aws-cli\/(\d+)\.(\d+)\.(\d+)/.exec(`${stdout}${stderr}`) ?? [];
             const [major, minor, patch] = numbers.map(Number);
             resolve(major !== undefined && minor !== undefined && patch !== undefined ? [major, minor, patch] : undefined);
@@ -230,20 +540,17 @@ function knows(version, feature) {
     return version[1] > minor || (version[1] === minor && version[2] >= patch);
 }
 
-// EXTERNAL MODULE: ./build/aws/client.js + 1 modules
-var client = __webpack_require__(1334);
 // EXTERNAL MODULE: ./build/aws/profiles.js
 var profiles = __webpack_require__(2694);
-// EXTERNAL MODULE: ./build/chain/mfa.js + 1 modules
-var chain_mfa = __webpack_require__(8802);
+// EXTERNAL MODULE: ./build/aws/providers.js
+var providers = __webpack_require__(4488);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __webpack_require__(5714);
+// EXTERNAL MODULE: ./build/sources/assumers.js
+var sources_assumers = __webpack_require__(1856);
 // EXTERNAL MODULE: ./build/sources/sso.js + 2 modules
 var sso = __webpack_require__(7537);
 ;// CONCATENATED MODULE: ./build/sources/profile.js
-
 
 
 
@@ -254,74 +561,39 @@ var sso = __webpack_require__(7537);
 async function profile(plan, means) {
     const warning = outdatedCli(plan.profile.features);
     const found = await signIn(plan, means);
-    const outdated = await means.rules.deadline.race(warning);
+    const outdated = await warning;
     if (outdated)
         means.runner.warning(outdated);
     return found;
 }
-async function signIn({ profile: { name, sso: center }, sso: ssoPlan, files, sessionName }, means) {
-    const approved = ssoPlan && (await (0,sso.sso)(ssoPlan, means));
+async function signIn(plan, means) {
+    const { name, sso: center } = plan.profile;
+    const approved = plan.sso && (await (0,sso.sso)(plan.sso, means));
     if (approved && center?.profile === name)
-        return approved;
+        return approved.identity;
     const tokens = new Map();
-    if (approved?.ssoToken && ssoPlan) {
-        // The SDK goes on from the token that was just given, which is in no file yet.
-        tokens.set(ssoPlan.session ?? ssoPlan.startUrl, JSON.parse(approved.ssoToken.text.reveal()));
+    if (approved && plan.sso) {
+        // The SDK has to take this one, whatever is in the cache, and must not renew it by itself.
+        const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+        const accessToken = approved.token.accessToken.reveal();
+        tokens.set(plan.sso.session ?? plan.sso.startUrl, { accessToken, expiresAt });
     }
-    const assumers = assumersFor(means, sessionName);
+    const assumers = (0,sources_assumers/* assumersFor */.l)(means, plan.sessionName);
     try {
-        const asking = (0,profiles/* askProfile */.z)(name, files, tokens, means, assumers);
+        const asking = (0,profiles/* askProfile */.z)(name, plan.files, tokens, means, assumers);
         const answer = await means.rules.deadline.race(asking);
         const { accessKeyId, secretAccessKey, sessionToken } = answer.credentials;
         means.runner.mask(accessKeyId, secretAccessKey, sessionToken);
-        return { kind: 'credentials', ...answer, ...(approved?.ssoToken && { ssoToken: approved.ssoToken }) };
+        const { ssoToken } = approved?.identity ?? {};
+        return { kind: 'credentials', ...answer, ...(ssoToken && { ssoToken }) };
     }
-    catch (cause) {
-        for (const known of [errors/* HopError */.q$, errors/* SourceError */.c8, errors/* ApprovalError */.g3, errors/* DeadlineError */.j3, errors/* ProfileError */.eo])
-            if (cause instanceof known)
-                throw cause;
-        throw new errors/* ProfileError */.eo(name, (0,errors/* messageOf */.bD)(cause).replace(/\.+$/, ''), cause);
+    catch (error) {
+        for (const known of [errors/* HopError */.q$, errors/* SourceError */.c8, errors/* ApprovalError */.g3, errors/* DeadlineError */.j3, errors/* ProfileError */.eo, errors/* FileError */.f6])
+            if (error instanceof known)
+                throw error;
+        const { words, cause } = (0,providers/* wordsOf */.Z9)(error);
+        throw new errors/* ProfileError */.eo(name, words, cause);
     }
-}
-/** Role assumptions of the profile: like hops of the chain, but with nothing in them that the profile does not say. */
-function assumersFor({ sts, runner, mfa, rules }, sessionName) {
-    const assumed = async (role, by, assume) => {
-        const { credentials, expiration } = await assume().catch((cause) => {
-            throw new errors/* HopError */.q$({ number: 1, of: 1, role: role.arn, caller: by, claims: undefined, cause });
-        });
-        runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
-        runner.info(`Assumed ${role.arn} for the profile.`);
-        return { ...(0,client/* reveal */._c)(credentials), ...(expiration && { expiration }) };
-    };
-    return {
-        assume: (role, by) => {
-            runner.mask(by.accessKeyId, by.secretAccessKey, by.sessionToken);
-            const factor = role.serial && role.code ? { serial: role.serial, code: new secret/* Secret */.z(role.code) } : undefined;
-            return assumed(role, undefined, () => sts.assumeRole(hopOf(role, sessionName), by, { factor, fresh: false }));
-        },
-        assumeWithToken: (role, token) => {
-            const jwt = new secret/* Secret */.z(token.trim());
-            runner.mask(jwt);
-            const usefulFor = () => Number.POSITIVE_INFINITY;
-            return assumed(role, undefined, () => sts.assumeRoleWithWebIdentity(hopOf(role, sessionName), jwt, usefulFor));
-        },
-        code: async (serial) => {
-            if (!mfa)
-                throw new errors/* ProfileError */.eo(serial, `a role of the profile wants a code of the device ${serial}`, undefined);
-            return (await (0,chain_mfa/* nextCode */.p0)({ ...mfa, serial }, rules.deadline, runner)).code.reveal();
-        },
-    };
-}
-function hopOf({ arn, sessionName, externalId, duration }, otherwise) {
-    // The SDK makes up a name where the profile has none, and CloudTrail should find the run by ours.
-    const isMadeUp = !sessionName || /^aws-sdk-js-\d/.test(sessionName);
-    return {
-        role: arn,
-        sessionName: isMadeUp ? otherwise : sessionName,
-        duration: duration ?? 3600,
-        ...(externalId && { externalId }),
-        policyArns: [],
-    };
 }
 
 
@@ -436,6 +708,8 @@ function lacking(what) {
 
 // EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
 var partition = __webpack_require__(9837);
+// EXTERNAL MODULE: ./build/files/locked-files.js + 1 modules
+var locked_files = __webpack_require__(4693);
 // EXTERNAL MODULE: ./build/files/sso-cache.js
 var sso_cache = __webpack_require__(5652);
 ;// CONCATENATED MODULE: ./build/sources/approval.js
@@ -481,7 +755,7 @@ async function untilApproved(plan, registration, means) {
         }
     }
     catch (error) {
-        if (error instanceof errors/* DeadlineError */.j3 && deadline.left() === 0)
+        if (error instanceof errors/* DeadlineError */.j3 && deadline.signal.aborted)
             throw new errors/* ApprovalError */.g3(plan.timeout, link);
         throw error;
     }
@@ -529,78 +803,119 @@ function announce({ link, userCode, life }, { startUrl, account, roleName }, dea
 
 
 
-// Milliseconds. A token with less left may end on the way.
+
+// Milliseconds. A token with less left may end on the way; one that can be renewed is renewed when the SDKs would do so.
 const leastLife = 60_000;
+const renewalWindow = 300_000;
 /**
  * The job's identity by IAM Identity Center: by the token that is cached on this machine, or that it is renewed to, or
  * that a person approves. Rejects with `SourceError` or `ApprovalError`.
  */
 async function sso(plan, means) {
     const file = (0,sso_cache/* tokenFileOf */.t6)(plan.cacheFolder, plan.session ?? plan.startUrl);
+    const found = (await cached(plan, file, means)) ?? (await approved(plan, file, means));
+    const { used, result } = await credentialsFor(plan, file, found, means);
+    const { credentials } = result;
+    means.runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
+    const { token, isNew } = used;
+    const ssoToken = isNew && { ssoToken: { file, text: (0,sso_cache/* textOfToken */.uK)(token) } };
+    return { token, identity: { kind: 'credentials', ...result, ...ssoToken } };
+}
+/** A cached token may have been revoked since; a person can then approve a new one. */
+async function credentialsFor(plan, file, found, means) {
+    const ask = ({ token }) => getRoleCredentials(plan.region, plan, token.accessToken, means);
+    const isRevoked = (error) => !found.isNew && error.name === 'UnauthorizedException';
+    return naming('portal.sso', plan, async () => {
+        try {
+            return { used: found, result: await ask(found) };
+        }
+        catch (error) {
+            if (!isRevoked(error))
+                throw error;
+            means.runner.info('IAM Identity Center does not accept the cached token any more.');
+            const used = await approved(plan, file, means);
+            return { used, result: await ask(used) };
+        }
+    });
+}
+async function approved(plan, file, means) {
+    // Better now than after somebody has approved.
+    const problem = (0,sso_cache/* cacheProblem */.ct)(file);
+    if (problem) {
+        means.runner.warning(`The token will not be cached, so later steps need an approval of their own: ${problem}.`);
+    }
+    const token = await naming('oidc', plan, () => approvedToken(plan, means));
+    return { token, isNew: problem === undefined };
+}
+/** Names the service, and its host, in what goes wrong with it. */
+async function naming(service, { region }, ask) {
     try {
-        const found = (await cached(plan, file, means)) ?? (await approved(plan, means));
-        const { used, result } = await credentialsFor(plan, found, means);
-        const { credentials } = result;
-        means.runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
-        const { token, isNew } = used;
-        return {
-            kind: 'credentials',
-            ...result,
-            ...(isNew && { ssoToken: { file, text: (0,sso_cache/* textOfToken */.uK)(token) } }),
-        };
+        return await ask();
     }
     catch (cause) {
-        if (cause instanceof errors/* ApprovalError */.g3 || cause instanceof errors/* DeadlineError */.j3)
-            throw cause;
-        const host = (0,partition/* hostOf */.w4)('oidc', plan.region);
+        for (const known of [errors/* ApprovalError */.g3, errors/* DeadlineError */.j3, errors/* SourceError */.c8, errors/* FileError */.f6])
+            if (cause instanceof known)
+                throw cause;
+        const host = (0,partition/* hostOf */.w4)(service, region);
         throw new errors/* SourceError */.c8({ source: 'sso', service: 'IAM Identity Center', host, cause });
     }
 }
-/** A cached token may have been revoked since; a person can then approve a new one. */
-async function credentialsFor(plan, found, means) {
-    const ask = ({ token }) => getRoleCredentials(plan.region, plan, token.accessToken, means);
-    try {
-        return { used: found, result: await ask(found) };
-    }
-    catch (error) {
-        if (found.isNew || error.name !== 'UnauthorizedException')
-            throw error;
-        means.runner.info('IAM Identity Center does not accept the cached token any more.');
-        const used = await approved(plan, means);
-        return { used, result: await ask(used) };
-    }
-}
-async function approved(plan, means) {
-    return { token: await approvedToken(plan, means), isNew: true };
-}
 async function cached(plan, file, means) {
-    const token = (0,sso_cache/* readToken */.AI)(file);
-    if (!token || token.startUrl !== plan.startUrl)
+    const token = tokenFor(plan, file, means);
+    if (!token)
         return undefined;
-    means.runner.mask(token.accessToken, token.refreshToken, token.clientSecret);
-    if (token.expiresAt.getTime() - Date.now() > leastLife) {
-        means.runner.info(`A token of ${plan.startUrl} is cached, so nobody has to approve this sign-in.`);
-        return { token, isNew: false };
+    const left = token.expiresAt.getTime() - Date.now();
+    const isGood = left > leastLife;
+    const renewable = token.refreshToken && token.clientId && token.clientSecret;
+    if (renewable && left < renewalWindow) {
+        const fresh = await renewed(plan, file, means);
+        if (fresh)
+            return { token: fresh, isNew: false };
     }
-    return renewed(plan, token, means);
-}
-/** A token with a refresh token is renewed without a person, as the AWS CLI does. */
-async function renewed(plan, token, means) {
-    const { refreshToken, clientId, clientSecret } = token;
-    if (!refreshToken || !clientId || !clientSecret)
+    if (!isGood)
         return undefined;
+    means.runner.info(`A token of ${plan.startUrl} is cached, so nobody has to approve this sign-in.`);
+    return { token, isNew: false };
+}
+/** The token in the file, if it is one of this portal. */
+function tokenFor(plan, file, { runner }) {
+    const token = (0,sso_cache/* readToken */.AI)(file);
+    if (!token || !(0,sso_cache/* isSamePortal */.VQ)(token.startUrl, plan.startUrl) || token.region !== plan.region)
+        return undefined;
+    runner.mask(token.accessToken, token.refreshToken, token.clientSecret);
+    return token;
+}
+/**
+ * A token with a refresh token is renewed without a person, as the AWS CLI does. The file is its owner's, and gets the new
+ * one at once: the old one may be good for nothing now. Under the lock, because another job may be renewing it as well.
+ */
+async function renewed(plan, file, means) {
+    const { runner, rules } = means;
     try {
-        const fresh = await createToken(plan.region, { refreshToken }, { clientId, clientSecret }, means);
-        means.runner.mask(fresh.accessToken, fresh.refreshToken);
-        means.runner.info(`The cached token of ${plan.startUrl} had ended and was renewed.`);
-        const { accessToken, life, refreshToken: next = refreshToken } = fresh;
-        const expiresAt = new Date(Date.now() + life * 1000);
-        return { token: { ...token, accessToken, refreshToken: next, expiresAt }, isNew: true };
+        return await (0,locked_files/* withLockedFiles */.Q)([file], rules.deadline.left(), async (files) => {
+            const token = tokenFor(plan, file, means);
+            if (!token || token.expiresAt.getTime() - Date.now() > renewalWindow)
+                return token;
+            const { refreshToken, clientId, clientSecret } = token;
+            if (!refreshToken || !clientId || !clientSecret)
+                return undefined;
+            const fresh = await createToken(plan.region, { refreshToken }, { clientId, clientSecret }, means);
+            runner.mask(fresh.accessToken, fresh.refreshToken);
+            const expiresAt = new Date(Date.now() + fresh.life * 1000);
+            const next = {
+                accessToken: fresh.accessToken,
+                refreshToken: fresh.refreshToken ?? refreshToken,
+                expiresAt,
+            };
+            files.write(file, (0,sso_cache/* renewedText */.W8)(files.text(file), next), files.mode(file));
+            runner.info(`The cached token of ${plan.startUrl} had ended and was renewed.`);
+            return { ...token, ...next };
+        });
     }
     catch (error) {
         if (error instanceof errors/* DeadlineError */.j3)
             throw error;
-        means.runner.info('The cached token has ended, and cannot be renewed.');
+        runner.info('The cached token has ended, and cannot be renewed.');
         return undefined;
     }
 }

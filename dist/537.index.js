@@ -2,6 +2,214 @@ export const id = 537;
 export const ids = [537];
 export const modules = {
 
+/***/ 4693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ removeIfEmpty),
+  Q: () => (/* binding */ withLockedFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
+var proper_lockfile = __webpack_require__(3648);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/changeable-file.js
+var changeable_file = __webpack_require__(505);
+// EXTERNAL MODULE: ./build/files/regular-file.js
+var regular_file = __webpack_require__(8927);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/files/replace-file.js
+
+
+
+
+/**
+ * Puts a text, of one character for each byte, in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
+ * either the old file or the new one. Throws `FileError`.
+ */
+function replaceFile(path, text, mode, owner) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefixOf(path)}${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(temporary, 'wx', 0o600);
+        try {
+            (0,external_node_fs_.writeFileSync)(descriptor, text, 'latin1');
+            if (process.platform !== 'win32')
+                (0,external_node_fs_.fchmodSync)(descriptor, mode);
+            if (owner)
+                keepOwner(descriptor, owner);
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        renameOver(temporary, path);
+    }
+    catch (cause) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        const remedy = 'Look whether this user may write there, and whether there is room; or name another file.';
+        throw new errors/* FileError */.f6(`${path} cannot be written (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+    }
+}
+/** Windows refuses while anybody has the old file open, which tools that read it do for moments. */
+function renameOver(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,external_node_fs_.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            const { code = '' } = error;
+            if (process.platform !== 'win32' || attempt === 40 || !/EPERM|EACCES|EBUSY/.test(code))
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+        }
+    }
+}
+/** Deletes what a killed process may have left beside the file. Only for whoever has the file locked. */
+function removeLeftovers(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (name.startsWith(prefixOf(path)))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+const prefixOf = (path) => `.${(0,external_node_path_.basename)(path)}.aws-auth-`;
+/** A new file belongs to who makes it; where that is root, the file goes back to whom it belonged to. */
+function keepOwner(descriptor, { uid, gid }) {
+    if (process.getuid?.() === 0)
+        (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+}
+
+;// CONCATENATED MODULE: ./build/files/locked-files.js
+
+
+
+
+
+
+
+/**
+ * Runs the body while other processes of this action keep away from the files. Folders that are missing are made, for
+ * this user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after
+ * ten seconds. Throws `FileError` when a file is none that can be changed.
+ */
+async function withLockedFiles(paths, patience, body) {
+    // Everybody takes the locks in the same order, so nobody waits for somebody who waits for them.
+    const ordered = [...new Set(paths)].sort();
+    const madeFolders = ordered.flatMap(makeFolder);
+    const releases = [];
+    const end = performance.now() + patience;
+    try {
+        for (const path of ordered)
+            releases.push(await lockFile(path, end));
+        return await body(new Opened(ordered, madeFolders));
+    }
+    finally {
+        for (const release of [...releases].reverse())
+            await release().catch(() => { });
+        for (const folder of [...madeFolders].reverse())
+            removeIfEmpty(folder);
+    }
+}
+class Opened {
+    madeFolders;
+    #before;
+    #texts = new Map();
+    constructor(paths, madeFolders) {
+        this.madeFolders = madeFolders;
+        for (const path of paths)
+            removeLeftovers(path);
+        this.#before = new Map(paths.map((path) => [path, (0,changeable_file.readChangeable)(path)]));
+        for (const [path, found] of this.#before)
+            this.#texts.set(path, found?.text);
+    }
+    text(path) {
+        return this.#texts.get(path) ?? '';
+    }
+    mode(path) {
+        return this.#before.get(path)?.mode;
+    }
+    write(path, text, mode = 0o600) {
+        if (text === undefined)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+        else
+            replaceFile(path, text, mode, this.#before.get(path));
+        this.#texts.set(path, text);
+    }
+    revert() {
+        for (const [path, found] of this.#before) {
+            if (this.#texts.get(path) !== found?.text)
+                this.write(path, found?.text, found?.mode);
+        }
+    }
+}
+function makeFolder(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    try {
+        (0,regular_file/* refuseLinks */.U)(path);
+        if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return [];
+        const first = (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        return first ? foldersFrom(first, folder) : [];
+    }
+    catch (cause) {
+        if (cause instanceof errors/* FileError */.f6)
+            throw cause;
+        const remedy = 'Give this user the right to make it, or name files in another folder.';
+        throw new errors/* FileError */.f6(`the folder ${folder} cannot be made (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+    }
+}
+/** The folders from the first that was made down to the last. */
+function foldersFrom(first, last) {
+    return last === first || last === (0,external_node_path_.dirname)(last) ? [last] : [...foldersFrom(first, (0,external_node_path_.dirname)(last)), last];
+}
+/** Removes a folder that nobody has put anything into. */
+function removeIfEmpty(folder) {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch { }
+}
+/** Waits for the lock until `end`, a reading of `performance.now()`. */
+async function lockFile(path, end) {
+    for (;;) {
+        try {
+            // The file itself may not exist yet.
+            return await (0,proper_lockfile.lock)(path, { realpath: false, onCompromised: () => { } });
+        }
+        catch (cause) {
+            const { code } = cause;
+            // Whoever made the folder may have found it empty and removed it just now.
+            if (code === 'ENOENT')
+                makeFolder(path);
+            else if (code !== 'ELOCKED')
+                throw unlockable(path, cause);
+            if (performance.now() > end)
+                throw stillLocked(path, cause);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+    }
+}
+function stillLocked(path, cause) {
+    const remedy = `If no other job is running on this machine, delete ${path}.lock.`;
+    return new errors/* FileError */.f6(`${path} stayed locked by another process`, remedy, cause);
+}
+function unlockable(path, cause) {
+    const remedy = `Look whether this user may write there, and whether ${path}.lock is something else than a lock.`;
+    return new errors/* FileError */.f6(`${path} cannot be locked (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+}
+
+
+/***/ }),
+
 /***/ 7537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -111,6 +319,8 @@ function lacking(what) {
 
 // EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
 var partition = __webpack_require__(9837);
+// EXTERNAL MODULE: ./build/files/locked-files.js + 1 modules
+var locked_files = __webpack_require__(4693);
 // EXTERNAL MODULE: ./build/files/sso-cache.js
 var sso_cache = __webpack_require__(5652);
 ;// CONCATENATED MODULE: ./build/sources/approval.js
@@ -156,7 +366,7 @@ async function untilApproved(plan, registration, means) {
         }
     }
     catch (error) {
-        if (error instanceof errors/* DeadlineError */.j3 && deadline.left() === 0)
+        if (error instanceof errors/* DeadlineError */.j3 && deadline.signal.aborted)
             throw new errors/* ApprovalError */.g3(plan.timeout, link);
         throw error;
     }
@@ -204,78 +414,119 @@ function announce({ link, userCode, life }, { startUrl, account, roleName }, dea
 
 
 
-// Milliseconds. A token with less left may end on the way.
+
+// Milliseconds. A token with less left may end on the way; one that can be renewed is renewed when the SDKs would do so.
 const leastLife = 60_000;
+const renewalWindow = 300_000;
 /**
  * The job's identity by IAM Identity Center: by the token that is cached on this machine, or that it is renewed to, or
  * that a person approves. Rejects with `SourceError` or `ApprovalError`.
  */
 async function sso(plan, means) {
     const file = (0,sso_cache/* tokenFileOf */.t6)(plan.cacheFolder, plan.session ?? plan.startUrl);
+    const found = (await cached(plan, file, means)) ?? (await approved(plan, file, means));
+    const { used, result } = await credentialsFor(plan, file, found, means);
+    const { credentials } = result;
+    means.runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
+    const { token, isNew } = used;
+    const ssoToken = isNew && { ssoToken: { file, text: (0,sso_cache/* textOfToken */.uK)(token) } };
+    return { token, identity: { kind: 'credentials', ...result, ...ssoToken } };
+}
+/** A cached token may have been revoked since; a person can then approve a new one. */
+async function credentialsFor(plan, file, found, means) {
+    const ask = ({ token }) => getRoleCredentials(plan.region, plan, token.accessToken, means);
+    const isRevoked = (error) => !found.isNew && error.name === 'UnauthorizedException';
+    return naming('portal.sso', plan, async () => {
+        try {
+            return { used: found, result: await ask(found) };
+        }
+        catch (error) {
+            if (!isRevoked(error))
+                throw error;
+            means.runner.info('IAM Identity Center does not accept the cached token any more.');
+            const used = await approved(plan, file, means);
+            return { used, result: await ask(used) };
+        }
+    });
+}
+async function approved(plan, file, means) {
+    // Better now than after somebody has approved.
+    const problem = (0,sso_cache/* cacheProblem */.ct)(file);
+    if (problem) {
+        means.runner.warning(`The token will not be cached, so later steps need an approval of their own: ${problem}.`);
+    }
+    const token = await naming('oidc', plan, () => approvedToken(plan, means));
+    return { token, isNew: problem === undefined };
+}
+/** Names the service, and its host, in what goes wrong with it. */
+async function naming(service, { region }, ask) {
     try {
-        const found = (await cached(plan, file, means)) ?? (await approved(plan, means));
-        const { used, result } = await credentialsFor(plan, found, means);
-        const { credentials } = result;
-        means.runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
-        const { token, isNew } = used;
-        return {
-            kind: 'credentials',
-            ...result,
-            ...(isNew && { ssoToken: { file, text: (0,sso_cache/* textOfToken */.uK)(token) } }),
-        };
+        return await ask();
     }
     catch (cause) {
-        if (cause instanceof errors/* ApprovalError */.g3 || cause instanceof errors/* DeadlineError */.j3)
-            throw cause;
-        const host = (0,partition/* hostOf */.w4)('oidc', plan.region);
+        for (const known of [errors/* ApprovalError */.g3, errors/* DeadlineError */.j3, errors/* SourceError */.c8, errors/* FileError */.f6])
+            if (cause instanceof known)
+                throw cause;
+        const host = (0,partition/* hostOf */.w4)(service, region);
         throw new errors/* SourceError */.c8({ source: 'sso', service: 'IAM Identity Center', host, cause });
     }
 }
-/** A cached token may have been revoked since; a person can then approve a new one. */
-async function credentialsFor(plan, found, means) {
-    const ask = ({ token }) => getRoleCredentials(plan.region, plan, token.accessToken, means);
-    try {
-        return { used: found, result: await ask(found) };
-    }
-    catch (error) {
-        if (found.isNew || error.name !== 'UnauthorizedException')
-            throw error;
-        means.runner.info('IAM Identity Center does not accept the cached token any more.');
-        const used = await approved(plan, means);
-        return { used, result: await ask(used) };
-    }
-}
-async function approved(plan, means) {
-    return { token: await approvedToken(plan, means), isNew: true };
-}
 async function cached(plan, file, means) {
-    const token = (0,sso_cache/* readToken */.AI)(file);
-    if (!token || token.startUrl !== plan.startUrl)
+    const token = tokenFor(plan, file, means);
+    if (!token)
         return undefined;
-    means.runner.mask(token.accessToken, token.refreshToken, token.clientSecret);
-    if (token.expiresAt.getTime() - Date.now() > leastLife) {
-        means.runner.info(`A token of ${plan.startUrl} is cached, so nobody has to approve this sign-in.`);
-        return { token, isNew: false };
+    const left = token.expiresAt.getTime() - Date.now();
+    const isGood = left > leastLife;
+    const renewable = token.refreshToken && token.clientId && token.clientSecret;
+    if (renewable && left < renewalWindow) {
+        const fresh = await renewed(plan, file, means);
+        if (fresh)
+            return { token: fresh, isNew: false };
     }
-    return renewed(plan, token, means);
-}
-/** A token with a refresh token is renewed without a person, as the AWS CLI does. */
-async function renewed(plan, token, means) {
-    const { refreshToken, clientId, clientSecret } = token;
-    if (!refreshToken || !clientId || !clientSecret)
+    if (!isGood)
         return undefined;
+    means.runner.info(`A token of ${plan.startUrl} is cached, so nobody has to approve this sign-in.`);
+    return { token, isNew: false };
+}
+/** The token in the file, if it is one of this portal. */
+function tokenFor(plan, file, { runner }) {
+    const token = (0,sso_cache/* readToken */.AI)(file);
+    if (!token || !(0,sso_cache/* isSamePortal */.VQ)(token.startUrl, plan.startUrl) || token.region !== plan.region)
+        return undefined;
+    runner.mask(token.accessToken, token.refreshToken, token.clientSecret);
+    return token;
+}
+/**
+ * A token with a refresh token is renewed without a person, as the AWS CLI does. The file is its owner's, and gets the new
+ * one at once: the old one may be good for nothing now. Under the lock, because another job may be renewing it as well.
+ */
+async function renewed(plan, file, means) {
+    const { runner, rules } = means;
     try {
-        const fresh = await createToken(plan.region, { refreshToken }, { clientId, clientSecret }, means);
-        means.runner.mask(fresh.accessToken, fresh.refreshToken);
-        means.runner.info(`The cached token of ${plan.startUrl} had ended and was renewed.`);
-        const { accessToken, life, refreshToken: next = refreshToken } = fresh;
-        const expiresAt = new Date(Date.now() + life * 1000);
-        return { token: { ...token, accessToken, refreshToken: next, expiresAt }, isNew: true };
+        return await (0,locked_files/* withLockedFiles */.Q)([file], rules.deadline.left(), async (files) => {
+            const token = tokenFor(plan, file, means);
+            if (!token || token.expiresAt.getTime() - Date.now() > renewalWindow)
+                return token;
+            const { refreshToken, clientId, clientSecret } = token;
+            if (!refreshToken || !clientId || !clientSecret)
+                return undefined;
+            const fresh = await createToken(plan.region, { refreshToken }, { clientId, clientSecret }, means);
+            runner.mask(fresh.accessToken, fresh.refreshToken);
+            const expiresAt = new Date(Date.now() + fresh.life * 1000);
+            const next = {
+                accessToken: fresh.accessToken,
+                refreshToken: fresh.refreshToken ?? refreshToken,
+                expiresAt,
+            };
+            files.write(file, (0,sso_cache/* renewedText */.W8)(files.text(file), next), files.mode(file));
+            runner.info(`The cached token of ${plan.startUrl} had ended and was renewed.`);
+            return { ...token, ...next };
+        });
     }
     catch (error) {
         if (error instanceof errors/* DeadlineError */.j3)
             throw error;
-        means.runner.info('The cached token has ended, and cannot be renewed.');
+        runner.info('The cached token has ended, and cannot be renewed.');
         return undefined;
     }
 }

@@ -1,5 +1,5 @@
 export const id = 567;
-export const ids = [567,826,505];
+export const ids = [567,826];
 export const modules = {
 
 /***/ 3567:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   undoProfile: () => (/* binding */ undoProfile)
 /* harmony export */ });
 /* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7630);
-/* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8857);
+/* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4693);
 /* harmony import */ var _files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4826);
 /* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
 
@@ -77,145 +77,93 @@ function undoSection({ file, name, digest, separator, replaced, whole, mode }, b
 
 /***/ }),
 
-/***/ 505:
+/***/ 4693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readChangeable: () => (/* binding */ readChangeable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ removeIfEmpty),
+  Q: () => (/* binding */ withLockedFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
+var proper_lockfile = __webpack_require__(3648);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/changeable-file.js
+var changeable_file = __webpack_require__(505);
+// EXTERNAL MODULE: ./build/files/regular-file.js
+var regular_file = __webpack_require__(8927);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/files/replace-file.js
 
 
 
 
 /**
- * Reads a file that is to be changed; undefined where there is none. Throws `FileError` when it cannot be changed. Its
- * owner's own rights count also for root, who could write to a read-only file but should not.
+ * Puts a text, of one character for each byte, in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
+ * either the old file or the new one. Throws `FileError`.
  */
-function readChangeable(path) {
-    const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(path);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    if (found && process.platform !== 'win32' && (found.mode & 0o600) !== 0o600) {
-        const what = (found.mode & 0o400) === 0 ? 'may not be read' : 'is read-only';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} ${what}`, 'Change that with chmod u+rw, or name another file.');
-    }
-    // A changed file takes the place of the old one, so it is the folder that has to be writable.
+function replaceFile(path, text, mode, owner) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefixOf(path)}${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        const descriptor = (0,external_node_fs_.openSync)(temporary, 'wx', 0o600);
+        try {
+            (0,external_node_fs_.writeFileSync)(descriptor, text, 'latin1');
+            if (process.platform !== 'win32')
+                (0,external_node_fs_.fchmodSync)(descriptor, mode);
+            if (owner)
+                keepOwner(descriptor, owner);
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        renameOver(temporary, path);
     }
     catch (cause) {
-        const remedy = 'Give this user the right to write there, or name files in another folder.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be written to (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        const remedy = 'Look whether this user may write there, and whether there is room; or name another file.';
+        throw new errors/* FileError */.f6(`${path} cannot be written (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
     }
-    return found;
 }
-
-
-/***/ }),
-
-/***/ 7630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ separatorFor),
-/* harmony export */   Ks: () => (/* binding */ sectionsOf),
-/* harmony export */   RE: () => (/* binding */ lineEndingOf),
-/* harmony export */   U2: () => (/* binding */ replaceSection),
-/* harmony export */   Uf: () => (/* binding */ removeSection),
-/* harmony export */   Yd: () => (/* binding */ asBytes),
-/* harmony export */   rO: () => (/* binding */ sectionText)
-/* harmony export */ });
-/**
- * INI texts have one character for each byte here, so that what is the user's stays as it is in any encoding. This
- * makes such a text of our own.
- */
-const asBytes = (text) => Buffer.from(text, 'utf8').toString('latin1');
-/**
- * The sections of a text, in order. Reads headers as Python's configparser does, which the AWS CLI uses: a line that is
- * indented deeper than the key before it continues that key, whatever it looks like.
- */
-function sectionsOf(text) {
-    const sections = [];
-    let keyIndent;
-    for (const { start, end, text: line } of linesOf(text)) {
-        const content = trim(line.replace(byteOrderMark, ''));
-        if (content === '' || /^[#;]/.test(content))
-            continue;
-        const indent = line.search(/[^ \t]/);
-        const header = /^\[([^\]]*)\]/.exec(content)?.[1];
-        if (header !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
-            sections.push({ name: trim(header), start, end });
-            keyIndent = undefined;
-            continue;
+/** Windows refuses while anybody has the old file open, which tools that read it do for moments. */
+function renameOver(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,external_node_fs_.renameSync)(from, to);
+            return;
         }
-        keyIndent = keyIndent === undefined ? indent : Math.min(keyIndent, indent);
-        const last = sections.at(-1);
-        if (last)
-            last.end = end;
-    }
-    return sections;
-}
-// The bytes of UTF-8's mark.
-const byteOrderMark = /^\xEF\xBB\xBF/;
-/** Without the white space of ASCII. Others of these characters may be a byte of a longer one. */
-const trim = (text) => text.replace(/^[ \t\r\n\f\v]+|[ \t\r\n\f\v]+$/g, '');
-/** Every tool ends lines at the first two, and Python at a lone carriage return as well. */
-function* linesOf(text) {
-    const lineEnd = /\r\n|\n|\r/g;
-    for (let start = 0; start < text.length;) {
-        lineEnd.lastIndex = start;
-        const end = lineEnd.test(text) ? lineEnd.lastIndex : text.length;
-        yield { start, end, text: text.slice(start, end) };
-        start = end;
+        catch (error) {
+            const { code = '' } = error;
+            if (process.platform !== 'win32' || attempt === 40 || !/EPERM|EACCES|EBUSY/.test(code))
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+        }
     }
 }
-/** The line ending that the text uses, by its first line. */
-function lineEndingOf(text) {
-    return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
+/** Deletes what a killed process may have left beside the file. Only for whoever has the file locked. */
+function removeLeftovers(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (name.startsWith(prefixOf(path)))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+    }
 }
-/** A section as a text of its own. `name` and `keys` are ordinary texts. */
-function sectionText(name, keys, lineEnding) {
-    const lines = [`[${name}]`, ...Object.entries(keys).map(([key, value]) => `${key} = ${value}`)];
-    return asBytes(lines.map((line) => line + lineEnding).join(''));
-}
-/** What has to stand between the end of the text and a section that is added: a blank line, and the end of the last one. */
-function separatorFor(text, lineEnding) {
-    if (text.replace(byteOrderMark, '') === '')
-        return '';
-    return /[\r\n]$/.test(text) ? lineEnding : lineEnding + lineEnding;
-}
-/** Puts a text in the place of a section; of the whole text nothing else changes. */
-function replaceSection(text, { start, end }, by) {
-    return text.slice(0, start) + by + text.slice(end);
-}
-/** Takes a section out, together with the separator before it if that is still there. */
-function removeSection(text, section, separator) {
-    const before = text.slice(0, section.start);
-    const start = before.endsWith(separator) ? section.start - separator.length : section.start;
-    return text.slice(0, start) + text.slice(section.end);
+const prefixOf = (path) => `.${(0,external_node_path_.basename)(path)}.aws-auth-`;
+/** A new file belongs to who makes it; where that is root, the file goes back to whom it belonged to. */
+function keepOwner(descriptor, { uid, gid }) {
+    if (process.getuid?.() === 0)
+        (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
 }
 
-
-/***/ }),
-
-/***/ 8857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ withLockedFiles),
-/* harmony export */   V: () => (/* binding */ removeIfEmpty)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3648);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(505);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8927);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1715);
+;// CONCATENATED MODULE: ./build/files/locked-files.js
 
 
 
@@ -237,7 +185,7 @@ async function withLockedFiles(paths, patience, body) {
     try {
         for (const path of ordered)
             releases.push(await lockFile(path, end));
-        return body(new Opened(ordered, madeFolders));
+        return await body(new Opened(ordered, madeFolders));
     }
     finally {
         for (const release of [...releases].reverse())
@@ -253,8 +201,8 @@ class Opened {
     constructor(paths, madeFolders) {
         this.madeFolders = madeFolders;
         for (const path of paths)
-            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLeftovers */ .D)(path);
-        this.#before = new Map(paths.map((path) => [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_4__.readChangeable)(path)]));
+            removeLeftovers(path);
+        this.#before = new Map(paths.map((path) => [path, (0,changeable_file.readChangeable)(path)]));
         for (const [path, found] of this.#before)
             this.#texts.set(path, found?.text);
     }
@@ -266,9 +214,9 @@ class Opened {
     }
     write(path, text, mode = 0o600) {
         if (text === undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+            (0,external_node_fs_.rmSync)(path, { force: true });
         else
-            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
+            replaceFile(path, text, mode, this.#before.get(path));
         this.#texts.set(path, text);
     }
     revert() {
@@ -279,29 +227,29 @@ class Opened {
     }
 }
 function makeFolder(path) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const folder = (0,external_node_path_.dirname)(path);
     try {
-        (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinks */ .U)(path);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        (0,regular_file/* refuseLinks */.U)(path);
+        if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
             return [];
-        const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        const first = (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
         return first ? foldersFrom(first, folder) : [];
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6)
+        if (cause instanceof errors/* FileError */.f6)
             throw cause;
         const remedy = 'Give this user the right to make it, or name files in another folder.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+        throw new errors/* FileError */.f6(`the folder ${folder} cannot be made (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
     }
 }
 /** The folders from the first that was made down to the last. */
 function foldersFrom(first, last) {
-    return last === first || last === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) ? [last] : [...foldersFrom(first, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last)), last];
+    return last === first || last === (0,external_node_path_.dirname)(last) ? [last] : [...foldersFrom(first, (0,external_node_path_.dirname)(last)), last];
 }
 /** Removes a folder that nobody has put anything into. */
 function removeIfEmpty(folder) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+        (0,external_node_fs_.rmdirSync)(folder);
     }
     catch { }
 }
@@ -310,7 +258,7 @@ async function lockFile(path, end) {
     for (;;) {
         try {
             // The file itself may not exist yet.
-            return await (0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.lock)(path, { realpath: false, onCompromised: () => { } });
+            return await (0,proper_lockfile.lock)(path, { realpath: false, onCompromised: () => { } });
         }
         catch (cause) {
             const { code } = cause;
@@ -327,11 +275,11 @@ async function lockFile(path, end) {
 }
 function stillLocked(path, cause) {
     const remedy = `If no other job is running on this machine, delete ${path}.lock.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} stayed locked by another process`, remedy, cause);
+    return new errors/* FileError */.f6(`${path} stayed locked by another process`, remedy, cause);
 }
 function unlockable(path, cause) {
     const remedy = `Look whether this user may write there, and whether ${path}.lock is something else than a lock.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    return new errors/* FileError */.f6(`${path} cannot be locked (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
 }
 
 
@@ -406,81 +354,6 @@ function profileProblem(name, overwrite, { credentials, config }, textOf) {
             };
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 1715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ removeLeftovers),
-/* harmony export */   f: () => (/* binding */ replaceFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-
-
-
-
-/**
- * Puts a text, of one character for each byte, in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
- * either the old file or the new one. Throws `FileError`.
- */
-function replaceFile(path, text, mode, owner) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
-    try {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', 0o600);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, text, 'latin1');
-            if (process.platform !== 'win32')
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, mode);
-            if (owner)
-                keepOwner(descriptor, owner);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-        }
-        renameOver(temporary, path);
-    }
-    catch (cause) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        const remedy = 'Look whether this user may write there, and whether there is room; or name another file.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
-    }
-}
-/** Windows refuses while anybody has the old file open, which tools that read it do for moments. */
-function renameOver(from, to) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(from, to);
-            return;
-        }
-        catch (error) {
-            const { code = '' } = error;
-            if (process.platform !== 'win32' || attempt === 40 || !/EPERM|EACCES|EBUSY/.test(code))
-                throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
-        }
-    }
-}
-/** Deletes what a killed process may have left beside the file. Only for whoever has the file locked. */
-function removeLeftovers(path) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)) {
-        if (name.startsWith(prefixOf(path)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
-    }
-}
-const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
-/** A new file belongs to who makes it; where that is root, the file goes back to whom it belonged to. */
-function keepOwner(descriptor, { uid, gid }) {
-    if (process.getuid?.() === 0)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
 }
 
 

@@ -2,41 +2,6 @@ export const id = 694;
 export const ids = [694];
 export const modules = {
 
-/***/ 431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ askDefaultChain),
-/* harmony export */   p: () => (/* binding */ providerSettings)
-/* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1334);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4832);
-
-
-// Milliseconds for one answer of the metadata service, which is next to the machine or not there at all.
-const metadataTimeout = 700;
-/** How the SDK's own providers ask: by our connections, and the metadata service once, so that a machine without one does not wait for it. */
-function providerSettings(region, http) {
-    return {
-        // A region here would also be taken for IAM Identity Center, which has its own.
-        clientConfig: { requestHandler: (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .requestHandler */ .OX)(http) },
-        parentClientConfig: { region },
-        timeout: metadataTimeout,
-        maxRetries: 0,
-    };
-}
-/**
- * The credentials that the SDK's default chain finds: environment, shared files, token file, container, instance. Rejects
- * with the SDK's own error.
- */
-async function askDefaultChain(region, http) {
-    const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(328), __webpack_require__.e(869), __webpack_require__.e(861)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .conceal */ .Eq)(await defaultProvider(providerSettings(region, http))());
-}
-
-
-/***/ }),
-
 /***/ 2694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,8 +9,12 @@ async function askDefaultChain(region, http) {
 /* harmony export */   readProfile: () => (/* binding */ readProfile),
 /* harmony export */   z: () => (/* binding */ askProfile)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1334);
-/* harmony import */ var _default_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(431);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3385);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1334);
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4488);
+
+
 
 
 /** The settings that older versions of the AWS CLI do not know. */
@@ -53,17 +22,25 @@ const newer = ['sso_session', 'login_session'];
 /** Reads a profile from the shared files, and follows it through the profiles that it starts from. */
 async function readProfile(name, files) {
     const { loadSsoSessionData, parseKnownFiles } = await __webpack_require__.e(/* import() */ 291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19));
+    for (const file of [files.credentials, files.config])
+        (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .X)(file, { links: true });
     const init = { filepath: files.credentials, configFilepath: files.config, ignoreCache: true };
     const profiles = (await parseKnownFiles(init));
     const sessions = (await loadSsoSessionData(init));
     const line = lineage(name, profiles, files);
     if ('what' in line)
         return line;
+    const tokenFiles = line.flatMap((each) => profiles[each]?.web_identity_token_file ?? []);
+    // Those that the SDK would wait for without end are refused here.
+    for (const file of tokenFiles)
+        (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .X)(file, { links: true });
     const { region } = profiles[name] ?? {};
     const last = line.at(-1) ?? name;
     const sso = ssoOf(last, profiles[last] ?? {}, sessions);
     if (sso && 'what' in sso)
         return sso;
+    const { role_arn: role } = profiles[name] ?? {};
+    const account = role ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(role) : sso?.account;
     const settings = line.map((each) => profiles[each] ?? {});
     const mfaSerial = settings.find(({ mfa_serial: serial }) => serial)?.mfa_serial;
     return {
@@ -71,6 +48,7 @@ async function readProfile(name, files) {
             name,
             ...(region && { region }),
             ...(sso && { sso }),
+            ...(account && { account }),
             ...(mfaSerial && { mfaSerial }),
             features: newer.filter((key) => settings.some((each) => each[key])),
         },
@@ -142,22 +120,56 @@ function ssoOf(profile, section, sessions) {
     };
 }
 /** Credentials by a profile, with everything that the SDK knows to read there. `tokens`: of SSO sessions, by their names. */
-async function askProfile(name, files, tokens, { region, http }, assumers) {
+async function askProfile(name, files, tokens, wire, assumers) {
     const { fromIni } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(328), __webpack_require__.e(869)]).then(__webpack_require__.t.bind(__webpack_require__, 5869, 19));
     const { externalDataInterceptor } = await __webpack_require__.e(/* import() */ 291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19));
     for (const [id, token] of tokens)
         externalDataInterceptor.interceptToken(id, token);
     const provider = fromIni({
-        ...(0,_default_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .providerSettings */ .p)(region, http),
+        ...(0,_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .providerSettings */ .po)(wire.region, wire),
         profile: name,
         filepath: files.credentials,
         configFilepath: files.config,
         ignoreCache: true,
         mfaCodeProvider: (serial) => assumers.code(serial),
-        roleAssumer: (by, params) => assumers.assume(roleIn(params), (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .conceal */ .Eq)(by).credentials),
-        roleAssumerWithWebIdentity: (params) => assumers.assumeWithToken(roleIn(params), params.WebIdentityToken ?? ''),
+        ...(0,_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .roleAssumers */ .S6)(assumers),
     });
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .conceal */ .Eq)(await provider());
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .conceal */ .Eq)(await provider());
+}
+
+
+/***/ }),
+
+/***/ 4488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S6: () => (/* binding */ roleAssumers),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   po: () => (/* binding */ providerSettings)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1334);
+
+
+// Milliseconds for one answer of the metadata service, which is next to the machine or not there at all.
+const metadataTimeout = 700;
+/** How the SDK's own providers ask: by our connections, and the metadata service once, so that a machine without one does not wait for it. */
+function providerSettings(region, wire) {
+    return {
+        // A region here would also be taken for IAM Identity Center, which has its own.
+        clientConfig: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .ry)(wire, (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .plainly */ .yG)('Request of the SDK')),
+        parentClientConfig: { region },
+        timeout: metadataTimeout,
+        maxRetries: 0,
+    };
+}
+/** The assumers in the form in which the SDK's providers take them. */
+function roleAssumers(assumers) {
+    return {
+        roleAssumer: (by, params) => assumers.assume(roleIn(params), (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .conceal */ .Eq)(by).credentials),
+        roleAssumerWithWebIdentity: (params) => assumers.assumeWithToken(roleIn(params), params.WebIdentityToken ?? ''),
+    };
 }
 function roleIn(params) {
     return {
@@ -168,6 +180,17 @@ function roleIn(params) {
         serial: params.SerialNumber,
         code: params.TokenCode,
     };
+}
+/**
+ * What the SDK says, fit to be shown: when a process of a profile failed, it repeats the whole command and all that the
+ * process had to say.
+ */
+function wordsOf(error) {
+    const [first = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n');
+    const isProcess = /^Command failed/.test(first);
+    return isProcess
+        ? { words: 'its credential_process failed', cause: undefined }
+        : { words: first.replace(/\.+$/, ''), cause: error };
 }
 
 

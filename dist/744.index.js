@@ -67,10 +67,14 @@ async function isProfileUndone(receipt, runner) {
     }
 }
 async function isTokenGone(receipt, runner) {
-    const { undo } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 7278));
+    const { undoToken } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 7278));
     try {
-        undo(receipt);
-        runner.info('Deleted the cached token of IAM Identity Center.');
+        if (await undoToken(receipt)) {
+            const what = receipt.sealed
+                ? 'Put back what the cached token of IAM Identity Center had replaced.'
+                : '';
+            runner.info(what || 'Deleted the cached token of IAM Identity Center.');
+        }
         return true;
     }
     catch (error) {

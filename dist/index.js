@@ -557,7 +557,9 @@ function refuseForeignAnswers(client, form, service) {
         if (text.trim() === '' || starts[form].test(text))
             return result;
         const type = response.headers['content-type'] ?? 'no content type';
-        throw new errors/* ForeignAnswerError */.Zy(response.statusCode, type, (0,quote/* quote */.h)(text), { service });
+        // What is no page may be a damaged answer with a token in it.
+        const words = form === 'xml' || /<html|<!doctype html/i.test(text) ? (0,quote/* quote */.h)(text) : '';
+        throw new errors/* ForeignAnswerError */.Zy(response.statusCode, type, words, { service });
     }, { step: 'deserialize', priority: 'low', name: 'refuseForeignAnswers' });
 }
 async function read(body, service) {
@@ -1116,8 +1118,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/aws/retry.js
 var retry = __nccwpck_require__(7968);
-// EXTERNAL MODULE: ./build/chain/mfa.js + 1 modules
-var chain_mfa = __nccwpck_require__(8802);
+// EXTERNAL MODULE: ./build/chain/mfa.js
+var chain_mfa = __nccwpck_require__(9772);
 // EXTERNAL MODULE: ./build/chain/tags.js
 var chain_tags = __nccwpck_require__(4713);
 ;// CONCATENATED MODULE: ./build/chain/assume.js
@@ -1313,60 +1315,18 @@ async function whoIs(credentials, sts) {
 
 /***/ }),
 
-/***/ 8802:
+/***/ 9772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ withCode),
+/* harmony export */   bn: () => (/* binding */ isUsedCode),
+/* harmony export */   p0: () => (/* binding */ nextCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _files_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7820);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  bn: () => (/* binding */ isUsedCode),
-  p0: () => (/* binding */ nextCode),
-  SM: () => (/* binding */ withCode)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/files/claim.js
-
-
-
-
-// Milliseconds after which nobody asks for a claim any more.
-const forgotten = 5 * 60_000;
-/**
- * Whether this process is the first on the machine to claim the name. The file system decides: of several processes that
- * create one file, one succeeds. Names are kept as digests, for five minutes at least. True where nothing can be written.
- */
-function claim(folder, name) {
-    const claims = (0,external_node_path_.join)(folder || (0,external_node_os_.tmpdir)(), 'aws-auth-claims');
-    try {
-        (0,external_node_fs_.mkdirSync)(claims, { recursive: true, mode: 0o700 });
-        forget(claims);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(claims, (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex')), '', { flag: 'wx' });
-        return true;
-    }
-    catch (error) {
-        return error.code !== 'EEXIST';
-    }
-}
-function forget(claims) {
-    for (const name of (0,external_node_fs_.readdirSync)(claims)) {
-        const path = (0,external_node_path_.join)(claims, name);
-        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (stat && Date.now() - stat.mtimeMs > forgotten)
-            (0,external_node_fs_.rmSync)(path, { force: true });
-    }
-}
-
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
-;// CONCATENATED MODULE: ./build/chain/mfa.js
 
 
 // Seconds. AWS's virtual devices follow RFC 6238 with its defaults: SHA-1, six digits, thirty seconds.
@@ -1384,12 +1344,14 @@ async function nextCode(mfa, deadline, runner) {
     for (;;) {
         const now = Date.now();
         const step = Math.floor(now / 1000 / period);
-        if (claim(mfa.folder, `${serial} ${step}`)) {
-            const code = new secret/* Secret */.z(device.generate({ timestamp: now }));
+        if ((0,_files_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claim */ .B)(mfa.folder, `${serial} ${step}`)) {
+            const code = new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(device.generate({ timestamp: now }));
             runner.mask(code);
             return { serial, code };
         }
         const wait = (step + 1) * period * 1000 - now;
+        if (wait >= deadline.left())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeWaitError */ .Tj(Math.ceil(wait / 1000), deadline.seconds);
         runner.info(`The MFA code of these ${period} s has been used; waiting ${Math.ceil(wait / 1000)} s for the next one.`);
         await deadline.race(new Promise((resolve) => setTimeout(resolve, wait + 50)));
     }
@@ -1603,6 +1565,7 @@ function previousValues(receipt, warn) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nj: () => (/* binding */ TokenRequestError),
+/* harmony export */   Tj: () => (/* binding */ CodeWaitError),
 /* harmony export */   VE: () => (/* binding */ DeliveryError),
 /* harmony export */   Y6: () => (/* binding */ NoCredentialsError),
 /* harmony export */   YG: () => (/* binding */ NoIdentityError),
@@ -1708,6 +1671,13 @@ class ApprovalError extends Error {
         this.link = link;
     }
 }
+/** The code of the second factor has been used, and the next one comes too late for this step. */
+class CodeWaitError extends Error {
+    name = 'CodeWaitError';
+    constructor(wait, seconds) {
+        super(`the MFA code of now has been used, and the next one comes in ${wait} s, later than the ${Math.round(seconds)} s of the step allow`);
+    }
+}
 /** The source profile does not lead to credentials; `cause` is what the SDK said. */
 class ProfileError extends Error {
     name = 'ProfileError';
@@ -1770,6 +1740,191 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readChangeable: () => (/* binding */ readChangeable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8927);
+
+
+
+
+/**
+ * Reads a file that is to be changed; undefined where there is none. Throws `FileError` when it cannot be changed. Its
+ * owner's own rights count also for root, who could write to a read-only file but should not.
+ */
+function readChangeable(path) {
+    const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(path);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (found && process.platform !== 'win32' && (found.mode & 0o600) !== 0o600) {
+        const what = (found.mode & 0o400) === 0 ? 'may not be read' : 'is read-only';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} ${what}`, 'Change that with chmod u+rw, or name another file.');
+    }
+    // A changed file takes the place of the old one, so it is the folder that has to be writable.
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+    catch (cause) {
+        const remedy = 'Give this user the right to write there, or name files in another folder.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be written to (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ claim),
+/* harmony export */   i: () => (/* binding */ claimsFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+
+
+
+
+// Milliseconds after which nobody asks for a claim any more.
+const forgotten = 5 * 60_000;
+/** Where this user's claims are: one place for all jobs on the machine. */
+function claimsFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `aws-auth-claims-${process.getuid?.() ?? 'user'}`);
+}
+/**
+ * Whether this process is the first on the machine to claim the name. The file system decides: of several processes that
+ * create one file, one succeeds. Names are kept as digests, for five minutes at least. True where nothing can be written.
+ */
+function claim(folder, name) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        if (!isOurs(folder))
+            return true;
+        forget(folder);
+    }
+    catch {
+        return true;
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex')), '', { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'EEXIST';
+    }
+}
+/** Others may write to the folder of temporary files as well, and could have put a link there first. */
+function isOurs(folder) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder);
+    return stat.isDirectory() && (process.getuid === undefined || stat.uid === process.getuid());
+}
+function forget(folder) {
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter((each) => /^[0-9a-f]{64}$/.test(each))) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+        if (stat?.isFile() && Date.now() - stat.mtimeMs > forgotten)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ separatorFor),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   RE: () => (/* binding */ lineEndingOf),
+/* harmony export */   U2: () => (/* binding */ replaceSection),
+/* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   Yd: () => (/* binding */ asBytes),
+/* harmony export */   rO: () => (/* binding */ sectionText)
+/* harmony export */ });
+/**
+ * INI texts have one character for each byte here, so that what is the user's stays as it is in any encoding. This
+ * makes such a text of our own.
+ */
+const asBytes = (text) => Buffer.from(text, 'utf8').toString('latin1');
+/**
+ * The sections of a text, in order. Reads headers as Python's configparser does, which the AWS CLI uses: a line that is
+ * indented deeper than the key before it continues that key, whatever it looks like.
+ */
+function sectionsOf(text) {
+    const sections = [];
+    let keyIndent;
+    for (const { start, end, text: line } of linesOf(text)) {
+        const content = trim(line.replace(byteOrderMark, ''));
+        if (content === '' || /^[#;]/.test(content))
+            continue;
+        const indent = line.search(/[^ \t]/);
+        const header = /^\[([^\]]*)\]/.exec(content)?.[1];
+        if (header !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
+            sections.push({ name: trim(header), start, end });
+            keyIndent = undefined;
+            continue;
+        }
+        keyIndent = keyIndent === undefined ? indent : Math.min(keyIndent, indent);
+        const last = sections.at(-1);
+        if (last)
+            last.end = end;
+    }
+    return sections;
+}
+// The bytes of UTF-8's mark.
+const byteOrderMark = /^\xEF\xBB\xBF/;
+/** Without the white space of ASCII. Others of these characters may be a byte of a longer one. */
+const trim = (text) => text.replace(/^[ \t\r\n\f\v]+|[ \t\r\n\f\v]+$/g, '');
+/** Every tool ends lines at the first two, and Python at a lone carriage return as well. */
+function* linesOf(text) {
+    const lineEnd = /\r\n|\n|\r/g;
+    for (let start = 0; start < text.length;) {
+        lineEnd.lastIndex = start;
+        const end = lineEnd.test(text) ? lineEnd.lastIndex : text.length;
+        yield { start, end, text: text.slice(start, end) };
+        start = end;
+    }
+}
+/** The line ending that the text uses, by its first line. */
+function lineEndingOf(text) {
+    return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+/** A section as a text of its own. `name` and `keys` are ordinary texts. */
+function sectionText(name, keys, lineEnding) {
+    const lines = [`[${name}]`, ...Object.entries(keys).map(([key, value]) => `${key} = ${value}`)];
+    return asBytes(lines.map((line) => line + lineEnding).join(''));
+}
+/** What has to stand between the end of the text and a section that is added: a blank line, and the end of the last one. */
+function separatorFor(text, lineEnding) {
+    if (text.replace(byteOrderMark, '') === '')
+        return '';
+    return /[\r\n]$/.test(text) ? lineEnding : lineEnding + lineEnding;
+}
+/** Puts a text in the place of a section; of the whole text nothing else changes. */
+function replaceSection(text, { start, end }, by) {
+    return text.slice(0, start) + by + text.slice(end);
+}
+/** Takes a section out, together with the separator before it if that is still there. */
+function removeSection(text, section, separator) {
+    const before = text.slice(0, section.start);
+    const start = before.endsWith(separator) ? section.start - separator.length : section.start;
+    return text.slice(0, start) + text.slice(section.end);
+}
+
+
+/***/ }),
+
 /***/ 8927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1785,6 +1940,8 @@ function messageOf(error) {
 
 // Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Bytes. Nothing that is read here is larger than a few kilobytes. */
+const largest = 16_000_000;
 /**
  * Reads a regular file; undefined where there is none. Throws `FileError` for everything else, symbolic links
  * too: whoever can place one in a folder could have us read, or replace, what it points to.
@@ -1798,6 +1955,8 @@ function readRegularFile(path, { links = false } = {}) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!stat.isFile())
             throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
+        if (stat.size > largest)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is larger than 16 MB`, 'Name another file.');
         const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'latin1');
         return { text, mode: stat.mode & 0o7777, uid: stat.uid, gid: stat.gid };
     }
@@ -1922,7 +2081,16 @@ function sharedFiles(env) {
 }
 /** The folder that AWS's tools start from. */
 function homeOf(env) {
-    return (process.platform === 'win32' ? env.USERPROFILE : env.HOME) || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    const named = process.platform === 'win32' ? env.USERPROFILE : env.HOME;
+    if (named)
+        return named;
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    }
+    catch {
+        // A user without an entry in the system's list, as in some containers, and without the variable.
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(process.cwd()).root;
+    }
 }
 function locate(named, name, home) {
     // The AWS CLI takes the tilde for the home folder, although no shell has seen it.
@@ -1952,14 +2120,25 @@ function withoutDetours(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AI: () => (/* binding */ readToken),
 /* harmony export */   AW: () => (/* binding */ ssoCacheFolder),
+/* harmony export */   VQ: () => (/* binding */ isSamePortal),
+/* harmony export */   W8: () => (/* binding */ renewedText),
+/* harmony export */   ct: () => (/* binding */ cacheProblem),
 /* harmony export */   t6: () => (/* binding */ tokenFileOf),
 /* harmony export */   uK: () => (/* binding */ textOfToken)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8927);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2317);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5714);
+/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(505);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7630);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8927);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2317);
+
+
+
+
 
 
 
@@ -1967,16 +2146,16 @@ function withoutDetours(path) {
 
 /** The folder in which they look for tokens, whatever `AWS_CONFIG_FILE` says. */
 function ssoCacheFolder(env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .l)(env), '.aws', 'sso', 'cache');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_shared_files_js__WEBPACK_IMPORTED_MODULE_7__/* .homeOf */ .l)(env), '.aws', 'sso', 'cache');
 }
 /** The token's file: named after the SSO session, or after the start URL where there is no session. */
 function tokenFileOf(folder, id) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(id).digest('hex')}.json`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(id).digest('hex')}.json`);
 }
 /** The token in the file; undefined when there is none that can be read. */
 function readToken(file) {
     try {
-        const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(file);
+        const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(file);
         return found && parse(JSON.parse(Buffer.from(found.text, 'latin1').toString('utf8')));
     }
     catch {
@@ -1991,7 +2170,7 @@ function parse(content) {
     };
     const secret = (name) => {
         const value = text(name);
-        return value === undefined ? undefined : new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+        return value === undefined ? undefined : new _secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(value);
     };
     const accessToken = secret('accessToken');
     // Older versions of the AWS CLI end a time with "UTC".
@@ -2013,13 +2192,44 @@ function parse(content) {
         ...(registrationExpiresAt && { registrationExpiresAt }),
     };
 }
+/** Whether two spellings of a start URL lead to one access portal: the browser adds to what people copy. */
+function isSamePortal(one, other) {
+    const plain = (url) => url.replace(/[/#]+$/, '').toLowerCase();
+    return plain(one) === plain(other);
+}
+/** Why no token can be kept in the file; undefined when one can. */
+function cacheProblem(file) {
+    try {
+        (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_5__.readChangeable)(file);
+        let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);
+        while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder)
+            folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+        return undefined;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+    }
+}
+/** The text of a file whose token was renewed: everything else in it is its owner's. */
+function renewedText(text, { accessToken, refreshToken, expiresAt, }) {
+    const before = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
+    const after = {
+        ...before,
+        accessToken: accessToken.reveal(),
+        expiresAt: isoOf(expiresAt),
+        refreshToken: refreshToken.reveal(),
+    };
+    return (0,_ini_js__WEBPACK_IMPORTED_MODULE_8__/* .asBytes */ .Yd)(JSON.stringify(after));
+}
+const isoOf = (time) => time.toISOString().replace(/\.\d+/, '');
 /** The file's text. */
 function textOfToken(token) {
     const { accessToken, refreshToken, clientSecret, expiresAt, ...rest } = token;
-    return new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(JSON.stringify({
+    return new _secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(JSON.stringify({
         ...rest,
         accessToken: accessToken.reveal(),
-        expiresAt: expiresAt.toISOString().replace(/\.\d+/, ''),
+        expiresAt: isoOf(expiresAt),
         ...(clientSecret && { clientSecret: clientSecret.reveal() }),
         ...(refreshToken && { refreshToken: refreshToken.reveal() }),
     }));
@@ -2471,11 +2681,11 @@ async function identify(source, means) {
         case 'environment':
             return { kind: 'credentials', credentials: source.credentials };
         case 'default-chain':
-            return (await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 9960))).defaultChain(source, means);
+            return (await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 6128))).defaultChain(source, means);
         case 'profile':
-            return (await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 6382))).profile(source, means);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6382))).profile(source, means);
         case 'sso':
-            return (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).sso(source, means);
+            return (await (await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).sso(source, means)).identity;
         case 'cognito': {
             const { cognito } = await __nccwpck_require__.e(/* import() */ 786).then(__nccwpck_require__.bind(__nccwpck_require__, 8786));
             return cognito(source, await tokenOf(source.login, means), means);
@@ -2657,45 +2867,40 @@ async function deliverSession(plan, session, job) {
     const variables = environment/* variablesFor */.j$(plan, session, env);
     const names = Object.keys(variables);
     const doubtful = session.trail.source === 'environment' && !ledger.knows(env.AWS_ACCESS_KEY_ID ?? '');
-    const token = session.ssoToken && (await tokenDelivery(session.ssoToken));
-    const receipts = [
-        ...(names.length > 0 ? [environment/* receiptFor */.oU(names, env, doubtful)] : []),
-        ...(token ? [token.receipt] : []),
-    ];
-    const write = () => {
-        const takeBack = token?.write();
-        try {
+    const deliverAll = async (token) => {
+        const receipts = [
+            ...(names.length > 0 ? [environment/* receiptFor */.oU(names, env, doubtful)] : []),
+            ...(token ? [token.receipt] : []),
+        ];
+        const write = () => {
+            token?.write();
             runner.allOrNothing(() => {
                 environment/* deliver */.cK(variables, runner);
                 if (runner.has('GITHUB_OUTPUT'))
                     deliver(outputsFor(plan, session), runner);
             });
+        };
+        const { profile } = plan.deliver;
+        if (profile) {
+            const { deliverProfile } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1012));
+            await deliverProfile(profile, plan.region, session, job, (receipt) => {
+                ledger.note([...receipts, receipt], session);
+                return write;
+            });
         }
-        catch (error) {
-            takeBack?.();
-            throw error;
+        else {
+            if (receipts.length > 0)
+                ledger.note(receipts, session);
+            write();
         }
     };
-    const { profile } = plan.deliver;
-    if (profile) {
-        const { deliverProfile } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1012));
-        await deliverProfile(profile, plan.region, session, job, (receipt) => {
-            ledger.note([...receipts, receipt], session);
-            return write;
-        });
-    }
-    else {
-        if (receipts.length > 0)
-            ledger.note(receipts, session);
-        write();
-    }
+    const { ssoToken } = session;
+    if (ssoToken)
+        await (await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7278))).deliverToken(ssoToken, job, deliverAll);
+    else
+        await deliverAll();
     ledger.delivered();
     runner.info(summary(plan, session));
-}
-async function tokenDelivery(token) {
-    const { deliver, receiptFor } = await Promise.all(/* import() */[__nccwpck_require__.e(648), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7278));
-    const receipt = receiptFor(token);
-    return { receipt, write: () => deliver(token, receipt) };
 }
 function summary({ deliver }, { arn, account, expiration, inPlace }) {
     const places = [
@@ -2710,6 +2915,8 @@ function summary({ deliver }, { arn, account, expiration, inPlace }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/files/regular-file.js
+var regular_file = __nccwpck_require__(8927);
 // EXTERNAL MODULE: ./build/files/shared-files.js
 var shared_files = __nccwpck_require__(2317);
 // EXTERNAL MODULE: ./build/files/sso-cache.js
@@ -2722,11 +2929,13 @@ var journal = __nccwpck_require__(2841);
 
 
 
+
 function readContext(env) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     const ambient = credentialsIn(env);
     const expiration = ambient && expirationOf(ambient, env);
     const hint = chainHint(env);
+    const containerToken = containerTokenIn(env);
     const name = ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'].find((variable) => env[variable]);
     return {
         ...(url && bearer && { tokenEndpoint: { url, bearer: new build_secret/* Secret */.z(bearer) } }),
@@ -2737,10 +2946,7 @@ function readContext(env) {
         sharedFiles: (0,shared_files/* sharedFiles */.N)(env),
         ssoCache: (0,sso_cache/* ssoCacheFolder */.AW)(env),
         hasIam: Boolean(env.AWS_ENDPOINT_URL_IAM || env.AWS_ENDPOINT_URL || !name),
-        ...(env.AWS_CONTAINER_AUTHORIZATION_TOKEN && {
-            containerToken: new build_secret/* Secret */.z(env.AWS_CONTAINER_AUTHORIZATION_TOKEN),
-        }),
-        temporaryFolder: env.RUNNER_TEMP ?? '',
+        ...(containerToken && { containerToken }),
         ...(name && { endpointVariable: { name, url: env[name] ?? '' } }),
         github: Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith('GITHUB_') && value ? [[name, value]] : [])),
         runner: env.ACT === 'true' ? 'act' : 'github',
@@ -2756,6 +2962,18 @@ function credentialsIn(env) {
         secretAccessKey: new build_secret/* Secret */.z(secret),
         ...(token && { sessionToken: new build_secret/* Secret */.z(token) }),
     };
+}
+/** What the SDK will send to the container's endpoint: from the file, as on EKS, or from the variable. */
+function containerTokenIn(env) {
+    const { AWS_CONTAINER_AUTHORIZATION_TOKEN: token, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file } = env;
+    try {
+        const text = file ? (0,regular_file/* readRegularFile */.X)(file, { links: true })?.text.trim() : token;
+        return text ? new build_secret/* Secret */.z(text) : undefined;
+    }
+    catch {
+        // The SDK will say what is wrong with the file.
+        return undefined;
+    }
 }
 /**
  * When this action has fetched the credentials, its journal knows their end. (It does not export it, because AWS's tools
@@ -3145,7 +3363,13 @@ function givenLogin(inputs, context) {
 }
 /** The default chain, as this step would ask it. */
 function chainOf(inputs, { profile }) {
-    return { kind: 'default-chain', environment: !ignoresEnvironment(inputs), ...(profile && { profile }) };
+    const sessionName = inputs['role-session-name'];
+    return {
+        kind: 'default-chain',
+        sessionName,
+        environment: !ignoresEnvironment(inputs),
+        ...(profile && { profile }),
+    };
 }
 /** The token file as an absolute path: a relative one starts at the workspace. */
 function tokenFilePath(file, context) {
@@ -3187,7 +3411,7 @@ async function checkProfile(inputs, context) {
     if (!name)
         return [];
     const { profileProblem } = await __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 4826));
-    const { readChangeable } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 505));
+    const { readChangeable } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 505));
     return problemsOf('aws-profile', () => {
         const textOf = (file) => readChangeable(file)?.text ?? '';
         const problem = profileProblem(name, inputs['overwrite-aws-profile'], context.sharedFiles, textOf);
@@ -3243,24 +3467,25 @@ function hopsOf(inputs, context) {
     const role = inputs['role-to-assume'];
     const externalId = inputs['role-external-id'];
     const policy = inputs['inline-session-policy'];
-    const ofPool = inputs['cognito-auth-flow'] === 'basic' && inputs['cognito-custom-role-arn'];
-    // The role that the token of a Cognito pool is for, where that is not role-to-assume itself.
-    const before = inputs['cognito-identity-pool-id'] && ofPool ? [chainedHop({ role: ofPool }, inputs)] : [];
-    const first = role
-        ? [
-            {
-                role,
-                sessionName: inputs['role-session-name'],
-                duration: startsChained(inputs, context)
-                    ? Math.min(inputs['role-duration-seconds'], chainedLimit)
-                    : inputs['role-duration-seconds'],
-                ...(externalId && { externalId }),
-                ...(policy && { policy }),
-                policyArns: inputs['managed-session-policies'],
-            },
-        ]
-        : [];
-    return [...before, ...first, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
+    const ofPool = roleOfPool(inputs);
+    const first = [...(ofPool ? [ofPool] : []), ...(role ? [role] : [])];
+    const settings = {
+        sessionName: inputs['role-session-name'],
+        duration: startsChained(inputs, context)
+            ? Math.min(inputs['role-duration-seconds'], chainedLimit)
+            : inputs['role-duration-seconds'],
+        policyArns: inputs['managed-session-policies'],
+        ...(externalId && { externalId }),
+        ...(policy && { policy }),
+    };
+    // What limits the session belongs to the last of the two, which is the one that was meant.
+    const hops = first.map((name, index) => index === first.length - 1 ? { role: name, ...settings } : chainedHop({ role: name }, inputs));
+    return [...hops, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
+}
+/** Basic flow: the role that the token of a Cognito pool is for, where that is not `role-to-assume` itself. */
+function roleOfPool(inputs) {
+    const isBasic = inputs['cognito-identity-pool-id'] && inputs['cognito-auth-flow'] === 'basic';
+    return isBasic ? inputs['cognito-custom-role-arn'] : undefined;
 }
 function chainedHop(item, inputs) {
     return {
@@ -3286,16 +3511,20 @@ function chainNotices(inputs, context) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/files/claim.js
+var claim = __nccwpck_require__(7820);
 ;// CONCATENATED MODULE: ./build/inputs/mfa.js
+
+
 /** The second factor that the `mfa-*` inputs describe. */
-function mfaOf(inputs, { temporaryFolder: folder }) {
+function mfaOf(inputs) {
     const serial = inputs['mfa-serial'];
     const code = inputs['mfa-code'];
     const seed = inputs['mfa-secret'];
-    const device = { ...(serial && { serial }), folder };
+    const device = { ...(serial && { serial }), folder: (0,claim/* claimsFolder */.i)() };
     if (code)
         return { ...device, code };
-    return seed && { ...device, seed };
+    return seed && { ...device, seed: plainSeed(seed) };
 }
 function checkMfa(inputs, { sourceProfile }) {
     const serial = inputs['mfa-serial'];
@@ -3316,7 +3545,7 @@ function checkMfa(inputs, { sourceProfile }) {
     if (code && !/^\d{6}$/.test(code.reveal())) {
         add('mfa-code', `has ${code.length} characters, or others than digits`, 'A code is six digits.');
     }
-    if (seed && !isSeed(seed.reveal())) {
+    if (seed && !/^[A-Z2-7]{16,}$/.test(plainSeed(seed).reveal())) {
         const remedy = 'Store the secret that AWS shows with the QR code: letters A to Z and digits 2 to 7.';
         add('mfa-secret', 'not base32, or shorter than 16 characters', remedy);
     }
@@ -3331,7 +3560,10 @@ function checkMfa(inputs, { sourceProfile }) {
     return problems;
 }
 /** RFC 4648, as authenticator apps take it: in either case, in groups, with or without padding. */
-const isSeed = (text) => /^[A-Z2-7]{16,}$/i.test(text.replace(/[\s-]|=+$/g, ''));
+const plainSeed = (seed) => new build_secret/* Secret */.z(seed
+    .reveal()
+    .replace(/[\s-]|=+$/g, '')
+    .toUpperCase());
 
 ;// CONCATENATED MODULE: ./build/inputs/proxy.js
 
@@ -3494,6 +3726,30 @@ const checkOneWay = (inputs) => {
     const both = given(tokens);
     return both.length > 1 ? [rules_problem('web-identity-token', `set together with ${both[0]}`, remedy)] : [];
 };
+/** A session that is wider than it was written would be worse than none. */
+const checkPolicies = (inputs, hops) => {
+    if (hops.length > 0)
+        return [];
+    const names = ['inline-session-policy', 'managed-session-policies'];
+    return names
+        .filter((name) => (inputs[name]?.length ?? 0) > 0)
+        .map((name) => rules_problem(name, 'set, but no role is assumed that it could limit', 'Set role-to-assume, or leave the policy out.'));
+};
+/** A source that was named takes nothing from the inputs of another. */
+const checkNamedSource = (inputs) => {
+    const source = inputs['credential-source'];
+    if (source === 'auto')
+        return [];
+    const owners = {
+        'sso-start-url': ['sso'],
+        'cognito-identity-pool-id': ['cognito'],
+        'source-profile': ['profile'],
+        'web-identity-token': ['web-identity-token', 'cognito'],
+    };
+    return Object.entries(owners).flatMap(([name, kinds]) => inputs[name] === undefined || kinds.includes(source)
+        ? []
+        : [rules_problem(name, `set, but credential-source is ${source}`, 'Leave one of the two out.')]);
+};
 /** A token proves the job to a role's trust policy, and only an ARN says which one. */
 const checkTokenFile = (inputs) => {
     const role = inputs['role-to-assume'];
@@ -3509,7 +3765,12 @@ const checkTokenFile = (inputs) => {
 const checkRole = (inputs, context) => {
     const roles = inputs['role-chain'].map(({ role }) => ['role-chain', role]);
     const first = inputs['role-to-assume'];
-    const all = first ? [['role-to-assume', first], ...roles] : roles;
+    const ofPool = inputs['cognito-custom-role-arn'];
+    const all = [
+        ...(first ? [['role-to-assume', first]] : []),
+        ...(ofPool?.startsWith('arn:') ? [['cognito-custom-role-arn', ofPool]] : []),
+        ...roles,
+    ];
     return all.flatMap(([input, role]) => {
         const arn = (0,aws_arn/* parseRoleArn */.DM)(role);
         if (arn)
@@ -3546,15 +3807,16 @@ const checkTagCount = (tags) => {
     return [rules_problem('custom-tags', `${total} tags with those of the action`, `AWS takes at most ${chain_tags/* mostTags */.hp}.`)];
 };
 /** A wrong account that the role's ARN, or the key ID where no role follows, shows without asking AWS. */
-const checkAccount = (inputs, source) => {
+const checkAccount = (inputs, source, { sourceProfile }) => {
     const allowed = inputs['allowed-account-ids'];
     const id = inputs['aws-access-key-id'];
-    const role = inputs['role-chain'].at(-1)?.role ?? inputs['role-to-assume'];
+    const role = inputs['role-chain'].at(-1)?.role ?? inputs['role-to-assume'] ?? inputs['cognito-custom-role-arn'];
     const ofKey = source === 'access-keys' && id ? accountOfAccessKeyId(id.reveal()) : undefined;
-    const account = role ? (0,aws_arn/* parseRoleArn */.DM)(role)?.account : ofKey;
+    const ofCenter = source === 'sso' ? inputs['sso-account-id'] : sourceProfile?.account;
+    const account = role ? (0,aws_arn/* parseRoleArn */.DM)(role)?.account : (ofKey ?? ofCenter);
     if (allowed.length === 0 || !account || allowed.includes(account))
         return [];
-    const what = `the ${role ? 'role' : 'access key'} belongs to account ${account}, which is not among ${allowed.join(', ')}`;
+    const what = `the ${role ? 'role' : ofKey ? 'access key' : 'sign-in'} belongs to account ${account}, which is not among ${allowed.join(', ')}`;
     return [rules_problem('allowed-account-ids', what, 'Nothing was exported. Correct the one that is wrong.')];
 };
 
@@ -3931,17 +4193,23 @@ const outputs = {
 ;// CONCATENATED MODULE: ./build/inputs/warnings.js
 
 
-/** Keys for a role that OIDC could reach as well are second best, and the reason for them is worth knowing. */
-function keyWarnings(inputs, { source, passedOver }) {
-    const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
-    if (inputs['force-skip-oidc'])
+/** Long-lived keys where OIDC works, or would work, are second best, and the reason for them is worth knowing. */
+function keyWarnings(inputs, { tokenEndpoint }, { source, passedOver }) {
+    if (inputs['force-skip-oidc'] || !isLasting(source))
         return [];
+    if (tokenEndpoint) {
+        return [
+            'Long-lived access keys are used although this job can ask for OIDC tokens. A role that trusts them needs no stored keys.',
+        ];
+    }
+    const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
     if (source.kind !== 'access-keys' || !oidc || !inputs['role-to-assume']?.startsWith('arn:'))
         return [];
     return [
         `The access keys are used instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write the job needs no long-lived keys.`,
     ];
 }
+const isLasting = (source) => (source.kind === 'access-keys' || source.kind === 'environment') && !source.credentials.sessionToken;
 /** Inputs that have no effect in this combination. */
 function idleWarnings(inputs, choice, hops) {
     const { source, fallback } = choice;
@@ -4009,6 +4277,7 @@ function makePlan(inputs, context, found) {
     const unfit = [
         ...found,
         ...checkOneWay(inputs),
+        ...checkNamedSource(inputs),
         ...checkCredentials(inputs),
         ...checkChaining(inputs, context),
         ...checkTokenFile(inputs),
@@ -4023,7 +4292,8 @@ function makePlan(inputs, context, found) {
         ...checkRole(inputs, context),
         ...checkMfa(inputs, context),
         ...checkTags(inputs),
-        ...checkAccount(inputs, source),
+        ...checkAccount(inputs, source, context),
+        ...checkPolicies(inputs, hopsOf(inputs, context)),
     ];
     if ('problem' in choice) {
         // Half a key pair says more than that there is nothing to sign in with.
@@ -4044,7 +4314,7 @@ function assemble(inputs, context, choice) {
     const region = inputs['aws-region'] ?? '';
     const hops = hopsOf(inputs, context);
     const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
-    const mfa = mfaOf(inputs, context);
+    const mfa = mfaOf(inputs);
     const sourceIdentity = inputs['source-identity'];
     const keeps = inputs['use-existing-credentials'] && saysWho(choice, hops);
     const existing = keeps && wanted(inputs, context, hops);
@@ -4067,7 +4337,7 @@ function assemble(inputs, context, choice) {
         network: networkPlan(inputs, context),
         notices: chainNotices(inputs, context),
         warnings: [
-            ...keyWarnings(inputs, choice),
+            ...keyWarnings(inputs, context, choice),
             ...tagWarnings(inputs, choice, hops, tags),
             ...idleWarnings(inputs, choice, hops),
         ],
@@ -4374,11 +4644,14 @@ function readChoice(text, spec, report) {
 
 
 
+
 /** Everything known at the start that the log must not show. */
 function secretsIn(inputs, { tokenEndpoint, ambient, containerToken }) {
     const given = Object.values(inputs).filter((value) => value instanceof build_secret/* Secret */.z);
+    const seed = inputs['mfa-secret'];
     return [
         ...given,
+        seed && plainSeed(seed),
         tokenEndpoint?.bearer,
         containerToken,
         ambient?.accessKeyId,
@@ -4402,13 +4675,18 @@ function accountsIn(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/source-profile.js
+
 /** Looks the source profile up, and takes its region where the workflow names none. */
 async function withSourceProfile(inputs, context) {
     const name = inputs['source-profile'];
     if (!name)
         return { inputs, context, problems: [] };
     const { readProfile } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 2694));
-    const reading = await readProfile(name, context.sharedFiles);
+    const reading = await readProfile(name, context.sharedFiles).catch((error) => {
+        if (error instanceof errors/* FileError */.f6)
+            return { what: error.message, remedy: error.remedy };
+        throw error;
+    });
     if ('what' in reading)
         return { inputs, context, problems: [{ input: 'source-profile', ...reading }] };
     const region = inputs['aws-region'] ?? reading.profile.region;

@@ -127,6 +127,17 @@ export class ApprovalError extends Error {
   }
 }
 
+/** The code of the second factor has been used, and the next one comes too late for this step. */
+export class CodeWaitError extends Error {
+  override readonly name = 'CodeWaitError';
+
+  constructor(wait: number, seconds: number) {
+    super(
+      `the MFA code of now has been used, and the next one comes in ${wait} s, later than the ${Math.round(seconds)} s of the step allow`,
+    );
+  }
+}
+
 /** The source profile does not lead to credentials; `cause` is what the SDK said. */
 export class ProfileError extends Error {
   override readonly name = 'ProfileError';

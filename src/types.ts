@@ -38,6 +38,8 @@ export type SourcePlan =
       readonly kind: 'default-chain';
       /** `AWS_PROFILE`, for messages. */
       readonly profile?: string;
+      /** For roles that nobody names a session for. */
+      readonly sessionName: string;
       /** Whether it may look into the environment; not with `unset-current-credentials`. */
       readonly environment: boolean;
     }
@@ -93,6 +95,8 @@ export interface FoundProfile {
   readonly name: string;
   readonly region?: string;
   readonly sso?: ProfileSso;
+  /** The account that it leads to, where it says so. */
+  readonly account?: string;
   /** A role in it, or in one that it starts from, wants a code of this device. */
   readonly mfaSerial?: string;
   /** What it says that older versions of the AWS CLI cannot read. */

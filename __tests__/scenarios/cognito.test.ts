@@ -71,6 +71,19 @@ describe('the basic flow', () => {
     expect(result.outputs['authenticated-arn']).toBe(workload);
   });
 
+  test('what limits the session reaches the custom role, and the duration is its own', async () => {
+    const policy = '{"Statement":[{"Effect":"Allow","Action":"sts:*","Resource":"*"}]}';
+    await world.step({
+      ...cognito,
+      'cognito-auth-flow': 'basic',
+      'cognito-custom-role-arn': role('cognito-custom'),
+      'inline-session-policy': policy,
+      'role-duration-seconds': '1800',
+    });
+    const [asked] = world.cloud.requests.filter(({ what }) => what === 'AssumeRoleWithWebIdentity');
+    expect(asked?.parameters).toMatchObject({ Policy: policy, DurationSeconds: '1800' });
+  });
+
   test('of a role that does not trust the pool is explained with a statement for it', async () => {
     const result = await world.step({
       ...cognito,
@@ -95,6 +108,15 @@ describe('what is wrong is said before anything is asked', () => {
     [{ ...cognito, 'cognito-auth-flow': 'basic' }, 'cognito-custom-role-arn'],
     [{ ...cognito, 'cognito-custom-role-arn': 'cognito' }, 'cognito-custom-role-arn'],
     [{ ...cognito, 'force-skip-oidc': 'true' }, 'cognito-identity-pool-id'],
+    [
+      { ...cognito, 'cognito-custom-role-arn': 'arn:aws-cn:iam::111122223333:role/x' },
+      'cognito-custom-role-arn',
+    ],
+    [{ ...cognito, 'inline-session-policy': '{"Statement":[]}' }, 'inline-session-policy'],
+    [
+      { ...cognito, 'credential-source': 'github-oidc', 'role-to-assume': role('deploy') },
+      'cognito-identity-pool-id',
+    ],
   ])('%j', async (inputs, name) => {
     const result = await world.step(inputs as unknown as Record<string, string>);
     expectNothingDone(result);

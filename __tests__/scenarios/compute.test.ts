@@ -32,6 +32,15 @@ describe('ECS tasks, EKS Pod Identity, CodeBuild: the container’s endpoint', (
       env: { ...env, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file },
     });
     expect(result.outputs['authenticated-arn']).toBe(session('task', 'container'));
+    expect(result.output).toContain(`::add-mask::${token}`);
+  });
+
+  test('that stalls is not waited for long', async () => {
+    world.cloud.misbehaviour.add('container', { kind: 'stall' });
+    const result = await world.step(inputs, { env: world.cloud.containerEndpoint });
+    expectNothingDone(result);
+    expect(errorOf(result).text).toContain('the endpoint of the container did not answer within 5 s');
+    expect(result.milliseconds).toBeLessThan(8_000);
   });
 
   test('with a wrong token', async () => {
@@ -103,6 +112,31 @@ describe('Lambda and IRSA', () => {
     };
     const result = await world.step(inputs, { env });
     expect(result.outputs['authenticated-arn']).toBe(session('deploy', 'pod'));
+  });
+
+  test('IRSA goes by the rules of the action: sts-endpoint, the run, the name, the explanation', async () => {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } =
+      world.cloud.tokenEndpoint;
+    const answer = await fetch(`${url}&audience=sts.amazonaws.com`, {
+      headers: { authorization: `bearer ${bearer}` },
+    });
+    const file = join(world.job.folder, 'token');
+    writeFileSync(file, ((await answer.json()) as { value: string }).value);
+    const env = {
+      AWS_WEB_IDENTITY_TOKEN_FILE: file,
+      AWS_ROLE_ARN: role('deploy'),
+      AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:9',
+    };
+    const ours = { ...inputs, 'sts-endpoint': world.cloud.url, 'role-session-name': 'run-1' };
+    const result = await world.step(ours, { env });
+    expect(result.outputs['authenticated-arn']).toBe(session('deploy', 'run-1'));
+    for (const { userAgent } of world.cloud.requests.filter(({ what }) => what !== 'token'))
+      expect(userAgent).toContain('github-run/');
+    const refused = await world.step(ours, {
+      env: { ...env, AWS_ROLE_ARN: role('release'), AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
+    });
+    expectNothingDone(refused);
+    expect(errorOf(refused).title).toBe('The role may not be assumed from here');
   });
 });
 

@@ -46,7 +46,18 @@ describe('the age of access keys', () => {
   });
 });
 
-test('long-lived keys where OIDC would work are worth a warning', async () => {
+test.each([
+  [{ ...keys }, {}],
+  [{ ...keys, 'credential-source': 'access-keys', 'role-to-assume': role('deploy') }, {}],
+  [{ 'credential-source': 'environment' }, keyVariables],
+])('long-lived keys in a job that has a token endpoint are worth a warning: %j', async (inputs, env) => {
+  const { output } = await world.step(inputs, { env });
+  expect(warnings(output)).toEqual([expect.stringContaining('although this job can ask for OIDC tokens')]);
+  const { output: meant } = await world.step({ ...inputs, 'force-skip-oidc': 'true' }, { env });
+  expect(warnings(meant)).toEqual([]);
+});
+
+test('so is a missing permission', async () => {
   world.withoutTokenEndpoint();
   const { output } = await world.step({ ...keys, 'role-to-assume': role('deploy') });
   expect(warnings(output)).toEqual([expect.stringContaining('instead of GitHub OIDC')]);

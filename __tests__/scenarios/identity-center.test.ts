@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { StepResult } from '../../local/runner/job.ts';
 import { errorOf, expectNothingDone, role, World } from './scenario.ts';
@@ -199,6 +199,33 @@ describe('the token', () => {
     expect(JSON.parse(readFileSync(cacheFile(), 'utf8'))).toMatchObject({ startUrl });
   });
 
+  test.each([
+    ['ended', { expiresAt: '2020-01-01T00:00:00Z' }],
+    ['of another region', { region: 'eu-west-1' }],
+  ])('that is %s and was replaced is put back by post', async (_, change) => {
+    const { refreshToken: __, ...token } = world.cloud.identityCenter.issueToken();
+    mkdirSync(join(world.job.folder, '.aws/sso/cache'), { recursive: true });
+    const text = JSON.stringify({ ...token, ...change, mine: 'too' });
+    writeFileSync(cacheFile(), text, { mode: 0o640 });
+    const step = await world.step(center);
+    expect(step.exitCode).toBe(0);
+    expect(readFileSync(cacheFile(), 'utf8')).not.toBe(text);
+    await world.post(step);
+    expect(readFileSync(cacheFile(), 'utf8')).toBe(text);
+    expect(statSync(cacheFile()).mode & 0o777).toBe(0o640);
+  });
+
+  test('that cannot be kept is warned of before anybody is asked', async () => {
+    mkdirSync(join(world.job.folder, '.aws/sso/cache'), { recursive: true });
+    mkdirSync(cacheFile());
+    const step = await world.step(center);
+    expect(step.exitCode).toBe(0);
+    const lines = step.output.split('\n');
+    const warned = lines.findIndex((line) => /^::warning .*will not be cached.*is a directory/.test(line));
+    expect(warned).toBeGreaterThan(0);
+    expect(warned).toBeLessThan(lines.findIndex((line) => line.startsWith('Somebody has to approve')));
+  });
+
   test('is gone after a step that failed', async () => {
     const result = await world.step({ ...center, 'role-to-assume': role('closed', '444455556666') });
     expectNothingDone(result);
@@ -250,16 +277,59 @@ source_profile = person
     expect(world.asked.filter((what) => what === 'StartDeviceAuthorization')).toHaveLength(1);
   });
 
-  test('an ended token is renewed without a person', async () => {
-    await world.step({ 'source-profile': 'person' });
+  /** A token that somebody on this machine has, with so many milliseconds left. */
+  function userToken(left: number): { file: string; text: string } {
+    const { cloud } = world;
+    const expiresAt = new Date(Date.now() + left).toISOString();
+    const text = JSON.stringify({ ...cloud.identityCenter.issueToken(), expiresAt, mine: 'too' });
     const file = cacheFile('octo');
-    const ended = { ...JSON.parse(readFileSync(file, 'utf8')), expiresAt: '2020-01-01T00:00:00Z' };
-    writeFileSync(file, JSON.stringify(ended));
-    world.cloud.requests.length = 0;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return { file, text };
+  }
+
+  test('an ended token is renewed without a person, and stays its owner’s after post', async () => {
+    const { file, text } = userToken(-1000);
     const step = await world.step({ 'source-profile': 'person' });
     expect(step.exitCode).toBe(0);
     expect(world.asked).toEqual(['CreateToken', 'GetRoleCredentials', 'GetCallerIdentity']);
-    expect(JSON.parse(readFileSync(file, 'utf8')).accessToken).not.toBe(ended.accessToken);
+    const { accessToken, refreshToken, expiresAt, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+    expect(JSON.parse(text)).toMatchObject(rest);
+    expect(rest.mine).toBe('too');
+    expect(accessToken).not.toBe(JSON.parse(text).accessToken);
+    expect(new Date(expiresAt).getTime()).toBeGreaterThan(Date.now());
+    const renewed = readFileSync(file, 'utf8');
+    await world.post(step);
+    expect(readFileSync(file, 'utf8')).toBe(renewed);
+  });
+
+  test('a renewal is kept although the step fails later, because the old token may be good for nothing', async () => {
+    const { file, text } = userToken(-1000);
+    const step = await world.step({
+      'source-profile': 'person',
+      'role-to-assume': role('closed', '444455556666'),
+    });
+    expectNothingDone(step);
+    expect(readFileSync(file, 'utf8')).not.toBe(text);
+    world.cloud.requests.length = 0;
+    expect((await world.step({ 'source-profile': 'person' })).exitCode).toBe(0);
+    expect(world.asked).not.toContain('CreateToken');
+  });
+
+  test('two jobs at once renew once', async () => {
+    userToken(-1000);
+    const inputs = { 'aws-region': 'us-east-2', 'source-profile': 'person' };
+    const results = await Promise.all([world.job.run({ inputs }), world.job.run({ inputs })]);
+    expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    expect(world.asked.filter((what) => what === 'CreateToken')).toHaveLength(1);
+  });
+
+  test('a token that ends soon is renewed by us, and never by the SDK on the way', async () => {
+    userToken(200_000);
+    const step = await world.step({ 'source-profile': 'onward' });
+    expect(step.exitCode).toBe(0);
+    expect(world.asked.filter((what) => what === 'CreateToken')).toHaveLength(1);
+    expect(world.asked.indexOf('CreateToken')).toBe(0);
   });
 });
 
@@ -272,6 +342,9 @@ describe('what is wrong is said before anything is asked', () => {
     [{ ...center, 'sso-start-url': 'http://octo.awsapps.com/start' }, ['sso-start-url']],
     [{ ...center, 'sso-timeout-s': '10m' }, ['sso-timeout-s']],
     [{ ...center, 'source-profile': 'x' }, ['source-profile']],
+    [{ ...center, 'allowed-account-ids': '999999999999' }, ['allowed-account-ids']],
+    [{ ...center, 'inline-session-policy': '{"Statement":[]}' }, ['inline-session-policy']],
+    [{ ...center, 'credential-source': 'github-oidc', 'role-to-assume': role('deploy') }, ['sso-start-url']],
     [
       { ...center, 'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555' },
       ['cognito-identity-pool-id'],

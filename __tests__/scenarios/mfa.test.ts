@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
@@ -67,6 +69,34 @@ describe('a code of a virtual device', () => {
     expect(asked.length === 3).toBe(here.output.includes('another job may have used it'));
   }, 60_000);
 });
+
+test('a profile’s role gets a second code as well, and a seed may be written in groups', async () => {
+  inOidcLess();
+  mkdirSync(join(world.job.folder, '.aws'));
+  writeFileSync(
+    join(world.job.folder, '.aws/credentials'),
+    `[keys]\naws_access_key_id = ${guarded['aws-access-key-id']}\naws_secret_access_key = ${guarded['aws-secret-access-key']}\n` +
+      `[guarded]\nrole_arn = ${role('guarded')}\nsource_profile = keys\nmfa_serial = ${serial}\n`,
+  );
+  const elsewhere = await world.step({ ...guarded, 'mfa-code': device.generate() });
+  expect(elsewhere.exitCode).toBe(0);
+  const groups = seed.match(/.{4}/g)?.join('-') ?? '';
+  const result = await world.step({ 'source-profile': 'guarded', 'mfa-secret': groups });
+  expect(result.exitCode).toBe(0);
+  expect(result.outputs['authenticated-arn']).toContain('assumed-role/guarded/GitHubActions');
+}, 60_000);
+
+test('a wait that the step has no time for is said at once', async () => {
+  inOidcLess();
+  const inputs = { ...guarded, 'mfa-secret': seed, 'action-timeout-s': '1' };
+  // At the very end of thirty seconds the next code is near enough.
+  if (Date.now() % 30_000 > 26_000) await new Promise((resolve) => setTimeout(resolve, 4_500));
+  expect((await world.step({ ...inputs, 'action-timeout-s': '20' })).exitCode).toBe(0);
+  const result = await world.step(inputs);
+  expectNothingDone(result);
+  expect(errorOf(result).title).toBe('The next MFA code comes too late');
+  expect(errorOf(result).text).toContain('action-timeout-s');
+}, 60_000);
 
 describe('a code that a person gave', () => {
   test('is refused the second time, with what to do', async () => {

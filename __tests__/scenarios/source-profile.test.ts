@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
@@ -182,6 +183,45 @@ describe('a profile that does not lead to credentials', () => {
     expect(errorOf(result).title).toBe(title);
   });
 
+  test('because its process fails: neither the command nor what it said is shown', async () => {
+    const script = join(world.job.folder, 'process.sh');
+    writeFileSync(script, '#!/bin/sh\necho token=s3cr3tstderr >&2\necho s3cr3tstdout\nexit 1\n');
+    chmodSync(script, 0o700);
+    const named = join(world.job.folder, '.aws/config');
+    profiles(`[profile a]\ncredential_process = ${script} --password hunter2hunter2\n`);
+    for (const secret of ['s3cr3tstderr', 's3cr3tstdout', 'hunter2hunter2']) world.secrets.add(secret);
+    const env = { RUNNER_DEBUG: '1' };
+    const result = await world.step({ 'source-profile': 'a' }, { env });
+    expectNothingDone(result);
+    expect(errorOf(result).text).toContain('its credential_process failed');
+    const ambient = await world.step({}, { env: { ...env, AWS_PROFILE: 'a', AWS_CONFIG_FILE: named } });
+    expectNothingDone(ambient);
+    expect(errorOf(ambient).title).toBe('No credentials were found');
+  });
+
+  test.each([
+    ['the shared file', (pipe: string) => [pipe, '[profile a]\n']],
+    [
+      'the token file',
+      (pipe: string) => [
+        '',
+        `[profile a]\nrole_arn = ${role('deploy')}\nweb_identity_token_file = ${pipe}\n`,
+      ],
+    ],
+  ])('because %s is a pipe that nobody writes to', async (_, layout) => {
+    const pipe = join(world.job.folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [file = '', config = ''] = layout(pipe);
+    profiles(config);
+    const result = await world.step(
+      { 'source-profile': 'a', 'action-timeout-s': '3' },
+      { env: file ? { AWS_CONFIG_FILE: file } : {} },
+    );
+    expectNothingDone(result);
+    expect(errorOf(result).text).toContain('not a regular file');
+    expect(result.milliseconds).toBeLessThan(3_000);
+  });
+
   test('because its role refuses: the explanation is that of a hop', async () => {
     profiles(`[profile a]\nrole_arn = ${role('closed', '444455556666')}\nsource_profile = base\n`, base);
     const result = await world.step({ 'source-profile': 'a' });
@@ -220,5 +260,22 @@ describe('an AWS CLI that is too old for the profile', () => {
     const result = await world.step({ 'source-profile': 'a' }, { env });
     expect(result.exitCode).toBe(0);
     expect(/::warning .*cannot read sso_session/.test(result.output)).toBe(warned);
+  });
+
+  test('that does not end does no harm', async () => {
+    const bin = join(world.job.folder, 'bin');
+    mkdirSync(bin);
+    writeFileSync(join(bin, 'aws'), "#!/bin/sh\ntrap '' TERM\nsleep 60\n");
+    chmodSync(join(bin, 'aws'), 0o755);
+    world.cloud.identityCenter.approval = 'at-once';
+    world.cloud.identityCenter.interval = 0.2;
+    profiles(
+      '[sso-session octo]\nsso_start_url = https://octo.awsapps.com/start\nsso_region = us-east-2\n' +
+        '[profile a]\nsso_session = octo\nsso_account_id = 111122223333\nsso_role_name = Deployer\n',
+    );
+    const env = { PATH: `${bin}:${process.env.PATH}` };
+    const result = await world.step({ 'source-profile': 'a' }, { env });
+    expect(result.exitCode).toBe(0);
+    expect(result.milliseconds).toBeLessThan(8_000);
   });
 });

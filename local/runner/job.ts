@@ -100,6 +100,7 @@ function baseEnvironment(folder: string): Record<string, string> {
     HOME: folder,
     USERPROFILE: folder,
     RUNNER_TEMP: folder,
+    TMPDIR: folder,
     AWS_EC2_METADATA_DISABLED: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_REPOSITORY: 'octo-org/octo-repo',

@@ -10,6 +10,9 @@ const since: Readonly<Record<string, readonly Version[]>> = {
   login_session: [[2, 32, 0]],
 };
 
+/** Milliseconds. */
+const patience = 3_000;
+
 type Version = readonly [number, number, number];
 
 /**
@@ -27,7 +30,10 @@ export async function outdatedCli(features: readonly string[]): Promise<string |
 
 function cliVersion(): Promise<Version | undefined> {
   return new Promise((resolve) => {
-    execFile('aws', ['--version'], { timeout: 3000, windowsHide: true }, (_, stdout, stderr) => {
+    const late = setTimeout(() => resolve(undefined), patience);
+    const options = { timeout: patience, killSignal: 'SIGKILL', windowsHide: true } as const;
+    execFile('aws', ['--version'], options, (_, stdout, stderr) => {
+      clearTimeout(late);
       const [, ...numbers] = /aws-cli\/(\d+)\.(\d+)\.(\d+)/.exec(`${stdout}${stderr}`) ?? [];
       const [major, minor, patch] = numbers.map(Number);
       resolve(

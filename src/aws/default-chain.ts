@@ -1,20 +1,12 @@
+import { DeadlineError } from '../errors.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import type { Credentials } from '../types.ts';
-import { conceal } from './client.ts';
-import { type Http, requestHandler } from './http.ts';
+import { conceal, type Wire } from './client.ts';
+import { Deadline } from './deadline.ts';
+import { type Assumers, providerSettings, roleAssumers } from './providers.ts';
 
-// Milliseconds for one answer of the metadata service, which is next to the machine or not there at all.
-const metadataTimeout = 700;
-
-/** How the SDK's own providers ask: by our connections, and the metadata service once, so that a machine without one does not wait for it. */
-export function providerSettings(region: string, http: Http) {
-  return {
-    // A region here would also be taken for IAM Identity Center, which has its own.
-    clientConfig: { requestHandler: requestHandler(http) },
-    parentClientConfig: { region },
-    timeout: metadataTimeout,
-    maxRetries: 0,
-  };
-}
+/** Seconds for the endpoint of a container. */
+const containerPatience = 5;
 
 /**
  * The credentials that the SDK's default chain finds: environment, shared files, token file, container, instance. Rejects
@@ -22,8 +14,29 @@ export function providerSettings(region: string, http: Http) {
  */
 export async function askDefaultChain(
   region: string,
-  http: Http,
+  wire: Wire,
+  assumers: Assumers,
 ): Promise<{ readonly credentials: Credentials; readonly expiration?: Date }> {
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
-  return conceal(await defaultProvider(providerSettings(region, http))());
+  const { AWS_WEB_IDENTITY_TOKEN_FILE: file } = process.env;
+  // The SDK reads it in one go, and would wait for ever for the other end of a pipe.
+  if (file) readRegularFile(file, { links: true });
+  const provider = defaultProvider({ ...providerSettings(region, wire), ...roleAssumers(assumers) });
+  return conceal(await withinPatience(provider(), wire));
+}
+
+/** The SDK has no limit of its own for the endpoint of a container, which is next to it or not there at all. */
+async function withinPatience<Result>(asking: Promise<Result>, { rules }: Wire): Promise<Result> {
+  const { AWS_PROFILE, ...env } = process.env;
+  const isContainer = env.AWS_CONTAINER_CREDENTIALS_FULL_URI ?? env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI;
+  if (AWS_PROFILE || !isContainer || rules.deadline.left() < containerPatience * 1000) return asking;
+  const limit = new Deadline(containerPatience);
+  try {
+    return await limit.race(asking);
+  } catch (error) {
+    if (!(error instanceof DeadlineError)) throw error;
+    throw new Error(`the endpoint of the container did not answer within ${containerPatience} s`);
+  } finally {
+    limit.clear();
+  }
 }

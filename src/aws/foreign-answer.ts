@@ -34,7 +34,9 @@ export function refuseForeignAnswers(client: SdkClient, form: keyof typeof start
       // A failing gateway may send nothing at all; the status says enough then.
       if (text.trim() === '' || starts[form].test(text)) return result;
       const type = response.headers['content-type'] ?? 'no content type';
-      throw new ForeignAnswerError(response.statusCode, type, quote(text), { service });
+      // What is no page may be a damaged answer with a token in it.
+      const words = form === 'xml' || /<html|<!doctype html/i.test(text) ? quote(text) : '';
+      throw new ForeignAnswerError(response.statusCode, type, words, { service });
     },
     { step: 'deserialize', priority: 'low', name: 'refuseForeignAnswers' },
   );

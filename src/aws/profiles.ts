@@ -1,8 +1,9 @@
+import { readRegularFile } from '../files/regular-file.ts';
 import type { SharedFiles } from '../files/shared-files.ts';
 import type { Credentials, FoundProfile, ProfileSso } from '../types.ts';
-import { conceal } from './client.ts';
-import { providerSettings } from './default-chain.ts';
-import type { Http } from './http.ts';
+import { accountOf } from './arn.ts';
+import { conceal, type Wire } from './client.ts';
+import { type Assumers, providerSettings, roleAssumers } from './providers.ts';
 
 type Section = Readonly<Record<string, string | undefined>>;
 type Sections = Readonly<Record<string, Section>>;
@@ -18,15 +19,21 @@ const newer = ['sso_session', 'login_session'];
 /** Reads a profile from the shared files, and follows it through the profiles that it starts from. */
 export async function readProfile(name: string, files: SharedFiles): Promise<ProfileReading> {
   const { loadSsoSessionData, parseKnownFiles } = await import('@smithy/core/config');
+  for (const file of [files.credentials, files.config]) readRegularFile(file, { links: true });
   const init = { filepath: files.credentials, configFilepath: files.config, ignoreCache: true };
   const profiles = (await parseKnownFiles(init)) as Sections;
   const sessions = (await loadSsoSessionData(init)) as Sections;
   const line = lineage(name, profiles, files);
   if ('what' in line) return line;
+  const tokenFiles = line.flatMap((each) => profiles[each]?.web_identity_token_file ?? []);
+  // Those that the SDK would wait for without end are refused here.
+  for (const file of tokenFiles) readRegularFile(file, { links: true });
   const { region } = profiles[name] ?? {};
   const last = line.at(-1) ?? name;
   const sso = ssoOf(last, profiles[last] ?? {}, sessions);
   if (sso && 'what' in sso) return sso;
+  const { role_arn: role } = profiles[name] ?? {};
+  const account = role ? accountOf(role) : sso?.account;
   const settings = line.map((each) => profiles[each] ?? {});
   const mfaSerial = settings.find(({ mfa_serial: serial }) => serial)?.mfa_serial;
   return {
@@ -34,6 +41,7 @@ export async function readProfile(name: string, files: SharedFiles): Promise<Pro
       name,
       ...(region && { region }),
       ...(sso && { sso }),
+      ...(account && { account }),
       ...(mfaSerial && { mfaSerial }),
       features: newer.filter((key) => settings.some((each) => each[key])),
     },
@@ -114,70 +122,25 @@ function ssoOf(
   };
 }
 
-/** Takes the place of the SDK's own role assumptions, so that they go by the rules of this action. */
-export interface Assumers {
-  assume(role: ProfileRole, by: Credentials): Promise<AssumedRole>;
-  assumeWithToken(role: ProfileRole, token: string): Promise<AssumedRole>;
-  /** A code of the device. */
-  code(serial: string): Promise<string>;
-}
-
-/** A role as a profile names it. */
-export interface ProfileRole {
-  readonly arn: string;
-  readonly sessionName?: string | undefined;
-  readonly externalId?: string | undefined;
-  readonly duration?: number | undefined;
-  readonly serial?: string | undefined;
-  readonly code?: string | undefined;
-}
-
-export interface AssumedRole {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string;
-  readonly expiration?: Date;
-}
-
 /** Credentials by a profile, with everything that the SDK knows to read there. `tokens`: of SSO sessions, by their names. */
 export async function askProfile(
   name: string,
   files: SharedFiles,
   tokens: ReadonlyMap<string, { readonly accessToken: string; readonly expiresAt: string }>,
-  { region, http }: { readonly region: string; readonly http: Http },
+  wire: Wire & { readonly region: string },
   assumers: Assumers,
 ): Promise<{ readonly credentials: Credentials; readonly expiration?: Date }> {
   const { fromIni } = await import('@aws-sdk/credential-provider-ini');
   const { externalDataInterceptor } = await import('@smithy/core/config');
   for (const [id, token] of tokens) externalDataInterceptor.interceptToken(id, token);
   const provider = fromIni({
-    ...providerSettings(region, http),
+    ...providerSettings(wire.region, wire),
     profile: name,
     filepath: files.credentials,
     configFilepath: files.config,
     ignoreCache: true,
     mfaCodeProvider: (serial) => assumers.code(serial),
-    roleAssumer: (by, params) => assumers.assume(roleIn(params), conceal(by).credentials),
-    roleAssumerWithWebIdentity: (params) =>
-      assumers.assumeWithToken(roleIn(params), params.WebIdentityToken ?? ''),
+    ...roleAssumers(assumers),
   });
   return conceal(await provider());
-}
-
-function roleIn(params: {
-  RoleArn: string | undefined;
-  RoleSessionName: string | undefined;
-  ExternalId?: string | undefined;
-  DurationSeconds?: number | undefined;
-  SerialNumber?: string | undefined;
-  TokenCode?: string | undefined;
-}): ProfileRole {
-  return {
-    arn: params.RoleArn ?? '',
-    sessionName: params.RoleSessionName,
-    externalId: params.ExternalId,
-    duration: params.DurationSeconds,
-    serial: params.SerialNumber,
-    code: params.TokenCode,
-  };
 }

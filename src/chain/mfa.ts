@@ -1,5 +1,6 @@
 import type { Deadline } from '../aws/deadline.ts';
 import type { Factor } from '../aws/sts.ts';
+import { CodeWaitError } from '../errors.ts';
 import { claim } from '../files/claim.ts';
 import { Secret } from '../secret.ts';
 import type { MfaPlan, Runner } from '../types.ts';
@@ -27,6 +28,7 @@ export async function nextCode(mfa: Device, deadline: Deadline, runner: Runner):
       return { serial, code };
     }
     const wait = (step + 1) * period * 1000 - now;
+    if (wait >= deadline.left()) throw new CodeWaitError(Math.ceil(wait / 1000), deadline.seconds);
     runner.info(
       `The MFA code of these ${period} s has been used; waiting ${Math.ceil(wait / 1000)} s for the next one.`,
     );

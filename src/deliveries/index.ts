@@ -1,8 +1,9 @@
-import type { Plan, Session, SsoToken } from '../types.ts';
+import type { Plan, Session } from '../types.ts';
 import * as environment from './environment.ts';
 import type { Job } from './job.ts';
 import * as outputs from './outputs.ts';
 import type { Receipt } from './receipt.ts';
+import type { TokenWrite } from './sso-token.ts';
 
 /**
  * Hands the session to later steps: all of it, or nothing. What it will change is noted before it changes, so that
@@ -16,42 +17,35 @@ export async function deliverSession(plan: Plan, session: Session, job: Job): Pr
   const variables = environment.variablesFor(plan, session, env);
   const names = Object.keys(variables);
   const doubtful = session.trail.source === 'environment' && !ledger.knows(env.AWS_ACCESS_KEY_ID ?? '');
-  const token = session.ssoToken && (await tokenDelivery(session.ssoToken));
-  const receipts: Receipt[] = [
-    ...(names.length > 0 ? [environment.receiptFor(names, env, doubtful)] : []),
-    ...(token ? [token.receipt] : []),
-  ];
-  const write = () => {
-    const takeBack = token?.write();
-    try {
+  const deliverAll = async (token?: TokenWrite) => {
+    const receipts: Receipt[] = [
+      ...(names.length > 0 ? [environment.receiptFor(names, env, doubtful)] : []),
+      ...(token ? [token.receipt] : []),
+    ];
+    const write = () => {
+      token?.write();
       runner.allOrNothing(() => {
         environment.deliver(variables, runner);
         if (runner.has('GITHUB_OUTPUT')) outputs.deliver(outputs.outputsFor(plan, session), runner);
       });
-    } catch (error) {
-      takeBack?.();
-      throw error;
+    };
+    const { profile } = plan.deliver;
+    if (profile) {
+      const { deliverProfile } = await import('./profile.ts');
+      await deliverProfile(profile, plan.region, session, job, (receipt) => {
+        ledger.note([...receipts, receipt], session);
+        return write;
+      });
+    } else {
+      if (receipts.length > 0) ledger.note(receipts, session);
+      write();
     }
   };
-  const { profile } = plan.deliver;
-  if (profile) {
-    const { deliverProfile } = await import('./profile.ts');
-    await deliverProfile(profile, plan.region, session, job, (receipt) => {
-      ledger.note([...receipts, receipt], session);
-      return write;
-    });
-  } else {
-    if (receipts.length > 0) ledger.note(receipts, session);
-    write();
-  }
+  const { ssoToken } = session;
+  if (ssoToken) await (await import('./sso-token.ts')).deliverToken(ssoToken, job, deliverAll);
+  else await deliverAll();
   ledger.delivered();
   runner.info(summary(plan, session));
-}
-
-async function tokenDelivery(token: SsoToken) {
-  const { deliver, receiptFor } = await import('./sso-token.ts');
-  const receipt = receiptFor(token);
-  return { receipt, write: () => deliver(token, receipt) };
 }
 
 function summary({ deliver }: Plan, { arn, account, expiration, inPlace }: Session): string {

@@ -49,7 +49,9 @@ export interface TokenReceipt {
   readonly digest: string;
   /** Folders that were made, outermost first. */
   readonly folders: readonly string[];
-  readonly sealed?: never;
+  /** What was in the file before, sealed, and its permission bits. */
+  readonly sealed?: Sealed;
+  readonly mode?: number;
 }
 
 /** What a delivery changed, so that it can be undone. Names and previous values; secrets only sealed. */

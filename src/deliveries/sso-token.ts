@@ -1,49 +1,74 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { FileError, messageOf } from '../errors.ts';
 import { asBytes } from '../files/ini.ts';
-import { removeIfEmpty } from '../files/locked-files.ts';
+import { type LockedFiles, removeIfEmpty, withLockedFiles } from '../files/locked-files.ts';
 import { digestOf } from '../files/profile-sections.ts';
-import { readRegularFile } from '../files/regular-file.ts';
-import { replaceFile } from '../files/replace-file.ts';
+import { seal, unseal } from '../files/sealed.ts';
 import type { SsoToken } from '../types.ts';
+import type { Job } from './job.ts';
 import type { TokenReceipt } from './receipt.ts';
 
-/** What keeping the token will change. */
-export function receiptFor({ file, text }: SsoToken): TokenReceipt {
-  const folders: string[] = [];
-  for (let folder = dirname(file); !existsSync(folder); folder = dirname(folder)) folders.unshift(folder);
-  return { kind: 'sso-token', file, digest: digestOf(asBytes(text.reveal())), folders };
+/** Milliseconds that post waits for other processes. */
+const patience = 30_000;
+
+/** A token that is about to be written. */
+export interface TokenWrite {
+  readonly receipt: TokenReceipt;
+  readonly write: () => void;
 }
 
 /**
- * Puts the token where the AWS CLI and the SDKs look for it, so that later steps need no approval of their own. Returns how
- * to take it back. Throws `FileError`.
+ * Keeps the token where the AWS CLI and the SDKs look for it, so that later steps need no approval of their own. `rest` does
+ * the writing, together with what else has to succeed: when that fails, the file is as it was. Throws `FileError`.
  */
-export function deliver({ file, text }: SsoToken, { folders }: TokenReceipt): () => void {
-  const before = readRegularFile(file);
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  } catch (cause) {
-    const remedy = 'Let this user write to its home folder.';
-    throw new FileError(`${dirname(file)} cannot be made (${messageOf(cause)})`, remedy, cause);
-  }
-  replaceFile(file, asBytes(text.reveal()), 0o600, undefined);
-  return () => {
-    if (before) replaceFile(file, before.text, before.mode, undefined);
-    else rmSync(file, { force: true });
-    removeFolders(folders);
+export async function deliverToken(
+  { file, text }: SsoToken,
+  { env, deadline }: Pick<Job, 'env' | 'deadline'>,
+  rest: (token: TokenWrite) => Promise<void>,
+): Promise<void> {
+  await withLockedFiles([file], deadline.left(), async (files) => {
+    const ours = asBytes(text.reveal());
+    const receipt = receiptFor(file, ours, files, env.RUNNER_TEMP || undefined);
+    try {
+      await rest({ receipt, write: () => files.write(file, ours) });
+    } catch (error) {
+      files.revert();
+      throw error;
+    }
+  });
+}
+
+function receiptFor(
+  file: string,
+  ours: string,
+  files: LockedFiles,
+  sealIn: string | undefined,
+): TokenReceipt {
+  const mode = files.mode(file);
+  return {
+    kind: 'sso-token',
+    file,
+    digest: digestOf(ours),
+    folders: files.madeFolders,
+    ...(mode !== undefined && { mode, sealed: seal(files.text(file), sealIn) }),
   };
 }
 
-/** Deletes the token, unless another has taken its place. */
-export function undo({ file, digest, folders }: TokenReceipt): void {
-  const there = readRegularFile(file);
-  if (there && digestOf(there.text) === digest) rmSync(file, { force: true });
-  removeFolders(folders);
+/** Deletes the token, or puts back what was in its place. Returns whether it was still there. Throws `FileError`. */
+export async function undoToken({ file, digest, mode, sealed, folders }: TokenReceipt): Promise<boolean> {
+  const isUndone = await withLockedFiles([file], patience, (files) => {
+    if (digestOf(files.text(file)) !== digest) return false;
+    files.write(file, sealed && before(sealed), mode);
+    return true;
+  });
+  // Only when they are empty: others may have put something of theirs in.
+  for (const folder of [...folders].reverse()) removeIfEmpty(folder);
+  return isUndone;
 }
 
-/** Only when they are empty: others may have put something of theirs in. */
-function removeFolders(folders: readonly string[]): void {
-  for (const folder of [...folders].reverse()) removeIfEmpty(folder);
+/** What was there. Without the key file it is lost, and the token is deleted: it never stays. */
+function before(sealed: NonNullable<TokenReceipt['sealed']>): string | undefined {
+  try {
+    return unseal(sealed);
+  } catch {
+    return undefined;
+  }
 }

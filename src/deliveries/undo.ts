@@ -66,10 +66,14 @@ async function isTokenGone(
   receipt: Extract<Receipt, { kind: 'sso-token' }>,
   runner: Runner,
 ): Promise<boolean> {
-  const { undo } = await import('./sso-token.ts');
+  const { undoToken } = await import('./sso-token.ts');
   try {
-    undo(receipt);
-    runner.info('Deleted the cached token of IAM Identity Center.');
+    if (await undoToken(receipt)) {
+      const what = receipt.sealed
+        ? 'Put back what the cached token of IAM Identity Center had replaced.'
+        : '';
+      runner.info(what || 'Deleted the cached token of IAM Identity Center.');
+    }
     return true;
   } catch (error) {
     runner.warning(`The token in ${receipt.file} could not be deleted: ${messageOf(error)}.`);

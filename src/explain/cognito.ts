@@ -60,7 +60,7 @@ export const cognitoRows: readonly Row<Said>[] = [
       title: 'The role does not trust the identity pool',
       what,
       why: 'The role that the pool gives has to trust cognito-identity.amazonaws.com with this pool as audience, and, when the pool maps claims to tags, to allow sts:TagSession.',
-      remedy: `A trust statement for the role:\n\n${trustStatement(pool(situation)?.pool ?? 'POOL')}`,
+      remedy: `A trust statement for the role${situation.plan?.partition === 'aws' ? '' : ' (in this partition the service has another name in it; AWS’s guide for the partition has it)'}:\n\n${trustStatement(pool(situation)?.pool ?? 'POOL')}`,
     }),
   },
   {

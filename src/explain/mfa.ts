@@ -5,6 +5,15 @@ import type { HopSaid } from './web-identity.ts';
 /** What STS says about second factors, and what it means. */
 export const mfaRows: readonly Row<HopSaid>[] = [
   {
+    when: ({ name }) => name === 'CodeWaitError',
+    explain: (said) => ({
+      title: 'The next MFA code comes too late',
+      what: said.what,
+      why: 'AWS takes each code once, another step has used this one, and a code lasts 30 seconds.',
+      remedy: 'Raise action-timeout-s to 60 at least, or let one step sign in and others go on from it.',
+    }),
+  },
+  {
     when: ({ message }) => /invalid MFA one time pass code/.test(message),
     explain: (said, { plan }) => ({
       title: 'AWS does not take the MFA code',
@@ -25,7 +34,7 @@ export const mfaRows: readonly Row<HopSaid>[] = [
     explain: (said, { plan }) => ({
       title: 'The MFA device is another',
       what: said.what,
-      why: `${deviceOf(plan)} is not a device of the user whose access keys these are, or its kind has no codes (a passkey or security key).`,
+      why: `The device (${deviceOf(plan)}) is not one of the user whose access keys these are, or its kind has no codes (a passkey or security key).`,
       remedy:
         'Set mfa-serial to the one that this prints with the same keys:\n\naws iam list-mfa-devices --query MFADevices[].SerialNumber',
     }),
@@ -51,4 +60,7 @@ export const mfaRows: readonly Row<HopSaid>[] = [
 ];
 
 const isSeed = (plan: Plan | undefined) => plan?.mfa !== undefined && 'seed' in plan.mfa;
-const deviceOf = (plan: Plan | undefined) => plan?.mfa?.serial ?? 'The device';
+const deviceOf = (plan: Plan | undefined) =>
+  plan?.mfa?.serial ??
+  (plan?.source.kind === 'profile' ? plan.source.profile.mfaSerial : undefined) ??
+  'the device';

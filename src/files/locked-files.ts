@@ -28,7 +28,7 @@ export interface LockedFiles {
 export async function withLockedFiles<Result>(
   paths: readonly string[],
   patience: number,
-  body: (files: LockedFiles) => Result,
+  body: (files: LockedFiles) => Result | Promise<Result>,
 ): Promise<Result> {
   // Everybody takes the locks in the same order, so nobody waits for somebody who waits for them.
   const ordered = [...new Set(paths)].sort();
@@ -37,7 +37,7 @@ export async function withLockedFiles<Result>(
   const end = performance.now() + patience;
   try {
     for (const path of ordered) releases.push(await lockFile(path, end));
-    return body(new Opened(ordered, madeFolders));
+    return await body(new Opened(ordered, madeFolders));
   } finally {
     for (const release of [...releases].reverse()) await release().catch(() => {});
     for (const folder of [...madeFolders].reverse()) removeIfEmpty(folder);

@@ -14,6 +14,9 @@ export interface Found {
 // Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
 
+/** Bytes. Nothing that is read here is larger than a few kilobytes. */
+const largest = 16_000_000;
+
 /**
  * Reads a regular file; undefined where there is none. Throws `FileError` for everything else, symbolic links
  * too: whoever can place one in a folder could have us read, or replace, what it points to.
@@ -25,6 +28,7 @@ export function readRegularFile(path: string, { links = false } = {}): Found | u
     descriptor = openSync(path, constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
+    if (stat.size > largest) throw new FileError(`${path} is larger than 16 MB`, 'Name another file.');
     const text = readFileSync(descriptor, 'latin1');
     return { text, mode: stat.mode & 0o7777, uid: stat.uid, gid: stat.gid };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, parse, resolve } from 'node:path';
 
 /** Where AWS's tools keep profiles: https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
 export interface SharedFiles {
@@ -19,7 +19,14 @@ export function sharedFiles(env: Readonly<Record<string, string | undefined>>): 
 
 /** The folder that AWS's tools start from. */
 export function homeOf(env: Readonly<Record<string, string | undefined>>): string {
-  return (process.platform === 'win32' ? env.USERPROFILE : env.HOME) || homedir();
+  const named = process.platform === 'win32' ? env.USERPROFILE : env.HOME;
+  if (named) return named;
+  try {
+    return homedir();
+  } catch {
+    // A user without an entry in the system's list, as in some containers, and without the variable.
+    return parse(process.cwd()).root;
+  }
 }
 
 function locate(named: string | undefined, name: string, home: string): string {

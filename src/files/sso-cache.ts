@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { messageOf } from '../errors.ts';
 import { Secret } from '../secret.ts';
+import { readChangeable } from './changeable-file.ts';
+import { asBytes } from './ini.ts';
 import { readRegularFile } from './regular-file.ts';
 import { homeOf } from './shared-files.ts';
 
@@ -67,6 +71,48 @@ function parse(content: unknown): CachedToken | undefined {
   };
 }
 
+/** Whether two spellings of a start URL lead to one access portal: the browser adds to what people copy. */
+export function isSamePortal(one: string, other: string): boolean {
+  const plain = (url: string) => url.replace(/[/#]+$/, '').toLowerCase();
+  return plain(one) === plain(other);
+}
+
+/** Why no token can be kept in the file; undefined when one can. */
+export function cacheProblem(file: string): string | undefined {
+  try {
+    readChangeable(file);
+    let folder = dirname(file);
+    while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
+    accessSync(folder, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/** The text of a file whose token was renewed: everything else in it is its owner's. */
+export function renewedText(
+  text: string,
+  {
+    accessToken,
+    refreshToken,
+    expiresAt,
+  }: Pick<CachedToken, 'accessToken' | 'expiresAt'> & {
+    readonly refreshToken: Secret;
+  },
+): string {
+  const before = JSON.parse(Buffer.from(text, 'latin1').toString('utf8')) as Record<string, unknown>;
+  const after = {
+    ...before,
+    accessToken: accessToken.reveal(),
+    expiresAt: isoOf(expiresAt),
+    refreshToken: refreshToken.reveal(),
+  };
+  return asBytes(JSON.stringify(after));
+}
+
+const isoOf = (time: Date) => time.toISOString().replace(/\.\d+/, '');
+
 /** The file's text. */
 export function textOfToken(token: CachedToken): Secret {
   const { accessToken, refreshToken, clientSecret, expiresAt, ...rest } = token;
@@ -74,7 +120,7 @@ export function textOfToken(token: CachedToken): Secret {
     JSON.stringify({
       ...rest,
       accessToken: accessToken.reveal(),
-      expiresAt: expiresAt.toISOString().replace(/\.\d+/, ''),
+      expiresAt: isoOf(expiresAt),
       ...(clientSecret && { clientSecret: clientSecret.reveal() }),
       ...(refreshToken && { refreshToken: refreshToken.reveal() }),
     }),

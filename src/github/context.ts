@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readRegularFile } from '../files/regular-file.ts';
 import { type SharedFiles, sharedFiles } from '../files/shared-files.ts';
 import { ssoCacheFolder } from '../files/sso-cache.ts';
 import { Secret } from '../secret.ts';
@@ -28,8 +29,6 @@ export interface Context {
   readonly hasIam: boolean;
   /** What the container's endpoint for credentials wants to see. */
   readonly containerToken?: Secret;
-  /** The job's folder for what nobody needs after it; empty where the runner has none. */
-  readonly temporaryFolder: string;
   /** The `GITHUB_*` variables, for session tags and messages. */
   readonly github: Readonly<Record<string, string>>;
   readonly runner: 'act' | 'github';
@@ -40,6 +39,7 @@ export function readContext(env: NodeJS.ProcessEnv): Context {
   const ambient = credentialsIn(env);
   const expiration = ambient && expirationOf(ambient, env);
   const hint = chainHint(env);
+  const containerToken = containerTokenIn(env);
   const name = ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'].find((variable) => env[variable]);
   return {
     ...(url && bearer && { tokenEndpoint: { url, bearer: new Secret(bearer) } }),
@@ -50,10 +50,7 @@ export function readContext(env: NodeJS.ProcessEnv): Context {
     sharedFiles: sharedFiles(env),
     ssoCache: ssoCacheFolder(env),
     hasIam: Boolean(env.AWS_ENDPOINT_URL_IAM || env.AWS_ENDPOINT_URL || !name),
-    ...(env.AWS_CONTAINER_AUTHORIZATION_TOKEN && {
-      containerToken: new Secret(env.AWS_CONTAINER_AUTHORIZATION_TOKEN),
-    }),
-    temporaryFolder: env.RUNNER_TEMP ?? '',
+    ...(containerToken && { containerToken }),
     ...(name && { endpointVariable: { name, url: env[name] ?? '' } }),
     github: Object.fromEntries(
       Object.entries(env).flatMap(([name, value]) =>
@@ -73,6 +70,18 @@ function credentialsIn(env: NodeJS.ProcessEnv): Credentials | undefined {
     secretAccessKey: new Secret(secret),
     ...(token && { sessionToken: new Secret(token) }),
   };
+}
+
+/** What the SDK will send to the container's endpoint: from the file, as on EKS, or from the variable. */
+function containerTokenIn(env: NodeJS.ProcessEnv): Secret | undefined {
+  const { AWS_CONTAINER_AUTHORIZATION_TOKEN: token, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file } = env;
+  try {
+    const text = file ? readRegularFile(file, { links: true })?.text.trim() : token;
+    return text ? new Secret(text) : undefined;
+  } catch {
+    // The SDK will say what is wrong with the file.
+    return undefined;
+  }
 }
 
 /**

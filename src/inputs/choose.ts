@@ -93,7 +93,13 @@ export function chainOf(
   inputs: Inputs,
   { profile }: Context,
 ): Extract<SourcePlan, { kind: 'default-chain' }> {
-  return { kind: 'default-chain', environment: !ignoresEnvironment(inputs), ...(profile && { profile }) };
+  const sessionName = inputs['role-session-name'];
+  return {
+    kind: 'default-chain',
+    sessionName,
+    environment: !ignoresEnvironment(inputs),
+    ...(profile && { profile }),
+  };
 }
 
 /** The token file as an absolute path: a relative one starts at the workspace. */

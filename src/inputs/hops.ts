@@ -16,25 +16,28 @@ export function hopsOf(inputs: Inputs, context: Context): readonly Hop[] {
   const role = inputs['role-to-assume'];
   const externalId = inputs['role-external-id'];
   const policy = inputs['inline-session-policy'];
-  const ofPool = inputs['cognito-auth-flow'] === 'basic' && inputs['cognito-custom-role-arn'];
-  // The role that the token of a Cognito pool is for, where that is not role-to-assume itself.
-  const before: Hop[] =
-    inputs['cognito-identity-pool-id'] && ofPool ? [chainedHop({ role: ofPool }, inputs)] : [];
-  const first: Hop[] = role
-    ? [
-        {
-          role,
-          sessionName: inputs['role-session-name'],
-          duration: startsChained(inputs, context)
-            ? Math.min(inputs['role-duration-seconds'], chainedLimit)
-            : inputs['role-duration-seconds'],
-          ...(externalId && { externalId }),
-          ...(policy && { policy }),
-          policyArns: inputs['managed-session-policies'],
-        },
-      ]
-    : [];
-  return [...before, ...first, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
+  const ofPool = roleOfPool(inputs);
+  const first = [...(ofPool ? [ofPool] : []), ...(role ? [role] : [])];
+  const settings = {
+    sessionName: inputs['role-session-name'],
+    duration: startsChained(inputs, context)
+      ? Math.min(inputs['role-duration-seconds'], chainedLimit)
+      : inputs['role-duration-seconds'],
+    policyArns: inputs['managed-session-policies'],
+    ...(externalId && { externalId }),
+    ...(policy && { policy }),
+  };
+  // What limits the session belongs to the last of the two, which is the one that was meant.
+  const hops = first.map((name, index) =>
+    index === first.length - 1 ? { role: name, ...settings } : chainedHop({ role: name }, inputs),
+  );
+  return [...hops, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
+}
+
+/** Basic flow: the role that the token of a Cognito pool is for, where that is not `role-to-assume` itself. */
+function roleOfPool(inputs: Inputs): string | undefined {
+  const isBasic = inputs['cognito-identity-pool-id'] && inputs['cognito-auth-flow'] === 'basic';
+  return isBasic ? inputs['cognito-custom-role-arn'] : undefined;
 }
 
 function chainedHop(item: ChainItem, inputs: Inputs): Hop {

@@ -1,16 +1,18 @@
 import type { Problem } from '../errors.ts';
+import { claimsFolder } from '../files/claim.ts';
 import type { Context } from '../github/context.ts';
+import { Secret } from '../secret.ts';
 import type { MfaPlan } from '../types.ts';
 import type { InputName, Inputs } from './schema.ts';
 
 /** The second factor that the `mfa-*` inputs describe. */
-export function mfaOf(inputs: Inputs, { temporaryFolder: folder }: Context): MfaPlan | undefined {
+export function mfaOf(inputs: Inputs): MfaPlan | undefined {
   const serial = inputs['mfa-serial'];
   const code = inputs['mfa-code'];
   const seed = inputs['mfa-secret'];
-  const device = { ...(serial && { serial }), folder };
+  const device = { ...(serial && { serial }), folder: claimsFolder() };
   if (code) return { ...device, code };
-  return seed && { ...device, seed };
+  return seed && { ...device, seed: plainSeed(seed) };
 }
 
 export function checkMfa(inputs: Inputs, { sourceProfile }: Context): readonly Problem[] {
@@ -31,7 +33,7 @@ export function checkMfa(inputs: Inputs, { sourceProfile }: Context): readonly P
   if (code && !/^\d{6}$/.test(code.reveal())) {
     add('mfa-code', `has ${code.length} characters, or others than digits`, 'A code is six digits.');
   }
-  if (seed && !isSeed(seed.reveal())) {
+  if (seed && !/^[A-Z2-7]{16,}$/.test(plainSeed(seed).reveal())) {
     const remedy = 'Store the secret that AWS shows with the QR code: letters A to Z and digits 2 to 7.';
     add('mfa-secret', 'not base32, or shorter than 16 characters', remedy);
   }
@@ -47,4 +49,10 @@ export function checkMfa(inputs: Inputs, { sourceProfile }: Context): readonly P
 }
 
 /** RFC 4648, as authenticator apps take it: in either case, in groups, with or without padding. */
-const isSeed = (text: string) => /^[A-Z2-7]{16,}$/i.test(text.replace(/[\s-]|=+$/g, ''));
+export const plainSeed = (seed: Secret) =>
+  new Secret(
+    seed
+      .reveal()
+      .replace(/[\s-]|=+$/g, '')
+      .toUpperCase(),
+  );

@@ -15,7 +15,9 @@ import {
   checkChaining,
   checkCredentials,
   checkEndpoint,
+  checkNamedSource,
   checkOneWay,
+  checkPolicies,
   checkRegion,
   checkRole,
   checkTagCount,
@@ -38,6 +40,7 @@ export function makePlan(inputs: Inputs, context: Context, found: readonly Probl
   const unfit = [
     ...found,
     ...checkOneWay(inputs),
+    ...checkNamedSource(inputs),
     ...checkCredentials(inputs),
     ...checkChaining(inputs, context),
     ...checkTokenFile(inputs),
@@ -52,7 +55,8 @@ export function makePlan(inputs: Inputs, context: Context, found: readonly Probl
     ...checkRole(inputs, context),
     ...checkMfa(inputs, context),
     ...checkTags(inputs),
-    ...checkAccount(inputs, source),
+    ...checkAccount(inputs, source, context),
+    ...checkPolicies(inputs, hopsOf(inputs, context)),
   ];
   if ('problem' in choice) {
     // Half a key pair says more than that there is nothing to sign in with.
@@ -74,7 +78,7 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
   const region = inputs['aws-region'] ?? '';
   const hops = hopsOf(inputs, context);
   const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
-  const mfa = mfaOf(inputs, context);
+  const mfa = mfaOf(inputs);
   const sourceIdentity = inputs['source-identity'];
   const keeps = inputs['use-existing-credentials'] && saysWho(choice, hops);
   const existing = keeps && wanted(inputs, context, hops);
@@ -97,7 +101,7 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
     network: networkPlan(inputs, context),
     notices: chainNotices(inputs, context),
     warnings: [
-      ...keyWarnings(inputs, choice),
+      ...keyWarnings(inputs, context, choice),
       ...tagWarnings(inputs, choice, hops, tags),
       ...idleWarnings(inputs, choice, hops),
     ],

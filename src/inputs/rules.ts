@@ -4,7 +4,7 @@ import { isAwsPartition, nearestRegion, partitionOf } from '../aws/partition.ts'
 import { mostTags, protectedKeys } from '../chain/tags.ts';
 import type { Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
-import type { SessionTags, SourceKind } from '../types.ts';
+import type { Hop, SessionTags, SourceKind } from '../types.ts';
 import { ignoresEnvironment } from './choose.ts';
 import type { InputName, Inputs } from './schema.ts';
 
@@ -110,6 +110,38 @@ export const checkOneWay = (inputs: Inputs): readonly Problem[] => {
   return both.length > 1 ? [problem('web-identity-token', `set together with ${both[0]}`, remedy)] : [];
 };
 
+/** A session that is wider than it was written would be worse than none. */
+export const checkPolicies = (inputs: Inputs, hops: readonly Hop[]): readonly Problem[] => {
+  if (hops.length > 0) return [];
+  const names = ['inline-session-policy', 'managed-session-policies'] as const;
+  return names
+    .filter((name) => (inputs[name]?.length ?? 0) > 0)
+    .map((name) =>
+      problem(
+        name,
+        'set, but no role is assumed that it could limit',
+        'Set role-to-assume, or leave the policy out.',
+      ),
+    );
+};
+
+/** A source that was named takes nothing from the inputs of another. */
+export const checkNamedSource = (inputs: Inputs): readonly Problem[] => {
+  const source = inputs['credential-source'];
+  if (source === 'auto') return [];
+  const owners = {
+    'sso-start-url': ['sso'],
+    'cognito-identity-pool-id': ['cognito'],
+    'source-profile': ['profile'],
+    'web-identity-token': ['web-identity-token', 'cognito'],
+  } as const satisfies Partial<Record<InputName, readonly SourceKind[]>>;
+  return Object.entries(owners).flatMap(([name, kinds]: [string, readonly SourceKind[]]) =>
+    inputs[name as keyof typeof owners] === undefined || kinds.includes(source)
+      ? []
+      : [problem(name as InputName, `set, but credential-source is ${source}`, 'Leave one of the two out.')],
+  );
+};
+
 /** A token proves the job to a role's trust policy, and only an ARN says which one. */
 export const checkTokenFile = (inputs: Inputs): readonly Problem[] => {
   const role = inputs['role-to-assume'];
@@ -125,7 +157,12 @@ export const checkTokenFile = (inputs: Inputs): readonly Problem[] => {
 export const checkRole: Rule = (inputs, context) => {
   const roles = inputs['role-chain'].map(({ role }) => ['role-chain', role] as const);
   const first = inputs['role-to-assume'];
-  const all: (readonly [InputName, string])[] = first ? [['role-to-assume', first], ...roles] : roles;
+  const ofPool = inputs['cognito-custom-role-arn'];
+  const all: (readonly [InputName, string])[] = [
+    ...(first ? [['role-to-assume', first] as const] : []),
+    ...(ofPool?.startsWith('arn:') ? [['cognito-custom-role-arn', ofPool] as const] : []),
+    ...roles,
+  ];
   return all.flatMap(([input, role]) => {
     const arn = parseRoleArn(role);
     if (arn) return checkPartition(input, role, arn, inputs, context);
@@ -174,13 +211,19 @@ export const checkTagCount = (tags: SessionTags): readonly Problem[] => {
 };
 
 /** A wrong account that the role's ARN, or the key ID where no role follows, shows without asking AWS. */
-export const checkAccount = (inputs: Inputs, source: SourceKind | undefined): readonly Problem[] => {
+export const checkAccount = (
+  inputs: Inputs,
+  source: SourceKind | undefined,
+  { sourceProfile }: Context,
+): readonly Problem[] => {
   const allowed = inputs['allowed-account-ids'];
   const id = inputs['aws-access-key-id'];
-  const role = inputs['role-chain'].at(-1)?.role ?? inputs['role-to-assume'];
+  const role =
+    inputs['role-chain'].at(-1)?.role ?? inputs['role-to-assume'] ?? inputs['cognito-custom-role-arn'];
   const ofKey = source === 'access-keys' && id ? accountOfAccessKeyId(id.reveal()) : undefined;
-  const account = role ? parseRoleArn(role)?.account : ofKey;
+  const ofCenter = source === 'sso' ? inputs['sso-account-id'] : sourceProfile?.account;
+  const account = role ? parseRoleArn(role)?.account : (ofKey ?? ofCenter);
   if (allowed.length === 0 || !account || allowed.includes(account)) return [];
-  const what = `the ${role ? 'role' : 'access key'} belongs to account ${account}, which is not among ${allowed.join(', ')}`;
+  const what = `the ${role ? 'role' : ofKey ? 'access key' : 'sign-in'} belongs to account ${account}, which is not among ${allowed.join(', ')}`;
   return [problem('allowed-account-ids', what, 'Nothing was exported. Correct the one that is wrong.')];
 };

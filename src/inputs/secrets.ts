@@ -1,6 +1,7 @@
 import { parseRoleArn } from '../aws/arn.ts';
 import type { Context } from '../github/context.ts';
 import { Secret } from '../secret.ts';
+import { plainSeed } from './mfa.ts';
 import { proxySecrets } from './proxy.ts';
 import type { Inputs } from './schema.ts';
 
@@ -10,8 +11,10 @@ export function secretsIn(
   { tokenEndpoint, ambient, containerToken }: Context,
 ): readonly (Secret | string | undefined)[] {
   const given = Object.values(inputs).filter((value) => value instanceof Secret);
+  const seed = inputs['mfa-secret'];
   return [
     ...given,
+    seed && plainSeed(seed),
     tokenEndpoint?.bearer,
     containerToken,
     ambient?.accessKeyId,

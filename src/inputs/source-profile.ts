@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import { FileError, type Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
 import type { Inputs } from './schema.ts';
 
@@ -10,7 +10,10 @@ export async function withSourceProfile(
   const name = inputs['source-profile'];
   if (!name) return { inputs, context, problems: [] };
   const { readProfile } = await import('../aws/profiles.ts');
-  const reading = await readProfile(name, context.sharedFiles);
+  const reading = await readProfile(name, context.sharedFiles).catch((error: unknown) => {
+    if (error instanceof FileError) return { what: error.message, remedy: error.remedy };
+    throw error;
+  });
   if ('what' in reading) return { inputs, context, problems: [{ input: 'source-profile', ...reading }] };
   const region = inputs['aws-region'] ?? reading.profile.region;
   return {

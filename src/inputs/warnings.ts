@@ -1,17 +1,30 @@
+import type { Context } from '../github/context.ts';
 import { type Choice, yieldsToken } from '../sources/precedence.ts';
 import type { Hop, SessionTags } from '../types.ts';
 import { saysWho } from './existing.ts';
 import type { Inputs } from './schema.ts';
 
-/** Keys for a role that OIDC could reach as well are second best, and the reason for them is worth knowing. */
-export function keyWarnings(inputs: Inputs, { source, passedOver }: Choice): readonly string[] {
+/** Long-lived keys where OIDC works, or would work, are second best, and the reason for them is worth knowing. */
+export function keyWarnings(
+  inputs: Inputs,
+  { tokenEndpoint }: Context,
+  { source, passedOver }: Choice,
+): readonly string[] {
+  if (inputs['force-skip-oidc'] || !isLasting(source)) return [];
+  if (tokenEndpoint) {
+    return [
+      'Long-lived access keys are used although this job can ask for OIDC tokens. A role that trusts them needs no stored keys.',
+    ];
+  }
   const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
-  if (inputs['force-skip-oidc']) return [];
   if (source.kind !== 'access-keys' || !oidc || !inputs['role-to-assume']?.startsWith('arn:')) return [];
   return [
     `The access keys are used instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write the job needs no long-lived keys.`,
   ];
 }
+
+const isLasting = (source: Choice['source']) =>
+  (source.kind === 'access-keys' || source.kind === 'environment') && !source.credentials.sessionToken;
 
 /** Inputs that have no effect in this combination. */
 export function idleWarnings(inputs: Inputs, choice: Choice, hops: readonly Hop[]): readonly string[] {

@@ -54,7 +54,8 @@ async function untilApproved(plan: SsoPlan, registration: Registration, means: M
       means.runner.info('The code has ended before anybody approved it. Here is another one.');
     }
   } catch (error) {
-    if (error instanceof DeadlineError && deadline.left() === 0) throw new ApprovalError(plan.timeout, link);
+    if (error instanceof DeadlineError && deadline.signal.aborted)
+      throw new ApprovalError(plan.timeout, link);
     throw error;
   }
 }

@@ -17,7 +17,7 @@ export async function identify(source: SourcePlan, means: Means): Promise<Identi
     case 'profile':
       return (await import('./profile.ts')).profile(source, means);
     case 'sso':
-      return (await import('./sso.ts')).sso(source, means);
+      return (await (await import('./sso.ts')).sso(source, means)).identity;
     case 'cognito': {
       const { cognito } = await import('./cognito.ts');
       return cognito(source, await tokenOf(source.login, means), means);

@@ -1,86 +1,147 @@
 import { createToken, getRoleCredentials } from '../aws/identity-center.ts';
 import { hostOf } from '../aws/partition.ts';
-import { ApprovalError, DeadlineError, SourceError } from '../errors.ts';
-import { type CachedToken, readToken, textOfToken, tokenFileOf } from '../files/sso-cache.ts';
+import { ApprovalError, DeadlineError, FileError, SourceError } from '../errors.ts';
+import { withLockedFiles } from '../files/locked-files.ts';
+import {
+  type CachedToken,
+  cacheProblem,
+  isSamePortal,
+  readToken,
+  renewedText,
+  textOfToken,
+  tokenFileOf,
+} from '../files/sso-cache.ts';
 import type { CredentialIdentity, SsoPlan } from '../types.ts';
 import { approvedToken } from './approval.ts';
 import type { Means } from './means.ts';
 
-// Milliseconds. A token with less left may end on the way.
+// Milliseconds. A token with less left may end on the way; one that can be renewed is renewed when the SDKs would do so.
 const leastLife = 60_000;
+const renewalWindow = 300_000;
 
 type Found = { readonly token: CachedToken; readonly isNew: boolean };
+
+/** A sign-in, and the token that it was made by. */
+export interface CenterSignIn {
+  readonly identity: CredentialIdentity;
+  readonly token: CachedToken;
+}
 
 /**
  * The job's identity by IAM Identity Center: by the token that is cached on this machine, or that it is renewed to, or
  * that a person approves. Rejects with `SourceError` or `ApprovalError`.
  */
-export async function sso(plan: SsoPlan, means: Means): Promise<CredentialIdentity> {
+export async function sso(plan: SsoPlan, means: Means): Promise<CenterSignIn> {
   const file = tokenFileOf(plan.cacheFolder, plan.session ?? plan.startUrl);
-  try {
-    const found = (await cached(plan, file, means)) ?? (await approved(plan, means));
-    const { used, result } = await credentialsFor(plan, found, means);
-    const { credentials } = result;
-    means.runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
-    const { token, isNew } = used;
-    return {
-      kind: 'credentials',
-      ...result,
-      ...(isNew && { ssoToken: { file, text: textOfToken(token) } }),
-    };
-  } catch (cause) {
-    if (cause instanceof ApprovalError || cause instanceof DeadlineError) throw cause;
-    const host = hostOf('oidc', plan.region);
-    throw new SourceError({ source: 'sso', service: 'IAM Identity Center', host, cause });
-  }
+  const found = (await cached(plan, file, means)) ?? (await approved(plan, file, means));
+  const { used, result } = await credentialsFor(plan, file, found, means);
+  const { credentials } = result;
+  means.runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
+  const { token, isNew } = used;
+  const ssoToken = isNew && { ssoToken: { file, text: textOfToken(token) } };
+  return { token, identity: { kind: 'credentials', ...result, ...ssoToken } };
 }
 
 /** A cached token may have been revoked since; a person can then approve a new one. */
 async function credentialsFor(
   plan: SsoPlan,
+  file: string,
   found: Found,
   means: Means,
 ): Promise<{ readonly used: Found; readonly result: Awaited<ReturnType<typeof getRoleCredentials>> }> {
   const ask = ({ token }: Found) => getRoleCredentials(plan.region, plan, token.accessToken, means);
-  try {
-    return { used: found, result: await ask(found) };
-  } catch (error) {
-    if (found.isNew || (error as Error).name !== 'UnauthorizedException') throw error;
-    means.runner.info('IAM Identity Center does not accept the cached token any more.');
-    const used = await approved(plan, means);
-    return { used, result: await ask(used) };
-  }
+  const isRevoked = (error: unknown) => !found.isNew && (error as Error).name === 'UnauthorizedException';
+  return naming('portal.sso', plan, async () => {
+    try {
+      return { used: found, result: await ask(found) };
+    } catch (error) {
+      if (!isRevoked(error)) throw error;
+      means.runner.info('IAM Identity Center does not accept the cached token any more.');
+      const used = await approved(plan, file, means);
+      return { used, result: await ask(used) };
+    }
+  });
 }
 
-async function approved(plan: SsoPlan, means: Means): Promise<Found> {
-  return { token: await approvedToken(plan, means), isNew: true };
+async function approved(plan: SsoPlan, file: string, means: Means): Promise<Found> {
+  // Better now than after somebody has approved.
+  const problem = cacheProblem(file);
+  if (problem) {
+    means.runner.warning(
+      `The token will not be cached, so later steps need an approval of their own: ${problem}.`,
+    );
+  }
+  const token = await naming('oidc', plan, () => approvedToken(plan, means));
+  return { token, isNew: problem === undefined };
+}
+
+/** Names the service, and its host, in what goes wrong with it. */
+async function naming<Result>(
+  service: 'oidc' | 'portal.sso',
+  { region }: SsoPlan,
+  ask: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await ask();
+  } catch (cause) {
+    for (const known of [ApprovalError, DeadlineError, SourceError, FileError])
+      if (cause instanceof known) throw cause;
+    const host = hostOf(service, region);
+    throw new SourceError({ source: 'sso', service: 'IAM Identity Center', host, cause });
+  }
 }
 
 async function cached(plan: SsoPlan, file: string, means: Means): Promise<Found | undefined> {
-  const token = readToken(file);
-  if (!token || token.startUrl !== plan.startUrl) return undefined;
-  means.runner.mask(token.accessToken, token.refreshToken, token.clientSecret);
-  if (token.expiresAt.getTime() - Date.now() > leastLife) {
-    means.runner.info(`A token of ${plan.startUrl} is cached, so nobody has to approve this sign-in.`);
-    return { token, isNew: false };
+  const token = tokenFor(plan, file, means);
+  if (!token) return undefined;
+  const left = token.expiresAt.getTime() - Date.now();
+  const isGood = left > leastLife;
+  const renewable = token.refreshToken && token.clientId && token.clientSecret;
+  if (renewable && left < renewalWindow) {
+    const fresh = await renewed(plan, file, means);
+    if (fresh) return { token: fresh, isNew: false };
   }
-  return renewed(plan, token, means);
+  if (!isGood) return undefined;
+  means.runner.info(`A token of ${plan.startUrl} is cached, so nobody has to approve this sign-in.`);
+  return { token, isNew: false };
 }
 
-/** A token with a refresh token is renewed without a person, as the AWS CLI does. */
-async function renewed(plan: SsoPlan, token: CachedToken, means: Means): Promise<Found | undefined> {
-  const { refreshToken, clientId, clientSecret } = token;
-  if (!refreshToken || !clientId || !clientSecret) return undefined;
+/** The token in the file, if it is one of this portal. */
+function tokenFor(plan: SsoPlan, file: string, { runner }: Means): CachedToken | undefined {
+  const token = readToken(file);
+  if (!token || !isSamePortal(token.startUrl, plan.startUrl) || token.region !== plan.region)
+    return undefined;
+  runner.mask(token.accessToken, token.refreshToken, token.clientSecret);
+  return token;
+}
+
+/**
+ * A token with a refresh token is renewed without a person, as the AWS CLI does. The file is its owner's, and gets the new
+ * one at once: the old one may be good for nothing now. Under the lock, because another job may be renewing it as well.
+ */
+async function renewed(plan: SsoPlan, file: string, means: Means): Promise<CachedToken | undefined> {
+  const { runner, rules } = means;
   try {
-    const fresh = await createToken(plan.region, { refreshToken }, { clientId, clientSecret }, means);
-    means.runner.mask(fresh.accessToken, fresh.refreshToken);
-    means.runner.info(`The cached token of ${plan.startUrl} had ended and was renewed.`);
-    const { accessToken, life, refreshToken: next = refreshToken } = fresh;
-    const expiresAt = new Date(Date.now() + life * 1000);
-    return { token: { ...token, accessToken, refreshToken: next, expiresAt }, isNew: true };
+    return await withLockedFiles([file], rules.deadline.left(), async (files) => {
+      const token = tokenFor(plan, file, means);
+      if (!token || token.expiresAt.getTime() - Date.now() > renewalWindow) return token;
+      const { refreshToken, clientId, clientSecret } = token;
+      if (!refreshToken || !clientId || !clientSecret) return undefined;
+      const fresh = await createToken(plan.region, { refreshToken }, { clientId, clientSecret }, means);
+      runner.mask(fresh.accessToken, fresh.refreshToken);
+      const expiresAt = new Date(Date.now() + fresh.life * 1000);
+      const next = {
+        accessToken: fresh.accessToken,
+        refreshToken: fresh.refreshToken ?? refreshToken,
+        expiresAt,
+      };
+      files.write(file, renewedText(files.text(file), next), files.mode(file));
+      runner.info(`The cached token of ${plan.startUrl} had ended and was renewed.`);
+      return { ...token, ...next };
+    });
   } catch (error) {
     if (error instanceof DeadlineError) throw error;
-    means.runner.info('The cached token has ended, and cannot be renewed.');
+    runner.info('The cached token has ended, and cannot be renewed.');
     return undefined;
   }
 }

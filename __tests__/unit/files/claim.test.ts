@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -16,13 +16,28 @@ test('a name can be claimed once, and another one as well', () => {
 
 test('the names themselves are not kept, and old claims are forgotten', () => {
   claim(folder, 'arn:aws:iam::111122223333:mfa/someone 1');
-  const claims = join(folder, 'aws-auth-claims');
+  const claims = folder;
   const [first = ''] = readdirSync(claims);
   expect(first).toMatch(/^[0-9a-f]{64}$/);
   utimesSync(join(claims, first), new Date(0), new Date(0));
   claim(folder, 'another');
   expect(readdirSync(claims)).toHaveLength(1);
   expect(readdirSync(claims)).not.toContain(first);
+});
+
+test('a link that somebody put in the way is not followed, and nothing else is deleted', () => {
+  const target = mkdtempSync(join(tmpdir(), 'aws-auth-claim-'));
+  const thesis = join(target, 'a'.repeat(64));
+  writeFileSync(thesis, 'mine');
+  utimesSync(thesis, new Date(0), new Date(0));
+  symlinkSync(target, join(folder, 'link'));
+  expect(claim(join(folder, 'link'), 'a')).toBe(true);
+  expect(readdirSync(target)).toEqual(['a'.repeat(64)]);
+  writeFileSync(join(folder, 'notes.txt'), 'mine');
+  utimesSync(join(folder, 'notes.txt'), new Date(0), new Date(0));
+  claim(folder, 'a');
+  expect(readdirSync(folder)).toContain('notes.txt');
+  rmSync(target, { recursive: true });
 });
 
 test('where nothing can be written, nothing is in the way', () => {

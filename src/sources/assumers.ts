@@ -1,0 +1,65 @@
+import { reveal } from '../aws/client.ts';
+import type { Assumers, ProfileRole } from '../aws/providers.ts';
+import type { Assumed } from '../aws/sts.ts';
+import { isUsedCode, nextCode } from '../chain/mfa.ts';
+import { HopError, ProfileError } from '../errors.ts';
+import { Secret } from '../secret.ts';
+import type { Credentials, Hop } from '../types.ts';
+import type { Means } from './means.ts';
+
+/**
+ * Role assumptions that the SDK's providers ask for: by the rules of this action, like hops of the chain, but with nothing
+ * in them that the profile or the environment does not say. `sessionName`: where neither has one.
+ */
+export function assumersFor({ sts, runner, mfa, rules }: Means, sessionName: string): Assumers {
+  const assumed = async (role: ProfileRole, assume: () => Promise<Assumed>) => {
+    const { credentials, expiration } = await assume().catch((cause: unknown) => {
+      throw new HopError({ number: 1, of: 1, role: role.arn, cause });
+    });
+    runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
+    runner.info(`Assumed ${role.arn} for the profile or the environment.`);
+    return { ...reveal(credentials), ...(expiration && { expiration }) };
+  };
+  const code = async (serial: string) => {
+    if (!mfa)
+      throw new ProfileError(serial, `a role of the profile wants a code of the device ${serial}`, undefined);
+    return (await nextCode({ ...mfa, serial }, rules.deadline, runner)).code.reveal();
+  };
+  const assume = (role: ProfileRole, by: Credentials) => {
+    runner.mask(by.accessKeyId, by.secretAccessKey, by.sessionToken);
+    const factor =
+      role.serial && role.code ? { serial: role.serial, code: new Secret(role.code) } : undefined;
+    return assumed(role, () => sts.assumeRole(hopOf(role, sessionName), by, { factor, fresh: false }));
+  };
+  return {
+    code,
+    assume: async (role, by) => {
+      try {
+        return await assume(role, by);
+      } catch (error) {
+        const { cause } = error as Error;
+        if (!mfa || !role.serial || !isUsedCode(cause, mfa)) throw error;
+        runner.info('AWS did not take the MFA code: another job may have used it.');
+        return assume({ ...role, code: await code(role.serial) }, by);
+      }
+    },
+    assumeWithToken: (role, token) => {
+      const jwt = new Secret(token.trim());
+      runner.mask(jwt);
+      const usefulFor = () => Number.POSITIVE_INFINITY;
+      return assumed(role, () => sts.assumeRoleWithWebIdentity(hopOf(role, sessionName), jwt, usefulFor));
+    },
+  };
+}
+
+function hopOf({ arn, sessionName, externalId, duration }: ProfileRole, otherwise: string): Hop {
+  // The SDK makes up a name where nobody gives one, and CloudTrail should find the run by ours.
+  const isMadeUp = !sessionName || /^aws-sdk-js-(session-)?\d/.test(sessionName);
+  return {
+    role: arn,
+    sessionName: isMadeUp ? otherwise : sessionName,
+    duration: duration ?? 3600,
+    ...(externalId && { externalId }),
+    policyArns: [],
+  };
+}

@@ -149,12 +149,19 @@ function explainDeadline({ seconds }, { plan, stsHost }, hop) {
     const waitedFor = hop
         ? `${sts} to assume ${hop.role}, hop ${hop.number} of ${hop.of}`
         : `${waitedBefore(plan)}${sts}`;
+    const profile = hop ? undefined : profileOf(plan);
     return {
         title: 'No answer in time',
         what: `The sign-in was not done within ${plan?.network.timeoutSeconds ?? seconds} s, waiting for ${waitedFor}. Nothing was exported.`,
-        why: 'The other side accepts connections but does not answer, or a firewall drops what is sent.',
+        why: `The other side accepts connections but does not answer, or a firewall drops what is sent${profile ? `; or a process that the profile ${profile} names does not end` : ''}.`,
         remedy: 'Look whether this runner can reach that host. If it only needs longer, raise action-timeout-s.',
     };
+}
+/** The profile that the credentials come from, where one is named. */
+function profileOf(plan) {
+    if (plan?.source.kind === 'profile')
+        return plan.source.profile.name;
+    return plan?.source.kind === 'default-chain' ? plan.source.profile : undefined;
 }
 /** What a source may be waiting for before anything is asked of STS. */
 function waitedBefore(plan) {
@@ -164,8 +171,9 @@ function waitedBefore(plan) {
         case 'cognito':
             return 'the token endpoint, Amazon Cognito or ';
         case 'profile':
+            return `what the profile ${profileOf(plan)} names, or `;
         case 'default-chain':
-            return 'what the profile, the container or the instance names, or ';
+            return `${profileOf(plan) ? `what the profile ${profileOf(plan)} names` : 'the container or the instance'}, or `;
         case 'access-keys':
         case 'environment':
         case 'web-identity-token-file':

@@ -2425,7 +2425,7 @@ function markMain(env) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1205);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2650);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3087);
 
 
 // The runner starts this file twice in a job: for the step, and after the job's last step with the state saved then.
@@ -2455,7 +2455,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2650:
+/***/ 3087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3009,7 +3009,7 @@ function chainHint(env) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/sources/precedence.js
+;// CONCATENATED MODULE: ./build/sources/resolvers.js
 const givenToken = (kind) => ({
     kind,
     resolve: ({ token, role }) => {
@@ -3057,7 +3057,7 @@ const chainedDefault = {
     kind: 'default-chain',
     resolve: ({ chaining, chain, chainHint }) => chaining && chainHint ? { take: chain, why: `role-chaining is set, and ${chainHint}` } : { pass: '' },
 };
-const precedence_githubOidc = {
+const resolvers_githubOidc = {
     kind: 'github-oidc',
     resolve: ({ role, endpoint, audience, skipOidc }) => {
         if (skipOidc)
@@ -3117,14 +3117,14 @@ const order = [
     sso,
     cognito,
     profile,
-    precedence_githubOidc,
+    resolvers_githubOidc,
     accessKeys,
     ambient,
     defaultChain,
 ];
 /** What an explicit `credential-source` asks. */
 const byKind = {
-    'github-oidc': precedence_githubOidc,
+    'github-oidc': resolvers_githubOidc,
     'access-keys': accessKeys,
     'web-identity-token-file': named(tokenFile, 'web-identity-token-file is not set'),
     'web-identity-token': named(token, 'web-identity-token is not set'),
@@ -3134,6 +3134,9 @@ const byKind = {
     environment: ambient,
     'default-chain': namedChain,
 };
+
+;// CONCATENATED MODULE: ./build/sources/precedence.js
+
 /** Whether a source proves the job by a token rather than by credentials. */
 function yieldsToken(source) {
     if (source.kind === 'cognito')
@@ -3639,7 +3642,6 @@ function accountOfAccessKeyId(accessKeyId) {
 
 
 
-
 const rules_problem = (input, what, remedy) => ({ input, what, remedy });
 const rules_checkRegion = (inputs) => {
     const region = inputs['aws-region'];
@@ -3675,57 +3677,6 @@ const checkEndpoint = (inputs, { endpointVariable }) => {
     const what = 'the URL contains a user name or password';
     return [{ input: name, what, remedy: `They are never sent to STS. ${remedy}` }];
 };
-const checkCredentials = (inputs) => {
-    const { 'aws-access-key-id': id, 'aws-secret-access-key': secret, 'aws-session-token': token } = inputs;
-    const problems = [];
-    const check = "Is the secret's name right, and may this run read it? (Runs from forks and of Dependabot may not.)";
-    if (id && !secret) {
-        problems.push(rules_problem('aws-secret-access-key', 'empty, although aws-access-key-id is set', check));
-    }
-    if (secret && !id)
-        problems.push(rules_problem('aws-access-key-id', 'empty, although aws-secret-access-key is set', check));
-    if (token && !id && !secret) {
-        problems.push(rules_problem('aws-session-token', 'set without access keys', 'Set the access keys that it belongs to.'));
-    }
-    for (const [input, value] of [
-        ['aws-access-key-id', id],
-        ['aws-secret-access-key', secret],
-        ['aws-session-token', token],
-    ]) {
-        if (value && /\s/.test(value.reveal())) {
-            problems.push(rules_problem(input, 'contains white space', 'Store the secret again, as one line without spaces.'));
-        }
-    }
-    return problems;
-};
-const checkChaining = (inputs, { ambient, chainHint }) => {
-    if (!inputs['role-chaining'])
-        return [];
-    const source = inputs['credential-source'];
-    const hasKeys = inputs['aws-access-key-id'] !== undefined;
-    if (source === 'auto' && !hasKeys && !chainHint && (!ambient || ignoresEnvironment(inputs))) {
-        const remedy = 'Run a step that exports credentials before this one, or leave role-chaining out.';
-        return [rules_problem('role-chaining', 'true, but the environment has no AWS_ACCESS_KEY_ID', remedy)];
-    }
-    if (['auto', 'environment', 'default-chain'].includes(source))
-        return [];
-    return [rules_problem('role-chaining', `true, but credential-source is ${source}`, 'Leave one of the two out.')];
-};
-/** Each of these names the source by itself, so two of them contradict one another. */
-const checkOneWay = (inputs) => {
-    const pool = inputs['cognito-identity-pool-id'];
-    const tokens = ['web-identity-token-file', 'web-identity-token'];
-    const ways = ['source-profile', 'sso-start-url', 'cognito-identity-pool-id'];
-    const remedy = 'Leave one of them out, or use two steps.';
-    const given = (names) => names.filter((name) => inputs[name] !== undefined);
-    // A token may be the login to a pool.
-    const sources = given(pool ? ways : [...tokens, ...ways]);
-    const [first, second] = sources;
-    if (first && second)
-        return [rules_problem(second, `set together with ${first}`, remedy)];
-    const both = given(tokens);
-    return both.length > 1 ? [rules_problem('web-identity-token', `set together with ${both[0]}`, remedy)] : [];
-};
 /** A session that is wider than it was written would be worse than none. */
 const checkPolicies = (inputs, hops) => {
     if (hops.length > 0)
@@ -3734,33 +3685,6 @@ const checkPolicies = (inputs, hops) => {
     return names
         .filter((name) => (inputs[name]?.length ?? 0) > 0)
         .map((name) => rules_problem(name, 'set, but no role is assumed that it could limit', 'Set role-to-assume, or leave the policy out.'));
-};
-/** A source that was named takes nothing from the inputs of another. */
-const checkNamedSource = (inputs) => {
-    const source = inputs['credential-source'];
-    if (source === 'auto')
-        return [];
-    const owners = {
-        'sso-start-url': ['sso'],
-        'cognito-identity-pool-id': ['cognito'],
-        'source-profile': ['profile'],
-        'web-identity-token': ['web-identity-token', 'cognito'],
-    };
-    return Object.entries(owners).flatMap(([name, kinds]) => inputs[name] === undefined || kinds.includes(source)
-        ? []
-        : [rules_problem(name, `set, but credential-source is ${source}`, 'Leave one of the two out.')]);
-};
-/** A token proves the job to a role's trust policy, and only an ARN says which one. */
-const checkTokenFile = (inputs) => {
-    const role = inputs['role-to-assume'];
-    const file = inputs['web-identity-token-file'] && 'web-identity-token-file';
-    const token = file ?? (inputs['web-identity-token'] && 'web-identity-token');
-    if (!token || inputs['cognito-identity-pool-id'] || role?.startsWith('arn:'))
-        return [];
-    const what = role
-        ? `"${role}" is a name, and a web identity needs an ARN`
-        : `not set, although ${token} is`;
-    return [rules_problem('role-to-assume', what, 'Write it like arn:aws:iam::111122223333:role/NAME.')];
 };
 const checkRole = (inputs, context) => {
     const roles = inputs['role-chain'].map(({ role }) => ['role-chain', role]);
@@ -3820,7 +3744,7 @@ const checkAccount = (inputs, source, { sourceProfile }) => {
     return [rules_problem('allowed-account-ids', what, 'Nothing was exported. Correct the one that is wrong.')];
 };
 
-;// CONCATENATED MODULE: ./build/types.js
+;// CONCATENATED MODULE: ./build/source-plan.js
 /** The ways in that exist; `credential-source` takes these and `auto`. */
 const sourceKinds = [
     'github-oidc',
@@ -4190,6 +4114,88 @@ const outputs = {
     'aws-expiration': 'When the session ends (ISO 8601, UTC), with `output-credentials`; empty for long-lived keys.',
 };
 
+;// CONCATENATED MODULE: ./build/inputs/source-rules.js
+
+const source_rules_problem = (input, what, remedy) => ({ input, what, remedy });
+const checkCredentials = (inputs) => {
+    const { 'aws-access-key-id': id, 'aws-secret-access-key': secret, 'aws-session-token': token } = inputs;
+    const problems = [];
+    const check = "Is the secret's name right, and may this run read it? (Runs from forks and of Dependabot may not.)";
+    if (id && !secret) {
+        problems.push(source_rules_problem('aws-secret-access-key', 'empty, although aws-access-key-id is set', check));
+    }
+    if (secret && !id)
+        problems.push(source_rules_problem('aws-access-key-id', 'empty, although aws-secret-access-key is set', check));
+    if (token && !id && !secret) {
+        problems.push(source_rules_problem('aws-session-token', 'set without access keys', 'Set the access keys that it belongs to.'));
+    }
+    for (const [input, value] of [
+        ['aws-access-key-id', id],
+        ['aws-secret-access-key', secret],
+        ['aws-session-token', token],
+    ]) {
+        if (value && /\s/.test(value.reveal())) {
+            problems.push(source_rules_problem(input, 'contains white space', 'Store the secret again, as one line without spaces.'));
+        }
+    }
+    return problems;
+};
+const checkChaining = (inputs, { ambient, chainHint }) => {
+    if (!inputs['role-chaining'])
+        return [];
+    const source = inputs['credential-source'];
+    const hasKeys = inputs['aws-access-key-id'] !== undefined;
+    if (source === 'auto' && !hasKeys && !chainHint && (!ambient || ignoresEnvironment(inputs))) {
+        const remedy = 'Run a step that exports credentials before this one, or leave role-chaining out.';
+        return [source_rules_problem('role-chaining', 'true, but the environment has no AWS_ACCESS_KEY_ID', remedy)];
+    }
+    if (['auto', 'environment', 'default-chain'].includes(source))
+        return [];
+    return [source_rules_problem('role-chaining', `true, but credential-source is ${source}`, 'Leave one of the two out.')];
+};
+/** Each of these names the source by itself, so two of them contradict one another. */
+const checkOneWay = (inputs) => {
+    const pool = inputs['cognito-identity-pool-id'];
+    const tokens = ['web-identity-token-file', 'web-identity-token'];
+    const ways = ['source-profile', 'sso-start-url', 'cognito-identity-pool-id'];
+    const remedy = 'Leave one of them out, or use two steps.';
+    const given = (names) => names.filter((name) => inputs[name] !== undefined);
+    // A token may be the login to a pool.
+    const sources = given(pool ? ways : [...tokens, ...ways]);
+    const [first, second] = sources;
+    if (first && second)
+        return [source_rules_problem(second, `set together with ${first}`, remedy)];
+    const both = given(tokens);
+    return both.length > 1 ? [source_rules_problem('web-identity-token', `set together with ${both[0]}`, remedy)] : [];
+};
+/** A source that was named takes nothing from the inputs of another. */
+const checkNamedSource = (inputs) => {
+    const source = inputs['credential-source'];
+    if (source === 'auto')
+        return [];
+    const owners = {
+        'sso-start-url': ['sso'],
+        'cognito-identity-pool-id': ['cognito'],
+        'source-profile': ['profile'],
+        'web-identity-token': ['web-identity-token', 'cognito'],
+    };
+    return Object.entries(owners).flatMap(([name, kinds]) => inputs[name] === undefined || kinds.includes(source)
+        ? []
+        : [source_rules_problem(name, `set, but credential-source is ${source}`, 'Leave one of the two out.')]);
+};
+/** A token proves the job to a role's trust policy, and only an ARN says which one. */
+const checkTokenFile = (inputs) => {
+    const role = inputs['role-to-assume'];
+    const file = inputs['web-identity-token-file'] && 'web-identity-token-file';
+    const token = file ?? (inputs['web-identity-token'] && 'web-identity-token');
+    if (!token || inputs['cognito-identity-pool-id'] || role?.startsWith('arn:'))
+        return [];
+    const what = role
+        ? `"${role}" is a name, and a web identity needs an ARN`
+        : `not set, although ${token} is`;
+    return [source_rules_problem('role-to-assume', what, 'Write it like arn:aws:iam::111122223333:role/NAME.')];
+};
+
 ;// CONCATENATED MODULE: ./build/inputs/warnings.js
 
 
@@ -4256,6 +4262,7 @@ function tagWarnings(inputs, choice, hops, tags) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/plan.js
+
 
 
 

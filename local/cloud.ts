@@ -4,9 +4,9 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Clock } from './clock.ts';
 import { type CloudConfig, loadConfig } from './config.ts';
+import { type ContainerEndpoint, containerEndpointAt, type Endpoints, endpointsAt } from './endpoints.ts';
 import { type Claims, Issuer } from './github/issuer.ts';
 import { answerIam, isForIam } from './iam/iam.ts';
-import { containerPath } from './instance/container.ts';
 import { bodyOf } from './server/body.ts';
 import { json, Misbehaviour, send, strike } from './server/misbehaviour.ts';
 import { type Asked, visibleParameters } from './server/request-log.ts';
@@ -16,8 +16,6 @@ import { devicePage } from './sso/device-page.ts';
 import type { IdentityCenter } from './sso/identity-center.ts';
 import { Directory } from './sts/directory.ts';
 import { answerSts } from './sts/sts.ts';
-
-type Endpoint = 'STS' | 'SSO' | 'SSO_OIDC' | 'COGNITO_IDENTITY' | 'IAM';
 
 export interface CloudOptions {
   readonly config?: CloudConfig;
@@ -96,25 +94,13 @@ export class Cloud {
   }
 
   /** Variables that lead the AWS CLI and the SDKs here. */
-  get endpoints(): Readonly<Record<`AWS_ENDPOINT_URL_${Endpoint}`, string>> {
-    return {
-      AWS_ENDPOINT_URL_STS: this.#url,
-      AWS_ENDPOINT_URL_SSO: this.#url,
-      AWS_ENDPOINT_URL_SSO_OIDC: this.#url,
-      AWS_ENDPOINT_URL_COGNITO_IDENTITY: this.#url,
-      AWS_ENDPOINT_URL_IAM: this.#url,
-    };
+  get endpoints(): Endpoints {
+    return endpointsAt(this.#url);
   }
 
   /** Variables as a container agent sets them. */
-  get containerEndpoint(): {
-    AWS_CONTAINER_CREDENTIALS_FULL_URI: string;
-    AWS_CONTAINER_AUTHORIZATION_TOKEN: string;
-  } {
-    return {
-      AWS_CONTAINER_CREDENTIALS_FULL_URI: this.#url + containerPath,
-      AWS_CONTAINER_AUTHORIZATION_TOKEN: this.containerToken,
-    };
+  get containerEndpoint(): ContainerEndpoint {
+    return containerEndpointAt(this.#url, this.containerToken);
   }
 
   /** The variable that leads to the instance's metadata. */

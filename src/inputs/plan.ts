@@ -12,19 +12,21 @@ import { checkMfa, mfaOf } from './mfa.ts';
 import { checkProxy, proxyOf } from './proxy.ts';
 import {
   checkAccount,
-  checkChaining,
-  checkCredentials,
   checkEndpoint,
-  checkNamedSource,
-  checkOneWay,
   checkPolicies,
   checkRegion,
   checkRole,
   checkTagCount,
   checkTags,
-  checkTokenFile,
 } from './rules.ts';
 import { type Inputs, schema } from './schema.ts';
+import {
+  checkChaining,
+  checkCredentials,
+  checkNamedSource,
+  checkOneWay,
+  checkTokenFile,
+} from './source-rules.ts';
 import { checkSso } from './sso.ts';
 import { idleWarnings, keyWarnings, tagWarnings } from './warnings.ts';
 

@@ -29,6 +29,7 @@ function providerSettings(region, wire) {
 /** The assumers in the form in which the SDK's providers take them. */
 function roleAssumers(assumers) {
     return {
+        mfaCodeProvider: (serial) => assumers.code(serial),
         roleAssumer: (by, params) => assumers.assume(roleIn(params), (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .conceal */ .Eq)(by).credentials),
         roleAssumerWithWebIdentity: (params) => assumers.assumeWithToken(roleIn(params), params.WebIdentityToken ?? ''),
     };
@@ -143,10 +144,14 @@ __webpack_require__.d(__webpack_exports__, {
   defaultChain: () => (/* binding */ defaultChain)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/files/regular-file.js
 var regular_file = __webpack_require__(8927);
+// EXTERNAL MODULE: ./build/files/shared-files.js
+var shared_files = __webpack_require__(2317);
 // EXTERNAL MODULE: ./build/aws/client.js + 1 modules
 var client = __webpack_require__(1334);
 // EXTERNAL MODULE: ./build/aws/deadline.js
@@ -154,6 +159,8 @@ var deadline = __webpack_require__(4044);
 // EXTERNAL MODULE: ./build/aws/providers.js
 var providers = __webpack_require__(4488);
 ;// CONCATENATED MODULE: ./build/aws/default-chain.js
+
+
 
 
 
@@ -174,11 +181,16 @@ async function askDefaultChain(region, wire, assumers) {
     const provider = defaultProvider({ ...(0,providers/* providerSettings */.po)(region, wire), ...(0,providers/* roleAssumers */.S6)(assumers) });
     return (0,client/* conceal */.Eq)(await withinPatience(provider(), wire));
 }
-/** The SDK has no limit of its own for the endpoint of a container, which is next to it or not there at all. */
+/**
+ * The SDK has no limit of its own for the endpoint of a container, which is next to it or not there at all. Where something
+ * comes before the container, that may take longer, and the step's own deadline has to do.
+ */
 async function withinPatience(asking, { rules }) {
-    const { AWS_PROFILE, ...env } = process.env;
+    const { AWS_PROFILE, AWS_WEB_IDENTITY_TOKEN_FILE, ...env } = process.env;
+    const { credentials, config } = (0,shared_files/* sharedFiles */.N)(process.env);
+    const isFirst = !AWS_PROFILE && !AWS_WEB_IDENTITY_TOKEN_FILE && ![credentials, config].some(external_node_fs_.existsSync);
     const isContainer = env.AWS_CONTAINER_CREDENTIALS_FULL_URI ?? env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI;
-    if (AWS_PROFILE || !isContainer || rules.deadline.left() < containerPatience * 1000)
+    if (!isFirst || !isContainer || rules.deadline.left() < containerPatience * 1000)
         return asking;
     const limit = new deadline/* Deadline */.B(containerPatience);
     try {

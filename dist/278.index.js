@@ -43,14 +43,16 @@ function receiptFor(file, ours, files, sealIn) {
         kind: 'sso-token',
         file,
         digest: (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(ours),
+        client: clientOf(ours),
         folders: files.madeFolders,
         ...(mode !== undefined && { mode, sealed: (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(files.text(file), sealIn) }),
     };
 }
 /** Deletes the token, or puts back what was in its place. Returns whether it was still there. Throws `FileError`. */
-async function undoToken({ file, digest, mode, sealed, folders }) {
+async function undoToken(receipt) {
+    const { file, mode, sealed, folders } = receipt;
     const isUndone = await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_0__/* .withLockedFiles */ .Q)([file], patience, (files) => {
-        if ((0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(files.text(file)) !== digest)
+        if (!isOurs(files.text(file), receipt))
             return false;
         files.write(file, sealed && before(sealed), mode);
         return true;
@@ -59,6 +61,20 @@ async function undoToken({ file, digest, mode, sealed, folders }) {
     for (const folder of [...folders].reverse())
         (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_0__/* .removeIfEmpty */ .V)(folder);
     return isUndone;
+}
+/** Whether it is the token that was written, or one that it was renewed to since: each approval has a client of its own. */
+function isOurs(text, { digest, client }) {
+    return (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(text) === digest || (client !== '' && clientOf(text) === client);
+}
+/** The client in the file, as a digest; empty where there is none. */
+function clientOf(text) {
+    try {
+        const { clientId } = JSON.parse(text);
+        return typeof clientId === 'string' && clientId !== '' ? (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(clientId) : '';
+    }
+    catch {
+        return '';
+    }
 }
 /** What was there. Without the key file it is lost, and the token is deleted: it never stays. */
 function before(sealed) {

@@ -221,6 +221,8 @@ __webpack_require__.d(__webpack_exports__, {
   sso: () => (/* binding */ sso)
 });
 
+// EXTERNAL MODULE: ./build/aws/deadline.js
+var aws_deadline = __webpack_require__(4044);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/secret.js
@@ -415,9 +417,12 @@ function announce({ link, userCode, life }, { startUrl, account, roleName }, dea
 
 
 
+
 // Milliseconds. A token with less left may end on the way; one that can be renewed is renewed when the SDKs would do so.
 const leastLife = 60_000;
 const renewalWindow = 300_000;
+// Seconds.
+const longestRenewal = 10;
 /**
  * The job's identity by IAM Identity Center: by the token that is cached on this machine, or that it is renewed to, or
  * that a person approves. Rejects with `SourceError` or `ApprovalError`.
@@ -502,15 +507,18 @@ function tokenFor(plan, file, { runner }) {
  */
 async function renewed(plan, file, means) {
     const { runner, rules } = means;
+    // The old token may still do, or a person: neither should have to wait for this.
+    const deadline = new aws_deadline/* Deadline */.B(Math.min(longestRenewal, rules.deadline.left() / 4000));
+    const within = { ...means, rules: { ...rules, deadline } };
     try {
-        return await (0,locked_files/* withLockedFiles */.Q)([file], rules.deadline.left(), async (files) => {
+        return await (0,locked_files/* withLockedFiles */.Q)([file], deadline.left(), async (files) => {
             const token = tokenFor(plan, file, means);
             if (!token || token.expiresAt.getTime() - Date.now() > renewalWindow)
                 return token;
             const { refreshToken, clientId, clientSecret } = token;
             if (!refreshToken || !clientId || !clientSecret)
                 return undefined;
-            const fresh = await createToken(plan.region, { refreshToken }, { clientId, clientSecret }, means);
+            const fresh = await createToken(plan.region, { refreshToken }, { clientId, clientSecret }, within);
             runner.mask(fresh.accessToken, fresh.refreshToken);
             const expiresAt = new Date(Date.now() + fresh.life * 1000);
             const next = {
@@ -523,11 +531,13 @@ async function renewed(plan, file, means) {
             return { ...token, ...next };
         });
     }
-    catch (error) {
-        if (error instanceof errors/* DeadlineError */.j3)
-            throw error;
-        runner.info('The cached token has ended, and cannot be renewed.');
+    catch {
+        rules.deadline.signal.throwIfAborted();
+        runner.info('The cached token cannot be renewed.');
         return undefined;
+    }
+    finally {
+        deadline.clear();
     }
 }
 

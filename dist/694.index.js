@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   readProfile: () => (/* binding */ readProfile),
 /* harmony export */   z: () => (/* binding */ askProfile)
 /* harmony export */ });
-/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3385);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1334);
-/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4488);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3385);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1334);
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4488);
+
 
 
 
@@ -22,8 +24,11 @@ const newer = ['sso_session', 'login_session'];
 /** Reads a profile from the shared files, and follows it through the profiles that it starts from. */
 async function readProfile(name, files) {
     const { loadSsoSessionData, parseKnownFiles } = await __webpack_require__.e(/* import() */ 291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19));
-    for (const file of [files.credentials, files.config])
-        (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .X)(file, { links: true });
+    for (const file of [files.credentials, files.config]) {
+        // The null device stands for a file that is switched off.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isCharacterDevice())
+            (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .X)(file, { links: true });
+    }
     const init = { filepath: files.credentials, configFilepath: files.config, ignoreCache: true };
     const profiles = (await parseKnownFiles(init));
     const sessions = (await loadSsoSessionData(init));
@@ -33,14 +38,16 @@ async function readProfile(name, files) {
     const tokenFiles = line.flatMap((each) => profiles[each]?.web_identity_token_file ?? []);
     // Those that the SDK would wait for without end are refused here.
     for (const file of tokenFiles)
-        (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .X)(file, { links: true });
+        (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .X)(file, { links: true });
     const { region } = profiles[name] ?? {};
     const last = line.at(-1) ?? name;
     const sso = ssoOf(last, profiles[last] ?? {}, sessions);
     if (sso && 'what' in sso)
         return sso;
-    const { role_arn: role } = profiles[name] ?? {};
-    const account = role ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .accountOf */ .XP)(role) : sso?.account;
+    const { role_arn: role, ...by } = profiles[name] ?? {};
+    // By itself a role's ARN does nothing.
+    const isUsed = by.source_profile || by.credential_source || by.web_identity_token_file;
+    const account = role ? (isUsed ? (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .accountOf */ .XP)(role) : undefined) : sso?.account;
     const settings = line.map((each) => profiles[each] ?? {});
     const mfaSerial = settings.find(({ mfa_serial: serial }) => serial)?.mfa_serial;
     return {
@@ -126,15 +133,14 @@ async function askProfile(name, files, tokens, wire, assumers) {
     for (const [id, token] of tokens)
         externalDataInterceptor.interceptToken(id, token);
     const provider = fromIni({
-        ...(0,_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .providerSettings */ .po)(wire.region, wire),
+        ...(0,_providers_js__WEBPACK_IMPORTED_MODULE_3__/* .providerSettings */ .po)(wire.region, wire),
         profile: name,
         filepath: files.credentials,
         configFilepath: files.config,
         ignoreCache: true,
-        mfaCodeProvider: (serial) => assumers.code(serial),
-        ...(0,_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .roleAssumers */ .S6)(assumers),
+        ...(0,_providers_js__WEBPACK_IMPORTED_MODULE_3__/* .roleAssumers */ .S6)(assumers),
     });
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .conceal */ .Eq)(await provider());
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .conceal */ .Eq)(await provider());
 }
 
 
@@ -167,6 +173,7 @@ function providerSettings(region, wire) {
 /** The assumers in the form in which the SDK's providers take them. */
 function roleAssumers(assumers) {
     return {
+        mfaCodeProvider: (serial) => assumers.code(serial),
         roleAssumer: (by, params) => assumers.assume(roleIn(params), (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .conceal */ .Eq)(by).credentials),
         roleAssumerWithWebIdentity: (params) => assumers.assumeWithToken(roleIn(params), params.WebIdentityToken ?? ''),
     };

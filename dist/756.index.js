@@ -75,6 +75,9 @@ async function isTokenGone(receipt, runner) {
                 : '';
             runner.info(what || 'Deleted the cached token of IAM Identity Center.');
         }
+        else {
+            runner.info(`${receipt.file} has no token of this job any more, so it stays as it is.`);
+        }
         return true;
     }
     catch (error) {

@@ -679,6 +679,8 @@ class Deadline {
     }
     /** The promise's result, or `DeadlineError` when the deadline passes first. */
     async race(promise) {
+        // Whoever comes too late leaves the promise alone, whatever becomes of it.
+        promise.catch(() => { });
         this.signal.throwIfAborted();
         let abort = () => { };
         const passed = new Promise((_, reject) => {
@@ -3485,6 +3487,10 @@ function hopsOf(inputs, context) {
     const hops = first.map((name, index) => index === first.length - 1 ? { role: name, ...settings } : chainedHop({ role: name }, inputs));
     return [...hops, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
 }
+/** Whether there is a role that the inputs for `role-to-assume` are sent with. */
+function carriesSettings(inputs) {
+    return inputs['role-to-assume'] !== undefined || roleOfPool(inputs) !== undefined;
+}
 /** Basic flow: the role that the token of a Cognito pool is for, where that is not `role-to-assume` itself. */
 function roleOfPool(inputs) {
     const isBasic = inputs['cognito-identity-pool-id'] && inputs['cognito-auth-flow'] === 'basic';
@@ -3520,8 +3526,8 @@ var claim = __nccwpck_require__(7820);
 
 
 /** The second factor that the `mfa-*` inputs describe. */
-function mfaOf(inputs) {
-    const serial = inputs['mfa-serial'];
+function mfaOf(inputs, { sourceProfile }) {
+    const serial = inputs['mfa-serial'] ?? sourceProfile?.mfaSerial;
     const code = inputs['mfa-code'];
     const seed = inputs['mfa-secret'];
     const device = { ...(serial && { serial }), folder: (0,claim/* claimsFolder */.i)() };
@@ -3642,6 +3648,7 @@ function accountOfAccessKeyId(accessKeyId) {
 
 
 
+
 const rules_problem = (input, what, remedy) => ({ input, what, remedy });
 const rules_checkRegion = (inputs) => {
     const region = inputs['aws-region'];
@@ -3678,13 +3685,17 @@ const checkEndpoint = (inputs, { endpointVariable }) => {
     return [{ input: name, what, remedy: `They are never sent to STS. ${remedy}` }];
 };
 /** A session that is wider than it was written would be worse than none. */
-const checkPolicies = (inputs, hops) => {
-    if (hops.length > 0)
+const checkPolicies = (inputs, source) => {
+    if (carriesSettings(inputs))
         return [];
-    const names = ['inline-session-policy', 'managed-session-policies'];
+    // Keys without a role are as wide as they are, and workflows exist that set a policy for them all the same.
+    const isNew = inputs['role-chain'].length > 0 || ['sso', 'cognito', 'profile'].includes(source ?? '');
+    if (!isNew)
+        return [];
+    const names = ['inline-session-policy', 'managed-session-policies', 'role-external-id'];
     return names
         .filter((name) => (inputs[name]?.length ?? 0) > 0)
-        .map((name) => rules_problem(name, 'set, but no role is assumed that it could limit', 'Set role-to-assume, or leave the policy out.'));
+        .map((name) => rules_problem(name, 'set, but it is for role-to-assume, which is not', 'Set role-to-assume, or write it into an item of role-chain, or leave it out.'));
 };
 const checkRole = (inputs, context) => {
     const roles = inputs['role-chain'].map(({ role }) => ['role-chain', role]);
@@ -4203,7 +4214,8 @@ const checkTokenFile = (inputs) => {
 function keyWarnings(inputs, { tokenEndpoint }, { source, passedOver }) {
     if (inputs['force-skip-oidc'] || !isLasting(source))
         return [];
-    if (tokenEndpoint) {
+    // Another STS may not know GitHub's tokens.
+    if (tokenEndpoint && !inputs['sts-endpoint']) {
         return [
             'Long-lived access keys are used although this job can ask for OIDC tokens. A role that trusts them needs no stored keys.',
         ];
@@ -4223,6 +4235,11 @@ function idleWarnings(inputs, choice, hops) {
     const warnings = [];
     if (inputs['special-characters-workaround'] && hops.length === 0) {
         warnings.push('special-characters-workaround is ignored, because no role is assumed.');
+    }
+    for (const name of ['inline-session-policy', 'managed-session-policies']) {
+        if ((inputs[name]?.length ?? 0) > 0 && hops.length === 0) {
+            warnings.push(`${name} is ignored, because no role is assumed that it could limit.`);
+        }
     }
     if (inputs['source-identity'] && hops.length === 0) {
         warnings.push('source-identity is ignored, because no role is assumed.');
@@ -4300,7 +4317,7 @@ function makePlan(inputs, context, found) {
         ...checkMfa(inputs, context),
         ...checkTags(inputs),
         ...checkAccount(inputs, source, context),
-        ...checkPolicies(inputs, hopsOf(inputs, context)),
+        ...checkPolicies(inputs, source),
     ];
     if ('problem' in choice) {
         // Half a key pair says more than that there is nothing to sign in with.
@@ -4321,7 +4338,7 @@ function assemble(inputs, context, choice) {
     const region = inputs['aws-region'] ?? '';
     const hops = hopsOf(inputs, context);
     const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
-    const mfa = mfaOf(inputs);
+    const mfa = mfaOf(inputs, context);
     const sourceIdentity = inputs['source-identity'];
     const keeps = inputs['use-existing-credentials'] && saysWho(choice, hops);
     const existing = keeps && wanted(inputs, context, hops);

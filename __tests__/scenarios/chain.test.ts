@@ -193,3 +193,18 @@ describe('session tags and policies', () => {
     expect((await world.step(inputs)).exitCode).toBe(0);
   });
 });
+
+test('what limits role-to-assume is never dropped in silence', async () => {
+  const policy = '{"Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}';
+  const chained = await world.step({
+    ...keys,
+    'force-skip-oidc': 'true',
+    'role-chain': role('deploy'),
+    'inline-session-policy': policy,
+  });
+  expectNothingDone(chained);
+  expect(errorOf(chained).text).toContain('- inline-session-policy: set, but it is for role-to-assume');
+  const alone = await world.step({ ...keys, 'force-skip-oidc': 'true', 'inline-session-policy': policy });
+  expect(alone.exitCode).toBe(0);
+  expect(alone.output).toMatch(/::warning .*inline-session-policy is ignored/);
+});

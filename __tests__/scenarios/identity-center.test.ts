@@ -316,6 +316,27 @@ source_profile = person
     expect(world.asked).not.toContain('CreateToken');
   });
 
+  test('a token of the job that a later step renewed goes with the job all the same', async () => {
+    world.cloud.identityCenter.tokenLife = 200;
+    mkdirSync(dirname(cacheFile('octo')), { recursive: true });
+    writeFileSync(cacheFile('octo'), '{"note":"mine"}');
+    const first = await world.step({ 'source-profile': 'person' });
+    world.cloud.identityCenter.tokenLife = 28_800;
+    const second = await world.step({ 'source-profile': 'person' });
+    expect(second.output).toContain('was renewed');
+    await world.post(second);
+    await world.post(first);
+    expect(readFileSync(cacheFile('octo'), 'utf8')).toBe('{"note":"mine"}');
+  });
+
+  test('a renewal that hangs does not take the time of the step, while the token is good', async () => {
+    userToken(200_000);
+    world.cloud.misbehaviour.add('CreateToken', { kind: 'stall' });
+    const step = await world.step({ 'source-profile': 'person', 'action-timeout-s': '8' });
+    expect(step.exitCode).toBe(0);
+    expect(step.output).toContain('cannot be renewed');
+  });
+
   test('two jobs at once renew once', async () => {
     userToken(-1000);
     const inputs = { 'aws-region': 'us-east-2', 'source-profile': 'person' };

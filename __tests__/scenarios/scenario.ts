@@ -50,6 +50,7 @@ export class World {
       cloud.misbehaviour.clear();
       cloud.directory.mfa.forgive();
       cloud.identityCenter.approval = 'by-hand';
+      cloud.identityCenter.tokenLife = 28_800;
       this.secrets.clear();
       const { AWS_ENDPOINT_URL_IAM: _, ...endpoints } = cloud.endpoints;
       this.#job = new Job({ ...endpoints, ...cloud.tokenEndpoint });

@@ -126,6 +126,29 @@ describe('everything that a profile can say', () => {
     expect(result.outputs['authenticated-arn']).toMatch(session('guarded', /.+/));
   });
 
+  test('mfa_serial beside its own keys, when there is a code for it', async () => {
+    profiles(
+      '[profile guarded]\nmfa_serial = arn:aws:iam::111122223333:mfa/guarded\n',
+      '[guarded]\naws_access_key_id = AKIA111111111EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYzEXAMPLEKEY\n',
+    );
+    const inputs = { 'source-profile': 'guarded', 'mfa-secret': 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' };
+    const result = await world.step({ ...inputs, 'role-to-assume': role('guarded') });
+    expect(result.outputs['authenticated-arn']).toMatch(session('guarded'));
+  });
+
+  test('one of the two files may be switched off', async () => {
+    if (process.platform === 'win32') return;
+    profiles('', base);
+    const result = await world.step({ 'source-profile': 'base' }, { env: { AWS_CONFIG_FILE: '/dev/null' } });
+    expect(result.exitCode).toBe(0);
+  });
+
+  test('a role that nothing leads to is not its account', async () => {
+    profiles(`[profile base]\nrole_arn = ${role('x', '444455556666')}\n`, base);
+    const result = await world.step({ 'source-profile': 'base', 'allowed-account-ids': '111122223333' });
+    expect(result.exitCode).toBe(0);
+  });
+
   test('and on to a second account, in files that AWS_CONFIG_FILE names', async () => {
     const config = join(world.job.folder, 'elsewhere');
     writeFileSync(config, `[profile there]\n${base.split('\n').slice(1).join('\n')}`);

@@ -45,6 +45,8 @@ export class Deadline {
 
   /** The promise's result, or `DeadlineError` when the deadline passes first. */
   async race<Result>(promise: Promise<Result>): Promise<Result> {
+    // Whoever comes too late leaves the promise alone, whatever becomes of it.
+    promise.catch(() => {});
     this.signal.throwIfAborted();
     let abort = () => {};
     const passed = new Promise<never>((_, reject) => {

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { DeadlineError } from '../errors.ts';
 import { readRegularFile } from '../files/regular-file.ts';
+import { sharedFiles } from '../files/shared-files.ts';
 import type { Credentials } from '../types.ts';
 import { conceal, type Wire } from './client.ts';
 import { Deadline } from './deadline.ts';
@@ -25,11 +27,16 @@ export async function askDefaultChain(
   return conceal(await withinPatience(provider(), wire));
 }
 
-/** The SDK has no limit of its own for the endpoint of a container, which is next to it or not there at all. */
+/**
+ * The SDK has no limit of its own for the endpoint of a container, which is next to it or not there at all. Where something
+ * comes before the container, that may take longer, and the step's own deadline has to do.
+ */
 async function withinPatience<Result>(asking: Promise<Result>, { rules }: Wire): Promise<Result> {
-  const { AWS_PROFILE, ...env } = process.env;
+  const { AWS_PROFILE, AWS_WEB_IDENTITY_TOKEN_FILE, ...env } = process.env;
+  const { credentials, config } = sharedFiles(process.env);
+  const isFirst = !AWS_PROFILE && !AWS_WEB_IDENTITY_TOKEN_FILE && ![credentials, config].some(existsSync);
   const isContainer = env.AWS_CONTAINER_CREDENTIALS_FULL_URI ?? env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI;
-  if (AWS_PROFILE || !isContainer || rules.deadline.left() < containerPatience * 1000) return asking;
+  if (!isFirst || !isContainer || rules.deadline.left() < containerPatience * 1000) return asking;
   const limit = new Deadline(containerPatience);
   try {
     return await limit.race(asking);

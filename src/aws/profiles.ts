@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readRegularFile } from '../files/regular-file.ts';
 import type { SharedFiles } from '../files/shared-files.ts';
 import type { Credentials, FoundProfile, ProfileSso } from '../types.ts';
@@ -19,7 +20,11 @@ const newer = ['sso_session', 'login_session'];
 /** Reads a profile from the shared files, and follows it through the profiles that it starts from. */
 export async function readProfile(name: string, files: SharedFiles): Promise<ProfileReading> {
   const { loadSsoSessionData, parseKnownFiles } = await import('@smithy/core/config');
-  for (const file of [files.credentials, files.config]) readRegularFile(file, { links: true });
+  for (const file of [files.credentials, files.config]) {
+    // The null device stands for a file that is switched off.
+    if (!statSync(file, { throwIfNoEntry: false })?.isCharacterDevice())
+      readRegularFile(file, { links: true });
+  }
   const init = { filepath: files.credentials, configFilepath: files.config, ignoreCache: true };
   const profiles = (await parseKnownFiles(init)) as Sections;
   const sessions = (await loadSsoSessionData(init)) as Sections;
@@ -32,8 +37,10 @@ export async function readProfile(name: string, files: SharedFiles): Promise<Pro
   const last = line.at(-1) ?? name;
   const sso = ssoOf(last, profiles[last] ?? {}, sessions);
   if (sso && 'what' in sso) return sso;
-  const { role_arn: role } = profiles[name] ?? {};
-  const account = role ? accountOf(role) : sso?.account;
+  const { role_arn: role, ...by } = profiles[name] ?? {};
+  // By itself a role's ARN does nothing.
+  const isUsed = by.source_profile || by.credential_source || by.web_identity_token_file;
+  const account = role ? (isUsed ? accountOf(role) : undefined) : sso?.account;
   const settings = line.map((each) => profiles[each] ?? {});
   const mfaSerial = settings.find(({ mfa_serial: serial }) => serial)?.mfa_serial;
   return {
@@ -139,7 +146,6 @@ export async function askProfile(
     filepath: files.credentials,
     configFilepath: files.config,
     ignoreCache: true,
-    mfaCodeProvider: (serial) => assumers.code(serial),
     ...roleAssumers(assumers),
   });
   return conceal(await provider());

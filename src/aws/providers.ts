@@ -49,8 +49,10 @@ export interface AssumedRole {
 export function roleAssumers(assumers: Assumers): {
   roleAssumer: RoleAssumer;
   roleAssumerWithWebIdentity: RoleAssumerWithWebIdentity;
+  mfaCodeProvider: (serial: string) => Promise<string>;
 } {
   return {
+    mfaCodeProvider: (serial) => assumers.code(serial),
     roleAssumer: (by, params) => assumers.assume(roleIn(params), conceal(by).credentials),
     roleAssumerWithWebIdentity: (params) =>
       assumers.assumeWithToken(roleIn(params), params.WebIdentityToken ?? ''),

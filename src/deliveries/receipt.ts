@@ -49,6 +49,8 @@ export interface TokenReceipt {
   readonly digest: string;
   /** Folders that were made, outermost first. */
   readonly folders: readonly string[];
+  /** SHA-256 of the client that the token was given to, in hex: a token that it was renewed to has the same. */
+  readonly client: string;
   /** What was in the file before, sealed, and its permission bits. */
   readonly sealed?: Sealed;
   readonly mode?: number;

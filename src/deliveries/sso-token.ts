@@ -47,21 +47,38 @@ function receiptFor(
     kind: 'sso-token',
     file,
     digest: digestOf(ours),
+    client: clientOf(ours),
     folders: files.madeFolders,
     ...(mode !== undefined && { mode, sealed: seal(files.text(file), sealIn) }),
   };
 }
 
 /** Deletes the token, or puts back what was in its place. Returns whether it was still there. Throws `FileError`. */
-export async function undoToken({ file, digest, mode, sealed, folders }: TokenReceipt): Promise<boolean> {
+export async function undoToken(receipt: TokenReceipt): Promise<boolean> {
+  const { file, mode, sealed, folders } = receipt;
   const isUndone = await withLockedFiles([file], patience, (files) => {
-    if (digestOf(files.text(file)) !== digest) return false;
+    if (!isOurs(files.text(file), receipt)) return false;
     files.write(file, sealed && before(sealed), mode);
     return true;
   });
   // Only when they are empty: others may have put something of theirs in.
   for (const folder of [...folders].reverse()) removeIfEmpty(folder);
   return isUndone;
+}
+
+/** Whether it is the token that was written, or one that it was renewed to since: each approval has a client of its own. */
+function isOurs(text: string, { digest, client }: TokenReceipt): boolean {
+  return digestOf(text) === digest || (client !== '' && clientOf(text) === client);
+}
+
+/** The client in the file, as a digest; empty where there is none. */
+function clientOf(text: string): string {
+  try {
+    const { clientId } = JSON.parse(text) as { clientId?: unknown };
+    return typeof clientId === 'string' && clientId !== '' ? digestOf(clientId) : '';
+  } catch {
+    return '';
+  }
 }
 
 /** What was there. Without the key file it is lost, and the token is deleted: it never stays. */

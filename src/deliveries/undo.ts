@@ -73,6 +73,8 @@ async function isTokenGone(
         ? 'Put back what the cached token of IAM Identity Center had replaced.'
         : '';
       runner.info(what || 'Deleted the cached token of IAM Identity Center.');
+    } else {
+      runner.info(`${receipt.file} has no token of this job any more, so it stays as it is.`);
     }
     return true;
   } catch (error) {

@@ -34,6 +34,11 @@ export function hopsOf(inputs: Inputs, context: Context): readonly Hop[] {
   return [...hops, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
 }
 
+/** Whether there is a role that the inputs for `role-to-assume` are sent with. */
+export function carriesSettings(inputs: Inputs): boolean {
+  return inputs['role-to-assume'] !== undefined || roleOfPool(inputs) !== undefined;
+}
+
 /** Basic flow: the role that the token of a Cognito pool is for, where that is not `role-to-assume` itself. */
 function roleOfPool(inputs: Inputs): string | undefined {
   const isBasic = inputs['cognito-identity-pool-id'] && inputs['cognito-auth-flow'] === 'basic';

@@ -6,8 +6,8 @@ import type { MfaPlan } from '../types.ts';
 import type { InputName, Inputs } from './schema.ts';
 
 /** The second factor that the `mfa-*` inputs describe. */
-export function mfaOf(inputs: Inputs): MfaPlan | undefined {
-  const serial = inputs['mfa-serial'];
+export function mfaOf(inputs: Inputs, { sourceProfile }: Context): MfaPlan | undefined {
+  const serial = inputs['mfa-serial'] ?? sourceProfile?.mfaSerial;
   const code = inputs['mfa-code'];
   const seed = inputs['mfa-secret'];
   const device = { ...(serial && { serial }), folder: claimsFolder() };

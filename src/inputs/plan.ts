@@ -58,7 +58,7 @@ export function makePlan(inputs: Inputs, context: Context, found: readonly Probl
     ...checkMfa(inputs, context),
     ...checkTags(inputs),
     ...checkAccount(inputs, source, context),
-    ...checkPolicies(inputs, hopsOf(inputs, context)),
+    ...checkPolicies(inputs, source),
   ];
   if ('problem' in choice) {
     // Half a key pair says more than that there is nothing to sign in with.
@@ -80,7 +80,7 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
   const region = inputs['aws-region'] ?? '';
   const hops = hopsOf(inputs, context);
   const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
-  const mfa = mfaOf(inputs);
+  const mfa = mfaOf(inputs, context);
   const sourceIdentity = inputs['source-identity'];
   const keeps = inputs['use-existing-credentials'] && saysWho(choice, hops);
   const existing = keeps && wanted(inputs, context, hops);

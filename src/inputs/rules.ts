@@ -4,7 +4,8 @@ import { isAwsPartition, nearestRegion, partitionOf } from '../aws/partition.ts'
 import { mostTags, protectedKeys } from '../chain/tags.ts';
 import type { Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
-import type { Hop, SessionTags, SourceKind } from '../types.ts';
+import type { SessionTags, SourceKind } from '../types.ts';
+import { carriesSettings } from './hops.ts';
 import type { InputName, Inputs } from './schema.ts';
 
 type Rule = (inputs: Inputs, context: Context) => readonly Problem[];
@@ -54,16 +55,19 @@ export const checkEndpoint: Rule = (inputs, { endpointVariable }) => {
 };
 
 /** A session that is wider than it was written would be worse than none. */
-export const checkPolicies = (inputs: Inputs, hops: readonly Hop[]): readonly Problem[] => {
-  if (hops.length > 0) return [];
-  const names = ['inline-session-policy', 'managed-session-policies'] as const;
+export const checkPolicies = (inputs: Inputs, source: SourceKind | undefined): readonly Problem[] => {
+  if (carriesSettings(inputs)) return [];
+  // Keys without a role are as wide as they are, and workflows exist that set a policy for them all the same.
+  const isNew = inputs['role-chain'].length > 0 || ['sso', 'cognito', 'profile'].includes(source ?? '');
+  if (!isNew) return [];
+  const names = ['inline-session-policy', 'managed-session-policies', 'role-external-id'] as const;
   return names
     .filter((name) => (inputs[name]?.length ?? 0) > 0)
     .map((name) =>
       problem(
         name,
-        'set, but no role is assumed that it could limit',
-        'Set role-to-assume, or leave the policy out.',
+        'set, but it is for role-to-assume, which is not',
+        'Set role-to-assume, or write it into an item of role-chain, or leave it out.',
       ),
     );
 };

@@ -11,7 +11,8 @@ export function keyWarnings(
   { source, passedOver }: Choice,
 ): readonly string[] {
   if (inputs['force-skip-oidc'] || !isLasting(source)) return [];
-  if (tokenEndpoint) {
+  // Another STS may not know GitHub's tokens.
+  if (tokenEndpoint && !inputs['sts-endpoint']) {
     return [
       'Long-lived access keys are used although this job can ask for OIDC tokens. A role that trusts them needs no stored keys.',
     ];
@@ -33,6 +34,11 @@ export function idleWarnings(inputs: Inputs, choice: Choice, hops: readonly Hop[
   const warnings: string[] = [];
   if (inputs['special-characters-workaround'] && hops.length === 0) {
     warnings.push('special-characters-workaround is ignored, because no role is assumed.');
+  }
+  for (const name of ['inline-session-policy', 'managed-session-policies'] as const) {
+    if ((inputs[name]?.length ?? 0) > 0 && hops.length === 0) {
+      warnings.push(`${name} is ignored, because no role is assumed that it could limit.`);
+    }
   }
   if (inputs['source-identity'] && hops.length === 0) {
     warnings.push('source-identity is ignored, because no role is assumed.');

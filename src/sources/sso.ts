@@ -1,3 +1,4 @@
+import { Deadline } from '../aws/deadline.ts';
 import { createToken, getRoleCredentials } from '../aws/identity-center.ts';
 import { hostOf } from '../aws/partition.ts';
 import { ApprovalError, DeadlineError, FileError, SourceError } from '../errors.ts';
@@ -18,6 +19,9 @@ import type { Means } from './means.ts';
 // Milliseconds. A token with less left may end on the way; one that can be renewed is renewed when the SDKs would do so.
 const leastLife = 60_000;
 const renewalWindow = 300_000;
+
+// Seconds.
+const longestRenewal = 10;
 
 type Found = { readonly token: CachedToken; readonly isNew: boolean };
 
@@ -121,13 +125,16 @@ function tokenFor(plan: SsoPlan, file: string, { runner }: Means): CachedToken |
  */
 async function renewed(plan: SsoPlan, file: string, means: Means): Promise<CachedToken | undefined> {
   const { runner, rules } = means;
+  // The old token may still do, or a person: neither should have to wait for this.
+  const deadline = new Deadline(Math.min(longestRenewal, rules.deadline.left() / 4000));
+  const within = { ...means, rules: { ...rules, deadline } };
   try {
-    return await withLockedFiles([file], rules.deadline.left(), async (files) => {
+    return await withLockedFiles([file], deadline.left(), async (files) => {
       const token = tokenFor(plan, file, means);
       if (!token || token.expiresAt.getTime() - Date.now() > renewalWindow) return token;
       const { refreshToken, clientId, clientSecret } = token;
       if (!refreshToken || !clientId || !clientSecret) return undefined;
-      const fresh = await createToken(plan.region, { refreshToken }, { clientId, clientSecret }, means);
+      const fresh = await createToken(plan.region, { refreshToken }, { clientId, clientSecret }, within);
       runner.mask(fresh.accessToken, fresh.refreshToken);
       const expiresAt = new Date(Date.now() + fresh.life * 1000);
       const next = {
@@ -139,9 +146,11 @@ async function renewed(plan: SsoPlan, file: string, means: Means): Promise<Cache
       runner.info(`The cached token of ${plan.startUrl} had ended and was renewed.`);
       return { ...token, ...next };
     });
-  } catch (error) {
-    if (error instanceof DeadlineError) throw error;
-    runner.info('The cached token has ended, and cannot be renewed.');
+  } catch {
+    rules.deadline.signal.throwIfAborted();
+    runner.info('The cached token cannot be renewed.');
     return undefined;
+  } finally {
+    deadline.clear();
   }
 }

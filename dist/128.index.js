@@ -29,7 +29,11 @@ function providerSettings(region, wire) {
 /** The assumers in the form in which the SDK's providers take them. */
 function roleAssumers(assumers) {
     return {
-        mfaCodeProvider: (serial) => assumers.code(serial),
+        mfaCodeProvider: async (serial) => {
+            assumers.requireCode(serial);
+            // The assumption itself makes the code, and perhaps a second one.
+            return '';
+        },
         roleAssumer: (by, params) => assumers.assume(roleIn(params), (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .conceal */ .Eq)(by).credentials),
         roleAssumerWithWebIdentity: (params) => assumers.assumeWithToken(roleIn(params), params.WebIdentityToken ?? ''),
     };
@@ -41,7 +45,6 @@ function roleIn(params) {
         externalId: params.ExternalId,
         duration: params.DurationSeconds,
         serial: params.SerialNumber,
-        code: params.TokenCode,
     };
 }
 /**
@@ -86,29 +89,16 @@ function assumersFor({ sts, runner, mfa, rules }, sessionName) {
         runner.info(`Assumed ${role.arn} for the profile or the environment.`);
         return { ...(0,_aws_client_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(credentials), ...(expiration && { expiration }) };
     };
-    const code = async (serial) => {
-        if (!mfa)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(serial, `a role of the profile wants a code of the device ${serial}`, undefined);
-        return (await (0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .nextCode */ .p0)({ ...mfa, serial }, rules.deadline, runner)).code.reveal();
-    };
-    const assume = (role, by) => {
-        runner.mask(by.accessKeyId, by.secretAccessKey, by.sessionToken);
-        const factor = role.serial && role.code ? { serial: role.serial, code: new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(role.code) } : undefined;
-        return assumed(role, () => sts.assumeRole(hopOf(role, sessionName), by, { factor, fresh: false }));
-    };
     return {
-        code,
-        assume: async (role, by) => {
-            try {
-                return await assume(role, by);
-            }
-            catch (error) {
-                const { cause } = error;
-                if (!mfa || !role.serial || !(0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsedCode */ .bn)(cause, mfa))
-                    throw error;
-                runner.info('AWS did not take the MFA code: another job may have used it.');
-                return assume({ ...role, code: await code(role.serial) }, by);
-            }
+        requireCode: (serial) => {
+            if (!mfa)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(serial, `a role of the profile wants a code of the device ${serial}`, undefined);
+        },
+        assume: (role, by) => {
+            runner.mask(by.accessKeyId, by.secretAccessKey, by.sessionToken);
+            const once = (factor) => sts.assumeRole(hopOf(role, sessionName), by, { factor, fresh: false });
+            const { serial } = role;
+            return assumed(role, () => mfa && serial ? (0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .withCode */ .S)({ ...mfa, serial }, rules.deadline, runner, once) : once());
         },
         assumeWithToken: (role, token) => {
             const jwt = new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(token.trim());

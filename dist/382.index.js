@@ -173,7 +173,11 @@ function providerSettings(region, wire) {
 /** The assumers in the form in which the SDK's providers take them. */
 function roleAssumers(assumers) {
     return {
-        mfaCodeProvider: (serial) => assumers.code(serial),
+        mfaCodeProvider: async (serial) => {
+            assumers.requireCode(serial);
+            // The assumption itself makes the code, and perhaps a second one.
+            return '';
+        },
         roleAssumer: (by, params) => assumers.assume(roleIn(params), (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .conceal */ .Eq)(by).credentials),
         roleAssumerWithWebIdentity: (params) => assumers.assumeWithToken(roleIn(params), params.WebIdentityToken ?? ''),
     };
@@ -185,7 +189,6 @@ function roleIn(params) {
         externalId: params.ExternalId,
         duration: params.DurationSeconds,
         serial: params.SerialNumber,
-        code: params.TokenCode,
     };
 }
 /**
@@ -438,29 +441,16 @@ function assumersFor({ sts, runner, mfa, rules }, sessionName) {
         runner.info(`Assumed ${role.arn} for the profile or the environment.`);
         return { ...(0,_aws_client_js__WEBPACK_IMPORTED_MODULE_0__/* .reveal */ ._c)(credentials), ...(expiration && { expiration }) };
     };
-    const code = async (serial) => {
-        if (!mfa)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(serial, `a role of the profile wants a code of the device ${serial}`, undefined);
-        return (await (0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .nextCode */ .p0)({ ...mfa, serial }, rules.deadline, runner)).code.reveal();
-    };
-    const assume = (role, by) => {
-        runner.mask(by.accessKeyId, by.secretAccessKey, by.sessionToken);
-        const factor = role.serial && role.code ? { serial: role.serial, code: new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(role.code) } : undefined;
-        return assumed(role, () => sts.assumeRole(hopOf(role, sessionName), by, { factor, fresh: false }));
-    };
     return {
-        code,
-        assume: async (role, by) => {
-            try {
-                return await assume(role, by);
-            }
-            catch (error) {
-                const { cause } = error;
-                if (!mfa || !role.serial || !(0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .isUsedCode */ .bn)(cause, mfa))
-                    throw error;
-                runner.info('AWS did not take the MFA code: another job may have used it.');
-                return assume({ ...role, code: await code(role.serial) }, by);
-            }
+        requireCode: (serial) => {
+            if (!mfa)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(serial, `a role of the profile wants a code of the device ${serial}`, undefined);
+        },
+        assume: (role, by) => {
+            runner.mask(by.accessKeyId, by.secretAccessKey, by.sessionToken);
+            const once = (factor) => sts.assumeRole(hopOf(role, sessionName), by, { factor, fresh: false });
+            const { serial } = role;
+            return assumed(role, () => mfa && serial ? (0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .withCode */ .S)({ ...mfa, serial }, rules.deadline, runner, once) : once());
         },
         assumeWithToken: (role, token) => {
             const jwt = new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(token.trim());
@@ -619,8 +609,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/aws/deadline.js
 var aws_deadline = __webpack_require__(4044);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/sso-cache.js
+var sso_cache = __webpack_require__(5652);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/aws/client.js + 1 modules
@@ -642,8 +632,8 @@ async function registerClient(region, scopes, wire) {
     const answer = await (0,aws_client/* ask */.kA)(client, service, wire.rules, (by, abortSignal) => by.send(command, { abortSignal }));
     const { clientId, clientSecret, clientSecretExpiresAt = 0 } = answer;
     if (!clientId || !clientSecret)
-        throw lacking('client');
-    const expiresAt = iso(new Date(clientSecretExpiresAt * 1000));
+        throw (0,aws_client/* lacking */.gP)(service, 'client');
+    const expiresAt = (0,sso_cache/* isoOf */.dF)(new Date(clientSecretExpiresAt * 1000));
     return { clientId, clientSecret: new secret/* Secret */.z(clientSecret), expiresAt };
 }
 /** https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_StartDeviceAuthorization.html */
@@ -659,7 +649,7 @@ async function startDeviceAuthorization(region, startUrl, { clientId, clientSecr
     const { deviceCode, userCode, verificationUri, verificationUriComplete } = answer;
     const link = verificationUriComplete ?? verificationUri;
     if (!deviceCode || !userCode || !link)
-        throw lacking('code');
+        throw (0,aws_client/* lacking */.gP)(service, 'code');
     // RFC 8628, section 3.2: five seconds where the server does not say.
     const { expiresIn = 600, interval = 5 } = answer;
     return { deviceCode: new secret/* Secret */.z(deviceCode), userCode, link, life: expiresIn, interval };
@@ -681,7 +671,7 @@ async function createToken(region, grant, { clientId, clientSecret }, wire) {
     const answer = await (0,aws_client/* ask */.kA)(client, service, wire.rules, (by, abortSignal) => by.send(command, { abortSignal }));
     const { accessToken, refreshToken, expiresIn = 0 } = answer;
     if (!accessToken)
-        throw lacking('token');
+        throw (0,aws_client/* lacking */.gP)(service, 'token');
     return {
         accessToken: new secret/* Secret */.z(accessToken),
         ...(refreshToken && { refreshToken: new secret/* Secret */.z(refreshToken) }),
@@ -700,7 +690,7 @@ async function getRoleCredentials(region, role, accessToken, wire) {
     const answer = await (0,aws_client/* ask */.kA)(client, service, wire.rules, (by, abortSignal) => by.send(command, { abortSignal }));
     const { accessKeyId, secretAccessKey, sessionToken, expiration } = answer.roleCredentials ?? {};
     if (!accessKeyId || !secretAccessKey || !sessionToken)
-        throw lacking('credentials');
+        throw (0,aws_client/* lacking */.gP)(service, 'credentials');
     return (0,aws_client/* conceal */.Eq)({
         accessKeyId,
         secretAccessKey,
@@ -708,19 +698,13 @@ async function getRoleCredentials(region, role, accessToken, wire) {
         ...(expiration && { expiration: new Date(expiration) }),
     });
 }
-/** A time as the AWS CLI writes it into its cache. */
-const iso = (time) => time.toISOString().replace(/\.\d+/, '');
-function lacking(what) {
-    const message = `the answer has no ${what}, so it is not one of ${service.service}`;
-    return new errors/* ForeignAnswerError */.Zy(200, 'JSON', '', { message, service: service.service });
-}
 
 // EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
 var partition = __webpack_require__(9837);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/files/locked-files.js + 1 modules
 var locked_files = __webpack_require__(4693);
-// EXTERNAL MODULE: ./build/files/sso-cache.js
-var sso_cache = __webpack_require__(5652);
 ;// CONCATENATED MODULE: ./build/sources/approval.js
 
 

@@ -223,8 +223,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/aws/deadline.js
 var aws_deadline = __webpack_require__(4044);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/sso-cache.js
+var sso_cache = __webpack_require__(5652);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/aws/client.js + 1 modules
@@ -246,8 +246,8 @@ async function registerClient(region, scopes, wire) {
     const answer = await (0,aws_client/* ask */.kA)(client, service, wire.rules, (by, abortSignal) => by.send(command, { abortSignal }));
     const { clientId, clientSecret, clientSecretExpiresAt = 0 } = answer;
     if (!clientId || !clientSecret)
-        throw lacking('client');
-    const expiresAt = iso(new Date(clientSecretExpiresAt * 1000));
+        throw (0,aws_client/* lacking */.gP)(service, 'client');
+    const expiresAt = (0,sso_cache/* isoOf */.dF)(new Date(clientSecretExpiresAt * 1000));
     return { clientId, clientSecret: new secret/* Secret */.z(clientSecret), expiresAt };
 }
 /** https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_StartDeviceAuthorization.html */
@@ -263,7 +263,7 @@ async function startDeviceAuthorization(region, startUrl, { clientId, clientSecr
     const { deviceCode, userCode, verificationUri, verificationUriComplete } = answer;
     const link = verificationUriComplete ?? verificationUri;
     if (!deviceCode || !userCode || !link)
-        throw lacking('code');
+        throw (0,aws_client/* lacking */.gP)(service, 'code');
     // RFC 8628, section 3.2: five seconds where the server does not say.
     const { expiresIn = 600, interval = 5 } = answer;
     return { deviceCode: new secret/* Secret */.z(deviceCode), userCode, link, life: expiresIn, interval };
@@ -285,7 +285,7 @@ async function createToken(region, grant, { clientId, clientSecret }, wire) {
     const answer = await (0,aws_client/* ask */.kA)(client, service, wire.rules, (by, abortSignal) => by.send(command, { abortSignal }));
     const { accessToken, refreshToken, expiresIn = 0 } = answer;
     if (!accessToken)
-        throw lacking('token');
+        throw (0,aws_client/* lacking */.gP)(service, 'token');
     return {
         accessToken: new secret/* Secret */.z(accessToken),
         ...(refreshToken && { refreshToken: new secret/* Secret */.z(refreshToken) }),
@@ -304,7 +304,7 @@ async function getRoleCredentials(region, role, accessToken, wire) {
     const answer = await (0,aws_client/* ask */.kA)(client, service, wire.rules, (by, abortSignal) => by.send(command, { abortSignal }));
     const { accessKeyId, secretAccessKey, sessionToken, expiration } = answer.roleCredentials ?? {};
     if (!accessKeyId || !secretAccessKey || !sessionToken)
-        throw lacking('credentials');
+        throw (0,aws_client/* lacking */.gP)(service, 'credentials');
     return (0,aws_client/* conceal */.Eq)({
         accessKeyId,
         secretAccessKey,
@@ -312,19 +312,13 @@ async function getRoleCredentials(region, role, accessToken, wire) {
         ...(expiration && { expiration: new Date(expiration) }),
     });
 }
-/** A time as the AWS CLI writes it into its cache. */
-const iso = (time) => time.toISOString().replace(/\.\d+/, '');
-function lacking(what) {
-    const message = `the answer has no ${what}, so it is not one of ${service.service}`;
-    return new errors/* ForeignAnswerError */.Zy(200, 'JSON', '', { message, service: service.service });
-}
 
 // EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
 var partition = __webpack_require__(9837);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/files/locked-files.js + 1 modules
 var locked_files = __webpack_require__(4693);
-// EXTERNAL MODULE: ./build/files/sso-cache.js
-var sso_cache = __webpack_require__(5652);
 ;// CONCATENATED MODULE: ./build/sources/approval.js
 
 

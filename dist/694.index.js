@@ -173,7 +173,11 @@ function providerSettings(region, wire) {
 /** The assumers in the form in which the SDK's providers take them. */
 function roleAssumers(assumers) {
     return {
-        mfaCodeProvider: (serial) => assumers.code(serial),
+        mfaCodeProvider: async (serial) => {
+            assumers.requireCode(serial);
+            // The assumption itself makes the code, and perhaps a second one.
+            return '';
+        },
         roleAssumer: (by, params) => assumers.assume(roleIn(params), (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .conceal */ .Eq)(by).credentials),
         roleAssumerWithWebIdentity: (params) => assumers.assumeWithToken(roleIn(params), params.WebIdentityToken ?? ''),
     };
@@ -185,7 +189,6 @@ function roleIn(params) {
         externalId: params.ExternalId,
         duration: params.DurationSeconds,
         serial: params.SerialNumber,
-        code: params.TokenCode,
     };
 }
 /**

@@ -70,10 +70,9 @@ async function isTokenGone(receipt, runner) {
     const { undoToken } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 7278));
     try {
         if (await undoToken(receipt)) {
-            const what = receipt.sealed
+            runner.info(receipt.sealed
                 ? 'Put back what the cached token of IAM Identity Center had replaced.'
-                : '';
-            runner.info(what || 'Deleted the cached token of IAM Identity Center.');
+                : 'Deleted the cached token of IAM Identity Center.');
         }
         else {
             runner.info(`${receipt.file} has no token of this job any more, so it stays as it is.`);

@@ -11,14 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   cognito: () => (/* binding */ cognito)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/aws/client.js + 1 modules
 var aws_client = __webpack_require__(1334);
 ;// CONCATENATED MODULE: ./build/aws/cognito.js
-
 
 
 const service = { form: 'json', service: 'Amazon Cognito' };
@@ -29,7 +26,7 @@ async function getId(pool, logins, wire) {
     const command = new GetIdCommand({ IdentityPoolId: pool, Logins: logins });
     const { IdentityId: id } = await (0,aws_client/* ask */.kA)(client, service, wire.rules, (by, abortSignal) => by.send(command, { abortSignal }));
     if (!id)
-        throw lacking('identity');
+        throw (0,aws_client/* lacking */.gP)(service, 'identity');
     return id;
 }
 /** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html */
@@ -44,7 +41,7 @@ async function getCredentialsForIdentity(pool, identity, logins, customRole, wir
     const answer = await (0,aws_client/* ask */.kA)(client, service, wire.rules, (by, abortSignal) => by.send(command, { abortSignal }));
     const { AccessKeyId, SecretKey, SessionToken, Expiration } = answer.Credentials ?? {};
     if (!AccessKeyId || !SecretKey || !SessionToken)
-        throw lacking('credentials');
+        throw (0,aws_client/* lacking */.gP)(service, 'credentials');
     return (0,aws_client/* conceal */.Eq)({
         accessKeyId: AccessKeyId,
         secretAccessKey: SecretKey,
@@ -59,7 +56,7 @@ async function getOpenIdToken(pool, identity, logins, wire) {
     const command = new GetOpenIdTokenCommand({ IdentityId: identity, Logins: logins });
     const { Token } = await (0,aws_client/* ask */.kA)(client, service, wire.rules, (by, abortSignal) => by.send(command, { abortSignal }));
     if (!Token)
-        throw lacking('token');
+        throw (0,aws_client/* lacking */.gP)(service, 'token');
     return new secret/* Secret */.z(Token);
 }
 /** Pools begin with their region. The calls are not signed: the login is the proof. */
@@ -68,13 +65,11 @@ function settings(pool, name, wire) {
 }
 /** The region of a pool. */
 const regionOf = (pool) => pool.split(':')[0] ?? '';
-function lacking(what) {
-    const message = `the answer has no ${what}, so it is not one of ${service.service}`;
-    return new errors/* ForeignAnswerError */.Zy(200, 'JSON', '', { message, service: service.service });
-}
 
 // EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
 var partition = __webpack_require__(9837);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/sources/web-identity-token.js
 var web_identity_token = __webpack_require__(3918);
 ;// CONCATENATED MODULE: ./build/sources/cognito.js

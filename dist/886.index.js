@@ -14,8 +14,8 @@ export const modules = {
 
 /** Days after which AWS's own guides want a key to have been replaced. */
 const oldAge = 90;
-/** Seconds that the question may take: it is worth a warning, not a wait. */
-const patience = 2;
+/** Seconds that the question may take, beside the sign-in: it is worth a warning, not a wait. */
+const patience = 1;
 /**
  * A warning when the access key is older than 90 days. Silent when the user may not list the keys (iam:ListAccessKeys on
  * oneself), or when IAM does not answer at once.

@@ -523,14 +523,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   kA: () => (/* binding */ ask),
   ry: () => (/* binding */ clientSettings),
   Eq: () => (/* binding */ conceal),
+  gP: () => (/* binding */ lacking),
   yG: () => (/* binding */ plainly),
   _c: () => (/* binding */ reveal)
 });
 
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __nccwpck_require__(5714);
 // EXTERNAL MODULE: ./build/aws/http.js
 var aws_http = __nccwpck_require__(4832);
 // EXTERNAL MODULE: ./build/aws/quote.js
@@ -584,6 +585,7 @@ var retry = __nccwpck_require__(7968);
 
 
 
+
 /** The settings that all clients share: our connections, and our rules for another attempt. */
 function clientSettings({ http, rules, run }, options) {
     const agent = [
@@ -600,6 +602,11 @@ function clientSettings({ http, rules, run }, options) {
 /** For a call whose credentials are not new, and whose proof does not expire. */
 function plainly(name) {
     return { name, freshSession: false, usefulFor: () => Number.POSITIVE_INFINITY };
+}
+/** The error for an answer in which something is missing that the service always gives. */
+function lacking({ form, service }, what) {
+    const message = `the answer has no ${what}, so it is not one of ${service}`;
+    return new errors/* ForeignAnswerError */.Zy(200, form.toUpperCase(), '', { message, service });
 }
 /** Sends by a client that is made for one call. Rejects with the SDK's error, `ForeignAnswerError` or `DeadlineError`. */
 function ask(client, { form, service }, { deadline }, send) {
@@ -1143,23 +1150,17 @@ async function assumeWithToken(hop, identity, sts) {
 /** Assumes a role with credentials; leaves out what STS allows to leave out when it says that all is too large. */
 async function assumeWithCredentials(hop, credentials, { tags, sourceIdentity, mfa, fresh }, sts, runner) {
     let asked = hop;
-    let isSecondCode = false;
     let sent = tags;
     for (;;) {
         try {
             const call = sent && { tags: (0,chain_tags/* allTags */.Jw)(sent), transitiveKeys: sent.transitiveKeys };
-            const { serial } = mfa ?? {};
+            const once = (factor) => sts.assumeRole(asked, credentials, { tags: call, factor, sourceIdentity, fresh });
             // Each attempt has a code of its own, because AWS takes none twice.
-            const factor = mfa && serial ? await (0,chain_mfa/* nextCode */.p0)({ ...mfa, serial }, sts.rules.deadline, runner) : undefined;
-            return await sts.assumeRole(asked, credentials, { tags: call, factor, sourceIdentity, fresh });
+            return await (mfa ? (0,chain_mfa/* withCode */.S)(mfa, sts.rules.deadline, runner, once) : once());
         }
         catch (error) {
             const { name, message } = error;
-            if (mfa && !isSecondCode && (0,chain_mfa/* isUsedCode */.bn)(error, mfa)) {
-                isSecondCode = true;
-                runner.info('AWS did not take the MFA code: another job may have used it.');
-            }
-            else if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
+            if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
                 const dropped = sent.droppable.map(({ key }) => key).join(', ');
                 runner.notice(`STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`);
                 sent = (0,chain_tags/* withoutDroppable */.YE)(sent);
@@ -1205,7 +1206,7 @@ async function sessionByCode({ mfa, sessionDuration }, identity, sts, runner) {
     const { credentials } = identity;
     const device = { ...mfa, serial: mfa.serial };
     try {
-        const session = await (0,chain_mfa/* withCode */.SM)(device, sts.rules.deadline, runner, (factor) => sts.getSessionToken(sessionDuration, credentials, factor));
+        const session = await (0,chain_mfa/* withCode */.S)(device, sts.rules.deadline, runner, (factor) => sts.getSessionToken(sessionDuration, credentials, factor));
         const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
         runner.mask(accessKeyId, secretAccessKey, sessionToken);
         runner.info(`Got a session by the second factor ${mfa.serial}.`);
@@ -1288,7 +1289,7 @@ function assume(hop, { mfa, sourceIdentity }, { identity, assumed, tags, anonymo
                 tags,
                 ...(anonymous && { sourceIdentity }),
                 // AWS takes a second factor from a user's own keys only.
-                ...(isLasting && { mfa }),
+                ...(isLasting && mfa?.serial && { mfa: { ...mfa, serial: mfa.serial } }),
                 fresh: assumed !== undefined,
             };
             return assumeWithCredentials(hop, identity.credentials, how, sts, runner);
@@ -1321,9 +1322,7 @@ async function whoIs(credentials, sts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SM: () => (/* binding */ withCode),
-/* harmony export */   bn: () => (/* binding */ isUsedCode),
-/* harmony export */   p0: () => (/* binding */ nextCode)
+/* harmony export */   S: () => (/* binding */ withCode)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _files_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7820);
@@ -2125,6 +2124,7 @@ function withoutDetours(path) {
 /* harmony export */   VQ: () => (/* binding */ isSamePortal),
 /* harmony export */   W8: () => (/* binding */ renewedText),
 /* harmony export */   ct: () => (/* binding */ cacheProblem),
+/* harmony export */   dF: () => (/* binding */ isoOf),
 /* harmony export */   t6: () => (/* binding */ tokenFileOf),
 /* harmony export */   uK: () => (/* binding */ textOfToken)
 /* harmony export */ });
@@ -2224,6 +2224,7 @@ function renewedText(text, { accessToken, refreshToken, expiresAt, }) {
     };
     return (0,_ini_js__WEBPACK_IMPORTED_MODULE_8__/* .asBytes */ .Yd)(JSON.stringify(after));
 }
+/** A time as the AWS CLI writes it. */
 const isoOf = (time) => time.toISOString().replace(/\.\d+/, '');
 /** The file's text. */
 function textOfToken(token) {
@@ -2468,8 +2469,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/aws/http.js
 var aws_http = __nccwpck_require__(4832);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/aws/arn.js
 var aws_arn = __nccwpck_require__(3385);
 // EXTERNAL MODULE: ./build/aws/client.js + 1 modules
@@ -2477,7 +2476,7 @@ var aws_client = __nccwpck_require__(1334);
 ;// CONCATENATED MODULE: ./build/aws/sts.js
 
 
-
+const service = { form: 'xml', service: 'STS' };
 /** STS, as one run needs it. Every method rejects with the SDK's own error. */
 class Sts {
     #region;
@@ -2530,7 +2529,7 @@ class Sts {
         const command = new GetCallerIdentityCommand({});
         const answer = await this.#ask((0,aws_client/* plainly */.yG)('GetCallerIdentity'), credentials, (client, signal) => client.send(command, { abortSignal: signal }));
         if (!answer.Account || !answer.Arn)
-            throw lacking('account and ARN');
+            throw (0,aws_client/* lacking */.gP)(service, 'account and ARN');
         return { account: answer.Account, arn: answer.Arn };
     }
     async #ask(options, credentials, send) {
@@ -2542,7 +2541,7 @@ class Sts {
             ...(credentials && { credentials: (0,aws_client/* reveal */._c)(credentials) }),
             ...(0,aws_client/* clientSettings */.ry)(wire, options),
         });
-        return (0,aws_client/* ask */.kA)(client, { form: 'xml', service: 'STS' }, this.rules, send);
+        return (0,aws_client/* ask */.kA)(client, service, this.rules, send);
     }
 }
 function factorOf(factor) {
@@ -2569,16 +2568,14 @@ function assumedOf(hop, answer) {
 function sessionOf({ Credentials: found }) {
     const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token, Expiration: expiration, } = found ?? {};
     if (!id || !secret || !token)
-        throw lacking('credentials');
+        throw (0,aws_client/* lacking */.gP)(service, 'credentials');
     return (0,aws_client/* conceal */.Eq)({ accessKeyId: id, secretAccessKey: secret, sessionToken: token, expiration });
-}
-function lacking(what) {
-    const message = `the answer has no ${what}, so it is not one of STS`;
-    return new errors/* ForeignAnswerError */.Zy(200, 'XML', '', { message, service: 'STS' });
 }
 
 // EXTERNAL MODULE: ./build/chain/chain.js + 3 modules
 var chain = __nccwpck_require__(4512);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/aws/quote.js
 var quote = __nccwpck_require__(5350);
 // EXTERNAL MODULE: ./build/aws/retry.js
@@ -2763,7 +2760,7 @@ async function attempt(plan, http, deadline, runner) {
         runner.warning(warning);
     return session;
 }
-/** What long-lived keys give reason to say. Nothing else waits for it, and no other source loads it. */
+/** What long-lived keys give reason to say. It is asked while the sign-in goes on, and loaded for no other source. */
 async function adviceOn(plan, identity, http, { rules }) {
     if (!plan.keyAge || identity.kind !== 'credentials' || identity.credentials.sessionToken)
         return undefined;

@@ -60,7 +60,7 @@ async function attempt(plan: Plan, http: Http, deadline: Deadline, runner: Runne
   return session;
 }
 
-/** What long-lived keys give reason to say. Nothing else waits for it, and no other source loads it. */
+/** What long-lived keys give reason to say. It is asked while the sign-in goes on, and loaded for no other source. */
 async function adviceOn(
   plan: Plan,
   identity: Identity,

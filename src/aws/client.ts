@@ -1,3 +1,4 @@
+import { ForeignAnswerError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import type { Credentials } from '../types.ts';
 import { refuseForeignAnswers, type SdkClient } from './foreign-answer.ts';
@@ -31,10 +32,23 @@ export function plainly(name: string): SdkRetryOptions {
   return { name, freshSession: false, usefulFor: () => Number.POSITIVE_INFINITY };
 }
 
+/** The service that is asked. */
+export interface Service {
+  readonly form: 'xml' | 'json';
+  /** Its name, for messages. */
+  readonly service: string;
+}
+
+/** The error for an answer in which something is missing that the service always gives. */
+export function lacking({ form, service }: Service, what: string): ForeignAnswerError {
+  const message = `the answer has no ${what}, so it is not one of ${service}`;
+  return new ForeignAnswerError(200, form.toUpperCase(), '', { message, service });
+}
+
 /** Sends by a client that is made for one call. Rejects with the SDK's error, `ForeignAnswerError` or `DeadlineError`. */
 export function ask<Client extends SdkClient, Answer>(
   client: Client,
-  { form, service }: { readonly form: 'xml' | 'json'; readonly service: string },
+  { form, service }: Service,
   { deadline }: RetryRules,
   send: (client: Client, signal: AbortSignal) => Promise<Answer>,
 ): Promise<Answer> {

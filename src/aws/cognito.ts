@@ -1,7 +1,6 @@
-import { ForeignAnswerError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import type { Credentials } from '../types.ts';
-import { ask, clientSettings, conceal, plainly, type Wire } from './client.ts';
+import { ask, clientSettings, conceal, lacking, plainly, type Wire } from './client.ts';
 
 /** A token, by the name that the pool has for its issuer. */
 export type Logins = Readonly<Record<string, string>>;
@@ -16,7 +15,7 @@ export async function getId(pool: string, logins: Logins, wire: Wire): Promise<s
   const { IdentityId: id } = await ask(client, service, wire.rules, (by, abortSignal) =>
     by.send(command, { abortSignal }),
   );
-  if (!id) throw lacking('identity');
+  if (!id) throw lacking(service, 'identity');
   return id;
 }
 
@@ -41,7 +40,7 @@ export async function getCredentialsForIdentity(
     by.send(command, { abortSignal }),
   );
   const { AccessKeyId, SecretKey, SessionToken, Expiration } = answer.Credentials ?? {};
-  if (!AccessKeyId || !SecretKey || !SessionToken) throw lacking('credentials');
+  if (!AccessKeyId || !SecretKey || !SessionToken) throw lacking(service, 'credentials');
   return conceal({
     accessKeyId: AccessKeyId,
     secretAccessKey: SecretKey,
@@ -63,7 +62,7 @@ export async function getOpenIdToken(
   const { Token } = await ask(client, service, wire.rules, (by, abortSignal) =>
     by.send(command, { abortSignal }),
   );
-  if (!Token) throw lacking('token');
+  if (!Token) throw lacking(service, 'token');
   return new Secret(Token);
 }
 
@@ -74,8 +73,3 @@ function settings(pool: string, name: string, wire: Wire) {
 
 /** The region of a pool. */
 export const regionOf = (pool: string) => pool.split(':')[0] ?? '';
-
-function lacking(what: string): ForeignAnswerError {
-  const message = `the answer has no ${what}, so it is not one of ${service.service}`;
-  return new ForeignAnswerError(200, 'JSON', '', { message, service: service.service });
-}

@@ -1,7 +1,7 @@
-import { ForeignAnswerError } from '../errors.ts';
+import { isoOf } from '../files/sso-cache.ts';
 import { Secret } from '../secret.ts';
 import type { Credentials } from '../types.ts';
-import { ask, clientSettings, conceal, plainly, type Wire } from './client.ts';
+import { ask, clientSettings, conceal, lacking, plainly, type Wire } from './client.ts';
 
 /** Who we are to Identity Center: https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_RegisterClient.html */
 export interface Registration {
@@ -48,8 +48,8 @@ export async function registerClient(
     by.send(command, { abortSignal }),
   );
   const { clientId, clientSecret, clientSecretExpiresAt = 0 } = answer;
-  if (!clientId || !clientSecret) throw lacking('client');
-  const expiresAt = iso(new Date(clientSecretExpiresAt * 1000));
+  if (!clientId || !clientSecret) throw lacking(service, 'client');
+  const expiresAt = isoOf(new Date(clientSecretExpiresAt * 1000));
   return { clientId, clientSecret: new Secret(clientSecret), expiresAt };
 }
 
@@ -72,7 +72,7 @@ export async function startDeviceAuthorization(
   );
   const { deviceCode, userCode, verificationUri, verificationUriComplete } = answer;
   const link = verificationUriComplete ?? verificationUri;
-  if (!deviceCode || !userCode || !link) throw lacking('code');
+  if (!deviceCode || !userCode || !link) throw lacking(service, 'code');
   // RFC 8628, section 3.2: five seconds where the server does not say.
   const { expiresIn = 600, interval = 5 } = answer;
   return { deviceCode: new Secret(deviceCode), userCode, link, life: expiresIn, interval };
@@ -104,7 +104,7 @@ export async function createToken(
     by.send(command, { abortSignal }),
   );
   const { accessToken, refreshToken, expiresIn = 0 } = answer;
-  if (!accessToken) throw lacking('token');
+  if (!accessToken) throw lacking(service, 'token');
   return {
     accessToken: new Secret(accessToken),
     ...(refreshToken && { refreshToken: new Secret(refreshToken) }),
@@ -130,19 +130,11 @@ export async function getRoleCredentials(
     by.send(command, { abortSignal }),
   );
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = answer.roleCredentials ?? {};
-  if (!accessKeyId || !secretAccessKey || !sessionToken) throw lacking('credentials');
+  if (!accessKeyId || !secretAccessKey || !sessionToken) throw lacking(service, 'credentials');
   return conceal({
     accessKeyId,
     secretAccessKey,
     sessionToken,
     ...(expiration && { expiration: new Date(expiration) }),
   });
-}
-
-/** A time as the AWS CLI writes it into its cache. */
-export const iso = (time: Date) => time.toISOString().replace(/\.\d+/, '');
-
-function lacking(what: string): ForeignAnswerError {
-  const message = `the answer has no ${what}, so it is not one of ${service.service}`;
-  return new ForeignAnswerError(200, 'JSON', '', { message, service: service.service });
 }

@@ -24,8 +24,8 @@ export function providerSettings(region: string, wire: Wire) {
 export interface Assumers {
   assume(role: ProfileRole, by: Credentials): Promise<AssumedRole>;
   assumeWithToken(role: ProfileRole, token: string): Promise<AssumedRole>;
-  /** A code of the device. */
-  code(serial: string): Promise<string>;
+  /** Throws where there is no code of the device to be had. */
+  requireCode(serial: string): void;
 }
 
 /** A role as a profile names it. */
@@ -34,8 +34,8 @@ export interface ProfileRole {
   readonly sessionName?: string | undefined;
   readonly externalId?: string | undefined;
   readonly duration?: number | undefined;
+  /** Of the device whose code it wants. */
   readonly serial?: string | undefined;
-  readonly code?: string | undefined;
 }
 
 export interface AssumedRole {
@@ -52,7 +52,11 @@ export function roleAssumers(assumers: Assumers): {
   mfaCodeProvider: (serial: string) => Promise<string>;
 } {
   return {
-    mfaCodeProvider: (serial) => assumers.code(serial),
+    mfaCodeProvider: async (serial) => {
+      assumers.requireCode(serial);
+      // The assumption itself makes the code, and perhaps a second one.
+      return '';
+    },
     roleAssumer: (by, params) => assumers.assume(roleIn(params), conceal(by).credentials),
     roleAssumerWithWebIdentity: (params) =>
       assumers.assumeWithToken(roleIn(params), params.WebIdentityToken ?? ''),
@@ -65,7 +69,6 @@ function roleIn(params: {
   ExternalId?: string | undefined;
   DurationSeconds?: number | undefined;
   SerialNumber?: string | undefined;
-  TokenCode?: string | undefined;
 }): ProfileRole {
   return {
     arn: params.RoleArn ?? '',
@@ -73,7 +76,6 @@ function roleIn(params: {
     externalId: params.ExternalId,
     duration: params.DurationSeconds,
     serial: params.SerialNumber,
-    code: params.TokenCode,
   };
 }
 

@@ -1,11 +1,12 @@
 import type { AssumeRoleCommandInput, STSClient } from '@aws-sdk/client-sts';
-import { ForeignAnswerError } from '../errors.ts';
 import type { Secret } from '../secret.ts';
 import type { Credentials, Hop, NetworkPlan, SessionTags, Tag } from '../types.ts';
 import { accountOf, parseRoleArn } from './arn.ts';
-import { ask, clientSettings, conceal, plainly, reveal, type Wire } from './client.ts';
+import { ask, clientSettings, conceal, lacking, plainly, reveal, type Wire } from './client.ts';
 import type { Http } from './http.ts';
 import type { RetryRules, SdkRetryOptions } from './retry.ts';
+
+const service = { form: 'xml', service: 'STS' } as const;
 
 /** What STS answers to a role assumption. */
 export interface Assumed {
@@ -116,7 +117,7 @@ export class Sts {
     const answer = await this.#ask(plainly('GetCallerIdentity'), credentials, (client, signal) =>
       client.send(command, { abortSignal: signal }),
     );
-    if (!answer.Account || !answer.Arn) throw lacking('account and ARN');
+    if (!answer.Account || !answer.Arn) throw lacking(service, 'account and ARN');
     return { account: answer.Account, arn: answer.Arn };
   }
 
@@ -133,7 +134,7 @@ export class Sts {
       ...(credentials && { credentials: reveal(credentials) }),
       ...clientSettings(wire, options),
     });
-    return ask(client, { form: 'xml', service: 'STS' }, this.rules, send);
+    return ask(client, service, this.rules, send);
   }
 }
 
@@ -183,11 +184,6 @@ function sessionOf({ Credentials: found }: Pick<AssumeAnswer, 'Credentials'>): {
     SessionToken: token,
     Expiration: expiration,
   } = found ?? {};
-  if (!id || !secret || !token) throw lacking('credentials');
+  if (!id || !secret || !token) throw lacking(service, 'credentials');
   return conceal({ accessKeyId: id, secretAccessKey: secret, sessionToken: token, expiration });
-}
-
-function lacking(what: string): ForeignAnswerError {
-  const message = `the answer has no ${what}, so it is not one of STS`;
-  return new ForeignAnswerError(200, 'XML', '', { message, service: 'STS' });
 }

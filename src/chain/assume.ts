@@ -1,7 +1,7 @@
 import { isPassingStsError, retrying } from '../aws/retry.ts';
-import type { Assumed, Sts } from '../aws/sts.ts';
-import type { Credentials, Hop, MfaPlan, Runner, SessionTags, WebIdentity } from '../types.ts';
-import { isUsedCode, nextCode } from './mfa.ts';
+import type { Assumed, Factor, Sts } from '../aws/sts.ts';
+import type { Credentials, Hop, Runner, SessionTags, WebIdentity } from '../types.ts';
+import { type Device, withCode } from './mfa.ts';
 import { allTags, withoutDroppable } from './tags.ts';
 
 /** Assumes a role with a web identity, and with a fresh token again when a passing failure outlived the first one. */
@@ -21,7 +21,7 @@ export async function assumeWithToken(hop: Hop, identity: WebIdentity, sts: Sts)
 export interface How {
   readonly tags?: SessionTags | undefined;
   readonly sourceIdentity?: string | undefined;
-  readonly mfa?: MfaPlan | undefined;
+  readonly mfa?: Device | undefined;
   /** The credentials were made a moment ago. */
   readonly fresh: boolean;
 }
@@ -35,22 +35,17 @@ export async function assumeWithCredentials(
   runner: Runner,
 ): Promise<Assumed> {
   let asked = hop;
-  let isSecondCode = false;
   let sent = tags;
   for (;;) {
     try {
       const call = sent && { tags: allTags(sent), transitiveKeys: sent.transitiveKeys };
-      const { serial } = mfa ?? {};
+      const once = (factor?: Factor) =>
+        sts.assumeRole(asked, credentials, { tags: call, factor, sourceIdentity, fresh });
       // Each attempt has a code of its own, because AWS takes none twice.
-      const factor =
-        mfa && serial ? await nextCode({ ...mfa, serial }, sts.rules.deadline, runner) : undefined;
-      return await sts.assumeRole(asked, credentials, { tags: call, factor, sourceIdentity, fresh });
+      return await (mfa ? withCode(mfa, sts.rules.deadline, runner, once) : once());
     } catch (error) {
       const { name, message } = error as Error;
-      if (mfa && !isSecondCode && isUsedCode(error, mfa)) {
-        isSecondCode = true;
-        runner.info('AWS did not take the MFA code: another job may have used it.');
-      } else if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
+      if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
         const dropped = sent.droppable.map(({ key }) => key).join(', ');
         runner.notice(
           `STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`,

@@ -95,7 +95,7 @@ function assume(
         tags,
         ...(anonymous && { sourceIdentity }),
         // AWS takes a second factor from a user's own keys only.
-        ...(isLasting && { mfa }),
+        ...(isLasting && mfa?.serial && { mfa: { ...mfa, serial: mfa.serial } }),
         fresh: assumed !== undefined,
       };
       return assumeWithCredentials(hop, identity.credentials, how, sts, runner);

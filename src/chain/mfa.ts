@@ -8,13 +8,14 @@ import type { MfaPlan, Runner } from '../types.ts';
 // Seconds. AWS's virtual devices follow RFC 6238 with its defaults: SHA-1, six digits, thirty seconds.
 const period = 30;
 
-type Device = MfaPlan & { readonly serial: string };
+/** A second factor whose device is known. */
+export type Device = MfaPlan & { readonly serial: string };
 
 /**
  * The device's next code that nobody has used: AWS takes each code once, so a step that comes within the same thirty
  * seconds waits, and says so. A code that was given is given back as it is.
  */
-export async function nextCode(mfa: Device, deadline: Deadline, runner: Runner): Promise<Factor> {
+async function nextCode(mfa: Device, deadline: Deadline, runner: Runner): Promise<Factor> {
   const { serial } = mfa;
   if ('code' in mfa) return { serial, code: mfa.code };
   const { TOTP, Secret: Seed } = await import('otpauth');
@@ -37,7 +38,7 @@ export async function nextCode(mfa: Device, deadline: Deadline, runner: Runner):
 }
 
 /** Whether STS refused a code that a device made, which then may have been used elsewhere. */
-export function isUsedCode(error: unknown, mfa: MfaPlan): boolean {
+function isUsedCode(error: unknown, mfa: MfaPlan): boolean {
   const { name, message } = error as Error;
   return 'seed' in mfa && name === 'AccessDenied' && /invalid MFA one time pass code/.test(message);
 }

@@ -69,10 +69,11 @@ async function isTokenGone(
   const { undoToken } = await import('./sso-token.ts');
   try {
     if (await undoToken(receipt)) {
-      const what = receipt.sealed
-        ? 'Put back what the cached token of IAM Identity Center had replaced.'
-        : '';
-      runner.info(what || 'Deleted the cached token of IAM Identity Center.');
+      runner.info(
+        receipt.sealed
+          ? 'Put back what the cached token of IAM Identity Center had replaced.'
+          : 'Deleted the cached token of IAM Identity Center.',
+      );
     } else {
       runner.info(`${receipt.file} has no token of this job any more, so it stays as it is.`);
     }

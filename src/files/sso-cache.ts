@@ -111,7 +111,8 @@ export function renewedText(
   return asBytes(JSON.stringify(after));
 }
 
-const isoOf = (time: Date) => time.toISOString().replace(/\.\d+/, '');
+/** A time as the AWS CLI writes it. */
+export const isoOf = (time: Date) => time.toISOString().replace(/\.\d+/, '');
 
 /** The file's text. */
 export function textOfToken(token: CachedToken): Secret {

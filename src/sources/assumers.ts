@@ -1,10 +1,10 @@
 import { reveal } from '../aws/client.ts';
 import type { Assumers, ProfileRole } from '../aws/providers.ts';
-import type { Assumed } from '../aws/sts.ts';
-import { isUsedCode, nextCode } from '../chain/mfa.ts';
+import type { Assumed, Factor } from '../aws/sts.ts';
+import { withCode } from '../chain/mfa.ts';
 import { HopError, ProfileError } from '../errors.ts';
 import { Secret } from '../secret.ts';
-import type { Credentials, Hop } from '../types.ts';
+import type { Hop } from '../types.ts';
 import type { Means } from './means.ts';
 
 /**
@@ -20,28 +20,23 @@ export function assumersFor({ sts, runner, mfa, rules }: Means, sessionName: str
     runner.info(`Assumed ${role.arn} for the profile or the environment.`);
     return { ...reveal(credentials), ...(expiration && { expiration }) };
   };
-  const code = async (serial: string) => {
-    if (!mfa)
-      throw new ProfileError(serial, `a role of the profile wants a code of the device ${serial}`, undefined);
-    return (await nextCode({ ...mfa, serial }, rules.deadline, runner)).code.reveal();
-  };
-  const assume = (role: ProfileRole, by: Credentials) => {
-    runner.mask(by.accessKeyId, by.secretAccessKey, by.sessionToken);
-    const factor =
-      role.serial && role.code ? { serial: role.serial, code: new Secret(role.code) } : undefined;
-    return assumed(role, () => sts.assumeRole(hopOf(role, sessionName), by, { factor, fresh: false }));
-  };
   return {
-    code,
-    assume: async (role, by) => {
-      try {
-        return await assume(role, by);
-      } catch (error) {
-        const { cause } = error as Error;
-        if (!mfa || !role.serial || !isUsedCode(cause, mfa)) throw error;
-        runner.info('AWS did not take the MFA code: another job may have used it.');
-        return assume({ ...role, code: await code(role.serial) }, by);
-      }
+    requireCode: (serial) => {
+      if (!mfa)
+        throw new ProfileError(
+          serial,
+          `a role of the profile wants a code of the device ${serial}`,
+          undefined,
+        );
+    },
+    assume: (role, by) => {
+      runner.mask(by.accessKeyId, by.secretAccessKey, by.sessionToken);
+      const once = (factor?: Factor) =>
+        sts.assumeRole(hopOf(role, sessionName), by, { factor, fresh: false });
+      const { serial } = role;
+      return assumed(role, () =>
+        mfa && serial ? withCode({ ...mfa, serial }, rules.deadline, runner, once) : once(),
+      );
     },
     assumeWithToken: (role, token) => {
       const jwt = new Secret(token.trim());

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deliverProfile: () => (/* binding */ deliverProfile)
+/* harmony export */   deliverProfiles: () => (/* binding */ deliverProfiles)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7630);
@@ -21,22 +21,27 @@ export const modules = {
 
 
 /**
- * Writes the session to a profile of the shared files. `before` hears what will change, before it changes, and returns
- * what else has to succeed: when that fails, the files are as they were. Throws `FileError`.
+ * Writes profiles to the shared files. `rest` does the writing, together with what else has to succeed: when that fails,
+ * the files are as they were. Throws `FileError`.
  */
-async function deliverProfile({ name, overwrite }, region, { credentials }, { env, deadline }, before) {
+async function deliverProfiles(profiles, overwrite, { env, deadline }, rest) {
     const shared = (0,_files_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedFiles */ .N)(env);
-    await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withLockedFiles */ .Q)([shared.credentials, shared.config], deadline.left(), (files) => {
-        // Another job may have written it since the inputs were checked.
-        const problem = (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__.profileProblem)(name, overwrite, shared, (file) => files.text(file));
-        if (problem)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(problem.what, problem.remedy);
-        const edits = editsFor(name, { credentials, region }, shared, files);
-        const rest = before(receiptFor(name, edits, files.madeFolders, env.RUNNER_TEMP || undefined));
-        try {
-            for (const { file, text } of edits)
+    await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withLockedFiles */ .Q)([shared.credentials, shared.config], deadline.left(), async (files) => {
+        // Another job may have written one since the inputs were checked.
+        for (const { name } of profiles) {
+            const problem = (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__.profileProblem)(name, overwrite, shared, (file) => files.text(file));
+            if (problem)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(problem.what, problem.remedy);
+        }
+        const edits = editsFor(profiles, shared, files);
+        const receipt = receiptFor(profiles, edits, files.madeFolders, env.RUNNER_TEMP || undefined);
+        const last = new Map(edits.map(({ file, text }) => [file, text]));
+        const write = () => {
+            for (const [file, text] of last)
                 files.write(file, text);
-            rest();
+        };
+        try {
+            await rest({ receipt, write });
         }
         catch (error) {
             files.revert();
@@ -44,20 +49,23 @@ async function deliverProfile({ name, overwrite }, region, { credentials }, { en
         }
     });
 }
-function editsFor(name, session, shared, files) {
+function editsFor(profiles, shared, files) {
     const edits = [];
-    for (const [file, header, keys] of (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionsFor */ .AD)(name, session, shared)) {
-        // The two names may stand for one file, which then gets one section after the other.
-        const text = edits.findLast((edit) => edit.file === file)?.text ?? files.text(file);
-        edits.push(editFor(file, text, header, keys, files.mode(file)));
+    // Each edit starts from the one before it; the two names may even stand for one file.
+    const textOf = (file) => edits.findLast((edit) => edit.file === file)?.text ?? files.text(file);
+    const has = (file, header) => (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionsNamed */ .Ay)(textOf(file), header).length > 0;
+    for (const { name, content } of profiles) {
+        for (const [file, header, keys] of (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionsFor */ .AD)(name, content, shared, has)) {
+            edits.push(editFor(file, textOf(file), header, keys, files.mode(file)));
+        }
     }
     return edits;
 }
-function receiptFor(profile, edits, folders, sealIn) {
+function receiptFor(profiles, edits, folders, sealIn) {
     const replaced = edits.flatMap(({ section, before }) => before === undefined ? [] : [[(0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(section), before]]);
     return {
         kind: 'profile',
-        profile,
+        profiles: profiles.map(({ name }) => name),
         sections: edits.map(({ section }) => section),
         ...(replaced.length > 0 && { sealed: (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .od)(JSON.stringify(Object.fromEntries(replaced)), sealIn) }),
         folders,
@@ -312,8 +320,17 @@ function unlockable(path, cause) {
 
 // https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
 const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
-/** The sections of a profile as AWS's tools look for them, each with its file. */
-function sectionsFor(name, { credentials, region }, shared) {
+/** The sections of a profile as AWS's tools look for them, each with its file. `has` tells which sections there are. */
+function sectionsFor(name, content, shared, has) {
+    const { region } = content;
+    if ('process' in content) {
+        // Keys in the other file would win over the process.
+        const emptied = has(shared.credentials, name)
+            ? [[shared.credentials, name, {}]]
+            : [];
+        return [...emptied, [shared.config, configHeader(name), { region, credential_process: content.process }]];
+    }
+    const { credentials } = content;
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     const keys = {
         aws_access_key_id: accessKeyId.reveal(),

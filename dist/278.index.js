@@ -1,11 +1,10 @@
 export const id = 278;
-export const ids = [278,826];
+export const ids = [278,897,826];
 export const modules = {
 
 /***/ 7278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   deliverToken: () => (/* binding */ deliverToken),
 /* harmony export */   undoToken: () => (/* binding */ undoToken)
@@ -84,6 +83,131 @@ function before(sealed) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readChangeable: () => (/* binding */ readChangeable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
+
+
+
+
+/**
+ * Reads a file that is to be changed; undefined where there is none. Throws `FileError` when it cannot be changed. Its
+ * owner's own rights count also for root, who could write to a read-only file but should not.
+ */
+function readChangeable(path) {
+    const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(path);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (found && process.platform !== 'win32' && (found.mode & 0o600) !== 0o600) {
+        const what = (found.mode & 0o400) === 0 ? 'may not be read' : 'is read-only';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} ${what}`, 'Change that with chmod u+rw, or name another file.');
+    }
+    // A changed file takes the place of the old one, so it is the folder that has to be writable.
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+    catch (cause) {
+        const remedy = 'Give this user the right to write there, or name files in another folder.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be written to (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ separatorFor),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   RE: () => (/* binding */ lineEndingOf),
+/* harmony export */   U2: () => (/* binding */ replaceSection),
+/* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   Yd: () => (/* binding */ asBytes),
+/* harmony export */   rO: () => (/* binding */ sectionText)
+/* harmony export */ });
+/**
+ * INI texts have one character for each byte here, so that what is the user's stays as it is in any encoding. This
+ * makes such a text of our own.
+ */
+const asBytes = (text) => Buffer.from(text, 'utf8').toString('latin1');
+/**
+ * The sections of a text, in order. Reads headers as Python's configparser does, which the AWS CLI uses: a line that is
+ * indented deeper than the key before it continues that key, whatever it looks like.
+ */
+function sectionsOf(text) {
+    const sections = [];
+    let keyIndent;
+    for (const { start, end, text: line } of linesOf(text)) {
+        const content = trim(line.replace(byteOrderMark, ''));
+        if (content === '' || /^[#;]/.test(content))
+            continue;
+        const indent = line.search(/[^ \t]/);
+        const header = /^\[([^\]]*)\]/.exec(content)?.[1];
+        if (header !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
+            sections.push({ name: trim(header), start, end });
+            keyIndent = undefined;
+            continue;
+        }
+        keyIndent = keyIndent === undefined ? indent : Math.min(keyIndent, indent);
+        const last = sections.at(-1);
+        if (last)
+            last.end = end;
+    }
+    return sections;
+}
+// The bytes of UTF-8's mark.
+const byteOrderMark = /^\xEF\xBB\xBF/;
+/** Without the white space of ASCII. Others of these characters may be a byte of a longer one. */
+const trim = (text) => text.replace(/^[ \t\r\n\f\v]+|[ \t\r\n\f\v]+$/g, '');
+/** Every tool ends lines at the first two, and Python at a lone carriage return as well. */
+function* linesOf(text) {
+    const lineEnd = /\r\n|\n|\r/g;
+    for (let start = 0; start < text.length;) {
+        lineEnd.lastIndex = start;
+        const end = lineEnd.test(text) ? lineEnd.lastIndex : text.length;
+        yield { start, end, text: text.slice(start, end) };
+        start = end;
+    }
+}
+/** The line ending that the text uses, by its first line. */
+function lineEndingOf(text) {
+    return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+/** A section as a text of its own. `name` and `keys` are ordinary texts. */
+function sectionText(name, keys, lineEnding) {
+    const lines = [`[${name}]`, ...Object.entries(keys).map(([key, value]) => `${key} = ${value}`)];
+    return asBytes(lines.map((line) => line + lineEnding).join(''));
+}
+/** What has to stand between the end of the text and a section that is added: a blank line, and the end of the last one. */
+function separatorFor(text, lineEnding) {
+    if (text.replace(byteOrderMark, '') === '')
+        return '';
+    return /[\r\n]$/.test(text) ? lineEnding : lineEnding + lineEnding;
+}
+/** Puts a text in the place of a section; of the whole text nothing else changes. */
+function replaceSection(text, { start, end }, by) {
+    return text.slice(0, start) + by + text.slice(end);
+}
+/** Takes a section out, together with the separator before it if that is still there. */
+function removeSection(text, section, separator) {
+    const before = text.slice(0, section.start);
+    const start = before.endsWith(separator) ? section.start - separator.length : section.start;
+    return text.slice(0, start) + text.slice(section.end);
 }
 
 
@@ -313,8 +437,17 @@ function unlockable(path, cause) {
 
 // https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
 const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
-/** The sections of a profile as AWS's tools look for them, each with its file. */
-function sectionsFor(name, { credentials, region }, shared) {
+/** The sections of a profile as AWS's tools look for them, each with its file. `has` tells which sections there are. */
+function sectionsFor(name, content, shared, has) {
+    const { region } = content;
+    if ('process' in content) {
+        // Keys in the other file would win over the process.
+        const emptied = has(shared.credentials, name)
+            ? [[shared.credentials, name, {}]]
+            : [];
+        return [...emptied, [shared.config, configHeader(name), { region, credential_process: content.process }]];
+    }
+    const { credentials } = content;
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     const keys = {
         aws_access_key_id: accessKeyId.reveal(),
@@ -366,6 +499,77 @@ function profileProblem(name, overwrite, { credentials, config }, textOf) {
             };
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 8927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ refuseLinks),
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+// Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Bytes. Nothing that is read here is larger than a few kilobytes. */
+const largest = 16_000_000;
+/**
+ * Reads a regular file; undefined where there is none. Throws `FileError` for everything else, symbolic links
+ * too: whoever can place one in a folder could have us read, or replace, what it points to.
+ */
+function readRegularFile(path, { links = false } = {}) {
+    let descriptor;
+    try {
+        if (!links)
+            refuseLinks(path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
+        if (stat.size > largest)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is larger than 16 MB`, 'Name another file.');
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'latin1');
+        return { text, mode: stat.mode & 0o7777, uid: stat.uid, gid: stat.gid };
+    }
+    catch (error) {
+        const { code } = error;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+            throw error;
+        if (code === 'ENOENT')
+            return undefined;
+        if (code === 'ELOOP')
+            throw link(path);
+        // Windows does not open directories.
+        if (code === 'EISDIR')
+            throw notRegular(path, 'a directory');
+        const remedy = 'Give this user the right to read it, or name another file.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`, remedy, error);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Refuses a file that is a symbolic link, and one whose folder is. */
+function refuseLinks(path) {
+    for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path]) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw link(place);
+    }
+}
+function link(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is a symbolic link`, 'Name the file itself.');
+}
+function notRegular(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is ${what}`, 'Name a file, or move it out of the way.');
 }
 
 

@@ -206,6 +206,91 @@ function wordsOf(error) {
 
 /***/ }),
 
+/***/ 7630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ separatorFor),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   RE: () => (/* binding */ lineEndingOf),
+/* harmony export */   U2: () => (/* binding */ replaceSection),
+/* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   Yd: () => (/* binding */ asBytes),
+/* harmony export */   rO: () => (/* binding */ sectionText)
+/* harmony export */ });
+/**
+ * INI texts have one character for each byte here, so that what is the user's stays as it is in any encoding. This
+ * makes such a text of our own.
+ */
+const asBytes = (text) => Buffer.from(text, 'utf8').toString('latin1');
+/**
+ * The sections of a text, in order. Reads headers as Python's configparser does, which the AWS CLI uses: a line that is
+ * indented deeper than the key before it continues that key, whatever it looks like.
+ */
+function sectionsOf(text) {
+    const sections = [];
+    let keyIndent;
+    for (const { start, end, text: line } of linesOf(text)) {
+        const content = trim(line.replace(byteOrderMark, ''));
+        if (content === '' || /^[#;]/.test(content))
+            continue;
+        const indent = line.search(/[^ \t]/);
+        const header = /^\[([^\]]*)\]/.exec(content)?.[1];
+        if (header !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
+            sections.push({ name: trim(header), start, end });
+            keyIndent = undefined;
+            continue;
+        }
+        keyIndent = keyIndent === undefined ? indent : Math.min(keyIndent, indent);
+        const last = sections.at(-1);
+        if (last)
+            last.end = end;
+    }
+    return sections;
+}
+// The bytes of UTF-8's mark.
+const byteOrderMark = /^\xEF\xBB\xBF/;
+/** Without the white space of ASCII. Others of these characters may be a byte of a longer one. */
+const trim = (text) => text.replace(/^[ \t\r\n\f\v]+|[ \t\r\n\f\v]+$/g, '');
+/** Every tool ends lines at the first two, and Python at a lone carriage return as well. */
+function* linesOf(text) {
+    const lineEnd = /\r\n|\n|\r/g;
+    for (let start = 0; start < text.length;) {
+        lineEnd.lastIndex = start;
+        const end = lineEnd.test(text) ? lineEnd.lastIndex : text.length;
+        yield { start, end, text: text.slice(start, end) };
+        start = end;
+    }
+}
+/** The line ending that the text uses, by its first line. */
+function lineEndingOf(text) {
+    return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+/** A section as a text of its own. `name` and `keys` are ordinary texts. */
+function sectionText(name, keys, lineEnding) {
+    const lines = [`[${name}]`, ...Object.entries(keys).map(([key, value]) => `${key} = ${value}`)];
+    return asBytes(lines.map((line) => line + lineEnding).join(''));
+}
+/** What has to stand between the end of the text and a section that is added: a blank line, and the end of the last one. */
+function separatorFor(text, lineEnding) {
+    if (text.replace(byteOrderMark, '') === '')
+        return '';
+    return /[\r\n]$/.test(text) ? lineEnding : lineEnding + lineEnding;
+}
+/** Puts a text in the place of a section; of the whole text nothing else changes. */
+function replaceSection(text, { start, end }, by) {
+    return text.slice(0, start) + by + text.slice(end);
+}
+/** Takes a section out, together with the separator before it if that is still there. */
+function removeSection(text, section, separator) {
+    const before = text.slice(0, section.start);
+    const start = before.endsWith(separator) ? section.start - separator.length : section.start;
+    return text.slice(0, start) + text.slice(section.end);
+}
+
+
+/***/ }),
+
 /***/ 4693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -409,6 +494,188 @@ function stillLocked(path, cause) {
 function unlockable(path, cause) {
     const remedy = `Look whether this user may write there, and whether ${path}.lock is something else than a lock.`;
     return new errors/* FileError */.f6(`${path} cannot be locked (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+}
+
+
+/***/ }),
+
+/***/ 2317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sharedFiles),
+/* harmony export */   l: () => (/* binding */ homeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** The two files, as absolute paths, by AWS's own variables. */
+function sharedFiles(env) {
+    const home = homeOf(env);
+    return {
+        credentials: locate(env.AWS_SHARED_CREDENTIALS_FILE, 'credentials', home),
+        config: locate(env.AWS_CONFIG_FILE, 'config', home),
+    };
+}
+/** The folder that AWS's tools start from. */
+function homeOf(env) {
+    const named = process.platform === 'win32' ? env.USERPROFILE : env.HOME;
+    if (named)
+        return named;
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    }
+    catch {
+        // A user without an entry in the system's list, as in some containers, and without the variable.
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(process.cwd()).root;
+    }
+}
+function locate(named, name, home) {
+    // The AWS CLI takes the tilde for the home folder, although no shell has seen it.
+    const path = named ? named.replace(/^~(?=[/\\]|$)/, home) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.aws', name);
+    return withoutDetours((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+}
+/**
+ * The one name of a file to which several may lead, so that it is locked and changed once. Links further up are common;
+ * a folder that is itself one is kept, to be refused.
+ */
+function withoutDetours(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).isSymbolicLink() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   AW: () => (/* binding */ ssoCacheFolder),
+/* harmony export */   VQ: () => (/* binding */ isSamePortal),
+/* harmony export */   W8: () => (/* binding */ renewedText),
+/* harmony export */   ct: () => (/* binding */ cacheProblem),
+/* harmony export */   dF: () => (/* binding */ isoOf),
+/* harmony export */   t6: () => (/* binding */ tokenFileOf),
+/* harmony export */   uK: () => (/* binding */ textOfToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5714);
+/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(505);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7630);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8927);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2317);
+
+
+
+
+
+
+
+
+
+/** The folder in which they look for tokens, whatever `AWS_CONFIG_FILE` says. */
+function ssoCacheFolder(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_shared_files_js__WEBPACK_IMPORTED_MODULE_7__/* .homeOf */ .l)(env), '.aws', 'sso', 'cache');
+}
+/** The token's file: named after the SSO session, or after the start URL where there is no session. */
+function tokenFileOf(folder, id) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(id).digest('hex')}.json`);
+}
+/** The token in the file; undefined when there is none that can be read. */
+function readToken(file) {
+    try {
+        const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(file);
+        return found && parse(JSON.parse(Buffer.from(found.text, 'latin1').toString('utf8')));
+    }
+    catch {
+        // A damaged file is as good as none: a new token takes its place.
+        return undefined;
+    }
+}
+function parse(content) {
+    const text = (name) => {
+        const value = content?.[name];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const secret = (name) => {
+        const value = text(name);
+        return value === undefined ? undefined : new _secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(value);
+    };
+    const accessToken = secret('accessToken');
+    // Older versions of the AWS CLI end a time with "UTC".
+    const expiresAt = new Date(text('expiresAt')?.replace(/UTC$/, 'Z') ?? '');
+    if (!accessToken || Number.isNaN(expiresAt.getTime()))
+        return undefined;
+    const refreshToken = secret('refreshToken');
+    const clientId = text('clientId');
+    const clientSecret = secret('clientSecret');
+    const registrationExpiresAt = text('registrationExpiresAt');
+    return {
+        startUrl: text('startUrl') ?? '',
+        region: text('region') ?? '',
+        accessToken,
+        expiresAt,
+        ...(refreshToken && { refreshToken }),
+        ...(clientId && { clientId }),
+        ...(clientSecret && { clientSecret }),
+        ...(registrationExpiresAt && { registrationExpiresAt }),
+    };
+}
+/** Whether two spellings of a start URL lead to one access portal: the browser adds to what people copy. */
+function isSamePortal(one, other) {
+    const plain = (url) => url.replace(/[/#]+$/, '').toLowerCase();
+    return plain(one) === plain(other);
+}
+/** Why no token can be kept in the file; undefined when one can. */
+function cacheProblem(file) {
+    try {
+        (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_5__.readChangeable)(file);
+        let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file);
+        while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder)
+            folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+        return undefined;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+    }
+}
+/** The text of a file whose token was renewed: everything else in it is its owner's. */
+function renewedText(text, { accessToken, refreshToken, expiresAt, }) {
+    const before = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
+    const after = {
+        ...before,
+        accessToken: accessToken.reveal(),
+        expiresAt: isoOf(expiresAt),
+        refreshToken: refreshToken.reveal(),
+    };
+    return (0,_ini_js__WEBPACK_IMPORTED_MODULE_8__/* .asBytes */ .Yd)(JSON.stringify(after));
+}
+/** A time as the AWS CLI writes it. */
+const isoOf = (time) => time.toISOString().replace(/\.\d+/, '');
+/** The file's text. */
+function textOfToken(token) {
+    const { accessToken, refreshToken, clientSecret, expiresAt, ...rest } = token;
+    return new _secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(JSON.stringify({
+        ...rest,
+        accessToken: accessToken.reveal(),
+        expiresAt: isoOf(expiresAt),
+        ...(clientSecret && { clientSecret: clientSecret.reveal() }),
+        ...(refreshToken && { refreshToken: refreshToken.reveal() }),
+    }));
 }
 
 
@@ -835,6 +1102,8 @@ async function credentialsFor(plan, file, found, means) {
     });
 }
 async function approved(plan, file, means) {
+    if (plan.timeout === 0)
+        throw new errors/* ApprovalError */.g3(0, plan.startUrl);
     // Better now than after somebody has approved.
     const problem = (0,sso_cache/* cacheProblem */.ct)(file);
     if (problem) {

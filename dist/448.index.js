@@ -62,6 +62,62 @@ function wordsOf(error) {
 
 /***/ }),
 
+/***/ 2317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sharedFiles),
+/* harmony export */   l: () => (/* binding */ homeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** The two files, as absolute paths, by AWS's own variables. */
+function sharedFiles(env) {
+    const home = homeOf(env);
+    return {
+        credentials: locate(env.AWS_SHARED_CREDENTIALS_FILE, 'credentials', home),
+        config: locate(env.AWS_CONFIG_FILE, 'config', home),
+    };
+}
+/** The folder that AWS's tools start from. */
+function homeOf(env) {
+    const named = process.platform === 'win32' ? env.USERPROFILE : env.HOME;
+    if (named)
+        return named;
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    }
+    catch {
+        // A user without an entry in the system's list, as in some containers, and without the variable.
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(process.cwd()).root;
+    }
+}
+function locate(named, name, home) {
+    // The AWS CLI takes the tilde for the home folder, although no shell has seen it.
+    const path = named ? named.replace(/^~(?=[/\\]|$)/, home) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.aws', name);
+    return withoutDetours((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+}
+/**
+ * The one name of a file to which several may lead, so that it is locked and changed once. Links further up are common;
+ * a folder that is itself one is kept, to be refused.
+ */
+function withoutDetours(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).isSymbolicLink() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -267,7 +323,7 @@ async function judge(plan, wanted, sts, means) {
         return 'nothing says how long they last';
     if (expiration && expiration.getTime() - Date.now() < leastLife)
         return `they last only until ${expiration.toISOString()}`;
-    const caller = await (0,_chain_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .whoIs */ .X)(credentials, sts);
+    const caller = await (0,_chain_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .whoIs */ .X8)(credentials, sts);
     if (wanted.role && !isSessionOf(wanted.role, caller))
         return `they belong to ${caller.arn}`;
     const { allowedAccounts } = plan;

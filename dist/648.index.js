@@ -32,7 +32,7 @@ function clone (obj) {
 
 /***/ }),
 
-/***/ 3363:
+/***/ 5744:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var fs = __webpack_require__(9896)
@@ -1026,7 +1026,7 @@ module.exports.checkSync = checkSync;
 
 
 
-const fs = __webpack_require__(3363);
+const fs = __webpack_require__(5744);
 
 function createSyncFs(fs) {
     const methods = ['mkdir', 'realpath', 'stat', 'rmdir', 'utimes'];
@@ -1119,7 +1119,7 @@ module.exports = {
 
 
 const path = __webpack_require__(6928);
-const fs = __webpack_require__(3363);
+const fs = __webpack_require__(5744);
 const retry = __webpack_require__(5546);
 const onExit = __webpack_require__(6627);
 const mtimePrecision = __webpack_require__(4747);

@@ -9,10 +9,14 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ forgetAll),
 /* harmony export */   w: () => (/* binding */ undoAll)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9250);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5714);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4652);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5714);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4652);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2349);
+
+
 
 
 
@@ -30,7 +34,7 @@ async function undoAll(entries, runner, by) {
         for (const receipt of [...entry.receipts].reverse()) {
             switch (receipt.kind) {
                 case 'environment':
-                    Object.assign(variables, (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesToRestore */ .cN)(receipt, { ...by, delivered: entry.delivered }, warn));
+                    Object.assign(variables, (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesToRestore */ .cN)(receipt, { ...by, delivered: entry.delivered }, warn));
                     if (receipt.doubtful && !by.isPost && !left.has(entry))
                         left.set(entry, 'doubtful');
                     break;
@@ -41,11 +45,15 @@ async function undoAll(entries, runner, by) {
                 case 'sso-token':
                     if (!(await isTokenGone(receipt, runner)))
                         left.set(entry, 'failed');
+                    break;
+                case 'refresh':
+                    if (!isFolderGone(receipt, runner))
+                        left.set(entry, 'failed');
             }
         }
     }
-    runner.mask(...Object.values(variables).filter((value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z));
-    (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(variables, runner);
+    runner.mask(...Object.values(variables).filter((value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z));
+    (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .cK)(variables, runner);
     const names = Object.keys(variables);
     if (names.length > 0)
         runner.info(`Put back as they were before: ${names.join(', ')}.`);
@@ -58,11 +66,11 @@ async function isProfileUndone(receipt, runner) {
         for (const warning of warnings)
             runner.warning(warning);
         if (warnings.length === 0)
-            runner.info(`Put back as it was before: profile ${receipt.profile}.`);
+            runner.info(`Put back as it was before: profile ${receipt.profiles.join(', ')}.`);
         return true;
     }
     catch (error) {
-        runner.warning(`The profile ${receipt.profile} could not be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`);
+        runner.warning(`The profile ${receipt.profiles.join(', ')} could not be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
         return false;
     }
 }
@@ -80,7 +88,19 @@ async function isTokenGone(receipt, runner) {
         return true;
     }
     catch (error) {
-        runner.warning(`The token in ${receipt.file} could not be deleted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`);
+        runner.warning(`The token in ${receipt.file} could not be deleted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
+        return false;
+    }
+}
+function isFolderGone({ folder }, runner) {
+    try {
+        if ((0,_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefreshFolder */ .W)(folder))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        runner.info('Deleted the sessions that were kept to be renewed.');
+        return true;
+    }
+    catch (error) {
+        runner.warning(`${folder} could not be deleted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
         return false;
     }
 }
@@ -88,7 +108,7 @@ async function isTokenGone(receipt, runner) {
 function forgetAll(receipts) {
     for (const { sealed } of receipts)
         if (sealed)
-            (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(sealed);
+            (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(sealed);
 }
 
 
@@ -104,6 +124,8 @@ function forgetAll(receipts) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5714);
+/* harmony import */ var _scrub_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4673);
+
 
 
 
@@ -111,7 +133,7 @@ function forgetAll(receipts) {
 const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
 /** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
 class GitHubRunner {
-    #secrets = new Set();
+    #scrubber = new _scrub_js__WEBPACK_IMPORTED_MODULE_4__/* .Scrubber */ .h();
     #hideAccounts;
     /** `hideAccounts`: AWS's own messages may name accounts that nobody could mask in advance; hide those as well. */
     constructor({ hideAccounts = false } = {}) {
@@ -120,11 +142,8 @@ class GitHubRunner {
     /** Registers secrets with the runner. Has to come before anything that could print them. */
     mask(...values) {
         for (const value of values) {
-            const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? value.reveal() : value;
-            if (!text || this.#secrets.has(text))
-                continue;
-            this.#secrets.add(text);
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(text);
+            if (this.#scrubber.add(value))
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? value.reveal() : value);
         }
     }
     info(message) {
@@ -207,7 +226,35 @@ class GitHubRunner {
         }
     }
     #scrub(text) {
-        let clean = this.#hideAccounts ? text.replace(/\b\d{12}\b/g, '***') : text;
+        return this.#scrubber.clean(text, this.#hideAccounts);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Scrubber)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5714);
+
+/** Takes secrets out of texts before anybody sees them. */
+class Scrubber {
+    #secrets = new Set();
+    /** Remembers a secret; false where there is nothing new to remember. */
+    add(value) {
+        const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value;
+        if (!text || this.#secrets.has(text))
+            return false;
+        this.#secrets.add(text);
+        return true;
+    }
+    /** The text without secrets. `hideAccounts`: AWS's own messages may name accounts that nobody could know in advance. */
+    clean(text, hideAccounts) {
+        let clean = hideAccounts ? text.replace(/\b\d{12}\b/g, '***') : text;
         for (const secret of this.#secrets)
             clean = clean.replaceAll(secret, '***');
         return clean;
@@ -217,7 +264,7 @@ class GitHubRunner {
 
 /***/ }),
 
-/***/ 5744:
+/***/ 3363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -257,7 +304,7 @@ async function logout(env, context) {
         }
     }
     catch (error) {
-        const { report } = await __webpack_require__.e(/* import() */ 156).then(__webpack_require__.bind(__webpack_require__, 4156));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(995), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 2200));
         await report(error, undefined, context, undefined, runner);
     }
 }

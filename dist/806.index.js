@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5714);
+/* harmony import */ var _scrub_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4673);
+
 
 
 
@@ -19,7 +21,7 @@ export const modules = {
 const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
 /** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
 class GitHubRunner {
-    #secrets = new Set();
+    #scrubber = new _scrub_js__WEBPACK_IMPORTED_MODULE_4__/* .Scrubber */ .h();
     #hideAccounts;
     /** `hideAccounts`: AWS's own messages may name accounts that nobody could mask in advance; hide those as well. */
     constructor({ hideAccounts = false } = {}) {
@@ -28,11 +30,8 @@ class GitHubRunner {
     /** Registers secrets with the runner. Has to come before anything that could print them. */
     mask(...values) {
         for (const value of values) {
-            const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? value.reveal() : value;
-            if (!text || this.#secrets.has(text))
-                continue;
-            this.#secrets.add(text);
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(text);
+            if (this.#scrubber.add(value))
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? value.reveal() : value);
         }
     }
     info(message) {
@@ -115,7 +114,35 @@ class GitHubRunner {
         }
     }
     #scrub(text) {
-        let clean = this.#hideAccounts ? text.replace(/\b\d{12}\b/g, '***') : text;
+        return this.#scrubber.clean(text, this.#hideAccounts);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Scrubber)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5714);
+
+/** Takes secrets out of texts before anybody sees them. */
+class Scrubber {
+    #secrets = new Set();
+    /** Remembers a secret; false where there is nothing new to remember. */
+    add(value) {
+        const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value;
+        if (!text || this.#secrets.has(text))
+            return false;
+        this.#secrets.add(text);
+        return true;
+    }
+    /** The text without secrets. `hideAccounts`: AWS's own messages may name accounts that nobody could know in advance. */
+    clean(text, hideAccounts) {
+        let clean = hideAccounts ? text.replace(/\b\d{12}\b/g, '***') : text;
         for (const secret of this.#secrets)
             clean = clean.replaceAll(secret, '***');
         return clean;

@@ -18,8 +18,17 @@ export const modules = {
 
 // https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
 const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
-/** The sections of a profile as AWS's tools look for them, each with its file. */
-function sectionsFor(name, { credentials, region }, shared) {
+/** The sections of a profile as AWS's tools look for them, each with its file. `has` tells which sections there are. */
+function sectionsFor(name, content, shared, has) {
+    const { region } = content;
+    if ('process' in content) {
+        // Keys in the other file would win over the process.
+        const emptied = has(shared.credentials, name)
+            ? [[shared.credentials, name, {}]]
+            : [];
+        return [...emptied, [shared.config, configHeader(name), { region, credential_process: content.process }]];
+    }
+    const { credentials } = content;
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     const keys = {
         aws_access_key_id: accessKeyId.reveal(),

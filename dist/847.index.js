@@ -15,6 +15,8 @@ export const modules = {
 
 
 
+// The runner hands the state over in a variable. Linux takes 128 KB for one, Windows 32 KB for all of them.
+const largestState = 8_000;
 /** The runner's state, for post, together with the job's journal, for `logout`. */
 class StateLedger {
     #journal;
@@ -22,10 +24,11 @@ class StateLedger {
     constructor(env) {
         this.#journal = new _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C(env);
     }
-    note(receipts, session) {
+    note(receipts, own) {
         try {
-            this.#id = this.#journal.add(receipts, session);
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('receipts', JSON.stringify({ id: this.#id, receipts }));
+            this.#id = this.#journal.add(receipts, own);
+            const all = JSON.stringify({ id: this.#id, receipts });
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ('receipts', all.length <= largestState ? all : JSON.stringify({ id: this.#id }));
         }
         catch (cause) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .VE(`what has to be undone cannot be noted (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)})`, { cause });

@@ -67,6 +67,8 @@ export interface RoleConfig {
   readonly policy?: readonly Statement[];
   /** Seconds; 3600 when absent, as in IAM. */
   readonly 'max-session-duration'?: number;
+  /** Seconds after which its sessions end, whatever was asked for, so that a job can see them end. */
+  readonly 'session-life'?: number;
 }
 
 export const defaultConfigFile = new URL('cloud.yml', import.meta.url);
@@ -94,6 +96,13 @@ export function loadConfig(file: string | URL = defaultConfigFile): CloudConfig 
     if (!Array.isArray(providers)) throw new Error(`${file}: identity pool ${id} has no providers`);
   }
   return config;
+}
+
+/** The configuration with more accounts, each a copy of one that is there. */
+export function withCopies(config: CloudConfig, account: string, copies: readonly string[]): CloudConfig {
+  const text = JSON.stringify(config.accounts[account]);
+  const more = copies.map((id) => [id, JSON.parse(text.replaceAll(account, id)) as AccountConfig]);
+  return { ...config, accounts: { ...config.accounts, ...Object.fromEntries(more) } };
 }
 
 function checkOperators(statements: readonly Statement[], where: string): void {

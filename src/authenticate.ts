@@ -2,23 +2,39 @@ import type { Deadline } from './aws/deadline.ts';
 import { type Http, networkTurn } from './aws/http.ts';
 import type { Network } from './aws/network.ts';
 import { Sts } from './aws/sts.ts';
-import { walk } from './chain/chain.ts';
-import { AccountError, messageOf } from './errors.ts';
+import { arrive, type Position, start, walk } from './chain/chain.ts';
+import { AccountError, messageOf, SessionsError } from './errors.ts';
 import { identify } from './sources/index.ts';
 import type { Means } from './sources/means.ts';
-import type { Identity, Plan, Runner, Session } from './types.ts';
+import type { Identity, Plan, Runner, Session, SignIn } from './types.ts';
 
 /**
  * Signs in as the plan says. The whole story: source, identity, chain, session, account guard. Nothing is exported
  * here, so a failure leaves nothing behind.
  */
-export async function authenticate(plan: Plan, network: Network, runner: Runner): Promise<Session> {
-  const session = (await kept(plan, network, runner)) ?? (await signIn(plan, network, runner));
-  const { allowedAccounts } = plan;
-  if (allowedAccounts.length > 0 && !allowedAccounts.includes(session.account)) {
-    throw new AccountError(session.account, allowedAccounts);
+export async function authenticate(plan: Plan, network: Network, runner: Runner): Promise<SignIn> {
+  const session = await kept(plan, network, runner);
+  if (!session) return signIn(plan, network, runner);
+  guard(plan, session);
+  return ofOne(plan, session);
+}
+
+/** The account guard. Throws `AccountError`. */
+function guard({ allowedAccounts }: Plan, { account }: Session): void {
+  if (allowedAccounts.length > 0 && !allowedAccounts.includes(account)) {
+    throw new AccountError(account, allowedAccounts);
   }
-  return session;
+}
+
+/** The sign-in worked, but led elsewhere than the workflow allows: another way in would be no remedy. */
+function isWrongAccount(error: unknown): boolean {
+  if (error instanceof SessionsError) return error.failed.some((failed) => isWrongAccount(failed.error));
+  return error instanceof AccountError;
+}
+
+/** A sign-in with one session, which has a profile if the plan names one. */
+function ofOne({ region, deliver: { profile } }: Plan, session: Session): SignIn {
+  return { own: { region, session }, named: profile ? [{ name: profile, region, session }] : [] };
 }
 
 async function kept(plan: Plan, network: Network, runner: Runner): Promise<Session | undefined> {
@@ -28,7 +44,7 @@ async function kept(plan: Plan, network: Network, runner: Runner): Promise<Sessi
   return keepExisting(plan, plan.existing, sts, meansFor(plan, network.http, sts, runner));
 }
 
-async function signIn(plan: Plan, { http, deadline }: Network, runner: Runner): Promise<Session> {
+async function signIn(plan: Plan, { http, deadline }: Network, runner: Runner): Promise<SignIn> {
   announce(plan, runner);
   const { fallback } = plan;
   if (!fallback) return attempt(plan, http, deadline, runner);
@@ -38,6 +54,7 @@ async function signIn(plan: Plan, { http, deadline }: Network, runner: Runner): 
     return await attempt(plan, http, half, runner);
   } catch (error) {
     deadline.signal.throwIfAborted();
+    if (isWrongAccount(error)) throw error;
     runner.warning(
       `The sign-in by ${plan.source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${messageOf(error)}. Long-lived keys are second best: mend this, then remove them.`,
     );
@@ -47,17 +64,33 @@ async function signIn(plan: Plan, { http, deadline }: Network, runner: Runner): 
   }
 }
 
-async function attempt(plan: Plan, http: Http, deadline: Deadline, runner: Runner): Promise<Session> {
+async function attempt(plan: Plan, http: Http, deadline: Deadline, runner: Runner): Promise<SignIn> {
   const sts = stsFor(plan, http, deadline, runner);
   const identity = await identify(plan.source, meansFor(plan, http, sts, runner));
   await networkTurn();
   await sts.preload();
   await networkTurn();
   const advice = adviceOn(plan, identity, http, sts);
-  const session = await walk(plan, identity, sts, runner);
+  const position = await walk(plan, await start(plan, identity, sts, runner), sts, runner);
+  const signedIn =
+    plan.sessions.length === 0 ? await last(plan, position, sts) : await many(plan, position, sts, runner);
   const warning = await advice;
   if (warning) runner.warning(warning);
-  return session;
+  const ssoToken = identity.kind === 'credentials' ? identity.ssoToken : undefined;
+  return { ...signedIn, ...(ssoToken && { ssoToken }) };
+}
+
+async function last(plan: Plan, position: Position, sts: Sts): Promise<SignIn> {
+  const session = await arrive(plan, position, sts);
+  guard(plan, session);
+  return ofOne(plan, session);
+}
+
+async function many(plan: Plan, position: Position, sts: Sts, runner: Runner): Promise<SignIn> {
+  const { fanOut } = await import('./chain/sessions.ts');
+  const named = await fanOut(plan, position, sts, runner, (session) => guard(plan, session));
+  const own = named.find(({ name }) => name === plan.ownSession);
+  return { named, ...(own && { own }) };
 }
 
 /** What long-lived keys give reason to say. It is asked while the sign-in goes on, and loaded for no other source. */

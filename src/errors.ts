@@ -189,6 +189,40 @@ export class AccountError extends Error {
   }
 }
 
+/** One of several sessions that could not be had. */
+export interface FailedSession {
+  readonly name: string;
+  readonly error: unknown;
+}
+
+/** Some of the sessions of a step failed, so none is delivered. */
+export class SessionsError extends Error {
+  override readonly name = 'SessionsError';
+  readonly failed: readonly FailedSession[];
+  /** How many sessions were wanted. */
+  readonly of: number;
+
+  constructor(failed: readonly FailedSession[], of: number) {
+    const each = failed.map(({ name, error }) => `${name}: ${messageOf(error)}`);
+    super(`${failed.length} of ${of} sessions failed (${each.join('; ')})`, { cause: failed[0]?.error });
+    this.failed = failed;
+    this.of = of;
+  }
+}
+
+/** A process that renews a session does not find here what it needs for that. */
+export class RenewalError extends Error {
+  override readonly name = 'RenewalError';
+  readonly why: string;
+  readonly remedy: string;
+
+  constructor(message: string, { why, remedy }: { why: string; remedy: string }, cause?: unknown) {
+    super(message, { cause });
+    this.why = why;
+    this.remedy = remedy;
+  }
+}
+
 /** A deadline passed. */
 export class DeadlineError extends Error {
   override readonly name = 'DeadlineError';

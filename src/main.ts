@@ -1,7 +1,7 @@
 import { authenticate } from './authenticate.ts';
 import { networkTurn } from './aws/http.ts';
 import { openNetwork } from './aws/network.ts';
-import { deliverSession } from './deliveries/index.ts';
+import { deliverSignIn } from './deliveries/index.ts';
 import { readContext } from './github/context.ts';
 import { checkFiles } from './inputs/files.ts';
 import { makePlan } from './inputs/plan.ts';
@@ -32,9 +32,9 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     if (!plan || !network) throw unfit;
     if (plan.deliver.region || plan.deliver.credentials) runner.requireFiles('GITHUB_ENV');
     if (plan.deliver.outputs) runner.requireFiles('GITHUB_OUTPUT');
-    const session = await authenticate(plan, network, runner);
+    const signIn = await authenticate(plan, network, runner);
     const { deadline } = network;
-    await deliverSession(plan, session, { env: asFound, runner, deadline, ledger: new StateLedger(env) });
+    await deliverSignIn(plan, signIn, { env: asFound, runner, deadline, ledger: new StateLedger(env) });
   } catch (error) {
     const { report } = await import('./report.ts');
     await report(error, plan, context, network?.stsHost, runner);

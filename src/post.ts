@@ -12,16 +12,18 @@ export async function post(env: NodeJS.ProcessEnv): Promise<void> {
     if (!saved) return;
     const journal = new Journal(env);
     const undone = journal.wasUndone(saved.id);
+    const all = saved.receipts ?? journal.receiptsOf(saved.id);
+    if (!all) throw new Error('the notes of what was changed are gone');
     // As the expressions of workflows compare: without regard to case.
     if (/^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '')) {
-      forgetAll(saved.receipts);
+      forgetAll(all);
       runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
     } else if (undone === 'yes') {
       runner.info('A later step with logout: true has undone this one already.');
     } else {
-      const receipts = undone === 'no' ? saved.receipts : profilesOf(saved.receipts);
+      const receipts = undone === 'no' ? all : profilesOf(all);
       await undoAll([{ ...saved, receipts }], runner, { env, isPost: true });
-      forgetAll(saved.receipts);
+      forgetAll(all);
     }
     journal.close(saved.id);
   } catch (error) {

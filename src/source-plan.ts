@@ -71,7 +71,7 @@ export interface SsoPlan {
   /** Name of the `sso-session` section that it is configured by. */
   readonly session?: string;
   readonly scopes: readonly string[];
-  /** Seconds to wait for the person. */
+  /** Seconds to wait for the person; 0 where nobody can be asked. */
   readonly timeout: number;
   /** Where the AWS CLI keeps the tokens. */
   readonly cacheFolder: string;

@@ -68,6 +68,15 @@ export interface Hop {
   readonly policyArns: readonly string[];
 }
 
+/** One of several sessions. */
+export interface SessionPlan {
+  /** Of its profile as well. */
+  readonly name: string;
+  /** Of its profile. STS is asked in the region of the step. */
+  readonly region: string;
+  readonly hops: readonly Hop[];
+}
+
 /** A source that `auto` did not take, and why. */
 export interface PassedOver {
   readonly kind: SourceKind;
@@ -85,6 +94,10 @@ export interface Plan {
   /** Taken with a warning when `source` fails to sign in. */
   readonly fallback?: SourcePlan;
   readonly hops: readonly Hop[];
+  /** Where the way goes on from the last hop: to each of these. Empty: it ends there. */
+  readonly sessions: readonly SessionPlan[];
+  /** Which of `sessions` is the step's own. */
+  readonly ownSession?: string;
   readonly tags?: SessionTags;
   /** For the first step that long-lived keys are used for. */
   readonly mfa?: MfaPlan;
@@ -128,7 +141,12 @@ export interface DeliverPlan {
   readonly outputs: boolean;
   /** Blank what the environment has of the five variables and the session does not replace. */
   readonly unset: boolean;
-  readonly profile?: { readonly name: string; readonly overwrite: boolean };
+  /** Name of the profile for the step's own session. Those of `sessions` have their own. */
+  readonly profile?: string;
+  /** The profiles get a process that fetches credentials, in place of copies. */
+  readonly refresh: boolean;
+  /** Whether a profile may take the place of one that exists. */
+  readonly overwrite: boolean;
 }
 
 export interface ProxyPlan {
@@ -171,6 +189,22 @@ export interface Session {
   /** Later steps find the credentials without our help, so they are not copied into the environment. */
   readonly inPlace: boolean;
   readonly trail: Trail;
+}
+
+/** A session that goes to a profile. */
+export interface NamedSession {
+  readonly name: string;
+  readonly region: string;
+  readonly session: Session;
+}
+
+/** What a sign-in yields. */
+export interface SignIn {
+  /** The step's own session: that of the environment and the outputs. Absent when none of many was chosen. */
+  readonly own?: { readonly region: string; readonly session: Session };
+  /** Those that become profiles. */
+  readonly named: readonly NamedSession[];
+  /** A new token of IAM Identity Center, from which later steps can go on. */
   readonly ssoToken?: SsoToken;
 }
 

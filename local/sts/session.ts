@@ -132,7 +132,8 @@ export function openSession(
   request: RoleRequest & SessionRequest,
   now: number,
 ): { readonly [name: string]: Xml | undefined } {
-  const stored = startSession(directory, role, request, now);
+  const duration = Math.min(request.duration, role['session-life'] ?? request.duration);
+  const stored = startSession(directory, role, { ...request, duration }, now);
   const { userId, arn, sourceIdentity } = stored.caller;
   return {
     Credentials: credentialsXml(stored),

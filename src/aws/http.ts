@@ -35,7 +35,7 @@ export class Http {
   readonly httpsAgent: http.Agent;
   readonly #direct: Agents;
   readonly #routed: Agents | undefined;
-  readonly #open = new Map<string, Duplex>();
+  readonly #open = new Map<string, Set<Duplex>>();
 
   /** `route`: puts a proxy before the direct agents. Without it every request goes straight to its host. */
   constructor(route?: (direct: Agents) => Agents) {
@@ -58,8 +58,8 @@ export class Http {
 
   #opened(): (key: string) => Duplex | undefined {
     return (key) => {
-      const socket = this.#open.get(key);
-      this.#open.delete(key);
+      const [socket] = this.#open.get(key) ?? [];
+      if (socket) this.#open.get(key)?.delete(socket);
       return socket;
     };
   }
@@ -77,9 +77,10 @@ export class Http {
     const key = `${host}:${port}`;
     if (!socket) return;
     // A failure here shows again, and is reported, when the request itself connects.
-    const forget = () => this.#open.get(key) === socket && this.#open.delete(key);
+    const opened = this.#open.get(key) ?? new Set();
+    const forget = () => opened.delete(socket);
     socket.once('error', forget).once('close', forget);
-    this.#open.set(key, socket);
+    this.#open.set(key, opened.add(socket));
   }
 
   /** One GET. Rejects on network errors and timeouts with Node's own error; every status is an answer. */
@@ -115,7 +116,7 @@ export class Http {
 
   /** Closes every connection, also those in use. */
   close(): void {
-    for (const socket of this.#open.values()) socket.destroy();
+    for (const sockets of this.#open.values()) for (const socket of sockets) socket.destroy();
     this.#open.clear();
     this.#routed?.destroy();
     this.#direct.destroy();

@@ -3,6 +3,9 @@ import { Deadline } from './deadline.ts';
 import { Http } from './http.ts';
 import { partitionOf } from './partition.ts';
 
+/** How many sessions are assumed at a time. */
+export const atOnce = 16;
+
 /** What a run needs to reach others. */
 export interface Network {
   readonly http: Http;
@@ -22,7 +25,9 @@ export async function openNetwork(plan: Plan, env: NodeJS.ProcessEnv): Promise<N
   const sts = likelyStsOrigin(plan, env);
   const token = plan.source.kind === 'github-oidc' ? webUrl(plan.source.endpoint.url) : undefined;
   if (token && !proxy) http.connect(token);
-  if (sts && !proxy) http.connect(sts);
+  // Each of the sessions that are assumed at a time needs a connection of its own.
+  const count = Math.min(Math.max(1, plan.sessions.length), atOnce);
+  for (let number = 0; sts && !proxy && number < count; number++) http.connect(sts);
   const close = () => {
     deadline.clear();
     http.close();

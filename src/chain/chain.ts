@@ -7,7 +7,7 @@ import { sessionByCode } from './session-by-code.ts';
 import { tagsAfter } from './tags.ts';
 
 /** Where a chain stands: who the job is now, and how it came there. */
-interface Position {
+export interface Position {
   readonly identity: Identity;
   /** Set after the first hop. */
   readonly assumed?: Assumed;
@@ -15,30 +15,41 @@ interface Position {
   /** Whether the source identity is still to be set. */
   readonly anonymous: boolean;
   readonly taken: readonly HopTaken[];
+  /** The credentials are those that the source found. */
+  readonly isSource: boolean;
 }
 
-/** Walks the plan's hops from the identity to the final session. Every secret on the way is masked as it comes. */
-export async function walk(plan: Plan, identity: Identity, sts: Sts, runner: Runner): Promise<Session> {
-  const start = plan.hops.length === 0 ? await sessionByCode(plan, identity, sts, runner) : identity;
-  const ssoToken =
-    identity.kind === 'credentials' && identity.ssoToken ? { ssoToken: identity.ssoToken } : {};
-  let position: Position = {
-    identity: start,
+/** Where the plan's chain begins: at the identity, or at the session that a code of the second factor makes of it. */
+export async function start(plan: Plan, identity: Identity, sts: Sts, runner: Runner): Promise<Position> {
+  const begun = plan.hops.length === 0 ? await sessionByCode(plan, identity, sts, runner) : identity;
+  return {
+    identity: begun,
     ...(plan.tags && { tags: plan.tags }),
     anonymous: plan.sourceIdentity !== undefined,
     taken: [],
+    isSource: begun === identity,
   };
+}
+
+/** Walks those of the plan's hops that the position has not taken. Every secret on the way is masked as it comes. */
+export async function walk(plan: Plan, from: Position, sts: Sts, runner: Runner): Promise<Position> {
+  let position = from;
   for (const [index, hop] of plan.hops.entries()) {
-    position = await step(plan, position, hop, index, sts, runner);
+    if (index >= from.taken.length) position = await step(plan, position, hop, index, sts, runner);
   }
+  return position;
+}
+
+/** The session at the end of the plan's chain. */
+export async function arrive(plan: Plan, position: Position, sts: Sts): Promise<Session> {
   const trail = { source: plan.source.kind, hops: position.taken };
-  if (position.assumed) return { ...position.assumed, inPlace: false, trail, ...ssoToken };
+  if (position.assumed) return { ...position.assumed, inPlace: false, trail };
   if (position.identity.kind === 'web-identity')
     throw new Error('a web identity without a role is no session');
   const { credentials, expiration } = position.identity;
   const caller = await whoIs(credentials, sts);
-  const inPlace = plan.inPlace && start === identity;
-  return { credentials, ...(expiration && { expiration }), ...caller, inPlace, trail, ...ssoToken };
+  const inPlace = plan.inPlace && position.isSource;
+  return { credentials, ...(expiration && { expiration }), ...caller, inPlace, trail };
 }
 
 async function step(
@@ -53,7 +64,7 @@ async function step(
   const started = performance.now();
   const role = await roleArn(hop.role, plan, position, sts);
   const once = () => assume({ ...hop, role }, plan, position, sts, runner);
-  const isLast = index === plan.hops.length - 1;
+  const isLast = index === plan.hops.length - 1 && plan.sessions.length === 0;
   const assumed = await (plan.plainSecret && isLast ? assumePlain(once, runner) : once()).catch(
     (cause: unknown) => {
       // Without a token nothing was asked of the role yet.
@@ -76,6 +87,7 @@ async function step(
     ...(tags && { tags: identity.kind === 'credentials' ? tagsAfter(tags) : tags }),
     anonymous: position.anonymous && identity.kind === 'web-identity',
     taken: [...position.taken, { role, arn: assumed.arn, milliseconds }],
+    isSource: false,
   };
 }
 

@@ -1,6 +1,6 @@
 import { seal, unseal } from '../files/sealed.ts';
 import { Secret } from '../secret.ts';
-import type { Plan, Session } from '../types.ts';
+import type { Plan, Session, SignIn } from '../types.ts';
 import type { EnvironmentReceipt, Previous, RunnerFiles } from './receipt.ts';
 
 const unset = {
@@ -13,29 +13,58 @@ const unset = {
 
 /** What goes into the environment of later steps. Blank stands for absent: the AWS tools read it so. */
 export function variablesFor(
-  { deliver: { region, credentials, unset: blank, profile }, region: name }: Plan,
-  session: Session,
+  { deliver: { region, credentials, refresh, unset: blank } }: Plan,
+  { own, named }: SignIn,
   env: NodeJS.ProcessEnv,
 ): Readonly<Record<string, string | Secret>> {
-  const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
-  const stale = env.AWS_SESSION_TOKEN ? { AWS_SESSION_TOKEN: '' } : {};
+  const profile = named.find(({ session }) => session === own?.session)?.name;
   return {
     ...(blank && unset),
-    ...(region && { AWS_REGION: name, AWS_DEFAULT_REGION: name }),
-    ...(credentials &&
-      !session.inPlace && {
-        AWS_ACCESS_KEY_ID: accessKeyId,
-        AWS_SECRET_ACCESS_KEY: secretAccessKey,
-        ...(sessionToken ? { AWS_SESSION_TOKEN: sessionToken } : stale),
-      }),
-    ...(credentials && profile && { AWS_PROFILE: profile.name }),
+    ...(own && region && { AWS_REGION: own.region, AWS_DEFAULT_REGION: own.region }),
+    ...(own && credentials && !own.session.inPlace && !refresh && keysOf(own.session, env)),
+    ...(credentials && refresh && profile && unshadowed(profile, env)),
+    ...(credentials && profile && { AWS_PROFILE: profile }),
+  };
+}
+
+function keysOf(
+  { credentials: { accessKeyId, secretAccessKey, sessionToken } }: Session,
+  env: NodeJS.ProcessEnv,
+): Readonly<Record<string, string | Secret>> {
+  const stale = env.AWS_SESSION_TOKEN ? { AWS_SESSION_TOKEN: '' } : {};
+  return {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    ...(sessionToken ? { AWS_SESSION_TOKEN: sessionToken } : stale),
+  };
+}
+
+// All of these win over a profile's process in some tool: keys in nearly all, the token file in botocore and Go.
+const shadowing = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+];
+
+/** What keeps tools from using a profile: blank, where it is set. */
+function unshadowed(profile: string, env: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
+  return {
+    ...Object.fromEntries(shadowing.filter((name) => env[name]).map((name) => [name, ''])),
+    // Version 1 of the AWS CLI reads it first, and takes a blank one for the name of a profile.
+    ...(env.AWS_DEFAULT_PROFILE && { AWS_DEFAULT_PROFILE: profile }),
   };
 }
 
 const secretNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 
 /** The names that this action may set, and so may put back. */
-export const managedNames: readonly string[] = [...Object.keys(unset), 'AWS_PROFILE'];
+export const managedNames: readonly string[] = [
+  ...Object.keys(unset),
+  ...shadowing,
+  'AWS_PROFILE',
+  'AWS_DEFAULT_PROFILE',
+];
 
 /** Notes what the variables were, before they change. `doubtful`: see `EnvironmentReceipt`. */
 export function receiptFor(

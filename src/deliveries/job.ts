@@ -5,7 +5,7 @@ import type { Receipt, RunnerFiles } from './receipt.ts';
 /** Where what has to be undone is noted, for post and for a later `logout`. */
 export interface Ledger {
   /** Called before anything changes, so that a step that is killed is undone as well. Throws `DeliveryError`. */
-  note(receipts: readonly Receipt[], session: Session): void;
+  note(receipts: readonly Receipt[], own: Session | undefined): void;
   /** Called when everything has changed. */
   delivered(): void;
   /** Whether a step of this action in this job has exported the access key. */

@@ -1,12 +1,24 @@
 import { FileError } from '../errors.ts';
 import { lineEndingOf, replaceSection, sectionText, separatorFor } from '../files/ini.ts';
 import { type LockedFiles, withLockedFiles } from '../files/locked-files.ts';
-import { digestOf, keyOf, profileProblem, sectionsFor, sectionsNamed } from '../files/profile-sections.ts';
+import {
+  digestOf,
+  keyOf,
+  type ProfileContent,
+  profileProblem,
+  sectionsFor,
+  sectionsNamed,
+} from '../files/profile-sections.ts';
 import { seal } from '../files/sealed.ts';
 import { type SharedFiles, sharedFiles } from '../files/shared-files.ts';
-import type { Credentials, DeliverPlan, Session } from '../types.ts';
 import type { Job } from './job.ts';
-import type { ProfileReceipt, WrittenSection } from './receipt.ts';
+import type { Pending, ProfileReceipt, WrittenSection } from './receipt.ts';
+
+/** A profile as it is to be. */
+export interface Profile {
+  readonly name: string;
+  readonly content: ProfileContent;
+}
 
 interface Edit {
   readonly file: string;
@@ -16,26 +28,30 @@ interface Edit {
 }
 
 /**
- * Writes the session to a profile of the shared files. `before` hears what will change, before it changes, and returns
- * what else has to succeed: when that fails, the files are as they were. Throws `FileError`.
+ * Writes profiles to the shared files. `rest` does the writing, together with what else has to succeed: when that fails,
+ * the files are as they were. Throws `FileError`.
  */
-export async function deliverProfile(
-  { name, overwrite }: NonNullable<DeliverPlan['profile']>,
-  region: string,
-  { credentials }: Session,
+export async function deliverProfiles(
+  profiles: readonly Profile[],
+  overwrite: boolean,
   { env, deadline }: Pick<Job, 'env' | 'deadline'>,
-  before: (receipt: ProfileReceipt) => () => void,
+  rest: (profiles: Pending) => Promise<void>,
 ): Promise<void> {
   const shared = sharedFiles(env);
-  await withLockedFiles([shared.credentials, shared.config], deadline.left(), (files) => {
-    // Another job may have written it since the inputs were checked.
-    const problem = profileProblem(name, overwrite, shared, (file) => files.text(file));
-    if (problem) throw new FileError(problem.what, problem.remedy);
-    const edits = editsFor(name, { credentials, region }, shared, files);
-    const rest = before(receiptFor(name, edits, files.madeFolders, env.RUNNER_TEMP || undefined));
+  await withLockedFiles([shared.credentials, shared.config], deadline.left(), async (files) => {
+    // Another job may have written one since the inputs were checked.
+    for (const { name } of profiles) {
+      const problem = profileProblem(name, overwrite, shared, (file) => files.text(file));
+      if (problem) throw new FileError(problem.what, problem.remedy);
+    }
+    const edits = editsFor(profiles, shared, files);
+    const receipt = receiptFor(profiles, edits, files.madeFolders, env.RUNNER_TEMP || undefined);
+    const last = new Map(edits.map(({ file, text }) => [file, text]));
+    const write = () => {
+      for (const [file, text] of last) files.write(file, text);
+    };
     try {
-      for (const { file, text } of edits) files.write(file, text);
-      rest();
+      await rest({ receipt, write });
     } catch (error) {
       files.revert();
       throw error;
@@ -43,23 +59,21 @@ export async function deliverProfile(
   });
 }
 
-function editsFor(
-  name: string,
-  session: { readonly credentials: Credentials; readonly region: string },
-  shared: SharedFiles,
-  files: LockedFiles,
-): readonly Edit[] {
+function editsFor(profiles: readonly Profile[], shared: SharedFiles, files: LockedFiles): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const [file, header, keys] of sectionsFor(name, session, shared)) {
-    // The two names may stand for one file, which then gets one section after the other.
-    const text = edits.findLast((edit) => edit.file === file)?.text ?? files.text(file);
-    edits.push(editFor(file, text, header, keys, files.mode(file)));
+  // Each edit starts from the one before it; the two names may even stand for one file.
+  const textOf = (file: string) => edits.findLast((edit) => edit.file === file)?.text ?? files.text(file);
+  const has = (file: string, header: string) => sectionsNamed(textOf(file), header).length > 0;
+  for (const { name, content } of profiles) {
+    for (const [file, header, keys] of sectionsFor(name, content, shared, has)) {
+      edits.push(editFor(file, textOf(file), header, keys, files.mode(file)));
+    }
   }
   return edits;
 }
 
 function receiptFor(
-  profile: string,
+  profiles: readonly Profile[],
   edits: readonly Edit[],
   folders: readonly string[],
   sealIn: string | undefined,
@@ -69,7 +83,7 @@ function receiptFor(
   );
   return {
     kind: 'profile',
-    profile,
+    profiles: profiles.map(({ name }) => name),
     sections: edits.map(({ section }) => section),
     ...(replaced.length > 0 && { sealed: seal(JSON.stringify(Object.fromEntries(replaced)), sealIn) }),
     folders,

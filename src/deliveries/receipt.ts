@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Sealed } from '../files/sealed.ts';
 
 /** Values by name; null where there was none. */
@@ -33,7 +34,7 @@ export interface WrittenSection {
 
 export interface ProfileReceipt {
   readonly kind: 'profile';
-  readonly profile: string;
+  readonly profiles: readonly string[];
   readonly sections: readonly WrittenSection[];
   /** The sections that were replaced: JSON of texts by file, sealed. */
   readonly sealed?: Sealed;
@@ -56,8 +57,26 @@ export interface TokenReceipt {
   readonly mode?: number;
 }
 
+/** What the processes that renew sessions have. */
+export interface RefreshReceipt {
+  readonly kind: 'refresh';
+  readonly folder: string;
+  readonly sealed?: never;
+}
+
+/** Whether the folder is one that was made for such processes, and so may be deleted. */
+export function isRefreshFolder(folder: string): boolean {
+  return /^aws-auth-refresh-[0-9a-f]+$/.test(basename(folder));
+}
+
 /** What a delivery changed, so that it can be undone. Names and previous values; secrets only sealed. */
-export type Receipt = EnvironmentReceipt | ProfileReceipt | TokenReceipt;
+export type Receipt = EnvironmentReceipt | ProfileReceipt | TokenReceipt | RefreshReceipt;
+
+/** A delivery that is about to change something, and its receipt. */
+export interface Pending {
+  readonly receipt: Receipt;
+  readonly write: () => void;
+}
 
 /** The runner's files, as the deliveries write them. */
 export interface RunnerFiles {

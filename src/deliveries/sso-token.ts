@@ -4,16 +4,10 @@ import { digestOf } from '../files/profile-sections.ts';
 import { seal, unseal } from '../files/sealed.ts';
 import type { SsoToken } from '../types.ts';
 import type { Job } from './job.ts';
-import type { TokenReceipt } from './receipt.ts';
+import type { Pending, TokenReceipt } from './receipt.ts';
 
 /** Milliseconds that post waits for other processes. */
 const patience = 30_000;
-
-/** A token that is about to be written. */
-export interface TokenWrite {
-  readonly receipt: TokenReceipt;
-  readonly write: () => void;
-}
 
 /**
  * Keeps the token where the AWS CLI and the SDKs look for it, so that later steps need no approval of their own. `rest` does
@@ -22,7 +16,7 @@ export interface TokenWrite {
 export async function deliverToken(
   { file, text }: SsoToken,
   { env, deadline }: Pick<Job, 'env' | 'deadline'>,
-  rest: (token: TokenWrite) => Promise<void>,
+  rest: (token: Pending) => Promise<void>,
 ): Promise<void> {
   await withLockedFiles([file], deadline.left(), async (files) => {
     const ours = asBytes(text.reveal());

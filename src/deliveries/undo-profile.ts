@@ -27,13 +27,13 @@ export async function undoProfile(receipt: ProfileReceipt): Promise<string[]> {
 }
 
 /** What the profile replaced. Without the key file it is lost, and the profile is removed: it never stays ours. */
-function replacedBy({ sealed, profile }: ProfileReceipt, warnings: string[]): Record<string, string> {
+function replacedBy({ sealed, profiles }: ProfileReceipt, warnings: string[]): Record<string, string> {
   if (!sealed) return {};
   try {
     return JSON.parse(unseal(sealed)) as Record<string, string>;
   } catch {
     warnings.push(
-      `What the profile ${profile} replaced could not be put back, because the file with its key is gone. The profile is removed.`,
+      `What was replaced by the profiles ${profiles.join(', ')} could not be put back, because the file with its key is gone. They are removed.`,
     );
     return {};
   }

@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs';
 import { messageOf } from '../errors.ts';
 import { discard } from '../files/sealed.ts';
 import { Secret } from '../secret.ts';
 import type { Runner } from '../types.ts';
 import { deliver, type Restoration, valuesToRestore } from './environment.ts';
-import type { Receipt, RunnerFiles } from './receipt.ts';
+import { isRefreshFolder, type Receipt, type RunnerFiles } from './receipt.ts';
 
 /** A sign-in that is to be undone. */
 export interface Undoable {
@@ -36,6 +37,9 @@ export async function undoAll<Entry extends Undoable>(
           break;
         case 'sso-token':
           if (!(await isTokenGone(receipt, runner))) left.set(entry, 'failed');
+          break;
+        case 'refresh':
+          if (!isFolderGone(receipt, runner)) left.set(entry, 'failed');
       }
     }
   }
@@ -54,10 +58,11 @@ async function isProfileUndone(
   try {
     const warnings = await undoProfile(receipt);
     for (const warning of warnings) runner.warning(warning);
-    if (warnings.length === 0) runner.info(`Put back as it was before: profile ${receipt.profile}.`);
+    if (warnings.length === 0)
+      runner.info(`Put back as it was before: profile ${receipt.profiles.join(', ')}.`);
     return true;
   } catch (error) {
-    runner.warning(`The profile ${receipt.profile} could not be put back: ${messageOf(error)}.`);
+    runner.warning(`The profile ${receipt.profiles.join(', ')} could not be put back: ${messageOf(error)}.`);
     return false;
   }
 }
@@ -80,6 +85,20 @@ async function isTokenGone(
     return true;
   } catch (error) {
     runner.warning(`The token in ${receipt.file} could not be deleted: ${messageOf(error)}.`);
+    return false;
+  }
+}
+
+function isFolderGone(
+  { folder }: Extract<Receipt, { kind: 'refresh' }>,
+  runner: Pick<Runner, 'info' | 'warning'>,
+): boolean {
+  try {
+    if (isRefreshFolder(folder)) rmSync(folder, { recursive: true, force: true });
+    runner.info('Deleted the sessions that were kept to be renewed.');
+    return true;
+  } catch (error) {
+    runner.warning(`${folder} could not be deleted: ${messageOf(error)}.`);
     return false;
   }
 }

@@ -4,6 +4,15 @@ import type { Said } from './network.ts';
 
 /** Nobody came. */
 export function explainApproval({ seconds, link }: ApprovalError): Explanation {
+  if (seconds === 0) {
+    return {
+      title: 'The token of IAM Identity Center has ended',
+      what: `The session has to be renewed, but no token of ${link} is cached that still works.`,
+      why: 'What a person approves lasts only as long as IAM Identity Center is set to, and nobody can be asked while a later step runs.',
+      remedy:
+        'Add another step with this action before the one that failed, or lengthen the sessions of IAM Identity Center.',
+    };
+  }
   return {
     title: 'Nobody approved the sign-in',
     what: `Waited ${Math.round(seconds)} s for somebody to approve the sign-in at ${link}. Nothing was exported.`,

@@ -11,6 +11,8 @@ import {
   NoCredentialsError,
   NoIdentityError,
   ProfileError,
+  RenewalError,
+  SessionsError,
   SourceError,
   TokenRequestError,
 } from '../errors.ts';
@@ -19,6 +21,7 @@ import { explainApproval } from './identity-center.ts';
 import { explainInputs, explainNoIdentity } from './inputs.ts';
 import { explainDeadline, explainTokenRequest } from './network.ts';
 import { explainNoCredentials } from './no-credentials.ts';
+import { explainSessions } from './sessions.ts';
 import { explainProfile, explainSource } from './source.ts';
 import { explainHop, explainIdentify } from './sts.ts';
 
@@ -49,6 +52,11 @@ export function explain(error: unknown, situation: Situation): Explanation {
       remedy:
         'Correct role-to-assume or the keys; or, if the account is right, add it to allowed-account-ids.',
     };
+  }
+  if (error instanceof SessionsError) return explainSessions(error, (each) => explain(each, situation));
+  if (error instanceof RenewalError) {
+    const { message, why, remedy } = error;
+    return { title: 'The session cannot be renewed', what: `${message}.`, why, remedy };
   }
   if (error instanceof FileError) {
     return {

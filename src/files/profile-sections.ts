@@ -6,12 +6,30 @@ import type { SharedFiles } from './shared-files.ts';
 // https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
 const configHeader = (name: string) => (name === 'default' ? name : `profile ${name}`);
 
-/** The sections of a profile as AWS's tools look for them, each with its file. */
+/** What a profile gives to AWS's tools: credentials, or the command line of a process that fetches them. */
+export type ProfileContent = { readonly region: string } & (
+  | { readonly credentials: Credentials }
+  | { readonly process: string }
+);
+
+type NamedSection = readonly [file: string, header: string, keys: Record<string, string>];
+
+/** The sections of a profile as AWS's tools look for them, each with its file. `has` tells which sections there are. */
 export function sectionsFor(
   name: string,
-  { credentials, region }: { readonly credentials: Credentials; readonly region: string },
+  content: ProfileContent,
   shared: SharedFiles,
-): readonly (readonly [file: string, header: string, keys: Record<string, string>])[] {
+  has: (file: string, header: string) => boolean,
+): readonly NamedSection[] {
+  const { region } = content;
+  if ('process' in content) {
+    // Keys in the other file would win over the process.
+    const emptied: readonly NamedSection[] = has(shared.credentials, name)
+      ? [[shared.credentials, name, {}]]
+      : [];
+    return [...emptied, [shared.config, configHeader(name), { region, credential_process: content.process }]];
+  }
+  const { credentials } = content;
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   const keys = {
     aws_access_key_id: accessKeyId.reveal(),

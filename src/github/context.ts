@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readRegularFile } from '../files/regular-file.ts';
 import { type SharedFiles, sharedFiles } from '../files/shared-files.ts';
@@ -5,6 +6,7 @@ import { ssoCacheFolder } from '../files/sso-cache.ts';
 import { Secret } from '../secret.ts';
 import type { Credentials, FoundProfile, TokenEndpoint } from '../types.ts';
 import { Journal } from './journal.ts';
+import { proxyIn } from './proxy-variable.ts';
 
 /** What the runner and earlier steps tell this step, apart from its inputs. Everything may be missing. */
 export interface Context {
@@ -19,6 +21,12 @@ export interface Context {
   readonly chainHint?: string;
   /** `AWS_PROFILE`. */
   readonly profile?: string;
+  /** `AWS_PROFILE` is blank, which the AWS CLI takes for a name, or names a profile of an earlier step of this action. */
+  readonly profileInTheWay: boolean;
+  /** A name that no profile has. */
+  readonly newProfile: string;
+  /** The proxy that the environment names, and so does for later steps. */
+  readonly proxyVariable?: Secret;
   /** Where profiles are kept. */
   readonly sharedFiles: SharedFiles;
   /** Where the AWS CLI keeps tokens of IAM Identity Center. */
@@ -40,6 +48,7 @@ export function readContext(env: NodeJS.ProcessEnv): Context {
   const expiration = ambient && expirationOf(ambient, env);
   const hint = chainHint(env);
   const containerToken = containerTokenIn(env);
+  const proxy = proxyIn(env);
   const name = ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'].find((variable) => env[variable]);
   return {
     ...(url && bearer && { tokenEndpoint: { url, bearer: new Secret(bearer) } }),
@@ -47,6 +56,9 @@ export function readContext(env: NodeJS.ProcessEnv): Context {
     ...(expiration && { ambientExpiration: expiration }),
     ...(hint && { chainHint: hint }),
     ...(env.AWS_PROFILE && { profile: env.AWS_PROFILE }),
+    profileInTheWay: isInTheWay(env),
+    newProfile: `aws-auth-${randomBytes(4).toString('hex')}`,
+    ...(proxy && { proxyVariable: new Secret(proxy) }),
     sharedFiles: sharedFiles(env),
     ssoCache: ssoCacheFolder(env),
     hasIam: Boolean(env.AWS_ENDPOINT_URL_IAM || env.AWS_ENDPOINT_URL || !name),
@@ -59,6 +71,11 @@ export function readContext(env: NodeJS.ProcessEnv): Context {
     ),
     runner: env.ACT === 'true' ? 'act' : 'github',
   };
+}
+
+function isInTheWay(env: NodeJS.ProcessEnv): boolean {
+  const { AWS_PROFILE: profile } = env;
+  return profile === '' || (profile !== undefined && new Journal(env).wrote(profile));
 }
 
 /** The credentials in AWS's own variables. An empty variable counts as absent, as it does for the AWS tools. */

@@ -3,15 +3,15 @@ import { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { managedNames } from '../deliveries/environment.ts';
-import type { Receipt } from '../deliveries/receipt.ts';
+import { isRefreshFolder, type Receipt } from '../deliveries/receipt.ts';
 import type { Session } from '../types.ts';
 
 /** One sign-in of this job. */
 export interface Entry {
   readonly id: string;
   readonly receipts: readonly Receipt[];
-  /** SHA-256 of the access key ID, in hex. */
-  readonly key: string;
+  /** SHA-256 of the access key ID of the step's own session, in hex. */
+  readonly key?: string;
   /** ISO 8601. */
   readonly expiration?: string;
 }
@@ -36,13 +36,13 @@ export class Journal {
   }
 
   /** Notes a sign-in before it changes anything. Returns its ID. */
-  add(receipts: readonly Receipt[], { credentials, expiration }: Session): string {
+  add(receipts: readonly Receipt[], own: Session | undefined): string {
     const id = randomBytes(8).toString('hex');
     this.#append({
       id,
       receipts,
-      key: digestOf(credentials.accessKeyId.reveal()),
-      ...(expiration && { expiration: expiration.toISOString() }),
+      ...(own && { key: digestOf(own.credentials.accessKeyId.reveal()) }),
+      ...(own?.expiration && { expiration: own.expiration.toISOString() }),
     });
     return id;
   }
@@ -88,7 +88,23 @@ export class Journal {
   /** The sign-in that fetched this access key, if a step of this job did. */
   find(accessKeyId: string): Entry | undefined {
     const key = digestOf(accessKeyId);
-    return this.#lines().findLast((line): line is Entry => 'key' in line && line.key === key);
+    return this.#entries().findLast((entry) => entry.key === key);
+  }
+
+  /** Whether a step of this job has written the profile. */
+  wrote(profile: string): boolean {
+    return this.#entries().some(({ receipts }) =>
+      receipts.some((receipt) => receipt.kind === 'profile' && receipt.profiles.includes(profile)),
+    );
+  }
+
+  /** What the sign-in changed, if it is in the journal. */
+  receiptsOf(id: string): readonly Receipt[] | undefined {
+    return this.#entries().find((entry) => entry.id === id)?.receipts;
+  }
+
+  #entries(): readonly Entry[] {
+    return this.#lines().filter((line) => 'receipts' in line);
   }
 
   #append(line: Line): void {
@@ -132,11 +148,15 @@ function isLine(line: unknown): line is Line {
 }
 
 function isReceipt(receipt: unknown): receipt is Receipt {
-  const { kind, names, sections, folders, file } = (receipt ?? {}) as Record<string, unknown>;
+  const { kind, names, sections, folders, file, folder, profiles } = (receipt ?? {}) as Record<
+    string,
+    unknown
+  >;
   if (kind === 'environment')
     return Array.isArray(names) && names.every((name) => managedNames.includes(name));
   if (kind === 'sso-token') return typeof file === 'string' && Array.isArray(folders);
-  return kind === 'profile' && Array.isArray(sections) && Array.isArray(folders);
+  if (kind === 'refresh') return typeof folder === 'string' && isRefreshFolder(folder);
+  return kind === 'profile' && [sections, folders, profiles].every(Array.isArray);
 }
 
 /**

@@ -3,13 +3,14 @@ import * as core from '@actions/core';
 import { DeliveryError, messageOf } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import type { Runner } from '../types.ts';
+import { Scrubber } from './scrub.ts';
 
 const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'] as const;
 type FileCommand = (typeof fileCommands)[number];
 
 /** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
 export class GitHubRunner implements Runner {
-  readonly #secrets = new Set<string>();
+  readonly #scrubber = new Scrubber();
   readonly #hideAccounts: boolean;
 
   /** `hideAccounts`: AWS's own messages may name accounts that nobody could mask in advance; hide those as well. */
@@ -20,10 +21,7 @@ export class GitHubRunner implements Runner {
   /** Registers secrets with the runner. Has to come before anything that could print them. */
   mask(...values: readonly (Secret | string | undefined)[]): void {
     for (const value of values) {
-      const text = value instanceof Secret ? value.reveal() : value;
-      if (!text || this.#secrets.has(text)) continue;
-      this.#secrets.add(text);
-      core.setSecret(text);
+      if (this.#scrubber.add(value)) core.setSecret(value instanceof Secret ? value.reveal() : value);
     }
   }
 
@@ -111,8 +109,6 @@ export class GitHubRunner implements Runner {
   }
 
   #scrub(text: string): string {
-    let clean = this.#hideAccounts ? text.replace(/\b\d{12}\b/g, '***') : text;
-    for (const secret of this.#secrets) clean = clean.replaceAll(secret, '***');
-    return clean;
+    return this.#scrubber.clean(text, this.#hideAccounts);
   }
 }

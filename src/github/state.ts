@@ -9,10 +9,14 @@ import { Journal } from './journal.ts';
 export interface Saved {
   /** The sign-in's ID in the journal. */
   readonly id: string;
-  readonly receipts: readonly Receipt[];
+  /** Absent when they are too large for the state: then the journal has them. */
+  readonly receipts?: readonly Receipt[];
   /** Whether everything was delivered; otherwise the step failed, or was killed, on the way. */
   readonly delivered: boolean;
 }
+
+// The runner hands the state over in a variable. Linux takes 128 KB for one, Windows 32 KB for all of them.
+const largestState = 8_000;
 
 /** The runner's state, for post, together with the job's journal, for `logout`. */
 export class StateLedger implements Ledger {
@@ -23,10 +27,11 @@ export class StateLedger implements Ledger {
     this.#journal = new Journal(env);
   }
 
-  note(receipts: readonly Receipt[], session: Session): void {
+  note(receipts: readonly Receipt[], own: Session | undefined): void {
     try {
-      this.#id = this.#journal.add(receipts, session);
-      core.saveState('receipts', JSON.stringify({ id: this.#id, receipts }));
+      this.#id = this.#journal.add(receipts, own);
+      const all = JSON.stringify({ id: this.#id, receipts });
+      core.saveState('receipts', all.length <= largestState ? all : JSON.stringify({ id: this.#id }));
     } catch (cause) {
       throw new DeliveryError(`what has to be undone cannot be noted (${messageOf(cause)})`, { cause });
     }

@@ -5,12 +5,13 @@ import type { Context } from '../github/context.ts';
 import { type Choice, chooseSource, requireSource } from '../sources/precedence.ts';
 import type { Credentials, LoginPlan, SourcePlan } from '../types.ts';
 import { cognitoOf } from './cognito.ts';
+import { firstRoles } from './hops.ts';
 import type { Inputs } from './schema.ts';
 import { profileOf, ssoOf } from './sso.ts';
 
 /** The source that the inputs stand for, or what is missing. `lacksToken`: a token endpoint would do. */
 export function choose(inputs: Inputs, context: Context): Choice | { problem: Problem; lacksToken: boolean } {
-  const role = inputs['role-to-assume'];
+  const first = firstRoles(inputs);
   const keys = keysOf(inputs);
   const ambient = ignoresEnvironment(inputs) ? undefined : context.ambient;
   const login = givenLogin(inputs, context);
@@ -31,7 +32,8 @@ export function choose(inputs: Inputs, context: Context): Choice | { problem: Pr
     ...(profile && { profile }),
     ...(sso && { sso }),
     ...(cognito && { cognito }),
-    role: !role ? ('none' as const) : role.startsWith('arn:') ? ('arn' as const) : ('name' as const),
+    role: formOf(first.roles),
+    roleInput: first.input,
     audience,
     chaining: inputs['role-chaining'],
     ...(context.tokenEndpoint && { endpoint: context.tokenEndpoint }),
@@ -40,7 +42,7 @@ export function choose(inputs: Inputs, context: Context): Choice | { problem: Pr
   };
   const kind = inputs['credential-source'];
   const wantsToken = kind === 'github-oidc' || (kind === 'auto' && !inputs['force-skip-oidc']);
-  const lacksToken = Boolean(role) && !context.tokenEndpoint && wantsToken;
+  const lacksToken = first.roles.length > 0 && !context.tokenEndpoint && wantsToken;
   if (kind !== 'auto') {
     const required = requireSource(kind, available);
     if (!('missing' in required)) return required;
@@ -54,7 +56,7 @@ export function choose(inputs: Inputs, context: Context): Choice | { problem: Pr
     };
   }
   const choice = chooseSource(available);
-  if ('source' in choice) return choice;
+  if ('source' in choice) return inputs.refresh ? withoutFallback(choice) : choice;
   return {
     lacksToken,
     problem: {
@@ -67,14 +69,30 @@ export function choose(inputs: Inputs, context: Context): Choice | { problem: Pr
   };
 }
 
+/** A process that renews the session later has no secrets, so keys are no way in for it. */
+function withoutFallback({ fallback, ...choice }: Choice): Choice {
+  if (!fallback) return choice;
+  const why = 'refresh cannot use them again';
+  return {
+    ...choice,
+    passedOver: choice.passedOver.map((other) => (other.kind === fallback.kind ? { ...other, why } : other)),
+  };
+}
+
+/** How the roles are written: one that is a name only needs credentials that it is completed by. */
+function formOf(roles: readonly string[]): 'none' | 'arn' | 'name' {
+  if (roles.length === 0) return 'none';
+  return roles.every((role) => role.startsWith('arn:')) ? 'arn' : 'name';
+}
+
 /** `unset-current-credentials`: what is in the environment counts as gone, if this step may change it at all. */
 export function ignoresEnvironment(inputs: Inputs): boolean {
   return inputs['unset-current-credentials'] && exportsEnvironment(inputs);
 }
 
-/** Credentials go into the environment unless they go into a profile; either way the input decides when it is set. */
+/** Credentials go into the environment unless they go into profiles; either way the input decides when it is set. */
 export function exportsEnvironment(inputs: Inputs): boolean {
-  return inputs['output-env-credentials'] ?? !inputs['aws-profile'];
+  return inputs['output-env-credentials'] ?? (!inputs['aws-profile'] && inputs.sessions.length === 0);
 }
 
 /** A token that the workflow brings, in a file or as it is. */

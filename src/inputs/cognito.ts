@@ -3,6 +3,7 @@ import { isRegionOfAws, nearestRegion } from '../aws/partition.ts';
 import type { Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
 import type { CognitoPlan, LoginPlan } from '../types.ts';
+import { firstRoles } from './hops.ts';
 import type { InputName, Inputs } from './schema.ts';
 
 /** The sign-in that the `cognito-*` inputs describe, when there is a token to log in with. */
@@ -44,7 +45,9 @@ export function checkCognito(inputs: Inputs, { tokenEndpoint }: Context): readon
     const remedy = 'Write it like arn:aws:iam::111122223333:role/NAME.';
     add('cognito-custom-role-arn', `"${role}" is not the ARN of a role`, remedy);
   }
-  if (inputs['cognito-auth-flow'] === 'basic' && !role && !inputs['role-to-assume']?.startsWith('arn:')) {
+  const { roles } = firstRoles(inputs);
+  const hasArn = roles.length > 0 && roles.every((each) => each.startsWith('arn:'));
+  if (inputs['cognito-auth-flow'] === 'basic' && !role && !hasArn) {
     const what = 'not set, and neither is role-to-assume with an ARN, although cognito-auth-flow is basic';
     add('cognito-custom-role-arn', what, 'Write the ARN of the role that the token of the pool is for.');
   }

@@ -5,7 +5,12 @@ import type { InputName, Inputs } from './schema.ts';
 
 /** What is wrong with the files that the inputs name, found before anything is asked of anybody. */
 export async function checkFiles(inputs: Inputs, context: Context): Promise<readonly Problem[]> {
-  return [...(await checkToken(inputs, context)), ...(await checkProfile(inputs, context))];
+  const names = inputs.sessions.map(({ name }) => ['sessions', name] as const);
+  const profile = inputs['aws-profile'];
+  return [
+    ...(await checkToken(inputs, context)),
+    ...(await checkProfiles(profile ? [['aws-profile', profile]] : names, inputs, context)),
+  ];
 }
 
 async function checkToken(inputs: Inputs, context: Context): Promise<readonly Problem[]> {
@@ -15,16 +20,21 @@ async function checkToken(inputs: Inputs, context: Context): Promise<readonly Pr
   return problemsOf('web-identity-token-file', () => readTokenFile(tokenFilePath(file, context)));
 }
 
-async function checkProfile(inputs: Inputs, context: Context): Promise<readonly Problem[]> {
-  const name = inputs['aws-profile'];
-  if (!name) return [];
+async function checkProfiles(
+  profiles: readonly (readonly [input: InputName, name: string])[],
+  inputs: Inputs,
+  context: Context,
+): Promise<readonly Problem[]> {
+  if (profiles.length === 0) return [];
   const { profileProblem } = await import('../files/profile-sections.ts');
   const { readChangeable } = await import('../files/changeable-file.ts');
-  return problemsOf('aws-profile', () => {
-    const textOf = (file: string) => readChangeable(file)?.text ?? '';
-    const problem = profileProblem(name, inputs['overwrite-aws-profile'], context.sharedFiles, textOf);
-    if (problem) throw new FileError(problem.what, problem.remedy);
-  });
+  const textOf = (file: string) => readChangeable(file)?.text ?? '';
+  return profiles.flatMap(([input, name]) =>
+    problemsOf(input, () => {
+      const problem = profileProblem(name, inputs['overwrite-aws-profile'], context.sharedFiles, textOf);
+      if (problem) throw new FileError(problem.what, problem.remedy);
+    }),
+  );
 }
 
 function problemsOf(input: InputName, check: () => unknown): readonly Problem[] {

@@ -1,5 +1,5 @@
 import type { Context } from '../github/context.ts';
-import type { Hop } from '../types.ts';
+import type { Hop, SessionPlan } from '../types.ts';
 import type { ChainItem, Inputs } from './schema.ts';
 
 // AWS allows a session of a chained role one hour at most:
@@ -34,6 +34,31 @@ export function hopsOf(inputs: Inputs, context: Context): readonly Hop[] {
   return [...hops, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
 }
 
+/** The ways to `sessions`, from where `hops`, the ways that they share, end. */
+export function sessionsOf(inputs: Inputs, context: Context, hops: readonly Hop[]): readonly SessionPlan[] {
+  const isChained = hops.length > 0 || startsChained(inputs, context);
+  return inputs.sessions.map(({ name, region, chain, ...item }) => {
+    const first = chainedHop(item, inputs);
+    const duration = item.duration ?? inputs['role-duration-seconds'];
+    return {
+      name,
+      region: region ?? inputs['aws-region'] ?? '',
+      hops: [isChained ? first : { ...first, duration }, ...chain.map((role) => chainedHop(role, inputs))],
+    };
+  });
+}
+
+/** The roles, one of which whoever the job is has to assume itself. */
+export function firstRoles(inputs: Inputs): {
+  readonly input: 'role-to-assume' | 'sessions';
+  readonly roles: readonly string[];
+} {
+  const role = inputs['role-to-assume'];
+  if (role || inputs['role-chain'].length > 0) return { input: 'role-to-assume', roles: role ? [role] : [] };
+  const roles = inputs.sessions.map((session) => session.role);
+  return { input: roles.length > 0 ? 'sessions' : 'role-to-assume', roles };
+}
+
 /** Whether there is a role that the inputs for `role-to-assume` are sent with. */
 export function carriesSettings(inputs: Inputs): boolean {
   return inputs['role-to-assume'] !== undefined || roleOfPool(inputs) !== undefined;
@@ -59,10 +84,14 @@ function chainedHop(item: ChainItem, inputs: Inputs): Hop {
 /** Says so when a session will be shorter than was asked. */
 export function chainNotices(inputs: Inputs, context: Context): readonly string[] {
   const wanted = inputs['role-duration-seconds'];
-  const asked = [
-    ...(startsChained(inputs, context) ? [wanted] : []),
-    ...inputs['role-chain'].map(({ duration }) => duration ?? wanted),
+  const { input } = firstRoles(inputs);
+  const isChained = startsChained(inputs, context);
+  const chained = [
+    ...inputs['role-chain'],
+    ...(input === 'role-to-assume' || isChained ? inputs.sessions : []),
+    ...inputs.sessions.flatMap(({ chain }) => chain),
   ];
+  const asked = [...(isChained ? [wanted] : []), ...chained.map(({ duration }) => duration ?? wanted)];
   if (!asked.some((seconds) => seconds > chainedLimit)) return [];
   return [
     `A session of the chain will last ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS allows a chained role one hour. A role that trusts GitHub directly can have up to 12 hours.`,

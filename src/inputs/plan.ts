@@ -3,13 +3,14 @@ import { allTags, sessionTags } from '../chain/tags.ts';
 import { InputError, NoIdentityError, type Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
 import { type Choice, yieldsToken } from '../sources/precedence.ts';
-import type { DeliverPlan, NetworkPlan, Plan, SessionTags, SourcePlan } from '../types.ts';
+import type { DeliverPlan, Hop, NetworkPlan, Plan, SessionPlan, SessionTags, SourcePlan } from '../types.ts';
 import { choose, exportsEnvironment, ignoresEnvironment } from './choose.ts';
 import { checkCognito } from './cognito.ts';
 import { saysWho, wanted } from './existing.ts';
-import { chainNotices, hopsOf } from './hops.ts';
+import { chainNotices, hopsOf, sessionsOf } from './hops.ts';
 import { checkMfa, mfaOf } from './mfa.ts';
 import { checkProxy, proxyOf } from './proxy.ts';
+import { checkRefresh } from './refresh.ts';
 import {
   checkAccount,
   checkEndpoint,
@@ -20,6 +21,7 @@ import {
   checkTags,
 } from './rules.ts';
 import { type Inputs, schema } from './schema.ts';
+import { checkSessions, ownSession } from './session-rules.ts';
 import {
   checkChaining,
   checkCredentials,
@@ -55,6 +57,8 @@ export function makePlan(inputs: Inputs, context: Context, found: readonly Probl
     ...checkProxy(inputs),
     ...unfit,
     ...checkRole(inputs, context),
+    ...checkSessions(inputs),
+    ...checkRefresh(inputs, choice, context),
     ...checkMfa(inputs, context),
     ...checkTags(inputs),
     ...checkAccount(inputs, source, context),
@@ -72,23 +76,34 @@ export function makePlan(inputs: Inputs, context: Context, found: readonly Probl
 }
 
 /** Whether any hop is one with credentials. Those of a web identity have their tags from the token. */
-function sendsTags({ source, fallback, hops }: Plan): boolean {
-  return !yieldsToken(source) || fallback !== undefined || hops.length > 1;
+function sendsTags({ source, fallback, hops, sessions }: Plan): boolean {
+  return !yieldsToken(source) || fallback !== undefined || longestWay(hops, sessions).length > 1;
+}
+
+/** All hops to the session that has most of them. */
+function longestWay(hops: readonly Hop[], sessions: readonly SessionPlan[]): readonly Hop[] {
+  const [longest] = [...sessions].sort((one, other) => other.hops.length - one.hops.length);
+  return [...hops, ...(longest?.hops ?? [])];
 }
 
 function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
   const region = inputs['aws-region'] ?? '';
   const hops = hopsOf(inputs, context);
+  const sessions = sessionsOf(inputs, context, hops);
+  const way = longestWay(hops, sessions);
+  const own = ownSession(inputs);
   const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
   const mfa = mfaOf(inputs, context);
   const sourceIdentity = inputs['source-identity'];
-  const keeps = inputs['use-existing-credentials'] && saysWho(choice, hops);
+  const keeps = inputs['use-existing-credentials'] && sessions.length === 0 && saysWho(choice, hops);
   const existing = keeps && wanted(inputs, context, hops);
   return {
     region,
     partition: partitionOf(region)?.id ?? 'aws',
     ...choice,
     hops,
+    sessions,
+    ...(own && { ownSession: own }),
     ...(tags && { tags }),
     ...(mfa && { mfa }),
     ...(sourceIdentity && { sourceIdentity }),
@@ -98,14 +113,14 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
     maskAccountId: inputs['mask-aws-account-id'],
     inPlace: isAmbient(inputs, choice.source),
     ...(existing && { existing }),
-    plainSecret: inputs['special-characters-workaround'] && hops.length > 0,
-    deliver: deliverPlan(inputs),
+    plainSecret: inputs['special-characters-workaround'] && way.length > 0,
+    deliver: deliverPlan(inputs, context, isAmbient(inputs, choice.source) && way.length === 0),
     network: networkPlan(inputs, context),
     notices: chainNotices(inputs, context),
     warnings: [
       ...keyWarnings(inputs, context, choice),
-      ...tagWarnings(inputs, choice, hops, tags),
-      ...idleWarnings(inputs, choice, hops),
+      ...tagWarnings(inputs, choice, way, tags),
+      ...idleWarnings(inputs, choice, way),
     ],
   };
 }
@@ -115,16 +130,28 @@ function isAmbient(inputs: Inputs, { kind }: SourcePlan): boolean {
   return (kind === 'environment' || kind === 'default-chain') && inputs['credential-source'] === 'auto';
 }
 
-function deliverPlan(inputs: Inputs): DeliverPlan {
+/** `inPlace`: later steps find the credentials, and renew them, without our help. */
+function deliverPlan(inputs: Inputs, context: Context, inPlace: boolean): DeliverPlan {
   const exports = exportsEnvironment(inputs);
-  const profile = inputs['aws-profile'];
+  const profile = profileFor(inputs, context, inPlace);
   return {
     region: exports,
     credentials: exports,
     outputs: inputs['output-credentials'],
+    refresh: inputs.refresh,
     unset: ignoresEnvironment(inputs),
-    ...(profile && { profile: { name: profile, overwrite: inputs['overwrite-aws-profile'] } }),
+    overwrite: inputs['overwrite-aws-profile'],
+    ...(profile && { profile }),
   };
+}
+
+/** The name of the profile for the step's own session, if it needs one. */
+function profileFor(inputs: Inputs, context: Context, inPlace: boolean): string | undefined {
+  const named = inputs['aws-profile'];
+  if (named || inputs.sessions.length > 0 || inPlace) return named;
+  // Some tools prefer AWS_PROFILE to keys, so one that still names an earlier session has to name this one.
+  const isShadowed = context.profileInTheWay && exportsEnvironment(inputs);
+  return inputs.refresh || isShadowed ? context.newProfile : undefined;
 }
 
 function networkPlan(inputs: Inputs, { github }: Context): NetworkPlan {

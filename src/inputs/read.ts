@@ -54,6 +54,8 @@ async function readValue(text: string, spec: InputSpec, report: Report): Promise
       return text ? readTags(text, report) : [];
     case 'roles':
       return text ? await readRoleChain(text, report) : [];
+    case 'sessions':
+      return text ? (await import('./sessions.ts')).readSessions(text, report) : [];
   }
 }
 

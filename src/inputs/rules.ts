@@ -58,7 +58,10 @@ export const checkEndpoint: Rule = (inputs, { endpointVariable }) => {
 export const checkPolicies = (inputs: Inputs, source: SourceKind | undefined): readonly Problem[] => {
   if (carriesSettings(inputs)) return [];
   // Keys without a role are as wide as they are, and workflows exist that set a policy for them all the same.
-  const isNew = inputs['role-chain'].length > 0 || ['sso', 'cognito', 'profile'].includes(source ?? '');
+  const isNew =
+    inputs['role-chain'].length > 0 ||
+    inputs.sessions.length > 0 ||
+    ['sso', 'cognito', 'profile'].includes(source ?? '');
   if (!isNew) return [];
   const names = ['inline-session-policy', 'managed-session-policies', 'role-external-id'] as const;
   return names
@@ -67,28 +70,31 @@ export const checkPolicies = (inputs: Inputs, source: SourceKind | undefined): r
       problem(
         name,
         'set, but it is for role-to-assume, which is not',
-        'Set role-to-assume, or write it into an item of role-chain, or leave it out.',
+        'Set role-to-assume, or write it into an item of role-chain or sessions, or leave it out.',
       ),
     );
 };
 
 export const checkRole: Rule = (inputs, context) => {
-  const roles = inputs['role-chain'].map(({ role }) => ['role-chain', role] as const);
   const first = inputs['role-to-assume'];
   const ofPool = inputs['cognito-custom-role-arn'];
-  const all: (readonly [InputName, string])[] = [
+  const ofSessions = inputs.sessions.flatMap(({ name, role, chain }) =>
+    [role, ...chain.map((item) => item.role)].map((each) => ['sessions', each, `${name}: `] as const),
+  );
+  const all: (readonly [InputName, string, string?])[] = [
     ...(first ? [['role-to-assume', first] as const] : []),
     ...(ofPool?.startsWith('arn:') ? [['cognito-custom-role-arn', ofPool] as const] : []),
-    ...roles,
+    ...inputs['role-chain'].map(({ role }) => ['role-chain', role] as const),
+    ...ofSessions,
   ];
-  return all.flatMap(([input, role]) => {
+  return all.flatMap(([input, role, whose = '']) => {
     const arn = parseRoleArn(role);
-    if (arn) return checkPartition(input, role, arn, inputs, context);
+    if (arn) return checkPartition(input, whose, role, arn, inputs, context);
     if (isRoleName(role)) return [];
     return [
       problem(
         input,
-        `"${role}" is neither a role ARN nor a role name`,
+        `${whose}"${role}" is neither a role ARN nor a role name`,
         'Write it like arn:aws:iam::111122223333:role/NAME.',
       ),
     ];
@@ -97,6 +103,7 @@ export const checkRole: Rule = (inputs, context) => {
 
 function checkPartition(
   input: InputName,
+  whose: string,
   role: string,
   { partition, account }: RoleArn,
   inputs: Inputs,
@@ -106,11 +113,11 @@ function checkPartition(
   // S3-compatible stores with an STS of their own have their own partitions, and no accounts.
   if (!isAwsPartition(partition) && (inputs['sts-endpoint'] || endpointVariable)) return [];
   if (account === '')
-    return [problem(input, `${role} has no account ID`, 'Write the 12 digits of the account.')];
+    return [problem(input, `${whose}${role} has no account ID`, 'Write the 12 digits of the account.')];
   // A misspelt region still tells the partition that was meant.
   const expected = partitionOf(partitionOf(region) ? region : (nearestRegion(region) ?? ''))?.id;
   if (!expected || partition === expected) return [];
-  const what = `${role} is of partition ${partition}, but ${region} belongs to ${expected}`;
+  const what = `${whose}${role} is of partition ${partition}, but ${region} belongs to ${expected}`;
   return [problem(input, what, `Use a role of arn:${expected}, or a region of ${partition}.`)];
 }
 
@@ -136,12 +143,27 @@ export const checkAccount = (
 ): readonly Problem[] => {
   const allowed = inputs['allowed-account-ids'];
   const id = inputs['aws-access-key-id'];
+  if (inputs.sessions.length > 0) return checkAccounts(inputs);
   const role =
     inputs['role-chain'].at(-1)?.role ?? inputs['role-to-assume'] ?? inputs['cognito-custom-role-arn'];
   const ofKey = source === 'access-keys' && id ? accountOfAccessKeyId(id.reveal()) : undefined;
   const ofCenter = source === 'sso' ? inputs['sso-account-id'] : sourceProfile?.account;
   const account = role ? parseRoleArn(role)?.account : (ofKey ?? ofCenter);
   if (allowed.length === 0 || !account || allowed.includes(account)) return [];
-  const what = `the ${role ? 'role' : ofKey ? 'access key' : 'sign-in'} belongs to account ${account}, which is not among ${allowed.join(', ')}`;
-  return [problem('allowed-account-ids', what, 'Nothing was exported. Correct the one that is wrong.')];
+  return [
+    outside(
+      `the ${role ? 'role' : ofKey ? 'access key' : 'sign-in'} belongs to account ${account}, which is not among ${allowed.join(', ')}`,
+    ),
+  ];
 };
+
+function checkAccounts({ sessions, 'allowed-account-ids': allowed }: Inputs): readonly Problem[] {
+  return sessions.flatMap(({ name, role, chain }) => {
+    const account = parseRoleArn(chain.at(-1)?.role ?? role)?.account;
+    if (allowed.length === 0 || !account || allowed.includes(account)) return [];
+    return [outside(`${name} belongs to account ${account}, which is not among ${allowed.join(', ')}`)];
+  });
+}
+
+const outside = (what: string) =>
+  problem('allowed-account-ids', what, 'Nothing was exported. Correct the one that is wrong.');

@@ -1,3 +1,4 @@
+import { proxyVariables } from '../github/proxy-variable.ts';
 import { sourceKinds } from '../types.ts';
 
 /** What every input has: the heading it stands under in the README, and its text there and in `action.yml`. */
@@ -9,6 +10,7 @@ interface Common {
     | 'Cognito'
     | 'MFA'
     | 'Role'
+    | 'Many sessions'
     | 'Session limits and tags'
     | 'Delivery'
     | 'Network';
@@ -36,6 +38,7 @@ export type InputSpec = Common &
     | { readonly type: 'policy' }
     | { readonly type: 'tags' }
     | { readonly type: 'roles' }
+    | { readonly type: 'sessions' }
   );
 
 /** A pattern and how to say it. */
@@ -53,7 +56,7 @@ export const externalId: Form = {
   pattern: /^[\w+=,.@:/-]{2,1224}$/,
   words: '2 to 1224 letters, digits or _+=,.@:/-',
 };
-const profileName: Form = {
+export const profileName: Form = {
   pattern: /^[^\s[\]/\\"'\p{Cc}]+$/u,
   words: 'a name without white space, brackets, slashes and quotes',
 };
@@ -272,6 +275,18 @@ export const schema = {
     form: sessionName,
     text: 'Source identity, which CloudTrail shows for everything that the session and those after it do. Both sides have to allow `sts:SetSourceIdentity`; a web identity has it from its token instead.',
   },
+  sessions: {
+    group: 'Many sessions',
+    type: 'sessions',
+    text: 'Many sessions in one step: a YAML map of names to role ARNs, or to `role`, `region`, `external-id`, `session-name`, `duration-seconds`, `session-policy`, `role-chain`. Each becomes a profile of its name. With `role-to-assume` they start from that role. If one fails, none is delivered.',
+  },
+  'default-session': {
+    group: 'Many sessions',
+    type: 'text',
+    form: profileName,
+    else: 'the only one',
+    text: 'Which of `sessions` the other outputs and, with `output-env-credentials: true`, the environment are for.',
+  },
   'inline-session-policy': {
     group: 'Session limits and tags',
     type: 'policy',
@@ -317,8 +332,14 @@ export const schema = {
   'output-env-credentials': {
     group: 'Delivery',
     type: 'boolean',
-    else: '`true`; `false` with `aws-profile`',
+    else: '`true`; `false` with `aws-profile` or `sessions`',
     text: 'Export region and credentials as environment variables to later steps; with `aws-profile` also `AWS_PROFILE`.',
+  },
+  refresh: {
+    group: 'Delivery',
+    type: 'boolean',
+    default: false,
+    text: 'Give later steps a profile that renews its credentials for as long as the job runs, instead of copies that expire. `AWS_PROFILE` is exported in place of keys. Not with access keys or MFA codes, which cannot be used again without their secrets.',
   },
   'aws-profile': {
     group: 'Delivery',
@@ -350,7 +371,7 @@ export const schema = {
   'http-proxy': {
     group: 'Network',
     type: 'text',
-    variables: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
+    variables: proxyVariables,
     text: 'URL of a proxy (`http`, `https` or `socks5`) for every request, that for the OIDC token included. It may have a user name and a password.',
   },
   'no-proxy': {
@@ -401,6 +422,15 @@ export interface ChainItem {
   readonly policy?: string;
 }
 
+/** One of `sessions` as it was written. */
+export interface SessionItem extends ChainItem {
+  /** Of the session, and of its profile. */
+  readonly name: string;
+  readonly region?: string;
+  /** Roles that are assumed after its own. */
+  readonly chain: readonly ChainItem[];
+}
+
 type ValueOf<Spec> = Spec extends { type: 'text'; default: string }
   ? string
   : Spec extends { type: 'text' | 'policy' }
@@ -421,7 +451,9 @@ type ValueOf<Spec> = Spec extends { type: 'text'; default: string }
                   ? readonly import('../types.ts').Tag[]
                   : Spec extends { type: 'roles' }
                     ? readonly ChainItem[]
-                    : never;
+                    : Spec extends { type: 'sessions' }
+                      ? readonly SessionItem[]
+                      : never;
 
 /** The inputs' values, each in the type that its row of the schema says. */
 export type Inputs = { readonly [Name in InputName]: ValueOf<(typeof schema)[Name]> };
@@ -430,6 +462,9 @@ export type Inputs = { readonly [Name in InputName]: ValueOf<(typeof schema)[Nam
 export const outputs = {
   'aws-account-id': 'Account ID of the session.',
   'authenticated-arn': 'ARN of the session.',
+  'aws-profile': 'Name of the profile that was written, with `aws-profile` or `refresh`.',
+  sessions:
+    'JSON of all `sessions`: name → `account`, `arn`, `expiration`. Without secrets, but with account IDs.',
   'aws-access-key-id': 'Access key ID, with `output-credentials`.',
   'aws-secret-access-key': 'Secret access key, with `output-credentials`.',
   'aws-session-token': 'Session token, with `output-credentials`.',

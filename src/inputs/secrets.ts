@@ -30,6 +30,7 @@ function accountsIn(inputs: Inputs): readonly (string | undefined)[] {
     inputs['role-to-assume'] ?? '',
     inputs['cognito-custom-role-arn'] ?? '',
     ...inputs['role-chain'].map(({ role }) => role),
+    ...inputs.sessions.flatMap(({ role, chain }) => [role, ...chain.map((item) => item.role)]),
   ];
   return [
     ...inputs['allowed-account-ids'],

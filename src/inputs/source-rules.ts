@@ -2,6 +2,7 @@ import type { Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
 import type { SourceKind } from '../types.ts';
 import { ignoresEnvironment } from './choose.ts';
+import { firstRoles } from './hops.ts';
 import type { InputName, Inputs } from './schema.ts';
 
 const problem = (input: InputName, what: string, remedy: string): Problem => ({ input, what, remedy });
@@ -81,12 +82,13 @@ export const checkNamedSource = (inputs: Inputs): readonly Problem[] => {
 
 /** A token proves the job to a role's trust policy, and only an ARN says which one. */
 export const checkTokenFile = (inputs: Inputs): readonly Problem[] => {
-  const role = inputs['role-to-assume'];
+  const { input, roles } = firstRoles(inputs);
+  const name = roles.find((role) => !role.startsWith('arn:'));
   const file = inputs['web-identity-token-file'] && 'web-identity-token-file';
   const token = file ?? (inputs['web-identity-token'] && 'web-identity-token');
-  if (!token || inputs['cognito-identity-pool-id'] || role?.startsWith('arn:')) return [];
-  const what = role
-    ? `"${role}" is a name, and a web identity needs an ARN`
+  if (!token || inputs['cognito-identity-pool-id'] || (roles.length > 0 && !name)) return [];
+  const what = name
+    ? `"${name}" is a name, and a web identity needs an ARN`
     : `not set, although ${token} is`;
-  return [problem('role-to-assume', what, 'Write it like arn:aws:iam::111122223333:role/NAME.')];
+  return [problem(input, what, 'Write it like arn:aws:iam::111122223333:role/NAME.')];
 };

@@ -2,6 +2,7 @@ import type { Context } from '../github/context.ts';
 import { type Choice, yieldsToken } from '../sources/precedence.ts';
 import type { Hop, SessionTags } from '../types.ts';
 import { saysWho } from './existing.ts';
+import { firstRoles } from './hops.ts';
 import type { Inputs } from './schema.ts';
 
 /** Long-lived keys where OIDC works, or would work, are second best, and the reason for them is worth knowing. */
@@ -18,11 +19,16 @@ export function keyWarnings(
     ];
   }
   const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
-  if (source.kind !== 'access-keys' || !oidc || !inputs['role-to-assume']?.startsWith('arn:')) return [];
+  if (source.kind !== 'access-keys' || !oidc || !canUseOidc(inputs)) return [];
   return [
     `The access keys are used instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write the job needs no long-lived keys.`,
   ];
 }
+
+const canUseOidc = (inputs: Inputs) => {
+  const { roles } = firstRoles(inputs);
+  return roles.length > 0 && roles.every((role) => role.startsWith('arn:'));
+};
 
 const isLasting = (source: Choice['source']) =>
   (source.kind === 'access-keys' || source.kind === 'environment') && !source.credentials.sessionToken;
@@ -45,7 +51,10 @@ export function idleWarnings(inputs: Inputs, choice: Choice, hops: readonly Hop[
   } else if (inputs['source-identity'] && byToken && hops.length === 1) {
     warnings.push('source-identity is ignored, because a web identity has it from its token alone.');
   }
-  if (inputs['use-existing-credentials'] && !saysWho(choice, hops)) {
+  if (inputs['use-existing-credentials'] && (inputs.sessions.length > 0 || inputs.refresh)) {
+    const why = inputs.refresh ? 'refresh fetches a session that it can renew' : 'sessions are fetched anew';
+    warnings.push(`use-existing-credentials is ignored, because ${why}.`);
+  } else if (inputs['use-existing-credentials'] && !saysWho(choice, hops)) {
     warnings.push(
       'use-existing-credentials is ignored, because without role-to-assume nothing says whose credentials are wanted.',
     );

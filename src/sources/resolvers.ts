@@ -3,6 +3,8 @@ import type { CognitoPlan, Credentials, LoginPlan, SourceKind, SourcePlan, Token
 /** What a job has to sign in with. */
 export interface Available {
   readonly role: 'arn' | 'name' | 'none';
+  /** The input that has the role. */
+  readonly roleInput: 'role-to-assume' | 'sessions';
   /** A token that the workflow brings. */
   readonly token?: Exclude<LoginPlan, { kind: 'github-oidc' }>;
   /** Those that the workflow names, with all that they need. */
@@ -32,9 +34,9 @@ interface Resolver {
 
 const givenToken = (kind: 'web-identity-token-file' | 'web-identity-token'): Resolver => ({
   kind,
-  resolve: ({ token, role }) => {
+  resolve: ({ token, role, roleInput }) => {
     if (token?.kind !== kind) return { pass: '' };
-    if (role !== 'arn') return { pass: 'role-to-assume is not an ARN' };
+    if (role !== 'arn') return { pass: `${roleInput} is not an ARN` };
     return { take: token, why: `${kind} is set` };
   },
 });
@@ -87,14 +89,14 @@ const chainedDefault: Resolver = {
 
 const githubOidc: Resolver = {
   kind: 'github-oidc',
-  resolve: ({ role, endpoint, audience, skipOidc }) => {
+  resolve: ({ role, roleInput, endpoint, audience, skipOidc }) => {
     if (skipOidc) return { pass: 'force-skip-oidc is true' };
     if (role === 'none') return { pass: 'role-to-assume is not set' };
     if (!endpoint) return { pass: 'this job has no token endpoint' };
-    if (role === 'name') return { pass: 'role-to-assume is a name, and OIDC needs an ARN' };
+    if (role === 'name') return { pass: `${roleInput} has only a name, and OIDC needs an ARN` };
     return {
       take: { kind: 'github-oidc', endpoint, audience },
-      why: 'role-to-assume is set and this job has a token endpoint',
+      why: `${roleInput} is set and this job has a token endpoint`,
     };
   },
 };

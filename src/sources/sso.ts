@@ -68,6 +68,7 @@ async function credentialsFor(
 }
 
 async function approved(plan: SsoPlan, file: string, means: Means): Promise<Found> {
+  if (plan.timeout === 0) throw new ApprovalError(0, plan.startUrl);
   // Better now than after somebody has approved.
   const problem = cacheProblem(file);
   if (problem) {

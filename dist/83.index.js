@@ -1,0 +1,79 @@
+export const id = 83;
+export const ids = [83];
+export const modules = {
+
+/***/ 7083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   credentialProcess: () => (/* binding */ credentialProcess)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _files_session_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3819);
+
+
+/**
+ * What a profile's `credential_process` runs: prints a session, and nothing else, to stdout. Mostly that is the one that is
+ * kept beside the plan file, so everything else is loaded only to renew it.
+ */
+async function credentialProcess(env, planFile) {
+    const kept = (0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .readSession */ .lx)((0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheFileIn */ .Kk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(planFile)));
+    if (kept && (0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .isFresh */ .pL)(kept))
+        return void process.stdout.write(`${kept.answer}\n`);
+    const { renew } = await Promise.all(/* import() */[__webpack_require__.e(648), __webpack_require__.e(404), __webpack_require__.e(995), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 5153));
+    await renew(env, planFile);
+}
+
+
+/***/ }),
+
+/***/ 3819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ cacheFileIn),
+/* harmony export */   lx: () => (/* binding */ readSession),
+/* harmony export */   pL: () => (/* binding */ isFresh),
+/* harmony export */   u3: () => (/* binding */ answerFor)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Where a process that renews a session keeps it. */
+const cacheFileIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'session.json');
+/** The session in the file; undefined where there is none that can be read. */
+function readSession(file) {
+    try {
+        const answer = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        const { Version, Expiration } = JSON.parse(answer);
+        const left = Expiration === undefined ? Number.POSITIVE_INFINITY : Date.parse(Expiration) - Date.now();
+        if (Version !== 1 || Number.isNaN(left))
+            return undefined;
+        return { answer, left, written: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The answer for a session. */
+function answerFor(credentials, expiration) {
+    return JSON.stringify({
+        Version: 1,
+        AccessKeyId: credentials.accessKeyId.reveal(),
+        SecretAccessKey: credentials.secretAccessKey.reveal(),
+        ...(credentials.sessionToken && { SessionToken: credentials.sessionToken.reveal() }),
+        ...(expiration && { Expiration: expiration.toISOString() }),
+    });
+}
+// Milliseconds. Every SDK asks again when this little is left, so an answer with less is worth nothing.
+const leastLife = 15 * 60_000;
+/** Whether the session can be handed out as it is. */
+function isFresh({ left }) {
+    return left > leastLife;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,382 @@
+export const id = 897;
+export const ids = [897,826];
+export const modules = {
+
+/***/ 7278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deliverToken: () => (/* binding */ deliverToken),
+/* harmony export */   undoToken: () => (/* binding */ undoToken)
+/* harmony export */ });
+/* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7630);
+/* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4693);
+/* harmony import */ var _files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4826);
+/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
+
+
+
+
+/** Milliseconds that post waits for other processes. */
+const patience = 30_000;
+/**
+ * Keeps the token where the AWS CLI and the SDKs look for it, so that later steps need no approval of their own. `rest` does
+ * the writing, together with what else has to succeed: when that fails, the file is as it was. Throws `FileError`.
+ */
+async function deliverToken({ file, text }, { env, deadline }, rest) {
+    await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_0__/* .withLockedFiles */ .Q)([file], deadline.left(), async (files) => {
+        const ours = (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_3__/* .asBytes */ .Yd)(text.reveal());
+        const receipt = receiptFor(file, ours, files, env.RUNNER_TEMP || undefined);
+        try {
+            await rest({ receipt, write: () => files.write(file, ours) });
+        }
+        catch (error) {
+            files.revert();
+            throw error;
+        }
+    });
+}
+function receiptFor(file, ours, files, sealIn) {
+    const mode = files.mode(file);
+    return {
+        kind: 'sso-token',
+        file,
+        digest: (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(ours),
+        client: clientOf(ours),
+        folders: files.madeFolders,
+        ...(mode !== undefined && { mode, sealed: (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(files.text(file), sealIn) }),
+    };
+}
+/** Deletes the token, or puts back what was in its place. Returns whether it was still there. Throws `FileError`. */
+async function undoToken(receipt) {
+    const { file, mode, sealed, folders } = receipt;
+    const isUndone = await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_0__/* .withLockedFiles */ .Q)([file], patience, (files) => {
+        if (!isOurs(files.text(file), receipt))
+            return false;
+        files.write(file, sealed && before(sealed), mode);
+        return true;
+    });
+    // Only when they are empty: others may have put something of theirs in.
+    for (const folder of [...folders].reverse())
+        (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_0__/* .removeIfEmpty */ .V)(folder);
+    return isUndone;
+}
+/** Whether it is the token that was written, or one that it was renewed to since: each approval has a client of its own. */
+function isOurs(text, { digest, client }) {
+    return (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(text) === digest || (client !== '' && clientOf(text) === client);
+}
+/** The client in the file, as a digest; empty where there is none. */
+function clientOf(text) {
+    try {
+        const { clientId } = JSON.parse(text);
+        return typeof clientId === 'string' && clientId !== '' ? (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(clientId) : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** What was there. Without the key file it is lost, and the token is deleted: it never stays. */
+function before(sealed) {
+    try {
+        return (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .unseal */ .Du)(sealed);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ removeIfEmpty),
+  Q: () => (/* binding */ withLockedFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/proper-lockfile/index.js
+var proper_lockfile = __webpack_require__(3648);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/changeable-file.js
+var changeable_file = __webpack_require__(505);
+// EXTERNAL MODULE: ./build/files/regular-file.js
+var regular_file = __webpack_require__(8927);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/files/replace-file.js
+
+
+
+
+/**
+ * Puts a text, of one character for each byte, in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
+ * either the old file or the new one. Throws `FileError`.
+ */
+function replaceFile(path, text, mode, owner) {
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `${prefixOf(path)}${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(temporary, 'wx', 0o600);
+        try {
+            (0,external_node_fs_.writeFileSync)(descriptor, text, 'latin1');
+            if (process.platform !== 'win32')
+                (0,external_node_fs_.fchmodSync)(descriptor, mode);
+            if (owner)
+                keepOwner(descriptor, owner);
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        renameOver(temporary, path);
+    }
+    catch (cause) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        const remedy = 'Look whether this user may write there, and whether there is room; or name another file.';
+        throw new errors/* FileError */.f6(`${path} cannot be written (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+    }
+}
+/** Windows refuses while anybody has the old file open, which tools that read it do for moments. */
+function renameOver(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,external_node_fs_.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            const { code = '' } = error;
+            if (process.platform !== 'win32' || attempt === 40 || !/EPERM|EACCES|EBUSY/.test(code))
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+        }
+    }
+}
+/** Deletes what a killed process may have left beside the file. Only for whoever has the file locked. */
+function removeLeftovers(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (name.startsWith(prefixOf(path)))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+const prefixOf = (path) => `.${(0,external_node_path_.basename)(path)}.aws-auth-`;
+/** A new file belongs to who makes it; where that is root, the file goes back to whom it belonged to. */
+function keepOwner(descriptor, { uid, gid }) {
+    if (process.getuid?.() === 0)
+        (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+}
+
+;// CONCATENATED MODULE: ./build/files/locked-files.js
+
+
+
+
+
+
+
+/**
+ * Runs the body while other processes of this action keep away from the files. Folders that are missing are made, for
+ * this user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after
+ * ten seconds. Throws `FileError` when a file is none that can be changed.
+ */
+async function withLockedFiles(paths, patience, body) {
+    // Everybody takes the locks in the same order, so nobody waits for somebody who waits for them.
+    const ordered = [...new Set(paths)].sort();
+    const madeFolders = ordered.flatMap(makeFolder);
+    const releases = [];
+    const end = performance.now() + patience;
+    try {
+        for (const path of ordered)
+            releases.push(await lockFile(path, end));
+        return await body(new Opened(ordered, madeFolders));
+    }
+    finally {
+        for (const release of [...releases].reverse())
+            await release().catch(() => { });
+        for (const folder of [...madeFolders].reverse())
+            removeIfEmpty(folder);
+    }
+}
+class Opened {
+    madeFolders;
+    #before;
+    #texts = new Map();
+    constructor(paths, madeFolders) {
+        this.madeFolders = madeFolders;
+        for (const path of paths)
+            removeLeftovers(path);
+        this.#before = new Map(paths.map((path) => [path, (0,changeable_file.readChangeable)(path)]));
+        for (const [path, found] of this.#before)
+            this.#texts.set(path, found?.text);
+    }
+    text(path) {
+        return this.#texts.get(path) ?? '';
+    }
+    mode(path) {
+        return this.#before.get(path)?.mode;
+    }
+    write(path, text, mode = 0o600) {
+        if (text === undefined)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+        else
+            replaceFile(path, text, mode, this.#before.get(path));
+        this.#texts.set(path, text);
+    }
+    revert() {
+        for (const [path, found] of this.#before) {
+            if (this.#texts.get(path) !== found?.text)
+                this.write(path, found?.text, found?.mode);
+        }
+    }
+}
+function makeFolder(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    try {
+        (0,regular_file/* refuseLinks */.U)(path);
+        if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return [];
+        const first = (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        return first ? foldersFrom(first, folder) : [];
+    }
+    catch (cause) {
+        if (cause instanceof errors/* FileError */.f6)
+            throw cause;
+        const remedy = 'Give this user the right to make it, or name files in another folder.';
+        throw new errors/* FileError */.f6(`the folder ${folder} cannot be made (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+    }
+}
+/** The folders from the first that was made down to the last. */
+function foldersFrom(first, last) {
+    return last === first || last === (0,external_node_path_.dirname)(last) ? [last] : [...foldersFrom(first, (0,external_node_path_.dirname)(last)), last];
+}
+/** Removes a folder that nobody has put anything into. */
+function removeIfEmpty(folder) {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch { }
+}
+/** Waits for the lock until `end`, a reading of `performance.now()`. */
+async function lockFile(path, end) {
+    for (;;) {
+        try {
+            // The file itself may not exist yet.
+            return await (0,proper_lockfile.lock)(path, { realpath: false, onCompromised: () => { } });
+        }
+        catch (cause) {
+            const { code } = cause;
+            // Whoever made the folder may have found it empty and removed it just now.
+            if (code === 'ENOENT')
+                makeFolder(path);
+            else if (code !== 'ELOCKED')
+                throw unlockable(path, cause);
+            if (performance.now() > end)
+                throw stillLocked(path, cause);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+    }
+}
+function stillLocked(path, cause) {
+    const remedy = `If no other job is running on this machine, delete ${path}.lock.`;
+    return new errors/* FileError */.f6(`${path} stayed locked by another process`, remedy, cause);
+}
+function unlockable(path, cause) {
+    const remedy = `Look whether this user may write there, and whether ${path}.lock is something else than a lock.`;
+    return new errors/* FileError */.f6(`${path} cannot be locked (${(0,errors/* messageOf */.bD)(cause)})`, remedy, cause);
+}
+
+
+/***/ }),
+
+/***/ 4826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ sectionsFor),
+/* harmony export */   Ay: () => (/* binding */ sectionsNamed),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   profileProblem: () => (/* binding */ profileProblem)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
+
+
+// https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
+const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
+/** The sections of a profile as AWS's tools look for them, each with its file. `has` tells which sections there are. */
+function sectionsFor(name, content, shared, has) {
+    const { region } = content;
+    if ('process' in content) {
+        // Keys in the other file would win over the process.
+        const emptied = has(shared.credentials, name)
+            ? [[shared.credentials, name, {}]]
+            : [];
+        return [...emptied, [shared.config, configHeader(name), { region, credential_process: content.process }]];
+    }
+    const { credentials } = content;
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    const keys = {
+        aws_access_key_id: accessKeyId.reveal(),
+        aws_secret_access_key: secretAccessKey.reveal(),
+        ...(sessionToken && { aws_session_token: sessionToken.reveal() }),
+    };
+    return [
+        [shared.credentials, name, keys],
+        [shared.config, configHeader(name), { region }],
+    ];
+}
+/** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
+function sectionsNamed(text, name) {
+    const wanted = plainName((0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .asBytes */ .Yd)(name));
+    return (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === wanted);
+}
+function plainName(header) {
+    const [, quote = '', name] = /^profile\s+(["']?)(.*)\1$/.exec(header) ?? [];
+    if (name === undefined)
+        return header;
+    return name === 'default' && quote === '' ? 'default' : `profile ${name}`;
+}
+/** What a section is found by among those that were replaced. */
+const keyOf = ({ file, name }) => `${file}[${name}]`;
+const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
+/** What stands in the way of writing the profile, as far as the texts of the files show. */
+function profileProblem(name, overwrite, { credentials, config }, textOf) {
+    if (credentials === config && name === 'default') {
+        return {
+            what: `${config} is both shared files, and there can be only one [default] in it`,
+            remedy: 'Choose another name, or let AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name two files.',
+        };
+    }
+    for (const [file, header] of [
+        [credentials, name],
+        [config, configHeader(name)],
+    ]) {
+        const there = sectionsNamed(textOf(file), header);
+        const place = `[${header}] in ${file}`;
+        if (there.length > 1)
+            return {
+                what: `${place} is there ${there.length} times`,
+                remedy: 'Delete the others: AWS tools refuse such a file.',
+            };
+        if (there.length === 1 && !overwrite)
+            return {
+                what: `${place} exists already`,
+                remedy: 'Choose another name, or set overwrite-aws-profile: true.',
+            };
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};

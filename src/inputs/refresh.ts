@@ -1,0 +1,56 @@
+import type { Problem } from '../errors.ts';
+import type { Context } from '../github/context.ts';
+import type { SourcePlan } from '../types.ts';
+import type { choose } from './choose.ts';
+import { proxySecrets } from './proxy.ts';
+import type { InputName, Inputs } from './schema.ts';
+
+const problem = (input: InputName, what: string, remedy: string): Problem => ({ input, what, remedy });
+
+/** What stands in the way of asking for the session again later, when all secrets of the step are gone. */
+export function checkRefresh(
+  inputs: Inputs,
+  choice: ReturnType<typeof choose>,
+  context: Context,
+): readonly Problem[] {
+  if (!inputs.refresh || !('source' in choice)) return [];
+  const why = whyNotAgain(choice.source, context);
+  const problems: Problem[] = [];
+  if (why) {
+    const remedy =
+      'Use a source that needs no secret (GitHub OIDC, a token file, a profile, the role of the machine), or leave refresh out.';
+    problems.push(problem('refresh', `true, but the source is ${choice.source.kind}: ${why}`, remedy));
+  }
+  for (const input of ['mfa-code', 'mfa-secret'] as const) {
+    const remedy = 'Leave one of the two out.';
+    if (inputs[input])
+      problems.push(problem(input, 'set together with refresh, which has no person and no seed', remedy));
+  }
+  const isElsewhere = inputs['http-proxy'] === context.proxyVariable?.reveal();
+  if (proxySecrets(inputs).length > 0 && !isElsewhere) {
+    const remedy = 'Set HTTPS_PROXY for the whole job instead: later steps find it there.';
+    problems.push(problem('http-proxy', 'has a user name or a password, which refresh may not keep', remedy));
+  }
+  return problems;
+}
+
+function whyNotAgain(source: SourcePlan, { ambient }: Context): string | undefined {
+  switch (source.kind) {
+    case 'access-keys':
+    case 'environment':
+      return 'keys are secrets, which the process that renews the session does not have';
+    case 'web-identity-token':
+      return 'there is only this one token';
+    case 'cognito':
+      return source.login.kind === 'web-identity-token' ? 'there is only this one token' : undefined;
+    case 'default-chain':
+      return source.environment && ambient
+        ? 'it finds the keys in the environment, which do not renew'
+        : undefined;
+    case 'github-oidc':
+    case 'web-identity-token-file':
+    case 'profile':
+    case 'sso':
+      return undefined;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Report } from '../errors.ts';
+import { readChainList } from './role-chain.ts';
+import { isFields, type Place, readField, readRoleItem, roleKeys } from './role-item.ts';
+import { profileName, type SessionItem } from './schema.ts';
+import type { MapEntry } from './yaml-map.ts';
+
+const keys = [...roleKeys, 'region', 'role-chain'];
+
+const example = 'Write lines such as "prod: arn:aws:iam::111122223333:role/NAME".';
+
+/** Reads `sessions`: a map of names to roles, or to roles with their settings. The YAML library is loaded unless it is plain. */
+export async function readSessions(text: string, report: Report): Promise<readonly SessionItem[]> {
+  const plain = plainSessions(text);
+  if (plain) return plain;
+  const { entriesOf } = await import('./yaml-map.ts');
+  const entries = entriesOf(text, example, report);
+  if (entries?.length === 0) report('there is no session in it', example);
+  const seen = new Map<string, number>();
+  return (entries ?? []).flatMap((entry) => {
+    const { name, line } = entry;
+    const first = seen.get(name);
+    seen.set(name, first ?? line);
+    if (first !== undefined) {
+      report(`line ${line}: "${name}" is there already, in line ${first}`, 'Give each session its own name.');
+      return [];
+    }
+    if (!profileName.pattern.test(name)) {
+      report(`line ${line}: "${name}" cannot be the name of a profile`, `Write ${profileName.words}.`);
+    }
+    return readSession(entry, report) ?? [];
+  });
+}
+
+/** The most common form, one name and one ARN a line, which needs no library. Undefined for everything else. */
+function plainSessions(text: string): readonly SessionItem[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const found = lines.flatMap((line) => {
+    const [, name, role] = /^([\w.-]+):[ \t]+(arn:[\w:/+=,.@-]+)[ \t\r]*$/.exec(line) ?? [];
+    return name && role ? [{ name, role, chain: [] }] : [];
+  });
+  const names = new Set(found.map(({ name }) => name));
+  return found.length === lines.length && names.size === lines.length && lines.length > 0 ? found : undefined;
+}
+
+function readSession({ name, line, value, lines }: MapEntry, report: Report): SessionItem | undefined {
+  const place: Place = (key) => `line ${lines.get(key ?? '') ?? line}: ${name}`;
+  if (typeof value === 'string') {
+    if (value.trim() !== '') return { name, role: value.trim(), chain: [] };
+    report(`${place()} has no role`, example);
+    return undefined;
+  }
+  if (!isFields(value)) {
+    report(`${place()} is neither a role nor a map`, `Give it a role ARN, or a map of ${keys.join(', ')}.`);
+    return undefined;
+  }
+  const item = readRoleItem(value, place, report, keys);
+  const region = readField(value, 'region', undefined, place, report);
+  const list = value['role-chain'];
+  const where = (what: string) => `${place('role-chain')}: role-chain ${what}`;
+  const chain =
+    list === undefined
+      ? []
+      : readChainList(
+          list,
+          (number) => where(`item ${number}`),
+          (what, remedy) => report(what === 'not a list' ? where(`is ${what}`) : what, remedy),
+        );
+  if (list !== undefined && chain.length === 0) report(where('is empty'), 'Give it a role, or leave it out.');
+  return item && { ...item, name, ...(region && { region }), chain };
+}

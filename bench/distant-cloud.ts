@@ -1,6 +1,8 @@
 import { Cloud } from '../local/cloud.ts';
+import { loadConfig, withCopies } from '../local/config.ts';
 import type { Certificate } from '../local/server/certificate.ts';
 import { DelayProxy } from './delay-proxy.ts';
+import { manyAccounts } from './subjects.ts';
 
 /**
  * A cloud that is one round trip away. The token endpoint and STS are reached by a proxy each, because they are two
@@ -35,7 +37,8 @@ export class DistantCloud {
   /** Starts a cloud with its proxies. The round-trip time is in milliseconds. */
   static async start(roundTrip: number, certificate: Certificate): Promise<DistantCloud> {
     const { key, cert } = certificate;
-    const cloud = await Cloud.start({ tls: { key, cert } });
+    const config = withCopies(loadConfig(), '222233334444', manyAccounts);
+    const cloud = await Cloud.start({ config, tls: { key, cert } });
     const port = Number(new URL(cloud.url).port);
     const token = await DelayProxy.start(port, roundTrip);
     const sts = await DelayProxy.start(port, roundTrip);

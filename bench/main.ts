@@ -25,7 +25,7 @@ async function bench({ incumbent: path, runs, roundTrips }: Arguments): Promise<
   const folder = mkdtempSync(join(tmpdir(), 'aws-auth-bench-'));
   const clouds: DistantCloud[] = [];
   try {
-    const subjects = listSubjects(folder, incumbent);
+    const subjects = await listSubjects(folder, incumbent);
     const certificate = await makeCertificate(folder);
     for (const roundTrip of roundTrips) clouds.push(await DistantCloud.start(roundTrip, certificate));
     console.error(`Starting ${subjects.length * clouds.length * (runs + 1)} processes, one after another.`);

@@ -1,6 +1,6 @@
 import { type Quartiles, quartilesOf } from './quartiles.ts';
 import type { Sample } from './sign-in.ts';
-import type { Subject } from './subjects.ts';
+import { oneSession, type Subject, tenSessions } from './subjects.ts';
 
 /** What one subject took at one round-trip time; all in milliseconds. */
 export interface Timing extends Quartiles {
@@ -15,6 +15,8 @@ export interface Ratios {
   readonly oursToBareNode: number;
   /** Absent without an incumbent. */
   readonly oursToIncumbent?: number;
+  readonly tenSessionsToOne: number;
+  readonly cachedToBareNode: number;
 }
 
 /** What the bench prints. */
@@ -36,16 +38,19 @@ export function summarise(
   roundTrips: readonly number[],
   runs: number,
 ): Result {
-  const quartiles = (kind: Subject['kind'], roundTrip: number) =>
-    quartilesOf(samples.filter((sample) => isOf(sample, kind, roundTrip)).map((s) => s.milliseconds));
+  const quartiles = (name: string, roundTrip: number) =>
+    quartilesOf(samples.filter((sample) => isOf(sample, name, roundTrip)).map((s) => s.milliseconds));
+  const incumbent = subjects.find(({ kind }) => kind === 'incumbent')?.name;
+  const cached = subjects.find(({ kind }) => kind === 'process')?.name ?? '';
   const ratios = roundTrips.map((roundTrip) => {
-    const over = (kind: Subject['kind']) =>
-      quartiles('ours', roundTrip).median / quartiles(kind, roundTrip).median;
-    const compared = subjects.some(({ kind }) => kind === 'incumbent');
+    const over = (one: string, other: string) =>
+      quartiles(one, roundTrip).median / quartiles(other, roundTrip).median;
     return {
       roundTrip,
-      oursToBareNode: over('bare'),
-      ...(compared && { oursToIncumbent: over('incumbent') }),
+      oursToBareNode: over('ours', 'bare Node'),
+      ...(incumbent && { oursToIncumbent: over('ours', incumbent) }),
+      tenSessionsToOne: over(tenSessions, oneSession),
+      cachedToBareNode: over(cached, 'bare Node'),
     };
   });
   return {
@@ -53,15 +58,15 @@ export function summarise(
     platform: `${process.platform} ${process.arch}`,
     runs,
     timings: roundTrips.flatMap((roundTrip) =>
-      subjects.map(({ kind, name }) => ({ subject: name, roundTrip, ...quartiles(kind, roundTrip) })),
+      subjects.map(({ name }) => ({ subject: name, roundTrip, ...quartiles(name, roundTrip) })),
     ),
     ratios,
     requests: subjects.map((subject) => ({ subject: subject.name, asked: askedBy(subject, samples) })),
   };
 }
 
-function isOf({ subject, roundTrip }: Sample, kind: Subject['kind'], wanted: number): boolean {
-  return subject.kind === kind && roundTrip === wanted;
+function isOf({ subject, roundTrip }: Sample, name: string, wanted: number): boolean {
+  return subject.name === name && roundTrip === wanted;
 }
 
 /** The requests of one sign-in. Throws when they differ between runs: then the times are not of one thing. */

@@ -13,20 +13,14 @@ export interface Sample {
   readonly requests: readonly string[];
 }
 
-// The audience is a default of the incumbent's action.yml, which the runner would fill in.
-const inputs = {
-  'aws-region': 'us-east-2',
-  'role-to-assume': 'arn:aws:iam::111122223333:role/deploy',
-  audience: 'sts.amazonaws.com',
-};
-
 /** Runs the subject once, in a job of its own. Throws when it fails, since a failure's time means nothing. */
 export async function signIn(subject: Subject, cloud: DistantCloud): Promise<Sample> {
   const job = new Job();
   try {
-    const { script } = subject;
-    const { exitCode, output, exported, milliseconds } = await job.run({
+    const { script, args, inputs } = subject;
+    const { exitCode, output, exported, outputs, milliseconds } = await job.run({
       script,
+      args,
       inputs,
       env: cloud.environment,
     });
@@ -34,7 +28,14 @@ export async function signIn(subject: Subject, cloud: DistantCloud): Promise<Sam
     const failed = (what: string) =>
       new Error(`${subject.name} ${what} at a round trip of ${cloud.roundTrip} ms. Its output:\n${output}`);
     if (exitCode !== 0) throw failed(`ended with exit code ${exitCode}`);
-    if (subject.kind !== 'bare' && !exported.AWS_SESSION_TOKEN) throw failed('exported no session');
+    const isDone = {
+      bare: () => true,
+      ours: () => exported.AWS_SESSION_TOKEN,
+      incumbent: () => exported.AWS_SESSION_TOKEN,
+      sessions: () => outputs.sessions,
+      process: () => output.startsWith('{"Version":1,'),
+    };
+    if (!isDone[subject.kind]()) throw failed('gave no session');
     return { subject, roundTrip: cloud.roundTrip, milliseconds, requests };
   } finally {
     job.close();

@@ -7,11 +7,15 @@ export function asText({ node, platform, runs, timings, ratios, requests }: Resu
     subject,
     ...[lower, median, upper].map((milliseconds) => milliseconds.toFixed(0)),
   ]);
-  const compared = ratios.map(({ roundTrip, oursToIncumbent, oursToBareNode }) => [
-    String(roundTrip),
-    oursToIncumbent?.toFixed(2) ?? '-',
-    oursToBareNode.toFixed(2),
-  ]);
+  const compared = ratios.map(
+    ({ roundTrip, oursToIncumbent, oursToBareNode, tenSessionsToOne, cachedToBareNode }) => [
+      String(roundTrip),
+      oursToIncumbent?.toFixed(2) ?? '-',
+      oursToBareNode.toFixed(2),
+      tenSessionsToOne.toFixed(2),
+      cachedToBareNode.toFixed(2),
+    ],
+  );
   const asked = requests.map((each) => [
     each.subject,
     String(each.asked.length),
@@ -22,7 +26,7 @@ export function asText({ node, platform, runs, timings, ratios, requests }: Resu
     '',
     table(['RTT', 'subject', 'lower quartile', 'median', 'upper quartile'], times),
     '',
-    table(['RTT', 'ours/incumbent', 'ours/bare Node'], compared),
+    table(['RTT', 'ours/incumbent', 'ours/bare Node', '10 sessions/1', 'cached/bare Node'], compared),
     `Ratios of medians of ${runs} runs each, from one run of the bench on one machine: expect others elsewhere.`,
     '',
     table(['subject', 'requests', 'of one sign-in'], asked),

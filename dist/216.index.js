@@ -1211,7 +1211,7 @@ const schema = {
 const outputs = {
     'aws-account-id': 'Account ID of the session.',
     'authenticated-arn': 'ARN of the session.',
-    'aws-profile': 'Name of the profile that was written, with `aws-profile` or `refresh`.',
+    'aws-profile': 'Name of the profile that renews itself, with `refresh`.',
     sessions: 'JSON of all `sessions`: name → `account`, `arn`, `expiration`. Without secrets, but with account IDs.',
     'aws-access-key-id': 'Access key ID, with `output-credentials`.',
     'aws-secret-access-key': 'Secret access key, with `output-credentials`.',
@@ -1246,7 +1246,7 @@ function outputsFor(plan, { own, named }) {
     return {
         ...(own && identityOf(own.session)),
         ...(own && plan.deliver.outputs && credentialsOf(own.session)),
-        ...(profile && { 'aws-profile': profile }),
+        ...(profile && plan.deliver.refresh && { 'aws-profile': profile }),
         ...(plan.sessions.length > 0 && { sessions: tableOf(named) }),
     };
 }
@@ -2624,6 +2624,7 @@ function assemble(inputs, context, choice) {
     const sessions = sessionsOf(inputs, context, hops);
     const way = longestWay(hops, sessions);
     const own = ownSession(inputs);
+    const deliver = deliverPlan(inputs, context, isAmbient(inputs, choice.source) && way.length === 0);
     const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
     const mfa = mfaOf(inputs, context);
     const sourceIdentity = inputs['source-identity'];
@@ -2646,9 +2647,9 @@ function assemble(inputs, context, choice) {
         inPlace: isAmbient(inputs, choice.source),
         ...(existing && { existing }),
         plainSecret: inputs['special-characters-workaround'] && way.length > 0,
-        deliver: deliverPlan(inputs, context, isAmbient(inputs, choice.source) && way.length === 0),
+        deliver,
         network: networkPlan(inputs, context),
-        notices: chainNotices(inputs, context),
+        notices: [...chainNotices(inputs, context), ...idleRefresh(inputs, deliver)],
         warnings: [
             ...keyWarnings(inputs, context, choice),
             ...tagWarnings(inputs, choice, way, tags),
@@ -2682,6 +2683,11 @@ function profileFor(inputs, context, inPlace) {
     // Some tools prefer AWS_PROFILE to keys, so one that still names an earlier session has to name this one.
     const isShadowed = context.profileInTheWay && exportsEnvironment(inputs);
     return inputs.refresh || isShadowed ? context.newProfile : undefined;
+}
+function idleRefresh({ refresh, sessions }, { profile }) {
+    if (!refresh || profile || sessions.length > 0)
+        return [];
+    return ['refresh has nothing to do: later steps find the same credentials by themselves, and renew them.'];
 }
 function networkPlan(inputs, { github }) {
     const stsEndpoint = inputs['sts-endpoint'];

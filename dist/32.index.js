@@ -25,6 +25,9 @@ function planOf({ ownSession: _, ...plan }, { hops }) {
  */
 async function fanOut(plan, position, sts, runner, check) {
     const { sessions } = plan;
+    // A token that cannot be had is no failure of the sessions.
+    if (position.identity.kind === 'web-identity')
+        await position.identity.token();
     const results = [];
     const left = [...sessions.entries()];
     let done = 0;
@@ -284,9 +287,9 @@ const cacheFileIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(
 function readSession(file) {
     try {
         const answer = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-        const { Version, Expiration } = JSON.parse(answer);
+        const { Version, AccessKeyId, SecretAccessKey, Expiration } = JSON.parse(answer);
         const left = Expiration === undefined ? Number.POSITIVE_INFINITY : Date.parse(Expiration) - Date.now();
-        if (Version !== 1 || Number.isNaN(left))
+        if (Number(Version) !== 1 || !AccessKeyId || !SecretAccessKey || Number.isNaN(left))
             return undefined;
         return { answer, left, written: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).mtimeMs };
     }

@@ -286,23 +286,10 @@ var web_identity_token = __webpack_require__(3918);
 
 /** The job's identity by GitHub's OIDC token. The request is under way when this returns. */
 function githubOidc(plan, { http, rules, runner }) {
-    let last;
-    const fetch = async () => {
-        last = await request(plan, http, rules, runner);
-        return last;
-    };
-    let current = fetch();
+    const identity = (0,web_identity_token/* fetching */.Bg)(() => request(plan, http, rules, runner));
     // Whoever awaits token() gets the failure; until then it is not an unhandled one.
-    current.catch(() => { });
-    return {
-        kind: 'web-identity',
-        token: () => {
-            if (last && last.usefulFor() <= 0)
-                current = fetch();
-            return current;
-        },
-        claims: () => last?.claims,
-    };
+    identity.token().catch(() => { });
+    return identity;
 }
 // https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
 async function request(plan, http, rules, runner) {
@@ -331,7 +318,7 @@ async function request(plan, http, rules, runner) {
             throw new errors/* TokenRequestError */.Nj(`${status} without a token (${contentType})`, host, { status });
         const token = new secret/* Secret */.z(jwt);
         runner.mask(token);
-        return (0,web_identity_token/* receivedNow */.u)(token);
+        return (0,web_identity_token/* receivedNow */.ud)(token);
     });
 }
 const isPassing = (error) => error instanceof errors/* TokenRequestError */.Nj && error.mayPass;
@@ -763,14 +750,17 @@ class Http {
     httpAgent;
     httpsAgent;
     #direct;
+    /** Open new connections. */
+    #dial;
     #routed;
     #open = new Map();
     /** `route`: puts a proxy before the direct agents. Without it every request goes straight to its host. */
     constructor(route) {
         const direct = {
-            http: reusing(new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }), this.#opened()),
-            https: reusing(new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true }), this.#opened()),
+            http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }),
+            https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true }),
         };
+        this.#dial = { http: reusing(direct.http, this.#opened()), https: reusing(direct.https, this.#opened()) };
         this.#direct = {
             ...direct,
             destroy: () => {
@@ -793,10 +783,10 @@ class Http {
     }
     /** Opens a connection now, so that the first request to this origin need not wait for it. Never fails. */
     connect(url) {
-        const agent = url.protocol === 'https:' ? this.#direct.https : this.#direct.http;
+        const dial = url.protocol === 'https:' ? this.#dial.https : this.#dial.http;
         const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
         const host = url.hostname.replace(/^\[|\]$/g, '');
-        const socket = agent.createConnection({
+        const socket = dial({
             host,
             port,
             servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) ? '' : host,
@@ -862,13 +852,13 @@ function requestHandler({ httpAgent, httpsAgent }) {
 function timeoutError(milliseconds) {
     return Object.assign(new Error(`no answer within ${milliseconds / 1000} s`), { code: 'ETIMEDOUT' });
 }
-/** Makes the agent take a connection that is open already, where there is one. */
+/** Makes the agent take a connection that is open already, where there is one. Returns what opens a new one. */
 function reusing(agent, opened) {
     const connect = agent.createConnection.bind(agent);
     agent.createConnection = (options, callback) => {
         return opened(`${options.host}:${options.port}`) ?? connect(options, callback);
     };
-    return agent;
+    return connect;
 }
 
 
@@ -1990,8 +1980,9 @@ class Secret {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readNow),
-/* harmony export */   u: () => (/* binding */ receivedNow)
+/* harmony export */   Bg: () => (/* binding */ fetching),
+/* harmony export */   DS: () => (/* binding */ readNow),
+/* harmony export */   ud: () => (/* binding */ receivedNow)
 /* harmony export */ });
 // A token with less than this left, in milliseconds, may expire on its way through a slow network and STS.
 const margin = 30_000;
@@ -2017,6 +2008,30 @@ function claimsOf(jwt) {
     catch {
         return {};
     }
+}
+/**
+ * A web identity whose token is fetched anew when the last one is about to expire: once, however many ask for it at the
+ * same time. What failed has failed for good: whoever fetches has had attempts enough.
+ */
+function fetching(fetch) {
+    let last;
+    let current;
+    let isUnderWay = false;
+    const start = async () => {
+        isUnderWay = true;
+        last = await fetch();
+        isUnderWay = false;
+        return last;
+    };
+    return {
+        kind: 'web-identity',
+        token: () => {
+            if (!current || (!isUnderWay && last && last.usefulFor() <= 0))
+                current = start();
+            return current;
+        },
+        claims: () => last?.claims,
+    };
 }
 
 

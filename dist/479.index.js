@@ -59,7 +59,7 @@ function tokenFile({ file }, { runner }) {
     return {
         kind: 'web-identity',
         token: async () => {
-            last = (0,_web_identity_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readNow */ .D)((0,_files_token_file_js__WEBPACK_IMPORTED_MODULE_0__.readTokenFile)(file));
+            last = (0,_web_identity_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readNow */ .DS)((0,_files_token_file_js__WEBPACK_IMPORTED_MODULE_0__.readTokenFile)(file));
             runner.mask(last.jwt);
             return last;
         },

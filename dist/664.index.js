@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The job's identity by a token that the workflow hands over. There is no other, however long the step takes. */
 function givenToken({ token }) {
-    const given = (0,_web_identity_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readNow */ .D)(token);
+    const given = (0,_web_identity_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readNow */ .DS)(token);
     return { kind: 'web-identity', token: async () => given, claims: () => given.claims };
 }
 

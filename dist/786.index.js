@@ -90,21 +90,13 @@ async function cognito(plan, login, means) {
     means.runner.mask(accessKeyId, secretAccessKey, sessionToken);
     return { kind: 'credentials', ...answer };
 }
-async function basic(plan, login, means) {
-    let last;
-    return {
-        kind: 'web-identity',
-        token: async () => {
-            if (last && last.usefulFor() > 0)
-                return last;
-            const { identity, logins } = await signIn(plan, login, means);
-            const jwt = await asked(plan, () => getOpenIdToken(plan.pool, identity, logins, means));
-            means.runner.mask(jwt);
-            last = (0,web_identity_token/* receivedNow */.u)(jwt);
-            return last;
-        },
-        claims: () => last?.claims,
-    };
+function basic(plan, login, means) {
+    return (0,web_identity_token/* fetching */.Bg)(async () => {
+        const { identity, logins } = await signIn(plan, login, means);
+        const jwt = await asked(plan, () => getOpenIdToken(plan.pool, identity, logins, means));
+        means.runner.mask(jwt);
+        return (0,web_identity_token/* receivedNow */.ud)(jwt);
+    });
 }
 /** Finds out which identity of the pool the job is. */
 async function signIn(plan, login, means) {

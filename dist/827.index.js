@@ -65,14 +65,17 @@ function readSession({ name, line, value, lines }, report) {
     }
     const item = (0,_role_item_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoleItem */ .Q6)(value, place, report, keys);
     const region = (0,_role_item_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(value, 'region', undefined, place, report);
-    const list = value['role-chain'];
+    return (item && { ...item, name, ...(region && { region }), chain: readChain(value['role-chain'], place, report) });
+}
+function readChain(list, place, report) {
+    if (list === undefined)
+        return [];
     const where = (what) => `${place('role-chain')}: role-chain ${what}`;
-    const chain = list === undefined
-        ? []
-        : (0,_role_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readChainList */ .A)(list, (number) => where(`item ${number}`), (what, remedy) => report(what === 'not a list' ? where(`is ${what}`) : what, remedy));
-    if (list !== undefined && chain.length === 0)
+    if (Array.isArray(list) ? list.length === 0 : list === '') {
         report(where('is empty'), 'Give it a role, or leave it out.');
-    return item && { ...item, name, ...(region && { region }), chain };
+        return [];
+    }
+    return (0,_role_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readChainList */ .A)(list, (number) => where(`item ${number}`), (what, remedy) => report(what === 'not a list' ? where(`is ${what}`) : what, remedy));
 }
 
 

@@ -25,6 +25,9 @@ function planOf({ ownSession: _, ...plan }, { hops }) {
  */
 async function fanOut(plan, position, sts, runner, check) {
     const { sessions } = plan;
+    // A token that cannot be had is no failure of the sessions.
+    if (position.identity.kind === 'web-identity')
+        await position.identity.token();
     const results = [];
     const left = [...sessions.entries()];
     let done = 0;

@@ -202,7 +202,7 @@ describe('what the user has in the files', () => {
     const { receipts } = JSON.parse(step.state.receipts ?? '');
     rmSync(receipts[0].sealed.keyFile);
     const post = await world.post(step);
-    expect(post.output).toMatch(/::warning.*the file with its key is gone. The profile is removed/);
+    expect(post.output).toMatch(/::warning.*the file with its key is gone. They are removed/);
     expect(read(files.credentials)).toBe('\n[b]\nk = v\n');
   });
 

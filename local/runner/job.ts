@@ -26,6 +26,8 @@ export interface StepOptions {
   /** State that the runner hands to a post step. */
   readonly state?: Readonly<Record<string, string>>;
   readonly script?: string;
+  /** What the script is started with. */
+  readonly args?: readonly string[];
   /** A command line for bash that comes before, such as `ulimit -f 64`. Bash, because others drop `INPUT_AWS-REGION`. */
   readonly shell?: string;
   /** Hears the process id, to kill it halfway. */
@@ -48,6 +50,7 @@ export class Job {
     env = {},
     state = {},
     script = bundle,
+    args = [],
     shell,
     onStart,
   }: StepOptions = {}): Promise<StepResult> {
@@ -71,7 +74,7 @@ export class Job {
       ...env,
     };
     const started = performance.now();
-    const { exitCode, output } = await start(script, all, shell, onStart);
+    const { exitCode, output } = await start([script, ...args], all, shell, onStart);
     const read = (path: string) => parseFileCommand(readFileSync(path, 'utf8'));
     const exported = read(files.GITHUB_ENV);
     Object.assign(this.environment, exported);
@@ -118,14 +121,14 @@ function baseEnvironment(folder: string): Record<string, string> {
 }
 
 async function start(
-  script: string,
+  script: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   shell?: string,
   onStart?: StepOptions['onStart'],
 ): Promise<{ exitCode: number | null; output: string }> {
   const [command, ...args] = shell
-    ? ['/bin/bash', '-c', `${shell}; exec "$0" "$@"`, process.execPath, script]
-    : [process.execPath, script];
+    ? ['/bin/bash', '-c', `${shell}; exec "$0" "$@"`, process.execPath, ...script]
+    : [process.execPath, ...script];
   const child = spawn(command ?? '', args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));

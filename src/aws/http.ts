@@ -34,15 +34,18 @@ export class Http {
   readonly httpAgent: http.Agent;
   readonly httpsAgent: http.Agent;
   readonly #direct: Agents;
+  /** Open new connections. */
+  readonly #dial: Readonly<Record<'http' | 'https', Dial>>;
   readonly #routed: Agents | undefined;
   readonly #open = new Map<string, Set<Duplex>>();
 
   /** `route`: puts a proxy before the direct agents. Without it every request goes straight to its host. */
   constructor(route?: (direct: Agents) => Agents) {
     const direct = {
-      http: reusing(new http.Agent({ keepAlive: true }), this.#opened()),
-      https: reusing(new https.Agent({ keepAlive: true }), this.#opened()),
+      http: new http.Agent({ keepAlive: true }),
+      https: new https.Agent({ keepAlive: true }),
     };
+    this.#dial = { http: reusing(direct.http, this.#opened()), https: reusing(direct.https, this.#opened()) };
     this.#direct = {
       ...direct,
       destroy: () => {
@@ -66,10 +69,10 @@ export class Http {
 
   /** Opens a connection now, so that the first request to this origin need not wait for it. Never fails. */
   connect(url: URL): void {
-    const agent = url.protocol === 'https:' ? this.#direct.https : this.#direct.http;
+    const dial = url.protocol === 'https:' ? this.#dial.https : this.#dial.http;
     const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
     const host = url.hostname.replace(/^\[|\]$/g, '');
-    const socket = agent.createConnection({
+    const socket = dial({
       host,
       port,
       servername: isIP(host) ? '' : host,
@@ -138,11 +141,13 @@ function timeoutError(milliseconds: number): Error {
   return Object.assign(new Error(`no answer within ${milliseconds / 1000} s`), { code: 'ETIMEDOUT' });
 }
 
-/** Makes the agent take a connection that is open already, where there is one. */
-function reusing<Agent extends http.Agent>(agent: Agent, opened: (key: string) => Duplex | undefined): Agent {
+type Dial = http.Agent['createConnection'];
+
+/** Makes the agent take a connection that is open already, where there is one. Returns what opens a new one. */
+function reusing(agent: http.Agent, opened: (key: string) => Duplex | undefined): Dial {
   const connect = agent.createConnection.bind(agent);
   agent.createConnection = (options, callback) => {
     return opened(`${options.host}:${options.port}`) ?? connect(options, callback);
   };
-  return agent;
+  return connect;
 }

@@ -21,6 +21,8 @@ export async function fanOut(
   check: (session: NamedSession['session']) => void,
 ): Promise<readonly NamedSession[]> {
   const { sessions } = plan;
+  // A token that cannot be had is no failure of the sessions.
+  if (position.identity.kind === 'web-identity') await position.identity.token();
   const results: (NamedSession | FailedSession)[] = [];
   const left = [...sessions.entries()];
   let done = 0;

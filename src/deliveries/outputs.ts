@@ -8,7 +8,7 @@ export function outputsFor(plan: Plan, { own, named }: SignIn): Partial<Record<O
   return {
     ...(own && identityOf(own.session)),
     ...(own && plan.deliver.outputs && credentialsOf(own.session)),
-    ...(profile && { 'aws-profile': profile }),
+    ...(profile && plan.deliver.refresh && { 'aws-profile': profile }),
     ...(plan.sessions.length > 0 && { sessions: tableOf(named) }),
   };
 }

@@ -19,9 +19,12 @@ export interface CachedSession {
 export function readSession(file: string): CachedSession | undefined {
   try {
     const answer = readFileSync(file, 'utf8');
-    const { Version, Expiration } = JSON.parse(answer) as { Version?: unknown; Expiration?: string };
+    const { Version, AccessKeyId, SecretAccessKey, Expiration } = JSON.parse(answer) as Record<
+      string,
+      string
+    >;
     const left = Expiration === undefined ? Number.POSITIVE_INFINITY : Date.parse(Expiration) - Date.now();
-    if (Version !== 1 || Number.isNaN(left)) return undefined;
+    if (Number(Version) !== 1 || !AccessKeyId || !SecretAccessKey || Number.isNaN(left)) return undefined;
     return { answer, left, written: statSync(file).mtimeMs };
   } catch {
     return undefined;

@@ -92,6 +92,7 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
   const sessions = sessionsOf(inputs, context, hops);
   const way = longestWay(hops, sessions);
   const own = ownSession(inputs);
+  const deliver = deliverPlan(inputs, context, isAmbient(inputs, choice.source) && way.length === 0);
   const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
   const mfa = mfaOf(inputs, context);
   const sourceIdentity = inputs['source-identity'];
@@ -114,9 +115,9 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
     inPlace: isAmbient(inputs, choice.source),
     ...(existing && { existing }),
     plainSecret: inputs['special-characters-workaround'] && way.length > 0,
-    deliver: deliverPlan(inputs, context, isAmbient(inputs, choice.source) && way.length === 0),
+    deliver,
     network: networkPlan(inputs, context),
-    notices: chainNotices(inputs, context),
+    notices: [...chainNotices(inputs, context), ...idleRefresh(inputs, deliver)],
     warnings: [
       ...keyWarnings(inputs, context, choice),
       ...tagWarnings(inputs, choice, way, tags),
@@ -152,6 +153,11 @@ function profileFor(inputs: Inputs, context: Context, inPlace: boolean): string 
   // Some tools prefer AWS_PROFILE to keys, so one that still names an earlier session has to name this one.
   const isShadowed = context.profileInTheWay && exportsEnvironment(inputs);
   return inputs.refresh || isShadowed ? context.newProfile : undefined;
+}
+
+function idleRefresh({ refresh, sessions }: Inputs, { profile }: DeliverPlan): readonly string[] {
+  if (!refresh || profile || sessions.length > 0) return [];
+  return ['refresh has nothing to do: later steps find the same credentials by themselves, and renew them.'];
 }
 
 function networkPlan(inputs: Inputs, { github }: Context): NetworkPlan {

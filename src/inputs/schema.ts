@@ -462,7 +462,7 @@ export type Inputs = { readonly [Name in InputName]: ValueOf<(typeof schema)[Nam
 export const outputs = {
   'aws-account-id': 'Account ID of the session.',
   'authenticated-arn': 'ARN of the session.',
-  'aws-profile': 'Name of the profile that was written, with `aws-profile` or `refresh`.',
+  'aws-profile': 'Name of the profile that renews itself, with `refresh`.',
   sessions:
     'JSON of all `sessions`: name → `account`, `arn`, `expiration`. Without secrets, but with account IDs.',
   'aws-access-key-id': 'Access key ID, with `output-credentials`.',

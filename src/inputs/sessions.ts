@@ -1,7 +1,7 @@
 import type { Report } from '../errors.ts';
 import { readChainList } from './role-chain.ts';
 import { isFields, type Place, readField, readRoleItem, roleKeys } from './role-item.ts';
-import { profileName, type SessionItem } from './schema.ts';
+import { type ChainItem, profileName, type SessionItem } from './schema.ts';
 import type { MapEntry } from './yaml-map.ts';
 
 const keys = [...roleKeys, 'region', 'role-chain'];
@@ -55,16 +55,21 @@ function readSession({ name, line, value, lines }: MapEntry, report: Report): Se
   }
   const item = readRoleItem(value, place, report, keys);
   const region = readField(value, 'region', undefined, place, report);
-  const list = value['role-chain'];
+  return (
+    item && { ...item, name, ...(region && { region }), chain: readChain(value['role-chain'], place, report) }
+  );
+}
+
+function readChain(list: unknown, place: Place, report: Report): readonly ChainItem[] {
+  if (list === undefined) return [];
   const where = (what: string) => `${place('role-chain')}: role-chain ${what}`;
-  const chain =
-    list === undefined
-      ? []
-      : readChainList(
-          list,
-          (number) => where(`item ${number}`),
-          (what, remedy) => report(what === 'not a list' ? where(`is ${what}`) : what, remedy),
-        );
-  if (list !== undefined && chain.length === 0) report(where('is empty'), 'Give it a role, or leave it out.');
-  return item && { ...item, name, ...(region && { region }), chain };
+  if (Array.isArray(list) ? list.length === 0 : list === '') {
+    report(where('is empty'), 'Give it a role, or leave it out.');
+    return [];
+  }
+  return readChainList(
+    list,
+    (number) => where(`item ${number}`),
+    (what, remedy) => report(what === 'not a list' ? where(`is ${what}`) : what, remedy),
+  );
 }

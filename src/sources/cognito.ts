@@ -1,9 +1,9 @@
 import { getCredentialsForIdentity, getId, getOpenIdToken, regionOf } from '../aws/cognito.ts';
 import { hostOf } from '../aws/partition.ts';
 import { DeadlineError, SourceError, TokenRequestError } from '../errors.ts';
-import type { CognitoPlan, Identity, WebIdentity, WebIdentityToken } from '../types.ts';
+import type { CognitoPlan, Identity, WebIdentity } from '../types.ts';
 import type { Means } from './means.ts';
-import { receivedNow } from './web-identity-token.ts';
+import { fetching, receivedNow } from './web-identity-token.ts';
 
 /**
  * The job's identity by a Cognito identity pool. Enhanced flow: credentials of the role that the pool picks. Basic flow:
@@ -20,20 +20,13 @@ export async function cognito(plan: CognitoPlan, login: WebIdentity, means: Mean
   return { kind: 'credentials', ...answer };
 }
 
-async function basic(plan: CognitoPlan, login: WebIdentity, means: Means): Promise<WebIdentity> {
-  let last: WebIdentityToken | undefined;
-  return {
-    kind: 'web-identity',
-    token: async () => {
-      if (last && last.usefulFor() > 0) return last;
-      const { identity, logins } = await signIn(plan, login, means);
-      const jwt = await asked(plan, () => getOpenIdToken(plan.pool, identity, logins, means));
-      means.runner.mask(jwt);
-      last = receivedNow(jwt);
-      return last;
-    },
-    claims: () => last?.claims,
-  };
+function basic(plan: CognitoPlan, login: WebIdentity, means: Means): WebIdentity {
+  return fetching(async () => {
+    const { identity, logins } = await signIn(plan, login, means);
+    const jwt = await asked(plan, () => getOpenIdToken(plan.pool, identity, logins, means));
+    means.runner.mask(jwt);
+    return receivedNow(jwt);
+  });
 }
 
 /** Finds out which identity of the pool the job is. */

@@ -6,28 +6,16 @@ import { DeadlineError, messageOf, TokenRequestError } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import type { Runner, SourcePlan, WebIdentity, WebIdentityToken } from '../types.ts';
 import type { Means } from './means.ts';
-import { receivedNow } from './web-identity-token.ts';
+import { fetching, receivedNow } from './web-identity-token.ts';
 
 type OidcPlan = Extract<SourcePlan, { kind: 'github-oidc' }>;
 
 /** The job's identity by GitHub's OIDC token. The request is under way when this returns. */
 export function githubOidc(plan: OidcPlan, { http, rules, runner }: Means): WebIdentity {
-  let last: WebIdentityToken | undefined;
-  const fetch = async () => {
-    last = await request(plan, http, rules, runner);
-    return last;
-  };
-  let current = fetch();
+  const identity = fetching(() => request(plan, http, rules, runner));
   // Whoever awaits token() gets the failure; until then it is not an unhandled one.
-  current.catch(() => {});
-  return {
-    kind: 'web-identity',
-    token: () => {
-      if (last && last.usefulFor() <= 0) current = fetch();
-      return current;
-    },
-    claims: () => last?.claims,
-  };
+  identity.token().catch(() => {});
+  return identity;
 }
 
 // https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token

@@ -1,5 +1,5 @@
 import type { Secret } from '../secret.ts';
-import type { WebIdentityToken } from '../types.ts';
+import type { WebIdentity, WebIdentityToken } from '../types.ts';
 
 // A token with less than this left, in milliseconds, may expire on its way through a slow network and STS.
 const margin = 30_000;
@@ -27,4 +27,28 @@ function claimsOf(jwt: Secret): Readonly<Record<string, unknown>> {
   } catch {
     return {};
   }
+}
+
+/**
+ * A web identity whose token is fetched anew when the last one is about to expire: once, however many ask for it at the
+ * same time. What failed has failed for good: whoever fetches has had attempts enough.
+ */
+export function fetching(fetch: () => Promise<WebIdentityToken>): WebIdentity {
+  let last: WebIdentityToken | undefined;
+  let current: Promise<WebIdentityToken> | undefined;
+  let isUnderWay = false;
+  const start = async () => {
+    isUnderWay = true;
+    last = await fetch();
+    isUnderWay = false;
+    return last;
+  };
+  return {
+    kind: 'web-identity',
+    token: () => {
+      if (!current || (!isUnderWay && last && last.usefulFor() <= 0)) current = start();
+      return current;
+    },
+    claims: () => last?.claims,
+  };
 }

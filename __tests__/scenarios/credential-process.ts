@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect } from '@jest/globals';
+import type { Cloud } from '../../local/cloud.ts';
+import type { Job } from '../../local/runner/job.ts';
+
+/** What a profile's process said. */
+export interface Answer {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The access key ID that it gave, if it gave one. */
+  readonly key?: string;
+  /** Milliseconds that the session lasts. */
+  readonly left?: number;
+}
+
+/** The command line that a profile starts. */
+export function commandOf(job: Job, profile = '[^\\]]+'): string {
+  const config = readFileSync(join(job.folder, '.aws/config'), 'utf8');
+  const section = new RegExp(`\\[profile ${profile}\\]\\nregion = \\S+\\ncredential_process = (.*)\\n`);
+  const [, command] = section.exec(config) ?? [];
+  if (!command) throw new Error(`no profile with a process in:\n${config}`);
+  return command;
+}
+
+/** The folder in which the process keeps its plan and its session. */
+export function folderOf(command: string): string {
+  const [, plan = ''] = / credential-process '(.*)'$/.exec(command) ?? [];
+  return dirname(plan);
+}
+
+/** Starts a command line as the SDKs do: by a shell, with the environment of a later step. Its stderr has no secret. */
+export async function ask(
+  command: string,
+  env: Readonly<Record<string, string | undefined>>,
+  cloud: Cloud,
+  onStart?: (kill: () => void) => void,
+): Promise<Answer> {
+  const child = spawn('/bin/sh', ['-c', `exec ${command}`], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  onStart?.(() => child.kill('SIGKILL'));
+  const texts = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => (texts.stdout += chunk));
+  child.stderr.on('data', (chunk) => (texts.stderr += chunk));
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  for (const secret of cloud.secrets) expect(texts.stderr).not.toContain(secret);
+  expect(texts.stderr).not.toMatch(/^::/m);
+  if (exitCode !== 0) return { exitCode, ...texts };
+  const answer = JSON.parse(texts.stdout) as Record<string, unknown>;
+  expect(texts.stdout).toBe(`${JSON.stringify(answer)}\n`);
+  expect(Object.keys(answer)).toEqual([
+    'Version',
+    'AccessKeyId',
+    'SecretAccessKey',
+    'SessionToken',
+    'Expiration',
+  ]);
+  expect(answer.Version).toBe(1);
+  const left = Date.parse(String(answer.Expiration)) - Date.now();
+  return { exitCode, ...texts, key: String(answer.AccessKeyId), left };
+}

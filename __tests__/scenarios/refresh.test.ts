@@ -1,0 +1,466 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { StepResult } from '../../local/runner/job.ts';
+import { ask, commandOf, folderOf } from './credential-process.ts';
+import { errorOf, expectNothingDone, keys, keyVariables, role, World } from './scenario.ts';
+
+const world = new World();
+const deploy = { 'role-to-assume': role('deploy'), refresh: 'true' };
+const brief = { 'role-to-assume': role('brief'), refresh: 'true' };
+const direct = 'AssumeRoleWithWebIdentity';
+const inFile = (name: string) => join(world.job.folder, '.aws', name);
+const refreshFolders = () => readdirSync(world.job.folder).filter((name) => name.includes('refresh'));
+
+/** Asks the profile's process as a later step of the job would. */
+function askAgain(env: Readonly<Record<string, string | undefined>> = {}, command = commandOf(world.job)) {
+  return ask(command, { ...world.job.environment, ...env }, world.cloud);
+}
+
+/** Makes the session that is kept last so many more seconds. */
+function age(command: string, seconds: number): void {
+  const file = join(folderOf(command), 'session.json');
+  const session = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...session, Expiration: new Date(Date.now() + seconds * 1000) }));
+}
+
+describe('refresh', () => {
+  test('exports a profile that starts a process, and no keys', async () => {
+    const step = await world.step(deploy);
+    expect(step.exitCode).toBe(0);
+    const name = step.exported.AWS_PROFILE ?? '';
+    expect(step.exported).toEqual({
+      AWS_PROFILE: expect.stringMatching(/^aws-auth-[0-9a-f]{8}$/),
+      AWS_REGION: 'us-east-2',
+      AWS_DEFAULT_REGION: 'us-east-2',
+    });
+    expect(readFileSync(inFile('config'), 'utf8')).toMatch(
+      new RegExp(
+        `^\\[profile ${name}\\]\nregion = us-east-2\ncredential_process = '/.*' '/.*/dist/index.js' credential-process '/.*/plan.json'\n$`,
+      ),
+    );
+    expect(existsSync(inFile('credentials'))).toBe(false);
+    expect(step.outputs).toMatchObject({ 'aws-profile': name, 'aws-account-id': '111122223333' });
+    expect(step.output).toContain('renewed for as long as the job runs');
+  });
+
+  test('the first answer is the step’s own session, without a request', async () => {
+    await world.step(deploy);
+    const asked = world.asked.length;
+    const { exitCode, key, stderr } = await askAgain();
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(world.cloud.directory.credentials(key ?? '')?.caller.arn).toContain('assumed-role/deploy/');
+    expect(world.asked).toHaveLength(asked);
+  });
+
+  test('what has 15 minutes or less left is renewed, with a token of its own', async () => {
+    await world.step(deploy);
+    const command = commandOf(world.job);
+    const first = await askAgain();
+    age(command, 15 * 60);
+    const second = await askAgain();
+    expect(second.key).not.toBe(first.key);
+    expect(second.left).toBeGreaterThan(3_500_000);
+    expect(world.asked).toEqual(['token', direct, 'token', direct]);
+    expect((await askAgain()).key).toBe(second.key);
+    age(command, 15 * 60 + 5);
+    expect((await askAgain()).key).toBe(second.key);
+    expect(world.asked).toHaveLength(4);
+  });
+
+  test('a role whose sessions live shorter gives a new one each time', async () => {
+    await world.step(brief);
+    const [first, second] = [await askAgain(), await askAgain()];
+    expect(first.key).not.toBe(second.key);
+    expect(second.left).toBeGreaterThan(1_000);
+  });
+
+  test('the plan has no secret, and plan and session are for their owner only', async () => {
+    world.job.environment.HTTPS_PROXY = '';
+    await world.step({ ...deploy, 'custom-tags': '{"team":"x"}' });
+    const folder = folderOf(commandOf(world.job));
+    const plan = readFileSync(join(folder, 'plan.json'), 'utf8');
+    for (const secret of world.cloud.secrets) expect(plan).not.toContain(secret);
+    if (process.platform === 'win32') return;
+    expect(statSync(join(folder, 'plan.json')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, 'session.json')).mode & 0o777).toBe(0o600);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    age(commandOf(world.job), 1);
+    await askAgain();
+    expect(statSync(join(folder, 'session.json')).mode & 0o777).toBe(0o600);
+  });
+
+  test('post deletes profile, plan and session, and brings back what was there', async () => {
+    mkdirSync(join(world.job.folder, '.aws'));
+    writeFileSync(inFile('config'), '[default]\nregion = eu-west-1\n');
+    world.job.environment.AWS_PROFILE = 'mine';
+    Object.assign(world.job.environment, keyVariables);
+    const step = await world.step(deploy);
+    expect(step.exported).toMatchObject({ AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' });
+    const command = commandOf(world.job);
+    const post = await world.post(step);
+    expect(post.exported).toMatchObject({ AWS_PROFILE: 'mine', ...keyVariables });
+    expect(readFileSync(inFile('config'), 'utf8')).toBe('[default]\nregion = eu-west-1\n');
+    expect(refreshFolders()).toEqual([]);
+    const after = await askAgain({}, command);
+    expect(after).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(after.stderr).toContain('Sign in again in this job.');
+  });
+
+  test('logout does the same in the middle of the job', async () => {
+    await world.step(deploy);
+    await world.step({ logout: 'true' });
+    expect(refreshFolders()).toEqual([]);
+    expect(existsSync(inFile('config'))).toBe(false);
+  });
+
+  test('variables that win over a profile are blank, and come back', async () => {
+    const before = { ...keyVariables, AWS_SESSION_TOKEN: 'old', AWS_DEFAULT_PROFILE: 'mine' };
+    Object.assign(world.job.environment, before, { AWS_WEB_IDENTITY_TOKEN_FILE: '/token' });
+    const step = await world.step(deploy);
+    expect(step.exported).toMatchObject({
+      AWS_ACCESS_KEY_ID: '',
+      AWS_SECRET_ACCESS_KEY: '',
+      AWS_SESSION_TOKEN: '',
+      AWS_WEB_IDENTITY_TOKEN_FILE: '',
+      AWS_DEFAULT_PROFILE: step.exported.AWS_PROFILE,
+    });
+    expect((await world.post(step)).exported).toMatchObject({
+      ...before,
+      AWS_WEB_IDENTITY_TOKEN_FILE: '/token',
+    });
+  });
+
+  test('with aws-profile the profile has that name, and the environment is left alone', async () => {
+    const step = await world.step({ ...deploy, 'aws-profile': 'prod' });
+    expect(step.exported).toEqual({});
+    expect((await askAgain({}, commandOf(world.job, 'prod'))).exitCode).toBe(0);
+  });
+
+  test('keys of a profile that is overwritten do not win over the process', async () => {
+    const mine = '[prod]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = x\n';
+    mkdirSync(join(world.job.folder, '.aws'));
+    writeFileSync(inFile('credentials'), mine);
+    const step = await world.step({ ...deploy, 'aws-profile': 'prod', 'overwrite-aws-profile': 'true' });
+    expect(readFileSync(inFile('credentials'), 'utf8')).toBe('[prod]\n');
+    await world.post(step);
+    expect(readFileSync(inFile('credentials'), 'utf8')).toBe(mine);
+  });
+
+  test('sessions: each profile renews itself, along its own way', async () => {
+    await world.step({
+      refresh: 'true',
+      sessions: `one: ${role('deploy')}\ntwo:\n  role: ${role('deploy', '222233334444')}\n  role-chain:\n    - role: ${role('admin', '222233334444')}\n      external-id: octo-42\n`,
+    });
+    world.cloud.requests.length = 0;
+    const two = commandOf(world.job, 'two');
+    age(two, 60);
+    const { key } = await askAgain({}, two);
+    expect(world.cloud.directory.credentials(key ?? '')?.caller.arn).toContain(
+      '222233334444:assumed-role/admin/',
+    );
+    expect(world.asked).toEqual(['token', direct, 'AssumeRole']);
+    await askAgain({}, commandOf(world.job, 'one'));
+    expect(world.asked).toHaveLength(3);
+  });
+
+  test('default-session is the profile of the environment', async () => {
+    const step = await world.step({
+      refresh: 'true',
+      sessions: `one: ${role('deploy')}\ntwo: ${role('deploy', '222233334444')}\n`,
+      'default-session': 'two',
+      'output-env-credentials': 'true',
+    });
+    expect(step.exported).toMatchObject({ AWS_PROFILE: 'two' });
+    expect(step.exported).not.toHaveProperty('AWS_ACCESS_KEY_ID');
+  });
+
+  test('the account guard holds for each renewal', async () => {
+    const step = await world.step({ ...deploy, 'allowed-account-ids': '111122223333' });
+    expect(step.exitCode).toBe(0);
+    const folder = folderOf(commandOf(world.job));
+    const plan = readFileSync(join(folder, 'plan.json'), 'utf8');
+    writeFileSync(join(folder, 'plan.json'), plan.replace('["111122223333"]', '["222233334444"]'));
+    rmSync(join(folder, 'session.json'));
+    const answer = await askAgain();
+    expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(answer.stderr).toContain('Wrong AWS account');
+  });
+
+  test('a step that fails leaves neither plan nor profile', async () => {
+    const refused = await world.step({ ...deploy, 'role-to-assume': role('release') });
+    expectNothingDone(refused);
+    const unwritable = await world.step(deploy, { shell: 'ulimit -f 0' });
+    expect(unwritable.exitCode).not.toBe(0);
+    expect(existsSync(inFile('config'))).toBe(false);
+    expect(refreshFolders()).toEqual([]);
+  });
+
+  test('a later step of another kind is not shadowed by the profile', async () => {
+    const first = await world.step(deploy);
+    const second = await world.step({ 'role-to-assume': role('brief') });
+    // The SDK for JavaScript would take AWS_PROFILE before keys, and so the session of the first step.
+    expect(second.exported.AWS_PROFILE).toMatch(/^aws-auth-/);
+    expect(second.exported.AWS_PROFILE).not.toBe(first.exported.AWS_PROFILE);
+    const keysOf = readFileSync(inFile('credentials'), 'utf8');
+    expect(keysOf).toContain(
+      `[${second.exported.AWS_PROFILE}]\naws_access_key_id = ${second.exported.AWS_ACCESS_KEY_ID}`,
+    );
+    await world.post(second);
+    expect(world.job.environment.AWS_PROFILE).toBe(first.exported.AWS_PROFILE);
+    await world.post(first);
+    expect(world.job.environment.AWS_PROFILE).toBe('');
+  });
+});
+
+describe('many processes', () => {
+  const many = (count: number, command: string) =>
+    Promise.all(Array.from({ length: count }, () => askAgain({}, command)));
+
+  test('50 at once with nothing kept: one call of STS, and one session for all', async () => {
+    await world.step(deploy);
+    const command = commandOf(world.job);
+    rmSync(join(folderOf(command), 'session.json'));
+    world.cloud.requests.length = 0;
+    const answers = await many(50, command);
+    expect(answers.map(({ exitCode }) => exitCode)).toEqual(answers.map(() => 0));
+    expect(new Set(answers.map(({ key }) => key)).size).toBe(1);
+    expect(world.asked).toEqual(['token', direct]);
+    await many(50, command);
+    expect(world.asked).toHaveLength(2);
+  }, 120_000);
+
+  test('of a role whose sessions live for seconds: one call for all that asked before it was answered', async () => {
+    await world.step(brief);
+    const command = commandOf(world.job);
+    world.cloud.requests.length = 0;
+    const answers = await many(8, command);
+    expect(answers.every(({ exitCode }) => exitCode === 0)).toBe(true);
+    expect(world.asked.filter((what) => what === direct).length).toBeLessThan(8);
+  }, 60_000);
+
+  test('one that is killed while it renews blocks the others for ten seconds at the most', async () => {
+    await world.step(deploy);
+    const command = commandOf(world.job);
+    const folder = folderOf(command);
+    rmSync(join(folder, 'session.json'));
+    world.cloud.misbehaviour.add('sts', { kind: 'stall' }, 1);
+    const killed = await ask(command, world.job.environment, world.cloud, (kill) => {
+      const timer = setInterval(() => {
+        if (!existsSync(join(folder, 'session.json.lock'))) return;
+        clearInterval(timer);
+        setTimeout(kill, 200);
+      }, 5);
+    });
+    expect(killed.exitCode).toBeNull();
+    expect(existsSync(join(folder, 'session.json.lock'))).toBe(true);
+    world.cloud.misbehaviour.clear();
+    const started = performance.now();
+    const answers = await many(5, command);
+    expect(answers.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0, 0]);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
+});
+
+describe('a renewal that fails', () => {
+  test('is explained on stderr as well as in the step; stdout stays empty', async () => {
+    await world.step(deploy);
+    const command = commandOf(world.job);
+    rmSync(join(folderOf(command), 'session.json'));
+    world.cloud.claims = { sub: 'repo:octo-org/octo-repo:pull_request' };
+    const answer = await askAgain();
+    expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(answer.stderr).toContain('sub: repo:octo-org/octo-repo:pull_request');
+    expect(answer.stderr).toContain('What to do:');
+  });
+
+  test('gives the session that is kept while that still works, and says so', async () => {
+    await world.step(deploy);
+    const command = commandOf(world.job);
+    age(command, 300);
+    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 403, code: 'AccessDenied' }, 100);
+    const answer = await askAgain();
+    expect(answer.exitCode).toBe(0);
+    expect(answer.stderr).toMatch(/could not be renewed, and lasts 29\d s more/);
+    age(command, -1);
+    expect(await askAgain()).toMatchObject({ exitCode: 1, stdout: '' });
+  });
+
+  test('names the variables that the process was not given', async () => {
+    await world.step(deploy);
+    const command = commandOf(world.job);
+    rmSync(join(folderOf(command), 'session.json'));
+    const answer = await askAgain({ ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined });
+    expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(answer.stderr).toContain('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+  });
+
+  test('over a dead network ends, and names the host', async () => {
+    await world.step({ ...deploy, 'retry-max-attempts': '2' });
+    const command = commandOf(world.job);
+    rmSync(join(folderOf(command), 'session.json'));
+    const answer = await askAgain({ ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1/?x=1' });
+    expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(answer.stderr).toContain('ECONNREFUSED');
+  });
+
+  test.each(['', '{', '{"Version":1}', '{"Version":1,"Expiration":"soon"}', 'null'])(
+    'a damaged session (%s) is replaced',
+    async (text) => {
+      await world.step(deploy);
+      const command = commandOf(world.job);
+      writeFileSync(join(folderOf(command), 'session.json'), text);
+      expect((await askAgain()).exitCode).toBe(0);
+    },
+  );
+
+  test('a damaged plan is an error, not a crash', async () => {
+    await world.step(deploy);
+    const folder = folderOf(commandOf(world.job));
+    rmSync(join(folder, 'session.json'));
+    writeFileSync(join(folder, 'plan.json'), '{');
+    const answer = await askAgain();
+    expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(answer.stderr).toContain('What to do:');
+  });
+
+  test('with RUNNER_DEBUG the way is told on stderr, and stdout has the answer alone', async () => {
+    await world.step(deploy);
+    const command = commandOf(world.job);
+    rmSync(join(folderOf(command), 'session.json'));
+    const answer = await askAgain({ RUNNER_DEBUG: '1' });
+    expect(answer.exitCode).toBe(0);
+    expect(answer.stderr).toContain(`Assumed ${role('deploy')}`);
+  });
+});
+
+describe('sources', () => {
+  const renewed = async (step: StepResult, env: Readonly<Record<string, string | undefined>> = {}) => {
+    expect(step.exitCode).toBe(0);
+    const command = commandOf(world.job);
+    rmSync(join(folderOf(command), 'session.json'));
+    const { exitCode, key, stderr } = await askAgain(env);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    return world.cloud.directory.credentials(key ?? '')?.caller.arn ?? '';
+  };
+
+  test('a chain is walked again, session tags included', async () => {
+    const step = await world.step({ ...deploy, 'role-chain': role('deploy-target', '444455556666') });
+    world.cloud.requests.length = 0;
+    expect(await renewed(step, { GITHUB_ACTION: 'other' })).toContain('assumed-role/deploy-target/');
+    const chained = world.cloud.requests.find(({ what }) => what === 'AssumeRole');
+    expect(Object.values(chained?.parameters ?? {})).toContain('__self');
+  });
+
+  test('a token file is read again', async () => {
+    const file = join(world.job.folder, 'token');
+    const write = async () => {
+      const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } =
+        world.cloud.tokenEndpoint;
+      const headers = { authorization: `bearer ${bearer}` };
+      const { value } = (await (await fetch(`${url}&audience=sts.amazonaws.com`, { headers })).json()) as {
+        value: string;
+      };
+      writeFileSync(file, value);
+    };
+    await write();
+    const step = await world.step({ ...deploy, 'web-identity-token-file': file });
+    writeFileSync(file, 'gone');
+    rmSync(join(folderOf(commandOf(world.job)), 'session.json'));
+    expect((await askAgain()).exitCode).toBe(1);
+    await write();
+    const second = await askAgain();
+    expect({ step: step.exitCode, process: second.exitCode }).toEqual({ step: 0, process: 0 });
+  });
+
+  test('the default chain finds what the step found, not the profile that leads to it', async () => {
+    Object.assign(world.job.environment, world.cloud.containerEndpoint);
+    const step = await world.step({
+      'role-to-assume': role('workload', '444455556666'),
+      refresh: 'true',
+      'force-skip-oidc': 'true',
+    });
+    expect(await renewed(step)).toContain('assumed-role/workload/');
+  });
+
+  test('a profile that AWS_PROFILE named is found again', async () => {
+    mkdirSync(join(world.job.folder, '.aws'));
+    writeFileSync(
+      inFile('config'),
+      `[profile mine]\nrole_arn = ${role('workload', '444455556666')}\nsource_profile = base\n\n[profile base]\naws_access_key_id = ${keys['aws-access-key-id']}\naws_secret_access_key = ${keys['aws-secret-access-key']}\n`,
+    );
+    world.job.environment.AWS_PROFILE = 'mine';
+    const step = await world.step({ 'credential-source': 'default-chain', refresh: 'true' });
+    expect(await renewed(step)).toContain('assumed-role/workload/');
+    expect(await renewed(await world.step({ 'source-profile': 'mine', refresh: 'true' }))).toContain(
+      '/workload/',
+    );
+  });
+
+  test('Cognito', async () => {
+    const pool = 'us-east-2:11111111-2222-3333-4444-555555555555';
+    const step = await world.step({ 'cognito-identity-pool-id': pool, refresh: 'true' });
+    expect(await renewed(step)).toContain('assumed-role/cognito/');
+  });
+
+  test('IAM Identity Center, while its token lives; then it says so, and waits for nobody', async () => {
+    world.cloud.identityCenter.approval = 'at-once';
+    world.cloud.identityCenter.interval = 0.2;
+    const step = await world.step({
+      'sso-start-url': 'https://octo.awsapps.com/start',
+      'sso-account-id': '111122223333',
+      'sso-role-name': 'Deployer',
+      refresh: 'true',
+    });
+    expect(await renewed(step)).toContain('Deployer');
+    rmSync(join(world.job.folder, '.aws/sso/cache'), { recursive: true });
+    rmSync(join(folderOf(commandOf(world.job)), 'session.json'));
+    const asked = world.asked.length;
+    const answer = await askAgain();
+    expect(answer.exitCode).toBe(1);
+    expect(answer.stderr).toContain('The token of IAM Identity Center has ended');
+    expect(world.asked).toHaveLength(asked);
+  });
+
+  test('the role of the machine, without another: nothing is copied, because it renews itself', async () => {
+    Object.assign(world.job.environment, world.cloud.containerEndpoint);
+    const step = await world.step({ refresh: 'true' });
+    expect(step.exitCode).toBe(0);
+    expect(step.exported).not.toHaveProperty('AWS_PROFILE');
+    expect(step.output).toContain('refresh has nothing to do');
+    expect(refreshFolders()).toEqual([]);
+  });
+
+  test('OIDC with keys beside it: the keys are no fallback, and the log says so', async () => {
+    const step = await world.step({ ...deploy, ...keys });
+    expect(step.output).toContain('access-keys (refresh cannot use them again)');
+    world.cloud.misbehaviour.add('token', { kind: 'status', status: 403 }, 100);
+    expectNothingDone(await world.step({ ...deploy, ...keys }));
+  });
+
+  const guarded = { 'mfa-serial': 'arn:aws:iam::111122223333:mfa/guarded', 'mfa-code': '123456' };
+  test.each([
+    ['access keys', { ...keys, 'force-skip-oidc': 'true' }, {}, 'the source is access-keys'],
+    ['keys of the environment', { 'role-chaining': 'true' }, keyVariables, 'the source is environment'],
+    [
+      'keys that the default chain finds',
+      { 'credential-source': 'default-chain' },
+      keyVariables,
+      'keys in the environment',
+    ],
+    ['a token', { 'web-identity-token': 'x.y.z' }, {}, 'there is only this one token'],
+    ['codes', { ...keys, ...guarded, 'force-skip-oidc': 'true' }, {}, 'mfa-code: set together with refresh'],
+    [
+      'a proxy with a password',
+      { 'http-proxy': 'http://u:p4ssw0rd@127.0.0.1:1' },
+      {},
+      'HTTPS_PROXY for the whole job',
+    ],
+  ] as const)('%s: refused before anything is asked', async (_, inputs, env, words) => {
+    const step = await world.step({ ...deploy, ...inputs }, { env });
+    expectNothingDone(step);
+    expect(world.asked).toEqual([]);
+    expect(errorOf(step).text).toContain(words);
+    expect(refreshFolders()).toEqual([]);
+  });
+});

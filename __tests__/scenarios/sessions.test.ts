@@ -1,0 +1,356 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
+
+const world = new World();
+const arnOf = (account: string, name = 'deploy') =>
+  `arn:aws:sts::${account}:assumed-role/${name}/GitHubActions`;
+const three = ['111122223333', '222233334444', '333344445555'];
+const sessions = 'one: arn:aws:iam::111122223333:role/deploy\ntwo: arn:aws:iam::222233334444:role/deploy\n';
+const direct = 'AssumeRoleWithWebIdentity';
+
+let files: { credentials: string; config: string };
+beforeEach(() => {
+  const folder = join(world.job.folder, '.aws');
+  files = { credentials: join(folder, 'credentials'), config: join(folder, 'config') };
+});
+const read = (path: string) => readFileSync(path, 'utf8');
+const named = (text: string) => [...text.matchAll(/^\[(?:profile )?([^\]]+)\]$/gm)].map(([, name]) => name);
+
+describe('sessions', () => {
+  test('each becomes a profile; one token for all, and the environment gets nothing', async () => {
+    const step = await world.step({ sessions });
+    expect(step).toMatchObject({ exitCode: 0, exported: {} });
+    expect(world.asked).toEqual(['token', direct, direct]);
+    expect(named(read(files.credentials))).toEqual(['one', 'two']);
+    expect(read(files.config)).toBe(
+      '[profile one]\nregion = us-east-2\n\n[profile two]\nregion = us-east-2\n',
+    );
+    expect(step.output).toContain('2 of 2 sessions: ');
+    expect(step.output).toContain('Credentials delivered to: profile one, two.');
+  });
+
+  test('the output tells account, ARN and end of each, and no secret', async () => {
+    const { outputs } = await world.step({ sessions });
+    expect(Object.keys(outputs)).toEqual(['sessions']);
+    const table = JSON.parse(outputs.sessions ?? '') as Record<string, Record<string, string>>;
+    expect(table).toEqual({
+      one: {
+        account: three[0],
+        arn: arnOf('111122223333'),
+        expiration: expect.stringMatching(/^\d{4}-.*Z$/),
+      },
+      two: {
+        account: three[1],
+        arn: arnOf('222233334444'),
+        expiration: expect.stringMatching(/^\d{4}-.*Z$/),
+      },
+    });
+    for (const secret of world.cloud.secrets) expect(outputs.sessions).not.toContain(secret);
+  });
+
+  test('start from role-to-assume, which is assumed once and delivered nowhere', async () => {
+    const step = await world.step({
+      'role-to-assume': role('deploy'),
+      sessions: sessions.replace(/^one.*\n/, ''),
+    });
+    expect(world.asked).toEqual(['token', direct, 'AssumeRole']);
+    expect(named(read(files.credentials))).toEqual(['two']);
+    expect(JSON.parse(step.outputs.sessions ?? '')).toMatchObject({ two: { arn: arnOf('222233334444') } });
+  });
+
+  test('have settings of their own: region, external ID, name, duration, policy and further roles', async () => {
+    const policy = '{"Version":"2012-10-17","Statement":[]}';
+    const step = await world.step({
+      sessions: `
+one: ${role('deploy')}
+two:
+  role: ${role('deploy', '222233334444')}
+  region: eu-west-1
+  session-name: mine
+  duration-seconds: 7200
+  role-chain:
+    - role: ${role('admin', '222233334444')}
+      external-id: octo-42
+      duration-seconds: 900
+three:
+  role: ${role('deploy', '333344445555')}
+  session-policy: '${policy}'
+  role-chain: |
+    ${role('deploy-target', '444455556666')}
+`,
+    });
+    // The last one is refused, because deploy-target trusts another role: the first two were fine.
+    expect(errorOf(step)).toMatchObject({ title: '1 of 3 sessions failed' });
+    const asked = world.cloud.requests.filter(({ what }) => what !== 'token');
+    const of = (account: string, name: string) =>
+      asked.find(({ parameters }) => parameters?.RoleArn === role(name, account))?.parameters;
+    expect(of('222233334444', 'deploy')).toMatchObject({ RoleSessionName: 'mine', DurationSeconds: '7200' });
+    expect(of('222233334444', 'admin')).toMatchObject({ ExternalId: 'octo-42', DurationSeconds: '900' });
+    expect(of('333344445555', 'deploy')).toMatchObject({ Policy: policy });
+    expect(of('444455556666', 'deploy-target')).toBeDefined();
+  });
+
+  test('take their region to the profile', async () => {
+    await world.step({ sessions: `one:\n  role: ${role('deploy')}\n  region: eu-west-1\n` });
+    expect(read(files.config)).toBe('[profile one]\nregion = eu-west-1\n');
+  });
+
+  test('with output-env-credentials, one of them is the environment’s as well, region too', async () => {
+    const step = await world.step({
+      sessions: `${sessions}three:\n  role: ${role('deploy', '333344445555')}\n  region: eu-west-1\n`,
+      'default-session': 'three',
+      'output-env-credentials': 'true',
+    });
+    expect(step.exported).toMatchObject({ AWS_PROFILE: 'three', AWS_REGION: 'eu-west-1' });
+    expect(world.cloud.directory.credentials(step.exported.AWS_ACCESS_KEY_ID ?? '')?.caller.account).toBe(
+      three[2],
+    );
+    expect(step.outputs).toMatchObject({
+      'aws-account-id': three[2],
+      'authenticated-arn': arnOf('333344445555'),
+    });
+    const post = await world.post(step);
+    expect(post.exported).toMatchObject({ AWS_PROFILE: '', AWS_ACCESS_KEY_ID: '' });
+    expect(existsSync(files.credentials)).toBe(false);
+  });
+
+  test('a single one needs no default-session', async () => {
+    const step = await world.step({ sessions: `one: ${role('deploy')}`, 'output-credentials': 'true' });
+    expect(step.outputs).toMatchObject({
+      'aws-access-key-id': expect.stringMatching(/^ASIA/),
+      'aws-account-id': three[0],
+    });
+  });
+
+  test('start from access keys, with the session tags of every assumption', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step({ ...keys, sessions });
+    expect(step.exitCode).toBe(0);
+    const assumed = world.cloud.requests.filter(({ what }) => what === 'AssumeRole');
+    expect(assumed.map(({ parameters }) => parameters?.['Tags.member.1.Key'])).toEqual(['GitHub', 'GitHub']);
+  });
+
+  test('with a second factor, one code serves all of them', async () => {
+    world.withoutTokenEndpoint();
+    const guarded = {
+      'aws-access-key-id': 'AKIA111111111EXAMPLE',
+      'aws-secret-access-key': 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYzEXAMPLEKEY',
+      'mfa-serial': 'arn:aws:iam::111122223333:mfa/guarded',
+      'mfa-secret': 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
+    };
+    const step = await world.step({
+      ...guarded,
+      sessions: `one: ${role('guarded')}\ntwo: ${role('deploy', '222233334444')}\n`,
+    });
+    expect(step.exitCode).toBe(0);
+    expect([...world.asked].sort()).toEqual(['AssumeRole', 'AssumeRole', 'GetSessionToken']);
+  });
+
+  test('user’s files keep every byte, and post takes all profiles out again', async () => {
+    const mine = '# mine\n[default]\nregion = eu-west-1\n# end';
+    mkdirSync(join(world.job.folder, '.aws'));
+    writeFileSync(files.config, mine);
+    const step = await world.step({ sessions });
+    expect(read(files.config).startsWith(`${mine}\n\n[profile one]`)).toBe(true);
+    await world.post(step);
+    expect(read(files.config)).toBe(mine);
+    expect(existsSync(files.credentials)).toBe(false);
+  });
+
+  test('overwrite-aws-profile replaces those that exist, and post brings them back', async () => {
+    const mine = '[two]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n';
+    mkdirSync(join(world.job.folder, '.aws'));
+    writeFileSync(files.credentials, mine);
+    expectNothingDone(await world.step({ sessions }));
+    expect(world.asked).toEqual([]);
+    const step = await world.step({ sessions, 'overwrite-aws-profile': 'true' });
+    expect(step.exitCode).toBe(0);
+    expect(read(files.credentials)).toMatch(/aws_session_token/);
+    await world.post(step);
+    expect(read(files.credentials)).toBe(mine);
+  });
+
+  test('200 of them: receipts too large for the runner’s variables are undone all the same', async () => {
+    const many = Array.from({ length: 200 }, (_, index) => `team-${index}: ${role('deploy')}`).join('\n');
+    const step = await world.step({ sessions: many });
+    expect(step.exitCode).toBe(0);
+    expect(world.asked.filter((what) => what === direct)).toHaveLength(200);
+    expect(JSON.stringify(step.state).length).toBeLessThan(32_000);
+    await world.post(step);
+    expect(existsSync(files.config)).toBe(false);
+  }, 60_000);
+});
+
+describe('all or nothing', () => {
+  const mixed = `${sessions}closed: ${role('release')}\ngone: ${role('gone', '222233334444')}\n`;
+
+  test('every failure is listed, each with its claims and remedy, and nothing is delivered', async () => {
+    const step = await world.step({ sessions: mixed });
+    expectNothingDone(step);
+    expect(existsSync(files.config)).toBe(false);
+    const { title, text } = errorOf(step);
+    expect(title).toBe('2 of 4 sessions failed');
+    expect(text).toContain(`- closed: ${role('release')} could not be assumed: AccessDenied`);
+    expect(text).toContain(`- gone: ${role('gone', '222233334444')} could not be assumed: AccessDenied`);
+    expect(text).toContain('arn:aws:iam::222233334444:oidc-provider/token.actions.githubusercontent.com');
+    expect(text).not.toContain('- one:');
+  });
+
+  test('a refused session is tried once, however many there are', async () => {
+    await world.step({ sessions: mixed });
+    expect(world.asked).toEqual(['token', direct, direct, direct, direct]);
+  });
+
+  test('a passing failure of one is tried again, and all succeed', async () => {
+    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 503 }, 1);
+    expect((await world.step({ sessions })).exitCode).toBe(0);
+    expect(world.asked).toEqual(['token', direct, direct, direct]);
+  });
+
+  test('the account guard looks at each before it is asked for', async () => {
+    const step = await world.step({ sessions, 'allowed-account-ids': '111122223333' });
+    expectNothingDone(step);
+    expect(world.asked).toEqual([]);
+    expect(errorOf(step).text).toContain('two belongs to account 222233334444');
+  });
+
+  test('the account guard holds where only the session tells the account', async () => {
+    world.withoutTokenEndpoint();
+    const step = await world.step({
+      ...keys,
+      sessions: 'one: deploy\nfar: arn:aws:iam::222233334444:role/deploy\n',
+      'allowed-account-ids': '222233334444',
+    });
+    expectNothingDone(step);
+    expect(errorOf(step)).toMatchObject({ title: '1 of 2 sessions failed' });
+    expect(errorOf(step).text).toContain('one: The session belongs to account 111122223333');
+  });
+
+  test('a token that cannot be had is one failure, not one a session', async () => {
+    world.cloud.misbehaviour.add('token', { kind: 'status', status: 403 }, 100);
+    const step = await world.step({ sessions });
+    expectNothingDone(step);
+    expect(errorOf(step).title).not.toContain('sessions');
+    expect(world.asked).toEqual(['token']);
+  });
+
+  test('Cognito gives one token for all', async () => {
+    const step = await world.step({
+      'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555',
+      'cognito-auth-flow': 'basic',
+      sessions: `one: ${role('cognito')}\ntwo: ${role('cognito-custom')}\n`,
+    });
+    expect(step.exitCode).toBe(0);
+    expect(world.asked).toEqual(['token', 'GetId', 'GetOpenIdToken', direct, direct]);
+  });
+
+  test('a failing role-to-assume fails once, not once a session', async () => {
+    const step = await world.step({ 'role-to-assume': role('release'), sessions });
+    expectNothingDone(step);
+    expect(errorOf(step).title).not.toContain('sessions');
+    expect(world.asked).toEqual(['token', direct]);
+  });
+
+  test('at the deadline, those that were not answered are named', async () => {
+    world.cloud.misbehaviour.add('sts', { kind: 'stall' }, 100);
+    const step = await world.step({ sessions, 'action-timeout-s': '2' });
+    expectNothingDone(step);
+    expect(errorOf(step).title).toBe('2 of 2 sessions failed');
+    expect(step.milliseconds).toBeLessThan(6_000);
+  });
+
+  test('a dead network is one error, which names the sessions', async () => {
+    const step = await world.step(
+      { sessions, 'disable-retry': 'true' },
+      { env: { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' } },
+    );
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('ECONNREFUSED');
+  });
+
+  test('OIDC that fails leads to the keys, for all of them', async () => {
+    world.cloud.misbehaviour.add('token', { kind: 'status', status: 403 }, 100);
+    const step = await world.step({ ...keys, sessions });
+    expect(step.exitCode).toBe(0);
+    expect(world.asked.filter((what) => what === 'AssumeRole')).toHaveLength(2);
+    expect(step.output).toContain('::warning title=aws-auth::');
+  });
+
+  test('a wrong account is no reason to try the keys', async () => {
+    const step = await world.step({
+      ...keys,
+      'role-to-assume': role('deploy'),
+      sessions: 'near: untagged\n',
+      'role-skip-session-tagging': 'true',
+      'allowed-account-ids': '222233334444',
+    });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('The session belongs to account 111122223333');
+    expect(step.output).not.toContain('is used instead');
+  });
+
+  test('mask-aws-account-id hides every account', async () => {
+    const step = await world.step({ sessions: mixed, 'mask-aws-account-id': 'true' });
+    const lines = step.output.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    for (const account of three) expect(lines.join('\n')).not.toContain(account);
+  });
+});
+
+describe('is refused before anything is asked:', () => {
+  const tests: readonly (readonly [string, Record<string, string>, string, string])[] = [
+    ['aws-profile', { sessions, 'aws-profile': 'x' }, 'aws-profile', 'set together with sessions'],
+    [
+      'another default',
+      { sessions, 'default-session': 'x' },
+      'default-session',
+      '"x" is none of the sessions',
+    ],
+    ['a default alone', { 'default-session': 'x' }, 'default-session', 'set without sessions'],
+    [
+      'the environment without a default',
+      { sessions, 'output-env-credentials': 'true' },
+      'output-env-credentials',
+      'Set default-session to one of one, two.',
+    ],
+    [
+      'outputs without a default',
+      { sessions, 'output-credentials': 'true' },
+      'output-credentials',
+      'Set default-session to one of one, two.',
+    ],
+    [
+      'an external ID of no role',
+      { sessions, 'role-external-id': 'octo' },
+      'role-external-id',
+      'it is for role-to-assume',
+    ],
+    ['a name with a token', { sessions: 'one: deploy' }, 'credential-source', 'sessions has only a name'],
+    [
+      'another partition',
+      { sessions: 'one: arn:aws-cn:iam::111122223333:role/x' },
+      'sessions',
+      'one: arn:aws-cn',
+    ],
+    [
+      'a misspelt region',
+      { sessions: `one:\n  role: ${role('deploy')}\n  region: eu-wst-1` },
+      'sessions',
+      'Did you mean eu-west-1?',
+    ],
+    [
+      'a region of another partition',
+      { sessions: `one:\n  role: ${role('deploy')}\n  region: cn-north-1` },
+      'sessions',
+      'one step for each partition',
+    ],
+  ];
+  test.each(tests)('%s', async (_, inputs, input, words) => {
+    const step = await world.step(inputs);
+    expectNothingDone(step);
+    expect(world.asked).toEqual([]);
+    expect(errorOf(step).text).toContain(`- ${input}: `);
+    expect(errorOf(step).text).toContain(words);
+  });
+});

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { commandLine } from '../../../src/deliveries/credential-process.ts';
+import { FileError } from '../../../src/errors.ts';
+
+describe('the command line of a profile', () => {
+  test('quotes paths, and leaves plain words as they are', () => {
+    expect(commandLine(['/a b/node', '/c/index.js', 'credential-process'], 'linux')).toBe(
+      "'/a b/node' '/c/index.js' credential-process",
+    );
+    expect(commandLine(['C:\\a b\\node.exe', 'credential-process'], 'win32')).toBe(
+      '"C:\\a b\\node.exe" credential-process',
+    );
+  });
+
+  test('comes out of a shell as it went in', () => {
+    const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+    const words = fc.array(
+      word.filter((text) => !/[\r\n\0]|\s[#;]/.test(text)),
+      { minLength: 1, maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(words, (list) => {
+        const line = commandLine(list, 'linux');
+        const { stdout } = spawnSync('/bin/sh', ['-c', `printf '%s\\n' ${line}`], { encoding: 'utf8' });
+        expect(stdout).toBe(`${list.join('\n')}\n`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([['/a\nb'], ['/a #b'], ['/a ;b']])('refuses what no profile can have: %j', (path) => {
+    expect(() => commandLine([path], 'linux')).toThrow(FileError);
+  });
+
+  test('refuses a quotation mark on Windows, where nothing escapes it', () => {
+    expect(() => commandLine(['C:\\a"b'], 'win32')).toThrow(FileError);
+  });
+});

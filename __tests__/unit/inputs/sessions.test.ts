@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { readSessions } from '../../../src/inputs/sessions.ts';
+
+const arn = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
+
+async function read(text: string) {
+  const problems: string[] = [];
+  const sessions = await readSessions(text, (what, remedy) => problems.push(`${what}. ${remedy}`));
+  return { sessions, problems };
+}
+
+describe('sessions', () => {
+  test('are a map of names to roles', async () => {
+    const { sessions, problems } = await read(`prod: ${arn('a')}\nstaging.eu: ${arn('path/b')}\n`);
+    expect(sessions).toEqual([
+      { name: 'prod', role: arn('a'), chain: [] },
+      { name: 'staging.eu', role: arn('path/b'), chain: [] },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('or to roles with their settings, every value a text', async () => {
+    const { sessions, problems } = await read(`
+# comments are fine
+prod:
+  role: ${arn('a')}
+  region: eu-west-1
+  external-id: 0042
+  session-name: "007"
+  duration-seconds: 900
+  session-policy: { Version: 2012-10-17, Statement: [] }
+  role-chain:
+    - ${arn('b')}
+    - { role: ${arn('c')}, external-id: 1e3 }
+"quoted": ${arn('d')}
+`);
+    expect(problems).toEqual([]);
+    expect(sessions).toEqual([
+      {
+        name: 'prod',
+        role: arn('a'),
+        region: 'eu-west-1',
+        externalId: '0042',
+        sessionName: '007',
+        duration: 900,
+        policy: '{"Version":"2012-10-17","Statement":[]}',
+        chain: [{ role: arn('b') }, { role: arn('c'), externalId: '1e3' }],
+      },
+      { name: 'quoted', role: arn('d'), chain: [] },
+    ]);
+  });
+
+  test('aliases and flow maps mean what they mean in YAML', async () => {
+    const { sessions, problems } = await read(`{a: &x {role: ${arn('a')}, region: eu-west-1}, b: *x}`);
+    expect(problems).toEqual([]);
+    expect(sessions.map(({ name, role, region }) => [name, role, region])).toEqual([
+      ['a', arn('a'), 'eu-west-1'],
+      ['b', arn('a'), 'eu-west-1'],
+    ]);
+  });
+
+  test('names of numbers stay as they are written', async () => {
+    expect((await read(`001122334455: ${arn('a')}\n`)).sessions).toMatchObject([{ name: '001122334455' }]);
+    expect((await read(`# x\n001122334455: ${arn('a')}\n`)).sessions).toMatchObject([
+      { name: '001122334455' },
+    ]);
+  });
+
+  test.each([
+    ['a: b: c', 'line 1: not YAML'],
+    [`ok: ${arn('a')}\nbad: [`, 'line 2: not YAML'],
+    ['- a\n- b', 'line 1: not a map of names to roles'],
+    ['just words', 'line 1: not a map of names to roles'],
+    ['{}', 'there is no session in it'],
+    ['# nothing', 'there is no session in it'],
+    [`a: ${arn('a')}\nb: ${arn('b')}\na: ${arn('c')}`, 'line 3: "a" is there already, in line 1'],
+    [`a:\n  role: ${arn('a')}\n  rolle: x`, 'line 3: a has the unknown key "rolle"'],
+    [`a:\n  role: ${arn('a')}\n  region: x\n  region: y`, 'line 4: a has "region" already, in line 3'],
+    [`my prod: ${arn('a')}`, 'line 1: "my prod" cannot be the name of a profile'],
+    [`"a]b": ${arn('a')}`, 'line 1: "a]b" cannot be the name of a profile'],
+    [`"": ${arn('a')}`, 'line 1: "" cannot be the name of a profile'],
+    ['a:', 'line 1: a has no role'],
+    ['a:\n  region: eu-west-1', 'line 1: a has no role'],
+    [`a:\n  role: ""\n`, 'line 2: a: role is empty'],
+    ['a: [x]', 'line 1: a is neither a role nor a map'],
+    [`a:\n  role: ${arn('a')}\n  duration-seconds: 1h`, 'line 3: a: duration-seconds "1h" is not allowed'],
+    [`a:\n  role: ${arn('a')}\n  duration-seconds: 60`, 'line 3: a: duration-seconds 60 is out of range'],
+    [`a:\n  role: ${arn('a')}\n  external-id: " "`, 'line 3: a: external-id is empty'],
+    [`a:\n  role: ${arn('a')}\n  session-policy: "{"`, 'line 3: a: session-policy is not JSON'],
+    [`a:\n  role: ${arn('a')}\n  role-chain:\n    - {}`, 'line 3: a: role-chain item 1 has no role'],
+    [`a:\n  role: ${arn('a')}\n  role-chain: {}`, 'line 3: a: role-chain is not a list'],
+    [`a:\n  role: ${arn('a')}\n  role-chain: []`, 'line 3: a: role-chain is empty'],
+  ])('%j: %s', async (text, what) => {
+    const { problems } = await read(text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(what);
+  });
+
+  test('every text is read or reported, whatever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
+        const { sessions, problems } = await read(text);
+        expect(sessions.length + problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('the plain form and YAML’s own reading agree', async () => {
+    const name = fc.stringMatching(/^[a-z0-9._-]{1,12}$/);
+    const map = fc.dictionary(name, fc.stringMatching(/^[a-z]{1,9}$/), { minKeys: 1, noNullPrototype: true });
+    await fc.assert(
+      fc.asyncProperty(map, async (roles) => {
+        const lines = Object.entries(roles).map(([key, role]) => `${key}: ${arn(role)}`);
+        const plain = await read(lines.join('\n'));
+        const yaml = await read(`# as YAML\n${lines.join('\n')}`);
+        expect(yaml).toEqual(plain);
+      }),
+    );
+    expect((await read(stringify({ a: { role: arn('x') } }))).problems).toEqual([]);
+  });
+});

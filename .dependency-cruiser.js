@@ -6,7 +6,14 @@ const below = (from, ...to) => ({
   to: { path: '^src/', pathNot: `^src/(${[from, ...to].join('|')})` },
 });
 
-const ground = ['types\\.ts', 'source-plan\\.ts', 'errors\\.ts', 'secret\\.ts'];
+const ground = [
+  'types\\.ts',
+  'source-plan\\.ts',
+  'errors\\.ts',
+  'secret\\.ts',
+  'markdown\\.ts',
+  'duration\\.ts',
+];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -42,7 +49,7 @@ export default {
       from: { pathNot: '^src/index\\.ts' },
       to: { path: '^src/(main|post)\\.ts' },
     },
-    below('(types|source-plan|errors|secret)\\.ts'),
+    below('(types|source-plan|errors|secret|markdown|duration)\\.ts'),
     below('aws/|files/', ...ground),
     below('sources/|chain/|explain/', 'aws/', 'files/', ...ground),
     below('authenticate\\.ts', 'sources/', 'chain/', 'aws/', ...ground),

@@ -76,9 +76,9 @@ async function warmPlan(folder: string, script: string): Promise<string> {
     const inputs = { ...one, refresh: 'true' };
     const step = await job.run({ script, inputs, env: { RUNNER_TEMP: folder } });
     const config = readFileSync(join(job.folder, '.aws/config'), 'utf8');
-    const [, plan] = /credential_process = .*'(\S+)'/.exec(config) ?? [];
+    const [, plan] = /credential_process = .*'(\S+)'plan.json/.exec(config) ?? [];
     if (!plan) throw new Error(`no profile that renews itself. The output:\n${step.output}`);
-    return plan;
+    return join(plan, 'plan.json');
   } finally {
     job.close();
     await cloud.close();

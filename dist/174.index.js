@@ -11,8 +11,9 @@ export const modules = {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
 /**
- * The entries of a YAML text that has to be a map. Keys may be there twice: who reads them knows what to say of that. A
- * text that is no map is reported, with `remedy`. Texts only: an account ID such as 001122334455 stays what was written.
+ * The entries of a YAML text that has to be a map. Keys may be there twice on the first level: who reads them knows what to say
+ * of that; below they are reported. So is a text that is no map, with `remedy`. Texts only: an account ID such as
+ * 001122334455 stays what was written.
  */
 function entriesOf(text, remedy, report) {
     const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
@@ -35,17 +36,32 @@ function entriesOf(text, remedy, report) {
         report(`line ${lineOf(contents)}: not a map of names to roles`, remedy);
         return undefined;
     }
-    return contents.items.map(({ key, value }) => {
-        const lines = new Map();
-        for (const item of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? value.items : []) {
-            const inner = String(item.key);
-            if (lines.has(inner)) {
-                report(`line ${lineOf(item.key)}: ${key} has "${inner}" already, in line ${lines.get(inner)}`, 'Leave one of them out.');
+    reportTwins(document, contents, lineOf, report);
+    return contents.items.map(({ key, value }) => ({
+        name: String(key),
+        line: lineOf(key),
+        value: plainOf(value, document),
+        lines: linesOf(value, lineOf),
+    }));
+}
+/** Keys that a map has twice; what YAML makes of them is the last, which nobody may have meant. */
+function reportTwins(document, top, lineOf, report) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Map: (_, map) => {
+            const first = new Map();
+            for (const { key } of map === top ? [] : map.items) {
+                const name = String(key);
+                const line = first.get(name);
+                if (line)
+                    report(`line ${lineOf(key)}: "${name}" is there already, in line ${line}`, 'Leave one of them out.');
+                else
+                    first.set(name, lineOf(key));
             }
-            lines.set(inner, lines.get(inner) ?? lineOf(item.key));
-        }
-        return { name: String(key), line: lineOf(key), value: plainOf(value, document), lines };
+        },
     });
+}
+function linesOf(value, lineOf) {
+    return new Map((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? value.items.map(({ key }) => [String(key), lineOf(key)]) : []);
 }
 /** A node as plain data. Throws nothing: a node that cannot be one, such as an alias of itself, is undefined. */
 function plainOf(node, document) {

@@ -1,5 +1,5 @@
 export const id = 479;
-export const ids = [479,824];
+export const ids = [479,6824];
 export const modules = {
 
 /***/ 6824:

@@ -376,16 +376,19 @@ const isProcess = process.argv[2] === 'credential-process';
 const isPost = process.env.STATE_post === 'true';
 try {
     if (isProcess) {
-        const { credentialProcess } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 7083));
-        await credentialProcess(process.env, process.argv[3] ?? '');
+        // Whoever has asked may not wait for the end of the answer.
+        for (const stream of [process.stdout, process.stderr])
+            stream.on('error', () => { });
+        const { credentialProcess } = await __nccwpck_require__.e(/* import() */ 7083).then(__nccwpck_require__.bind(__nccwpck_require__, 7083));
+        await credentialProcess(process.env, process.argv[3]);
     }
     else if (isPost) {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(2841), __nccwpck_require__.e(6756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
         await post(process.env);
     }
     else {
         (0,_github_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markMain */ .r)(process.env);
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 216));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2841), __nccwpck_require__.e(3162), __nccwpck_require__.e(3783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3783));
         await main(process.env);
     }
 }
@@ -604,7 +607,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

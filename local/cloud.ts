@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { Clock } from './clock.ts';
 import { type CloudConfig, loadConfig } from './config.ts';
 import { type ContainerEndpoint, containerEndpointAt, type Endpoints, endpointsAt } from './endpoints.ts';
-import { type Claims, Issuer } from './github/issuer.ts';
+import { answerCustomization, isForCustomization } from './github/customization.ts';
+import { type Claims, Issuer, type SubjectForm } from './github/issuer.ts';
 import { answerIam, isForIam } from './iam/iam.ts';
 import { bodyOf } from './server/body.ts';
 import { json, Misbehaviour, send, strike } from './server/misbehaviour.ts';
@@ -33,6 +34,10 @@ export class Cloud {
   readonly requests: Asked[] = [];
   /** Claims that differ from those of the file, for the tokens from now on. */
   claims: Claims = {};
+  /** How the repository's `sub` is made, for the tokens from now on. */
+  subject: SubjectForm = {};
+  /** What GitHub's API asks for, to tell how `sub` is customised. */
+  readonly githubToken = randomBytes(32).toString('hex');
   /** Life of a token in seconds. */
   tokenLife = 300;
   readonly directory: Directory;
@@ -115,7 +120,13 @@ export class Cloud {
 
   /** Everything that must not show up in a log. */
   get secrets(): readonly string[] {
-    return [this.bearer, ...this.#tokens, ...this.directory.secrets(), ...this.#services.secrets()];
+    return [
+      this.bearer,
+      this.githubToken,
+      ...this.#tokens,
+      ...this.directory.secrets(),
+      ...this.#services.secrets(),
+    ];
   }
 
   /** Stops at once, also requests that are stalled. */
@@ -126,6 +137,13 @@ export class Cloud {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.#url);
+    // Every service names its own time in its answers, and clients find out by it how wrong theirs is.
+    response.setHeader('date', new Date(this.clock.now()).toUTCString());
+    if (isForCustomization(url)) {
+      this.#note({ what: 'customization', parameters: {}, status: 'none' }, response);
+      const { status, body } = answerCustomization(request.headers, this.githubToken, this.subject);
+      return send(response, status, 'application/json', body);
+    }
     if (url.pathname === '/token' && request.method !== 'POST') return this.#token(request, url, response);
     if (url.pathname === '/.well-known/openid-configuration') {
       return send(response, 200, 'application/json', JSON.stringify(this.#issuer.discovery(this.#url)));
@@ -168,7 +186,7 @@ export class Cloud {
       return send(response, 401, 'application/json', JSON.stringify({ message: 'Unauthorized' }));
     }
     const claims = { ...this.config.github.claims, ...this.claims };
-    const value = await this.#issuer.sign(claims, audience, this.tokenLife);
+    const value = await this.#issuer.sign(claims, audience, this.tokenLife, this.subject);
     this.#tokens.push(value);
     asked.status = 200;
     send(response, 200, 'application/json', JSON.stringify({ count: value.length, value }));
@@ -195,8 +213,6 @@ export class Cloud {
     const fault = this.misbehaviour.take(isIam ? 'iam' : 'sts', action);
     if (fault) return strike(fault, response);
     const now = this.clock.now();
-    // AWS names its own time in every answer, and clients correct themselves by it.
-    response.setHeader('date', new Date(now).toUTCString());
     const keysOf = (issuer: string) => this.#services.keysOf(issuer);
     const answer = isIam
       ? await answerIam(query, this.directory, now)

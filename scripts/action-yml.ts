@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import { outputs, schema } from '../src/inputs/schema.ts';
+import { type InputSpec, outputs, schema } from '../src/inputs/schema.ts';
 
 /**
- * The text of `action.yml`. Inputs have no `default` there: the action itself has to see which were set, because
- * some defaults follow from other inputs.
+ * The text of `action.yml`. Inputs have no `default` there, but for expressions: the action itself has to see which were
+ * set, because some defaults follow from other inputs.
  */
 export function actionYml(): string {
   const action = {
@@ -13,7 +13,14 @@ export function actionYml(): string {
     author: 'the aws-auth authors',
     branding: { icon: 'log-in', color: 'orange' },
     inputs: Object.fromEntries(
-      Object.entries(schema).map(([name, { text }]) => [name, { description: text, required: false }]),
+      (Object.entries(schema) as [string, InputSpec][]).map(([name, spec]) => [
+        name,
+        {
+          description: spec.text,
+          required: false,
+          ...('expression' in spec && { default: spec.expression }),
+        },
+      ]),
     ),
     outputs: Object.fromEntries(
       Object.entries(outputs).map(([name, description]) => [name, { description }]),

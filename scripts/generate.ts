@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { actionYml } from './action-yml.ts';
 import { partitionsModule } from './partitions.ts';
 import { withDifferences, withTables } from './readme-tables.ts';
+import { troubleshooting } from './troubleshooting/page.ts';
 
 /** Writes everything that follows from the schema and from the SDK's data. `npm run all` runs it first. */
 const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -13,6 +14,7 @@ writeFileSync(file('src/aws/partitions.ts'), await partitionsModule());
 writeFileSync(file('README.md'), withTables(readFileSync(file('README.md'), 'utf8')));
 const page = file('docs/migrating.md');
 writeFileSync(page, withDifferences(readFileSync(page, 'utf8')));
+writeFileSync(file('docs/troubleshooting.md'), troubleshooting());
 execFileSync(process.execPath, [
   file('node_modules/@biomejs/biome/bin/biome'),
   'format',

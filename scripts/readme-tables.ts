@@ -39,6 +39,7 @@ function inputTables(): string {
 }
 
 function defaultOf(spec: InputSpec): string {
+  if ('expression' in spec && spec.expression) return `\`${spec.expression}\``;
   if ('else' in spec) return spec.else ?? '';
   return 'default' in spec && spec.default !== undefined ? `\`${spec.default}\`` : '';
 }

@@ -16,7 +16,7 @@ export async function authenticate(plan: Plan, network: Network, runner: Runner)
   const session = await kept(plan, network, runner);
   if (!session) return signIn(plan, network, runner);
   guard(plan, session);
-  return ofOne(plan, session);
+  return signInOf(plan, session);
 }
 
 /** The account guard. Throws `AccountError`. */
@@ -33,7 +33,7 @@ function isWrongAccount(error: unknown): boolean {
 }
 
 /** A sign-in with one session, which has a profile if the plan names one. */
-function ofOne({ region, deliver: { profile } }: Plan, session: Session): SignIn {
+function signInOf({ region, deliver: { profile } }: Plan, session: Session): SignIn {
   return { own: { region, session }, named: profile ? [{ name: profile, region, session }] : [] };
 }
 
@@ -73,20 +73,20 @@ async function attempt(plan: Plan, http: Http, deadline: Deadline, runner: Runne
   const advice = adviceOn(plan, identity, http, sts);
   const position = await walk(plan, await start(plan, identity, sts, runner), sts, runner);
   const signedIn =
-    plan.sessions.length === 0 ? await last(plan, position, sts) : await many(plan, position, sts, runner);
+    plan.sessions.length === 0 ? await toOne(plan, position, sts) : await toMany(plan, position, sts, runner);
   const warning = await advice;
   if (warning) runner.warning(warning);
   const ssoToken = identity.kind === 'credentials' ? identity.ssoToken : undefined;
   return { ...signedIn, ...(ssoToken && { ssoToken }) };
 }
 
-async function last(plan: Plan, position: Position, sts: Sts): Promise<SignIn> {
+async function toOne(plan: Plan, position: Position, sts: Sts): Promise<SignIn> {
   const session = await arrive(plan, position, sts);
   guard(plan, session);
-  return ofOne(plan, session);
+  return signInOf(plan, session);
 }
 
-async function many(plan: Plan, position: Position, sts: Sts, runner: Runner): Promise<SignIn> {
+async function toMany(plan: Plan, position: Position, sts: Sts, runner: Runner): Promise<SignIn> {
   const { fanOut } = await import('./chain/sessions.ts');
   const named = await fanOut(plan, position, sts, runner, (session) => guard(plan, session));
   const own = named.find(({ name }) => name === plan.ownSession);

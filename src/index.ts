@@ -6,8 +6,10 @@ const isProcess = process.argv[2] === 'credential-process';
 const isPost = process.env.STATE_post === 'true';
 try {
   if (isProcess) {
+    // Whoever has asked may not wait for the end of the answer.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
     const { credentialProcess } = await import('./credential-process.ts');
-    await credentialProcess(process.env, process.argv[3] ?? '');
+    await credentialProcess(process.env, process.argv[3]);
   } else if (isPost) {
     const { post } = await import('./post.ts');
     await post(process.env);

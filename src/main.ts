@@ -25,19 +25,26 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const { GitHubRunner } = await import('./github/runner.ts');
   const { StateLedger } = await import('./github/state.ts');
   await networkTurn();
-  const runner = new GitHubRunner({ hideAccounts: inputs['mask-aws-account-id'] });
+  const { 'mask-aws-account-id': hideAccounts, 'job-summary': summary, 'github-token': token } = inputs;
+  const runner = new GitHubRunner({ hideAccounts, summary });
   runner.mask(...secretsIn(inputs, context));
   try {
     if (env.GITHUB_STATE) runner.requireFiles('GITHUB_STATE');
     if (!plan || !network) throw unfit;
     if (plan.deliver.region || plan.deliver.credentials) runner.requireFiles('GITHUB_ENV');
     if (plan.deliver.outputs) runner.requireFiles('GITHUB_OUTPUT');
+    network.http.trace = (line) => runner.debug(line);
+    runner.debug(`Plan: ${JSON.stringify(plan)}`);
     const signIn = await authenticate(plan, network, runner);
     const { deadline } = network;
     await deliverSignIn(plan, signIn, { env: asFound, runner, deadline, ledger: new StateLedger(env) });
+    if (summary && env.GITHUB_STEP_SUMMARY) {
+      const { summaryOf } = await import('./deliveries/summary.ts');
+      runner.summary(summaryOf(plan, signIn, runner.warnings));
+    }
   } catch (error) {
     const { report } = await import('./report.ts');
-    await report(error, plan, context, network?.stsHost, runner);
+    await report(error, { context, plan, network, token }, runner);
   } finally {
     network?.close();
   }

@@ -1,77 +1,160 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { authenticate } from './authenticate.ts';
-import { openNetwork } from './aws/network.ts';
+import { type Network, openNetwork } from './aws/network.ts';
 import { readPlan } from './deliveries/plan-file.ts';
 import { messageOf, RenewalError } from './errors.ts';
 import { explain, render } from './explain/index.ts';
-import { withLockedFiles } from './files/locked-files.ts';
-import { answerFor, cacheFileIn, isFresh, readSession } from './files/session-cache.ts';
+import { StillLockedError, takeLock } from './files/lock.ts';
+import { replaceFile } from './files/replace-file.ts';
+import {
+  answerFor,
+  cacheFileIn,
+  failureSince,
+  isFresh,
+  noteFailure,
+  readSession,
+} from './files/session-cache.ts';
+import { runnerOf } from './github/context.ts';
 import { StderrRunner } from './github/stderr-runner.ts';
 import type { Plan } from './types.ts';
+
+// Seconds. The SDK for Go stops waiting after a minute; and with a session that still works nobody should wait long.
+const patience = { withSession: 15, without: 50 };
+
+/** Names the plan files whose processes have started this one, to notice a profile that leads to itself. */
+const marker = 'AWS_AUTH_RENEWING';
+
+/** A failure whose explanation is its message. */
+class ExplainedError extends Error {}
+
+/** What renewing needs, and what is known when it fails. */
+interface Renewal {
+  readonly env: NodeJS.ProcessEnv;
+  readonly planFile: string;
+  readonly folder: string;
+  readonly runner: StderrRunner;
+  plan?: Plan;
+  network?: Network;
+}
 
 /**
  * Prints a session that is renewed first: by one process, while all others that ask at the same time wait for it. Where that
  * fails, one that still lasts is better than none. Otherwise the exit code is 1, and stderr has the explanation.
  */
 export async function renew(env: NodeJS.ProcessEnv, planFile: string): Promise<void> {
-  const cache = cacheFileIn(dirname(planFile));
   const runner = new StderrRunner(env);
-  let plan: Plan | undefined;
+  const renewal: Renewal = { env, planFile, folder: dirname(planFile), runner };
   try {
-    const read = readPlan(textOf(planFile), env);
-    plan = read.plan;
-    runner.hideAccounts = plan.maskAccountId;
-    restore(env, read.environment);
-    print(await renewed(plan, cache, env, runner));
+    print(await renewed(renewal));
   } catch (error) {
-    const kept = readSession(cache);
-    const explanation = explain(error, {
-      runner: env.ACT === 'true' ? 'act' : 'github',
-      ...(plan && { plan }),
-    });
-    const text = `${explanation.title}\n\n${render(explanation)}`;
+    const text = error instanceof ExplainedError ? error.message : explained(error, renewal);
+    const kept = readSession(cacheFileIn(renewal.folder));
     if (!kept || kept.left <= 0) return runner.fail(text);
-    runner.warning(
-      `The session could not be renewed, and lasts ${Math.floor(kept.left / 1000)} s more. ${text}`,
-    );
+    const left = `${Math.floor(kept.left / 1000)} s more`;
+    runner.warning(`The session could not be renewed, and lasts ${left}. ${text}`);
     print(kept.answer);
+  } finally {
+    renewal.network?.close();
   }
 }
 
-/** Renews the session, unless somebody else does. */
-async function renewed(
-  plan: Plan,
-  cache: string,
-  env: NodeJS.ProcessEnv,
-  runner: StderrRunner,
-): Promise<string> {
-  return withLockedFiles([cache], plan.network.timeoutSeconds * 1000, async (files) => {
+/** The answer, renewed by this process or another. Rejects with `ExplainedError` when that one, or this one, has failed. */
+async function renewed(renewal: Renewal): Promise<string> {
+  const { env, planFile, folder, runner } = renewal;
+  const cache = cacheFileIn(folder);
+  const { plan, environment } = readPlan(planText(renewal), env);
+  restore(env, { ...environment, [marker]: `${env[marker] ?? ''}\n${planFile}` });
+  runner.maskPlan(plan);
+  const limit = (readSession(cache)?.left ?? 0) > 0 ? patience.withSession : patience.without;
+  const seconds = Math.min(limit, plan.network.timeoutSeconds);
+  const end = performance.now() + seconds * 1000;
+  renewal.plan = plan;
+  const release = await exclusively(cache, end, seconds);
+  try {
     const kept = readSession(cache);
     // One that was made since this process began is as good as another one, even where roles live for minutes only.
     if (kept && (isFresh(kept) || (kept.left > 0 && kept.written >= performance.timeOrigin)))
       return kept.answer;
-    const network = await openNetwork(plan, env);
-    try {
-      const { own } = await authenticate(plan, network, runner);
-      if (!own) throw new Error('the plan leads to no session');
-      const answer = answerFor(own.session.credentials, own.session.expiration);
-      files.write(cache, answer);
-      return answer;
-    } finally {
-      network.close();
-    }
-  });
+    const failure = failureSince(folder, performance.timeOrigin);
+    if (failure !== undefined) throw new ExplainedError(failure);
+    return await signIn(renewal, plan, (end - performance.now()) / 1000).catch((error: unknown) => {
+      const text = runner.clean(explained(error, renewal));
+      noteFailure(folder, text);
+      throw new ExplainedError(text);
+    });
+  } finally {
+    await release().catch(() => {});
+  }
 }
 
-function textOf(planFile: string): string {
+async function signIn(renewal: Renewal, plan: Plan, seconds: number): Promise<string> {
+  const { env, folder, runner } = renewal;
+  renewal.plan = { ...plan, network: { ...plan.network, timeoutSeconds: Math.max(1, seconds) } };
+  renewal.network = await openNetwork(renewal.plan, env);
+  renewal.network.http.trace = (line) => runner.debug(line);
+  const { own } = await authenticate(renewal.plan, renewal.network, runner);
+  if (!own) throw new Error('the plan leads to no session');
+  const { credentials, expiration } = own.session;
+  const answer = answerFor(credentials, expiration);
   try {
-    return readFileSync(planFile, 'utf8');
-  } catch (cause) {
-    const what = `${planFile} cannot be read (${messageOf(cause)})`;
-    const why = 'The profile is of a step that was signed out, or of a job that has ended.';
-    throw new RenewalError(what, { why, remedy: 'Sign in again in this job.' }, cause);
+    // What has no end is not kept: it may be replaced where it comes from.
+    if (expiration) replaceFile(cacheFileIn(folder), answer, 0o600, undefined);
+  } catch (error) {
+    runner.warning(`The session cannot be kept for the next process: ${messageOf(error)}.`);
   }
+  return answer;
+}
+
+/** Keeps other processes away. Where no lock can be made, such as on a full disk, nothing does. */
+async function exclusively(cache: string, end: number, seconds: number): Promise<() => Promise<void>> {
+  const gone = () => {
+    throw signedOut(`${dirname(cache)} is gone`);
+  };
+  try {
+    return await takeLock(cache, end, gone);
+  } catch (error) {
+    if (error instanceof RenewalError) throw error;
+    if (!(error instanceof StillLockedError)) return async () => {};
+    const why = 'It holds the lock, and has not come to an end: a service does not answer it, as a rule.';
+    const remedy = 'Run the step again; if it stays so, look whether the runner can reach GitHub and AWS.';
+    throw new RenewalError(`another process has been renewing it for ${Math.round(seconds)} s`, {
+      why,
+      remedy,
+    });
+  }
+}
+
+/** The plan file's text. Throws `RenewalError`. */
+function planText({ env, planFile }: Renewal): string {
+  if (env[marker]?.split('\n').includes(planFile)) {
+    throw new RenewalError('the profile leads to itself', {
+      why: 'The source that it is renewed from is a profile that starts this process again.',
+      remedy: 'Give the profile that is written another name than the one that the step starts from.',
+    });
+  }
+  if (!existsSync(planFile)) throw signedOut(`${planFile} does not exist`);
+  return readFileSync(planFile, 'utf8');
+}
+
+function signedOut(what: string): RenewalError {
+  const why = 'The profile is of a step that was signed out, or of a job that has ended.';
+  return new RenewalError(what, { why, remedy: 'Sign in again in this job.' });
+}
+
+function explained(error: unknown, { env, plan, network, runner }: Renewal): string {
+  const clockBehind = network?.http.clockBehind;
+  const explanation = explain(error, {
+    runner: runnerOf(env),
+    now: new Date(),
+    ...(plan && { plan }),
+    ...(network?.stsHost && { stsHost: network.stsHost }),
+    ...(clockBehind !== undefined && { clockBehind }),
+  });
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    runner.debug(cause.stack ?? cause.message);
+  // Nothing ever is, here.
+  return `${explanation.title}\n\n${render(explanation)}`.replaceAll(' Nothing was exported.', '');
 }
 
 /** Makes the environment what it was for the step: the profile that the step has exported leads here, and nowhere else. */

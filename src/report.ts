@@ -1,29 +1,65 @@
-import { NoCredentialsError, NoIdentityError } from './errors.ts';
-import { explain, render, type Situation } from './explain/index.ts';
+import type { Network } from './aws/network.ts';
+import { HopError, NoCredentialsError, NoIdentityError, SessionsError } from './errors.ts';
+import { explain, oneLine, render, type Situation } from './explain/index.ts';
+import { page } from './explain/page.ts';
 import type { Context } from './github/context.ts';
 import type { GitHubRunner } from './github/runner.ts';
+import type { Secret } from './secret.ts';
 import type { Plan } from './types.ts';
 
+/** What is known when a step fails. */
+export interface Failed {
+  readonly context: Context;
+  readonly plan?: Plan | undefined;
+  readonly network?: Network | undefined;
+  /** `github-token`. */
+  readonly token?: Secret | undefined;
+}
+
 /** Fails the step with an explanation, once. Loaded only when there is something to explain. */
-export async function report(
-  error: unknown,
-  plan: Plan | undefined,
-  context: Context,
-  stsHost: string | undefined,
-  runner: GitHubRunner,
-): Promise<void> {
-  const lacksIdentity = error instanceof NoIdentityError || error instanceof NoCredentialsError;
-  const event = lacksIdentity ? await readEvent() : undefined;
-  const situation: Situation = {
-    runner: context.runner,
-    ...(plan && { plan }),
-    ...(stsHost && { stsHost }),
-    ...(event && { event }),
-  };
-  const explanation = explain(error, situation);
-  runner.fail(explanation.title, render(explanation));
+export async function report(error: unknown, failed: Failed, runner: GitHubRunner): Promise<void> {
+  const explanation = explain(error, await situationOf(error, failed));
+  const more = `More: ${placeOf(explanation.id, failed.context)}`;
+  runner.fail(explanation.title, oneLine(explanation, more), `${render(explanation)}\n\n${more}`);
+  runner.summary(page(explanation, more));
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     runner.debug(cause.stack ?? cause.message);
+}
+
+async function situationOf(error: unknown, { context, plan, network, token }: Failed): Promise<Situation> {
+  const lacksIdentity = error instanceof NoIdentityError || error instanceof NoCredentialsError;
+  const isRefused = isTrustRefusal(error);
+  const event = lacksIdentity || isRefused ? await readEvent() : undefined;
+  const repository = context.github.GITHUB_REPOSITORY;
+  const subject = isRefused && token && repository ? await readSubject(token, repository) : undefined;
+  const clockBehind = network?.http.clockBehind;
+  return {
+    runner: context.runner,
+    profileFiles: [context.sharedFiles.config, context.sharedFiles.credentials],
+    now: new Date(),
+    ...(plan && { plan }),
+    ...(network?.stsHost && { stsHost: network.stsHost }),
+    ...(clockBehind !== undefined && { clockBehind }),
+    ...(event && { event }),
+    ...(subject && { subject }),
+  };
+}
+
+/** Whether a role did not trust the job's token: then it is worth knowing what GitHub makes of the job. */
+function isTrustRefusal(error: unknown): boolean {
+  if (error instanceof SessionsError) return error.failed.some((failed) => isTrustRefusal(failed.error));
+  return (
+    error instanceof HopError &&
+    error.claims !== undefined &&
+    /^AccessDenied/.test((error.cause as Error).name)
+  );
+}
+
+/** The failure's place in the documentation of the version that runs. */
+function placeOf(id: string, { github }: Context): string {
+  const page = `docs/troubleshooting.md#${id}`;
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = github;
+  return server && action && ref ? `${server}/${action}/blob/${ref}/${page}` : page;
 }
 
 async function readEvent(): Promise<Situation['event']> {
@@ -34,4 +70,9 @@ async function readEvent(): Promise<Situation['event']> {
     // An event file that cannot be read makes the explanation less exact, nothing else.
     return undefined;
   }
+}
+
+async function readSubject(token: Secret, repository: string): Promise<Situation['subject']> {
+  const { readSubject: read } = await import('./github/subject.ts');
+  return read(token, repository);
 }

@@ -99,6 +99,8 @@ export interface FoundProfile {
   readonly account?: string;
   /** A role in it, or in one that it starts from, wants a code of this device. */
   readonly mfaSerial?: string;
+  /** It, and the profiles that it starts from. */
+  readonly line: readonly string[];
   /** What it says that older versions of the AWS CLI cannot read. */
   readonly features: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Cloud } from '../../local/cloud.ts';
 import type { Job } from '../../local/runner/job.ts';
@@ -27,8 +27,8 @@ export function commandOf(job: Job, profile = '[^\\]]+'): string {
 
 /** The folder in which the process keeps its plan and its session. */
 export function folderOf(command: string): string {
-  const [, plan = ''] = / credential-process '(.*)'$/.exec(command) ?? [];
-  return dirname(plan);
+  const [, plan = ''] = / credential-process '(.*)'plan.json$/.exec(command) ?? [];
+  return join(plan, '.');
 }
 
 /** Starts a command line as the SDKs do: by a shell, with the environment of a later step. Its stderr has no secret. */

@@ -16,7 +16,8 @@ describe('refusals', () => {
     const { title, text } = errorOf(step);
     expect(title).toBe('The role does not trust this job');
     expect(text).toContain('sub: repo:octo-org/octo-repo:ref:refs/heads/main');
-    const statement = JSON.parse(text.slice(text.indexOf('{\n')));
+    const [, json = ''] = /(\{\n[\s\S]*?\n\})\n/.exec(text) ?? [];
+    const statement = JSON.parse(json);
     expect(statement).toEqual({
       Effect: 'Allow',
       Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com' },
@@ -25,6 +26,7 @@ describe('refusals', () => {
         StringEquals: {
           'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
           'token.actions.githubusercontent.com:sub': 'repo:octo-org/octo-repo:ref:refs/heads/main',
+          'token.actions.githubusercontent.com:repository_id': '74',
         },
       },
     });
@@ -41,7 +43,7 @@ describe('refusals', () => {
     [
       { ...keys, 'credential-source': 'access-keys', 'role-to-assume': role('closed', '444455556666') },
       'The role may not be assumed from here',
-      '"AWS":"arn:aws:iam::111122223333:user/ci"',
+      '"AWS": "arn:aws:iam::111122223333:user/ci"',
     ],
     [
       {

@@ -128,7 +128,7 @@ test('a role that wants a second factor refuses keys alone, and the explanation 
   const { 'mfa-serial': _, ...alone } = guarded;
   const result = await world.step({ ...alone, 'role-to-assume': role('guarded') });
   expectNothingDone(result);
-  expect(errorOf(result).text).toContain('MFA');
+  expect(errorOf(result).text).toContain('the role asks for a second factor');
 });
 
 describe('what is wrong is said before anything is asked', () => {

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { StepResult } from '../../local/runner/job.ts';
@@ -17,11 +26,13 @@ function askAgain(env: Readonly<Record<string, string | undefined>> = {}, comman
   return ask(command, { ...world.job.environment, ...env }, world.cloud);
 }
 
-/** Makes the session that is kept last so many more seconds. */
+/** Makes the session that is kept one of an hour that lasts so many more seconds. */
 function age(command: string, seconds: number): void {
   const file = join(folderOf(command), 'session.json');
   const session = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  writeFileSync(file, JSON.stringify({ ...session, Expiration: new Date(Date.now() + seconds * 1000) }));
+  const end = Date.now() + seconds * 1000;
+  writeFileSync(file, JSON.stringify({ ...session, Expiration: new Date(end) }));
+  utimesSync(file, new Date(), new Date(end - 3_600_000));
 }
 
 describe('refresh', () => {
@@ -36,7 +47,7 @@ describe('refresh', () => {
     });
     expect(readFileSync(inFile('config'), 'utf8')).toMatch(
       new RegExp(
-        `^\\[profile ${name}\\]\nregion = us-east-2\ncredential_process = '/.*' '/.*/dist/index.js' credential-process '/.*/plan.json'\n$`,
+        `^\\[profile ${name}\\]\nregion = us-east-2\ncredential_process = '/.*/'node '/.*/dist/'index.js credential-process '/.*/'plan.json\n$`,
       ),
     );
     expect(existsSync(inFile('credentials'))).toBe(false);
@@ -70,17 +81,36 @@ describe('refresh', () => {
 
   test('a role whose sessions live shorter gives a new one each time', async () => {
     await world.step(brief);
-    const [first, second] = [await askAgain(), await askAgain()];
+    const first = await askAgain();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const second = await askAgain();
     expect(first.key).not.toBe(second.key);
     expect(second.left).toBeGreaterThan(1_000);
   });
 
+  test('a role that allows 15 minutes and no more is not asked for each time', async () => {
+    await world.step({ ...deploy, 'role-duration-seconds': '900' });
+    const command = commandOf(world.job);
+    for (let time = 0; time < 3; time++) expect((await askAgain()).exitCode).toBe(0);
+    expect(world.asked).toHaveLength(2);
+    const { left = 0 } = await askAgain();
+    expect(left).toBeGreaterThan(810_000);
+    age(command, 800);
+    utimesSync(join(folderOf(command), 'session.json'), new Date(), new Date(Date.now() - 100_000));
+    await askAgain();
+    expect(world.asked).toHaveLength(4);
+  });
+
   test('the plan has no secret, and plan and session are for their owner only', async () => {
-    world.job.environment.HTTPS_PROXY = '';
-    await world.step({ ...deploy, 'custom-tags': '{"team":"x"}' });
+    await world.step({
+      ...deploy,
+      ...keys,
+      'inline-session-policy': '{"Version":"2012-10-17","Statement":[]}',
+    });
     const folder = folderOf(commandOf(world.job));
     const plan = readFileSync(join(folder, 'plan.json'), 'utf8');
     for (const secret of world.cloud.secrets) expect(plan).not.toContain(secret);
+    expect(plan).not.toContain(world.cloud.bearer);
     if (process.platform === 'win32') return;
     expect(statSync(join(folder, 'plan.json')).mode & 0o777).toBe(0o600);
     expect(statSync(join(folder, 'session.json')).mode & 0o777).toBe(0o600);
@@ -213,6 +243,11 @@ describe('refresh', () => {
   });
 });
 
+/** Waits for something that happens elsewhere. */
+async function until(happened: () => boolean): Promise<void> {
+  while (!happened()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 describe('many processes', () => {
   const many = (count: number, command: string) =>
     Promise.all(Array.from({ length: count }, () => askAgain({}, command)));
@@ -236,7 +271,8 @@ describe('many processes', () => {
     world.cloud.requests.length = 0;
     const answers = await many(8, command);
     expect(answers.every(({ exitCode }) => exitCode === 0)).toBe(true);
-    expect(world.asked.filter((what) => what === direct).length).toBeLessThan(8);
+    // Those that start while the first is under way take its session; a straggler may need one more.
+    expect(world.asked.filter((what) => what === direct).length).toBeLessThanOrEqual(3);
   }, 60_000);
 
   test('one that is killed while it renews blocks the others for ten seconds at the most', async () => {
@@ -258,7 +294,40 @@ describe('many processes', () => {
     const started = performance.now();
     const answers = await many(5, command);
     expect(answers.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0, 0]);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(performance.now() - started).toBeLessThan(14_000);
+  }, 60_000);
+
+  test('when renewing fails, those that wait fail with the one that tried', async () => {
+    await world.step(deploy);
+    const command = commandOf(world.job);
+    rmSync(join(folderOf(command), 'session.json'));
+    world.cloud.requests.length = 0;
+    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 403, code: 'AccessDenied' });
+    const answers = await many(12, command);
+    expect(answers.map(({ exitCode }) => exitCode)).toEqual(answers.map(() => 1));
+    for (const { stderr } of answers) expect(stderr).toContain('What to do:');
+    expect(world.asked.length).toBeLessThanOrEqual(4);
+    world.cloud.misbehaviour.clear();
+    expect((await askAgain()).exitCode).toBe(0);
+  }, 60_000);
+
+  test('post while one renews and another waits: nothing is left, and nothing comes back', async () => {
+    const step = await world.step(deploy);
+    const command = commandOf(world.job);
+    const folder = folderOf(command);
+    rmSync(join(folder, 'session.json'));
+    world.cloud.misbehaviour.add('sts', { kind: 'stall' }, 1);
+    const renewing = ask(command, world.job.environment, world.cloud, (kill) => {
+      void until(() => existsSync(join(folder, 'session.json.lock'))).then(async () => {
+        await world.post(step);
+        setTimeout(kill, 500);
+      });
+    });
+    await until(() => existsSync(join(folder, 'session.json.lock')));
+    const waiting = await askAgain({}, command);
+    await renewing;
+    expect(waiting.exitCode).toBe(1);
+    expect(refreshFolders()).toEqual([]);
   }, 60_000);
 });
 
@@ -286,6 +355,37 @@ describe('a renewal that fails', () => {
     expect(await askAgain()).toMatchObject({ exitCode: 1, stdout: '' });
   });
 
+  test('waits fifteen seconds at the most while a session is kept', async () => {
+    await world.step(deploy);
+    const command = commandOf(world.job);
+    age(command, 300);
+    world.cloud.misbehaviour.add('sts', { kind: 'stall' });
+    const started = performance.now();
+    expect((await askAgain()).exitCode).toBe(0);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 40_000);
+
+  test('to keep is no failure to renew', async () => {
+    await world.step(deploy);
+    const command = commandOf(world.job);
+    rmSync(join(folderOf(command), 'session.json'));
+    mkdirSync(join(folderOf(command), 'session.json', 'x'), { recursive: true });
+    const answer = await askAgain();
+    expect(answer.exitCode).toBe(0);
+    expect(answer.stderr).toContain('cannot be kept');
+  });
+
+  test('shows no bearer, also where the endpoint repeats it', async () => {
+    await world.step(deploy);
+    const command = commandOf(world.job);
+    rmSync(join(folderOf(command), 'session.json'));
+    const body = JSON.stringify({ message: `denied for ${world.cloud.bearer}` });
+    world.cloud.misbehaviour.add('token', { kind: 'status', status: 403, body });
+    const answer = await askAgain();
+    expect(answer.exitCode).toBe(1);
+    expect(answer.stderr).toContain('denied for ***');
+  });
+
   test('names the variables that the process was not given', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
@@ -302,6 +402,7 @@ describe('a renewal that fails', () => {
     const answer = await askAgain({ ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1/?x=1' });
     expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
     expect(answer.stderr).toContain('ECONNREFUSED');
+    expect(answer.stderr).toContain('127.0.0.1:1');
   });
 
   test.each(['', '{', '{"Version":1}', '{"Version":1,"Expiration":"soon"}', 'null'])(
@@ -395,6 +496,42 @@ describe('sources', () => {
     expect(await renewed(await world.step({ 'source-profile': 'mine', refresh: 'true' }))).toContain(
       '/workload/',
     );
+  });
+
+  test('a profile is not renewed from itself', async () => {
+    mkdirSync(join(world.job.folder, '.aws'));
+    const keysOf = `aws_access_key_id = ${keys['aws-access-key-id']}\naws_secret_access_key = ${keys['aws-secret-access-key']}\n`;
+    writeFileSync(inFile('config'), `[profile mine]\n${keysOf}\n[default]\n${keysOf}`);
+    const inputs = { refresh: 'true', 'source-profile': 'mine', 'overwrite-aws-profile': 'true' };
+    const refused = await world.step({ ...inputs, 'aws-profile': 'mine' });
+    expectNothingDone(refused);
+    expect(errorOf(refused).text).toContain('the profile mine would be renewed from itself');
+    // What cannot be seen beforehand is noticed when it happens.
+    const step = await world.step({
+      ...inputs,
+      'aws-profile': 'other',
+      'role-to-assume': role('workload', '444455556666'),
+    });
+    const config = readFileSync(inFile('config'), 'utf8');
+    writeFileSync(
+      inFile('config'),
+      config.replace(
+        /\[profile mine\][^[]*/,
+        `[profile mine]\ncredential_process = ${commandOf(world.job, 'other')}\n\n`,
+      ),
+    );
+    rmSync(join(folderOf(commandOf(world.job, 'other')), 'session.json'));
+    const answer = await askAgain({}, commandOf(world.job, 'other'));
+    expect(step.exitCode).toBe(0);
+    expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
+  });
+
+  test('credentials that are there already are not kept', async () => {
+    Object.assign(world.job.environment, (await world.step({ 'role-to-assume': role('deploy') })).exported);
+    world.cloud.requests.length = 0;
+    const step = await world.step({ ...deploy, 'use-existing-credentials': 'true' });
+    expect(world.asked).toEqual(['token', direct]);
+    expect(step.output).toContain('use-existing-credentials is ignored');
   });
 
   test('Cognito', async () => {

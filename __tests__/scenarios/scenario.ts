@@ -43,6 +43,7 @@ export class World {
       const { cloud } = this;
       cloud.requests.length = 0;
       cloud.claims = {};
+      cloud.subject = {};
       cloud.tokenLife = 300;
       cloud.directory.packedSpace = 1_024;
       cloud.directory.nextSecrets.length = 0;
@@ -53,7 +54,7 @@ export class World {
       cloud.identityCenter.tokenLife = 28_800;
       this.secrets.clear();
       const { AWS_ENDPOINT_URL_IAM: _, ...endpoints } = cloud.endpoints;
-      this.#job = new Job({ ...endpoints, ...cloud.tokenEndpoint });
+      this.#job = new Job({ ...endpoints, ...cloud.tokenEndpoint, GITHUB_API_URL: cloud.url });
     });
     afterEach(() => this.job.close());
     afterAll(() => this.cloud.close());
@@ -125,11 +126,23 @@ export function expectNothingDone(result: StepResult): void {
   expect(result.state.receipts).toBeUndefined();
 }
 
-/** The title and text of the one error that a failed step prints. */
-export function errorOf({ output }: StepResult): { title: string; text: string } {
+/**
+ * What a failed step says: the title and the line of its one annotation, and the text in the log. The place in the
+ * documentation is that of the failure.
+ */
+export function errorOf({ output }: StepResult): {
+  readonly title: string;
+  readonly line: string;
+  readonly text: string;
+  readonly id: string;
+} {
   const errors = output.split('\n').filter((line) => line.startsWith('::error'));
   expect(errors).toHaveLength(1);
-  const [, title = '', text = ''] = /^::error title=([^:]*)::(.*)$/.exec(errors[0] ?? '') ?? [];
+  const [, title = '', line = ''] = /^::error title=([^:]*)::(.*)$/.exec(errors[0] ?? '') ?? [];
+  const [, text = ''] = /^::group::.*\n([\s\S]*?)\n::endgroup::$/m.exec(output) ?? [];
+  const [, id = ''] = /docs\/troubleshooting\.md#([\w-]+)$/.exec(line) ?? [];
+  expect(line).not.toContain('%0A');
+  expect(text.endsWith(`#${id}`)).toBe(true);
   expect(output).not.toMatch(/\n\s+at .*:\d+/);
-  return { title, text: text.replaceAll('%0A', '\n').replaceAll('%25', '%') };
+  return { title, line: line.replaceAll('%25', '%'), text, id };
 }

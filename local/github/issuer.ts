@@ -25,9 +25,9 @@ export class Issuer {
   }
 
   /** A token for the audience. GitHub's live five minutes. */
-  sign(claims: Claims, audience: string, lifeSeconds: number): Promise<string> {
+  sign(claims: Claims, audience: string, lifeSeconds: number, subject?: SubjectForm): Promise<string> {
     const now = Math.floor(this.#clock.now() / 1000);
-    return new SignJWT({ sub: subjectOf(claims), ...claims })
+    return new SignJWT({ sub: subjectOf(claims, subject), ...claims })
       .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: this.jwks.keys[0]?.kid ?? '' })
       .setJti(randomUUID())
       .setIssuer(this.name)
@@ -51,9 +51,30 @@ export class Issuer {
   }
 }
 
-/** The default form of `sub`: an environment wins, then pull requests, then the ref. */
-export function subjectOf({ repository, environment, event_name: event, ref }: Claims): string {
-  if (environment) return `repo:${repository}:environment:${environment}`;
-  if (event === 'pull_request') return `repo:${repository}:pull_request`;
-  return `repo:${repository}:ref:${ref}`;
+/** How a repository's `sub` is made, where that is not as usual. */
+export interface SubjectForm {
+  /** With IDs after the names, as for repositories made since July 2026. */
+  readonly immutable?: boolean;
+  /** The claims that it is customised to: https://docs.github.com/rest/actions/oidc */
+  readonly keys?: readonly string[];
+}
+
+/** `sub` for the claims; as usual, it is made of the repository and of the context. */
+export function subjectOf(
+  claims: Claims,
+  { immutable = false, keys = ['repo', 'context'] }: SubjectForm = {},
+): string {
+  const { repository = '', repository_id: id, repository_owner_id: owner } = claims;
+  const repo = immutable ? `${repository.replace('/', `@${owner}/`)}@${id}` : repository;
+  return keys
+    .map((key) =>
+      key === 'repo' ? `repo:${repo}` : key === 'context' ? contextOf(claims) : `${key}:${claims[key]}`,
+    )
+    .join(':');
+}
+
+/** An environment wins, then pull requests, then the ref. */
+function contextOf({ environment, event_name: event, ref }: Claims): string {
+  if (environment) return `environment:${environment}`;
+  return event === 'pull_request' ? 'pull_request' : `ref:${ref}`;
 }

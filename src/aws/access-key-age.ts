@@ -20,14 +20,14 @@ export async function oldKeyWarning(
   const deadline = new Deadline(Math.min(patience, wire.rules.deadline.left() / 1000));
   try {
     const { IAMClient, ListAccessKeysCommand } = await import('@aws-sdk/client-iam');
-    const rules = { ...wire.rules, deadline, maxAttempts: 1 };
+    const own = { ...wire, rules: { ...wire.rules, deadline, maxAttempts: 1 } };
     const client = new IAMClient({
       region,
       credentials: reveal(credentials),
-      ...clientSettings({ ...wire, rules }, plainly('ListAccessKeys')),
+      ...clientSettings(own, plainly('ListAccessKeys')),
     });
     // Without a user name: the keys of whoever asks.
-    const answer = await ask(client, { form: 'xml', service: 'IAM' }, rules, (by, abortSignal) =>
+    const answer = await ask(client, { form: 'xml', service: 'IAM' }, own, (by, abortSignal) =>
       by.send(new ListAccessKeysCommand({}), { abortSignal }),
     );
     const id = credentials.accessKeyId.reveal();

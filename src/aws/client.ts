@@ -49,10 +49,10 @@ export function lacking({ form, service }: Service, what: string): ForeignAnswer
 export function ask<Client extends SdkClient, Answer>(
   client: Client,
   { form, service }: Service,
-  { deadline }: RetryRules,
+  { http, rules: { deadline } }: Wire,
   send: (client: Client, signal: AbortSignal) => Promise<Answer>,
 ): Promise<Answer> {
-  refuseForeignAnswers(client, form, service);
+  refuseForeignAnswers(client, form, service, http);
   // The race, because an answer whose body never ends is not covered by the SDK's own timeouts.
   return deadline.race(send(client, deadline.signal));
 }

@@ -12,7 +12,7 @@ export async function getId(pool: string, logins: Logins, wire: Wire): Promise<s
   const { CognitoIdentityClient, GetIdCommand } = await import('@aws-sdk/client-cognito-identity');
   const client = new CognitoIdentityClient(settings(pool, 'GetId', wire));
   const command = new GetIdCommand({ IdentityPoolId: pool, Logins: logins });
-  const { IdentityId: id } = await ask(client, service, wire.rules, (by, abortSignal) =>
+  const { IdentityId: id } = await ask(client, service, wire, (by, abortSignal) =>
     by.send(command, { abortSignal }),
   );
   if (!id) throw lacking(service, 'identity');
@@ -36,9 +36,7 @@ export async function getCredentialsForIdentity(
     Logins: logins,
     ...(customRole && { CustomRoleArn: customRole }),
   });
-  const answer = await ask(client, service, wire.rules, (by, abortSignal) =>
-    by.send(command, { abortSignal }),
-  );
+  const answer = await ask(client, service, wire, (by, abortSignal) => by.send(command, { abortSignal }));
   const { AccessKeyId, SecretKey, SessionToken, Expiration } = answer.Credentials ?? {};
   if (!AccessKeyId || !SecretKey || !SessionToken) throw lacking(service, 'credentials');
   return conceal({
@@ -59,9 +57,7 @@ export async function getOpenIdToken(
   const { CognitoIdentityClient, GetOpenIdTokenCommand } = await import('@aws-sdk/client-cognito-identity');
   const client = new CognitoIdentityClient(settings(pool, 'GetOpenIdToken', wire));
   const command = new GetOpenIdTokenCommand({ IdentityId: identity, Logins: logins });
-  const { Token } = await ask(client, service, wire.rules, (by, abortSignal) =>
-    by.send(command, { abortSignal }),
-  );
+  const { Token } = await ask(client, service, wire, (by, abortSignal) => by.send(command, { abortSignal }));
   if (!Token) throw lacking(service, 'token');
   return new Secret(Token);
 }

@@ -1,6 +1,6 @@
 import type { MiddlewareStack } from '@smithy/types';
-import { ForeignAnswerError } from '../errors.ts';
-import { largestBody } from './http.ts';
+import { ForeignAnswerError, messageOf } from '../errors.ts';
+import { type Http, largestBody } from './http.ts';
 import { quote } from './quote.ts';
 
 /** As much of any client of the SDK as all have. */
@@ -20,24 +20,38 @@ const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ } as const;
 
 /**
  * Makes the client refuse answers that the service cannot have given. Without it the SDK reads a captive portal's page, sent
- * with status 200, as an answer in which every field is missing. `service`: its name, for messages.
+ * with status 200, as an answer in which every field is missing. `service`: its name, for messages. `http` hears of each.
  */
-export function refuseForeignAnswers(client: SdkClient, form: keyof typeof starts, service: string): void {
+export function refuseForeignAnswers(
+  client: SdkClient,
+  form: keyof typeof starts,
+  service: string,
+  http: Pick<Http, 'noteDate' | 'trace'>,
+): void {
   client.middlewareStack.add(
-    (next) => async (args) => {
-      const result = await next(args);
-      const response = result.response as RawAnswer;
-      const body = await read(response.body, service);
-      // The SDK reads bytes as well as a stream.
-      response.body = body;
-      const text = body.toString('utf8');
-      // A failing gateway may send nothing at all; the status says enough then.
-      if (text.trim() === '' || starts[form].test(text)) return result;
-      const type = response.headers['content-type'] ?? 'no content type';
-      // What is no page may be a damaged answer with a token in it.
-      const words = form === 'xml' || /<html|<!doctype html/i.test(text) ? quote(text) : '';
-      throw new ForeignAnswerError(response.statusCode, type, words, { service });
-    },
+    (next, { commandName = 'a request' }) =>
+      async (args) => {
+        const started = performance.now();
+        const told = (how: string) =>
+          http.trace(`${service} ${commandName}: ${how} (${Math.round(performance.now() - started)} ms)`);
+        const result = await next(args).catch((error: unknown) => {
+          told(messageOf(error));
+          throw error;
+        });
+        const response = result.response as RawAnswer;
+        told(`${response.statusCode}, request ID ${response.headers['x-amzn-requestid'] ?? 'none'}`);
+        http.noteDate(response.headers.date);
+        const body = await read(response.body, service);
+        // The SDK reads bytes as well as a stream.
+        response.body = body;
+        const text = body.toString('utf8');
+        // A failing gateway may send nothing at all; the status says enough then.
+        if (text.trim() === '' || starts[form].test(text)) return result;
+        const type = response.headers['content-type'] ?? 'no content type';
+        // What is no page may be a damaged answer with a token in it.
+        const words = form === 'xml' || /<html|<!doctype html/i.test(text) ? quote(text) : '';
+        throw new ForeignAnswerError(response.statusCode, type, words, { service });
+      },
     { step: 'deserialize', priority: 'low', name: 'refuseForeignAnswers' },
   );
 }

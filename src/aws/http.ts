@@ -38,6 +38,9 @@ export class Http {
   readonly #dial: Readonly<Record<'http' | 'https', Dial>>;
   readonly #routed: Agents | undefined;
   readonly #open = new Map<string, Set<Duplex>>();
+  #behind: number | undefined;
+  /** Hears of every answer, for debugging: what was asked, never with a secret, and how long it took. */
+  trace: (line: string) => void = () => {};
 
   /** `route`: puts a proxy before the direct agents. Without it every request goes straight to its host. */
   constructor(route?: (direct: Agents) => Agents) {
@@ -57,6 +60,17 @@ export class Http {
     const { http: plain, https: secure } = this.#routed ?? direct;
     this.httpAgent = plain;
     this.httpsAgent = secure;
+  }
+
+  /** Seconds that this machine's clock is behind that of whoever answered last; undefined before the first answer. */
+  get clockBehind(): number | undefined {
+    return this.#behind;
+  }
+
+  /** Notes what time it is elsewhere: https://www.rfc-editor.org/rfc/rfc9110#field.date */
+  noteDate(date: string | undefined): void {
+    const there = Date.parse(date ?? '');
+    if (!Number.isNaN(there)) this.#behind = (there - Date.now()) / 1000;
   }
 
   #opened(): (key: string) => Duplex | undefined {
@@ -90,9 +104,15 @@ export class Http {
   get(url: string, headers: Record<string, string>, deadline: Deadline): Promise<Answer> {
     const client = url.startsWith('https:') ? https : http;
     const agent = url.startsWith('https:') ? this.httpsAgent : this.httpAgent;
+    const started = performance.now();
+    const { host, pathname } = new URL(url);
+    const told = (how: string) =>
+      this.trace(`GET ${host}${pathname}: ${how} (${Math.round(performance.now() - started)} ms)`);
     return deadline.race(
       new Promise((resolve, reject) => {
         const request = client.get(url, { agent, headers, signal: deadline.signal }, (response) => {
+          told(String(response.statusCode));
+          this.noteDate(response.headers.date);
           const chunks: Buffer[] = [];
           let size = 0;
           response.on('data', (chunk: Buffer) => {
@@ -112,7 +132,12 @@ export class Http {
         });
         const late = () => request.destroy(timeoutError(timeouts.answer));
         const timer = setTimeout(late, timeouts.answer);
-        request.on('error', reject).on('close', () => clearTimeout(timer));
+        request
+          .on('error', (error) => {
+            told(error.message);
+            reject(error);
+          })
+          .on('close', () => clearTimeout(timer));
       }),
     );
   }

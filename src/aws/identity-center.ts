@@ -44,9 +44,7 @@ export async function registerClient(
     clientType: 'public',
     ...(scopes.length > 0 && { scopes: [...scopes] }),
   });
-  const answer = await ask(client, service, wire.rules, (by, abortSignal) =>
-    by.send(command, { abortSignal }),
-  );
+  const answer = await ask(client, service, wire, (by, abortSignal) => by.send(command, { abortSignal }));
   const { clientId, clientSecret, clientSecretExpiresAt = 0 } = answer;
   if (!clientId || !clientSecret) throw lacking(service, 'client');
   const expiresAt = isoOf(new Date(clientSecretExpiresAt * 1000));
@@ -67,9 +65,7 @@ export async function startDeviceAuthorization(
     clientSecret: clientSecret.reveal(),
     startUrl,
   });
-  const answer = await ask(client, service, wire.rules, (by, abortSignal) =>
-    by.send(command, { abortSignal }),
-  );
+  const answer = await ask(client, service, wire, (by, abortSignal) => by.send(command, { abortSignal }));
   const { deviceCode, userCode, verificationUri, verificationUriComplete } = answer;
   const link = verificationUriComplete ?? verificationUri;
   if (!deviceCode || !userCode || !link) throw lacking(service, 'code');
@@ -100,9 +96,7 @@ export async function createToken(
         }
       : { grantType: 'refresh_token', refreshToken: grant.refreshToken.reveal() }),
   });
-  const answer = await ask(client, service, wire.rules, (by, abortSignal) =>
-    by.send(command, { abortSignal }),
-  );
+  const answer = await ask(client, service, wire, (by, abortSignal) => by.send(command, { abortSignal }));
   const { accessToken, refreshToken, expiresIn = 0 } = answer;
   if (!accessToken) throw lacking(service, 'token');
   return {
@@ -126,9 +120,7 @@ export async function getRoleCredentials(
     roleName: role.roleName,
     accessToken: accessToken.reveal(),
   });
-  const answer = await ask(client, service, wire.rules, (by, abortSignal) =>
-    by.send(command, { abortSignal }),
-  );
+  const answer = await ask(client, service, wire, (by, abortSignal) => by.send(command, { abortSignal }));
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = answer.roleCredentials ?? {};
   if (!accessKeyId || !secretAccessKey || !sessionToken) throw lacking(service, 'credentials');
   return conceal({

@@ -50,6 +50,7 @@ export async function readProfile(name: string, files: SharedFiles): Promise<Pro
       ...(sso && { sso }),
       ...(account && { account }),
       ...(mfaSerial && { mfaSerial }),
+      line,
       features: newer.filter((key) => settings.some((each) => each[key])),
     },
   };

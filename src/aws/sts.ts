@@ -134,7 +134,7 @@ export class Sts {
       ...(credentials && { credentials: reveal(credentials) }),
       ...clientSettings(wire, options),
     });
-    return ask(client, service, this.rules, send);
+    return ask(client, service, wire, send);
   }
 }
 

@@ -31,7 +31,9 @@ export async function fanOut(
       const [index, wanted] = next;
       results[index] = await one(plan, wanted, position, sts, runner, check);
       const state = 'error' in results[index] ? 'failed' : 'is ready';
-      runner.info(`${++done} of ${sessions.length} sessions: ${wanted.name} ${state}.`);
+      done += 1;
+      if (sessions.length > 1)
+        runner.info(`${done} of ${sessions.length} sessions: ${wanted.name} ${state}.`);
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, left.length) }, work));

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planOf } from '../chain/sessions.ts';
 import { FileError, messageOf } from '../errors.ts';
 import { answerFor, cacheFileIn } from '../files/session-cache.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import type { NamedSession, Plan } from '../types.ts';
 import type { Job } from './job.ts';
 import { planText } from './plan-file.ts';
@@ -37,7 +37,11 @@ export async function deliverProcesses(
       const way = plan.sessions.find((each) => each.name === name);
       mkdirSync(join(folder, String(index)), { mode: 0o700 });
       writeOnce(planFile(index), planText(way ? planOf(plan, way) : plan, env));
-      writeOnce(cacheFileIn(join(folder, String(index))), answerFor(session.credentials, session.expiration));
+      if (session.expiration)
+        writeOnce(
+          cacheFileIn(join(folder, String(index))),
+          answerFor(session.credentials, session.expiration),
+        );
     }
   };
   try {
@@ -59,11 +63,6 @@ function orFileError(folder: string, write: () => void): void {
   }
 }
 
-/** The runner's own temporary folder, or the system's where the runner names one that is not there. */
-function temporaryFolder({ RUNNER_TEMP: folder }: NodeJS.ProcessEnv): string {
-  return folder && existsSync(folder) ? folder : tmpdir();
-}
-
 /**
  * A command line that shells and the AWS tools' own splitters read alike: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sourcing-external.html.
  * Throws `FileError` for a path that no profile can have.
@@ -71,14 +70,22 @@ function temporaryFolder({ RUNNER_TEMP: folder }: NodeJS.ProcessEnv): string {
 export function commandLine(words: readonly string[], platform: NodeJS.Platform = process.platform): string {
   for (const word of words) {
     // Parsers of profiles end a value at the line's end, and some at what looks like a comment.
-    const unfit = /[\r\n]|\s[#;]/.test(word) || (platform === 'win32' && word.includes('"'));
+    const unfit = /[\r\n]|\s[#;]/.test(word) || (platform === 'win32' && /["%]/.test(word));
     if (unfit) throw new FileError(`${word} cannot stand in a profile`, 'Use folders with plain names.');
   }
-  return words.map((word) => quoted(word, platform)).join(' ');
+  return words.map((word) => (platform === 'win32' ? quotedForWindows(word) : quoted(word))).join(' ');
 }
 
-function quoted(word: string, platform: NodeJS.Platform): string {
-  if (/^[\w-]+$/.test(word)) return word;
-  if (platform === 'win32') return `"${word}"`;
-  return `'${word.replaceAll("'", "'\\''")}'`;
+/**
+ * The folders in quotation marks, the name after them without: the SDK for Go takes the marks off a value that begins and ends
+ * with one, and then reads all of it as one word.
+ */
+function quoted(word: string): string {
+  const [, folders = '', name = ''] = /^(.*?)([\w.-]*)$/s.exec(word) ?? [];
+  return (folders && `'${folders.replaceAll("'", "'\\''")}'`) + name;
+}
+
+/** Only where it is needed, because the SDK for Go cannot start a command with quotation marks on Windows. */
+function quotedForWindows(word: string): string {
+  return /^[\w.:~\\/-]+$/.test(word) ? word : `"${word}"`;
 }

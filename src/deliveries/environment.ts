@@ -1,6 +1,7 @@
 import { seal, unseal } from '../files/sealed.ts';
 import { Secret } from '../secret.ts';
 import type { Plan, Session, SignIn } from '../types.ts';
+import { ownProfile } from './own-profile.ts';
 import type { EnvironmentReceipt, Previous, RunnerFiles } from './receipt.ts';
 
 const unset = {
@@ -14,10 +15,11 @@ const unset = {
 /** What goes into the environment of later steps. Blank stands for absent: the AWS tools read it so. */
 export function variablesFor(
   { deliver: { region, credentials, refresh, unset: blank } }: Plan,
-  { own, named }: SignIn,
+  signIn: SignIn,
   env: NodeJS.ProcessEnv,
 ): Readonly<Record<string, string | Secret>> {
-  const profile = named.find(({ session }) => session === own?.session)?.name;
+  const { own } = signIn;
+  const profile = ownProfile(signIn);
   return {
     ...(blank && unset),
     ...(own && region && { AWS_REGION: own.region, AWS_DEFAULT_REGION: own.region }),
@@ -39,24 +41,26 @@ function keysOf(
   };
 }
 
-// All of these win over a profile's process in some tool: keys in nearly all, the token file in botocore and Go.
-const shadowing = [
+/** Credentials, as AWS's tools read them from the environment; the two without ID and ACCESS are for Go. */
+export const keyNames: readonly string[] = [
   'AWS_ACCESS_KEY_ID',
   'AWS_SECRET_ACCESS_KEY',
   'AWS_SESSION_TOKEN',
-  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_ACCESS_KEY',
+  'AWS_SECRET_KEY',
 ];
+
+// All of these win over a profile's process in some tool: keys in nearly all, the token file in botocore.
+const shadowing = [...keyNames, 'AWS_WEB_IDENTITY_TOKEN_FILE'];
 
 /** What keeps tools from using a profile: blank, where it is set. */
 function unshadowed(profile: string, env: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(shadowing.filter((name) => env[name]).map((name) => [name, ''])),
-    // Version 1 of the AWS CLI reads it first, and takes a blank one for the name of a profile.
+    // botocore reads it first (boto3 and version 1 of the AWS CLI), and takes a blank one for the name of a profile.
     ...(env.AWS_DEFAULT_PROFILE && { AWS_DEFAULT_PROFILE: profile }),
   };
 }
-
-const secretNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 
 /** The names that this action may set, and so may put back. */
 export const managedNames: readonly string[] = [
@@ -72,7 +76,7 @@ export function receiptFor(
   env: NodeJS.ProcessEnv,
   doubtful: boolean,
 ): EnvironmentReceipt {
-  const isSecret = (name: string) => secretNames.includes(name) && Boolean(env[name]);
+  const isSecret = (name: string) => keyNames.includes(name) && Boolean(env[name]);
   const before = (some: readonly string[]): Previous =>
     Object.fromEntries(some.map((name) => [name, env[name] || null]));
   const secrets = names.filter(isSecret);

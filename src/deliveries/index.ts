@@ -12,11 +12,8 @@ import type { Pending } from './receipt.ts';
 export async function deliverSignIn(plan: Plan, signIn: SignIn, job: Job): Promise<void> {
   const { env, runner, ledger } = job;
   const { own, named } = signIn;
-  for (const session of own
-    ? [own.session, ...named.map((each) => each.session)]
-    : named.map((each) => each.session)) {
-    maskSession(session, plan, job);
-  }
+  const sessions = [...(own ? [own.session] : []), ...named.map(({ session }) => session)];
+  for (const session of new Set(sessions)) maskSession(session, plan, job);
   const variables = environment.variablesFor(plan, signIn, env);
   const names = Object.keys(variables);
   await inPlaces(plan, signIn, job, async (places) => {
@@ -78,7 +75,7 @@ function maskSession({ credentials, account, arn }: Session, { maskAccountId }: 
 
 function summary({ deliver, sessions }: Plan, { own, named }: SignIn): readonly string[] {
   const places = [
-    ...(own && deliver.credentials && !own.session.inPlace ? ['environment'] : []),
+    ...(own && deliver.credentials && !deliver.refresh && !own.session.inPlace ? ['environment'] : []),
     ...(named.length > 0 ? [`profile ${named.map(({ name }) => name).join(', ')}`] : []),
     ...(deliver.outputs ? ['outputs'] : []),
   ];

@@ -1,10 +1,12 @@
 import type { OutputName } from '../inputs/schema.ts';
 import type { NamedSession, Plan, Session, SignIn } from '../types.ts';
+import { ownProfile } from './own-profile.ts';
 import type { RunnerFiles } from './receipt.ts';
 
 /** The step's outputs: account and ARN always, credentials when asked for. Outputs end with the step: nothing to undo. */
-export function outputsFor(plan: Plan, { own, named }: SignIn): Partial<Record<OutputName, string>> {
-  const profile = named.find(({ session }) => session === own?.session)?.name;
+export function outputsFor(plan: Plan, signIn: SignIn): Partial<Record<OutputName, string>> {
+  const { own, named } = signIn;
+  const profile = ownProfile(signIn);
   return {
     ...(own && identityOf(own.session)),
     ...(own && plan.deliver.outputs && credentialsOf(own.session)),

@@ -2,8 +2,9 @@ import { RenewalError } from '../errors.ts';
 import { proxyIn } from '../github/proxy-variable.ts';
 import { Secret } from '../secret.ts';
 import type { Plan, SourcePlan, TokenEndpoint } from '../types.ts';
+import { keyNames } from './environment.ts';
 
-/** Variables that decide what a source finds. None of them has a secret. */
+/** Variables that decide what a source finds. */
 const sourceVariables = [
   'AWS_PROFILE',
   'AWS_DEFAULT_PROFILE',
@@ -12,11 +13,13 @@ const sourceVariables = [
   'AWS_ROLE_ARN',
   'AWS_ROLE_SESSION_NAME',
   'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
   'AWS_CONTAINER_CREDENTIALS_FULL_URI',
   'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
   'AWS_EC2_METADATA_DISABLED',
   'AWS_EC2_METADATA_SERVICE_ENDPOINT',
   'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE',
+  'AWS_EC2_METADATA_V1_DISABLED',
   'AWS_ENDPOINT_URL',
   'AWS_ENDPOINT_URL_COGNITO_IDENTITY',
   'AWS_ENDPOINT_URL_SSO',
@@ -27,13 +30,16 @@ const sourceVariables = [
   'AWS_DEFAULT_REGION',
   'AWS_USE_DUALSTACK_ENDPOINT',
   'AWS_USE_FIPS_ENDPOINT',
+  'HOME',
+  'USERPROFILE',
 ];
 
-/** Keys would win over what the source is to find. */
-const keys = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+/** Raised when a plan file of before cannot be read any more: the bundle may be a newer one than that of the step. */
+const version = 1;
 
 /** What a plan file has. Secrets in the plan print as `***`: they come from the environment of whoever reads it. */
 interface PlanFile {
+  readonly version: number;
   readonly plan: Plan;
   /** A proxy without user name and password; null where the environment names it. */
   readonly proxy?: string | null;
@@ -46,9 +52,13 @@ export function planText(plan: Plan, env: NodeJS.ProcessEnv): string {
   const { fallback: _, existing: __, mfa: ___, ...rest } = plan;
   const url = plan.network.proxy && new URL(plan.network.proxy.url.reveal());
   const file: PlanFile = {
+    version,
     plan: { ...rest, source: unattended(plan.source), keyAge: false, warnings: [], notices: [] },
     ...(url && { proxy: url.username || url.password ? null : url.href }),
-    environment: Object.fromEntries(sourceVariables.map((name) => [name, env[name] ?? null])),
+    environment: Object.fromEntries(
+      // A URL may have a password.
+      sourceVariables.filter((name) => !env[name]?.includes('@')).map((name) => [name, env[name] ?? null]),
+    ),
   };
   return JSON.stringify(file);
 }
@@ -77,9 +87,10 @@ export function readPlan(
   text: string,
   env: NodeJS.ProcessEnv,
 ): { readonly plan: Plan; readonly environment: NodeJS.ProcessEnv } {
-  const { plan, proxy, environment } = JSON.parse(text) as PlanFile;
+  const { plan, proxy, environment } = parse(text);
   const { proxy: kept, ...network } = plan.network;
   const url = proxy ?? proxyIn(env);
+  if (kept && !url) throw withoutProxy();
   const before = Object.fromEntries(
     Object.entries(environment).map(([name, value]) => [name, value ?? undefined]),
   );
@@ -89,8 +100,30 @@ export function readPlan(
       source: revived(plan.source, env),
       network: { ...network, ...(kept && url && { proxy: { ...kept, url: new Secret(url) } }) },
     },
-    environment: { ...env, ...before, ...Object.fromEntries(keys.map((name) => [name, undefined])) },
+    environment: { ...env, ...before, ...Object.fromEntries(keyNames.map((name) => [name, undefined])) },
   };
+}
+
+function parse(text: string): PlanFile {
+  try {
+    const file = JSON.parse(text) as PlanFile | null;
+    if (file?.version === version && file.plan && file.environment) return file;
+  } catch {}
+  throw changed();
+}
+
+function changed(): RenewalError {
+  return new RenewalError('the plan cannot be read', {
+    why: 'It is damaged, or another version of the action has written it.',
+    remedy: 'Sign in again in this job.',
+  });
+}
+
+function withoutProxy(): RenewalError {
+  return new RenewalError('this process knows of no proxy', {
+    why: 'The step has used one with a password from HTTPS_PROXY, and that is not in the environment of this process.',
+    remedy: 'Set HTTPS_PROXY for the whole job.',
+  });
 }
 
 function revived(source: SourcePlan, env: NodeJS.ProcessEnv): SourcePlan {

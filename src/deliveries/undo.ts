@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { messageOf } from '../errors.ts';
 import { discard } from '../files/sealed.ts';
 import { Secret } from '../secret.ts';
@@ -93,8 +93,12 @@ function isFolderGone(
   { folder }: Extract<Receipt, { kind: 'refresh' }>,
   runner: Pick<Runner, 'info' | 'warning'>,
 ): boolean {
+  if (!isRefreshFolder(folder) || !existsSync(folder)) return true;
+  const away = `${folder}.away`;
   try {
-    if (isRefreshFolder(folder)) rmSync(folder, { recursive: true, force: true });
+    // First out of the way of a process that is renewing it now, and may put something into it while it is deleted.
+    renameSync(folder, away);
+    rmSync(away, { recursive: true, force: true, maxRetries: 5 });
     runner.info('Deleted the sessions that were kept to be renewed.');
     return true;
   } catch (error) {

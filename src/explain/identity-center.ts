@@ -6,6 +6,7 @@ import type { Said } from './network.ts';
 export function explainApproval({ seconds, link }: ApprovalError): Explanation {
   if (seconds === 0) {
     return {
+      id: 'sso-ended',
       title: 'The token of IAM Identity Center has ended',
       what: `The session has to be renewed, but no token of ${link} is cached that still works.`,
       why: 'What a person approves lasts only as long as IAM Identity Center is set to, and nobody can be asked while a later step runs.',
@@ -14,6 +15,7 @@ export function explainApproval({ seconds, link }: ApprovalError): Explanation {
     };
   }
   return {
+    id: 'sso-not-approved',
     title: 'Nobody approved the sign-in',
     what: `Waited ${Math.round(seconds)} s for somebody to approve the sign-in at ${link}. Nothing was exported.`,
     why: 'Link and code were in the log, in a notice and in the step summary, and nobody opened them in time.',
@@ -30,6 +32,7 @@ export const identityCenterRows: readonly Row<Said>[] = [
   {
     when: ({ name }) => name === 'AccessDenied',
     explain: ({ what }) => ({
+      id: 'sso-declined',
       title: 'The sign-in was declined',
       what,
       why: 'Somebody opened the link and denied the request.',
@@ -39,6 +42,7 @@ export const identityCenterRows: readonly Row<Said>[] = [
   {
     when: ({ name }) => name === 'Forbidden',
     explain: ({ what }, situation) => ({
+      id: 'sso-assignment',
       title: 'Not assigned to this account',
       what,
       why: `Who approved the sign-in has no assignment to ${center(situation)?.roleName} in account ${center(situation)?.account}, or there is no such permission set.`,
@@ -49,6 +53,7 @@ export const identityCenterRows: readonly Row<Said>[] = [
   {
     when: ({ name }) => name === 'Unauthorized',
     explain: ({ what }) => ({
+      id: 'sso-token',
       title: 'IAM Identity Center does not accept the token',
       what,
       why: 'The token was revoked, or it belongs to another instance or region of IAM Identity Center.',
@@ -59,6 +64,7 @@ export const identityCenterRows: readonly Row<Said>[] = [
     when: ({ name }) =>
       ['InvalidRequest', 'InvalidClient', 'UnauthorizedClient', 'InvalidGrant'].includes(name),
     explain: ({ what }, situation) => ({
+      id: 'sso-portal',
       title: 'IAM Identity Center refuses the request',
       what,
       why: `There is no access portal ${center(situation)?.startUrl} in ${center(situation)?.region}, as a rule.`,

@@ -16,16 +16,17 @@ import {
   SourceError,
   TokenRequestError,
 } from '../errors.ts';
+import { explainDeadline } from './deadline.ts';
 import type { Explanation, Situation } from './explanation.ts';
 import { explainApproval } from './identity-center.ts';
 import { explainInputs, explainNoIdentity } from './inputs.ts';
-import { explainDeadline, explainTokenRequest } from './network.ts';
 import { explainNoCredentials } from './no-credentials.ts';
 import { explainSessions } from './sessions.ts';
 import { explainProfile, explainSource } from './source.ts';
 import { explainHop, explainIdentify } from './sts.ts';
+import { explainTokenRequest } from './token-request.ts';
 
-export { type Explanation, render, type Situation } from './explanation.ts';
+export { type Explanation, oneLine, render, type Situation } from './explanation.ts';
 
 /** Turns whatever was thrown into cause and remedy. Pure. */
 export function explain(error: unknown, situation: Situation): Explanation {
@@ -46,6 +47,7 @@ export function explain(error: unknown, situation: Situation): Explanation {
   if (error instanceof DeadlineError) return explainDeadline(error, situation);
   if (error instanceof AccountError) {
     return {
+      id: 'wrong-account',
       title: 'Wrong AWS account',
       what: `The session belongs to account ${error.account}, but allowed-account-ids names ${error.allowed.join(', ')}. Nothing was exported.`,
       why: 'The role or the keys are of another account than the workflow expects.',
@@ -56,10 +58,11 @@ export function explain(error: unknown, situation: Situation): Explanation {
   if (error instanceof SessionsError) return explainSessions(error, (each) => explain(each, situation));
   if (error instanceof RenewalError) {
     const { message, why, remedy } = error;
-    return { title: 'The session cannot be renewed', what: `${message}.`, why, remedy };
+    return { id: 'renewal', title: 'The session cannot be renewed', what: `${message}.`, why, remedy };
   }
   if (error instanceof FileError) {
     return {
+      id: 'file',
       title: 'A file cannot be used',
       what: `${error.message}. Nothing was changed.`,
       why: 'The disk, the rights of this user, or another process stand in the way.',
@@ -68,6 +71,7 @@ export function explain(error: unknown, situation: Situation): Explanation {
   }
   if (error instanceof DeliveryError) {
     return {
+      id: 'no-place',
       title: 'Nowhere to put the session',
       what: `${error.message}.`,
       why: 'The session reaches later steps through files of the runner, and this one offers none that can be written.',
@@ -76,6 +80,7 @@ export function explain(error: unknown, situation: Situation): Explanation {
     };
   }
   return {
+    id: 'unexpected',
     title: 'Unexpected failure',
     what: messageOf(error),
     why: 'This is a case that the action does not know.',

@@ -1,35 +1,46 @@
 import type { InputError, NoIdentityError } from '../errors.ts';
-import type { Explanation, Situation } from './explanation.ts';
+import type { Explanation, Paste, Situation } from './explanation.ts';
 
 /** Every problem of the inputs at once. */
 export function explainInputs({ problems }: InputError): Explanation {
   const list = problems.map(({ input, what, remedy }) => `- ${input}: ${what}. ${remedy}`).join('\n');
   return {
+    id: 'inputs',
+    brief: `${problems.map(({ input, what }) => `${input}: ${what}`).join('; ')}.`,
     title: problems.length === 1 ? 'An input is wrong' : `${problems.length} inputs are wrong`,
-    what: `${list}`,
+    what: list,
     why: 'These were found before anything was sent or changed.',
     remedy: 'Correct them all; every problem is listed.',
   };
 }
 
-export const permissions = `permissions:
-  id-token: write
-  contents: read`;
+/** What a job needs to ask for tokens. */
+const permissions: Paste = {
+  where: 'In the job (permissions that you do not name are then none)',
+  language: 'yaml',
+  text: 'permissions:\n  id-token: write\n  contents: read',
+};
+
+const runners = { act: 'act', forgejo: 'Forgejo', gitea: 'Gitea' } as const;
 
 /** There is nothing to sign in with. Which of the usual reasons it is depends on the run. */
 export function explainNoIdentity({ message }: NoIdentityError, { runner, event }: Situation): Explanation {
   const base = { title: 'Nothing to sign in with', what: `${message}.` };
-  if (runner === 'act') {
+  if (runner !== 'github') {
     return {
       ...base,
-      why: 'act has no token endpoint, so there is no OIDC under it.',
+      id: 'no-token-runner',
+      why: `${runners[runner]} has no token endpoint here, so there is no OIDC under it.`,
       remedy:
-        'Give act access keys (act -s AWS_ACCESS_KEY_ID -s AWS_SECRET_ACCESS_KEY) and the step both key inputs: they are the fallback, and stay unused on GitHub. Or use the local cloud that comes with the action, which issues tokens.',
+        runner !== 'act'
+          ? 'Switch OIDC on for this job if this version of the runner has it; or give the step access keys from secrets: they are the fallback.'
+          : 'Give act access keys (act -s AWS_ACCESS_KEY_ID -s AWS_SECRET_ACCESS_KEY) and the step both key inputs: they are the fallback, and stay unused on GitHub. Or use the local cloud that comes with the action, which issues tokens.',
     };
   }
   if (event?.dependabot) {
     return {
       ...base,
+      id: 'no-token-dependabot',
       why: 'This run was started by Dependabot, and GitHub gives such runs neither OIDC tokens nor the Actions secrets.',
       remedy:
         "Skip the step with if: github.actor != 'dependabot[bot]', or set the keys as Dependabot secrets of the repository.",
@@ -38,6 +49,7 @@ export function explainNoIdentity({ message }: NoIdentityError, { runner, event 
   if (event?.fork) {
     return {
       ...base,
+      id: 'no-token-fork',
       why: `This is a ${event.name} run from a fork, and GitHub gives such runs neither OIDC tokens nor secrets.`,
       remedy:
         'Skip the step with if: github.event.pull_request.head.repo.full_name == github.repository, and sign in after the merge.',
@@ -45,7 +57,12 @@ export function explainNoIdentity({ message }: NoIdentityError, { runner, event 
   }
   return {
     ...base,
+    id: 'no-token-endpoint',
     why: 'The job lacks the permission to ask for an OIDC token. In a reusable workflow the calling workflow has to give it as well.',
-    remedy: `Add this to the job (permissions that you do not name are then none):\n\n${permissions}`,
+    others: [
+      'access keys were meant, and both inputs arrived empty: the names of the secrets are wrong, or this run may not read them.',
+    ],
+    remedy: 'Give the job the permission, and in a reusable workflow the calling job, too.',
+    paste: [permissions],
   };
 }

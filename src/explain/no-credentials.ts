@@ -14,19 +14,32 @@ export function explainNoCredentials(error: NoCredentialsError, situation: Situa
   }
   const profile = plan?.source.kind === 'default-chain' ? plan.source.profile : undefined;
   const base = { title: 'No credentials were found', what: `${tried}.` };
+  const where = situation.profileFiles
+    ? ` It was looked for in ${situation.profileFiles.join(' and ')}.`
+    : '';
   if (profile) {
+    const isMissing = /could not (be found|resolve)|not found/i.test(error.message);
     return {
       ...base,
-      why: /could not (be found|resolve)|not found/i.test(error.message)
-        ? `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and the shared files have no such profile, or nothing in it to sign in with.`
+      id: isMissing ? 'profile-missing' : 'profile-broken',
+      why: isMissing
+        ? `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and the shared files have no such profile, or nothing in it to sign in with.${where}`
         : `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and what that profile says does not lead to credentials.`,
       remedy: `Mend the profile ${profile}, or write it before this step; or set AWS_PROFILE: '' for it.`,
     };
   }
   return {
     ...base,
+    id: 'no-credentials',
     why: 'It looked into the environment, the shared files and the metadata services of containers and instances.',
     remedy:
-      'Set role-to-assume and give the job the permission id-token: write; or give this runner a role, or the step access keys. In a container on EC2, the instance needs a metadata hop limit of 2:\n\naws ec2 modify-instance-metadata-options --instance-id ID --http-put-response-hop-limit 2',
+      'Set role-to-assume and give the job the permission id-token: write; or give this runner a role, or the step access keys. In a container on EC2, the instance needs a metadata hop limit of 2.',
+    paste: [
+      {
+        where: 'For a container on EC2',
+        language: 'sh',
+        text: 'aws ec2 modify-instance-metadata-options --instance-id ID --http-put-response-hop-limit 2',
+      },
+    ],
   };
 }

@@ -1,21 +1,20 @@
 import type { SessionsError } from '../errors.ts';
-import { type Explanation, render } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 
-/** Every session that failed, each with its own cause; several may have the same. */
+/** Every session that failed, each with its own cause. */
 export function explainSessions(
   { failed, of }: SessionsError,
   explain: (error: unknown) => Explanation,
 ): Explanation {
-  const parts = failed.map(({ name, error }) => ({ name, ...explain(error) }));
-  const isSame = new Set(parts.map(({ why, remedy }) => why + remedy)).size === 1;
-  const { why = '', remedy = '' } = parts[0] ?? {};
-  const each = parts.map((part) => `- ${part.name}: ${isSame ? part.what : indented(render(part))}`);
+  const parts = failed.map(({ name, error }) => ({ name, explanation: explain(error) }));
+  const names = failed.map(({ name }) => name).join(', ');
+  const causes = new Set(parts.map(({ explanation }) => explanation.title));
   return {
+    id: 'sessions',
     title: `${failed.length} of ${of} sessions failed`,
-    what: `${failed.length} of ${of} sessions failed, so none was delivered.\n\n${each.join('\n')}`,
-    why: isSame ? why : 'Each session has its own cause, which stands with it.',
-    remedy: isSame ? remedy : 'Mend each of them: all that failed are listed.',
+    what: `${failed.length} of ${of} sessions failed (${names}), so none was delivered.`,
+    parts,
+    why: `${[...causes].join('; ')}.`,
+    remedy: 'Mend each of them: all that failed are listed, each with its cause and remedy.',
   };
 }
-
-const indented = (text: string) => text.replace(/\n(?!\n)/g, '\n  ');

@@ -19,7 +19,8 @@ export function explainSource(error: SourceError, situation: Situation): Explana
 export function explainProfile({ profile, message }: ProfileError, { plan }: Situation): Explanation {
   const found = plan?.source.kind === 'profile' ? plan.source : undefined;
   const files = found ? `${found.files.config} and ${found.files.credentials}` : 'the shared files';
-  const base = {
+  const base: Pick<Explanation, 'id' | 'title' | 'what'> = {
+    id: 'profile-broken',
     title: 'The profile does not lead to credentials',
     what: `The profile ${found?.profile.name ?? profile} gave no credentials: ${message}.`,
   };
@@ -33,6 +34,13 @@ export function explainProfile({ profile, message }: ProfileError, { plan }: Sit
   return {
     ...base,
     why: `It was found in ${files}, but what it says (or a process or a service that it names) does not give credentials on this runner.`,
-    remedy: `Try it on the runner: aws sts get-caller-identity --profile ${found?.profile.name ?? profile}`,
+    remedy: 'Mend the profile, or write it before this step.',
+    paste: [
+      {
+        where: 'To try it on the runner',
+        language: 'sh',
+        text: `aws sts get-caller-identity --profile ${found?.profile.name ?? profile}`,
+      },
+    ],
   };
 }

@@ -34,6 +34,7 @@ export function fromRows(
 export function unknown(said: Said, service = 'STS'): Explanation {
   if (said.name === 'PlainSecretError') {
     return {
+      id: 'plain-secret',
       title: 'No secret access key without special characters',
       what: said.what,
       why: 'special-characters-workaround asks for a secret access key of letters and digits, and STS made none.',
@@ -42,6 +43,7 @@ export function unknown(said: Said, service = 'STS'): Explanation {
   }
   if (said.status === undefined) {
     return {
+      id: 'sign-in-failed',
       title: 'The sign-in failed',
       what: said.what,
       why: `Something went wrong between this runner and ${service} that the action does not know.`,
@@ -50,6 +52,7 @@ export function unknown(said: Said, service = 'STS'): Explanation {
     };
   }
   return {
+    id: 'aws-refused',
     title: 'AWS refused the sign-in',
     what: said.what,
     why: `${service} names the reason above.`,

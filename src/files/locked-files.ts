@@ -1,8 +1,8 @@
 import { mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { lock } from 'proper-lockfile';
 import { FileError, messageOf } from '../errors.ts';
 import { readChangeable } from './changeable-file.ts';
+import { takeLock } from './lock.ts';
 import { type Found, refuseLinks } from './regular-file.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
 
@@ -36,7 +36,8 @@ export async function withLockedFiles<Result>(
   const releases: (() => Promise<void>)[] = [];
   const end = performance.now() + patience;
   try {
-    for (const path of ordered) releases.push(await lockFile(path, end));
+    // Whoever made a folder may have found it empty and removed it just now.
+    for (const path of ordered) releases.push(await takeLock(path, end, () => makeFolder(path)));
     return await body(new Opened(ordered, madeFolders));
   } finally {
     for (const release of [...releases].reverse()) await release().catch(() => {});
@@ -101,31 +102,4 @@ export function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {}
-}
-
-/** Waits for the lock until `end`, a reading of `performance.now()`. */
-async function lockFile(path: string, end: number): Promise<() => Promise<void>> {
-  for (;;) {
-    try {
-      // The file itself may not exist yet.
-      return await lock(path, { realpath: false, onCompromised: () => {} });
-    } catch (cause) {
-      const { code } = cause as NodeJS.ErrnoException;
-      // Whoever made the folder may have found it empty and removed it just now.
-      if (code === 'ENOENT') makeFolder(path);
-      else if (code !== 'ELOCKED') throw unlockable(path, cause);
-      if (performance.now() > end) throw stillLocked(path, cause);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
-  }
-}
-
-function stillLocked(path: string, cause: unknown): FileError {
-  const remedy = `If no other job is running on this machine, delete ${path}.lock.`;
-  return new FileError(`${path} stayed locked by another process`, remedy, cause);
-}
-
-function unlockable(path: string, cause: unknown): FileError {
-  const remedy = `Look whether this user may write there, and whether ${path}.lock is something else than a lock.`;
-  return new FileError(`${path} cannot be locked (${messageOf(cause)})`, remedy, cause);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Credentials } from '../types.ts';
 
@@ -9,7 +9,7 @@ export const cacheFileIn = (folder: string) => join(folder, 'session.json');
 export interface CachedSession {
   /** The answer: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
   readonly answer: string;
-  /** Milliseconds that it lasts from now; infinite for credentials that do not end. */
+  /** Milliseconds that it lasts from now. */
   readonly left: number;
   /** When it was written, in milliseconds since 1970. */
   readonly written: number;
@@ -23,12 +23,24 @@ export function readSession(file: string): CachedSession | undefined {
       string,
       string
     >;
-    const left = Expiration === undefined ? Number.POSITIVE_INFINITY : Date.parse(Expiration) - Date.now();
+    const left = Date.parse(Expiration ?? '') - Date.now();
     if (Number(Version) !== 1 || !AccessKeyId || !SecretAccessKey || Number.isNaN(left)) return undefined;
     return { answer, left, written: statSync(file).mtimeMs };
   } catch {
     return undefined;
   }
+}
+
+// Milliseconds. botocore asks again when this little is left, and other SDKs later.
+const leastLife = 15 * 60_000;
+
+/**
+ * Whether the session can be handed out as it is: it has more than 15 minutes left; or, where a role allows no more than
+ * that, nearly all of it, because some tools ask for every request then.
+ */
+export function isFresh({ left, written }: CachedSession): boolean {
+  const life = left + Date.now() - written;
+  return left > (life > leastLife + 1_000 ? leastLife : 0.9 * life);
 }
 
 /** The answer for a session. */
@@ -42,10 +54,22 @@ export function answerFor(credentials: Credentials, expiration: Date | undefined
   });
 }
 
-// Milliseconds. Every SDK asks again when this little is left, so an answer with less is worth nothing.
-const leastLife = 15 * 60_000;
+const failureIn = (folder: string) => join(folder, 'failure.txt');
 
-/** Whether the session can be handed out as it is. */
-export function isFresh({ left }: CachedSession): boolean {
-  return left > leastLife;
+/** Leaves word for those that wait that renewing has failed, and why. The text has no secret. */
+export function noteFailure(folder: string, text: string): void {
+  try {
+    writeFileSync(failureIn(folder), text, { mode: 0o600 });
+  } catch {
+    // Then each of them finds out by itself.
+  }
+}
+
+/** Why renewing has failed since the time, in milliseconds since 1970. */
+export function failureSince(folder: string, time: number): string | undefined {
+  try {
+    return statSync(failureIn(folder)).mtimeMs >= time ? readFileSync(failureIn(folder), 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import type { Situation } from '../explain/index.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { type SharedFiles, sharedFiles } from '../files/shared-files.ts';
 import { ssoCacheFolder } from '../files/sso-cache.ts';
@@ -39,7 +40,7 @@ export interface Context {
   readonly containerToken?: Secret;
   /** The `GITHUB_*` variables, for session tags and messages. */
   readonly github: Readonly<Record<string, string>>;
-  readonly runner: 'act' | 'github';
+  readonly runner: Situation['runner'];
 }
 
 export function readContext(env: NodeJS.ProcessEnv): Context {
@@ -69,8 +70,15 @@ export function readContext(env: NodeJS.ProcessEnv): Context {
         name.startsWith('GITHUB_') && value ? [[name, value]] : [],
       ),
     ),
-    runner: env.ACT === 'true' ? 'act' : 'github',
+    runner: runnerOf(env),
   };
+}
+
+/** Whose runner this is. Forgejo's says that it is Gitea's as well. */
+export function runnerOf(env: NodeJS.ProcessEnv): Situation['runner'] {
+  if (env.ACT === 'true') return 'act';
+  if (env.FORGEJO_ACTIONS === 'true') return 'forgejo';
+  return env.GITEA_ACTIONS === 'true' ? 'gitea' : 'github';
 }
 
 function isInTheWay(env: NodeJS.ProcessEnv): boolean {

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { appendFileSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { managedNames } from '../deliveries/environment.ts';
 import { isRefreshFolder, type Receipt } from '../deliveries/receipt.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
 import type { Session } from '../types.ts';
 
 /** One sign-in of this job. */
@@ -167,8 +167,7 @@ function folderFor(env: NodeJS.ProcessEnv): string {
   const { GITHUB_ENV = '', GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB } = env;
   const job = JSON.stringify([dirname(GITHUB_ENV), GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB]);
   const name = `aws-auth-job-${createHash('sha256').update(job).digest('hex').slice(0, 24)}`;
-  // Some runners name a temporary folder that is not there.
-  return join(env.RUNNER_TEMP && existsSync(env.RUNNER_TEMP) ? env.RUNNER_TEMP : tmpdir(), name);
+  return join(temporaryFolder(env), name);
 }
 
 function makeFolder(folder: string): void {

@@ -12,10 +12,17 @@ type FileCommand = (typeof fileCommands)[number];
 export class GitHubRunner implements Runner {
   readonly #scrubber = new Scrubber();
   readonly #hideAccounts: boolean;
+  readonly #writesSummary: boolean;
+  /** What it has warned of, for the page of the run. */
+  readonly warnings: string[] = [];
 
-  /** `hideAccounts`: AWS's own messages may name accounts that nobody could mask in advance; hide those as well. */
-  constructor({ hideAccounts = false } = {}) {
+  /**
+   * `hideAccounts`: AWS's own messages may name accounts that nobody could mask in advance; hide those as well. `summary`:
+   * whether the page of the run gets anything.
+   */
+  constructor({ hideAccounts = false, summary = true } = {}) {
     this.#hideAccounts = hideAccounts;
+    this.#writesSummary = summary;
   }
 
   /** Registers secrets with the runner. Has to come before anything that could print them. */
@@ -34,6 +41,7 @@ export class GitHubRunner implements Runner {
   }
 
   warning(message: string): void {
+    this.warnings.push(message);
     core.warning(this.#scrub(message), { title: 'aws-auth' });
   }
 
@@ -45,13 +53,16 @@ export class GitHubRunner implements Runner {
   summary(markdown: string): void {
     const { GITHUB_STEP_SUMMARY: path } = process.env;
     try {
-      if (path) appendFileSync(path, `${this.#scrub(markdown)}\n`);
+      if (path && this.#writesSummary) appendFileSync(path, `${this.#scrub(markdown)}\n`);
     } catch {}
   }
 
-  /** Fails the step with one error annotation. */
-  fail(title: string, message: string): void {
-    core.error(this.#scrub(message), { title: this.#scrub(title) });
+  /** Fails the step with one error annotation, which is one line, and with the whole text in a group of the log. */
+  fail(title: string, line: string, text: string): void {
+    core.error(this.#scrub(line), { title: this.#scrub(title) });
+    core.startGroup('What happened, why, and what to do');
+    core.info(this.#scrub(text));
+    core.endGroup();
     process.exitCode = core.ExitCode.Failure;
   }
 

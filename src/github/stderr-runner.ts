@@ -1,5 +1,5 @@
 import type { Secret } from '../secret.ts';
-import type { Runner } from '../types.ts';
+import type { Plan, Runner } from '../types.ts';
 import { Scrubber } from './scrub.ts';
 
 /**
@@ -9,10 +9,18 @@ import { Scrubber } from './scrub.ts';
 export class StderrRunner implements Runner {
   readonly #scrubber = new Scrubber();
   readonly #debug: boolean;
-  hideAccounts = false;
+  #hideAccounts = false;
 
   constructor(env: NodeJS.ProcessEnv) {
     this.#debug = env.RUNNER_DEBUG === '1';
+  }
+
+  /** Masks what the plan has: the bearer for GitHub, a proxy with a password, and accounts where they are to be hidden. */
+  maskPlan({ source, network, maskAccountId }: Plan): void {
+    this.#hideAccounts = maskAccountId;
+    const login = source.kind === 'cognito' ? source.login : source;
+    if (login.kind === 'github-oidc') this.mask(login.endpoint.bearer);
+    if (network.proxy) this.mask(network.proxy.url, ...passwordsIn(network.proxy.url));
   }
 
   mask(...values: readonly (Secret | string | undefined)[]): void {
@@ -43,7 +51,17 @@ export class StderrRunner implements Runner {
     process.exitCode = 1;
   }
 
-  #say(message: string): void {
-    process.stderr.write(`aws-auth: ${this.#scrubber.clean(message, this.hideAccounts)}\n`);
+  /** The text without secrets. */
+  clean(text: string): string {
+    return this.#scrubber.clean(text, this.#hideAccounts);
   }
+
+  #say(message: string): void {
+    process.stderr.write(`aws-auth: ${this.clean(message)}\n`);
+  }
+}
+
+function passwordsIn(url: Secret): readonly string[] {
+  const { username, password } = new URL(url.reveal());
+  return password ? [password, decodeURIComponent(password)] : [username];
 }

@@ -37,7 +37,7 @@ export function hopsOf(inputs: Inputs, context: Context): readonly Hop[] {
 /** The ways to `sessions`, from where `hops`, the ways that they share, end. */
 export function sessionsOf(inputs: Inputs, context: Context, hops: readonly Hop[]): readonly SessionPlan[] {
   const isChained = hops.length > 0 || startsChained(inputs, context);
-  return inputs.sessions.map(({ name, region, chain, ...item }) => {
+  return inputs.sessions.map(({ name, line: _, region, chain, ...item }) => {
     const first = chainedHop(item, inputs);
     const duration = item.duration ?? inputs['role-duration-seconds'];
     return {

@@ -96,7 +96,7 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
   const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
   const mfa = mfaOf(inputs, context);
   const sourceIdentity = inputs['source-identity'];
-  const keeps = inputs['use-existing-credentials'] && sessions.length === 0 && saysWho(choice, hops);
+  const keeps = canKeep(inputs) && saysWho(choice, hops);
   const existing = keeps && wanted(inputs, context, hops);
   return {
     region,
@@ -124,6 +124,11 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
       ...idleWarnings(inputs, choice, way),
     ],
   };
+}
+
+/** Sessions, and those that are to be renewed, are fetched anew. */
+function canKeep({ refresh, sessions, ...inputs }: Inputs): boolean {
+  return inputs['use-existing-credentials'] && !refresh && sessions.length === 0;
 }
 
 /** What `auto` found in the environment stays where it is: later steps find it there as well. */

@@ -21,6 +21,12 @@ export function checkRefresh(
       'Use a source that needs no secret (GitHub OIDC, a token file, a profile, the role of the machine), or leave refresh out.';
     problems.push(problem('refresh', `true, but the source is ${choice.source.kind}: ${why}`, remedy));
   }
+  const named = inputs['aws-profile'] ? [inputs['aws-profile']] : inputs.sessions.map(({ name }) => name);
+  const own = named.find((name) => profilesOf(choice.source).includes(name));
+  if (own) {
+    const remedy = 'Give the profile that is written another name.';
+    problems.push(problem('refresh', `true, but the profile ${own} would be renewed from itself`, remedy));
+  }
   for (const input of ['mfa-code', 'mfa-secret'] as const) {
     const remedy = 'Leave one of the two out.';
     if (inputs[input])
@@ -32,6 +38,12 @@ export function checkRefresh(
     problems.push(problem('http-proxy', 'has a user name or a password, which refresh may not keep', remedy));
   }
   return problems;
+}
+
+/** The profiles that the source reads, as far as it is known. */
+function profilesOf(source: SourcePlan): readonly string[] {
+  if (source.kind === 'profile') return source.profile.line;
+  return source.kind === 'default-chain' ? [source.profile ?? 'default'] : [];
 }
 
 function whyNotAgain(source: SourcePlan, { ambient }: Context): string | undefined {

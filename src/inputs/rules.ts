@@ -37,7 +37,7 @@ export const checkRegion = (inputs: Inputs): readonly Problem[] => {
 };
 
 /** With an STS of their own, stores name regions as they like; so a region that is new can be used as well. */
-function isOfAnotherSts(region: string, endpoint: string | undefined): boolean {
+export function isOfAnotherSts(region: string, endpoint: string | undefined): boolean {
   return endpoint !== undefined && /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(region);
 }
 
@@ -78,8 +78,10 @@ export const checkPolicies = (inputs: Inputs, source: SourceKind | undefined): r
 export const checkRole: Rule = (inputs, context) => {
   const first = inputs['role-to-assume'];
   const ofPool = inputs['cognito-custom-role-arn'];
-  const ofSessions = inputs.sessions.flatMap(({ name, role, chain }) =>
-    [role, ...chain.map((item) => item.role)].map((each) => ['sessions', each, `${name}: `] as const),
+  const ofSessions = inputs.sessions.flatMap(({ name, line, role, chain }) =>
+    [role, ...chain.map((item) => item.role)].map(
+      (each) => ['sessions', each, `line ${line}: ${name}: `] as const,
+    ),
   );
   const all: (readonly [InputName, string, string?])[] = [
     ...(first ? [['role-to-assume', first] as const] : []),
@@ -158,10 +160,14 @@ export const checkAccount = (
 };
 
 function checkAccounts({ sessions, 'allowed-account-ids': allowed }: Inputs): readonly Problem[] {
-  return sessions.flatMap(({ name, role, chain }) => {
+  return sessions.flatMap(({ name, line, role, chain }) => {
     const account = parseRoleArn(chain.at(-1)?.role ?? role)?.account;
     if (allowed.length === 0 || !account || allowed.includes(account)) return [];
-    return [outside(`${name} belongs to account ${account}, which is not among ${allowed.join(', ')}`)];
+    return [
+      outside(
+        `line ${line} of sessions: ${name} belongs to account ${account}, which is not among ${allowed.join(', ')}`,
+      ),
+    ];
   });
 }
 

@@ -13,6 +13,7 @@ interface Common {
     | 'Many sessions'
     | 'Session limits and tags'
     | 'Delivery'
+    | 'Messages'
     | 'Network';
   readonly text: string;
   /** Environment variables that stand in for the input when it is absent, in this order. */
@@ -29,7 +30,11 @@ export type InputSpec = Common &
         readonly else?: string;
         readonly form?: Form;
       }
-    | { readonly type: 'secret' }
+    | {
+        readonly type: 'secret';
+        /** The default in `action.yml`, where it is an expression, which only the runner can evaluate. */
+        readonly expression?: string;
+      }
     | { readonly type: 'boolean'; readonly default?: boolean; readonly else?: string }
     | { readonly type: 'integer'; readonly default: number; readonly min: number; readonly max: number }
     | { readonly type: 'lines'; readonly form?: Form; readonly most?: number }
@@ -57,8 +62,16 @@ export const externalId: Form = {
   words: '2 to 1224 letters, digits or _+=,.@:/-',
 };
 export const profileName: Form = {
-  pattern: /^[^\s[\]/\\"'\p{Cc}]+$/u,
-  words: 'a name without white space, brackets, slashes and quotes',
+  pattern: /^(?!DEFAULT$)[^\s[\]/\\"'\p{Cc}]+$/u,
+  words: 'a name without white space, brackets, slashes and quotes, and not DEFAULT',
+};
+/**
+ * As all of AWS's SDKs read them: that for JavaScript leaves out profiles with other characters, and Python takes what stands
+ * under DEFAULT for all of them.
+ */
+export const sessionProfile: Form = {
+  pattern: /^(?!(__proto__|DEFAULT)$)\w[\w@+.%:-]*$/,
+  words: 'letters, digits or _@+.%:-, beginning with one of the first three, and not DEFAULT',
 };
 export const duration = { min: 900, max: 43200 } as const;
 
@@ -339,7 +352,7 @@ export const schema = {
     group: 'Delivery',
     type: 'boolean',
     default: false,
-    text: 'Give later steps a profile that renews its credentials for as long as the job runs, instead of copies that expire. `AWS_PROFILE` is exported in place of keys. Not with access keys or MFA codes, which cannot be used again without their secrets.',
+    text: 'Give later steps a profile that renews its credentials for as long as the job runs, instead of copies that expire. Where keys would be exported, `AWS_PROFILE` is. Not with access keys or MFA codes, which cannot be used again without their secrets.',
   },
   'aws-profile': {
     group: 'Delivery',
@@ -367,6 +380,19 @@ export const schema = {
     variables: ['SPECIAL_CHARACTERS_WORKAROUND'],
     default: false,
     text: 'Assume the role again until the secret access key has only letters and digits, for tools that cannot take more.',
+  },
+  'job-summary': {
+    group: 'Messages',
+    type: 'boolean',
+    default: true,
+    text: 'Write a summary to the page of the run: who the job is, by what, until when; or why it failed.',
+  },
+  'github-token': {
+    group: 'Messages',
+    type: 'secret',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
+    expression: '${{ github.token }}',
+    text: 'Used only after a role has refused the token of the job: to look up whether `sub` is customised for this repository. Without the permission for that it is not said.',
   },
   'http-proxy': {
     group: 'Network',
@@ -426,6 +452,8 @@ export interface ChainItem {
 export interface SessionItem extends ChainItem {
   /** Of the session, and of its profile. */
   readonly name: string;
+  /** Where it stands in the input. */
+  readonly line: number;
   readonly region?: string;
   /** Roles that are assumed after its own. */
   readonly chain: readonly ChainItem[];

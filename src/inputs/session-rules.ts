@@ -1,5 +1,6 @@
 import { isRegionOfAws, nearestRegion, partitionOf } from '../aws/partition.ts';
 import type { Problem } from '../errors.ts';
+import { isOfAnotherSts } from './rules.ts';
 import type { InputName, Inputs } from './schema.ts';
 
 const problem = (input: InputName, what: string, remedy: string): Problem => ({ input, what, remedy });
@@ -46,16 +47,16 @@ function checkDefault(inputs: Inputs): readonly Problem[] {
     );
 }
 
-function checkRegion({ name, region }: Inputs['sessions'][number], inputs: Inputs): readonly Problem[] {
+function checkRegion({ name, line, region }: Inputs['sessions'][number], inputs: Inputs): readonly Problem[] {
   if (!region) return [];
   const own = partitionOf(inputs['aws-region'] ?? '')?.id;
   const there = partitionOf(region)?.id;
   if (own && there && own !== there) {
-    const what = `${name}: region ${region} belongs to ${there}, but aws-region to ${own}`;
+    const what = `line ${line}: ${name}: region ${region} belongs to ${there}, but aws-region to ${own}`;
     return [problem('sessions', what, 'Use one step for each partition.')];
   }
-  if (isRegionOfAws(region) || inputs['sts-endpoint']) return [];
+  if (isRegionOfAws(region) || isOfAnotherSts(region, inputs['sts-endpoint'])) return [];
   const near = nearestRegion(region);
   const remedy = near ? `Did you mean ${near}?` : 'Write a region such as us-east-2.';
-  return [problem('sessions', `${name}: "${region}" is not an AWS region`, remedy)];
+  return [problem('sessions', `line ${line}: ${name}: "${region}" is not an AWS region`, remedy)];
 }

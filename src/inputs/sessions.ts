@@ -1,7 +1,7 @@
 import type { Report } from '../errors.ts';
 import { readChainList } from './role-chain.ts';
 import { isFields, type Place, readField, readRoleItem, roleKeys } from './role-item.ts';
-import { type ChainItem, profileName, type SessionItem } from './schema.ts';
+import { type ChainItem, type SessionItem, sessionProfile } from './schema.ts';
 import type { MapEntry } from './yaml-map.ts';
 
 const keys = [...roleKeys, 'region', 'role-chain'];
@@ -24,8 +24,8 @@ export async function readSessions(text: string, report: Report): Promise<readon
       report(`line ${line}: "${name}" is there already, in line ${first}`, 'Give each session its own name.');
       return [];
     }
-    if (!profileName.pattern.test(name)) {
-      report(`line ${line}: "${name}" cannot be the name of a profile`, `Write ${profileName.words}.`);
+    if (!sessionProfile.pattern.test(name)) {
+      report(`line ${line}: "${name}" cannot be the name of a profile`, `Write ${sessionProfile.words}.`);
     }
     return readSession(entry, report) ?? [];
   });
@@ -33,19 +33,22 @@ export async function readSessions(text: string, report: Report): Promise<readon
 
 /** The most common form, one name and one ARN a line, which needs no library. Undefined for everything else. */
 function plainSessions(text: string): readonly SessionItem[] | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const found = lines.flatMap((line) => {
-    const [, name, role] = /^([\w.-]+):[ \t]+(arn:[\w:/+=,.@-]+)[ \t\r]*$/.exec(line) ?? [];
-    return name && role ? [{ name, role, chain: [] }] : [];
+  const lines = text.split('\n');
+  const found = lines.flatMap((written, index) => {
+    const [, name, role] = /^([\w.-]+):[ \t]+(arn:[\w:/+=,.@-]+)[ \t\r]*$/.exec(written) ?? [];
+    return name && role && sessionProfile.pattern.test(name)
+      ? [{ name, role, line: index + 1, chain: [] }]
+      : [];
   });
-  const names = new Set(found.map(({ name }) => name));
-  return found.length === lines.length && names.size === lines.length && lines.length > 0 ? found : undefined;
+  const count = lines.filter((written) => written.trim() !== '').length;
+  const isAll = found.length === count && new Set(found.map(({ name }) => name)).size === count;
+  return isAll && count > 0 ? found : undefined;
 }
 
 function readSession({ name, line, value, lines }: MapEntry, report: Report): SessionItem | undefined {
   const place: Place = (key) => `line ${lines.get(key ?? '') ?? line}: ${name}`;
   if (typeof value === 'string') {
-    if (value.trim() !== '') return { name, role: value.trim(), chain: [] };
+    if (value.trim() !== '') return { name, line, role: value.trim(), chain: [] };
     report(`${place()} has no role`, example);
     return undefined;
   }
@@ -56,7 +59,13 @@ function readSession({ name, line, value, lines }: MapEntry, report: Report): Se
   const item = readRoleItem(value, place, report, keys);
   const region = readField(value, 'region', undefined, place, report);
   return (
-    item && { ...item, name, ...(region && { region }), chain: readChain(value['role-chain'], place, report) }
+    item && {
+      ...item,
+      name,
+      line,
+      ...(region && { region }),
+      chain: readChain(value['role-chain'], place, report),
+    }
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../github/context.ts';
 import { type Choice, yieldsToken } from '../sources/precedence.ts';
 import type { Hop, SessionTags } from '../types.ts';
+import { ignoresEnvironment } from './choose.ts';
 import { saysWho } from './existing.ts';
 import { firstRoles } from './hops.ts';
 import type { Inputs } from './schema.ts';
@@ -58,6 +59,9 @@ export function idleWarnings(inputs: Inputs, choice: Choice, hops: readonly Hop[
     warnings.push(
       'use-existing-credentials is ignored, because without role-to-assume nothing says whose credentials are wanted.',
     );
+  }
+  if (inputs['unset-current-credentials'] && inputs.sessions.length > 0 && !ignoresEnvironment(inputs)) {
+    warnings.push('unset-current-credentials is ignored, because this step leaves the environment alone.');
   }
   if (inputs['mfa-serial'] && byToken) {
     warnings.push(

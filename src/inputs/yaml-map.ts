@@ -1,4 +1,13 @@
-import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Report } from '../errors.ts';
 
 /** One entry of a YAML map, with the lines (from 1) that it and its keys begin in. */
@@ -10,8 +19,9 @@ export interface MapEntry {
 }
 
 /**
- * The entries of a YAML text that has to be a map. Keys may be there twice: who reads them knows what to say of that. A
- * text that is no map is reported, with `remedy`. Texts only: an account ID such as 001122334455 stays what was written.
+ * The entries of a YAML text that has to be a map. Keys may be there twice on the first level: who reads them knows what to say
+ * of that; below they are reported. So is a text that is no map, with `remedy`. Texts only: an account ID such as
+ * 001122334455 stays what was written.
  */
 export function entriesOf(text: string, remedy: string, report: Report): readonly MapEntry[] | undefined {
   const counter = new LineCounter();
@@ -21,7 +31,7 @@ export function entriesOf(text: string, remedy: string, report: Report): readonl
     uniqueKeys: false,
     prettyErrors: false,
   });
-  const lineOf = (node: ParsedNode | null) => counter.linePos(node?.range[0] ?? 0).line;
+  const lineOf = (node: unknown) => counter.linePos((node as ParsedNode | null)?.range[0] ?? 0).line;
   const [error] = document.errors;
   if (error) {
     report(`line ${counter.linePos(error.pos[0]).line}: not YAML (${error.message})`, remedy);
@@ -33,24 +43,45 @@ export function entriesOf(text: string, remedy: string, report: Report): readonl
     report(`line ${lineOf(contents)}: not a map of names to roles`, remedy);
     return undefined;
   }
-  return contents.items.map(({ key, value }) => {
-    const lines = new Map<string, number>();
-    for (const item of isMap(value) ? value.items : []) {
-      const inner = String(item.key);
-      if (lines.has(inner)) {
-        report(
-          `line ${lineOf(item.key)}: ${key} has "${inner}" already, in line ${lines.get(inner)}`,
-          'Leave one of them out.',
-        );
+  reportTwins(document, contents, lineOf, report);
+  return contents.items.map(({ key, value }) => ({
+    name: String(key),
+    line: lineOf(key),
+    value: plainOf(value, document),
+    lines: linesOf(value, lineOf),
+  }));
+}
+
+/** Keys that a map has twice; what YAML makes of them is the last, which nobody may have meant. */
+function reportTwins(
+  document: Document,
+  top: YAMLMap,
+  lineOf: (node: unknown) => number,
+  report: Report,
+): void {
+  visit(document, {
+    Map: (_, map) => {
+      const first = new Map<string, number>();
+      for (const { key } of map === top ? [] : map.items) {
+        const name = String(key);
+        const line = first.get(name);
+        if (line)
+          report(
+            `line ${lineOf(key)}: "${name}" is there already, in line ${line}`,
+            'Leave one of them out.',
+          );
+        else first.set(name, lineOf(key));
       }
-      lines.set(inner, lines.get(inner) ?? lineOf(item.key));
-    }
-    return { name: String(key), line: lineOf(key), value: plainOf(value, document), lines };
+    },
   });
 }
 
+function linesOf(value: unknown, lineOf: (node: unknown) => number): ReadonlyMap<string, number> {
+  return new Map(isMap(value) ? value.items.map(({ key }) => [String(key), lineOf(key)]) : []);
+}
+
 /** A node as plain data. Throws nothing: a node that cannot be one, such as an alias of itself, is undefined. */
-function plainOf(node: ParsedNode | null, document: ReturnType<typeof parseDocument>): unknown {
+function plainOf(node: ParsedNode | null, document: Document): unknown {
   try {
     return node === null ? '' : node.toJS(document);
   } catch {

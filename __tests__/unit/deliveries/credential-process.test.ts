@@ -7,10 +7,21 @@ import { FileError } from '../../../src/errors.ts';
 describe('the command line of a profile', () => {
   test('quotes paths, and leaves plain words as they are', () => {
     expect(commandLine(['/a b/node', '/c/index.js', 'credential-process'], 'linux')).toBe(
-      "'/a b/node' '/c/index.js' credential-process",
+      "'/a b/'node '/c/'index.js credential-process",
     );
     expect(commandLine(['C:\\a b\\node.exe', 'credential-process'], 'win32')).toBe(
       '"C:\\a b\\node.exe" credential-process',
+    );
+  });
+
+  test('never begins and ends with the same quotation mark, which the SDK for Go would take off', () => {
+    for (const path of ['/a/plan.json', '/x y/plan.json', "/it's/plan.json"])
+      expect(commandLine(['/b c/node', path], 'linux')).toMatch(/^'.*[^']$/);
+  });
+
+  test('on Windows has quotation marks only where they are needed', () => {
+    expect(commandLine(['C:\\a\\node.exe', 'D:\\_temp\\plan.json'], 'win32')).toBe(
+      'C:\\a\\node.exe D:\\_temp\\plan.json',
     );
   });
 

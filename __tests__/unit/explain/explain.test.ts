@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { explained } from '../../../scripts/troubleshooting/page.ts';
 import {
   AccountError,
   ApprovalError,
@@ -11,7 +12,9 @@ import {
   SourceError,
   TokenRequestError,
 } from '../../../src/errors.ts';
-import { explain, render } from '../../../src/explain/index.ts';
+import { type FailureId, failures } from '../../../src/explain/failures.ts';
+import { explain, oneLine, render, type Situation } from '../../../src/explain/index.ts';
+import { page } from '../../../src/explain/page.ts';
 
 const said = (name: string, message: string, more: object = {}) =>
   Object.assign(new Error(message), { name, ...more });
@@ -74,7 +77,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
       ),
     ),
     'The role may not be assumed from here',
-    /"AWS":"arn:aws:iam::444455556666:role\/a"/,
+    /"AWS": "arn:aws:iam::444455556666:role\/a"/,
   ],
   [
     keys(
@@ -277,8 +280,9 @@ describe('one row of the table each', () => {
     ({ error, title, remedy }) => {
       const explanation = explain(error, situation);
       expect(explanation.title).toBe(title);
-      expect(explanation.remedy).toMatch(remedy);
-      expect(render(explanation)).toMatch(/^.+\n\nWhy: .+\n\nWhat to do: .+$/s);
+      const text = render(explanation);
+      expect(text).toMatch(remedy);
+      expect(text).toMatch(/^.+\n\nWhy(, most likely)?: .+\n\nWhat to do: .+$/s);
     },
   );
 
@@ -287,4 +291,160 @@ describe('one row of the table each', () => {
       `Hop 2 of 3: ${role} could not be assumed`,
     );
   });
+});
+
+describe('every failure', () => {
+  test.each(Object.keys(failures) as FailureId[])(
+    '%s has a sample, and is explained by its own row',
+    (id) => {
+      const explanation = explained(id);
+      expect(explanation.id).toBe(id);
+      const line = oneLine(explanation, `More: #${id}`);
+      expect(line).not.toContain('\n');
+      expect(line.length).toBeLessThan(500);
+      expect(line.endsWith(`More: #${id}`)).toBe(true);
+      expect(page(explanation, 'more')).toContain('**What to do:**');
+    },
+  );
+
+  test('what is to be pasted as JSON is JSON', () => {
+    const pastes = (Object.keys(failures) as FailureId[]).flatMap((id) => explained(id).paste ?? []);
+    const json = pastes.filter(({ language }) => language === 'json');
+    expect(json.length).toBeGreaterThan(5);
+    for (const { text } of json) expect(() => JSON.parse(text)).not.toThrow();
+  });
+});
+
+describe('a refused token: the cause that the token speaks for comes first', () => {
+  const job = {
+    iss: 'https://token.actions.githubusercontent.com',
+    aud: 'sts.amazonaws.com',
+    sub: 'repo:octo-org/octo-repo:ref:refs/heads/main',
+    repository: 'octo-org/octo-repo',
+    repository_id: '74',
+    ref: 'refs/heads/main',
+    workflow_ref: 'octo-org/octo-repo/.github/workflows/deploy.yml@refs/heads/main',
+    job_workflow_ref: 'octo-org/octo-repo/.github/workflows/deploy.yml@refs/heads/main',
+  };
+  const refused = (more: Record<string, string>, facts: Partial<Situation> = {}) => {
+    const cause = said('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+    const error = new HopError({ number: 1, of: 1, role, claims: { ...job, ...more }, cause });
+    return explain(error, { ...situation, ...facts });
+  };
+
+  test.each([
+    ['a branch', {}, {}, /^the policy names another branch than main/],
+    [
+      'an environment',
+      { sub: 'repo:octo-org/octo-repo:environment:prod', environment: 'prod' },
+      {},
+      /^the job has the environment prod, so sub ends in environment:prod/,
+    ],
+    [
+      'immutable IDs',
+      { sub: 'repo:octo-org@65/octo-repo@74:ref:refs/heads/main' },
+      {},
+      /^sub has IDs after the @/,
+    ],
+    [
+      'a pull request',
+      { sub: 'repo:octo-org/octo-repo:pull_request' },
+      {},
+      /^this is a run of a pull request, so sub ends in pull_request/,
+    ],
+    [
+      'a pull request of a fork',
+      { sub: 'repo:octo-org/octo-repo:pull_request' },
+      { event: { name: 'pull_request', fork: true, dependabot: false } },
+      /pull request \(this one comes from a fork\)/,
+    ],
+    ['a tag', { sub: 'repo:octo-org/octo-repo:ref:refs/tags/v1' }, {}, /^the run is of the tag v1/],
+    [
+      'a reusable workflow',
+      { job_workflow_ref: 'octo-org/shared/.github/workflows/deploy.yml@refs/heads/main' },
+      {},
+      /^the job is in a reusable workflow.*octo-org\/shared/,
+    ],
+    [
+      'a customised sub, by its form',
+      { sub: 'repository_owner_id:65:job_workflow_ref:x' },
+      {},
+      /^sub has not the usual form/,
+    ],
+    [
+      'a customised sub, as GitHub has told',
+      { sub: 'repo:octo-org/octo-repo:ref:refs/heads/main' },
+      { subject: { customised: true, keys: ['repo', 'context'] } },
+      /^this repository customises sub: GitHub makes it of repo, context/,
+    ],
+    [
+      'another issuer',
+      { iss: 'https://git.example.com/_services/token' },
+      {},
+      /^the token comes from https:/,
+    ],
+    ['another audience', { aud: 'mine' }, {}, /^the audience is mine/],
+    ['capitals', { repository: 'Octo-Org/Octo-Repo' }, {}, /^the repository is Octo-Org/],
+  ] as const)('%s', (_, claimsOf, facts, why) => {
+    const explanation = refused(claimsOf, facts);
+    expect(explanation.why).toMatch(why);
+    expect(explanation.likely).toBe(true);
+    expect(explanation.others?.at(-1)).toContain('the role does not exist');
+  });
+
+  test('the statement is narrow: sub, aud, and the ID of the repository where AWS tests it', () => {
+    const conditionOf = (more: Record<string, string>) =>
+      JSON.parse(refused(more).paste?.[0]?.text ?? '').Condition as unknown;
+    const provider = 'token.actions.githubusercontent.com';
+    expect(conditionOf({})).toEqual({
+      StringEquals: {
+        [`${provider}:aud`]: 'sts.amazonaws.com',
+        [`${provider}:sub`]: job.sub,
+        [`${provider}:repository_id`]: '74',
+      },
+    });
+    expect(conditionOf({ iss: 'https://git.example.com/_services/token' })).toEqual({
+      StringEquals: {
+        'git.example.com/_services/token:aud': 'sts.amazonaws.com',
+        'git.example.com/_services/token:sub': job.sub,
+      },
+    });
+  });
+
+  test('beside it stand the commands for role and provider', () => {
+    const texts = refused({}).paste?.map(({ text }) => text) ?? [];
+    expect(texts[1]).toContain('aws iam update-assume-role-policy --role-name deploy');
+    expect(texts[2]).toContain('aws iam create-open-id-connect-provider --url https://token.actions');
+  });
+});
+
+describe('a wrong clock is named where it explains the failure, and only there', () => {
+  const late = { clockBehind: 3000 };
+  const clock = /the clock of this runner is 50 minutes behind that of AWS/;
+
+  test.each([
+    [
+      new IdentifyError('x', {
+        cause: said('SignatureDoesNotMatch', 'Signature expired: a is now earlier than b'),
+      }),
+    ],
+    [keys(said('Error', 'certificate is not yet valid', { code: 'CERT_NOT_YET_VALID' }))],
+  ])('%s', (error) => {
+    expect(explain(error, { ...situation, ...late }).why).toMatch(clock);
+    expect(explain(error, { ...situation, clockBehind: 1 }).why).not.toMatch(/minutes behind/);
+  });
+
+  test('not with a role that refuses', () => {
+    const error = oidc(said('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'));
+    expect(render(explain(error, { ...situation, ...late }))).not.toContain('clock');
+  });
+});
+
+test('on the page of the run, what others have written is text and nothing else', () => {
+  const evil = '`x` | <img src=x> **b** [l](javascript:x)\n# h';
+  const cause = said('AccessDenied', `Not authorized to perform sts:AssumeRoleWithWebIdentity ${evil}`);
+  const error = new HopError({ number: 1, of: 1, role, claims: { ...claims, sub: evil }, cause });
+  const text = page(explain(error, situation), 'more');
+  const prose = text.replace(/```[\s\S]*?```/g, '').replace(/(`+)[^`].*?\1/g, '');
+  expect(prose).not.toMatch(/<img|^# h|[^\\]\*\*b|[^\\]\]\(javascript/m);
 });

@@ -15,8 +15,8 @@ describe('sessions', () => {
   test('are a map of names to roles', async () => {
     const { sessions, problems } = await read(`prod: ${arn('a')}\nstaging.eu: ${arn('path/b')}\n`);
     expect(sessions).toEqual([
-      { name: 'prod', role: arn('a'), chain: [] },
-      { name: 'staging.eu', role: arn('path/b'), chain: [] },
+      { name: 'prod', line: 1, role: arn('a'), chain: [] },
+      { name: 'staging.eu', line: 2, role: arn('path/b'), chain: [] },
     ]);
     expect(problems).toEqual([]);
   });
@@ -40,6 +40,7 @@ prod:
     expect(sessions).toEqual([
       {
         name: 'prod',
+        line: 3,
         role: arn('a'),
         region: 'eu-west-1',
         externalId: '0042',
@@ -48,7 +49,7 @@ prod:
         policy: '{"Version":"2012-10-17","Statement":[]}',
         chain: [{ role: arn('b') }, { role: arn('c'), externalId: '1e3' }],
       },
-      { name: 'quoted', role: arn('d'), chain: [] },
+      { name: 'quoted', line: 13, role: arn('d'), chain: [] },
     ]);
   });
 
@@ -77,9 +78,22 @@ prod:
     ['# nothing', 'there is no session in it'],
     [`a: ${arn('a')}\nb: ${arn('b')}\na: ${arn('c')}`, 'line 3: "a" is there already, in line 1'],
     [`a:\n  role: ${arn('a')}\n  rolle: x`, 'line 3: a has the unknown key "rolle"'],
-    [`a:\n  role: ${arn('a')}\n  region: x\n  region: y`, 'line 4: a has "region" already, in line 3'],
+    [`a:\n  role: ${arn('a')}\n  region: x\n  region: y`, 'line 4: "region" is there already, in line 3'],
     [`my prod: ${arn('a')}`, 'line 1: "my prod" cannot be the name of a profile'],
     [`"a]b": ${arn('a')}`, 'line 1: "a]b" cannot be the name of a profile'],
+    [`größe: ${arn('a')}`, 'line 1: "größe" cannot be the name of a profile'],
+    [`a=b: ${arn('a')}`, 'line 1: "a=b" cannot be the name of a profile'],
+    [`DEFAULT: ${arn('a')}`, 'line 1: "DEFAULT" cannot be the name of a profile'],
+    [`"::x": ${arn('a')}`, 'line 1: "::x" cannot be the name of a profile'],
+    [`__proto__: ${arn('a')}`, 'line 1: "__proto__" cannot be the name of a profile'],
+    [
+      `a:\n  role: ${arn('a')}\n  session-policy:\n    Statement:\n      Effect: Deny\n      Effect: Allow`,
+      'line 6: "Effect" is there already, in line 5',
+    ],
+    [
+      `a:\n  role: ${arn('a')}\n  role-chain:\n    - role: ${arn('b')}\n      external-id: one\n      external-id: two`,
+      'line 6: "external-id" is there already, in line 5',
+    ],
     [`"": ${arn('a')}`, 'line 1: "" cannot be the name of a profile'],
     ['a:', 'line 1: a has no role'],
     ['a:\n  region: eu-west-1', 'line 1: a has no role'],
@@ -108,14 +122,15 @@ prod:
   });
 
   test('the plain form and YAML’s own reading agree', async () => {
-    const name = fc.stringMatching(/^[a-z0-9._-]{1,12}$/);
+    const name = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,11}$/);
     const map = fc.dictionary(name, fc.stringMatching(/^[a-z]{1,9}$/), { minKeys: 1, noNullPrototype: true });
     await fc.assert(
       fc.asyncProperty(map, async (roles) => {
         const lines = Object.entries(roles).map(([key, role]) => `${key}: ${arn(role)}`);
         const plain = await read(lines.join('\n'));
         const yaml = await read(`# as YAML\n${lines.join('\n')}`);
-        expect(yaml).toEqual(plain);
+        const below = ({ line, ...item }: (typeof plain.sessions)[number]) => ({ ...item, line: line + 1 });
+        expect(yaml).toEqual({ problems: [], sessions: plain.sessions.map(below) });
       }),
     );
     expect((await read(stringify({ a: { role: arn('x') } }))).problems).toEqual([]);

@@ -1,0 +1,146 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { Cloud } from '../../local/cloud.ts';
+import type { CloudConfig } from '../../local/config.ts';
+import type { SubjectForm } from '../../local/github/issuer.ts';
+import type { Statement } from '../../local/policy/statement.ts';
+import { Job, type StepResult } from '../../local/runner/job.ts';
+import { expectNoSecret } from './canary.ts';
+import { errorOf, role, World } from './scenario.ts';
+
+const world = new World();
+const clouds: Cloud[] = [];
+afterEach(async () => {
+  for (const cloud of clouds.splice(0)) await cloud.close();
+});
+
+/** The statement in the text of a failure. */
+function statementIn(text: string): Statement {
+  const [, json = ''] = /lets in exactly this job:\n\n(\{[\s\S]*?\n\})\n/.exec(text) ?? [];
+  return JSON.parse(json) as Statement;
+}
+
+/** The cloud's configuration with another trust policy for a role. */
+function trusting(
+  config: CloudConfig,
+  account: string,
+  name: string,
+  trust: readonly Statement[],
+): CloudConfig {
+  const { roles = {}, ...rest } = config.accounts[account] ?? {};
+  const { [name]: before, ...others } = roles;
+  const changed = { ...rest, roles: { ...others, [name]: { ...before, trust } } };
+  return { ...config, accounts: { ...config.accounts, [account]: changed } };
+}
+
+/** A cloud like that of the test, whose role has the trust policy, and a step there. */
+async function stepTrustedBy(
+  trust: readonly Statement[],
+  { claims, subject }: { claims: Readonly<Record<string, string>>; subject: SubjectForm },
+  inputs: Readonly<Record<string, string>>,
+): Promise<StepResult> {
+  const cloud = await Cloud.start({ config: trusting(world.cloud.config, '111122223333', 'release', trust) });
+  clouds.push(cloud);
+  cloud.claims = claims;
+  cloud.subject = subject;
+  const job = new Job({ ...cloud.endpoints, ...cloud.tokenEndpoint });
+  try {
+    return await job.run({ inputs: { 'aws-region': 'us-east-2', ...inputs } });
+  } finally {
+    job.close();
+  }
+}
+
+const release = { 'role-to-assume': role('release') };
+const jobs: readonly (readonly [string, Readonly<Record<string, string>>, SubjectForm])[] = [
+  ['a branch', {}, {}],
+  ['a tag', { ref: 'refs/tags/v1.2', ref_type: 'tag' }, {}],
+  ['a pull request', { event_name: 'pull_request', ref: 'refs/pull/7/merge' }, {}],
+  ['an environment', { environment: 'prod' }, {}],
+  [
+    'a reusable workflow',
+    { job_workflow_ref: 'octo-org/shared/.github/workflows/x.yml@refs/heads/main' },
+    {},
+  ],
+  ['immutable IDs', {}, { immutable: true }],
+  ['a customised sub', {}, { keys: ['repo', 'context', 'job_workflow_ref'] }],
+  ['a branch with odd characters', { ref: 'refs/heads/a"b\\c`d|ü*?$x' }, {}],
+];
+
+describe('the printed trust statement, put into the role, lets in the same job and no other:', () => {
+  test.each(jobs)('%s', async (_, claims, subject) => {
+    world.cloud.claims = claims;
+    world.cloud.subject = subject;
+    const refused = await world.step(release);
+    expect(errorOf(refused)).toMatchObject({ id: 'trust-policy', title: 'The role does not trust this job' });
+    const statement = statementIn(errorOf(refused).text);
+    const letIn = await stepTrustedBy([statement], { claims, subject }, release);
+    expect(letIn.exitCode).toBe(0);
+    const other = await stepTrustedBy(
+      [statement],
+      { claims: { ...claims, repository_id: '75', repository: 'octo-org/other' }, subject },
+      release,
+    );
+    expect(other.exitCode).toBe(1);
+  });
+
+  test('for an organisation’s repository of the same name, made later, it is closed', async () => {
+    const refused = await world.step(release);
+    const statement = statementIn(errorOf(refused).text);
+    const claims = { repository_id: '99' };
+    expect((await stepTrustedBy([statement], { claims, subject: {} }, release)).exitCode).toBe(1);
+  });
+
+  test('for a hop of a chain, both statements', async () => {
+    const refused = await world.step({
+      'role-to-assume': role('deploy'),
+      'role-chain': role('release'),
+    });
+    const { text, id } = errorOf(refused);
+    expect(id).toBe('assume-role');
+    const [, json = ''] = /In the trust policy of \S+:\n\n(\{[\s\S]*?\n\})\n/.exec(text) ?? [];
+    const chain = {
+      'role-to-assume': role('deploy'),
+      'role-chain': role('release'),
+      'role-skip-session-tagging': 'true',
+    };
+    const step = await stepTrustedBy([JSON.parse(json) as Statement], { claims: {}, subject: {} }, chain);
+    expect(step.exitCode).toBe(0);
+  });
+});
+
+describe('github-token', () => {
+  const asked = () => world.asked.filter((what) => what === 'customization').length;
+
+  test('tells that sub is customised, and is masked', async () => {
+    world.cloud.subject = { keys: ['repo', 'context', 'job_workflow_ref'] };
+    const step = await world.step({ ...release, 'github-token': world.cloud.githubToken });
+    expect(errorOf(step).text).toContain(
+      'this repository customises sub: GitHub makes it of repo, context, job_workflow_ref',
+    );
+    expect(asked()).toBe(1);
+    expectNoSecret(step, { known: [], given: [world.cloud.githubToken], received: [], inOutputs: false });
+  });
+
+  test.each([
+    ['that may not ask', () => 'another-token-of-the-job'],
+    ['that nobody has given', () => ''],
+  ])('one %s: silence', async (_, token) => {
+    const step = await world.step({ ...release, 'github-token': token() });
+    expect(errorOf(step).text).not.toMatch(/customises|customization/);
+    expect(step.output).not.toMatch(/not accessible|HttpError|403/);
+  });
+
+  test('an API that does not answer costs three seconds at the most, and changes nothing', async () => {
+    world.job.environment.GITHUB_API_URL = 'http://127.0.0.1:1';
+    const step = await world.step({ ...release, 'github-token': 'token-of-the-job' });
+    expect(errorOf(step).id).toBe('trust-policy');
+  });
+
+  test('is used for nothing else: not when all is well, nor for another failure', async () => {
+    const token = { 'github-token': world.cloud.githubToken };
+    expect((await world.step({ 'role-to-assume': role('deploy'), ...token })).exitCode).toBe(0);
+    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 400, code: 'ValidationError' });
+    await world.step({ ...release, ...token });
+    expect(asked()).toBe(0);
+  });
+});

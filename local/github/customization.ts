@@ -1,0 +1,22 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { SubjectForm } from './issuer.ts';
+
+/** GitHub's API for how a repository's `sub` is customised: https://docs.github.com/rest/actions/oidc */
+export function isForCustomization({ pathname }: URL): boolean {
+  return /^\/repos\/[^/]+\/[^/]+\/actions\/oidc\/customization\/sub$/.test(pathname);
+}
+
+/** What it says, to whoever has the token. */
+export function answerCustomization(
+  { authorization }: IncomingHttpHeaders,
+  token: string,
+  { keys }: SubjectForm,
+): { readonly status: number; readonly body: string } {
+  if (!authorization?.includes(token)) {
+    return { status: 403, body: JSON.stringify({ message: 'Resource not accessible by integration' }) };
+  }
+  return {
+    status: 200,
+    body: JSON.stringify({ use_default: !keys, ...(keys && { include_claim_keys: keys }) }),
+  };
+}

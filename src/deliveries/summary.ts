@@ -1,0 +1,121 @@
+import { parseRoleArn } from '../aws/arn.ts';
+import { inWords } from '../duration.ts';
+import { code, plain, table } from '../markdown.ts';
+import type { Hop, NamedSession, Plan, Session, SignIn, SourceKind } from '../types.ts';
+
+const sources: Readonly<Record<SourceKind, string>> = {
+  'github-oidc': 'GitHub OIDC',
+  'access-keys': 'access keys',
+  'web-identity-token-file': 'a token file',
+  'web-identity-token': 'a token',
+  environment: 'the environment',
+  'default-chain': 'the default chain',
+  profile: 'a profile',
+  sso: 'IAM Identity Center',
+  cognito: 'Cognito',
+};
+
+/** What the step did, for the page of the run: short, and without a secret. */
+export function summaryOf(plan: Plan, signIn: SignIn, warnings: readonly string[], now = new Date()): string {
+  const { own, named } = signIn;
+  const many = plan.sessions.length > 0;
+  return [
+    `### 🔑 Signed in to AWS${many ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : ''}`,
+    many ? sessionTable(named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
+    table(['', ''], facts(plan, signIn)),
+    ...(own && !many ? chain(own.session) : []),
+    ...warnings.map((warning) => `> ⚠️ ${plain(warning.replace(/\s+/g, ' '))}`),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function ownTable(plan: Plan, region: string, session: Session, now: Date): string {
+  return table(
+    ['account', 'as', 'region', 'until'],
+    [[code(session.account), code(shortArn(session.arn)), code(region), until(plan, session, now)]],
+  );
+}
+
+function sessionTable(named: readonly NamedSession[], now: Date): string {
+  return table(
+    ['profile', 'account', 'as', 'region', 'until'],
+    named.map(({ name, region, session }) => [
+      code(name),
+      code(session.account),
+      code(shortArn(session.arn)),
+      code(region),
+      until(undefined, session, now),
+    ]),
+  );
+}
+
+/** What stands in an ARN after the account, which is told beside it. */
+const shortArn = (arn: string) => /^arn:[^:]+:(?:sts|iam)::\d*:(.+)$/.exec(arn)?.[1] ?? arn;
+
+/** In the runner's own time, as the log has it, and how long that is from now. */
+function until(plan: Plan | undefined, { expiration }: Session, now: Date): string {
+  if (!expiration) return 'no end';
+  const seconds = Math.max(0, (expiration.getTime() - now.getTime()) / 1000);
+  const time = expiration.toLocaleTimeString('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
+  return `${time}, in ${inWords(seconds)}${plan?.deliver.refresh ? '; then renewed' : ''}`;
+}
+
+function facts(plan: Plan, signIn: SignIn): readonly (readonly string[])[] {
+  const { own, named } = signIn;
+  const [first] = named;
+  const session = own?.session ?? first?.session;
+  const limits = limitsOf(plan);
+  return [
+    ['**From**', from(plan, session?.trail.source ?? plan.source.kind)],
+    ...(plan.sessions.length > 0 && plan.hops.length > 0
+      ? [['**By way of**', plan.hops.map(({ role }) => code(nameOf(role))).join(' → ')]]
+      : []),
+    ['**Goes to**', places(plan, signIn)],
+    ...(limits.length > 0 ? [['**Limited by**', limits.join(', ')]] : []),
+  ];
+}
+
+function from({ source, why }: Plan, used: SourceKind): string {
+  if (used === source.kind) return `${sources[used]}, because ${plain(why)}`;
+  return `${sources[used]}: the fallback, because ${sources[source.kind]} failed`;
+}
+
+function places({ deliver }: Plan, { own, named }: SignIn): string {
+  const isCopied = own && deliver.credentials && !deliver.refresh && !own.session.inPlace;
+  const profiles = named.map(({ name }) => code(name)).join(', ');
+  const all = [
+    ...(isCopied ? ['the environment'] : deliver.refresh && deliver.credentials ? ['`AWS_PROFILE`'] : []),
+    ...(profiles ? [`profile ${profiles}${deliver.refresh ? ', which renews itself' : ''}`] : []),
+    ...(deliver.outputs ? ['outputs'] : []),
+  ];
+  return all.length > 0 ? all.join(' · ') : 'nowhere: it was found where later steps find it as well';
+}
+
+/** Session policies that are in force at the end of a way. */
+function limitsOf({ hops, sessions }: Plan): readonly string[] {
+  const ends = sessions.length > 0 ? sessions.map((each) => each.hops.at(-1)) : [hops.at(-1)];
+  const limits = ends.flatMap((hop: Hop | undefined) => [
+    ...(hop?.policy ? ['an inline session policy'] : []),
+    ...(hop?.policyArns ?? []).map((arn) => code(arn)),
+  ]);
+  return [...new Set(limits)];
+}
+
+const nameOf = (role: string) => role.split('/').at(-1) ?? role;
+
+/** The chain as a diagram. */
+function chain({ trail }: Session): readonly string[] {
+  if (trail.hops.length === 0) return [];
+  const label = (text: string) => `"${text.replaceAll('"', '#quot;').replaceAll('<', '#lt;')}"`;
+  const nodes = trail.hops.map(({ role }, index) => {
+    const account = parseRoleArn(role)?.account;
+    return `hop${index + 1}[${label(nameOf(role)).replace(/"$/, account ? `<br/>${account}"` : '"')}]`;
+  });
+  const way = [`source([${label(sources[trail.source])}])`, ...nodes].join(' --> ');
+  return [`\`\`\`mermaid\nflowchart LR\n  ${way}\n\`\`\``];
+}

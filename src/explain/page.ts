@@ -1,0 +1,40 @@
+import { block, code, plain, table } from '../markdown.ts';
+import type { Explanation } from './explanation.ts';
+
+/** The explanation for the page of the run. `more`: where one can read on. */
+export function page(explanation: Explanation, more: string): string {
+  return [`### ❌ ${plain(explanation.title)}`, ...body(explanation), plain(more)].join('\n\n');
+}
+
+function body({ what, claims, why, likely, others, remedy, paste = [], parts = [] }: Explanation): string[] {
+  return [
+    paragraphs(what),
+    ...parts.flatMap(({ name, explanation }) => [
+      `#### ${code(name)}: ${plain(explanation.title)}`,
+      ...body(explanation),
+    ]),
+    ...(claims
+      ? [
+          'The token said:',
+          table(
+            ['claim', 'value'],
+            claims.map(([name, value]) => [code(name), code(value)]),
+          ),
+        ]
+      : []),
+    `**${likely ? 'Why, most likely' : 'Why'}:** ${plain(why)}`,
+    ...(others?.length
+      ? [`It could also be:\n\n${others.map((cause) => `- ${plain(cause)}`).join('\n')}`]
+      : []),
+    `**What to do:** ${plain(remedy)}`,
+    ...paste.flatMap(({ where, language, text }) => [`${plain(where)}:`, block(text, language)]),
+  ];
+}
+
+/** Lists stay lists. */
+function paragraphs(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.startsWith('- ') ? `- ${plain(line.slice(2))}` : plain(line)))
+    .join('\n');
+}

@@ -30,17 +30,18 @@ function summaryOf(plan, signIn, warnings, now = new Date()) {
     const { own, named } = signIn;
     const many = plan.sessions.length > 0;
     return [
-        `### 🔑 Signed in to AWS${many ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : ''}`,
+        `### Signed in to AWS${many ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : ''}`,
         many ? sessionTable(named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], facts(plan, signIn)),
+        facts(plan, signIn),
         ...(own && !many ? chain(own.session) : []),
-        ...warnings.map((warning) => `> ⚠️ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(warning.replace(/\s+/g, ' '))}`),
+        ...warnings.map((warning) => `> **Warning:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(warning.replace(/\s+/g, ' '))}`),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
 function ownTable(plan, region, session, now) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['account', 'as', 'region', 'until'], [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(session.account), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shortArn(session.arn)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(region), until(plan, session, now)]]);
+    const row = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(session.account), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(region), until(plan, session, now)];
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(session.arn)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['account', 'region', 'until'], [row])}`;
 }
 function sessionTable(named, now) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['profile', 'account', 'as', 'region', 'until'], named.map(({ name, region, session }) => [
@@ -67,17 +68,15 @@ function until(plan, { expiration }, now) {
 }
 function facts(plan, signIn) {
     const { own, named } = signIn;
-    const [first] = named;
-    const session = own?.session ?? first?.session;
+    const session = own?.session ?? named[0]?.session;
     const limits = limitsOf(plan);
+    const hub = plan.sessions.length > 0 ? plan.hops.map(({ role }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(nameOf(role))) : [];
     return [
-        ['**From**', from(plan, session?.trail.source ?? plan.source.kind)],
-        ...(plan.sessions.length > 0 && plan.hops.length > 0
-            ? [['**By way of**', plan.hops.map(({ role }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(nameOf(role))).join(' → ')]]
-            : []),
-        ['**Goes to**', places(plan, signIn)],
-        ...(limits.length > 0 ? [['**Limited by**', limits.join(', ')]] : []),
-    ];
+        `- **From** ${from(plan, session?.trail.source ?? plan.source.kind)}`,
+        ...(hub.length > 0 ? [`- **By way of** ${hub.join(' → ')}`] : []),
+        `- **Goes to** ${places(plan, signIn)}`,
+        ...(limits.length > 0 ? [`- **Limited by** ${limits.join(', ')}`] : []),
+    ].join('\n');
 }
 function from({ source, why }, used) {
     if (used === source.kind)

@@ -60,7 +60,7 @@ var markdown = __webpack_require__(7403);
 
 /** The explanation for the page of the run. `more`: where one can read on. */
 function page(explanation, more) {
-    return [`### ❌ ${(0,markdown/* plain */.pj)(explanation.title)}`, ...body(explanation), (0,markdown/* plain */.pj)(more)].join('\n\n');
+    return [`### ${(0,markdown/* plain */.pj)(explanation.title)}`, ...body(explanation), (0,markdown/* plain */.pj)(more)].join('\n\n');
 }
 function body({ what, claims, why, likely, others, remedy, paste = [], parts = [] }) {
     return [

@@ -1283,14 +1283,18 @@ async function assumeWithCredentials(hop, credentials, { tags, sourceIdentity, m
 
 ;// CONCATENATED MODULE: ./build/chain/plain-secret.js
 
+const patterns = {
+    plain: /^[A-Za-z0-9]+$/,
+    'no-slash-first': /^[^/]/,
+};
 // About two of seven secret access keys have only letters and digits, so this many fail once in a million times.
 const mostAttempts = 40;
-/** Assumes a role until its secret access key has only letters and digits. */
-async function assumePlain(assume, runner) {
+/** Assumes a role until its secret access key has the form. */
+async function assumePlain(assume, form, runner) {
     for (let attempt = 1; attempt <= mostAttempts; attempt++) {
         const assumed = await assume();
         const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
-        if (/^[A-Za-z0-9]+$/.test(secretAccessKey.reveal()))
+        if (patterns[form].test(secretAccessKey.reveal()))
             return assumed;
         runner.mask(accessKeyId, secretAccessKey, sessionToken);
         runner.debug(`The secret access key of attempt ${attempt} has special characters.`);
@@ -1368,7 +1372,9 @@ async function step(plan, position, hop, index, sts, runner) {
     const role = await roleArn(hop.role, plan, position, sts);
     const once = () => assume({ ...hop, role }, plan, position, sts, runner);
     const isLast = index === plan.hops.length - 1 && plan.sessions.length === 0;
-    const assumed = await (plan.plainSecret && isLast ? assumePlain(once, runner) : once()).catch((cause) => {
+    const assumed = await (plan.secretForm && isLast
+        ? assumePlain(once, plan.secretForm, runner)
+        : once()).catch((cause) => {
         // Without a token nothing was asked of the role yet.
         if (cause instanceof errors/* TokenRequestError */.Nj)
             throw cause;
@@ -2060,6 +2066,7 @@ function readContext(env) {
         ...(name && { endpointVariable: { name, url: env[name] ?? '' } }),
         github: Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith('GITHUB_') && value ? [[name, value]] : [])),
         runner: runnerOf(env),
+        isWindows: env.RUNNER_OS === 'Windows',
     };
 }
 /** Whose runner this is. Forgejo's says that it is Gitea's as well. */

@@ -284,13 +284,15 @@ function explainNoCredentials(error, situation) {
 function explainSessions({ failed, of }, explain) {
     const parts = failed.map(({ name, error }) => ({ name, explanation: explain(error) }));
     const names = failed.map(({ name }) => name).join(', ');
-    const causes = new Set(parts.map(({ explanation }) => explanation.title));
+    const titles = parts.map(({ name, explanation }) => `${name} (${explanation.title})`).join(', ');
+    const count = `${failed.length} of ${of} sessions failed`;
     return {
         id: 'sessions',
-        title: `${failed.length} of ${of} sessions failed`,
-        what: `${failed.length} of ${of} sessions failed (${names}), so none was delivered.`,
+        title: count,
+        what: `${count} (${names}), so none was delivered.`,
+        brief: `${count}, so none was delivered: ${titles}.`,
         parts,
-        why: `${[...causes].join('; ')}.`,
+        why: 'Each session has its own cause, which stands with it.',
         remedy: 'Mend each of them: all that failed are listed, each with its cause and remedy.',
     };
 }
@@ -709,7 +711,7 @@ function trustPastes(role, claims) {
             text: statements_trustStatement(role, claims),
         },
         {
-            where: 'Into the role (the first prints the policy that is there; add the statement to it, and save it as trust.json)',
+            where: 'Into the role: save the policy that is there, add the statement to it, and put it back',
             language: 'sh',
             text: `aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument > trust.json\naws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json`,
         },

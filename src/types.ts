@@ -77,6 +77,9 @@ export interface SessionPlan {
   readonly hops: readonly Hop[];
 }
 
+/** Of letters and digits alone; or with another first character than a slash. */
+export type SecretForm = 'plain' | 'no-slash-first';
+
 /** A source that `auto` did not take, and why. */
 export interface PassedOver {
   readonly kind: SourceKind;
@@ -114,8 +117,8 @@ export interface Plan {
   readonly existing?: Wanted;
   /** Whether to look how old a long-lived key is. */
   readonly keyAge: boolean;
-  /** The secret access key has to consist of letters and digits. */
-  readonly plainSecret: boolean;
+  /** What the secret access key has to look like; it is fetched again until it does. */
+  readonly secretForm?: SecretForm;
   readonly deliver: DeliverPlan;
   readonly network: NetworkPlan;
   readonly notices: readonly string[];

@@ -49,7 +49,7 @@ describe('role-chain', () => {
     expectNothingDone(step);
     const { text } = errorOf(step);
     expect(text).toContain(`Hop 3 of 3: ${closed} could not be assumed: AccessDenied`);
-    expect(text).toContain(`"AWS":"${target}"`);
+    expect(text).toContain(`"AWS": "${target}"`);
   });
 
   test('a role name in the chain belongs to the account before it', async () => {

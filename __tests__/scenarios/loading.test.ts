@@ -24,6 +24,11 @@ const marks = {
   'profiles to write': /ELOCKED/,
   YAML: /YAMLParseError/,
   explanations: /Nothing to sign in with/,
+  'what to paste': /lets in exactly this job/,
+  Octokit: /include_claim_keys/,
+  'the page of the run': /Signed in to AWS/,
+  'many sessions': /sessions: \$\{wanted\.name\}/,
+  'profiles that renew themselves': /'credential-process',/,
 } as const;
 type Mark = keyof typeof marks;
 
@@ -31,6 +36,7 @@ type Mark = keyof typeof marks;
 async function chunksOf(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
+  exitCode = 0,
 ): Promise<{ readonly names: readonly string[]; readonly has: readonly Mark[] }> {
   const list = join(world.job.folder, 'read');
   const hook = join(world.job.folder, 'hook.cjs');
@@ -45,7 +51,7 @@ registerHooks({ load: (url, context, next) => {
 } });`,
   );
   const result = await world.step(inputs, { env: { ...env, NODE_OPTIONS: `--require ${hook}` } });
-  expect(result.exitCode).toBe(0);
+  expect(result.exitCode).toBe(exitCode);
   const paths = readFileSync(list, 'utf8')
     .split('\n')
     .filter((path) => path.includes('/dist/'));
@@ -92,9 +98,24 @@ test.each([
   ['IAM Identity Center: device flow', center],
   ['one-time codes', guarded],
   ['default chain', { 'credential-source': 'default-chain' }],
+  ['many sessions', { sessions: `one: ${role('deploy')}` }],
+  ['YAML', { sessions: `{ one: ${role('deploy')} }` }],
+  ['profiles to write', { sessions: `one: ${role('deploy')}` }],
+  ['profiles that renew themselves', { 'role-to-assume': role('deploy'), refresh: 'true' }],
+  ['the page of the run', { 'role-to-assume': role('deploy') }],
 ] as const)('%s: read where it is needed', async (mark, inputs) => {
   world.cloud.identityCenter.approval = 'at-once';
   world.cloud.identityCenter.interval = 0.2;
-  const env = { ...world.cloud.containerEndpoint, AWS_ENDPOINT_URL_IAM: world.cloud.url };
+  const env = {
+    ...world.cloud.containerEndpoint,
+    AWS_ENDPOINT_URL_IAM: world.cloud.url,
+    GITHUB_STEP_SUMMARY: join(world.job.folder, 'summary.md'),
+  };
   expect((await chunksOf(inputs, env)).has).toContain(mark);
+});
+
+test('what only failures need is read when one has to be explained', async () => {
+  const inputs = { 'role-to-assume': role('release'), 'github-token': world.cloud.githubToken };
+  const { has } = await chunksOf(inputs, {}, 1);
+  expect(has).toEqual(expect.arrayContaining(['explanations', 'what to paste', 'Octokit']));
 });

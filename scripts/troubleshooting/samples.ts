@@ -79,7 +79,6 @@ const plan: Plan = {
   maskAccountId: false,
   inPlace: false,
   keyAge: false,
-  plainSecret: false,
   deliver: {
     region: true,
     credentials: true,

@@ -65,16 +65,17 @@ async function step(
   const role = await roleArn(hop.role, plan, position, sts);
   const once = () => assume({ ...hop, role }, plan, position, sts, runner);
   const isLast = index === plan.hops.length - 1 && plan.sessions.length === 0;
-  const assumed = await (plan.plainSecret && isLast ? assumePlain(once, runner) : once()).catch(
-    (cause: unknown) => {
-      // Without a token nothing was asked of the role yet.
-      if (cause instanceof TokenRequestError) throw cause;
-      const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
-      if (cause instanceof DeadlineError && identity.kind === 'web-identity' && !claims) throw cause;
-      const caller = position.assumed?.arn;
-      throw new HopError({ number: index + 1, of: plan.hops.length, role, caller, claims, cause });
-    },
-  );
+  const assumed = await (plan.secretForm && isLast
+    ? assumePlain(once, plan.secretForm, runner)
+    : once()
+  ).catch((cause: unknown) => {
+    // Without a token nothing was asked of the role yet.
+    if (cause instanceof TokenRequestError) throw cause;
+    const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
+    if (cause instanceof DeadlineError && identity.kind === 'web-identity' && !claims) throw cause;
+    const caller = position.assumed?.arn;
+    throw new HopError({ number: index + 1, of: plan.hops.length, role, caller, claims, cause });
+  });
   const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
   runner.mask(accessKeyId, secretAccessKey, sessionToken);
   if (plan.maskAccountId) runner.mask(assumed.account, assumed.arn);

@@ -1,16 +1,25 @@
 import type { Assumed } from '../aws/sts.ts';
 import { PlainSecretError } from '../errors.ts';
-import type { Runner } from '../types.ts';
+import type { Runner, SecretForm } from '../types.ts';
+
+const patterns: Readonly<Record<SecretForm, RegExp>> = {
+  plain: /^[A-Za-z0-9]+$/,
+  'no-slash-first': /^[^/]/,
+};
 
 // About two of seven secret access keys have only letters and digits, so this many fail once in a million times.
 const mostAttempts = 40;
 
-/** Assumes a role until its secret access key has only letters and digits. */
-export async function assumePlain(assume: () => Promise<Assumed>, runner: Runner): Promise<Assumed> {
+/** Assumes a role until its secret access key has the form. */
+export async function assumePlain(
+  assume: () => Promise<Assumed>,
+  form: SecretForm,
+  runner: Runner,
+): Promise<Assumed> {
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const assumed = await assume();
     const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
-    if (/^[A-Za-z0-9]+$/.test(secretAccessKey.reveal())) return assumed;
+    if (patterns[form].test(secretAccessKey.reveal())) return assumed;
     runner.mask(accessKeyId, secretAccessKey, sessionToken);
     runner.debug(`The secret access key of attempt ${attempt} has special characters.`);
   }

@@ -20,21 +20,19 @@ export function summaryOf(plan: Plan, signIn: SignIn, warnings: readonly string[
   const { own, named } = signIn;
   const many = plan.sessions.length > 0;
   return [
-    `### 🔑 Signed in to AWS${many ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : ''}`,
+    `### Signed in to AWS${many ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : ''}`,
     many ? sessionTable(named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
-    table(['', ''], facts(plan, signIn)),
+    facts(plan, signIn),
     ...(own && !many ? chain(own.session) : []),
-    ...warnings.map((warning) => `> ⚠️ ${plain(warning.replace(/\s+/g, ' '))}`),
+    ...warnings.map((warning) => `> **Warning:** ${plain(warning.replace(/\s+/g, ' '))}`),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
 function ownTable(plan: Plan, region: string, session: Session, now: Date): string {
-  return table(
-    ['account', 'as', 'region', 'until'],
-    [[code(session.account), code(shortArn(session.arn)), code(region), until(plan, session, now)]],
-  );
+  const row = [code(session.account), code(region), until(plan, session, now)];
+  return `${code(session.arn)}\n\n${table(['account', 'region', 'until'], [row])}`;
 }
 
 function sessionTable(named: readonly NamedSession[], now: Date): string {
@@ -65,19 +63,17 @@ function until(plan: Plan | undefined, { expiration }: Session, now: Date): stri
   return `${time}, in ${inWords(seconds)}${plan?.deliver.refresh ? '; then renewed' : ''}`;
 }
 
-function facts(plan: Plan, signIn: SignIn): readonly (readonly string[])[] {
+function facts(plan: Plan, signIn: SignIn): string {
   const { own, named } = signIn;
-  const [first] = named;
-  const session = own?.session ?? first?.session;
+  const session = own?.session ?? named[0]?.session;
   const limits = limitsOf(plan);
+  const hub = plan.sessions.length > 0 ? plan.hops.map(({ role }) => code(nameOf(role))) : [];
   return [
-    ['**From**', from(plan, session?.trail.source ?? plan.source.kind)],
-    ...(plan.sessions.length > 0 && plan.hops.length > 0
-      ? [['**By way of**', plan.hops.map(({ role }) => code(nameOf(role))).join(' → ')]]
-      : []),
-    ['**Goes to**', places(plan, signIn)],
-    ...(limits.length > 0 ? [['**Limited by**', limits.join(', ')]] : []),
-  ];
+    `- **From** ${from(plan, session?.trail.source ?? plan.source.kind)}`,
+    ...(hub.length > 0 ? [`- **By way of** ${hub.join(' → ')}`] : []),
+    `- **Goes to** ${places(plan, signIn)}`,
+    ...(limits.length > 0 ? [`- **Limited by** ${limits.join(', ')}`] : []),
+  ].join('\n');
 }
 
 function from({ source, why }: Plan, used: SourceKind): string {

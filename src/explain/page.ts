@@ -3,7 +3,7 @@ import type { Explanation } from './explanation.ts';
 
 /** The explanation for the page of the run. `more`: where one can read on. */
 export function page(explanation: Explanation, more: string): string {
-  return [`### ❌ ${plain(explanation.title)}`, ...body(explanation), plain(more)].join('\n\n');
+  return [`### ${plain(explanation.title)}`, ...body(explanation), plain(more)].join('\n\n');
 }
 
 function body({ what, claims, why, likely, others, remedy, paste = [], parts = [] }: Explanation): string[] {

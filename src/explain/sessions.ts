@@ -8,13 +8,15 @@ export function explainSessions(
 ): Explanation {
   const parts = failed.map(({ name, error }) => ({ name, explanation: explain(error) }));
   const names = failed.map(({ name }) => name).join(', ');
-  const causes = new Set(parts.map(({ explanation }) => explanation.title));
+  const titles = parts.map(({ name, explanation }) => `${name} (${explanation.title})`).join(', ');
+  const count = `${failed.length} of ${of} sessions failed`;
   return {
     id: 'sessions',
-    title: `${failed.length} of ${of} sessions failed`,
-    what: `${failed.length} of ${of} sessions failed (${names}), so none was delivered.`,
+    title: count,
+    what: `${count} (${names}), so none was delivered.`,
+    brief: `${count}, so none was delivered: ${titles}.`,
     parts,
-    why: `${[...causes].join('; ')}.`,
+    why: 'Each session has its own cause, which stands with it.',
     remedy: 'Mend each of them: all that failed are listed, each with its cause and remedy.',
   };
 }

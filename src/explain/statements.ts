@@ -68,8 +68,7 @@ export function trustPastes(role: string, claims: Claims): readonly Paste[] {
       text: trustStatement(role, claims),
     },
     {
-      where:
-        'Into the role (the first prints the policy that is there; add the statement to it, and save it as trust.json)',
+      where: 'Into the role: save the policy that is there, add the statement to it, and put it back',
       language: 'sh',
       text: `aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument > trust.json\naws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json`,
     },

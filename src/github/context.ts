@@ -41,6 +41,7 @@ export interface Context {
   /** The `GITHUB_*` variables, for session tags and messages. */
   readonly github: Readonly<Record<string, string>>;
   readonly runner: Situation['runner'];
+  readonly isWindows: boolean;
 }
 
 export function readContext(env: NodeJS.ProcessEnv): Context {
@@ -71,6 +72,7 @@ export function readContext(env: NodeJS.ProcessEnv): Context {
       ),
     ),
     runner: runnerOf(env),
+    isWindows: env.RUNNER_OS === 'Windows',
   };
 }
 

@@ -3,7 +3,16 @@ import { allTags, sessionTags } from '../chain/tags.ts';
 import { InputError, NoIdentityError, type Problem } from '../errors.ts';
 import type { Context } from '../github/context.ts';
 import { type Choice, yieldsToken } from '../sources/precedence.ts';
-import type { DeliverPlan, Hop, NetworkPlan, Plan, SessionPlan, SessionTags, SourcePlan } from '../types.ts';
+import type {
+  DeliverPlan,
+  Hop,
+  NetworkPlan,
+  Plan,
+  SecretForm,
+  SessionPlan,
+  SessionTags,
+  SourcePlan,
+} from '../types.ts';
 import { choose, exportsEnvironment, ignoresEnvironment } from './choose.ts';
 import { checkCognito } from './cognito.ts';
 import { saysWho, wanted } from './existing.ts';
@@ -92,6 +101,7 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
   const sessions = sessionsOf(inputs, context, hops);
   const way = longestWay(hops, sessions);
   const own = ownSession(inputs);
+  const secretForm = secretFormOf(inputs, context);
   const deliver = deliverPlan(inputs, context, isAmbient(inputs, choice.source) && way.length === 0);
   const tags = inputs['role-skip-session-tagging'] ? undefined : tagsOf(inputs, context);
   const mfa = mfaOf(inputs, context);
@@ -114,7 +124,7 @@ function assemble(inputs: Inputs, context: Context, choice: Choice): Plan {
     maskAccountId: inputs['mask-aws-account-id'],
     inPlace: isAmbient(inputs, choice.source),
     ...(existing && { existing }),
-    plainSecret: inputs['special-characters-workaround'] && way.length > 0,
+    ...(secretForm && way.length > 0 && { secretForm }),
     deliver,
     network: networkPlan(inputs, context),
     notices: [...chainNotices(inputs, context), ...idleRefresh(inputs, deliver)],
@@ -134,6 +144,16 @@ function canKeep({ refresh, sessions, ...inputs }: Inputs): boolean {
 /** What `auto` found in the environment stays where it is: later steps find it there as well. */
 function isAmbient(inputs: Inputs, { kind }: SourcePlan): boolean {
   return (kind === 'environment' || kind === 'default-chain') && inputs['credential-source'] === 'auto';
+}
+
+/**
+ * Git Bash on Windows takes a variable that begins with a slash for a path, and makes C:/Program Files/Git/… of it
+ * (https://www.msys2.org/docs/filesystem-paths/). One secret access key of 64 does. Not where each attempt would need a code.
+ */
+function secretFormOf(inputs: Inputs, { isWindows }: Context): SecretForm | undefined {
+  if (inputs['special-characters-workaround']) return 'plain';
+  const needsCode = inputs['mfa-code'] !== undefined || inputs['mfa-secret'] !== undefined;
+  return isWindows && !needsCode ? 'no-slash-first' : undefined;
 }
 
 /** `inPlace`: later steps find the credentials, and renew them, without our help. */

@@ -20,7 +20,6 @@ const plan = (more: Partial<Plan> = {}): Plan => ({
   maskAccountId: false,
   inPlace: false,
   keyAge: true,
-  plainSecret: false,
   deliver: { region: true, credentials: true, outputs: false, unset: false, overwrite: false, refresh: true },
   network: { timeoutSeconds: 120, maxAttempts: 12 },
   notices: ['said already'],

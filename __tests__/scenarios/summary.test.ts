@@ -1,0 +1,204 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { StepResult } from '../../local/runner/job.ts';
+import { errorOf, keys, role, World } from './scenario.ts';
+
+const world = new World();
+const deploy = { 'role-to-assume': role('deploy') };
+const chain = { ...deploy, 'role-chain': role('deploy-target', '444455556666') };
+
+/** Runs a step with a page of the run, and returns what it wrote there. No secret is in it. */
+async function pageOf(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ readonly step: StepResult; readonly page: string }> {
+  const file = join(world.job.folder, 'summary.md');
+  writeFileSync(file, '');
+  const step = await world.step(inputs, { env: { TZ: 'UTC', GITHUB_STEP_SUMMARY: file, ...env } });
+  const page = readFileSync(file, 'utf8');
+  for (const secret of world.cloud.secrets) expect(page).not.toContain(secret);
+  return { step, page };
+}
+
+describe('the page of a run that signed in', () => {
+  test('says who, until when, from what and where to, in a few lines', async () => {
+    const { page } = await pageOf(deploy);
+    const lines = page.trimEnd().split('\n');
+    expect(lines[0]).toBe('### Signed in to AWS');
+    expect(lines[2]).toBe('`arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions`');
+    expect(lines[6]).toMatch(/^\| `111122223333` \| `us-east-2` \| \d\d:\d\d UTC, in 60 minutes \|$/);
+    expect(page).toContain('- **From** GitHub OIDC, because role-to-assume is set');
+    expect(page).toContain('- **Goes to** the environment\n');
+    expect(lines.length).toBeLessThan(18);
+  });
+
+  test('draws the chain', async () => {
+    const { page } = await pageOf(chain);
+    expect(page).toContain(
+      'source(["GitHub OIDC"]) --> hop1["deploy<br/>111122223333"] --> hop2["deploy-target<br/>444455556666"]',
+    );
+  });
+
+  test('names fallback and warnings, limits and places', async () => {
+    world.cloud.misbehaviour.add('token', { kind: 'status', status: 403 }, 1);
+    const policy = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}';
+    const { page } = await pageOf({
+      ...deploy,
+      ...keys,
+      'inline-session-policy': policy,
+      'managed-session-policies': 'arn:aws:iam::aws:policy/ReadOnlyAccess',
+      'aws-profile': 'dev',
+      'output-credentials': 'true',
+    });
+    expect(page).toContain('- **From** access keys: the fallback, because GitHub OIDC failed');
+    expect(page).toContain('> **Warning:** The sign-in by github-oidc failed');
+    expect(page).toContain('- **Goes to** profile `dev` · outputs');
+    expect(page).toContain(
+      '- **Limited by** an inline session policy, `arn:aws:iam::aws:policy/ReadOnlyAccess`',
+    );
+  });
+
+  test('has one table for sessions, with the role that they start from', async () => {
+    const { page } = await pageOf({
+      ...deploy,
+      refresh: 'true',
+      sessions: `one: ${role('deploy', '222233334444')}\ntwo: ${role('deploy', '333344445555')}\n`,
+    });
+    expect(page).toContain('### Signed in to AWS: 2 sessions');
+    expect(page.match(/^\| `(one|two)` \| `\d{12}` \|/gm)).toHaveLength(2);
+    expect(page).toContain('- **By way of** `deploy`');
+    expect(page).toContain('which renews itself');
+    expect(page).not.toContain('mermaid');
+  });
+
+  test('shows nothing that mask-aws-account-id hides', async () => {
+    const { page } = await pageOf({ ...chain, 'mask-aws-account-id': 'true' });
+    expect(page).not.toMatch(/\d{12}/);
+    expect(page).toContain('`***`');
+  });
+
+  test('tells what was found and left in place', async () => {
+    Object.assign(world.job.environment, world.cloud.containerEndpoint);
+    const { page } = await pageOf({});
+    expect(page).toContain('nowhere: it was found where later steps find it as well');
+  });
+
+  test('a runner without a page, or one that cannot be written, changes nothing', async () => {
+    expect((await world.step(deploy)).exitCode).toBe(0);
+    const { exitCode, output } = await world.step(deploy, {
+      env: { GITHUB_STEP_SUMMARY: join(world.job.folder, 'no', 'such', 'folder') },
+    });
+    expect(exitCode).toBe(0);
+    expect(output).not.toContain('::error');
+  });
+});
+
+describe('the page of a run that failed', () => {
+  test('has headings, the claims as a table, and the statement to paste', async () => {
+    const { step, page } = await pageOf({ 'role-to-assume': role('release') });
+    expect(page).toContain('### The role does not trust this job\n');
+    expect(page).toContain('| `sub` | `repo:octo-org/octo-repo:ref:refs/heads/main` |');
+    expect(page).toContain('```json\n{\n  "Effect": "Allow",');
+    expect(page).toContain('**Why, most likely:**');
+    expect(errorOf(step).line).toMatch(
+      /^\S+ could not be assumed: .* Most likely: .* More: docs\/troubleshooting\.md#trust-policy$/,
+    );
+  });
+
+  test('leads to the version that runs', async () => {
+    const env = {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_ACTION_REPOSITORY: 'OWNER/aws-auth',
+      GITHUB_ACTION_REF: 'v1',
+    };
+    const { page } = await pageOf({ 'role-to-assume': role('release') }, env);
+    expect(page).toContain('https://github.com/OWNER/aws-auth/blob/v1/docs/troubleshooting.md#trust-policy');
+  });
+
+  test('hides the accounts that AWS names', async () => {
+    const { page } = await pageOf({ 'role-to-assume': role('release'), 'mask-aws-account-id': 'true' });
+    expect(page).not.toMatch(/\d{12}/);
+  });
+});
+
+test('job-summary: false writes nothing, whatever happens', async () => {
+  const none = { 'job-summary': 'false' };
+  expect((await pageOf({ ...deploy, ...none })).page).toBe('');
+  expect((await pageOf({ 'role-to-assume': role('release'), ...none })).page).toBe('');
+});
+
+describe('the log', () => {
+  const spoken = ({ output }: StepResult) =>
+    output.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'));
+
+  test('of a sign-in is a few quiet lines', async () => {
+    const lines = spoken(await world.step(chain));
+    expect(lines.length).toBeLessThanOrEqual(6);
+    for (const line of lines) expect(line.startsWith('::') || line.includes('\u001b')).toBe(false);
+  });
+
+  test('with RUNNER_DEBUG tells the plan, every request with its time, and no secret', async () => {
+    const step = await world.step({ ...chain, ...keys }, { env: { RUNNER_DEBUG: '1' } });
+    const debug = spoken(step).filter((line) => line.startsWith('::debug::'));
+    const [plan = ''] = debug.filter((line) => line.includes('Plan: {'));
+    expect(plan).toContain('"secretAccessKey":"***"');
+    expect(debug.join('\n')).toMatch(/GET 127\.0\.0\.1:\d+\/token: 200 \(\d+ ms\)/);
+    expect(debug.join('\n')).toMatch(
+      /STS AssumeRoleWithWebIdentityCommand: 200, request ID [\w-]+ \(\d+ ms\)/,
+    );
+    expect(debug.join('\n')).toMatch(/STS AssumeRoleCommand: 200/);
+  });
+
+  test('of a failure has one annotation of one line, and the rest in a group, without colours', async () => {
+    const step = await world.step({ 'role-to-assume': role('release') });
+    const { output } = step;
+    expect(output.match(/^::error /gm)).toHaveLength(1);
+    expect(output.match(/^::group::/gm)).toHaveLength(1);
+    expect(output).not.toContain('\u001b');
+    expect(errorOf(step).text).toContain('What to do:');
+  });
+});
+
+describe('the clock of the runner', () => {
+  test('is measured, and named when it makes signatures fail', async () => {
+    world.withoutTokenEndpoint();
+    // Each answer is of another hour, so that setting the time by one does not help with the next.
+    world.cloud.clock.offsetMilliseconds = 40 * 60_000;
+    world.cloud.misbehaviour.add('AssumeRole', {
+      kind: 'status',
+      status: 403,
+      code: 'SignatureDoesNotMatch',
+      body: '<ErrorResponse><Error><Type>Sender</Type><Code>SignatureDoesNotMatch</Code><Message>Signature expired: 20261123T100000Z is now earlier than 20261123T102500Z</Message></Error></ErrorResponse>',
+    });
+    const step = await world.step({ ...keys, ...deploy });
+    expect(errorOf(step)).toMatchObject({ id: 'clock' });
+    expect(errorOf(step).text).toContain('the clock of this runner is 40 minutes behind that of AWS');
+  });
+
+  test('is not mentioned when it is right', async () => {
+    const step = await world.step({ 'role-to-assume': role('release') });
+    expect(errorOf(step).text).not.toContain('clock');
+  });
+});
+
+test('on Windows a secret that Git Bash would take for a path is fetched again', async () => {
+  world.cloud.directory.nextSecrets.push(`/${'a'.repeat(39)}`, `b+/${'b'.repeat(37)}`);
+  const step = await world.step(deploy, { env: { RUNNER_OS: 'Windows' } });
+  expect(step.exported.AWS_SECRET_ACCESS_KEY).toBe(`b+/${'b'.repeat(37)}`);
+  world.cloud.directory.nextSecrets.push(`/${'c'.repeat(39)}`);
+  const linux = await world.step(deploy, { env: { RUNNER_OS: 'Linux' } });
+  expect(linux.exported.AWS_SECRET_ACCESS_KEY).toBe(`/${'c'.repeat(39)}`);
+  expect(existsSync(world.job.folder)).toBe(true);
+});
+
+test.each([
+  ['act', { ACT: 'true' }, 'act has no token endpoint here'],
+  ['Forgejo', { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' }, 'Forgejo has no token endpoint here'],
+  ['Gitea', { GITEA_ACTIONS: 'true' }, 'Gitea has no token endpoint here'],
+])('a runner without OIDC is named: %s', async (_, env, words) => {
+  world.withoutTokenEndpoint();
+  const step = await world.step(deploy, { env: { RUNNER_ENVIRONMENT: 'github-hosted', ...env } });
+  expect(errorOf(step)).toMatchObject({ id: 'no-token-runner' });
+  expect(errorOf(step).text).toContain(words);
+});

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { actionYml } from '../../scripts/action-yml.ts';
 import { partitionsModule, sdkPartitions } from '../../scripts/partitions.ts';
 import { withDifferences, withTables } from '../../scripts/readme-tables.ts';
+import { troubleshooting } from '../../scripts/troubleshooting/page.ts';
 import { partitions } from '../../src/aws/partitions.ts';
 import { type InputSpec, outputs, schema } from '../../src/inputs/schema.ts';
 
@@ -24,6 +25,16 @@ describe('action.yml ⇄ schema ⇄ README', () => {
     expect(readme).toBe(withTables(readme));
     const rows = [...readme.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
     expect(rows.sort()).toEqual([...Object.keys(schema), ...Object.keys(outputs)].sort());
+  });
+
+  test('the page of failures is what the explanations give', () => {
+    const page = read('docs/troubleshooting.md');
+    expect(page).toBe(troubleshooting());
+    const anchors = [...page.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
+    expect(new Set(anchors).size).toBe(anchors.length);
+    const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, id]) => id);
+    expect(links.filter((id) => !anchors.includes(id))).toEqual([]);
+    expect(links.length).toBeGreaterThan(50);
   });
 
   test('the migration page has every deliberate difference', () => {
@@ -86,6 +97,7 @@ describe('action.yml ⇄ schema ⇄ README', () => {
       'docs/local-testing.md',
       'docs/migrating.md',
       'docs/sessions.md',
+      'docs/troubleshooting.md',
     ];
     const links = documents.flatMap((document) =>
       [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, link]) =>

@@ -18,7 +18,9 @@ has the page of the run. This page lists them all, with what is said of an examp
 messages (\`npm run generate\`), so it says what they say.
 
 Set the secret or variable \`ACTIONS_STEP_DEBUG\` to \`true\`, or run the job again with debug logging, to see the plan, every
-request with its time, and the stack of an error. There is no secret in any of it.`;
+request with its time, and the stack of an error. There is no secret in any of it.
+
+![The page of a run in which a role did not trust the job: the claims as a table, the likeliest cause, and what to paste](images/failure.png)`;
 
 const later = `## Later steps
 

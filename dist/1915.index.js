@@ -109,7 +109,8 @@ async function situationOf(error, { context, plan, network, token }) {
     const isRefused = isTrustRefusal(error);
     const event = lacksIdentity || isRefused ? await readEvent() : undefined;
     const repository = context.github.GITHUB_REPOSITORY;
-    const subject = isRefused && token && repository ? await readSubject(token, repository) : undefined;
+    const isGitHubs = plan?.source.kind === 'github-oidc';
+    const subject = isRefused && isGitHubs && token && repository ? await readSubject(token, repository) : undefined;
     const clockBehind = network?.http.clockBehind;
     return {
         runner: context.runner,

@@ -417,6 +417,8 @@ function trustStatement(id) {
     return JSON.stringify(statement, null, 2);
 }
 
+// EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
+var partition = __webpack_require__(9837);
 // EXTERNAL MODULE: ./build/duration.js
 var duration = __webpack_require__(3110);
 ;// CONCATENATED MODULE: ./build/explain/clock.js
@@ -489,6 +491,13 @@ function unpaid(proxy) {
 ;// CONCATENATED MODULE: ./build/explain/network.js
 
 
+
+/** The region in a host's name, where it is misspelt. */
+function meant(host) {
+    const [, region = ''] = /^[\w-]+\.([a-z]+-[\w-]+)\.amazonaws\./.exec(host ?? '') ?? [];
+    const near = region && !(0,partition/* isRegionOfAws */.jn)(region) ? (0,partition/* nearestRegion */.$f)(region) : undefined;
+    return near ? ` There is no region ${region}: did you mean ${near}?` : '';
+}
 /** What the network, or something in it that is not STS, did to a call. */
 const networkRows = [
     {
@@ -518,7 +527,7 @@ const networkRows = [
             id: 'name-not-found',
             title: `${service} cannot be found`,
             what,
-            why: `The name ${stsHost ?? `of ${service}`} does not resolve on this runner.`,
+            why: `The name ${stsHost ?? `of ${service}`} does not resolve on this runner.${meant(stsHost)}`,
             remedy: `Check ${plan?.network.stsEndpoint && service === 'STS' ? 'sts-endpoint' : `aws-region (${plan?.region ?? ''})`} and the runner's DNS. In a private network ${service} needs a VPC endpoint.`,
         }),
     },

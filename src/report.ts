@@ -31,7 +31,9 @@ async function situationOf(error: unknown, { context, plan, network, token }: Fa
   const isRefused = isTrustRefusal(error);
   const event = lacksIdentity || isRefused ? await readEvent() : undefined;
   const repository = context.github.GITHUB_REPOSITORY;
-  const subject = isRefused && token && repository ? await readSubject(token, repository) : undefined;
+  const isGitHubs = plan?.source.kind === 'github-oidc';
+  const subject =
+    isRefused && isGitHubs && token && repository ? await readSubject(token, repository) : undefined;
   const clockBehind = network?.http.clockBehind;
   return {
     runner: context.runner,

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Cloud } from '../../local/cloud.ts';
@@ -91,6 +91,8 @@ release: { role: ${brief}, session-name: release }
     const step = await job.run({ inputs });
     expect(step.exitCode).toBe(0);
     await new Promise((resolve) => setTimeout(resolve, 4_000));
+    // Those of the spokes would last for minutes.
+    for (const file of globSync(`${job.folder}/aws-auth-refresh-*/*/session.json`)) rmSync(file);
     cloud.requests.length = 0;
     const session = (account: string) => `arn:aws:sts::${account}:assumed-role/deploy/GitHubActions`;
     expect(await callerIn('staging', 2)).toBe(session('222233334444'));

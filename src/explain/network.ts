@@ -1,6 +1,14 @@
+import { isRegionOfAws, nearestRegion } from '../aws/partition.ts';
 import { certificate, isCertificateCode } from './certificate.ts';
 import type { Row } from './explanation.ts';
 import { proxyFor, unpaid, unreachable } from './proxy.ts';
+
+/** The region in a host's name, where it is misspelt. */
+function meant(host: string | undefined): string {
+  const [, region = ''] = /^[\w-]+\.([a-z]+-[\w-]+)\.amazonaws\./.exec(host ?? '') ?? [];
+  const near = region && !isRegionOfAws(region) ? nearestRegion(region) : undefined;
+  return near ? ` There is no region ${region}: did you mean ${near}?` : '';
+}
 
 /** What the network, or something in it that is not STS, did to a call. */
 export const networkRows: readonly Row<Said>[] = [
@@ -31,7 +39,7 @@ export const networkRows: readonly Row<Said>[] = [
       id: 'name-not-found',
       title: `${service} cannot be found`,
       what,
-      why: `The name ${stsHost ?? `of ${service}`} does not resolve on this runner.`,
+      why: `The name ${stsHost ?? `of ${service}`} does not resolve on this runner.${meant(stsHost)}`,
       remedy: `Check ${plan?.network.stsEndpoint && service === 'STS' ? 'sts-endpoint' : `aws-region (${plan?.region ?? ''})`} and the runner's DNS. In a private network ${service} needs a VPC endpoint.`,
     }),
   },

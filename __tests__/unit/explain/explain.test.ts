@@ -418,6 +418,14 @@ describe('a refused token: the cause that the token speaks for comes first', () 
   });
 });
 
+test('a misspelt region in the name of a host is noticed', () => {
+  const error = keys(said('Error', 'getaddrinfo ENOTFOUND', { code: 'ENOTFOUND' }));
+  const at = (stsHost: string) => explain(error, { ...situation, stsHost }).why;
+  expect(at('sts.us-est-2.amazonaws.com')).toContain('There is no region us-est-2: did you mean us-east-2?');
+  expect(at('sts.us-east-2.amazonaws.com')).not.toContain('did you mean');
+  expect(at('sts.example.com')).not.toContain('did you mean');
+});
+
 describe('a wrong clock is named where it explains the failure, and only there', () => {
   const late = { clockBehind: 3000 };
   const clock = /the clock of this runner is 50 minutes behind that of AWS/;

@@ -6,11 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   summaryOf: () => (/* binding */ summaryOf)
+/* harmony export */   summarise: () => (/* binding */ summarise)
 /* harmony export */ });
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3385);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7403);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3385);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3110);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
+
 
 
 
@@ -25,6 +27,15 @@ const sources = {
     sso: 'IAM Identity Center',
     cognito: 'Cognito',
 };
+/** Writes what the step did to the page of the run. Never fails: the session has been delivered by now. */
+function summarise(plan, signIn, runner) {
+    try {
+        runner.summary(summaryOf(plan, signIn, runner.warnings));
+    }
+    catch (error) {
+        runner.debug(`The page of the run has no summary: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
 /** What the step did, for the page of the run: short, and without a secret. */
 function summaryOf(plan, signIn, warnings, now = new Date()) {
     const { own, named } = signIn;
@@ -34,21 +45,21 @@ function summaryOf(plan, signIn, warnings, now = new Date()) {
         many ? sessionTable(named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
         facts(plan, signIn),
         ...(own && !many ? chain(own.session) : []),
-        ...warnings.map((warning) => `> **Warning:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(warning.replace(/\s+/g, ' '))}`),
+        ...warnings.map((warning) => `> **Warning:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(warning.replace(/\s+/g, ' '))}`),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
 function ownTable(plan, region, session, now) {
-    const row = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(session.account), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(region), until(plan, session, now)];
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(session.arn)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['account', 'region', 'until'], [row])}`;
+    const row = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(session.account), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(region), until(plan, session, now)];
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(session.arn)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['account', 'region', 'until'], [row])}`;
 }
 function sessionTable(named, now) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['profile', 'account', 'as', 'region', 'until'], named.map(({ name, region, session }) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(session.account),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shortArn(session.arn)),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(region),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['profile', 'account', 'as', 'region', 'until'], named.map(({ name, region, session }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(session.account),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortArn(session.arn)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(region),
         until(undefined, session, now),
     ]));
 }
@@ -64,13 +75,13 @@ function until(plan, { expiration }, now) {
         minute: '2-digit',
         timeZoneName: 'short',
     });
-    return `${time}, in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(seconds)}${plan?.deliver.refresh ? '; then renewed' : ''}`;
+    return `${time}, in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(seconds)}${plan?.deliver.refresh ? '; then renewed' : ''}`;
 }
 function facts(plan, signIn) {
     const { own, named } = signIn;
     const session = own?.session ?? named[0]?.session;
     const limits = limitsOf(plan);
-    const hub = plan.sessions.length > 0 ? plan.hops.map(({ role }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(nameOf(role))) : [];
+    const hub = plan.sessions.length > 0 ? plan.hops.map(({ role }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(nameOf(role))) : [];
     return [
         `- **From** ${from(plan, session?.trail.source ?? plan.source.kind)}`,
         ...(hub.length > 0 ? [`- **By way of** ${hub.join(' → ')}`] : []),
@@ -80,12 +91,12 @@ function facts(plan, signIn) {
 }
 function from({ source, why }, used) {
     if (used === source.kind)
-        return `${sources[used]}, because ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(why)}`;
+        return `${sources[used]}, because ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why)}`;
     return `${sources[used]}: the fallback, because ${sources[source.kind]} failed`;
 }
 function places({ deliver }, { own, named }) {
     const isCopied = own && deliver.credentials && !deliver.refresh && !own.session.inPlace;
-    const profiles = named.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)).join(', ');
+    const profiles = named.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)).join(', ');
     const all = [
         ...(isCopied ? ['the environment'] : deliver.refresh && deliver.credentials ? ['`AWS_PROFILE`'] : []),
         ...(profiles ? [`profile ${profiles}${deliver.refresh ? ', which renews itself' : ''}`] : []),
@@ -98,7 +109,7 @@ function limitsOf({ hops, sessions }) {
     const ends = sessions.length > 0 ? sessions.map((each) => each.hops.at(-1)) : [hops.at(-1)];
     const limits = ends.flatMap((hop) => [
         ...(hop?.policy ? ['an inline session policy'] : []),
-        ...(hop?.policyArns ?? []).map((arn) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(arn)),
+        ...(hop?.policyArns ?? []).map((arn) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(arn)),
     ]);
     return [...new Set(limits)];
 }
@@ -109,7 +120,7 @@ function chain({ trail }) {
         return [];
     const label = (text) => `"${text.replaceAll('"', '#quot;').replaceAll('<', '#lt;')}"`;
     const nodes = trail.hops.map(({ role }, index) => {
-        const account = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(role)?.account;
+        const account = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRoleArn */ .DM)(role)?.account;
         return `hop${index + 1}[${label(nameOf(role)).replace(/"$/, account ? `<br/>${account}"` : '"')}]`;
     });
     const way = [`source([${label(sources[trail.source])}])`, ...nodes].join(' --> ');

@@ -2280,8 +2280,8 @@ async function main(env) {
         const { deadline } = network;
         await deliverSignIn(plan, signIn, { env: asFound, runner, deadline, ledger: new StateLedger(env) });
         if (summary && env.GITHUB_STEP_SUMMARY) {
-            const { summaryOf } = await __webpack_require__.e(/* import() */ 1545).then(__webpack_require__.bind(__webpack_require__, 1545));
-            runner.summary(summaryOf(plan, signIn, runner.warnings));
+            const { summarise } = await __webpack_require__.e(/* import() */ 1545).then(__webpack_require__.bind(__webpack_require__, 1545));
+            summarise(plan, signIn, runner);
         }
     }
     catch (error) {

@@ -39,8 +39,8 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     const { deadline } = network;
     await deliverSignIn(plan, signIn, { env: asFound, runner, deadline, ledger: new StateLedger(env) });
     if (summary && env.GITHUB_STEP_SUMMARY) {
-      const { summaryOf } = await import('./deliveries/summary.ts');
-      runner.summary(summaryOf(plan, signIn, runner.warnings));
+      const { summarise } = await import('./deliveries/summary.ts');
+      summarise(plan, signIn, runner);
     }
   } catch (error) {
     const { report } = await import('./report.ts');

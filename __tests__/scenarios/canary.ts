@@ -26,6 +26,7 @@ export function expectNoSecret(result: StepResult, { known, given, received, inO
     );
     expect(leaks).toEqual([]);
     expect(JSON.stringify(result.state)).not.toContain(JSON.stringify(secret).slice(1, -1));
+    expect(forms(secret).filter((form) => result.summary.includes(form))).toEqual([]);
     if (!inOutputs) expect(Object.values(result.outputs)).not.toContain(secret);
   }
   for (const secret of received) expect(lines).toContain(maskOf(secret));

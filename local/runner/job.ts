@@ -16,6 +16,8 @@ export interface StepResult {
   readonly exported: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
+  /** Markdown for the page of the run. */
+  readonly summary: string;
   readonly milliseconds: number;
 }
 
@@ -60,7 +62,12 @@ export class Job {
       writeFileSync(path, '');
       return path;
     };
-    const files = { GITHUB_ENV: file('env'), GITHUB_OUTPUT: file('output'), GITHUB_STATE: file('state') };
+    const files = {
+      GITHUB_ENV: file('env'),
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STATE: file('state'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+    };
     const prefixed = (prefix: string, values: Readonly<Record<string, string>>) =>
       Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}${name}`, value]));
     const upper = Object.fromEntries(
@@ -84,6 +91,7 @@ export class Job {
       exported,
       outputs: read(files.GITHUB_OUTPUT),
       state: read(files.GITHUB_STATE),
+      summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
       milliseconds: performance.now() - started,
     };
   }

@@ -1,7 +1,8 @@
 import { parseRoleArn } from '../aws/arn.ts';
 import { inWords } from '../duration.ts';
+import { messageOf } from '../errors.ts';
 import { code, plain, table } from '../markdown.ts';
-import type { Hop, NamedSession, Plan, Session, SignIn, SourceKind } from '../types.ts';
+import type { Hop, NamedSession, Plan, Runner, Session, SignIn, SourceKind } from '../types.ts';
 
 const sources: Readonly<Record<SourceKind, string>> = {
   'github-oidc': 'GitHub OIDC',
@@ -15,8 +16,21 @@ const sources: Readonly<Record<SourceKind, string>> = {
   cognito: 'Cognito',
 };
 
+/** Writes what the step did to the page of the run. Never fails: the session has been delivered by now. */
+export function summarise(
+  plan: Plan,
+  signIn: SignIn,
+  runner: Runner & { readonly warnings: readonly string[] },
+): void {
+  try {
+    runner.summary(summaryOf(plan, signIn, runner.warnings));
+  } catch (error) {
+    runner.debug(`The page of the run has no summary: ${messageOf(error)}`);
+  }
+}
+
 /** What the step did, for the page of the run: short, and without a secret. */
-export function summaryOf(plan: Plan, signIn: SignIn, warnings: readonly string[], now = new Date()): string {
+function summaryOf(plan: Plan, signIn: SignIn, warnings: readonly string[], now = new Date()): string {
   const { own, named } = signIn;
   const many = plan.sessions.length > 0;
   return [

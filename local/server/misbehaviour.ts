@@ -6,7 +6,13 @@ import { errorXml } from '../sts/xml.ts';
 export type Fault =
   | { readonly kind: 'stall' }
   | { readonly kind: 'reset' }
-  | { readonly kind: 'status'; readonly status: number; readonly code?: string; readonly body?: string }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly code?: string;
+      readonly message?: string;
+      readonly body?: string;
+    }
   | { readonly kind: 'throttle' }
   | { readonly kind: 'idp' }
   | { readonly kind: 'html'; readonly status?: number }
@@ -103,7 +109,7 @@ export async function strike(fault: Fault, response: ServerResponse, speaks: Spe
         response,
         speaks,
         fault.code ?? 'ServiceUnavailable',
-        'Try again',
+        fault.message ?? 'Try again',
         fault.status,
         fault.body,
       );

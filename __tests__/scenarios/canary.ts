@@ -40,6 +40,12 @@ export function expectNoSecret(result: StepResult, { known, given, received, inO
   if (signedIn >= 0) expect(lines.findLastIndex(isMask)).toBeLessThan(signedIn);
 }
 
+/** Fails when a secret shows up in a text, such as the page of the run. */
+export function expectAbsent(text: string, secrets: Iterable<string>): void {
+  const leaks = [...secrets].filter((secret) => forms(secret).some((form) => text.includes(form)));
+  expect(leaks).toEqual([]);
+}
+
 /** The ways in which a text may hide in a line. */
 function forms(secret: string): readonly string[] {
   return [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];

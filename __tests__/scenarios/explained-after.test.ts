@@ -1,0 +1,130 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bundle } from '../../local/runner/job.ts';
+import { ask, commandOf, folderOf } from './credential-process.ts';
+import { provoke, saying } from './explained.ts';
+import { keys, role, type World } from './scenario.ts';
+
+const deploy = { 'role-to-assume': role('deploy') };
+const ci = { ...keys, 'credential-source': 'access-keys' };
+const asked = ['token', 'AssumeRoleWithWebIdentity'];
+
+/** A session that has to be renewed, asked for where its step's variables are not. */
+const renewed = async (world: World, env: Readonly<Record<string, undefined>>) => {
+  await world.step({ ...deploy, refresh: 'true' });
+  const command = commandOf(world.job);
+  rmSync(join(folderOf(command), 'session.json'));
+  return ask(command, { ...world.job.environment, ...env }, world.cloud);
+};
+
+/** The bundle, copied to where it can be damaged. */
+const copyOf = (world: World) => {
+  const copy = join(world.job.folder, 'dist');
+  if (!existsSync(copy)) cpSync(dirname(bundle), copy, { recursive: true });
+  return copy;
+};
+
+provoke('explained-after', {
+  'wrong-account': {
+    'keys of another than the workflow allows': {
+      given: { ...ci, 'allowed-account-ids': '444455556666' },
+      why: 'The role or the keys are of another account than the workflow expects.',
+      remedy: 'if the account is right, add it to allowed-account-ids',
+      more: [
+        'The session belongs to account 111122223333, but allowed-account-ids names 444455556666. Nothing was exported.',
+      ],
+    },
+  },
+  sessions: {
+    'two of three, each for a reason of its own': {
+      given: {
+        sessions: `one: ${role('deploy')}\ntwo: ${role('release')}\nthree: ${role('x', '444455556666')}\n`,
+      },
+      why: 'The role does not trust this job; The account does not know GitHub as identity provider.',
+      remedy: 'Mend each of them',
+      more: [
+        '2 of 3 sessions failed (two, three), so none was delivered.',
+        '\n  What to do: Compare these claims',
+        '\n  What to do: Create it in the account of the role.',
+        '\n    sub: repo:octo-org/octo-repo:ref:refs/heads/main\n',
+      ],
+    },
+  },
+  file: {
+    'a lock that is none': {
+      given: (world) => {
+        mkdirSync(join(world.job.folder, '.aws'));
+        writeFileSync(join(world.job.folder, '.aws/credentials.lock'), '');
+        return { ...deploy, 'aws-profile': 'prod' };
+      },
+      why: 'The disk, the rights of this user, or another process stand in the way.',
+      remedy: '/.aws/credentials.lock is something else than a lock.',
+      more: [/\/\.aws\/credentials cannot be locked .*Nothing was changed\./],
+    },
+  },
+  'no-place': {
+    'a runner without GITHUB_ENV': {
+      given: deploy,
+      env: { GITHUB_ENV: undefined },
+      why: 'this one offers none that can be written',
+      remedy: 'Update the runner; or set output-env-credentials: false',
+      more: ['the runner set no GITHUB_ENV'],
+      asked: [],
+    },
+  },
+  renewal: {
+    'a process without the variables of the runner': {
+      title: 'The session cannot be renewed',
+      process: (world) =>
+        renewed(world, {
+          ACTIONS_ID_TOKEN_REQUEST_URL: undefined,
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined,
+        }),
+      why: 'containers that a step starts, and commands with an environment of their own, do not get them',
+      remedy: 'Hand both variables on to the process that uses the profile.',
+    },
+  },
+  'aws-refused': {
+    'words that nobody knew before': {
+      given: (world) => {
+        const message = 'Something that AWS has thought of since';
+        world.cloud.misbehaviour.add('sts', saying('SomeNewException', message));
+        return deploy;
+      },
+      why: 'STS names the reason above.',
+      remedy: 'Correct what it names',
+      more: ['SomeNewException: Something that AWS has thought of since.'],
+      asked,
+    },
+  },
+  'sign-in-failed': {
+    'an SDK that takes no endpoint together with FIPS': {
+      given: (world) => {
+        world.job.environment.AWS_USE_FIPS_ENDPOINT = 'true';
+        return { ...deploy, 'sts-endpoint': world.cloud.url };
+      },
+      why: 'Something went wrong between this runner and STS that the action does not know.',
+      remedy: 'Run the job again with debug logging',
+      more: ['Invalid Configuration: FIPS and custom endpoint are not supported.'],
+      asked: ['token'],
+    },
+  },
+  unexpected: {
+    'a copy of the action that lacks a file': {
+      given: (world) => {
+        const copy = copyOf(world);
+        const hasSts = (text: string) =>
+          /class STSClient/.test(text) && text.includes('GetCallerIdentityCommand');
+        for (const name of readdirSync(copy)) {
+          if (hasSts(readFileSync(join(copy, name), 'utf8'))) rmSync(join(copy, name));
+        }
+        return ci;
+      },
+      script: (world) => join(copyOf(world), 'index.js'),
+      why: 'This is a case that the action does not know.',
+      remedy: 'report the log as an issue of the action',
+      more: ['Cannot find module'],
+      asked: [],
+    },
+  },
+});

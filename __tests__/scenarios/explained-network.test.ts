@@ -1,0 +1,177 @@
+import { Cloud } from '../../local/cloud.ts';
+import { makeCertificate } from '../../local/server/certificate.ts';
+import { ForwardProxy } from '../../local/server/forward-proxy.ts';
+import { provoke } from './explained.ts';
+import { keys, role } from './scenario.ts';
+
+const deploy = { 'role-to-assume': role('deploy') };
+const ci = { ...keys, 'credential-source': 'access-keys' };
+const twice = { ...deploy, 'retry-max-attempts': '2' };
+const asked = ['token', 'AssumeRoleWithWebIdentity'];
+const nowhere = 'http://127.0.0.1:1';
+
+provoke('explained-network', {
+  'name-not-found': {
+    'an endpoint that does not exist': {
+      given: { ...twice, 'sts-endpoint': 'http://sts.invalid' },
+      why: 'The name sts.invalid does not resolve on this runner.',
+      remedy: "Check sts-endpoint and the runner's DNS. In a private network STS needs a VPC endpoint.",
+    },
+  },
+  unreachable: {
+    'nobody who listens': {
+      given: { ...twice, 'sts-endpoint': nowhere },
+      why: 'Nothing at 127.0.0.1:1 accepted a connection, also when tried again. It was tried without a proxy.',
+      remedy: 'if the runner needs a proxy, set http-proxy, or HTTPS_PROXY for the job',
+      more: ['ECONNREFUSED'],
+    },
+    'connections that are reset': {
+      given: (world) => {
+        world.cloud.misbehaviour.add('sts', { kind: 'reset' });
+        return twice;
+      },
+      why: 'also when tried again',
+      remedy: 'Look for a firewall',
+      asked: [...asked, 'AssumeRoleWithWebIdentity'],
+    },
+    'past the proxy, where nobody listens': {
+      given: {
+        ...ci,
+        ...twice,
+        'sts-endpoint': nowhere,
+        'http-proxy': 'http://127.0.0.1:2',
+        'no-proxy': '127.0.0.1',
+      },
+      why: 'It was tried past the proxy 127.0.0.1:2, because no-proxy says so.',
+      remedy: 'http-proxy',
+    },
+  },
+  deadline: {
+    'STS that never answers': {
+      given: (world) => {
+        world.cloud.misbehaviour.add('sts', { kind: 'stall' });
+        return { ...deploy, 'action-timeout-s': '1' };
+      },
+      why: 'The other side accepts connections but does not answer',
+      remedy: 'raise action-timeout-s',
+      more: [/within 1 s, waiting for STS \(127\.0\.0\.1:\d+\) to assume \S+deploy, hop 1 of 1/],
+      asked,
+    },
+  },
+  'proxy-unreachable': {
+    'a proxy that is not there': {
+      given: { ...ci, ...twice, 'http-proxy': nowhere },
+      why: 'Requests go through the proxy 127.0.0.1:1, and no connection to it could be made',
+      remedy:
+        'Correct http-proxy (or HTTPS_PROXY, HTTP_PROXY), or except this host from the proxy with no-proxy.',
+      asked: [],
+    },
+    'for the token request, too': {
+      given: { ...twice, 'http-proxy': nowhere },
+      why: 'Requests go through the proxy 127.0.0.1:1',
+      remedy: 'no-proxy',
+      asked: [],
+    },
+  },
+  'proxy-credentials': {
+    'a proxy that wants a password': {
+      given: async (_, afterwards) => {
+        const proxy = await ForwardProxy.start({ credentials: 'octo:password-of-a-proxy' });
+        afterwards(() => proxy.close());
+        return { ...ci, ...deploy, 'http-proxy': `http://${proxy.host}` };
+      },
+      why: 'wants a user name and a password, and got none or others',
+      remedy: 'http://USER:PASSWORD@HOST:PORT',
+      asked: [],
+    },
+  },
+  certificate: {
+    'of STS': {
+      given: async (world, afterwards) => {
+        const tls = await Cloud.start({ tls: await makeCertificate(world.job.folder, ['127.0.0.1']) });
+        afterwards(() => tls.close());
+        return { ...deploy, 'sts-endpoint': tls.url };
+      },
+      why: 'showed a certificate that this runner does not trust, as a proxy does that reads along',
+      remedy: 'in the variable NODE_EXTRA_CA_CERTS',
+    },
+    'of GitHub': {
+      given: async (world, afterwards) => {
+        const tls = await Cloud.start({ tls: await makeCertificate(world.job.folder, ['127.0.0.1']) });
+        afterwards(() => tls.close());
+        Object.assign(world.job.environment, tls.tokenEndpoint);
+        return deploy;
+      },
+      why: 'showed a certificate that this runner does not trust',
+      remedy: 'NODE_EXTRA_CA_CERTS',
+      asked: [],
+    },
+  },
+  'foreign-answer': {
+    'a captive portal': {
+      given: (world) => {
+        world.cloud.misbehaviour.add('sts', { kind: 'html' });
+        return deploy;
+      },
+      why: 'answered with something that is not from STS, as a proxy or a captive portal does',
+      remedy: 'Look at what stands between this runner and STS',
+      more: ['status 200', 'text/html', 'Please sign in to the guest network'],
+      asked,
+    },
+  },
+  throttled: {
+    'too many requests, to the end': {
+      given: (world) => {
+        world.cloud.misbehaviour.add('sts', { kind: 'throttle' });
+        return twice;
+      },
+      why: 'the attempts ended before that passed',
+      remedy: 'raise retry-max-attempts and action-timeout-s',
+      asked: [...asked, 'AssumeRoleWithWebIdentity'],
+    },
+  },
+  'service-failure': {
+    '503, to the end': {
+      given: (world) => {
+        world.cloud.misbehaviour.add('sts', { kind: 'status', status: 503 });
+        return twice;
+      },
+      why: 'STS answered with status 503, also when tried again.',
+      remedy: 'look at the AWS Health Dashboard, or use another aws-region',
+      asked: [...asked, 'AssumeRoleWithWebIdentity'],
+    },
+  },
+  'token-refused': {
+    'a bearer that GitHub does not take': {
+      given: (world) => {
+        world.job.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN = 'not-the-bearer';
+        return deploy;
+      },
+      why: 'The job’s token for that endpoint is wrong or has ended.',
+      remedy: 'Check that the job has permissions: id-token: write',
+      asked: ['token'],
+    },
+  },
+  'token-failure': {
+    'a job that stays pending': {
+      given: (world) => {
+        const body = `{"message":"Can't issue ID_TOKEN for job in 'Pending' state"}`;
+        world.cloud.misbehaviour.add('token', { kind: 'status', status: 400, body });
+        return twice;
+      },
+      why: 'The endpoint failed, also when tried again where that could help.',
+      remedy: 'look at githubstatus.com',
+      more: ["Can't issue ID_TOKEN for job in 'Pending' state"],
+      asked: ['token', 'token'],
+    },
+    'connections that are reset': {
+      given: (world) => {
+        world.cloud.misbehaviour.add('token', { kind: 'reset' });
+        return twice;
+      },
+      why: 'The runner could not reach the endpoint, also when tried again.',
+      remedy: 'look at githubstatus.com, and at the network of a self-hosted runner',
+      asked: ['token', 'token'],
+    },
+  },
+});

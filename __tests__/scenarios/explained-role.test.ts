@@ -1,0 +1,263 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { guarded, provoke, saying } from './explained.ts';
+import { keys, role, sessionOf, type World } from './scenario.ts';
+
+const ci = { ...keys, 'credential-source': 'access-keys' };
+const user = 'arn:aws:iam::111122223333:user/ci';
+const deploy = role('deploy');
+const target = role('deploy-target', '444455556666');
+const closed = role('closed', '444455556666');
+
+/** Keys with another secret, which has to stay one. */
+const withSecret = (secret: string) => (world: World) => {
+  world.secrets.add(secret);
+  return { ...ci, 'aws-secret-access-key': secret };
+};
+
+/** The statements for both sides of an assumption. */
+const pair = (who: string, what: string, actions: string) => [
+  `In the trust policy of ${what}:`,
+  new RegExp(`"AWS": "${who}"\\n\\s*\\},\\n\\s*"Action": ${actions}`),
+  new RegExp(`"Action": ${actions},\\n\\s*"Resource": "${what}"`),
+];
+const list = (...names: readonly string[]) =>
+  `\\[\\n\\s*${names.map((name) => `"${name}"`).join(',\\n\\s*')}\\n\\s*\\]`;
+
+provoke('explained-role', {
+  'assume-role': {
+    'keys of a user whom the role does not name': {
+      given: { ...ci, 'role-to-assume': closed },
+      why: 'the role’s trust policy does not name the caller, or the caller’s own policy does not allow it',
+      remedy: 'Both sides have to agree.',
+      more: [
+        ...pair(user, closed, '"sts:AssumeRole"'),
+        'Why, most likely: ',
+        'set mfa-serial and mfa-secret',
+        'external ID',
+      ],
+      asked: ['AssumeRole'],
+    },
+    'the last hop of a chain': {
+      given: { 'role-to-assume': deploy, 'role-chain': `${target}\n${closed}` },
+      why: 'the role’s trust policy does not name the caller',
+      remedy: 'Both sides have to agree.',
+      more: [`Hop 3 of 3: ${closed} could not be assumed`, ...pair(target, closed, '"sts:AssumeRole"')],
+    },
+    'a role that wants a second factor': {
+      given: { ...guarded, 'role-to-assume': role('guarded') },
+      why: 'the role’s trust policy',
+      remedy: 'Both sides have to agree.',
+      more: ['the role asks for a second factor (aws:MultiFactorAuthPresent): set mfa-serial and mfa-secret'],
+    },
+    'a caller whose own policy is known to be silent': {
+      given: (world) => {
+        const message = `User: ${user} is not authorized to perform: sts:AssumeRole on resource: ${target} because no identity-based policy allows the sts:AssumeRole action`;
+        world.cloud.misbehaviour.add('AssumeRole', saying('AccessDenied', message, 403));
+        return { ...ci, 'role-to-assume': target };
+      },
+      why: `no policy of ${user} allows it to assume the role`,
+      remedy: 'Both sides have to agree.',
+      more: pair(user, target, '"sts:AssumeRole"'),
+    },
+  },
+  'tag-session': {
+    'a role that allows no tags': {
+      given: { ...ci, 'role-to-assume': role('untagged') },
+      why: 'The action sends session tags, and both sides have to allow sts:TagSession.',
+      remedy: 'Set role-skip-session-tagging: true, or allow it on both sides.',
+      more: pair(user, role('untagged'), list('sts:AssumeRole', 'sts:TagSession')),
+    },
+  },
+  'source-identity': {
+    'a role that allows none': {
+      given: {
+        ...ci,
+        'role-to-assume': role('untagged'),
+        'role-skip-session-tagging': 'true',
+        'source-identity': 'octocat',
+      },
+      why: 'both sides have to allow sts:SetSourceIdentity',
+      remedy: 'Leave source-identity out, or allow it on both sides.',
+      more: pair(user, role('untagged'), list('sts:AssumeRole', 'sts:SetSourceIdentity')),
+    },
+  },
+  'transitive-tag': {
+    'a tag that an earlier step handed down': {
+      given: async (world) => {
+        const inputs = { ...ci, 'role-to-assume': deploy, 'transitive-tag-keys': 'Repository' };
+        await world.step(inputs);
+        return { 'role-to-assume': target, 'role-chaining': 'true' };
+      },
+      why: 'An earlier role of the chain made the tag transitive',
+      remedy: 'Set role-skip-session-tagging: true on this step.',
+    },
+  },
+  'chained-duration': {
+    // The action asks for one hour where it knows of the chain; what a profile wants is asked for as it stands.
+    'a profile that wants more, and starts from a session': {
+      given: async (world) => {
+        const session = sessionOf(await world.step({ 'role-to-assume': deploy }));
+        world.withoutTokenEndpoint();
+        mkdirSync(join(world.job.folder, '.aws'));
+        const lines = Object.entries(session).map(
+          ([name, value]) => `${name.replaceAll('-', '_')} = ${value}`,
+        );
+        writeFileSync(
+          join(world.job.folder, '.aws/credentials'),
+          `[start]\n${lines.join('\n')}\n[far]\nrole_arn = ${target}\nsource_profile = start\nduration_seconds = 7200\n`,
+        );
+        return { 'source-profile': 'far' };
+      },
+      why: 'themselves a role’s session, and AWS then allows 3600 s',
+      remedy: 'or let the role trust GitHub directly, for up to 12 hours',
+      more: ['refresh: true'],
+      asked: ['AssumeRole'],
+    },
+  },
+  'max-duration': {
+    'longer than the role allows': {
+      given: { 'role-to-assume': deploy, 'role-duration-seconds': '43200' },
+      why: "role-duration-seconds is 43200, more than the role's own maximum",
+      remedy:
+        'Set role-duration-seconds to the maximum of the role (3600 unless somebody has raised it), or raise that.',
+      more: ['aws iam update-role --role-name deploy --max-session-duration 43200'],
+    },
+  },
+  'packed-policy': {
+    'a session policy alone': {
+      given: (world) => {
+        world.cloud.directory.packedSpace = 40;
+        return {
+          'role-to-assume': deploy,
+          'inline-session-policy': '{"Version":"2012-10-17","Statement":[]}',
+        };
+      },
+      why: 'into one space, of which these take 1',
+      remedy: 'Shorten inline-session-policy, custom-tags or managed-session-policies',
+      more: [/consumes \d+% of allotted space/],
+    },
+    'tags that are dropped, and do not make enough room': {
+      given: (world) => {
+        world.cloud.directory.packedSpace = 60;
+        return { ...ci, 'role-to-assume': deploy };
+      },
+      why: 'what could be left out has been (the notices above name it)',
+      log: /::notice .*these tags are left out: .*TriggeringActor/,
+      remedy: 'or set role-skip-session-tagging: true',
+    },
+  },
+  'session-policy': {
+    'JSON that is no policy': {
+      given: (world) => {
+        world.cloud.misbehaviour.add('sts', saying('MalformedPolicyDocument', 'Syntax errors in policy.'));
+        return { 'role-to-assume': deploy, 'inline-session-policy': '{"Statement":[{"Effect":"Perhaps"}]}' };
+      },
+      why: 'It is JSON, but AWS does not accept it as a policy.',
+      remedy: 'Correct inline-session-policy',
+    },
+  },
+  'credentials-unknown': {
+    'a key ID that is wrong': {
+      given: (world) => ({
+        ...withSecret('notTheSecretAccessKeyOfThisExampleUser00')(world),
+        'aws-access-key-id': 'AKIAI44QH8DHBEXAMPLF',
+      }),
+      why: 'or it belongs to another partition than aws, that of region us-east-2',
+      remedy: 'Check the secret behind aws-access-key-id, and the region.',
+    },
+  },
+  signature: {
+    'a secret that was cut': {
+      given: withSecret('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPL'),
+      why: 'the secret access key has 36 characters, and those of AWS have 40: it was cut',
+      remedy: 'Store the secret access key again, all 40 characters of it',
+    },
+    'a secret of another key': {
+      given: withSecret('notTheSecretAccessKeyOfThisExampleUser00'),
+      why: 'the secret access key does not belong to the key ID',
+      remedy: 'without quotation marks and spaces',
+      more: ['Why, most likely: '],
+    },
+    'a secret of the fallback that was cut': {
+      given: (world) => {
+        world.job.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN = 'not-the-bearer';
+        const { 'credential-source': _, ...inputs } = withSecret('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPL')(
+          world,
+        );
+        return { ...inputs, 'role-to-assume': deploy };
+      },
+      why: 'the secret access key has 36 characters',
+      remedy: 'Store the secret access key again',
+    },
+    'a secret of the environment that was quoted': {
+      given: (world) => {
+        const secret = '"notTheSecretAccessKeyOfThisExampleUser00"';
+        world.secrets.add(secret);
+        const variables = { AWS_ACCESS_KEY_ID: keys['aws-access-key-id'], AWS_SECRET_ACCESS_KEY: secret };
+        Object.assign(world.job.environment, variables);
+        return { 'credential-source': 'environment' };
+      },
+      why: 'the secret access key has 42 characters',
+      remedy: 'without quotation marks and spaces',
+    },
+  },
+  clock: {
+    'a clock that is wrong however often it is set': {
+      given: (world) => {
+        world.cloud.clock.offsetMilliseconds = 2_400_000;
+        const message =
+          'Signature expired: 20261123T100000Z is now earlier than 20261123T102500Z (20261123T104000Z - 15 min.)';
+        world.cloud.misbehaviour.add('sts', saying('SignatureDoesNotMatch', message, 403));
+        return ci;
+      },
+      why: 'the clock of this runner is 40 minutes behind that of AWS; AWS takes a signature only within 15 minutes',
+      remedy: 'Set the clock of the runner, and let it follow a time server.',
+    },
+  },
+  'credentials-expired': {
+    'a session of an earlier step that has ended': {
+      given: async (world) => {
+        await world.step({ 'role-to-assume': deploy });
+        world.cloud.clock.offsetMilliseconds = 3_700_000;
+        return { 'role-to-assume': 'deploy', 'role-chaining': 'true' };
+      },
+      why: 'The session that this step starts from is over.',
+      remedy: 'Sign in again in this job before this step, or store fresh credentials.',
+    },
+    'a session in the inputs that has ended': {
+      given: async (world) => {
+        const session = sessionOf(await world.step({ 'role-to-assume': deploy }));
+        world.withoutTokenEndpoint();
+        world.cloud.clock.offsetMilliseconds = 3_700_000;
+        return session;
+      },
+      why: 'The session that this step starts from is over.',
+      remedy: 'store fresh credentials',
+    },
+  },
+  'region-disabled': {
+    'a region that the account has not enabled': {
+      given: (world) => {
+        const message =
+          'STS is not activated in this region for account:111122223333. Your account administrator can activate STS in this region using the IAM Console.';
+        world.cloud.misbehaviour.add('sts', saying('RegionDisabledException', message, 403));
+        return { 'aws-region': 'af-south-1', 'role-to-assume': deploy };
+      },
+      why: 'The account has not enabled STS in af-south-1.',
+      remedy: 'Activate it in the account settings of IAM, or use another aws-region.',
+      more: ['for account:111122223333'],
+    },
+  },
+  'plain-secret': {
+    'an STS that makes none': {
+      given: ({ cloud }) => {
+        const secret = (number: number) => `/JalrXUtnFEMI+K7MDENG+bPxRfiCYEXAMPLEK${number}`;
+        for (let number = 10; number < 60; number++) cloud.directory.nextSecrets.push(secret(number));
+        return { 'role-to-assume': deploy, 'special-characters-workaround': 'true' };
+      },
+      why: 'a secret access key of letters and digits, and STS made none',
+      remedy: 'Run the job again; better, mend the tool',
+    },
+  },
+});

@@ -1,0 +1,257 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Secret, TOTP } from 'otpauth';
+import { ask, commandOf, folderOf } from './credential-process.ts';
+import { fetchToken, guarded, provoke, saying } from './explained.ts';
+import { role, type World } from './scenario.ts';
+
+const seed = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
+const serial = 'arn:aws:iam::111122223333:mfa/guarded';
+const startUrl = 'https://octo.awsapps.com/start';
+const center = {
+  'sso-start-url': startUrl,
+  'sso-account-id': '111122223333',
+  'sso-role-name': 'Deployer',
+};
+const id = 'us-east-2:11111111-2222-3333-4444-555555555555';
+const cognito = { 'cognito-identity-pool-id': id };
+const inPool = ['token', 'GetId', 'GetCredentialsForIdentity'];
+
+/** A person at the browser, who approves at once, and answers that come fast. */
+const approved = (inputs: Readonly<Record<string, string>>) => (world: World) => {
+  world.withoutTokenEndpoint();
+  Object.assign(world.cloud.identityCenter, { approval: 'at-once', interval: 0.2, codeLife: 600 });
+  return inputs;
+};
+
+/** The pool, saying something that the local one does not come to by itself. */
+const refusing = (place: 'GetId' | 'GetCredentialsForIdentity', message: string) => (world: World) => {
+  world.cloud.misbehaviour.add(place, saying('NotAuthorizedException', message));
+  return cognito;
+};
+
+provoke('explained-services', {
+  'mfa-code': {
+    'a code of a person, for the second time': {
+      given: async (world) => {
+        world.withoutTokenEndpoint();
+        const code = new TOTP({ secret: Secret.fromBase32(seed) }).generate();
+        const inputs = { ...guarded, 'mfa-serial': serial, 'mfa-code': code };
+        await world.step(inputs);
+        return inputs;
+      },
+      why: 'the code has been used already, or is older than thirty seconds or so',
+      remedy: `Start the job again with a new code of ${serial}`,
+      more: ['it is the code of another device', /the next one begins at \d\d:\d\d:[03]0 UTC/],
+      asked: ['GetSessionToken'],
+    },
+    'a seed of another device': {
+      given: (world) => {
+        world.withoutTokenEndpoint();
+        const message = 'MultiFactorAuthentication failed with invalid MFA one time pass code. ';
+        world.cloud.misbehaviour.add('GetSessionToken', saying('AccessDenied', message, 403));
+        // The second code would come up to thirty seconds later.
+        return { ...guarded, 'mfa-serial': serial, 'mfa-secret': seed, 'action-timeout-s': '60' };
+      },
+      why: 'Codes were made from mfa-secret, and the next one was refused as well: the seed is that of another device',
+      remedy: `Store the seed of ${serial} again`,
+      asked: ['GetSessionToken', 'GetSessionToken'],
+    },
+  },
+  'mfa-wait': {
+    'a code that another step has used, and no time for the next': {
+      given: async (world) => {
+        world.withoutTokenEndpoint();
+        const inputs = { ...guarded, 'mfa-serial': serial, 'mfa-secret': seed };
+        // At the very end of thirty seconds the next code is near enough.
+        if (Date.now() % 30_000 > 26_000) await new Promise((resolve) => setTimeout(resolve, 4_500));
+        await world.step(inputs);
+        return { ...inputs, 'action-timeout-s': '1' };
+      },
+      why: 'AWS takes each code once, another step has used this one',
+      remedy: 'Raise action-timeout-s to 60 at least',
+      asked: [],
+    },
+  },
+  'mfa-device': {
+    'a device of another user': {
+      given: {
+        ...guarded,
+        'mfa-serial': 'arn:aws:iam::111122223333:mfa/other',
+        'mfa-code': '973186',
+      },
+      why: 'The device (arn:aws:iam::111122223333:mfa/other) is not one of the user whose access keys these are',
+      remedy: 'Set mfa-serial to the device of that user.',
+      more: ['aws iam list-mfa-devices'],
+    },
+  },
+  'mfa-wanted': {
+    'a policy that wants one': {
+      given: (world) => {
+        const message = 'MultiFactorAuthentication must be used to call this operation';
+        world.cloud.misbehaviour.add('sts', saying('AccessDenied', message, 403));
+        return { ...guarded, 'role-to-assume': role('guarded') };
+      },
+      why: 'The policy lets in only who has proved a second factor.',
+      remedy: 'Set mfa-serial, and mfa-secret or mfa-code.',
+    },
+  },
+  'mfa-session-keys': {
+    // The action sends no code with a session, so the words have to come from the service.
+    'keys that STS takes for those of a session': {
+      given: (world) => {
+        const message = 'Cannot call GetSessionToken with session credentials';
+        world.cloud.misbehaviour.add('GetSessionToken', saying('AccessDenied', message, 403));
+        return { ...guarded, 'mfa-serial': serial, 'mfa-code': '973186' };
+      },
+      why: 'The credentials are those of a session',
+      remedy: 'Give the step the access keys of the user, or leave the mfa inputs out.',
+      asked: ['GetSessionToken'],
+    },
+  },
+  'sso-not-approved': {
+    'a code that nobody approves': {
+      given: (world) => {
+        approved(center)(world);
+        world.cloud.identityCenter.approval = 'by-hand';
+        return { ...center, 'sso-timeout-s': '1' };
+      },
+      why: 'Link and code were in the log, in a notice and in the step summary, and nobody opened them in time.',
+      remedy: 'open the new link that it prints. If a person needs longer, raise sso-timeout-s.',
+      more: [/Waited 1 s for somebody to approve the sign-in at \S+\/device\?user_code=[A-Z]{4}-[A-Z]{4}\./],
+    },
+  },
+  'sso-ended': {
+    'a session that is renewed after the token has ended': {
+      title: 'The token of IAM Identity Center has ended',
+      process: async (world) => {
+        await world.step({ ...approved(center)(world), refresh: 'true' });
+        rmSync(join(world.job.folder, '.aws/sso/cache'), { recursive: true });
+        const command = commandOf(world.job);
+        rmSync(join(folderOf(command), 'session.json'));
+        return ask(command, world.job.environment, world.cloud);
+      },
+      why: 'nobody can be asked while a later step runs',
+      remedy: 'Add another step with this action before the one that failed',
+      more: [`no token of ${startUrl} is cached`],
+    },
+  },
+  'sso-declined': {
+    'a person who denies it': {
+      given: (world, afterwards) => {
+        approved(center)(world);
+        const { identityCenter } = world.cloud;
+        identityCenter.approval = 'by-hand';
+        const timer = setInterval(() => world.asked.includes('CreateToken') && identityCenter.deny(), 50);
+        afterwards(async () => clearInterval(timer));
+        return center;
+      },
+      why: 'Somebody opened the link and denied the request.',
+      remedy: 'Run the job again if that was a mistake.',
+    },
+  },
+  'sso-assignment': {
+    'a permission set that nobody has assigned': {
+      given: approved({ ...center, 'sso-role-name': 'Admin' }),
+      why: 'has no assignment to Admin in account 111122223333',
+      remedy: 'Let somebody approve who has the assignment',
+    },
+  },
+  'sso-token': {
+    'a token of another instance': {
+      given: (world) => {
+        const message = 'Session token not found or invalid';
+        world.cloud.misbehaviour.add('GetRoleCredentials', saying('UnauthorizedException', message, 401));
+        return approved(center)(world);
+      },
+      why: 'The token was revoked, or it belongs to another instance or region of IAM Identity Center.',
+      remedy: 'Check sso-region, and run the job again for a new approval.',
+    },
+  },
+  'sso-portal': {
+    'a portal that does not exist': {
+      given: approved({ ...center, 'sso-start-url': 'https://other.awsapps.com/start' }),
+      why: 'There is no access portal https://other.awsapps.com/start in us-east-2',
+      remedy: 'Copy start URL and region from the settings of IAM Identity Center',
+    },
+  },
+  'cognito-provider': {
+    'a pool that lists another': {
+      given: { 'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-666666666666' },
+      why: 'token.actions.githubusercontent.com) is not among them',
+      remedy: "Add the account's OIDC provider to the pool, or set cognito-provider-name",
+      more: ['describe-identity-pool --identity-pool-id us-east-2:11111111-2222-3333-4444-666666666666'],
+      asked: ['token', 'GetId'],
+    },
+    'a name that the pool does not have': {
+      given: { ...cognito, 'cognito-provider-name': 'x.example.com' },
+      why: 'x.example.com is not among them, or under another name',
+      remedy: 'set cognito-provider-name to the name that the pool has',
+    },
+  },
+  'cognito-audience': {
+    'one that the provider does not list': {
+      given: { ...cognito, audience: 'https://example.com' },
+      why: 'The OIDC provider of the account does not list the audience of the token',
+      remedy: 'Set audience to one that the provider lists',
+      more: ['aws iam add-client-id-to-open-id-connect-provider'],
+    },
+  },
+  'cognito-token': {
+    'one that the workflow brought too late': {
+      given: async (world) => {
+        const token = await fetchToken(world.cloud);
+        world.withoutTokenEndpoint();
+        world.cloud.clock.offsetMilliseconds = 900_000;
+        return { ...cognito, 'web-identity-token': token };
+      },
+      why: 'The token has ended',
+      remedy: 'a token that the workflow brings has to be fresh',
+      more: ['Token expired'],
+    },
+  },
+  'cognito-basic': {
+    'a pool with the enhanced flow only': {
+      given: {
+        'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-777777777777',
+        'cognito-auth-flow': 'basic',
+        'role-to-assume': role('cognito'),
+      },
+      why: 'The pool allows the enhanced flow only.',
+      remedy: 'Set cognito-auth-flow: enhanced, or switch the basic flow on in the pool.',
+      asked: ['token', 'GetId', 'GetOpenIdToken'],
+    },
+  },
+  'cognito-identity': {
+    'an identity of another login': {
+      given: refusing('GetCredentialsForIdentity', `Access to Identity '${id}' is forbidden.`),
+      why: 'The pool knows the identity by another login than the issuer of the token',
+      remedy: 'Check cognito-provider-name and cognito-auth-flow against the pool.',
+      asked: inPool,
+    },
+  },
+  'cognito-role': {
+    'a role that does not trust the pool': {
+      given: { ...cognito, 'cognito-custom-role-arn': role('release') },
+      why: 'The role that the pool gives has to trust cognito-identity.amazonaws.com with this pool as audience',
+      remedy: 'Put this statement into the trust policy of the role.',
+      more: [`"cognito-identity.amazonaws.com:aud": "${id}"`, 'sts:TagSession'],
+      asked: inPool,
+    },
+  },
+  'cognito-pool': {
+    'a pool that does not exist': {
+      given: { 'cognito-identity-pool-id': 'us-east-2:00000000-0000-0000-0000-000000000000' },
+      why: 'us-east-2:00000000-0000-0000-0000-000000000000 does not exist in the region that it begins with.',
+      remedy: 'Copy the ID of the pool again.',
+    },
+  },
+  'cognito-refused': {
+    'a pool that refuses in other words': {
+      given: refusing('GetId', 'Unauthenticated access is not supported for this identity pool.'),
+      why: 'Cognito names the reason above',
+      remedy: 'Compare what the pool allows with cognito-provider-name',
+      more: ['Unauthenticated access is not supported for this identity pool.'],
+    },
+  },
+});

@@ -1,0 +1,142 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FailedStep, provoke } from './explained.ts';
+import { keys, role, type World } from './scenario.ts';
+
+const deploy = { 'role-to-assume': role('deploy') };
+
+/** A job without token endpoint, on a runner or at an event. */
+const without = (env: FailedStep['env'], event: object = {}) => ({
+  given: (world: World) => {
+    world.withoutTokenEndpoint();
+    const path = join(world.job.folder, 'event.json');
+    writeFileSync(path, JSON.stringify(event));
+    Object.assign(world.job.environment, { GITHUB_EVENT_PATH: path, ...env });
+    return deploy;
+  },
+  asked: [],
+});
+
+/** Writes a profile that AWS_PROFILE names. */
+const withProfile = (text: string) => (world: World) => {
+  world.withoutTokenEndpoint();
+  mkdirSync(join(world.job.folder, '.aws'));
+  writeFileSync(join(world.job.folder, '.aws/config'), text);
+  world.job.environment.AWS_PROFILE = 'build';
+  return { 'credential-source': 'default-chain' };
+};
+
+provoke('explained-start', {
+  inputs: {
+    'a misspelt region': {
+      given: { ...deploy, 'aws-region': 'us-est-2' },
+      why: 'These were found before anything was sent or changed.',
+      remedy: 'Correct them all',
+      more: ['aws-region: "us-est-2" is not an AWS region. Did you mean us-east-2?'],
+      asked: [],
+    },
+    'an empty secret': {
+      given: (world) => {
+        world.withoutTokenEndpoint();
+        return { ...deploy, ...keys, 'aws-secret-access-key': '' };
+      },
+      why: 'before anything was sent',
+      remedy: 'every problem is listed',
+      more: ['- aws-secret-access-key: empty'],
+      asked: [],
+    },
+    'several at once': {
+      given: { 'aws-region': 'us-est-2', 'role-to-assume': 'arn:aws:iam::1:role/x', 'action-timeout-s': 'x' },
+      why: 'before anything was sent',
+      remedy: 'every problem is listed',
+      more: ['- aws-region: ', '- role-to-assume: ', '- action-timeout-s: '],
+      asked: [],
+    },
+    'a role of an account that is not allowed': {
+      given: { ...deploy, 'allowed-account-ids': '444455556666' },
+      why: 'before anything was sent',
+      remedy: 'Correct',
+      more: ['the role belongs to account 111122223333', '444455556666'],
+      asked: [],
+    },
+  },
+  'no-token-endpoint': {
+    'a job without id-token: write': {
+      ...without({}),
+      why: 'The job lacks the permission to ask for an OIDC token.',
+      remedy: 'in a reusable workflow the calling job',
+      more: ['permissions:\n  id-token: write\n  contents: read', 'both inputs arrived empty'],
+    },
+  },
+  'no-token-runner': {
+    act: {
+      ...without({ ACT: 'true' }),
+      why: 'act has no token endpoint here',
+      remedy: 'use the local cloud that comes with the action',
+      more: ['act -s AWS_ACCESS_KEY_ID'],
+    },
+    Forgejo: {
+      ...without({ FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' }),
+      why: 'Forgejo has no token endpoint here',
+      remedy: 'give the step access keys from secrets',
+    },
+    Gitea: {
+      ...without({ GITEA_ACTIONS: 'true' }),
+      why: 'Gitea has no token endpoint here',
+      remedy: 'give the step access keys from secrets',
+    },
+  },
+  'no-token-fork': {
+    'a pull request from a fork': {
+      ...without(
+        { GITHUB_EVENT_NAME: 'pull_request' },
+        {
+          pull_request: { head: { repo: { full_name: 'someone/octo-repo' } } },
+          repository: { full_name: 'octo-org/octo-repo' },
+        },
+      ),
+      why: 'This is a pull_request run from a fork',
+      remedy: 'if: github.event.pull_request.head.repo.full_name == github.repository',
+    },
+  },
+  'no-token-dependabot': {
+    'a run of Dependabot': {
+      ...without({ GITHUB_ACTOR: 'dependabot[bot]' }),
+      why: 'This run was started by Dependabot',
+      remedy: 'set the keys as Dependabot secrets',
+    },
+  },
+  'no-credentials': {
+    'a default chain that finds nothing': {
+      given: { 'credential-source': 'default-chain' },
+      why: 'the environment, the shared files and the metadata services',
+      remedy: 'give the job the permission id-token: write',
+      more: ['--http-put-response-hop-limit 2'],
+      asked: [],
+    },
+  },
+  'profile-missing': {
+    'AWS_PROFILE names one that the files have not': {
+      given: withProfile('[profile other]\nregion = us-east-2\n'),
+      why: 'AWS_PROFILE is build, from an earlier step or the setup of the runner',
+      remedy: 'Mend the profile build, or write it before this step',
+      more: ['/.aws/config and ', '/.aws/credentials.'],
+    },
+  },
+  'profile-broken': {
+    'AWS_PROFILE names one whose process fails': {
+      given: withProfile('[profile build]\ncredential_process = exit 3\n'),
+      why: 'AWS_PROFILE is build',
+      remedy: 'Mend the profile build',
+    },
+    'source-profile names one whose process fails': {
+      given: (world) => {
+        withProfile('[profile build]\ncredential_process = exit 3\n')(world);
+        return { 'source-profile': 'build' };
+      },
+      why: 'It was found in ',
+      remedy: 'Mend the profile',
+      more: ['aws sts get-caller-identity --profile build'],
+    },
+  },
+});

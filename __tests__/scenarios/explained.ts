@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Cloud } from '../../local/cloud.ts';
@@ -79,6 +79,8 @@ export function provoke<P extends Part>(part: P, table: Table<P>): void {
     const groups: readonly string[] = parts[part];
     const ids = Object.entries(failures).flatMap(([id, { group }]) => (groups.includes(group) ? id : []));
     expect(Object.keys(table)).toEqual(ids);
+    const files = readdirSync(new URL('.', import.meta.url));
+    expect(files).toEqual(expect.arrayContaining(Object.keys(parts).map((name) => `${name}.test.ts`)));
     const groupsOfAll = new Set<string>(Object.values(parts).flat());
     expect(Object.values(failures).filter(({ group }) => !groupsOfAll.has(group))).toEqual(left);
   });

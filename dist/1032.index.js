@@ -1,74 +1,16 @@
 export const id = 1032;
-export const ids = [1032,2989];
+export const ids = [1032];
 export const modules = {
 
-/***/ 2989:
+/***/ 3968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ planOf),
-/* harmony export */   fanOut: () => (/* binding */ fanOut)
+/* harmony export */   X: () => (/* binding */ planOf)
 /* harmony export */ });
-/* harmony import */ var _aws_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(808);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4512);
-
-
-
 /** The plan of one of the sessions alone: the whole way to it. */
 function planOf({ ownSession: _, ...plan }, { hops }) {
     return { ...plan, hops: [...plan.hops, ...hops], sessions: [] };
-}
-/**
- * Goes on to every session of the plan from where their ways part, several at a time. All or nothing: rejects with
- * `SessionsError`, which has every failure. `check` throws for a session that must not be delivered.
- */
-async function fanOut(plan, position, sts, runner, check) {
-    const { sessions } = plan;
-    // A token that cannot be had is no failure of the sessions.
-    if (position.identity.kind === 'web-identity')
-        await position.identity.token();
-    const results = [];
-    const left = [...sessions.entries()];
-    let done = 0;
-    const work = async () => {
-        for (let next = left.shift(); next; next = left.shift()) {
-            const [index, wanted] = next;
-            results[index] = await one(plan, wanted, position, sts, runner, check);
-            const state = 'error' in results[index] ? 'failed' : 'is ready';
-            done += 1;
-            if (sessions.length > 1)
-                runner.info(`${done} of ${sessions.length} sessions: ${wanted.name} ${state}.`);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(_aws_network_js__WEBPACK_IMPORTED_MODULE_0__/* .atOnce */ .z, left.length) }, work));
-    const failed = results.filter((result) => 'error' in result);
-    if (failed.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SessionsError */ .W1(failed, sessions.length);
-    return results.filter((result) => 'session' in result);
-}
-async function one(plan, wanted, position, sts, runner, check) {
-    const { name, region } = wanted;
-    try {
-        const own = planOf(plan, wanted);
-        const session = await (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .arrive */ .EY)(own, await (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(own, position, sts, named(name, runner)), sts);
-        check(session);
-        return { name, region, session };
-    }
-    catch (error) {
-        return { name, error };
-    }
-}
-/** A runner whose lines say which session they are about. */
-function named(name, runner) {
-    return {
-        mask: (...values) => runner.mask(...values),
-        info: (message) => runner.info(`${name}: ${message}`),
-        notice: (message) => runner.notice(`${name}: ${message}`),
-        warning: (message) => runner.warning(`${name}: ${message}`),
-        debug: (message) => runner.debug(`${name}: ${message}`),
-        summary: (markdown) => runner.summary(markdown),
-    };
 }
 
 
@@ -84,11 +26,11 @@ function named(name, runner) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _chain_sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2989);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-/* harmony import */ var _files_session_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3819);
-/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4636);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2933);
+/* harmony import */ var _chain_session_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3968);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _files_session_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3819);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4636);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2933);
 
 
 
@@ -103,7 +45,7 @@ function named(name, runner) {
  * Throws `FileError`.
  */
 async function deliverProcesses(plan, named, { env }, rest) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryFolder */ .y)(env), `aws-auth-refresh-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFolder */ .y)(env), `aws-auth-refresh-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
     const planFile = (index) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(index), 'plan.json');
     const profiles = named.map(({ name, region }, index) => ({
         name,
@@ -117,9 +59,9 @@ async function deliverProcesses(plan, named, { env }, rest) {
         for (const [index, { name, session }] of named.entries()) {
             const way = plan.sessions.find((each) => each.name === name);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(index)), { mode: 0o700 });
-            writeOnce(planFile(index), (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .planText */ .P)(way ? (0,_chain_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .X)(plan, way) : plan, env));
+            writeOnce(planFile(index), (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .planText */ .P)(way ? (0,_chain_session_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planOf */ .X)(plan, way) : plan, env));
             if (session.expiration)
-                writeOnce((0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheFileIn */ .Kk)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(index))), (0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .answerFor */ .u3)(session.credentials, session.expiration));
+                writeOnce((0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheFileIn */ .Kk)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, String(index))), (0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .answerFor */ .u3)(session.credentials, session.expiration));
         }
     };
     try {
@@ -137,7 +79,7 @@ function orFileError(folder, write) {
     }
     catch (cause) {
         const remedy = 'Look whether there is room in the temporary folder of the runner.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(`${folder} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${folder} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
 /**
@@ -149,7 +91,7 @@ function commandLine(words, platform = process.platform) {
         // Parsers of profiles end a value at the line's end, and some at what looks like a comment.
         const unfit = /[\r\n]|\s[#;]/.test(word) || (platform === 'win32' && /["%]/.test(word));
         if (unfit)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(`${word} cannot stand in a profile`, 'Use folders with plain names.');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${word} cannot stand in a profile`, 'Use folders with plain names.');
     }
     return words.map((word) => (platform === 'win32' ? quotedForWindows(word) : quoted(word))).join(' ');
 }
@@ -223,12 +165,12 @@ function planText(plan, env) {
         version,
         plan: { ...rest, source: unattended(plan.source), keyAge: false, warnings: [], notices: [] },
         ...(url && { proxy: url.username || url.password ? null : url.href }),
-        environment: Object.fromEntries(
-        // A URL may have a password.
-        sourceVariables.filter((name) => !env[name]?.includes('@')).map((name) => [name, env[name] ?? null])),
+        environment: Object.fromEntries(sourceVariables.filter((name) => !hasPassword(env[name])).map((name) => [name, env[name] ?? null])),
     };
     return JSON.stringify(file);
 }
+/** Whether it is a URL with a user name or a password. */
+const hasPassword = (value) => /^\w+:\/\/[^/?#]*@/.test(value ?? '');
 /** Nobody can be asked to approve anything later, and keys that were found in the environment are gone. */
 function unattended(source) {
     switch (source.kind) {

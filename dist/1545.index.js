@@ -27,10 +27,14 @@ const sources = {
     sso: 'IAM Identity Center',
     cognito: 'Cognito',
 };
-/** Writes what the step did to the page of the run. Never fails: the session has been delivered by now. */
-function summarise(plan, signIn, runner) {
+/**
+ * Writes what the step did to the page of the run. Never fails: the session has been delivered by now. `clockBehind`: seconds
+ * that the clock of this machine is behind that of AWS.
+ */
+function summarise(plan, signIn, runner, clockBehind = 0) {
     try {
-        runner.summary(summaryOf(plan, signIn, runner.warnings));
+        const now = new Date(Date.now() + clockBehind * 1000);
+        runner.summary(summaryOf(plan, signIn, runner.warnings, now));
     }
     catch (error) {
         runner.debug(`The page of the run has no summary: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
@@ -42,7 +46,7 @@ function summaryOf(plan, signIn, warnings, now = new Date()) {
     const many = plan.sessions.length > 0;
     return [
         `### Signed in to AWS${many ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : ''}`,
-        many ? sessionTable(named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
+        many ? sessionTable(plan, named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
         facts(plan, signIn),
         ...(own && !many ? chain(own.session) : []),
         ...warnings.map((warning) => `> **Warning:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(warning.replace(/\s+/g, ' '))}`),
@@ -54,13 +58,13 @@ function ownTable(plan, region, session, now) {
     const row = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(session.account), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(region), until(plan, session, now)];
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(session.arn)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['account', 'region', 'until'], [row])}`;
 }
-function sessionTable(named, now) {
+function sessionTable(plan, named, now) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['profile', 'account', 'as', 'region', 'until'], named.map(({ name, region, session }) => [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(session.account),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortArn(session.arn)),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(region),
-        until(undefined, session, now),
+        until(plan, session, now),
     ]));
 }
 /** What stands in an ARN after the account, which is told beside it. */
@@ -75,7 +79,7 @@ function until(plan, { expiration }, now) {
         minute: '2-digit',
         timeZoneName: 'short',
     });
-    return `${time}, in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(seconds)}${plan?.deliver.refresh ? '; then renewed' : ''}`;
+    return `${time}, in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(seconds)}${plan.deliver.refresh ? '; then renewed' : ''}`;
 }
 function facts(plan, signIn) {
     const { own, named } = signIn;
@@ -83,26 +87,38 @@ function facts(plan, signIn) {
     const limits = limitsOf(plan);
     const hub = plan.sessions.length > 0 ? plan.hops.map(({ role }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(nameOf(role))) : [];
     return [
-        `- **From** ${from(plan, session?.trail.source ?? plan.source.kind)}`,
+        `- **From** ${from(plan, session?.trail)}`,
         ...(hub.length > 0 ? [`- **By way of** ${hub.join(' → ')}`] : []),
         `- **Goes to** ${places(plan, signIn)}`,
         ...(limits.length > 0 ? [`- **Limited by** ${limits.join(', ')}`] : []),
     ].join('\n');
 }
-function from({ source, why }, used) {
-    if (used === source.kind)
-        return `${sources[used]}, because ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why)}`;
-    return `${sources[used]}: the fallback, because ${sources[source.kind]} failed`;
+function from({ source, why }, trail) {
+    const used = trail?.source ?? source.kind;
+    if (trail?.instead === 'kept')
+        return `${sources[used]}: credentials that were there already, and still last`;
+    if (trail?.instead === 'fallback')
+        return `${sources[used]}: the fallback, because ${sources[source.kind]} failed`;
+    return `${sources[used]}, because ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why)}`;
 }
-function places({ deliver }, { own, named }) {
-    const isCopied = own && deliver.credentials && !deliver.refresh && !own.session.inPlace;
-    const profiles = named.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)).join(', ');
+function places({ deliver, ownSession }, { own, named }) {
+    const isCopied = own && deliver.credentials && !own.session.inPlace;
+    const whose = ownSession && named.length > 1 ? ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(ownSession)})` : '';
+    const environment = deliver.refresh ? '`AWS_PROFILE`' : 'the environment';
+    const several = named.length > 1;
+    const renewed = deliver.refresh ? `, which ${several ? 'renew themselves' : 'renews itself'}` : '';
     const all = [
-        ...(isCopied ? ['the environment'] : deliver.refresh && deliver.credentials ? ['`AWS_PROFILE`'] : []),
-        ...(profiles ? [`profile ${profiles}${deliver.refresh ? ', which renews itself' : ''}`] : []),
-        ...(deliver.outputs ? ['outputs'] : []),
+        ...(isCopied ? [`${environment}${whose}`] : []),
+        ...(named.length > 0
+            ? [`profile${several ? 's' : ''} ${named.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)).join(', ')}${renewed}`]
+            : []),
+        ...(deliver.outputs ? [`outputs${whose}`] : []),
     ];
-    return all.length > 0 ? all.join(' · ') : 'nowhere: it was found where later steps find it as well';
+    if (all.length > 0)
+        return all.join(' · ');
+    return own?.session.inPlace
+        ? 'nowhere: it was found where later steps find it as well'
+        : 'nowhere: output-env-credentials is false';
 }
 /** Session policies that are in force at the end of a way. */
 function limitsOf({ hops, sessions }) {
@@ -164,9 +180,10 @@ function inWords(seconds) {
 /** A text in Markdown that says just that, whatever characters are in it. */
 function plain(text) {
     return text
+        .replace(/\s*[\r\n]+\s*/g, ' ')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
-        .replace(/[\\`*_[\]|]/g, '\\$&');
+        .replace(/[\\`*_[\]|~]/g, '\\$&');
 }
 /** A value in the font of code. In a table a vertical bar would end the cell, also in code. */
 function code(text) {

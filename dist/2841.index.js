@@ -166,6 +166,7 @@ function isRefreshFolder(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ FallbackError),
 /* harmony export */   Nj: () => (/* binding */ TokenRequestError),
 /* harmony export */   P0: () => (/* binding */ RenewalError),
 /* harmony export */   Tj: () => (/* binding */ CodeWaitError),
@@ -219,11 +220,14 @@ class TokenRequestError extends Error {
     status;
     /** Whether the same request may succeed later. */
     mayPass;
+    /** Whether a page for people came, which the endpoint never sends. */
+    isPage;
     constructor(message, host, options = {}) {
         super(message, { cause: options.cause });
         this.host = host;
         this.status = options.status;
         this.mayPass = options.mayPass ?? false;
+        this.isPage = options.isPage ?? false;
     }
 }
 /** A role assumption failed; `cause` is what STS, or the network, said. */
@@ -235,6 +239,8 @@ class HopError extends Error {
     role;
     /** ARN that tried to assume the role, where known. */
     caller;
+    /** The role that the hop before it had assumed. */
+    callerRole;
     claims;
     constructor(hop) {
         super(`hop ${hop.number} of ${hop.of}, ${hop.role}: ${messageOf(hop.cause)}`, { cause: hop.cause });
@@ -242,6 +248,7 @@ class HopError extends Error {
         this.of = hop.of;
         this.role = hop.role;
         this.caller = hop.caller;
+        this.callerRole = hop.callerRole;
         this.claims = hop.claims;
     }
 }
@@ -332,6 +339,19 @@ class SessionsError extends Error {
         super(`${failed.length} of ${of} sessions failed (${each.join('; ')})`, { cause: failed[0]?.error });
         this.failed = failed;
         this.of = of;
+    }
+}
+/** Neither the source nor its fallback has led to a session. */
+class FallbackError extends Error {
+    name = 'FallbackError';
+    first;
+    second;
+    constructor(first, second) {
+        super(`${messageOf(first.error)}; and by ${second.source}: ${messageOf(second.error)}`, {
+            cause: first.error,
+        });
+        this.first = first;
+        this.second = second;
     }
 }
 /** A process that renews a session does not find here what it needs for that. */
@@ -541,7 +561,8 @@ class Journal {
         makeFolder(this.#folder);
         if (!isOurs(this.#folder))
             throw new Error(`${this.#folder} belongs to somebody else`);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, 'journal'), `${JSON.stringify(line)}\n`, { mode: 0o600 });
+        // In a line of its own, also after one whose writer was killed.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, 'journal'), `\n${JSON.stringify(line)}\n`, { mode: 0o600 });
     }
     #lines() {
         let text = '';

@@ -2,23 +2,34 @@ export const id = 2989;
 export const ids = [2989];
 export const modules = {
 
+/***/ 3968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ planOf)
+/* harmony export */ });
+/** The plan of one of the sessions alone: the whole way to it. */
+function planOf({ ownSession: _, ...plan }, { hops }) {
+    return { ...plan, hops: [...plan.hops, ...hops], sessions: [] };
+}
+
+
+/***/ }),
+
 /***/ 2989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ planOf),
 /* harmony export */   fanOut: () => (/* binding */ fanOut)
 /* harmony export */ });
 /* harmony import */ var _aws_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(808);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4512);
+/* harmony import */ var _session_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3968);
 
 
 
-/** The plan of one of the sessions alone: the whole way to it. */
-function planOf({ ownSession: _, ...plan }, { hops }) {
-    return { ...plan, hops: [...plan.hops, ...hops], sessions: [] };
-}
+
 /**
  * Goes on to every session of the plan from where their ways part, several at a time. All or nothing: rejects with
  * `SessionsError`, which has every failure. `check` throws for a session that must not be delivered.
@@ -50,7 +61,7 @@ async function fanOut(plan, position, sts, runner, check) {
 async function one(plan, wanted, position, sts, runner, check) {
     const { name, region } = wanted;
     try {
-        const own = planOf(plan, wanted);
+        const own = (0,_session_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .X)(plan, wanted);
         const session = await (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .arrive */ .EY)(own, await (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(own, position, sts, named(name, runner)), sts);
         check(session);
         return { name, region, session };

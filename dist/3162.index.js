@@ -308,14 +308,15 @@ async function request(plan, http, rules, runner) {
             throw new errors/* TokenRequestError */.Nj((0,errors/* messageOf */.bD)(error), host, { cause: error, mayPass: (0,retry/* isNetworkError */.TX)(error) });
         });
         const { status, contentType, body } = answer;
+        const isPage = /html/i.test(contentType);
         if (status < 200 || status > 299) {
             const mayPass = (0,retry/* isPassingStatus */.Wj)(status) || isPending(body);
             const said = wordsOf(body) || 'no text';
-            throw new errors/* TokenRequestError */.Nj(`${status} (${contentType}): ${said}`, host, { status, mayPass });
+            throw new errors/* TokenRequestError */.Nj(`${status} (${contentType}): ${said}`, host, { status, mayPass, isPage });
         }
         const jwt = tokenIn(body);
         if (!jwt)
-            throw new errors/* TokenRequestError */.Nj(`${status} without a token (${contentType})`, host, { status });
+            throw new errors/* TokenRequestError */.Nj(`${status} without a token (${contentType})`, host, { status, isPage });
         const token = new secret/* Secret */.z(jwt);
         runner.mask(token);
         return (0,web_identity_token/* receivedNow */.ud)(token);
@@ -399,7 +400,9 @@ async function authenticate(plan, network, runner) {
     if (!session)
         return signIn(plan, network, runner);
     guard(plan, session);
-    return signInOf(plan, session);
+    // What names it now goes on doing so, and renewing it if it did.
+    const { profile: _, ...deliver } = plan.deliver;
+    return signInOf(plan.deliver.inPlaceOfAnother ? { ...plan, deliver } : plan, session);
 }
 /** The account guard. Throws `AccountError`. */
 function guard({ allowedAccounts }, { account }) {
@@ -434,12 +437,16 @@ async function signIn(plan, { http, deadline }, runner) {
     try {
         return await attempt(plan, http, half, runner);
     }
-    catch (error) {
+    catch (first) {
         deadline.signal.throwIfAborted();
-        if (isWrongAccount(error))
-            throw error;
-        runner.warning(`The sign-in by ${plan.source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${(0,errors/* messageOf */.bD)(error)}. Long-lived keys are second best: mend this, then remove them.`);
-        return attempt({ ...plan, source: fallback }, http, deadline, runner);
+        if (isWrongAccount(first))
+            throw first;
+        runner.warning(`The sign-in by ${plan.source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${(0,errors/* messageOf */.bD)(first)}. Long-lived keys are second best: mend this, then remove them.`);
+        return await attempt({ ...plan, source: fallback, hasFallen: true }, http, deadline, runner).catch((second) => {
+            if (isWrongAccount(second))
+                throw second;
+            throw new errors/* FallbackError */.Bv({ source: plan.source.kind, error: first }, { source: fallback.kind, error: second });
+        });
     }
     finally {
         half.clear();
@@ -722,6 +729,11 @@ class Deadline {
     clear() {
         clearTimeout(this.#timer);
     }
+    /** Ends whatever is still waited for: nobody wants it any more. */
+    cancel() {
+        this.clear();
+        this.#controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
+    }
 }
 
 
@@ -926,7 +938,7 @@ async function openNetwork(plan, env) {
     for (let number = 0; sts && !proxy && number < count; number++)
         http.connect(sts);
     const close = () => {
-        deadline.clear();
+        deadline.cancel();
         http.close();
     };
     return { http, deadline, stsHost: sts?.host, close };
@@ -1134,7 +1146,9 @@ function isPassingStsError(error) {
         isPassingStatus($metadata?.httpStatusCode ?? 0) ||
         // The SDK's model marks IDPCommunicationError with this.
         $retryable !== undefined ||
-        /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(name ?? ''));
+        /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(name ?? '') ||
+        // STS says this under load, with the name of a permanent error: https://github.com/aws/aws-cli/issues/7194
+        /retrieve verification key/.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)));
 }
 /** Whether a status says that the same request may succeed later. */
 function isPassingStatus(status) {
@@ -1356,7 +1370,11 @@ async function walk(plan, from, sts, runner) {
 }
 /** The session at the end of the plan's chain. */
 async function arrive(plan, position, sts) {
-    const trail = { source: plan.source.kind, hops: position.taken };
+    const trail = {
+        source: plan.source.kind,
+        hops: position.taken,
+        ...(plan.hasFallen && { instead: 'fallback' }),
+    };
     if (position.assumed)
         return { ...position.assumed, inPlace: false, trail };
     if (position.identity.kind === 'web-identity')
@@ -1376,13 +1394,14 @@ async function step(plan, position, hop, index, sts, runner) {
         ? assumePlain(once, plan.secretForm, runner)
         : once()).catch((cause) => {
         // Without a token nothing was asked of the role yet.
-        if (cause instanceof errors/* TokenRequestError */.Nj)
+        if (cause instanceof errors/* TokenRequestError */.Nj || cause instanceof errors/* SourceError */.c8)
             throw cause;
         const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
         if (cause instanceof errors/* DeadlineError */.j3 && identity.kind === 'web-identity' && !claims)
             throw cause;
         const caller = position.assumed?.arn;
-        throw new errors/* HopError */.q$({ number: index + 1, of: plan.hops.length, role, caller, claims, cause });
+        const callerRole = position.taken.at(-1)?.role;
+        throw new errors/* HopError */.q$({ number: index + 1, of: plan.hops.length, role, caller, callerRole, claims, cause });
     });
     const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
     runner.mask(accessKeyId, secretAccessKey, sessionToken);

@@ -157,7 +157,7 @@ function readField(fields, key, form, place, report) {
 }
 /** Whether a part of the YAML is a map. */
 function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 /** JSON of a part of the YAML, or a text that is none when an alias in it refers to itself. */
 function jsonOf(value) {
@@ -220,12 +220,12 @@ const profileName = {
     words: 'a name without white space, brackets, slashes and quotes, and not DEFAULT',
 };
 /**
- * As all of AWS's SDKs read them: that for JavaScript leaves out profiles with other characters, and Python takes what stands
- * under DEFAULT for all of them.
+ * As all of AWS's SDKs read them: that for JavaScript leaves out profiles with other characters, and takes names that its objects
+ * have by themselves for profiles; Python takes what stands under DEFAULT for all of them.
  */
 const sessionProfile = {
-    pattern: /^(?!(__proto__|DEFAULT)$)\w[\w@+.%:-]*$/,
-    words: 'letters, digits or _@+.%:-, beginning with one of the first three, and not DEFAULT',
+    pattern: /^(?!(__\w+__|DEFAULT|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to\w*String|valueOf)$)\w[\w@+.%:-]*$/,
+    words: 'letters, digits or _@+.%:-, beginning with one of the first three, and not DEFAULT or a name such as constructor',
 };
 const duration = { min: 900, max: 43200 };
 /** Every input of the action. Reading, validation, `action.yml` and the README's tables come from here. */
@@ -1985,6 +1985,7 @@ function deliverPlan(inputs, context, inPlace) {
         unset: ignoresEnvironment(inputs),
         overwrite: inputs['overwrite-aws-profile'],
         ...(profile && { profile }),
+        ...(profile && !inputs['aws-profile'] && !inputs.refresh && { inPlaceOfAnother: true }),
     };
 }
 /** The name of the profile for the step's own session, if it needs one. */
@@ -2251,8 +2252,10 @@ async function main(env) {
     const asFound = { ...env };
     const surroundings = (0,github_context/* readContext */.y)(env);
     const written = await readInputs(env);
-    if (written.inputs.logout)
-        return (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(5744)]).then(__webpack_require__.bind(__webpack_require__, 3363))).logout(env, surroundings);
+    if (written.inputs.logout) {
+        const { logout } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(5744)]).then(__webpack_require__.bind(__webpack_require__, 3363));
+        return logout(env, surroundings, { summary: written.inputs['job-summary'] });
+    }
     const { inputs, context, problems } = await withSourceProfile(written.inputs, surroundings);
     const found = [...written.problems, ...problems, ...(await checkFiles(inputs, context))];
     const { plan, error: unfit } = makePlan(inputs, context, found);
@@ -2281,11 +2284,11 @@ async function main(env) {
         await deliverSignIn(plan, signIn, { env: asFound, runner, deadline, ledger: new StateLedger(env) });
         if (summary && env.GITHUB_STEP_SUMMARY) {
             const { summarise } = await __webpack_require__.e(/* import() */ 1545).then(__webpack_require__.bind(__webpack_require__, 1545));
-            summarise(plan, signIn, runner);
+            summarise(plan, signIn, runner, network.http.clockBehind);
         }
     }
     catch (error) {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(7729), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915));
         await report(error, { context, plan, network, token }, runner);
     }
     finally {

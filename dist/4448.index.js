@@ -251,8 +251,10 @@ async function keepExisting(plan, wanted, sts, means) {
             throw error;
         return `AWS does not accept them: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
     });
-    if (typeof verdict !== 'string')
+    if (typeof verdict !== 'string') {
+        means.runner.info(`The credentials that are there already are kept: they are those of ${verdict.arn}.`);
         return verdict;
+    }
     means.runner.info(`The credentials that are there already are not kept, because ${verdict}.`);
     return undefined;
 }
@@ -273,7 +275,7 @@ async function judge(plan, wanted, sts, means) {
     const { allowedAccounts } = plan;
     if (allowedAccounts.length > 0 && !allowedAccounts.includes(caller.account))
         return `they belong to account ${caller.account}`;
-    const trail = { source, hops: [] };
+    const trail = { source, instead: 'kept', hops: [] };
     return { credentials, ...(expiration && { expiration }), ...caller, inPlace: true, trail };
 }
 async function find({ ambient, chain, expiration }, means) {

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   AD: () => (/* binding */ sectionsFor),
 /* harmony export */   Ay: () => (/* binding */ sectionsNamed),
 /* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   ki: () => (/* binding */ configHeader),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   profileProblem: () => (/* binding */ profileProblem)
 /* harmony export */ });

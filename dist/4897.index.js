@@ -95,12 +95,16 @@ function before(sealed) {
 /* harmony export */   H: () => (/* binding */ takeLock),
 /* harmony export */   h: () => (/* binding */ StillLockedError)
 /* harmony export */ });
-/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3648);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3648);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+
+
 
 
 /** Somebody else held the lock for as long as this process could wait. */
-class StillLockedError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6 {
+class StillLockedError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6 {
 }
 /**
  * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of
@@ -110,13 +114,14 @@ class StillLockedError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileEr
 async function takeLock(path, end, missing) {
     for (;;) {
         try {
-            return await (0,proper_lockfile__WEBPACK_IMPORTED_MODULE_0__.lock)(path, { realpath: false, onCompromised: () => { } });
+            return await (0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.lock)(path, { realpath: false, onCompromised: () => { } });
         }
         catch (cause) {
             const { code } = cause;
-            if (code === 'ENOENT')
+            // The folder may be gone; or another process took the lock of a dead one away at the same moment.
+            if (code === 'ENOENT' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
                 missing();
-            else if (code !== 'ELOCKED')
+            else if (code !== 'ELOCKED' && code !== 'ENOENT')
                 throw unlockable(path, cause);
             if (performance.now() > end)
                 throw stillLocked(path, cause);
@@ -130,7 +135,7 @@ function stillLocked(path, cause) {
 }
 function unlockable(path, cause) {
     const remedy = `Look whether this user may write there, and whether ${path}.lock is something else than a lock.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 }
 
 
@@ -251,6 +256,7 @@ function removeIfEmpty(folder) {
 /* harmony export */   AD: () => (/* binding */ sectionsFor),
 /* harmony export */   Ay: () => (/* binding */ sectionsNamed),
 /* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   ki: () => (/* binding */ configHeader),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   profileProblem: () => (/* binding */ profileProblem)
 /* harmony export */ });

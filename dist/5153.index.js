@@ -56,12 +56,12 @@ function planText(plan, env) {
         version,
         plan: { ...rest, source: unattended(plan.source), keyAge: false, warnings: [], notices: [] },
         ...(url && { proxy: url.username || url.password ? null : url.href }),
-        environment: Object.fromEntries(
-        // A URL may have a password.
-        sourceVariables.filter((name) => !env[name]?.includes('@')).map((name) => [name, env[name] ?? null])),
+        environment: Object.fromEntries(sourceVariables.filter((name) => !hasPassword(env[name])).map((name) => [name, env[name] ?? null])),
     };
     return JSON.stringify(file);
 }
+/** Whether it is a URL with a user name or a password. */
+const hasPassword = (value) => /^\w+:\/\/[^/?#]*@/.test(value ?? '');
 /** Nobody can be asked to approve anything later, and keys that were found in the environment are gone. */
 function unattended(source) {
     switch (source.kind) {
@@ -144,12 +144,16 @@ function endpointIn({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUES
 /* harmony export */   H: () => (/* binding */ takeLock),
 /* harmony export */   h: () => (/* binding */ StillLockedError)
 /* harmony export */ });
-/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3648);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var proper_lockfile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3648);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+
+
 
 
 /** Somebody else held the lock for as long as this process could wait. */
-class StillLockedError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6 {
+class StillLockedError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6 {
 }
 /**
  * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of
@@ -159,13 +163,14 @@ class StillLockedError extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileEr
 async function takeLock(path, end, missing) {
     for (;;) {
         try {
-            return await (0,proper_lockfile__WEBPACK_IMPORTED_MODULE_0__.lock)(path, { realpath: false, onCompromised: () => { } });
+            return await (0,proper_lockfile__WEBPACK_IMPORTED_MODULE_2__.lock)(path, { realpath: false, onCompromised: () => { } });
         }
         catch (cause) {
             const { code } = cause;
-            if (code === 'ENOENT')
+            // The folder may be gone; or another process took the lock of a dead one away at the same moment.
+            if (code === 'ENOENT' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
                 missing();
-            else if (code !== 'ELOCKED')
+            else if (code !== 'ELOCKED' && code !== 'ENOENT')
                 throw unlockable(path, cause);
             if (performance.now() > end)
                 throw stillLocked(path, cause);
@@ -179,7 +184,7 @@ function stillLocked(path, cause) {
 }
 function unlockable(path, cause) {
     const remedy = `Look whether this user may write there, and whether ${path}.lock is something else than a lock.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 }
 
 
@@ -264,6 +269,7 @@ function keepOwner(descriptor, { uid, gid }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
 /* harmony export */   h: () => (/* binding */ Scrubber)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5714);
@@ -281,11 +287,18 @@ class Scrubber {
     }
     /** The text without secrets. `hideAccounts`: AWS's own messages may name accounts that nobody could know in advance. */
     clean(text, hideAccounts) {
-        let clean = hideAccounts ? text.replace(/\b\d{12}\b/g, '***') : text;
+        let clean = hideAccounts ? text.replace(/(?<!\d)\d{12}(?!\d)/g, '***') : text;
         for (const secret of this.#secrets)
             clean = clean.replaceAll(secret, '***');
         return clean;
     }
+}
+/**
+ * A text that the runner takes for nothing but a text. It looks for commands in every line of a log, with or without white space
+ * before them: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function harmless(text) {
+    return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 
 
@@ -312,8 +325,8 @@ var network = __webpack_require__(808);
 var plan_file = __webpack_require__(2933);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/explain/index.js + 19 modules
-var explain = __webpack_require__(7729);
+// EXTERNAL MODULE: ./build/explain/index.js + 23 modules
+var explain = __webpack_require__(4612);
 // EXTERNAL MODULE: ./build/files/lock.js
 var lock = __webpack_require__(8941);
 // EXTERNAL MODULE: ./build/files/replace-file.js
@@ -374,7 +387,7 @@ class StderrRunner {
         return this.#scrubber.clean(text, this.#hideAccounts);
     }
     #say(message) {
-        process.stderr.write(`aws-auth: ${this.clean(message)}\n`);
+        process.stderr.write(`aws-auth: ${(0,scrub/* harmless */.I)(this.clean(message))}\n`);
     }
 }
 function passwordsIn(url) {
@@ -395,12 +408,19 @@ function passwordsIn(url) {
 
 
 
-// Seconds. The SDK for Go stops waiting after a minute; and with a session that still works nobody should wait long.
-const patience = { withSession: 15, without: 50 };
+// Seconds. The SDK for Go stops waiting after a minute; and with a session that still works nobody should wait long. The lock
+// of a dead process is waited for in any case.
+const patience = { withSession: 15, without: 50, forLock: 12 };
+const longest = 55;
+// Milliseconds. While a session still works, a failure is not tried again at once by every process that asks.
+const pauseAfterFailure = 60_000;
 /** Names the plan files whose processes have started this one, to notice a profile that leads to itself. */
 const marker = 'AWS_AUTH_RENEWING';
 /** A failure whose explanation is its message. */
 class ExplainedError extends Error {
+}
+/** The profile is renewed from itself. */
+class CircleError extends errors/* RenewalError */.P0 {
 }
 /**
  * Prints a session that is renewed first: by one process, while all others that ask at the same time wait for it. Where that
@@ -415,7 +435,8 @@ async function renew(env, planFile) {
     catch (error) {
         const text = error instanceof ExplainedError ? error.message : explained(error, renewal);
         const kept = (0,session_cache/* readSession */.lx)((0,session_cache/* cacheFileIn */.Kk)(renewal.folder));
-        if (!kept || kept.left <= 0)
+        // A profile that leads to itself would take its own session for the source's.
+        if (!kept || kept.left <= 0 || error instanceof CircleError)
             return runner.fail(text);
         const left = `${Math.floor(kept.left / 1000)} s more`;
         runner.warning(`The session could not be renewed, and lasts ${left}. ${text}`);
@@ -432,20 +453,26 @@ async function renewed(renewal) {
     const { plan, environment } = (0,plan_file/* readPlan */.m)(planText(renewal), env);
     restore(env, { ...environment, [marker]: `${env[marker] ?? ''}\n${planFile}` });
     runner.maskPlan(plan);
-    const limit = ((0,session_cache/* readSession */.lx)(cache)?.left ?? 0) > 0 ? patience.withSession : patience.without;
+    const left = ((0,session_cache/* readSession */.lx)(cache)?.left ?? 0) / 1000;
+    const lately = left > 0 && (0,session_cache/* failureSince */.PN)(folder, Date.now() - pauseAfterFailure);
+    if (lately)
+        throw new ExplainedError(lately);
+    const limit = left > 0 ? Math.max(1, Math.min(patience.withSession, left - 2)) : patience.without;
     const seconds = Math.min(limit, plan.network.timeoutSeconds);
-    const end = performance.now() + seconds * 1000;
+    const started = performance.now();
     renewal.plan = plan;
-    const release = await exclusively(cache, end, seconds);
+    const lockSeconds = Math.max(patience.forLock, seconds);
+    const release = await exclusively(cache, started + lockSeconds * 1000, lockSeconds);
     try {
         const kept = (0,session_cache/* readSession */.lx)(cache);
         // One that was made since this process began is as good as another one, even where roles live for minutes only.
-        if (kept && ((0,session_cache/* isFresh */.pL)(kept) || (kept.left > 0 && kept.written >= performance.timeOrigin)))
+        if (kept && ((0,session_cache/* isFresh */.pL)(kept) || kept.written >= performance.timeOrigin))
             return kept.answer;
         const failure = (0,session_cache/* failureSince */.PN)(folder, performance.timeOrigin);
         if (failure !== undefined)
             throw new ExplainedError(failure);
-        return await signIn(renewal, plan, (end - performance.now()) / 1000).catch((error) => {
+        const rest = longest - (performance.now() - started) / 1000;
+        return await signIn(renewal, plan, Math.max(5, Math.round(Math.min(seconds, rest)))).catch((error) => {
             const text = runner.clean(explained(error, renewal));
             (0,session_cache/* noteFailure */.fj)(folder, text);
             throw new ExplainedError(text);
@@ -457,7 +484,7 @@ async function renewed(renewal) {
 }
 async function signIn(renewal, plan, seconds) {
     const { env, folder, runner } = renewal;
-    renewal.plan = { ...plan, network: { ...plan.network, timeoutSeconds: Math.max(1, seconds) } };
+    renewal.plan = { ...plan, network: { ...plan.network, timeoutSeconds: seconds } };
     renewal.network = await (0,network/* openNetwork */.X)(renewal.plan, env);
     renewal.network.http.trace = (line) => runner.debug(line);
     const { own } = await (0,authenticate/* authenticate */.Q)(renewal.plan, renewal.network, runner);
@@ -499,7 +526,7 @@ async function exclusively(cache, end, seconds) {
 /** The plan file's text. Throws `RenewalError`. */
 function planText({ env, planFile }) {
     if (env[marker]?.split('\n').includes(planFile)) {
-        throw new errors/* RenewalError */.P0('the profile leads to itself', {
+        throw new CircleError('the profile leads to itself', {
             why: 'The source that it is renewed from is a profile that starts this process again.',
             remedy: 'Give the profile that is written another name than the one that the step starts from.',
         });

@@ -93,12 +93,13 @@ async function isTokenGone(receipt, runner) {
     }
 }
 function isFolderGone({ folder }, runner) {
-    if (!(0,_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefreshFolder */ .W)(folder) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
-        return true;
     const away = `${folder}.away`;
+    if (!(0,_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefreshFolder */ .W)(folder) || (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(away)))
+        return true;
     try {
         // First out of the way of a process that is renewing it now, and may put something into it while it is deleted.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(folder, away);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(folder, away);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(away, { recursive: true, force: true, maxRetries: 5 });
         runner.info('Deleted the sessions that were kept to be renewed.');
         return true;
@@ -158,7 +159,7 @@ class GitHubRunner {
         }
     }
     info(message) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(this.#scrub(message));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_scrub_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I)(this.#scrub(message)));
     }
     notice(message) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(this.#scrub(message), { title: 'aws-auth' });
@@ -184,7 +185,7 @@ class GitHubRunner {
     fail(title, line, text) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(this.#scrub(line), { title: this.#scrub(title) });
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh('What happened, why, and what to do');
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(this.#scrub(text));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_scrub_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I)(this.#scrub(text)));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
     }
@@ -252,6 +253,7 @@ class GitHubRunner {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
 /* harmony export */   h: () => (/* binding */ Scrubber)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5714);
@@ -269,11 +271,18 @@ class Scrubber {
     }
     /** The text without secrets. `hideAccounts`: AWS's own messages may name accounts that nobody could know in advance. */
     clean(text, hideAccounts) {
-        let clean = hideAccounts ? text.replace(/\b\d{12}\b/g, '***') : text;
+        let clean = hideAccounts ? text.replace(/(?<!\d)\d{12}(?!\d)/g, '***') : text;
         for (const secret of this.#secrets)
             clean = clean.replaceAll(secret, '***');
         return clean;
     }
+}
+/**
+ * A text that the runner takes for nothing but a text. It looks for commands in every line of a log, with or without white space
+ * before them: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function harmless(text) {
+    return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 
 
@@ -282,7 +291,6 @@ class Scrubber {
 /***/ 3363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   logout: () => (/* binding */ logout)
 /* harmony export */ });
@@ -297,8 +305,8 @@ const blanksProfile = (receipts) => receipts.some((receipt) => receipt.kind === 
     receipt.names.includes('AWS_PROFILE') &&
     !receipt.previous.AWS_PROFILE);
 /** Undoes what earlier steps of this action did in this job. Their post steps find nothing left to do. */
-async function logout(env, context) {
-    const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_2__.GitHubRunner();
+async function logout(env, context, { summary }) {
+    const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_2__.GitHubRunner({ summary });
     const { accessKeyId, secretAccessKey, sessionToken } = context.ambient ?? {};
     runner.mask(context.tokenEndpoint?.bearer, accessKeyId, secretAccessKey, sessionToken);
     try {
@@ -321,12 +329,14 @@ async function logout(env, context) {
             if (!isFailed)
                 (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(entry.receipts);
         }
+        const undone = entries.filter((entry) => left.get(entry) !== 'failed').length;
+        runner.summary(`### Signed out of AWS\n\nUndone: ${undone} of ${entries.length} sign-ins of this job.\n`);
         if ([...left.values()].includes('failed')) {
             runner.fail('Not signed out everywhere', 'A profile could not be put back. The warnings above say what is in the way.', 'A profile could not be put back.\n\nWhy: The warnings above say what is in the way.\n\nWhat to do: Mend that; the post step tries once more.');
         }
     }
     catch (error) {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(7729), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915));
         await report(error, { context }, runner);
     }
 }

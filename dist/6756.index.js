@@ -93,12 +93,13 @@ async function isTokenGone(receipt, runner) {
     }
 }
 function isFolderGone({ folder }, runner) {
-    if (!(0,_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefreshFolder */ .W)(folder) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
-        return true;
     const away = `${folder}.away`;
+    if (!(0,_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefreshFolder */ .W)(folder) || (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(away)))
+        return true;
     try {
         // First out of the way of a process that is renewing it now, and may put something into it while it is deleted.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(folder, away);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(folder, away);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(away, { recursive: true, force: true, maxRetries: 5 });
         runner.info('Deleted the sessions that were kept to be renewed.');
         return true;
@@ -158,7 +159,7 @@ class GitHubRunner {
         }
     }
     info(message) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(this.#scrub(message));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_scrub_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I)(this.#scrub(message)));
     }
     notice(message) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(this.#scrub(message), { title: 'aws-auth' });
@@ -184,7 +185,7 @@ class GitHubRunner {
     fail(title, line, text) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(this.#scrub(line), { title: this.#scrub(title) });
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh('What happened, why, and what to do');
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(this.#scrub(text));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_scrub_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I)(this.#scrub(text)));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
     }
@@ -252,6 +253,7 @@ class GitHubRunner {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
 /* harmony export */   h: () => (/* binding */ Scrubber)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5714);
@@ -269,11 +271,18 @@ class Scrubber {
     }
     /** The text without secrets. `hideAccounts`: AWS's own messages may name accounts that nobody could know in advance. */
     clean(text, hideAccounts) {
-        let clean = hideAccounts ? text.replace(/\b\d{12}\b/g, '***') : text;
+        let clean = hideAccounts ? text.replace(/(?<!\d)\d{12}(?!\d)/g, '***') : text;
         for (const secret of this.#secrets)
             clean = clean.replaceAll(secret, '***');
         return clean;
     }
+}
+/**
+ * A text that the runner takes for nothing but a text. It looks for commands in every line of a log, with or without white space
+ * before them: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function harmless(text) {
+    return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
 }
 
 

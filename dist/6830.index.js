@@ -16,7 +16,8 @@ function readRunEvent() {
     const own = _actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.payload.repository?.full_name;
     return {
         name: _actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.eventName ?? '',
-        fork: head !== undefined && head.repo?.full_name !== own,
+        // Runs of pull_request_target are the repository's own, and get all that it has.
+        fork: _actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.eventName !== 'pull_request_target' && head !== undefined && head.repo?.full_name !== own,
         dependabot: _actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.actor === 'dependabot[bot]',
     };
 }

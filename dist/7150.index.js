@@ -24,9 +24,10 @@ async function readSubject(token, repository) {
     try {
         const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token.reveal(), {
             log: { debug: silent, info: silent, warn: silent, error: silent },
-            request: { signal: AbortSignal.timeout(patience) },
         });
-        const { data } = await octokit.rest.actions.getCustomOidcSubClaimForRepo({ owner, repo });
+        // Here rather than above, where it would take the place of Octokit's own way through a proxy.
+        const request = { signal: AbortSignal.timeout(patience) };
+        const { data } = await octokit.rest.actions.getCustomOidcSubClaimForRepo({ owner, repo, request });
         return { customised: !data.use_default, keys: data.include_claim_keys ?? [] };
     }
     catch {

@@ -3,7 +3,7 @@ import { type Http, networkTurn } from './aws/http.ts';
 import type { Network } from './aws/network.ts';
 import { Sts } from './aws/sts.ts';
 import { arrive, type Position, start, walk } from './chain/chain.ts';
-import { AccountError, messageOf, SessionsError } from './errors.ts';
+import { AccountError, FallbackError, messageOf, SessionsError } from './errors.ts';
 import { identify } from './sources/index.ts';
 import type { Means } from './sources/means.ts';
 import type { Identity, Plan, Runner, Session, SignIn } from './types.ts';
@@ -16,7 +16,9 @@ export async function authenticate(plan: Plan, network: Network, runner: Runner)
   const session = await kept(plan, network, runner);
   if (!session) return signIn(plan, network, runner);
   guard(plan, session);
-  return signInOf(plan, session);
+  // What names it now goes on doing so, and renewing it if it did.
+  const { profile: _, ...deliver } = plan.deliver;
+  return signInOf(plan.deliver.inPlaceOfAnother ? { ...plan, deliver } : plan, session);
 }
 
 /** The account guard. Throws `AccountError`. */
@@ -52,13 +54,21 @@ async function signIn(plan: Plan, { http, deadline }: Network, runner: Runner): 
   const half = deadline.part(0.5);
   try {
     return await attempt(plan, http, half, runner);
-  } catch (error) {
+  } catch (first) {
     deadline.signal.throwIfAborted();
-    if (isWrongAccount(error)) throw error;
+    if (isWrongAccount(first)) throw first;
     runner.warning(
-      `The sign-in by ${plan.source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${messageOf(error)}. Long-lived keys are second best: mend this, then remove them.`,
+      `The sign-in by ${plan.source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${messageOf(first)}. Long-lived keys are second best: mend this, then remove them.`,
     );
-    return attempt({ ...plan, source: fallback }, http, deadline, runner);
+    return await attempt({ ...plan, source: fallback, hasFallen: true }, http, deadline, runner).catch(
+      (second: unknown) => {
+        if (isWrongAccount(second)) throw second;
+        throw new FallbackError(
+          { source: plan.source.kind, error: first },
+          { source: fallback.kind, error: second },
+        );
+      },
+    );
   } finally {
     half.clear();
   }

@@ -51,16 +51,19 @@ export class TokenRequestError extends Error {
   readonly status: number | undefined;
   /** Whether the same request may succeed later. */
   readonly mayPass: boolean;
+  /** Whether a page for people came, which the endpoint never sends. */
+  readonly isPage: boolean;
 
   constructor(
     message: string,
     host: string,
-    options: { status?: number; cause?: unknown; mayPass?: boolean } = {},
+    options: { status?: number; cause?: unknown; mayPass?: boolean; isPage?: boolean } = {},
   ) {
     super(message, { cause: options.cause });
     this.host = host;
     this.status = options.status;
     this.mayPass = options.mayPass ?? false;
+    this.isPage = options.isPage ?? false;
   }
 }
 
@@ -73,6 +76,8 @@ export class HopError extends Error {
   readonly role: string;
   /** ARN that tried to assume the role, where known. */
   readonly caller: string | undefined;
+  /** The role that the hop before it had assumed. */
+  readonly callerRole: string | undefined;
   readonly claims: Readonly<Record<string, unknown>> | undefined;
 
   constructor(hop: {
@@ -80,6 +85,7 @@ export class HopError extends Error {
     of: number;
     role: string;
     caller?: string | undefined;
+    callerRole?: string | undefined;
     claims?: Readonly<Record<string, unknown>> | undefined;
     cause: unknown;
   }) {
@@ -88,6 +94,7 @@ export class HopError extends Error {
     this.of = hop.of;
     this.role = hop.role;
     this.caller = hop.caller;
+    this.callerRole = hop.callerRole;
     this.claims = hop.claims;
   }
 }
@@ -207,6 +214,21 @@ export class SessionsError extends Error {
     super(`${failed.length} of ${of} sessions failed (${each.join('; ')})`, { cause: failed[0]?.error });
     this.failed = failed;
     this.of = of;
+  }
+}
+
+/** Neither the source nor its fallback has led to a session. */
+export class FallbackError extends Error {
+  override readonly name = 'FallbackError';
+  readonly first: { readonly source: SourceKind; readonly error: unknown };
+  readonly second: { readonly source: SourceKind; readonly error: unknown };
+
+  constructor(first: FallbackError['first'], second: FallbackError['second']) {
+    super(`${messageOf(first.error)}; and by ${second.source}: ${messageOf(second.error)}`, {
+      cause: first.error,
+    });
+    this.first = first;
+    this.second = second;
   }
 }
 

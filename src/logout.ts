@@ -14,8 +14,12 @@ const blanksProfile = (receipts: readonly Receipt[]) =>
   );
 
 /** Undoes what earlier steps of this action did in this job. Their post steps find nothing left to do. */
-export async function logout(env: NodeJS.ProcessEnv, context: Context): Promise<void> {
-  const runner = new GitHubRunner();
+export async function logout(
+  env: NodeJS.ProcessEnv,
+  context: Context,
+  { summary }: { readonly summary: boolean },
+): Promise<void> {
+  const runner = new GitHubRunner({ summary });
   const { accessKeyId, secretAccessKey, sessionToken } = context.ambient ?? {};
   runner.mask(context.tokenEndpoint?.bearer, accessKeyId, secretAccessKey, sessionToken);
   try {
@@ -41,6 +45,8 @@ export async function logout(env: NodeJS.ProcessEnv, context: Context): Promise<
       journal.mark(entry.id, isFailed ? 'profile-left' : 'undone');
       if (!isFailed) forgetAll(entry.receipts);
     }
+    const undone = entries.filter((entry) => left.get(entry) !== 'failed').length;
+    runner.summary(`### Signed out of AWS\n\nUndone: ${undone} of ${entries.length} sign-ins of this job.\n`);
     if ([...left.values()].includes('failed')) {
       runner.fail(
         'Not signed out everywhere',

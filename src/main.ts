@@ -15,7 +15,10 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const asFound = { ...env };
   const surroundings = readContext(env);
   const written = await readInputs(env);
-  if (written.inputs.logout) return (await import('./logout.ts')).logout(env, surroundings);
+  if (written.inputs.logout) {
+    const { logout } = await import('./logout.ts');
+    return logout(env, surroundings, { summary: written.inputs['job-summary'] });
+  }
   const { inputs, context, problems } = await withSourceProfile(written.inputs, surroundings);
   const found = [...written.problems, ...problems, ...(await checkFiles(inputs, context))];
   const { plan, error: unfit } = makePlan(inputs, context, found);
@@ -40,7 +43,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     await deliverSignIn(plan, signIn, { env: asFound, runner, deadline, ledger: new StateLedger(env) });
     if (summary && env.GITHUB_STEP_SUMMARY) {
       const { summarise } = await import('./deliveries/summary.ts');
-      summarise(plan, signIn, runner);
+      summarise(plan, signIn, runner, network.http.clockBehind);
     }
   } catch (error) {
     const { report } = await import('./report.ts');

@@ -1,9 +1,10 @@
 /** A text in Markdown that says just that, whatever characters are in it. */
 export function plain(text: string): string {
   return text
+    .replace(/\s*[\r\n]+\s*/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replace(/[\\`*_[\]|]/g, '\\$&');
+    .replace(/[\\`*_[\]|~]/g, '\\$&');
 }
 
 /** A value in the font of code. In a table a vertical bar would end the cell, also in code. */

@@ -19,14 +19,22 @@ import { runnerOf } from './github/context.ts';
 import { StderrRunner } from './github/stderr-runner.ts';
 import type { Plan } from './types.ts';
 
-// Seconds. The SDK for Go stops waiting after a minute; and with a session that still works nobody should wait long.
-const patience = { withSession: 15, without: 50 };
+// Seconds. The SDK for Go stops waiting after a minute; and with a session that still works nobody should wait long. The lock
+// of a dead process is waited for in any case.
+const patience = { withSession: 15, without: 50, forLock: 12 };
+const longest = 55;
+
+// Milliseconds. While a session still works, a failure is not tried again at once by every process that asks.
+const pauseAfterFailure = 60_000;
 
 /** Names the plan files whose processes have started this one, to notice a profile that leads to itself. */
 const marker = 'AWS_AUTH_RENEWING';
 
 /** A failure whose explanation is its message. */
 class ExplainedError extends Error {}
+
+/** The profile is renewed from itself. */
+class CircleError extends RenewalError {}
 
 /** What renewing needs, and what is known when it fails. */
 interface Renewal {
@@ -50,7 +58,8 @@ export async function renew(env: NodeJS.ProcessEnv, planFile: string): Promise<v
   } catch (error) {
     const text = error instanceof ExplainedError ? error.message : explained(error, renewal);
     const kept = readSession(cacheFileIn(renewal.folder));
-    if (!kept || kept.left <= 0) return runner.fail(text);
+    // A profile that leads to itself would take its own session for the source's.
+    if (!kept || kept.left <= 0 || error instanceof CircleError) return runner.fail(text);
     const left = `${Math.floor(kept.left / 1000)} s more`;
     runner.warning(`The session could not be renewed, and lasts ${left}. ${text}`);
     print(kept.answer);
@@ -66,23 +75,29 @@ async function renewed(renewal: Renewal): Promise<string> {
   const { plan, environment } = readPlan(planText(renewal), env);
   restore(env, { ...environment, [marker]: `${env[marker] ?? ''}\n${planFile}` });
   runner.maskPlan(plan);
-  const limit = (readSession(cache)?.left ?? 0) > 0 ? patience.withSession : patience.without;
+  const left = (readSession(cache)?.left ?? 0) / 1000;
+  const lately = left > 0 && failureSince(folder, Date.now() - pauseAfterFailure);
+  if (lately) throw new ExplainedError(lately);
+  const limit = left > 0 ? Math.max(1, Math.min(patience.withSession, left - 2)) : patience.without;
   const seconds = Math.min(limit, plan.network.timeoutSeconds);
-  const end = performance.now() + seconds * 1000;
+  const started = performance.now();
   renewal.plan = plan;
-  const release = await exclusively(cache, end, seconds);
+  const lockSeconds = Math.max(patience.forLock, seconds);
+  const release = await exclusively(cache, started + lockSeconds * 1000, lockSeconds);
   try {
     const kept = readSession(cache);
     // One that was made since this process began is as good as another one, even where roles live for minutes only.
-    if (kept && (isFresh(kept) || (kept.left > 0 && kept.written >= performance.timeOrigin)))
-      return kept.answer;
+    if (kept && (isFresh(kept) || kept.written >= performance.timeOrigin)) return kept.answer;
     const failure = failureSince(folder, performance.timeOrigin);
     if (failure !== undefined) throw new ExplainedError(failure);
-    return await signIn(renewal, plan, (end - performance.now()) / 1000).catch((error: unknown) => {
-      const text = runner.clean(explained(error, renewal));
-      noteFailure(folder, text);
-      throw new ExplainedError(text);
-    });
+    const rest = longest - (performance.now() - started) / 1000;
+    return await signIn(renewal, plan, Math.max(5, Math.round(Math.min(seconds, rest)))).catch(
+      (error: unknown) => {
+        const text = runner.clean(explained(error, renewal));
+        noteFailure(folder, text);
+        throw new ExplainedError(text);
+      },
+    );
   } finally {
     await release().catch(() => {});
   }
@@ -90,7 +105,7 @@ async function renewed(renewal: Renewal): Promise<string> {
 
 async function signIn(renewal: Renewal, plan: Plan, seconds: number): Promise<string> {
   const { env, folder, runner } = renewal;
-  renewal.plan = { ...plan, network: { ...plan.network, timeoutSeconds: Math.max(1, seconds) } };
+  renewal.plan = { ...plan, network: { ...plan.network, timeoutSeconds: seconds } };
   renewal.network = await openNetwork(renewal.plan, env);
   renewal.network.http.trace = (line) => runner.debug(line);
   const { own } = await authenticate(renewal.plan, renewal.network, runner);
@@ -128,7 +143,7 @@ async function exclusively(cache: string, end: number, seconds: number): Promise
 /** The plan file's text. Throws `RenewalError`. */
 function planText({ env, planFile }: Renewal): string {
   if (env[marker]?.split('\n').includes(planFile)) {
-    throw new RenewalError('the profile leads to itself', {
+    throw new CircleError('the profile leads to itself', {
       why: 'The source that it is renewed from is a profile that starts this process again.',
       remedy: 'Give the profile that is written another name than the one that the step starts from.',
     });

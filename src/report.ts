@@ -1,11 +1,13 @@
 import type { Network } from './aws/network.ts';
-import { HopError, NoCredentialsError, NoIdentityError, SessionsError } from './errors.ts';
-import { explain, oneLine, render, type Situation } from './explain/index.ts';
+import { FallbackError, HopError, NoCredentialsError, NoIdentityError, SessionsError } from './errors.ts';
+import { type Explanation, explain, oneLine, render, type Situation } from './explain/index.ts';
 import { page } from './explain/page.ts';
+import { configHeader, sectionsNamed } from './files/profile-sections.ts';
+import { readRegularFile } from './files/regular-file.ts';
 import type { Context } from './github/context.ts';
 import type { GitHubRunner } from './github/runner.ts';
 import type { Secret } from './secret.ts';
-import type { Plan } from './types.ts';
+import type { Plan, ProxyPlan } from './types.ts';
 
 /** What is known when a step fails. */
 export interface Failed {
@@ -18,15 +20,23 @@ export interface Failed {
 
 /** Fails the step with an explanation, once. Loaded only when there is something to explain. */
 export async function report(error: unknown, failed: Failed, runner: GitHubRunner): Promise<void> {
-  const explanation = explain(error, await situationOf(error, failed));
-  const more = `More: ${placeOf(explanation.id, failed.context)}`;
+  const explanation = filledIn(explain(error, await situationOf(error, failed)), failed.plan);
+  const place = placeOf(explanation.id, failed.context);
+  const more = `More: ${place}`;
   runner.fail(explanation.title, oneLine(explanation, more), `${render(explanation)}\n\n${more}`);
-  runner.summary(page(explanation, more));
+  runner.summary(page(explanation, place));
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     runner.debug(cause.stack ?? cause.message);
 }
 
+/** Where accounts are hidden, they are so in what is to be pasted as well. */
+function filledIn(explanation: Explanation, plan: Plan | undefined): Explanation {
+  if (!plan?.maskAccountId || !explanation.paste) return explanation;
+  return { ...explanation, remedy: `${explanation.remedy} Put the account ID where *** stands.` };
+}
+
 async function situationOf(error: unknown, { context, plan, network, token }: Failed): Promise<Situation> {
+  if (plan?.network.proxy) useProxy(plan.network.proxy);
   const lacksIdentity = error instanceof NoIdentityError || error instanceof NoCredentialsError;
   const isRefused = isTrustRefusal(error);
   const event = lacksIdentity || isRefused ? await readEvent() : undefined;
@@ -37,7 +47,7 @@ async function situationOf(error: unknown, { context, plan, network, token }: Fa
   const clockBehind = network?.http.clockBehind;
   return {
     runner: context.runner,
-    profileFiles: [context.sharedFiles.config, context.sharedFiles.credentials],
+    ...(error instanceof NoCredentialsError && { profiles: profilesIn(context) }),
     now: new Date(),
     ...(plan && { plan }),
     ...(network?.stsHost && { stsHost: network.stsHost }),
@@ -47,9 +57,31 @@ async function situationOf(error: unknown, { context, plan, network, token }: Fa
   };
 }
 
+/** Octokit looks for a proxy in the environment, and nowhere else, when it is loaded. All else in this step is done by now. */
+function useProxy({ url, except }: ProxyPlan): void {
+  Object.assign(process.env, { https_proxy: url.reveal(), http_proxy: url.reveal(), no_proxy: except });
+}
+
+/** Where profiles are looked for, and whether the one that `AWS_PROFILE` names is there. */
+function profilesIn({
+  sharedFiles: { config, credentials },
+  profile = 'default',
+}: Context): NonNullable<Situation['profiles']> {
+  const has = (file: string, header: string) => {
+    try {
+      return sectionsNamed(readRegularFile(file, { links: true })?.text ?? '', header).length > 0;
+    } catch {
+      return true;
+    }
+  };
+  const isThere = has(credentials, profile) || has(config, configHeader(profile));
+  return { files: [config, credentials], isThere };
+}
+
 /** Whether a role did not trust the job's token: then it is worth knowing what GitHub makes of the job. */
 function isTrustRefusal(error: unknown): boolean {
   if (error instanceof SessionsError) return error.failed.some((failed) => isTrustRefusal(failed.error));
+  if (error instanceof FallbackError) return isTrustRefusal(error.first.error);
   return (
     error instanceof HopError &&
     error.claims !== undefined &&
@@ -58,10 +90,10 @@ function isTrustRefusal(error: unknown): boolean {
 }
 
 /** The failure's place in the documentation of the version that runs. */
-function placeOf(id: string, { github }: Context): string {
+function placeOf(id: string, { github, runner }: Context): string {
   const page = `docs/troubleshooting.md#${id}`;
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = github;
-  return server && action && ref ? `${server}/${action}/blob/${ref}/${page}` : page;
+  return runner === 'github' && server && action && ref ? `${server}/${action}/blob/${ref}/${page}` : page;
 }
 
 async function readEvent(): Promise<Situation['event']> {

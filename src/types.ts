@@ -96,6 +96,8 @@ export interface Plan {
   readonly passedOver: readonly PassedOver[];
   /** Taken with a warning when `source` fails to sign in. */
   readonly fallback?: SourcePlan;
+  /** `source` is such a fallback. */
+  readonly hasFallen?: true;
   readonly hops: readonly Hop[];
   /** Where the way goes on from the last hop: to each of these. Empty: it ends there. */
   readonly sessions: readonly SessionPlan[];
@@ -146,6 +148,8 @@ export interface DeliverPlan {
   readonly unset: boolean;
   /** Name of the profile for the step's own session. Those of `sessions` have their own. */
   readonly profile?: string;
+  /** The profile is there only because `AWS_PROFILE` names an earlier session, which some tools would take. */
+  readonly inPlaceOfAnother?: true;
   /** The profiles get a process that fetches credentials, in place of copies. */
   readonly refresh: boolean;
   /** Whether a profile may take the place of one that exists. */
@@ -180,6 +184,8 @@ export interface HopTaken {
 
 export interface Trail {
   readonly source: SourceKind;
+  /** Set where the source was not the first choice: credentials were there already, or the first one failed. */
+  readonly instead?: 'kept' | 'fallback';
   readonly hops: readonly HopTaken[];
 }
 

@@ -40,7 +40,7 @@ provoke('explained-after', {
       given: {
         sessions: `one: ${role('deploy')}\ntwo: ${role('release')}\nthree: ${role('x', '444455556666')}\n`,
       },
-      why: 'The role does not trust this job; The account does not know GitHub as identity provider.',
+      why: 'Each session has its own cause',
       remedy: 'Mend each of them',
       more: [
         '2 of 3 sessions failed (two, three), so none was delivered.',
@@ -66,8 +66,8 @@ provoke('explained-after', {
     'a runner without GITHUB_ENV': {
       given: deploy,
       env: { GITHUB_ENV: undefined },
-      why: 'this one offers none that can be written',
-      remedy: 'Update the runner; or set output-env-credentials: false',
+      why: 'The session reaches later steps through files of the runner',
+      remedy: 'or update the runner',
       more: ['the runner set no GITHUB_ENV'],
       asked: [],
     },

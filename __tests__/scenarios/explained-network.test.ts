@@ -61,7 +61,7 @@ provoke('explained-network', {
   'proxy-unreachable': {
     'a proxy that is not there': {
       given: { ...ci, ...twice, 'http-proxy': nowhere },
-      why: 'Requests go through the proxy 127.0.0.1:1, and no connection to it could be made',
+      why: 'Requests go through the proxy 127.0.0.1:1, and no connection through it came about',
       remedy:
         'Correct http-proxy (or HTTPS_PROXY, HTTP_PROXY), or except this host from the proxy with no-proxy.',
       asked: [],

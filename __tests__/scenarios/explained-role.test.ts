@@ -31,7 +31,7 @@ provoke('explained-role', {
       why: 'the role’s trust policy does not name the caller, or the caller’s own policy does not allow it',
       remedy: 'Both sides have to agree.',
       more: [
-        ...pair(user, closed, '"sts:AssumeRole"'),
+        ...pair(user, closed, list('sts:AssumeRole', 'sts:TagSession')),
         'Why, most likely: ',
         'set mfa-serial and mfa-secret',
         'external ID',
@@ -42,7 +42,10 @@ provoke('explained-role', {
       given: { 'role-to-assume': deploy, 'role-chain': `${target}\n${closed}` },
       why: 'the role’s trust policy does not name the caller',
       remedy: 'Both sides have to agree.',
-      more: [`Hop 3 of 3: ${closed} could not be assumed`, ...pair(target, closed, '"sts:AssumeRole"')],
+      more: [
+        `Hop 3 of 3: ${closed} could not be assumed`,
+        ...pair(target, closed, list('sts:AssumeRole', 'sts:TagSession')),
+      ],
     },
     'a role that wants a second factor': {
       given: { ...guarded, 'role-to-assume': role('guarded') },
@@ -56,9 +59,21 @@ provoke('explained-role', {
         world.cloud.misbehaviour.add('AssumeRole', saying('AccessDenied', message, 403));
         return { ...ci, 'role-to-assume': target };
       },
-      why: `no policy of ${user} allows it to assume the role`,
-      remedy: 'Both sides have to agree.',
-      more: pair(user, target, '"sts:AssumeRole"'),
+      why: `No identity-based policy of ${user} allows it to assume the role`,
+      remedy: 'Allow it in a policy of the caller.',
+      more: [new RegExp(`"Resource": "${target}"`), /^(?![\s\S]*In the trust policy of)/],
+    },
+  },
+  'explicit-deny': {
+    'a service control policy that denies it': {
+      given: (world) => {
+        const message = `User: ${user} is not authorized to perform: sts:AssumeRole on resource: ${target} with an explicit deny in a service control policy`;
+        world.cloud.misbehaviour.add('AssumeRole', saying('AccessDenied', message, 403));
+        return { ...ci, 'role-to-assume': target };
+      },
+      why: 'An explicit deny in a service control policy wins over everything that allows it.',
+      remedy: 'Ask whoever keeps the service control policy of the organisation',
+      more: [/^(?![\s\S]*"Effect": "Allow")/],
     },
   },
   'tag-session': {
@@ -118,9 +133,8 @@ provoke('explained-role', {
   'max-duration': {
     'longer than the role allows': {
       given: { 'role-to-assume': deploy, 'role-duration-seconds': '43200' },
-      why: "role-duration-seconds is 43200, more than the role's own maximum",
-      remedy:
-        'Set role-duration-seconds to the maximum of the role (3600 unless somebody has raised it), or raise that.',
+      why: "The session was asked to last 43200 s, more than the role's own maximum",
+      remedy: 'Ask for less (role-duration-seconds;',
       more: ['aws iam update-role --role-name deploy --max-session-duration 43200'],
     },
   },
@@ -142,7 +156,7 @@ provoke('explained-role', {
         world.cloud.directory.packedSpace = 60;
         return { ...ci, 'role-to-assume': deploy };
       },
-      why: 'what could be left out has been (the notices above name it)',
+      why: 'Left out already: EventName, RunId, Job, TriggeringActor.',
       log: /::notice .*these tags are left out: .*TriggeringActor/,
       remedy: 'or set role-skip-session-tagging: true',
     },
@@ -164,13 +178,13 @@ provoke('explained-role', {
         'aws-access-key-id': 'AKIAI44QH8DHBEXAMPLF',
       }),
       why: 'or it belongs to another partition than aws, that of region us-east-2',
-      remedy: 'Check the secret behind aws-access-key-id, and the region.',
+      remedy: 'Check the secrets behind aws-access-key-id and aws-secret-access-key, and the region.',
     },
   },
   signature: {
     'a secret that was cut': {
       given: withSecret('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPL'),
-      why: 'the secret access key has 36 characters, and those of AWS have 40: it was cut',
+      why: 'The secret access key has 36 characters, and those of AWS have 40: it was cut',
       remedy: 'Store the secret access key again, all 40 characters of it',
     },
     'a secret of another key': {
@@ -178,17 +192,6 @@ provoke('explained-role', {
       why: 'the secret access key does not belong to the key ID',
       remedy: 'without quotation marks and spaces',
       more: ['Why, most likely: '],
-    },
-    'a secret of the fallback that was cut': {
-      given: (world) => {
-        world.job.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN = 'not-the-bearer';
-        const { 'credential-source': _, ...inputs } = withSecret('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPL')(
-          world,
-        );
-        return { ...inputs, 'role-to-assume': deploy };
-      },
-      why: 'the secret access key has 36 characters',
-      remedy: 'Store the secret access key again',
     },
     'a secret of the environment that was quoted': {
       given: (world) => {
@@ -198,7 +201,7 @@ provoke('explained-role', {
         Object.assign(world.job.environment, variables);
         return { 'credential-source': 'environment' };
       },
-      why: 'the secret access key has 42 characters',
+      why: 'The secret access key has 42 characters',
       remedy: 'without quotation marks and spaces',
     },
   },
@@ -211,7 +214,7 @@ provoke('explained-role', {
         world.cloud.misbehaviour.add('sts', saying('SignatureDoesNotMatch', message, 403));
         return ci;
       },
-      why: 'the clock of this runner is 40 minutes behind that of AWS; AWS takes a signature only within 15 minutes',
+      why: 'The clock of this runner is 40 minutes behind that of AWS; AWS takes a signature only within 15 minutes',
       remedy: 'Set the clock of the runner, and let it follow a time server.',
     },
   },

@@ -63,7 +63,7 @@ provoke('explained-start', {
   'no-token-endpoint': {
     'a job without id-token: write': {
       ...without({}),
-      why: 'The job lacks the permission to ask for an OIDC token.',
+      why: 'the job lacks the permission to ask for an OIDC token.',
       remedy: 'in a reusable workflow the calling job',
       more: ['permissions:\n  id-token: write\n  contents: read', 'both inputs arrived empty'],
     },
@@ -96,7 +96,8 @@ provoke('explained-start', {
         },
       ),
       why: 'This is a pull_request run from a fork',
-      remedy: 'if: github.event.pull_request.head.repo.full_name == github.repository',
+      remedy:
+        "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
     },
   },
   'no-token-dependabot': {
@@ -137,6 +138,31 @@ provoke('explained-start', {
       why: 'It was found in ',
       remedy: 'Mend the profile',
       more: ['aws sts get-caller-identity --profile build'],
+    },
+  },
+  fallback: {
+    'a role that trusts neither': {
+      given: { 'role-to-assume': role('release'), ...keys },
+      why: 'Each way has its own cause',
+      remedy: 'Mend github-oidc first',
+      more: [
+        'github-oidc:\n',
+        'sub: repo:octo-org/octo-repo:ref:refs/heads/main',
+        'This trust statement lets in every run of main in this repository',
+        'access-keys:\n',
+        '"AWS": "arn:aws:iam::111122223333:user/ci"',
+      ],
+    },
+    'a secret of the fallback that was cut': {
+      given: (world) => {
+        world.job.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN = 'not-the-bearer';
+        const cut = keys['aws-secret-access-key'].slice(0, 36);
+        world.secrets.add(cut);
+        return { ...keys, 'aws-secret-access-key': cut, 'role-to-assume': role('deploy') };
+      },
+      why: 'Each way has its own cause',
+      remedy: 'Mend github-oidc first',
+      more: ['The secret access key has 36 characters'],
     },
   },
 });

@@ -35,7 +35,7 @@ describe('refusals', () => {
   test.each([
     [
       { 'role-to-assume': role('x', '444455556666') },
-      'The account does not know GitHub as identity provider',
+      'The account does not know the issuer of the token',
       'aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list sts.amazonaws.com',
     ],
     [{ ...deploy, audience: 'other' }, 'Wrong audience', 'audience is other'],

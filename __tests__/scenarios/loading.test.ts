@@ -24,7 +24,7 @@ const marks = {
   'profiles to write': /ELOCKED/,
   YAML: /YAMLParseError/,
   explanations: /Nothing to sign in with/,
-  'what to paste': /lets in exactly this job/,
+  'what to paste': /This trust statement lets in/,
   Octokit: /include_claim_keys/,
   'the page of the run': /Signed in to AWS/,
   'many sessions': /sessions: \$\{wanted\.name\}/,

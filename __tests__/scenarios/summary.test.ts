@@ -63,7 +63,7 @@ describe('the page of a run that signed in', () => {
     expect(page).toContain('### Signed in to AWS: 2 sessions');
     expect(page.match(/^\| `(one|two)` \| `\d{12}` \|/gm)).toHaveLength(2);
     expect(page).toContain('- **By way of** `deploy`');
-    expect(page).toContain('which renews itself');
+    expect(page).toContain('profiles `one`, `two`, which renew themselves');
     expect(page).not.toContain('mermaid');
   });
 
@@ -71,6 +71,35 @@ describe('the page of a run that signed in', () => {
     const { page } = await pageOf({ ...chain, 'mask-aws-account-id': 'true' });
     expect(page).not.toMatch(/\d{12}/);
     expect(page).toContain('`***`');
+  });
+
+  test('tells kept credentials from a fallback, and from a session that goes nowhere', async () => {
+    await world.step(deploy);
+    const kept = await pageOf({ ...deploy, 'use-existing-credentials': 'true' });
+    expect(kept.page).toContain('- **From** the environment: credentials that were there already');
+    expect(kept.step.output).toContain('The credentials that are there already are kept');
+    const nowhere = await pageOf({ ...deploy, 'output-env-credentials': 'false' });
+    expect(nowhere.page).toContain('- **Goes to** nowhere: output-env-credentials is false');
+  });
+
+  test('says which of the sessions is the environment’s', async () => {
+    const { page } = await pageOf({
+      sessions: `one: ${role('deploy')}\ntwo: ${role('deploy', '222233334444')}\n`,
+      'default-session': 'two',
+      'output-env-credentials': 'true',
+    });
+    expect(page).toContain('- **Goes to** the environment (`two`) · profiles `one`, `two`');
+  });
+
+  test('counts from the time of AWS where the clock of the runner is wrong', async () => {
+    world.cloud.clock.offsetMilliseconds = 40 * 60_000;
+    expect((await pageOf(deploy)).page).toContain('in 60 minutes');
+  });
+
+  test('of logout says what was undone', async () => {
+    await world.step(deploy);
+    expect((await pageOf({ logout: 'true' })).page).toContain('### Signed out of AWS\n\nUndone: 1 of 1');
+    expect((await pageOf({ logout: 'true', 'job-summary': 'false' })).page).toBe('');
   });
 
   test('tells what was found and left in place', async () => {
@@ -145,6 +174,26 @@ describe('the log', () => {
     expect(debug.join('\n')).toMatch(/STS AssumeRoleCommand: 200/);
   });
 
+  test.each([
+    ['an input', { 'role-session-name': 'a\n::warning::pwned\n  ::stop-commands::x' }],
+    ['a name in YAML', { sessions: `"a\\n::error::pwned": ${role('deploy')}` }],
+    ['a region', { 'aws-region': 'x\n##[error]pwned' }],
+  ])('takes %s for a text, never for a command to the runner', async (_, inputs) => {
+    const step = await world.step({ ...deploy, ...inputs });
+    expect(step.exitCode).toBe(1);
+    const commands = step.output.split('\n').filter((line) => /^\s*::|##\[/.test(line));
+    const ours = /^::(add-mask|error title=[^:]*|group|endgroup)::/;
+    expect(commands.filter((line) => !ours.test(line))).toEqual([]);
+    expect(step.summary).not.toMatch(/^::|##\[/m);
+  });
+
+  test('takes claims for texts, too', async () => {
+    world.cloud.claims = { environment: 'x\n::warning::pwned\n# heading' };
+    const step = await world.step({ 'role-to-assume': role('release') });
+    expect(step.output).not.toMatch(/^\s*::warning::pwned/m);
+    expect(step.summary.replace(/```[\s\S]*?```/g, '')).not.toMatch(/^# heading/m);
+  });
+
   test('of a failure has one annotation of one line, and the rest in a group, without colours', async () => {
     const step = await world.step({ 'role-to-assume': role('release') });
     const { output } = step;
@@ -158,7 +207,7 @@ describe('the log', () => {
 describe('the clock of the runner', () => {
   test('is measured, and named when it makes signatures fail', async () => {
     world.withoutTokenEndpoint();
-    // Each answer is of another hour, so that setting the time by one does not help with the next.
+    // Whatever the SDK sets its clock to, it is refused again.
     world.cloud.clock.offsetMilliseconds = 40 * 60_000;
     world.cloud.misbehaviour.add('AssumeRole', {
       kind: 'status',
@@ -168,7 +217,7 @@ describe('the clock of the runner', () => {
     });
     const step = await world.step({ ...keys, ...deploy });
     expect(errorOf(step)).toMatchObject({ id: 'clock' });
-    expect(errorOf(step).text).toContain('the clock of this runner is 40 minutes behind that of AWS');
+    expect(errorOf(step).text).toContain('The clock of this runner is 40 minutes behind that of AWS');
   });
 
   test('is not mentioned when it is right', async () => {

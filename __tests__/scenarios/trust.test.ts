@@ -1,9 +1,12 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Cloud } from '../../local/cloud.ts';
 import type { CloudConfig } from '../../local/config.ts';
 import type { SubjectForm } from '../../local/github/issuer.ts';
 import type { Statement } from '../../local/policy/statement.ts';
 import { Job, type StepResult } from '../../local/runner/job.ts';
+import { ForwardProxy } from '../../local/server/forward-proxy.ts';
 import { expectNoSecret } from './canary.ts';
 import { errorOf, role, World } from './scenario.ts';
 
@@ -15,7 +18,7 @@ afterEach(async () => {
 
 /** The statement in the text of a failure. */
 function statementIn(text: string): Statement {
-  const [, json = ''] = /lets in exactly this job:\n\n(\{[\s\S]*?\n\})\n/.exec(text) ?? [];
+  const [, json = ''] = /This trust statement lets in [^\n]*:\n\n(\{[\s\S]*?\n\})\n/.exec(text) ?? [];
   return JSON.parse(json) as Statement;
 }
 
@@ -66,7 +69,7 @@ const jobs: readonly (readonly [string, Readonly<Record<string, string>>, Subjec
   ['a branch with odd characters', { ref: 'refs/heads/a"b\\c`d|ü*?$x' }, {}],
 ];
 
-describe('the printed trust statement, put into the role, lets in the same job and no other:', () => {
+describe('the printed trust statement, put into the role, lets in the same job, and no other repository:', () => {
   test.each(jobs)('%s', async (_, claims, subject) => {
     world.cloud.claims = claims;
     world.cloud.subject = subject;
@@ -91,20 +94,34 @@ describe('the printed trust statement, put into the role, lets in the same job a
   });
 
   test('for a hop of a chain, both statements', async () => {
-    const refused = await world.step({
-      'role-to-assume': role('deploy'),
-      'role-chain': role('release'),
-    });
+    const chain = { 'role-to-assume': role('deploy'), 'role-chain': role('release') };
+    const refused = await world.step(chain);
     const { text, id } = errorOf(refused);
     expect(id).toBe('assume-role');
     const [, json = ''] = /In the trust policy of \S+:\n\n(\{[\s\S]*?\n\})\n/.exec(text) ?? [];
-    const chain = {
-      'role-to-assume': role('deploy'),
-      'role-chain': role('release'),
-      'role-skip-session-tagging': 'true',
-    };
     const step = await stepTrustedBy([JSON.parse(json) as Statement], { claims: {}, subject: {} }, chain);
     expect(step.exitCode).toBe(0);
+  });
+});
+
+describe('what a statement would let in besides is said:', () => {
+  test('every pull request', async () => {
+    world.cloud.claims = { event_name: 'pull_request' };
+    expect(errorOf(await world.step(release)).text).toContain(
+      'lets in EVERY pull request of this repository',
+    );
+  });
+
+  test('a customised sub without a branch gets one, which AWS tests by itself', async () => {
+    world.cloud.subject = { keys: ['repo'] };
+    const statement = statementIn(errorOf(await world.step(release)).text);
+    expect(JSON.stringify(statement.Condition)).toContain(
+      '"token.actions.githubusercontent.com:ref":"refs/heads/main"',
+    );
+    const other = { claims: { ref: 'refs/heads/other' }, subject: { keys: ['repo'] } };
+    expect((await stepTrustedBy([statement], other, release)).exitCode).toBe(1);
+    const same = { claims: {}, subject: { keys: ['repo'] } };
+    expect((await stepTrustedBy([statement], same, release)).exitCode).toBe(0);
   });
 });
 
@@ -115,7 +132,7 @@ describe('github-token', () => {
     world.cloud.subject = { keys: ['repo', 'context', 'job_workflow_ref'] };
     const step = await world.step({ ...release, 'github-token': world.cloud.githubToken });
     expect(errorOf(step).text).toContain(
-      'this repository customises sub: GitHub makes it of repo, context, job_workflow_ref',
+      'this repository customises sub, which GitHub makes of repo, context, job_workflow_ref',
     );
     expect(asked()).toBe(1);
     expectNoSecret(step, { known: [], given: [world.cloud.githubToken], received: [], inOutputs: false });
@@ -130,10 +147,31 @@ describe('github-token', () => {
     expect(step.output).not.toMatch(/not accessible|HttpError|403/);
   });
 
-  test('an API that does not answer costs three seconds at the most, and changes nothing', async () => {
-    world.job.environment.GITHUB_API_URL = 'http://127.0.0.1:1';
+  test('an API that does not answer costs three seconds or so, and changes nothing', async () => {
+    const silent = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    world.job.environment.GITHUB_API_URL = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
     const step = await world.step({ ...release, 'github-token': 'token-of-the-job' });
+    silent.close();
     expect(errorOf(step).id).toBe('trust-policy');
+    expect(step.milliseconds).toBeLessThan(8_000);
+  });
+
+  test('goes through the proxy of the step', async () => {
+    // Octokit goes past any proxy to this machine itself.
+    const port = Number(new URL(world.cloud.url).port);
+    const proxy = await ForwardProxy.start({ ports: { 'api.github.test': port } });
+    world.job.environment.GITHUB_API_URL = 'http://api.github.test';
+    const inputs = {
+      ...release,
+      'github-token': world.cloud.githubToken,
+      'http-proxy': `http://${proxy.host}`,
+    };
+    world.cloud.subject = { keys: ['repo', 'context', 'ref'] };
+    const step = await world.step(inputs);
+    await proxy.close();
+    expect(errorOf(step).text).toContain('this repository customises sub');
+    expect(proxy.asked.some((line) => line.includes('api.github.test'))).toBe(true);
   });
 
   test('is used for nothing else: not when all is well, nor for another failure', async () => {

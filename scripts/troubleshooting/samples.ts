@@ -4,6 +4,7 @@ import {
   CodeWaitError,
   DeadlineError,
   DeliveryError,
+  FallbackError,
   FileError,
   ForeignAnswerError,
   HopError,
@@ -143,11 +144,23 @@ export const samples: Readonly<Record<FailureId, Sample>> = {
     situation: { event: { name: 'pull_request', fork: false, dependabot: true } },
   },
   'no-credentials': { error: new NoCredentialsError('Could not load credentials from any providers') },
+  fallback: {
+    error: new FallbackError(
+      {
+        source: 'github-oidc',
+        error: oidc('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'),
+      },
+      {
+        source: 'access-keys',
+        error: keys('InvalidClientTokenId', 'The security token included in the request is invalid.'),
+      },
+    ),
+  },
   'profile-missing': {
     error: new NoCredentialsError(
       'Could not resolve credentials using profile: [build] in configuration/credentials file(s)',
     ),
-    situation: { plan, profileFiles: ['~/.aws/config', '~/.aws/credentials'] },
+    situation: { plan, profiles: { files: ['~/.aws/config', '~/.aws/credentials'], isThere: false } },
   },
   'profile-broken': {
     error: new ProfileError('build', 'the process that it names ended with exit code 1', undefined),
@@ -186,6 +199,12 @@ export const samples: Readonly<Record<FailureId, Sample>> = {
       `User: ${caller} is not authorized to perform: sts:AssumeRole on resource: ${role}`,
     ),
   },
+  'explicit-deny': {
+    error: keys(
+      'AccessDenied',
+      `User: ${caller} is not authorized to perform: sts:AssumeRole on resource: ${role} with an explicit deny in a service control policy`,
+    ),
+  },
   'tag-session': {
     error: keys(
       'AccessDenied',
@@ -200,8 +219,8 @@ export const samples: Readonly<Record<FailureId, Sample>> = {
   },
   'transitive-tag': {
     error: keys(
-      'InvalidParameterValue',
-      'One of the specified tag keys conflicts with a transitive tag key from the calling session.',
+      'ValidationError',
+      "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.",
     ),
   },
   'chained-duration': {

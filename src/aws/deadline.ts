@@ -64,4 +64,10 @@ export class Deadline {
   clear(): void {
     clearTimeout(this.#timer);
   }
+
+  /** Ends whatever is still waited for: nobody wants it any more. */
+  cancel(): void {
+    this.clear();
+    this.#controller.abort(new DeadlineError(this.seconds));
+  }
 }

@@ -29,7 +29,7 @@ export async function openNetwork(plan: Plan, env: NodeJS.ProcessEnv): Promise<N
   const count = Math.min(Math.max(1, plan.sessions.length), atOnce);
   for (let number = 0; sts && !proxy && number < count; number++) http.connect(sts);
   const close = () => {
-    deadline.clear();
+    deadline.cancel();
     http.close();
   };
   return { http, deadline, stsHost: sts?.host, close };

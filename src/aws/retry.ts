@@ -41,7 +41,9 @@ export function isPassingStsError(error: unknown): boolean {
     isPassingStatus($metadata?.httpStatusCode ?? 0) ||
     // The SDK's model marks IDPCommunicationError with this.
     $retryable !== undefined ||
-    /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(name ?? '')
+    /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(name ?? '') ||
+    // STS says this under load, with the name of a permanent error: https://github.com/aws/aws-cli/issues/7194
+    /retrieve verification key/.test(messageOf(error))
   );
 }
 

@@ -1,6 +1,23 @@
 import type { Assumed, Sts } from '../aws/sts.ts';
-import { DeadlineError, HopError, IdentifyError, messageOf, TokenRequestError } from '../errors.ts';
-import type { Credentials, Hop, HopTaken, Identity, Plan, Runner, Session, SessionTags } from '../types.ts';
+import {
+  DeadlineError,
+  HopError,
+  IdentifyError,
+  messageOf,
+  SourceError,
+  TokenRequestError,
+} from '../errors.ts';
+import type {
+  Credentials,
+  Hop,
+  HopTaken,
+  Identity,
+  Plan,
+  Runner,
+  Session,
+  SessionTags,
+  Trail,
+} from '../types.ts';
 import { assumeWithCredentials, assumeWithToken } from './assume.ts';
 import { assumePlain } from './plain-secret.ts';
 import { sessionByCode } from './session-by-code.ts';
@@ -42,7 +59,11 @@ export async function walk(plan: Plan, from: Position, sts: Sts, runner: Runner)
 
 /** The session at the end of the plan's chain. */
 export async function arrive(plan: Plan, position: Position, sts: Sts): Promise<Session> {
-  const trail = { source: plan.source.kind, hops: position.taken };
+  const trail: Trail = {
+    source: plan.source.kind,
+    hops: position.taken,
+    ...(plan.hasFallen && { instead: 'fallback' }),
+  };
   if (position.assumed) return { ...position.assumed, inPlace: false, trail };
   if (position.identity.kind === 'web-identity')
     throw new Error('a web identity without a role is no session');
@@ -70,11 +91,12 @@ async function step(
     : once()
   ).catch((cause: unknown) => {
     // Without a token nothing was asked of the role yet.
-    if (cause instanceof TokenRequestError) throw cause;
+    if (cause instanceof TokenRequestError || cause instanceof SourceError) throw cause;
     const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
     if (cause instanceof DeadlineError && identity.kind === 'web-identity' && !claims) throw cause;
     const caller = position.assumed?.arn;
-    throw new HopError({ number: index + 1, of: plan.hops.length, role, caller, claims, cause });
+    const callerRole = position.taken.at(-1)?.role;
+    throw new HopError({ number: index + 1, of: plan.hops.length, role, caller, callerRole, claims, cause });
   });
   const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
   runner.mask(accessKeyId, secretAccessKey, sessionToken);

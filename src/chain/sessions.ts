@@ -3,11 +3,7 @@ import type { Sts } from '../aws/sts.ts';
 import { type FailedSession, SessionsError } from '../errors.ts';
 import type { NamedSession, Plan, Runner, SessionPlan } from '../types.ts';
 import { arrive, type Position, walk } from './chain.ts';
-
-/** The plan of one of the sessions alone: the whole way to it. */
-export function planOf({ ownSession: _, ...plan }: Plan, { hops }: SessionPlan): Plan {
-  return { ...plan, hops: [...plan.hops, ...hops], sessions: [] };
-}
+import { planOf } from './session-plan.ts';
 
 /**
  * Goes on to every session of the plan from where their ways part, several at a time. All or nothing: rejects with

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { planOf } from '../chain/sessions.ts';
+import { planOf } from '../chain/session-plan.ts';
 import { FileError, messageOf } from '../errors.ts';
 import { answerFor, cacheFileIn } from '../files/session-cache.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';

@@ -56,12 +56,14 @@ export function planText(plan: Plan, env: NodeJS.ProcessEnv): string {
     plan: { ...rest, source: unattended(plan.source), keyAge: false, warnings: [], notices: [] },
     ...(url && { proxy: url.username || url.password ? null : url.href }),
     environment: Object.fromEntries(
-      // A URL may have a password.
-      sourceVariables.filter((name) => !env[name]?.includes('@')).map((name) => [name, env[name] ?? null]),
+      sourceVariables.filter((name) => !hasPassword(env[name])).map((name) => [name, env[name] ?? null]),
     ),
   };
   return JSON.stringify(file);
 }
+
+/** Whether it is a URL with a user name or a password. */
+const hasPassword = (value: string | undefined) => /^\w+:\/\/[^/?#]*@/.test(value ?? '');
 
 /** Nobody can be asked to approve anything later, and keys that were found in the environment are gone. */
 function unattended(source: SourcePlan): SourcePlan {

@@ -2,7 +2,7 @@ import { parseRoleArn } from '../aws/arn.ts';
 import { inWords } from '../duration.ts';
 import { messageOf } from '../errors.ts';
 import { code, plain, table } from '../markdown.ts';
-import type { Hop, NamedSession, Plan, Runner, Session, SignIn, SourceKind } from '../types.ts';
+import type { Hop, NamedSession, Plan, Runner, Session, SignIn, SourceKind, Trail } from '../types.ts';
 
 const sources: Readonly<Record<SourceKind, string>> = {
   'github-oidc': 'GitHub OIDC',
@@ -16,14 +16,19 @@ const sources: Readonly<Record<SourceKind, string>> = {
   cognito: 'Cognito',
 };
 
-/** Writes what the step did to the page of the run. Never fails: the session has been delivered by now. */
+/**
+ * Writes what the step did to the page of the run. Never fails: the session has been delivered by now. `clockBehind`: seconds
+ * that the clock of this machine is behind that of AWS.
+ */
 export function summarise(
   plan: Plan,
   signIn: SignIn,
   runner: Runner & { readonly warnings: readonly string[] },
+  clockBehind = 0,
 ): void {
   try {
-    runner.summary(summaryOf(plan, signIn, runner.warnings));
+    const now = new Date(Date.now() + clockBehind * 1000);
+    runner.summary(summaryOf(plan, signIn, runner.warnings, now));
   } catch (error) {
     runner.debug(`The page of the run has no summary: ${messageOf(error)}`);
   }
@@ -35,7 +40,7 @@ function summaryOf(plan: Plan, signIn: SignIn, warnings: readonly string[], now 
   const many = plan.sessions.length > 0;
   return [
     `### Signed in to AWS${many ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : ''}`,
-    many ? sessionTable(named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
+    many ? sessionTable(plan, named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
     facts(plan, signIn),
     ...(own && !many ? chain(own.session) : []),
     ...warnings.map((warning) => `> **Warning:** ${plain(warning.replace(/\s+/g, ' '))}`),
@@ -49,7 +54,7 @@ function ownTable(plan: Plan, region: string, session: Session, now: Date): stri
   return `${code(session.arn)}\n\n${table(['account', 'region', 'until'], [row])}`;
 }
 
-function sessionTable(named: readonly NamedSession[], now: Date): string {
+function sessionTable(plan: Plan, named: readonly NamedSession[], now: Date): string {
   return table(
     ['profile', 'account', 'as', 'region', 'until'],
     named.map(({ name, region, session }) => [
@@ -57,7 +62,7 @@ function sessionTable(named: readonly NamedSession[], now: Date): string {
       code(session.account),
       code(shortArn(session.arn)),
       code(region),
-      until(undefined, session, now),
+      until(plan, session, now),
     ]),
   );
 }
@@ -66,7 +71,7 @@ function sessionTable(named: readonly NamedSession[], now: Date): string {
 const shortArn = (arn: string) => /^arn:[^:]+:(?:sts|iam)::\d*:(.+)$/.exec(arn)?.[1] ?? arn;
 
 /** In the runner's own time, as the log has it, and how long that is from now. */
-function until(plan: Plan | undefined, { expiration }: Session, now: Date): string {
+function until(plan: Plan, { expiration }: Session, now: Date): string {
   if (!expiration) return 'no end';
   const seconds = Math.max(0, (expiration.getTime() - now.getTime()) / 1000);
   const time = expiration.toLocaleTimeString('en-GB', {
@@ -74,7 +79,7 @@ function until(plan: Plan | undefined, { expiration }: Session, now: Date): stri
     minute: '2-digit',
     timeZoneName: 'short',
   });
-  return `${time}, in ${inWords(seconds)}${plan?.deliver.refresh ? '; then renewed' : ''}`;
+  return `${time}, in ${inWords(seconds)}${plan.deliver.refresh ? '; then renewed' : ''}`;
 }
 
 function facts(plan: Plan, signIn: SignIn): string {
@@ -83,27 +88,39 @@ function facts(plan: Plan, signIn: SignIn): string {
   const limits = limitsOf(plan);
   const hub = plan.sessions.length > 0 ? plan.hops.map(({ role }) => code(nameOf(role))) : [];
   return [
-    `- **From** ${from(plan, session?.trail.source ?? plan.source.kind)}`,
+    `- **From** ${from(plan, session?.trail)}`,
     ...(hub.length > 0 ? [`- **By way of** ${hub.join(' → ')}`] : []),
     `- **Goes to** ${places(plan, signIn)}`,
     ...(limits.length > 0 ? [`- **Limited by** ${limits.join(', ')}`] : []),
   ].join('\n');
 }
 
-function from({ source, why }: Plan, used: SourceKind): string {
-  if (used === source.kind) return `${sources[used]}, because ${plain(why)}`;
-  return `${sources[used]}: the fallback, because ${sources[source.kind]} failed`;
+function from({ source, why }: Plan, trail: Trail | undefined): string {
+  const used = trail?.source ?? source.kind;
+  if (trail?.instead === 'kept')
+    return `${sources[used]}: credentials that were there already, and still last`;
+  if (trail?.instead === 'fallback')
+    return `${sources[used]}: the fallback, because ${sources[source.kind]} failed`;
+  return `${sources[used]}, because ${plain(why)}`;
 }
 
-function places({ deliver }: Plan, { own, named }: SignIn): string {
-  const isCopied = own && deliver.credentials && !deliver.refresh && !own.session.inPlace;
-  const profiles = named.map(({ name }) => code(name)).join(', ');
+function places({ deliver, ownSession }: Plan, { own, named }: SignIn): string {
+  const isCopied = own && deliver.credentials && !own.session.inPlace;
+  const whose = ownSession && named.length > 1 ? ` (${code(ownSession)})` : '';
+  const environment = deliver.refresh ? '`AWS_PROFILE`' : 'the environment';
+  const several = named.length > 1;
+  const renewed = deliver.refresh ? `, which ${several ? 'renew themselves' : 'renews itself'}` : '';
   const all = [
-    ...(isCopied ? ['the environment'] : deliver.refresh && deliver.credentials ? ['`AWS_PROFILE`'] : []),
-    ...(profiles ? [`profile ${profiles}${deliver.refresh ? ', which renews itself' : ''}`] : []),
-    ...(deliver.outputs ? ['outputs'] : []),
+    ...(isCopied ? [`${environment}${whose}`] : []),
+    ...(named.length > 0
+      ? [`profile${several ? 's' : ''} ${named.map(({ name }) => code(name)).join(', ')}${renewed}`]
+      : []),
+    ...(deliver.outputs ? [`outputs${whose}`] : []),
   ];
-  return all.length > 0 ? all.join(' · ') : 'nowhere: it was found where later steps find it as well';
+  if (all.length > 0) return all.join(' · ');
+  return own?.session.inPlace
+    ? 'nowhere: it was found where later steps find it as well'
+    : 'nowhere: output-env-credentials is false';
 }
 
 /** Session policies that are in force at the end of a way. */

@@ -93,11 +93,11 @@ function isFolderGone(
   { folder }: Extract<Receipt, { kind: 'refresh' }>,
   runner: Pick<Runner, 'info' | 'warning'>,
 ): boolean {
-  if (!isRefreshFolder(folder) || !existsSync(folder)) return true;
   const away = `${folder}.away`;
+  if (!isRefreshFolder(folder) || (!existsSync(folder) && !existsSync(away))) return true;
   try {
     // First out of the way of a process that is renewing it now, and may put something into it while it is deleted.
-    renameSync(folder, away);
+    if (existsSync(folder)) renameSync(folder, away);
     rmSync(away, { recursive: true, force: true, maxRetries: 5 });
     runner.info('Deleted the sessions that were kept to be renewed.');
     return true;

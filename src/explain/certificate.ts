@@ -1,5 +1,5 @@
 import { wrongClock } from './clock.ts';
-import type { Explanation, Situation } from './explanation.ts';
+import { capital, type Explanation, type Situation } from './explanation.ts';
 
 /** Whether Node's code says that a TLS certificate did not pass. */
 export function isCertificateCode(code: string): boolean {
@@ -16,7 +16,7 @@ export function certificate(
   if (/EXPIRED|NOT_YET_VALID/.test(code)) {
     return {
       why: wrong
-        ? `${wrong}, so the certificate of ${host} counts as ${/EXPIRED/.test(code) ? 'expired' : 'not yet valid'}.`
+        ? `${capital(wrong)}, so the certificate of ${host} counts as ${/EXPIRED/.test(code) ? 'expired' : 'not yet valid'}.`
         : `the certificate of ${host}, or of a proxy that reads along, is out of date, or the clock of this runner is wrong.`,
       ...(!wrong && { likely: true as const }),
       remedy: 'Check the clock of a self-hosted runner; then the certificate.',

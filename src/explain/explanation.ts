@@ -46,8 +46,8 @@ export interface Situation {
   readonly clockBehind?: number;
   /** How the repository's `sub` is made, where GitHub has told. */
   readonly subject?: { readonly customised: boolean; readonly keys: readonly string[] };
-  /** Files in which profiles are looked for. */
-  readonly profileFiles?: readonly string[];
+  /** Files in which profiles are looked for, and whether the one of `AWS_PROFILE` is in one of them. */
+  readonly profiles?: { readonly files: readonly string[]; readonly isThere: boolean };
   /** When it failed. */
   readonly now?: Date;
 }
@@ -86,9 +86,22 @@ const indented = (text: string) => text.replace(/^(?=.)/gm, '  ');
 /** One line, for the annotation: what happened, the cause, and where more is to be read. */
 export function oneLine({ what, brief, why, likely }: Explanation, more: string): string {
   const first = (text: string) => text.split('\n')[0] ?? '';
-  // Up to the first sentence's end: a full stop in an ARN or a host is followed by no space.
-  const cause = /^.*?[.:;](?= |$)/.exec(first(why))?.[0].replace(/[;:]$/, '.') ?? first(why);
-  return [brief ?? first(what), likely ? `Most likely: ${cause}` : cause, more]
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  const said = brief ?? first(what);
+  const cause = likely ? `Most likely: ${firstSentence(first(why))}` : firstSentence(first(why));
+  return [/[.!?]$/.test(said) ? said : `${said}.`, cause, more].join(' ').replace(/\s+/g, ' ');
 }
+
+// Characters. An annotation is read at a glance.
+const longestCause = 260;
+
+/** A full stop in an ARN or a host is followed by no space. A long sentence ends at its first half. */
+function firstSentence(text: string): string {
+  const sentence = /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
+  return sentence.length <= longestCause ? sentence : (/^.*?(?=[:;] )/.exec(sentence)?.[0] ?? sentence);
+}
+
+/** With a capital, where a sentence begins. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A text of somebody else's in one line: a line of its own could be taken for one of ours, or for a command to the runner. */
+export const flat = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');

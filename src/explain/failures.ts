@@ -23,6 +23,7 @@ export const failures = {
     group: 'Nothing to sign in with',
     seen: 'Could not resolve credentials using profile: …',
   },
+  fallback: { group: 'Nothing to sign in with', seen: 'OIDC failed, and the access keys as well' },
   'trust-policy': {
     group: 'The role and the token',
     seen: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
@@ -42,6 +43,10 @@ export const failures = {
     group: 'The role and the credentials',
     seen: 'User: … is not authorized to perform: sts:AssumeRole on resource: …',
   },
+  'explicit-deny': {
+    group: 'The role and the credentials',
+    seen: 'is not authorized to perform: … with an explicit deny in a … policy',
+  },
   'tag-session': {
     group: 'The role and the credentials',
     seen: 'User: … is not authorized to perform: sts:TagSession on resource: …',
@@ -52,7 +57,7 @@ export const failures = {
   },
   'transitive-tag': {
     group: 'The role and the credentials',
-    seen: 'One of the specified tag keys conflicts with a transitive tag key from the calling session',
+    seen: 'One of the specified transitive tag keys … conflicts with a transitive tag key from the calling session',
   },
   'chained-duration': {
     group: 'The role and the credentials',

@@ -3,6 +3,7 @@ import {
   ApprovalError,
   DeadlineError,
   DeliveryError,
+  FallbackError,
   FileError,
   HopError,
   IdentifyError,
@@ -18,6 +19,7 @@ import {
 } from '../errors.ts';
 import { explainDeadline } from './deadline.ts';
 import type { Explanation, Situation } from './explanation.ts';
+import { explainFallback } from './fallback.ts';
 import { explainApproval } from './identity-center.ts';
 import { explainInputs, explainNoIdentity } from './inputs.ts';
 import { explainNoCredentials } from './no-credentials.ts';
@@ -55,7 +57,8 @@ export function explain(error: unknown, situation: Situation): Explanation {
         'Correct role-to-assume or the keys; or, if the account is right, add it to allowed-account-ids.',
     };
   }
-  if (error instanceof SessionsError) return explainSessions(error, (each) => explain(each, situation));
+  if (error instanceof SessionsError) return explainSessions(error, situation, explain);
+  if (error instanceof FallbackError) return explainFallback(error, situation, explain);
   if (error instanceof RenewalError) {
     const { message, why, remedy } = error;
     return { id: 'renewal', title: 'The session cannot be renewed', what: `${message}.`, why, remedy };
@@ -74,15 +77,15 @@ export function explain(error: unknown, situation: Situation): Explanation {
       id: 'no-place',
       title: 'Nowhere to put the session',
       what: `${error.message}.`,
-      why: 'The session reaches later steps through files of the runner, and this one offers none that can be written.',
+      why: 'The session reaches later steps through files of the runner, and what the action changes is noted in its temporary folder; one of them cannot be written.',
       remedy:
-        'Update the runner; or set output-env-credentials: false if later steps do not need the environment.',
+        'Look whether the disk is full, and whether this user may write there; or update the runner. If later steps need no environment, set output-env-credentials: false.',
     };
   }
   return {
     id: 'unexpected',
     title: 'Unexpected failure',
-    what: messageOf(error),
+    what: `${messageOf(error)}.`,
     why: 'This is a case that the action does not know.',
     remedy: 'Run the job again with debug logging, and report the log as an issue of the action.',
   };

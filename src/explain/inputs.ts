@@ -1,12 +1,12 @@
 import type { InputError, NoIdentityError } from '../errors.ts';
-import type { Explanation, Paste, Situation } from './explanation.ts';
+import { type Explanation, flat, type Paste, type Situation } from './explanation.ts';
 
 /** Every problem of the inputs at once. */
 export function explainInputs({ problems }: InputError): Explanation {
-  const list = problems.map(({ input, what, remedy }) => `- ${input}: ${what}. ${remedy}`).join('\n');
+  const list = problems.map(({ input, what, remedy }) => flat(`- ${input}: ${what}. ${remedy}`)).join('\n');
   return {
     id: 'inputs',
-    brief: `${problems.map(({ input, what }) => `${input}: ${what}`).join('; ')}.`,
+    brief: flat(`${problems.map(({ input, what }) => `${input}: ${what}`).join('; ')}.`),
     title: problems.length === 1 ? 'An input is wrong' : `${problems.length} inputs are wrong`,
     what: list,
     why: 'These were found before anything was sent or changed.',
@@ -52,13 +52,14 @@ export function explainNoIdentity({ message }: NoIdentityError, { runner, event 
       id: 'no-token-fork',
       why: `This is a ${event.name} run from a fork, and GitHub gives such runs neither OIDC tokens nor secrets.`,
       remedy:
-        'Skip the step with if: github.event.pull_request.head.repo.full_name == github.repository, and sign in after the merge.',
+        "Skip the step with if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository, and sign in after the merge.",
     };
   }
   return {
     ...base,
     id: 'no-token-endpoint',
-    why: 'The job lacks the permission to ask for an OIDC token. In a reusable workflow the calling workflow has to give it as well.',
+    why: 'the job lacks the permission to ask for an OIDC token. In a reusable workflow the calling workflow has to give it as well.',
+    likely: true,
     others: [
       'access keys were meant, and both inputs arrived empty: the names of the secrets are wrong, or this run may not read them.',
     ],

@@ -1,6 +1,6 @@
 import type { Plan } from '../types.ts';
 import { isClockRight, wrongClock } from './clock.ts';
-import type { Row } from './explanation.ts';
+import { capital, type Row } from './explanation.ts';
 import type { HopSaid } from './web-identity.ts';
 
 /** What STS says about second factors, and what it means. */
@@ -10,7 +10,8 @@ export const mfaRows: readonly Row<HopSaid>[] = [
     explain: (said) => ({
       id: 'mfa-wait',
       title: 'The next MFA code comes too late',
-      what: said.what,
+      // AWS was not asked.
+      what: `${capital(said.message)}.`,
       why: 'AWS takes each code once, another step has used this one, and a code lasts 30 seconds.',
       remedy: 'Raise action-timeout-s to 60 at least, or let one step sign in and others go on from it.',
     }),

@@ -1,7 +1,30 @@
 import { isRegionOfAws, nearestRegion } from '../aws/partition.ts';
+import type { Plan } from '../types.ts';
 import { certificate, isCertificateCode } from './certificate.ts';
 import type { Row } from './explanation.ts';
 import { proxyFor, unpaid, unreachable } from './proxy.ts';
+
+/** What the code says of the place that was reached, or not. */
+function howItFailed({ code, name }: Said, host: string, plan: Plan | undefined): string {
+  const again = (plan?.network.maxAttempts ?? 1) > 1 ? ', also when tried again' : '';
+  if (code === 'EPROTO')
+    return `${host} does not speak TLS there: a URL with https may lead to a port for http.`;
+  if (code === 'ECONNRESET' || code === 'EPIPE')
+    return `${host}, or something before it, cut the connection${again}.`;
+  if (name === 'TimeoutError' || code === 'ETIMEDOUT')
+    return `${host} did not answer in time${again}: it is out of reach, or something before it drops what is sent.`;
+  return `Nothing at ${host} accepted a connection${again}.`;
+}
+
+/** Which way a request went. */
+function wayTo(host: string | undefined, plan: Plan | undefined): string {
+  const proxy = plan?.network.proxy;
+  if (!proxy) return 'It was tried without a proxy.';
+  const through = proxyFor(host, plan);
+  return through
+    ? `It was tried through the proxy ${through}.`
+    : `It was tried past the proxy ${proxy.host}, because no-proxy says so.`;
+}
 
 /** The region in a host's name, where it is misspelt. */
 function meant(host: string | undefined): string {
@@ -13,9 +36,18 @@ function meant(host: string | undefined): string {
 /** What the network, or something in it that is not STS, did to a call. */
 export const networkRows: readonly Row<Said>[] = [
   {
+    when: ({ code }) => isCertificateCode(code),
+    explain: ({ what, code }, { service = 'STS', ...situation }) => ({
+      id: 'certificate',
+      title: `The certificate of ${service} is not trusted`,
+      what,
+      ...certificate(situation.stsHost ?? service, code, situation),
+    }),
+  },
+  {
     when: ({ code, message, status }, { plan, stsHost }) =>
       // What fails in a SOCKS proxy comes without a code.
-      (/^E[A-Z_]+$/.test(code) || (status === undefined && /^Socks|^Proxy|^connect E/.test(message))) &&
+      (/^E[A-Z]+$/.test(code) || (status === undefined && /^Socks|^Proxy|^connect E/.test(message))) &&
       proxyFor(stsHost, plan) !== undefined,
     explain: ({ what }, { plan, stsHost }) => ({
       id: 'proxy-unreachable',
@@ -44,26 +76,18 @@ export const networkRows: readonly Row<Said>[] = [
     }),
   },
   {
-    when: ({ code }) => isCertificateCode(code),
-    explain: ({ what, code }, { service = 'STS', ...situation }) => ({
-      id: 'certificate',
-      title: `The certificate of ${service} is not trusted`,
-      what,
-      ...certificate(situation.stsHost ?? service, code, situation),
-    }),
-  },
-  {
     when: ({ code, name }) => /^E[A-Z]+$/.test(code) || name === 'TimeoutError',
-    explain: ({ what }, { stsHost, plan, service = 'STS' }) => ({
+    explain: (said, { stsHost, plan, service = 'STS' }) => ({
       id: 'unreachable',
       title: `${service} cannot be reached`,
-      what,
-      why: `Nothing at ${stsHost ?? service} accepted a connection, also when tried again. ${plan?.network.proxy ? `It was tried past the proxy ${plan.network.proxy.host}, because no-proxy says so.` : 'It was tried without a proxy.'}`,
+      what: said.what,
+      why: `${howItFailed(said, stsHost ?? service, plan)} ${wayTo(stsHost, plan)}`,
       remedy: `Look for a firewall, or for a private network without an endpoint of ${service}; if the runner needs a proxy, set http-proxy, or HTTPS_PROXY for the job.`,
     }),
   },
   {
-    when: ({ foreign }) => foreign !== undefined,
+    // What is no HTTP at all, and what begins like an answer and is none, does not come from the service either.
+    when: ({ foreign, code, status }) => foreign !== undefined || code.startsWith('HPE_') || status === 200,
     explain: ({ what, foreign }, { stsHost, plan, service = 'STS' }) => ({
       id: 'foreign-answer',
       title: `Something else answered instead of ${service}`,

@@ -8,17 +8,18 @@ export function explainNoCredentials(error: NoCredentialsError, situation: Situa
   const lacksToken = plan?.passedOver.find(
     ({ kind, why }) => kind === 'github-oidc' && why.includes('no token endpoint'),
   );
+  const profile = plan?.source.kind === 'default-chain' ? plan.source.profile : undefined;
   const tried = `The SDK's default chain found no credentials: ${error.message}`;
   if (plan && plan.hops.length > 0 && lacksToken) {
-    return explainNoIdentity(new NoIdentityError(`${tried}; and ${lacksToken.why}`), situation);
+    const explanation = explainNoIdentity(new NoIdentityError(`${tried}; and ${lacksToken.why}`), situation);
+    const cause = `AWS_PROFILE is ${profile}, which does not lead to credentials either.`;
+    return profile ? { ...explanation, others: [...(explanation.others ?? []), cause] } : explanation;
   }
-  const profile = plan?.source.kind === 'default-chain' ? plan.source.profile : undefined;
   const base = { title: 'No credentials were found', what: `${tried}.` };
-  const where = situation.profileFiles
-    ? ` It was looked for in ${situation.profileFiles.join(' and ')}.`
-    : '';
   if (profile) {
-    const isMissing = /could not (be found|resolve)|not found/i.test(error.message);
+    const { isThere = true, files = [] } = situation.profiles ?? {};
+    const isMissing = !isThere || /could not (be found|resolve)|not found/i.test(error.message);
+    const where = files.length > 0 ? ` It was looked for in ${files.join(' and ')}.` : '';
     return {
       ...base,
       id: isMissing ? 'profile-missing' : 'profile-broken',

@@ -1,9 +1,10 @@
 import { block, code, plain, table } from '../markdown.ts';
 import type { Explanation } from './explanation.ts';
 
-/** The explanation for the page of the run. `more`: where one can read on. */
-export function page(explanation: Explanation, more: string): string {
-  return [`### ${plain(explanation.title)}`, ...body(explanation), plain(more)].join('\n\n');
+/** The explanation for the page of the run. `place`: where one can read on, a URL as a rule. */
+export function page(explanation: Explanation, place: string): string {
+  const more = `More: ${place.startsWith('https://') ? `<${place}>` : code(place)}`;
+  return [`### ${plain(explanation.title)}`, ...body(explanation), more].join('\n\n');
 }
 
 function body({ what, claims, why, likely, others, remedy, paste = [], parts = [] }: Explanation): string[] {

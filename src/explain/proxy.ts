@@ -14,7 +14,7 @@ export function proxyFor(host: string | undefined, plan: Plan | undefined): stri
 /** A proxy that cannot be reached. */
 export function unreachable(proxy: string | undefined): Pick<Explanation, 'why' | 'remedy'> {
   return {
-    why: `Requests go through the proxy ${proxy}, and no connection to it could be made, also when tried again.`,
+    why: `Requests go through the proxy ${proxy}, and no connection through it came about: it cannot be reached, or does not let this host pass.`,
     remedy:
       'Correct http-proxy (or HTTPS_PROXY, HTTP_PROXY), or except this host from the proxy with no-proxy.',
   };

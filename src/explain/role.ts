@@ -1,27 +1,36 @@
-import type { Plan } from '../types.ts';
-import { wrongClock } from './clock.ts';
-import type { Explanation, Row } from './explanation.ts';
+import type { Hop, Plan } from '../types.ts';
+import { accessRows } from './access.ts';
+import { credentialRows } from './credentials.ts';
+import type { Row } from './explanation.ts';
 import { mfaRows } from './mfa.ts';
-import { pairOfStatements } from './statements.ts';
 import type { HopSaid } from './web-identity.ts';
 
-/** Who was refused, as STS says it: "User: ARN is not authorized …". */
-function callerIn({ hop, message }: HopSaid): string {
-  return /User: (arn:\S+)/.exec(message)?.[1] ?? hop?.caller ?? 'the ARN of the caller';
+function durationOf(said: HopSaid, plan: Plan | undefined): number | undefined {
+  return hopIn(said, plan)?.duration;
 }
 
-/** Trust policies name a role, not one of its sessions. */
-function principalOf(caller: string): string {
-  return caller.replace(/^(arn:[^:]+):sts::(\d+):assumed-role\/([^/]+)\/.*$/, '$1:iam::$2:role/$3');
+/** The hop that failed, as the plan has it. */
+function hopIn({ hop }: HopSaid, plan: Plan | undefined): Hop | undefined {
+  const planned = plan?.hops[(hop?.number ?? 0) - 1];
+  return planned?.role === hop?.role || planned?.role.split('/').at(-1) === hop?.role.split('/').at(-1)
+    ? planned
+    : undefined;
 }
 
-const bothSides = (said: HopSaid, ...more: readonly string[]) =>
-  pairOfStatements(said.hop?.role ?? '', principalOf(callerIn(said)), ['sts:AssumeRole', ...more]);
-
-function durationOf({ hop }: HopSaid, plan: Plan | undefined): number | undefined {
-  const hops = plan?.hops ?? [];
-  // The hops of sessions are not among them.
-  return hop && hops[hop.number - 1]?.role === hop.role ? hops[hop.number - 1]?.duration : undefined;
+/** What was sent in the end, and what had been left out before. */
+function whatIsLeft(said: HopSaid, plan: Plan | undefined): string {
+  const hop = hopIn(said, plan);
+  const tags = said.hop?.claims ? undefined : plan?.tags;
+  const sent = [
+    ...(hop?.policy ? [`an inline policy of ${hop.policy.length} characters`] : []),
+    ...(hop && hop.policyArns.length > 0 ? [`${hop.policyArns.length} managed policies`] : []),
+    ...(tags ? [`${tags.kept.length + tags.custom.length} tags`] : []),
+  ];
+  const dropped =
+    tags && tags.droppable.length > 0
+      ? ` Left out already: ${tags.droppable.map(({ key }) => key).join(', ')}.`
+      : '';
+  return sent.length > 0 ? `What was sent: ${sent.join(', ')}.${dropped}` : 'Nothing could be left out.';
 }
 
 function percentIn({ message }: HopSaid): string {
@@ -29,44 +38,9 @@ function percentIn({ message }: HopSaid): string {
   return percent ? `, of which these take ${percent}` : '';
 }
 
-/** What the secret looks like says more than AWS does, and needs not be shown for that. */
-function signatureCause(plan: Plan | undefined): Pick<Explanation, 'why' | 'likely' | 'others'> {
-  const source = plan?.source;
-  const secret = source && 'credentials' in source ? source.credentials.secretAccessKey : undefined;
-  const others = ['something between this runner and AWS changes requests.'];
-  if (secret && secret.length !== 40) {
-    const why = `the secret access key has ${secret.length} characters, and those of AWS have 40: it was cut, or something was added, when it was stored.`;
-    return { why, others };
-  }
-  const why = 'the secret access key does not belong to the key ID, or was changed when it was stored.';
-  return { why, likely: true, others };
-}
-
-/** What STS says to credentials, and what it means. */
+/** What STS says to credentials that want a role, and what it means. */
 export const roleRows: readonly Row<HopSaid>[] = [
   ...mfaRows,
-  {
-    when: ({ name, message }) => name === 'AccessDenied' && message.includes('sts:SetSourceIdentity'),
-    explain: (said) => ({
-      id: 'source-identity',
-      title: 'The source identity is not allowed',
-      what: said.what,
-      why: 'With source-identity, or from a session that has one, both sides have to allow sts:SetSourceIdentity, for every role of the chain.',
-      remedy: 'Leave source-identity out, or allow it on both sides.',
-      paste: bothSides(said, 'sts:SetSourceIdentity'),
-    }),
-  },
-  {
-    when: ({ name, message }) => name === 'AccessDenied' && message.includes('sts:TagSession'),
-    explain: (said) => ({
-      id: 'tag-session',
-      title: 'Session tags are not allowed',
-      what: said.what,
-      why: 'The action sends session tags, and both sides have to allow sts:TagSession.',
-      remedy: 'Set role-skip-session-tagging: true, or allow it on both sides.',
-      paste: bothSides(said, 'sts:TagSession'),
-    }),
-  },
   {
     when: ({ message }) => /conflicts with a transitive tag key/.test(message),
     explain: (said) => ({
@@ -94,9 +68,9 @@ export const roleRows: readonly Row<HopSaid>[] = [
       id: 'max-duration',
       title: 'Longer than the role allows',
       what: said.what,
-      why: `role-duration-seconds is ${durationOf(said, plan) ?? 'too long'}, more than the role's own maximum.`,
+      why: `The session was asked to last ${durationOf(said, plan) ? `${durationOf(said, plan)} s, ` : ''}more than the role's own maximum.`,
       remedy:
-        'Set role-duration-seconds to the maximum of the role (3600 unless somebody has raised it), or raise that.',
+        'Ask for less (role-duration-seconds; duration-seconds in role-chain or sessions; duration_seconds in a profile): 3600 unless somebody has raised the maximum of the role. Or raise that.',
       paste: [
         {
           where: 'To raise it',
@@ -106,36 +80,14 @@ export const roleRows: readonly Row<HopSaid>[] = [
       ],
     }),
   },
-  {
-    when: ({ name, message }) => name === 'AccessDenied' && message.includes('sts:AssumeRole'),
-    explain: (said, { plan }) => ({
-      id: 'assume-role',
-      title: 'The role may not be assumed from here',
-      what: said.what,
-      likely: true,
-      why: /no identity-based policy allows/.test(said.message)
-        ? `no policy of ${principalOf(callerIn(said))} allows it to assume the role.`
-        : 'the role’s trust policy does not name the caller, or the caller’s own policy does not allow it.',
-      others: [
-        ...(plan?.mfa
-          ? []
-          : [
-              'the role asks for a second factor (aws:MultiFactorAuthPresent): set mfa-serial and mfa-secret.',
-            ]),
-        'the role asks for an external ID or a source identity, and got none or another.',
-        'the role does not exist, or its name or account is misspelt: AWS says the same then.',
-      ],
-      remedy: 'Both sides have to agree.',
-      paste: bothSides(said),
-    }),
-  },
+  ...accessRows,
   {
     when: ({ name }) => name === 'PackedPolicyTooLarge',
-    explain: (said) => ({
+    explain: (said, { plan }) => ({
       id: 'packed-policy',
       title: 'Session policies and tags are too large together',
       what: said.what,
-      why: `AWS packs session policies and tags into one space${percentIn(said)}; what could be left out has been (the notices above name it).`,
+      why: `AWS packs session policies and tags into one space${percentIn(said)}. ${whatIsLeft(said, plan)}`,
       remedy:
         'Shorten inline-session-policy, custom-tags or managed-session-policies, or set role-skip-session-tagging: true.',
     }),
@@ -150,56 +102,5 @@ export const roleRows: readonly Row<HopSaid>[] = [
       remedy: 'Correct inline-session-policy (or session-policy in role-chain or sessions).',
     }),
   },
-  {
-    when: ({ name }) => name === 'InvalidClientTokenId' || name === 'UnrecognizedClient',
-    explain: (said, { plan }) => ({
-      id: 'credentials-unknown',
-      title: 'AWS does not know these credentials',
-      what: said.what,
-      why: `The access key is wrong, deleted or inactive, or it belongs to another partition than ${plan?.partition ?? 'aws'}, that of region ${plan?.region ?? ''}.`,
-      remedy: 'Check the secret behind aws-access-key-id, and the region.',
-    }),
-  },
-  {
-    when: ({ message }) => /Signature (expired|not yet current)/.test(message),
-    explain: (said, situation) => ({
-      id: 'clock',
-      title: 'The clock of the runner is wrong',
-      what: said.what,
-      why: `${wrongClock(situation) ?? 'the clock of this runner jumps, or something between it and AWS holds requests back'}; AWS takes a signature only within 15 minutes of its own time.`,
-      remedy: 'Set the clock of the runner, and let it follow a time server.',
-    }),
-  },
-  {
-    when: ({ name }) =>
-      name === 'SignatureDoesNotMatch' || name === 'InvalidSignature' || name === 'RequestExpired',
-    explain: (said, { plan }) => ({
-      id: 'signature',
-      title: 'The signature is wrong',
-      what: said.what,
-      ...signatureCause(plan),
-      remedy:
-        'Store the secret access key again, all 40 characters of it, without quotation marks and spaces.',
-    }),
-  },
-  {
-    when: ({ name }) => name === 'ExpiredToken',
-    explain: (said) => ({
-      id: 'credentials-expired',
-      title: 'The credentials have expired',
-      what: said.what,
-      why: 'The session that this step starts from is over.',
-      remedy: 'Sign in again in this job before this step, or store fresh credentials.',
-    }),
-  },
-  {
-    when: ({ name }) => name === 'RegionDisabled',
-    explain: (said, { plan }) => ({
-      id: 'region-disabled',
-      title: 'STS is not active in this region',
-      what: said.what,
-      why: `The account has not enabled STS in ${plan?.region ?? 'this region'}.`,
-      remedy: 'Activate it in the account settings of IAM, or use another aws-region.',
-    }),
-  },
+  ...credentialRows,
 ];

@@ -1,5 +1,5 @@
 import { parseRoleArn } from '../aws/arn.ts';
-import type { Paste } from './explanation.ts';
+import { flat, type Paste } from './explanation.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ const shown = [
 
 /** The claims that a trust policy can test. */
 export function testable(claims: Claims): readonly (readonly [name: string, value: string])[] {
-  return shown.flatMap((name) => (claims[name] ? [[name, String(claims[name])] as const] : []));
+  return shown.flatMap((name) => (claims[name] ? [[name, flat(String(claims[name]))] as const] : []));
 }
 
 const github = 'token.actions.githubusercontent.com';
@@ -34,43 +34,89 @@ export function providerArn(role: string, claims: Claims): string {
   return `arn:${partition}:iam::${account}:oidc-provider/${providerOf(claims)}`;
 }
 
-/** A trust statement that lets in exactly this job, and nothing else. */
-export function trustStatement(role: string, claims: Claims): string {
+/** `${` begins a variable in IAM's policies: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: as IAM writes it.
+const literally = (value: unknown) => (typeof value === 'string' ? value.replaceAll('${', '${$}{') : value);
+
+/** Whether AWS tests claims besides sub and aud, which it does for GitHub's own issuer. */
+const testsClaims = (claims: Claims) => providerOf(claims) === github;
+
+/** Whether `sub` names the repository: a customised one may not. */
+const namesRepository = (claims: Claims) =>
+  String(claims.sub ?? '').includes(
+    String(claims.repository ?? '\0')
+      .split('/')
+      .at(-1) ?? '',
+  );
+
+/** Whether `sub` names a branch, a tag, an environment or pull requests: a customised one may not. */
+const namesContext = (claims: Claims) =>
+  /(^|:)(ref:refs\/|environment:|pull_request(:|$))/.test(String(claims.sub ?? ''));
+
+/** Whether a statement can be written that lets in no other repository. */
+export function canBeNarrow(claims: Claims): boolean {
+  return namesRepository(claims) || testsClaims(claims) || !claims.repository;
+}
+
+/** The narrowest trust statement that lets this job in. */
+export function trustStatement(
+  role: string,
+  claims: Claims,
+  actions: readonly string[] = ['sts:AssumeRoleWithWebIdentity'],
+): string {
   const provider = providerOf(claims);
-  // AWS tests this one for GitHub's own issuer only. It outlives a repository of the same name.
-  const id =
-    provider === github && claims.repository_id
-      ? { [`${provider}:repository_id`]: claims.repository_id }
-      : {};
+  const tested = {
+    aud: claims.aud,
+    sub: claims.sub,
+    // It outlives a repository of the same name.
+    ...(testsClaims(claims) && claims.repository_id ? { repository_id: claims.repository_id } : {}),
+    ...(testsClaims(claims) && !namesContext(claims) && claims.ref ? { ref: claims.ref } : {}),
+  };
+  const conditions = Object.entries(tested).map(([name, value]) => [`${provider}:${name}`, literally(value)]);
   return JSON.stringify(
     {
       Effect: 'Allow',
       Principal: {
         Federated: provider === 'cognito-identity.amazonaws.com' ? provider : providerArn(role, claims),
       },
-      Action: 'sts:AssumeRoleWithWebIdentity',
-      Condition: {
-        StringEquals: { [`${provider}:aud`]: claims.aud, [`${provider}:sub`]: claims.sub, ...id },
-      },
+      Action: oneOrMore(actions),
+      Condition: { StringEquals: Object.fromEntries(conditions) },
     },
     null,
     2,
   );
 }
 
-/** What lets in exactly this job: the statement, and the commands that put it into the role. */
+/** Whom the statement lets in, in words. */
+function whom(claims: Claims): string {
+  const sub = String(claims.sub ?? '');
+  const [, environment] = /(?:^|:)environment:([^:]+)/.exec(sub) ?? [];
+  const [, ref] = /(?:^|:)ref:refs\/(?:heads|tags)\/(.+?)(?::|$)/.exec(sub) ?? [];
+  if (environment) return `every job of this repository in the environment ${environment}`;
+  if (/(^|:)pull_request(:|$)/.test(sub))
+    return 'EVERY pull request of this repository, so whoever can open one gets in; an environment, or a role for pull requests alone, is better';
+  return ref ? `every run of ${ref} in this repository` : 'every job with the same sub';
+}
+
+/** What lets this job in: the statement, and the commands that put it into the role. */
 export function trustPastes(role: string, claims: Claims): readonly Paste[] {
   const name = role.split('/').at(-1);
+  if (!canBeNarrow(claims)) return [];
   return [
     {
-      where: 'This trust statement lets in exactly this job',
+      where: `This trust statement lets in ${whom(claims)}`,
       language: 'json',
       text: trustStatement(role, claims),
     },
     {
-      where: 'Into the role: save the policy that is there, add the statement to it, and put it back',
+      where: 'To save the policy that the role has, to which the statement is to be added',
       language: 'sh',
-      text: `aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument > trust.json\naws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json`,
+      text: `aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument --output json > trust.json`,
+    },
+    {
+      where: 'To put it back into the role',
+      language: 'sh',
+      text: `aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json`,
     },
     ...(providerOf(claims) === 'cognito-identity.amazonaws.com' ? [] : [providerPaste(claims)]),
   ];
@@ -85,13 +131,36 @@ export function providerPaste(claims: Claims): Paste {
   };
 }
 
-/** The statements that a caller and a role need for one assumption with credentials. */
-export function pairOfStatements(role: string, caller: string, actions: readonly string[]): readonly Paste[] {
-  const action = actions.length === 1 ? actions[0] : actions;
-  const trust = { Effect: 'Allow', Principal: { AWS: caller }, Action: action };
-  const policy = { Effect: 'Allow', Action: action, Resource: role };
-  return [
-    { where: `In the trust policy of ${role}`, language: 'json', text: JSON.stringify(trust, null, 2) },
-    { where: `In a policy of ${caller}`, language: 'json', text: JSON.stringify(policy, null, 2) },
-  ];
+/** What the trust policy of a role needs to let a caller in. */
+export function trustSide(
+  role: string,
+  caller: string,
+  actions: readonly string[],
+  externalId?: string,
+): Paste {
+  const statement = {
+    Effect: 'Allow',
+    Principal: { AWS: caller },
+    Action: oneOrMore(actions),
+    ...(externalId && { Condition: { StringEquals: { 'sts:ExternalId': externalId } } }),
+  };
+  return {
+    where: `In the trust policy of ${role}`,
+    language: 'json',
+    text: JSON.stringify(statement, null, 2),
+  };
+}
+
+/** What a policy of the caller needs. */
+export function policySide(role: string, caller: string, actions: readonly string[]): Paste {
+  const statement = { Effect: 'Allow', Action: oneOrMore(actions), Resource: role };
+  return { where: `In a policy of ${caller}`, language: 'json', text: JSON.stringify(statement, null, 2) };
+}
+
+const oneOrMore = (actions: readonly string[]) => (actions.length === 1 ? actions[0] : actions);
+
+/** The trust statement for a token that has tags for the session. */
+export function tagStatement(role: string, claims: Claims): Paste {
+  const text = trustStatement(role, claims, ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession']);
+  return { where: `In the trust policy of ${role}`, language: 'json', text };
 }

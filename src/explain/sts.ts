@@ -1,5 +1,5 @@
 import { ForeignAnswerError, type HopError, type IdentifyError, messageOf } from '../errors.ts';
-import type { Explanation, Row, Situation } from './explanation.ts';
+import { type Explanation, flat, type Row, type Situation } from './explanation.ts';
 import { networkRows, type Said } from './network.ts';
 import { roleRows } from './role.ts';
 import { webIdentityRows } from './web-identity.ts';
@@ -70,12 +70,15 @@ interface SdkError {
 /** What was said, by whoever made it fail. */
 export function saidBy(cause: unknown, tried: string): Said {
   const { name = '', code = '', $metadata } = (cause ?? {}) as SdkError;
-  const message = messageOf(cause).split('\n')[0] ?? '';
+  const { error_description: described } = (cause ?? {}) as { error_description?: string };
+  // IAM Identity Center has its words in a place of their own.
+  const all = messageOf(cause) === 'UnknownError' && described ? described : messageOf(cause);
+  const message = (all.split('\n')[0] ?? '').trim();
   // The names of AWS's errors are worth knowing; those of our own and of JavaScript are not.
   const prefix = name.endsWith('Error') && name !== 'ValidationError' ? '' : `${name}: `;
   return {
-    what: `${tried}: ${prefix}${message}${/[.!?]$/.test(message) ? '' : '.'}`,
-    name: name.replace(/Exception$/, ''),
+    what: flat(`${tried}: ${prefix}${message}${/[.!?]$/.test(message) ? '' : '.'}`),
+    name: flat(name).replace(/Exception$/, ''),
     message,
     code,
     status: $metadata?.httpStatusCode,

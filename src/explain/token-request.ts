@@ -21,6 +21,15 @@ export function explainTokenRequest(error: TokenRequestError, situation: Situati
     return { id: 'proxy-unreachable', title: 'The proxy cannot be reached', what, ...unreachable(proxy) };
   if (proxy && status === 407)
     return { id: 'proxy-credentials', title: 'The proxy wants credentials', what, ...unpaid(proxy) };
+  if (error.isPage) {
+    return {
+      id: 'foreign-answer',
+      title: 'Something else answered instead of GitHub',
+      what,
+      why: `A page came, which that endpoint never sends: a proxy, a firewall or a captive portal has answered.${proxy ? ` The proxy in use is ${proxy}.` : ''}`,
+      remedy: `Look at what stands between this runner and ${host}.`,
+    };
+  }
   if (status === 401 || status === 403) {
     return {
       id: 'token-refused',

@@ -1,10 +1,10 @@
-import type { Situation } from './explanation.ts';
+import { flat, type Situation } from './explanation.ts';
 import type { Claims } from './statements.ts';
 
 /** A cause of "Not authorized to perform sts:AssumeRoleWithWebIdentity", and what in the token speaks for it. */
 type Cause = (claims: Claims, situation: Situation) => string | undefined;
 
-const text = (claims: Claims, name: string) => (typeof claims[name] === 'string' ? claims[name] : '');
+const text = (claims: Claims, name: string) => (typeof claims[name] === 'string' ? flat(claims[name]) : '');
 
 /** What GitHub makes of a job unless somebody has customised it. The IDs are those of the immutable form. */
 const usual = /^repo:[^:]+:(ref:refs\/|environment:|pull_request$)/;
@@ -13,7 +13,9 @@ const immutable = /^repo:[^:/]+@\d+\/[^:/]+@\d+:/;
 const customised: Cause = (claims, { subject }) => {
   const sub = text(claims, 'sub');
   if (subject?.customised) {
-    return `this repository customises sub: GitHub makes it of ${subject.keys.join(', ')}, so it reads ${sub}, and a policy with the usual form does not match.`;
+    const of =
+      subject.keys.length > 0 ? `of ${subject.keys.join(', ')}` : 'by the template of the organisation';
+    return `this repository customises sub, which GitHub makes ${of}; it reads ${sub}, and a policy with the usual form does not match.`;
   }
   if (!sub || usual.test(sub) || !text(claims, 'repository')) return undefined;
   return `sub has not the usual form (${sub}), as where an organisation or a repository customises it; the policy has to name it as it is.`;
@@ -37,7 +39,7 @@ const pullRequest: Cause = (claims, { event }) => {
 };
 
 const tag: Cause = (claims) => {
-  const [, name] = /:ref:refs\/tags\/(.+)$/.exec(text(claims, 'sub')) ?? [];
+  const [, name] = /:ref:refs\/tags\/(.+?)(?::|$)/.exec(text(claims, 'sub')) ?? [];
   return name
     ? `the run is of the tag ${name}, so sub ends in ref:refs/tags/${name}; a policy for refs/heads/… does not match.`
     : undefined;
@@ -47,7 +49,7 @@ const reusable: Cause = (claims) => {
   const called = text(claims, 'job_workflow_ref');
   const calling = text(claims, 'workflow_ref');
   if (!called || !calling || called === calling) return undefined;
-  return `the job is in a reusable workflow: a policy that tests job_workflow_ref has to name the called one, ${called}, and sub still names the calling repository.`;
+  return `the job is in a reusable workflow, so a policy that tests job_workflow_ref has to name the called one, ${called}, and sub still names the calling repository.`;
 };
 
 const otherIssuer: Cause = (claims) => {
@@ -69,7 +71,7 @@ const letterCase: Cause = (claims) => {
 };
 
 const branch: Cause = (claims) => {
-  const [, name] = /:ref:refs\/heads\/(.+)$/.exec(text(claims, 'sub')) ?? [];
+  const [, name] = /:ref:refs\/heads\/(.+?)(?::|$)/.exec(text(claims, 'sub')) ?? [];
   return name ? `the policy names another branch than ${name}, or another repository.` : undefined;
 };
 

@@ -3,7 +3,15 @@ import type { HopError } from '../errors.ts';
 import { wrongClock } from './clock.ts';
 import type { Explanation, Row, Situation } from './explanation.ts';
 import type { Said } from './network.ts';
-import { type Claims, providerArn, providerOf, providerPaste, testable, trustPastes } from './statements.ts';
+import {
+  type Claims,
+  canBeNarrow,
+  providerArn,
+  providerOf,
+  providerPaste,
+  testable,
+  trustPastes,
+} from './statements.ts';
 import { trustCauses } from './trust.ts';
 
 export type HopSaid = Said & { readonly hop: HopError | undefined };
@@ -39,7 +47,10 @@ function expiry(
 /** What STS says to a web identity, and what it means. */
 export const webIdentityRows: readonly Row<HopSaid>[] = [
   {
-    when: ({ name, message }) => name === 'AccessDenied' && message.includes('AssumeRoleWithWebIdentity'),
+    when: ({ name, message }) =>
+      name === 'AccessDenied' &&
+      message.includes('AssumeRoleWithWebIdentity') &&
+      !/explicit deny in/.test(message),
     explain: (said, situation) => {
       const [why, ...others] = trustCauses(claimsIn(said), situation);
       return {
@@ -50,7 +61,9 @@ export const webIdentityRows: readonly Row<HopSaid>[] = [
         why,
         likely: true,
         others,
-        remedy: 'Compare these claims with the trust policy of the role, letter by letter.',
+        remedy: canBeNarrow(claimsIn(said))
+          ? 'Compare these claims with the trust policy of the role, letter by letter.'
+          : 'Compare these claims with the trust policy of the role, letter by letter. No statement is printed, because sub does not name the repository: it would let in others as well. Put repo into what sub is made of.',
         paste: trustPastes(said.hop?.role ?? '', claimsIn(said)),
       };
     },
@@ -59,10 +72,12 @@ export const webIdentityRows: readonly Row<HopSaid>[] = [
     when: ({ message }) => /No OpenIDConnect provider found/.test(message),
     explain: (said) => ({
       id: 'no-provider',
-      title: 'The account does not know GitHub as identity provider',
+      title: 'The account does not know the issuer of the token',
       what: said.what,
       why: `The account of the role has no OIDC provider for the token's issuer, ${claimsIn(said).iss}.`,
+      likely: true,
       others: [
+        'the account in the ARN of the role is another than the one that was meant.',
         'the provider is there for another issuer: each GitHub server, and an enterprise that has asked for it, has its own.',
         'the provider was made with a slash at the end, which makes it a different one.',
       ],

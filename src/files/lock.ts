@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { FileError, messageOf } from '../errors.ts';
 
@@ -15,8 +17,9 @@ export async function takeLock(path: string, end: number, missing: () => void): 
       return await lock(path, { realpath: false, onCompromised: () => {} });
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException;
-      if (code === 'ENOENT') missing();
-      else if (code !== 'ELOCKED') throw unlockable(path, cause);
+      // The folder may be gone; or another process took the lock of a dead one away at the same moment.
+      if (code === 'ENOENT' && !existsSync(dirname(path))) missing();
+      else if (code !== 'ELOCKED' && code !== 'ENOENT') throw unlockable(path, cause);
       if (performance.now() > end) throw stillLocked(path, cause);
     }
     await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));

@@ -4,7 +4,7 @@ import { asBytes, type Section, sectionsOf } from './ini.ts';
 import type { SharedFiles } from './shared-files.ts';
 
 // https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
-const configHeader = (name: string) => (name === 'default' ? name : `profile ${name}`);
+export const configHeader = (name: string) => (name === 'default' ? name : `profile ${name}`);
 
 /** What a profile gives to AWS's tools: credentials, or the command line of a process that fetches them. */
 export type ProfileContent = { readonly region: string } & (

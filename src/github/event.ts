@@ -9,7 +9,8 @@ export function readRunEvent(): NonNullable<Situation['event']> {
   const own = context.payload.repository?.full_name;
   return {
     name: context.eventName ?? '',
-    fork: head !== undefined && head.repo?.full_name !== own,
+    // Runs of pull_request_target are the repository's own, and get all that it has.
+    fork: context.eventName !== 'pull_request_target' && head !== undefined && head.repo?.full_name !== own,
     dependabot: context.actor === 'dependabot[bot]',
   };
 }

@@ -110,7 +110,8 @@ export class Journal {
   #append(line: Line): void {
     makeFolder(this.#folder);
     if (!isOurs(this.#folder)) throw new Error(`${this.#folder} belongs to somebody else`);
-    appendFileSync(join(this.#folder, 'journal'), `${JSON.stringify(line)}\n`, { mode: 0o600 });
+    // In a line of its own, also after one whose writer was killed.
+    appendFileSync(join(this.#folder, 'journal'), `\n${JSON.stringify(line)}\n`, { mode: 0o600 });
   }
 
   #lines(): readonly Line[] {

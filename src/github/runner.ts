@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { DeliveryError, messageOf } from '../errors.ts';
 import { Secret } from '../secret.ts';
 import type { Runner } from '../types.ts';
-import { Scrubber } from './scrub.ts';
+import { harmless, Scrubber } from './scrub.ts';
 
 const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'] as const;
 type FileCommand = (typeof fileCommands)[number];
@@ -33,7 +33,7 @@ export class GitHubRunner implements Runner {
   }
 
   info(message: string): void {
-    core.info(this.#scrub(message));
+    core.info(harmless(this.#scrub(message)));
   }
 
   notice(message: string): void {
@@ -61,7 +61,7 @@ export class GitHubRunner implements Runner {
   fail(title: string, line: string, text: string): void {
     core.error(this.#scrub(line), { title: this.#scrub(title) });
     core.startGroup('What happened, why, and what to do');
-    core.info(this.#scrub(text));
+    core.info(harmless(this.#scrub(text)));
     core.endGroup();
     process.exitCode = core.ExitCode.Failure;
   }

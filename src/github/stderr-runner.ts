@@ -1,6 +1,6 @@
 import type { Secret } from '../secret.ts';
 import type { Plan, Runner } from '../types.ts';
-import { Scrubber } from './scrub.ts';
+import { harmless, Scrubber } from './scrub.ts';
 
 /**
  * The runner where nobody reads workflow commands: a process that some SDK has started. Its stdout has a protocol of its
@@ -57,7 +57,7 @@ export class StderrRunner implements Runner {
   }
 
   #say(message: string): void {
-    process.stderr.write(`aws-auth: ${this.clean(message)}\n`);
+    process.stderr.write(`aws-auth: ${harmless(this.clean(message))}\n`);
   }
 }
 

@@ -16,9 +16,10 @@ export async function readSubject(token: Secret, repository: string): Promise<Si
   try {
     const octokit = getOctokit(token.reveal(), {
       log: { debug: silent, info: silent, warn: silent, error: silent },
-      request: { signal: AbortSignal.timeout(patience) },
     });
-    const { data } = await octokit.rest.actions.getCustomOidcSubClaimForRepo({ owner, repo });
+    // Here rather than above, where it would take the place of Octokit's own way through a proxy.
+    const request = { signal: AbortSignal.timeout(patience) };
+    const { data } = await octokit.rest.actions.getCustomOidcSubClaimForRepo({ owner, repo, request });
     return { customised: !data.use_default, keys: data.include_claim_keys ?? [] };
   } catch {
     return undefined;

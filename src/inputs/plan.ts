@@ -168,6 +168,7 @@ function deliverPlan(inputs: Inputs, context: Context, inPlace: boolean): Delive
     unset: ignoresEnvironment(inputs),
     overwrite: inputs['overwrite-aws-profile'],
     ...(profile && { profile }),
+    ...(profile && !inputs['aws-profile'] && !inputs.refresh && { inPlaceOfAnother: true }),
   };
 }
 

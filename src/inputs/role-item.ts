@@ -74,7 +74,7 @@ export function readField(
 
 /** Whether a part of the YAML is a map. */
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** JSON of a part of the YAML, or a text that is none when an alias in it refers to itself. */

@@ -66,12 +66,14 @@ export const profileName: Form = {
   words: 'a name without white space, brackets, slashes and quotes, and not DEFAULT',
 };
 /**
- * As all of AWS's SDKs read them: that for JavaScript leaves out profiles with other characters, and Python takes what stands
- * under DEFAULT for all of them.
+ * As all of AWS's SDKs read them: that for JavaScript leaves out profiles with other characters, and takes names that its objects
+ * have by themselves for profiles; Python takes what stands under DEFAULT for all of them.
  */
 export const sessionProfile: Form = {
-  pattern: /^(?!(__proto__|DEFAULT)$)\w[\w@+.%:-]*$/,
-  words: 'letters, digits or _@+.%:-, beginning with one of the first three, and not DEFAULT',
+  pattern:
+    /^(?!(__\w+__|DEFAULT|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to\w*String|valueOf)$)\w[\w@+.%:-]*$/,
+  words:
+    'letters, digits or _@+.%:-, beginning with one of the first three, and not DEFAULT or a name such as constructor',
 };
 export const duration = { min: 900, max: 43200 } as const;
 

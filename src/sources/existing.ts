@@ -24,7 +24,10 @@ export async function keepExisting(
     if (error instanceof DeadlineError) throw error;
     return `AWS does not accept them: ${messageOf(error)}`;
   });
-  if (typeof verdict !== 'string') return verdict;
+  if (typeof verdict !== 'string') {
+    means.runner.info(`The credentials that are there already are kept: they are those of ${verdict.arn}.`);
+    return verdict;
+  }
   means.runner.info(`The credentials that are there already are not kept, because ${verdict}.`);
   return undefined;
 }
@@ -43,7 +46,7 @@ async function judge(plan: Plan, wanted: Wanted, sts: Sts, means: Means): Promis
   const { allowedAccounts } = plan;
   if (allowedAccounts.length > 0 && !allowedAccounts.includes(caller.account))
     return `they belong to account ${caller.account}`;
-  const trail = { source, hops: [] };
+  const trail = { source, instead: 'kept' as const, hops: [] };
   return { credentials, ...(expiration && { expiration }), ...caller, inPlace: true, trail };
 }
 

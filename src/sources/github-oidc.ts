@@ -39,13 +39,15 @@ async function request(
       throw new TokenRequestError(messageOf(error), host, { cause: error, mayPass: isNetworkError(error) });
     });
     const { status, contentType, body } = answer;
+    const isPage = /html/i.test(contentType);
     if (status < 200 || status > 299) {
       const mayPass = isPassingStatus(status) || isPending(body);
       const said = wordsOf(body) || 'no text';
-      throw new TokenRequestError(`${status} (${contentType}): ${said}`, host, { status, mayPass });
+      throw new TokenRequestError(`${status} (${contentType}): ${said}`, host, { status, mayPass, isPage });
     }
     const jwt = tokenIn(body);
-    if (!jwt) throw new TokenRequestError(`${status} without a token (${contentType})`, host, { status });
+    if (!jwt)
+      throw new TokenRequestError(`${status} without a token (${contentType})`, host, { status, isPage });
     const token = new Secret(jwt);
     runner.mask(token);
     return receivedNow(token);

@@ -47,7 +47,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
     oidc(
       said('InvalidIdentityTokenException', 'No OpenIDConnect provider found in your account for https://x'),
     ),
-    'The account does not know GitHub as identity provider',
+    'The account does not know the issuer of the token',
     /aws iam create-open-id-connect-provider --url https:\/\/token/,
   ],
   [
@@ -122,12 +122,12 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
   [
     keys(said('InvalidClientTokenId', 'The security token included in the request is invalid.')),
     'AWS does not know these credentials',
-    /secret/,
+    /so new that not every part of STS knows it yet/,
   ],
   [
     keys(said('SignatureDoesNotMatch', 'The request signature we calculated does not match')),
     'The signature is wrong',
-    /40 characters/,
+    /between this runner and AWS/,
   ],
   [
     keys(said('SignatureDoesNotMatch', 'Signature expired: a is now earlier than b')),
@@ -375,7 +375,7 @@ describe('a refused token: the cause that the token speaks for comes first', () 
       'a customised sub, as GitHub has told',
       { sub: 'repo:octo-org/octo-repo:ref:refs/heads/main' },
       { subject: { customised: true, keys: ['repo', 'context'] } },
-      /^this repository customises sub: GitHub makes it of repo, context/,
+      /^this repository customises sub, which GitHub makes of repo, context/,
     ],
     [
       'another issuer',
@@ -411,10 +411,25 @@ describe('a refused token: the cause that the token speaks for comes first', () 
     });
   });
 
+  test('no statement is printed that would let other repositories in', () => {
+    const open = refused({
+      iss: 'https://git.example.com/_services/token',
+      sub: 'repository_owner:octo-org',
+    });
+    expect(open.paste).toEqual([]);
+    expect(open.remedy).toContain('sub does not name the repository');
+  });
+
+  test('a variable of IAM in a name stays a name', () => {
+    const variable = `${'$'}{aws:username}`;
+    const [first] = refused({ sub: `repo:octo-org/octo-repo:ref:refs/heads/${variable}` }).paste ?? [];
+    expect(first?.text).toContain(`${'$'}{$}{aws:username}`);
+  });
+
   test('beside it stand the commands for role and provider', () => {
     const texts = refused({}).paste?.map(({ text }) => text) ?? [];
-    expect(texts[1]).toContain('aws iam update-assume-role-policy --role-name deploy');
-    expect(texts[2]).toContain('aws iam create-open-id-connect-provider --url https://token.actions');
+    expect(texts[2]).toContain('aws iam update-assume-role-policy --role-name deploy');
+    expect(texts[3]).toContain('aws iam create-open-id-connect-provider --url https://token.actions');
   });
 });
 
@@ -426,9 +441,37 @@ test('a misspelt region in the name of a host is noticed', () => {
   expect(at('sts.example.com')).not.toContain('did you mean');
 });
 
+describe('who a trust policy has to name', () => {
+  const refusedHop = (callerArn: string, callerRole?: string) => {
+    const message = `User: ${callerArn} is not authorized to perform: sts:AssumeRole on resource: ${role}`;
+    const error = new HopError({ number: 2, of: 2, role, callerRole, cause: said('AccessDenied', message) });
+    return explain(error, situation).paste?.[0]?.text ?? '';
+  };
+
+  test('the role with its path, as the hop before had it', () => {
+    const path = 'arn:aws:iam::444455556666:role/ci/path/hub';
+    expect(refusedHop('arn:aws:sts::444455556666:assumed-role/hub/x', path)).toContain(`"AWS": "${path}"`);
+  });
+
+  test('the account, where the path is AWS’s own and not known', () => {
+    const arn = 'arn:aws:sts::444455556666:assumed-role/AWSReservedSSO_Deployer_0123/alice';
+    expect(refusedHop(arn)).toContain('"AWS": "arn:aws:iam::444455556666:root"');
+  });
+
+  test('nobody, where AWS does not tell', () => {
+    const error = new HopError({
+      number: 1,
+      of: 1,
+      role,
+      cause: said('AccessDenied', 'not authorized to perform: sts:AssumeRole'),
+    });
+    expect(explain(error, situation).paste).toEqual([]);
+  });
+});
+
 describe('a wrong clock is named where it explains the failure, and only there', () => {
   const late = { clockBehind: 3000 };
-  const clock = /the clock of this runner is 50 minutes behind that of AWS/;
+  const clock = /[Tt]he clock of this runner is 50 minutes behind that of AWS/;
 
   test.each([
     [

@@ -320,7 +320,9 @@ function explainNoCredentials(error, situation) {
     if (plan && plan.hops.length > 0 && lacksToken) {
         const explanation = explainNoIdentity(new errors/* NoIdentityError */.YG(`${tried}; and ${lacksToken.why}`), situation);
         const cause = `AWS_PROFILE is ${profile}, which does not lead to credentials either.`;
-        return profile ? { ...explanation, others: [...(explanation.others ?? []), cause] } : explanation;
+        return profile
+            ? { ...explanation, likely: true, others: [...(explanation.others ?? []), cause] }
+            : explanation;
     }
     const base = { title: 'No credentials were found', what: `${tried}.` };
     if (profile) {

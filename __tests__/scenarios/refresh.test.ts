@@ -1,8 +1,11 @@
 import {
+  appendFileSync,
   existsSync,
+  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -135,6 +138,34 @@ describe('refresh', () => {
     const after = await askAgain({}, command);
     expect(after).toMatchObject({ exitCode: 1, stdout: '' });
     expect(after.stderr).toContain('Sign in again in this job.');
+  });
+
+  test('post finishes what an interrupted one has begun', async () => {
+    const step = await world.step(deploy);
+    const folder = join(world.job.folder, refreshFolders()[0] ?? '');
+    renameSync(folder, `${folder}.away`);
+    await world.post(step);
+    expect(refreshFolders()).toEqual([]);
+  });
+
+  test('a step that was killed while it noted what it does hides no later one', async () => {
+    const first = await world.step(deploy);
+    const [journal = ''] = globSync(join(world.job.folder, 'aws-auth-job-*/journal'));
+    appendFileSync(journal, '{"id":"torn","receipts":[');
+    await world.step(deploy);
+    expect(refreshFolders()).toHaveLength(2);
+    await world.step({ logout: 'true' });
+    expect(refreshFolders()).toEqual([]);
+    await world.post(first);
+  });
+
+  test('keeping the session that it renews leaves it renewing', async () => {
+    const first = await world.step(deploy);
+    const second = await world.step({ 'role-to-assume': role('deploy'), 'use-existing-credentials': 'true' });
+    expect(second.output).toContain('are kept');
+    expect(second.exported).not.toHaveProperty('AWS_PROFILE');
+    expect(world.job.environment.AWS_PROFILE).toBe(first.exported.AWS_PROFILE);
+    expect(existsSync(inFile('credentials'))).toBe(false);
   });
 
   test('logout does the same in the middle of the job', async () => {
@@ -365,6 +396,24 @@ describe('a renewal that fails', () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   }, 40_000);
 
+  test('is not tried again at once while a session is kept', async () => {
+    await world.step({ ...deploy, 'retry-max-attempts': '1' });
+    const command = commandOf(world.job);
+    age(command, 600);
+    world.cloud.misbehaviour.add('token', { kind: 'status', status: 500 });
+    world.cloud.requests.length = 0;
+    for (let time = 0; time < 3; time++) expect((await askAgain()).exitCode).toBe(0);
+    expect(world.asked).toEqual(['token']);
+  });
+
+  test('a lock that a dead process left is outlasted, also by a step of little patience', async () => {
+    await world.step({ ...deploy, 'action-timeout-s': '3' });
+    const command = commandOf(world.job);
+    rmSync(join(folderOf(command), 'session.json'));
+    mkdirSync(join(folderOf(command), 'session.json.lock'));
+    expect((await askAgain()).exitCode).toBe(0);
+  }, 30_000);
+
   test('to keep is no failure to renew', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
@@ -488,12 +537,12 @@ describe('sources', () => {
     mkdirSync(join(world.job.folder, '.aws'));
     writeFileSync(
       inFile('config'),
-      `[profile mine]\nrole_arn = ${role('workload', '444455556666')}\nsource_profile = base\n\n[profile base]\naws_access_key_id = ${keys['aws-access-key-id']}\naws_secret_access_key = ${keys['aws-secret-access-key']}\n`,
+      `[profile me@corp]\nrole_arn = ${role('workload', '444455556666')}\nsource_profile = base\n\n[profile base]\naws_access_key_id = ${keys['aws-access-key-id']}\naws_secret_access_key = ${keys['aws-secret-access-key']}\n`,
     );
-    world.job.environment.AWS_PROFILE = 'mine';
+    world.job.environment.AWS_PROFILE = 'me@corp';
     const step = await world.step({ 'credential-source': 'default-chain', refresh: 'true' });
     expect(await renewed(step)).toContain('assumed-role/workload/');
-    expect(await renewed(await world.step({ 'source-profile': 'mine', refresh: 'true' }))).toContain(
+    expect(await renewed(await world.step({ 'source-profile': 'me@corp', refresh: 'true' }))).toContain(
       '/workload/',
     );
   });

@@ -13,7 +13,9 @@ export function explainNoCredentials(error: NoCredentialsError, situation: Situa
   if (plan && plan.hops.length > 0 && lacksToken) {
     const explanation = explainNoIdentity(new NoIdentityError(`${tried}; and ${lacksToken.why}`), situation);
     const cause = `AWS_PROFILE is ${profile}, which does not lead to credentials either.`;
-    return profile ? { ...explanation, others: [...(explanation.others ?? []), cause] } : explanation;
+    return profile
+      ? { ...explanation, likely: true, others: [...(explanation.others ?? []), cause] }
+      : explanation;
   }
   const base = { title: 'No credentials were found', what: `${tried}.` };
   if (profile) {

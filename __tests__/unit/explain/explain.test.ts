@@ -307,6 +307,14 @@ describe('every failure', () => {
     },
   );
 
+  test.each(Object.keys(failures) as FailureId[])(
+    '%s: where there are other causes, the first is called likely',
+    (id) => {
+      const { others = [], likely = false } = explained(id);
+      expect(others.length === 0 || likely).toBe(true);
+    },
+  );
+
   test('what is to be pasted as JSON is JSON', () => {
     const pastes = (Object.keys(failures) as FailureId[]).flatMap((id) => explained(id).paste ?? []);
     const json = pastes.filter(({ language }) => language === 'json');

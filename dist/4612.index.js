@@ -767,7 +767,8 @@ function whom(claims) {
 /** What lets this job in: the statement, and the commands that put it into the role. */
 function trustPastes(role, claims) {
     const name = role.split('/').at(-1);
-    if (!canBeNarrow(claims))
+    // Some tokens are no JWT.
+    if (!claims.sub || !canBeNarrow(claims))
         return [];
     return [
         {

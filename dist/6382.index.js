@@ -453,6 +453,8 @@ function keepOwner(descriptor, { uid, gid }) {
 /* harmony import */ var _chain_mfa_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9772);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5714);
+/* harmony import */ var _web_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3918);
+
 
 
 
@@ -462,9 +464,9 @@ function keepOwner(descriptor, { uid, gid }) {
  * in them that the profile or the environment does not say. `sessionName`: where neither has one.
  */
 function assumersFor({ sts, runner, mfa, rules }, sessionName) {
-    const assumed = async (role, assume) => {
+    const assumed = async (role, assume, claims) => {
         const { credentials, expiration } = await assume().catch((cause) => {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HopError */ .q$({ number: 1, of: 1, role: role.arn, cause });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HopError */ .q$({ number: 1, of: 1, role: role.arn, claims, cause });
         });
         runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
         runner.info(`Assumed ${role.arn} for the profile or the environment.`);
@@ -484,8 +486,9 @@ function assumersFor({ sts, runner, mfa, rules }, sessionName) {
         assumeWithToken: (role, token) => {
             const jwt = new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(token.trim());
             runner.mask(jwt);
-            const usefulFor = () => Number.POSITIVE_INFINITY;
-            return assumed(role, () => sts.assumeRoleWithWebIdentity(hopOf(role, sessionName), jwt, usefulFor));
+            const { claims, usefulFor } = (0,_web_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .readNow */ .DS)(jwt);
+            const once = () => sts.assumeRoleWithWebIdentity(hopOf(role, sessionName), jwt, usefulFor);
+            return assumed(role, once, claims);
         },
     };
 }

@@ -136,7 +136,7 @@ describe('Lambda and IRSA', () => {
       env: { ...env, AWS_ROLE_ARN: role('release'), AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
     });
     expectNothingDone(refused);
-    expect(errorOf(refused).title).toBe('The role may not be assumed from here');
+    expect(errorOf(refused).title).toBe('The role does not trust this job');
   });
 });
 

@@ -101,7 +101,8 @@ function whom(claims: Claims): string {
 /** What lets this job in: the statement, and the commands that put it into the role. */
 export function trustPastes(role: string, claims: Claims): readonly Paste[] {
   const name = role.split('/').at(-1);
-  if (!canBeNarrow(claims)) return [];
+  // Some tokens are no JWT.
+  if (!claims.sub || !canBeNarrow(claims)) return [];
   return [
     {
       where: `This trust statement lets in ${whom(claims)}`,

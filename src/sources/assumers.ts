@@ -4,17 +4,22 @@ import type { Assumed, Factor } from '../aws/sts.ts';
 import { withCode } from '../chain/mfa.ts';
 import { HopError, ProfileError } from '../errors.ts';
 import { Secret } from '../secret.ts';
-import type { Hop } from '../types.ts';
+import type { Hop, WebIdentityToken } from '../types.ts';
 import type { Means } from './means.ts';
+import { readNow } from './web-identity-token.ts';
 
 /**
  * Role assumptions that the SDK's providers ask for: by the rules of this action, like hops of the chain, but with nothing
  * in them that the profile or the environment does not say. `sessionName`: where neither has one.
  */
 export function assumersFor({ sts, runner, mfa, rules }: Means, sessionName: string): Assumers {
-  const assumed = async (role: ProfileRole, assume: () => Promise<Assumed>) => {
+  const assumed = async (
+    role: ProfileRole,
+    assume: () => Promise<Assumed>,
+    claims?: WebIdentityToken['claims'],
+  ) => {
     const { credentials, expiration } = await assume().catch((cause: unknown) => {
-      throw new HopError({ number: 1, of: 1, role: role.arn, cause });
+      throw new HopError({ number: 1, of: 1, role: role.arn, claims, cause });
     });
     runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
     runner.info(`Assumed ${role.arn} for the profile or the environment.`);
@@ -41,8 +46,9 @@ export function assumersFor({ sts, runner, mfa, rules }: Means, sessionName: str
     assumeWithToken: (role, token) => {
       const jwt = new Secret(token.trim());
       runner.mask(jwt);
-      const usefulFor = () => Number.POSITIVE_INFINITY;
-      return assumed(role, () => sts.assumeRoleWithWebIdentity(hopOf(role, sessionName), jwt, usefulFor));
+      const { claims, usefulFor } = readNow(jwt);
+      const once = () => sts.assumeRoleWithWebIdentity(hopOf(role, sessionName), jwt, usefulFor);
+      return assumed(role, once, claims);
     },
   };
 }

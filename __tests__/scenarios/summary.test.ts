@@ -28,6 +28,14 @@ describe('the page of a run that signed in', () => {
     expect(lines.length).toBeLessThan(18);
   });
 
+  test.each([
+    ['Asia/Kolkata', 'UTC\\+05:30'],
+    ['America/New_York', 'UTC-0[45]:00'],
+  ])('tells the time of the runner: %s', async (TZ, zone) => {
+    const { page } = await pageOf(deploy, { TZ });
+    expect(page).toMatch(new RegExp(`\\| \\d\\d:\\d\\d ${zone}, in 60 minutes \\|`));
+  });
+
   test('draws the chain', async () => {
     const { page } = await pageOf(chain);
     expect(page).toContain(

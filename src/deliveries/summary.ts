@@ -70,16 +70,20 @@ function sessionTable(plan: Plan, named: readonly NamedSession[], now: Date): st
 /** What stands in an ARN after the account, which is told beside it. */
 const shortArn = (arn: string) => /^arn:[^:]+:(?:sts|iam)::\d*:(.+)$/.exec(arn)?.[1] ?? arn;
 
-/** In the runner's own time, as the log has it, and how long that is from now. */
+/** In the runner's own time, and how long that is from now. */
 function until(plan: Plan, { expiration }: Session, now: Date): string {
   if (!expiration) return 'no end';
   const seconds = Math.max(0, (expiration.getTime() - now.getTime()) / 1000);
-  const time = expiration.toLocaleTimeString('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  });
-  return `${time}, in ${inWords(seconds)}${plan.deliver.refresh ? '; then renewed' : ''}`;
+  return `${localTime(expiration)}, in ${inWords(seconds)}${plan.deliver.refresh ? '; then renewed' : ''}`;
+}
+
+/** Such as 16:09 UTC+02:00. Without `Intl`, whose first use takes longer than writing all of the page. */
+function localTime(time: Date): string {
+  const digits = (number: number) => String(Math.trunc(number)).padStart(2, '0');
+  const offset = -time.getTimezoneOffset();
+  const ahead = Math.abs(offset);
+  const zone = offset === 0 ? '' : `${offset > 0 ? '+' : '-'}${digits(ahead / 60)}:${digits(ahead % 60)}`;
+  return `${digits(time.getHours())}:${digits(time.getMinutes())} UTC${zone}`;
 }
 
 function facts(plan: Plan, signIn: SignIn): string {

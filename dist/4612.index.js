@@ -723,10 +723,14 @@ function providerArn(role, claims) {
 const literally = (value) => (typeof value === 'string' ? value.replaceAll('${', '${$}{') : value);
 /** Whether AWS tests claims besides sub and aud, which it does for GitHub's own issuer. */
 const testsClaims = (claims) => providerOf(claims) === github;
-/** Whether `sub` names the repository: a customised one may not. */
-const namesRepository = (claims) => String(claims.sub ?? '').includes(String(claims.repository ?? '\0')
-    .split('/')
-    .at(-1) ?? '');
+/** Whether `sub` names the repository: a customised one may not, or only as the place of a workflow that others call as well. */
+function namesRepository({ sub, repository, repository_id: id }) {
+    const parts = `:${sub}:`;
+    const [owner, name] = String(repository).split('/');
+    const plain = ['repo', 'repository'].some((key) => parts.includes(`:${key}:${repository}:`));
+    const immutable = /:repo:([^:@/]+)@\d+\/([^:@/]+)@\d+:/.exec(parts);
+    return (plain || (immutable?.[1] === owner && immutable?.[2] === name) || parts.includes(`:repository_id:${id}:`));
+}
 /** Whether `sub` names a branch, a tag, an environment or pull requests: a customised one may not. */
 const namesContext = (claims) => /(^|:)(ref:refs\/|environment:|pull_request(:|$))/.test(String(claims.sub ?? ''));
 /** Whether a statement can be written that lets in no other repository. */

@@ -27,7 +27,7 @@ async function credentialProcess(env, planFile) {
         process.stdout.write(`${kept.answer}\n`);
         return;
     }
-    const { renew } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(2841), __webpack_require__.e(3162), __webpack_require__.e(4612), __webpack_require__.e(5153)]).then(__webpack_require__.bind(__webpack_require__, 5153));
+    const { renew } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(2841), __webpack_require__.e(4612), __webpack_require__.e(3162), __webpack_require__.e(5153)]).then(__webpack_require__.bind(__webpack_require__, 5153));
     await renew(env, planFile);
 }
 

@@ -41,13 +41,16 @@ const literally = (value: unknown) => (typeof value === 'string' ? value.replace
 /** Whether AWS tests claims besides sub and aud, which it does for GitHub's own issuer. */
 const testsClaims = (claims: Claims) => providerOf(claims) === github;
 
-/** Whether `sub` names the repository: a customised one may not. */
-const namesRepository = (claims: Claims) =>
-  String(claims.sub ?? '').includes(
-    String(claims.repository ?? '\0')
-      .split('/')
-      .at(-1) ?? '',
+/** Whether `sub` names the repository: a customised one may not, or only as the place of a workflow that others call as well. */
+function namesRepository({ sub, repository, repository_id: id }: Claims): boolean {
+  const parts = `:${sub}:`;
+  const [owner, name] = String(repository).split('/');
+  const plain = ['repo', 'repository'].some((key) => parts.includes(`:${key}:${repository}:`));
+  const immutable = /:repo:([^:@/]+)@\d+\/([^:@/]+)@\d+:/.exec(parts);
+  return (
+    plain || (immutable?.[1] === owner && immutable?.[2] === name) || parts.includes(`:repository_id:${id}:`)
   );
+}
 
 /** Whether `sub` names a branch, a tag, an environment or pull requests: a customised one may not. */
 const namesContext = (claims: Claims) =>

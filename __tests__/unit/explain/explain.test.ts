@@ -420,12 +420,18 @@ describe('a refused token: the cause that the token speaks for comes first', () 
   });
 
   test('no statement is printed that would let other repositories in', () => {
-    const open = refused({
-      iss: 'https://git.example.com/_services/token',
-      sub: 'repository_owner:octo-org',
-    });
-    expect(open.paste).toEqual([]);
-    expect(open.remedy).toContain('sub does not name the repository');
+    const iss = 'https://git.example.com/_services/token';
+    for (const sub of [
+      'repository_owner:octo-org',
+      'job_workflow_ref:octo-org/octo-repo/.github/workflows/x.yml@refs/heads/main',
+      'repo:octo-org/octo-repo-2:ref:refs/heads/main',
+    ]) {
+      const open = refused({ iss, sub });
+      expect(open.paste).toEqual([]);
+      expect(open.remedy).toContain('sub does not name the repository');
+    }
+    for (const sub of ['repo:octo-org@65/octo-repo@74:pull_request', 'repository_id:74:ref:refs/heads/main'])
+      expect(refused({ iss, sub }).paste).not.toEqual([]);
   });
 
   test('a variable of IAM in a name stays a name', () => {

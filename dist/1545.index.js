@@ -46,7 +46,7 @@ function summaryOf(plan, signIn, warnings, now = new Date()) {
     const many = plan.sessions.length > 0;
     return [
         `### Signed in to AWS${many ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : ''}`,
-        many ? sessionTable(plan, named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
+        many ? sessionTable(named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
         facts(plan, signIn),
         ...(own && !many ? chain(own.session) : []),
         ...warnings.map((warning) => `> **Warning:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(warning.replace(/\s+/g, ' '))}`),
@@ -55,26 +55,27 @@ function summaryOf(plan, signIn, warnings, now = new Date()) {
         .join('\n\n');
 }
 function ownTable(plan, region, session, now) {
-    const row = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(session.account), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(region), until(plan, session, now)];
+    const renewed = plan.deliver.refresh ? '; then renewed' : '';
+    const row = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(session.account), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(region), until(session, now) + renewed];
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(session.arn)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['account', 'region', 'until'], [row])}`;
 }
-function sessionTable(plan, named, now) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['profile', 'account', 'as', 'region', 'until'], named.map(({ name, region, session }) => [
+function sessionTable(named, now) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['profile', 'account', 'role and session', 'region', 'until'], named.map(({ name, region, session }) => [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(session.account),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortArn(session.arn)),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(region),
-        until(plan, session, now),
+        until(session, now),
     ]));
 }
-/** What stands in an ARN after the account, which is told beside it. */
-const shortArn = (arn) => /^arn:[^:]+:(?:sts|iam)::\d*:(.+)$/.exec(arn)?.[1] ?? arn;
+/** Role and session, or the user: what stands in an ARN after the account, which is told beside it. */
+const shortArn = (arn) => /^arn:[^:]+:(?:sts|iam)::\d*:(?:assumed-role\/)?(.+)$/.exec(arn)?.[1] ?? arn;
 /** In the runner's own time, and how long that is from now. */
-function until(plan, { expiration }, now) {
+function until({ expiration }, now) {
     if (!expiration)
         return 'no end';
     const seconds = Math.max(0, (expiration.getTime() - now.getTime()) / 1000);
-    return `${localTime(expiration)}, in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(seconds)}${plan.deliver.refresh ? '; then renewed' : ''}`;
+    return `${localTime(expiration)}, in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(seconds)}`;
 }
 /** Such as 16:09 UTC+02:00. Without `Intl`, whose first use takes longer than writing all of the page. */
 function localTime(time) {

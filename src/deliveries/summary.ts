@@ -40,7 +40,7 @@ function summaryOf(plan: Plan, signIn: SignIn, warnings: readonly string[], now 
   const many = plan.sessions.length > 0;
   return [
     `### Signed in to AWS${many ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : ''}`,
-    many ? sessionTable(plan, named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
+    many ? sessionTable(named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
     facts(plan, signIn),
     ...(own && !many ? chain(own.session) : []),
     ...warnings.map((warning) => `> **Warning:** ${plain(warning.replace(/\s+/g, ' '))}`),
@@ -50,31 +50,33 @@ function summaryOf(plan: Plan, signIn: SignIn, warnings: readonly string[], now 
 }
 
 function ownTable(plan: Plan, region: string, session: Session, now: Date): string {
-  const row = [code(session.account), code(region), until(plan, session, now)];
+  const renewed = plan.deliver.refresh ? '; then renewed' : '';
+  const row = [code(session.account), code(region), until(session, now) + renewed];
   return `${code(session.arn)}\n\n${table(['account', 'region', 'until'], [row])}`;
 }
 
-function sessionTable(plan: Plan, named: readonly NamedSession[], now: Date): string {
+function sessionTable(named: readonly NamedSession[], now: Date): string {
   return table(
-    ['profile', 'account', 'as', 'region', 'until'],
+    ['profile', 'account', 'role and session', 'region', 'until'],
     named.map(({ name, region, session }) => [
       code(name),
       code(session.account),
       code(shortArn(session.arn)),
       code(region),
-      until(plan, session, now),
+      until(session, now),
     ]),
   );
 }
 
-/** What stands in an ARN after the account, which is told beside it. */
-const shortArn = (arn: string) => /^arn:[^:]+:(?:sts|iam)::\d*:(.+)$/.exec(arn)?.[1] ?? arn;
+/** Role and session, or the user: what stands in an ARN after the account, which is told beside it. */
+const shortArn = (arn: string) =>
+  /^arn:[^:]+:(?:sts|iam)::\d*:(?:assumed-role\/)?(.+)$/.exec(arn)?.[1] ?? arn;
 
 /** In the runner's own time, and how long that is from now. */
-function until(plan: Plan, { expiration }: Session, now: Date): string {
+function until({ expiration }: Session, now: Date): string {
   if (!expiration) return 'no end';
   const seconds = Math.max(0, (expiration.getTime() - now.getTime()) / 1000);
-  return `${localTime(expiration)}, in ${inWords(seconds)}${plan.deliver.refresh ? '; then renewed' : ''}`;
+  return `${localTime(expiration)}, in ${inWords(seconds)}`;
 }
 
 /** Such as 16:09 UTC+02:00. Without `Intl`, whose first use takes longer than writing all of the page. */

@@ -199,9 +199,16 @@ async function report(error, failed, runner) {
 }
 /** Where accounts are hidden, they are so in what is to be pasted as well. */
 function filledIn(explanation, plan) {
-    if (!plan?.maskAccountId || !explanation.paste)
+    if (!plan?.maskAccountId)
         return explanation;
-    return { ...explanation, remedy: `${explanation.remedy} Put the account ID where *** stands.` };
+    const { paste, parts, remedy } = explanation;
+    return {
+        ...explanation,
+        ...(paste && { remedy: `${remedy} Put the account ID where *** stands.` }),
+        ...(parts && {
+            parts: parts.map((part) => ({ ...part, explanation: filledIn(part.explanation, plan) })),
+        }),
+    };
 }
 async function situationOf(error, { context, plan, network, token }) {
     if (plan?.network.proxy)
@@ -226,6 +233,9 @@ async function situationOf(error, { context, plan, network, token }) {
 }
 /** Octokit looks for a proxy in the environment, and nowhere else, when it is loaded. All else in this step is done by now. */
 function useProxy({ url, except }) {
+    // It knows no others.
+    if (!/^https?:/.test(url.reveal()))
+        return;
     Object.assign(process.env, { https_proxy: url.reveal(), http_proxy: url.reveal(), no_proxy: except });
 }
 /** Where profiles are looked for, and whether the one that `AWS_PROFILE` names is there. */
@@ -268,8 +278,14 @@ async function readEvent() {
     }
 }
 async function readSubject(token, repository) {
-    const { readSubject: read } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(7150)]).then(__webpack_require__.bind(__webpack_require__, 7150));
-    return read(token, repository);
+    try {
+        const { readSubject: read } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(7150)]).then(__webpack_require__.bind(__webpack_require__, 7150));
+        return await read(token, repository);
+    }
+    catch {
+        // Octokit reads the event file as well, and knows not every kind of proxy.
+        return undefined;
+    }
 }
 
 

@@ -798,16 +798,20 @@ function providerPaste(claims) {
     return {
         where: 'The identity provider, if the account has none',
         language: 'sh',
-        text: `aws iam create-open-id-connect-provider --url ${claims.iss ?? `https://${github}`} --client-id-list ${claims.aud ?? 'sts.amazonaws.com'}`,
+        text: `aws iam create-open-id-connect-provider --url ${quoted(claims.iss ?? `https://${github}`)} --client-id-list ${quoted(claims.aud ?? 'sts.amazonaws.com')}`,
     };
 }
 /** What the trust policy of a role needs to let a caller in. */
-function trustSide(role, caller, actions, externalId) {
+function trustSide(role, { arn, only }, actions, externalId) {
+    const condition = {
+        ...(externalId && { StringEquals: { 'sts:ExternalId': externalId } }),
+        ...(only && { ArnLike: { 'aws:PrincipalArn': only } }),
+    };
     const statement = {
         Effect: 'Allow',
-        Principal: { AWS: caller },
+        Principal: { AWS: arn },
         Action: oneOrMore(actions),
-        ...(externalId && { Condition: { StringEquals: { 'sts:ExternalId': externalId } } }),
+        ...(Object.keys(condition).length > 0 && { Condition: condition }),
     };
     return {
         where: `In the trust policy of ${role}`,
@@ -816,16 +820,20 @@ function trustSide(role, caller, actions, externalId) {
     };
 }
 /** What a policy of the caller needs. */
-function policySide(role, caller, actions) {
+function policySide(role, { words }, actions) {
     const statement = { Effect: 'Allow', Action: oneOrMore(actions), Resource: role };
-    return { where: `In a policy of ${caller}`, language: 'json', text: JSON.stringify(statement, null, 2) };
+    return { where: `In ${words}`, language: 'json', text: JSON.stringify(statement, null, 2) };
 }
 const oneOrMore = (actions) => (actions.length === 1 ? actions[0] : actions);
-/** The trust statement for a token that has tags for the session. */
-function tagStatement(role, claims) {
+/** The trust statement for a token that has tags for the session, where one can be written. */
+function tagStatements(role, claims) {
+    if (!claims.sub || !canBeNarrow(claims))
+        return [];
     const text = statements_trustStatement(role, claims, ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession']);
-    return { where: `In the trust policy of ${role}`, language: 'json', text };
+    return [{ where: `In the trust policy of ${role}, this lets in ${whom(claims)}`, language: 'json', text }];
 }
+/** A word of a command line that shells take for just that. */
+const quoted = (word) => /^[\w.:/@-]+$/.test(String(word)) ? String(word) : `'${String(word).replaceAll("'", "'\\''")}'`;
 
 ;// CONCATENATED MODULE: ./build/explain/sides.js
 
@@ -833,18 +841,30 @@ function tagStatement(role, claims) {
 function callerIn({ hop, message }) {
     return /User: (arn:\S+)/.exec(message)?.[1] ?? hop?.caller;
 }
+/** The hop that failed, as the plan has it; undefined for a role of a profile. */
+function hopIn({ hop }, plan) {
+    const planned = plan?.hops[(hop?.number ?? 0) - 1];
+    return planned?.role === hop?.role || planned?.role.split('/').at(-1) === hop?.role.split('/').at(-1)
+        ? planned
+        : undefined;
+}
 /**
  * Who a trust policy has to name: the role, not one of its sessions. The ARN of a session leaves out the role's path; where that
- * is not known from the hop before, and cannot be empty, the account stands for it.
+ * is not known from the hop before, and cannot be empty, the account stands for it, under a condition.
  */
 function principalOf({ hop }, caller) {
     const [, partition, account, name] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(caller) ?? [];
     if (!partition || !account || !name)
-        return caller;
-    if (hop?.callerRole?.split('/').at(-1) === name)
-        return hop.callerRole;
-    const own = name.startsWith('AWSReservedSSO_') ? 'root' : `role/${name}`;
-    return `arn:${partition}:iam::${account}:${own}`;
+        return { arn: caller, words: `a policy of ${caller}` };
+    const known = hop?.callerRole?.split('/').at(-1) === name ? hop.callerRole : undefined;
+    const iam = `arn:${partition}:iam::${account}`;
+    const [, set] = /^AWSReservedSSO_(.+)_[0-9a-f]+$/.exec(name) ?? [];
+    if (set && !known) {
+        const only = `${iam}:role/aws-reserved/sso.amazonaws.com/*${name}`;
+        return { arn: `${iam}:root`, only, words: `the permission set ${set}` };
+    }
+    const arn = known ?? `${iam}:role/${name}`;
+    return { arn, words: `a policy of ${arn}` };
 }
 /** What both sides need for this very assumption: with its session tags, source identity and external ID. */
 function bothSides(said, plan, ...more) {
@@ -852,15 +872,18 @@ function bothSides(said, plan, ...more) {
     const caller = callerIn(said);
     if (!hop || !caller)
         return [];
+    const planned = hopIn(said, plan);
     const actions = new Set([
         'sts:AssumeRole',
-        ...(plan?.tags ? ['sts:TagSession'] : []),
-        ...(plan?.sourceIdentity ? ['sts:SetSourceIdentity'] : []),
+        ...(planned && plan?.tags ? ['sts:TagSession'] : []),
+        ...(planned && plan?.sourceIdentity ? ['sts:SetSourceIdentity'] : []),
         ...more,
     ]);
     const who = principalOf(said, caller);
-    const externalId = plan?.hops[hop.number - 1]?.externalId;
-    return [trustSide(hop.role, who, [...actions], externalId), policySide(hop.role, who, [...actions])];
+    return [
+        trustSide(hop.role, who, [...actions], planned?.externalId),
+        policySide(hop.role, who, [...actions]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/explain/access.js
@@ -910,7 +933,7 @@ const accessRows = [
                 what: said.what,
                 why: 'The token has tags for the session, and the trust policy of the role does not allow sts:TagSession.',
                 remedy: 'Allow it in the statement of the trust policy that lets this token in, or take the tags out of the token.',
-                paste: [tagStatement(said.hop.role, said.hop.claims)],
+                paste: tagStatements(said.hop.role, said.hop.claims),
             }
             : {
                 id: 'tag-session',
@@ -934,27 +957,28 @@ const accessRows = [
 /** AWS names the side that lacks a statement where both are in one account; otherwise nobody can know. */
 function cause(said, plan) {
     const caller = callerIn(said);
-    const who = caller ? principalOf(said, caller) : 'the caller';
+    const who = caller ? principalOf(said, caller).arn : 'the caller';
     const policy = reasonIn(said)?.policy;
+    const [trust, own] = bothSides(said, plan);
     if (policy === 'session policy') {
         return {
             why: 'The session that wants the role is limited by a session policy, and that does not allow it.',
             remedy: 'Allow sts:AssumeRole of the role in inline-session-policy (or in a policy of managed-session-policies).',
-            paste: [policySide(said.hop?.role ?? '', who, ['sts:AssumeRole'])],
+            paste: own ? [{ ...own, where: 'In the session policy' }] : [],
         };
     }
     if (policy === 'identity-based policy' || policy === 'permissions boundary') {
         return {
             why: `No ${policy} of ${who} allows it to assume the role.`,
             remedy: `Allow it in ${policy === 'permissions boundary' ? 'the permissions boundary' : 'a policy'} of the caller.`,
-            paste: [policySide(said.hop?.role ?? '', who, ['sts:AssumeRole'])],
+            paste: own ? [own] : [],
         };
     }
     if (policy === 'resource-based policy') {
         return {
             why: `The trust policy of the role does not let ${who} in.`,
             remedy: 'Add a statement to it.',
-            paste: [trustSide(said.hop?.role ?? '', who, ['sts:AssumeRole'])],
+            paste: trust ? [trust] : [],
         };
     }
     return {
@@ -1165,15 +1189,9 @@ const deviceOf = (plan) => plan?.mfa?.serial ??
 
 
 
+
 function durationOf(said, plan) {
     return hopIn(said, plan)?.duration;
-}
-/** The hop that failed, as the plan has it. */
-function hopIn({ hop }, plan) {
-    const planned = plan?.hops[(hop?.number ?? 0) - 1];
-    return planned?.role === hop?.role || planned?.role.split('/').at(-1) === hop?.role.split('/').at(-1)
-        ? planned
-        : undefined;
 }
 /** What was sent in the end, and what had been left out before. */
 function whatIsLeft(said, plan) {
@@ -1427,7 +1445,7 @@ const webIdentityRows = [
                 {
                     where: 'To add it',
                     language: 'sh',
-                    text: `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(said.hop?.role ?? '', claimsIn(said))} --client-id ${claimsIn(said).aud}`,
+                    text: `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(said.hop?.role ?? '', claimsIn(said))} --client-id ${quoted(claimsIn(said).aud)}`,
                 },
             ],
         }),

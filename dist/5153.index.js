@@ -411,7 +411,8 @@ function passwordsIn(url) {
 // Seconds. The SDK for Go stops waiting after a minute; and with a session that still works nobody should wait long. The lock
 // of a dead process is waited for in any case.
 const patience = { withSession: 15, without: 50, forLock: 12 };
-const longest = 55;
+// Seconds that a sign-in gets after the wait for another process.
+const least = 3;
 // Milliseconds. While a session still works, a failure is not tried again at once by every process that asks.
 const pauseAfterFailure = 60_000;
 /** Names the plan files whose processes have started this one, to notice a profile that leads to itself. */
@@ -457,11 +458,11 @@ async function renewed(renewal) {
     const lately = left > 0 && (0,session_cache/* failureSince */.PN)(folder, Date.now() - pauseAfterFailure);
     if (lately)
         throw new ExplainedError(lately);
-    const limit = left > 0 ? Math.max(1, Math.min(patience.withSession, left - 2)) : patience.without;
-    const seconds = Math.min(limit, plan.network.timeoutSeconds);
+    // A session that still works is to be handed out while it does.
+    const limit = left > 0 ? Math.max(least, Math.min(patience.withSession, left - 2)) : patience.without;
+    const lockSeconds = left > 0 ? Math.min(patience.forLock, limit) : patience.without;
     const started = performance.now();
     renewal.plan = plan;
-    const lockSeconds = Math.max(patience.forLock, seconds);
     const release = await exclusively(cache, started + lockSeconds * 1000, lockSeconds);
     try {
         const kept = (0,session_cache/* readSession */.lx)(cache);
@@ -471,8 +472,8 @@ async function renewed(renewal) {
         const failure = (0,session_cache/* failureSince */.PN)(folder, performance.timeOrigin);
         if (failure !== undefined)
             throw new ExplainedError(failure);
-        const rest = longest - (performance.now() - started) / 1000;
-        return await signIn(renewal, plan, Math.max(5, Math.round(Math.min(seconds, rest)))).catch((error) => {
+        const rest = Math.max(least, limit - (performance.now() - started) / 1000);
+        return await signIn(renewal, plan, Math.min(Math.round(rest), plan.network.timeoutSeconds)).catch((error) => {
             const text = runner.clean(explained(error, renewal));
             (0,session_cache/* noteFailure */.fj)(folder, text);
             throw new ExplainedError(text);
@@ -550,8 +551,10 @@ function explained(error, { env, plan, network, runner }) {
     });
     for (let cause = error; cause instanceof Error; cause = cause.cause)
         runner.debug(cause.stack ?? cause.message);
-    // Nothing ever is, here.
-    return `${explanation.title}\n\n${(0,explain/* render */.XX)(explanation)}`.replaceAll(' Nothing was exported.', '');
+    // Nothing ever is, here; and the limit is this process's own.
+    return `${explanation.title}\n\n${(0,explain/* render */.XX)(explanation)}`
+        .replaceAll(' Nothing was exported.', '')
+        .replaceAll(' If it only needs longer, raise action-timeout-s.', '');
 }
 /** Makes the environment what it was for the step: the profile that the step has exported leads here, and nowhere else. */
 function restore(env, environment) {

@@ -22,7 +22,9 @@ import type { Plan } from './types.ts';
 // Seconds. The SDK for Go stops waiting after a minute; and with a session that still works nobody should wait long. The lock
 // of a dead process is waited for in any case.
 const patience = { withSession: 15, without: 50, forLock: 12 };
-const longest = 55;
+
+// Seconds that a sign-in gets after the wait for another process.
+const least = 3;
 
 // Milliseconds. While a session still works, a failure is not tried again at once by every process that asks.
 const pauseAfterFailure = 60_000;
@@ -78,11 +80,11 @@ async function renewed(renewal: Renewal): Promise<string> {
   const left = (readSession(cache)?.left ?? 0) / 1000;
   const lately = left > 0 && failureSince(folder, Date.now() - pauseAfterFailure);
   if (lately) throw new ExplainedError(lately);
-  const limit = left > 0 ? Math.max(1, Math.min(patience.withSession, left - 2)) : patience.without;
-  const seconds = Math.min(limit, plan.network.timeoutSeconds);
+  // A session that still works is to be handed out while it does.
+  const limit = left > 0 ? Math.max(least, Math.min(patience.withSession, left - 2)) : patience.without;
+  const lockSeconds = left > 0 ? Math.min(patience.forLock, limit) : patience.without;
   const started = performance.now();
   renewal.plan = plan;
-  const lockSeconds = Math.max(patience.forLock, seconds);
   const release = await exclusively(cache, started + lockSeconds * 1000, lockSeconds);
   try {
     const kept = readSession(cache);
@@ -90,8 +92,8 @@ async function renewed(renewal: Renewal): Promise<string> {
     if (kept && (isFresh(kept) || kept.written >= performance.timeOrigin)) return kept.answer;
     const failure = failureSince(folder, performance.timeOrigin);
     if (failure !== undefined) throw new ExplainedError(failure);
-    const rest = longest - (performance.now() - started) / 1000;
-    return await signIn(renewal, plan, Math.max(5, Math.round(Math.min(seconds, rest)))).catch(
+    const rest = Math.max(least, limit - (performance.now() - started) / 1000);
+    return await signIn(renewal, plan, Math.min(Math.round(rest), plan.network.timeoutSeconds)).catch(
       (error: unknown) => {
         const text = runner.clean(explained(error, renewal));
         noteFailure(folder, text);
@@ -168,8 +170,10 @@ function explained(error: unknown, { env, plan, network, runner }: Renewal): str
   });
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     runner.debug(cause.stack ?? cause.message);
-  // Nothing ever is, here.
-  return `${explanation.title}\n\n${render(explanation)}`.replaceAll(' Nothing was exported.', '');
+  // Nothing ever is, here; and the limit is this process's own.
+  return `${explanation.title}\n\n${render(explanation)}`
+    .replaceAll(' Nothing was exported.', '')
+    .replaceAll(' If it only needs longer, raise action-timeout-s.', '');
 }
 
 /** Makes the environment what it was for the step: the profile that the step has exported leads here, and nowhere else. */

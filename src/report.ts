@@ -31,8 +31,15 @@ export async function report(error: unknown, failed: Failed, runner: GitHubRunne
 
 /** Where accounts are hidden, they are so in what is to be pasted as well. */
 function filledIn(explanation: Explanation, plan: Plan | undefined): Explanation {
-  if (!plan?.maskAccountId || !explanation.paste) return explanation;
-  return { ...explanation, remedy: `${explanation.remedy} Put the account ID where *** stands.` };
+  if (!plan?.maskAccountId) return explanation;
+  const { paste, parts, remedy } = explanation;
+  return {
+    ...explanation,
+    ...(paste && { remedy: `${remedy} Put the account ID where *** stands.` }),
+    ...(parts && {
+      parts: parts.map((part) => ({ ...part, explanation: filledIn(part.explanation, plan) })),
+    }),
+  };
 }
 
 async function situationOf(error: unknown, { context, plan, network, token }: Failed): Promise<Situation> {
@@ -59,6 +66,8 @@ async function situationOf(error: unknown, { context, plan, network, token }: Fa
 
 /** Octokit looks for a proxy in the environment, and nowhere else, when it is loaded. All else in this step is done by now. */
 function useProxy({ url, except }: ProxyPlan): void {
+  // It knows no others.
+  if (!/^https?:/.test(url.reveal())) return;
   Object.assign(process.env, { https_proxy: url.reveal(), http_proxy: url.reveal(), no_proxy: except });
 }
 
@@ -107,6 +116,11 @@ async function readEvent(): Promise<Situation['event']> {
 }
 
 async function readSubject(token: Secret, repository: string): Promise<Situation['subject']> {
-  const { readSubject: read } = await import('./github/subject.ts');
-  return read(token, repository);
+  try {
+    const { readSubject: read } = await import('./github/subject.ts');
+    return await read(token, repository);
+  } catch {
+    // Octokit reads the event file as well, and knows not every kind of proxy.
+    return undefined;
+  }
 }

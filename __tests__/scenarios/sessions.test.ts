@@ -303,6 +303,7 @@ describe('all or nothing', () => {
     const step = await world.step({ sessions: mixed, 'mask-aws-account-id': 'true' });
     const lines = step.output.split('\n').filter((line) => !line.startsWith('::add-mask::'));
     for (const account of three) expect(lines.join('\n')).not.toContain(account);
+    expect(errorOf(step).text).toContain('Put the account ID where *** stands.');
   });
 });
 

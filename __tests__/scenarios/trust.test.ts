@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Cloud } from '../../local/cloud.ts';
 import type { CloudConfig } from '../../local/config.ts';
@@ -7,6 +9,7 @@ import type { SubjectForm } from '../../local/github/issuer.ts';
 import type { Statement } from '../../local/policy/statement.ts';
 import { Job, type StepResult } from '../../local/runner/job.ts';
 import { ForwardProxy } from '../../local/server/forward-proxy.ts';
+import { SocksProxy } from '../../local/server/socks-proxy.ts';
 import { expectNoSecret } from './canary.ts';
 import { errorOf, role, World } from './scenario.ts';
 
@@ -172,6 +175,26 @@ describe('github-token', () => {
     await proxy.close();
     expect(errorOf(step).text).toContain('this repository customises sub');
     expect(proxy.asked.some((line) => line.includes('api.github.test'))).toBe(true);
+  });
+
+  test('a kind of proxy that Octokit does not know costs no word of the explanation', async () => {
+    const proxy = await SocksProxy.start();
+    const inputs = {
+      ...release,
+      'github-token': world.cloud.githubToken,
+      'http-proxy': `socks5://${proxy.host}`,
+    };
+    const step = await world.step(inputs);
+    await proxy.close();
+    expect(errorOf(step).id).toBe('trust-policy');
+  });
+
+  test.each(['', '{bad'])('an event file that cannot be read (%j) neither', async (text) => {
+    const path = join(world.job.folder, 'event.json');
+    writeFileSync(path, text);
+    const env = { GITHUB_EVENT_PATH: path };
+    const step = await world.step({ ...release, 'github-token': world.cloud.githubToken }, { env });
+    expect(errorOf(step).id).toBe('trust-policy');
   });
 
   test('is used for nothing else: not when all is well, nor for another failure', async () => {

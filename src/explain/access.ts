@@ -1,6 +1,6 @@
 import type { Explanation, Paste, Row, Situation } from './explanation.ts';
 import { bothSides, callerIn, principalOf } from './sides.ts';
-import { policySide, tagStatement, trustSide } from './statements.ts';
+import { tagStatements } from './statements.ts';
 import type { HopSaid } from './web-identity.ts';
 
 const isDenied = (said: HopSaid, action: string) =>
@@ -54,7 +54,7 @@ export const accessRows: readonly Row<HopSaid>[] = [
             why: 'The token has tags for the session, and the trust policy of the role does not allow sts:TagSession.',
             remedy:
               'Allow it in the statement of the trust policy that lets this token in, or take the tags out of the token.',
-            paste: [tagStatement(said.hop.role, said.hop.claims)],
+            paste: tagStatements(said.hop.role, said.hop.claims),
           }
         : {
             id: 'tag-session',
@@ -81,28 +81,29 @@ type Cause = Pick<Explanation, 'why' | 'likely' | 'others' | 'remedy'> & { reado
 /** AWS names the side that lacks a statement where both are in one account; otherwise nobody can know. */
 function cause(said: HopSaid, plan: Situation['plan']): Cause {
   const caller = callerIn(said);
-  const who = caller ? principalOf(said, caller) : 'the caller';
+  const who = caller ? principalOf(said, caller).arn : 'the caller';
   const policy = reasonIn(said)?.policy;
+  const [trust, own] = bothSides(said, plan);
   if (policy === 'session policy') {
     return {
       why: 'The session that wants the role is limited by a session policy, and that does not allow it.',
       remedy:
         'Allow sts:AssumeRole of the role in inline-session-policy (or in a policy of managed-session-policies).',
-      paste: [policySide(said.hop?.role ?? '', who, ['sts:AssumeRole'])],
+      paste: own ? [{ ...own, where: 'In the session policy' }] : [],
     };
   }
   if (policy === 'identity-based policy' || policy === 'permissions boundary') {
     return {
       why: `No ${policy} of ${who} allows it to assume the role.`,
       remedy: `Allow it in ${policy === 'permissions boundary' ? 'the permissions boundary' : 'a policy'} of the caller.`,
-      paste: [policySide(said.hop?.role ?? '', who, ['sts:AssumeRole'])],
+      paste: own ? [own] : [],
     };
   }
   if (policy === 'resource-based policy') {
     return {
       why: `The trust policy of the role does not let ${who} in.`,
       remedy: 'Add a statement to it.',
-      paste: [trustSide(said.hop?.role ?? '', who, ['sts:AssumeRole'])],
+      paste: trust ? [trust] : [],
     };
   }
   return {

@@ -1,20 +1,13 @@
-import type { Hop, Plan } from '../types.ts';
+import type { Plan } from '../types.ts';
 import { accessRows } from './access.ts';
 import { credentialRows } from './credentials.ts';
 import type { Row } from './explanation.ts';
 import { mfaRows } from './mfa.ts';
+import { hopIn } from './sides.ts';
 import type { HopSaid } from './web-identity.ts';
 
 function durationOf(said: HopSaid, plan: Plan | undefined): number | undefined {
   return hopIn(said, plan)?.duration;
-}
-
-/** The hop that failed, as the plan has it. */
-function hopIn({ hop }: HopSaid, plan: Plan | undefined): Hop | undefined {
-  const planned = plan?.hops[(hop?.number ?? 0) - 1];
-  return planned?.role === hop?.role || planned?.role.split('/').at(-1) === hop?.role.split('/').at(-1)
-    ? planned
-    : undefined;
 }
 
 /** What was sent in the end, and what had been left out before. */

@@ -1,4 +1,4 @@
-import type { Plan } from '../types.ts';
+import type { Hop, Plan } from '../types.ts';
 import type { Paste } from './explanation.ts';
 import { policySide, trustSide } from './statements.ts';
 import type { HopSaid } from './web-identity.ts';
@@ -8,16 +8,40 @@ export function callerIn({ hop, message }: HopSaid): string | undefined {
   return /User: (arn:\S+)/.exec(message)?.[1] ?? hop?.caller;
 }
 
+/** The hop that failed, as the plan has it; undefined for a role of a profile. */
+export function hopIn({ hop }: HopSaid, plan: Plan | undefined): Hop | undefined {
+  const planned = plan?.hops[(hop?.number ?? 0) - 1];
+  return planned?.role === hop?.role || planned?.role.split('/').at(-1) === hop?.role.split('/').at(-1)
+    ? planned
+    : undefined;
+}
+
+/** Who is to be let in, for messages and policies. */
+export interface Principal {
+  /** ARN, as a trust policy names it. */
+  readonly arn: string;
+  /** Set where the ARN is that of the account: the role that is meant. */
+  readonly only?: string;
+  /** Where a policy of theirs is kept. */
+  readonly words: string;
+}
+
 /**
  * Who a trust policy has to name: the role, not one of its sessions. The ARN of a session leaves out the role's path; where that
- * is not known from the hop before, and cannot be empty, the account stands for it.
+ * is not known from the hop before, and cannot be empty, the account stands for it, under a condition.
  */
-export function principalOf({ hop }: HopSaid, caller: string): string {
+export function principalOf({ hop }: HopSaid, caller: string): Principal {
   const [, partition, account, name] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(caller) ?? [];
-  if (!partition || !account || !name) return caller;
-  if (hop?.callerRole?.split('/').at(-1) === name) return hop.callerRole;
-  const own = name.startsWith('AWSReservedSSO_') ? 'root' : `role/${name}`;
-  return `arn:${partition}:iam::${account}:${own}`;
+  if (!partition || !account || !name) return { arn: caller, words: `a policy of ${caller}` };
+  const known = hop?.callerRole?.split('/').at(-1) === name ? hop.callerRole : undefined;
+  const iam = `arn:${partition}:iam::${account}`;
+  const [, set] = /^AWSReservedSSO_(.+)_[0-9a-f]+$/.exec(name) ?? [];
+  if (set && !known) {
+    const only = `${iam}:role/aws-reserved/sso.amazonaws.com/*${name}`;
+    return { arn: `${iam}:root`, only, words: `the permission set ${set}` };
+  }
+  const arn = known ?? `${iam}:role/${name}`;
+  return { arn, words: `a policy of ${arn}` };
 }
 
 /** What both sides need for this very assumption: with its session tags, source identity and external ID. */
@@ -25,17 +49,20 @@ export function bothSides(
   said: HopSaid,
   plan: Plan | undefined,
   ...more: readonly string[]
-): readonly Paste[] {
+): readonly [trust: Paste, policy: Paste] | readonly [] {
   const { hop } = said;
   const caller = callerIn(said);
   if (!hop || !caller) return [];
+  const planned = hopIn(said, plan);
   const actions = new Set([
     'sts:AssumeRole',
-    ...(plan?.tags ? ['sts:TagSession'] : []),
-    ...(plan?.sourceIdentity ? ['sts:SetSourceIdentity'] : []),
+    ...(planned && plan?.tags ? ['sts:TagSession'] : []),
+    ...(planned && plan?.sourceIdentity ? ['sts:SetSourceIdentity'] : []),
     ...more,
   ]);
   const who = principalOf(said, caller);
-  const externalId = plan?.hops[hop.number - 1]?.externalId;
-  return [trustSide(hop.role, who, [...actions], externalId), policySide(hop.role, who, [...actions])];
+  return [
+    trustSide(hop.role, who, [...actions], planned?.externalId),
+    policySide(hop.role, who, [...actions]),
+  ];
 }

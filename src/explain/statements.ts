@@ -131,22 +131,26 @@ export function providerPaste(claims: Claims): Paste {
   return {
     where: 'The identity provider, if the account has none',
     language: 'sh',
-    text: `aws iam create-open-id-connect-provider --url ${claims.iss ?? `https://${github}`} --client-id-list ${claims.aud ?? 'sts.amazonaws.com'}`,
+    text: `aws iam create-open-id-connect-provider --url ${quoted(claims.iss ?? `https://${github}`)} --client-id-list ${quoted(claims.aud ?? 'sts.amazonaws.com')}`,
   };
 }
 
 /** What the trust policy of a role needs to let a caller in. */
 export function trustSide(
   role: string,
-  caller: string,
+  { arn, only }: { readonly arn: string; readonly only?: string },
   actions: readonly string[],
   externalId?: string,
 ): Paste {
+  const condition = {
+    ...(externalId && { StringEquals: { 'sts:ExternalId': externalId } }),
+    ...(only && { ArnLike: { 'aws:PrincipalArn': only } }),
+  };
   const statement = {
     Effect: 'Allow',
-    Principal: { AWS: caller },
+    Principal: { AWS: arn },
     Action: oneOrMore(actions),
-    ...(externalId && { Condition: { StringEquals: { 'sts:ExternalId': externalId } } }),
+    ...(Object.keys(condition).length > 0 && { Condition: condition }),
   };
   return {
     where: `In the trust policy of ${role}`,
@@ -156,15 +160,24 @@ export function trustSide(
 }
 
 /** What a policy of the caller needs. */
-export function policySide(role: string, caller: string, actions: readonly string[]): Paste {
+export function policySide(
+  role: string,
+  { words }: { readonly words: string },
+  actions: readonly string[],
+): Paste {
   const statement = { Effect: 'Allow', Action: oneOrMore(actions), Resource: role };
-  return { where: `In a policy of ${caller}`, language: 'json', text: JSON.stringify(statement, null, 2) };
+  return { where: `In ${words}`, language: 'json', text: JSON.stringify(statement, null, 2) };
 }
 
 const oneOrMore = (actions: readonly string[]) => (actions.length === 1 ? actions[0] : actions);
 
-/** The trust statement for a token that has tags for the session. */
-export function tagStatement(role: string, claims: Claims): Paste {
+/** The trust statement for a token that has tags for the session, where one can be written. */
+export function tagStatements(role: string, claims: Claims): readonly Paste[] {
+  if (!claims.sub || !canBeNarrow(claims)) return [];
   const text = trustStatement(role, claims, ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession']);
-  return { where: `In the trust policy of ${role}`, language: 'json', text };
+  return [{ where: `In the trust policy of ${role}, this lets in ${whom(claims)}`, language: 'json', text }];
 }
+
+/** A word of a command line that shells take for just that. */
+export const quoted = (word: unknown) =>
+  /^[\w.:/@-]+$/.test(String(word)) ? String(word) : `'${String(word).replaceAll("'", "'\\''")}'`;

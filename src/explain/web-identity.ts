@@ -9,6 +9,7 @@ import {
   providerArn,
   providerOf,
   providerPaste,
+  quoted,
   testable,
   trustPastes,
 } from './statements.ts';
@@ -97,7 +98,7 @@ export const webIdentityRows: readonly Row<HopSaid>[] = [
         {
           where: 'To add it',
           language: 'sh',
-          text: `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(said.hop?.role ?? '', claimsIn(said))} --client-id ${claimsIn(said).aud}`,
+          text: `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(said.hop?.role ?? '', claimsIn(said))} --client-id ${quoted(claimsIn(said).aud)}`,
         },
       ],
     }),

@@ -15,6 +15,7 @@ import {
 import { type FailureId, failures } from '../../../src/explain/failures.ts';
 import { explain, oneLine, render, type Situation } from '../../../src/explain/index.ts';
 import { page } from '../../../src/explain/page.ts';
+import type { Plan } from '../../../src/types.ts';
 
 const said = (name: string, message: string, more: object = {}) =>
   Object.assign(new Error(message), { name, ...more });
@@ -434,6 +435,19 @@ describe('a refused token: the cause that the token speaks for comes first', () 
       expect(refused({ iss, sub }).paste).not.toEqual([]);
   });
 
+  test('nor one for tags; and a command line is quoted', () => {
+    const iss = 'https://git.example.com/_services/token';
+    const tagged = { ...claims, iss, sub: 'repository_owner:octo-org', repository: 'octo-org/octo' };
+    const of = (name: string, message: string, more: object) =>
+      explain(
+        new HopError({ number: 1, of: 1, role, claims: { ...tagged, ...more }, cause: said(name, message) }),
+        situation,
+      );
+    expect(of('AccessDenied', 'Not authorized to perform sts:TagSession', {}).paste).toEqual([]);
+    const audience = of('InvalidIdentityToken', 'Incorrect token audience', { aud: 'api://x$(id)&y' });
+    expect(audience.paste?.[0]?.text).toContain("--client-id 'api://x$(id)&y'");
+  });
+
   test('a variable of IAM in a name stays a name', () => {
     const variable = `${'$'}{aws:username}`;
     const [first] = refused({ sub: `repo:octo-org/octo-repo:ref:refs/heads/${variable}` }).paste ?? [];
@@ -469,7 +483,40 @@ describe('who a trust policy has to name', () => {
 
   test('the account, where the path is AWS’s own and not known', () => {
     const arn = 'arn:aws:sts::444455556666:assumed-role/AWSReservedSSO_Deployer_0123/alice';
-    expect(refusedHop(arn)).toContain('"AWS": "arn:aws:iam::444455556666:root"');
+    const statement = JSON.parse(refusedHop(arn));
+    expect(statement.Principal).toEqual({ AWS: 'arn:aws:iam::444455556666:root' });
+    expect(statement.Condition).toEqual({
+      ArnLike: {
+        'aws:PrincipalArn':
+          'arn:aws:iam::444455556666:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_Deployer_0123',
+      },
+    });
+  });
+
+  test('with the external ID and the tags that were sent, and only for a hop of the plan', () => {
+    const caller = 'arn:aws:iam::111122223333:user/ci';
+    const refusedWith = (target: string, reason: string) => {
+      const message = `User: ${caller} is not authorized to perform: sts:AssumeRole on resource: ${target}${reason}`;
+      const error = new HopError({ number: 1, of: 1, role: target, cause: said('AccessDenied', message) });
+      const hop = { role, sessionName: 's', duration: 3600, policyArns: [], externalId: 'octo-42' };
+      const tags = { kept: [], droppable: [], custom: [], transitiveKeys: [] };
+      const plan = {
+        hops: [hop],
+        sessions: [],
+        tags,
+        network: {},
+        source: { kind: 'access-keys' },
+      } as unknown as Plan;
+      return explain(error, { ...situation, plan }).paste?.map(({ text }) => JSON.parse(text)) ?? [];
+    };
+    const [trust] = refusedWith(role, ' because no resource-based policy allows the sts:AssumeRole action');
+    expect(trust).toMatchObject({
+      Action: ['sts:AssumeRole', 'sts:TagSession'],
+      Condition: { StringEquals: { 'sts:ExternalId': 'octo-42' } },
+    });
+    const [ofProfile] = refusedWith('arn:aws:iam::111122223333:role/partner', '');
+    expect(ofProfile).toMatchObject({ Action: 'sts:AssumeRole' });
+    expect(ofProfile).not.toHaveProperty('Condition');
   });
 
   test('nobody, where AWS does not tell', () => {

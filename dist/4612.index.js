@@ -317,7 +317,8 @@ function explainNoCredentials(error, situation) {
     const lacksToken = plan?.passedOver.find(({ kind, why }) => kind === 'github-oidc' && why.includes('no token endpoint'));
     const profile = plan?.source.kind === 'default-chain' ? plan.source.profile : undefined;
     const tried = `The SDK's default chain found no credentials: ${error.message}`;
-    if (plan && plan.hops.length > 0 && lacksToken) {
+    const wantsRole = plan !== undefined && plan.hops.length + plan.sessions.length > 0;
+    if (wantsRole && lacksToken) {
         const explanation = explainNoIdentity(new errors/* NoIdentityError */.YG(`${tried}; and ${lacksToken.why}`), situation);
         const cause = `AWS_PROFILE is ${profile}, which does not lead to credentials either.`;
         return profile
@@ -959,7 +960,8 @@ function cause(said, plan) {
     const caller = callerIn(said);
     const who = caller ? principalOf(said, caller).arn : 'the caller';
     const policy = reasonIn(said)?.policy;
-    const [trust, own] = bothSides(said, plan);
+    const sides = bothSides(said, plan);
+    const [trust, own] = sides;
     if (policy === 'session policy') {
         return {
             why: 'The session that wants the role is limited by a session policy, and that does not allow it.',
@@ -992,7 +994,7 @@ function cause(said, plan) {
             'the role does not exist, or its name or account is misspelt: AWS says the same then.',
         ],
         remedy: 'Both sides have to agree.',
-        paste: bothSides(said, plan),
+        paste: sides,
     };
 }
 

@@ -26,6 +26,23 @@ const withProfile = (text: string) => (world: World) => {
   return { 'credential-source': 'default-chain' };
 };
 
+/** A job without token endpoint, whose AWS_PROFILE was tried and leads nowhere. */
+const behindProfile = (wanted: string, inputs: Readonly<Record<string, string>>) => ({
+  [`AWS_PROFILE in the place of a token, for ${wanted}`]: {
+    given: (world: World) => {
+      withProfile('[profile other]\nregion = us-east-2\n')(world);
+      return inputs;
+    },
+    why: 'the job lacks the permission to ask for an OIDC token.',
+    remedy: 'Give the job the permission',
+    more: [
+      'permissions:\n  id-token: write',
+      'AWS_PROFILE is build, which does not lead to credentials either.',
+    ],
+    asked: [],
+  },
+});
+
 provoke('explained-start', {
   inputs: {
     'a misspelt region': {
@@ -67,6 +84,8 @@ provoke('explained-start', {
       remedy: 'in a reusable workflow the calling job',
       more: ['permissions:\n  id-token: write\n  contents: read', 'both inputs arrived empty'],
     },
+    ...behindProfile('a role', deploy),
+    ...behindProfile('sessions', { sessions: `one: ${role('deploy')}\n` }),
   },
   'no-token-runner': {
     act: {

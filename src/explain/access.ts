@@ -83,7 +83,8 @@ function cause(said: HopSaid, plan: Situation['plan']): Cause {
   const caller = callerIn(said);
   const who = caller ? principalOf(said, caller).arn : 'the caller';
   const policy = reasonIn(said)?.policy;
-  const [trust, own] = bothSides(said, plan);
+  const sides = bothSides(said, plan);
+  const [trust, own] = sides;
   if (policy === 'session policy') {
     return {
       why: 'The session that wants the role is limited by a session policy, and that does not allow it.',
@@ -117,6 +118,6 @@ function cause(said: HopSaid, plan: Situation['plan']): Cause {
       'the role does not exist, or its name or account is misspelt: AWS says the same then.',
     ],
     remedy: 'Both sides have to agree.',
-    paste: bothSides(said, plan),
+    paste: sides,
   };
 }

@@ -10,7 +10,8 @@ export function explainNoCredentials(error: NoCredentialsError, situation: Situa
   );
   const profile = plan?.source.kind === 'default-chain' ? plan.source.profile : undefined;
   const tried = `The SDK's default chain found no credentials: ${error.message}`;
-  if (plan && plan.hops.length > 0 && lacksToken) {
+  const wantsRole = plan !== undefined && plan.hops.length + plan.sessions.length > 0;
+  if (wantsRole && lacksToken) {
     const explanation = explainNoIdentity(new NoIdentityError(`${tried}; and ${lacksToken.why}`), situation);
     const cause = `AWS_PROFILE is ${profile}, which does not lead to credentials either.`;
     return profile

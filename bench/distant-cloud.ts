@@ -1,6 +1,6 @@
+import type { Certificate } from '../harness/servers/certificate.ts';
 import { Cloud } from '../local/cloud.ts';
 import { loadConfig, withCopies } from '../local/config.ts';
-import type { Certificate } from '../local/server/certificate.ts';
 import { DelayProxy } from './delay-proxy.ts';
 import { manyAccounts } from './subjects.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeCertificate } from '../local/server/certificate.ts';
+import { makeCertificate } from '../harness/servers/certificate.ts';
 import { ArgumentError, type Arguments, readArguments, usage } from './arguments.ts';
 import { DistantCloud } from './distant-cloud.ts';
 import { findIncumbent, howToGetIncumbent } from './incumbent.ts';

@@ -1,4 +1,4 @@
-import { Job } from '../local/runner/job.ts';
+import { Job } from '../harness/runner/job.ts';
 import type { DistantCloud } from './distant-cloud.ts';
 import type { Subject } from './subjects.ts';
 

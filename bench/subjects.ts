@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { bundle, Job } from '../harness/runner/job.ts';
 import { Cloud } from '../local/cloud.ts';
-import { bundle, Job } from '../local/runner/job.ts';
 import { ArgumentError } from './arguments.ts';
 import type { Incumbent } from './incumbent.ts';
 

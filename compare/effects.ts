@@ -59,6 +59,7 @@ export class Names {
       [cloud.url, '{CLOUD}'],
       [proxy, '{PROXY}'],
       [/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>'],
+      [/(?<=^# written by aws-auth .*)\(.*\)$/gm, '(ID)'],
     ];
   }
 
@@ -80,7 +81,7 @@ export function filesIn(home: string): { readonly files: Texts; readonly modes: 
   for (const entry of readdirSync(home, { withFileTypes: true, recursive: true })) {
     const path = join(entry.parentPath, entry.name);
     const name = relative(home, path).replaceAll('\\', '/');
-    if (/^\d+-(env|output|state|summary)$|^aws-auth-/.test(name)) continue;
+    if (/^\d+-(env|output|state|summary)$|^event\.json$|^aws-auth-/.test(name)) continue;
     if (process.platform !== 'win32') modes[name] = (lstatSync(path).mode & 0o777).toString(8);
     if (entry.isFile()) files[name] = readFileSync(path, 'utf8');
   }

@@ -1,23 +1,11 @@
 import { type Difference, differences } from './differences.ts';
 import type { Effects } from './effects.ts';
-import type { Scenario } from './scenario.ts';
+import type { Fact, Pair } from './pair.ts';
 
-/** One fact of one scenario, as both actions have it. */
-export interface Fact {
-  /** Such as `steps ▸ 0 ▸ outputs ▸ aws-account-id`. */
-  readonly path: string;
-  /** Absent where the incumbent has no such thing. */
-  readonly theirs?: string;
-  readonly ours?: string;
-  /** Why they differ; absent where they agree, or where nobody knows. */
+/** A fact, and why both differ in it. */
+export interface Judged extends Fact {
+  /** Absent where they agree, or where nobody knows. */
   readonly difference?: Difference;
-}
-
-/** Everything about which the two could differ. */
-export interface Pair {
-  readonly scenario: Scenario;
-  readonly theirs: Effects;
-  readonly ours: Effects;
 }
 
 /** What was recorded of a scenario. */
@@ -29,7 +17,7 @@ export interface Recorded {
 }
 
 /** Puts the facts of both side by side. With `meant`, a difference is a deliberate one only if it is as recorded. */
-export function judge(pair: Pair, meant?: Recorded['meant']): readonly Fact[] {
+export function judge(pair: Pair, meant?: Recorded['meant']): readonly Judged[] {
   const [theirs, ours] = [leavesOf(pair.theirs), leavesOf(pair.ours)];
   // The record is from a system that has permissions.
   const known = (path: string) => process.platform !== 'win32' || !path.includes('▸ modes ▸');
@@ -50,12 +38,12 @@ export function judge(pair: Pair, meant?: Recorded['meant']): readonly Fact[] {
 }
 
 /** Facts in which the two differ, and that no deliberate difference covers. */
-export function unexplained(facts: readonly Fact[]): readonly Fact[] {
+export function unexplained(facts: readonly Judged[]): readonly Judged[] {
   return facts.filter(({ theirs, ours, difference }) => theirs !== ours && !difference);
 }
 
 /** Our side of the facts that differ on purpose, to be recorded. */
-export function meantOf(facts: readonly Fact[]): Recorded['meant'] {
+export function meantOf(facts: readonly Judged[]): Recorded['meant'] {
   return Object.fromEntries(
     facts.flatMap(({ path, ours, difference }) => (difference ? [[path, ours ?? null]] : [])),
   );

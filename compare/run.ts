@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Job, type StepResult } from '../harness/runner/job.ts';
+import { ForwardProxy } from '../harness/servers/forward-proxy.ts';
 import { Cloud } from '../local/cloud.ts';
-import { Job, type StepResult } from '../local/runner/job.ts';
-import { ForwardProxy } from '../local/server/forward-proxy.ts';
 import type { Asked } from '../local/server/request-log.ts';
 import { type Effect, type Effects, filesIn, Names, type Request } from './effects.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { bundle } from '../local/runner/job.ts';
+import { bundle, postBundle } from '../harness/runner/job.ts';
 
 /** An action that is observed. */
 export interface Subject {
@@ -17,7 +17,7 @@ export interface Subject {
 export const ours: Subject = {
   name: 'aws-auth',
   main: bundle,
-  post: bundle,
+  post: postBundle,
   defaults: {},
   skipsPost: () => false,
 };

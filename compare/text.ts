@@ -1,14 +1,14 @@
-import { type Fact, unexplained } from './judge.ts';
+import { type Judged, unexplained } from './judge.ts';
 
 /** A scenario's facts side by side: what agrees once, what differs twice, and why. */
-export function sideBySide(name: string, facts: readonly Fact[]): string {
+export function sideBySide(name: string, facts: readonly Judged[]): string {
   const wrong = unexplained(facts).length;
   const meant = new Set(facts.flatMap(({ difference }) => difference?.about ?? [])).size;
   const verdict = wrong > 0 ? `${wrong} unexplained` : meant > 0 ? 'differs as it should' : 'agrees';
   return [`${wrong > 0 ? '✗' : '✓'} ${name}: ${verdict}`, ...facts.flatMap(lines), ''].join('\n');
 }
 
-function lines({ path, theirs, ours, difference }: Fact): readonly string[] {
+function lines({ path, theirs, ours, difference }: Judged): readonly string[] {
   if (theirs === ours) return [`    ${path}: ${short(ours)}`];
   return [
     `  ${difference ? '≠' : '✗'} ${path}${difference ? `  (deliberate: ${difference.about})` : ''}`,

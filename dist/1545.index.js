@@ -8,74 +8,69 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   summarise: () => (/* binding */ summarise)
 /* harmony export */ });
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3385);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3110);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3385);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(440);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9556);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1065);
+/* harmony import */ var _contract_exported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
 
 
 
 
-const sources = {
-    'github-oidc': 'GitHub OIDC',
-    'access-keys': 'access keys',
-    'web-identity-token-file': 'a token file',
-    'web-identity-token': 'a token',
-    environment: 'the environment',
-    'default-chain': 'the default chain',
-    profile: 'a profile',
-    sso: 'IAM Identity Center',
-    cognito: 'Cognito',
-};
-/**
- * Writes what the step did to the page of the run. Never fails: the session has been delivered by now. `clockBehind`: seconds
- * that the clock of this machine is behind that of AWS.
- */
-function summarise(plan, signIn, runner, clockBehind = 0) {
+
+
+/** Writes what the step did to the page of the run. Never fails: the session has been delivered by now. */
+function summarise(plan, signIn, facts, runner) {
     try {
-        const now = new Date(Date.now() + clockBehind * 1000);
-        runner.summary(summaryOf(plan, signIn, runner.warnings, now));
+        runner.summary(summaryOf(plan, signIn, facts));
     }
     catch (error) {
         runner.debug(`The page of the run has no summary: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
     }
 }
 /** What the step did, for the page of the run: short, and without a secret. */
-function summaryOf(plan, signIn, warnings, now = new Date()) {
+function summaryOf(plan, signIn, page) {
+    const { step, warnings, clockBehind } = page;
     const { own, named } = signIn;
-    const many = plan.sessions.length > 0;
+    const now = new Date(Date.now() + clockBehind * 1000);
+    const isMany = plan.route.branches.length > 0;
+    const name = step || (isMany ? '' : (named[0]?.name ?? ''));
+    const count = isMany ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : '';
     return [
-        `### Signed in to AWS${many ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : ''}`,
-        many ? sessionTable(named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
+        name ? `### ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)}: signed in to AWS${count}` : `### Signed in to AWS${count}`,
+        isMany ? sessionTable(named, now, page) : own ? ownTable(plan, own, now, page) : '',
         facts(plan, signIn),
-        ...(own && !many ? chain(own.session) : []),
-        ...warnings.map((warning) => `> **Warning:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(warning.replace(/\s+/g, ' '))}`),
+        ...(own && !isMany ? diagram(own.session, signIn) : []),
+        ...warnings.map((warning) => `> **Warning:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(warning)}`),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
-function ownTable(plan, region, session, now) {
-    const renewed = plan.deliver.refresh ? '; then renewed' : '';
-    const row = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(session.account), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(region), until(session, now) + renewed];
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(session.arn)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['account', 'region', 'until'], [row])}`;
+const accountCell = ({ showsAccounts }, cell) => (showsAccounts ? [cell] : []);
+function ownTable(plan, { region, session }, now, page) {
+    const renewed = plan.deliver.renew ? '; then renewed' : '';
+    const head = [...accountCell(page, 'account'), 'region', 'until'];
+    const row = [...accountCell(page, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(session.account)), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(region), until(session, now) + renewed];
+    return `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(session.arn)}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, [row])}`;
 }
-function sessionTable(named, now) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['profile', 'account', 'role and session', 'region', 'until'], named.map(({ name, region, session }) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(session.account),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortArn(session.arn)),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(region),
+function sessionTable(named, now, page) {
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['profile', ...accountCell(page, 'account'), 'role and session', 'region', 'until'], named.map(({ name, region, session }) => [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name),
+        ...accountCell(page, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(session.account)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortArn(session.arn)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(region),
         until(session, now),
     ]));
 }
-/** Role and session, or the user: what stands in an ARN after the account, which is told beside it. */
+/** Role and session, or the user: what stands in an ARN after the account. */
 const shortArn = (arn) => /^arn:[^:]+:(?:sts|iam)::\d*:(?:assumed-role\/)?(.+)$/.exec(arn)?.[1] ?? arn;
 /** In the runner's own time, and how long that is from now. */
 function until({ expiration }, now) {
     if (!expiration)
         return 'no end';
     const seconds = Math.max(0, (expiration.getTime() - now.getTime()) / 1000);
-    return `${localTime(expiration)}, in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(seconds)}`;
+    return `${localTime(expiration)}, in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r)(seconds)}`;
 }
 /** Such as 16:09 UTC+02:00. Without `Intl`, whose first use takes longer than writing all of the page. */
 function localTime(time) {
@@ -86,71 +81,73 @@ function localTime(time) {
     return `${digits(time.getHours())}:${digits(time.getMinutes())} UTC${zone}`;
 }
 function facts(plan, signIn) {
-    const { own, named } = signIn;
-    const session = own?.session ?? named[0]?.session;
+    const { branches, hops } = plan.route;
     const limits = limitsOf(plan);
-    const hub = plan.sessions.length > 0 ? plan.hops.map(({ role }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(nameOf(role))) : [];
+    const hub = branches.length > 0 ? hops.map(({ role }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(nameOf(role))) : [];
     return [
-        `- **From** ${from(plan, session?.trail)}`,
+        `- **From** ${from(plan, signIn)}`,
         ...(hub.length > 0 ? [`- **By way of** ${hub.join(' → ')}`] : []),
         `- **Goes to** ${places(plan, signIn)}`,
         ...(limits.length > 0 ? [`- **Limited by** ${limits.join(', ')}`] : []),
     ].join('\n');
 }
-function from({ source, why }, trail) {
-    const used = trail?.source ?? source.kind;
-    if (trail?.instead === 'kept')
-        return `${sources[used]}: credentials that were there already, and still last`;
-    if (trail?.instead === 'fallback')
-        return `${sources[used]}: the fallback, because ${sources[source.kind]} failed`;
-    return `${sources[used]}, because ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(why)}`;
+const wordsOf = (kind) => Object.values(_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sources */ .Tj).find((source) => source.kind === kind)?.words ?? kind;
+function from({ choice }, { source, instead }) {
+    const words = wordsOf(source);
+    if (instead === 'kept')
+        return `${words}: credentials that were there already, and still last`;
+    if (instead === 'fallback')
+        return `${words}: the fallback, because ${wordsOf(choice.source.kind)} failed`;
+    return words;
 }
-function places({ deliver, ownSession }, { own, named }) {
-    const isCopied = own && deliver.credentials && !own.session.inPlace;
-    const whose = ownSession && named.length > 1 ? ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(ownSession)})` : '';
-    const environment = deliver.refresh ? '`AWS_PROFILE`' : 'the environment';
+function places(plan, signIn) {
+    const { deliver } = plan;
+    const { own, named } = signIn;
+    const whose = deliver.own && named.length > 1 ? ` (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(deliver.own)})` : '';
     const several = named.length > 1;
-    const renewed = deliver.refresh ? `, which ${several ? 'renew themselves' : 'renews itself'}` : '';
+    const renewed = deliver.renew ? `, which ${several ? 'renew themselves' : 'renews itself'}` : '';
+    const isRenewedInPlace = own && deliver.credentials && deliver.renew && !own.session.isFound;
     const all = [
-        ...(isCopied ? [`${environment}${whose}`] : []),
+        ...((0,_contract_exported_js__WEBPACK_IMPORTED_MODULE_4__/* .exportsKeys */ .c)(plan, signIn) ? [`the environment${whose}`] : []),
+        ...(isRenewedInPlace ? [`\`AWS_PROFILE\`${whose}`] : []),
         ...(named.length > 0
-            ? [`profile${several ? 's' : ''} ${named.map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)).join(', ')}${renewed}`]
+            ? [`profile${several ? 's' : ''} ${named.map(({ name }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)).join(', ')}${renewed}`]
             : []),
         ...(deliver.outputs ? [`outputs${whose}`] : []),
     ];
     if (all.length > 0)
         return all.join(' · ');
-    return own?.session.inPlace
-        ? 'nowhere: it was found where later steps find it as well'
+    return own?.session.isFound
+        ? 'nowhere: later steps find the credentials where they are'
         : 'nowhere: output-env-credentials is false';
 }
-/** Session policies that are in force at the end of a way. */
-function limitsOf({ hops, sessions }) {
-    const ends = sessions.length > 0 ? sessions.map((each) => each.hops.at(-1)) : [hops.at(-1)];
+/** Session policies that are in force at the end of a route. */
+function limitsOf({ route: { hops, branches } }) {
+    const ends = branches.length > 0 ? branches.map((each) => each.hops.at(-1)) : [hops.at(-1)];
     const limits = ends.flatMap((hop) => [
         ...(hop?.policy ? ['an inline session policy'] : []),
-        ...(hop?.policyArns ?? []).map((arn) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(arn)),
+        ...(hop?.policyArns ?? []).map((arn) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(arn)),
     ]);
     return [...new Set(limits)];
 }
 const nameOf = (role) => role.split('/').at(-1) ?? role;
-/** The chain as a diagram. */
-function chain({ trail }) {
-    if (trail.hops.length === 0)
+/** The chain as a diagram. One hop needs none. */
+function diagram({ hops }, { source }) {
+    if (hops.length < 2)
         return [];
-    const label = (text) => `"${text.replaceAll('"', '#quot;').replaceAll('<', '#lt;')}"`;
-    const nodes = trail.hops.map(({ role }, index) => {
-        const account = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRoleArn */ .DM)(role)?.account;
-        return `hop${index + 1}[${label(nameOf(role)).replace(/"$/, account ? `<br/>${account}"` : '"')}]`;
+    const label = (text) => text.replaceAll('"', '#quot;').replaceAll('<', '#lt;');
+    const nodes = hops.map(({ role }, index) => {
+        const owner = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRoleArn */ .DM)(role)?.account;
+        return `hop${index + 1}["${label(nameOf(role))}${owner ? `<br/>${label(owner)}` : ''}"]`;
     });
-    const way = [`source([${label(sources[trail.source])}])`, ...nodes].join(' --> ');
+    const way = [`source(["${label(wordsOf(source))}"])`, ...nodes].join(' --> ');
     return [`\`\`\`mermaid\nflowchart LR\n  ${way}\n\`\`\``];
 }
 
 
 /***/ }),
 
-/***/ 3110:
+/***/ 9556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,7 +169,7 @@ function inWords(seconds) {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 1065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,27 +178,39 @@ function inWords(seconds) {
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/** A text in Markdown that says just that, whatever characters are in it. */
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8194);
+
+/** A text in Markdown that says just that, as one line, whatever characters are in it: no heading, list, link or tag. */
 function plain(text) {
-    return text
-        .replace(/\s*[\r\n]+\s*/g, ' ')
+    return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
-        .replace(/[\\`*_[\]|~]/g, '\\$&');
+        .replace(/[\\`*_[\]|~]/g, '\\$&')
+        // What GitHub makes a link of without being asked: https://github.github.com/gfm/#autolinks-extension-
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+        // What begins a heading, a quotation, a list, or underlines the line before it.
+        .replace(/^[#>+=-]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
 }
 /** A value in the font of code. In a table a vertical bar would end the cell, also in code. */
 function code(text) {
-    const line = text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
+    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replaceAll('|', '\\|');
     const space = /^`|`$/.test(line) ? ' ' : '';
+    const fence = '`'.repeat(longestRun(line) + 1);
     return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
 }
 /** A block of code, fenced so that nothing in it ends it. */
 function block(text, language) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
+    const fence = '`'.repeat(Math.max(2, longestRun(text)) + 1);
     return `${fence}${language}\n${text}\n${fence}`;
+}
+/** Length of the longest run of backticks. */
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
 }
 /** A table; its cells are Markdown already. */
 function table(head, rows) {

@@ -9,11 +9,14 @@ export const modules = {
 /* harmony export */   entriesOf: () => (/* binding */ entriesOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
+
+
 
 /**
- * The entries of a YAML text that has to be a map. Keys may be there twice on the first level: who reads them knows what to say
- * of that; below they are reported. So is a text that is no map, with `remedy`. Texts only: an account ID such as
- * 001122334455 stays what was written.
+ * The entries of a YAML text that has to be a map. Top-level duplicates are left to the caller; nested ones are reported, and so is a
+ * text that is no map, with `remedy`. Every scalar is read as a text: an account ID such as 001122334455 stays what was written.
  */
 function entriesOf(text, remedy, report) {
     const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
@@ -22,11 +25,13 @@ function entriesOf(text, remedy, report) {
         lineCounter: counter,
         uniqueKeys: false,
         prettyErrors: false,
+        // The library would print its warnings, with the text in them, by itself.
+        logLevel: 'silent',
     });
     const lineOf = (node) => counter.linePos(node?.range[0] ?? 0).line;
     const [error] = document.errors;
     if (error) {
-        report(`line ${counter.linePos(error.pos[0]).line}: not YAML (${error.message})`, remedy);
+        report(`line ${counter.linePos(error.pos[0]).line}: not YAML (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, remedy);
         return undefined;
     }
     const { contents } = document;
@@ -53,7 +58,7 @@ function reportTwins(document, top, lineOf, report) {
                 const name = String(key);
                 const line = first.get(name);
                 if (line)
-                    report(`line ${lineOf(key)}: "${name}" is there already, in line ${line}`, 'Leave one of them out.');
+                    report(`line ${lineOf(key)}: "${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .Foreign */ .l(name)}" is there already, in line ${line}`, 'Leave one of them out.');
                 else
                     first.set(name, lineOf(key));
             }

@@ -8,14 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ sectionsFor),
 /* harmony export */   Ay: () => (/* binding */ sectionsNamed),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   ki: () => (/* binding */ configHeader),
-/* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   profileProblem: () => (/* binding */ profileProblem)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
-
+/* unused harmony export configHeader */
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7630);
 
 // https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
 const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
@@ -43,8 +39,8 @@ function sectionsFor(name, content, shared, has) {
 }
 /** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
 function sectionsNamed(text, name) {
-    const wanted = plainName((0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .asBytes */ .Yd)(name));
-    return (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === wanted);
+    const wanted = plainName((0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .asBytes */ .Yd)(name));
+    return (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === wanted);
 }
 function plainName(header) {
     const [, quote = '', name] = /^profile\s+(["']?)(.*)\1$/.exec(header) ?? [];
@@ -52,9 +48,6 @@ function plainName(header) {
         return header;
     return name === 'default' && quote === '' ? 'default' : `profile ${name}`;
 }
-/** What a section is found by among those that were replaced. */
-const keyOf = ({ file, name }) => `${file}[${name}]`;
-const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
 /** What stands in the way of writing the profile, as far as the texts of the files show. */
 function profileProblem(name, overwrite, { credentials, config }, textOf) {
     if (credentials === config && name === 'default') {

@@ -1,5 +1,5 @@
 export const id = 5744;
-export const ids = [5744,6806];
+export const ids = [5744,8132,8045];
 export const modules = {
 
 /***/ 7871:
@@ -9,117 +9,46 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ forgetAll),
 /* harmony export */   w: () => (/* binding */ undoAll)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9250);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5714);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4652);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2349);
-
-
-
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
+/* harmony import */ var _environment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6877);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3020);
 
 
 
 /**
  * Undoes sign-ins, the last first, so that what the first found is there at the end. Says what it did, and warns of
- * what could not be done. Returns those of which something is left to undo, and why: it `failed`, or it is `doubtful`:
- * keys that stay blank.
+ * what could not be done. Returns the sign-ins of which something is left to undo, and why.
  */
-async function undoAll(entries, runner, by) {
+async function undoAll(entries, by) {
+    const { runner } = by;
     const variables = {};
     const left = new Map();
-    const warn = (warning) => runner.warning(warning);
-    for (const entry of [...entries].reverse()) {
-        for (const receipt of [...entry.receipts].reverse()) {
-            switch (receipt.kind) {
-                case 'environment':
-                    Object.assign(variables, (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesToRestore */ .cN)(receipt, { ...by, delivered: entry.delivered }, warn));
-                    if (receipt.doubtful && !by.isPost && !left.has(entry))
-                        left.set(entry, 'doubtful');
-                    break;
-                case 'profile':
-                    if (!(await isProfileUndone(receipt, runner)))
-                        left.set(entry, 'failed');
-                    break;
-                case 'sso-token':
-                    if (!(await isTokenGone(receipt, runner)))
-                        left.set(entry, 'failed');
-                    break;
-                case 'refresh':
-                    if (!isFolderGone(receipt, runner))
-                        left.set(entry, 'failed');
-            }
+    for (const entry of entries.toReversed()) {
+        const { id, isDelivered } = entry;
+        for (const receipt of entry.receipts.toReversed()) {
+            const undone = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryOf */ .A9)(receipt).undo(receipt, { ...by, id, isDelivered, variables });
+            // What failed is worse than what is doubtful.
+            if (undone === 'failed' || (undone === 'doubtful' && !left.has(entry)))
+                left.set(entry, undone);
         }
     }
-    runner.mask(...Object.values(variables).filter((value) => value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z));
-    (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .cK)(variables, runner);
+    runner.mask(...Object.values(variables).filter((value) => value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z));
+    (0,_environment_index_js__WEBPACK_IMPORTED_MODULE_1__/* .exportAll */ .kK)(variables, runner);
     const names = Object.keys(variables);
     if (names.length > 0)
         runner.info(`Put back as they were before: ${names.join(', ')}.`);
     return left;
 }
-async function isProfileUndone(receipt, runner) {
-    const { undoProfile } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(3567)]).then(__webpack_require__.bind(__webpack_require__, 3567));
-    try {
-        const warnings = await undoProfile(receipt);
-        for (const warning of warnings)
-            runner.warning(warning);
-        if (warnings.length === 0)
-            runner.info(`Put back as it was before: profile ${receipt.profiles.join(', ')}.`);
-        return true;
-    }
-    catch (error) {
-        runner.warning(`The profile ${receipt.profiles.join(', ')} could not be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
-        return false;
-    }
-}
-async function isTokenGone(receipt, runner) {
-    const { undoToken } = await Promise.all(/* import() */[__webpack_require__.e(3648), __webpack_require__.e(7278)]).then(__webpack_require__.bind(__webpack_require__, 7278));
-    try {
-        if (await undoToken(receipt)) {
-            runner.info(receipt.sealed
-                ? 'Put back what the cached token of IAM Identity Center had replaced.'
-                : 'Deleted the cached token of IAM Identity Center.');
-        }
-        else {
-            runner.info(`${receipt.file} has no token of this job any more, so it stays as it is.`);
-        }
-        return true;
-    }
-    catch (error) {
-        runner.warning(`The token in ${receipt.file} could not be deleted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
-        return false;
-    }
-}
-function isFolderGone({ folder }, runner) {
-    const away = `${folder}.away`;
-    if (!(0,_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefreshFolder */ .W)(folder) || (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(away)))
-        return true;
-    try {
-        // First out of the way of a process that is renewing it now, and may put something into it while it is deleted.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(folder, away);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(away, { recursive: true, force: true, maxRetries: 5 });
-        runner.info('Deleted the sessions that were kept to be renewed.');
-        return true;
-    }
-    catch (error) {
-        runner.warning(`${folder} could not be deleted: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
-        return false;
-    }
-}
-/** Gives up what the receipts keep sealed. */
-function forgetAll(receipts) {
-    for (const { sealed } of receipts)
-        if (sealed)
-            (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(sealed);
+/** Deletes the secrets that the receipts keep. */
+function forgetAll(receipts, places) {
+    for (const receipt of receipts)
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryOf */ .A9)(receipt).forget(receipt, places);
 }
 
 
 /***/ }),
 
-/***/ 6806:
+/***/ 8132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,8 +57,10 @@ function forgetAll(receipts) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5714);
-/* harmony import */ var _scrub_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4673);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8194);
+/* harmony import */ var _text_scrub_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3573);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5240);
+
 
 
 
@@ -138,28 +69,38 @@ function forgetAll(receipts) {
 const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
 /** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
 class GitHubRunner {
-    #scrubber = new _scrub_js__WEBPACK_IMPORTED_MODULE_4__/* .Scrubber */ .h();
-    #hideAccounts;
+    #scrubber = new _text_scrub_js__WEBPACK_IMPORTED_MODULE_3__/* .Scrubber */ .h();
+    #followsVisibility;
     #writesSummary;
-    /** What it has warned of, for the page of the run. */
+    #accounts;
+    /** Its warnings so far, for the page of the run. */
     warnings = [];
-    /**
-     * `hideAccounts`: AWS's own messages may name accounts that nobody could mask in advance; hide those as well. `summary`:
-     * whether the page of the run gets anything.
-     */
-    constructor({ hideAccounts = false, summary = true } = {}) {
-        this.#hideAccounts = hideAccounts;
+    constructor({ accounts = 'shown', followsVisibility = false, summary = true } = {}) {
+        this.#accounts = accounts;
+        this.#followsVisibility = followsVisibility;
         this.#writesSummary = summary;
+    }
+    get accounts() {
+        return this.#accounts;
     }
     /** Registers secrets with the runner. Has to come before anything that could print them. */
     mask(...values) {
         for (const value of values) {
             if (this.#scrubber.add(value))
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? value.reveal() : value);
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? value.reveal() : value);
         }
     }
+    noteAccount(account, arn) {
+        if (this.#accounts === 'masked')
+            this.mask(account, arn);
+    }
+    noteVisibility(visibility) {
+        const isRestricted = visibility === 'private' || visibility === 'internal';
+        if (this.#followsVisibility && isRestricted)
+            this.#accounts = 'shown';
+    }
     info(message) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_scrub_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I)(this.#scrub(message)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(this.#scrub(message)));
     }
     notice(message) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(this.#scrub(message), { title: 'aws-auth' });
@@ -172,7 +113,7 @@ class GitHubRunner {
         if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#scrub(message));
     }
-    /** The page is nice to have: a runner without one changes nothing. */
+    /** A runner without a page changes nothing. */
     summary(markdown) {
         const { GITHUB_STEP_SUMMARY: path } = process.env;
         try {
@@ -185,7 +126,7 @@ class GitHubRunner {
     fail(title, line, text) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(this.#scrub(line), { title: this.#scrub(title) });
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh('What happened, why, and what to do');
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_scrub_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .I)(this.#scrub(text)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(this.#scrub(text)));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
     }
@@ -242,23 +183,255 @@ class GitHubRunner {
         }
     }
     #scrub(text) {
-        return this.#scrubber.clean(text, this.#hideAccounts);
+        return this.#scrubber.clean(text, this.#accounts);
     }
 }
 
 
 /***/ }),
 
-/***/ 4673:
+/***/ 8045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ harmless),
+/* harmony export */   StateLedger: () => (/* binding */ StateLedger),
+/* harmony export */   W: () => (/* binding */ loadSaved),
+/* harmony export */   q: () => (/* binding */ lockedFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7451);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9979);
+
+
+
+
+
+
+// Characters. The runner hands the state over in a variable: Linux takes 128 KB for one, Windows 32 KB.
+const largestState = process.platform === 'win32' ? 30_000 : 120_000;
+const savedShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ id: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(/^[0-9a-f]{1,64}$/), receipts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((receipt) => receipt)) });
+/** The runner's state, for post, together with the job's journal, for `logout`. */
+class StateLedger {
+    id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+    #journal;
+    #isNoted = false;
+    constructor(env) {
+        this.#journal = new _journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .C(env);
+    }
+    locking(files) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('locked', JSON.stringify(files));
+    }
+    note(receipts, own) {
+        try {
+            this.#journal.add(this.id, receipts, own);
+            this.#isNoted = true;
+            const all = JSON.stringify({ id: this.id, receipts });
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', all.length <= largestState ? all : JSON.stringify({ id: this.id }));
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`what has to be undone cannot be noted (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
+        }
+    }
+    delivered() {
+        if (!this.#isNoted)
+            return;
+        try {
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('delivered', 'true');
+            this.#journal.mark(this.id, 'delivered');
+        }
+        catch {
+            // Post then takes the step for one that was killed, and leaves alone what looks unchanged.
+        }
+    }
+    knows(accessKeyId) {
+        return this.#journal.find(accessKeyId) !== undefined;
+    }
+}
+/**
+ * What main saved; undefined where it changed nothing. The runner hands it over in `STATE_*` variables, so post needs no input.
+ * Throws `ShapeError` for what no main has saved.
+ */
+function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }) {
+    if (!saved)
+        return undefined;
+    const { id, receipts } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, savedShape);
+    return {
+        id,
+        unread: 0,
+        ...(receipts && (0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptsIn */ .F)(receipts)),
+        isDelivered: delivered === 'true',
+    };
+}
+/** The files that main had locked when it was last heard of, or was about to lock. */
+function lockedFiles({ STATE_locked: saved, STATE_delivered: delivered }) {
+    if (!saved || delivered === 'true')
+        return [];
+    try {
+        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   logout: () => (/* binding */ logout)
+/* harmony export */ });
+/* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7871);
+/* harmony import */ var _job_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8132);
+/* harmony import */ var _job_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8387);
+/* harmony import */ var _job_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1962);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6756);
+
+
+
+
+
+/** Whether `AWS_PROFILE` was not there before. */
+const blanksProfile = (receipts) => receipts.some((receipt) => receipt.kind === 'environment' &&
+    receipt.names.includes('AWS_PROFILE') &&
+    !receipt.previous.AWS_PROFILE);
+/** Undoes what earlier steps of this action did in this job. Their post steps find nothing left to do. */
+async function logout(env, context, { summary, step }) {
+    const runner = new _job_github_runner_js__WEBPACK_IMPORTED_MODULE_1__.GitHubRunner({ summary });
+    const { accessKeyId, secretAccessKey, sessionToken } = context.ambient ?? {};
+    runner.mask(context.tokenEndpoint?.bearer, accessKeyId, secretAccessKey, sessionToken);
+    try {
+        const journal = new _job_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C(env);
+        const places = (0,_job_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesIn */ .y)(env);
+        const { entries, unread } = journal.open();
+        if (unread > 0)
+            runner.warning((0,_post_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadWarning */ .k)(unread));
+        if (entries.length === 0) {
+            return runner.info('No step of this action is signed in: there is nothing to undo.');
+        }
+        runner.requireFiles('GITHUB_ENV');
+        const isOfThisJob = (id) => journal.has(id);
+        const left = await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .undoAll */ .w)(entries, { env, isPost: false, isOfThisJob, places, runner });
+        if ([...left.values()].includes('doubtful')) {
+            runner.info('The keys that a step had signed in with stay blank: they may have belonged only to that step’s env:.');
+        }
+        if (env.AWS_PROFILE && entries.some(({ receipts }) => blanksProfile(receipts))) {
+            runner.info('AWS_PROFILE is blank now, because no step can remove a variable. The AWS CLI takes a blank one for the name of a profile: unset AWS_PROFILE before using it.');
+        }
+        for (const entry of entries) {
+            const isFailed = left.get(entry) === 'failed';
+            journal.mark(entry.id, isFailed ? 'profile-left' : 'undone');
+            if (!isFailed)
+                (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(entry.receipts, places);
+        }
+        const undone = entries.filter((entry) => left.get(entry) !== 'failed').length;
+        runner.summary(`### Signed out of AWS\n\nUndone: ${undone} of ${entries.length} sign-ins of this job.\n`);
+        if ([...left.values()].includes('failed')) {
+            runner.fail('Not signed out everywhere', 'A profile could not be put back. The warnings above say why.', 'A profile could not be put back.\n\nWhy: The warnings above say why.\n\nWhat to do: Correct that; the post step tries once more.');
+        }
+    }
+    catch (error) {
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(1433), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915));
+        await report(error, { context, env, step }, runner);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ unreadWarning),
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7871);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _job_github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8132);
+/* harmony import */ var _job_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
+/* harmony import */ var _job_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1962);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8045);
+
+
+
+
+
+
+/** Puts back what main changed. Works from the saved receipts alone, and warns rather than fails. */
+async function post(env) {
+    const runner = new _job_github_runner_js__WEBPACK_IMPORTED_MODULE_2__.GitHubRunner();
+    try {
+        await removeDeadLocks(env);
+        await putBack(env, runner);
+    }
+    catch (error) {
+        runner.warning(`Not everything could be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+async function putBack(env, runner) {
+    const saved = (0,_job_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSaved */ .W)(env);
+    if (!saved)
+        return;
+    const { id, isDelivered } = saved;
+    const journal = new _job_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .C(env);
+    const places = (0,_job_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(env);
+    const undone = journal.wasUndone(id);
+    const noted = saved.receipts ? saved : journal.entryOf(id);
+    if (!noted?.receipts)
+        throw new Error('the notes of what was changed are gone');
+    const all = noted.receipts;
+    if (noted.unread > 0)
+        runner.warning(unreadWarning(noted.unread));
+    // Expressions of workflows compare without regard to case.
+    if (/^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '')) {
+        (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
+        runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
+    }
+    else if (undone === 'yes') {
+        runner.info('A later step with logout: true has undone this one already.');
+    }
+    else {
+        const receipts = undone === 'no' ? all : (0,_job_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutEnvironment */ ._)(all);
+        const isOfThisJob = (other) => journal.has(other);
+        await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .undoAll */ .w)([{ id, isDelivered, receipts }], { env, isPost: true, isOfThisJob, places, runner });
+        (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
+    }
+    journal.close(id);
+}
+/** What the journal has of another version of the action, or damaged. */
+function unreadWarning(unread) {
+    return `${unread} ${unread === 1 ? 'note' : 'notes'} of what was changed cannot be read: damaged, or of another version of this action. What they are about stays as it is.`;
+}
+/** The main step of this post step is over, so its locks are nobody's. */
+async function removeDeadLocks(env) {
+    const files = (0,_job_state_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedFiles */ .q)(env);
+    if (files.length === 0)
+        return;
+    const { removeDeadLock } = await __webpack_require__.e(/* import() */ 8941).then(__webpack_require__.bind(__webpack_require__, 8941));
+    for (const file of files)
+        removeDeadLock(file);
+}
+
+
+/***/ }),
+
+/***/ 3573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ Scrubber)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5714);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
 
-/** Takes secrets out of texts before anybody sees them. */
+// AWS's own messages name accounts that could not be known in advance.
+const account = /(?<!\d)\d{12}(?!\d)/g;
+/** Takes secrets, and account IDs where they are hidden, out of texts before anybody sees them. */
 class Scrubber {
     #secrets = new Set();
     /** Remembers a secret; false where there is nothing new to remember. */
@@ -269,75 +442,15 @@ class Scrubber {
         this.#secrets.add(text);
         return true;
     }
-    /** The text without secrets. `hideAccounts`: AWS's own messages may name accounts that nobody could know in advance. */
-    clean(text, hideAccounts) {
-        let clean = hideAccounts ? text.replace(/(?<!\d)\d{12}(?!\d)/g, '***') : text;
-        for (const secret of this.#secrets)
+    clean(text, accounts) {
+        let clean = text;
+        // A secret may be a part of another.
+        const longestFirst = [...this.#secrets].sort((one, other) => other.length - one.length);
+        for (const secret of longestFirst)
             clean = clean.replaceAll(secret, '***');
-        return clean;
-    }
-}
-/**
- * A text that the runner takes for nothing but a text. It looks for commands in every line of a log, with or without white space
- * before them: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
-function harmless(text) {
-    return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
-/***/ 3363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   logout: () => (/* binding */ logout)
-/* harmony export */ });
-/* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7871);
-/* harmony import */ var _github_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2841);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6806);
-
-
-
-/** Whether `AWS_PROFILE` was not there before. */
-const blanksProfile = (receipts) => receipts.some((receipt) => receipt.kind === 'environment' &&
-    receipt.names.includes('AWS_PROFILE') &&
-    !receipt.previous.AWS_PROFILE);
-/** Undoes what earlier steps of this action did in this job. Their post steps find nothing left to do. */
-async function logout(env, context, { summary }) {
-    const runner = new _github_runner_js__WEBPACK_IMPORTED_MODULE_2__.GitHubRunner({ summary });
-    const { accessKeyId, secretAccessKey, sessionToken } = context.ambient ?? {};
-    runner.mask(context.tokenEndpoint?.bearer, accessKeyId, secretAccessKey, sessionToken);
-    try {
-        const journal = new _github_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .Journal */ .C(env);
-        const entries = journal.open();
-        if (entries.length === 0) {
-            return runner.info('No step of this action is signed in: there is nothing to undo.');
-        }
-        runner.requireFiles('GITHUB_ENV');
-        const left = await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .undoAll */ .w)(entries, runner, { env, isPost: false });
-        if ([...left.values()].includes('doubtful')) {
-            runner.info('The keys that a step had signed in with stay blank: they may have been that step’s alone.');
-        }
-        if (process.env.AWS_PROFILE && entries.some(({ receipts }) => blanksProfile(receipts))) {
-            runner.info('AWS_PROFILE is blank now, because no step can take a variable away. The AWS CLI takes that for a name: unset AWS_PROFILE before using it.');
-        }
-        for (const entry of entries) {
-            const isFailed = left.get(entry) === 'failed';
-            journal.mark(entry.id, isFailed ? 'profile-left' : 'undone');
-            if (!isFailed)
-                (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(entry.receipts);
-        }
-        const undone = entries.filter((entry) => left.get(entry) !== 'failed').length;
-        runner.summary(`### Signed out of AWS\n\nUndone: ${undone} of ${entries.length} sign-ins of this job.\n`);
-        if ([...left.values()].includes('failed')) {
-            runner.fail('Not signed out everywhere', 'A profile could not be put back. The warnings above say what is in the way.', 'A profile could not be put back.\n\nWhy: The warnings above say what is in the way.\n\nWhat to do: Mend that; the post step tries once more.');
-        }
-    }
-    catch (error) {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(4612), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915));
-        await report(error, { context }, runner);
+        if (accounts === 'shown')
+            return clean;
+        return clean.replace(account, accounts === 'masked' ? '***' : 'ACCOUNT_ID');
     }
 }
 

@@ -1,17 +1,16 @@
 export const id = 6473;
-export const ids = [6473,5861];
+export const ids = [6473];
 export const modules = {
 
 /***/ 6473:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var __webpack_unused_export__;
 const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(5152);
 const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658);
-const { Command: $Command } = __webpack_require__(2658);
-__webpack_unused_export__ = $Command;
-__webpack_unused_export__ = Client;
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(277);
+const { Command: $Command } = __webpack_require__(277);
+exports.$Command = $Command;
+exports.__Client = Client;
 const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
 const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
 const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
@@ -1163,303 +1162,130 @@ const RoleMappingType = {
     TOKEN: "Token",
 };
 
-__webpack_unused_export__ = AmbiguousRoleResolutionType;
-__webpack_unused_export__ = CognitoIdentity;
+exports.AmbiguousRoleResolutionType = AmbiguousRoleResolutionType;
+exports.CognitoIdentity = CognitoIdentity;
 exports.CognitoIdentityClient = CognitoIdentityClient;
-__webpack_unused_export__ = CognitoIdentityProvider$;
-__webpack_unused_export__ = CognitoIdentityServiceException;
-__webpack_unused_export__ = CognitoIdentityServiceException$;
-__webpack_unused_export__ = ConcurrentModificationException;
-__webpack_unused_export__ = ConcurrentModificationException$;
-__webpack_unused_export__ = CreateIdentityPool$;
-__webpack_unused_export__ = CreateIdentityPoolCommand;
-__webpack_unused_export__ = CreateIdentityPoolInput$;
-__webpack_unused_export__ = Credentials$;
-__webpack_unused_export__ = DeleteIdentities$;
-__webpack_unused_export__ = DeleteIdentitiesCommand;
-__webpack_unused_export__ = DeleteIdentitiesInput$;
-__webpack_unused_export__ = DeleteIdentitiesResponse$;
-__webpack_unused_export__ = DeleteIdentityPool$;
-__webpack_unused_export__ = DeleteIdentityPoolCommand;
-__webpack_unused_export__ = DeleteIdentityPoolInput$;
-__webpack_unused_export__ = DescribeIdentity$;
-__webpack_unused_export__ = DescribeIdentityCommand;
-__webpack_unused_export__ = DescribeIdentityInput$;
-__webpack_unused_export__ = DescribeIdentityPool$;
-__webpack_unused_export__ = DescribeIdentityPoolCommand;
-__webpack_unused_export__ = DescribeIdentityPoolInput$;
-__webpack_unused_export__ = DeveloperUserAlreadyRegisteredException;
-__webpack_unused_export__ = DeveloperUserAlreadyRegisteredException$;
-__webpack_unused_export__ = ErrorCode;
-__webpack_unused_export__ = ExternalServiceException;
-__webpack_unused_export__ = ExternalServiceException$;
-__webpack_unused_export__ = GetCredentialsForIdentity$;
+exports.CognitoIdentityProvider$ = CognitoIdentityProvider$;
+exports.CognitoIdentityServiceException = CognitoIdentityServiceException;
+exports.CognitoIdentityServiceException$ = CognitoIdentityServiceException$;
+exports.ConcurrentModificationException = ConcurrentModificationException;
+exports.ConcurrentModificationException$ = ConcurrentModificationException$;
+exports.CreateIdentityPool$ = CreateIdentityPool$;
+exports.CreateIdentityPoolCommand = CreateIdentityPoolCommand;
+exports.CreateIdentityPoolInput$ = CreateIdentityPoolInput$;
+exports.Credentials$ = Credentials$;
+exports.DeleteIdentities$ = DeleteIdentities$;
+exports.DeleteIdentitiesCommand = DeleteIdentitiesCommand;
+exports.DeleteIdentitiesInput$ = DeleteIdentitiesInput$;
+exports.DeleteIdentitiesResponse$ = DeleteIdentitiesResponse$;
+exports.DeleteIdentityPool$ = DeleteIdentityPool$;
+exports.DeleteIdentityPoolCommand = DeleteIdentityPoolCommand;
+exports.DeleteIdentityPoolInput$ = DeleteIdentityPoolInput$;
+exports.DescribeIdentity$ = DescribeIdentity$;
+exports.DescribeIdentityCommand = DescribeIdentityCommand;
+exports.DescribeIdentityInput$ = DescribeIdentityInput$;
+exports.DescribeIdentityPool$ = DescribeIdentityPool$;
+exports.DescribeIdentityPoolCommand = DescribeIdentityPoolCommand;
+exports.DescribeIdentityPoolInput$ = DescribeIdentityPoolInput$;
+exports.DeveloperUserAlreadyRegisteredException = DeveloperUserAlreadyRegisteredException;
+exports.DeveloperUserAlreadyRegisteredException$ = DeveloperUserAlreadyRegisteredException$;
+exports.ErrorCode = ErrorCode;
+exports.ExternalServiceException = ExternalServiceException;
+exports.ExternalServiceException$ = ExternalServiceException$;
+exports.GetCredentialsForIdentity$ = GetCredentialsForIdentity$;
 exports.GetCredentialsForIdentityCommand = GetCredentialsForIdentityCommand;
-__webpack_unused_export__ = GetCredentialsForIdentityInput$;
-__webpack_unused_export__ = GetCredentialsForIdentityResponse$;
-__webpack_unused_export__ = GetId$;
+exports.GetCredentialsForIdentityInput$ = GetCredentialsForIdentityInput$;
+exports.GetCredentialsForIdentityResponse$ = GetCredentialsForIdentityResponse$;
+exports.GetId$ = GetId$;
 exports.GetIdCommand = GetIdCommand;
-__webpack_unused_export__ = GetIdInput$;
-__webpack_unused_export__ = GetIdResponse$;
-__webpack_unused_export__ = GetIdentityPoolRoles$;
-__webpack_unused_export__ = GetIdentityPoolRolesCommand;
-__webpack_unused_export__ = GetIdentityPoolRolesInput$;
-__webpack_unused_export__ = GetIdentityPoolRolesResponse$;
-__webpack_unused_export__ = GetOpenIdToken$;
+exports.GetIdInput$ = GetIdInput$;
+exports.GetIdResponse$ = GetIdResponse$;
+exports.GetIdentityPoolRoles$ = GetIdentityPoolRoles$;
+exports.GetIdentityPoolRolesCommand = GetIdentityPoolRolesCommand;
+exports.GetIdentityPoolRolesInput$ = GetIdentityPoolRolesInput$;
+exports.GetIdentityPoolRolesResponse$ = GetIdentityPoolRolesResponse$;
+exports.GetOpenIdToken$ = GetOpenIdToken$;
 exports.GetOpenIdTokenCommand = GetOpenIdTokenCommand;
-__webpack_unused_export__ = GetOpenIdTokenForDeveloperIdentity$;
-__webpack_unused_export__ = GetOpenIdTokenForDeveloperIdentityCommand;
-__webpack_unused_export__ = GetOpenIdTokenForDeveloperIdentityInput$;
-__webpack_unused_export__ = GetOpenIdTokenForDeveloperIdentityResponse$;
-__webpack_unused_export__ = GetOpenIdTokenInput$;
-__webpack_unused_export__ = GetOpenIdTokenResponse$;
-__webpack_unused_export__ = GetPrincipalTagAttributeMap$;
-__webpack_unused_export__ = GetPrincipalTagAttributeMapCommand;
-__webpack_unused_export__ = GetPrincipalTagAttributeMapInput$;
-__webpack_unused_export__ = GetPrincipalTagAttributeMapResponse$;
-__webpack_unused_export__ = IdentityDescription$;
-__webpack_unused_export__ = IdentityPool$;
-__webpack_unused_export__ = IdentityPoolShortDescription$;
-__webpack_unused_export__ = InternalErrorException;
-__webpack_unused_export__ = InternalErrorException$;
-__webpack_unused_export__ = InvalidIdentityPoolConfigurationException;
-__webpack_unused_export__ = InvalidIdentityPoolConfigurationException$;
-__webpack_unused_export__ = InvalidParameterException;
-__webpack_unused_export__ = InvalidParameterException$;
-__webpack_unused_export__ = LimitExceededException;
-__webpack_unused_export__ = LimitExceededException$;
-__webpack_unused_export__ = ListIdentities$;
-__webpack_unused_export__ = ListIdentitiesCommand;
-__webpack_unused_export__ = ListIdentitiesInput$;
-__webpack_unused_export__ = ListIdentitiesResponse$;
-__webpack_unused_export__ = ListIdentityPools$;
-__webpack_unused_export__ = ListIdentityPoolsCommand;
-__webpack_unused_export__ = ListIdentityPoolsInput$;
-__webpack_unused_export__ = ListIdentityPoolsResponse$;
-__webpack_unused_export__ = ListTagsForResource$;
-__webpack_unused_export__ = ListTagsForResourceCommand;
-__webpack_unused_export__ = ListTagsForResourceInput$;
-__webpack_unused_export__ = ListTagsForResourceResponse$;
-__webpack_unused_export__ = LookupDeveloperIdentity$;
-__webpack_unused_export__ = LookupDeveloperIdentityCommand;
-__webpack_unused_export__ = LookupDeveloperIdentityInput$;
-__webpack_unused_export__ = LookupDeveloperIdentityResponse$;
-__webpack_unused_export__ = MappingRule$;
-__webpack_unused_export__ = MappingRuleMatchType;
-__webpack_unused_export__ = MergeDeveloperIdentities$;
-__webpack_unused_export__ = MergeDeveloperIdentitiesCommand;
-__webpack_unused_export__ = MergeDeveloperIdentitiesInput$;
-__webpack_unused_export__ = MergeDeveloperIdentitiesResponse$;
-__webpack_unused_export__ = NotAuthorizedException;
-__webpack_unused_export__ = NotAuthorizedException$;
-__webpack_unused_export__ = ResourceConflictException;
-__webpack_unused_export__ = ResourceConflictException$;
-__webpack_unused_export__ = ResourceNotFoundException;
-__webpack_unused_export__ = ResourceNotFoundException$;
-__webpack_unused_export__ = RoleMapping$;
-__webpack_unused_export__ = RoleMappingType;
-__webpack_unused_export__ = RulesConfigurationType$;
-__webpack_unused_export__ = SetIdentityPoolRoles$;
-__webpack_unused_export__ = SetIdentityPoolRolesCommand;
-__webpack_unused_export__ = SetIdentityPoolRolesInput$;
-__webpack_unused_export__ = SetPrincipalTagAttributeMap$;
-__webpack_unused_export__ = SetPrincipalTagAttributeMapCommand;
-__webpack_unused_export__ = SetPrincipalTagAttributeMapInput$;
-__webpack_unused_export__ = SetPrincipalTagAttributeMapResponse$;
-__webpack_unused_export__ = TagResource$;
-__webpack_unused_export__ = TagResourceCommand;
-__webpack_unused_export__ = TagResourceInput$;
-__webpack_unused_export__ = TagResourceResponse$;
-__webpack_unused_export__ = TooManyRequestsException;
-__webpack_unused_export__ = TooManyRequestsException$;
-__webpack_unused_export__ = UnlinkDeveloperIdentity$;
-__webpack_unused_export__ = UnlinkDeveloperIdentityCommand;
-__webpack_unused_export__ = UnlinkDeveloperIdentityInput$;
-__webpack_unused_export__ = UnlinkIdentity$;
-__webpack_unused_export__ = UnlinkIdentityCommand;
-__webpack_unused_export__ = UnlinkIdentityInput$;
-__webpack_unused_export__ = UnprocessedIdentityId$;
-__webpack_unused_export__ = UntagResource$;
-__webpack_unused_export__ = UntagResourceCommand;
-__webpack_unused_export__ = UntagResourceInput$;
-__webpack_unused_export__ = UntagResourceResponse$;
-__webpack_unused_export__ = UpdateIdentityPool$;
-__webpack_unused_export__ = UpdateIdentityPoolCommand;
-__webpack_unused_export__ = errorTypeRegistries;
-__webpack_unused_export__ = paginateListIdentityPools;
-
-
-/***/ }),
-
-/***/ 5861:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const { ENV_KEY, ENV_SECRET, fromEnv } = __webpack_require__(5606);
-const { chain, CredentialsProviderError, ENV_PROFILE } = __webpack_require__(7291);
-
-const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-const remoteProvider = async (init) => {
-    const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = __webpack_require__(566);
-    if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-        const { fromHttp } = __webpack_require__(8605);
-        return chain(fromHttp(init), fromContainerMetadata(init));
-    }
-    if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-        return async () => {
-            throw new CredentialsProviderError("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-        };
-    }
-    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-    return fromInstanceMetadata(init);
-};
-
-function memoizeChain(providers, treatAsExpired) {
-    const chain = internalCreateChain(providers);
-    let activeLock;
-    let passiveLock;
-    let credentials;
-    let forceRefreshLock;
-    const provider = async (options) => {
-        if (options?.forceRefresh) {
-            if (!forceRefreshLock) {
-                forceRefreshLock = chain(options)
-                    .then((c) => {
-                    credentials = c;
-                })
-                    .finally(() => {
-                    forceRefreshLock = undefined;
-                });
-            }
-            await forceRefreshLock;
-            return credentials;
-        }
-        if (credentials?.expiration) {
-            if (credentials?.expiration?.getTime() < Date.now()) {
-                credentials = undefined;
-            }
-        }
-        if (activeLock) {
-            await activeLock;
-        }
-        else if (!credentials || treatAsExpired?.(credentials)) {
-            if (credentials) {
-                if (!passiveLock) {
-                    passiveLock = chain(options)
-                        .then((c) => {
-                        credentials = c;
-                    })
-                        .catch(() => {
-                    })
-                        .finally(() => {
-                        passiveLock = undefined;
-                    });
-                }
-            }
-            else {
-                activeLock = chain(options)
-                    .then((c) => {
-                    credentials = c;
-                })
-                    .finally(() => {
-                    activeLock = undefined;
-                });
-                return provider(options);
-            }
-        }
-        return credentials;
-    };
-    return provider;
-}
-const internalCreateChain = (providers) => async (awsIdentityProperties) => {
-    let lastProviderError;
-    for (const provider of providers) {
-        try {
-            return await provider(awsIdentityProperties);
-        }
-        catch (err) {
-            lastProviderError = err;
-            if (err?.tryNextLink) {
-                continue;
-            }
-            throw err;
-        }
-    }
-    throw lastProviderError;
-};
-
-let multipleCredentialSourceWarningEmitted = false;
-const defaultProvider = (init = {}) => memoizeChain([
-    async () => {
-        const profile = init.profile ?? process.env[ENV_PROFILE];
-        if (profile) {
-            const envStaticCredentialsAreSet = process.env[ENV_KEY] && process.env[ENV_SECRET];
-            if (envStaticCredentialsAreSet) {
-                if (!multipleCredentialSourceWarningEmitted) {
-                    const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger"
-                        ? init.logger.warn.bind(init.logger)
-                        : console.warn;
-                    warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-                    multipleCredentialSourceWarningEmitted = true;
-                }
-            }
-            throw new CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
-                logger: init.logger,
-                tryNextLink: true,
-            });
-        }
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-        return fromEnv(init)();
-    },
-    async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-        const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-        if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-            throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-        }
-        const { fromSSO } = __webpack_require__(998);
-        return fromSSO(init)(awsIdentityProperties);
-    },
-    async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-        const { fromIni } = __webpack_require__(5869);
-        return fromIni(init)(awsIdentityProperties);
-    },
-    async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-        const { fromProcess } = __webpack_require__(5360);
-        return fromProcess(init)(awsIdentityProperties);
-    },
-    async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-        const { fromTokenFile } = __webpack_require__(9956);
-        return fromTokenFile(init)(awsIdentityProperties);
-    },
-    async () => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-        return (await remoteProvider(init))();
-    },
-    async () => {
-        throw new CredentialsProviderError("Could not load credentials from any providers", {
-            tryNextLink: false,
-            logger: init.logger,
-        });
-    },
-], credentialsTreatedAsExpired);
-const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== undefined;
-const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000;
-
-exports.credentialsTreatedAsExpired = credentialsTreatedAsExpired;
-exports.credentialsWillNeedRefresh = credentialsWillNeedRefresh;
-exports.defaultProvider = defaultProvider;
+exports.GetOpenIdTokenForDeveloperIdentity$ = GetOpenIdTokenForDeveloperIdentity$;
+exports.GetOpenIdTokenForDeveloperIdentityCommand = GetOpenIdTokenForDeveloperIdentityCommand;
+exports.GetOpenIdTokenForDeveloperIdentityInput$ = GetOpenIdTokenForDeveloperIdentityInput$;
+exports.GetOpenIdTokenForDeveloperIdentityResponse$ = GetOpenIdTokenForDeveloperIdentityResponse$;
+exports.GetOpenIdTokenInput$ = GetOpenIdTokenInput$;
+exports.GetOpenIdTokenResponse$ = GetOpenIdTokenResponse$;
+exports.GetPrincipalTagAttributeMap$ = GetPrincipalTagAttributeMap$;
+exports.GetPrincipalTagAttributeMapCommand = GetPrincipalTagAttributeMapCommand;
+exports.GetPrincipalTagAttributeMapInput$ = GetPrincipalTagAttributeMapInput$;
+exports.GetPrincipalTagAttributeMapResponse$ = GetPrincipalTagAttributeMapResponse$;
+exports.IdentityDescription$ = IdentityDescription$;
+exports.IdentityPool$ = IdentityPool$;
+exports.IdentityPoolShortDescription$ = IdentityPoolShortDescription$;
+exports.InternalErrorException = InternalErrorException;
+exports.InternalErrorException$ = InternalErrorException$;
+exports.InvalidIdentityPoolConfigurationException = InvalidIdentityPoolConfigurationException;
+exports.InvalidIdentityPoolConfigurationException$ = InvalidIdentityPoolConfigurationException$;
+exports.InvalidParameterException = InvalidParameterException;
+exports.InvalidParameterException$ = InvalidParameterException$;
+exports.LimitExceededException = LimitExceededException;
+exports.LimitExceededException$ = LimitExceededException$;
+exports.ListIdentities$ = ListIdentities$;
+exports.ListIdentitiesCommand = ListIdentitiesCommand;
+exports.ListIdentitiesInput$ = ListIdentitiesInput$;
+exports.ListIdentitiesResponse$ = ListIdentitiesResponse$;
+exports.ListIdentityPools$ = ListIdentityPools$;
+exports.ListIdentityPoolsCommand = ListIdentityPoolsCommand;
+exports.ListIdentityPoolsInput$ = ListIdentityPoolsInput$;
+exports.ListIdentityPoolsResponse$ = ListIdentityPoolsResponse$;
+exports.ListTagsForResource$ = ListTagsForResource$;
+exports.ListTagsForResourceCommand = ListTagsForResourceCommand;
+exports.ListTagsForResourceInput$ = ListTagsForResourceInput$;
+exports.ListTagsForResourceResponse$ = ListTagsForResourceResponse$;
+exports.LookupDeveloperIdentity$ = LookupDeveloperIdentity$;
+exports.LookupDeveloperIdentityCommand = LookupDeveloperIdentityCommand;
+exports.LookupDeveloperIdentityInput$ = LookupDeveloperIdentityInput$;
+exports.LookupDeveloperIdentityResponse$ = LookupDeveloperIdentityResponse$;
+exports.MappingRule$ = MappingRule$;
+exports.MappingRuleMatchType = MappingRuleMatchType;
+exports.MergeDeveloperIdentities$ = MergeDeveloperIdentities$;
+exports.MergeDeveloperIdentitiesCommand = MergeDeveloperIdentitiesCommand;
+exports.MergeDeveloperIdentitiesInput$ = MergeDeveloperIdentitiesInput$;
+exports.MergeDeveloperIdentitiesResponse$ = MergeDeveloperIdentitiesResponse$;
+exports.NotAuthorizedException = NotAuthorizedException;
+exports.NotAuthorizedException$ = NotAuthorizedException$;
+exports.ResourceConflictException = ResourceConflictException;
+exports.ResourceConflictException$ = ResourceConflictException$;
+exports.ResourceNotFoundException = ResourceNotFoundException;
+exports.ResourceNotFoundException$ = ResourceNotFoundException$;
+exports.RoleMapping$ = RoleMapping$;
+exports.RoleMappingType = RoleMappingType;
+exports.RulesConfigurationType$ = RulesConfigurationType$;
+exports.SetIdentityPoolRoles$ = SetIdentityPoolRoles$;
+exports.SetIdentityPoolRolesCommand = SetIdentityPoolRolesCommand;
+exports.SetIdentityPoolRolesInput$ = SetIdentityPoolRolesInput$;
+exports.SetPrincipalTagAttributeMap$ = SetPrincipalTagAttributeMap$;
+exports.SetPrincipalTagAttributeMapCommand = SetPrincipalTagAttributeMapCommand;
+exports.SetPrincipalTagAttributeMapInput$ = SetPrincipalTagAttributeMapInput$;
+exports.SetPrincipalTagAttributeMapResponse$ = SetPrincipalTagAttributeMapResponse$;
+exports.TagResource$ = TagResource$;
+exports.TagResourceCommand = TagResourceCommand;
+exports.TagResourceInput$ = TagResourceInput$;
+exports.TagResourceResponse$ = TagResourceResponse$;
+exports.TooManyRequestsException = TooManyRequestsException;
+exports.TooManyRequestsException$ = TooManyRequestsException$;
+exports.UnlinkDeveloperIdentity$ = UnlinkDeveloperIdentity$;
+exports.UnlinkDeveloperIdentityCommand = UnlinkDeveloperIdentityCommand;
+exports.UnlinkDeveloperIdentityInput$ = UnlinkDeveloperIdentityInput$;
+exports.UnlinkIdentity$ = UnlinkIdentity$;
+exports.UnlinkIdentityCommand = UnlinkIdentityCommand;
+exports.UnlinkIdentityInput$ = UnlinkIdentityInput$;
+exports.UnprocessedIdentityId$ = UnprocessedIdentityId$;
+exports.UntagResource$ = UntagResource$;
+exports.UntagResourceCommand = UntagResourceCommand;
+exports.UntagResourceInput$ = UntagResourceInput$;
+exports.UntagResourceResponse$ = UntagResourceResponse$;
+exports.UpdateIdentityPool$ = UpdateIdentityPool$;
+exports.UpdateIdentityPoolCommand = UpdateIdentityPoolCommand;
+exports.errorTypeRegistries = errorTypeRegistries;
+exports.paginateListIdentityPools = paginateListIdentityPools;
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 7291;
 export const ids = [7291];
 export const modules = {
 
-/***/ 2658:
+/***/ 277:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { hasOwn } = __webpack_require__(4534);
@@ -1250,7 +1250,7 @@ const { sep, join } = __webpack_require__(6760);
 const { createHash } = __webpack_require__(7598);
 const { readFile: readFile$1 } = __webpack_require__(1455);
 const { IniSectionType } = __webpack_require__(690);
-const { normalizeProvider } = __webpack_require__(2658);
+const { normalizeProvider } = __webpack_require__(277);
 const { isValidHostLabel } = __webpack_require__(4534);
 
 class ProviderError extends Error {

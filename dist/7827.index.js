@@ -9,13 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSessions: () => (/* binding */ readSessions)
 /* harmony export */ });
-/* harmony import */ var _role_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7782);
-/* harmony import */ var _role_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6912);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3184);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
+/* harmony import */ var _role_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7782);
+/* harmony import */ var _role_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6912);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8313);
 
 
 
-const keys = [..._role_item_js__WEBPACK_IMPORTED_MODULE_1__/* .roleKeys */ .BO, 'region', 'role-chain'];
+
+const keys = [..._role_item_js__WEBPACK_IMPORTED_MODULE_2__/* .roleKeys */ .BO, 'region', 'role-chain'];
 const example = 'Write lines such as "prod: arn:aws:iam::111122223333:role/NAME".';
 /** Reads `sessions`: a map of names to roles, or to roles with their settings. The YAML library is loaded unless it is plain. */
 async function readSessions(text, report) {
@@ -32,11 +34,11 @@ async function readSessions(text, report) {
         const first = seen.get(name);
         seen.set(name, first ?? line);
         if (first !== undefined) {
-            report(`line ${line}: "${name}" is there already, in line ${first}`, 'Give each session its own name.');
+            report(`line ${line}: "${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(name)}" is there already, in line ${first}`, 'Give each session its own name.');
             return [];
         }
-        if (!_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionProfile */ .Sk.pattern.test(name)) {
-            report(`line ${line}: "${name}" cannot be the name of a profile`, `Write ${_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionProfile */ .Sk.words}.`);
+        if (!_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionProfile */ .Sk.pattern.test(name)) {
+            report(`line ${line}: "${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(name)}" cannot be the name of a profile`, `Write ${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionProfile */ .Sk.words}.`);
         }
         return readSession(entry, report) ?? [];
     });
@@ -46,7 +48,7 @@ function plainSessions(text) {
     const lines = text.split('\n');
     const found = lines.flatMap((written, index) => {
         const [, name, role] = /^([\w.-]+):[ \t]+(arn:[\w:/+=,.@-]+)[ \t\r]*$/.exec(written) ?? [];
-        return name && role && _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionProfile */ .Sk.pattern.test(name)
+        return name && role && _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionProfile */ .Sk.pattern.test(name)
             ? [{ name, role, line: index + 1, chain: [] }]
             : [];
     });
@@ -55,19 +57,19 @@ function plainSessions(text) {
     return isAll && count > 0 ? found : undefined;
 }
 function readSession({ name, line, value, lines }, report) {
-    const place = (key) => `line ${lines.get(key ?? '') ?? line}: ${name}`;
+    const place = (key) => `line ${lines.get(key ?? '') ?? line}: ${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(name)}`;
     if (typeof value === 'string') {
         if (value.trim() !== '')
             return { name, line, role: value.trim(), chain: [] };
         report(`${place()} has no role`, example);
         return undefined;
     }
-    if (!(0,_role_item_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value)) {
+    if (!(0,_role_item_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(value)) {
         report(`${place()} is neither a role nor a map`, `Give it a role ARN, or a map of ${keys.join(', ')}.`);
         return undefined;
     }
-    const item = (0,_role_item_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoleItem */ .Q6)(value, place, report, keys);
-    const region = (0,_role_item_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(value, 'region', undefined, place, report);
+    const item = (0,_role_item_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoleItem */ .Q6)(value, place, report, keys);
+    const region = (0,_role_item_js__WEBPACK_IMPORTED_MODULE_2__/* .readField */ .dR)(value, 'region', undefined, place, report);
     return (item && {
         ...item,
         name,
@@ -84,7 +86,7 @@ function readChain(list, place, report) {
         report(where('is empty'), 'Give it a role, or leave it out.');
         return [];
     }
-    return (0,_role_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readChainList */ .A)(list, (number) => where(`item ${number}`), (what, remedy) => report(what === 'not a list' ? where(`is ${what}`) : what, remedy));
+    return (0,_role_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .readChainList */ .A)(list, (number) => where(`item ${number}`), (what, remedy) => report(what === 'not a list' ? where(`is ${what}`) : what, remedy));
 }
 
 

@@ -22,13 +22,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
-/***/ 9140:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -36,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 2250:
+/***/ 9869:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
@@ -288,7 +281,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2203:
+/***/ 4584:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
@@ -337,70 +330,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ markMain)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-/**
- * Marks that main has begun, so that the next start of the bundle in this step is post: without the mark post would
- * sign in again, and nobody would undo that. Comes before everything else, and so does without `@actions/core`,
- * which takes long to load. Whether it can be written is checked, and reported, before anything is done.
- */
-function markMain(env) {
-    if (!env.GITHUB_STATE) {
-        console.log('::save-state name=post::true');
-        return;
-    }
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(env.GITHUB_STATE, 'post=true\n');
-    }
-    catch { }
-}
-
-
-/***/ }),
-
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1205);
+/* harmony import */ var _job_first_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4286);
 
-// The runner starts this file twice in a job: for the step, and after the job's last step with the state saved then.
-// AWS's tools start it for the credentials of a profile, as that profile says.
-const isProcess = process.argv[2] === 'credential-process';
-const isPost = process.env.STATE_post === 'true';
+// The runner starts this program twice in a job: `action.yml` names it as main, and dist/post.js, which starts it with a word, as post.
+// AWS's tools start it for the credentials of a profile, as that profile says. No variable decides which of the three it is, because
+// earlier steps can set variables.
+const mode = process.argv[2] ?? 'main';
+const env = { ...process.env };
+// Nothing that is loaded or started from here on should see what is this step's alone, or print what it sends.
+for (const name of Object.keys(env))
+    if (name.startsWith('INPUT_') || name.startsWith('STATE_') || name === 'DEBUG')
+        delete process.env[name];
 try {
-    if (isProcess) {
-        // Whoever has asked may not wait for the end of the answer.
+    if (mode === 'credential-process') {
+        // The tool that asked may be gone before the end of the answer.
         for (const stream of [process.stdout, process.stderr])
             stream.on('error', () => { });
         const { credentialProcess } = await __nccwpck_require__.e(/* import() */ 7083).then(__nccwpck_require__.bind(__nccwpck_require__, 7083));
-        await credentialProcess(process.env, process.argv[3]);
+        await credentialProcess(env, process.argv[3]);
     }
-    else if (isPost) {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(2841), __nccwpck_require__.e(6756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-        await post(process.env);
+    else if (mode === 'post') {
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(7028), __nccwpck_require__.e(8634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+        await post(env);
     }
     else {
-        (0,_github_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markMain */ .r)(process.env);
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2841), __nccwpck_require__.e(3162), __nccwpck_require__.e(3783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3783));
-        await main(process.env);
+        (0,_job_first_state_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideState */ .i)(env);
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(7028), __nccwpck_require__.e(4202), __nccwpck_require__.e(7406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7710));
+        await main(env);
     }
 }
 catch (error) {
     // All three report what they know of. Of anything else not even the text is sure to be free of secrets.
     const name = error instanceof Error ? error.name : typeof error;
     const text = `It stopped with an unexpected ${name}. Please report this.`;
-    if (isProcess)
+    if (mode === 'credential-process')
         console.error(`aws-auth: ${text}`);
     else
-        console.log(`::${isPost ? 'warning' : 'error'} title=aws-auth::${text}`);
-    process.exitCode = isPost && !isProcess ? 0 : 1;
+        console.log(`::${mode === 'post' ? 'warning' : 'error'} title=aws-auth::${text}`);
+    process.exitCode = mode === 'post' ? 0 : 1;
 }
 // What is still open now (a proxy that never answers, a process of the user's) must not keep the job waiting. The last
 // words are out when the callback comes.
@@ -408,6 +379,31 @@ setTimeout(() => process.stdout.write('', () => process.exit()), 50).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ overrideState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/**
+ * Saves an empty state before anything else is done. The runner hands state to post in variables, and what is saved wins over a
+ * variable of that name which an earlier step has exported to make post undo something else. Without `@actions/core`, which takes long
+ * to load; whether the file can be written is checked, and reported, before anything is done.
+ */
+function overrideState({ GITHUB_STATE: file }) {
+    const names = ['receipts', 'delivered', 'locked'];
+    try {
+        if (file)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, names.map((name) => `${name}=\n`).join(''));
+    }
+    catch { }
+}
+
 
 /***/ })
 

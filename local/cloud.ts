@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { Directory } from './accounts/directory.ts';
 import { Clock } from './clock.ts';
 import { type CloudConfig, loadConfig } from './config.ts';
 import { type ContainerEndpoint, containerEndpointAt, type Endpoints, endpointsAt } from './endpoints.ts';
 import { answerCustomization, isForCustomization } from './github/customization.ts';
-import { type Claims, Issuer, type SubjectForm } from './github/issuer.ts';
 import { answerIam, isForIam } from './iam/iam.ts';
+import { type Claims, Issuer, type SubjectForm } from './issuers/github.ts';
 import { bodyOf } from './server/body.ts';
 import { json, Misbehaviour, send, strike } from './server/misbehaviour.ts';
 import { type Asked, visibleParameters } from './server/request-log.ts';
@@ -15,7 +16,6 @@ import type { Call, Route } from './server/route.ts';
 import { Services } from './services.ts';
 import { devicePage } from './sso/device-page.ts';
 import type { IdentityCenter } from './sso/identity-center.ts';
-import { Directory } from './sts/directory.ts';
 import { answerSts } from './sts/sts.ts';
 
 export interface CloudOptions {
@@ -217,6 +217,8 @@ export class Cloud {
     const answer = isIam
       ? await answerIam(query, this.directory, now)
       : await answerSts(query, this.directory, keysOf, now);
+    const [, id] = /<RequestId>([^<]+)/.exec(answer.body) ?? [];
+    if (id) response.setHeader('x-amzn-requestid', id);
     send(response, answer.status, 'text/xml', answer.body);
   }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { knownOperators } from './policy/conditions.ts';
-import type { Statement } from './policy/statement.ts';
+import { knownOperators } from '../trust/engine/conditions.ts';
+import type { Statement } from '../trust/engine/statement.ts';
 
 /** What `cloud.yml` says. */
 export interface CloudConfig {

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { JSONWebKeySet } from 'jose';
+import type { Directory } from './accounts/directory.ts';
 import type { Clock } from './clock.ts';
 import { cognitoRoute } from './cognito/cognito.ts';
 import { IdentityPools } from './cognito/identity-pools.ts';
-import { cognitoIssuer } from './cognito/tokens.ts';
 import type { CloudConfig } from './config.ts';
-import type { Issuer } from './github/issuer.ts';
 import { containerRoute } from './instance/container.ts';
 import { InstanceMetadata } from './instance/metadata.ts';
+import { cognitoIssuer } from './issuers/cognito.ts';
+import type { Issuer } from './issuers/github.ts';
 import type { Call, Route } from './server/route.ts';
 import { IdentityCenter } from './sso/identity-center.ts';
 import { oidcRoute } from './sso/oidc.ts';
 import { portalRoute } from './sso/portal.ts';
-import type { Directory } from './sts/directory.ts';
 
 /** The services of the cloud that speak JSON, which are all but STS and IAM. */
 export class Services {

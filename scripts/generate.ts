@@ -14,7 +14,7 @@ writeFileSync(file('src/aws/partitions.ts'), await partitionsModule());
 writeFileSync(file('README.md'), withTables(readFileSync(file('README.md'), 'utf8')));
 const page = file('docs/migrating.md');
 writeFileSync(page, withDifferences(readFileSync(page, 'utf8')));
-writeFileSync(file('docs/troubleshooting.md'), troubleshooting());
+writeFileSync(file('docs/troubleshooting.md'), await troubleshooting());
 execFileSync(process.execPath, [
   file('node_modules/@biomejs/biome/bin/biome'),
   'format',

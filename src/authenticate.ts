@@ -1,132 +1,169 @@
-import type { Deadline } from './aws/deadline.ts';
-import { type Http, networkTurn } from './aws/http.ts';
-import type { Network } from './aws/network.ts';
 import { Sts } from './aws/sts.ts';
-import { arrive, type Position, start, walk } from './chain/chain.ts';
+import { assumeRoles, begin, type ChainState, sessionAt } from './chain/chain.ts';
 import { AccountError, FallbackError, messageOf, SessionsError } from './errors.ts';
-import { identify } from './sources/index.ts';
-import type { Means } from './sources/means.ts';
-import type { Identity, Plan, Runner, Session, SignIn } from './types.ts';
+import type { Identity } from './identity.ts';
+import { networkTurn } from './net/http.ts';
+import type { Network } from './net/network.ts';
+import type { Plan } from './plan/parts/plan.ts';
+import type { Machine, Run } from './run.ts';
+import type { Runner } from './runner.ts';
+import type { Session, SignIn } from './session.ts';
+import type { Advice } from './sources/access-keys/key-age.ts';
+import { type SourcePlan, sourceOf } from './sources/index.ts';
+
+/** A sign-in, and what may be worth saying about it later. */
+export type Outcome = SignIn & { readonly advice?: Advice };
 
 /**
  * Signs in as the plan says. The whole story: source, identity, chain, session, account guard. Nothing is exported
  * here, so a failure leaves nothing behind.
  */
-export async function authenticate(plan: Plan, network: Network, runner: Runner): Promise<SignIn> {
-  const session = await kept(plan, network, runner);
-  if (!session) return signIn(plan, network, runner);
-  guard(plan, session);
-  // What names it now goes on doing so, and renewing it if it did.
-  const { profile: _, ...deliver } = plan.deliver;
-  return signInOf(plan.deliver.inPlaceOfAnother ? { ...plan, deliver } : plan, session);
-}
-
-/** The account guard. Throws `AccountError`. */
-function guard({ allowedAccounts }: Plan, { account }: Session): void {
-  if (allowedAccounts.length > 0 && !allowedAccounts.includes(account)) {
-    throw new AccountError(account, allowedAccounts);
-  }
-}
-
-/** The sign-in worked, but led elsewhere than the workflow allows: another way in would be no remedy. */
-function isWrongAccount(error: unknown): boolean {
-  if (error instanceof SessionsError) return error.failed.some((failed) => isWrongAccount(failed.error));
-  return error instanceof AccountError;
-}
-
-/** A sign-in with one session, which has a profile if the plan names one. */
-function signInOf({ region, deliver: { profile } }: Plan, session: Session): SignIn {
-  return { own: { region, session }, named: profile ? [{ name: profile, region, session }] : [] };
-}
-
-async function kept(plan: Plan, network: Network, runner: Runner): Promise<Session | undefined> {
-  if (!plan.existing) return undefined;
-  const { keepExisting } = await import('./sources/existing.ts');
-  const sts = stsFor(plan, network.http, network.deadline, runner);
-  return keepExisting(plan, plan.existing, sts, meansFor(plan, network.http, sts, runner));
-}
-
-async function signIn(plan: Plan, { http, deadline }: Network, runner: Runner): Promise<SignIn> {
+export async function authenticate(
+  plan: Plan,
+  network: Network,
+  machine: Machine,
+  runner: Runner,
+): Promise<Outcome> {
+  const run = runOf(plan, network, machine, runner);
+  const kept = await keep(plan, run);
+  if (kept) return kept;
   announce(plan, runner);
-  const { fallback } = plan;
-  if (!fallback) return attempt(plan, http, deadline, runner);
+  const { source, fallback } = plan.choice;
+  if (!fallback) return attempt(plan, source, run);
   // The fallback needs time of its own, or a token endpoint that never answers would take it all.
+  const { deadline } = run.wire.rules;
   const half = deadline.part(0.5);
   try {
-    return await attempt(plan, http, half, runner);
+    return await attempt(plan, source, withDeadline(run, half));
   } catch (first) {
     deadline.signal.throwIfAborted();
     if (isWrongAccount(first)) throw first;
     runner.warning(
-      `The sign-in by ${plan.source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${messageOf(first)}. Long-lived keys are second best: mend this, then remove them.`,
+      `The sign-in by ${source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${messageOf(first)}. Fix OIDC, then delete the access keys.`,
     );
-    return await attempt({ ...plan, source: fallback, hasFallen: true }, http, deadline, runner).catch(
-      (second: unknown) => {
-        if (isWrongAccount(second)) throw second;
-        throw new FallbackError(
-          { source: plan.source.kind, error: first },
-          { source: fallback.kind, error: second },
-        );
-      },
-    );
+    return await fallBack(plan, fallback, first, run);
   } finally {
     half.clear();
   }
 }
 
-async function attempt(plan: Plan, http: Http, deadline: Deadline, runner: Runner): Promise<SignIn> {
-  const sts = stsFor(plan, http, deadline, runner);
-  const identity = await identify(plan.source, meansFor(plan, http, sts, runner));
-  await networkTurn();
-  await sts.preload();
-  await networkTurn();
-  const advice = adviceOn(plan, identity, http, sts);
-  const position = await walk(plan, await start(plan, identity, sts, runner), sts, runner);
-  const signedIn =
-    plan.sessions.length === 0 ? await toOne(plan, position, sts) : await toMany(plan, position, sts, runner);
-  const warning = await advice;
-  if (warning) runner.warning(warning);
-  const ssoToken = identity.kind === 'credentials' ? identity.ssoToken : undefined;
-  return { ...signedIn, ...(ssoToken && { ssoToken }) };
+async function fallBack(plan: Plan, fallback: SourcePlan, first: unknown, run: Run): Promise<Outcome> {
+  const { source } = plan.choice;
+  try {
+    return { ...(await attempt(plan, fallback, run)), instead: 'fallback' };
+  } catch (second) {
+    if (isWrongAccount(second)) throw second;
+    throw new FallbackError({ source: source.kind, error: first }, { source: fallback.kind, error: second });
+  }
 }
 
-async function toOne(plan: Plan, position: Position, sts: Sts): Promise<SignIn> {
-  const session = await arrive(plan, position, sts);
-  guard(plan, session);
-  return signInOf(plan, session);
+/** Credentials that are there already, where they are the wanted ones. */
+async function keep({ guard, deliver, network }: Plan, run: Run): Promise<Outcome | undefined> {
+  if (!guard.existing) return undefined;
+  const { keepExisting } = await import('./sources/existing.ts');
+  const kept = await keepExisting(guard.existing, guard.allowedAccounts, run);
+  if (!kept) return undefined;
+  const { session, source } = kept;
+  // The profile that already names this session stays, and keeps renewing it.
+  const name = deliver.profile?.because === 'shadowed' ? undefined : deliver.profile?.name;
+  return { ...ownSignIn(network.region, session, name), source, instead: 'kept' };
 }
 
-async function toMany(plan: Plan, position: Position, sts: Sts, runner: Runner): Promise<SignIn> {
-  const { fanOut } = await import('./chain/sessions.ts');
-  const named = await fanOut(plan, position, sts, runner, (session) => guard(plan, session));
-  const own = named.find(({ name }) => name === plan.ownSession);
+async function attempt(plan: Plan, source: SourcePlan, run: Run): Promise<Outcome> {
+  const { route, guard } = plan;
+  const identity = await sourceOf(source).identify(source, run);
+  await networkTurn();
+  await run.sts.preload();
+  await networkTurn();
+  const advice = await adviceOn(plan, identity, run);
+  const state = await assumeRoles(route, await begin(route, identity, run), run);
+  const check = (session: Session) => guardAccount(guard.allowedAccounts, session);
+  const signIn =
+    route.branches.length > 0 ? await many(plan, state, run, check) : await one(plan, state, run, check);
+  const centerToken = identity.kind === 'credentials' ? identity.centerToken : undefined;
+  return {
+    ...signIn,
+    source: source.kind,
+    ...(centerToken && { centerToken }),
+    ...(advice && { advice }),
+  };
+}
+
+type Sessions = Pick<SignIn, 'own' | 'named'>;
+
+/** A sign-in with one session, which has a profile if it is given a name. */
+function ownSignIn(region: string, session: Session, profile: string | undefined): Sessions {
+  return { own: { region, session }, named: profile ? [{ name: profile, region, session }] : [] };
+}
+
+async function one(
+  { choice, deliver, network }: Plan,
+  state: ChainState,
+  run: Run,
+  check: (session: Session) => void,
+): Promise<Sessions> {
+  const session = await sessionAt(state, choice.isFound, run);
+  check(session);
+  return ownSignIn(network.region, session, deliver.profile?.name);
+}
+
+async function many(
+  { route, deliver }: Plan,
+  state: ChainState,
+  run: Run,
+  check: (session: Session) => void,
+): Promise<Sessions> {
+  const { assumeSessions } = await import('./chain/sessions.ts');
+  const named = await assumeSessions(route, state, run, check);
+  const own = named.find(({ name }) => name === deliver.own);
   return { named, ...(own && { own }) };
 }
 
-/** What long-lived keys give reason to say. It is asked while the sign-in goes on, and loaded for no other source. */
-async function adviceOn(
-  plan: Plan,
-  identity: Identity,
-  http: Http,
-  { rules }: Sts,
-): Promise<string | undefined> {
-  if (!plan.keyAge || identity.kind !== 'credentials' || identity.credentials.sessionToken) return undefined;
-  const { oldKeyWarning } = await import('./aws/access-key-age.ts');
-  return oldKeyWarning(identity.credentials, plan.region, { http, run: plan.network.run, rules });
+/** The account guard. Throws `AccountError`. */
+function guardAccount(allowed: readonly string[], { account }: Session): void {
+  if (allowed.length > 0 && !allowed.includes(account)) throw new AccountError(account, allowed);
 }
 
-function stsFor({ region, network }: Plan, http: Http, deadline: Deadline, runner: Runner): Sts {
-  const log = (message: string) => runner.info(message);
-  return new Sts(region, network, http, { maxAttempts: network.maxAttempts, deadline, log });
+/** The sign-in worked, but led to an account that the workflow does not allow: a fallback would not help. */
+function isWrongAccount(error: unknown): boolean {
+  if (error instanceof SessionsError) return error.failed.some((failed) => isWrongAccount(failed.error));
+  return error instanceof AccountError;
 }
 
-function meansFor({ region, network: { run }, mfa }: Plan, http: Http, sts: Sts, runner: Runner): Means {
-  return { region, http, run, rules: sts.rules, runner, sts, mfa };
+/** A warning about old long-lived keys, asked for beside the sign-in. Loaded for no other source. */
+async function adviceOn({ remarks, route }: Plan, identity: Identity, run: Run): Promise<Advice | undefined> {
+  if (!remarks.keyAge || identity.kind !== 'credentials' || identity.credentials.sessionToken)
+    return undefined;
+  const { adviceOnAge } = await import('./sources/access-keys/key-age.ts');
+  return adviceOnAge(identity.credentials, route.partition, run);
 }
 
-function announce({ source, why, passedOver, notices, warnings }: Plan, runner: Runner): void {
+function runOf(
+  { network: plan, route }: Plan,
+  { http, deadline }: Network,
+  machine: Machine,
+  runner: Runner,
+): Run {
+  const rules = {
+    maxAttempts: plan.maxAttempts,
+    deadline,
+    log: (message: string) => runner.info(message),
+  };
+  const wire = { http, rules, run: plan.run, endpoints: plan.endpoints, told: new Set<string>() };
+  return { region: plan.region, wire, sts: new Sts(plan.region, wire), runner, machine, mfa: route.mfa };
+}
+
+function withDeadline(run: Run, deadline: Network['deadline']): Run {
+  const wire = { ...run.wire, rules: { ...run.wire.rules, deadline } };
+  return { ...run, wire, sts: new Sts(run.region, wire) };
+}
+
+/** Says which source is used and why, and whatever else is worth knowing before anything is asked. */
+function announce({ choice, remarks, network: { proxy } }: Plan, runner: Runner): void {
+  const { source, why, passedOver } = choice;
   const others = passedOver.map(({ kind, why: reason }) => `${kind} (${reason})`).join(', ');
-  runner.info(`Source: ${source.kind}, because ${why}.${others && ` Passed over: ${others}.`}`);
-  for (const warning of warnings) runner.warning(warning);
-  for (const notice of notices) runner.notice(notice);
+  runner.info(`Source: ${source.kind}${why && `, because ${why}`}.${others && ` Passed over: ${others}.`}`);
+  if (proxy) runner.info(`Requests go through the proxy ${proxy.host}, as ${proxy.from} says.`);
+  for (const notice of remarks.notices) runner.notice(notice);
+  for (const warning of remarks.warnings) runner.warning(warning);
 }

@@ -1,4 +1,13 @@
-import type { SourceKind } from './types.ts';
+import type { Claims } from './identity.ts';
+import { Foreign } from './text/foreign.ts';
+
+/**
+ * The base of every error that the action knows. `code` is stable: it picks the explanation. `message` is text of our own; what
+ * others said stands in it as `Foreign` prints it.
+ */
+export abstract class ActionError extends Error {
+  abstract readonly code: string;
+}
 
 /** One thing that is wrong with what the workflow wrote. */
 export interface Problem {
@@ -7,14 +16,17 @@ export interface Problem {
   readonly what: string;
   /** What to write instead. */
   readonly remedy: string;
+  /** The input is ignored, with a warning, where the step can do without it. */
+  readonly isIdle?: true;
 }
 
 /** Takes a problem of the input that is being read. */
 export type Report = (what: string, remedy: string) => void;
 
 /** Everything that is wrong with the inputs, found before any network call. */
-export class InputError extends Error {
+export class InputError extends ActionError {
   override readonly name = 'InputError';
+  readonly code = 'inputs';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
@@ -24,18 +36,28 @@ export class InputError extends Error {
 }
 
 /** `role-to-assume` or `credential-source` asks for a sign-in for which the job has nothing at all. */
-export class NoIdentityError extends Error {
+export class NoIdentityError extends ActionError {
   override readonly name = 'NoIdentityError';
+  readonly code = 'no-identity';
 }
 
-/** The SDK's default chain found no credentials; `cause` is what it said. */
-export class NoCredentialsError extends Error {
+/** The default chain found no credentials. */
+export class NoCredentialsError extends ActionError {
   override readonly name = 'NoCredentialsError';
+  readonly code = 'no-credentials';
+  /** The chain looked for a profile and did not find it. */
+  readonly lacksProfile: boolean;
+
+  constructor(message: string, options: { readonly lacksProfile?: boolean; readonly cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.lacksProfile = options.lacksProfile ?? false;
+  }
 }
 
 /** A file cannot be used as it has to be: what is wrong with it, and what to do. */
-export class FileError extends Error {
-  override readonly name = 'FileError';
+export class FileError extends ActionError {
+  override readonly name: string = 'FileError';
+  readonly code = 'file';
   readonly remedy: string;
 
   constructor(message: string, remedy: string, cause?: unknown) {
@@ -45,32 +67,142 @@ export class FileError extends Error {
 }
 
 /** GitHub's token endpoint gave no token. `status` is absent when no answer came. */
-export class TokenRequestError extends Error {
+export class TokenRequestError extends ActionError {
   override readonly name = 'TokenRequestError';
+  readonly code = 'token-request';
   readonly host: string;
   readonly status: number | undefined;
   /** Whether the same request may succeed later. */
   readonly mayPass: boolean;
   /** Whether a page for people came, which the endpoint never sends. */
   readonly isPage: boolean;
+  readonly isRedirect: boolean;
 
   constructor(
     message: string,
     host: string,
-    options: { status?: number; cause?: unknown; mayPass?: boolean; isPage?: boolean } = {},
+    options: {
+      status?: number;
+      cause?: unknown;
+      mayPass?: boolean;
+      isPage?: boolean;
+      isRedirect?: boolean;
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.host = host;
     this.status = options.status;
     this.mayPass = options.mayPass ?? false;
     this.isPage = options.isPage ?? false;
+    this.isRedirect = options.isRedirect ?? false;
   }
 }
 
-/** A role assumption failed; `cause` is what STS, or the network, said. */
-export class HopError extends Error {
+/** A request to a service failed: the service refused it, or no answer came. */
+export class ServiceError extends ActionError {
+  override readonly name = 'ServiceError';
+  readonly code = 'service';
+  /** Such as STS. */
+  readonly service: string;
+  /** The host that was asked; undefined when the request did not come that far. */
+  readonly host: string | undefined;
+  /** AWS's name of the error without `Exception`; that of Node's error where no answer came. */
+  readonly reason: string;
+  readonly said: Foreign;
+  /** HTTP status; undefined when no answer came. */
+  readonly status: number | undefined;
+  /** Node's code of a failure of the network, such as ECONNRESET. */
+  readonly system: string | undefined;
+
+  constructor(failure: {
+    readonly service: string;
+    readonly host: string | undefined;
+    /** AWS's name of the error as it came. */
+    readonly reason: string;
+    readonly said: Foreign;
+    readonly status?: number | undefined;
+    readonly system?: string | undefined;
+    readonly cause?: unknown;
+  }) {
+    // The names of AWS's errors are worth knowing; those of JavaScript are not.
+    const isNamed = failure.status !== undefined && failure.reason !== 'Error';
+    super(isNamed ? `${failure.reason}: ${failure.said}` : `${failure.said}`, { cause: failure.cause });
+    this.service = failure.service;
+    this.host = failure.host;
+    this.reason = failure.reason.replace(/Exception$/, '');
+    this.said = failure.said;
+    this.status = failure.status;
+    this.system = failure.system;
+  }
+}
+
+/** Something between here and a service answered in its place, or the service answered with what it never sends. */
+export class ForeignAnswerError extends ActionError {
+  override readonly name = 'ForeignAnswerError';
+  readonly code = 'foreign-answer';
+  readonly service: string;
+  readonly host: string | undefined;
+  readonly status: number;
+  /** The first words of it. */
+  readonly said: Foreign;
+  /** The host to which the answer leads, where it is a redirect. */
+  readonly redirect: Foreign | undefined;
+
+  constructor(
+    message: string,
+    answer: {
+      readonly service: string;
+      readonly host: string | undefined;
+      readonly status: number;
+      readonly said?: Foreign;
+      readonly redirect?: Foreign;
+    },
+  ) {
+    super(message);
+    this.service = answer.service;
+    this.host = answer.host;
+    this.status = answer.status;
+    this.said = answer.said ?? new Foreign('');
+    this.redirect = answer.redirect;
+  }
+}
+
+/** An answer was given up because it did not end. */
+export class AnswerTooLargeError extends ActionError {
+  override readonly name = 'AnswerTooLargeError';
+  readonly code = 'answer-too-large';
+  readonly host: string;
+
+  constructor(host: string) {
+    super(`the answer of ${host} is too large`);
+    this.host = host;
+  }
+}
+
+/** A request would have left the private network without TLS. Nothing was sent. */
+export class PlainHttpError extends ActionError {
+  override readonly name = 'PlainHttpError';
+  readonly code = 'plain-http';
+  readonly host: string;
+  /** The proxy outside the private network that the request would have been handed to. */
+  readonly proxy: string | undefined;
+
+  constructor(host: string, proxy?: string) {
+    super(
+      proxy
+        ? `http to ${host} would go in plain text through the proxy ${proxy}, which is outside the private network`
+        : `${host} is outside the private network, and http sends everything in plain text`,
+    );
+    this.host = host;
+    this.proxy = proxy;
+  }
+}
+
+/** A role assumption failed; `cause` says why. */
+export class HopError extends ActionError {
   override readonly name = 'HopError';
-  /** Position in the chain, from 1. */
+  readonly code = 'hop';
+  /** Place in the chain, from 1. */
   readonly number: number;
   readonly of: number;
   readonly role: string;
@@ -78,7 +210,9 @@ export class HopError extends Error {
   readonly caller: string | undefined;
   /** The role that the hop before it had assumed. */
   readonly callerRole: string | undefined;
-  readonly claims: Readonly<Record<string, unknown>> | undefined;
+  readonly claims: Claims | undefined;
+  /** Seconds for which a refusal was asked again. */
+  readonly patience: number;
 
   constructor(hop: {
     number: number;
@@ -86,7 +220,8 @@ export class HopError extends Error {
     role: string;
     caller?: string | undefined;
     callerRole?: string | undefined;
-    claims?: Readonly<Record<string, unknown>> | undefined;
+    claims?: Claims | undefined;
+    patience?: number;
     cause: unknown;
   }) {
     super(`hop ${hop.number} of ${hop.of}, ${hop.role}: ${messageOf(hop.cause)}`, { cause: hop.cause });
@@ -96,34 +231,35 @@ export class HopError extends Error {
     this.caller = hop.caller;
     this.callerRole = hop.callerRole;
     this.claims = hop.claims;
+    this.patience = hop.patience ?? 0;
   }
 }
 
 /** Every secret access key that STS made has characters that `special-characters-workaround` does not want. */
-export class PlainSecretError extends Error {
+export class PlainSecretError extends ActionError {
   override readonly name = 'PlainSecretError';
+  readonly code = 'plain-secret';
 }
 
 /** A source got no credentials from its service; `cause` is what that, or the network, said. */
-export class SourceError extends Error {
+export class SourceError extends ActionError {
   override readonly name = 'SourceError';
-  readonly source: SourceKind;
+  readonly code = 'source';
+  readonly source: string;
   /** The service's name. */
   readonly service: string;
-  /** Where it is, where that is known. */
-  readonly host: string | undefined;
 
-  constructor(at: { source: SourceKind; service: string; host?: string | undefined; cause: unknown }) {
+  constructor(at: { source: string; service: string; cause: unknown }) {
     super(`${at.service}: ${messageOf(at.cause)}`, { cause: at.cause });
     this.source = at.source;
     this.service = at.service;
-    this.host = at.host;
   }
 }
 
 /** Nobody approved the sign-in within `seconds`. */
-export class ApprovalError extends Error {
+export class ApprovalError extends ActionError {
   override readonly name = 'ApprovalError';
+  readonly code = 'approval';
   readonly seconds: number;
   readonly link: string;
 
@@ -135,57 +271,46 @@ export class ApprovalError extends Error {
 }
 
 /** The code of the second factor has been used, and the next one comes too late for this step. */
-export class CodeWaitError extends Error {
+export class CodeWaitError extends ActionError {
   override readonly name = 'CodeWaitError';
+  readonly code = 'mfa-wait';
 
   constructor(wait: number, seconds: number) {
     super(
-      `the MFA code of now has been used, and the next one comes in ${wait} s, later than the ${Math.round(seconds)} s of the step allow`,
+      `the current MFA code was already used; the next one comes in ${wait} s, after the ${Math.round(seconds)} s that the step has`,
     );
   }
 }
 
-/** The source profile does not lead to credentials; `cause` is what the SDK said. */
-export class ProfileError extends Error {
+/** A profile does not lead to credentials. */
+export class ProfileError extends ActionError {
   override readonly name = 'ProfileError';
+  readonly code = 'profile';
   readonly profile: string;
+  /** The device whose code a role of the profile wants, where that is what is missing. */
+  readonly device: string | undefined;
 
-  constructor(profile: string, message: string, cause: unknown) {
-    super(message, { cause });
+  constructor(
+    profile: string,
+    message: string,
+    more: { readonly device?: string; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: more.cause });
     this.profile = profile;
+    this.device = more.device;
   }
 }
 
 /** STS did not accept the source's own credentials, or could not be asked who they are. */
-export class IdentifyError extends Error {
+export class IdentifyError extends ActionError {
   override readonly name = 'IdentifyError';
-}
-
-/** Something between here and a service of AWS answered in its place. */
-export class ForeignAnswerError extends Error {
-  override readonly name = 'ForeignAnswerError';
-  readonly contentType: string;
-  /** The first words of it. */
-  readonly body: string;
-  /** In the form in which the SDK's errors have it, so that a 502 is retried whoever sends it. */
-  readonly $metadata: { readonly httpStatusCode: number };
-
-  constructor(
-    status: number,
-    contentType: string,
-    body: string,
-    { message, service }: { readonly message?: string; readonly service: string },
-  ) {
-    super(message ?? `the answer (status ${status}, ${contentType}) is not one of ${service}`);
-    this.contentType = contentType;
-    this.body = body;
-    this.$metadata = { httpStatusCode: status };
-  }
+  readonly code = 'identify';
 }
 
 /** The session belongs to an account that `allowed-account-ids` does not list. */
-export class AccountError extends Error {
+export class AccountError extends ActionError {
   override readonly name = 'AccountError';
+  readonly code = 'wrong-account';
   readonly account: string;
   readonly allowed: readonly string[];
 
@@ -203,8 +328,9 @@ export interface FailedSession {
 }
 
 /** Some of the sessions of a step failed, so none is delivered. */
-export class SessionsError extends Error {
+export class SessionsError extends ActionError {
   override readonly name = 'SessionsError';
+  readonly code = 'sessions';
   readonly failed: readonly FailedSession[];
   /** How many sessions were wanted. */
   readonly of: number;
@@ -218,10 +344,11 @@ export class SessionsError extends Error {
 }
 
 /** Neither the source nor its fallback has led to a session. */
-export class FallbackError extends Error {
+export class FallbackError extends ActionError {
   override readonly name = 'FallbackError';
-  readonly first: { readonly source: SourceKind; readonly error: unknown };
-  readonly second: { readonly source: SourceKind; readonly error: unknown };
+  readonly code = 'fallback';
+  readonly first: { readonly source: string; readonly error: unknown };
+  readonly second: { readonly source: string; readonly error: unknown };
 
   constructor(first: FallbackError['first'], second: FallbackError['second']) {
     super(`${messageOf(first.error)}; and by ${second.source}: ${messageOf(second.error)}`, {
@@ -233,8 +360,9 @@ export class FallbackError extends Error {
 }
 
 /** A process that renews a session does not find here what it needs for that. */
-export class RenewalError extends Error {
-  override readonly name = 'RenewalError';
+export class RenewalError extends ActionError {
+  override readonly name: string = 'RenewalError';
+  readonly code = 'renewal';
   readonly why: string;
   readonly remedy: string;
 
@@ -246,8 +374,9 @@ export class RenewalError extends Error {
 }
 
 /** A deadline passed. */
-export class DeadlineError extends Error {
+export class DeadlineError extends ActionError {
   override readonly name = 'DeadlineError';
+  readonly code = 'deadline';
   readonly seconds: number;
 
   constructor(seconds: number) {
@@ -257,12 +386,41 @@ export class DeadlineError extends Error {
 }
 
 /** The runner offers no place to put the session. */
-export class DeliveryError extends Error {
+export class DeliveryError extends ActionError {
   override readonly name = 'DeliveryError';
+  readonly code = 'no-place';
 }
 
-/** The text of anything that was thrown. */
+/** Every error that the action knows, by its code. A new one has to be here, and then in `explain`. */
+export type KnownError =
+  | InputError
+  | NoIdentityError
+  | NoCredentialsError
+  | FileError
+  | TokenRequestError
+  | ServiceError
+  | ForeignAnswerError
+  | AnswerTooLargeError
+  | PlainHttpError
+  | HopError
+  | PlainSecretError
+  | SourceError
+  | ApprovalError
+  | CodeWaitError
+  | ProfileError
+  | IdentifyError
+  | AccountError
+  | SessionsError
+  | FallbackError
+  | RenewalError
+  | DeadlineError
+  | DeliveryError;
+
+export type ErrorCode = KnownError['code'];
+
+/** The text of anything that was thrown, as one line unless it is an error of our own. */
 export function messageOf(error: unknown): string {
+  if (error instanceof ActionError) return error.message;
   if (error instanceof AggregateError && error.message === '') return messageOf(error.errors[0]);
-  return error instanceof Error ? error.message : String(error);
+  return `${new Foreign(error instanceof Error ? error.message : String(error))}`;
 }

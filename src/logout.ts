@@ -1,8 +1,10 @@
-import type { Receipt } from './deliveries/receipt.ts';
+import type { Context } from './context.ts';
 import { forgetAll, undoAll } from './deliveries/undo.ts';
-import type { Context } from './github/context.ts';
-import { Journal } from './github/journal.ts';
-import { GitHubRunner } from './github/runner.ts';
+import { GitHubRunner } from './job/github-runner.ts';
+import { Journal } from './job/journal.ts';
+import { placesIn } from './job/places.ts';
+import type { Receipt } from './job/receipts.ts';
+import { unreadWarning } from './post.ts';
 
 /** Whether `AWS_PROFILE` was not there before. */
 const blanksProfile = (receipts: readonly Receipt[]) =>
@@ -17,45 +19,48 @@ const blanksProfile = (receipts: readonly Receipt[]) =>
 export async function logout(
   env: NodeJS.ProcessEnv,
   context: Context,
-  { summary }: { readonly summary: boolean },
+  { summary, step }: { readonly summary: boolean; readonly step: string },
 ): Promise<void> {
   const runner = new GitHubRunner({ summary });
   const { accessKeyId, secretAccessKey, sessionToken } = context.ambient ?? {};
   runner.mask(context.tokenEndpoint?.bearer, accessKeyId, secretAccessKey, sessionToken);
   try {
     const journal = new Journal(env);
-    const entries = journal.open();
+    const places = placesIn(env);
+    const { entries, unread } = journal.open();
+    if (unread > 0) runner.warning(unreadWarning(unread));
     if (entries.length === 0) {
       return runner.info('No step of this action is signed in: there is nothing to undo.');
     }
     runner.requireFiles('GITHUB_ENV');
-    const left = await undoAll(entries, runner, { env, isPost: false });
+    const isOfThisJob = (id: string) => journal.has(id);
+    const left = await undoAll(entries, { env, isPost: false, isOfThisJob, places, runner });
     if ([...left.values()].includes('doubtful')) {
       runner.info(
-        'The keys that a step had signed in with stay blank: they may have been that step’s alone.',
+        'The keys that a step had signed in with stay blank: they may have belonged only to that step’s env:.',
       );
     }
-    if (process.env.AWS_PROFILE && entries.some(({ receipts }) => blanksProfile(receipts))) {
+    if (env.AWS_PROFILE && entries.some(({ receipts }) => blanksProfile(receipts))) {
       runner.info(
-        'AWS_PROFILE is blank now, because no step can take a variable away. The AWS CLI takes that for a name: unset AWS_PROFILE before using it.',
+        'AWS_PROFILE is blank now, because no step can remove a variable. The AWS CLI takes a blank one for the name of a profile: unset AWS_PROFILE before using it.',
       );
     }
     for (const entry of entries) {
       const isFailed = left.get(entry) === 'failed';
       journal.mark(entry.id, isFailed ? 'profile-left' : 'undone');
-      if (!isFailed) forgetAll(entry.receipts);
+      if (!isFailed) forgetAll(entry.receipts, places);
     }
     const undone = entries.filter((entry) => left.get(entry) !== 'failed').length;
     runner.summary(`### Signed out of AWS\n\nUndone: ${undone} of ${entries.length} sign-ins of this job.\n`);
     if ([...left.values()].includes('failed')) {
       runner.fail(
         'Not signed out everywhere',
-        'A profile could not be put back. The warnings above say what is in the way.',
-        'A profile could not be put back.\n\nWhy: The warnings above say what is in the way.\n\nWhat to do: Mend that; the post step tries once more.',
+        'A profile could not be put back. The warnings above say why.',
+        'A profile could not be put back.\n\nWhy: The warnings above say why.\n\nWhat to do: Correct that; the post step tries once more.',
       );
     }
   } catch (error) {
     const { report } = await import('./report.ts');
-    await report(error, { context }, runner);
+    await report(error, { context, env, step }, runner);
   }
 }

@@ -1,35 +1,39 @@
 import { authenticate } from './authenticate.ts';
-import { networkTurn } from './aws/http.ts';
-import { openNetwork } from './aws/network.ts';
+import { likelyStsOrigin } from './aws/origin.ts';
+import type { Context } from './context.ts';
 import { deliverSignIn } from './deliveries/index.ts';
-import { readContext } from './github/context.ts';
-import { checkFiles } from './inputs/files.ts';
-import { makePlan } from './inputs/plan.ts';
 import { readInputs } from './inputs/read.ts';
-import { secretsIn } from './inputs/secrets.ts';
-import { withSourceProfile } from './inputs/source-profile.ts';
+import { readContext } from './job/context.ts';
+import { machineIn, placesIn } from './job/places.ts';
+import { stepName } from './job/step-name.ts';
+import { networkTurn } from './net/http.ts';
+import { openNetwork } from './net/network.ts';
+import { makePlan, type Plan } from './plan/index.ts';
+import { withProfileRegion } from './plan/parts/profile-region.ts';
+import { printingOf } from './plan/parts/remarks.ts';
+import { secretsIn } from './plan/parts/secrets.ts';
+import { preflight } from './preflight.ts';
 
 /** The step: inputs to plan, plan to session, session to later steps. */
 export async function main(env: NodeJS.ProcessEnv): Promise<void> {
-  // What post puts back: on the way the process may take variables from itself.
-  const asFound = { ...env };
-  const surroundings = readContext(env);
-  const written = await readInputs(env);
+  const [written, context] = await Promise.all([readInputs(env), readContext(env)]);
+  const step = stepName(context);
   if (written.inputs.logout) {
     const { logout } = await import('./logout.ts');
-    return logout(env, surroundings, { summary: written.inputs['job-summary'] });
+    return logout(env, context, { summary: written.inputs['job-summary'], step });
   }
-  const { inputs, context, problems } = await withSourceProfile(written.inputs, surroundings);
-  const found = [...written.problems, ...problems, ...(await checkFiles(inputs, context))];
+  const inputs = withProfileRegion(written.inputs, context);
+  const found = [...written.problems, ...(await preflight(inputs, context))];
   const { plan, error: unfit } = makePlan(inputs, context, found);
-  const network = plan && (await openNetwork(plan, env));
+  const network = plan && (await openNetwork(plan.network, firstOrigins(plan, context)));
   // The connections open by themselves while the large modules below are loaded.
   await networkTurn();
-  const { GitHubRunner } = await import('./github/runner.ts');
-  const { StateLedger } = await import('./github/state.ts');
+  const { GitHubRunner } = await import('./job/github-runner.ts');
+  const { StateLedger } = await import('./job/state.ts');
   await networkTurn();
-  const { 'mask-aws-account-id': hideAccounts, 'job-summary': summary, 'github-token': token } = inputs;
-  const runner = new GitHubRunner({ hideAccounts, summary });
+  const { 'mask-aws-account-id': mask, 'job-summary': summary, 'github-token': token } = inputs;
+  const accounts = printingOf(inputs, context);
+  const runner = new GitHubRunner({ accounts, followsVisibility: mask === undefined, summary });
   runner.mask(...secretsIn(inputs, context));
   try {
     if (env.GITHUB_STATE) runner.requireFiles('GITHUB_STATE');
@@ -38,17 +42,31 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     if (plan.deliver.outputs) runner.requireFiles('GITHUB_OUTPUT');
     network.http.trace = (line) => runner.debug(line);
     runner.debug(`Plan: ${JSON.stringify(plan)}`);
-    const signIn = await authenticate(plan, network, runner);
+    const signIn = await authenticate(plan, network, machineIn(env), runner);
     const { deadline } = network;
-    await deliverSignIn(plan, signIn, { env: asFound, runner, deadline, ledger: new StateLedger(env) });
+    const places = placesIn(env);
+    await deliverSignIn(plan, signIn, { env, runner, deadline, ledger: new StateLedger(env), places });
+    const advice = signIn.advice?.now();
+    if (advice) runner.warning(advice);
     if (summary && env.GITHUB_STEP_SUMMARY) {
       const { summarise } = await import('./deliveries/summary.ts');
-      summarise(plan, signIn, runner, network.http.clockBehind);
+      const { warnings, accounts: printing } = runner;
+      const clockBehind = network.http.clockBehind ?? 0;
+      summarise(plan, signIn, { step, warnings, clockBehind, showsAccounts: printing === 'shown' }, runner);
     }
   } catch (error) {
     const { report } = await import('./report.ts');
-    await report(error, { context, plan, network, token }, runner);
+    await report(error, { context, env, step, plan, network, token }, runner);
   } finally {
     network?.close();
   }
+}
+
+/** The origins that are asked first. Each of the sessions that are assumed at a time needs a connection of its own. */
+function firstOrigins({ choice: { source }, network, route }: Plan, { aws }: Context): readonly URL[] {
+  const text = source.kind === 'github-oidc' ? source.endpoint.url : '';
+  const token = URL.canParse(text) ? [new URL(text)] : [];
+  const sts = likelyStsOrigin(network, aws);
+  const count = Math.min(Math.max(1, route.branches.length), 16);
+  return [...token, ...Array.from({ length: sts ? count : 0 }, () => sts as URL)];
 }

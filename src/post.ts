@@ -1,32 +1,56 @@
 import { forgetAll, undoAll } from './deliveries/undo.ts';
 import { messageOf } from './errors.ts';
-import { Journal, profilesOf } from './github/journal.ts';
-import { GitHubRunner } from './github/runner.ts';
-import { loadSaved } from './github/state.ts';
+import { GitHubRunner } from './job/github-runner.ts';
+import { Journal, withoutEnvironment } from './job/journal.ts';
+import { placesIn } from './job/places.ts';
+import { loadSaved, lockedFiles } from './job/state.ts';
 
 /** Puts back what main changed. Works from the saved receipts alone, and warns rather than fails. */
 export async function post(env: NodeJS.ProcessEnv): Promise<void> {
   const runner = new GitHubRunner();
   try {
-    const saved = loadSaved();
-    if (!saved) return;
-    const journal = new Journal(env);
-    const undone = journal.wasUndone(saved.id);
-    const all = saved.receipts ?? journal.receiptsOf(saved.id);
-    if (!all) throw new Error('the notes of what was changed are gone');
-    // As the expressions of workflows compare: without regard to case.
-    if (/^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '')) {
-      forgetAll(all);
-      runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
-    } else if (undone === 'yes') {
-      runner.info('A later step with logout: true has undone this one already.');
-    } else {
-      const receipts = undone === 'no' ? all : profilesOf(all);
-      await undoAll([{ ...saved, receipts }], runner, { env, isPost: true });
-      forgetAll(all);
-    }
-    journal.close(saved.id);
+    await removeDeadLocks(env);
+    await putBack(env, runner);
   } catch (error) {
     runner.warning(`Not everything could be put back: ${messageOf(error)}`);
   }
+}
+
+async function putBack(env: NodeJS.ProcessEnv, runner: GitHubRunner): Promise<void> {
+  const saved = loadSaved(env);
+  if (!saved) return;
+  const { id, isDelivered } = saved;
+  const journal = new Journal(env);
+  const places = placesIn(env);
+  const undone = journal.wasUndone(id);
+  const noted = saved.receipts ? saved : journal.entryOf(id);
+  if (!noted?.receipts) throw new Error('the notes of what was changed are gone');
+  const all = noted.receipts;
+  if (noted.unread > 0) runner.warning(unreadWarning(noted.unread));
+  // Expressions of workflows compare without regard to case.
+  if (/^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '')) {
+    forgetAll(all, places);
+    runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
+  } else if (undone === 'yes') {
+    runner.info('A later step with logout: true has undone this one already.');
+  } else {
+    const receipts = undone === 'no' ? all : withoutEnvironment(all);
+    const isOfThisJob = (other: string) => journal.has(other);
+    await undoAll([{ id, isDelivered, receipts }], { env, isPost: true, isOfThisJob, places, runner });
+    forgetAll(all, places);
+  }
+  journal.close(id);
+}
+
+/** What the journal has of another version of the action, or damaged. */
+export function unreadWarning(unread: number): string {
+  return `${unread} ${unread === 1 ? 'note' : 'notes'} of what was changed cannot be read: damaged, or of another version of this action. What they are about stays as it is.`;
+}
+
+/** The main step of this post step is over, so its locks are nobody's. */
+async function removeDeadLocks(env: NodeJS.ProcessEnv): Promise<void> {
+  const files = lockedFiles(env);
+  if (files.length === 0) return;
+  const { removeDeadLock } = await import('./files/lock.ts');
+  for (const file of files) removeDeadLock(file);
 }

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { authenticate } from './authenticate.ts';
-import { type Network, openNetwork } from './aws/network.ts';
-import { readPlan } from './deliveries/plan-file.ts';
 import { messageOf, RenewalError } from './errors.ts';
-import { explain, render } from './explain/index.ts';
-import { StillLockedError, takeLock } from './files/lock.ts';
+import { render } from './explain/explanation.ts';
+import { explain, knownOf } from './explanations/index.ts';
+import { deadAfter, type Lock, StillLockedError, takeLock } from './files/lock.ts';
+import { readRegularFile } from './files/regular-file.ts';
 import { replaceFile } from './files/replace-file.ts';
 import {
   answerFor,
@@ -15,22 +14,30 @@ import {
   noteFailure,
   readSession,
 } from './files/session-cache.ts';
-import { runnerOf } from './github/context.ts';
-import { StderrRunner } from './github/stderr-runner.ts';
-import type { Plan } from './types.ts';
+import { readContext, runnerOf } from './job/context.ts';
+import { useEnvironment } from './job/own-environment.ts';
+import { machineIn } from './job/places.ts';
+import { StderrRunner } from './job/stderr-runner.ts';
+import { type Network, openNetwork } from './net/network.ts';
+import type { Plan } from './plan/parts/plan.ts';
+import { environmentOf, readRenewal, revivePlan } from './plan/renewal-file.ts';
 
-// Seconds. The SDK for Go stops waiting after a minute; and with a session that still works nobody should wait long. The lock
-// of a dead process is waited for in any case.
-const patience = { withSession: 15, without: 50, forLock: 12 };
+type Env = Readonly<Record<string, string | undefined>>;
 
-// Seconds that a sign-in gets after the wait for another process.
-const least = 3;
+// Milliseconds. The SDK for Go stops waiting after a minute; and with a session that still works nobody should wait long.
+const patience = { withSession: 15_000, without: 50_000 };
+
+// Milliseconds. The least that a sign-in gets after the wait for another process.
+const least = 3_000;
 
 // Milliseconds. While a session still works, a failure is not tried again at once by every process that asks.
 const pauseAfterFailure = 60_000;
 
 /** Names the plan files whose processes have started this one, to notice a profile that leads to itself. */
 const marker = 'AWS_AUTH_RENEWING';
+
+/** Of the later step that asks, and not of the one that the session is of. */
+const keyNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN'];
 
 /** A failure whose explanation is its message. */
 class ExplainedError extends Error {}
@@ -40,7 +47,7 @@ class CircleError extends RenewalError {}
 
 /** What renewing needs, and what is known when it fails. */
 interface Renewal {
-  readonly env: NodeJS.ProcessEnv;
+  readonly env: Env;
   readonly planFile: string;
   readonly folder: string;
   readonly runner: StderrRunner;
@@ -52,13 +59,13 @@ interface Renewal {
  * Prints a session that is renewed first: by one process, while all others that ask at the same time wait for it. Where that
  * fails, one that still lasts is better than none. Otherwise the exit code is 1, and stderr has the explanation.
  */
-export async function renew(env: NodeJS.ProcessEnv, planFile: string): Promise<void> {
+export async function renew(env: Env, planFile: string): Promise<void> {
   const runner = new StderrRunner(env);
   const renewal: Renewal = { env, planFile, folder: dirname(planFile), runner };
   try {
     print(await renewed(renewal));
   } catch (error) {
-    const text = error instanceof ExplainedError ? error.message : explained(error, renewal);
+    const text = error instanceof ExplainedError ? error.message : await explained(error, renewal);
     const kept = readSession(cacheFileIn(renewal.folder));
     // A profile that leads to itself would take its own session for the source's.
     if (!kept || kept.left <= 0 || error instanceof CircleError) return runner.fail(text);
@@ -72,45 +79,59 @@ export async function renew(env: NodeJS.ProcessEnv, planFile: string): Promise<v
 
 /** The answer, renewed by this process or another. Rejects with `ExplainedError` when that one, or this one, has failed. */
 async function renewed(renewal: Renewal): Promise<string> {
-  const { env, planFile, folder, runner } = renewal;
-  const cache = cacheFileIn(folder);
-  const { plan, environment } = readPlan(planText(renewal), env);
-  restore(env, { ...environment, [marker]: `${env[marker] ?? ''}\n${planFile}` });
-  runner.maskPlan(plan);
-  const left = (readSession(cache)?.left ?? 0) / 1000;
-  const lately = left > 0 && failureSince(folder, Date.now() - pauseAfterFailure);
-  if (lately) throw new ExplainedError(lately);
-  // A session that still works is to be handed out while it does.
-  const limit = left > 0 ? Math.max(least, Math.min(patience.withSession, left - 2)) : patience.without;
-  const lockSeconds = left > 0 ? Math.min(patience.forLock, limit) : patience.without;
-  const started = performance.now();
+  const { folder, runner } = renewal;
+  const { plan, env } = await revived(renewal);
   renewal.plan = plan;
-  const release = await exclusively(cache, started + lockSeconds * 1000, lockSeconds);
+  runner.maskPlan(plan);
+  const started = performance.now();
+  const left = () => readSession(cacheFileIn(folder))?.left ?? 0;
+  const lately = left() > 0 && failureSince(folder, Date.now() - pauseAfterFailure);
+  if (lately) throw new ExplainedError(lately);
+  const lock = await exclusively(cacheFileIn(folder), left() > 0 ? deadAfter : patience.without);
   try {
-    const kept = readSession(cache);
-    // One that was made since this process began is as good as another one, even where roles live for minutes only.
-    if (kept && (isFresh(kept) || kept.written >= performance.timeOrigin)) return kept.answer;
-    const failure = failureSince(folder, performance.timeOrigin);
-    if (failure !== undefined) throw new ExplainedError(failure);
-    const rest = Math.max(least, limit - (performance.now() - started) / 1000);
-    return await signIn(renewal, plan, Math.min(Math.round(rest), plan.network.timeoutSeconds)).catch(
-      (error: unknown) => {
-        const text = runner.clean(explained(error, renewal));
-        noteFailure(folder, text);
-        throw new ExplainedError(text);
-      },
-    );
+    const known = knownSince(folder);
+    if (known) return known;
+    // A session that still works is to be handed out while it does.
+    const limit = left() > 0 ? Math.min(patience.withSession, left() - 2_000) : patience.without;
+    const rest = Math.max(least, limit - (performance.now() - started));
+    return await signIn(renewal, plan, env, Math.min(Math.round(rest / 1000), plan.network.timeoutSeconds));
+  } catch (error) {
+    if (error instanceof ExplainedError) throw error;
+    const text = runner.clean(await explained(error, renewal));
+    noteFailure(folder, text);
+    throw new ExplainedError(text);
   } finally {
-    await release().catch(() => {});
+    lock?.release();
   }
 }
 
-async function signIn(renewal: Renewal, plan: Plan, seconds: number): Promise<string> {
-  const { env, folder, runner } = renewal;
-  renewal.plan = { ...plan, network: { ...plan.network, timeoutSeconds: seconds } };
-  renewal.network = await openNetwork(renewal.plan, env);
-  renewal.network.http.trace = (line) => runner.debug(line);
-  const { own } = await authenticate(renewal.plan, renewal.network, runner);
+/** The plan again, and the environment that it is of. Throws `RenewalError`. */
+async function revived(renewal: Renewal): Promise<{ readonly plan: Plan; readonly env: Env }> {
+  const file = readRenewal(planText(renewal));
+  const renewing = { ...renewal.env, [marker]: `${renewal.env[marker] ?? ''}\n${renewal.planFile}` };
+  // The profile that the step has exported leads here, and nowhere else.
+  const env = environmentOf(file, renewing, keyNames);
+  useEnvironment(env);
+  return { plan: revivePlan(file, env, await readContext(env)), env };
+}
+
+/** What another process has come to since this one began: a session, or the failure that it is rejected with. */
+function knownSince(folder: string): string | undefined {
+  const kept = readSession(cacheFileIn(folder));
+  // One that was made meanwhile is as good as another one, even where roles live for minutes only.
+  if (kept && (isFresh(kept) || kept.written >= performance.timeOrigin)) return kept.answer;
+  const failure = failureSince(folder, performance.timeOrigin);
+  if (failure !== undefined) throw new ExplainedError(failure);
+  return undefined;
+}
+
+async function signIn(renewal: Renewal, plan: Plan, env: Env, timeoutSeconds: number): Promise<string> {
+  const { folder, runner } = renewal;
+  const limited = { ...plan, network: { ...plan.network, timeoutSeconds } };
+  const network = await openNetwork(limited.network, []);
+  network.http.trace = (line) => runner.debug(line);
+  Object.assign(renewal, { plan: limited, network });
+  const { own } = await authenticate(limited, network, machineIn(env), runner);
   if (!own) throw new Error('the plan leads to no session');
   const { credentials, expiration } = own.session;
   const answer = answerFor(credentials, expiration);
@@ -123,26 +144,24 @@ async function signIn(renewal: Renewal, plan: Plan, seconds: number): Promise<st
   return answer;
 }
 
-/** Keeps other processes away. Where no lock can be made, such as on a full disk, nothing does. */
-async function exclusively(cache: string, end: number, seconds: number): Promise<() => Promise<void>> {
+/** Keeps other processes away, for as many milliseconds at the most. Where no lock can be made, such as on a full disk, nothing does. */
+async function exclusively(cache: string, longest: number): Promise<Lock | undefined> {
   const gone = () => {
     throw signedOut(`${dirname(cache)} is gone`);
   };
   try {
-    return await takeLock(cache, end, gone);
+    return await takeLock(cache, performance.now() + longest, gone);
   } catch (error) {
     if (error instanceof RenewalError) throw error;
-    if (!(error instanceof StillLockedError)) return async () => {};
-    const why = 'It holds the lock, and has not come to an end: a service does not answer it, as a rule.';
-    const remedy = 'Run the step again; if it stays so, look whether the runner can reach GitHub and AWS.';
-    throw new RenewalError(`another process has been renewing it for ${Math.round(seconds)} s`, {
-      why,
-      remedy,
+    if (!(error instanceof StillLockedError)) return undefined;
+    throw new RenewalError(`another process has been renewing it for ${Math.round(longest / 1000)} s`, {
+      why: 'It holds the lock and has not ended. Most likely a service does not answer it.',
+      remedy: 'Run the step again. If it fails again, check that the runner can reach GitHub and AWS.',
     });
   }
 }
 
-/** The plan file's text. Throws `RenewalError`. */
+/** The plan file's text. Throws `RenewalError` or `FileError`. */
 function planText({ env, planFile }: Renewal): string {
   if (env[marker]?.split('\n').includes(planFile)) {
     throw new CircleError('the profile leads to itself', {
@@ -150,8 +169,9 @@ function planText({ env, planFile }: Renewal): string {
       remedy: 'Give the profile that is written another name than the one that the step starts from.',
     });
   }
-  if (!existsSync(planFile)) throw signedOut(`${planFile} does not exist`);
-  return readFileSync(planFile, 'utf8');
+  const found = readRegularFile(planFile);
+  if (!found) throw signedOut(`${planFile} does not exist`);
+  return Buffer.from(found.text, 'latin1').toString();
 }
 
 function signedOut(what: string): RenewalError {
@@ -159,29 +179,19 @@ function signedOut(what: string): RenewalError {
   return new RenewalError(what, { why, remedy: 'Sign in again in this job.' });
 }
 
-function explained(error: unknown, { env, plan, network, runner }: Renewal): string {
+async function explained(error: unknown, { env, plan, network, runner }: Renewal): Promise<string> {
   const clockBehind = network?.http.clockBehind;
-  const explanation = explain(error, {
+  const known = knownOf(plan, {
     runner: runnerOf(env),
     now: new Date(),
-    ...(plan && { plan }),
-    ...(network?.stsHost && { stsHost: network.stsHost }),
+    isRenewal: true,
     ...(clockBehind !== undefined && { clockBehind }),
   });
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     runner.debug(cause.stack ?? cause.message);
-  // Nothing ever is, here; and the limit is this process's own.
-  return `${explanation.title}\n\n${render(explanation)}`
-    .replaceAll(' Nothing was exported.', '')
-    .replaceAll(' If it only needs longer, raise action-timeout-s.', '');
-}
-
-/** Makes the environment what it was for the step: the profile that the step has exported leads here, and nowhere else. */
-function restore(env: NodeJS.ProcessEnv, environment: NodeJS.ProcessEnv): void {
-  for (const [name, value] of Object.entries(environment)) {
-    if (value === undefined) delete env[name];
-    else env[name] = value;
-  }
+  // Nothing is ever exported here.
+  const { consequence: _, ...explanation } = await explain(error, known);
+  return `${explanation.title}\n\n${render(explanation)}`;
 }
 
 function print(answer: string): void {

@@ -1,17 +1,29 @@
-import type { Network } from './aws/network.ts';
-import { FallbackError, HopError, NoCredentialsError, NoIdentityError, SessionsError } from './errors.ts';
-import { type Explanation, explain, oneLine, render, type Situation } from './explain/index.ts';
+import type { Context } from './context.ts';
+import {
+  FallbackError,
+  HopError,
+  NoCredentialsError,
+  NoIdentityError,
+  ServiceError,
+  SessionsError,
+} from './errors.ts';
+import { type Explanation, oneLineOf, render } from './explain/explanation.ts';
 import { page } from './explain/page.ts';
-import { configHeader, sectionsNamed } from './files/profile-sections.ts';
-import { readRegularFile } from './files/regular-file.ts';
-import type { Context } from './github/context.ts';
-import type { GitHubRunner } from './github/runner.ts';
-import type { Secret } from './secret.ts';
-import type { Plan, ProxyPlan } from './types.ts';
+import { explain, type Known, knownOf } from './explanations/index.ts';
+import type { GitHubRunner } from './job/github-runner.ts';
+import { useProxy } from './job/own-environment.ts';
+import type { Network } from './net/network.ts';
+import type { ProxyPlan } from './net/plan.ts';
+import type { Plan } from './plan/parts/plan.ts';
+import type { Secret } from './text/secret.ts';
 
 /** What is known when a step fails. */
 export interface Failed {
   readonly context: Context;
+  /** The environment of the step. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The name by which people know the step. */
+  readonly step: string;
   readonly plan?: Plan | undefined;
   readonly network?: Network | undefined;
   /** `github-token`. */
@@ -20,107 +32,87 @@ export interface Failed {
 
 /** Fails the step with an explanation, once. Loaded only when there is something to explain. */
 export async function report(error: unknown, failed: Failed, runner: GitHubRunner): Promise<void> {
-  const explanation = filledIn(explain(error, await situationOf(error, failed)), failed.plan);
+  const known = await knownWhen(error, failed, runner);
+  const explanation = filledIn(await explain(error, known), runner);
   const place = placeOf(explanation.id, failed.context);
   const more = `More: ${place}`;
-  runner.fail(explanation.title, oneLine(explanation, more), `${render(explanation)}\n\n${more}`);
-  runner.summary(page(explanation, place));
+  runner.fail(explanation.title, oneLineOf(explanation, more), `${render(explanation)}\n\n${more}`);
+  runner.summary(page(explanation, place, failed.step));
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     runner.debug(cause.stack ?? cause.message);
 }
 
 /** Where accounts are hidden, they are so in what is to be pasted as well. */
-function filledIn(explanation: Explanation, plan: Plan | undefined): Explanation {
-  if (!plan?.maskAccountId) return explanation;
+function filledIn(explanation: Explanation, runner: GitHubRunner): Explanation {
+  if (runner.accounts === 'shown') return explanation;
   const { paste, parts, remedy } = explanation;
+  const stands = runner.accounts === 'masked' ? '***' : 'ACCOUNT_ID';
+  const needsAccount = paste?.some(({ text }) => /(?<!\d)\d{12}(?!\d)/.test(text));
   return {
     ...explanation,
-    ...(paste && { remedy: `${remedy} Put the account ID where *** stands.` }),
+    ...(needsAccount && { remedy: `${remedy} Put the account ID where ${stands} stands.` }),
     ...(parts && {
-      parts: parts.map((part) => ({ ...part, explanation: filledIn(part.explanation, plan) })),
+      parts: parts.map((part) => ({ ...part, explanation: filledIn(part.explanation, runner) })),
     }),
   };
 }
 
-async function situationOf(error: unknown, { context, plan, network, token }: Failed): Promise<Situation> {
-  if (plan?.network.proxy) useProxy(plan.network.proxy);
+async function knownWhen(error: unknown, failed: Failed, { accounts }: GitHubRunner): Promise<Known> {
+  const { context, plan, network, token, env } = failed;
   const lacksIdentity = error instanceof NoIdentityError || error instanceof NoCredentialsError;
   const isRefused = isTrustRefusal(error);
-  const event = lacksIdentity || isRefused ? await readEvent() : undefined;
+  const event = lacksIdentity || isRefused ? await readEvent(env) : undefined;
   const repository = context.github.GITHUB_REPOSITORY;
-  const isGitHubs = plan?.source.kind === 'github-oidc';
+  const isGitHubs = plan?.choice.source.kind === 'github-oidc';
   const subject =
-    isRefused && isGitHubs && token && repository ? await readSubject(token, repository) : undefined;
+    isRefused && isGitHubs && token && repository
+      ? await readSubject(token, repository, plan.network.proxy)
+      : undefined;
   const clockBehind = network?.http.clockBehind;
-  return {
+  const { config, credentials } = context.sharedFiles;
+  return knownOf(plan, {
     runner: context.runner,
-    ...(error instanceof NoCredentialsError && { profiles: profilesIn(context) }),
+    profiles: { files: [config, credentials] },
     now: new Date(),
-    ...(plan && { plan }),
-    ...(network?.stsHost && { stsHost: network.stsHost }),
+    hidesAccounts: accounts !== 'shown',
     ...(clockBehind !== undefined && { clockBehind }),
     ...(event && { event }),
     ...(subject && { subject }),
-  };
-}
-
-/** Octokit looks for a proxy in the environment, and nowhere else, when it is loaded. All else in this step is done by now. */
-function useProxy({ url, except }: ProxyPlan): void {
-  // It knows no others.
-  if (!/^https?:/.test(url.reveal())) return;
-  Object.assign(process.env, { https_proxy: url.reveal(), http_proxy: url.reveal(), no_proxy: except });
-}
-
-/** Where profiles are looked for, and whether the one that `AWS_PROFILE` names is there. */
-function profilesIn({
-  sharedFiles: { config, credentials },
-  profile = 'default',
-}: Context): NonNullable<Situation['profiles']> {
-  const has = (file: string, header: string) => {
-    try {
-      return sectionsNamed(readRegularFile(file, { links: true })?.text ?? '', header).length > 0;
-    } catch {
-      return true;
-    }
-  };
-  const isThere = has(credentials, profile) || has(config, configHeader(profile));
-  return { files: [config, credentials], isThere };
+  });
 }
 
 /** Whether a role did not trust the job's token: then it is worth knowing what GitHub makes of the job. */
 function isTrustRefusal(error: unknown): boolean {
   if (error instanceof SessionsError) return error.failed.some((failed) => isTrustRefusal(failed.error));
   if (error instanceof FallbackError) return isTrustRefusal(error.first.error);
-  return (
-    error instanceof HopError &&
-    error.claims !== undefined &&
-    /^AccessDenied/.test((error.cause as Error).name)
-  );
+  if (!(error instanceof HopError) || !error.claims) return false;
+  return error.cause instanceof ServiceError && error.cause.reason === 'AccessDenied';
 }
 
-/** The failure's place in the documentation of the version that runs. */
+/** The failure's place in the documentation, where the action came from. A runner that does not say has the action's own copy. */
 function placeOf(id: string, { github, runner }: Context): string {
-  const page = `docs/troubleshooting.md#${id}`;
+  const file = `docs/troubleshooting.md#${id}`;
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = github;
-  return runner === 'github' && server && action && ref ? `${server}/${action}/blob/${ref}/${page}` : page;
+  const isKnown = runner === 'github' && server && action && ref;
+  return isKnown ? `${server}/${action}/blob/${ref}/${file}` : file;
 }
 
-async function readEvent(): Promise<Situation['event']> {
-  try {
-    const { readRunEvent } = await import('./github/event.ts');
-    return readRunEvent();
-  } catch {
-    // An event file that cannot be read makes the explanation less exact, nothing else.
-    return undefined;
-  }
+async function readEvent(env: Failed['env']): Promise<Known['event']> {
+  const { readRunEvent } = await import('./job/event.ts');
+  return readRunEvent(env);
 }
 
-async function readSubject(token: Secret, repository: string): Promise<Situation['subject']> {
+async function readSubject(
+  token: Secret,
+  repository: string,
+  proxy: ProxyPlan | undefined,
+): Promise<Known['subject']> {
   try {
-    const { readSubject: read } = await import('./github/subject.ts');
+    if (proxy) useProxy(proxy);
+    const { readSubject: read } = await import('./job/subject.ts');
     return await read(token, repository);
   } catch {
-    // Octokit reads the event file as well, and knows not every kind of proxy.
+    // Octokit reads the event file as well, and does not know every kind of proxy.
     return undefined;
   }
 }

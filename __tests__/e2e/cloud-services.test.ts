@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
+import { Job } from '../../harness/runner/job.ts';
+import { makeCertificate } from '../../harness/servers/certificate.ts';
+import { ForwardProxy } from '../../harness/servers/forward-proxy.ts';
 import { Cloud } from '../../local/cloud.ts';
-import { Job } from '../../local/runner/job.ts';
-import { makeCertificate } from '../../local/server/certificate.ts';
-import { ForwardProxy } from '../../local/server/forward-proxy.ts';
 import { awsCli, run, toolEnvironment } from './tools.ts';
 
 const alice = 'arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Deployer_0123456789abcdef/alice';
@@ -320,7 +320,7 @@ region = us-east-2
       NODE_EXTRA_CA_CERTS: join(folder, 'cloud.pem'),
     });
     const result = await job.run({ inputs: { 'source-profile': 'octo', ...inputs } });
-    return { result, post: () => job.run({ state: result.state }), close: () => job.close() };
+    return { result, post: () => job.post(result), close: () => job.close() };
   }
 
   test('logs in to Identity Center by an approved device; the action goes on with its token', async () => {

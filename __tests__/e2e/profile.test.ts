@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Job } from '../../harness/runner/job.ts';
 import { Cloud } from '../../local/cloud.ts';
-import { Job } from '../../local/runner/job.ts';
 import { run, toolEnvironment } from './tools.ts';
 
 const session = 'arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions';
@@ -53,7 +53,7 @@ describe.each([
     expect((await tool('aws', 'configure', 'get', 'region')).output.trim()).toBe('us-west-2');
     const nested = await tool('aws', 'configure', 'get', 'default.s3.max_concurrent_requests');
     expect(nested.output.trim()).toBe('20');
-    await job.run({ state: step.state });
+    await job.post(step);
     expect(readFileSync(join(job.folder, '.aws/config'), 'utf8')).toBe(text);
     expect((await tool('aws', 'sts', 'get-caller-identity')).output).toContain('could not be found');
   });
@@ -74,7 +74,7 @@ test('what the AWS CLI itself writes and what we write live in one file', async 
   await tool('aws', 'configure', 'set', 'region', 'ap-south-1', '--profile', 'by-cli');
   await tool('aws', 'configure', 'set', 'aws_access_key_id', 'AKIAIOSFODNN7EXAMPLE', '--profile', 'by-cli');
   expect((await tool('aws', 'sts', 'get-caller-identity', '--output', 'text')).output).toContain(session);
-  await job.run({ state: step.state });
+  await job.post(step);
   const left = readFileSync(join(job.folder, '.aws/config'), 'utf8');
   expect(left).toContain('[profile by-cli]\nregion = ap-south-1\n');
   expect(left).not.toContain(inputs['aws-profile']);

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { bundle, Job } from '../../harness/runner/job.ts';
 import { Cloud } from '../../local/cloud.ts';
-import { bundle, Job } from '../../local/runner/job.ts';
 import { buildClients, clients, leftOut } from './clients.ts';
 import { temporaryFolder } from './tools.ts';
 

@@ -1,8 +1,8 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Job } from '../../harness/runner/job.ts';
 import { Cloud } from '../../local/cloud.ts';
-import { Job } from '../../local/runner/job.ts';
 import { act, awsCli, root, run, temporaryFolder } from './tools.ts';
 
 /** Jobs that go on for longer than their sessions, which last three seconds. */
@@ -79,7 +79,7 @@ release: { role: ${brief}, session-name: release }
       const arn = `arn:aws:sts::111122223333:assumed-role/brief/${name}`;
       expect([await callerIn(name, 1), await callerIn(name, 2)]).toEqual([arn, arn]);
     }
-    await job.run({ state: step.state });
+    await job.post(step);
     expect(await callerIn('build', 2)).toContain('could not be found');
   }, 60_000);
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Job } from '../../harness/runner/job.ts';
 import { Cloud } from '../../local/cloud.ts';
-import { Job } from '../../local/runner/job.ts';
 import { act, root, run, startMoto, toolEnvironment } from './tools.ts';
 
 /** Every way in as its example has it: under act, with the AWS CLI in a later step, and once more in a second account. */

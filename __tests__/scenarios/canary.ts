@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { StepResult } from '../../local/runner/job.ts';
+import type { StepResult } from '../../harness/runner/job.ts';
 
 export interface Secrets {
   /** Everything that must not show. */

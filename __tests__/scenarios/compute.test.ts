@@ -39,7 +39,7 @@ describe('ECS tasks, EKS Pod Identity, CodeBuild: the container’s endpoint', (
     world.cloud.misbehaviour.add('container', { kind: 'stall' });
     const result = await world.step(inputs, { env: world.cloud.containerEndpoint });
     expectNothingDone(result);
-    expect(errorOf(result).text).toContain('the endpoint of the container did not answer within 5 s');
+    expect(errorOf(result).text).toContain('the endpoint of the container: no answer within 1 s');
     expect(result.milliseconds).toBeLessThan(8_000);
   });
 
@@ -69,7 +69,7 @@ describe('EC2: the instance profile, by IMDSv2', () => {
     ['stalls, as it does behind a hop limit of 1', 'stall'],
     ['resets', 'reset'],
     ['answers with a page', 'html'],
-  ] as const)('that %s: a clear error within the time of a breath', async (_, kind) => {
+  ] as const)('that %s: a clear error within four seconds', async (_, kind) => {
     world.cloud.misbehaviour.add('metadata', { kind });
     world.cloud.misbehaviour.add('metadata-token', { kind });
     const bare = await world.step({ 'aws-region': '' }, {});
@@ -77,8 +77,8 @@ describe('EC2: the instance profile, by IMDSv2', () => {
     expectNothingDone(result);
     expect(errorOf(result).title).toBe('No credentials were found');
     expect(errorOf(result).text).toContain('hop-limit 2');
-    // Two seconds, apart from what Node and the machine take for anything.
-    expect(result.milliseconds - bare.milliseconds).toBeLessThan(2_000);
+    // Three attempts of a second each, apart from what Node and the machine take for anything.
+    expect(result.milliseconds - bare.milliseconds).toBeLessThan(4_500);
   });
 
   test('that is not there at all', async () => {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import type { Job } from '../../harness/runner/job.ts';
 import type { Cloud } from '../../local/cloud.ts';
-import type { Job } from '../../local/runner/job.ts';
+import { readShared } from './shared-files.ts';
 
 /** What a profile's process said. */
 export interface Answer {
@@ -18,7 +18,7 @@ export interface Answer {
 
 /** The command line that a profile starts. */
 export function commandOf(job: Job, profile = '[^\\]]+'): string {
-  const config = readFileSync(join(job.folder, '.aws/config'), 'utf8');
+  const config = readShared(join(job.folder, '.aws/config'));
   const section = new RegExp(`\\[profile ${profile}\\]\\nregion = \\S+\\ncredential_process = (.*)\\n`);
   const [, command] = section.exec(config) ?? [];
   if (!command) throw new Error(`no profile with a process in:\n${config}`);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 
-const demo = fileURLToPath(new URL('../../local/demo/main.ts', import.meta.url));
+const demo = fileURLToPath(new URL('../../harness/demo/main.ts', import.meta.url));
 
 test('the demo shows four acts, a proof for each session, and no secret', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [demo]);

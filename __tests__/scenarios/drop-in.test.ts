@@ -225,7 +225,7 @@ describe('unset-current-credentials', () => {
 
 describe('use-existing-credentials', () => {
   const keep = { ...deploy, 'use-existing-credentials': 'true' };
-  const why = 'The credentials that are there already are not kept, because';
+  const why = 'The existing credentials are not kept, because';
 
   test('keeps an earlier step’s session of the same role, and sets the outputs', async () => {
     const first = await world.step(deploy);

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundle } from '../../local/runner/job.ts';
+import { bundle } from '../../harness/runner/job.ts';
 import { ask, commandOf, folderOf } from './credential-process.ts';
 import { provoke, saying } from './explained.ts';
 import { keys, role, type World } from './scenario.ts';
@@ -41,7 +41,7 @@ provoke('explained-after', {
         sessions: `one: ${role('deploy')}\ntwo: ${role('release')}\nthree: ${role('x', '444455556666')}\n`,
       },
       why: 'Each session has its own cause',
-      remedy: 'Mend each of them',
+      remedy: 'Correct each of them',
       more: [
         '2 of 3 sessions failed (two, three), so none was delivered.',
         '\n  What to do: Compare these claims',
@@ -57,8 +57,8 @@ provoke('explained-after', {
         writeFileSync(join(world.job.folder, '.aws/credentials.lock'), '');
         return { ...deploy, 'aws-profile': 'prod' };
       },
-      why: 'The disk, the rights of this user, or another process stand in the way.',
-      remedy: '/.aws/credentials.lock is something else than a lock.',
+      why: 'The disk, the rights of this user, or another process prevent it.',
+      remedy: 'Check that this user may write there, and that',
       more: [/\/\.aws\/credentials cannot be locked .*Nothing was changed\./],
     },
   },
@@ -81,7 +81,7 @@ provoke('explained-after', {
           ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined,
         }),
       why: 'containers that a step starts, and commands with an environment of their own, do not get them',
-      remedy: 'Hand both variables on to the process that uses the profile.',
+      remedy: 'Pass both variables to the process that uses the profile.',
     },
   },
   'aws-refused': {

@@ -1,6 +1,6 @@
+import { makeCertificate } from '../../harness/servers/certificate.ts';
+import { ForwardProxy } from '../../harness/servers/forward-proxy.ts';
 import { Cloud } from '../../local/cloud.ts';
-import { makeCertificate } from '../../local/server/certificate.ts';
-import { ForwardProxy } from '../../local/server/forward-proxy.ts';
 import { provoke } from './explained.ts';
 import { keys, role } from './scenario.ts';
 
@@ -11,9 +11,39 @@ const asked = ['token', 'AssumeRoleWithWebIdentity'];
 const nowhere = 'http://127.0.0.1:1';
 
 provoke('explained-network', {
+  'plain-http': {
+    'a proxy outside the private network': {
+      given: { ...ci, ...deploy, 'http-proxy': 'http://203.0.113.9:3128' },
+      why: 'Plain http is for loopback and private networks only.',
+      remedy: 'to no-proxy, or use a proxy whose URL begins with https://',
+      asked: [],
+    },
+  },
+  redirect: {
+    'of STS, to the page of a guest network': {
+      given: (world) => {
+        const location = 'https://login.example.com/?back=sts';
+        world.cloud.misbehaviour.add('sts', { kind: 'redirect', location });
+        return deploy;
+      },
+      why: 'STS never redirects',
+      remedy: 'If login.example.com is the right host, write it into AWS_ENDPOINT_URL_STS.',
+      more: ['status 302'],
+      asked,
+    },
+    'of GitHub': {
+      given: (world) => {
+        world.cloud.misbehaviour.add('token', { kind: 'redirect', location: 'https://login.example.com/' });
+        return deploy;
+      },
+      why: 'The endpoint never redirects',
+      remedy: 'Look at what stands between this runner and 127.0.0.1:',
+      asked: ['token'],
+    },
+  },
   'name-not-found': {
     'an endpoint that does not exist': {
-      given: { ...twice, 'sts-endpoint': 'http://sts.invalid' },
+      given: { ...twice, 'sts-endpoint': 'https://sts.invalid' },
       why: 'The name sts.invalid does not resolve on this runner.',
       remedy: "Check sts-endpoint and the runner's DNS. In a private network STS needs a VPC endpoint.",
     },
@@ -61,9 +91,8 @@ provoke('explained-network', {
   'proxy-unreachable': {
     'a proxy that is not there': {
       given: { ...ci, ...twice, 'http-proxy': nowhere },
-      why: 'Requests go through the proxy 127.0.0.1:1, and no connection through it came about',
-      remedy:
-        'Correct http-proxy (or HTTPS_PROXY, HTTP_PROXY), or except this host from the proxy with no-proxy.',
+      why: 'Requests go through the proxy 127.0.0.1:1, and no connection could be made through it',
+      remedy: 'Correct http-proxy (or HTTPS_PROXY, HTTP_PROXY), or add this host to no-proxy.',
       asked: [],
     },
     'for the token request, too': {
@@ -80,7 +109,7 @@ provoke('explained-network', {
         afterwards(() => proxy.close());
         return { ...ci, ...deploy, 'http-proxy': `http://${proxy.host}` };
       },
-      why: 'wants a user name and a password, and got none or others',
+      why: 'asks for a user name and a password, and the credentials were missing or wrong',
       remedy: 'http://USER:PASSWORD@HOST:PORT',
       asked: [],
     },
@@ -92,7 +121,7 @@ provoke('explained-network', {
         afterwards(() => tls.close());
         return { ...deploy, 'sts-endpoint': tls.url };
       },
-      why: 'showed a certificate that this runner does not trust, as a proxy does that reads along',
+      why: 'showed a certificate that this runner does not trust, which is typical of a TLS-inspecting proxy',
       remedy: 'in the variable NODE_EXTRA_CA_CERTS',
     },
     'of GitHub': {
@@ -125,7 +154,7 @@ provoke('explained-network', {
         world.cloud.misbehaviour.add('sts', { kind: 'throttle' });
         return twice;
       },
-      why: 'the attempts ended before that passed',
+      why: 'this did not pass before the last attempt',
       remedy: 'raise retry-max-attempts and action-timeout-s',
       asked: [...asked, 'AssumeRoleWithWebIdentity'],
     },

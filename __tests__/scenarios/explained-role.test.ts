@@ -29,7 +29,7 @@ provoke('explained-role', {
     'keys of a user whom the role does not name': {
       given: { ...ci, 'role-to-assume': closed },
       why: 'the role’s trust policy does not name the caller, or the caller’s own policy does not allow it',
-      remedy: 'Both sides have to agree.',
+      remedy: 'Allow it on both sides.',
       more: [
         ...pair(user, closed, list('sts:AssumeRole', 'sts:TagSession')),
         'Why, most likely: ',
@@ -41,7 +41,7 @@ provoke('explained-role', {
     'the last hop of a chain': {
       given: { 'role-to-assume': deploy, 'role-chain': `${target}\n${closed}` },
       why: 'the role’s trust policy does not name the caller',
-      remedy: 'Both sides have to agree.',
+      remedy: 'Allow it on both sides.',
       more: [
         `Hop 3 of 3: ${closed} could not be assumed`,
         ...pair(target, closed, list('sts:AssumeRole', 'sts:TagSession')),
@@ -50,7 +50,7 @@ provoke('explained-role', {
     'a role that wants a second factor': {
       given: { ...guarded, 'role-to-assume': role('guarded') },
       why: 'the role’s trust policy',
-      remedy: 'Both sides have to agree.',
+      remedy: 'Allow it on both sides.',
       more: ['the role asks for a second factor (aws:MultiFactorAuthPresent): set mfa-serial and mfa-secret'],
     },
     'a caller whose own policy is known to be silent': {
@@ -72,7 +72,7 @@ provoke('explained-role', {
         return { ...ci, 'role-to-assume': target };
       },
       why: 'An explicit deny in a service control policy wins over everything that allows it.',
-      remedy: 'Ask whoever keeps the service control policy of the organisation',
+      remedy: 'Ask the owner of the service control policy of the organisation',
       more: [/^(?![\s\S]*"Effect": "Allow")/],
     },
   },
@@ -260,7 +260,7 @@ provoke('explained-role', {
         return { 'role-to-assume': deploy, 'special-characters-workaround': 'true' };
       },
       why: 'a secret access key of letters and digits, and STS made none',
-      remedy: 'Run the job again; better, mend the tool',
+      remedy: 'Run the job again. Better, fix the tool',
     },
   },
 });

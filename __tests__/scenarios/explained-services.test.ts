@@ -94,7 +94,7 @@ provoke('explained-services', {
         world.cloud.misbehaviour.add('sts', saying('AccessDenied', message, 403));
         return { ...guarded, 'role-to-assume': role('guarded') };
       },
-      why: 'The policy lets in only who has proved a second factor.',
+      why: 'The policy lets in only callers with a second factor.',
       remedy: 'Set mfa-serial, and mfa-secret or mfa-code.',
     },
   },
@@ -120,7 +120,7 @@ provoke('explained-services', {
       },
       why: 'Link and code were in the log, in a notice and in the step summary, and nobody opened them in time.',
       remedy: 'open the new link that it prints. If a person needs longer, raise sso-timeout-s.',
-      more: [/Waited 1 s for somebody to approve the sign-in at \S+\/device\?user_code=[A-Z]{4}-[A-Z]{4}\./],
+      more: [/Waited 1 s for an approval of the sign-in at \S+\/device\?user_code=[A-Z]{4}-[A-Z]{4}\./],
     },
   },
   'sso-ended': {
@@ -156,7 +156,7 @@ provoke('explained-services', {
     'a permission set that nobody has assigned': {
       given: approved({ ...center, 'sso-role-name': 'Admin' }),
       why: 'has no assignment to Admin in account 111122223333',
-      remedy: 'Let somebody approve who has the assignment',
+      remedy: 'Let a person approve who has the assignment',
     },
   },
   'sso-token': {
@@ -208,7 +208,7 @@ provoke('explained-services', {
         return { ...cognito, 'web-identity-token': token };
       },
       why: 'The token has ended',
-      remedy: 'a token that the workflow brings has to be fresh',
+      remedy: 'a token that the workflow brings must be fresh',
       more: ['Token expired'],
     },
   },
@@ -235,7 +235,7 @@ provoke('explained-services', {
   'cognito-role': {
     'a role that does not trust the pool': {
       given: { ...cognito, 'cognito-custom-role-arn': role('release') },
-      why: 'The role that the pool gives has to trust cognito-identity.amazonaws.com with this pool as audience',
+      why: 'The role of the pool must trust cognito-identity.amazonaws.com with this pool as audience',
       remedy: 'Put this statement into the trust policy of the role.',
       more: [`"cognito-identity.amazonaws.com:aud": "${id}"`, 'sts:TagSession'],
       asked: inPool,

@@ -63,7 +63,11 @@ provoke('explained-start', {
       asked: [],
     },
     'several at once': {
-      given: { 'aws-region': 'us-est-2', 'role-to-assume': 'arn:aws:iam::1:role/x', 'action-timeout-s': 'x' },
+      given: {
+        'aws-region': 'us-est-2',
+        'role-to-assume': 'arn:aws:iam::111122223333:user/x',
+        'action-timeout-s': 'x',
+      },
       why: 'before anything was sent',
       remedy: 'every problem is listed',
       more: ['- aws-region: ', '- role-to-assume: ', '- action-timeout-s: '],
@@ -129,7 +133,7 @@ provoke('explained-start', {
   'no-credentials': {
     'a default chain that finds nothing': {
       given: { 'credential-source': 'default-chain' },
-      why: 'the environment, the shared files and the metadata services',
+      why: 'The environment, the shared files and the metadata services',
       remedy: 'give the job the permission id-token: write',
       more: ['--http-put-response-hop-limit 2'],
       asked: [],
@@ -139,7 +143,7 @@ provoke('explained-start', {
     'AWS_PROFILE names one that the files have not': {
       given: withProfile('[profile other]\nregion = us-east-2\n'),
       why: 'AWS_PROFILE is build, from an earlier step or the setup of the runner',
-      remedy: 'Mend the profile build, or write it before this step',
+      remedy: 'Correct the profile build, or write it before this step',
       more: ['/.aws/config and ', '/.aws/credentials.'],
     },
   },
@@ -147,7 +151,7 @@ provoke('explained-start', {
     'AWS_PROFILE names one whose process fails': {
       given: withProfile('[profile build]\ncredential_process = exit 3\n'),
       why: 'AWS_PROFILE is build',
-      remedy: 'Mend the profile build',
+      remedy: 'Correct the profile build',
     },
     'source-profile names one whose process fails': {
       given: (world) => {
@@ -155,7 +159,7 @@ provoke('explained-start', {
         return { 'source-profile': 'build' };
       },
       why: 'It was found in ',
-      remedy: 'Mend the profile',
+      remedy: 'Correct the profile',
       more: ['aws sts get-caller-identity --profile build'],
     },
   },
@@ -163,7 +167,7 @@ provoke('explained-start', {
     'a role that trusts neither': {
       given: { 'role-to-assume': role('release'), ...keys },
       why: 'Each way has its own cause',
-      remedy: 'Mend github-oidc first',
+      remedy: 'Fix github-oidc first',
       more: [
         'github-oidc:\n',
         'sub: repo:octo-org/octo-repo:ref:refs/heads/main',
@@ -180,7 +184,7 @@ provoke('explained-start', {
         return { ...keys, 'aws-secret-access-key': cut, 'role-to-assume': role('deploy') };
       },
       why: 'Each way has its own cause',
-      remedy: 'Mend github-oidc first',
+      remedy: 'Fix github-oidc first',
       more: ['The secret access key has 36 characters'],
     },
   },

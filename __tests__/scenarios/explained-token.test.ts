@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cloud } from '../../local/cloud.ts';
-import type { Claims, SubjectForm } from '../../local/github/issuer.ts';
+import type { Claims, SubjectForm } from '../../local/issuers/github.ts';
 import { type FailedStep, fetchToken, provoke, saying } from './explained.ts';
 import { role } from './scenario.ts';
 
@@ -165,7 +165,7 @@ provoke('explained-token', {
         return { ...deploy, 'retry-max-attempts': '2' };
       },
       why: `STS has to read ${github}/.well-known/jwks from the internet`,
-      remedy: 'A private GitHub server has to be reachable for AWS at that address.',
+      remedy: 'AWS must be able to reach a private GitHub server at that address.',
       asked: [...both, 'AssumeRoleWithWebIdentity'],
     },
     'STS that gets no answer, also when it is tried again': {
@@ -195,7 +195,7 @@ provoke('explained-token', {
         return { ...deploy, 'retry-max-attempts': '2' };
       },
       why: `this one was new: the clock of its issuer (${github}) and that of AWS disagree.`,
-      remedy: 'on a GitHub server of your own check the clock of the server',
+      remedy: 'With a GitHub server of your own, check its clock',
       more: ['the runner was suspended while the step ran'],
     },
     'one that is new, on a runner whose clock is wrong': {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { StepResult } from '../../local/runner/job.ts';
+import type { StepResult } from '../../harness/runner/job.ts';
 import { errorOf, expectNothingDone, role, World } from './scenario.ts';
 
 const world = new World();
@@ -159,7 +159,7 @@ describe('the token', () => {
     world.cloud.requests.length = 0;
     const second = await world.step(center);
     expect(world.asked).toEqual(['GetRoleCredentials', 'GetCallerIdentity']);
-    expect(second.output).toContain('nobody has to approve');
+    expect(second.output).toContain('needs no approval');
     await world.post(second);
     expect(existsSync(file)).toBe(true);
     await world.post(step);

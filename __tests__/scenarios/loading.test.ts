@@ -5,30 +5,26 @@ import { keys, role, World } from './scenario.ts';
 
 const world = new World();
 
-/**
- * What stands in no other module than those of one way in. (The SDK's client of STS carries the default chain along by
- * itself; it is read with the client, and not run.)
- */
+/** What stands in no other module than that which is read where it is needed. */
 const marks = {
   'IAM Identity Center': /Somebody has to approve/,
   'IAM Identity Center: device flow': /StartDeviceAuthorizationCommand/,
-  'cached tokens': /Put back what the cached token|registrationExpiresAt: registration/,
+  'cached tokens': /registrationExpiresAt: registration/,
   Cognito: /AWSCognitoIdentityService/,
-  'given tokens': /async \(\) => given\b/,
-  'age of keys': /ListAccessKeys/,
+  'age of keys': /Action=ListAccessKeys|Action: 'ListAccessKeys'|'ListAccessKeys'/,
   'one-time codes': /otpauth:\/\//,
   'profiles as a source': /Assumed \$\{role\.arn\} for the profile or/,
-  'default chain': /providerSettings/,
+  'default chain': /there is no metadata service/,
   'version of the AWS CLI': /The AWS CLI of this runner/,
   proxies: /class Fork extends/,
-  'profiles to write': /ELOCKED/,
+  'profiles to write': /stayed locked by another process/,
   YAML: /YAMLParseError/,
-  explanations: /Nothing to sign in with/,
+  explanations: /Neither way in worked/,
   'what to paste': /This trust statement lets in/,
   Octokit: /include_claim_keys/,
   'the page of the run': /Signed in to AWS/,
-  'many sessions': /sessions: \$\{wanted\.name\}/,
-  'profiles that renew themselves': /'credential-process',/,
+  'many sessions': /sessions: \$\{branch\.name\}/,
+  'profiles that renew themselves': /temporary folder of the runner has room/,
 } as const;
 type Mark = keyof typeof marks;
 

@@ -119,7 +119,7 @@ describe('a code that a person gave', () => {
       'mfa-code': '123456',
     });
     expectNothingDone(result);
-    expect(errorOf(result).title).toBe('The MFA device is another');
+    expect(errorOf(result).title).toBe('Wrong MFA device');
   });
 });
 

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { Job } from '../../local/runner/job.ts';
+import { Job } from '../../harness/runner/job.ts';
 import { role, World } from './scenario.ts';
+import { readShared } from './shared-files.ts';
 
 const world = new World();
 const inputs = { 'aws-region': 'us-east-2', 'role-to-assume': role('deploy') };
-const read = (path: string) => readFileSync(path, 'utf8');
+const read = readShared;
 
 function home(config: string): { folder: string; config: string; credentials: string } {
   const folder = join(world.job.folder, '.aws');
@@ -35,7 +36,7 @@ test('30 jobs at once, each with its own profile in one home: 30 sections, and t
     /^\[(job-\d+)\]\naws_access_key_id = \S+\naws_secret_access_key = \S+\naws_session_token = \S+$/gm;
   expect(found(read(credentials), whole)).toEqual([...names].sort());
   // And away again, all at once.
-  await Promise.all(jobs.map((job, index) => job.run({ state: steps[index]?.state ?? {} })));
+  await Promise.all(jobs.map((job, index) => job.post({ state: steps[index]?.state ?? {} })));
   expect(read(config)).toBe(mine);
   expect(readdirSync(folder)).toEqual(['config']);
   for (const job of jobs) job.close();

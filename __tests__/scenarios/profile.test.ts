@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { errorOf, expectNothingDone, keys, keyVariables, role, World } from './scenario.ts';
+import { readShared } from './shared-files.ts';
 
 const world = new World();
 const deploy = { 'role-to-assume': role('deploy') };
@@ -27,7 +28,8 @@ beforeEach(() => {
 });
 
 /** One character for each byte. */
-const read = (path: string) => readFileSync(path, 'latin1');
+const read = readShared;
+const raw = (path: string) => readFileSync(path, 'latin1');
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 
 /** Puts files of the user's into the home folder. */
@@ -83,7 +85,7 @@ describe('a named profile', () => {
     expectNothingDone(await world.step(inputs));
     const step = await world.step({ ...inputs, 'overwrite-aws-profile': 'true' });
     expect(step.exitCode).toBe(0);
-    expect(readFileSync(files.config, 'utf8')).toBe('[profile à]\nregion = us-east-2\n');
+    expect(Buffer.from(read(files.config), 'latin1').toString()).toBe('[profile à]\nregion = us-east-2\n');
     await world.post(step);
     expect(readFileSync(files.credentials, 'utf8')).toBe('[à]\nk = v\n');
   });
@@ -188,7 +190,7 @@ describe('what the user has in the files', () => {
 
   test('stays when somebody changed our section: post warns and leaves it', async () => {
     const step = await world.step({ ...deploy, 'aws-profile': 'dev' });
-    writeFileSync(files.config, `${read(files.config)}output = json\n`);
+    writeFileSync(files.config, `${raw(files.config)}output = json\n`);
     const post = await world.post(step);
     expect(post).toMatchObject({ exitCode: 0 });
     expect(post.output).toMatch(/::warning.*\[profile dev\].*has been changed since/);
@@ -209,7 +211,7 @@ describe('what the user has in the files', () => {
   test('what was added after our section stays, too', async () => {
     given({ config });
     const step = await world.step({ ...deploy, 'aws-profile': 'dev' });
-    writeFileSync(files.config, `${read(files.config)}\n# later\n[profile later]\nregion = x\n`);
+    writeFileSync(files.config, `${raw(files.config)}\n# later\n[profile later]\nregion = x\n`);
     await world.post(step);
     expect(read(files.config)).toBe(`${config}\n# later\n[profile later]\nregion = x\n`);
   });
@@ -258,7 +260,7 @@ describe('bad input changes nothing', () => {
   test('all of it is told at once, together with the other inputs', async () => {
     given({ credentials: '[dev]\n' });
     const step = await world.step({
-      'aws-region': 'nowhere',
+      'aws-region': 'us_east_2',
       ...deploy,
       'aws-profile': 'dev',
       'http-proxy': 'x://y',

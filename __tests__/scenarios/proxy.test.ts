@@ -3,10 +3,10 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { makeCertificate } from '../../harness/servers/certificate.ts';
+import { ForwardProxy } from '../../harness/servers/forward-proxy.ts';
+import { SocksProxy } from '../../harness/servers/socks-proxy.ts';
 import { Cloud } from '../../local/cloud.ts';
-import { makeCertificate } from '../../local/server/certificate.ts';
-import { ForwardProxy } from '../../local/server/forward-proxy.ts';
-import { SocksProxy } from '../../local/server/socks-proxy.ts';
 import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
 
 const world = new World();
@@ -72,7 +72,7 @@ describe('http-proxy', () => {
     world.withoutTokenEndpoint();
     const step = await world.step({ ...keys, ...deploy, 'http-proxy': `http://${locked.host}` });
     expectNothingDone(step);
-    expect(errorOf(step).title).toBe('The proxy wants credentials');
+    expect(errorOf(step).title).toBe('The proxy asks for credentials');
     expect(errorOf(step).text).toContain('http://USER:PASSWORD@HOST:PORT');
     expect(locked.asked).toHaveLength(1);
   });
@@ -80,7 +80,7 @@ describe('http-proxy', () => {
   test('for the token request, too', async () => {
     const step = await world.step({ ...deploy, 'http-proxy': `http://${locked.host}` });
     expectNothingDone(step);
-    expect(errorOf(step).title).toBe('The proxy wants credentials');
+    expect(errorOf(step).title).toBe('The proxy asks for credentials');
   });
 
   test('that cannot be reached is named', async () => {

@@ -13,9 +13,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { StepResult } from '../../local/runner/job.ts';
+import type { StepResult } from '../../harness/runner/job.ts';
 import { ask, commandOf, folderOf } from './credential-process.ts';
 import { errorOf, expectNothingDone, keys, keyVariables, role, World } from './scenario.ts';
+import { readShared } from './shared-files.ts';
 
 const world = new World();
 const deploy = { 'role-to-assume': role('deploy'), refresh: 'true' };
@@ -48,7 +49,7 @@ describe('refresh', () => {
       AWS_REGION: 'us-east-2',
       AWS_DEFAULT_REGION: 'us-east-2',
     });
-    expect(readFileSync(inFile('config'), 'utf8')).toMatch(
+    expect(readShared(inFile('config'))).toMatch(
       new RegExp(
         `^\\[profile ${name}\\]\nregion = us-east-2\ncredential_process = '/.*/'node '/.*/dist/'index.js credential-process '/.*/'plan.json\n$`,
       ),
@@ -133,7 +134,7 @@ describe('refresh', () => {
     const command = commandOf(world.job);
     const post = await world.post(step);
     expect(post.exported).toMatchObject({ AWS_PROFILE: 'mine', ...keyVariables });
-    expect(readFileSync(inFile('config'), 'utf8')).toBe('[default]\nregion = eu-west-1\n');
+    expect(readShared(inFile('config'))).toBe('[default]\nregion = eu-west-1\n');
     expect(refreshFolders()).toEqual([]);
     const after = await askAgain({}, command);
     expect(after).toMatchObject({ exitCode: 1, stdout: '' });
@@ -162,7 +163,7 @@ describe('refresh', () => {
   test('keeping the session that it renews leaves it renewing', async () => {
     const first = await world.step(deploy);
     const second = await world.step({ 'role-to-assume': role('deploy'), 'use-existing-credentials': 'true' });
-    expect(second.output).toContain('are kept');
+    expect(second.output).toContain('Keeping the existing credentials');
     expect(second.exported).not.toHaveProperty('AWS_PROFILE');
     expect(world.job.environment.AWS_PROFILE).toBe(first.exported.AWS_PROFILE);
     expect(existsSync(inFile('credentials'))).toBe(false);
@@ -203,9 +204,9 @@ describe('refresh', () => {
     mkdirSync(join(world.job.folder, '.aws'));
     writeFileSync(inFile('credentials'), mine);
     const step = await world.step({ ...deploy, 'aws-profile': 'prod', 'overwrite-aws-profile': 'true' });
-    expect(readFileSync(inFile('credentials'), 'utf8')).toBe('[prod]\n');
+    expect(readShared(inFile('credentials'))).toBe('[prod]\n');
     await world.post(step);
-    expect(readFileSync(inFile('credentials'), 'utf8')).toBe(mine);
+    expect(readShared(inFile('credentials'))).toBe(mine);
   });
 
   test('sessions: each profile renews itself, along its own way', async () => {
@@ -263,7 +264,7 @@ describe('refresh', () => {
     // The SDK for JavaScript would take AWS_PROFILE before keys, and so the session of the first step.
     expect(second.exported.AWS_PROFILE).toMatch(/^aws-auth-/);
     expect(second.exported.AWS_PROFILE).not.toBe(first.exported.AWS_PROFILE);
-    const keysOf = readFileSync(inFile('credentials'), 'utf8');
+    const keysOf = readShared(inFile('credentials'));
     expect(keysOf).toContain(
       `[${second.exported.AWS_PROFILE}]\naws_access_key_id = ${second.exported.AWS_ACCESS_KEY_ID}`,
     );
@@ -561,7 +562,7 @@ describe('sources', () => {
       'aws-profile': 'other',
       'role-to-assume': role('workload', '444455556666'),
     });
-    const config = readFileSync(inFile('config'), 'utf8');
+    const config = readShared(inFile('config'));
     writeFileSync(
       inFile('config'),
       config.replace(

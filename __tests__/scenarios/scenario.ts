@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
+import { Job, type StepOptions, type StepResult } from '../../harness/runner/job.ts';
 import { Cloud } from '../../local/cloud.ts';
-import { Job, type StepOptions, type StepResult } from '../../local/runner/job.ts';
 import { expectNoSecret } from './canary.ts';
 
 export const role = (name: string, account = '111122223333') => `arn:aws:iam::${account}:role/${name}`;
@@ -113,7 +113,7 @@ export class World {
 
   /** Runs the post step of a step. */
   async post(step: StepResult, env: Readonly<Record<string, string>> = {}): Promise<StepResult> {
-    const result = await this.job.run({ state: step.state, env });
+    const result = await this.job.post(step, { env });
     const known = [...this.cloud.secrets, ...this.secrets];
     expectNoSecret(result, { known, given: [], received: [], inOutputs: false });
     return result;
@@ -123,7 +123,7 @@ export class World {
 /** What a step that failed may leave behind: nothing but the state for its post step. */
 export function expectNothingDone(result: StepResult): void {
   expect(result).toMatchObject({ exitCode: 1, exported: {}, outputs: {} });
-  expect(result.state.receipts).toBeUndefined();
+  expect(result.state.receipts ?? '').toBe('');
 }
 
 /**
@@ -144,5 +144,7 @@ export function errorOf({ output }: StepResult): {
   expect(line).not.toContain('%0A');
   expect(text.endsWith(`#${id}`)).toBe(true);
   expect(output).not.toMatch(/\n\s+at .*:\d+/);
-  return { title, line: line.replaceAll('%25', '%'), text, id };
+  const shown = (escaped: string) =>
+    escaped.replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
+  return { title: shown(title), line: line.replaceAll('%25', '%'), text, id };
 }

@@ -163,10 +163,14 @@ describe('everything that a profile can say', () => {
 describe('what is wrong is said before anything is asked', () => {
   test.each([
     ['', 'none', /neither in .*config nor in .*credentials. There is no profile at all/],
-    ['[profile other]\nregion = x\n', 'none', /The profiles that are there: other/],
-    ['[profile a]\nrole_arn = r\nsource_profile = b\n', 'a', /profile b, from which a starts,/],
+    ['[profile other]\nregion = x\n', 'none', /The profiles in them: other/],
     [
-      '[profile a]\nrole_arn = r\nsource_profile = b\n[profile b]\nrole_arn = r\nsource_profile = a\n',
+      '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/r\nsource_profile = b\n',
+      'a',
+      /profile b, from which a starts,/,
+    ],
+    [
+      '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/r\nsource_profile = b\n[profile b]\nrole_arn = arn:aws:iam::111122223333:role/r\nsource_profile = a\n',
       'a',
       /the profiles a, b start from one another/,
     ],
@@ -175,6 +179,7 @@ describe('what is wrong is said before anything is asked', () => {
       'a',
       /sso-session s, which is not/,
     ],
+    ['[profile a]\nregion = us-east-2\n', 'a', /the profile a/],
     ['[profile a]\nsso_start_url = https://x\n', 'a', /lacks sso_region, sso_account_id, sso_role_name/],
   ])('%j, %s', async (config, name, text) => {
     profiles(config);
@@ -193,7 +198,6 @@ describe('what is wrong is said before anything is asked', () => {
 
 describe('a profile that does not lead to credentials', () => {
   test.each([
-    ['[profile a]\nregion = us-east-2\n', 'The profile does not lead to credentials'],
     ['[profile a]\ncredential_process = /bin/false\n', 'The profile does not lead to credentials'],
     [
       '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/deploy\nweb_identity_token_file = /nonexistent\n',

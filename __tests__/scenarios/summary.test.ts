@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { StepResult } from '../../local/runner/job.ts';
+import type { StepResult } from '../../harness/runner/job.ts';
 import { errorOf, keys, role, World } from './scenario.ts';
 
 const world = new World();
@@ -23,7 +23,7 @@ describe('the page of a run that signed in', () => {
     expect(lines[0]).toBe('### Signed in to AWS');
     expect(lines[2]).toBe('`arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions`');
     expect(lines[6]).toMatch(/^\| `111122223333` \| `us-east-2` \| \d\d:\d\d UTC, in 60 minutes \|$/);
-    expect(page).toContain('- **From** GitHub OIDC, because role-to-assume is set');
+    expect(page).toContain('- **From** GitHub OIDC\n');
     expect(page).toContain('- **Goes to** the environment\n');
     expect(lines.length).toBeLessThan(18);
   });
@@ -85,7 +85,7 @@ describe('the page of a run that signed in', () => {
     await world.step(deploy);
     const kept = await pageOf({ ...deploy, 'use-existing-credentials': 'true' });
     expect(kept.page).toContain('- **From** the environment: credentials that were there already');
-    expect(kept.step.output).toContain('The credentials that are there already are kept');
+    expect(kept.step.output).toContain('Keeping the existing credentials');
     const nowhere = await pageOf({ ...deploy, 'output-env-credentials': 'false' });
     expect(nowhere.page).toContain('- **Goes to** nowhere: output-env-credentials is false');
   });
@@ -113,7 +113,7 @@ describe('the page of a run that signed in', () => {
   test('tells what was found and left in place', async () => {
     Object.assign(world.job.environment, world.cloud.containerEndpoint);
     const { page } = await pageOf({});
-    expect(page).toContain('nowhere: it was found where later steps find it as well');
+    expect(page).toContain('nowhere: later steps find the credentials where they are');
   });
 
   test('a runner without a page, or one that cannot be written, changes nothing', async () => {
@@ -176,10 +176,8 @@ describe('the log', () => {
     const [plan = ''] = debug.filter((line) => line.includes('Plan: {'));
     expect(plan).toContain('"secretAccessKey":"***"');
     expect(debug.join('\n')).toMatch(/GET 127\.0\.0\.1:\d+\/token: 200 \(\d+ ms\)/);
-    expect(debug.join('\n')).toMatch(
-      /STS AssumeRoleWithWebIdentityCommand: 200, request ID [\w-]+ \(\d+ ms\)/,
-    );
-    expect(debug.join('\n')).toMatch(/STS AssumeRoleCommand: 200/);
+    expect(debug.join('\n')).toMatch(/STS AssumeRoleWithWebIdentity: 200, request ID [\w-]+ \(\d+ ms\)/);
+    expect(debug.join('\n')).toMatch(/STS AssumeRole: 200/);
   });
 
   test.each([

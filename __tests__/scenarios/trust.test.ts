@@ -3,13 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { Job, type StepResult } from '../../harness/runner/job.ts';
+import { ForwardProxy } from '../../harness/servers/forward-proxy.ts';
+import { SocksProxy } from '../../harness/servers/socks-proxy.ts';
 import { Cloud } from '../../local/cloud.ts';
 import type { CloudConfig } from '../../local/config.ts';
-import type { SubjectForm } from '../../local/github/issuer.ts';
-import type { Statement } from '../../local/policy/statement.ts';
-import { Job, type StepResult } from '../../local/runner/job.ts';
-import { ForwardProxy } from '../../local/server/forward-proxy.ts';
-import { SocksProxy } from '../../local/server/socks-proxy.ts';
+import type { SubjectForm } from '../../local/issuers/github.ts';
+import type { Statement } from '../../trust/engine/statement.ts';
 import { expectNoSecret } from './canary.ts';
 import { errorOf, role, World } from './scenario.ts';
 

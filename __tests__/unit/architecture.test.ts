@@ -1,18 +1,89 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 // @ts-expect-error: the configuration is plain JavaScript, as the tool wants it.
-import config from '../../.dependency-cruiser.js';
+import config, { layers, linesOf } from '../../.dependency-cruiser.js';
 
-test('imports point down, and no circle', async () => {
+const trees = Object.keys(layers);
+
+async function modulesOf(): Promise<ICruiseResult> {
   const { forbidden, options } = config;
-  const { output } = await cruise(['src', 'local'], { ...options, validate: true, ruleSet: { forbidden } });
-  const { modules, summary } = output as ICruiseResult;
-  expect(summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
-  // Proof that it sees static, dynamic and type imports, and so could have found something.
-  const importsOf = (name: string) =>
-    modules.find(({ source }) => source === name)?.dependencies.map(({ resolved }) => resolved);
-  expect(importsOf('src/main.ts')).toEqual(
-    expect.arrayContaining(['src/inputs/read.ts', 'src/github/runner.ts', 'src/report.ts']),
-  );
-  expect(importsOf('src/aws/network.ts')).toContain('src/types.ts');
-}, 60_000);
+  const { output } = await cruise(trees, { ...options, validate: true, ruleSet: { forbidden } });
+  return output as ICruiseResult;
+}
+
+describe('the house', () => {
+  let house: ICruiseResult;
+  beforeAll(async () => {
+    house = await modulesOf();
+  }, 60_000);
+
+  test('imports point down, and no file imports itself in a circle', () => {
+    const { violations } = house.summary;
+    expect(violations.map(({ from, to, rule }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
+  });
+
+  test('every file stands on exactly one line of its tree', () => {
+    const places = Object.keys(layers).flatMap((tree) => {
+      const lines = linesOf(tree).map((line: string) => new RegExp(line));
+      const own = house.modules.filter(({ source }) => source.startsWith(`${tree}/`));
+      return own.filter(({ source }) => lines.filter((line: RegExp) => line.test(source)).length !== 1);
+    });
+    expect(places.map(({ source }) => source)).toEqual([]);
+  });
+
+  test('no folder imports itself in a circle', () => {
+    expect(circlesIn(foldersOf(house))).toEqual([]);
+    const knot = new Map([
+      ['a', new Set(['b'])],
+      ['b', new Set(['c'])],
+      ['c', new Set(['a'])],
+    ]);
+    expect(circlesIn(knot)).toContain('a > b > c > a');
+  });
+
+  // Otherwise the tests above could not fail.
+  test('static, dynamic and type imports are seen', () => {
+    const importsOf = (name: string) =>
+      house.modules.find(({ source }) => source === name)?.dependencies.map(({ resolved }) => resolved);
+    expect(importsOf('src/main.ts')).toEqual(
+      expect.arrayContaining(['src/inputs/read.ts', 'src/job/github-runner.ts', 'src/report.ts']),
+    );
+    expect(importsOf('src/net/proxy.ts')).toContain('src/net/plan.ts');
+  });
+});
+
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Which folder imports which. The files directly in a tree are wiring, each on a line of its own. */
+function foldersOf({ modules }: ICruiseResult): Graph {
+  const folderOf = (path: string) =>
+    path.split('/').length > 2 ? path.slice(0, path.lastIndexOf('/')) : path;
+  const isOurs = (path: string) => trees.includes(path.split('/')[0] ?? '');
+  const folders = new Map<string, Set<string>>();
+  for (const { source, dependencies } of modules.filter(({ source }) => isOurs(source))) {
+    const from = folderOf(source);
+    const to = folders.get(from) ?? new Set();
+    for (const { resolved } of dependencies)
+      if (isOurs(resolved) && folderOf(resolved) !== from) to.add(folderOf(resolved));
+    folders.set(from, to);
+  }
+  return folders;
+}
+
+/** The circles of a graph, each from every place in it. */
+function circlesIn(graph: Graph): readonly string[] {
+  const wayBack = (from: string, to: string, seen: Set<string>): readonly string[] | undefined => {
+    for (const next of graph.get(from) ?? []) {
+      if (next === to) return [to];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const rest = wayBack(next, to, seen);
+      if (rest) return [next, ...rest];
+    }
+    return undefined;
+  };
+  return [...graph.keys()].flatMap((start) => {
+    const way = wayBack(start, start, new Set());
+    return way ? [[start, ...way].join(' > ')] : [];
+  });
+}

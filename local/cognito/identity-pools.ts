@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import { evaluate } from '../../trust/engine/engine.ts';
+import type { Directory } from '../accounts/directory.ts';
+import { startSession } from '../accounts/session.ts';
 import type { CloudConfig, IdentityPoolConfig } from '../config.ts';
-import { evaluate } from '../policy/engine.ts';
+import { CognitoTokens, cognitoProvider } from '../issuers/cognito.ts';
 import type { JsonObject } from '../server/json.ts';
-import type { Directory } from '../sts/directory.ts';
-import { startSession } from '../sts/session.ts';
 import { cognitoError } from './error.ts';
 import { type Login, type LoginKeys, verifyLogin } from './login.ts';
-import { CognitoTokens, cognitoProvider } from './tokens.ts';
 
 interface Identity {
   readonly id: string;

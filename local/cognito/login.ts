@@ -1,6 +1,6 @@
 import { createLocalJWKSet, decodeJwt, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
+import type { Directory } from '../accounts/directory.ts';
 import type { IdentityPoolConfig } from '../config.ts';
-import type { Directory } from '../sts/directory.ts';
 import { cognitoError } from './error.ts';
 
 /** A login that was found to be true. */

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { SubjectForm } from './issuer.ts';
+import type { SubjectForm } from '../issuers/github.ts';
 
 /** GitHub's API for how a repository's `sub` is customised: https://docs.github.com/rest/actions/oidc */
 export function isForCustomization({ pathname }: URL): boolean {

@@ -1,9 +1,9 @@
-import type { Directory } from '../sts/directory.ts';
-import { accessDenied, StsError } from '../sts/error.ts';
-import { Parameters } from '../sts/parameters.ts';
-import { authenticateRequest, type QueryRequest } from '../sts/signature.ts';
-import type { StsAnswer } from '../sts/sts.ts';
-import { answerXml, errorXml } from '../sts/xml.ts';
+import type { Directory } from '../accounts/directory.ts';
+import { authenticateRequest, type QueryRequest } from '../accounts/signature.ts';
+import type { QueryAnswer } from '../query/answer.ts';
+import { accessDenied, QueryError } from '../query/error.ts';
+import { Parameters } from '../query/parameters.ts';
+import { answerXml, errorXml } from '../query/xml.ts';
 import { listAccessKeys } from './list-access-keys.ts';
 
 const namespace = 'https://iam.amazonaws.com/doc/2010-05-08/';
@@ -19,7 +19,7 @@ export async function answerIam(
   request: QueryRequest,
   directory: Directory,
   now: number,
-): Promise<StsAnswer> {
+): Promise<QueryAnswer> {
   const parameters = new Parameters(request.body);
   const action = parameters.get('Action') ?? '';
   try {
@@ -34,7 +34,7 @@ export async function answerIam(
       body: answerXml(action, listAccessKeys(parameters, caller, directory), namespace),
     };
   } catch (error) {
-    if (!(error instanceof StsError)) throw error;
+    if (!(error instanceof QueryError)) throw error;
     return { status: error.status, body: errorXml(error.code, error.message, error.status, namespace) };
   }
 }

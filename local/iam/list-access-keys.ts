@@ -1,15 +1,19 @@
-import { evaluate } from '../policy/engine.ts';
-import type { Caller, Directory } from '../sts/directory.ts';
-import { accessDenied, StsError, validation } from '../sts/error.ts';
-import type { Parameters } from '../sts/parameters.ts';
-import type { Xml } from '../sts/xml.ts';
+import { evaluate } from '../../trust/engine/engine.ts';
+import type { Caller, Directory } from '../accounts/directory.ts';
+import { accessDenied, QueryError, validation } from '../query/error.ts';
+import type { Parameters } from '../query/parameters.ts';
+import type { Xml } from '../query/xml.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAccessKeys.html */
 export function listAccessKeys(parameters: Parameters, caller: Caller, directory: Directory): Xml {
   // Sessions of GetSessionToken may use IAM only when they were made with MFA:
   // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
   if (caller.kind === 'user-session' && !caller.mfaPresent) {
-    throw new StsError('InvalidClientTokenId', 'The security token included in the request is invalid', 403);
+    throw new QueryError(
+      'InvalidClientTokenId',
+      'The security token included in the request is invalid',
+      403,
+    );
   }
   const asked = parameters.text('UserName', /^[\w+=,.@-]+$/, 1, 128);
   if (asked === undefined && caller.kind === 'role-session') {
@@ -29,7 +33,7 @@ export function listAccessKeys(parameters: Parameters, caller: Caller, directory
     );
   }
   if (!directory.user(caller.account, name)) {
-    throw new StsError('NoSuchEntity', `The user with name ${name} cannot be found.`, 404);
+    throw new QueryError('NoSuchEntity', `The user with name ${name} cannot be found.`, 404);
   }
   const keys = directory.holders().filter(({ caller: { arn, kind } }) => kind === 'user' && arn === user);
   return {

@@ -1,5 +1,5 @@
+import type { Directory } from '../accounts/directory.ts';
 import { type Call, header, type Reply, type Route } from '../server/route.ts';
-import type { Directory } from '../sts/directory.ts';
 import { machineCredentials } from './session.ts';
 
 export const containerPath = '/container/credentials';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Directory } from '../accounts/directory.ts';
 import { type Call, header, type Reply, type Route } from '../server/route.ts';
-import type { Directory } from '../sts/directory.ts';
 import { machineCredentials } from './session.ts';
 
 const credentialsPath = '/latest/meta-data/iam/security-credentials/';

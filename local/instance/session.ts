@@ -1,5 +1,5 @@
-import type { Directory } from '../sts/directory.ts';
-import { startSession } from '../sts/session.ts';
+import type { Directory } from '../accounts/directory.ts';
+import { startSession } from '../accounts/session.ts';
 
 /** The account that the cloud's container and instance run in. */
 const account = '111122223333';

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { errorXml } from '../sts/xml.ts';
+import { errorXml } from '../query/xml.ts';
 
 /** What the cloud does instead of answering. */
 export type Fault =
@@ -16,8 +16,13 @@ export type Fault =
   | { readonly kind: 'throttle' }
   | { readonly kind: 'idp' }
   | { readonly kind: 'html'; readonly status?: number }
-  /** The answer's first bytes, and then one byte a second without end. */
-  | { readonly kind: 'slow-body' };
+  | { readonly kind: 'redirect'; readonly location: string }
+  /** The beginning of an answer. Then one byte a second without end; or nothing more; or the connection ends, or is reset. */
+  | { readonly kind: 'slow-body' | 'stalled-body' | 'cut-body' | 'reset-body' }
+  /** A body that the service never sends: nothing, what does not parse, or two megabytes. */
+  | { readonly kind: 'empty' | 'malformed' | 'huge' }
+  /** What is no HTTP at all. */
+  | { readonly kind: 'garbage' };
 
 /** Where the fault strikes: the token endpoint, all of a service, or one action of it. */
 export type Place =
@@ -130,12 +135,37 @@ export async function strike(fault: Fault, response: ServerResponse, speaks: Spe
         'text/html',
         '<html><body>Please sign in to the guest network</body></html>',
       );
-    case 'slow-body':
-      response.writeHead(200, { 'content-type': speaks.type });
-      while (!response.destroyed) {
-        response.write(' ');
-        await sleep(1000, undefined, { ref: false });
-      }
+    case 'redirect':
+      response.setHeader('location', fault.location);
+      return send(response, 302, 'text/html', 'Moved');
+    case 'empty':
+      return send(response, 200, speaks.type, '');
+    case 'malformed':
+      return send(response, 200, speaks.type, '<a><b></a>{"x":');
+    case 'huge':
+      return send(response, 200, speaks.type, ' '.repeat(2_000_000));
+    case 'garbage':
+      response.socket?.end('SSH-2.0-OpenSSH_9.6\r\n');
+      return;
+    default:
+      return breakBody(fault.kind, response, speaks);
+  }
+}
+
+async function breakBody(
+  how: 'slow-body' | 'stalled-body' | 'cut-body' | 'reset-body',
+  response: ServerResponse,
+  speaks: Speech,
+): Promise<void> {
+  response.writeHead(200, { 'content-type': speaks.type, 'content-length': 2_000 });
+  response.write(' ');
+  // Long enough that it has left when the connection ends.
+  await sleep(20, undefined, { ref: false });
+  if (how === 'cut-body') response.socket?.end();
+  if (how === 'reset-body') response.socket?.resetAndDestroy();
+  while (how === 'slow-body' && !response.destroyed) {
+    response.write(' ');
+    await sleep(1000, undefined, { ref: false });
   }
 }
 

@@ -1,8 +1,8 @@
+import type { Directory } from '../accounts/directory.ts';
+import { startSession } from '../accounts/session.ts';
 import type { CloudConfig } from '../config.ts';
 import { answerJson, type JsonObject, queryOf } from '../server/json.ts';
 import { type Call, header, type Route } from '../server/route.ts';
-import type { Directory } from '../sts/directory.ts';
-import { startSession } from '../sts/session.ts';
 import { portalError } from './error.ts';
 import type { IdentityCenter } from './identity-center.ts';
 

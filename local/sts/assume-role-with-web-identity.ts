@@ -1,11 +1,11 @@
 import { createLocalJWKSet, decodeJwt, errors, type JSONWebKeySet, jwtVerify } from 'jose';
-import { cognitoIssuer, cognitoProvider } from '../cognito/tokens.ts';
-import { evaluate } from '../policy/engine.ts';
-import type { Directory } from './directory.ts';
-import { accessDenied, StsError } from './error.ts';
-import type { Parameters } from './parameters.ts';
-import { checkDuration, openSession, roleRequest } from './session.ts';
-import type { Xml } from './xml.ts';
+import { evaluate } from '../../trust/engine/engine.ts';
+import type { Directory } from '../accounts/directory.ts';
+import { checkDuration, openSession, roleRequest } from '../accounts/session.ts';
+import { cognitoIssuer, cognitoProvider } from '../issuers/cognito.ts';
+import { accessDenied, QueryError } from '../query/error.ts';
+import type { Parameters } from '../query/parameters.ts';
+import type { Xml } from '../query/xml.ts';
 
 /** Finds the public keys of an issuer. */
 export type KeysOf = (issuer: string) => Promise<JSONWebKeySet | undefined>;
@@ -79,7 +79,7 @@ async function verify(
   keysOf: KeysOf,
   now: number,
 ): Promise<Verified> {
-  const invalid = (message: string) => new StsError('InvalidIdentityToken', message);
+  const invalid = (message: string) => new QueryError('InvalidIdentityToken', message);
   let issuer = '';
   try {
     issuer = decodeJwt(token).iss ?? '';
@@ -109,9 +109,9 @@ async function verify(
   } catch (error) {
     if (error instanceof errors.JWTExpired) {
       const date = `${Math.floor(now / 1000)} must be before the expiration date/time ${error.payload.exp}`;
-      throw new StsError('ExpiredTokenException', `Token expired: current date/time ${date}`);
+      throw new QueryError('ExpiredTokenException', `Token expired: current date/time ${date}`);
     }
-    if (error instanceof StsError) throw error;
+    if (error instanceof QueryError) throw error;
     throw invalid('The ID Token provided could not be validated: signature');
   }
 }

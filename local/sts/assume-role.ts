@@ -1,10 +1,10 @@
-import { evaluate } from '../policy/engine.ts';
-import type { Question } from '../policy/statement.ts';
-import type { Caller, Directory, Role } from './directory.ts';
-import { accessDenied, validation } from './error.ts';
-import type { Parameters } from './parameters.ts';
-import { checkDuration, openSession, type RoleRequest, roleRequest } from './session.ts';
-import type { Xml } from './xml.ts';
+import { evaluate } from '../../trust/engine/engine.ts';
+import type { Question } from '../../trust/engine/statement.ts';
+import type { Caller, Directory, Role } from '../accounts/directory.ts';
+import { checkDuration, openSession, type RoleRequest, roleRequest } from '../accounts/session.ts';
+import { accessDenied, validation } from '../query/error.ts';
+import type { Parameters } from '../query/parameters.ts';
+import type { Xml } from '../query/xml.ts';
 
 /** What only AssumeRole takes. */
 interface Extras {

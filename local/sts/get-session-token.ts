@@ -1,8 +1,8 @@
-import type { Caller, Directory } from './directory.ts';
-import { accessDenied } from './error.ts';
-import type { Parameters } from './parameters.ts';
-import { credentialsXml } from './session.ts';
-import type { Xml } from './xml.ts';
+import type { Caller, Directory } from '../accounts/directory.ts';
+import { credentialsXml } from '../accounts/session.ts';
+import { accessDenied } from '../query/error.ts';
+import type { Parameters } from '../query/parameters.ts';
+import type { Xml } from '../query/xml.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html */
 export function getSessionToken(

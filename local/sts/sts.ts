@@ -1,16 +1,12 @@
+import type { Caller, Directory } from '../accounts/directory.ts';
+import { authenticateRequest, type QueryRequest } from '../accounts/signature.ts';
+import type { QueryAnswer } from '../query/answer.ts';
+import { accessDenied, QueryError } from '../query/error.ts';
+import { Parameters } from '../query/parameters.ts';
+import { answerXml, errorXml, type Xml } from '../query/xml.ts';
 import { assumeRole } from './assume-role.ts';
 import { assumeRoleWithWebIdentity, type KeysOf } from './assume-role-with-web-identity.ts';
-import type { Caller, Directory } from './directory.ts';
-import { accessDenied, StsError } from './error.ts';
 import { getSessionToken } from './get-session-token.ts';
-import { Parameters } from './parameters.ts';
-import { authenticateRequest, type QueryRequest } from './signature.ts';
-import { answerXml, errorXml, type Xml } from './xml.ts';
-
-export interface StsAnswer {
-  readonly status: number;
-  readonly body: string;
-}
 
 /** Answers one request of the STS query protocol, version 2011-06-15. */
 export async function answerSts(
@@ -18,7 +14,7 @@ export async function answerSts(
   directory: Directory,
   keysOf: KeysOf,
   now: number,
-): Promise<StsAnswer> {
+): Promise<QueryAnswer> {
   const parameters = new Parameters(request.body);
   const action = parameters.get('Action') ?? '';
   try {
@@ -27,7 +23,7 @@ export async function answerSts(
       body: answerXml(action, await perform(action, parameters, request, directory, keysOf, now)),
     };
   } catch (error) {
-    if (!(error instanceof StsError)) throw error;
+    if (!(error instanceof QueryError)) throw error;
     return { status: error.status, body: errorXml(error.code, error.message, error.status) };
   }
 }
@@ -55,8 +51,8 @@ async function perform(
   }
 }
 
-function unknownAction(action: string, caller: Caller): StsError {
-  if (!action) return new StsError('MissingAction', 'Missing Action');
+function unknownAction(action: string, caller: Caller): QueryError {
+  if (!action) return new QueryError('MissingAction', 'Missing Action');
   return accessDenied(
     `User: ${caller.arn} is not authorized to perform: sts:${action}: the local cloud does not have it`,
   );

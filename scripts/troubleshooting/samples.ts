@@ -12,28 +12,37 @@ import {
   InputError,
   NoCredentialsError,
   NoIdentityError,
+  PlainHttpError,
   PlainSecretError,
   ProfileError,
   RenewalError,
+  ServiceError,
   SessionsError,
   SourceError,
   TokenRequestError,
 } from '../../src/errors.ts';
-import type { FailureId } from '../../src/explain/failures.ts';
-import type { Situation } from '../../src/explain/index.ts';
-import { Secret } from '../../src/secret.ts';
-import type { Plan } from '../../src/types.ts';
+import type { FailureId, Known } from '../../src/explanations/index.ts';
+import type { Plan } from '../../src/plan/parts/plan.ts';
+import { Foreign } from '../../src/text/foreign.ts';
+import { plan, role, withCenter, withChain, withCode, withPool, withProfile, withProxy } from './plans.ts';
 
-/** A failure as it comes in, with the answer that AWS gives on the wire, and what is known beside it. */
+/** A failure as it comes in, with what the other side said, and what is known beside it. */
 export interface Sample {
   readonly error: unknown;
-  readonly situation?: Partial<Situation>;
+  readonly plan?: Plan;
+  readonly known?: Partial<Known>;
 }
 
-const said = (name: string, message: string, more: object = {}) =>
-  Object.assign(new Error(message), { name, ...more });
+const sts = 'sts.us-east-2.amazonaws.com';
 
-const role = 'arn:aws:iam::111122223333:role/deploy';
+/** What a service said. `reason` as AWS names it, without `Exception`. */
+const said = (reason: string, message: string, status = 400, service = 'STS', host = sts) =>
+  new ServiceError({ service, host, reason, said: new Foreign(message), status });
+
+/** What Node said of a request without an answer. */
+const cut = (system: string, message: string) =>
+  new ServiceError({ service: 'STS', host: sts, reason: 'Error', said: new Foreign(message), system });
+
 const caller = 'arn:aws:sts::444455556666:assumed-role/hub/GitHubActions';
 const claims = {
   iss: 'https://token.actions.githubusercontent.com',
@@ -44,87 +53,25 @@ const claims = {
   environment: 'prod',
   event_name: 'push',
 };
-const oidc = (name: string, message: string) =>
-  new HopError({ number: 1, of: 1, role, claims, cause: said(name, message) });
-const keys = (name: string, message: string, more: object = {}) =>
-  new HopError({ number: 2, of: 2, role, caller, cause: said(name, message, more) });
-const center = (name: string, message: string) =>
+const oidc = (reason: string, message: string) =>
+  new HopError({ number: 1, of: 1, role, claims, cause: said(reason, message) });
+const second = (cause: unknown) => new HopError({ number: 2, of: 2, role, caller, cause });
+const keys = (reason: string, message: string, status?: number) => second(said(reason, message, status));
+const identify = (reason: string, message: string) =>
+  new IdentifyError('STS did not say who the credentials belong to', { cause: said(reason, message) });
+const center = (reason: string, message: string) =>
   new SourceError({
     source: 'sso',
     service: 'IAM Identity Center',
-    host: 'oidc.us-east-2.amazonaws.com',
-    cause: said(name, message),
+    cause: said(reason, message, 400, 'IAM Identity Center', 'oidc.us-east-2.amazonaws.com'),
   });
-const pool = (name: string, message: string) =>
-  new SourceError({ source: 'cognito', service: 'Amazon Cognito', cause: said(name, message) });
+const pool = (reason: string, message: string) =>
+  new SourceError({
+    source: 'cognito',
+    service: 'Amazon Cognito',
+    cause: said(reason, message, 400, 'Amazon Cognito', 'cognito-identity.us-east-2.amazonaws.com'),
+  });
 const noToken = new NoIdentityError('role-to-assume is set, but this job has no token endpoint');
-
-const plan: Plan = {
-  region: 'us-east-2',
-  partition: 'aws',
-  source: { kind: 'default-chain', profile: 'build', sessionName: 'GitHubActions', environment: true },
-  why: 'AWS_PROFILE is set',
-  passedOver: [],
-  hops: [
-    {
-      role: 'arn:aws:iam::444455556666:role/hub',
-      sessionName: 'GitHubActions',
-      duration: 3600,
-      policyArns: [],
-    },
-    { role, sessionName: 'GitHubActions', duration: 7200, policyArns: [] },
-  ],
-  sessions: [],
-  sessionDuration: 3600,
-  allowedAccounts: [],
-  maskAccountId: false,
-  inPlace: false,
-  keyAge: false,
-  deliver: {
-    region: true,
-    credentials: true,
-    outputs: false,
-    unset: false,
-    overwrite: false,
-    refresh: false,
-  },
-  network: { timeoutSeconds: 120, maxAttempts: 12 },
-  notices: [],
-  warnings: [],
-};
-const withPool: Plan = {
-  ...plan,
-  source: {
-    kind: 'cognito',
-    pool: 'us-east-2:11111111-2222-3333-4444-555555555555',
-    flow: 'enhanced',
-    login: { kind: 'web-identity-token', token: new Secret('x') },
-  },
-};
-const withCenter: Plan = {
-  ...plan,
-  source: {
-    kind: 'sso',
-    startUrl: 'https://octo.awsapps.com/start',
-    region: 'us-east-2',
-    account: '111122223333',
-    roleName: 'Deployer',
-    scopes: [],
-    timeout: 600,
-    cacheFolder: '',
-  },
-};
-const withCode: Plan = {
-  ...plan,
-  mfa: { serial: 'arn:aws:iam::111122223333:mfa/octo', code: new Secret('123456'), folder: '' },
-};
-const withProxy: Plan = {
-  ...plan,
-  network: {
-    ...plan.network,
-    proxy: { url: new Secret('http://proxy.example.com:3128'), host: 'proxy.example.com:3128', except: '' },
-  },
-};
 
 /** One sample of each failure. The page of failures shows what is said of it. */
 export const samples: Readonly<Record<FailureId, Sample>> = {
@@ -134,16 +81,16 @@ export const samples: Readonly<Record<FailureId, Sample>> = {
     ]),
   },
   'no-token-endpoint': { error: noToken },
-  'no-token-runner': { error: noToken, situation: { runner: 'act' } },
+  'no-token-runner': { error: noToken, known: { runner: 'act' } },
   'no-token-fork': {
     error: noToken,
-    situation: { event: { name: 'pull_request', fork: true, dependabot: false } },
+    known: { event: { name: 'pull_request', fork: true, dependabot: false } },
   },
   'no-token-dependabot': {
     error: noToken,
-    situation: { event: { name: 'pull_request', fork: false, dependabot: true } },
+    known: { event: { name: 'pull_request', fork: false, dependabot: true } },
   },
-  'no-credentials': { error: new NoCredentialsError('Could not load credentials from any providers') },
+  'no-credentials': { error: new NoCredentialsError('no place has any'), plan: withChain },
   fallback: {
     error: new FallbackError(
       {
@@ -157,39 +104,38 @@ export const samples: Readonly<Record<FailureId, Sample>> = {
     ),
   },
   'profile-missing': {
-    error: new NoCredentialsError(
-      'Could not resolve credentials using profile: [build] in configuration/credentials file(s)',
-    ),
-    situation: { plan, profiles: { files: ['~/.aws/config', '~/.aws/credentials'], isThere: false } },
+    error: new NoCredentialsError('there is no profile build', { lacksProfile: true }),
+    plan: withProfile,
+    known: { profiles: { files: ['~/.aws/config', '~/.aws/credentials'] } },
   },
   'profile-broken': {
-    error: new ProfileError('build', 'the process that it names ended with exit code 1', undefined),
+    error: new ProfileError('build', 'its credential_process failed'),
   },
   'trust-policy': {
     error: oidc('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'),
   },
   'no-provider': {
     error: oidc(
-      'InvalidIdentityTokenException',
+      'InvalidIdentityToken',
       'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com',
     ),
   },
-  audience: { error: oidc('InvalidIdentityTokenException', 'Incorrect token audience') },
+  audience: { error: oidc('InvalidIdentityToken', 'Incorrect token audience') },
   'issuer-keys': {
     error: oidc(
-      'InvalidIdentityTokenException',
+      'InvalidIdentityToken',
       "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements",
     ),
   },
   'token-expired': {
     error: oidc(
-      'ExpiredTokenException',
+      'ExpiredToken',
       'Token expired: current date/time 1 must be before the expiration date/time 0',
     ),
   },
   'token-rejected': {
     error: oidc(
-      'InvalidIdentityTokenException',
+      'InvalidIdentityToken',
       'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)',
     ),
   },
@@ -234,45 +180,37 @@ export const samples: Readonly<Record<FailureId, Sample>> = {
       'ValidationError',
       'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
     ),
-    situation: { plan },
+    plan,
   },
   'packed-policy': {
     error: keys(
-      'PackedPolicyTooLargeException',
+      'PackedPolicyTooLarge',
       'Packed policy consumes 105% of allotted space, please use smaller policy.',
     ),
   },
-  'session-policy': { error: keys('MalformedPolicyDocumentException', 'Syntax errors in policy.') },
+  'session-policy': { error: keys('MalformedPolicyDocument', 'Syntax errors in policy.') },
   'credentials-unknown': {
-    error: new IdentifyError('x', {
-      cause: said('InvalidClientTokenId', 'The security token included in the request is invalid.'),
-    }),
+    error: identify('InvalidClientTokenId', 'The security token included in the request is invalid.'),
   },
   signature: {
-    error: new IdentifyError('x', {
-      cause: said(
-        'SignatureDoesNotMatch',
-        'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.',
-      ),
-    }),
+    error: identify(
+      'SignatureDoesNotMatch',
+      'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.',
+    ),
   },
   clock: {
-    error: new IdentifyError('x', {
-      cause: said(
-        'SignatureDoesNotMatch',
-        'Signature expired: 20261123T100000Z is now earlier than 20261123T102500Z',
-      ),
-    }),
-    situation: { clockBehind: 2400 },
+    error: identify(
+      'SignatureDoesNotMatch',
+      'Signature expired: 20261123T100000Z is now earlier than 20261123T102500Z',
+    ),
+    known: { clockBehind: 2400 },
   },
   'credentials-expired': {
-    error: new IdentifyError('x', {
-      cause: said('ExpiredToken', 'The security token included in the request is expired'),
-    }),
+    error: identify('ExpiredToken', 'The security token included in the request is expired'),
   },
   'region-disabled': {
-    error: keys('RegionDisabledException', 'STS is not activated in this region for account:111122223333.'),
-    situation: { plan },
+    error: keys('RegionDisabled', 'STS is not activated in this region for account:111122223333.'),
+    plan,
   },
   'plain-secret': {
     error: new HopError({
@@ -284,7 +222,8 @@ export const samples: Readonly<Record<FailureId, Sample>> = {
   },
   'mfa-code': {
     error: keys('AccessDenied', 'MultiFactorAuthentication failed with invalid MFA one time pass code. '),
-    situation: { plan: withCode, now: new Date('2026-11-23T10:00:10Z') },
+    plan: withCode,
+    known: { now: new Date('2026-11-23T10:00:10Z') },
   },
   'mfa-wait': {
     error: new HopError({ number: 1, of: 1, role, cause: new CodeWaitError(25, 10) }),
@@ -294,90 +233,98 @@ export const samples: Readonly<Record<FailureId, Sample>> = {
       'AccessDenied',
       'MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number is valid and associated with this user.',
     ),
-    situation: { plan: withCode },
+    plan: withCode,
   },
   'mfa-wanted': {
-    error: new IdentifyError('x', {
-      cause: said('AccessDenied', 'MultiFactorAuthentication must be used to call this operation'),
-    }),
+    error: identify('AccessDenied', 'MultiFactorAuthentication must be used to call this operation'),
   },
   'mfa-session-keys': {
-    error: new IdentifyError('x', {
-      cause: said('AccessDenied', 'Cannot call GetSessionToken with session credentials'),
-    }),
+    error: identify('AccessDenied', 'Cannot call GetSessionToken with session credentials'),
   },
   'sso-not-approved': {
     error: new ApprovalError(600, 'https://device.sso.us-east-2.amazonaws.com/?user_code=ABCD-EFGH'),
   },
   'sso-ended': { error: new ApprovalError(0, 'https://octo.awsapps.com/start') },
-  'sso-declined': { error: center('AccessDeniedException', 'The user denied the request') },
-  'sso-assignment': { error: center('ForbiddenException', 'No access'), situation: { plan: withCenter } },
-  'sso-token': { error: center('UnauthorizedException', 'Session token not found or invalid') },
+  'sso-declined': { error: center('AccessDenied', 'The user denied the request') },
+  'sso-assignment': { error: center('Forbidden', 'No access'), plan: withCenter },
+  'sso-token': { error: center('Unauthorized', 'Session token not found or invalid') },
   'sso-portal': {
-    error: center('InvalidRequestException', 'Invalid startUrl'),
-    situation: { plan: withCenter },
+    error: center('InvalidRequest', 'Invalid startUrl'),
+    plan: withCenter,
   },
   'cognito-provider': {
-    error: pool('NotAuthorizedException', 'Token is not from a supported provider of this identity pool.'),
-    situation: { plan: withPool },
+    error: pool('NotAuthorized', 'Token is not from a supported provider of this identity pool.'),
+    plan: withPool,
   },
   'cognito-audience': {
-    error: pool('NotAuthorizedException', 'Invalid login token. Incorrect token audience.'),
+    error: pool('NotAuthorized', 'Invalid login token. Incorrect token audience.'),
   },
-  'cognito-token': { error: pool('NotAuthorizedException', 'Invalid login token. Token expired: 1 >= 0') },
+  'cognito-token': { error: pool('NotAuthorized', 'Invalid login token. Token expired: 1 >= 0') },
   'cognito-basic': {
-    error: pool(
-      'InvalidParameterException',
-      'Basic (classic) flow is not enabled, please use enhanced flow.',
-    ),
+    error: pool('InvalidParameter', 'Basic (classic) flow is not enabled, please use enhanced flow.'),
   },
   'cognito-identity': {
-    error: pool('NotAuthorizedException', "Access to Identity 'us-east-2:x' is forbidden."),
+    error: pool('NotAuthorized', "Access to Identity 'us-east-2:x' is forbidden."),
   },
   'cognito-role': {
     error: pool(
-      'InvalidIdentityPoolConfigurationException',
+      'InvalidIdentityPoolConfiguration',
       'Invalid identity pool configuration. Check assigned IAM roles for this pool.',
     ),
-    situation: { plan: withPool },
+    plan: withPool,
   },
   'cognito-pool': {
-    error: pool('ResourceNotFoundException', "IdentityPool 'us-east-2:x' not found."),
-    situation: { plan: withPool },
+    error: pool('ResourceNotFound', "IdentityPool 'us-east-2:x' not found."),
+    plan: withPool,
   },
-  'cognito-refused': { error: pool('NotAuthorizedException', 'Unauthenticated access is not supported') },
+  'cognito-refused': { error: pool('NotAuthorized', 'Unauthenticated access is not supported') },
+  'plain-http': { error: second(new PlainHttpError('sts.example.com')) },
+  redirect: {
+    error: second(
+      new ForeignAnswerError('the answer (status 302) leads to login.example.com', {
+        service: 'STS',
+        host: sts,
+        status: 302,
+        redirect: new Foreign('login.example.com'),
+      }),
+    ),
+  },
   'name-not-found': {
-    error: keys('Error', 'getaddrinfo ENOTFOUND sts.us-east-2.amazonaws.com', { code: 'ENOTFOUND' }),
-    situation: { plan },
+    error: second(cut('ENOTFOUND', 'getaddrinfo ENOTFOUND sts.us-east-2.amazonaws.com')),
+    plan,
   },
-  unreachable: { error: keys('Error', 'connect ECONNREFUSED 203.0.113.7:443', { code: 'ECONNREFUSED' }) },
+  unreachable: { error: second(cut('ECONNREFUSED', 'connect ECONNREFUSED 203.0.113.7:443')) },
   deadline: { error: new DeadlineError(120) },
   'proxy-unreachable': {
-    error: keys('Error', 'connect ECONNREFUSED 203.0.113.9:3128', { code: 'ECONNREFUSED' }),
-    situation: { plan: withProxy },
+    error: second(cut('ECONNREFUSED', 'connect ECONNREFUSED 203.0.113.9:3128')),
+    plan: withProxy,
   },
   'proxy-credentials': {
-    error: keys('Error', 'the answer (status 407, text/html) is not one of STS', {
-      $metadata: { httpStatusCode: 407 },
-    }),
-    situation: { plan: withProxy },
+    error: second(
+      new ForeignAnswerError('the answer (status 407, text/html) is not one of STS', {
+        service: 'STS',
+        host: sts,
+        status: 407,
+      }),
+    ),
+    plan: withProxy,
   },
   certificate: {
-    error: keys('Error', 'self-signed certificate in certificate chain', {
-      code: 'SELF_SIGNED_CERT_IN_CHAIN',
-    }),
+    error: second(cut('SELF_SIGNED_CERT_IN_CHAIN', 'self-signed certificate in certificate chain')),
   },
   'foreign-answer': {
-    error: new HopError({
-      number: 1,
-      of: 1,
-      role,
-      cause: new ForeignAnswerError(200, 'text/html', 'Welcome to the guest network', { service: 'STS' }),
-    }),
+    error: second(
+      new ForeignAnswerError('the answer (status 200, text/html) is not one of STS', {
+        service: 'STS',
+        host: sts,
+        status: 200,
+        said: new Foreign('Welcome to the guest network'),
+      }),
+    ),
   },
   throttled: { error: keys('Throttling', 'Rate exceeded') },
   'service-failure': {
-    error: keys('ServiceUnavailable', 'Try again', { $metadata: { httpStatusCode: 503 } }),
+    error: keys('ServiceUnavailable', 'Try again', 503),
   },
   'token-refused': {
     error: new TokenRequestError(
@@ -416,10 +363,8 @@ export const samples: Readonly<Record<FailureId, Sample>> = {
     ),
   },
   'aws-refused': {
-    error: keys('SomeNewException', 'Something that AWS has thought of since', {
-      $metadata: { httpStatusCode: 400 },
-    }),
+    error: keys('SomeNew', 'Something that AWS has thought of since', 400),
   },
-  'sign-in-failed': { error: keys('Surprise', 'Something in between') },
+  'sign-in-failed': { error: second(new Error('Something in between')) },
   unexpected: { error: new TypeError('A mistake of ours') },
 };

@@ -1,85 +1,76 @@
-import { ForeignAnswerError } from '../errors.ts';
-import { Secret } from '../secret.ts';
-import type { Credentials } from '../types.ts';
-import { refuseForeignAnswers, type SdkClient } from './foreign-answer.ts';
-import { type Http, requestHandler } from './http.ts';
-import { ErrorAwareRetryStrategy, type RetryRules, type SdkRetryOptions } from './retry.ts';
+import type { RetryStrategyV2, UserAgent } from '@smithy/types';
+import type { Http } from '../net/http.ts';
+import type { EndpointPlans } from '../net/plan.ts';
+import { Attempts, type Call, type RetryRules } from '../retry/attempts.ts';
+import { SdkRetryStrategy } from '../retry/sdk-strategy.ts';
+import { isHostOfAws } from './partition.ts';
+import type { Origin, Service } from './service.ts';
+import { serviceErrorOf } from './service-error.ts';
+import { ServiceHandler } from './service-handler.ts';
 
-/** What every client of the SDK goes by in a run. */
+/** What every request to AWS goes by in a run. */
 export interface Wire {
   readonly http: Http;
   readonly rules: RetryRules;
   /** The GitHub run, by which CloudTrail's user agents can be searched. */
   readonly run?: string | undefined;
+  /** Where services are that are not at AWS's own addresses. */
+  readonly endpoints: EndpointPlans;
+  /** Services of which the log has said where they are. */
+  readonly told: Set<string>;
 }
 
-/** The settings that all clients share: our connections, and our rules for another attempt. */
-export function clientSettings({ http, rules, run }: Wire, options: SdkRetryOptions) {
-  const agent: [string, string?][] = [
-    ['aws-auth'],
-    ...(run ? [['github-run', run] as [string, string]] : []),
-  ];
-  return {
-    maxAttempts: rules.maxAttempts,
-    retryStrategy: new ErrorAwareRetryStrategy(rules, options),
-    requestHandler: requestHandler(http),
-    customUserAgent: agent,
-  };
+/** The settings that all clients share: the action's connections, and its rules for another attempt. */
+export interface ClientSettings {
+  readonly maxAttempts: number;
+  readonly retryStrategy: RetryStrategyV2;
+  readonly requestHandler: ServiceHandler;
+  readonly customUserAgent: UserAgent;
+  readonly endpoint?: string;
+  readonly ignoreConfiguredEndpointUrls: true;
 }
 
-/** For a call whose credentials are not new, and whose proof does not expire. */
-export function plainly(name: string): SdkRetryOptions {
-  return { name, freshSession: false, usefulFor: () => Number.POSITIVE_INFINITY };
+/**
+ * Asks a service by a client that is made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
+ * `DeadlineError`. Nothing in the answer has been checked.
+ */
+export async function ask<Client, Answer>(
+  service: Service,
+  call: Call,
+  wire: Wire,
+  make: (settings: ClientSettings) => Client,
+  send: (client: Client, options: { readonly abortSignal: AbortSignal }) => Promise<Answer>,
+): Promise<{ readonly answer: Answer; readonly origin: Origin }> {
+  const { http, rules, run } = wire;
+  const { deadline, maxAttempts } = rules;
+  const handler = new ServiceHandler(http, service, deadline, call.name);
+  const endpoint = endpointOf(service, wire);
+  const known = (error: unknown) => serviceErrorOf(error, service.name, handler.host);
+  const client = make({
+    maxAttempts,
+    retryStrategy: new SdkRetryStrategy(new Attempts(rules, call), known),
+    requestHandler: handler,
+    customUserAgent: [['aws-auth'], ...(run ? [['github-run', run] satisfies [string, string]] : [])],
+    ...(endpoint && { endpoint }),
+    // The plan has read them, and everybody could see what they are.
+    ignoreConfiguredEndpointUrls: true,
+  });
+  try {
+    const answer = await deadline.race(send(client, { abortSignal: deadline.signal }));
+    return { answer, origin: { service: service.name, host: handler.host, clockBehind: http.clockBehind } };
+  } catch (error) {
+    throw known(error);
+  }
 }
 
-/** The service that is asked. */
-export interface Service {
-  readonly form: 'xml' | 'json';
-  /** Its name, for messages. */
-  readonly service: string;
-}
-
-/** The error for an answer in which something is missing that the service always gives. */
-export function lacking({ form, service }: Service, what: string): ForeignAnswerError {
-  const message = `the answer has no ${what}, so it is not one of ${service}`;
-  return new ForeignAnswerError(200, form.toUpperCase(), '', { message, service });
-}
-
-/** Sends by a client that is made for one call. Rejects with the SDK's error, `ForeignAnswerError` or `DeadlineError`. */
-export function ask<Client extends SdkClient, Answer>(
-  client: Client,
-  { form, service }: Service,
-  { http, rules: { deadline } }: Wire,
-  send: (client: Client, signal: AbortSignal) => Promise<Answer>,
-): Promise<Answer> {
-  refuseForeignAnswers(client, form, service, http);
-  // The race, because an answer whose body never ends is not covered by the SDK's own timeouts.
-  return deadline.race(send(client, deadline.signal));
-}
-
-/** Credentials as the SDK takes them. */
-export function reveal({ accessKeyId, secretAccessKey, sessionToken }: Credentials) {
-  return {
-    accessKeyId: accessKeyId.reveal(),
-    secretAccessKey: secretAccessKey.reveal(),
-    ...(sessionToken && { sessionToken: sessionToken.reveal() }),
-  };
-}
-
-/** Credentials as the SDK gives them. */
-export function conceal(found: {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string | undefined;
-  readonly expiration?: Date | undefined;
-}): { readonly credentials: Credentials; readonly expiration?: Date } {
-  const { accessKeyId, secretAccessKey, sessionToken, expiration } = found;
-  return {
-    credentials: {
-      accessKeyId: new Secret(accessKeyId),
-      secretAccessKey: new Secret(secretAccessKey),
-      ...(sessionToken && { sessionToken: new Secret(sessionToken) }),
-    },
-    ...(expiration && { expiration }),
-  };
+/** The address of a service that is not at AWS's own. The log names it, and what names it, before anything is sent there. */
+export function endpointOf({ id, name }: Pick<Service, 'id' | 'name'>, wire: Wire): string | undefined {
+  const endpoint = wire.endpoints[id];
+  if (!endpoint) return undefined;
+  const host = URL.canParse(endpoint.url) ? new URL(endpoint.url).host : endpoint.url;
+  if (!isHostOfAws(host) && !wire.told.has(id)) {
+    wire.told.add(id);
+    wire.rules.log(`${name} is asked at ${host}, as ${endpoint.from} says.`);
+  }
+  return endpoint.url;
 }

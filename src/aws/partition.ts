@@ -13,14 +13,22 @@ export function hostOf(service: string, region: string): string {
   return `${service}.${region}.${partitionOf(region)?.suffix ?? 'amazonaws.com'}`;
 }
 
+/** Whether the host, with or without a port, is one of AWS's own: endpoints, VPC endpoints among them. */
+export function isHostOfAws(host: string | undefined): boolean {
+  const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
+  return partitions.some(({ suffix, dualStackSuffix }) =>
+    [suffix, dualStackSuffix].some((each) => name.endsWith(`.${each}`)),
+  );
+}
+
 export function isRegionOfAws(region: string): boolean {
   return partitionOf(region) !== undefined;
 }
 
-/** The real region that a misspelt one most likely means, or undefined when none is near. */
-export function nearestRegion(text: string): string | undefined {
+/** The real region that a misspelt one most likely means; undefined when none is within so many changes of a character. */
+export function nearestRegion(text: string, changes = 4): string | undefined {
   const candidate = closest(text.toLowerCase(), allRegions);
-  return distance(text.toLowerCase(), candidate) <= 4 ? candidate : undefined;
+  return distance(text.toLowerCase(), candidate) <= changes ? candidate : undefined;
 }
 
 export function isAwsPartition(id: string): boolean {

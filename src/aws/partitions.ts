@@ -3,6 +3,8 @@ export interface Partition {
   readonly id: string;
   /** What follows `sts.REGION.` in a host name. */
   readonly suffix: string;
+  /** The same for hosts that have IPv6 addresses as well. */
+  readonly dualStackSuffix: string;
   readonly regions: readonly string[];
 }
 
@@ -10,6 +12,7 @@ export const partitions: readonly Partition[] = [
   {
     id: 'aws',
     suffix: 'amazonaws.com',
+    dualStackSuffix: 'api.aws',
     regions: [
       'af-south-1',
       'ap-east-1',
@@ -52,36 +55,43 @@ export const partitions: readonly Partition[] = [
   {
     id: 'aws-cn',
     suffix: 'amazonaws.com.cn',
+    dualStackSuffix: 'api.amazonwebservices.com.cn',
     regions: ['cn-north-1', 'cn-northwest-1'],
   },
   {
     id: 'aws-eusc',
     suffix: 'amazonaws.eu',
+    dualStackSuffix: 'api.amazonwebservices.eu',
     regions: ['eusc-de-east-1'],
   },
   {
     id: 'aws-iso',
     suffix: 'c2s.ic.gov',
+    dualStackSuffix: 'api.aws.ic.gov',
     regions: ['us-iso-east-1', 'us-iso-west-1'],
   },
   {
     id: 'aws-iso-b',
     suffix: 'sc2s.sgov.gov',
+    dualStackSuffix: 'api.aws.scloud',
     regions: ['us-isob-east-1', 'us-isob-west-1'],
   },
   {
     id: 'aws-iso-e',
     suffix: 'cloud.adc-e.uk',
+    dualStackSuffix: 'api.cloud-aws.adc-e.uk',
     regions: ['eu-isoe-west-1'],
   },
   {
     id: 'aws-iso-f',
     suffix: 'csp.hci.ic.gov',
+    dualStackSuffix: 'api.aws.hci.ic.gov',
     regions: ['us-isof-east-1', 'us-isof-south-1'],
   },
   {
     id: 'aws-us-gov',
     suffix: 'amazonaws.com',
+    dualStackSuffix: 'api.aws',
     regions: ['us-gov-east-1', 'us-gov-west-1'],
   },
 ];

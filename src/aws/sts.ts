@@ -1,17 +1,16 @@
 import type { AssumeRoleCommandInput, STSClient } from '@aws-sdk/client-sts';
-import type { Secret } from '../secret.ts';
-import type { Credentials, Hop, NetworkPlan, SessionTags, Tag } from '../types.ts';
+import type { Credentials } from '../identity.ts';
+import type { Call, RetryRules } from '../retry/attempts.ts';
+import type { Hop, HopOptions, SessionTags, Tag } from '../route.ts';
+import type { Secret } from '../text/secret.ts';
+import { type CheckedCredentials, checkAccount, checkArn, checkCredentials, lacking } from './answer.ts';
 import { accountOf, parseRoleArn } from './arn.ts';
-import { ask, clientSettings, conceal, lacking, plainly, reveal, type Wire } from './client.ts';
-import type { Http } from './http.ts';
-import type { RetryRules, SdkRetryOptions } from './retry.ts';
-
-const service = { form: 'xml', service: 'STS' } as const;
+import { ask, type Wire } from './client.ts';
+import { isFresh, reveal } from './credentials.ts';
+import { type Origin, services } from './service.ts';
 
 /** What STS answers to a role assumption. */
-export interface Assumed {
-  readonly credentials: Credentials;
-  readonly expiration?: Date;
+export interface Assumed extends CheckedCredentials {
   readonly arn: string;
   readonly account: string;
 }
@@ -38,23 +37,21 @@ export interface AssumeOptions {
   readonly tags?: CallTags | undefined;
   readonly factor?: Factor | undefined;
   readonly sourceIdentity?: string | undefined;
-  /** The credentials were made a moment ago, so STS may not know them everywhere yet. */
-  readonly fresh: boolean;
 }
 
-/** STS, as one run needs it. Every method rejects with the SDK's own error. */
+/** STS, as one run needs it. Every method rejects as `ask` does. */
 export class Sts {
   readonly #region: string;
-  readonly #network: NetworkPlan;
-  readonly #http: Http;
-  /** The rules by which its calls are tried again. */
-  readonly rules: RetryRules;
+  readonly #wire: Wire;
 
-  constructor(region: string, network: NetworkPlan, http: Http, rules: RetryRules) {
+  constructor(region: string, wire: Wire) {
     this.#region = region;
-    this.#network = network;
-    this.#http = http;
-    this.rules = rules;
+    this.#wire = wire;
+  }
+
+  /** The rules by which its calls are tried again. */
+  get rules(): RetryRules {
+    return this.#wire.rules;
   }
 
   /** Loads the SDK, which takes longer than most of the rest, while something else is being waited for. */
@@ -65,34 +62,36 @@ export class Sts {
   /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
   async assumeRoleWithWebIdentity(hop: Hop, jwt: Secret, usefulFor: () => number): Promise<Assumed> {
     const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
-    const command = new AssumeRoleWithWebIdentityCommand({ ...inputOf(hop), WebIdentityToken: jwt.reveal() });
-    const options = { name: 'AssumeRoleWithWebIdentity', freshSession: false, usefulFor };
-    const answer = await this.#ask(options, undefined, (client, signal) =>
-      client.send(command, { abortSignal: signal }),
+    const command = new AssumeRoleWithWebIdentityCommand({
+      ...inputOf(hop, onlyWithCredentials),
+      WebIdentityToken: jwt.reveal(),
+    });
+    const { answer, origin } = await this.#ask(
+      { name: 'AssumeRoleWithWebIdentity', usefulFor },
+      undefined,
+      (client, options) => client.send(command, options),
     );
-    return assumedOf(hop, answer);
+    return assumedOf(hop, answer, origin);
   }
 
   /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
   async assumeRole(
     hop: Hop,
     credentials: Credentials,
-    { tags, factor, sourceIdentity, fresh }: AssumeOptions,
+    { tags, factor, sourceIdentity }: AssumeOptions,
   ): Promise<Assumed> {
     const { AssumeRoleCommand } = await import('@aws-sdk/client-sts');
     const command = new AssumeRoleCommand({
       ...inputOf(hop),
-      ...(hop.externalId && { ExternalId: hop.externalId }),
       ...(sourceIdentity && { SourceIdentity: sourceIdentity }),
       ...factorOf(factor),
       ...(tags && { Tags: tags.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
       ...(tags && tags.transitiveKeys.length > 0 && { TransitiveTagKeys: [...tags.transitiveKeys] }),
     });
-    const options = { ...plainly('AssumeRole'), freshSession: fresh };
-    const answer = await this.#ask(options, credentials, (client, signal) =>
-      client.send(command, { abortSignal: signal }),
+    const { answer, origin } = await this.#ask({ name: 'AssumeRole' }, credentials, (client, options) =>
+      client.send(command, options),
     );
-    return assumedOf(hop, answer);
+    return assumedOf(hop, answer, origin);
   }
 
   /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html; `duration` in seconds. */
@@ -100,41 +99,47 @@ export class Sts {
     duration: number,
     credentials: Credentials,
     factor: Factor,
-  ): Promise<{ readonly credentials: Credentials; readonly expiration?: Date }> {
+  ): Promise<CheckedCredentials> {
     const { GetSessionTokenCommand } = await import('@aws-sdk/client-sts');
     const command = new GetSessionTokenCommand({ DurationSeconds: duration, ...factorOf(factor) });
-    return sessionOf(
-      await this.#ask(plainly('GetSessionToken'), credentials, (client, signal) =>
-        client.send(command, { abortSignal: signal }),
-      ),
+    const { answer, origin } = await this.#ask({ name: 'GetSessionToken' }, credentials, (client, options) =>
+      client.send(command, options),
     );
+    return sessionOf(answer, origin);
   }
 
   /** https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html */
   async getCallerIdentity(credentials: Credentials): Promise<Caller> {
     const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
     const command = new GetCallerIdentityCommand({});
-    const answer = await this.#ask(plainly('GetCallerIdentity'), credentials, (client, signal) =>
-      client.send(command, { abortSignal: signal }),
+    const { answer, origin } = await this.#ask(
+      { name: 'GetCallerIdentity' },
+      credentials,
+      (client, options) => client.send(command, options),
     );
-    if (!answer.Account || !answer.Arn) throw lacking(service, 'account and ARN');
-    return { account: answer.Account, arn: answer.Arn };
+    const arn = checkArn(answer.Arn, origin);
+    if (!arn) throw lacking('ARN', origin);
+    return { account: checkAccount(answer.Account, origin), arn };
   }
 
   async #ask<Answer>(
-    options: SdkRetryOptions,
+    call: Call,
     credentials: Credentials | undefined,
-    send: (client: STSClient, signal: AbortSignal) => Promise<Answer>,
-  ): Promise<Answer> {
+    send: (client: STSClient, options: { readonly abortSignal: AbortSignal }) => Promise<Answer>,
+  ): Promise<{ readonly answer: Answer; readonly origin: Origin }> {
     const { STSClient } = await import('@aws-sdk/client-sts');
-    const wire: Wire = { http: this.#http, rules: this.rules, run: this.#network.run };
-    const client = new STSClient({
-      region: this.#region,
-      ...(this.#network.stsEndpoint && { endpoint: this.#network.stsEndpoint }),
-      ...(credentials && { credentials: reveal(credentials) }),
-      ...clientSettings(wire, options),
-    });
-    return ask(client, service, wire, send);
+    return ask(
+      services.sts,
+      { ...call, freshSession: isFresh(credentials) },
+      this.#wire,
+      (settings) =>
+        new STSClient({
+          region: this.#region,
+          ...(credentials && { credentials: reveal(credentials) }),
+          ...settings,
+        }),
+      send,
+    );
   }
 }
 
@@ -142,14 +147,33 @@ function factorOf(factor: Factor | undefined) {
   return factor && { SerialNumber: factor.serial, TokenCode: factor.code.reveal() };
 }
 
-function inputOf(hop: Hop): AssumeRoleCommandInput {
-  return {
-    RoleArn: hop.role,
-    RoleSessionName: hop.sessionName,
-    DurationSeconds: hop.duration,
-    ...(hop.policy && { Policy: hop.policy }),
-    ...(hop.policyArns.length > 0 && { PolicyArns: hop.policyArns.map((arn) => ({ arn })) }),
-  };
+type Parameters = Partial<AssumeRoleCommandInput>;
+
+/** How each option of a hop is sent. */
+const parameters: {
+  readonly [Name in keyof HopOptions]-?: (value: NonNullable<HopOptions[Name]>) => Parameters;
+} = {
+  sessionName: (RoleSessionName) => ({ RoleSessionName }),
+  duration: (DurationSeconds) => ({ DurationSeconds }),
+  externalId: (ExternalId) => ({ ExternalId }),
+  policy: (Policy) => ({ Policy }),
+  policyArns: (arns) => (arns.length > 0 ? { PolicyArns: arns.map((arn) => ({ arn })) } : {}),
+};
+
+// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html does not have them.
+const onlyWithCredentials: readonly (keyof HopOptions)[] = ['externalId'];
+
+function inputOf(
+  hop: Hop,
+  omit: readonly (keyof HopOptions)[] = [],
+): Parameters & { RoleArn: string; RoleSessionName: string } {
+  const names = (Object.keys(parameters) as (keyof HopOptions)[]).filter((name) => !omit.includes(name));
+  const sent = names.map((name) => {
+    const value = hop[name];
+    // The function is that of the same name.
+    return value === undefined ? {} : (parameters[name] as (value: unknown) => Parameters)(value);
+  });
+  return { RoleArn: hop.role, RoleSessionName: hop.sessionName, ...Object.assign({}, ...sent) };
 }
 
 interface AssumeAnswer {
@@ -164,26 +188,25 @@ interface AssumeAnswer {
   readonly AssumedRoleUser?: { Arn: string | undefined } | undefined;
 }
 
-function assumedOf(hop: Hop, answer: AssumeAnswer): Assumed {
+function assumedOf(hop: Hop, answer: AssumeAnswer, origin: Origin): Assumed {
   // S3-compatible stores leave the ARN empty: the role's own is the best there is.
-  const arn = answer.AssumedRoleUser?.Arn || hop.role;
+  const arn = checkArn(answer.AssumedRoleUser?.Arn, origin) ?? hop.role;
   return {
-    ...sessionOf(answer),
+    ...sessionOf(answer, origin),
     arn,
     account: accountOf(arn) ?? parseRoleArn(hop.role)?.account ?? '',
   };
 }
 
-function sessionOf({ Credentials: found }: Pick<AssumeAnswer, 'Credentials'>): {
-  readonly credentials: Credentials;
-  readonly expiration?: Date;
-} {
+function sessionOf(
+  { Credentials: found }: Pick<AssumeAnswer, 'Credentials'>,
+  origin: Origin,
+): CheckedCredentials {
   const {
-    AccessKeyId: id,
-    SecretAccessKey: secret,
-    SessionToken: token,
+    AccessKeyId: accessKeyId,
+    SecretAccessKey: secretAccessKey,
+    SessionToken: sessionToken,
     Expiration: expiration,
   } = found ?? {};
-  if (!id || !secret || !token) throw lacking(service, 'credentials');
-  return conceal({ accessKeyId: id, secretAccessKey: secret, sessionToken: token, expiration });
+  return checkCredentials({ accessKeyId, secretAccessKey, sessionToken, expiration }, origin);
 }

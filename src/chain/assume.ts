@@ -1,15 +1,22 @@
-import { isPassingStsError, retrying } from '../aws/retry.ts';
-import type { Assumed, Factor, Sts } from '../aws/sts.ts';
-import type { Credentials, Hop, Runner, SessionTags, WebIdentity } from '../types.ts';
+import type { Assumed, Factor } from '../aws/sts.ts';
+import { ServiceError } from '../errors.ts';
+import type { Credentials, WebIdentity } from '../identity.ts';
+import { retrying } from '../retry/attempts.ts';
+import { isPassing } from '../retry/passing.ts';
+import type { Hop, SessionTags } from '../route.ts';
+import type { Run } from '../run.ts';
 import { type Device, withCode } from './mfa.ts';
 import { allTags, withoutDroppable } from './tags.ts';
 
-/** Assumes a role with a web identity, and with a fresh token again when a passing failure outlived the first one. */
-export async function assumeWithToken(hop: Hop, identity: WebIdentity, sts: Sts): Promise<Assumed> {
+/** Assumes a role with a web identity. Fetches a new token if transient errors outlast the first. */
+export async function assumeWithToken(hop: Hop, identity: WebIdentity, { sts, wire }: Run): Promise<Assumed> {
   // Until a token was sent, a failure is that of the token request, which has had its own attempts.
   let usefulFor = () => Number.POSITIVE_INFINITY;
-  const worthAnotherToken = (error: unknown) => isPassingStsError(error) && usefulFor() <= 0;
-  return retrying('AssumeRoleWithWebIdentity with a fresh token', sts.rules, worthAnotherToken, async () => {
+  const call = {
+    name: 'AssumeRoleWithWebIdentity with a fresh token',
+    passes: (error: unknown) => isPassing(error) && usefulFor() <= 0,
+  };
+  return retrying(call, wire.rules, async () => {
     usefulFor = () => Number.POSITIVE_INFINITY;
     const token = await identity.token();
     usefulFor = token.usefulFor;
@@ -22,36 +29,34 @@ export interface How {
   readonly tags?: SessionTags | undefined;
   readonly sourceIdentity?: string | undefined;
   readonly mfa?: Device | undefined;
-  /** The credentials were made a moment ago. */
-  readonly fresh: boolean;
 }
 
 /** Assumes a role with credentials; leaves out what STS allows to leave out when it says that all is too large. */
 export async function assumeWithCredentials(
   hop: Hop,
   credentials: Credentials,
-  { tags, sourceIdentity, mfa, fresh }: How,
-  sts: Sts,
-  runner: Runner,
+  { tags, sourceIdentity, mfa }: How,
+  run: Run,
 ): Promise<Assumed> {
+  const { sts, runner } = run;
   let asked = hop;
   let sent = tags;
   for (;;) {
     try {
       const call = sent && { tags: allTags(sent), transitiveKeys: sent.transitiveKeys };
       const once = (factor?: Factor) =>
-        sts.assumeRole(asked, credentials, { tags: call, factor, sourceIdentity, fresh });
+        sts.assumeRole(asked, credentials, { tags: call, factor, sourceIdentity });
       // Each attempt has a code of its own, because AWS takes none twice.
-      return await (mfa ? withCode(mfa, sts.rules.deadline, runner, once) : once());
+      return await (mfa ? withCode(mfa, run, once) : once());
     } catch (error) {
-      const { name, message } = error as Error;
-      if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(name)) {
+      if (!(error instanceof ServiceError)) throw error;
+      if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(error.reason)) {
         const dropped = sent.droppable.map(({ key }) => key).join(', ');
         runner.notice(
           `STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`,
         );
         sent = withoutDroppable(sent);
-      } else if (asked.duration > 3600 && /1 hour session limit/.test(message)) {
+      } else if (asked.duration > 3600 && error.said.says('1 hour session limit')) {
         runner.notice(
           `The session will last 3600 s, not ${hop.duration} s, because AWS allows a chained role one hour.`,
         );

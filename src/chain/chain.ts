@@ -1,4 +1,4 @@
-import type { Assumed, Sts } from '../aws/sts.ts';
+import type { Assumed } from '../aws/sts.ts';
 import {
   DeadlineError,
   HopError,
@@ -7,146 +7,149 @@ import {
   SourceError,
   TokenRequestError,
 } from '../errors.ts';
-import type {
-  Credentials,
-  Hop,
-  HopTaken,
-  Identity,
-  Plan,
-  Runner,
-  Session,
-  SessionTags,
-  Trail,
-} from '../types.ts';
+import type { Credentials, Identity } from '../identity.ts';
+import { throughPropagation } from '../retry/propagation.ts';
+import type { Hop, Route, SessionTags } from '../route.ts';
+import type { Run } from '../run.ts';
+import type { HopTaken, Session } from '../session.ts';
 import { assumeWithCredentials, assumeWithToken } from './assume.ts';
 import { assumePlain } from './plain-secret.ts';
-import { sessionByCode } from './session-by-code.ts';
+import { sessionByCode } from './session-token.ts';
 import { tagsAfter } from './tags.ts';
 
-/** Where a chain stands: who the job is now, and how it came there. */
-export interface Position {
+/** How far a chain has come. */
+export interface ChainState {
   readonly identity: Identity;
   /** Set after the first hop. */
   readonly assumed?: Assumed;
   readonly tags?: SessionTags;
-  /** Whether the source identity is still to be set. */
-  readonly anonymous: boolean;
+  /** Whether a hop still has to set the source identity. */
+  readonly needsSourceIdentity: boolean;
   readonly taken: readonly HopTaken[];
   /** The credentials are those that the source found. */
   readonly isSource: boolean;
 }
 
-/** Where the plan's chain begins: at the identity, or at the session that a code of the second factor makes of it. */
-export async function start(plan: Plan, identity: Identity, sts: Sts, runner: Runner): Promise<Position> {
-  const begun = plan.hops.length === 0 ? await sessionByCode(plan, identity, sts, runner) : identity;
+/** How a chain begins: with the identity, or with the session that a code of the second factor makes of it. */
+export async function begin(route: Route, identity: Identity, run: Run): Promise<ChainState> {
+  const first = route.hops.length === 0 ? await sessionByCode(route, identity, run) : identity;
   return {
-    identity: begun,
-    ...(plan.tags && { tags: plan.tags }),
-    anonymous: plan.sourceIdentity !== undefined,
+    identity: first,
+    ...(route.tags && { tags: route.tags }),
+    needsSourceIdentity: route.sourceIdentity !== undefined,
     taken: [],
-    isSource: begun === identity,
+    isSource: first === identity,
   };
 }
 
-/** Walks those of the plan's hops that the position has not taken. Every secret on the way is masked as it comes. */
-export async function walk(plan: Plan, from: Position, sts: Sts, runner: Runner): Promise<Position> {
-  let position = from;
-  for (const [index, hop] of plan.hops.entries()) {
-    if (index >= from.taken.length) position = await step(plan, position, hop, index, sts, runner);
+/** Assumes those of the route's roles that the state has not assumed. Every secret on the way is masked as it comes. */
+export async function assumeRoles(route: Route, from: ChainState, run: Run): Promise<ChainState> {
+  let state = from;
+  for (const [index, hop] of route.hops.entries()) {
+    if (index >= from.taken.length) state = await assumeRole(route, state, hop, index, run);
   }
-  return position;
+  return state;
 }
 
-/** The session at the end of the plan's chain. */
-export async function arrive(plan: Plan, position: Position, sts: Sts): Promise<Session> {
-  const trail: Trail = {
-    source: plan.source.kind,
-    hops: position.taken,
-    ...(plan.hasFallen && { instead: 'fallback' }),
+/** The session at the end of a chain. `isFound`: later steps find the source's credentials without help. */
+export async function sessionAt(state: ChainState, isFound: boolean, run: Run): Promise<Session> {
+  const { assumed, identity, taken } = state;
+  if (assumed) return { ...assumed, hops: taken, isFound: false };
+  if (identity.kind === 'web-identity') throw new Error('a web identity without a role is no session');
+  const { credentials, expiration } = identity;
+  const caller = identity.caller ?? (await callerOf(credentials, run));
+  return {
+    credentials,
+    ...(expiration && { expiration }),
+    ...caller,
+    hops: taken,
+    isFound: isFound && state.isSource,
   };
-  if (position.assumed) return { ...position.assumed, inPlace: false, trail };
-  if (position.identity.kind === 'web-identity')
-    throw new Error('a web identity without a role is no session');
-  const { credentials, expiration } = position.identity;
-  const caller = await whoIs(credentials, sts);
-  const inPlace = plan.inPlace && position.isSource;
-  return { credentials, ...(expiration && { expiration }), ...caller, inPlace, trail };
 }
 
-async function step(
-  plan: Plan,
-  position: Position,
+async function assumeRole(
+  route: Route,
+  state: ChainState,
   hop: Hop,
   index: number,
-  sts: Sts,
-  runner: Runner,
-): Promise<Position> {
-  const { identity, tags } = position;
+  run: Run,
+): Promise<ChainState> {
+  const { identity, tags } = state;
   const started = performance.now();
-  const role = await roleArn(hop.role, plan, position, sts);
-  const once = () => assume({ ...hop, role }, plan, position, sts, runner);
-  const isLast = index === plan.hops.length - 1 && plan.sessions.length === 0;
-  const assumed = await (plan.secretForm && isLast
-    ? assumePlain(once, plan.secretForm, runner)
-    : once()
+  const role = await arnOf(hop.role, route, state, run);
+  const once = () => assume({ ...hop, role }, route, state, run);
+  const isLast = index === route.hops.length - 1 && route.branches.length === 0;
+  const patiently = () => throughPropagation(role, route.propagation, run.wire.rules, once);
+  const assumed = await (route.secretForm && isLast
+    ? assumePlain(patiently, route.secretForm, run)
+    : patiently()
   ).catch((cause: unknown) => {
-    // Without a token nothing was asked of the role yet.
+    // Without a token the role was not asked yet.
     if (cause instanceof TokenRequestError || cause instanceof SourceError) throw cause;
     const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
     if (cause instanceof DeadlineError && identity.kind === 'web-identity' && !claims) throw cause;
-    const caller = position.assumed?.arn;
-    const callerRole = position.taken.at(-1)?.role;
-    throw new HopError({ number: index + 1, of: plan.hops.length, role, caller, callerRole, claims, cause });
+    throw new HopError({
+      number: index + 1,
+      of: route.hops.length,
+      role,
+      caller: state.assumed?.arn,
+      callerRole: state.taken.at(-1)?.role,
+      claims,
+      patience: route.propagation,
+      cause,
+    });
   });
   const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
-  runner.mask(accessKeyId, secretAccessKey, sessionToken);
-  if (plan.maskAccountId) runner.mask(assumed.account, assumed.arn);
+  run.runner.mask(accessKeyId, secretAccessKey, sessionToken);
+  run.runner.noteAccount(assumed.account, assumed.arn);
   const milliseconds = Math.round(performance.now() - started);
-  runner.info(`Assumed ${role} as ${hop.sessionName} (${milliseconds} ms).`);
+  run.runner.info(`Assumed ${role} as ${hop.sessionName} (${milliseconds} ms).`);
   return {
     identity: { kind: 'credentials', credentials: assumed.credentials },
     assumed,
     // Tags of a web identity come from its token, so the hop after it sends all of ours.
     ...(tags && { tags: identity.kind === 'credentials' ? tagsAfter(tags) : tags }),
-    anonymous: position.anonymous && identity.kind === 'web-identity',
-    taken: [...position.taken, { role, arn: assumed.arn, milliseconds }],
+    needsSourceIdentity: state.needsSourceIdentity && identity.kind === 'web-identity',
+    taken: [...state.taken, { role, arn: assumed.arn, milliseconds }],
     isSource: false,
   };
 }
 
 function assume(
   hop: Hop,
-  { mfa, sourceIdentity }: Plan,
-  { identity, assumed, tags, anonymous }: Position,
-  sts: Sts,
-  runner: Runner,
+  { mfa, sourceIdentity }: Route,
+  { identity, tags, needsSourceIdentity }: ChainState,
+  run: Run,
 ): Promise<Assumed> {
   switch (identity.kind) {
     case 'web-identity':
-      return assumeWithToken(hop, identity, sts);
+      return assumeWithToken(hop, identity, run);
     case 'credentials': {
       const isLasting = identity.credentials.sessionToken === undefined;
       const how = {
         tags,
-        ...(anonymous && { sourceIdentity }),
+        ...(needsSourceIdentity && { sourceIdentity }),
         // AWS takes a second factor from a user's own keys only.
         ...(isLasting && mfa?.serial && { mfa: { ...mfa, serial: mfa.serial } }),
-        fresh: assumed !== undefined,
       };
-      return assumeWithCredentials(hop, identity.credentials, how, sts, runner);
+      return assumeWithCredentials(hop, identity.credentials, how, run);
     }
   }
 }
 
 /** Completes a role's name with the account of the credentials that will assume it. */
-async function roleArn(role: string, plan: Plan, { identity, assumed }: Position, sts: Sts): Promise<string> {
+async function arnOf(role: string, { partition }: Route, state: ChainState, run: Run): Promise<string> {
+  const { identity, assumed } = state;
   if (role.startsWith('arn:') || identity.kind === 'web-identity') return role;
-  const account = assumed?.account ?? (await whoIs(identity.credentials, sts)).account;
-  return `arn:${plan.partition}:iam::${account}:role/${role}`;
+  const account = assumed?.account ?? (await callerOf(identity.credentials, run)).account;
+  return `arn:${partition}:iam::${account}:role/${role}`;
 }
 
 /** The account and ARN that credentials belong to. Rejects with `IdentifyError` when AWS does not accept them. */
-export async function whoIs(credentials: Credentials, sts: Sts): Promise<{ account: string; arn: string }> {
+export async function callerOf(
+  credentials: Credentials,
+  { sts }: Pick<Run, 'sts'>,
+): Promise<{ readonly account: string; readonly arn: string }> {
   try {
     return await sts.getCallerIdentity(credentials);
   } catch (cause) {

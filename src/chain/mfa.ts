@@ -1,9 +1,9 @@
-import type { Deadline } from '../aws/deadline.ts';
 import type { Factor } from '../aws/sts.ts';
-import { CodeWaitError } from '../errors.ts';
+import { CodeWaitError, ServiceError } from '../errors.ts';
 import { claim } from '../files/claim.ts';
-import { Secret } from '../secret.ts';
-import type { MfaPlan, Runner } from '../types.ts';
+import type { MfaPlan } from '../route.ts';
+import type { Run } from '../run.ts';
+import { Secret } from '../text/secret.ts';
 
 // Seconds. AWS's virtual devices follow RFC 6238 with its defaults: SHA-1, six digits, thirty seconds.
 const period = 30;
@@ -12,18 +12,19 @@ const period = 30;
 export type Device = MfaPlan & { readonly serial: string };
 
 /**
- * The device's next code that nobody has used: AWS takes each code once, so a step that comes within the same thirty
- * seconds waits, and says so. A code that was given is given back as it is.
+ * The device's next unused code: AWS takes each code once, so a step that comes within the same thirty seconds waits, and
+ * says so. A code that was given is given back as it is.
  */
-async function nextCode(mfa: Device, deadline: Deadline, runner: Runner): Promise<Factor> {
+async function nextCode(mfa: Device, { wire, runner, machine }: Run): Promise<Factor> {
   const { serial } = mfa;
   if ('code' in mfa) return { serial, code: mfa.code };
+  const { deadline } = wire.rules;
   const { TOTP, Secret: Seed } = await import('otpauth');
   const device = new TOTP({ secret: Seed.fromBase32(mfa.seed.reveal()), digits: 6, period });
   for (;;) {
     const now = Date.now();
     const step = Math.floor(now / 1000 / period);
-    if (claim(mfa.folder, `${serial} ${step}`)) {
+    if (claim(machine.claimsFolder, `${serial} ${step}`)) {
       const code = new Secret(device.generate({ timestamp: now }));
       runner.mask(code);
       return { serial, code };
@@ -33,28 +34,31 @@ async function nextCode(mfa: Device, deadline: Deadline, runner: Runner): Promis
     runner.info(
       `The MFA code of these ${period} s has been used; waiting ${Math.ceil(wait / 1000)} s for the next one.`,
     );
-    await deadline.race(new Promise((resolve) => setTimeout(resolve, wait + 50)));
+    await deadline.pause(wait + 50);
   }
 }
 
 /** Whether STS refused a code that a device made, which then may have been used elsewhere. */
 function isUsedCode(error: unknown, mfa: MfaPlan): boolean {
-  const { name, message } = error as Error;
-  return 'seed' in mfa && name === 'AccessDenied' && /invalid MFA one time pass code/.test(message);
+  return (
+    'seed' in mfa &&
+    error instanceof ServiceError &&
+    error.reason === 'AccessDenied' &&
+    error.said.says('invalid MFA one time pass code')
+  );
 }
 
 /** Runs a call with a code, and once more with the next one where another machine may have used the first. */
 export async function withCode<Result>(
   mfa: Device,
-  deadline: Deadline,
-  runner: Runner,
+  run: Run,
   call: (factor: Factor) => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await call(await nextCode(mfa, deadline, runner));
+    return await call(await nextCode(mfa, run));
   } catch (error) {
     if (!isUsedCode(error, mfa)) throw error;
-    runner.info('AWS did not take the MFA code: another job may have used it.');
-    return call(await nextCode(mfa, deadline, runner));
+    run.runner.info('AWS did not take the MFA code: another job may have used it.');
+    return call(await nextCode(mfa, run));
   }
 }

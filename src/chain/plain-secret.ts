@@ -1,6 +1,7 @@
 import type { Assumed } from '../aws/sts.ts';
 import { PlainSecretError } from '../errors.ts';
-import type { Runner, SecretForm } from '../types.ts';
+import type { SecretForm } from '../route.ts';
+import type { Run } from '../run.ts';
 
 const patterns: Readonly<Record<SecretForm, RegExp>> = {
   plain: /^[A-Za-z0-9]+$/,
@@ -14,7 +15,7 @@ const mostAttempts = 40;
 export async function assumePlain(
   assume: () => Promise<Assumed>,
   form: SecretForm,
-  runner: Runner,
+  { runner }: Run,
 ): Promise<Assumed> {
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
     const assumed = await assume();

@@ -1,4 +1,4 @@
-import type { SessionTags, Tag } from '../types.ts';
+import type { SessionTags, Tag } from '../route.ts';
 
 // The keys, their order and which of them may be dropped are what the incumbent's users know from their policies.
 const kept = {

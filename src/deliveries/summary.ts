@@ -1,66 +1,73 @@
 import { parseRoleArn } from '../aws/arn.ts';
-import { inWords } from '../duration.ts';
 import { messageOf } from '../errors.ts';
-import { code, plain, table } from '../markdown.ts';
-import type { Hop, NamedSession, Plan, Runner, Session, SignIn, SourceKind, Trail } from '../types.ts';
+import type { Plan } from '../plan/parts/plan.ts';
+import type { Hop } from '../route.ts';
+import type { Runner } from '../runner.ts';
+import type { NamedSession, Session, SignIn } from '../session.ts';
+import { sources } from '../sources/index.ts';
+import { inWords } from '../text/duration.ts';
+import { code, plain, table } from '../text/markdown.ts';
+import { exportsKeys } from './contract/exported.ts';
 
-const sources: Readonly<Record<SourceKind, string>> = {
-  'github-oidc': 'GitHub OIDC',
-  'access-keys': 'access keys',
-  'web-identity-token-file': 'a token file',
-  'web-identity-token': 'a token',
-  environment: 'the environment',
-  'default-chain': 'the default chain',
-  profile: 'a profile',
-  sso: 'IAM Identity Center',
-  cognito: 'Cognito',
-};
+/** What the page is about, beside the plan and the sign-in. */
+export interface PageFacts {
+  /** The name by which people know the step; empty where it has none. */
+  readonly step: string;
+  readonly warnings: readonly string[];
+  /** Seconds that the clock of this machine is behind that of AWS. */
+  readonly clockBehind: number;
+  /** Whether account IDs may be shown: a column of what is hidden says nothing. */
+  readonly showsAccounts: boolean;
+}
 
-/**
- * Writes what the step did to the page of the run. Never fails: the session has been delivered by now. `clockBehind`: seconds
- * that the clock of this machine is behind that of AWS.
- */
-export function summarise(
-  plan: Plan,
-  signIn: SignIn,
-  runner: Runner & { readonly warnings: readonly string[] },
-  clockBehind = 0,
-): void {
+/** Writes what the step did to the page of the run. Never fails: the session has been delivered by now. */
+export function summarise(plan: Plan, signIn: SignIn, facts: PageFacts, runner: Runner): void {
   try {
-    const now = new Date(Date.now() + clockBehind * 1000);
-    runner.summary(summaryOf(plan, signIn, runner.warnings, now));
+    runner.summary(summaryOf(plan, signIn, facts));
   } catch (error) {
     runner.debug(`The page of the run has no summary: ${messageOf(error)}`);
   }
 }
 
 /** What the step did, for the page of the run: short, and without a secret. */
-function summaryOf(plan: Plan, signIn: SignIn, warnings: readonly string[], now = new Date()): string {
+function summaryOf(plan: Plan, signIn: SignIn, page: PageFacts): string {
+  const { step, warnings, clockBehind } = page;
   const { own, named } = signIn;
-  const many = plan.sessions.length > 0;
+  const now = new Date(Date.now() + clockBehind * 1000);
+  const isMany = plan.route.branches.length > 0;
+  const name = step || (isMany ? '' : (named[0]?.name ?? ''));
+  const count = isMany ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : '';
   return [
-    `### Signed in to AWS${many ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : ''}`,
-    many ? sessionTable(named, now) : own ? ownTable(plan, own.region, own.session, now) : '',
+    name ? `### ${code(name)}: signed in to AWS${count}` : `### Signed in to AWS${count}`,
+    isMany ? sessionTable(named, now, page) : own ? ownTable(plan, own, now, page) : '',
     facts(plan, signIn),
-    ...(own && !many ? chain(own.session) : []),
-    ...warnings.map((warning) => `> **Warning:** ${plain(warning.replace(/\s+/g, ' '))}`),
+    ...(own && !isMany ? diagram(own.session, signIn) : []),
+    ...warnings.map((warning) => `> **Warning:** ${plain(warning)}`),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function ownTable(plan: Plan, region: string, session: Session, now: Date): string {
-  const renewed = plan.deliver.refresh ? '; then renewed' : '';
-  const row = [code(session.account), code(region), until(session, now) + renewed];
-  return `${code(session.arn)}\n\n${table(['account', 'region', 'until'], [row])}`;
+const accountCell = ({ showsAccounts }: PageFacts, cell: string) => (showsAccounts ? [cell] : []);
+
+function ownTable(
+  plan: Plan,
+  { region, session }: NonNullable<SignIn['own']>,
+  now: Date,
+  page: PageFacts,
+): string {
+  const renewed = plan.deliver.renew ? '; then renewed' : '';
+  const head = [...accountCell(page, 'account'), 'region', 'until'];
+  const row = [...accountCell(page, code(session.account)), code(region), until(session, now) + renewed];
+  return `${code(session.arn)}\n\n${table(head, [row])}`;
 }
 
-function sessionTable(named: readonly NamedSession[], now: Date): string {
+function sessionTable(named: readonly NamedSession[], now: Date, page: PageFacts): string {
   return table(
-    ['profile', 'account', 'role and session', 'region', 'until'],
+    ['profile', ...accountCell(page, 'account'), 'role and session', 'region', 'until'],
     named.map(({ name, region, session }) => [
       code(name),
-      code(session.account),
+      ...accountCell(page, code(session.account)),
       code(shortArn(session.arn)),
       code(region),
       until(session, now),
@@ -68,7 +75,7 @@ function sessionTable(named: readonly NamedSession[], now: Date): string {
   );
 }
 
-/** Role and session, or the user: what stands in an ARN after the account, which is told beside it. */
+/** Role and session, or the user: what stands in an ARN after the account. */
 const shortArn = (arn: string) =>
   /^arn:[^:]+:(?:sts|iam)::\d*:(?:assumed-role\/)?(.+)$/.exec(arn)?.[1] ?? arn;
 
@@ -89,49 +96,51 @@ function localTime(time: Date): string {
 }
 
 function facts(plan: Plan, signIn: SignIn): string {
-  const { own, named } = signIn;
-  const session = own?.session ?? named[0]?.session;
+  const { branches, hops } = plan.route;
   const limits = limitsOf(plan);
-  const hub = plan.sessions.length > 0 ? plan.hops.map(({ role }) => code(nameOf(role))) : [];
+  const hub = branches.length > 0 ? hops.map(({ role }) => code(nameOf(role))) : [];
   return [
-    `- **From** ${from(plan, session?.trail)}`,
+    `- **From** ${from(plan, signIn)}`,
     ...(hub.length > 0 ? [`- **By way of** ${hub.join(' → ')}`] : []),
     `- **Goes to** ${places(plan, signIn)}`,
     ...(limits.length > 0 ? [`- **Limited by** ${limits.join(', ')}`] : []),
   ].join('\n');
 }
 
-function from({ source, why }: Plan, trail: Trail | undefined): string {
-  const used = trail?.source ?? source.kind;
-  if (trail?.instead === 'kept')
-    return `${sources[used]}: credentials that were there already, and still last`;
-  if (trail?.instead === 'fallback')
-    return `${sources[used]}: the fallback, because ${sources[source.kind]} failed`;
-  return `${sources[used]}, because ${plain(why)}`;
+const wordsOf = (kind: string) =>
+  Object.values(sources).find((source) => source.kind === kind)?.words ?? kind;
+
+function from({ choice }: Plan, { source, instead }: SignIn): string {
+  const words = wordsOf(source);
+  if (instead === 'kept') return `${words}: credentials that were there already, and still last`;
+  if (instead === 'fallback') return `${words}: the fallback, because ${wordsOf(choice.source.kind)} failed`;
+  return words;
 }
 
-function places({ deliver, ownSession }: Plan, { own, named }: SignIn): string {
-  const isCopied = own && deliver.credentials && !own.session.inPlace;
-  const whose = ownSession && named.length > 1 ? ` (${code(ownSession)})` : '';
-  const environment = deliver.refresh ? '`AWS_PROFILE`' : 'the environment';
+function places(plan: Plan, signIn: SignIn): string {
+  const { deliver } = plan;
+  const { own, named } = signIn;
+  const whose = deliver.own && named.length > 1 ? ` (${code(deliver.own)})` : '';
   const several = named.length > 1;
-  const renewed = deliver.refresh ? `, which ${several ? 'renew themselves' : 'renews itself'}` : '';
+  const renewed = deliver.renew ? `, which ${several ? 'renew themselves' : 'renews itself'}` : '';
+  const isRenewedInPlace = own && deliver.credentials && deliver.renew && !own.session.isFound;
   const all = [
-    ...(isCopied ? [`${environment}${whose}`] : []),
+    ...(exportsKeys(plan, signIn) ? [`the environment${whose}`] : []),
+    ...(isRenewedInPlace ? [`\`AWS_PROFILE\`${whose}`] : []),
     ...(named.length > 0
       ? [`profile${several ? 's' : ''} ${named.map(({ name }) => code(name)).join(', ')}${renewed}`]
       : []),
     ...(deliver.outputs ? [`outputs${whose}`] : []),
   ];
   if (all.length > 0) return all.join(' · ');
-  return own?.session.inPlace
-    ? 'nowhere: it was found where later steps find it as well'
+  return own?.session.isFound
+    ? 'nowhere: later steps find the credentials where they are'
     : 'nowhere: output-env-credentials is false';
 }
 
-/** Session policies that are in force at the end of a way. */
-function limitsOf({ hops, sessions }: Plan): readonly string[] {
-  const ends = sessions.length > 0 ? sessions.map((each) => each.hops.at(-1)) : [hops.at(-1)];
+/** Session policies that are in force at the end of a route. */
+function limitsOf({ route: { hops, branches } }: Plan): readonly string[] {
+  const ends = branches.length > 0 ? branches.map((each) => each.hops.at(-1)) : [hops.at(-1)];
   const limits = ends.flatMap((hop: Hop | undefined) => [
     ...(hop?.policy ? ['an inline session policy'] : []),
     ...(hop?.policyArns ?? []).map((arn) => code(arn)),
@@ -141,14 +150,14 @@ function limitsOf({ hops, sessions }: Plan): readonly string[] {
 
 const nameOf = (role: string) => role.split('/').at(-1) ?? role;
 
-/** The chain as a diagram. */
-function chain({ trail }: Session): readonly string[] {
-  if (trail.hops.length === 0) return [];
-  const label = (text: string) => `"${text.replaceAll('"', '#quot;').replaceAll('<', '#lt;')}"`;
-  const nodes = trail.hops.map(({ role }, index) => {
-    const account = parseRoleArn(role)?.account;
-    return `hop${index + 1}[${label(nameOf(role)).replace(/"$/, account ? `<br/>${account}"` : '"')}]`;
+/** The chain as a diagram. One hop needs none. */
+function diagram({ hops }: Session, { source }: SignIn): readonly string[] {
+  if (hops.length < 2) return [];
+  const label = (text: string) => text.replaceAll('"', '#quot;').replaceAll('<', '#lt;');
+  const nodes = hops.map(({ role }, index) => {
+    const owner = parseRoleArn(role)?.account;
+    return `hop${index + 1}["${label(nameOf(role))}${owner ? `<br/>${label(owner)}` : ''}"]`;
   });
-  const way = [`source([${label(sources[trail.source])}])`, ...nodes].join(' --> ');
+  const way = [`source(["${label(wordsOf(source))}"])`, ...nodes].join(' --> ');
   return [`\`\`\`mermaid\nflowchart LR\n  ${way}\n\`\`\``];
 }

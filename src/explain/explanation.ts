@@ -1,24 +1,24 @@
-import type { Plan } from '../types.ts';
-import type { FailureId } from './failures.ts';
-
-/** A failure in plain words. */
+/** A failure in plain words. Texts of others in it are one line each, as `Foreign` prints them. */
 export interface Explanation {
-  readonly id: FailureId;
+  /** Stable, and the failure's place in `docs/troubleshooting.md`. */
+  readonly id: string;
   /** The annotation's title: a few words. */
   readonly title: string;
   /** What was tried and what the other side said. */
   readonly what: string;
   /** All of it in one line, where the first line of `what` is not enough. */
   readonly brief?: string;
-  /** What the token said, by name: those that a trust policy can test. */
+  /** What the token said, by name: those claims that a trust policy can test. */
   readonly claims?: readonly (readonly [name: string, value: string])[];
-  /** The cause; the likeliest where nobody can know. */
+  /** The cause; the likeliest where it cannot be known. */
   readonly why: string;
   /** Set where the cause cannot be known. */
   readonly likely?: true;
   /** Other causes, the likelier first. */
   readonly others?: readonly string[];
   readonly remedy: string;
+  /** What became of the step, where that has to be said. */
+  readonly consequence?: string;
   /** What is ready to paste. */
   readonly paste?: readonly Paste[];
   /** Failures that this one is made of. */
@@ -32,33 +32,10 @@ export interface Paste {
   readonly text: string;
 }
 
-/** What is known about the run when it fails. All of it may be missing. */
-export interface Situation {
-  readonly plan?: Plan;
-  /** Whose runner this is. */
-  readonly runner: 'act' | 'forgejo' | 'gitea' | 'github';
-  /** The service that was asked; STS where it is absent. */
-  readonly service?: string;
-  /** Where the service is. */
-  readonly stsHost?: string;
-  readonly event?: { readonly name: string; readonly fork: boolean; readonly dependabot: boolean };
-  /** Seconds that the clock of the runner is behind that of the services; negative where it is ahead. */
-  readonly clockBehind?: number;
-  /** How the repository's `sub` is made, where GitHub has told. */
-  readonly subject?: { readonly customised: boolean; readonly keys: readonly string[] };
-  /** Files in which profiles are looked for, and whether the one of `AWS_PROFILE` is in one of them. */
-  readonly profiles?: { readonly files: readonly string[]; readonly isThere: boolean };
-  /** When it failed. */
-  readonly now?: Date;
-}
+/** The cause, and what to do. */
+export type Cause = Pick<Explanation, 'why' | 'likely' | 'others' | 'remedy'>;
 
-/** One line of the table of failures. */
-export interface Row<Failure> {
-  readonly when: (failure: Failure, situation: Situation) => boolean;
-  readonly explain: (failure: Failure, situation: Situation) => Explanation;
-}
-
-/** The whole text, for the log. */
+/** The whole text, for the log. What is to be pasted comes right after the likeliest cause. */
 export function render({
   what,
   claims,
@@ -66,25 +43,27 @@ export function render({
   likely,
   others,
   remedy,
+  consequence,
   paste = [],
   parts = [],
 }: Explanation): string {
   const said = claims?.map(([name, value]) => `  ${name}: ${value}`).join('\n');
   const also = others?.map((cause) => `- ${cause}`).join('\n');
   return [
-    what,
+    consequence ? `${what} ${consequence}` : what,
     ...parts.map(({ name, explanation }) => `${name}:\n${indented(render(explanation))}`),
     ...(said ? [`The token said:\n${said}`] : []),
-    `${likely ? 'Why, most likely' : 'Why'}: ${why}${also ? `\nIt could also be:\n${also}` : ''}`,
+    `${likely ? 'Why, most likely' : 'Why'}: ${why}`,
     `What to do: ${remedy}`,
     ...paste.map(({ where, text }) => `${where}:\n\n${text}`),
+    ...(also ? [`It could also be:\n${also}`] : []),
   ].join('\n\n');
 }
 
 const indented = (text: string) => text.replace(/^(?=.)/gm, '  ');
 
 /** One line, for the annotation: what happened, the cause, and where more is to be read. */
-export function oneLine({ what, brief, why, likely }: Explanation, more: string): string {
+export function oneLineOf({ what, brief, why, likely }: Explanation, more: string): string {
   const first = (text: string) => text.split('\n')[0] ?? '';
   const said = brief ?? first(what);
   const cause = likely ? `Most likely: ${firstSentence(first(why))}` : firstSentence(first(why));
@@ -102,6 +81,3 @@ function firstSentence(text: string): string {
 
 /** With a capital, where a sentence begins. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** A text of somebody else's in one line: a line of its own could be taken for one of ours, or for a command to the runner. */
-export const flat = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');

@@ -1,26 +1,64 @@
 import { isRegionOfAws, nearestRegion } from '../aws/partition.ts';
-import type { Plan } from '../types.ts';
+import { AnswerTooLargeError, ForeignAnswerError, PlainHttpError } from '../errors.ts';
+import type { NetworkPlan } from '../net/plan.ts';
 import { certificate, isCertificateCode } from './certificate.ts';
-import type { Row } from './explanation.ts';
-import { proxyFor, unpaid, unreachable } from './proxy.ts';
+import type { Failures } from './failure.ts';
+import { proxyFor, unauthenticated, unreachable } from './proxy.ts';
+import type { Said } from './said.ts';
+import type { Situation } from './situation.ts';
+
+/** What went wrong on the way, by the evidence; undefined where the service itself answered. The first that holds is it. */
+export type NetworkProblem =
+  | 'plain-http'
+  | 'redirect'
+  | 'proxy-credentials'
+  | 'foreign-answer'
+  | 'certificate'
+  | 'proxy-unreachable'
+  | 'name-not-found'
+  | 'unreachable'
+  | 'throttled'
+  | 'service-failure';
+
+function problemOf(
+  { error, system, status, reason, text, host }: Said,
+  { network }: Situation,
+): NetworkProblem | undefined {
+  const proxied = proxyFor(host, network) !== undefined;
+  if (error instanceof PlainHttpError) return 'plain-http';
+  if (error instanceof ForeignAnswerError && error.redirect) return 'redirect';
+  if (status === 407 && proxied) return 'proxy-credentials';
+  if (error instanceof ForeignAnswerError || error instanceof AnswerTooLargeError) return 'foreign-answer';
+  // What is no HTTP at all, and what begins like an answer and is none, does not come from the service either.
+  if (system.startsWith('HPE_') || status === 200) return 'foreign-answer';
+  if (isCertificateCode(system)) return 'certificate';
+  // What fails in a SOCKS proxy comes without a code.
+  const isBroken = system !== '' || (status === undefined && text.says(/^Socks|^Proxy|^connect E/));
+  if (isBroken && proxied) return 'proxy-unreachable';
+  if (system === 'ENOTFOUND' || system === 'EAI_AGAIN') return 'name-not-found';
+  if (/^E[A-Z]+$/.test(system)) return 'unreachable';
+  if (/^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(reason) || status === 429) return 'throttled';
+  return status !== undefined && status >= 500 ? 'service-failure' : undefined;
+}
 
 /** What the code says of the place that was reached, or not. */
-function howItFailed({ code, name }: Said, host: string, plan: Plan | undefined): string {
-  const again = (plan?.network.maxAttempts ?? 1) > 1 ? ', also when tried again' : '';
-  if (code === 'EPROTO')
-    return `${host} does not speak TLS there: a URL with https may lead to a port for http.`;
-  if (code === 'ECONNRESET' || code === 'EPIPE')
-    return `${host}, or something before it, cut the connection${again}.`;
-  if (name === 'TimeoutError' || code === 'ETIMEDOUT')
-    return `${host} did not answer in time${again}: it is out of reach, or something before it drops what is sent.`;
-  return `Nothing at ${host} accepted a connection${again}.`;
+function howItFailed({ system, host, service }: Said, network: NetworkPlan | undefined): string {
+  const again = (network?.maxAttempts ?? 1) > 1 ? ', also when tried again' : '';
+  const place = host ?? service;
+  if (system === 'EPROTO')
+    return `${place} does not speak TLS there: a URL with https may lead to a port for http.`;
+  if (system === 'ECONNRESET' || system === 'EPIPE')
+    return `${place}, or something before it, cut the connection${again}.`;
+  if (system === 'ETIMEDOUT')
+    return `${place} did not answer in time${again}: it is out of reach, or something before it drops what is sent.`;
+  return `Nothing at ${place} accepted a connection${again}.`;
 }
 
 /** Which way a request went. */
-function wayTo(host: string | undefined, plan: Plan | undefined): string {
-  const proxy = plan?.network.proxy;
+function wayTo(host: string | undefined, network: NetworkPlan | undefined): string {
+  const proxy = network?.proxy;
   if (!proxy) return 'It was tried without a proxy.';
-  const through = proxyFor(host, plan);
+  const through = proxyFor(host, network);
   return through
     ? `It was tried through the proxy ${through}.`
     : `It was tried past the proxy ${proxy.host}, because no-proxy says so.`;
@@ -33,102 +71,142 @@ function meant(host: string | undefined): string {
   return near ? ` There is no region ${region}: did you mean ${near}?` : '';
 }
 
-/** What the network, or something in it that is not STS, did to a call. */
-export const networkRows: readonly Row<Said>[] = [
-  {
-    when: ({ code }) => isCertificateCode(code),
-    explain: ({ what, code }, { service = 'STS', ...situation }) => ({
-      id: 'certificate',
+/** What named the host, if something other than AWS's own rules did. */
+function namer({ host }: Said, network: NetworkPlan | undefined): string | undefined {
+  const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
+  return Object.values(network?.endpoints ?? {}).find(({ url }) => hostOf(url) === host)?.from;
+}
+
+const is = (problem: NetworkProblem) => (said: Said, situation: Situation) =>
+  problemOf(said, situation) === problem;
+
+/** What the network, or something in it that is not the service, did to a request. */
+export const networkFailures = {
+  'plain-http': {
+    group: 'Network',
+    seen: 'http sends everything in plain text',
+    when: is('plain-http'),
+    explain: (said, { network }) => {
+      const { error } = said;
+      const proxy = error instanceof PlainHttpError ? error.proxy : undefined;
+      const from = namer(said, network);
+      return {
+        title: 'A proof would travel in plain text',
+        what: said.what,
+        why: `Whoever can read the network could use what the request carries. Plain http is for loopback and private networks only.${from ? ` ${from} names this address.` : ''}`,
+        remedy: proxy
+          ? `Add ${said.host} to no-proxy, or use a proxy whose URL begins with https://.`
+          : `Write https://${said.host}; or, for a host of a private network, use its private address or a name under .internal, .local or .lan.`,
+      };
+    },
+  },
+  redirect: {
+    group: 'Network',
+    seen: '301, 302, 307: a redirect where AWS should answer',
+    when: is('redirect'),
+    explain: (said, { network }) => {
+      const from = namer(said, network);
+      const to = said.error instanceof ForeignAnswerError ? `${said.error.redirect}` : 'another host';
+      return {
+        title: `${said.host ?? said.service} answers with a redirect`,
+        what: said.what,
+        why: `${said.service} never redirects, and a proof is not sent on to a host that nobody has named: a login page of a network, or an address that has moved, answers so.`,
+        remedy: from
+          ? `If ${to} is the right host, write it into ${from}.`
+          : `Look at what stands between this runner and ${said.service}.`,
+      };
+    },
+  },
+  certificate: {
+    group: 'Network',
+    seen: 'self-signed certificate in certificate chain',
+    when: is('certificate'),
+    explain: ({ what, system, host, service }, situation) => ({
       title: `The certificate of ${service} is not trusted`,
       what,
-      ...certificate(situation.stsHost ?? service, code, situation),
+      ...certificate(host ?? service, system, situation),
     }),
   },
-  {
-    when: ({ code, message, status }, { plan, stsHost }) =>
-      // What fails in a SOCKS proxy comes without a code.
-      (/^E[A-Z]+$/.test(code) || (status === undefined && /^Socks|^Proxy|^connect E/.test(message))) &&
-      proxyFor(stsHost, plan) !== undefined,
-    explain: ({ what }, { plan, stsHost }) => ({
-      id: 'proxy-unreachable',
+  'proxy-unreachable': {
+    group: 'Network',
+    seen: 'The same, with a proxy',
+    when: is('proxy-unreachable'),
+    explain: ({ what, host }, { network }) => ({
       title: 'The proxy cannot be reached',
       what,
-      ...unreachable(proxyFor(stsHost, plan)),
+      ...unreachable(proxyFor(host, network)),
     }),
   },
-  {
-    when: ({ status }, { plan, stsHost }) => status === 407 && proxyFor(stsHost, plan) !== undefined,
-    explain: ({ what }, { plan, stsHost }) => ({
-      id: 'proxy-credentials',
-      title: 'The proxy wants credentials',
+  'proxy-credentials': {
+    group: 'Network',
+    seen: '407 Proxy Authentication Required',
+    when: is('proxy-credentials'),
+    explain: ({ what, host }, { network }) => ({
+      title: 'The proxy asks for credentials',
       what,
-      ...unpaid(proxyFor(stsHost, plan)),
+      ...unauthenticated(proxyFor(host, network)),
     }),
   },
-  {
-    when: ({ code }) => code === 'ENOTFOUND' || code === 'EAI_AGAIN',
-    explain: ({ what }, { stsHost, plan, service = 'STS' }) => ({
-      id: 'name-not-found',
-      title: `${service} cannot be found`,
-      what,
-      why: `The name ${stsHost ?? `of ${service}`} does not resolve on this runner.${meant(stsHost)}`,
-      remedy: `Check ${plan?.network.stsEndpoint && service === 'STS' ? 'sts-endpoint' : `aws-region (${plan?.region ?? ''})`} and the runner's DNS. In a private network ${service} needs a VPC endpoint.`,
-    }),
-  },
-  {
-    when: ({ code, name }) => /^E[A-Z]+$/.test(code) || name === 'TimeoutError',
-    explain: (said, { stsHost, plan, service = 'STS' }) => ({
-      id: 'unreachable',
-      title: `${service} cannot be reached`,
+  'name-not-found': {
+    group: 'Network',
+    seen: 'getaddrinfo ENOTFOUND sts.….amazonaws.com',
+    when: is('name-not-found'),
+    explain: (said, { network }) => ({
+      title: `${said.service} cannot be found`,
       what: said.what,
-      why: `${howItFailed(said, stsHost ?? service, plan)} ${wayTo(stsHost, plan)}`,
-      remedy: `Look for a firewall, or for a private network without an endpoint of ${service}; if the runner needs a proxy, set http-proxy, or HTTPS_PROXY for the job.`,
+      why: `The name ${said.host ?? `of ${said.service}`} does not resolve on this runner.${meant(said.host)}`,
+      remedy: `Check ${namer(said, network) ?? `aws-region (${network?.region ?? ''})`} and the runner's DNS. In a private network ${said.service} needs a VPC endpoint.`,
     }),
   },
-  {
-    // What is no HTTP at all, and what begins like an answer and is none, does not come from the service either.
-    when: ({ foreign, code, status }) => foreign !== undefined || code.startsWith('HPE_') || status === 200,
-    explain: ({ what, foreign }, { stsHost, plan, service = 'STS' }) => ({
-      id: 'foreign-answer',
-      title: `Something else answered instead of ${service}`,
-      what: foreign ? `${what} It said: ${foreign}` : what,
-      why: `${stsHost ?? `The host of ${service}`} answered with something that is not from ${service}, as a proxy or a captive portal does.${plan?.network.proxy ? ` The proxy in use is ${plan.network.proxy.host}.` : ''}`,
-      remedy: `Look at what stands between this runner and ${service}${service === 'STS' ? ', or correct sts-endpoint' : ''}.`,
+  unreachable: {
+    group: 'Network',
+    seen: 'connect ETIMEDOUT, ECONNREFUSED, ECONNRESET',
+    when: is('unreachable'),
+    explain: (said, { network }) => ({
+      title: `${said.service} cannot be reached`,
+      what: said.what,
+      why: `${howItFailed(said, network)} ${wayTo(said.host, network)}`,
+      remedy: `Look for a firewall, or for a private network without an endpoint of ${said.service}; if the runner needs a proxy, set http-proxy, or HTTPS_PROXY for the job.`,
     }),
   },
-  {
-    when: ({ name }) => /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(name),
+  'foreign-answer': {
+    group: 'Network',
+    seen: 'A page of HTML where AWS should answer',
+    when: is('foreign-answer'),
+    explain: (said, { network }) => {
+      const { service, host, error } = said;
+      const words =
+        error instanceof ForeignAnswerError && !error.said.isEmpty ? ` It said: ${error.said}` : '';
+      const from = namer(said, network);
+      return {
+        title: `Something else answered instead of ${service}`,
+        what: `${said.what}${words}`,
+        why: `${host ?? `The host of ${service}`} answered with something that is not from ${service}, as a proxy or a captive portal does.${network?.proxy ? ` The proxy in use is ${network.proxy.host}.` : ''}`,
+        remedy: `Look at what stands between this runner and ${service}${from ? `, or correct ${from}` : ''}.`,
+      };
+    },
+  },
+  throttled: {
+    group: 'Network',
+    seen: 'Throttling: Rate exceeded',
+    when: is('throttled'),
     explain: ({ what }) => ({
-      id: 'throttled',
       title: 'AWS limits the rate of sign-ins',
       what,
-      why: 'Too many requests came from this account at once, and the attempts ended before that passed.',
+      why: 'Too many requests came from this account at once, and this did not pass before the last attempt.',
       remedy: 'Start fewer jobs at the same moment, or raise retry-max-attempts and action-timeout-s.',
     }),
   },
-  {
-    when: ({ status }) => status !== undefined && status >= 500,
-    explain: ({ what, status }, { service = 'STS' }) => ({
-      id: 'service-failure',
+  'service-failure': {
+    group: 'Network',
+    seen: 'ServiceUnavailable, InternalFailure',
+    when: is('service-failure'),
+    explain: ({ what, status, service }) => ({
       title: `${service} has a failure of its own`,
       what,
       why: `${service} answered with status ${status}, also when tried again.`,
       remedy:
-        'Run the job again; if it stays so, look at the AWS Health Dashboard, or use another aws-region.',
+        'Run the job again. If it fails again, look at the AWS Health Dashboard, or use another aws-region.',
     }),
   },
-];
-
-/** What came back from a call to STS. */
-export interface Said {
-  /** The sentence that begins every explanation of it. */
-  readonly what: string;
-  readonly name: string;
-  readonly message: string;
-  /** Node's code for a network error, or empty. */
-  readonly code: string;
-  /** HTTP status, where there was an answer. */
-  readonly status: number | undefined;
-  /** First words of an answer that is not from STS. */
-  readonly foreign: string | undefined;
-}
+} as const satisfies Failures<Said>;

@@ -1,15 +1,29 @@
-import { block, code, plain, table } from '../markdown.ts';
+import { block, code, plain, table } from '../text/markdown.ts';
 import type { Explanation } from './explanation.ts';
 
-/** The explanation for the page of the run. `place`: where one can read on, a URL as a rule. */
-export function page(explanation: Explanation, place: string): string {
+/**
+ * The explanation for the page of the run. `place`: where one can read on, a URL as a rule. `step`: the name by which people know
+ * the step.
+ */
+export function page(explanation: Explanation, place: string, step: string): string {
   const more = `More: ${place.startsWith('https://') ? `<${place}>` : code(place)}`;
-  return [`### ${plain(explanation.title)}`, ...body(explanation), more].join('\n\n');
+  const whose = step ? `${code(step)}: ` : '';
+  return [`### ${whose}${plain(explanation.title)}`, ...body(explanation), more].join('\n\n');
 }
 
-function body({ what, claims, why, likely, others, remedy, paste = [], parts = [] }: Explanation): string[] {
+function body({
+  what,
+  claims,
+  why,
+  likely,
+  others,
+  remedy,
+  consequence,
+  paste = [],
+  parts = [],
+}: Explanation): string[] {
   return [
-    paragraphs(what),
+    paragraphs(consequence ? `${what} ${consequence}` : what),
     ...parts.flatMap(({ name, explanation }) => [
       `#### ${code(name)}: ${plain(explanation.title)}`,
       ...body(explanation),
@@ -24,11 +38,11 @@ function body({ what, claims, why, likely, others, remedy, paste = [], parts = [
         ]
       : []),
     `**${likely ? 'Why, most likely' : 'Why'}:** ${plain(why)}`,
+    `**What to do:** ${plain(remedy)}`,
+    ...paste.flatMap(({ where, language, text }) => [`${plain(where)}:`, block(text, language)]),
     ...(others?.length
       ? [`It could also be:\n\n${others.map((cause) => `- ${plain(cause)}`).join('\n')}`]
       : []),
-    `**What to do:** ${plain(remedy)}`,
-    ...paste.flatMap(({ where, language, text }) => [`${plain(where)}:`, block(text, language)]),
   ];
 }
 

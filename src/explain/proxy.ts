@@ -1,10 +1,10 @@
-import { isExcepted } from '../aws/no-proxy.ts';
-import type { Plan } from '../types.ts';
-import type { Explanation } from './explanation.ts';
+import { isExcepted } from '../net/no-proxy.ts';
+import type { NetworkPlan } from '../net/plan.ts';
+import type { Cause } from './explanation.ts';
 
 /** The proxy that stands before the host, if one does. */
-export function proxyFor(host: string | undefined, plan: Plan | undefined): string | undefined {
-  const proxy = plan?.network.proxy;
+export function proxyFor(host: string | undefined, network: NetworkPlan | undefined): string | undefined {
+  const proxy = network?.proxy;
   const url = `https://${host}`;
   if (!proxy || !host || !URL.canParse(url)) return undefined;
   const { hostname, port } = new URL(url);
@@ -12,18 +12,17 @@ export function proxyFor(host: string | undefined, plan: Plan | undefined): stri
 }
 
 /** A proxy that cannot be reached. */
-export function unreachable(proxy: string | undefined): Pick<Explanation, 'why' | 'remedy'> {
+export function unreachable(proxy: string | undefined): Cause {
   return {
-    why: `Requests go through the proxy ${proxy}, and no connection through it came about: it cannot be reached, or does not let this host pass.`,
-    remedy:
-      'Correct http-proxy (or HTTPS_PROXY, HTTP_PROXY), or except this host from the proxy with no-proxy.',
+    why: `Requests go through the proxy ${proxy}, and no connection could be made through it: the proxy is down, or it blocks this host.`,
+    remedy: 'Correct http-proxy (or HTTPS_PROXY, HTTP_PROXY), or add this host to no-proxy.',
   };
 }
 
-/** A proxy that wants to know who asks. */
-export function unpaid(proxy: string | undefined): Pick<Explanation, 'why' | 'remedy'> {
+/** A proxy that answers 407. */
+export function unauthenticated(proxy: string | undefined): Cause {
   return {
-    why: `The proxy ${proxy} wants a user name and a password, and got none or others.`,
+    why: `The proxy ${proxy} asks for a user name and a password, and the credentials were missing or wrong.`,
     remedy: 'Put them into http-proxy, percent-encoded and from a secret: http://USER:PASSWORD@HOST:PORT.',
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isOwnFolder } from './own-folder.ts';
 
 // Milliseconds after which nobody asks for a claim any more.
 const forgotten = 5 * 60_000;
@@ -18,7 +19,7 @@ export function claimsFolder(): string {
 export function claim(folder: string, name: string): boolean {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (!isOurs(folder)) return true;
+    if (!isOwnFolder(folder)) return true;
     forget(folder);
   } catch {
     return true;
@@ -31,16 +32,11 @@ export function claim(folder: string, name: string): boolean {
   }
 }
 
-/** Others may write to the folder of temporary files as well, and could have put a link there first. */
-function isOurs(folder: string): boolean {
-  const stat = lstatSync(folder);
-  return stat.isDirectory() && (process.getuid === undefined || stat.uid === process.getuid());
-}
-
 function forget(folder: string): void {
   for (const name of readdirSync(folder).filter((each) => /^[0-9a-f]{64}$/.test(each))) {
     const path = join(folder, name);
     const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (stat?.isFile() && Date.now() - stat.mtimeMs > forgotten) rmSync(path, { force: true });
+    // One from the future, where a clock was wrong, would never be forgotten.
+    if (stat?.isFile() && Math.abs(Date.now() - stat.mtimeMs) > forgotten) rmSync(path, { force: true });
   }
 }

@@ -1,3 +1,5 @@
+import { FileError } from '../errors.ts';
+
 /**
  * INI texts have one character for each byte here, so that what is the user's stays as it is in any encoding. This
  * makes such a text of our own.
@@ -28,7 +30,7 @@ export function sectionsOf(text: string): readonly Section[] {
   let keyIndent: number | undefined;
   for (const { start, end, text: line } of linesOf(text)) {
     const content = trim(line.replace(byteOrderMark, ''));
-    if (content === '' || /^[#;]/.test(content)) continue;
+    if (content === '' || isComment(content)) continue;
     const indent = line.search(/[^ \t]/);
     const header = /^\[([^\]]*)\]/.exec(content)?.[1];
     if (header !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
@@ -43,11 +45,33 @@ export function sectionsOf(text: string): readonly Section[] {
   return sections;
 }
 
+/** The lines of a section that say something, without the white space around them: its header and its keys. */
+export function contentOf(text: string): readonly string[] {
+  return [...linesOf(text)]
+    .map((line) => trim(line.text.replace(byteOrderMark, '')))
+    .filter((line) => line !== '' && !isComment(line));
+}
+
+/** The comments of a section, without the white space around them. */
+export function commentsOf(text: string): readonly string[] {
+  return [...linesOf(text)].map((line) => trim(line.text)).filter(isComment);
+}
+
+const isComment = (content: string) => /^[#;]/.test(content);
+
 // The bytes of UTF-8's mark.
 const byteOrderMark = /^\xEF\xBB\xBF/;
 
+const blank = new Set(' \t\r\n\f\v');
+
 /** Without the white space of ASCII. Others of these characters may be a byte of a longer one. */
-const trim = (text: string) => text.replace(/^[ \t\r\n\f\v]+|[ \t\r\n\f\v]+$/g, '');
+function trim(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && blank.has(text.charAt(start))) start += 1;
+  while (end > start && blank.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
 
 /** Every tool ends lines at the first two, and Python at a lone carriage return as well. */
 function* linesOf(text: string): Generator<Line> {
@@ -65,14 +89,36 @@ export function lineEndingOf(text: string): string {
   return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
 }
 
-/** A section as a text of its own. `name` and `keys` are ordinary texts. */
+/**
+ * A section as a text of its own. `name`, `keys` and `comment` are ordinary texts. Throws `FileError` for what could not be read back:
+ * some tools take the rest of a value for a line, a section or a comment of its own.
+ */
 export function sectionText(
   name: string,
   keys: Readonly<Record<string, string>>,
   lineEnding: string,
+  comment?: string,
 ): string {
-  const lines = [`[${name}]`, ...Object.entries(keys).map(([key, value]) => `${key} = ${value}`)];
+  refuseUnreadable(name, /[[\]]/);
+  for (const [key, value] of Object.entries(keys)) {
+    refuseUnreadable(key, /[=:\s#;[\]]/);
+    refuseUnreadable(value, /\s[#;]/);
+  }
+  const lines = [
+    `[${name}]`,
+    ...(comment ? [`# ${comment}`] : []),
+    ...Object.entries(keys).map(([key, value]) => `${key} = ${value}`),
+  ];
   return asBytes(lines.map((line) => line + lineEnding).join(''));
+}
+
+function refuseUnreadable(text: string, unfit: RegExp): void {
+  const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+  if (!isReadable || unfit.test(text))
+    throw new FileError(
+      'a value has characters that no profile can have',
+      'Use another value, or another path.',
+    );
 }
 
 /** What has to stand between the end of the text and a section that is added: a blank line, and the end of the last one. */

@@ -1,37 +1,133 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, rmdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { lock } from 'proper-lockfile';
 import { FileError, messageOf } from '../errors.ts';
 
-/** Somebody else held the lock for as long as this process could wait. */
+/** Another process held the lock for as long as this one could wait. */
 export class StillLockedError extends FileError {}
 
+/** A lock that this process holds. */
+export interface Lock {
+  /** Whether it is still this process's: one that stood still for long may have lost it. */
+  isHeld(): boolean;
+  release(): void;
+}
+
+// Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
+// lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
+const stale = 10_000;
+const renewal = stale / 2;
+
+/** Milliseconds after which the lock of a dead process has surely been recognised. */
+export const deadAfter = stale + 1_000;
+
+/** The folder that is the lock of a file. */
+export const lockOf = (path: string) => `${path}.lock`;
+
 /**
- * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of
- * `performance.now()`: the lock of a dead process counts as left after ten seconds. `missing` is called when the folder is
- * gone, and makes it or throws. Rejects with `StillLockedError`, or with `FileError` when no lock can be made there.
+ * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of `performance.now()`: the
+ * lock of a dead process counts as left after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
+ * Rejects with `StillLockedError`, or with `FileError` when no lock can be made there.
  */
-export async function takeLock(path: string, end: number, missing: () => void): Promise<() => Promise<void>> {
+export async function takeLock(path: string, end: number, missing: () => void): Promise<Lock> {
   for (;;) {
     try {
-      return await lock(path, { realpath: false, onCompromised: () => {} });
+      mkdirSync(lockOf(path));
+      return held(lockOf(path));
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException;
-      // The folder may be gone; or another process took the lock of a dead one away at the same moment.
       if (code === 'ENOENT' && !existsSync(dirname(path))) missing();
-      else if (code !== 'ELOCKED' && code !== 'ENOENT') throw unlockable(path, cause);
+      else if (code !== 'EEXIST' || isOtherThing(path)) throw unlockable(path, cause);
+      else removeIfDead(path);
       if (performance.now() > end) throw stillLocked(path, cause);
     }
     await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
   }
 }
 
+function held(lock: string): Lock {
+  let time = touch(lock);
+  const timer = setInterval(() => {
+    if (isHeld()) time = touch(lock);
+  }, renewal);
+  // A process that ends without releasing it must not be kept alive by it.
+  timer.unref();
+  const isHeld = () => timeOf(lock) === time;
+  return {
+    isHeld,
+    release: () => {
+      clearInterval(timer);
+      if (isHeld()) remove(lock);
+    },
+  };
+}
+
+/** Sets the time of a lock, in whole seconds, which every file system keeps. Returns what it keeps. */
+function touch(lock: string): number | undefined {
+  const seconds = Math.ceil(Date.now() / 1000);
+  try {
+    utimesSync(lock, seconds, seconds);
+  } catch {}
+  return timeOf(lock);
+}
+
+function timeOf(lock: string): number | undefined {
+  try {
+    return statSync(lock).mtimeMs;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands in the place of the lock is none. */
+function isOtherThing(path: string): boolean {
+  return lstatSync(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
+}
+
+/** A lock that nobody renews any more, or whose time is in the future, where a clock was wrong. */
+function isDead(lock: string): boolean {
+  const time = timeOf(lock);
+  return time !== undefined && Math.abs(Date.now() - time) > stale;
+}
+
+/**
+ * Takes the lock of a dead process away. Of all that find it dead, one at a time may do so and looks once more: otherwise the second
+ * would take away what the first has locked since.
+ */
+function removeIfDead(path: string): void {
+  const lock = lockOf(path);
+  if (!isDead(lock)) return;
+  const turn = `${lock}.turn`;
+  try {
+    mkdirSync(turn);
+  } catch {
+    if (isDead(turn)) remove(turn);
+    return;
+  }
+  if (isDead(lock)) remove(lock);
+  remove(turn);
+}
+
+/**
+ * Removes the lock that a process is known to have left. Another process may have found it dead and taken it since: then it is not as
+ * old as the start of this one, and stays.
+ */
+export function removeDeadLock(path: string): void {
+  const time = timeOf(lockOf(path));
+  if (time !== undefined && (time < performance.timeOrigin || isDead(lockOf(path)))) remove(lockOf(path));
+}
+
+function remove(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {}
+}
+
 function stillLocked(path: string, cause: unknown): StillLockedError {
-  const remedy = `If no other job is running on this machine, delete ${path}.lock.`;
+  const remedy = `If no other job is running on this machine, delete ${lockOf(path)}.`;
   return new StillLockedError(`${path} stayed locked by another process`, remedy, cause);
 }
 
 function unlockable(path: string, cause: unknown): FileError {
-  const remedy = `Look whether this user may write there, and whether ${path}.lock is something else than a lock.`;
+  const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
   return new FileError(`${path} cannot be locked (${messageOf(cause)})`, remedy, cause);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FileError, messageOf } from '../errors.ts';
 import { readChangeable } from './changeable-file.ts';
-import { takeLock } from './lock.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { type Found, refuseLinks } from './regular-file.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
 
@@ -18,40 +18,65 @@ export interface LockedFiles {
   write(path: string, text: string | undefined, mode?: number): void;
   /** Takes back every write. */
   revert(): void;
+  /** Lets others at the files. */
+  close(): void;
 }
 
 /**
- * Runs the body while other processes of this action keep away from the files. Folders that are missing are made, for
- * this user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after
- * ten seconds. Throws `FileError` when a file is none that can be changed.
+ * Opens files while other processes of this action keep away from them, until `close`. Folders that are missing are made, for this
+ * user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after ten seconds.
+ * Rejects with `FileError` when one of them is no file that can be changed.
  */
+export async function openLocked(paths: readonly string[], patience: number): Promise<LockedFiles> {
+  // All take the locks in the same order, so no two wait for each other.
+  const ordered = [...new Set(paths)].sort();
+  const madeFolders = ordered.flatMap(makeFolder);
+  const locks: Lock[] = [];
+  const end = performance.now() + patience;
+  const close = () => {
+    for (const lock of locks.splice(0).reverse()) lock.release();
+    for (const folder of [...madeFolders].reverse()) removeIfEmpty(folder);
+  };
+  try {
+    // Another process may have made a folder, found it empty and removed it just now.
+    for (const path of ordered) locks.push(await takeLock(path, end, () => makeFolder(path)));
+    return new Opened(ordered, madeFolders, locks, close);
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** Runs the body with files that are opened for it, and closed after it. */
 export async function withLockedFiles<Result>(
   paths: readonly string[],
   patience: number,
   body: (files: LockedFiles) => Result | Promise<Result>,
 ): Promise<Result> {
-  // Everybody takes the locks in the same order, so nobody waits for somebody who waits for them.
-  const ordered = [...new Set(paths)].sort();
-  const madeFolders = ordered.flatMap(makeFolder);
-  const releases: (() => Promise<void>)[] = [];
-  const end = performance.now() + patience;
+  const files = await openLocked(paths, patience);
   try {
-    // Whoever made a folder may have found it empty and removed it just now.
-    for (const path of ordered) releases.push(await takeLock(path, end, () => makeFolder(path)));
-    return await body(new Opened(ordered, madeFolders));
+    return await body(files);
   } finally {
-    for (const release of [...releases].reverse()) await release().catch(() => {});
-    for (const folder of [...madeFolders].reverse()) removeIfEmpty(folder);
+    files.close();
   }
 }
 
 class Opened implements LockedFiles {
   readonly madeFolders: readonly string[];
+  readonly close: () => void;
   readonly #before: ReadonlyMap<string, Found | undefined>;
   readonly #texts = new Map<string, string | undefined>();
+  readonly #locks: readonly Lock[];
 
-  constructor(paths: readonly string[], madeFolders: readonly string[]) {
+  constructor(
+    paths: readonly string[],
+    madeFolders: readonly string[],
+    locks: readonly Lock[],
+    close: () => void,
+  ) {
     this.madeFolders = madeFolders;
+    this.#locks = [...locks];
+    this.close = close;
     for (const path of paths) removeLeftovers(path);
     this.#before = new Map(paths.map((path) => [path, readChangeable(path)]));
     for (const [path, found] of this.#before) this.#texts.set(path, found?.text);
@@ -66,6 +91,9 @@ class Opened implements LockedFiles {
   }
 
   write(path: string, text: string | undefined, mode = 0o600): void {
+    // A process that was suspended for long may have lost them.
+    if (!this.#locks.every((lock) => lock.isHeld()))
+      throw new FileError(`${path} was locked by another process meanwhile`, 'Run the step again.');
     if (text === undefined) rmSync(path, { force: true });
     else replaceFile(path, text, mode, this.#before.get(path));
     this.#texts.set(path, text);

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { Credentials } from '../types.ts';
+import type { Credentials } from '../identity.ts';
 import { asBytes, type Section, sectionsOf } from './ini.ts';
 import type { SharedFiles } from './shared-files.ts';
 
@@ -53,11 +52,6 @@ function plainName(header: string): string {
   if (name === undefined) return header;
   return name === 'default' && quote === '' ? 'default' : `profile ${name}`;
 }
-
-/** What a section is found by among those that were replaced. */
-export const keyOf = ({ file, name }: { readonly file: string; readonly name: string }) => `${file}[${name}]`;
-
-export const digestOf = (text: string) => createHash('sha256').update(text, 'latin1').digest('hex');
 
 /** What stands in the way of writing the profile, as far as the texts of the files show. */
 export function profileProblem(

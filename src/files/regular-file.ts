@@ -9,6 +9,8 @@ export interface Found {
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
+  /** When it was written last, in milliseconds since 1970. */
+  readonly written: number;
 }
 
 // Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
@@ -30,7 +32,8 @@ export function readRegularFile(path: string, { links = false } = {}): Found | u
     if (!stat.isFile()) throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
     if (stat.size > largest) throw new FileError(`${path} is larger than 16 MB`, 'Name another file.');
     const text = readFileSync(descriptor, 'latin1');
-    return { text, mode: stat.mode & 0o7777, uid: stat.uid, gid: stat.gid };
+    const { mode, uid, gid, mtimeMs: written } = stat;
+    return { text, mode: mode & 0o7777, uid, gid, written };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (error instanceof FileError) throw error;

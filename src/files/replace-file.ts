@@ -19,8 +19,8 @@ interface Owner {
 }
 
 /**
- * Puts a text, of one character for each byte, in the place of a file, in one step: whoever reads it, and whoever kills this process at any moment, finds
- * either the old file or the new one. Throws `FileError`.
+ * Puts a text, of one character for each byte, in the place of a file, in one step: a reader finds either the old file or the new one,
+ * also when this process is killed at any moment. Throws `FileError`.
  */
 export function replaceFile(path: string, text: string, mode: number, owner: Owner | undefined): void {
   const temporary = join(dirname(path), `${prefixOf(path)}${randomBytes(6).toString('hex')}`);
@@ -37,12 +37,12 @@ export function replaceFile(path: string, text: string, mode: number, owner: Own
     renameOver(temporary, path);
   } catch (cause) {
     rmSync(temporary, { force: true });
-    const remedy = 'Look whether this user may write there, and whether there is room; or name another file.';
+    const remedy = 'Check that this user may write there, and that there is room; or name another file.';
     throw new FileError(`${path} cannot be written (${messageOf(cause)})`, remedy, cause);
   }
 }
 
-/** Windows refuses while anybody has the old file open, which tools that read it do for moments. */
+/** Windows refuses while another process has the old file open, which tools that read it do for moments. */
 function renameOver(from: string, to: string): void {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -56,17 +56,21 @@ function renameOver(from: string, to: string): void {
   }
 }
 
-/** Deletes what a killed process may have left beside the file. Only for whoever has the file locked. */
+/** Deletes what a killed process may have left beside the file. Only for the process that has the file locked. */
 export function removeLeftovers(path: string): void {
   const folder = dirname(path);
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith(prefixOf(path))) rmSync(join(folder, name), { force: true });
+  try {
+    for (const name of readdirSync(folder)) {
+      if (name.startsWith(prefixOf(path))) rmSync(join(folder, name), { force: true });
+    }
+  } catch {
+    // A folder that cannot be read shows when the file is.
   }
 }
 
 const prefixOf = (path: string) => `.${basename(path)}.aws-auth-`;
 
-/** A new file belongs to who makes it; where that is root, the file goes back to whom it belonged to. */
+/** A new file belongs to the user that makes it; where that is root, the file goes back to its owner. */
 function keepOwner(descriptor: number, { uid, gid }: Owner): void {
   if (process.getuid?.() === 0) fchownSync(descriptor, uid, gid);
 }

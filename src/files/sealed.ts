@@ -1,54 +1,73 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { FileError, messageOf } from '../errors.ts';
+import { object, type Shaped, text } from '../text/shape.ts';
+import { isOwnFolder, isTemporaryOf } from './own-folder.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /** Secrets kept for later: the cipher text here, the key in a file that only this user reads. */
-export interface Sealed {
-  readonly keyFile: string;
+export const sealedShape = object({
+  keyFile: text(),
   /** Base64 of nonce (12 bytes), tag (16 bytes) and AES-256-GCM cipher text. */
-  readonly data: string;
-}
+  data: text(/^[\w+/]*={0,2}$/),
+});
+export type Sealed = Shaped<typeof sealedShape>;
 
 /**
- * Seals a text, so that neither what is saved in the runner's state nor what lies on the disk gives it away alone.
- * Throws `FileError`.
+ * Seals a text, so that neither what is saved in the runner's state nor what lies on the disk gives it away alone. The key goes into
+ * the first of the folders that takes it. Throws `FileError`.
  */
-export function seal(text: string, directory = tmpdir()): Sealed {
+export function seal(secret: string, folders: readonly string[]): Sealed {
   const key = randomBytes(32);
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  const keyFile = join(folderIn(directory), 'key');
-  try {
-    writeFileSync(keyFile, key, { mode: 0o600, flag: 'wx' });
-  } catch (cause) {
-    rmSync(dirname(keyFile), { recursive: true, force: true });
-    const remedy = 'Look whether there is room in the temporary folder of the runner.';
-    throw new FileError(`${keyFile} cannot be written (${messageOf(cause)})`, remedy, cause);
+  const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
+  const data = Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
+  return { keyFile: writeKey(key, folders), data };
+}
+
+function writeKey(key: Buffer, folders: readonly string[]): string {
+  let failure: unknown;
+  for (const parent of folders) {
+    let folder: string | undefined;
+    try {
+      folder = mkdtempSync(join(parent, 'aws-auth-'));
+      writeFileSync(join(folder, 'key'), key, { mode: 0o600, flag: 'wx' });
+      return join(folder, 'key');
+    } catch (error) {
+      failure ??= error;
+      if (folder) rmSync(folder, { recursive: true, force: true });
+    }
   }
-  return { keyFile, data: Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64') };
+  const remedy =
+    'Check that the temporary folder of the runner exists, has room, and that this user may write there.';
+  const what = `a key cannot be kept in ${folders.join(' or ')} (${messageOf(failure)})`;
+  throw new FileError(what, remedy, failure);
 }
 
 /** Opens what `seal` closed. Throws when the key file is gone or either half was changed. */
-export function unseal({ keyFile, data }: Sealed): string {
+export function unseal({ keyFile, data }: Sealed, folders: readonly string[]): string {
+  if (!isKeyFile(keyFile, folders)) throw new Error(`${keyFile} is no key file of this action`);
+  const key = Buffer.from(readRegularFile(keyFile)?.text ?? '', 'latin1');
   const bytes = Buffer.from(data, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', readFileSync(keyFile), bytes.subarray(0, 12));
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), { authTagLength: 16 });
   decipher.setAuthTag(bytes.subarray(12, 28));
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
 }
 
-/** Deletes the key, and with it the secrets. */
-export function discard({ keyFile }: Sealed): void {
-  rmSync(dirname(keyFile), { recursive: true, force: true });
+/** Deletes the key, and with it the secrets. Leaves alone what is no key of this action. */
+export function discard({ keyFile }: Sealed, folders: readonly string[]): void {
+  if (isKeyFile(keyFile, folders)) rmSync(dirname(keyFile), { recursive: true, force: true });
 }
 
-/** A new folder in the wanted one, or in the system's where the runner names one that is not there. */
-function folderIn(directory: string): string {
+/** Whether `seal` can have made the file: in a folder of its own, directly among the temporary files. */
+function isKeyFile(keyFile: string, folders: readonly string[]): boolean {
+  const folder = dirname(keyFile);
   try {
-    return mkdtempSync(join(directory, 'aws-auth-'));
+    const isNamedSo = basename(keyFile) === 'key' && isTemporaryOf(folder, /^aws-auth-\w{6}$/, folders);
+    return isNamedSo && isOwnFolder(folder);
   } catch {
-    return mkdtempSync(join(tmpdir(), 'aws-auth-'));
+    return false;
   }
 }

@@ -1,6 +1,8 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Credentials } from '../types.ts';
+import type { Credentials } from '../identity.ts';
+import { count, object, optional, parseJson, text } from '../text/shape.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /** Where a process that renews a session keeps it. */
 export const cacheFileIn = (folder: string) => join(folder, 'session.json');
@@ -15,17 +17,25 @@ export interface CachedSession {
   readonly written: number;
 }
 
+// What AWS's tools take: one word without blanks.
+const word = text(/^[!-~]{1,20000}$/);
+
+const shape = object({
+  Version: count(1),
+  AccessKeyId: word,
+  SecretAccessKey: word,
+  SessionToken: optional(word),
+  Expiration: text(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+});
+
 /** The session in the file; undefined where there is none that can be read. */
 export function readSession(file: string): CachedSession | undefined {
   try {
-    const answer = readFileSync(file, 'utf8');
-    const { Version, AccessKeyId, SecretAccessKey, Expiration } = JSON.parse(answer) as Record<
-      string,
-      string
-    >;
-    const left = Date.parse(Expiration ?? '') - Date.now();
-    if (Number(Version) !== 1 || !AccessKeyId || !SecretAccessKey || Number.isNaN(left)) return undefined;
-    return { answer, left, written: statSync(file).mtimeMs };
+    const found = readRegularFile(file);
+    if (!found) return undefined;
+    const session = parseJson(found.text, shape);
+    const left = Date.parse(session.Expiration) - Date.now();
+    return Number.isNaN(left) ? undefined : { answer: JSON.stringify(session), left, written: found.written };
   } catch {
     return undefined;
   }
@@ -56,7 +66,7 @@ export function answerFor(credentials: Credentials, expiration: Date | undefined
 
 const failureIn = (folder: string) => join(folder, 'failure.txt');
 
-/** Leaves word for those that wait that renewing has failed, and why. The text has no secret. */
+/** Tells the processes that wait that renewing has failed, and why. The text has no secret. */
 export function noteFailure(folder: string, text: string): void {
   try {
     writeFileSync(failureIn(folder), text, { mode: 0o600 });
@@ -68,7 +78,9 @@ export function noteFailure(folder: string, text: string): void {
 /** Why renewing has failed since the time, in milliseconds since 1970. */
 export function failureSince(folder: string, time: number): string | undefined {
   try {
-    return statSync(failureIn(folder)).mtimeMs >= time ? readFileSync(failureIn(folder), 'utf8') : undefined;
+    const found = readRegularFile(failureIn(folder));
+    if (!found || found.written < time) return undefined;
+    return Buffer.from(found.text, 'latin1').toString();
   } catch {
     return undefined;
   }

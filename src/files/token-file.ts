@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { FileError } from '../errors.ts';
-import { Secret } from '../secret.ts';
+import { Secret } from '../text/secret.ts';
 import { readRegularFile } from './regular-file.ts';
 
 // Kubernetes offers a service account's token behind symbolic links, in a folder that only it can write to:

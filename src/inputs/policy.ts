@@ -5,29 +5,23 @@ const limit = 2048;
 
 /** Checks a session policy's JSON and size. White space is given up only when the policy is too long with it. */
 export function readPolicy(text: string, report: Report): string | undefined {
-  let policy: unknown;
+  const remedy = 'Write an IAM policy document: { "Version": "2012-10-17", "Statement": […] }.';
   try {
-    policy = JSON.parse(text);
+    const policy: unknown = JSON.parse(text);
+    if (typeof policy !== 'object' || policy === null || !('Statement' in policy)) {
+      report('not an IAM policy: it has no "Statement"', remedy);
+      return undefined;
+    }
+    if (text.length <= limit) return text;
+    // Throws where it is nested deeper than the stack.
+    const compact = JSON.stringify(policy);
+    if (compact.length <= limit) return compact;
+    report(
+      `${compact.length} characters without white space`,
+      `AWS takes at most ${limit}: shorten it, or use managed-session-policies.`,
+    );
   } catch (error) {
-    report(
-      `not JSON (${messageOf(error)})`,
-      'Write an IAM policy document: { "Version": "2012-10-17", "Statement": […] }.',
-    );
-    return undefined;
+    report(`not JSON (${messageOf(error)})`, remedy);
   }
-  if (typeof policy !== 'object' || policy === null || !('Statement' in policy)) {
-    report(
-      'not an IAM policy: it has no "Statement"',
-      'Write { "Version": "2012-10-17", "Statement": […] }.',
-    );
-    return undefined;
-  }
-  if (text.length <= limit) return text;
-  const compact = JSON.stringify(policy);
-  if (compact.length <= limit) return compact;
-  report(
-    `${compact.length} characters without white space`,
-    `AWS takes at most ${limit}: shorten it, or use managed-session-policies.`,
-  );
   return undefined;
 }

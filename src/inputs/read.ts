@@ -1,5 +1,6 @@
 import type { Problem, Report } from '../errors.ts';
-import { Secret } from '../secret.ts';
+import { Foreign } from '../text/foreign.ts';
+import { Secret } from '../text/secret.ts';
 import { readPolicy } from './policy.ts';
 import { readRoleChain } from './role-chain.ts';
 import { type Form, type InputName, type InputSpec, type Inputs, schema } from './schema.ts';
@@ -24,8 +25,11 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Reading> {
   return { inputs: values as Inputs, problems };
 }
 
+/** The runner sets every input, so an empty text counts as not written; one of white space keeps its variables out. */
 function textOf(name: InputName, spec: InputSpec, env: NodeJS.ProcessEnv): string {
-  for (const variable of [`INPUT_${name.toUpperCase()}`, ...(spec.variables ?? [])]) {
+  const written = env[`INPUT_${name.toUpperCase()}`];
+  if (written) return written.trim();
+  for (const variable of spec.variables ?? []) {
     const text = env[variable]?.trim();
     if (text) return text;
   }
@@ -62,7 +66,7 @@ async function readValue(text: string, spec: InputSpec, report: Report): Promise
 function readText(text: string, spec: { default?: string; form?: Form }, report: Report): string | undefined {
   if (!text) return spec.default;
   if (!spec.form || spec.form.pattern.test(text)) return text;
-  report(`"${text}" is not allowed`, `Write ${spec.form.words}.`);
+  report(`"${new Foreign(text)}" is not allowed`, `Write ${spec.form.words}.`);
   return spec.default;
 }
 
@@ -71,7 +75,7 @@ function readBoolean(text: string, fallback: boolean | undefined, report: Report
   // The YAML 1.2 core schema's spellings, the same that @actions/core takes.
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  report(`"${text}" is not a boolean`, 'Write true or false.');
+  report(`"${new Foreign(text)}" is not a boolean`, 'Write true or false.');
   return fallback;
 }
 
@@ -81,10 +85,10 @@ function readInteger(
   report: Report,
 ): number {
   if (!text) return spec.default;
-  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= spec.min && value <= spec.max) return value;
   report(
-    Number.isNaN(value) ? `"${text}" is not a whole number` : `${text} is out of range`,
+    Number.isNaN(value) ? `"${new Foreign(text)}" is not a whole number` : `${text} is out of range`,
     `Write a whole number from ${spec.min} to ${spec.max}, without a unit.`,
   );
   return spec.default;
@@ -98,7 +102,7 @@ function readList(
   const values = items.map((item) => item.trim()).filter((item) => item !== '');
   const { form, most } = spec;
   for (const wrong of form ? values.filter((value) => !form.pattern.test(value)) : []) {
-    report(`"${wrong}" is not allowed`, `Write ${form?.words}.`);
+    report(`"${new Foreign(wrong)}" is not allowed`, `Write ${form?.words}.`);
   }
   if (most && values.length > most) report(`${values.length} are too many`, `AWS takes at most ${most}.`);
   return values;
@@ -111,6 +115,6 @@ function readChoice(
 ): string {
   if (!text) return spec.default;
   if (spec.choices.includes(text)) return text;
-  report(`"${text}" does not exist`, `Write one of ${spec.choices.join(', ')}.`);
+  report(`"${new Foreign(text)}" does not exist`, `Write one of ${spec.choices.join(', ')}.`);
   return spec.default;
 }

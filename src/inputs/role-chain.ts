@@ -11,9 +11,9 @@ export async function readRoleChain(text: string, report: Report): Promise<reado
   let list: unknown;
   try {
     // Without types, so that an external ID such as 0042 stays what was written.
-    list = parse(text, { schema: 'failsafe' });
+    list = parse(text, { schema: 'failsafe', logLevel: 'error' });
   } catch (error) {
-    report(`not YAML (${messageOf(error).split('\n')[0]})`, 'Write one role ARN a line, or a YAML list.');
+    report(`not YAML (${messageOf(error)})`, 'Write one role ARN a line, or a YAML list.');
     return [];
   }
   return readChainList(list, (item) => `item ${item}`, report);

@@ -1,9 +1,8 @@
 import type { Report } from '../errors.ts';
+import type { HopOptions } from '../route.ts';
+import { Foreign } from '../text/foreign.ts';
 import { readPolicy } from './policy.ts';
 import { type ChainItem, duration, externalId, type Form, sessionName } from './schema.ts';
-
-/** The keys of a role that is written as a map. */
-export const roleKeys = ['role', 'external-id', 'session-name', 'duration-seconds', 'session-policy'];
 
 /** Where a key of the map stands, in words; without a key the map itself. */
 export type Place = (key?: string) => string;
@@ -11,7 +10,41 @@ export type Place = (key?: string) => string;
 /** A map of YAML, read without types: every scalar is a text. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads a role with its settings. `keys` are those that the map may have. Undefined when it names no role. */
+type Options = Omit<HopOptions, 'policyArns'>;
+
+/** How an option of a hop is written, and read. */
+interface WrittenOption<Value> {
+  readonly key: string;
+  readonly form?: Form;
+  readonly read: (text: string, report: Report) => Value | undefined;
+}
+
+const asText = (text: string) => text;
+
+/** The options of a hop as YAML has them: `managed-session-policies` is for `role-to-assume` only. */
+const options: { readonly [Name in keyof Options]-?: WrittenOption<NonNullable<Options[Name]>> } = {
+  externalId: { key: 'external-id', form: externalId, read: asText },
+  sessionName: { key: 'session-name', form: sessionName, read: asText },
+  duration: {
+    key: 'duration-seconds',
+    form: { pattern: /^\d{1,9}$/, words: 'a whole number' },
+    read: (text, report) => {
+      const seconds = Number(text);
+      if (seconds >= duration.min && seconds <= duration.max) return seconds;
+      report(`${text} is out of range`, `Write ${duration.min} to ${duration.max}.`);
+      return undefined;
+    },
+  },
+  policy: {
+    key: 'session-policy',
+    read: (text, report) => readPolicy(text, (what, remedy) => report(`is ${what}`, remedy)),
+  },
+};
+
+/** The keys of a role that is written as a map. */
+export const roleKeys = ['role', ...Object.values(options).map(({ key }) => key)];
+
+/** Reads a role with its options. `keys` are those that the map may have. Undefined when it names no role. */
 export function readRoleItem(
   fields: Fields,
   place: Place,
@@ -19,36 +52,19 @@ export function readRoleItem(
   keys: readonly string[] = roleKeys,
 ): ChainItem | undefined {
   for (const key of Object.keys(fields).filter((name) => !keys.includes(name))) {
-    report(`${place(key)} has the unknown key "${key}"`, `The keys are ${keys.join(', ')}.`);
+    report(`${place(key)} has the unknown key "${new Foreign(key)}"`, `The keys are ${keys.join(', ')}.`);
   }
-  const text = (key: string, form?: Form) => readField(fields, key, form, place, report);
-  const role = text('role');
-  const policy = text('session-policy');
-  const seconds = text('duration-seconds', { pattern: /^\d+$/, words: 'a whole number' });
-  if (!role) {
-    if (fields.role === undefined) report(`${place()} has no role`, 'Give it a role ARN.');
-    return undefined;
-  }
-  if (seconds && (Number(seconds) < duration.min || Number(seconds) > duration.max)) {
-    report(
-      `${place('duration-seconds')}: duration-seconds ${seconds} is out of range`,
-      `Write ${duration.min} to ${duration.max}.`,
-    );
-  }
-  const checkedPolicy =
-    policy &&
-    readPolicy(policy, (what, remedy) =>
-      report(`${place('session-policy')}: session-policy is ${what}`, remedy),
-    );
-  const external = text('external-id', externalId);
-  const session = text('session-name', sessionName);
-  return {
-    role,
-    ...(external && { externalId: external }),
-    ...(session && { sessionName: session }),
-    ...(seconds && { duration: Number(seconds) }),
-    ...(checkedPolicy && { policy: checkedPolicy }),
-  };
+  const role = readField(fields, 'role', undefined, place, report);
+  const found = Object.entries(options).flatMap(([name, option]: [string, WrittenOption<unknown>]) => {
+    const { key, form, read } = option;
+    const text = readField(fields, key, form, place, report);
+    const about: Report = (what, remedy) => report(`${place(key)}: ${key} ${what}`, remedy);
+    const value = text === undefined ? undefined : read(text, about);
+    return value === undefined ? [] : [[name, value]];
+  });
+  if (role) return { role, ...Object.fromEntries(found) };
+  if (fields.role === undefined) report(`${place()} has no role`, 'Give it a role ARN.');
+  return undefined;
 }
 
 /** The text of a key; undefined, and reported, where it is empty or not of the form. */
@@ -68,7 +84,7 @@ export function readField(
     return undefined;
   }
   if (!form || form.pattern.test(text)) return text;
-  report(`${place(key)}: ${key} "${text}" is not allowed`, `Write ${form.words}.`);
+  report(`${place(key)}: ${key} "${new Foreign(text)}" is not allowed`, `Write ${form.words}.`);
   return undefined;
 }
 

@@ -1,5 +1,5 @@
-import { proxyVariables } from '../github/proxy-variable.ts';
-import { sourceKinds } from '../types.ts';
+import type { HopOptions, Tag } from '../route.ts';
+import type { Secret } from '../text/secret.ts';
 
 /** What every input has: the heading it stands under in the README, and its text there and in `action.yml`. */
 interface Common {
@@ -95,20 +95,30 @@ export const schema = {
     group: 'Where',
     type: 'boolean',
     variables: ['MASK_AWS_ACCOUNT_ID'],
-    default: false,
-    text: 'Mask the account ID, and ARNs that contain it, in the logs. The runner then drops job outputs that contain it.',
+    else: 'hidden in what the action prints, unless the repository is private or internal',
+    text: '`true`: hide account IDs in what the action prints, and mask them, so that the runner hides them in all logs; it then drops job outputs that contain one. `false`: show them.',
   },
   'credential-source': {
     group: 'Who',
     type: 'choice',
-    choices: ['auto', ...sourceKinds],
+    choices: [
+      'auto',
+      'github-oidc',
+      'access-keys',
+      'web-identity-token-file',
+      'web-identity-token',
+      'environment',
+      'default-chain',
+      'profile',
+      'sso',
+      'cognito',
+    ],
     default: 'auto',
     text: 'Who the job is to AWS: one of `github-oidc`, `access-keys`, `web-identity-token-file`, `web-identity-token`, `environment`, `default-chain`, `profile`, `sso` or `cognito` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
   },
   audience: {
     group: 'Who',
     type: 'text',
-    variables: ['AUDIENCE'],
     form: { pattern: /^\S+$/, words: 'a text without white space' },
     text: 'Audience of the OIDC token. Default `sts.amazonaws.com`; in China regions `sts.amazonaws.com.cn`; for Cognito `cognito-identity.amazonaws.com`.',
   },
@@ -201,7 +211,7 @@ export const schema = {
     default: 600,
     min: 1,
     max: 21600,
-    text: 'Seconds to wait for the approval. `action-timeout-s` stands still meanwhile.',
+    text: 'Seconds to wait for the approval. `action-timeout-s` is paused.',
   },
   'cognito-identity-pool-id': {
     group: 'Cognito',
@@ -283,6 +293,14 @@ export const schema = {
     variables: ['ROLE_EXTERNAL_ID'],
     form: externalId,
     text: 'External ID that the trust policy of `role-to-assume` asks for.',
+  },
+  'role-propagation-s': {
+    group: 'Role',
+    type: 'integer',
+    default: 0,
+    min: 0,
+    max: 60,
+    text: 'Seconds for which a role that refuses is asked again, for roles and trust policies that were made seconds ago. Within `action-timeout-s`; `disable-retry` switches it off.',
   },
   'source-identity': {
     group: 'Role',
@@ -383,6 +401,12 @@ export const schema = {
     default: false,
     text: 'Assume the role again until the secret access key has only letters and digits, for tools that cannot take more.',
   },
+  'key-age-check': {
+    group: 'Messages',
+    type: 'boolean',
+    default: true,
+    text: 'Warn when a long-lived access key is older than 90 days. Needs `iam:ListAccessKeys`; the sign-in never waits for it.',
+  },
   'job-summary': {
     group: 'Messages',
     type: 'boolean',
@@ -394,12 +418,12 @@ export const schema = {
     type: 'secret',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
     expression: '${{ github.token }}',
-    text: 'Used only after a role has refused the token of the job: to look up whether `sub` is customised for this repository. Without the permission for that it is not said.',
+    text: 'Used only after a role has refused the token of the job: to look up whether `sub` is customised for this repository. Skipped if the token lacks the permission.',
   },
   'http-proxy': {
     group: 'Network',
     type: 'text',
-    variables: proxyVariables,
+    variables: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
     text: 'URL of a proxy (`http`, `https` or `socks5`) for every request, that for the OIDC token included. It may have a user name and a password.',
   },
   'no-proxy': {
@@ -442,12 +466,8 @@ export const schema = {
 export type InputName = keyof typeof schema;
 
 /** A role of `role-chain` as it was written. */
-export interface ChainItem {
+export interface ChainItem extends Partial<Omit<HopOptions, 'policyArns'>> {
   readonly role: string;
-  readonly externalId?: string;
-  readonly sessionName?: string;
-  readonly duration?: number;
-  readonly policy?: string;
 }
 
 /** One of `sessions` as it was written. */
@@ -466,7 +486,7 @@ type ValueOf<Spec> = Spec extends { type: 'text'; default: string }
   : Spec extends { type: 'text' | 'policy' }
     ? string | undefined
     : Spec extends { type: 'secret' }
-      ? import('../secret.ts').Secret | undefined
+      ? Secret | undefined
       : Spec extends { type: 'boolean'; else: string }
         ? boolean | undefined
         : Spec extends { type: 'boolean' }
@@ -478,7 +498,7 @@ type ValueOf<Spec> = Spec extends { type: 'text'; default: string }
               : Spec extends { type: 'choice'; choices: readonly (infer Choice)[] }
                 ? Choice
                 : Spec extends { type: 'tags' }
-                  ? readonly import('../types.ts').Tag[]
+                  ? readonly Tag[]
                   : Spec extends { type: 'roles' }
                     ? readonly ChainItem[]
                     : Spec extends { type: 'sessions' }

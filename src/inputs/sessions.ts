@@ -1,4 +1,5 @@
 import type { Report } from '../errors.ts';
+import { Foreign } from '../text/foreign.ts';
 import { readChainList } from './role-chain.ts';
 import { isFields, type Place, readField, readRoleItem, roleKeys } from './role-item.ts';
 import { type ChainItem, type SessionItem, sessionProfile } from './schema.ts';
@@ -21,11 +22,17 @@ export async function readSessions(text: string, report: Report): Promise<readon
     const first = seen.get(name);
     seen.set(name, first ?? line);
     if (first !== undefined) {
-      report(`line ${line}: "${name}" is there already, in line ${first}`, 'Give each session its own name.');
+      report(
+        `line ${line}: "${new Foreign(name)}" is there already, in line ${first}`,
+        'Give each session its own name.',
+      );
       return [];
     }
     if (!sessionProfile.pattern.test(name)) {
-      report(`line ${line}: "${name}" cannot be the name of a profile`, `Write ${sessionProfile.words}.`);
+      report(
+        `line ${line}: "${new Foreign(name)}" cannot be the name of a profile`,
+        `Write ${sessionProfile.words}.`,
+      );
     }
     return readSession(entry, report) ?? [];
   });
@@ -46,7 +53,7 @@ function plainSessions(text: string): readonly SessionItem[] | undefined {
 }
 
 function readSession({ name, line, value, lines }: MapEntry, report: Report): SessionItem | undefined {
-  const place: Place = (key) => `line ${lines.get(key ?? '') ?? line}: ${name}`;
+  const place: Place = (key) => `line ${lines.get(key ?? '') ?? line}: ${new Foreign(name)}`;
   if (typeof value === 'string') {
     if (value.trim() !== '') return { name, line, role: value.trim(), chain: [] };
     report(`${place()} has no role`, example);

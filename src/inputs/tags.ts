@@ -1,5 +1,6 @@
 import { messageOf, type Report } from '../errors.ts';
-import type { Tag } from '../types.ts';
+import type { Tag } from '../route.ts';
+import { Foreign } from '../text/foreign.ts';
 
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html
 const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
@@ -10,13 +11,19 @@ export function readTags(text: string, report: Report): readonly Tag[] {
   const tags: Tag[] = [];
   for (const [key, value] of entries) {
     if (typeof value === 'object') {
-      report(`the value of "${key}" is not a text`, 'Give every tag a text, a number or a boolean.');
+      report(
+        `the value of "${new Foreign(key)}" is not a text`,
+        'Give every tag a text, a number or a boolean.',
+      );
       continue;
     }
     const tag = { key, value: String(value) };
     const what = refusal(tag);
     if (tags.some((other) => other.key.toLowerCase() === key.toLowerCase())) {
-      report(`the key "${key}" is there twice`, 'AWS does not tell upper from lower case in keys.');
+      report(
+        `the key "${new Foreign(key)}" is there twice`,
+        'AWS does not tell upper from lower case in keys.',
+      );
     }
     if (what) report(what, 'A key has 1 to 128 and a value up to 256 letters, digits, spaces or _.:/=+-@.');
     tags.push(tag);
@@ -38,10 +45,12 @@ function entriesOf(text: string, report: Report): [string, unknown][] {
 }
 
 function refusal({ key, value }: Tag): string | undefined {
-  if (key.length < 1 || key.length > 128) return `the key "${key}" has ${key.length} characters`;
-  if (!characters.test(key)) return `the key "${key}" has a character that AWS does not take`;
-  if (/^aws:/i.test(key)) return `the key "${key}" begins with "aws:", which AWS keeps for itself`;
-  if (value.length > 256) return `the value of "${key}" has ${value.length} characters`;
-  if (!characters.test(value)) return `the value of "${key}" has a character that AWS does not take`;
+  if (key.length < 1 || key.length > 128) return `the key "${new Foreign(key)}" has ${key.length} characters`;
+  if (!characters.test(key)) return `the key "${new Foreign(key)}" has a character that AWS does not take`;
+  if (/^aws:/i.test(key))
+    return `the key "${new Foreign(key)}" begins with "aws:", which AWS keeps for itself`;
+  if (value.length > 256) return `the value of "${new Foreign(key)}" has ${value.length} characters`;
+  if (!characters.test(value))
+    return `the value of "${new Foreign(key)}" has a character that AWS does not take`;
   return undefined;
 }

@@ -8,7 +8,8 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import type { Report } from '../errors.ts';
+import { messageOf, type Report } from '../errors.ts';
+import { Foreign } from '../text/foreign.ts';
 
 /** One entry of a YAML map, with the lines (from 1) that it and its keys begin in. */
 export interface MapEntry {
@@ -19,9 +20,8 @@ export interface MapEntry {
 }
 
 /**
- * The entries of a YAML text that has to be a map. Keys may be there twice on the first level: who reads them knows what to say
- * of that; below they are reported. So is a text that is no map, with `remedy`. Texts only: an account ID such as
- * 001122334455 stays what was written.
+ * The entries of a YAML text that has to be a map. Top-level duplicates are left to the caller; nested ones are reported, and so is a
+ * text that is no map, with `remedy`. Every scalar is read as a text: an account ID such as 001122334455 stays what was written.
  */
 export function entriesOf(text: string, remedy: string, report: Report): readonly MapEntry[] | undefined {
   const counter = new LineCounter();
@@ -30,11 +30,13 @@ export function entriesOf(text: string, remedy: string, report: Report): readonl
     lineCounter: counter,
     uniqueKeys: false,
     prettyErrors: false,
+    // The library would print its warnings, with the text in them, by itself.
+    logLevel: 'silent',
   });
   const lineOf = (node: unknown) => counter.linePos((node as ParsedNode | null)?.range[0] ?? 0).line;
   const [error] = document.errors;
   if (error) {
-    report(`line ${counter.linePos(error.pos[0]).line}: not YAML (${error.message})`, remedy);
+    report(`line ${counter.linePos(error.pos[0]).line}: not YAML (${messageOf(error)})`, remedy);
     return undefined;
   }
   const { contents } = document;
@@ -67,7 +69,7 @@ function reportTwins(
         const line = first.get(name);
         if (line)
           report(
-            `line ${lineOf(key)}: "${name}" is there already, in line ${line}`,
+            `line ${lineOf(key)}: "${new Foreign(name)}" is there already, in line ${line}`,
             'Leave one of them out.',
           );
         else first.set(name, lineOf(key));

@@ -1,39 +1,54 @@
 import { parseRoleArn } from '../aws/arn.ts';
-import type { Sts } from '../aws/sts.ts';
-import { whoIs } from '../chain/chain.ts';
+import { callerOf } from '../chain/chain.ts';
 import { DeadlineError, messageOf } from '../errors.ts';
-import type { CredentialIdentity, Plan, Session, Wanted } from '../types.ts';
-import { defaultChain } from './default-chain.ts';
-import type { Means } from './means.ts';
+import type { CredentialIdentity, Credentials } from '../identity.ts';
+import type { Run } from '../run.ts';
+import type { Session } from '../session.ts';
+import type { Secret } from '../text/secret.ts';
+import type { SourceKind } from './contract/source.ts';
+import type { ChainPlan } from './default-chain/plan.ts';
 
-type Found = CredentialIdentity & {
-  readonly source: 'environment' | 'default-chain';
-};
+/** What credentials that are there already must be: of a role, of an access key, or any. */
+export interface Wanted {
+  readonly role?: string;
+  readonly accessKeyId?: Secret;
+  /** Those of the environment, if there are any. */
+  readonly ambient?: Credentials;
+  /** Asked when the environment has none; absent when it is known to have none either. */
+  readonly chain?: ChainPlan;
+  /** When the credentials of the environment end, where that is known. */
+  readonly expiration?: Date;
+}
+
+/** Credentials that are there already, as a session. */
+export interface Kept {
+  readonly session: Session;
+  readonly source: SourceKind;
+}
 
 // Milliseconds. The SDKs begin to ask for new credentials when less than this is left.
 const leastLife = 15 * 60_000;
 
 /** The session that is there already, if it is the wanted one; otherwise the log says why not. */
 export async function keepExisting(
-  plan: Plan,
   wanted: Wanted,
-  sts: Sts,
-  means: Means,
-): Promise<Session | undefined> {
-  const verdict = await judge(plan, wanted, sts, means).catch((error: unknown) => {
+  allowedAccounts: readonly string[],
+  run: Run,
+): Promise<Kept | undefined> {
+  const verdict = await judge(wanted, allowedAccounts, run).catch((error: unknown) => {
     if (error instanceof DeadlineError) throw error;
-    return `AWS does not accept them: ${messageOf(error)}`;
+    return `AWS does not accept them: ${messageOf(error).replace(/\.$/, '')}`;
   });
   if (typeof verdict !== 'string') {
-    means.runner.info(`The credentials that are there already are kept: they are those of ${verdict.arn}.`);
+    run.runner.info(`Keeping the existing credentials: they already belong to ${verdict.session.arn}.`);
     return verdict;
   }
-  means.runner.info(`The credentials that are there already are not kept, because ${verdict}.`);
+  run.runner.info(`The existing credentials are not kept, because ${verdict}.`);
   return undefined;
 }
 
-async function judge(plan: Plan, wanted: Wanted, sts: Sts, means: Means): Promise<Session | string> {
-  const found = await find(wanted, means);
+async function judge(wanted: Wanted, allowedAccounts: readonly string[], run: Run): Promise<Kept | string> {
+  const found = await find(wanted, run);
   if (!found) return 'there are none';
   const { credentials, expiration, source } = found;
   if (wanted.accessKeyId && wanted.accessKeyId.reveal() !== credentials.accessKeyId.reveal())
@@ -41,16 +56,18 @@ async function judge(plan: Plan, wanted: Wanted, sts: Sts, means: Means): Promis
   if (credentials.sessionToken && !expiration) return 'nothing says how long they last';
   if (expiration && expiration.getTime() - Date.now() < leastLife)
     return `they last only until ${expiration.toISOString()}`;
-  const caller = await whoIs(credentials, sts);
+  const caller = await callerOf(credentials, run);
   if (wanted.role && !isSessionOf(wanted.role, caller)) return `they belong to ${caller.arn}`;
-  const { allowedAccounts } = plan;
   if (allowedAccounts.length > 0 && !allowedAccounts.includes(caller.account))
     return `they belong to account ${caller.account}`;
-  const trail = { source, instead: 'kept' as const, hops: [] };
-  return { credentials, ...(expiration && { expiration }), ...caller, inPlace: true, trail };
+  const session = { credentials, ...(expiration && { expiration }), ...caller, hops: [], isFound: true };
+  return { session, source };
 }
 
-async function find({ ambient, chain, expiration }: Wanted, means: Means): Promise<Found | undefined> {
+async function find(
+  { ambient, chain, expiration }: Wanted,
+  run: Run,
+): Promise<(CredentialIdentity & { readonly source: SourceKind }) | undefined> {
   if (ambient)
     return {
       kind: 'credentials',
@@ -60,7 +77,8 @@ async function find({ ambient, chain, expiration }: Wanted, means: Means): Promi
     };
   if (!chain) return undefined;
   try {
-    return { ...(await defaultChain(chain, means)), source: 'default-chain' };
+    const { chainIdentity } = await import('./default-chain/identify.ts');
+    return { ...(await chainIdentity(chain, run)), source: 'default-chain' };
   } catch (error) {
     if (error instanceof DeadlineError) throw error;
     return undefined;

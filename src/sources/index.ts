@@ -1,38 +1,36 @@
-import type { Identity, LoginPlan, SourcePlan, WebIdentity } from '../types.ts';
-import { githubOidc } from './github-oidc.ts';
-import type { Means } from './means.ts';
+import { accessKeys } from './access-keys/index.ts';
+import { cognito } from './cognito/index.ts';
+import type { Source, SourceKind } from './contract/source.ts';
+import { defaultChain } from './default-chain/index.ts';
+import { environment } from './environment/index.ts';
+import { githubOidc } from './github-oidc/index.ts';
+import { identityCenter } from './identity-center/index.ts';
+import { profile } from './profile/index.ts';
+import { webIdentityToken } from './web-identity-token/index.ts';
+import { webIdentityTokenFile } from './web-identity-token-file/index.ts';
 
-/** Yields the identity that the plan's source stands for. */
-export async function identify(source: SourcePlan, means: Means): Promise<Identity> {
-  switch (source.kind) {
-    case 'github-oidc':
-    case 'web-identity-token-file':
-    case 'web-identity-token':
-      return tokenOf(source, means);
-    case 'access-keys':
-    case 'environment':
-      return { kind: 'credentials', credentials: source.credentials };
-    case 'default-chain':
-      return (await import('./default-chain.ts')).defaultChain(source, means);
-    case 'profile':
-      return (await import('./profile.ts')).profile(source, means);
-    case 'sso':
-      return (await (await import('./sso.ts')).sso(source, means)).identity;
-    case 'cognito': {
-      const { cognito } = await import('./cognito.ts');
-      return cognito(source, await tokenOf(source.login, means), means);
-    }
-  }
+/** Every way in. Their order is that of `auto`: the first that fits is taken. */
+export const sources = {
+  'web-identity-token-file': webIdentityTokenFile,
+  'web-identity-token': webIdentityToken,
+  sso: identityCenter,
+  cognito,
+  profile,
+  'github-oidc': githubOidc,
+  'access-keys': accessKeys,
+  environment,
+  'default-chain': defaultChain,
+} as const satisfies { readonly [Kind in SourceKind]: { readonly kind: Kind } };
+
+type PlanOf<S> = S extends Source<infer Plan> ? Plan : never;
+
+/** What a source needs to yield an identity. */
+export type SourcePlan = { [Kind in SourceKind]: PlanOf<(typeof sources)[Kind]> }[SourceKind];
+
+/** The source of a plan. The cast is true because the registry is keyed by the plan's own kind. */
+export function sourceOf<Plan extends SourcePlan>({ kind }: Plan): Source<Plan> {
+  return sources[kind] as unknown as Source<Plan>;
 }
 
-/** The sources whose proof is a token. */
-async function tokenOf(source: LoginPlan, means: Means): Promise<WebIdentity> {
-  switch (source.kind) {
-    case 'github-oidc':
-      return githubOidc(source, means);
-    case 'web-identity-token-file':
-      return (await import('./token-file.ts')).tokenFile(source, means);
-    case 'web-identity-token':
-      return (await import('./given-token.ts')).givenToken(source);
-  }
-}
+/** All sources, in the order of `auto`. */
+export const ranked = Object.values(sources) as readonly unknown[] as readonly Source<SourcePlan>[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { newAccessKeyId } from '../../../local/sts/keys.ts';
+import { newAccessKeyId } from '../../../local/accounts/keys.ts';
 import { accountOfAccessKeyId } from '../../../src/aws/access-key-id.ts';
 import { accountOf, parseRoleArn } from '../../../src/aws/arn.ts';
 
@@ -40,7 +40,11 @@ describe('ARNs', () => {
     'arn:aws:iam::11112222333:role/a',
     'role/a',
   ])('%j is none of a role', (text) => {
-    expect(parseRoleArn(text)).toBeUndefined();
+    expect(parseRoleArn(text, 'digits')).toBeUndefined();
+  });
+
+  test.each(['', 'nightly-sync', '1'])('of a store may have the account %j', (account) => {
+    expect(parseRoleArn(`arn:aws:iam::${account}:role/FullAccess`, 'any-account')).toMatchObject({ account });
   });
 
   test('have an account', () => {

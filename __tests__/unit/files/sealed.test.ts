@@ -1,22 +1,37 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { discard, seal, unseal } from '../../../src/files/sealed.ts';
+import { temporaryFolders } from '../../../src/files/temporary-folder.ts';
+
+const folders = temporaryFolders({});
 
 test('sealed text comes back, shows in neither half, and is gone when discarded', () => {
-  const sealed = seal('hush, hush');
-  expect(unseal(sealed)).toBe('hush, hush');
+  const sealed = seal('hush, hush', folders);
+  expect(unseal(sealed, folders)).toBe('hush, hush');
   expect(JSON.stringify(sealed)).not.toContain('hush');
   expect(readFileSync(sealed.keyFile).toString()).not.toContain('hush');
-  discard(sealed);
-  expect(() => unseal(sealed)).toThrow(/ENOENT/);
+  discard(sealed, folders);
+  expect(() => unseal(sealed, folders)).toThrow(/no key file/);
 });
 
 test('a changed half is noticed', () => {
-  const sealed = seal('hush');
+  const sealed = seal('hush', folders);
   const other = Buffer.from(sealed.data, 'base64');
   other[other.length - 1] = (other.at(-1) ?? 0) ^ 1;
-  expect(() => unseal({ ...sealed, data: other.toString('base64') })).toThrow();
+  expect(() => unseal({ ...sealed, data: other.toString('base64') }, folders)).toThrow();
   writeFileSync(sealed.keyFile, Buffer.alloc(32));
-  expect(() => unseal(sealed)).toThrow();
-  discard(sealed);
+  expect(() => unseal(sealed, folders)).toThrow();
+  discard(sealed, folders);
+});
+
+test('a file that sealing cannot have made is neither read nor deleted', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mine-'));
+  const keyFile = join(folder, 'key');
+  writeFileSync(keyFile, Buffer.alloc(32));
+  expect(() => unseal({ keyFile, data: 'AAAA' }, folders)).toThrow(/no key file/);
+  discard({ keyFile, data: 'AAAA' }, folders);
+  expect(readFileSync(keyFile)).toHaveLength(32);
+  rmSync(folder, { recursive: true });
 });

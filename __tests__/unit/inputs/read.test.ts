@@ -31,8 +31,18 @@ describe('readInputs', () => {
   test('takes the region from AWS_REGION, then AWS_DEFAULT_REGION', async () => {
     const env = { AWS_REGION: 'a', AWS_DEFAULT_REGION: 'b' };
     expect((await read({ 'aws-region': 'c' }, env)).inputs['aws-region']).toBe('c');
-    expect((await read({ 'aws-region': ' ' }, env)).inputs['aws-region']).toBe('a');
+    expect((await read({ 'aws-region': '' }, env)).inputs['aws-region']).toBe('a');
     expect((await read({}, { AWS_DEFAULT_REGION: 'b' })).inputs['aws-region']).toBe('b');
+  });
+
+  test('white space alone keeps a variable out, and is nothing', async () => {
+    const env = { ROLE_TO_ASSUME: 'from-variable' };
+    expect((await read({ 'role-to-assume': ' ' }, env)).inputs['role-to-assume']).toBeUndefined();
+    expect((await read({ 'role-to-assume': '' }, env)).inputs['role-to-assume']).toBe('from-variable');
+  });
+
+  test('takes no variable for the audience, because the incumbent does not', async () => {
+    expect((await read({}, { AUDIENCE: 'mine' })).inputs.audience).toBeUndefined();
   });
 
   test('takes variables for absent inputs', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { conditionsHold } from '../../../local/policy/conditions.ts';
+import { conditionsHold } from '../../../trust/engine/conditions.ts';
 
 const context = new Map<string, string | readonly string[]>([
   ['aws:multifactorauthpresent', 'true'],

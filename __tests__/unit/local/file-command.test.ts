@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseFileCommand } from '../../../local/runner/file-command.ts';
+import { parseFileCommand } from '../../../harness/runner/file-command.ts';
 
 test('reads what the runner reads', () => {
   expect(parseFileCommand('A=1\nB<<end\nline 1\nline=2\nend\nA=2\n')).toEqual({

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { MfaDevices } from '../../../local/sts/mfa.ts';
-import { Parameters } from '../../../local/sts/parameters.ts';
+import { MfaDevices } from '../../../local/accounts/mfa.ts';
+import { Parameters } from '../../../local/query/parameters.ts';
 
 const serial = 'arn:aws:iam::111122223333:mfa/guarded';
 const seed = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluate } from '../../../local/policy/engine.ts';
-import type { Question, Statement } from '../../../local/policy/statement.ts';
-import { matches } from '../../../local/policy/wildcard.ts';
+import { evaluate } from '../../../trust/engine/engine.ts';
+import type { Question, Statement } from '../../../trust/engine/statement.ts';
+import { matches } from '../../../trust/engine/wildcard.ts';
 
 const role = 'arn:aws:iam::111122223333:role/a';
 const user = 'arn:aws:iam::111122223333:user/u';

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import { ForeignAnswerError, ServiceError } from '../../../src/errors.ts';
+import { Deadline } from '../../../src/net/deadline.ts';
+import { Attempts, pauseBefore, retrying } from '../../../src/retry/attempts.ts';
+import { isPassing, systemCode } from '../../../src/retry/passing.ts';
+import { Foreign } from '../../../src/text/foreign.ts';
+
+/** What STS said, or Node where there is no status. */
+const said = (reason: string, status?: number, words = 'words', system?: string) =>
+  new ServiceError({ service: 'STS', host: 'sts', reason, said: new Foreign(words), status, system });
+const node = (more: object) => Object.assign(new Error('text'), more);
+const page = (status: number) => new ForeignAnswerError('a page', { service: 'STS', host: 'sts', status });
+
+describe('what may pass when asked again', () => {
+  test.each([
+    said('ServiceUnavailable', 503),
+    said('Throttling', 400),
+    said('TooManyRequestsException', 400),
+    said('IDPCommunicationErrorException', 400),
+    said('InvalidIdentityToken', 400, "Couldn't retrieve verification key from your identity provider"),
+    said('Error', undefined, 'read ECONNRESET', 'ECONNRESET'),
+    page(502),
+    node({ code: 'ECONNRESET' }),
+    node({ name: 'TimeoutError' }),
+    node({ cause: node({ code: 'ENOTFOUND' }) }),
+    Object.assign(new AggregateError([node({ code: 'ECONNREFUSED' })])),
+  ])('%s may', (failure) => expect(isPassing(failure)).toBe(true));
+
+  test.each([
+    said('AccessDenied', 403),
+    said('ExpiredTokenException', 400),
+    said('InvalidIdentityTokenException', 400),
+    said('ValidationError', 400),
+    said('Error', undefined, 'self-signed', 'SELF_SIGNED_CERT_IN_CHAIN'),
+    page(200),
+    page(302),
+    node({ name: 'TypeError' }),
+  ])('%s may not', (failure) => expect(isPassing(failure)).toBe(false));
+
+  test('a code of the action is none of Node', () => {
+    const error = said('Error', undefined, 'x', undefined);
+    expect(systemCode(error)).toBeUndefined();
+  });
+});
+
+describe('pauses', () => {
+  test('are random up to a bound that doubles, and never long', () => {
+    const longest = [2, 3, 4, 5, 20].map((attempt) => pauseBefore(attempt, false, () => 1));
+    expect(longest).toEqual([100, 200, 400, 800, 5_000]);
+    expect(pauseBefore(2, true, () => 1)).toBe(400);
+    expect(pauseBefore(9, false, () => 0)).toBe(0);
+  });
+});
+
+describe('attempts', () => {
+  const rules = (deadline: Deadline, maxAttempts = 12) => ({ maxAttempts, deadline, log: () => {} });
+
+  test('end when the error is not a passing one, at the last, and at the deadline', async () => {
+    const deadline = new Deadline(60);
+    const count = async (passing: boolean, most: number) => {
+      let attempts = 0;
+      const call = { name: 'x', passes: () => passing };
+      const failing = () => Promise.reject(new Error(`${++attempts}`));
+      await expect(retrying(call, rules(deadline, most), failing)).rejects.toThrow();
+      return attempts;
+    };
+    expect(await count(false, 12)).toBe(1);
+    expect(await count(true, 3)).toBe(3);
+    deadline.clear();
+    const short = new Deadline(0.05);
+    const forever = retrying({ name: 'x', passes: () => true }, rules(short), () =>
+      Promise.reject(new Error('again')),
+    );
+    await expect(forever).rejects.toThrow(/again|within/);
+  });
+
+  test('go on for a clock once, for a new session while it may be unknown, for a token that ends never', () => {
+    const deadline = new Deadline(60);
+    const goesOn = (failure: Error, more: object = {}) => {
+      const attempts = new Attempts(rules(deadline), { name: 'x', ...more });
+      const pauses = [attempts.pauseAfter(failure), attempts.pauseAfter(failure)];
+      return pauses.map((pause) => pause !== undefined);
+    };
+    expect(goesOn(said('AccessDenied', 403))).toEqual([false, false]);
+    const late = said('SignatureDoesNotMatch', 403, 'Signature expired: a is now earlier than b');
+    expect(goesOn(late)).toEqual([true, false]);
+    expect(goesOn(said('SignatureDoesNotMatch', 403))).toEqual([false, false]);
+    const unknown = said('InvalidClientTokenId', 403);
+    expect(goesOn(unknown)).toEqual([false, false]);
+    expect(goesOn(unknown, { freshSession: true })).toEqual([true, true]);
+    expect(goesOn(said('Throttling', 400))).toEqual([true, true]);
+    expect(goesOn(said('Throttling', 400), { usefulFor: () => 0 })).toEqual([false, false]);
+    deadline.clear();
+  });
+});

@@ -1,0 +1,62 @@
+export const id = 3398;
+export const ids = [3398];
+export const modules = {
+
+/***/ 3398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   processCredentials: () => (/* binding */ processCredentials)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _aws_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5126);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+/**
+ * Credentials by a profile's `credential_process`: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html.
+ * What the process prints besides is not shown: it may have secrets in it. The process ends with the step's deadline. Rejects with
+ * `ProfileError`, `ForeignAnswerError` or `DeadlineError`.
+ */
+async function processCredentials(profile, command, { wire, machine }) {
+    const { deadline } = wire.rules;
+    const output = await deadline.race(new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.exec)(command.reveal(), { env: machine.processEnvironment, maxBuffer: 1_000_000, windowsHide: true, signal: deadline.signal }, (error, stdout) => {
+            if (!error)
+                return resolve(stdout);
+            const { aborted, reason } = deadline.signal;
+            reject(aborted ? reason : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, 'its credential_process failed'));
+        });
+        // Nobody can answer its questions.
+        child.stdin?.end();
+    }));
+    const origin = { service: `the credential_process of ${profile}`, host: undefined, clockBehind: undefined };
+    const found = objectIn(output);
+    if (found?.Version !== 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, 'its credential_process printed something other than version 1 of the format');
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = found;
+    const checked = (0,_aws_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .checkCredentials */ .vG)({
+        accessKeyId: AccessKeyId,
+        secretAccessKey: SecretAccessKey,
+        sessionToken: SessionToken,
+        expiration: Expiration,
+    }, origin, 'any');
+    if (checked.expiration && checked.expiration.getTime() <= Date.now())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, 'its credential_process gave credentials that have expired');
+    return checked;
+}
+function objectIn(output) {
+    try {
+        const found = JSON.parse(output);
+        return typeof found === 'object' && found !== null ? found : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,746 @@
+export const id = 6531;
+export const ids = [6531];
+export const modules = {
+
+/***/ 5126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yx: () => (/* binding */ checkSeconds),
+/* harmony export */   g4: () => (/* binding */ checkAccount),
+/* harmony export */   gP: () => (/* binding */ lacking),
+/* harmony export */   vG: () => (/* binding */ checkCredentials),
+/* harmony export */   we: () => (/* binding */ checkArn),
+/* harmony export */   zg: () => (/* binding */ checkSecret)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5240);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9837);
+
+
+
+// Characters. A session token has a few thousand; the other two have 20 and 40 on AWS.
+const longest = { key: 128, secret: 1_024, token: 20_000, arn: 2_048 };
+// Milliseconds. No service makes a session longer than this, and no clock that anybody works with is off by more than a day.
+const longestLife = 400 * 86_400_000;
+const wrongestClock = 86_400_000;
+/**
+ * Credentials, checked: they go into files and variables that are read line by line. Printable ASCII without blanks, of a length
+ * that makes sense, with an end that makes sense; anything else is refused, never cut. Throws `ForeignAnswerError`. `form`:
+ * whether a session token has to be there.
+ */
+function checkCredentials({ accessKeyId, secretAccessKey, sessionToken, expiration }, origin, form = 'session') {
+    if (!accessKeyId || !secretAccessKey || (form === 'session' && !sessionToken))
+        throw lacking('credentials', origin);
+    const id = printable('access key ID', accessKeyId, longest.key, origin);
+    // https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html; S3-compatible stores have shorter ones.
+    if ((0,_partition_js__WEBPACK_IMPORTED_MODULE_2__/* .isHostOfAws */ .rW)(origin.host) && !/^\w{16,}$/.test(id))
+        throw unfit('access key ID', origin);
+    const secret = printable('secret access key', secretAccessKey, longest.secret, origin);
+    const end = endOf(expiration, origin);
+    return {
+        credentials: {
+            accessKeyId: new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(id),
+            secretAccessKey: new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
+            ...(sessionToken !== undefined &&
+                sessionToken !== '' &&
+                sessionToken !== null && {
+                sessionToken: new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(printable('session token', sessionToken, longest.token, origin)),
+            }),
+            madeAt: Date.now(),
+        },
+        ...(end && { expiration: end }),
+    };
+}
+/** A token or another secret, checked in the same way. */
+function checkSecret(what, value, origin) {
+    if (value === undefined || value === null || value === '')
+        throw lacking(what, origin);
+    return new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(printable(what, value, longest.token, origin));
+}
+/** An ARN; undefined where there is none, as with some S3-compatible stores. */
+function checkArn(value, origin) {
+    if (value === undefined || value === null || value === '')
+        return undefined;
+    const arn = printable('ARN', value, longest.arn, origin);
+    if ((0,_partition_js__WEBPACK_IMPORTED_MODULE_2__/* .isHostOfAws */ .rW)(origin.host) && !/^arn:[a-z0-9-]+:[a-z0-9-]+:/.test(arn))
+        throw unfit('ARN', origin);
+    return arn;
+}
+/** An account ID. Stores that are not AWS may have names. */
+function checkAccount(value, origin) {
+    if (value === undefined || value === null || value === '')
+        throw lacking('account', origin);
+    const account = printable('account ID', value, longest.key, origin);
+    if ((0,_partition_js__WEBPACK_IMPORTED_MODULE_2__/* .isHostOfAws */ .rW)(origin.host) && !/^\d{12}$/.test(account))
+        throw unfit('account ID', origin);
+    return account;
+}
+/** A number of seconds between 0 and a year; `otherwise` where there is none that makes sense. */
+function checkSeconds(value, otherwise) {
+    return typeof value === 'number' && value > 0 && value < 31_536_000 ? value : otherwise;
+}
+/** The error for an answer in which something is missing that the service always gives. */
+function lacking(what, { service, host }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not one of ${service}`, {
+        service,
+        host,
+        status: 200,
+    });
+}
+function unfit(what, { service, host }) {
+    const message = `the ${what} in the answer has characters, a length or a value that none can have, so it is refused`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(message, { service, host, status: 200 });
+}
+function printable(what, value, most, origin) {
+    if (typeof value !== 'string' || value.length > most || !/^[\x21-\x7e]+$/.test(value))
+        throw unfit(what, origin);
+    return value;
+}
+function endOf(value, origin) {
+    if (value === undefined || value === null || value === '')
+        return undefined;
+    const isTime = value instanceof Date || typeof value === 'string' || typeof value === 'number';
+    const end = new Date(isTime ? value : Number.NaN);
+    const left = end.getTime() - (Date.now() + (origin.clockBehind ?? 0) * 1000);
+    if (Number.isNaN(left) || left < -wrongestClock || left > longestLife)
+        throw unfit('expiration', origin);
+    return end;
+}
+
+
+/***/ }),
+
+/***/ 4338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ST: () => (/* binding */ containerCredentials),
+  Un: () => (/* binding */ instanceCredentials),
+  W0: () => (/* binding */ isAbsent)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/regular-file.js
+var regular_file = __webpack_require__(8927);
+// EXTERNAL MODULE: ./build/retry/attempts.js
+var attempts = __webpack_require__(3531);
+// EXTERNAL MODULE: ./build/retry/passing.js
+var passing = __webpack_require__(1974);
+// EXTERNAL MODULE: ./build/text/secret.js
+var secret = __webpack_require__(5240);
+// EXTERNAL MODULE: ./build/aws/answer.js
+var aws_answer = __webpack_require__(5126);
+// EXTERNAL MODULE: ./build/net/quote.js
+var quote = __webpack_require__(6716);
+// EXTERNAL MODULE: ./build/text/foreign.js
+var foreign = __webpack_require__(3794);
+;// CONCATENATED MODULE: ./build/aws/json-answer.js
+
+
+
+/** A status that is not one of success, as an error of the service, with what it said. */
+function refusalOf({ status, body }, { service, host }) {
+    const { code, message } = wordsOf(body.toString('utf8'));
+    const said = message || `status ${status}`;
+    const reason = /^[\w.:-]{1,100}$/.test(code) ? code : 'Error';
+    return new errors/* ServiceError */._7({ service, host, reason, said: new foreign/* Foreign */.l(said), status });
+}
+/** Services write their errors in several ways; what is no JSON is quoted only where it is a page or a text. */
+function wordsOf(body) {
+    try {
+        const found = JSON.parse(body);
+        const text = (...names) => names.map((name) => found[name]).find((value) => typeof value === 'string') ?? '';
+        return {
+            code: text('Code', 'code', '__type').split('#').at(-1) ?? '',
+            message: text('Message', 'message'),
+        };
+    }
+    catch {
+        return { code: '', message: (0,quote/* quote */.h)(body) };
+    }
+}
+/** The object in an answer of JSON. Throws `ForeignAnswerError`. */
+function jsonOf({ status, body }, { service, host }) {
+    const text = body.toString('utf8');
+    try {
+        const found = JSON.parse(text);
+        if (typeof found === 'object' && found !== null)
+            return found;
+    }
+    catch { }
+    const isPage = /<html|<!doctype html/i.test(text.slice(0, 4096));
+    throw new errors/* ForeignAnswerError */.Zy(`the answer (status ${status}) is not one of ${service}`, {
+        service,
+        host,
+        status,
+        said: new foreign/* Foreign */.l(isPage ? (0,quote/* quote */.h)(text) : ''),
+    });
+}
+
+// EXTERNAL MODULE: ./build/aws/service-error.js
+var service_error = __webpack_require__(8054);
+;// CONCATENATED MODULE: ./build/aws/compute.js
+
+
+
+
+
+
+
+
+// Milliseconds for one answer: both services are next to the machine or not there at all.
+const patience = 1_000;
+const container = 'the endpoint of the container';
+const instance = 'the metadata service of the instance';
+// Attempts without any answer. A token of an instance does not reach a container behind one hop more, and nothing tells so.
+const mostSilent = 3;
+/** What may pass: a container's endpoint may be starting up, an instance's service is there or is not. */
+function mayComeUp(service) {
+    let silent = 0;
+    return (error) => {
+        if (error instanceof errors/* ServiceError */._7 && error.status === undefined)
+            silent += 1;
+        return (0,passing/* isPassing */.WG)(error) && silent < mostSilent && (service === container || !isAbsent(error));
+    };
+}
+/** One request, past any proxy. Tried again like all others. Rejects with `ServiceError` for every status but 2xx. */
+async function ask(service, { url: text, ...request }, wire) {
+    const { http, rules } = wire;
+    const url = new URL(text);
+    const origin = { service, host: url.host, clockBehind: undefined };
+    const call = { name: `Request to ${service}`, passes: mayComeUp(service) };
+    return (0,attempts/* retrying */.R$)(call, rules, async () => {
+        try {
+            const answer = await http.send({ url, patience, direct: true, ...request }, rules.deadline);
+            if (answer.status < 200 || answer.status > 299)
+                throw refusalOf(answer, origin);
+            return [answer, origin];
+        }
+        catch (error) {
+            throw (0,service_error/* serviceErrorOf */.T)(error, service, url.host);
+        }
+    });
+}
+/** Whether nothing is there: addresses that only exist beside such a machine do not answer elsewhere. */
+function isAbsent(error) {
+    const { cause } = (error ?? {});
+    const { syscall } = (cause ?? error ?? {});
+    return syscall === 'connect' && (0,passing/* systemCode */.xU)(error) !== 'ECONNRESET';
+}
+/** The credentials of a container's task. Rejects with `ServiceError`, `ForeignAnswerError`, `FileError` or `DeadlineError`. */
+async function containerCredentials({ url, token, tokenFile }, wire, mask) {
+    const text = tokenFile ? (0,regular_file/* readRegularFile */.X)(tokenFile, { links: true })?.text.trim() : token?.reveal();
+    if (text)
+        mask(new secret/* Secret */.z(text));
+    const headers = { accept: 'application/json', ...(text && { authorization: text }) };
+    const [answer, origin] = await ask(container, { url, headers }, wire);
+    return credentialsIn(jsonOf(answer, origin), origin);
+}
+const path = '/latest/meta-data/iam/security-credentials/';
+/**
+ * The credentials of an instance's role. Rejects as `containerCredentials` does; `isAbsent` tells whether there is no such service
+ * here.
+ */
+async function instanceCredentials(plan, wire, mask) {
+    const base = plan.url.replace(/\/+$/, '');
+    const token = await sessionToken(base, plan, wire);
+    if (token)
+        mask(token);
+    const headers = token ? { 'x-aws-ec2-metadata-token': token.reveal() } : {};
+    const [role, origin] = await ask(instance, { url: base + path, headers }, wire);
+    const name = role.body.toString('utf8', 0, 4096).trim().split(/\s/)[0] ?? '';
+    // https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html
+    if (!/^[\w+=,.@-]{1,64}$/.test(name))
+        throw (0,aws_answer/* lacking */.gP)('role', origin);
+    const [answer, place] = await ask(instance, { url: base + path + name, headers }, wire);
+    return credentialsIn(jsonOf(answer, place), place);
+}
+/** What version 2 of the service asks for; undefined where the service knows only version 1. */
+async function sessionToken(base, { allowsVersion1 }, wire) {
+    const url = `${base}/latest/api/token`;
+    const headers = { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' };
+    try {
+        const [{ body }, origin] = await ask(instance, { url, method: 'PUT', headers }, wire);
+        const token = body.toString('utf8').trim();
+        if (!/^[\x21-\x7e]{1,4096}$/.test(token))
+            throw (0,aws_answer/* lacking */.gP)('token', origin);
+        return new secret/* Secret */.z(token);
+    }
+    catch (error) {
+        const { status } = error;
+        if (allowsVersion1 && (status === 403 || status === 404 || status === 405))
+            return undefined;
+        throw error;
+    }
+}
+function credentialsIn(found, origin) {
+    const { AccessKeyId, SecretAccessKey, Token, Expiration } = found;
+    return (0,aws_answer/* checkCredentials */.vG)({
+        accessKeyId: AccessKeyId,
+        secretAccessKey: SecretAccessKey,
+        sessionToken: Token,
+        expiration: Expiration,
+    }, origin);
+}
+
+
+/***/ }),
+
+/***/ 8054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ serviceErrorOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
+
+
+
+/** What the SDK threw, as an error of the action. */
+function serviceErrorOf(error, service, host) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return error;
+    const { name, message, $metadata, error_description: described } = (error ?? {});
+    const status = $metadata?.httpStatusCode;
+    const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
+    // Without a status nobody has said anything: the text is Node's.
+    const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
+        service,
+        host,
+        reason: nameOf(name),
+        said: new _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .Foreign */ .l(said),
+        status,
+        system: (0,_retry_passing_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error),
+        cause: error,
+    });
+}
+/** The SDK adds lines of its own. What follows the first kilobytes is cut in any case. */
+function firstLine(text) {
+    const start = text.slice(0, 4096).trimStart();
+    return /^[^\r\n]*/.exec(start)?.[0] ?? '';
+}
+/** AWS's name of the error, if it is one. */
+function nameOf(name) {
+    const text = typeof name === 'string' ? name : '';
+    return /^[\w.:-]{1,100}$/.test(text) ? text : 'Error';
+}
+
+
+/***/ }),
+
+/***/ 9772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _files_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7820);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5240);
+
+
+
+// Seconds. AWS's virtual devices follow RFC 6238 with its defaults: SHA-1, six digits, thirty seconds.
+const period = 30;
+/**
+ * The device's next unused code: AWS takes each code once, so a step that comes within the same thirty seconds waits, and
+ * says so. A code that was given is given back as it is.
+ */
+async function nextCode(mfa, { wire, runner, machine }) {
+    const { serial } = mfa;
+    if ('code' in mfa)
+        return { serial, code: mfa.code };
+    const { deadline } = wire.rules;
+    const { TOTP, Secret: Seed } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 107));
+    const device = new TOTP({ secret: Seed.fromBase32(mfa.seed.reveal()), digits: 6, period });
+    for (;;) {
+        const now = Date.now();
+        const step = Math.floor(now / 1000 / period);
+        if ((0,_files_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claim */ .B)(machine.claimsFolder, `${serial} ${step}`)) {
+            const code = new _text_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(device.generate({ timestamp: now }));
+            runner.mask(code);
+            return { serial, code };
+        }
+        const wait = (step + 1) * period * 1000 - now;
+        if (wait >= deadline.left())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeWaitError */ .Tj(Math.ceil(wait / 1000), deadline.seconds);
+        runner.info(`The MFA code of these ${period} s has been used; waiting ${Math.ceil(wait / 1000)} s for the next one.`);
+        await deadline.pause(wait + 50);
+    }
+}
+/** Whether STS refused a code that a device made, which then may have been used elsewhere. */
+function isUsedCode(error, mfa) {
+    return ('seed' in mfa &&
+        error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 &&
+        error.reason === 'AccessDenied' &&
+        error.said.says('invalid MFA one time pass code'));
+}
+/** Runs a call with a code, and once more with the next one where another machine may have used the first. */
+async function withCode(mfa, run, call) {
+    try {
+        return await call(await nextCode(mfa, run));
+    }
+    catch (error) {
+        if (!isUsedCode(error, mfa))
+            throw error;
+        run.runner.info('AWS did not take the MFA code: another job may have used it.');
+        return call(await nextCode(mfa, run));
+    }
+}
+
+
+/***/ }),
+
+/***/ 6716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/**
+ * The first words of an answer that came from an unknown place, fit to be shown: tags are left out, and so is every
+ * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
+ */
+function quote(body) {
+    // What comes first says enough, and the patterns below would take long for a long text.
+    const start = body.slice(0, 4096);
+    const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
+    if (data)
+        return '';
+    return (start
+        .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
+        .replace(/<[^>]*>/g, ' ')
+        // An entity may stand for a character of a key.
+        .replace(/&#?\w+;/g, '/')
+        .replace(/[\w+/=.%-]{16,}/g, '***')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 160));
+}
+
+
+/***/ }),
+
+/***/ 3531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   ZJ: () => (/* binding */ Attempts)
+/* harmony export */ });
+/* unused harmony export pauseBefore */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
+
+
+// Milliseconds for which STS may not know a new session: the incumbent's issue 1681 has seen some hundred.
+const propagation = 3_000;
+/**
+ * Milliseconds to wait before an attempt: full jitter, so that a thousand jobs that failed together do not come back
+ * together (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
+ */
+function pauseBefore(attempt, throttled, random = Math.random) {
+    const base = throttled ? 400 : 100;
+    return random() * Math.min(5_000, base * 2 ** (attempt - 2));
+}
+/** The attempts of one call: after each failure it says whether, and after which pause, there is another. */
+class Attempts {
+    #rules;
+    #call;
+    #failed = 0;
+    #unknownSince;
+    constructor(rules, call) {
+        this.#rules = rules;
+        this.#call = call;
+    }
+    get failed() {
+        return this.#failed;
+    }
+    /** Milliseconds to wait before the next attempt; undefined when the failure is final. */
+    pauseAfter(error) {
+        this.#failed += 1;
+        const { maxAttempts, deadline, log } = this.#rules;
+        const { name, usefulFor = () => Number.POSITIVE_INFINITY } = this.#call;
+        if (this.#failed >= maxAttempts || usefulFor() <= 0 || !this.#mayWork(error))
+            return undefined;
+        const pause = this.#pause(error);
+        if (pause >= deadline.left())
+            return undefined;
+        const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
+        log(`${name}: attempt ${this.#failed} of ${maxAttempts} failed (${said}); the next in ${Math.round(pause)} ms.`);
+        return pause;
+    }
+    #mayWork(error) {
+        const { passes = _passing_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG } = this.#call;
+        return passes(error) || this.#isClock(error) || this.#isUnknownSession(error);
+    }
+    #pause(error) {
+        // How long STS takes to know a session does not depend on how often it is asked.
+        if (isUnknownSession(error))
+            return 100 + Math.random() * 300;
+        return pauseBefore(this.#failed + 1, (0,_passing_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(error));
+    }
+    /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */
+    #isClock(error) {
+        if (this.#failed !== 1 || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+            return false;
+        const { reason, said } = error;
+        return (/^RequestExpired/.test(reason) ||
+            (/^SignatureDoesNotMatch|^InvalidSignature/.test(reason) &&
+                said.says(/Signature (expired|not yet current)/)));
+    }
+    #isUnknownSession(error) {
+        if (!this.#call.freshSession || !isUnknownSession(error))
+            return false;
+        const now = performance.now();
+        this.#unknownSince ??= now;
+        return now - this.#unknownSince < propagation;
+    }
+}
+const isUnknownSession = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
+/** Makes attempts until one succeeds, or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
+async function retrying(call, rules, attempt) {
+    const attempts = new Attempts(rules, call);
+    for (;;) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            const pause = attempts.pauseAfter(error);
+            if (pause === undefined)
+                throw error;
+            await rules.deadline.pause(pause);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   TX: () => (/* binding */ isNetworkError),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   Wj: () => (/* binding */ isPassingStatus),
+/* harmony export */   xU: () => (/* binding */ systemCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+// Node's codes for failures of the network. A name that does not resolve may be a resolver that is starting up.
+const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
+/** Node's code for what went wrong below HTTP, wherever in the error it stands; undefined for everything else. */
+function systemCode(error) {
+    const { code, name, cause, errors } = (error ?? {});
+    // Errors of the action have codes in small letters.
+    if (typeof code === 'string' && /^[A-Z]/.test(code))
+        return code;
+    if (name === 'TimeoutError')
+        return 'ETIMEDOUT';
+    const inner = [...(Array.isArray(errors) ? errors : []), ...(cause === undefined ? [] : [cause])];
+    return inner.map(systemCode).find((found) => found !== undefined);
+}
+/** Whether the network failed, or a limit of time passed, in a way that may be over when asked again. */
+function isNetworkError(error) {
+    return networkCodes.test(systemCode(error) ?? '');
+}
+/** Whether a status says that the same request may succeed later. */
+function isPassingStatus(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/** Whether the service wants fewer requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
+function isThrottled(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+        return false;
+    return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
+}
+/** Whether a service, or the network before it, failed in a way that may be over when asked again. */
+function isPassing(error) {
+    // A page of a proxy, for example.
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
+        return isPassingStatus(error.status);
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+        return isNetworkError(error);
+    return (networkCodes.test(error.system ?? '') ||
+        isPassingStatus(error.status ?? 0) ||
+        isThrottled(error) ||
+        // STS could not reach the token's issuer: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+        /^IDPCommunicationError/.test(error.reason) ||
+        // STS says this under load, with the name of a permanent error: https://github.com/aws/aws-cli/issues/7194
+        error.said.says('retrieve verification key'));
+}
+
+
+/***/ }),
+
+/***/ 4917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ assumeWithFile),
+/* harmony export */   q: () => (/* binding */ assumeProfileRole)
+/* harmony export */ });
+/* harmony import */ var _chain_mfa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9772);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8927);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
+/* harmony import */ var _contract_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
+
+
+
+
+
+/**
+ * Assumes a role of a profile, by the rules of this action, with nothing in the call that the profile does not say. `name`: of the
+ * session, where the profile has none.
+ */
+async function assumeProfileRole(role, credentials, name, run) {
+    const { serial } = role;
+    const { mfa } = run;
+    if (serial && !mfa)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the role ${role.arn} asks for a code of the device ${serial}`, {
+            device: serial,
+        });
+    const once = (factor) => run.sts.assumeRole(hopOf(role, name), credentials, { factor });
+    return assumed(role, run, () => (mfa && serial ? (0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_0__/* .withCode */ .S)({ ...mfa, serial }, run, once) : once()));
+}
+/** Assumes a role with the token in a file. Throws `FileError`. */
+async function assumeWithFile(file, role, name, run) {
+    const text = (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(file, { links: true })?.text.trim();
+    if (!text)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the token file ${file} is missing or empty`);
+    const jwt = new _text_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text);
+    run.runner.mask(jwt);
+    const { claims, usefulFor } = (0,_contract_token_js__WEBPACK_IMPORTED_MODULE_4__/* .readNow */ .DS)(jwt);
+    return assumed(role, run, () => run.sts.assumeRoleWithWebIdentity(hopOf(role, name), jwt, usefulFor), claims);
+}
+async function assumed(role, { runner }, assume, claims) {
+    const result = await assume().catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HopError */ .q$({ number: 1, of: 1, role: role.arn, claims, cause });
+    });
+    const { accessKeyId, secretAccessKey, sessionToken } = result.credentials;
+    runner.mask(accessKeyId, secretAccessKey, sessionToken);
+    runner.info(`Assumed ${role.arn} for the profile or the environment.`);
+    return result;
+}
+function hopOf({ arn, sessionName, externalId, duration }, otherwise) {
+    return {
+        role: arn,
+        sessionName: sessionName ?? otherwise,
+        duration: duration ?? 3600,
+        ...(externalId && { externalId }),
+        policyArns: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 6531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   profileIdentity: () => (/* binding */ profileIdentity)
+/* harmony export */ });
+/* harmony import */ var _aws_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
+/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4338);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _assume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4917);
+
+
+
+
+/** The job's identity by a named profile. Rejects with `ProfileError`, or with the error of a part of it. */
+async function profileIdentity(profile, sessionName, run) {
+    let found = await baseCredentials(profile, sessionName, run);
+    maskAll(found.credentials, run);
+    for (const role of profile.roles) {
+        const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_3__/* .assumeProfileRole */ .q)(role, found.credentials, sessionName, run);
+        const { centerToken } = found;
+        found = { credentials, ...(expiration && { expiration }), ...(centerToken && { centerToken }) };
+    }
+    const { credentials, expiration, centerToken } = found;
+    return {
+        kind: 'credentials',
+        credentials,
+        ...(expiration && { expiration }),
+        ...(centerToken && { centerToken }),
+    };
+}
+function maskAll({ accessKeyId, secretAccessKey, sessionToken }, { runner }) {
+    runner.mask(accessKeyId, secretAccessKey, sessionToken);
+}
+async function baseCredentials(profile, sessionName, run) {
+    const { base, lineage, name } = profile;
+    const last = lineage.at(-1) ?? name;
+    const mask = (secret) => run.runner.mask(secret);
+    switch (base.kind) {
+        case 'keys':
+            return checkKeys(base.credentials, last);
+        case 'process': {
+            const { processCredentials } = await __webpack_require__.e(/* import() */ 3398).then(__webpack_require__.bind(__webpack_require__, 3398));
+            return processCredentials(last, base.command, run);
+        }
+        case 'token-file': {
+            const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_3__/* .assumeWithFile */ .l)(base.file, base.role, sessionName, run);
+            return { credentials, ...(expiration && { expiration }) };
+        }
+        case 'identity-center': {
+            const { centerSignIn } = await __webpack_require__.e(/* import() */ 6919).then(__webpack_require__.bind(__webpack_require__, 9300));
+            return (await centerSignIn(base.center, run)).identity;
+        }
+        case 'container':
+            return (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_1__/* .containerCredentials */ .ST)(base.container, run.wire, mask);
+        case 'instance':
+            return (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceCredentials */ .Un)(base.instance, run.wire, mask);
+        case 'login':
+            return loginCredentials(last, profile, run);
+    }
+}
+/** What a file has is checked as what a service says. */
+function checkKeys({ accessKeyId, secretAccessKey, sessionToken }, profile) {
+    const raw = {
+        accessKeyId: accessKeyId.reveal(),
+        secretAccessKey: secretAccessKey.reveal(),
+        sessionToken: sessionToken?.reveal(),
+    };
+    const origin = { service: `the profile ${profile}`, host: undefined, clockBehind: undefined };
+    const { credentials } = (0,_aws_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .vG)(raw, origin, 'any');
+    // Nobody knows how old they are.
+    const { madeAt: _, ...kept } = credentials;
+    return { credentials: kept };
+}
+/** A sign-in of `aws login`, which only the SDK knows to read and to renew. */
+async function loginCredentials(name, { files }, run) {
+    const { fromLoginCredentials } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(4072)]).then(__webpack_require__.t.bind(__webpack_require__, 4072, 19));
+    const { deadline } = run.wire.rules;
+    const provider = fromLoginCredentials({
+        profile: name,
+        filepath: files.credentials,
+        configFilepath: files.config,
+        parentClientConfig: { region: run.region },
+    });
+    try {
+        const origin = { service: `the profile ${name}`, host: undefined, clockBehind: undefined };
+        return (0,_aws_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .vG)(await deadline.race(provider()), origin);
+    }
+    catch (cause) {
+        deadline.signal.throwIfAborted();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(name, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replace(/\.+$/, ''), { cause });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1108 @@
+export const id = 6919;
+export const ids = [6919,8941];
+export const modules = {
+
+/***/ 7979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ ask),
+  X: () => (/* binding */ endpointOf)
+});
+
+// EXTERNAL MODULE: ./build/retry/attempts.js
+var attempts = __webpack_require__(3531);
+;// CONCATENATED MODULE: ./build/retry/sdk-strategy.js
+/** The attempts in the form in which the SDK's clients take them. `known` makes an error of the action of the SDK's own. */
+class SdkRetryStrategy {
+    #attempts;
+    #known;
+    constructor(attempts, known) {
+        this.#attempts = attempts;
+        this.#known = known;
+    }
+    async acquireInitialRetryToken() {
+        return tokenFor(0, 0);
+    }
+    async refreshRetryTokenForRetry(_, { error }) {
+        const pause = this.#attempts.pauseAfter(this.#known(error));
+        if (pause === undefined)
+            throw new Error('no further attempt');
+        return tokenFor(this.#attempts.failed, pause);
+    }
+    recordSuccess() { }
+}
+function tokenFor(count, delay) {
+    return { getRetryCount: () => count, getRetryDelay: () => delay };
+}
+
+// EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
+var partition = __webpack_require__(9837);
+// EXTERNAL MODULE: ./build/aws/service-error.js
+var service_error = __webpack_require__(8054);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/net/quote.js
+var quote = __webpack_require__(6716);
+// EXTERNAL MODULE: ./build/text/foreign.js
+var foreign = __webpack_require__(3794);
+;// CONCATENATED MODULE: ./build/aws/service-handler.js
+
+
+
+/** The start of what a service answers, by the protocol it speaks. */
+const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ };
+/**
+ * How the SDK's clients send: by the action's own connections and limits. It refuses answers that the service cannot have given.
+ * Otherwise the SDK reads the page of a captive portal, sent with status 200, as an answer in which every field is missing.
+ */
+class ServiceHandler {
+    /** The host that was asked last. */
+    host;
+    #http;
+    #service;
+    #deadline;
+    #name;
+    constructor(http, service, deadline, name) {
+        this.#http = http;
+        this.#service = service;
+        this.#deadline = deadline;
+        this.#name = name;
+    }
+    async handle(request, _) {
+        const url = urlOf(request);
+        this.host = url.host;
+        const { method, headers, body } = request;
+        const name = `${this.#service.name} ${this.#name}`;
+        const answer = await this.#http.send({ url, method, headers, body, name }, this.#deadline);
+        this.#refuseForeign(answer);
+        return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: answer.body } };
+    }
+    destroy() { }
+    #refuseForeign({ status, headers, body }) {
+        const { name: service, form } = this.#service;
+        const at = { service, host: this.host, status };
+        const { location } = headers;
+        if (status >= 300 && status < 400 && location) {
+            const to = new foreign/* Foreign */.l(URL.canParse(location) ? new URL(location).host : location);
+            throw new errors/* ForeignAnswerError */.Zy(`the answer (status ${status}) is a redirect to ${to}`, {
+                ...at,
+                redirect: to,
+            });
+        }
+        // The first bytes tell, and there may be many.
+        const start = body.subarray(0, 4096).toString('utf8');
+        // A failing gateway may send nothing at all; the status says enough then.
+        if (start.trim() === '' || starts[form].test(start))
+            return;
+        const type = new foreign/* Foreign */.l(headers['content-type'] ?? 'no content type');
+        // What is no page may be a damaged answer with a token in it.
+        const isQuotable = form === 'xml' || /<html|<!doctype html/i.test(start);
+        throw new errors/* ForeignAnswerError */.Zy(`the answer (status ${status}, ${type}) is not one of ${service}`, {
+            ...at,
+            said: new foreign/* Foreign */.l(isQuotable ? (0,quote/* quote */.h)(start) : ''),
+        });
+    }
+}
+/** https://smithy.io/2.0/spec/http-bindings.html: in a query everything but unreserved characters is percent-encoded. */
+const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+function urlOf({ protocol, hostname, port, path, query = {} }) {
+    const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? ''].flat().map((each) => `${encoded(name)}=${encoded(each)}`));
+    const search = pairs.length > 0 ? `?${pairs.join('&')}` : '';
+    return new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}${path}${search}`);
+}
+
+;// CONCATENATED MODULE: ./build/aws/client.js
+
+
+
+
+
+/**
+ * Asks a service by a client that is made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
+ * `DeadlineError`. Nothing in the answer has been checked.
+ */
+async function ask(service, call, wire, make, send) {
+    const { http, rules, run } = wire;
+    const { deadline, maxAttempts } = rules;
+    const handler = new ServiceHandler(http, service, deadline, call.name);
+    const endpoint = endpointOf(service, wire);
+    const known = (error) => (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host);
+    const client = make({
+        maxAttempts,
+        retryStrategy: new SdkRetryStrategy(new attempts/* Attempts */.ZJ(rules, call), known),
+        requestHandler: handler,
+        customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
+        ...(endpoint && { endpoint }),
+        // The plan has read them, and everybody could see what they are.
+        ignoreConfiguredEndpointUrls: true,
+    });
+    try {
+        const answer = await deadline.race(send(client, { abortSignal: deadline.signal }));
+        return { answer, origin: { service: service.name, host: handler.host, clockBehind: http.clockBehind } };
+    }
+    catch (error) {
+        throw known(error);
+    }
+}
+/** The address of a service that is not at AWS's own. The log names it, and what names it, before anything is sent there. */
+function endpointOf({ id, name }, wire) {
+    const endpoint = wire.endpoints[id];
+    if (!endpoint)
+        return undefined;
+    const host = URL.canParse(endpoint.url) ? new URL(endpoint.url).host : endpoint.url;
+    if (!(0,partition/* isHostOfAws */.rW)(host) && !wire.told.has(id)) {
+        wire.told.add(id);
+        wire.rules.log(`${name} is asked at ${host}, as ${endpoint.from} says.`);
+    }
+    return endpoint.url;
+}
+
+
+/***/ }),
+
+/***/ 9657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ services)
+/* harmony export */ });
+const services = {
+    sts: { id: 'STS', name: 'STS', form: 'xml' },
+    iam: { id: 'IAM', name: 'IAM', form: 'xml' },
+    identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', form: 'json' },
+    identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', form: 'json' },
+    cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', form: 'json' },
+};
+
+
+/***/ }),
+
+/***/ 8941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ takeLock),
+/* harmony export */   hz: () => (/* binding */ StillLockedError),
+/* harmony export */   jw: () => (/* binding */ deadAfter),
+/* harmony export */   removeDeadLock: () => (/* binding */ removeDeadLock)
+/* harmony export */ });
+/* unused harmony export lockOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+/** Another process held the lock for as long as this one could wait. */
+class StillLockedError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
+}
+// Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
+// lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
+const stale = 10_000;
+const renewal = stale / 2;
+/** Milliseconds after which the lock of a dead process has surely been recognised. */
+const deadAfter = stale + 1_000;
+/** The folder that is the lock of a file. */
+const lockOf = (path) => `${path}.lock`;
+/**
+ * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of `performance.now()`: the
+ * lock of a dead process counts as left after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
+ * Rejects with `StillLockedError`, or with `FileError` when no lock can be made there.
+ */
+async function takeLock(path, end, missing) {
+    for (;;) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(lockOf(path));
+            return held(lockOf(path));
+        }
+        catch (cause) {
+            const { code } = cause;
+            if (code === 'ENOENT' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+                missing();
+            else if (code !== 'EEXIST' || isOtherThing(path))
+                throw unlockable(path, cause);
+            else
+                removeIfDead(path);
+            if (performance.now() > end)
+                throw stillLocked(path, cause);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+    }
+}
+function held(lock) {
+    let time = touch(lock);
+    const timer = setInterval(() => {
+        if (isHeld())
+            time = touch(lock);
+    }, renewal);
+    // A process that ends without releasing it must not be kept alive by it.
+    timer.unref();
+    const isHeld = () => timeOf(lock) === time;
+    return {
+        isHeld,
+        release: () => {
+            clearInterval(timer);
+            if (isHeld())
+                remove(lock);
+        },
+    };
+}
+/** Sets the time of a lock, in whole seconds, which every file system keeps. Returns what it keeps. */
+function touch(lock) {
+    const seconds = Math.ceil(Date.now() / 1000);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(lock, seconds, seconds);
+    }
+    catch { }
+    return timeOf(lock);
+}
+function timeOf(lock) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock).mtimeMs;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What stands in the place of the lock is none. */
+function isOtherThing(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
+}
+/** A lock that nobody renews any more, or whose time is in the future, where a clock was wrong. */
+function isDead(lock) {
+    const time = timeOf(lock);
+    return time !== undefined && Math.abs(Date.now() - time) > stale;
+}
+/**
+ * Takes the lock of a dead process away. Of all that find it dead, one at a time may do so and looks once more: otherwise the second
+ * would take away what the first has locked since.
+ */
+function removeIfDead(path) {
+    const lock = lockOf(path);
+    if (!isDead(lock))
+        return;
+    const turn = `${lock}.turn`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(turn);
+    }
+    catch {
+        if (isDead(turn))
+            remove(turn);
+        return;
+    }
+    if (isDead(lock))
+        remove(lock);
+    remove(turn);
+}
+/**
+ * Removes the lock that a process is known to have left. Another process may have found it dead and taken it since: then it is not as
+ * old as the start of this one, and stays.
+ */
+function removeDeadLock(path) {
+    const time = timeOf(lockOf(path));
+    if (time !== undefined && (time < performance.timeOrigin || isDead(lockOf(path))))
+        remove(lockOf(path));
+}
+function remove(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    }
+    catch { }
+}
+function stillLocked(path, cause) {
+    const remedy = `If no other job is running on this machine, delete ${lockOf(path)}.`;
+    return new StillLockedError(`${path} stayed locked by another process`, remedy, cause);
+}
+function unlockable(path, cause) {
+    const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+}
+
+
+/***/ }),
+
+/***/ 8857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ withLockedFiles),
+/* harmony export */   V3: () => (/* binding */ removeIfEmpty),
+/* harmony export */   rg: () => (/* binding */ openLocked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(505);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8941);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8927);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1715);
+
+
+
+
+
+
+
+/**
+ * Opens files while other processes of this action keep away from them, until `close`. Folders that are missing are made, for this
+ * user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after ten seconds.
+ * Rejects with `FileError` when one of them is no file that can be changed.
+ */
+async function openLocked(paths, patience) {
+    // All take the locks in the same order, so no two wait for each other.
+    const ordered = [...new Set(paths)].sort();
+    const madeFolders = ordered.flatMap(makeFolder);
+    const locks = [];
+    const end = performance.now() + patience;
+    const close = () => {
+        for (const lock of locks.splice(0).reverse())
+            lock.release();
+        for (const folder of [...madeFolders].reverse())
+            removeIfEmpty(folder);
+    };
+    try {
+        // Another process may have made a folder, found it empty and removed it just now.
+        for (const path of ordered)
+            locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
+        return new Opened(ordered, madeFolders, locks, close);
+    }
+    catch (error) {
+        close();
+        throw error;
+    }
+}
+/** Runs the body with files that are opened for it, and closed after it. */
+async function withLockedFiles(paths, patience, body) {
+    const files = await openLocked(paths, patience);
+    try {
+        return await body(files);
+    }
+    finally {
+        files.close();
+    }
+}
+class Opened {
+    madeFolders;
+    close;
+    #before;
+    #texts = new Map();
+    #locks;
+    constructor(paths, madeFolders, locks, close) {
+        this.madeFolders = madeFolders;
+        this.#locks = [...locks];
+        this.close = close;
+        for (const path of paths)
+            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLeftovers */ .D)(path);
+        this.#before = new Map(paths.map((path) => [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_3__.readChangeable)(path)]));
+        for (const [path, found] of this.#before)
+            this.#texts.set(path, found?.text);
+    }
+    text(path) {
+        return this.#texts.get(path) ?? '';
+    }
+    mode(path) {
+        return this.#before.get(path)?.mode;
+    }
+    write(path, text, mode = 0o600) {
+        // A process that was suspended for long may have lost them.
+        if (!this.#locks.every((lock) => lock.isHeld()))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} was locked by another process meanwhile`, 'Run the step again.');
+        if (text === undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+        else
+            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
+        this.#texts.set(path, text);
+    }
+    revert() {
+        for (const [path, found] of this.#before) {
+            if (this.#texts.get(path) !== found?.text)
+                this.write(path, found?.text, found?.mode);
+        }
+    }
+}
+function makeFolder(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    try {
+        (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinks */ .U)(path);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return [];
+        const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        return first ? foldersFrom(first, folder) : [];
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+            throw cause;
+        const remedy = 'Give this user the right to make it, or name files in another folder.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    }
+}
+/** The folders from the first that was made down to the last. */
+function foldersFrom(first, last) {
+    return last === first || last === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) ? [last] : [...foldersFrom(first, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last)), last];
+}
+/** Removes a folder that nobody has put anything into. */
+function removeIfEmpty(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    }
+    catch { }
+}
+
+
+/***/ }),
+
+/***/ 1715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ removeLeftovers),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+
+
+
+
+/**
+ * Puts a text, of one character for each byte, in the place of a file, in one step: a reader finds either the old file or the new one,
+ * also when this process is killed at any moment. Throws `FileError`.
+ */
+function replaceFile(path, text, mode, owner) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', 0o600);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, text, 'latin1');
+            if (process.platform !== 'win32')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, mode);
+            if (owner)
+                keepOwner(descriptor, owner);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+        renameOver(temporary, path);
+    }
+    catch (cause) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        const remedy = 'Check that this user may write there, and that there is room; or name another file.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    }
+}
+/** Windows refuses while another process has the old file open, which tools that read it do for moments. */
+function renameOver(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            const { code = '' } = error;
+            if (process.platform !== 'win32' || attempt === 40 || !/EPERM|EACCES|EBUSY/.test(code))
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+        }
+    }
+}
+/** Deletes what a killed process may have left beside the file. Only for the process that has the file locked. */
+function removeLeftovers(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    try {
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)) {
+            if (name.startsWith(prefixOf(path)))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
+        }
+    }
+    catch {
+        // A folder that cannot be read shows when the file is.
+    }
+}
+const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
+/** A new file belongs to the user that makes it; where that is root, the file goes back to its owner. */
+function keepOwner(descriptor, { uid, gid }) {
+    if (process.getuid?.() === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
+}
+
+
+/***/ }),
+
+/***/ 6342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** A point in time after which nothing is waited for any more. */
+class Deadline {
+    signal;
+    seconds;
+    #controller = new AbortController();
+    #end = 0;
+    #timer;
+    constructor(seconds) {
+        this.signal = this.#controller.signal;
+        this.seconds = seconds;
+        this.#start(seconds * 1000);
+    }
+    #start(milliseconds) {
+        this.#end = performance.now() + milliseconds;
+        this.#timer = setTimeout(() => this.#controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
+    }
+    /** Does work that has a deadline of its own, in seconds; meanwhile no time passes for this one. */
+    async suspended(seconds, work) {
+        const left = this.left();
+        this.clear();
+        this.#end = Number.POSITIVE_INFINITY;
+        const own = new Deadline(seconds);
+        try {
+            return await work(own);
+        }
+        finally {
+            own.clear();
+            this.#start(left);
+        }
+    }
+    /** Milliseconds left, 0 at the least. */
+    left() {
+        return Math.max(0, this.#end - performance.now());
+    }
+    /** A deadline for a part of the work: a share, between 0 and 1, of what is left of this one. */
+    part(share) {
+        return new Deadline((this.left() * share) / 1000);
+    }
+    /** The promise's result, or `DeadlineError` when the deadline passes first. */
+    async race(promise) {
+        // Avoids an unhandled rejection if the deadline wins.
+        promise.catch(() => { });
+        this.signal.throwIfAborted();
+        let abort = () => { };
+        const passed = new Promise((_, reject) => {
+            abort = () => reject(this.signal.reason);
+            this.signal.addEventListener('abort', abort, { once: true });
+        });
+        try {
+            return await Promise.race([promise, passed]);
+        }
+        finally {
+            this.signal.removeEventListener('abort', abort);
+        }
+    }
+    /** Waits, in milliseconds. Rejects with `DeadlineError` when the deadline passes first. */
+    async pause(milliseconds) {
+        let timer;
+        try {
+            await this.race(new Promise((resolve) => {
+                timer = setTimeout(resolve, milliseconds);
+            }));
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+    /** Lets the process end before the deadline does. */
+    clear() {
+        clearTimeout(this.#timer);
+    }
+    /** Ends whatever is still waited for: nobody wants it any more. */
+    cancel() {
+        this.clear();
+        this.#controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
+    }
+}
+
+
+/***/ }),
+
+/***/ 3644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ isExposed),
+/* harmony export */   hZ: () => (/* binding */ refuseExposed),
+/* harmony export */   k_: () => (/* binding */ isNearby)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+
+
+// Loopback, link-local and private addresses: RFC 1122, 3927, 1918, 4291, 4193.
+const nearby = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [address, prefix] of [
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['10.0.0.0', 8],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+])
+    nearby.addSubnet(address, prefix, 'ipv4');
+for (const [address, prefix] of [
+    ['::1', 128],
+    ['fe80::', 10],
+    ['fc00::', 7],
+])
+    nearby.addSubnet(address, prefix, 'ipv6');
+/**
+ * Whether a host, as a URL has it, is on this machine or in its private network: by its address, or because no public name looks
+ * like it (a single label, or one of the endings that networks keep for themselves).
+ */
+function isNearby(hostname) {
+    const host = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    if (family !== 0)
+        return nearby.check(host, family === 4 ? 'ipv4' : 'ipv6');
+    return host !== '' && (!host.includes('.') || /\.(localhost|internal|local|lan)$/.test(host));
+}
+/** Whether a request to the URL may be read on the way by others than the private network's own. */
+function isExposed({ protocol, hostname }) {
+    return protocol !== 'https:' && !isNearby(hostname);
+}
+/**
+ * Every request has a proof in it: a token, a signature, a code. Throws `PlainHttpError` where it would leave the private network
+ * without TLS. `proxy`: the host that a plain request is handed to, where one stands in between.
+ */
+function refuseExposed(url, proxy) {
+    if (isExposed(url))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host);
+    if (url.protocol === 'https:' || !proxy)
+        return;
+    const { hostname } = new URL(`http://${proxy}`);
+    if (!isNearby(hostname))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host, proxy);
+}
+
+
+/***/ }),
+
+/***/ 5728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isFromOutside),
+/* harmony export */   c: () => (/* binding */ asSource)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+// Codes of errors that say what another party did.
+const fromOutside = new Set([
+    'service',
+    'foreign-answer',
+    'answer-too-large',
+    'plain-http',
+]);
+/** Whether a service, or something in its place, made it fail. */
+const isFromOutside = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
+/** Makes what a service did a failure of the source that asked it. The action's other errors stay as they are. */
+async function asSource(source, service, ask) {
+    try {
+        return await ask();
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({ source, service, cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  centerSignIn: () => (/* binding */ centerSignIn)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/center-cache.js
+var center_cache = __webpack_require__(7172);
+// EXTERNAL MODULE: ./build/files/locked-files.js
+var locked_files = __webpack_require__(8857);
+// EXTERNAL MODULE: ./build/net/deadline.js
+var net_deadline = __webpack_require__(6342);
+// EXTERNAL MODULE: ./build/sources/contract/failing.js
+var failing = __webpack_require__(5728);
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __webpack_require__(1065);
+// EXTERNAL MODULE: ./build/aws/answer.js
+var aws_answer = __webpack_require__(5126);
+// EXTERNAL MODULE: ./build/aws/client.js + 2 modules
+var client = __webpack_require__(7979);
+// EXTERNAL MODULE: ./build/aws/service.js
+var service = __webpack_require__(9657);
+// EXTERNAL MODULE: ./build/net/destination.js
+var destination = __webpack_require__(3644);
+;// CONCATENATED MODULE: ./build/sources/identity-center/client.js
+
+
+
+
+
+const load = () => Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(4072), __webpack_require__.e(5861), __webpack_require__.e(9260)]).then(__webpack_require__.t.bind(__webpack_require__, 9260, 19));
+function asked({ SSOOIDCClient }, region, call, wire, send) {
+    return (0,client/* ask */.k)(service/* services */.$.identityCenterTokens, call, wire, (settings) => new SSOOIDCClient({ region, ...settings }), send);
+}
+/** Makes this action known, for sign-ins that ask for the scopes. */
+async function registerClient(region, scopes, wire) {
+    const sdk = await load();
+    const command = new sdk.RegisterClientCommand({
+        clientName: 'aws-auth',
+        clientType: 'public',
+        ...(scopes.length > 0 && { scopes: [...scopes] }),
+    });
+    const { answer, origin } = await asked(sdk, region, { name: 'RegisterClient' }, wire, (client, options) => client.send(command, options));
+    const clientId = (0,aws_answer/* checkSecret */.zg)('client', answer.clientId, origin).reveal();
+    const clientSecret = (0,aws_answer/* checkSecret */.zg)('client', answer.clientSecret, origin);
+    // Seconds since 1970; the registration is not used again after this job.
+    const ends = new Date((answer.clientSecretExpiresAt ?? 0) * 1000);
+    return {
+        clientId,
+        clientSecret,
+        expiresAt: (0,center_cache/* isoOf */.dF)(Number.isNaN(ends.getTime()) ? new Date(0) : ends),
+    };
+}
+/** https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_StartDeviceAuthorization.html */
+async function startDeviceAuthorization(region, startUrl, { clientId, clientSecret }, wire) {
+    const sdk = await load();
+    const command = new sdk.StartDeviceAuthorizationCommand({
+        clientId,
+        clientSecret: clientSecret.reveal(),
+        startUrl,
+    });
+    const call = { name: 'StartDeviceAuthorization' };
+    const { answer, origin } = await asked(sdk, region, call, wire, (client, options) => client.send(command, options));
+    const { deviceCode, userCode, verificationUri, verificationUriComplete } = answer;
+    // RFC 8628, section 6.1: a code is for people to compare.
+    if (!userCode || !/^[\w-]{1,40}$/.test(userCode))
+        throw (0,aws_answer/* lacking */.gP)('code', origin);
+    return {
+        deviceCode: (0,aws_answer/* checkSecret */.zg)('code', deviceCode, origin),
+        userCode,
+        link: linkOf(verificationUriComplete ?? verificationUri, origin),
+        life: (0,aws_answer/* checkSeconds */.Yx)(answer.expiresIn, 600),
+        // RFC 8628, section 3.2: five seconds where the server does not say.
+        interval: Math.min((0,aws_answer/* checkSeconds */.Yx)(answer.interval, 5), 60),
+    };
+}
+/** The link that a person is to open: over TLS, or on this machine, and of characters that are nothing but a URL's. */
+function linkOf(text, origin) {
+    const url = text && text.length <= 2_048 && URL.canParse(text) ? new URL(text) : undefined;
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,destination/* isNearby */.k_)(url.hostname));
+    if (!url || !isSafe || url.username || url.password)
+        throw (0,aws_answer/* lacking */.gP)('link that a browser may open', origin);
+    return url.href.replace(/[^\w:/?#=&%.,~+@;-]/g, (found) => encodeURIComponent(found).replace(/[!'()*]/g, percent));
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+/** https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateToken.html */
+async function createToken(region, grant, { clientId, clientSecret }, wire) {
+    const sdk = await load();
+    const command = new sdk.CreateTokenCommand({
+        clientId,
+        clientSecret: clientSecret.reveal(),
+        ...('deviceCode' in grant
+            ? {
+                grantType: 'urn:ietf:params:oauth:grant-type:device_code',
+                deviceCode: grant.deviceCode.reveal(),
+            }
+            : { grantType: 'refresh_token', refreshToken: grant.refreshToken.reveal() }),
+    });
+    const { answer, origin } = await asked(sdk, region, { name: 'CreateToken' }, wire, (client, options) => client.send(command, options));
+    const { accessToken, refreshToken, expiresIn } = answer;
+    return {
+        accessToken: (0,aws_answer/* checkSecret */.zg)('token', accessToken, origin),
+        ...(refreshToken && { refreshToken: (0,aws_answer/* checkSecret */.zg)('token', refreshToken, origin) }),
+        life: (0,aws_answer/* checkSeconds */.Yx)(expiresIn, 0),
+    };
+}
+/** https://docs.aws.amazon.com/singlesignon/latest/PortalAPIReference/API_GetRoleCredentials.html */
+async function getRoleCredentials(region, role, accessToken, wire) {
+    const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(2054)]).then(__webpack_require__.t.bind(__webpack_require__, 2054, 19));
+    const command = new GetRoleCredentialsCommand({
+        accountId: role.account,
+        roleName: role.roleName,
+        accessToken: accessToken.reveal(),
+    });
+    const { answer, origin } = await (0,client/* ask */.k)(service/* services */.$.identityCenterPortal, { name: 'GetRoleCredentials' }, wire, (settings) => new SSOClient({ region, ...settings }), (client, options) => client.send(command, options));
+    return (0,aws_answer/* checkCredentials */.vG)(answer.roleCredentials ?? {}, origin);
+}
+
+;// CONCATENATED MODULE: ./build/sources/identity-center/approval.js
+
+
+
+// Seconds between two lines in the log, at the most.
+const longestSilence = 30;
+/**
+ * A token that a person approves in a browser: the device authorization grant, RFC 8628. Waiting has its own deadline;
+ * the step's deadline is paused. Rejects with `ApprovalError` when nobody approves in time.
+ */
+async function approvedToken(plan, run) {
+    const { region, startUrl, scopes } = plan;
+    const { wire, runner } = run;
+    const registration = await registerClient(region, scopes, wire);
+    runner.mask(registration.clientSecret);
+    const token = await wire.rules.deadline.suspended(plan.timeout, (deadline) => untilApproved(plan, registration, { ...run, wire: { ...wire, rules: { ...wire.rules, deadline } } }));
+    runner.info('The sign-in was approved.');
+    return {
+        startUrl,
+        region,
+        accessToken: token.accessToken,
+        expiresAt: new Date(Date.now() + token.life * 1000),
+        clientId: registration.clientId,
+        clientSecret: registration.clientSecret,
+        registrationExpiresAt: registration.expiresAt,
+        ...(token.refreshToken && { refreshToken: token.refreshToken }),
+    };
+}
+/** Asks for approval, and asks again with a new code when one ends before it was approved. */
+async function untilApproved(plan, registration, run) {
+    const { deadline } = run.wire.rules;
+    let link = plan.startUrl;
+    try {
+        for (;;) {
+            const asked = await startDeviceAuthorization(plan.region, plan.startUrl, registration, run.wire);
+            run.runner.mask(asked.deviceCode);
+            link = asked.link;
+            announce(asked, plan, deadline, run.runner);
+            const token = await poll(asked, plan, registration, run);
+            if (token)
+                return token;
+            run.runner.info('The code has ended before anybody approved it. Here is another one.');
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* DeadlineError */.j3 && deadline.signal.aborted)
+            throw new errors/* ApprovalError */.g3(plan.timeout, link);
+        throw error;
+    }
+}
+/** The token; undefined when the code has ended. */
+async function poll({ deviceCode, userCode, link, ...asked }, plan, registration, { wire, runner }) {
+    const { deadline } = wire.rules;
+    let { interval } = asked;
+    const silence = Math.min(longestSilence, plan.timeout / 4) * 1000;
+    let nextLine = performance.now() + silence;
+    for (;;) {
+        await deadline.pause(interval * 1000);
+        try {
+            const token = await createToken(plan.region, { deviceCode }, registration, wire);
+            runner.mask(token.accessToken, token.refreshToken);
+            return token;
+        }
+        catch (error) {
+            const reason = error instanceof errors/* ServiceError */._7 ? error.reason : '';
+            if (reason === 'ExpiredToken')
+                return undefined;
+            // RFC 8628, section 3.5: five seconds longer from now on.
+            if (reason === 'SlowDown')
+                interval += 5;
+            else if (reason !== 'AuthorizationPending')
+                throw error;
+        }
+        if (performance.now() < nextLine)
+            continue;
+        nextLine += silence;
+        runner.info(`Waiting for approval at ${link} (code ${userCode}), ${Math.round(deadline.left() / 1000)} s left.`);
+    }
+}
+function announce({ link, userCode, life }, { startUrl, account, roleName }, deadline, runner) {
+    const seconds = Math.round(Math.min(life, deadline.left() / 1000));
+    const text = `Somebody has to approve this sign-in as ${roleName} of account ${account} at ${startUrl}: open ${link} and compare the code, ${userCode}, within ${seconds} s.`;
+    runner.notice(text);
+    runner.info(text);
+    runner.summary(`### Approval needed\n\nOpen <${link}> and compare the code: **${userCode}**\n\nThis lets the job sign in as ${(0,markdown/* code */.aY)(roleName)} of account ${(0,markdown/* code */.aY)(account)}, within ${seconds} s.\n`);
+}
+
+;// CONCATENATED MODULE: ./build/sources/identity-center/identify.js
+
+
+
+
+
+
+
+// Milliseconds. A token with less left may end on the way; one that can be renewed is renewed when the SDKs would do so.
+const leastLife = 60_000;
+const renewalWindow = 300_000;
+// Seconds.
+const longestRenewal = 10;
+/**
+ * The job's identity by IAM Identity Center: by the token that is cached on this machine, or that it is renewed to, or
+ * that a person approves. Rejects with `SourceError` or `ApprovalError`.
+ */
+async function centerSignIn(plan, run) {
+    const file = (0,center_cache/* tokenFileOf */.t6)(plan.cacheFolder, plan.session ?? plan.startUrl);
+    const found = (await cached(plan, file, run)) ?? (await approved(plan, file, run));
+    const { used, result } = await credentialsFor(plan, file, found, run);
+    const { credentials } = result;
+    run.runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
+    const { token, isNew } = used;
+    const centerToken = isNew && { centerToken: { file, text: (0,center_cache/* textOfToken */.uK)(token) } };
+    return { token, identity: { kind: 'credentials', ...result, ...centerToken } };
+}
+/** A cached token may have been revoked since; a person can then approve a new one. */
+async function credentialsFor(plan, file, found, run) {
+    const ask = ({ token }) => getRoleCredentials(plan.region, plan, token.accessToken, run.wire);
+    const isRevoked = (error) => !found.isNew && error instanceof errors/* ServiceError */._7 && error.reason === 'Unauthorized';
+    return fromCenter(async () => {
+        try {
+            return { used: found, result: await ask(found) };
+        }
+        catch (error) {
+            if (!isRevoked(error))
+                throw error;
+            run.runner.info('IAM Identity Center does not accept the cached token any more.');
+            const used = await approved(plan, file, run);
+            return { used, result: await ask(used) };
+        }
+    });
+}
+async function approved(plan, file, run) {
+    if (plan.timeout === 0)
+        throw new errors/* ApprovalError */.g3(0, plan.startUrl);
+    // Better now than after the approval.
+    const problem = (0,center_cache/* cacheProblem */.ct)(file);
+    if (problem) {
+        run.runner.warning(`The token will not be cached, so later steps need an approval of their own: ${problem}.`);
+    }
+    const token = await fromCenter(() => approvedToken(plan, run));
+    return { token, isNew: problem === undefined };
+}
+const fromCenter = (ask) => (0,failing/* asSource */.c)('sso', 'IAM Identity Center', ask);
+async function cached(plan, file, run) {
+    const token = tokenFor(plan, file, run);
+    if (!token)
+        return undefined;
+    const left = token.expiresAt.getTime() - Date.now();
+    const isGood = left > leastLife;
+    const renewable = token.refreshToken && token.clientId && token.clientSecret;
+    if (renewable && left < renewalWindow) {
+        const fresh = await renewed(plan, file, run);
+        if (fresh)
+            return { token: fresh, isNew: false };
+    }
+    if (!isGood)
+        return undefined;
+    run.runner.info(`A token of ${plan.startUrl} is cached, so this sign-in needs no approval.`);
+    return { token, isNew: false };
+}
+/** The token in the file, if it is one of this portal. */
+function tokenFor(plan, file, { runner }) {
+    const token = (0,center_cache/* readToken */.AI)(file);
+    if (!token || !(0,center_cache/* isSamePortal */.VQ)(token.startUrl, plan.startUrl) || token.region !== plan.region)
+        return undefined;
+    runner.mask(token.accessToken, token.refreshToken, token.clientSecret);
+    return token;
+}
+/**
+ * A token with a refresh token is renewed without a person, as the AWS CLI does. The file is its owner's, and gets the new
+ * one at once: the old one may be good for nothing now. Under the lock, because another job may be renewing it as well.
+ */
+async function renewed(plan, file, run) {
+    const { runner, wire } = run;
+    const { rules } = wire;
+    // The old token may still do, or a person can approve: neither should have to wait for this.
+    const deadline = new net_deadline/* Deadline */.B(Math.min(longestRenewal, rules.deadline.left() / 4000));
+    try {
+        return await (0,locked_files/* withLockedFiles */.QW)([file], deadline.left(), async (files) => {
+            const token = tokenFor(plan, file, run);
+            if (!token || token.expiresAt.getTime() - Date.now() > renewalWindow)
+                return token;
+            const { refreshToken, clientId, clientSecret } = token;
+            if (!refreshToken || !clientId || !clientSecret)
+                return undefined;
+            const within = { ...wire, rules: { ...rules, deadline } };
+            const fresh = await createToken(plan.region, { refreshToken }, { clientId, clientSecret }, within);
+            runner.mask(fresh.accessToken, fresh.refreshToken);
+            const expiresAt = new Date(Date.now() + fresh.life * 1000);
+            const next = {
+                accessToken: fresh.accessToken,
+                refreshToken: fresh.refreshToken ?? refreshToken,
+                expiresAt,
+            };
+            files.write(file, (0,center_cache/* renewedText */.W8)(files.text(file), next), files.mode(file));
+            runner.info(`The cached token of ${plan.startUrl} had ended and was renewed.`);
+            return { ...token, ...next };
+        });
+    }
+    catch {
+        rules.deadline.signal.throwIfAborted();
+        runner.info('The cached token cannot be renewed.');
+        return undefined;
+    }
+    finally {
+        deadline.clear();
+    }
+}
+
+
+/***/ }),
+
+/***/ 1065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8194);
+
+/** A text in Markdown that says just that, as one line, whatever characters are in it: no heading, list, link or tag. */
+function plain(text) {
+    return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replace(/[\\`*_[\]|~]/g, '\\$&')
+        // What GitHub makes a link of without being asked: https://github.github.com/gfm/#autolinks-extension-
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+        // What begins a heading, a quotation, a list, or underlines the line before it.
+        .replace(/^[#>+=-]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
+}
+/** A value in the font of code. In a table a vertical bar would end the cell, also in code. */
+function code(text) {
+    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replaceAll('|', '\\|');
+    const space = /^`|`$/.test(line) ? ' ' : '';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
+}
+/** A block of code, fenced so that nothing in it ends it. */
+function block(text, language) {
+    const fence = '`'.repeat(Math.max(2, longestRun(text)) + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** Length of the longest run of backticks. */
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/** A table; its cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,455 @@
+export const id = 7860;
+export const ids = [7860];
+export const modules = {
+
+/***/ 4338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ST: () => (/* binding */ containerCredentials),
+  Un: () => (/* binding */ instanceCredentials),
+  W0: () => (/* binding */ isAbsent)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/regular-file.js
+var regular_file = __webpack_require__(8927);
+// EXTERNAL MODULE: ./build/retry/attempts.js
+var attempts = __webpack_require__(3531);
+// EXTERNAL MODULE: ./build/retry/passing.js
+var passing = __webpack_require__(1974);
+// EXTERNAL MODULE: ./build/text/secret.js
+var secret = __webpack_require__(5240);
+// EXTERNAL MODULE: ./build/aws/answer.js
+var aws_answer = __webpack_require__(5126);
+// EXTERNAL MODULE: ./build/net/quote.js
+var quote = __webpack_require__(6716);
+// EXTERNAL MODULE: ./build/text/foreign.js
+var foreign = __webpack_require__(3794);
+;// CONCATENATED MODULE: ./build/aws/json-answer.js
+
+
+
+/** A status that is not one of success, as an error of the service, with what it said. */
+function refusalOf({ status, body }, { service, host }) {
+    const { code, message } = wordsOf(body.toString('utf8'));
+    const said = message || `status ${status}`;
+    const reason = /^[\w.:-]{1,100}$/.test(code) ? code : 'Error';
+    return new errors/* ServiceError */._7({ service, host, reason, said: new foreign/* Foreign */.l(said), status });
+}
+/** Services write their errors in several ways; what is no JSON is quoted only where it is a page or a text. */
+function wordsOf(body) {
+    try {
+        const found = JSON.parse(body);
+        const text = (...names) => names.map((name) => found[name]).find((value) => typeof value === 'string') ?? '';
+        return {
+            code: text('Code', 'code', '__type').split('#').at(-1) ?? '',
+            message: text('Message', 'message'),
+        };
+    }
+    catch {
+        return { code: '', message: (0,quote/* quote */.h)(body) };
+    }
+}
+/** The object in an answer of JSON. Throws `ForeignAnswerError`. */
+function jsonOf({ status, body }, { service, host }) {
+    const text = body.toString('utf8');
+    try {
+        const found = JSON.parse(text);
+        if (typeof found === 'object' && found !== null)
+            return found;
+    }
+    catch { }
+    const isPage = /<html|<!doctype html/i.test(text.slice(0, 4096));
+    throw new errors/* ForeignAnswerError */.Zy(`the answer (status ${status}) is not one of ${service}`, {
+        service,
+        host,
+        status,
+        said: new foreign/* Foreign */.l(isPage ? (0,quote/* quote */.h)(text) : ''),
+    });
+}
+
+// EXTERNAL MODULE: ./build/aws/service-error.js
+var service_error = __webpack_require__(8054);
+;// CONCATENATED MODULE: ./build/aws/compute.js
+
+
+
+
+
+
+
+
+// Milliseconds for one answer: both services are next to the machine or not there at all.
+const patience = 1_000;
+const container = 'the endpoint of the container';
+const instance = 'the metadata service of the instance';
+// Attempts without any answer. A token of an instance does not reach a container behind one hop more, and nothing tells so.
+const mostSilent = 3;
+/** What may pass: a container's endpoint may be starting up, an instance's service is there or is not. */
+function mayComeUp(service) {
+    let silent = 0;
+    return (error) => {
+        if (error instanceof errors/* ServiceError */._7 && error.status === undefined)
+            silent += 1;
+        return (0,passing/* isPassing */.WG)(error) && silent < mostSilent && (service === container || !isAbsent(error));
+    };
+}
+/** One request, past any proxy. Tried again like all others. Rejects with `ServiceError` for every status but 2xx. */
+async function ask(service, { url: text, ...request }, wire) {
+    const { http, rules } = wire;
+    const url = new URL(text);
+    const origin = { service, host: url.host, clockBehind: undefined };
+    const call = { name: `Request to ${service}`, passes: mayComeUp(service) };
+    return (0,attempts/* retrying */.R$)(call, rules, async () => {
+        try {
+            const answer = await http.send({ url, patience, direct: true, ...request }, rules.deadline);
+            if (answer.status < 200 || answer.status > 299)
+                throw refusalOf(answer, origin);
+            return [answer, origin];
+        }
+        catch (error) {
+            throw (0,service_error/* serviceErrorOf */.T)(error, service, url.host);
+        }
+    });
+}
+/** Whether nothing is there: addresses that only exist beside such a machine do not answer elsewhere. */
+function isAbsent(error) {
+    const { cause } = (error ?? {});
+    const { syscall } = (cause ?? error ?? {});
+    return syscall === 'connect' && (0,passing/* systemCode */.xU)(error) !== 'ECONNRESET';
+}
+/** The credentials of a container's task. Rejects with `ServiceError`, `ForeignAnswerError`, `FileError` or `DeadlineError`. */
+async function containerCredentials({ url, token, tokenFile }, wire, mask) {
+    const text = tokenFile ? (0,regular_file/* readRegularFile */.X)(tokenFile, { links: true })?.text.trim() : token?.reveal();
+    if (text)
+        mask(new secret/* Secret */.z(text));
+    const headers = { accept: 'application/json', ...(text && { authorization: text }) };
+    const [answer, origin] = await ask(container, { url, headers }, wire);
+    return credentialsIn(jsonOf(answer, origin), origin);
+}
+const path = '/latest/meta-data/iam/security-credentials/';
+/**
+ * The credentials of an instance's role. Rejects as `containerCredentials` does; `isAbsent` tells whether there is no such service
+ * here.
+ */
+async function instanceCredentials(plan, wire, mask) {
+    const base = plan.url.replace(/\/+$/, '');
+    const token = await sessionToken(base, plan, wire);
+    if (token)
+        mask(token);
+    const headers = token ? { 'x-aws-ec2-metadata-token': token.reveal() } : {};
+    const [role, origin] = await ask(instance, { url: base + path, headers }, wire);
+    const name = role.body.toString('utf8', 0, 4096).trim().split(/\s/)[0] ?? '';
+    // https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html
+    if (!/^[\w+=,.@-]{1,64}$/.test(name))
+        throw (0,aws_answer/* lacking */.gP)('role', origin);
+    const [answer, place] = await ask(instance, { url: base + path + name, headers }, wire);
+    return credentialsIn(jsonOf(answer, place), place);
+}
+/** What version 2 of the service asks for; undefined where the service knows only version 1. */
+async function sessionToken(base, { allowsVersion1 }, wire) {
+    const url = `${base}/latest/api/token`;
+    const headers = { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' };
+    try {
+        const [{ body }, origin] = await ask(instance, { url, method: 'PUT', headers }, wire);
+        const token = body.toString('utf8').trim();
+        if (!/^[\x21-\x7e]{1,4096}$/.test(token))
+            throw (0,aws_answer/* lacking */.gP)('token', origin);
+        return new secret/* Secret */.z(token);
+    }
+    catch (error) {
+        const { status } = error;
+        if (allowsVersion1 && (status === 403 || status === 404 || status === 405))
+            return undefined;
+        throw error;
+    }
+}
+function credentialsIn(found, origin) {
+    const { AccessKeyId, SecretAccessKey, Token, Expiration } = found;
+    return (0,aws_answer/* checkCredentials */.vG)({
+        accessKeyId: AccessKeyId,
+        secretAccessKey: SecretAccessKey,
+        sessionToken: Token,
+        expiration: Expiration,
+    }, origin);
+}
+
+
+/***/ }),
+
+/***/ 5728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isFromOutside),
+/* harmony export */   c: () => (/* binding */ asSource)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+// Codes of errors that say what another party did.
+const fromOutside = new Set([
+    'service',
+    'foreign-answer',
+    'answer-too-large',
+    'plain-http',
+]);
+/** Whether a service, or something in its place, made it fail. */
+const isFromOutside = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
+/** Makes what a service did a failure of the source that asked it. The action's other errors stay as they are. */
+async function asSource(source, service, ask) {
+    try {
+        return await ask();
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({ source, service, cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   chainIdentity: () => (/* binding */ chainIdentity)
+/* harmony export */ });
+/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4338);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _contract_failing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5728);
+/* harmony import */ var _profile_assume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4917);
+/* harmony import */ var _profile_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6531);
+
+
+
+
+
+/**
+ * The job's identity by the first link that has credentials. Rejects with `NoCredentialsError`, which says of each link why it has
+ * none, or with the error of a link that should have had some.
+ */
+async function chainIdentity(plan, run) {
+    const reasons = [];
+    let lacksProfile = false;
+    let cause;
+    for (const link of plan.links) {
+        if (link.kind === 'no-profile') {
+            lacksProfile ||= link.problem.isMissing === true && link.name === plan.profile;
+            if (link.name === plan.profile || !link.problem.isMissing)
+                reasons.push(link.problem.what);
+            continue;
+        }
+        try {
+            const identity = await credentialsBy(link, plan, run);
+            const { accessKeyId, secretAccessKey, sessionToken } = identity.credentials;
+            run.runner.mask(accessKeyId, secretAccessKey, sessionToken);
+            return identity;
+        }
+        catch (error) {
+            if (!mayGoOn(error))
+                throw error;
+            cause ??= error;
+            reasons.push((0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(error) ? 'there is no metadata service' : reasonOf(error));
+        }
+    }
+    const what = reasons.length > 0 ? reasons.join('; ') : 'nothing points to any';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NoCredentialsError */ .Y6(what, { lacksProfile, cause });
+}
+function reasonOf(error) {
+    const isService = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignAnswerError */ .Zy;
+    return isService ? `${error.service}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+}
+/** Whether the next link may be asked: this one has nothing, rather than something that fails. */
+function mayGoOn(error) {
+    return (0,_contract_failing_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromOutside */ ._)(error) || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo && error.device === undefined);
+}
+async function credentialsBy(link, { sessionName }, run) {
+    const mask = (secret) => run.runner.mask(secret);
+    switch (link.kind) {
+        case 'environment':
+            return { kind: 'credentials', credentials: link.credentials };
+        case 'profile':
+            return (0,_profile_identify_js__WEBPACK_IMPORTED_MODULE_4__.profileIdentity)(link.profile, sessionName, run);
+        case 'token-file': {
+            const { credentials, expiration } = await (0,_profile_assume_js__WEBPACK_IMPORTED_MODULE_3__/* .assumeWithFile */ .l)(link.file, link.role, sessionName, run);
+            return { kind: 'credentials', credentials, ...(expiration && { expiration }) };
+        }
+        case 'container':
+            return { kind: 'credentials', ...(await (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .containerCredentials */ .ST)(link.container, run.wire, mask)) };
+        case 'instance':
+            return { kind: 'credentials', ...(await (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceCredentials */ .Un)(link.instance, run.wire, mask)) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ assumeWithFile),
+/* harmony export */   q: () => (/* binding */ assumeProfileRole)
+/* harmony export */ });
+/* harmony import */ var _chain_mfa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9772);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8927);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
+/* harmony import */ var _contract_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
+
+
+
+
+
+/**
+ * Assumes a role of a profile, by the rules of this action, with nothing in the call that the profile does not say. `name`: of the
+ * session, where the profile has none.
+ */
+async function assumeProfileRole(role, credentials, name, run) {
+    const { serial } = role;
+    const { mfa } = run;
+    if (serial && !mfa)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the role ${role.arn} asks for a code of the device ${serial}`, {
+            device: serial,
+        });
+    const once = (factor) => run.sts.assumeRole(hopOf(role, name), credentials, { factor });
+    return assumed(role, run, () => (mfa && serial ? (0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_0__/* .withCode */ .S)({ ...mfa, serial }, run, once) : once()));
+}
+/** Assumes a role with the token in a file. Throws `FileError`. */
+async function assumeWithFile(file, role, name, run) {
+    const text = (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(file, { links: true })?.text.trim();
+    if (!text)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the token file ${file} is missing or empty`);
+    const jwt = new _text_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text);
+    run.runner.mask(jwt);
+    const { claims, usefulFor } = (0,_contract_token_js__WEBPACK_IMPORTED_MODULE_4__/* .readNow */ .DS)(jwt);
+    return assumed(role, run, () => run.sts.assumeRoleWithWebIdentity(hopOf(role, name), jwt, usefulFor), claims);
+}
+async function assumed(role, { runner }, assume, claims) {
+    const result = await assume().catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HopError */ .q$({ number: 1, of: 1, role: role.arn, claims, cause });
+    });
+    const { accessKeyId, secretAccessKey, sessionToken } = result.credentials;
+    runner.mask(accessKeyId, secretAccessKey, sessionToken);
+    runner.info(`Assumed ${role.arn} for the profile or the environment.`);
+    return result;
+}
+function hopOf({ arn, sessionName, externalId, duration }, otherwise) {
+    return {
+        role: arn,
+        sessionName: sessionName ?? otherwise,
+        duration: duration ?? 3600,
+        ...(externalId && { externalId }),
+        policyArns: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 6531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   profileIdentity: () => (/* binding */ profileIdentity)
+/* harmony export */ });
+/* harmony import */ var _aws_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
+/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4338);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _assume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4917);
+
+
+
+
+/** The job's identity by a named profile. Rejects with `ProfileError`, or with the error of a part of it. */
+async function profileIdentity(profile, sessionName, run) {
+    let found = await baseCredentials(profile, sessionName, run);
+    maskAll(found.credentials, run);
+    for (const role of profile.roles) {
+        const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_3__/* .assumeProfileRole */ .q)(role, found.credentials, sessionName, run);
+        const { centerToken } = found;
+        found = { credentials, ...(expiration && { expiration }), ...(centerToken && { centerToken }) };
+    }
+    const { credentials, expiration, centerToken } = found;
+    return {
+        kind: 'credentials',
+        credentials,
+        ...(expiration && { expiration }),
+        ...(centerToken && { centerToken }),
+    };
+}
+function maskAll({ accessKeyId, secretAccessKey, sessionToken }, { runner }) {
+    runner.mask(accessKeyId, secretAccessKey, sessionToken);
+}
+async function baseCredentials(profile, sessionName, run) {
+    const { base, lineage, name } = profile;
+    const last = lineage.at(-1) ?? name;
+    const mask = (secret) => run.runner.mask(secret);
+    switch (base.kind) {
+        case 'keys':
+            return checkKeys(base.credentials, last);
+        case 'process': {
+            const { processCredentials } = await __webpack_require__.e(/* import() */ 3398).then(__webpack_require__.bind(__webpack_require__, 3398));
+            return processCredentials(last, base.command, run);
+        }
+        case 'token-file': {
+            const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_3__/* .assumeWithFile */ .l)(base.file, base.role, sessionName, run);
+            return { credentials, ...(expiration && { expiration }) };
+        }
+        case 'identity-center': {
+            const { centerSignIn } = await __webpack_require__.e(/* import() */ 6919).then(__webpack_require__.bind(__webpack_require__, 9300));
+            return (await centerSignIn(base.center, run)).identity;
+        }
+        case 'container':
+            return (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_1__/* .containerCredentials */ .ST)(base.container, run.wire, mask);
+        case 'instance':
+            return (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceCredentials */ .Un)(base.instance, run.wire, mask);
+        case 'login':
+            return loginCredentials(last, profile, run);
+    }
+}
+/** What a file has is checked as what a service says. */
+function checkKeys({ accessKeyId, secretAccessKey, sessionToken }, profile) {
+    const raw = {
+        accessKeyId: accessKeyId.reveal(),
+        secretAccessKey: secretAccessKey.reveal(),
+        sessionToken: sessionToken?.reveal(),
+    };
+    const origin = { service: `the profile ${profile}`, host: undefined, clockBehind: undefined };
+    const { credentials } = (0,_aws_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .vG)(raw, origin, 'any');
+    // Nobody knows how old they are.
+    const { madeAt: _, ...kept } = credentials;
+    return { credentials: kept };
+}
+/** A sign-in of `aws login`, which only the SDK knows to read and to renew. */
+async function loginCredentials(name, { files }, run) {
+    const { fromLoginCredentials } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(4072)]).then(__webpack_require__.t.bind(__webpack_require__, 4072, 19));
+    const { deadline } = run.wire.rules;
+    const provider = fromLoginCredentials({
+        profile: name,
+        filepath: files.credentials,
+        configFilepath: files.config,
+        parentClientConfig: { region: run.region },
+    });
+    try {
+        const origin = { service: `the profile ${name}`, host: undefined, clockBehind: undefined };
+        return (0,_aws_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .vG)(await deadline.race(provider()), origin);
+    }
+    catch (cause) {
+        deadline.signal.throwIfAborted();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(name, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replace(/\.+$/, ''), { cause });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,95 @@
+export const id = 8045;
+export const ids = [8045];
+export const modules = {
+
+/***/ 8045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   StateLedger: () => (/* binding */ StateLedger),
+/* harmony export */   W: () => (/* binding */ loadSaved),
+/* harmony export */   q: () => (/* binding */ lockedFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7451);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9979);
+
+
+
+
+
+
+// Characters. The runner hands the state over in a variable: Linux takes 128 KB for one, Windows 32 KB.
+const largestState = process.platform === 'win32' ? 30_000 : 120_000;
+const savedShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ id: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(/^[0-9a-f]{1,64}$/), receipts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((receipt) => receipt)) });
+/** The runner's state, for post, together with the job's journal, for `logout`. */
+class StateLedger {
+    id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+    #journal;
+    #isNoted = false;
+    constructor(env) {
+        this.#journal = new _journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .C(env);
+    }
+    locking(files) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('locked', JSON.stringify(files));
+    }
+    note(receipts, own) {
+        try {
+            this.#journal.add(this.id, receipts, own);
+            this.#isNoted = true;
+            const all = JSON.stringify({ id: this.id, receipts });
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', all.length <= largestState ? all : JSON.stringify({ id: this.id }));
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`what has to be undone cannot be noted (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
+        }
+    }
+    delivered() {
+        if (!this.#isNoted)
+            return;
+        try {
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('delivered', 'true');
+            this.#journal.mark(this.id, 'delivered');
+        }
+        catch {
+            // Post then takes the step for one that was killed, and leaves alone what looks unchanged.
+        }
+    }
+    knows(accessKeyId) {
+        return this.#journal.find(accessKeyId) !== undefined;
+    }
+}
+/**
+ * What main saved; undefined where it changed nothing. The runner hands it over in `STATE_*` variables, so post needs no input.
+ * Throws `ShapeError` for what no main has saved.
+ */
+function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }) {
+    if (!saved)
+        return undefined;
+    const { id, receipts } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, savedShape);
+    return {
+        id,
+        unread: 0,
+        ...(receipts && (0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptsIn */ .F)(receipts)),
+        isDelivered: delivered === 'true',
+    };
+}
+/** The files that main had locked when it was last heard of, or was about to lock. */
+function lockedFiles({ STATE_locked: saved, STATE_delivered: delivered }) {
+    if (!saved || delivered === 'true')
+        return [];
+    try {
+        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ })
+
+};

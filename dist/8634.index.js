@@ -1,0 +1,970 @@
+export const id = 8634;
+export const ids = [8634,8132,8045];
+export const modules = {
+
+/***/ 7871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ forgetAll),
+/* harmony export */   w: () => (/* binding */ undoAll)
+/* harmony export */ });
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
+/* harmony import */ var _environment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6877);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3020);
+
+
+
+/**
+ * Undoes sign-ins, the last first, so that what the first found is there at the end. Says what it did, and warns of
+ * what could not be done. Returns the sign-ins of which something is left to undo, and why.
+ */
+async function undoAll(entries, by) {
+    const { runner } = by;
+    const variables = {};
+    const left = new Map();
+    for (const entry of entries.toReversed()) {
+        const { id, isDelivered } = entry;
+        for (const receipt of entry.receipts.toReversed()) {
+            const undone = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryOf */ .A9)(receipt).undo(receipt, { ...by, id, isDelivered, variables });
+            // What failed is worse than what is doubtful.
+            if (undone === 'failed' || (undone === 'doubtful' && !left.has(entry)))
+                left.set(entry, undone);
+        }
+    }
+    runner.mask(...Object.values(variables).filter((value) => value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z));
+    (0,_environment_index_js__WEBPACK_IMPORTED_MODULE_1__/* .exportAll */ .kK)(variables, runner);
+    const names = Object.keys(variables);
+    if (names.length > 0)
+        runner.info(`Put back as they were before: ${names.join(', ')}.`);
+    return left;
+}
+/** Deletes the secrets that the receipts keep. */
+function forgetAll(receipts, places) {
+    for (const receipt of receipts)
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryOf */ .A9)(receipt).forget(receipt, places);
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ FallbackError),
+/* harmony export */   Nj: () => (/* binding */ TokenRequestError),
+/* harmony export */   Oc: () => (/* binding */ AnswerTooLargeError),
+/* harmony export */   P0: () => (/* binding */ RenewalError),
+/* harmony export */   Tj: () => (/* binding */ CodeWaitError),
+/* harmony export */   VE: () => (/* binding */ DeliveryError),
+/* harmony export */   W1: () => (/* binding */ SessionsError),
+/* harmony export */   Y6: () => (/* binding */ NoCredentialsError),
+/* harmony export */   YG: () => (/* binding */ NoIdentityError),
+/* harmony export */   Zy: () => (/* binding */ ForeignAnswerError),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   bx: () => (/* binding */ IdentifyError),
+/* harmony export */   c8: () => (/* binding */ SourceError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   eo: () => (/* binding */ ProfileError),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   g3: () => (/* binding */ ApprovalError),
+/* harmony export */   iP: () => (/* binding */ AccountError),
+/* harmony export */   j3: () => (/* binding */ DeadlineError),
+/* harmony export */   lZ: () => (/* binding */ ActionError),
+/* harmony export */   q$: () => (/* binding */ HopError),
+/* harmony export */   vK: () => (/* binding */ PlainSecretError),
+/* harmony export */   zY: () => (/* binding */ PlainHttpError)
+/* harmony export */ });
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
+
+/**
+ * The base of every error that the action knows. `code` is stable: it picks the explanation. `message` is text of our own; what
+ * others said stands in it as `Foreign` prints it.
+ */
+class ActionError extends Error {
+}
+/** Everything that is wrong with the inputs, found before any network call. */
+class InputError extends ActionError {
+    name = 'InputError';
+    code = 'inputs';
+    problems;
+    constructor(problems) {
+        super(problems.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+        this.problems = problems;
+    }
+}
+/** `role-to-assume` or `credential-source` asks for a sign-in for which the job has nothing at all. */
+class NoIdentityError extends ActionError {
+    name = 'NoIdentityError';
+    code = 'no-identity';
+}
+/** The default chain found no credentials. */
+class NoCredentialsError extends ActionError {
+    name = 'NoCredentialsError';
+    code = 'no-credentials';
+    /** The chain looked for a profile and did not find it. */
+    lacksProfile;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.lacksProfile = options.lacksProfile ?? false;
+    }
+}
+/** A file cannot be used as it has to be: what is wrong with it, and what to do. */
+class FileError extends ActionError {
+    name = 'FileError';
+    code = 'file';
+    remedy;
+    constructor(message, remedy, cause) {
+        super(message, { cause });
+        this.remedy = remedy;
+    }
+}
+/** GitHub's token endpoint gave no token. `status` is absent when no answer came. */
+class TokenRequestError extends ActionError {
+    name = 'TokenRequestError';
+    code = 'token-request';
+    host;
+    status;
+    /** Whether the same request may succeed later. */
+    mayPass;
+    /** Whether a page for people came, which the endpoint never sends. */
+    isPage;
+    isRedirect;
+    constructor(message, host, options = {}) {
+        super(message, { cause: options.cause });
+        this.host = host;
+        this.status = options.status;
+        this.mayPass = options.mayPass ?? false;
+        this.isPage = options.isPage ?? false;
+        this.isRedirect = options.isRedirect ?? false;
+    }
+}
+/** A request to a service failed: the service refused it, or no answer came. */
+class ServiceError extends ActionError {
+    name = 'ServiceError';
+    code = 'service';
+    /** Such as STS. */
+    service;
+    /** The host that was asked; undefined when the request did not come that far. */
+    host;
+    /** AWS's name of the error without `Exception`; that of Node's error where no answer came. */
+    reason;
+    said;
+    /** HTTP status; undefined when no answer came. */
+    status;
+    /** Node's code of a failure of the network, such as ECONNRESET. */
+    system;
+    constructor(failure) {
+        // The names of AWS's errors are worth knowing; those of JavaScript are not.
+        const isNamed = failure.status !== undefined && failure.reason !== 'Error';
+        super(isNamed ? `${failure.reason}: ${failure.said}` : `${failure.said}`, { cause: failure.cause });
+        this.service = failure.service;
+        this.host = failure.host;
+        this.reason = failure.reason.replace(/Exception$/, '');
+        this.said = failure.said;
+        this.status = failure.status;
+        this.system = failure.system;
+    }
+}
+/** Something between here and a service answered in its place, or the service answered with what it never sends. */
+class ForeignAnswerError extends ActionError {
+    name = 'ForeignAnswerError';
+    code = 'foreign-answer';
+    service;
+    host;
+    status;
+    /** The first words of it. */
+    said;
+    /** The host to which the answer leads, where it is a redirect. */
+    redirect;
+    constructor(message, answer) {
+        super(message);
+        this.service = answer.service;
+        this.host = answer.host;
+        this.status = answer.status;
+        this.said = answer.said ?? new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l('');
+        this.redirect = answer.redirect;
+    }
+}
+/** An answer was given up because it did not end. */
+class AnswerTooLargeError extends ActionError {
+    name = 'AnswerTooLargeError';
+    code = 'answer-too-large';
+    host;
+    constructor(host) {
+        super(`the answer of ${host} is too large`);
+        this.host = host;
+    }
+}
+/** A request would have left the private network without TLS. Nothing was sent. */
+class PlainHttpError extends ActionError {
+    name = 'PlainHttpError';
+    code = 'plain-http';
+    host;
+    /** The proxy outside the private network that the request would have been handed to. */
+    proxy;
+    constructor(host, proxy) {
+        super(proxy
+            ? `http to ${host} would go in plain text through the proxy ${proxy}, which is outside the private network`
+            : `${host} is outside the private network, and http sends everything in plain text`);
+        this.host = host;
+        this.proxy = proxy;
+    }
+}
+/** A role assumption failed; `cause` says why. */
+class HopError extends ActionError {
+    name = 'HopError';
+    code = 'hop';
+    /** Place in the chain, from 1. */
+    number;
+    of;
+    role;
+    /** ARN that tried to assume the role, where known. */
+    caller;
+    /** The role that the hop before it had assumed. */
+    callerRole;
+    claims;
+    /** Seconds for which a refusal was asked again. */
+    patience;
+    constructor(hop) {
+        super(`hop ${hop.number} of ${hop.of}, ${hop.role}: ${messageOf(hop.cause)}`, { cause: hop.cause });
+        this.number = hop.number;
+        this.of = hop.of;
+        this.role = hop.role;
+        this.caller = hop.caller;
+        this.callerRole = hop.callerRole;
+        this.claims = hop.claims;
+        this.patience = hop.patience ?? 0;
+    }
+}
+/** Every secret access key that STS made has characters that `special-characters-workaround` does not want. */
+class PlainSecretError extends ActionError {
+    name = 'PlainSecretError';
+    code = 'plain-secret';
+}
+/** A source got no credentials from its service; `cause` is what that, or the network, said. */
+class SourceError extends ActionError {
+    name = 'SourceError';
+    code = 'source';
+    source;
+    /** The service's name. */
+    service;
+    constructor(at) {
+        super(`${at.service}: ${messageOf(at.cause)}`, { cause: at.cause });
+        this.source = at.source;
+        this.service = at.service;
+    }
+}
+/** Nobody approved the sign-in within `seconds`. */
+class ApprovalError extends ActionError {
+    name = 'ApprovalError';
+    code = 'approval';
+    seconds;
+    link;
+    constructor(seconds, link) {
+        super(`nobody approved the sign-in within ${Math.round(seconds)} s`);
+        this.seconds = seconds;
+        this.link = link;
+    }
+}
+/** The code of the second factor has been used, and the next one comes too late for this step. */
+class CodeWaitError extends ActionError {
+    name = 'CodeWaitError';
+    code = 'mfa-wait';
+    constructor(wait, seconds) {
+        super(`the current MFA code was already used; the next one comes in ${wait} s, after the ${Math.round(seconds)} s that the step has`);
+    }
+}
+/** A profile does not lead to credentials. */
+class ProfileError extends ActionError {
+    name = 'ProfileError';
+    code = 'profile';
+    profile;
+    /** The device whose code a role of the profile wants, where that is what is missing. */
+    device;
+    constructor(profile, message, more = {}) {
+        super(message, { cause: more.cause });
+        this.profile = profile;
+        this.device = more.device;
+    }
+}
+/** STS did not accept the source's own credentials, or could not be asked who they are. */
+class IdentifyError extends ActionError {
+    name = 'IdentifyError';
+    code = 'identify';
+}
+/** The session belongs to an account that `allowed-account-ids` does not list. */
+class AccountError extends ActionError {
+    name = 'AccountError';
+    code = 'wrong-account';
+    account;
+    allowed;
+    constructor(account, allowed) {
+        super(`the credentials belong to account ${account}`);
+        this.account = account;
+        this.allowed = allowed;
+    }
+}
+/** Some of the sessions of a step failed, so none is delivered. */
+class SessionsError extends ActionError {
+    name = 'SessionsError';
+    code = 'sessions';
+    failed;
+    /** How many sessions were wanted. */
+    of;
+    constructor(failed, of) {
+        const each = failed.map(({ name, error }) => `${name}: ${messageOf(error)}`);
+        super(`${failed.length} of ${of} sessions failed (${each.join('; ')})`, { cause: failed[0]?.error });
+        this.failed = failed;
+        this.of = of;
+    }
+}
+/** Neither the source nor its fallback has led to a session. */
+class FallbackError extends ActionError {
+    name = 'FallbackError';
+    code = 'fallback';
+    first;
+    second;
+    constructor(first, second) {
+        super(`${messageOf(first.error)}; and by ${second.source}: ${messageOf(second.error)}`, {
+            cause: first.error,
+        });
+        this.first = first;
+        this.second = second;
+    }
+}
+/** A process that renews a session does not find here what it needs for that. */
+class RenewalError extends ActionError {
+    name = 'RenewalError';
+    code = 'renewal';
+    why;
+    remedy;
+    constructor(message, { why, remedy }, cause) {
+        super(message, { cause });
+        this.why = why;
+        this.remedy = remedy;
+    }
+}
+/** A deadline passed. */
+class DeadlineError extends ActionError {
+    name = 'DeadlineError';
+    code = 'deadline';
+    seconds;
+    constructor(seconds) {
+        super(`no result within ${Math.round(seconds)} s`);
+        this.seconds = seconds;
+    }
+}
+/** The runner offers no place to put the session. */
+class DeliveryError extends ActionError {
+    name = 'DeliveryError';
+    code = 'no-place';
+}
+/** The text of anything that was thrown, as one line unless it is an error of our own. */
+function messageOf(error) {
+    if (error instanceof ActionError)
+        return error.message;
+    if (error instanceof AggregateError && error.message === '')
+        return messageOf(error.errors[0]);
+    return `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(error instanceof Error ? error.message : String(error))}`;
+}
+
+
+/***/ }),
+
+/***/ 8927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ refuseLinks),
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+
+
+
+// Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Bytes. Nothing that is read here is larger than a few kilobytes. */
+const largest = 16_000_000;
+/**
+ * Reads a regular file; undefined where there is none. Throws `FileError` for everything else, symbolic links
+ * too: whoever can place one in a folder could have us read, or replace, what it points to.
+ */
+function readRegularFile(path, { links = false } = {}) {
+    let descriptor;
+    try {
+        if (!links)
+            refuseLinks(path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
+        if (stat.size > largest)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is larger than 16 MB`, 'Name another file.');
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'latin1');
+        const { mode, uid, gid, mtimeMs: written } = stat;
+        return { text, mode: mode & 0o7777, uid, gid, written };
+    }
+    catch (error) {
+        const { code } = error;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+            throw error;
+        if (code === 'ENOENT')
+            return undefined;
+        if (code === 'ELOOP')
+            throw link(path);
+        // Windows does not open directories.
+        if (code === 'EISDIR')
+            throw notRegular(path, 'a directory');
+        const remedy = 'Give this user the right to read it, or name another file.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`, remedy, error);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Refuses a file that is a symbolic link, and one whose folder is. */
+function refuseLinks(path) {
+    for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path]) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw link(place);
+    }
+}
+function link(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is a symbolic link`, 'Name the file itself.');
+}
+function notRegular(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is ${what}`, 'Name a file, or move it out of the way.');
+}
+
+
+/***/ }),
+
+/***/ 8132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitHubRunner: () => (/* binding */ GitHubRunner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8194);
+/* harmony import */ var _text_scrub_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3573);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5240);
+
+
+
+
+
+
+const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
+/** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
+class GitHubRunner {
+    #scrubber = new _text_scrub_js__WEBPACK_IMPORTED_MODULE_3__/* .Scrubber */ .h();
+    #followsVisibility;
+    #writesSummary;
+    #accounts;
+    /** Its warnings so far, for the page of the run. */
+    warnings = [];
+    constructor({ accounts = 'shown', followsVisibility = false, summary = true } = {}) {
+        this.#accounts = accounts;
+        this.#followsVisibility = followsVisibility;
+        this.#writesSummary = summary;
+    }
+    get accounts() {
+        return this.#accounts;
+    }
+    /** Registers secrets with the runner. Has to come before anything that could print them. */
+    mask(...values) {
+        for (const value of values) {
+            if (this.#scrubber.add(value))
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? value.reveal() : value);
+        }
+    }
+    noteAccount(account, arn) {
+        if (this.#accounts === 'masked')
+            this.mask(account, arn);
+    }
+    noteVisibility(visibility) {
+        const isRestricted = visibility === 'private' || visibility === 'internal';
+        if (this.#followsVisibility && isRestricted)
+            this.#accounts = 'shown';
+    }
+    info(message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(this.#scrub(message)));
+    }
+    notice(message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(this.#scrub(message), { title: 'aws-auth' });
+    }
+    warning(message) {
+        this.warnings.push(message);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(this.#scrub(message), { title: 'aws-auth' });
+    }
+    debug(message) {
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#scrub(message));
+    }
+    /** A runner without a page changes nothing. */
+    summary(markdown) {
+        const { GITHUB_STEP_SUMMARY: path } = process.env;
+        try {
+            if (path && this.#writesSummary)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${this.#scrub(markdown)}\n`);
+        }
+        catch { }
+    }
+    /** Fails the step with one error annotation, which is one line, and with the whole text in a group of the log. */
+    fail(title, line, text) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(this.#scrub(line), { title: this.#scrub(title) });
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh('What happened, why, and what to do');
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(this.#scrub(text)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
+        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
+    }
+    /**
+     * Refuses early when the runner offers no file to write to: `@actions/core` would then print the values as
+     * commands, which shows secrets.
+     */
+    requireFiles(...names) {
+        for (const name of names) {
+            const path = process.env[name];
+            if (!path)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`the runner set no ${name}`);
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+            }
+            catch (cause) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} (${path}) cannot be written`, { cause });
+            }
+        }
+    }
+    /** Whether the runner offers the file at all. Some runners have no outputs. */
+    has(name) {
+        return Boolean(process.env[name]);
+    }
+    exportVariable(name, value) {
+        this.#write('GITHUB_ENV', () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, value));
+    }
+    setOutput(name, value) {
+        this.#write('GITHUB_OUTPUT', () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value));
+    }
+    /** Runs the writes, and takes all of them back when one fails. */
+    allOrNothing(write) {
+        const before = fileCommands.flatMap((name) => {
+            const path = process.env[name];
+            const stat = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) : undefined;
+            return path && stat?.isFile() ? [{ path, size: stat.size }] : [];
+        });
+        try {
+            write();
+        }
+        catch (error) {
+            for (const { path, size } of before)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, size);
+            throw error;
+        }
+    }
+    #write(name, write) {
+        this.requireFiles(name);
+        try {
+            write();
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
+        }
+    }
+    #scrub(text) {
+        return this.#scrubber.clean(text, this.#accounts);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   StateLedger: () => (/* binding */ StateLedger),
+/* harmony export */   W: () => (/* binding */ loadSaved),
+/* harmony export */   q: () => (/* binding */ lockedFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7451);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9979);
+
+
+
+
+
+
+// Characters. The runner hands the state over in a variable: Linux takes 128 KB for one, Windows 32 KB.
+const largestState = process.platform === 'win32' ? 30_000 : 120_000;
+const savedShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ id: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(/^[0-9a-f]{1,64}$/), receipts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((receipt) => receipt)) });
+/** The runner's state, for post, together with the job's journal, for `logout`. */
+class StateLedger {
+    id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+    #journal;
+    #isNoted = false;
+    constructor(env) {
+        this.#journal = new _journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .C(env);
+    }
+    locking(files) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('locked', JSON.stringify(files));
+    }
+    note(receipts, own) {
+        try {
+            this.#journal.add(this.id, receipts, own);
+            this.#isNoted = true;
+            const all = JSON.stringify({ id: this.id, receipts });
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', all.length <= largestState ? all : JSON.stringify({ id: this.id }));
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`what has to be undone cannot be noted (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
+        }
+    }
+    delivered() {
+        if (!this.#isNoted)
+            return;
+        try {
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('delivered', 'true');
+            this.#journal.mark(this.id, 'delivered');
+        }
+        catch {
+            // Post then takes the step for one that was killed, and leaves alone what looks unchanged.
+        }
+    }
+    knows(accessKeyId) {
+        return this.#journal.find(accessKeyId) !== undefined;
+    }
+}
+/**
+ * What main saved; undefined where it changed nothing. The runner hands it over in `STATE_*` variables, so post needs no input.
+ * Throws `ShapeError` for what no main has saved.
+ */
+function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }) {
+    if (!saved)
+        return undefined;
+    const { id, receipts } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, savedShape);
+    return {
+        id,
+        unread: 0,
+        ...(receipts && (0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptsIn */ .F)(receipts)),
+        isDelivered: delivered === 'true',
+    };
+}
+/** The files that main had locked when it was last heard of, or was about to lock. */
+function lockedFiles({ STATE_locked: saved, STATE_delivered: delivered }) {
+    if (!saved || delivered === 'true')
+        return [];
+    try {
+        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ unreadWarning),
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7871);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _job_github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8132);
+/* harmony import */ var _job_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
+/* harmony import */ var _job_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1962);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8045);
+
+
+
+
+
+
+/** Puts back what main changed. Works from the saved receipts alone, and warns rather than fails. */
+async function post(env) {
+    const runner = new _job_github_runner_js__WEBPACK_IMPORTED_MODULE_2__.GitHubRunner();
+    try {
+        await removeDeadLocks(env);
+        await putBack(env, runner);
+    }
+    catch (error) {
+        runner.warning(`Not everything could be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+async function putBack(env, runner) {
+    const saved = (0,_job_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSaved */ .W)(env);
+    if (!saved)
+        return;
+    const { id, isDelivered } = saved;
+    const journal = new _job_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .C(env);
+    const places = (0,_job_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(env);
+    const undone = journal.wasUndone(id);
+    const noted = saved.receipts ? saved : journal.entryOf(id);
+    if (!noted?.receipts)
+        throw new Error('the notes of what was changed are gone');
+    const all = noted.receipts;
+    if (noted.unread > 0)
+        runner.warning(unreadWarning(noted.unread));
+    // Expressions of workflows compare without regard to case.
+    if (/^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '')) {
+        (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
+        runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
+    }
+    else if (undone === 'yes') {
+        runner.info('A later step with logout: true has undone this one already.');
+    }
+    else {
+        const receipts = undone === 'no' ? all : (0,_job_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutEnvironment */ ._)(all);
+        const isOfThisJob = (other) => journal.has(other);
+        await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .undoAll */ .w)([{ id, isDelivered, receipts }], { env, isPost: true, isOfThisJob, places, runner });
+        (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
+    }
+    journal.close(id);
+}
+/** What the journal has of another version of the action, or damaged. */
+function unreadWarning(unread) {
+    return `${unread} ${unread === 1 ? 'note' : 'notes'} of what was changed cannot be read: damaged, or of another version of this action. What they are about stays as it is.`;
+}
+/** The main step of this post step is over, so its locks are nobody's. */
+async function removeDeadLocks(env) {
+    const files = (0,_job_state_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedFiles */ .q)(env);
+    if (files.length === 0)
+        return;
+    const { removeDeadLock } = await __webpack_require__.e(/* import() */ 8941).then(__webpack_require__.bind(__webpack_require__, 8941));
+    for (const file of files)
+        removeDeadLock(file);
+}
+
+
+/***/ }),
+
+/***/ 3794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Foreign)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8194);
+
+
+/** Characters that are kept of a text of another party. AWS's own messages have a few hundred. */
+const longest = 2_048;
+/**
+ * A text that another party said: a service, a proxy, a file, a token. It is cut where it enters. A place that takes a `string`
+ * does not take it, and a template gets it as one line without control characters, so it can neither become a command to the
+ * runner nor end a line of a file. Decisions ask it with `says` and `part`.
+ */
+class Foreign {
+    #text;
+    constructor(text) {
+        this.#text = text.length > longest ? `${text.slice(0, longest)}…` : text;
+    }
+    /** What was said, as one line. */
+    toString() {
+        return (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(this.#text);
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return this.toString();
+    }
+    get isEmpty() {
+        return this.toString() === '';
+    }
+    /** Whether it has these words. */
+    says(words) {
+        return typeof words === 'string' ? this.toString().includes(words) : words.test(this.toString());
+    }
+    /** The first group of the pattern. It is as foreign as the whole, but of the pattern's form. */
+    part(pattern) {
+        return pattern.exec(this.toString())?.[1];
+    }
+}
+
+
+/***/ }),
+
+/***/ 8194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/**
+ * White space and everything that ends a line or steers a terminal. The runner trims lines with .NET's `TrimStart()`, whose
+ * white space includes U+0085; JavaScript's `\s` does not, but `\p{Cc}` does. The last two ranges turn the direction of text.
+ */
+const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+/** A text as one line, each run of white space and control characters as one blank. Linear in its length. */
+const oneLine = (text) => text.replace(blanks, ' ').trim();
+// A line's white space as .NET sees it, without what ends a line for JavaScript's `^`.
+const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
+/**
+ * A text of our own that the runner takes for text only. The runner looks for commands in every line of a log, with or without
+ * white space before them: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function harmless(text) {
+    return text.replace(command, '$1: :').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 3573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Scrubber)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
+
+// AWS's own messages name accounts that could not be known in advance.
+const account = /(?<!\d)\d{12}(?!\d)/g;
+/** Takes secrets, and account IDs where they are hidden, out of texts before anybody sees them. */
+class Scrubber {
+    #secrets = new Set();
+    /** Remembers a secret; false where there is nothing new to remember. */
+    add(value) {
+        const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value;
+        if (!text || this.#secrets.has(text))
+            return false;
+        this.#secrets.add(text);
+        return true;
+    }
+    clean(text, accounts) {
+        let clean = text;
+        // A secret may be a part of another.
+        const longestFirst = [...this.#secrets].sort((one, other) => other.length - one.length);
+        for (const secret of longestFirst)
+            clean = clean.replaceAll(secret, '***');
+        if (accounts === 'shown')
+            return clean;
+        return clean.replace(account, accounts === 'masked' ? '***' : 'ACCOUNT_ID');
+    }
+}
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   ym: () => (/* binding */ ShapeError)
+/* harmony export */ });
+/**
+ * Checks for what comes back from disk or from the environment, in one place. (A library for this would be the largest thing that
+ * the post step loads: the bundler keeps all of it.)
+ */
+/** A value has not the shape that was expected. The message names the place and no value. */
+class ShapeError extends Error {
+    name = 'ShapeError';
+}
+function unfit(what) {
+    throw new ShapeError(what);
+}
+/** Names the place in which a check failed. */
+function at(place, check) {
+    try {
+        return check();
+    }
+    catch (error) {
+        throw error instanceof ShapeError ? new ShapeError(`${place}: ${error.message}`) : error;
+    }
+}
+// Characters. The largest text that is kept is a sealed shared file.
+const longest = 16_000_000;
+/** A text, of the form where one is given. */
+function text(form) {
+    return (value) => {
+        if (typeof value !== 'string' || value.length > longest)
+            return unfit('not a text');
+        return !form || form.test(value) ? value : unfit('not of the expected form');
+    };
+}
+/** One of these texts. */
+function oneOf(...values) {
+    return (value) => values.find((each) => each === value) ?? unfit(`none of ${values.join(', ')}`);
+}
+const flag = (value) => (typeof value === 'boolean' ? value : unfit('not a boolean'));
+/** A whole number from 0 to `most`. */
+function count(most = Number.MAX_SAFE_INTEGER) {
+    return (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+        ? value
+        : unfit('not a number in range');
+}
+function list(of) {
+    return (value) => Array.isArray(value)
+        ? value.map((item, index) => at(`item ${index}`, () => of(item)))
+        : unfit('not a list');
+}
+/** An object as a map. Names such as `__proto__` are names like all others. */
+function record(of) {
+    return (value) => {
+        const entries = Object.entries(objectOf(value)).map(([name, each]) => [name, at(name, () => of(each))]);
+        return Object.assign(Object.create(null), Object.fromEntries(entries));
+    };
+}
+const optional = (shape) => ({ optional: shape });
+/** An object with these fields. Others are dropped. */
+function object(fields) {
+    return (value) => {
+        const found = objectOf(value);
+        const entries = Object.entries(fields).flatMap(([name, shape]) => {
+            const field = Object.hasOwn(found, name) ? found[name] : undefined;
+            if (typeof shape === 'function')
+                return [[name, at(name, () => shape(field))]];
+            return field === undefined || field === null ? [] : [[name, at(name, () => shape.optional(field))]];
+        });
+        return Object.fromEntries(entries);
+    };
+}
+function objectOf(value) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? value : unfit('not an object');
+}
+/** JSON of the shape. Throws `ShapeError` for everything else. */
+function parseJson(json, shape) {
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        return unfit('not JSON');
+    }
+    return shape(value);
+}
+
+
+/***/ })
+
+};

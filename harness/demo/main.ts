@@ -1,0 +1,15 @@
+import { Cloud } from '../../local/cloud.ts';
+import { acts } from './acts.ts';
+import { perform } from './perform.ts';
+
+/** `npm run demo`: the built action, run as a runner runs it, against a GitHub and an AWS on this machine. */
+const started = performance.now();
+const cloud = await Cloud.start();
+console.log(
+  `aws-auth at work: dist/index.js as a step of a job, against a GitHub and an AWS on ${cloud.url}.`,
+);
+for (const [index, act] of acts.entries()) {
+  console.log(await perform(act, index + 1, cloud));
+}
+await cloud.close();
+console.log(`Done in ${((performance.now() - started) / 1000).toFixed(1)} s.`);

@@ -1,0 +1,165 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseFileCommand } from './file-command.ts';
+
+/** The bundle that users run. */
+export const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+
+/** What `action.yml` names as the post step. */
+export const postBundle = fileURLToPath(new URL('../../dist/post.js', import.meta.url));
+
+/** What one start of the bundle did. */
+export interface StepResult {
+  readonly exitCode: number | null;
+  readonly output: string;
+  /** Variables written to `GITHUB_ENV` by this start. */
+  readonly exported: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  /** Markdown for the page of the run. */
+  readonly summary: string;
+  readonly milliseconds: number;
+}
+
+export interface StepOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Variables of this step only; undefined takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** State that the runner hands to a post step. */
+  readonly state?: Readonly<Record<string, string>>;
+  readonly script?: string;
+  /** What the script is started with. */
+  readonly args?: readonly string[];
+  /** A command line for bash that comes before, such as `ulimit -f 64`. Bash, because others drop `INPUT_AWS-REGION`. */
+  readonly shell?: string;
+  /** Hears the process id, to kill it halfway. */
+  readonly onStart?: (kill: () => void, written: (file: string) => string) => void;
+}
+
+/** A job as the runner runs it: steps as processes, with real files for what they export. */
+export class Job {
+  readonly folder = mkdtempSync(join(tmpdir(), 'aws-auth-job-'));
+  /** The environment that steps get: it grows by what steps export. */
+  readonly environment: Record<string, string>;
+  #steps = 0;
+
+  constructor(environment: Readonly<Record<string, string>> = {}) {
+    this.environment = { ...baseEnvironment(this.folder), ...environment };
+  }
+
+  async run({
+    inputs = {},
+    env = {},
+    state = {},
+    script = bundle,
+    args = [],
+    shell,
+    onStart,
+  }: StepOptions = {}): Promise<StepResult> {
+    const step = ++this.#steps;
+    const file = (name: string) => {
+      const path = join(this.folder, `${step}-${name}`);
+      writeFileSync(path, '');
+      return path;
+    };
+    const files = {
+      GITHUB_ENV: file('env'),
+      GITHUB_OUTPUT: file('output'),
+      GITHUB_STATE: file('state'),
+      GITHUB_STEP_SUMMARY: file('summary'),
+    };
+    const prefixed = (prefix: string, values: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}${name}`, value]));
+    const upper = Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [name.toUpperCase(), value]),
+    );
+    const all = {
+      ...this.environment,
+      ...files,
+      ...prefixed('INPUT_', upper),
+      ...prefixed('STATE_', state),
+      ...env,
+    };
+    const started = performance.now();
+    const { exitCode, output } = await start([script, ...args], all, shell, onStart);
+    const read = (path: string) => parseFileCommand(readFileSync(path, 'utf8'));
+    const exported = read(files.GITHUB_ENV);
+    Object.assign(this.environment, exported);
+    return {
+      exitCode,
+      output,
+      exported,
+      outputs: read(files.GITHUB_OUTPUT),
+      state: read(files.GITHUB_STATE),
+      summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+      milliseconds: performance.now() - started,
+    };
+  }
+
+  /** The post step of a step. */
+  post(
+    { state }: Pick<StepResult, 'state'>,
+    options: Omit<StepOptions, 'inputs' | 'state'> = {},
+  ): Promise<StepResult> {
+    return this.run({ script: postBundle, ...options, state });
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** What a runner sets for every step of a private repository, and nothing of the machine's own AWS settings. */
+function baseEnvironment(folder: string): Record<string, string> {
+  const { PATH = '', SystemRoot, NODE_EXTRA_CA_CERTS } = process.env;
+  const event = join(folder, 'event.json');
+  writeFileSync(event, JSON.stringify({ repository: { private: true, visibility: 'private' } }));
+  return {
+    PATH,
+    ...(SystemRoot && { SystemRoot }),
+    ...(NODE_EXTRA_CA_CERTS && { NODE_EXTRA_CA_CERTS }),
+    HOME: folder,
+    USERPROFILE: folder,
+    RUNNER_TEMP: folder,
+    TMPDIR: folder,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_REPOSITORY: 'octo-org/octo-repo',
+    GITHUB_WORKFLOW: 'deploy',
+    GITHUB_ACTION: '__self',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_SHA: '1f2e3d4c5b6a79880f1e2d3c4b5a69788796a5b4',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: event,
+    GITHUB_RUN_ID: '1000',
+    GITHUB_JOB: 'deploy',
+    GITHUB_TRIGGERING_ACTOR: 'octocat',
+    GITHUB_WORKSPACE: folder,
+  };
+}
+
+async function start(
+  script: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  shell?: string,
+  onStart?: StepOptions['onStart'],
+): Promise<{ exitCode: number | null; output: string }> {
+  const [command, ...args] = shell
+    ? ['/bin/bash', '-c', `${shell}; exec "$0" "$@"`, process.execPath, ...script]
+    : [process.execPath, ...script];
+  const child = spawn(command ?? '', args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  onStart?.(
+    () => child.kill('SIGKILL'),
+    (file) => readFileSync(env[file] ?? '', 'utf8'),
+  );
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject).once('close', resolve);
+  });
+  return { exitCode, output: Buffer.concat(chunks).toString('utf8') };
+}

@@ -1,0 +1,47 @@
+import { ForeignAnswerError, ServiceError } from '../errors.ts';
+import type { Answer } from '../net/http.ts';
+import { quote } from '../net/quote.ts';
+import { Foreign } from '../text/foreign.ts';
+import type { Origin } from './service.ts';
+
+/** A status that is not one of success, as an error of the service, with what it said. */
+export function refusalOf({ status, body }: Answer, { service, host }: Origin): ServiceError {
+  const { code, message } = wordsOf(body.toString('utf8'));
+  const said = message || `status ${status}`;
+  const reason = /^[\w.:-]{1,100}$/.test(code) ? code : 'Error';
+  return new ServiceError({ service, host, reason, said: new Foreign(said), status });
+}
+
+/** Services write their errors in several ways; what is no JSON is quoted only where it is a page or a text. */
+function wordsOf(body: string): { readonly code: string; readonly message: string } {
+  try {
+    const found = JSON.parse(body) as Record<string, unknown>;
+    const text = (...names: readonly string[]) =>
+      names.map((name) => found[name]).find((value): value is string => typeof value === 'string') ?? '';
+    return {
+      code: text('Code', 'code', '__type').split('#').at(-1) ?? '',
+      message: text('Message', 'message'),
+    };
+  } catch {
+    return { code: '', message: quote(body) };
+  }
+}
+
+/** The object in an answer of JSON. Throws `ForeignAnswerError`. */
+export function jsonOf(
+  { status, body }: Answer,
+  { service, host }: Origin,
+): Readonly<Record<string, unknown>> {
+  const text = body.toString('utf8');
+  try {
+    const found: unknown = JSON.parse(text);
+    if (typeof found === 'object' && found !== null) return found as Record<string, unknown>;
+  } catch {}
+  const isPage = /<html|<!doctype html/i.test(text.slice(0, 4096));
+  throw new ForeignAnswerError(`the answer (status ${status}) is not one of ${service}`, {
+    service,
+    host,
+    status,
+    said: new Foreign(isPage ? quote(text) : ''),
+  });
+}

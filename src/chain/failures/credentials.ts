@@ -1,0 +1,101 @@
+import { wrongClock } from '../../explain/clock.ts';
+import { type Cause, capital } from '../../explain/explanation.ts';
+import type { Failures } from '../../explain/failure.ts';
+import type { Situation } from '../../explain/situation.ts';
+import type { HopSaid } from './said.ts';
+
+function unknownKeys({ hop }: HopSaid, { keptIn, route, network }: Situation): Cause {
+  if ((hop?.number ?? 1) > 1) {
+    return {
+      why: 'the session of the hop before is so new that not every part of STS knows it yet; it was tried again for three seconds.',
+      likely: true,
+      remedy: 'Run the job again.',
+    };
+  }
+  return {
+    why: `The access key is wrong, deleted or inactive, or it belongs to another partition than ${route?.partition ?? 'aws'}${network?.region ? `, that of region ${network.region}` : ''}.`,
+    remedy: `Check ${keptIn ?? 'the credentials'}, and the region.`,
+  };
+}
+
+/** What the secret looks like says more than AWS does, and is not shown for that. */
+function signatureCause({ hop, shape }: HopSaid, { keptIn }: Situation): Cause {
+  const changed = 'something between this runner and AWS changes requests.';
+  // What signed was made by AWS a moment ago.
+  if ((hop?.number ?? 1) > 1)
+    return { why: changed, likely: true, remedy: 'Look at the proxies on the way.' };
+  const remedy = `Store the secret access key again, all 40 characters of it, without quotation marks and spaces; look at ${keptIn ?? 'where it is kept'}.`;
+  if (shape?.hasBlanks)
+    return {
+      why: 'The secret access key has white space in it, which came along when it was stored.',
+      remedy,
+    };
+  if (shape && shape.length !== 40) {
+    const why = `The secret access key has ${shape.length} characters, and those of AWS have 40: it was cut, or something was added, when it was stored.`;
+    return { why, remedy };
+  }
+  const why = 'the secret access key does not belong to the key ID, or was changed when it was stored.';
+  return { why, likely: true, others: [changed], remedy };
+}
+
+const isClock = ({ text, reason }: HopSaid) =>
+  text.says(/Signature (expired|not yet current)/) || reason === 'RequestExpired';
+
+/** What STS says of the credentials themselves. */
+export const credentialFailures = {
+  'credentials-unknown': {
+    group: 'The role and the credentials',
+    seen: 'InvalidClientTokenId: The security token included in the request is invalid',
+    when: ({ reason }) => reason === 'InvalidClientTokenId' || reason === 'UnrecognizedClient',
+    explain: (said, situation) => ({
+      title: 'AWS does not know these credentials',
+      what: said.what,
+      ...unknownKeys(said, situation),
+    }),
+  },
+  signature: {
+    group: 'The role and the credentials',
+    seen: 'SignatureDoesNotMatch: The request signature we calculated does not match',
+    when: (said) =>
+      (said.reason === 'SignatureDoesNotMatch' || said.reason === 'InvalidSignature') && !isClock(said),
+    explain: (said, situation) => ({
+      title: 'The signature is wrong',
+      what: said.what,
+      ...signatureCause(said, situation),
+    }),
+  },
+  clock: {
+    group: 'The role and the credentials',
+    seen: 'Signature expired: … is now earlier than …',
+    when: isClock,
+    explain: (said, situation) => ({
+      title: 'The clock of the runner is wrong',
+      what: said.what,
+      why: `${capital(wrongClock(situation) ?? 'the clock of this runner jumps, or something between it and AWS holds requests back')}; AWS takes a signature only within 15 minutes of its own time.`,
+      remedy: 'Set the clock of the runner, and let it follow a time server.',
+    }),
+  },
+  'credentials-expired': {
+    group: 'The role and the credentials',
+    seen: 'ExpiredToken: The security token included in the request is expired',
+    when: ({ reason, hop }) => reason === 'ExpiredToken' && !hop?.claims,
+    explain: (said) => ({
+      title: 'The credentials have expired',
+      what: said.what,
+      why: 'The session that this step starts from is over.',
+      remedy:
+        'Sign in again in this job before this step, or store fresh credentials. In a long job set refresh: true on the step that signs in: its session is then renewed.',
+    }),
+  },
+  'region-disabled': {
+    group: 'The role and the credentials',
+    seen: 'RegionDisabledException',
+    when: ({ reason }) => reason === 'RegionDisabled',
+    explain: (said, { network }) => ({
+      title: 'STS is not active in this region',
+      what: said.what,
+      why: `The account has not enabled STS in ${network?.region ?? 'this region'}.`,
+      remedy: 'Activate it in the account settings of IAM, or use another aws-region.',
+    }),
+  },
+} as const satisfies Failures<HopSaid>;

@@ -1,0 +1,31 @@
+import type { HopError } from '../../errors.ts';
+import type { Said } from '../../explain/said.ts';
+import type { Hop, Route } from '../../route.ts';
+
+/** What STS said to a role assumption. `hop` is absent where STS was asked who the credentials belong to. */
+export type HopSaid = Said & {
+  readonly hop: HopError | undefined;
+  /** What the secret access key that signed looks like. */
+  readonly shape?: { readonly length: number; readonly hasBlanks: boolean };
+};
+
+/** Whether STS refused for lack of a permission for the action, other than by an explicit deny. */
+export const isUnauthorized = (said: HopSaid, action: string | RegExp) =>
+  said.reason === 'AccessDenied' && said.text.says(action) && !isExplicitDeny(said);
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
+export const isExplicitDeny = ({ text }: HopSaid) => text.says('explicit deny in');
+
+/** Who was refused, as STS says it: "User: ARN is not authorized …". */
+export function callerIn({ hop, text }: HopSaid): string | undefined {
+  return text.part(/User: (arn:[\x21-\x7e]+)/) ?? hop?.caller;
+}
+
+/** The hop that failed, as the plan has it; undefined for a role of a profile. */
+export function hopIn({ hop }: HopSaid, route: Route | undefined): Hop | undefined {
+  const planned = route?.hops[(hop?.number ?? 0) - 1];
+  return planned?.role === hop?.role || nameOf(planned?.role) === nameOf(hop?.role) ? planned : undefined;
+}
+
+/** The name of a role, without its path. */
+export const nameOf = (role: string | undefined) => role?.split('/').at(-1);

@@ -1,0 +1,147 @@
+import { wrongClock } from '../../explain/clock.ts';
+import type { Cause } from '../../explain/explanation.ts';
+import type { Failures } from '../../explain/failure.ts';
+import type { Situation } from '../../explain/situation.ts';
+import type { Claims } from '../../identity.ts';
+import { inWords } from '../../text/duration.ts';
+import { type HopSaid, isUnauthorized } from './said.ts';
+import {
+  canBeNarrow,
+  providerArn,
+  providerOf,
+  providerPaste,
+  quoted,
+  testable,
+  trustPastes,
+} from './statements.ts';
+import { trustCauses } from './trust.ts';
+
+const claimsIn = ({ hop }: HopSaid): Claims => hop?.claims ?? {};
+const hasToken = ({ hop }: HopSaid) => hop?.claims !== undefined;
+
+/** A token that GitHub gave a moment ago cannot be old; one that the workflow brought can. */
+function expiry(claims: Claims, situation: Situation): Cause {
+  const { isGivenToken, now = new Date(), clockBehind = 0 } = situation;
+  const there = now.getTime() / 1000 + clockBehind;
+  const end = Number(claims.exp);
+  if (isGivenToken) {
+    return {
+      why: `The token that the workflow brought ended ${there > end ? `${inWords(there - end)} ago` : 'before it was used'}.`,
+      remedy: 'Fetch the token right before this step; those of most issuers live for minutes.',
+    };
+  }
+  const wrong = wrongClock(situation);
+  return {
+    why: `a token lives five minutes, and this one was new: the clock of its issuer (${claims.iss ?? 'unknown'}) and that of AWS disagree.`,
+    likely: true,
+    others: [
+      ...(wrong ? [`${wrong}, and this runner holds tokens back.`] : []),
+      'the runner was suspended while the step ran.',
+    ],
+    remedy: 'Run the job again. With a GitHub server of your own, check its clock.',
+  };
+}
+
+const isNoProvider = ({ text }: HopSaid) => text.says('No OpenIDConnect provider found');
+const isAudience = ({ text }: HopSaid) => text.says('Incorrect token audience');
+const isExpired = ({ reason, text }: HopSaid) => reason === 'ExpiredToken' || text.says(/token is expired/i);
+const isIssuerKeys = ({ reason, text }: HopSaid) =>
+  reason === 'IDPCommunicationError' || text.says('retrieve verification key');
+
+/** What STS says to a web identity. */
+export const webIdentityFailures = {
+  'trust-policy': {
+    group: 'The role and the token',
+    seen: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+    when: (said) => hasToken(said) && isUnauthorized(said, 'AssumeRoleWithWebIdentity'),
+    explain: (said, situation) => {
+      const [why, ...others] = trustCauses(said, situation);
+      const compare = 'Compare these claims with the trust policy of the role, letter by letter.';
+      return {
+        title: 'The role does not trust this job',
+        what: said.what,
+        claims: testable(claimsIn(said)),
+        why,
+        likely: true,
+        others,
+        remedy: canBeNarrow(claimsIn(said))
+          ? compare
+          : `${compare} No statement is printed, because sub does not name the repository: it would let in others as well. Put repo into what sub is made of.`,
+        paste: trustPastes(said.hop?.role ?? '', claimsIn(said)),
+      };
+    },
+  },
+  'no-provider': {
+    group: 'The role and the token',
+    seen: 'No OpenIDConnect provider found in your account for …',
+    when: (said) => hasToken(said) && isNoProvider(said),
+    explain: (said) => ({
+      title: 'The account does not know the issuer of the token',
+      what: said.what,
+      why: `The account of the role has no OIDC provider for the token's issuer, ${claimsIn(said).iss}.`,
+      likely: true,
+      others: [
+        'the account ID in the ARN of the role is wrong.',
+        'the provider was created for another issuer: each GitHub server, and an enterprise that has asked for it, has its own.',
+        'the provider was created with a slash at the end, which makes it a different one.',
+        'the provider was created seconds ago: IAM needs up to 30 s to know it everywhere.',
+      ],
+      remedy: 'Create it in the account of the role.',
+      paste: [providerPaste(claimsIn(said))],
+    }),
+  },
+  audience: {
+    group: 'The role and the token',
+    seen: 'Incorrect token audience',
+    when: (said) => hasToken(said) && isAudience(said),
+    explain: (said) => ({
+      title: 'Wrong audience',
+      what: said.what,
+      why: `The token's audience is ${claimsIn(said).aud}, which the account's OIDC provider ${providerOf(claimsIn(said))} does not list.${claimsIn(said).aud === 'sts.amazonaws.com.cn' ? ' In China regions the action asks for that one unless audience is set.' : ''}`,
+      remedy: 'Set the input audience to one that the provider lists, or add this one.',
+      paste: [
+        {
+          where: 'To add it',
+          language: 'sh',
+          text: `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(said.hop?.role ?? '', claimsIn(said))} --client-id ${quoted(claimsIn(said).aud)}`,
+        },
+      ],
+    }),
+  },
+  'issuer-keys': {
+    group: 'The role and the token',
+    seen: "Couldn't retrieve verification key from your identity provider",
+    when: (said) => hasToken(said) && isIssuerKeys(said),
+    explain: (said) => ({
+      title: 'STS could not get the keys of the token’s issuer',
+      what: said.what,
+      why: `STS has to read ${claimsIn(said).iss}/.well-known/jwks from the internet, and could not.`,
+      remedy:
+        'On github.com run the job again. AWS must be able to reach a private GitHub server at that address.',
+    }),
+  },
+  'token-expired': {
+    group: 'The role and the token',
+    seen: 'Token expired',
+    when: (said) => hasToken(said) && isExpired(said),
+    explain: (said, situation) => ({
+      title: 'The OIDC token had expired',
+      what: said.what,
+      ...expiry(claimsIn(said), situation),
+    }),
+  },
+  'token-rejected': {
+    group: 'The role and the token',
+    seen: 'The ID Token provided is not a valid JWT',
+    when: (said) =>
+      hasToken(said) &&
+      (said.reason === 'InvalidIdentityToken' || said.reason === 'IDPRejectedClaim') &&
+      ![isNoProvider, isAudience, isExpired, isIssuerKeys].some((is) => is(said)),
+    explain: (said) => ({
+      title: 'STS rejected the OIDC token',
+      what: said.what,
+      why: `The token of ${claimsIn(said).iss ?? 'an unknown issuer'} did not pass the checks of the account's OIDC provider.`,
+      remedy: 'Compare issuer and audience with the provider in the account of the role.',
+    }),
+  },
+} as const satisfies Failures<HopSaid>;

@@ -1,0 +1,130 @@
+import { discard, seal, sealedShape, unseal } from '../../files/sealed.ts';
+import { Secret } from '../../text/secret.ts';
+import {
+  flag,
+  list,
+  object,
+  oneOf,
+  optional,
+  parseJson,
+  record,
+  type Shape,
+  type Shaped,
+  text,
+} from '../../text/shape.ts';
+import type { Delivery, Job, Undoing } from '../contract/delivery.ts';
+import { keyNames, managedNames } from './names.ts';
+import { type Variables, variablesFor } from './variables.ts';
+
+/** Values by name; null where there was none. */
+const previous = record(((value: unknown) => (value === null ? null : text()(value))) as Shape<
+  string | null
+>);
+
+const shape = object({
+  kind: oneOf('environment'),
+  /** Every variable that changed. */
+  names: list(oneOf(...managedNames)),
+  /** The step signed in with the credentials that it found, and it cannot be told whether they were the job's or its own. */
+  doubtful: flag,
+  previous,
+  /** Previous values that are secrets: JSON like `previous`, sealed. */
+  sealed: optional(sealedShape),
+});
+
+export type EnvironmentReceipt = Shaped<typeof shape>;
+
+/** The environment of later steps. */
+export const environment: Delivery<EnvironmentReceipt> = {
+  shape,
+  prepare: async (plan, signIn, job) => {
+    const variables = variablesFor(plan, signIn, job.env);
+    const names = Object.keys(variables);
+    if (names.length === 0) return undefined;
+    const isDoubtful = signIn.source === 'environment' && !job.ledger.knows(job.env.AWS_ACCESS_KEY_ID ?? '');
+    return {
+      receipt: receiptFor(names, isDoubtful, job),
+      write: () => exportAll(variables, job.runner),
+    };
+  },
+  undo: async (receipt, undoing) => {
+    Object.assign(undoing.variables, valuesToRestore(receipt, undoing));
+    return receipt.doubtful && !undoing.isPost ? 'doubtful' : 'done';
+  },
+  forget: ({ sealed }, { temporaryNames }) => {
+    if (sealed) discard(sealed, temporaryNames);
+  },
+};
+
+export function exportAll(variables: Variables, runner: Pick<Job['runner'], 'exportVariable'>): void {
+  for (const [name, value] of Object.entries(variables)) runner.exportVariable(name, textOf(value));
+}
+
+const textOf = (value: string | Secret | undefined) =>
+  value instanceof Secret ? value.reveal() : (value ?? '');
+
+/** Notes what the variables were, before they change. */
+function receiptFor(names: readonly string[], doubtful: boolean, { env, places }: Job): EnvironmentReceipt {
+  const isSecret = (name: string) => keyNames.includes(name) && Boolean(env[name]);
+  const before = (some: readonly string[]) =>
+    Object.fromEntries(some.map((name) => [name, env[name] || null]));
+  const secrets = names.filter(isSecret);
+  return {
+    kind: 'environment',
+    names,
+    doubtful: doubtful && secrets.length > 0,
+    previous: before(names.filter((name) => !isSecret(name))),
+    ...(secrets.length > 0 && { sealed: seal(JSON.stringify(before(secrets)), places.temporary) }),
+  };
+}
+
+/**
+ * What has to be exported so that the environment is as it was.
+ *
+ * What the step found may have been in its own `env:` alone, where a key should reach no other step. Its post step has
+ * that `env:` again, and so still sees the old value although another was exported: such a key becomes blank. A
+ * `logout` cannot see it, and so blanks the keys that the step has signed in with.
+ */
+export function valuesToRestore(
+  receipt: EnvironmentReceipt,
+  {
+    env,
+    isPost,
+    isDelivered,
+    runner,
+    places,
+  }: Pick<Undoing, 'env' | 'isPost' | 'isDelivered' | 'runner' | 'places'>,
+): Variables {
+  const values = Object.entries(previousValues(receipt, runner, places));
+  return Object.fromEntries(
+    values.flatMap(([name, value]): [string, string | Secret][] => {
+      const isThere = (env[name] ?? '') === textOf(value);
+      // The step was stopped, or failed, before it changed this one.
+      if (!isDelivered && isThere) return [];
+      const isDoubtful = value instanceof Secret && (isPost ? isThere : receipt.doubtful);
+      return [[name, isDoubtful ? '' : value]];
+    }),
+  );
+}
+
+/** The values from before. Without the key file the secrets among them become blank: they never stay ours. */
+function previousValues(
+  receipt: EnvironmentReceipt,
+  runner: Undoing['runner'],
+  { temporaryNames }: Undoing['places'],
+): Variables {
+  let secrets: Readonly<Record<string, string | null>> = {};
+  try {
+    if (receipt.sealed) secrets = parseJson(unseal(receipt.sealed, temporaryNames), previous);
+  } catch {
+    runner.warning(
+      'The credentials that were in the environment before this action could not be put back, because the file with their key is gone. The variables are blank now.',
+    );
+  }
+  return Object.fromEntries(
+    receipt.names.map((name) => {
+      const secret = secrets[name];
+      return [name, secret ? new Secret(secret) : (receipt.previous[name] ?? '')];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { FileError } from '../../errors.ts';
+import { openLocked } from '../../files/locked-files.ts';
+import { profileProblem } from '../../files/profile-sections.ts';
+import type { Plan } from '../../plan/parts/plan.ts';
+import type { SignIn } from '../../session.ts';
+import type { Job, Pending } from '../contract/delivery.ts';
+import { processFor } from '../renewal/folder.ts';
+import { editsFor, type Profile, receiptFor } from './edit.ts';
+import type { ProfileReceipt } from './receipt.ts';
+
+/** Locks the shared files, and prepares a section for each session. Throws `FileError`. */
+export async function prepareProfiles(
+  plan: Plan,
+  signIn: SignIn,
+  job: Job,
+): Promise<Pending<ProfileReceipt>> {
+  const { deadline, ledger, places } = job;
+  const { shared } = places;
+  const profiles = profilesFor(plan, signIn, job);
+  const paths = [shared.credentials, shared.config];
+  ledger.locking(paths);
+  const files = await openLocked(paths, deadline.left());
+  try {
+    // Another job may have written one since the inputs were checked.
+    for (const { name } of profiles) {
+      const problem = profileProblem(name, plan.deliver.overwrite, shared, (file) => files.text(file));
+      if (problem) throw new FileError(problem.what, problem.remedy);
+    }
+    const edits = editsFor(profiles, shared, files, ledger.id);
+    const last = new Map(edits.map(({ file, text }) => [file, text]));
+    return {
+      receipt: receiptFor(profiles, edits, files.madeFolders, places),
+      write: () => {
+        for (const [file, text] of last) files.write(file, text);
+      },
+      revert: () => files.revert(),
+      close: () => files.close(),
+    };
+  } catch (error) {
+    files.close();
+    throw error;
+  }
+}
+
+function profilesFor(plan: Plan, signIn: SignIn, job: Job): readonly Profile[] {
+  return signIn.named.map(({ name, region, session: { credentials } }, index) => {
+    const process = processFor(index, plan, signIn, job);
+    return { name, content: process ? { region, process } : { region, credentials } };
+  });
+}

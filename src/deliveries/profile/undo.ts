@@ -1,0 +1,133 @@
+import { isDigestOf } from '../../files/digest.ts';
+import { lineEndingOf, removeSection, replaceSection, separatorFor } from '../../files/ini.ts';
+import { removeIfEmpty, withLockedFiles } from '../../files/locked-files.ts';
+import { digestOfSection, markOf, marksIn } from '../../files/profile-mark.ts';
+import { sectionsNamed } from '../../files/profile-sections.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
+import { unseal } from '../../files/sealed.ts';
+import { parseJson, record, text } from '../../text/shape.ts';
+import type { Undoing } from '../contract/delivery.ts';
+import { isFolderOf } from '../contract/made-folders.ts';
+import type { Places } from '../contract/places.ts';
+import { keyOf, type ProfileReceipt, type WrittenSection } from './receipt.ts';
+
+/** Milliseconds that undoing waits for other processes: longer than the lock of a dead one lasts. */
+const patience = 30_000;
+
+/**
+ * Takes the profiles' sections out again, or puts back what they replaced. What was changed since stays; the warnings that
+ * are returned say so. Throws `FileError` when the files cannot be changed.
+ */
+export async function undoProfiles(receipt: ProfileReceipt, undoing: Undoing): Promise<string[]> {
+  const { places, id } = undoing;
+  const warnings: string[] = [];
+  const paths = [...new Set(receipt.sections.map(({ file }) => file))];
+  const ours = paths.filter((path) => isShared(path, places) || hasMark(path, id));
+  for (const path of paths.filter((each) => !ours.includes(each)))
+    warnings.push(
+      `${path} is none of the shared files and has no section of this sign-in, so it stays as it is.`,
+    );
+  const replaced = replacedBy(receipt, places, warnings);
+  await withLockedFiles(ours, patience, (files) => {
+    for (const path of ours) {
+      const sections = receipt.sections.filter(({ file }) => file === path);
+      const before = files.text(path);
+      const after = [...sections].reverse().reduce((content, section) => {
+        const undone = undoSection(content, section, replaced[keyOf(section)], undoing);
+        if (undone.warning) warnings.push(undone.warning);
+        return undone.content;
+      }, before);
+      if (after !== before) files.write(path, ...finished(after, sections[0]));
+    }
+  });
+  // Only when they are empty: others may have put something of theirs in.
+  for (const folder of [...receipt.folders].reverse())
+    if (ours.some((path) => isFolderOf(path, folder))) removeIfEmpty(folder);
+  return warnings;
+}
+
+const isShared = (path: string, { shared }: Places) => path === shared.credentials || path === shared.config;
+
+/** A later step may have named other shared files. Those of the sign-in are known by its mark. */
+function hasMark(path: string, id: string): boolean {
+  try {
+    return marksIn(readRegularFile(path)?.text ?? '').some(({ mark }) => mark.id === id);
+  } catch {
+    return false;
+  }
+}
+
+/** What the profiles replaced. Without the key file it is lost, and the profile is removed: it never stays ours. */
+function replacedBy(
+  { sealed, profiles }: ProfileReceipt,
+  { temporaryNames }: Places,
+  warnings: string[],
+): Readonly<Record<string, string>> {
+  if (!sealed) return {};
+  try {
+    return parseJson(unseal(sealed, temporaryNames), record(text()));
+  } catch {
+    warnings.push(
+      `What was replaced by the profiles ${profiles.join(', ')} could not be put back, because the file with its key is gone. They are removed.`,
+    );
+    return {};
+  }
+}
+
+interface UndoneSection {
+  readonly content: string;
+  readonly warning?: string;
+}
+
+function undoSection(
+  content: string,
+  { file, name, digest, separator, replaced }: WrittenSection,
+  before: string | undefined,
+  { isDelivered, isOfThisJob }: Undoing,
+): UndoneSection {
+  const there = sectionsNamed(content, name).map((section) => ({
+    section,
+    said: content.slice(section.start, section.end),
+  }));
+  // Credentials of another job are not put back: that job may have ended since.
+  const mark = before === undefined ? undefined : markOf(before);
+  const original = mark && !isOfThisJob(mark.id) ? undefined : before;
+  const ours = there.find(({ said }) => isSame(said, digest));
+  if (ours) {
+    const { section } = ours;
+    return {
+      content:
+        original === undefined
+          ? removeSection(content, section, separator)
+          : replaceSection(content, section, original),
+    };
+  }
+  if (there.length === 0) {
+    // Another job has replaced the section, and taken its own out again; or the step was stopped before it wrote.
+    if (original === undefined || !isDelivered) return { content };
+    return { content: content + separatorFor(content, lineEndingOf(content)) + original };
+  }
+  // The step was stopped before it wrote.
+  if (replaced !== undefined && there.some(({ said }) => isDigestOf(said, replaced))) return { content };
+  return {
+    content,
+    warning: `[${name}] in ${file} has been changed since this action wrote it, so it stays as it is.`,
+  };
+}
+
+/** Whether a section still says what was written. Earlier versions of the action wrote digests of its bytes. */
+const isSame = (said: string, digest: string) =>
+  digest.length === 64 ? isDigestOf(said, digest) : digestOfSection(said) === digest;
+
+/** Text and permissions of a file without the sections: as before, unless others have changed it since. */
+function finished(
+  content: string,
+  section: WrittenSection | undefined,
+): [content: string | undefined, mode?: number] {
+  const { whole, mode } = section ?? {};
+  const isAsBefore = whole !== undefined && isDigestOf(content, whole);
+  // An empty file stays only if it was there before.
+  if (content === '' && !(isAsBefore && mode !== undefined)) return [undefined];
+  // Others may have put secrets into the file since: then it stays its owner's alone.
+  return isAsBefore && mode !== undefined ? [content, mode] : [content];
+}

@@ -1,0 +1,229 @@
+import {
+  type AccountError,
+  ActionError,
+  type ApprovalError,
+  DeadlineError,
+  type ErrorCode,
+  type FallbackError,
+  type HopError,
+  type KnownError,
+  messageOf,
+  type SessionsError,
+} from '../errors.ts';
+import type { Explanation } from '../explain/explanation.ts';
+import type { Entry } from '../explain/failure.ts';
+import { routeTo } from '../route.ts';
+import { cognitoFailures } from '../sources/cognito/failures.ts';
+import { centerFailures } from '../sources/identity-center/failures.ts';
+import { sourceOf } from '../sources/index.ts';
+import { explainInputs, inputsEntry } from './inputs.ts';
+import { explainNoCredentials, explainNoIdentity, noIdentityEntries } from './no-identity.ts';
+import {
+  explainHop,
+  explainIdentify,
+  explainProfile,
+  explainService,
+  explainSource,
+  serviceEntries,
+} from './services.ts';
+import { type Known, withPlan } from './situation.ts';
+import { explainTokenRequest, tokenRequestEntries } from './token-request.ts';
+
+export { type Known, knownOf } from './situation.ts';
+
+/** Every failure that is explained, by its ID: that of its explanation and its place in `docs/troubleshooting.md`. */
+export const failures = {
+  ...inputsEntry,
+  ...noIdentityEntries,
+  fallback: { group: 'Nothing to sign in with', seen: 'OIDC failed, and the access keys as well' },
+  ...serviceEntries,
+  ...centerFailures,
+  'sso-not-approved': { group: 'IAM Identity Center', seen: '`authorization_pending` to the end' },
+  'sso-ended': { group: 'IAM Identity Center', seen: 'The token has ended while a later step runs' },
+  ...cognitoFailures,
+  ...tokenRequestEntries,
+  deadline: { group: 'Network', seen: 'Nothing happens until the step gives up' },
+  'wrong-account': { group: 'After the sign-in', seen: 'The account is not one of allowed-account-ids' },
+  sessions: { group: 'After the sign-in', seen: 'Some of the `sessions` failed' },
+  file: { group: 'After the sign-in', seen: 'A file cannot be used' },
+  'no-place': { group: 'After the sign-in', seen: 'The runner offers no `GITHUB_ENV`' },
+  renewal: { group: 'After the sign-in', seen: 'A profile of `refresh` gives no credentials' },
+  unexpected: { group: 'Everything else', seen: 'An unexpected failure' },
+} as const satisfies Record<string, Entry>;
+
+export type FailureId = keyof typeof failures;
+
+type Explained = Explanation | Promise<Explanation>;
+type ErrorOf<Code extends ErrorCode> = Extract<KnownError, { code: Code }>;
+
+/** How each error is explained. An error without an entry does not compile. */
+const explainers: { readonly [Code in ErrorCode]: (error: ErrorOf<Code>, known: Known) => Explained } = {
+  inputs: (error) => ({ id: 'inputs', ...explainInputs(error) }),
+  'no-identity': explainNoIdentity,
+  'no-credentials': explainNoCredentials,
+  approval: explainApproval,
+  source: explainSource,
+  profile: explainProfile,
+  'token-request': explainTokenRequest,
+  hop: (error, known) =>
+    error.cause instanceof DeadlineError
+      ? explainDeadline(error.cause, known, error)
+      : explainHop(error, known),
+  identify: explainIdentify,
+  service: explainService,
+  'foreign-answer': explainService,
+  'answer-too-large': explainService,
+  'plain-http': explainService,
+  'plain-secret': explainService,
+  'mfa-wait': explainService,
+  deadline: (error, known) => explainDeadline(error, known),
+  'wrong-account': explainAccount,
+  sessions: explainSessions,
+  fallback: explainFallback,
+  renewal: ({ message, why, remedy }) => ({
+    id: 'renewal',
+    title: 'The session cannot be renewed',
+    what: `${message}.`,
+    why,
+    remedy,
+  }),
+  file: ({ message, remedy }) => ({
+    id: 'file',
+    title: 'A file cannot be used',
+    what: `${message}.`,
+    consequence: 'Nothing was changed.',
+    why: 'The disk, the rights of this user, or another process prevent it.',
+    remedy,
+  }),
+  'no-place': ({ message }) => ({
+    id: 'no-place',
+    title: 'Nowhere to put the session',
+    what: `${message}.`,
+    why: 'The session reaches later steps through files of the runner, and what the action changes is noted in its temporary folder; one of them cannot be written.',
+    remedy:
+      'Check that the disk has room, and that this user may write there; or update the runner. If later steps need no environment, set output-env-credentials: false.',
+  }),
+};
+
+/** Turns whatever was thrown into cause and remedy. Asks nobody. */
+export async function explain(error: unknown, known: Known): Promise<Explanation> {
+  if (error instanceof ActionError && Object.hasOwn(explainers, error.code)) {
+    // The entry is that of the error's own code.
+    const explainer = explainers[error.code as ErrorCode] as (error: ActionError, known: Known) => Explained;
+    return explainer(error, known);
+  }
+  return {
+    id: 'unexpected',
+    title: 'Unexpected failure',
+    what: `${messageOf(error)}.`,
+    why: 'This is a case that the action does not know.',
+    remedy: 'Run the job again with debug logging, and report the log as an issue of the action.',
+  };
+}
+
+const notExported = 'Nothing was exported.';
+
+function explainApproval({ seconds, link }: ApprovalError): Explanation {
+  if (seconds === 0) {
+    return {
+      id: 'sso-ended',
+      title: 'The token of IAM Identity Center has ended',
+      what: `The session has to be renewed, but no token of ${link} is cached that still works.`,
+      why: 'An approval lasts as long as IAM Identity Center is set to, and nobody can be asked while a later step runs.',
+      remedy:
+        'Add another step with this action before the one that failed, or lengthen the sessions of IAM Identity Center.',
+    };
+  }
+  return {
+    id: 'sso-not-approved',
+    title: 'Nobody approved the sign-in',
+    what: `Waited ${Math.round(seconds)} s for an approval of the sign-in at ${link}.`,
+    consequence: notExported,
+    why: 'Link and code were in the log, in a notice and in the step summary, and nobody opened them in time.',
+    remedy:
+      'Run the job again, and open the new link that it prints. If a person needs longer, raise sso-timeout-s.',
+  };
+}
+
+/** `hop`: the role that was being assumed, when it was STS that did not answer. */
+function explainDeadline(
+  { seconds }: DeadlineError,
+  { plan, network, isRenewal }: Known,
+  hop?: HopError,
+): Explanation {
+  const host = network?.endpoints.STS?.url;
+  const sts = host && URL.canParse(host) ? `STS (${new URL(host).host})` : 'STS';
+  const source = plan?.choice.source;
+  const before = source ? sourceOf(source).waitsFor(source) : "GitHub's token endpoint";
+  const waitedFor = hop
+    ? `${sts} to assume ${hop.role}, hop ${hop.number} of ${hop.of}`
+    : `${before && `${before} or `}${sts}`;
+  const [profile] = !hop && source ? sourceOf(source).profiles(source) : [];
+  return {
+    id: 'deadline',
+    title: 'No answer in time',
+    what: `The sign-in was not done within ${network?.timeoutSeconds ?? seconds} s, waiting for ${waitedFor}.`,
+    consequence: notExported,
+    why: `The other side accepts connections but does not answer, or a firewall drops what is sent${profile ? `; or a process that the profile ${profile} names does not end` : ''}.`,
+    remedy: `Check that this runner can reach that host.${isRenewal ? '' : ' If it only needs longer, raise action-timeout-s.'}`,
+  };
+}
+
+function explainAccount({ account, allowed }: AccountError, { hidesAccounts }: Known): Explanation {
+  const shown = (id: string) => (hidesAccounts ? `…${id.slice(-4)}` : id);
+  return {
+    id: 'wrong-account',
+    title: 'Wrong AWS account',
+    what: `The session belongs to account ${shown(account)}, but allowed-account-ids names ${allowed.map(shown).join(', ')}.`,
+    consequence: notExported,
+    why: 'The role or the keys are of another account than the workflow expects.',
+    remedy: 'Correct role-to-assume or the keys; or, if the account is right, add it to allowed-account-ids.',
+  };
+}
+
+/** Every session that failed, each with its own cause. */
+async function explainSessions({ failed, of }: SessionsError, known: Known): Promise<Explanation> {
+  const { plan } = known;
+  const parts = await Promise.all(
+    failed.map(async ({ name, error }) => {
+      const branch = plan?.route.branches.find((each) => each.name === name);
+      const own = plan && branch ? withPlan(known, { ...plan, route: routeTo(plan.route, branch) }) : known;
+      return { name, explanation: await explain(error, own) };
+    }),
+  );
+  const names = failed.map(({ name }) => name).join(', ');
+  const titles = parts.map(({ name, explanation }) => `${name} (${explanation.title})`).join(', ');
+  const count = `${failed.length} of ${of} sessions failed`;
+  return {
+    id: 'sessions',
+    title: count,
+    what: `${count} (${names}), so none was delivered.`,
+    brief: `${count}, so none was delivered: ${titles}.`,
+    parts,
+    why: 'Each session has its own cause, which stands with it.',
+    remedy: 'Correct each of them: all that failed are listed, each with its cause and remedy.',
+  };
+}
+
+/** The source and its fallback, each with its own cause. */
+async function explainFallback({ first, second }: FallbackError, known: Known): Promise<Explanation> {
+  const { plan } = known;
+  const { fallback } = plan?.choice ?? {};
+  const fallen =
+    plan && fallback ? withPlan(known, { ...plan, choice: { ...plan.choice, source: fallback } }) : known;
+  const parts = [
+    { name: first.source, explanation: await explain(first.error, known) },
+    { name: second.source, explanation: await explain(second.error, fallen) },
+  ];
+  const titles = parts.map(({ name, explanation }) => `${name} (${explanation.title})`).join(' and by ');
+  return {
+    id: 'fallback',
+    title: 'Neither way in worked',
+    what: `The sign-in by ${first.source} failed, and that by ${second.source}, its fallback, as well.`,
+    consequence: notExported,
+    brief: `The sign-in failed by ${titles}.`,
+    parts,
+    why: 'Each way has its own cause, which stands with it.',
+    remedy: `Fix ${first.source} first: the other is only its fallback.`,
+  };
+}

@@ -1,0 +1,21 @@
+import type { InputError } from '../errors.ts';
+import type { Entry, Words } from '../explain/failure.ts';
+import { oneLine } from '../text/line.ts';
+
+export const inputsEntry = {
+  inputs: { group: 'Before anything is asked', seen: 'An input is wrong, or several are' },
+} as const satisfies Record<string, Entry>;
+
+/** Every problem of the inputs at once. */
+export function explainInputs({ problems }: InputError): Words {
+  const list = problems
+    .map(({ input, what, remedy }) => oneLine(`- ${input}: ${what}. ${remedy}`))
+    .join('\n');
+  return {
+    brief: oneLine(`${problems.map(({ input, what }) => `${input}: ${what}`).join('; ')}.`),
+    title: problems.length === 1 ? 'An input is wrong' : `${problems.length} inputs are wrong`,
+    what: list,
+    why: 'These were found before anything was sent or changed.',
+    remedy: 'Correct them all; every problem is listed.',
+  };
+}

@@ -1,0 +1,20 @@
+import { lstatSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+
+/**
+ * Whether it is a real folder that this user has made and nobody else may write to. On a shared machine somebody else could make a
+ * folder or a link of that name first, and have the action read or delete what they like. Throws when there is none.
+ */
+export function isOwnFolder(folder: string): boolean {
+  const stat = lstatSync(folder);
+  if (!stat.isDirectory()) return false;
+  // Windows has neither owners nor these bits.
+  if (process.getuid === undefined) return true;
+  return stat.uid === process.getuid() && (stat.mode & 0o022) === 0;
+}
+
+/** Whether a path names a folder of this action directly in one of the folders for temporary files. */
+export function isTemporaryOf(folder: string, name: RegExp, temporary: readonly string[]): boolean {
+  const path = resolve(folder);
+  return path === folder && name.test(basename(path)) && temporary.includes(dirname(path));
+}

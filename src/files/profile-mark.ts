@@ -1,0 +1,60 @@
+import { digestOf } from './digest.ts';
+import { commentsOf, contentOf, type Section, sectionsOf } from './ini.ts';
+
+/** What a file was before any job of this action wrote to it. */
+export interface Before {
+  /** Permission bits. */
+  readonly mode: number;
+  /** Digest of the whole text. */
+  readonly digest: string;
+}
+
+/** The comment by which a section shows that it is a sign-in's, and what its file was before. */
+export interface Mark {
+  /** ID of the sign-in: 16 hexadecimal digits. */
+  readonly id: string;
+  /** Absent where there was no file. */
+  readonly before?: Before;
+}
+
+/** The comment of a section, without its `#`. */
+export function markText({ id, before }: Mark): string {
+  const was = before ? `, file before: ${before.mode.toString(8)} ${before.digest}` : '';
+  return `written by aws-auth for a job, until the job ends (${id}${was})`;
+}
+
+const form =
+  /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3}) ([\w-]{43}))?\)$/;
+
+/** The mark of a section; undefined where it has none. */
+export function markOf(section: string): Mark | undefined {
+  for (const comment of commentsOf(section)) {
+    const [, id, mode, digest] = form.exec(comment) ?? [];
+    if (id) return { id, ...(mode && digest && { before: { mode: Number.parseInt(mode, 8), digest } }) };
+  }
+  return undefined;
+}
+
+/** The marks of a file's sections, each with its section. */
+export function marksIn(text: string): readonly { readonly section: Section; readonly mark: Mark }[] {
+  return sectionsOf(text).flatMap((section) => {
+    const mark = markOf(text.slice(section.start, section.end));
+    return mark ? [{ section, mark }] : [];
+  });
+}
+
+/** What the file was before any of the jobs that have sections in it now: the first of them has seen that. */
+export function beforeOf(text: string, mode: number | undefined): Before | undefined {
+  const [first] = marksIn(text);
+  if (first) return first.mark.before;
+  return mode === undefined ? undefined : { mode, digest: digestOf(text) };
+}
+
+/** What a section says, whatever its comments and its layout: other tools write the whole file anew. */
+export const digestOfSection = (section: string) => digestOf(contentOf(section).map(plain).join('\n'));
+
+/** A line without the white space around its first equals sign. */
+const plain = (line: string) => {
+  const index = line.indexOf('=');
+  return index < 0 ? line : `${line.slice(0, index).trimEnd()}=${line.slice(index + 1).trimStart()}`;
+};

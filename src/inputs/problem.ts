@@ -1,0 +1,8 @@
+import type { Problem } from '../errors.ts';
+import type { InputName } from './schema.ts';
+
+/** A problem of an input: what is wrong, and what to write instead. */
+export const problem = (input: InputName, what: string, remedy: string): Problem => ({ input, what, remedy });
+
+/** A problem only where nothing else can be used: otherwise the input is ignored, with a warning. */
+export const idle = (found: Problem): Problem => ({ ...found, isIdle: true });

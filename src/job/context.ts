@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { endpointsIn } from '../aws/endpoints.ts';
+import { readSharedConfig } from '../aws/shared-config.ts';
+import type { Context, RunnerKind } from '../context.ts';
+import { FileError } from '../errors.ts';
+import { centerCacheFolder } from '../files/center-cache.ts';
+import { readRegularFile } from '../files/regular-file.ts';
+import { sharedFiles } from '../files/shared-files.ts';
+import type { Credentials } from '../identity.ts';
+import { Secret } from '../text/secret.ts';
+import { readRunEvent } from './event.ts';
+import { Journal } from './journal.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Reads what the runner, earlier steps and this machine tell this step. Asks nobody. */
+export async function readContext(env: Env): Promise<Context> {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
+  const journal = new Journal(env);
+  const ambient = credentialsIn(env, journal);
+  const expiration = ambient && expirationOf(ambient, journal, env);
+  const containerToken = containerTokenIn(env);
+  const proxyVariable = proxyIn(env);
+  const runner = runnerOf(env);
+  const files = sharedFiles(env);
+  const { config, configError } = await configIn(files);
+  const aws = startingWith('AWS_', env);
+  const isPublic = runner === 'act' ? undefined : readRunEvent(env).isPublic;
+  return {
+    runner,
+    isWindows: env.RUNNER_OS === 'Windows',
+    github: startingWith('GITHUB_', env),
+    ...(isPublic !== undefined && { isPublic }),
+    ...(url && bearer && { tokenEndpoint: { url, bearer: new Secret(bearer) } }),
+    ...(ambient && { ambient }),
+    ...(expiration && { ambientExpiration: expiration }),
+    aws,
+    mayBeInstance: mayBeInstance(env),
+    ...(containerToken && { containerToken }),
+    ...(config && { config }),
+    ...(configError && { configError }),
+    sharedFiles: files,
+    centerCache: centerCacheFolder(env),
+    endpoints: endpointsIn(aws, config),
+    ...(proxyVariable && { proxyVariable }),
+    profileInTheWay: isInTheWay(env, journal),
+    newProfile: `aws-auth-${randomBytes(4).toString('hex')}`,
+  };
+}
+
+/** The CI system. Forgejo's runner says that it is Gitea's as well. */
+export function runnerOf(env: Env): RunnerKind {
+  if (env.ACT === 'true') return 'act';
+  if (env.FORGEJO_ACTIONS === 'true') return 'forgejo';
+  return env.GITEA_ACTIONS === 'true' ? 'gitea' : 'github';
+}
+
+async function configIn(files: Context['sharedFiles']): Promise<Pick<Context, 'config' | 'configError'>> {
+  try {
+    const config = await readSharedConfig(files);
+    return config ? { config } : {};
+  } catch (error) {
+    // Only a source that reads them has to say so.
+    if (error instanceof FileError) return { configError: error };
+    throw error;
+  }
+}
+
+function startingWith(prefix: string, env: Env): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (name.startsWith(prefix) && value ? [[name, value]] : [])),
+  );
+}
+
+function isInTheWay({ AWS_PROFILE: profile }: Env, journal: Journal): boolean {
+  return profile === '' || (profile !== undefined && journal.wrote(profile));
+}
+
+/** The credentials in AWS's own variables. An empty variable counts as absent, as it does for the AWS tools. */
+function credentialsIn(env: Env, journal: Journal): Credentials | undefined {
+  const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = env;
+  if (!id || !secret) return undefined;
+  const made = Date.parse(journal.find(id)?.made ?? '');
+  return {
+    accessKeyId: new Secret(id),
+    secretAccessKey: new Secret(secret),
+    ...(token && { sessionToken: new Secret(token) }),
+    ...(!Number.isNaN(made) && { madeAt: made }),
+  };
+}
+
+/** What the container's endpoint is sent: from the file, as on EKS, or from the variable. */
+function containerTokenIn(env: Env): Secret | undefined {
+  const { AWS_CONTAINER_AUTHORIZATION_TOKEN: token, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file } = env;
+  try {
+    const text = file ? readRegularFile(file, { links: true })?.text.trim() : token;
+    return text ? new Secret(text) : undefined;
+  } catch {
+    // A source that needs it says what is wrong with the file.
+    return undefined;
+  }
+}
+
+/**
+ * When this action has fetched the credentials, its journal knows their end. (It does not export it, because AWS's tools
+ * would then stop using them early.) Some other tools export it.
+ */
+function expirationOf({ accessKeyId }: Credentials, journal: Journal, env: Env): Date | undefined {
+  const ours = journal.find(accessKeyId.reveal());
+  const said = new Date((ours ? ours.expiration : env.AWS_CREDENTIAL_EXPIRATION) ?? '');
+  return Number.isNaN(said.getTime()) ? undefined : said;
+}
+
+/** Environment variables that name a proxy, in the order in which they are read. */
+const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'] as const;
+
+function proxyIn(env: Env): Context['proxyVariable'] {
+  for (const name of proxyVariables) {
+    const text = env[name]?.trim();
+    if (text) return { name, url: new Secret(text) };
+  }
+  return undefined;
+}
+
+/** Machines of GitHub's own have no instance role of AWS, nor has the machine that act runs on. */
+function mayBeInstance(env: Env): boolean {
+  const isOff = env.AWS_EC2_METADATA_DISABLED?.toLowerCase() === 'true';
+  return !isOff && env.ACT !== 'true' && env.RUNNER_ENVIRONMENT !== 'github-hosted';
+}

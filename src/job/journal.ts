@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isOwnFolder } from '../files/own-folder.ts';
+import { temporaryFolder } from '../files/temporary-folder.ts';
+import type { Session } from '../session.ts';
+import { list, object, oneOf, optional, parseJson, text } from '../text/shape.ts';
+import { type Receipt, receiptsIn } from './receipts.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** One sign-in of this job. */
+export interface Entry {
+  readonly id: string;
+  readonly receipts: readonly Receipt[];
+  /** How many of its receipts this version cannot read. They are kept. */
+  readonly unread: number;
+  /** SHA-256 of the access key ID of the step's own session, in hex. */
+  readonly key?: string;
+  /** ISO 8601. */
+  readonly expiration?: string;
+  /** When the session was made, in ISO 8601. */
+  readonly made?: string;
+}
+
+/**
+ * What happened to a sign-in since: it was delivered; `logout` undid it, or all of it but a profile; or its post step is
+ * done with it.
+ */
+const marks = ['delivered', 'undone', 'profile-left', 'closed'] as const;
+type Mark = (typeof marks)[number];
+
+const markShape = object({ id: text(/^[0-9a-f]{1,64}$/), mark: oneOf(...marks) });
+const entryShape = object({
+  id: text(/^[0-9a-f]{1,64}$/),
+  receipts: list((receipt) => receipt),
+  key: optional(text()),
+  expiration: optional(text()),
+  made: optional(text()),
+});
+
+type Line = Entry | { readonly id: string; readonly mark: Mark };
+
+/** What a journal says. */
+interface Reading {
+  readonly lines: readonly Line[];
+  /** Lines that this version cannot read: of a newer one, or damaged. */
+  readonly unread: number;
+}
+
+/**
+ * What the steps of this action did in this job so far, for its later steps: the runner hands the state of a step to the
+ * post of that step only. A file of lines that only grows, so a step that is killed leaves it readable.
+ */
+export class Journal {
+  readonly #folder: string;
+
+  constructor(env: Env) {
+    this.#folder = folderFor(env);
+  }
+
+  /** Notes a sign-in before it changes anything. */
+  add(id: string, receipts: readonly unknown[], own: Session | undefined): void {
+    this.#append({
+      id,
+      receipts,
+      ...(own && { key: digestOf(own.credentials.accessKeyId.reveal()) }),
+      ...(own?.expiration && { expiration: own.expiration.toISOString() }),
+      made: new Date().toISOString(),
+    });
+  }
+
+  mark(id: string, mark: Mark): void {
+    this.#append({ id, mark });
+  }
+
+  /** Sign-ins that are not undone yet, oldest first, and how much else is in the journal that this version cannot read. */
+  open(): {
+    readonly entries: readonly (Entry & { readonly isDelivered: boolean })[];
+    readonly unread: number;
+  } {
+    const { lines, unread } = this.#read();
+    const has = (id: string, ...some: readonly Mark[]) =>
+      lines.some((line) => 'mark' in line && line.id === id && some.includes(line.mark));
+    const entries = lines.flatMap((line) =>
+      'mark' in line || has(line.id, 'undone', 'closed')
+        ? []
+        : [{ ...left(line, has(line.id, 'profile-left')), isDelivered: has(line.id, 'delivered') }],
+    );
+    return { entries, unread: unread + entries.reduce((sum, entry) => sum + entry.unread, 0) };
+  }
+
+  /** Whether a `logout` has undone the sign-in, or all of it but a profile. */
+  wasUndone(id: string): 'no' | 'yes' | 'but for a profile' {
+    const found = this.#read().lines.flatMap((line) => ('mark' in line && line.id === id ? [line.mark] : []));
+    if (found.includes('undone')) return 'yes';
+    return found.includes('profile-left') ? 'but for a profile' : 'no';
+  }
+
+  /** Post is done with the sign-in. With the last one the journal goes. Never fails: nothing depends on it any more. */
+  close(id: string): void {
+    try {
+      this.mark(id, 'closed');
+      const { lines, unread } = this.#read();
+      const closed = lines.flatMap((line) => ('mark' in line && line.mark === 'closed' ? [line.id] : []));
+      if (unread === 0 && lines.every((line) => closed.includes(line.id)))
+        rmSync(this.#folder, { recursive: true, force: true });
+    } catch {}
+  }
+
+  /** The sign-in that fetched this access key, if a step of this job did. */
+  find(accessKeyId: string): Entry | undefined {
+    const key = digestOf(accessKeyId);
+    return this.#entries().findLast((entry) => entry.key === key);
+  }
+
+  /** Whether a sign-in is one of this job's. */
+  has(id: string): boolean {
+    return this.#entries().some((entry) => entry.id === id);
+  }
+
+  /** Whether a step of this job has written the profile. */
+  wrote(profile: string): boolean {
+    return this.#entries().some(({ receipts }) =>
+      receipts.some((receipt) => receipt.kind === 'profile' && receipt.profiles.includes(profile)),
+    );
+  }
+
+  /** What the sign-in changed, if it is in the journal. */
+  entryOf(id: string): Entry | undefined {
+    return this.#entries().find((entry) => entry.id === id);
+  }
+
+  #entries(): readonly Entry[] {
+    return this.#read().lines.filter((line) => 'receipts' in line);
+  }
+
+  #append(line: object): void {
+    makeFolder(this.#folder);
+    if (!isOwnFolder(this.#folder))
+      throw new Error(`${this.#folder} belongs to another user, or others may write to it`);
+    const { O_WRONLY, O_APPEND, O_CREAT } = constants;
+    const descriptor = openSync(
+      join(this.#folder, 'journal'),
+      O_WRONLY | O_APPEND | O_CREAT | noFollow,
+      0o600,
+    );
+    try {
+      // In a line of its own, also after one whose writer was killed.
+      writeSync(descriptor, `\n${JSON.stringify(line)}\n`);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  #read(): Reading {
+    return readingOf(this.#text());
+  }
+
+  /** There is none when this is the first step of this action in the job. */
+  #text(): string {
+    let descriptor: number | undefined;
+    try {
+      if (!isOwnFolder(this.#folder)) return '';
+      descriptor = openSync(join(this.#folder, 'journal'), constants.O_RDONLY | noFollow);
+      return fstatSync(descriptor).isFile() ? readFileSync(descriptor, 'utf8') : '';
+    } catch {
+      return '';
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
+    }
+  }
+}
+
+// Windows has none: there it is 0.
+const { O_NOFOLLOW: noFollow = 0 } = constants as Partial<typeof constants>;
+
+/** What is left of a sign-in when its environment has been put back: that must not happen twice. */
+export function withoutEnvironment(receipts: readonly Receipt[]): readonly Receipt[] {
+  return receipts.filter(({ kind }) => kind !== 'environment');
+}
+
+function left(entry: Entry, onlyFiles: boolean): Entry {
+  return onlyFiles ? { ...entry, receipts: withoutEnvironment(entry.receipts) } : entry;
+}
+
+/** A torn or unknown line does not hide other entries. */
+function readingOf(journal: string): Reading {
+  const lines: Line[] = [];
+  let unread = 0;
+  for (const written of journal.split('\n').filter((line) => line.trim() !== '')) {
+    const line = lineIn(written);
+    if (line) lines.push(line);
+    else unread += 1;
+  }
+  return { lines, unread };
+}
+
+function lineIn(written: string): Line | undefined {
+  try {
+    return parseJson(written, markShape);
+  } catch {
+    // Most likely an entry.
+  }
+  try {
+    const { receipts, ...entry } = parseJson(written, entryShape);
+    return { ...entry, ...receiptsIn(receipts) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The folder of this job's journal. The runner's temporary folder is the job's own on GitHub, but not everywhere; the
+ * place of its command files tells jobs apart that run side by side.
+ */
+function folderFor(env: Env): string {
+  const { GITHUB_ENV = '', GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB } = env;
+  const job = JSON.stringify([dirname(GITHUB_ENV), GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB]);
+  const name = `aws-auth-job-${createHash('sha256').update(job).digest('hex').slice(0, 24)}`;
+  return join(temporaryFolder(env), name);
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+function digestOf(accessKeyId: string): string {
+  return createHash('sha256').update(accessKeyId).digest('hex');
+}

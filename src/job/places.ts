@@ -1,0 +1,32 @@
+import type { Places } from '../deliveries/contract/places.ts';
+import { centerCacheFolder } from '../files/center-cache.ts';
+import { claimsFolder } from '../files/claim.ts';
+import { sharedFiles } from '../files/shared-files.ts';
+import { temporaryFolder, temporaryFolders } from '../files/temporary-folder.ts';
+import type { Machine } from '../run.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Where this action makes and finds things on this machine. */
+export function placesIn(env: Env): Places {
+  return {
+    temporary: [...new Set([temporaryFolder(env), temporaryFolder({})])],
+    temporaryNames: temporaryFolders(env),
+    shared: sharedFiles(env),
+    centerCache: centerCacheFolder(env),
+    program: [process.execPath, process.argv[1] ?? ''],
+  };
+}
+
+/** What is handed on to processes that are started. */
+export function machineIn(env: Env): Machine {
+  const own = (name: string) => name.startsWith('INPUT_') || name.startsWith('STATE_');
+  const isProof = (name: string) => name.startsWith('ACTIONS_ID_TOKEN_REQUEST_');
+  const without = (unwanted: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(env).filter(([name]) => !unwanted(name)));
+  return {
+    environment: without((name) => own(name) || isProof(name)),
+    processEnvironment: without(own),
+    claimsFolder: claimsFolder(),
+  };
+}

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import * as core from '@actions/core';
+import type { AnyReceipt, Ledger } from '../deliveries/contract/delivery.ts';
+import { DeliveryError, messageOf } from '../errors.ts';
+import type { Session } from '../session.ts';
+import { list, object, optional, parseJson, text } from '../text/shape.ts';
+import { Journal } from './journal.ts';
+import { type Receipt, receiptsIn } from './receipts.ts';
+
+/** What main hands to its post step. */
+export interface Saved {
+  /** The sign-in's ID in the journal. */
+  readonly id: string;
+  /** Absent when they are too large for the state: then the journal has them. */
+  readonly receipts?: readonly Receipt[];
+  /** How many receipts this version cannot read. */
+  readonly unread: number;
+  /** Whether everything was delivered; otherwise the step failed, or was killed, on the way. */
+  readonly isDelivered: boolean;
+}
+
+// Characters. The runner hands the state over in a variable: Linux takes 128 KB for one, Windows 32 KB.
+const largestState = process.platform === 'win32' ? 30_000 : 120_000;
+
+const savedShape = object({ id: text(/^[0-9a-f]{1,64}$/), receipts: optional(list((receipt) => receipt)) });
+
+/** The runner's state, for post, together with the job's journal, for `logout`. */
+export class StateLedger implements Ledger {
+  readonly id = randomBytes(8).toString('hex');
+  readonly #journal: Journal;
+  #isNoted = false;
+
+  constructor(env: Readonly<Record<string, string | undefined>>) {
+    this.#journal = new Journal(env);
+  }
+
+  locking(files: readonly string[]): void {
+    core.saveState('locked', JSON.stringify(files));
+  }
+
+  note(receipts: readonly AnyReceipt[], own: Session | undefined): void {
+    try {
+      this.#journal.add(this.id, receipts, own);
+      this.#isNoted = true;
+      const all = JSON.stringify({ id: this.id, receipts });
+      core.saveState('receipts', all.length <= largestState ? all : JSON.stringify({ id: this.id }));
+    } catch (cause) {
+      throw new DeliveryError(`what has to be undone cannot be noted (${messageOf(cause)})`, { cause });
+    }
+  }
+
+  delivered(): void {
+    if (!this.#isNoted) return;
+    try {
+      core.saveState('delivered', 'true');
+      this.#journal.mark(this.id, 'delivered');
+    } catch {
+      // Post then takes the step for one that was killed, and leaves alone what looks unchanged.
+    }
+  }
+
+  knows(accessKeyId: string): boolean {
+    return this.#journal.find(accessKeyId) !== undefined;
+  }
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What main saved; undefined where it changed nothing. The runner hands it over in `STATE_*` variables, so post needs no input.
+ * Throws `ShapeError` for what no main has saved.
+ */
+export function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }: Env): Saved | undefined {
+  if (!saved) return undefined;
+  const { id, receipts } = parseJson(saved, savedShape);
+  return {
+    id,
+    unread: 0,
+    ...(receipts && receiptsIn(receipts)),
+    isDelivered: delivered === 'true',
+  };
+}
+
+/** The files that main had locked when it was last heard of, or was about to lock. */
+export function lockedFiles({ STATE_locked: saved, STATE_delivered: delivered }: Env): readonly string[] {
+  if (!saved || delivered === 'true') return [];
+  try {
+    return parseJson(saved, list(text()));
+  } catch {
+    return [];
+  }
+}

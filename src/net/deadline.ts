@@ -1,0 +1,87 @@
+import { DeadlineError } from '../errors.ts';
+
+/** A point in time after which nothing is waited for any more. */
+export class Deadline {
+  readonly signal: AbortSignal;
+  readonly seconds: number;
+  readonly #controller = new AbortController();
+  #end = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(seconds: number) {
+    this.signal = this.#controller.signal;
+    this.seconds = seconds;
+    this.#start(seconds * 1000);
+  }
+
+  #start(milliseconds: number): void {
+    this.#end = performance.now() + milliseconds;
+    this.#timer = setTimeout(() => this.#controller.abort(new DeadlineError(this.seconds)), milliseconds);
+  }
+
+  /** Does work that has a deadline of its own, in seconds; meanwhile no time passes for this one. */
+  async suspended<Result>(seconds: number, work: (own: Deadline) => Promise<Result>): Promise<Result> {
+    const left = this.left();
+    this.clear();
+    this.#end = Number.POSITIVE_INFINITY;
+    const own = new Deadline(seconds);
+    try {
+      return await work(own);
+    } finally {
+      own.clear();
+      this.#start(left);
+    }
+  }
+
+  /** Milliseconds left, 0 at the least. */
+  left(): number {
+    return Math.max(0, this.#end - performance.now());
+  }
+
+  /** A deadline for a part of the work: a share, between 0 and 1, of what is left of this one. */
+  part(share: number): Deadline {
+    return new Deadline((this.left() * share) / 1000);
+  }
+
+  /** The promise's result, or `DeadlineError` when the deadline passes first. */
+  async race<Result>(promise: Promise<Result>): Promise<Result> {
+    // Avoids an unhandled rejection if the deadline wins.
+    promise.catch(() => {});
+    this.signal.throwIfAborted();
+    let abort = () => {};
+    const passed = new Promise<never>((_, reject) => {
+      abort = () => reject(this.signal.reason);
+      this.signal.addEventListener('abort', abort, { once: true });
+    });
+    try {
+      return await Promise.race([promise, passed]);
+    } finally {
+      this.signal.removeEventListener('abort', abort);
+    }
+  }
+
+  /** Waits, in milliseconds. Rejects with `DeadlineError` when the deadline passes first. */
+  async pause(milliseconds: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      await this.race(
+        new Promise((resolve) => {
+          timer = setTimeout(resolve, milliseconds);
+        }),
+      );
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Lets the process end before the deadline does. */
+  clear(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Ends whatever is still waited for: nobody wants it any more. */
+  cancel(): void {
+    this.clear();
+    this.#controller.abort(new DeadlineError(this.seconds));
+  }
+}

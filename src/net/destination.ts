@@ -1,0 +1,46 @@
+import { BlockList, isIP } from 'node:net';
+import { PlainHttpError } from '../errors.ts';
+
+// Loopback, link-local and private addresses: RFC 1122, 3927, 1918, 4291, 4193.
+const nearby = new BlockList();
+for (const [address, prefix] of [
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const)
+  nearby.addSubnet(address, prefix, 'ipv4');
+for (const [address, prefix] of [
+  ['::1', 128],
+  ['fe80::', 10],
+  ['fc00::', 7],
+] as const)
+  nearby.addSubnet(address, prefix, 'ipv6');
+
+/**
+ * Whether a host, as a URL has it, is on this machine or in its private network: by its address, or because no public name looks
+ * like it (a single label, or one of the endings that networks keep for themselves).
+ */
+export function isNearby(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+  const family = isIP(host);
+  if (family !== 0) return nearby.check(host, family === 4 ? 'ipv4' : 'ipv6');
+  return host !== '' && (!host.includes('.') || /\.(localhost|internal|local|lan)$/.test(host));
+}
+
+/** Whether a request to the URL may be read on the way by others than the private network's own. */
+export function isExposed({ protocol, hostname }: URL): boolean {
+  return protocol !== 'https:' && !isNearby(hostname);
+}
+
+/**
+ * Every request has a proof in it: a token, a signature, a code. Throws `PlainHttpError` where it would leave the private network
+ * without TLS. `proxy`: the host that a plain request is handed to, where one stands in between.
+ */
+export function refuseExposed(url: URL, proxy: string | undefined): void {
+  if (isExposed(url)) throw new PlainHttpError(url.host);
+  if (url.protocol === 'https:' || !proxy) return;
+  const { hostname } = new URL(`http://${proxy}`);
+  if (!isNearby(hostname)) throw new PlainHttpError(url.host, proxy);
+}

@@ -1,0 +1,207 @@
+import http from 'node:http';
+import https from 'node:https';
+import { isIP } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { AnswerTooLargeError } from '../errors.ts';
+import type { Deadline } from './deadline.ts';
+import { refuseExposed } from './destination.ts';
+
+/** Limits of one request, in milliseconds; the step's own deadline comes on top. `answer` includes the whole body. */
+export const timeouts = { connect: 5_000, answer: 10_000 } as const;
+
+/** Bytes. No answer that is waited for is larger than a few kilobytes. */
+export const largestBody = 1_000_000;
+
+/**
+ * Lets the event loop turn once. Loading a module blocks it for tens of milliseconds, and even a connection that was
+ * begun leaves this machine only when the loop turns: so it turns before and after everything large that is loaded.
+ */
+export const networkTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+export interface Request {
+  readonly url: URL;
+  readonly method?: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | undefined;
+  /** For the debug log. */
+  readonly name?: string;
+  /** In place of `timeouts.answer`, in milliseconds. */
+  readonly patience?: number;
+  /** Past any proxy: for what is beside this machine and nowhere else. */
+  readonly direct?: true;
+}
+
+/** What came back. Nothing in it has been checked: whoever reads it makes `Foreign` texts or checked values of it. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** Agents for the two schemes, and what closes them. */
+export interface Agents {
+  readonly http: http.Agent;
+  readonly https: http.Agent;
+  destroy(): void;
+}
+
+/** Agents that put a proxy before the direct ones. */
+export interface Route {
+  readonly agents: Agents;
+  /** Host of the proxy that a request to the URL is handed to in plain text, if one is. */
+  plainProxy(url: URL): string | undefined;
+}
+
+/** The connections of one run. They stay open between requests and are closed with the run. */
+export class Http {
+  readonly #direct: Agents;
+  /** Open new connections. */
+  readonly #dial: Readonly<Record<'http' | 'https', Dial>>;
+  readonly #route: Route | undefined;
+  readonly #open = new Map<string, Set<Duplex>>();
+  #behind: number | undefined;
+  /** Hears of every answer, for debugging: what was asked, never with a secret, and how long it took. */
+  trace: (line: string) => void = () => {};
+
+  /** `route`: puts a proxy before the direct agents. Without it every request goes straight to its host. */
+  constructor(route?: (direct: Agents) => Route) {
+    const direct = {
+      http: new http.Agent({ keepAlive: true }),
+      https: new https.Agent({ keepAlive: true }),
+    };
+    this.#dial = { http: reusing(direct.http, this.#opened()), https: reusing(direct.https, this.#opened()) };
+    this.#direct = {
+      ...direct,
+      destroy: () => {
+        direct.http.destroy();
+        direct.https.destroy();
+      },
+    };
+    this.#route = route?.(this.#direct);
+  }
+
+  /** Seconds that this machine's clock is behind that of whoever answered last; undefined before the first answer. */
+  get clockBehind(): number | undefined {
+    return this.#behind;
+  }
+
+  #opened(): (key: string) => Duplex | undefined {
+    return (key) => {
+      const [socket] = this.#open.get(key) ?? [];
+      if (socket) this.#open.get(key)?.delete(socket);
+      return socket;
+    };
+  }
+
+  /** Opens a connection now, so that the first request to this origin need not wait for it. Never fails. */
+  connect(url: URL): void {
+    const dial = url.protocol === 'https:' ? this.#dial.https : this.#dial.http;
+    const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const socket = dial({
+      host,
+      port,
+      servername: isIP(host) ? '' : host,
+    } as http.ClientRequestArgs);
+    const key = `${host}:${port}`;
+    if (!socket) return;
+    // A failure here shows again, and is reported, when the request itself connects.
+    const opened = this.#open.get(key) ?? new Set();
+    const forget = () => opened.delete(socket);
+    socket.once('error', forget).once('close', forget);
+    this.#open.set(key, opened.add(socket));
+  }
+
+  /**
+   * One request. Every status is an answer. Rejects with Node's own error when the network fails or a limit of time passes, with
+   * `AnswerTooLargeError`, with `PlainHttpError` before anything is sent, or with `DeadlineError`.
+   */
+  async send(request: Request, deadline: Deadline): Promise<Answer> {
+    refuseExposed(request.url, request.direct ? undefined : this.#route?.plainProxy(request.url));
+    return deadline.race(this.#send(request, deadline.signal));
+  }
+
+  #send(request: Request, signal: AbortSignal): Promise<Answer> {
+    const { url, method = 'GET', headers, body, patience = timeouts.answer } = request;
+    const isSecure = url.protocol === 'https:';
+    const agents = request.direct ? this.#direct : (this.#route?.agents ?? this.#direct);
+    const started = performance.now();
+    const told = (how: string) =>
+      this.trace(
+        `${request.name ?? `${method} ${url.host}${url.pathname}`}: ${how} (${Math.round(performance.now() - started)} ms)`,
+      );
+    return new Promise((resolve, reject) => {
+      const sent = (isSecure ? https : http).request(
+        url,
+        { method, headers, signal, agent: isSecure ? agents.https : agents.http },
+        (response) => {
+          const answered = flat(response.headers);
+          const id = answered['x-amzn-requestid'];
+          told(`${response.statusCode}${id ? `, request ID ${id}` : ''}`);
+          this.#noteDate(answered.date);
+          const chunks: Buffer[] = [];
+          let size = 0;
+          response.on('data', (chunk: Buffer) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > largestBody) sent.destroy(new AnswerTooLargeError(url.host));
+          });
+          response.on('error', reject);
+          response.on('end', () =>
+            resolve({ status: response.statusCode ?? 0, headers: answered, body: Buffer.concat(chunks) }),
+          );
+        },
+      );
+      const expire = (error: Error, after: number) => setTimeout(() => sent.destroy(error), after);
+      const late = expire(timeoutError(`no answer within ${patience / 1000} s`), patience);
+      const most = Math.min(timeouts.connect, patience);
+      const unconnected = expire(timeoutError(`no connection within ${most / 1000} s`, 'connect'), most);
+      const connected = () => clearTimeout(unconnected);
+      sent
+        .on('socket', (socket) => (socket.connecting ? socket.once('connect', connected) : connected()))
+        .on('error', (error) => {
+          told(error.message);
+          reject(error);
+        })
+        .on('close', () => {
+          connected();
+          clearTimeout(late);
+        });
+      sent.end(body);
+    });
+  }
+
+  /** Notes what time it is elsewhere: https://www.rfc-editor.org/rfc/rfc9110#field.date */
+  #noteDate(date: string | undefined): void {
+    const there = Date.parse(date ?? '');
+    if (!Number.isNaN(there)) this.#behind = (there - Date.now()) / 1000;
+  }
+
+  /** Closes every connection, also those in use. */
+  close(): void {
+    for (const sockets of this.#open.values()) for (const socket of sockets) socket.destroy();
+    this.#open.clear();
+    this.#route?.agents.destroy();
+    this.#direct.destroy();
+  }
+}
+
+function flat(headers: http.IncomingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]));
+}
+
+/** In the form of Node's own. */
+function timeoutError(message: string, syscall?: 'connect'): Error {
+  return Object.assign(new Error(message), { code: 'ETIMEDOUT', ...(syscall && { syscall }) });
+}
+
+type Dial = http.Agent['createConnection'];
+
+/** Makes the agent take a connection that is open already, where there is one. Returns what opens a new one. */
+function reusing(agent: http.Agent, opened: (key: string) => Duplex | undefined): Dial {
+  const connect = agent.createConnection.bind(agent);
+  agent.createConnection = (options, callback) => {
+    return opened(`${options.host}:${options.port}`) ?? connect(options, callback);
+  };
+  return connect;
+}

@@ -1,0 +1,25 @@
+import { Deadline } from './deadline.ts';
+import { Http } from './http.ts';
+import type { NetworkPlan } from './plan.ts';
+
+/** What a run needs to reach others. */
+export interface Network {
+  readonly http: Http;
+  readonly deadline: Deadline;
+  close(): void;
+}
+
+/** Starts the step's deadline and opens connections to the origins that will be asked first. */
+export async function openNetwork(
+  { proxy, timeoutSeconds }: NetworkPlan,
+  first: readonly URL[],
+): Promise<Network> {
+  const deadline = new Deadline(timeoutSeconds);
+  const http = new Http(proxy && (await (await import('./proxy.ts')).throughProxy(proxy)));
+  if (!proxy) for (const url of first) http.connect(url);
+  const close = () => {
+    deadline.cancel();
+    http.close();
+  };
+  return { http, deadline, close };
+}

@@ -1,0 +1,155 @@
+import type { Context } from '../context.ts';
+import { InputError, NoIdentityError, type Problem } from '../errors.ts';
+import { problem } from '../inputs/problem.ts';
+import { firstRoles } from '../inputs/roles.ts';
+import type { Inputs } from '../inputs/schema.ts';
+import type { SessionTags } from '../route.ts';
+import { type Choice, chooseSource, requireSource } from '../sources/choose.ts';
+import { chainHint, chainOf } from '../sources/default-chain/index.ts';
+import { environmentOf } from '../sources/environment/index.ts';
+import type { Wanted } from '../sources/existing.ts';
+import { sourceOf } from '../sources/index.ts';
+import { deliverPlan } from './parts/deliver.ts';
+import { networkPlan } from './parts/network.ts';
+import type { ChoicePlan, Plan } from './parts/plan.ts';
+import { remarksOn } from './parts/remarks.ts';
+import { longestWay, routePlan } from './parts/route.ts';
+import { checkAccount } from './rules/account.ts';
+import { allRules, sourceRules } from './rules/index.ts';
+import { checkLimits } from './rules/limits.ts';
+import { checkRenewal } from './rules/renewal.ts';
+import { checkTagCount } from './rules/tags.ts';
+
+export type { Plan } from './parts/plan.ts';
+
+/** A plan, or the error that says everything that stands in its way. */
+export type Planned =
+  | { readonly plan: Plan; readonly error?: never }
+  | { readonly plan?: never; readonly error: InputError | NoIdentityError };
+
+/** Turns inputs into a plan. Pure: what had to be read from disk is in the context, and in the problems that were `found`. */
+export function makePlan(inputs: Inputs, context: Context, found: readonly Problem[]): Planned {
+  const chosen = choose(inputs, context);
+  const choice = 'source' in chosen ? chosen : undefined;
+  const kind = choice?.source.kind;
+  const route = routePlan(inputs, context);
+  const isIdle = idleIn(choice, longestWay(route).length);
+  const broken = allRules
+    // The limit holds for tags that are sent.
+    .filter((rule) => rule !== checkTagCount || sendsTags(route.tags, choice, longestWay(route).length))
+    .map((rule) => ({ rule, problems: rule(inputs, context) }));
+  const all = [
+    ...broken.flatMap(({ problems }) => problems),
+    ...found,
+    ...checkRenewal(inputs, choice?.source, context),
+    ...checkAccount(inputs, kind, context),
+    ...checkLimits(inputs, kind),
+  ];
+  const problems = all.filter((each) => !isIdle(each));
+  if (!choice) {
+    const lacking = chosen as Lacking;
+    const isSourceBroken =
+      found.length > 0 || broken.some(({ rule, problems: some }) => sourceRules.has(rule) && some.length > 0);
+    // Half a key pair says more than that there is nothing to sign in with.
+    const complete = isSourceBroken ? problems : [...problems, lacking.problem];
+    const onlyToken = lacking.lacksToken && problems.length === 0;
+    return { error: onlyToken ? new NoIdentityError(lacking.problem.what) : new InputError(complete) };
+  }
+  if (problems.length > 0) return { error: new InputError(problems) };
+  return { plan: assemble(inputs, context, choice, all.filter(isIdle)) };
+}
+
+function assemble(inputs: Inputs, context: Context, choice: Choice, idle: readonly Problem[]): Plan {
+  const route = routePlan(inputs, context);
+  const isFound = sourceOf(choice.source).isFoundLater === true && inputs['credential-source'] === 'auto';
+  const deliver = deliverPlan(inputs, context, isFound && longestWay(route).length === 0);
+  const existing = existingWanted(inputs, context, choice, route.hops.at(-1)?.role);
+  return {
+    choice: { ...choice, isFound } satisfies ChoicePlan,
+    route,
+    guard: { allowedAccounts: inputs['allowed-account-ids'], ...(existing && { existing }) },
+    deliver,
+    network: networkPlan(inputs, context),
+    remarks: remarksOn(inputs, context, choice, route, deliver, idle),
+  };
+}
+
+/** What stands in the way of every source. */
+interface Lacking {
+  readonly problem: Problem;
+  /** A token endpoint would do. */
+  readonly lacksToken: boolean;
+}
+
+/** The source that the inputs stand for, or what is missing. */
+function choose(inputs: Inputs, context: Context): Choice | Lacking {
+  const kind = inputs['credential-source'];
+  const wantsToken = kind === 'github-oidc' || (kind === 'auto' && !inputs['force-skip-oidc']);
+  const lacksToken = firstRoles(inputs).roles.length > 0 && !context.tokenEndpoint && wantsToken;
+  if (kind !== 'auto') {
+    const required = requireSource(kind, inputs, context);
+    if (!('missing' in required)) return required;
+    const what = `${kind} cannot be used: ${required.missing}`;
+    return {
+      lacksToken,
+      problem: problem('credential-source', what, 'Give the job what is missing, or write auto.'),
+    };
+  }
+  const choice = chooseSource(inputs, context);
+  if ('source' in choice) return inputs.refresh ? withoutFallback(choice) : choice;
+  const reasons = choice.passedOver.map(({ kind: name, why }) => `${name}: ${why}`).join('; ');
+  const remedy = lacksToken
+    ? 'Give the job the permission id-token: write, or set access keys.'
+    : 'Set role-to-assume and give the job the permission id-token: write, or set access keys.';
+  return {
+    lacksToken,
+    problem: problem('credential-source', `there is nothing to sign in with: ${reasons}`, remedy),
+  };
+}
+
+/** A process that renews the session later has no secrets, so it cannot use keys. */
+function withoutFallback({ fallback, ...choice }: Choice): Choice {
+  if (!fallback) return choice;
+  const why = 'refresh cannot use them again';
+  return {
+    ...choice,
+    passedOver: choice.passedOver.map((other) => (other.kind === fallback.kind ? { ...other, why } : other)),
+  };
+}
+
+/** Whether any hop is one with credentials. Those of a web identity have their tags from the token. */
+function sendsTags(tags: SessionTags | undefined, choice: Choice | undefined, hops: number): boolean {
+  if (!tags || !choice) return false;
+  return !sourceOf(choice.source).yieldsToken(choice.source) || choice.fallback !== undefined || hops > 1;
+}
+
+/** Which problems are of inputs that the step can do without: their inputs are then ignored, with a warning. */
+function idleIn(choice: Choice | undefined, hops: number): (found: Problem) => boolean {
+  return ({ input, isIdle }) => {
+    if (!choice) return false;
+    // Half a key pair is no matter where something else signs in; tags are no matter where no role takes them.
+    return isIdle === true || (input === 'custom-tags' && hops === 0);
+  };
+}
+
+/** What credentials that are there already must be, so that this step need not fetch new ones. */
+function existingWanted(
+  inputs: Inputs,
+  context: Context,
+  { source }: Choice,
+  role: string | undefined,
+): Wanted | undefined {
+  // Sessions, and those that are to be renewed, are always fetched.
+  if (!inputs['use-existing-credentials'] || inputs.refresh || inputs.sessions.length > 0) return undefined;
+  if (!role && sourceOf(source).decidesWho) return undefined;
+  const accessKeyId = inputs['aws-access-key-id'];
+  const ambient = environmentOf(inputs, context);
+  return {
+    ...(role && { role }),
+    // Keys that were given are the way to the role, where there is one, and the goal where there is none.
+    ...(!role && accessKeyId && { accessKeyId }),
+    ...(ambient && { ambient }),
+    ...(chainHint(context) && { chain: chainOf(inputs, context) }),
+    ...(context.ambientExpiration && { expiration: context.ambientExpiration }),
+  };
+}

@@ -1,0 +1,138 @@
+import type { Context } from '../../context.ts';
+import type { Problem } from '../../errors.ts';
+import { ignoresEnvironment } from '../../inputs/exports.ts';
+import { roleForm } from '../../inputs/roles.ts';
+import type { Inputs } from '../../inputs/schema.ts';
+import type { Hop, Route, SessionTags } from '../../route.ts';
+import type { Choice } from '../../sources/choose.ts';
+import { sourceOf } from '../../sources/index.ts';
+import type { AccountPrinting } from '../../text/scrub.ts';
+import { endpointsOf } from './network.ts';
+import type { DeliverPlan, Remarks } from './plan.ts';
+import { chainNotices, longestWay } from './route.ts';
+
+/** What the plan gives reason to say. `idle`: problems of inputs that the step can do without. */
+export function remarksOn(
+  inputs: Inputs,
+  context: Context,
+  choice: Choice,
+  route: Route,
+  deliver: DeliverPlan,
+  idle: readonly Problem[],
+): Remarks {
+  const way = longestWay(route);
+  return {
+    notices: [...chainNotices(inputs, context), ...idleRenewal(inputs, deliver)],
+    warnings: [
+      ...keyWarnings(inputs, context, choice),
+      ...tagWarnings(inputs, choice, way, route.tags),
+      ...idleWarnings(inputs, choice, way),
+      ...idle.map(({ input, what }) => `${input} is ignored: ${what}.`),
+    ],
+    accounts: printingOf(inputs, context),
+    keyAge: inputs['key-age-check'] && hasIam(inputs, context),
+  };
+}
+
+/** Everybody can read the logs of a public repository, so account IDs are left out unless the workflow says otherwise. */
+export function printingOf(inputs: Inputs, { isPublic, runner }: Context): AccountPrinting {
+  const wanted = inputs['mask-aws-account-id'];
+  if (wanted !== undefined) return wanted ? 'masked' : 'shown';
+  return isPublic === false || runner === 'act' ? 'shown' : 'hidden';
+}
+
+/** Whether IAM can be asked: it is AWS's own, or an address of it is named. */
+function hasIam(inputs: Inputs, context: Context): boolean {
+  const { IAM, STS } = endpointsOf(inputs, context);
+  return inputs['sts-endpoint'] === undefined && (IAM !== undefined || STS === undefined);
+}
+
+/** Long-lived keys where OIDC works, or would work, deserve a word. */
+function keyWarnings(inputs: Inputs, context: Context, { source, passedOver }: Choice): readonly string[] {
+  if (inputs['force-skip-oidc'] || !isLasting(source)) return [];
+  // Another STS may not know GitHub's tokens.
+  if (context.tokenEndpoint && !inputs['sts-endpoint']) {
+    return [
+      'Long-lived access keys are used although this job can ask for OIDC tokens. A role that trusts them needs no stored keys.',
+    ];
+  }
+  const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
+  if (source.kind !== 'access-keys' || !oidc || roleForm(inputs) !== 'arn') return [];
+  return [
+    `The access keys are used instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write the job needs no long-lived keys.`,
+  ];
+}
+
+const isLasting = (source: Choice['source']) =>
+  (source.kind === 'access-keys' || source.kind === 'environment') && !source.credentials.sessionToken;
+
+/** Inputs that have no effect in this combination. */
+function idleWarnings(inputs: Inputs, { source, fallback }: Choice, hops: readonly Hop[]): readonly string[] {
+  const byToken = sourceOf(source).yieldsToken(source) && !fallback;
+  const warnings: string[] = [];
+  if (inputs['special-characters-workaround'] && hops.length === 0) {
+    warnings.push('special-characters-workaround is ignored, because no role is assumed.');
+  }
+  for (const name of ['inline-session-policy', 'managed-session-policies'] as const) {
+    if ((inputs[name]?.length ?? 0) > 0 && hops.length === 0) {
+      warnings.push(`${name} is ignored, because no role is assumed that it could limit.`);
+    }
+  }
+  if (inputs['source-identity'] && hops.length === 0) {
+    warnings.push('source-identity is ignored, because no role is assumed.');
+  } else if (inputs['source-identity'] && byToken && hops.length === 1) {
+    warnings.push('source-identity is ignored, because a web identity takes it from its token.');
+  }
+  if (inputs['use-existing-credentials'] && (inputs.sessions.length > 0 || inputs.refresh)) {
+    const why = inputs.refresh
+      ? 'refresh fetches a session that it can renew'
+      : 'sessions are always fetched';
+    warnings.push(`use-existing-credentials is ignored, because ${why}.`);
+  } else if (inputs['use-existing-credentials'] && hops.length === 0 && sourceOf(source).decidesWho) {
+    warnings.push(
+      'use-existing-credentials is ignored, because without role-to-assume nothing says whose credentials are wanted.',
+    );
+  }
+  if (inputs['unset-current-credentials'] && inputs.sessions.length > 0 && !ignoresEnvironment(inputs)) {
+    warnings.push('unset-current-credentials is ignored, because this step leaves the environment alone.');
+  }
+  if (inputs['mfa-serial'] && byToken) {
+    warnings.push(
+      `mfa-serial is ignored, because the source is ${source.kind}, which needs no second factor.`,
+    );
+  }
+  return warnings;
+}
+
+/** Tags that were asked for and will not be sent. */
+function tagWarnings(
+  inputs: Inputs,
+  { source, fallback }: Choice,
+  hops: readonly Hop[],
+  tags: SessionTags | undefined,
+): readonly string[] {
+  const warnings: string[] = [];
+  const custom = inputs['custom-tags'];
+  const onlyWebIdentity = sourceOf(source).yieldsToken(source) && hops.length === 1;
+  if (custom.length > 0 && hops.length === 0) {
+    warnings.push('custom-tags is ignored, because no role is assumed.');
+  } else if (custom.length > 0 && onlyWebIdentity && !fallback) {
+    warnings.push('custom-tags is ignored, because a web identity session takes its tags from its token.');
+  } else if (custom.length > 0 && !tags) {
+    warnings.push('custom-tags is ignored, because role-skip-session-tagging is true.');
+  }
+  const dropped = tags
+    ? inputs['transitive-tag-keys'].filter((key) => !tags.transitiveKeys.includes(key))
+    : [];
+  if (dropped.length > 0) {
+    warnings.push(
+      `transitive-tag-keys: ${dropped.join(', ')} left out, because the session has no such tag.`,
+    );
+  }
+  return warnings;
+}
+
+function idleRenewal({ refresh, sessions }: Inputs, { profile }: DeliverPlan): readonly string[] {
+  if (!refresh || profile || sessions.length > 0) return [];
+  return ['refresh has nothing to do: later steps find the same credentials by themselves, and renew them.'];
+}

@@ -1,0 +1,214 @@
+import type { Context } from '../context.ts';
+import { RenewalError } from '../errors.ts';
+import type { ProxyPlan } from '../net/plan.ts';
+import type { Route } from '../route.ts';
+import type { Kept, Source, SourceKind } from '../sources/contract/source.ts';
+import { type SourcePlan, sourceOf, sources } from '../sources/index.ts';
+import { Secret } from '../text/secret.ts';
+import {
+  count,
+  list,
+  object,
+  oneOf,
+  optional,
+  parseJson,
+  record,
+  type Shape,
+  type Shaped,
+  ShapeError,
+  text,
+} from '../text/shape.ts';
+import type { Plan } from './parts/plan.ts';
+
+/** Variables that decide what a source finds, and where others are. */
+const sourceVariables = [
+  'AWS_PROFILE',
+  'AWS_DEFAULT_PROFILE',
+  'AWS_CONFIG_FILE',
+  'AWS_SHARED_CREDENTIALS_FILE',
+  'AWS_ROLE_ARN',
+  'AWS_ROLE_SESSION_NAME',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_EC2_METADATA_DISABLED',
+  'AWS_EC2_METADATA_SERVICE_ENDPOINT',
+  'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE',
+  'AWS_EC2_METADATA_V1_DISABLED',
+  'AWS_REGION',
+  'AWS_DEFAULT_REGION',
+  'AWS_USE_DUALSTACK_ENDPOINT',
+  'AWS_USE_FIPS_ENDPOINT',
+  'HOME',
+  'USERPROFILE',
+];
+
+/** Raised when a file of before cannot be read any more: the process may be of a newer bundle than the step. */
+const version = 2;
+
+const tag = object({ key: text(), value: text() });
+
+const hop = object({
+  role: text(),
+  sessionName: text(),
+  duration: count(),
+  externalId: optional(text()),
+  policy: optional(text()),
+  policyArns: list(text()),
+});
+
+const endpoint = object({ url: text(), from: text() });
+
+/** What a process needs to fetch a session again, as often as it likes: no secret, no sign-in's leftovers. */
+const shape = object({
+  version: ((value: unknown) => {
+    if (value === version) return version;
+    throw new ShapeError('of another version');
+  }) as Shape<typeof version>,
+  source: object({
+    kind: oneOf(...(Object.keys(sources) as [SourceKind, ...SourceKind[]])),
+    plan: ((value: unknown) => record((each: unknown) => each)(value)) as Shape<Kept>,
+  }),
+  route: object({
+    partition: text(),
+    hops: list(hop),
+    tags: optional(
+      object({ kept: list(tag), droppable: list(tag), custom: list(tag), transitiveKeys: list(text()) }),
+    ),
+    sourceIdentity: optional(text()),
+    sessionDuration: count(),
+    secretForm: optional(oneOf('plain', 'no-slash-first')),
+    propagation: count(),
+  }),
+  allowedAccounts: list(text()),
+  accounts: oneOf('shown', 'hidden', 'masked'),
+  network: object({
+    region: text(),
+    endpoints: object({
+      STS: optional(endpoint),
+      SSO: optional(endpoint),
+      SSO_OIDC: optional(endpoint),
+      COGNITO_IDENTITY: optional(endpoint),
+      IAM: optional(endpoint),
+      ROLESANYWHERE: optional(endpoint),
+    }),
+    run: optional(text()),
+    timeoutSeconds: count(),
+    maxAttempts: count(),
+    /** Without a URL where that has a password: then the environment names it. */
+    proxy: optional(object({ url: optional(text()), host: text(), from: text(), except: text() })),
+  }),
+  /** The step's variables; null for those that were not set. */
+  environment: record(((value: unknown) => (value === null ? null : text()(value))) as Shape<string | null>),
+});
+
+type RenewalFile = Shaped<typeof shape>;
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The text of a plan file. `kind`: the source that was used. */
+export function renewalText(plan: Plan, kind: string, env: Env): string {
+  const { route, guard, remarks, network } = plan;
+  const { source: first, fallback } = plan.choice;
+  const source = fallback?.kind === kind ? fallback : first;
+  const { mfa: _, branches: __, ...kept } = route;
+  const { proxy, ...rest } = network;
+  const file: RenewalFile = {
+    version,
+    source: { kind: source.kind, plan: sourceOf(source).keep(source) },
+    route: kept,
+    allowedAccounts: guard.allowedAccounts,
+    accounts: remarks.accounts,
+    network: { ...rest, ...(proxy && { proxy: keptProxy(proxy) }) },
+    environment: Object.fromEntries(
+      sourceVariables.filter((name) => !hasPassword(env[name])).map((name) => [name, env[name] ?? null]),
+    ),
+  };
+  return JSON.stringify(file);
+}
+
+/** Whether it is a URL with a user name or a password. */
+const hasPassword = (value: string | undefined) => /^\w+:\/\/[^/?#]*@/.test(value ?? '');
+
+function keptProxy({ url, host, from, except }: ProxyPlan) {
+  const { username, password } = new URL(url.reveal());
+  return { host, from, except, ...(username || password ? {} : { url: url.reveal() }) };
+}
+
+/** Reads what `renewalText` made. Throws `RenewalError` for everything else. */
+export function readRenewal(json: string): RenewalFile {
+  try {
+    return parseJson(json, shape);
+  } catch (cause) {
+    if (!(cause instanceof ShapeError)) throw cause;
+    throw new RenewalError(
+      `the plan cannot be read (${cause.message})`,
+      {
+        why: 'It is damaged, or another version of the action has written it.',
+        remedy: 'Sign in again in this job.',
+      },
+      cause,
+    );
+  }
+}
+
+/** The environment as the step had it, without keys, which are those of a later step. */
+export function environmentOf({ environment }: RenewalFile, env: Env, keys: readonly string[]): Env {
+  const before = Object.entries(environment).map(([name, value]) => [name, value ?? undefined]);
+  return {
+    ...env,
+    ...Object.fromEntries(before),
+    ...Object.fromEntries(keys.map((name) => [name, undefined])),
+  };
+}
+
+/** The plan again, for one session. Throws `RenewalError` where this process lacks what it needs. */
+export function revivePlan(file: RenewalFile, env: Env, context: Context): Plan {
+  const { source, route, allowedAccounts, accounts, network } = file;
+  const { proxy, ...rest } = network;
+  return {
+    choice: { source: reviveSource(source, env, context), why: '', passedOver: [], isFound: false },
+    route: { ...route, branches: [] } satisfies Route,
+    guard: { allowedAccounts },
+    deliver: {
+      region: false,
+      credentials: false,
+      outputs: false,
+      unset: false,
+      renew: true,
+      overwrite: false,
+    },
+    network: { ...rest, ...(proxy && { proxy: reviveProxy(proxy, context) }) },
+    remarks: { notices: [], warnings: [], accounts, keyAge: false },
+  };
+}
+
+function reviveSource({ kind, plan }: RenewalFile['source'], env: Env, context: Context): SourcePlan {
+  const source = sources[kind] as unknown as Source<SourcePlan>;
+  try {
+    return source.revive(plan, { env, context });
+  } catch (cause) {
+    if (!(cause instanceof ShapeError)) throw cause;
+    throw new RenewalError(
+      `the plan of the source cannot be read (${cause.message})`,
+      {
+        why: 'It is damaged, or another version of the action has written it.',
+        remedy: 'Sign in again in this job.',
+      },
+      cause,
+    );
+  }
+}
+
+function reviveProxy(
+  { url, ...proxy }: NonNullable<RenewalFile['network']['proxy']>,
+  { proxyVariable }: Context,
+): ProxyPlan {
+  const known = url === undefined ? proxyVariable?.url : new Secret(url);
+  if (known) return { ...proxy, url: known };
+  throw new RenewalError('this process knows of no proxy', {
+    why: 'The step has used one with a password from HTTPS_PROXY, and that is not in the environment of this process.',
+    remedy: 'Set HTTPS_PROXY for the whole job.',
+  });
+}

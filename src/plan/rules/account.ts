@@ -1,0 +1,45 @@
+import { accountOfAccessKeyId } from '../../aws/access-key-id.ts';
+import { parseRoleArn } from '../../aws/arn.ts';
+import type { Context } from '../../context.ts';
+import type { Problem } from '../../errors.ts';
+import { problem } from '../../inputs/problem.ts';
+import type { Inputs } from '../../inputs/schema.ts';
+import type { SourceKind } from '../../sources/contract/source.ts';
+import { sourceProfile } from '../../sources/profile/index.ts';
+
+/** A wrong account that a role's ARN, or the key ID where no role follows, shows without asking AWS. */
+export function checkAccount(
+  inputs: Inputs,
+  kind: SourceKind | undefined,
+  context: Context,
+): readonly Problem[] {
+  const allowed = inputs['allowed-account-ids'];
+  if (allowed.length === 0) return [];
+  if (inputs.sessions.length > 0) return checkSessionAccounts(inputs);
+  const role =
+    inputs['role-chain'].at(-1)?.role ?? inputs['role-to-assume'] ?? inputs['cognito-custom-role-arn'];
+  const id = kind === 'access-keys' ? inputs['aws-access-key-id'] : undefined;
+  const ofKey = id && accountOfAccessKeyId(id.reveal());
+  const account = role ? parseRoleArn(role)?.account : (ofKey ?? accountOfSource(inputs, kind, context));
+  if (!account || allowed.includes(account)) return [];
+  const whose = role ? 'role' : ofKey ? 'access key' : 'sign-in';
+  return [outside(`the ${whose} belongs to account ${account}, which is not among ${allowed.join(', ')}`)];
+}
+
+function accountOfSource(inputs: Inputs, kind: SourceKind | undefined, context: Context): string | undefined {
+  if (kind === 'sso') return inputs['sso-account-id'];
+  const found = sourceProfile(inputs, context);
+  return found && 'account' in found ? found.account : undefined;
+}
+
+function checkSessionAccounts({ sessions, 'allowed-account-ids': allowed }: Inputs): readonly Problem[] {
+  return sessions.flatMap(({ name, line, role, chain }) => {
+    const account = parseRoleArn(chain.at(-1)?.role ?? role)?.account;
+    if (!account || allowed.includes(account)) return [];
+    const what = `line ${line} of sessions: ${name} belongs to account ${account}, which is not among ${allowed.join(', ')}`;
+    return [outside(what)];
+  });
+}
+
+const outside = (what: string) =>
+  problem('allowed-account-ids', what, 'Nothing was exported. Correct the one that is wrong.');

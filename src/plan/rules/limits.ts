@@ -1,0 +1,26 @@
+import type { Problem } from '../../errors.ts';
+import { idle, problem } from '../../inputs/problem.ts';
+import type { Inputs } from '../../inputs/schema.ts';
+import type { SourceKind } from '../../sources/contract/source.ts';
+import { ranked } from '../../sources/index.ts';
+import { hasSettingsRole } from '../parts/route.ts';
+
+/**
+ * What limits the session of `role-to-assume` has no effect without it. A session that is wider than it was written would be worse
+ * than none; an external ID limits nothing.
+ */
+export function checkLimits(inputs: Inputs, kind: SourceKind | undefined): readonly Problem[] {
+  if (hasSettingsRole(inputs)) return [];
+  const what = 'set, but it is for role-to-assume, which is not';
+  const remedy = 'Set role-to-assume, or write it into an item of role-chain or sessions, or leave it out.';
+  const external = inputs['role-external-id'] ? [idle(problem('role-external-id', what, remedy))] : [];
+  // Keys without a role are as wide as they are, and workflows exist that set a policy for them all the same.
+  const isWider =
+    inputs['role-chain'].length > 0 ||
+    inputs.sessions.length > 0 ||
+    ranked.some((source) => source.kind === kind && source.decidesWho);
+  const policies = (['inline-session-policy', 'managed-session-policies'] as const).filter(
+    (name) => isWider && (inputs[name]?.length ?? 0) > 0,
+  );
+  return [...external, ...policies.map((name) => problem(name, what, remedy))];
+}

@@ -1,0 +1,46 @@
+import type { Problem } from '../../errors.ts';
+import { problem } from '../../inputs/problem.ts';
+import { isExposed } from '../../net/destination.ts';
+import { Foreign } from '../../text/foreign.ts';
+import { endpointsOf, proxyOf } from '../parts/network.ts';
+import type { Rule } from './rule.ts';
+
+/** Addresses of services, whatever names them: a web URL without credentials, and TLS outside the private network. */
+export const checkEndpoints: Rule = (inputs, context) => {
+  const seen = new Set<string>();
+  return Object.values(endpointsOf(inputs, context)).flatMap(({ url, from }) => {
+    if (seen.has(from)) return [];
+    seen.add(from);
+    return checkAddress(url, from);
+  });
+};
+
+function checkAddress(text: string, from: string): readonly Problem[] {
+  const shown = new Foreign(text.replace(/^(.*:\/\/|)[^/]*@/, '$1***@'));
+  const remedy = 'Write a URL such as https://sts.example.com.';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    return [{ input: from, what: `"${shown}" is not a web URL`, remedy }];
+  if (url.username || url.password) {
+    const what = 'the URL contains a user name or password';
+    return [{ input: from, what, remedy: `They are never sent to AWS. ${remedy}` }];
+  }
+  if (!isExposed(url)) return [];
+  return [
+    {
+      input: from,
+      what: `"${shown}" would send a proof in plain text: ${url.host} is outside the private network`,
+      remedy: `Write https://${url.host}${url.pathname === '/' ? '' : url.pathname}; plain http is for loopback, private addresses and names under .internal, .local or .lan.`,
+    },
+  ];
+}
+
+export const checkProxy: Rule = (inputs) => {
+  const text = inputs['http-proxy'];
+  if (!text || proxyOf(inputs, undefined)) return [];
+  const remedy =
+    'Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080. HTTPS_PROXY and HTTP_PROXY stand in for it.';
+  // It is not shown, because any part of it may be a password.
+  const what = 'not the URL of a proxy, or its user name and password are not percent-encoded';
+  return [problem('http-proxy', what, remedy)];
+};

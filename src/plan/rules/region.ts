@@ -1,0 +1,54 @@
+import { isRegionOfAws, nearestRegion, partitionOf } from '../../aws/partition.ts';
+import type { Problem } from '../../errors.ts';
+import { problem } from '../../inputs/problem.ts';
+import type { Inputs } from '../../inputs/schema.ts';
+import type { EndpointPlan } from '../../net/plan.ts';
+import { Foreign } from '../../text/foreign.ts';
+import { endpointsOf } from '../parts/network.ts';
+import type { Rule } from './rule.ts';
+
+export const checkRegion: Rule = (inputs, context) => {
+  const region = inputs['aws-region'];
+  if (!region) {
+    const remedy = 'Write the region, such as aws-region: us-east-2.';
+    return [problem('aws-region', 'not set, and neither is AWS_REGION', remedy)];
+  }
+  if (partitionOf(region) || isOfAnotherSts(region, endpointsOf(inputs, context).STS)) return [];
+  const near = nearestRegion(region);
+  const remedy = near
+    ? `Did you mean ${near}?`
+    : 'Write a region such as us-east-2. If this one is newer than this version of the action, set sts-endpoint to its STS as well.';
+  return [problem('aws-region', `"${new Foreign(region)}" is not an AWS region`, remedy)];
+};
+
+/**
+ * Stores with an STS of their own name regions as they like; so a region that is new can be used as well. Where only the runner names
+ * an endpoint, such as one in a VPC, a region that is nearly one of AWS's is misspelt all the same.
+ */
+export function isOfAnotherSts(region: string, endpoint: EndpointPlan | undefined): boolean {
+  if (!endpoint || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(region)) return false;
+  return endpoint.from === 'sts-endpoint' || nearestRegion(region, 2) === undefined;
+}
+
+/** The regions of `sessions` belong to the partition of the step's. */
+export const checkSessionRegions: Rule = (inputs, context) =>
+  inputs.sessions.flatMap((session) => checkOne(session, inputs, endpointsOf(inputs, context).STS));
+
+function checkOne(
+  { name, line, region }: Inputs['sessions'][number],
+  inputs: Inputs,
+  endpoint: EndpointPlan | undefined,
+): readonly Problem[] {
+  if (!region) return [];
+  const place = `line ${line}: ${name}: `;
+  const own = partitionOf(inputs['aws-region'] ?? '')?.id;
+  const there = partitionOf(region)?.id;
+  if (own && there && own !== there) {
+    const what = `${place}region ${region} belongs to ${there}, but aws-region to ${own}`;
+    return [problem('sessions', what, 'Use one step for each partition.')];
+  }
+  if (isRegionOfAws(region) || isOfAnotherSts(region, endpoint)) return [];
+  const near = nearestRegion(region);
+  const remedy = near ? `Did you mean ${near}?` : 'Write a region such as us-east-2.';
+  return [problem('sessions', `${place}"${new Foreign(region)}" is not an AWS region`, remedy)];
+}

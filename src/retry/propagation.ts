@@ -1,0 +1,38 @@
+import { ServiceError } from '../errors.ts';
+import type { RetryRules } from './attempts.ts';
+
+// Milliseconds between two questions. IAM takes 10 to 30 seconds to know a change everywhere:
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
+const interval = 2_500;
+
+/** Whether STS may say this of a role, a policy or a provider that was made seconds ago. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof ServiceError)) return false;
+  return error.reason === 'AccessDenied' || error.said.says('No OpenIDConnect provider found');
+}
+
+/**
+ * Asks for a role again, for so many seconds, while it is refused. Rejects with the last refusal, with any other failure at once, or
+ * with `DeadlineError`.
+ */
+export async function throughPropagation<Result>(
+  role: string,
+  seconds: number,
+  { deadline, maxAttempts, log }: RetryRules,
+  ask: () => Promise<Result>,
+): Promise<Result> {
+  const end = performance.now() + (maxAttempts > 1 ? seconds * 1000 : 0);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask();
+    } catch (error) {
+      const left = Math.min(end - performance.now(), deadline.left() - 100);
+      if (!isRefusal(error) || left <= 0) throw error;
+      if (attempt === 1)
+        log(
+          `${role} refuses; it is asked again for ${seconds} s, because it may be new (role-propagation-s).`,
+        );
+      await deadline.pause(Math.min(interval, left));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { RetryErrorInfo, RetryStrategyV2, RetryToken } from '@smithy/types';
+import type { Attempts } from './attempts.ts';
+
+/** The attempts in the form in which the SDK's clients take them. `known` makes an error of the action of the SDK's own. */
+export class SdkRetryStrategy implements RetryStrategyV2 {
+  readonly #attempts: Attempts;
+  readonly #known: (error: unknown) => unknown;
+
+  constructor(attempts: Attempts, known: (error: unknown) => unknown) {
+    this.#attempts = attempts;
+    this.#known = known;
+  }
+
+  async acquireInitialRetryToken(): Promise<RetryToken> {
+    return tokenFor(0, 0);
+  }
+
+  async refreshRetryTokenForRetry(_: RetryToken, { error }: RetryErrorInfo): Promise<RetryToken> {
+    const pause = this.#attempts.pauseAfter(this.#known(error));
+    if (pause === undefined) throw new Error('no further attempt');
+    return tokenFor(this.#attempts.failed, pause);
+  }
+
+  recordSuccess(): void {}
+}
+
+function tokenFor(count: number, delay: number): RetryToken {
+  return { getRetryCount: () => count, getRetryDelay: () => delay };
+}

@@ -1,0 +1,96 @@
+import type { Context } from '../../context.ts';
+import type { Problem } from '../../errors.ts';
+import type { Credentials } from '../../identity.ts';
+import { idle, problem } from '../../inputs/problem.ts';
+import type { Inputs } from '../../inputs/schema.ts';
+import type { Source } from '../contract/source.ts';
+import { environmentOf } from '../environment/index.ts';
+
+export interface KeysPlan {
+  readonly kind: 'access-keys';
+  readonly credentials: Credentials;
+}
+
+const again = 'keys are secrets, which the process that renews the session does not have';
+
+/** Access keys, or a session, that the workflow hands over. */
+export const accessKeys: Source<KeysPlan> = {
+  kind: 'access-keys',
+  words: 'access keys',
+  startsChain: true,
+  lacking: 'aws-access-key-id is not set',
+  resolve: (inputs, context) => {
+    const credentials = keysOf(inputs);
+    if (!credentials) return { pass: inputs['role-chaining'] ? '' : 'aws-access-key-id is not set' };
+    if (!inputs['role-chaining'])
+      return { take: { kind: 'access-keys', credentials }, why: 'aws-access-key-id is set' };
+    if (environmentOf(inputs, context)) return { pass: 'role-chaining starts from the environment' };
+    const why = 'role-chaining and aws-access-key-id are set, and the environment has no credentials';
+    return { take: { kind: 'access-keys', credentials }, why };
+  },
+  check,
+  yieldsToken: () => false,
+  waitsFor: () => '',
+  keptIn: () => 'the secrets behind aws-access-key-id and aws-secret-access-key',
+  profiles: () => [],
+  whyNotAgain: () => again,
+  keep: () => ({}),
+  revive: () => {
+    throw new Error(again);
+  },
+  secrets: ({ credentials: { accessKeyId, secretAccessKey, sessionToken } }) => [
+    accessKeyId,
+    secretAccessKey,
+    sessionToken,
+  ],
+  identify: async ({ credentials }) => ({ kind: 'credentials', credentials }),
+  failures: async () => ({}),
+};
+
+function keysOf(inputs: Inputs): Credentials | undefined {
+  const id = inputs['aws-access-key-id'];
+  const secret = inputs['aws-secret-access-key'];
+  const token = inputs['aws-session-token'];
+  if (!id || !secret) return undefined;
+  return { accessKeyId: id, secretAccessKey: secret, ...(token && { sessionToken: token }) };
+}
+
+function check(inputs: Inputs, _: Context): readonly Problem[] {
+  const { 'aws-access-key-id': id, 'aws-secret-access-key': secret, 'aws-session-token': token } = inputs;
+  const remedy =
+    "Is the secret's name right, and may this run read it? (Runs from forks and of Dependabot may not.)";
+  const all = [
+    ['aws-access-key-id', id],
+    ['aws-secret-access-key', secret],
+    ['aws-session-token', token],
+  ] as const;
+  return [
+    ...(id && !secret
+      ? [problem('aws-secret-access-key', 'empty, although aws-access-key-id is set', remedy)]
+      : []),
+    // Left over from another step, as a rule: workflows of the incumbent have them and sign in by OIDC.
+    ...(secret && !id
+      ? [idle(problem('aws-access-key-id', 'empty, although aws-secret-access-key is set', remedy))]
+      : []),
+    ...(token && !id && !secret
+      ? [
+          idle(
+            problem(
+              'aws-session-token',
+              'set without access keys',
+              'Set the access keys that it belongs to.',
+            ),
+          ),
+        ]
+      : []),
+    ...all
+      .filter(([, value]) => value && /[^\x21-\x7e]/.test(value.reveal()))
+      .map(([input]) =>
+        problem(
+          input,
+          'contains white space or characters that no key has',
+          'Store the secret again, as one line without spaces.',
+        ),
+      ),
+  ];
+}

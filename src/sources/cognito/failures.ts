@@ -1,0 +1,141 @@
+import type { Failures, SourceSaid } from '../../explain/failure.ts';
+import type { CognitoPlan } from './plan.ts';
+
+type CognitoSaid = SourceSaid<CognitoPlan>;
+
+const provider = ({ plan }: CognitoSaid) =>
+  plan.provider ?? 'the issuer of the token (for GitHub token.actions.githubusercontent.com)';
+
+const isProvider = ({ text }: CognitoSaid) =>
+  text.says(/not from a supported provider|doesn't match providerName|Logins don't match/);
+const isAudience = ({ text }: CognitoSaid) => text.says('Incorrect token audience');
+const isToken = (said: CognitoSaid) =>
+  said.text.says(/Token expired|Invalid login token/) && !isAudience(said) && !isProvider(said);
+const isBasic = ({ text }: CognitoSaid) => text.says(/classic\) flow is not enabled|Basic/);
+const isIdentity = (said: CognitoSaid) => said.text.says('is forbidden');
+const isNamed = (said: CognitoSaid) =>
+  [isProvider, isAudience, isToken, isBasic, isIdentity].some((is) => is(said));
+
+/** What a Cognito identity pool says when it refuses. */
+export const cognitoFailures = {
+  'cognito-provider': {
+    group: 'Cognito',
+    seen: 'Token is not from a supported provider of this identity pool',
+    when: isProvider,
+    explain: (said) => ({
+      title: 'The identity pool does not list this provider',
+      what: said.what,
+      why: `The pool takes tokens only of the providers that it lists, and ${provider(said)} is not among them, or under another name.`,
+      remedy:
+        "Add the account's OIDC provider to the pool, or set cognito-provider-name to the name that the pool has.",
+      paste: [
+        {
+          where: 'What the pool lists',
+          language: 'sh',
+          text: `aws cognito-identity describe-identity-pool --identity-pool-id ${said.plan.pool}`,
+        },
+      ],
+    }),
+  },
+  'cognito-audience': {
+    group: 'Cognito',
+    seen: 'Invalid login token. Incorrect token audience',
+    when: isAudience,
+    explain: ({ what }) => ({
+      title: 'Wrong audience',
+      what,
+      why: 'The OIDC provider of the account does not list the audience of the token; for Cognito the action asks GitHub for cognito-identity.amazonaws.com.',
+      remedy: 'Set audience to one that the provider lists, or add this one.',
+      paste: [
+        {
+          where: 'To add it',
+          language: 'sh',
+          text: 'aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ARN --client-id cognito-identity.amazonaws.com',
+        },
+      ],
+    }),
+  },
+  'cognito-token': {
+    group: 'Cognito',
+    seen: 'Invalid login token. Token expired',
+    when: isToken,
+    explain: ({ what }) => ({
+      title: 'The identity pool rejected the token',
+      what,
+      why: 'The token has ended, is damaged, or its issuer’s keys could not be read.',
+      remedy: 'Run the job again; a token that the workflow brings must be fresh.',
+    }),
+  },
+  'cognito-basic': {
+    group: 'Cognito',
+    seen: 'Basic (classic) flow is not enabled, please use enhanced flow',
+    when: isBasic,
+    explain: ({ what }) => ({
+      title: 'The basic flow is switched off',
+      what,
+      why: 'The pool allows the enhanced flow only.',
+      remedy: 'Set cognito-auth-flow: enhanced, or switch the basic flow on in the pool.',
+    }),
+  },
+  'cognito-identity': {
+    group: 'Cognito',
+    seen: 'Access to Identity … is forbidden',
+    when: isIdentity,
+    explain: (said) => ({
+      title: 'The identity pool refuses the identity',
+      what: said.what,
+      why: `The pool knows the identity by another login than ${provider(said)}, or does not allow this flow.`,
+      remedy: 'Check cognito-provider-name and cognito-auth-flow against the pool.',
+    }),
+  },
+  'cognito-role': {
+    group: 'Cognito',
+    seen: 'Invalid identity pool configuration. Check assigned IAM roles for this pool',
+    when: ({ reason }) => reason === 'InvalidIdentityPoolConfiguration',
+    explain: ({ what, plan }, { route }) => ({
+      title: 'The role does not trust the identity pool',
+      what,
+      why: 'The role of the pool must trust cognito-identity.amazonaws.com with this pool as audience, and, when the pool maps claims to tags, allow sts:TagSession.',
+      remedy: `Put this statement into the trust policy of the role${(route?.partition ?? 'aws') === 'aws' ? '' : ' (in this partition the service has another name in it; AWS’s guide for the partition has it)'}.`,
+      paste: [
+        { where: 'In the trust policy of the role', language: 'json', text: trustStatement(plan.pool) },
+      ],
+    }),
+  },
+  'cognito-pool': {
+    group: 'Cognito',
+    seen: 'IdentityPool … not found',
+    when: ({ reason }) => reason === 'ResourceNotFound',
+    explain: ({ what, plan }) => ({
+      title: 'There is no such identity pool',
+      what,
+      why: `${plan.pool} does not exist in the region that it begins with.`,
+      remedy: 'Copy the ID of the pool again.',
+    }),
+  },
+  'cognito-refused': {
+    group: 'Cognito',
+    seen: 'NotAuthorizedException',
+    when: (said) => said.reason === 'NotAuthorized' && !isNamed(said),
+    explain: ({ what }) => ({
+      title: 'The identity pool refuses the sign-in',
+      what,
+      why: 'Cognito names the reason above: the pool’s providers, flows or roles do not allow it.',
+      remedy:
+        'Compare what the pool allows with cognito-provider-name, cognito-auth-flow and cognito-custom-role-arn.',
+    }),
+  },
+} as const satisfies Failures<CognitoSaid>;
+
+function trustStatement(id: string): string {
+  const statement = {
+    Effect: 'Allow',
+    Principal: { Federated: 'cognito-identity.amazonaws.com' },
+    Action: ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession'],
+    Condition: {
+      StringEquals: { 'cognito-identity.amazonaws.com:aud': id },
+      'ForAnyValue:StringLike': { 'cognito-identity.amazonaws.com:amr': 'authenticated' },
+    },
+  };
+  return JSON.stringify(statement, null, 2);
+}

@@ -1,0 +1,64 @@
+import type { Claims, WebIdentity, WebIdentityToken } from '../../identity.ts';
+import { Foreign } from '../../text/foreign.ts';
+import type { Secret } from '../../text/secret.ts';
+
+// A token with less than this left, in milliseconds, may expire on its way through a slow network and STS.
+const margin = 30_000;
+
+/** A token that arrived just now: its life is counted from here, whatever the clock of this machine says. */
+export function receivedNow(jwt: Secret): WebIdentityToken {
+  const { iat, nbf, exp } = payloadOf(jwt);
+  const start = typeof iat === 'number' ? iat : typeof nbf === 'number' ? nbf : undefined;
+  const life = typeof exp === 'number' && start !== undefined ? (exp - start) * 1000 : 300_000;
+  const end = performance.now() + life - margin;
+  return { jwt, claims: claimsOf(jwt), usefulFor: () => end - performance.now() };
+}
+
+/** A token of unknown age: it is good until it is read anew. */
+export function readNow(jwt: Secret): WebIdentityToken {
+  return { jwt, claims: claimsOf(jwt), usefulFor: () => Number.POSITIVE_INFINITY };
+}
+
+/** The claims as texts. Whoever made the token chose them: a branch, an environment and a workflow have any name. */
+function claimsOf(jwt: Secret): Claims {
+  const entries = Object.entries(payloadOf(jwt)).flatMap(([name, value]) => {
+    const isText = ['string', 'number', 'boolean'].includes(typeof value);
+    return isText && /^[\w:/.-]{1,64}$/.test(name) ? [[name, `${new Foreign(String(value))}`] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function payloadOf(jwt: Secret): Readonly<Record<string, unknown>> {
+  try {
+    const payload: unknown = JSON.parse(
+      Buffer.from(jwt.reveal().split('.', 2)[1] ?? '', 'base64url').toString(),
+    );
+    return typeof payload === 'object' && payload !== null ? (payload as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * A web identity whose token is fetched anew when the last one is about to expire: once, however many ask for it at the
+ * same time. Failures are not retried here; `fetch` retries itself.
+ */
+export function fetching(fetch: () => Promise<WebIdentityToken>): WebIdentity {
+  let last: WebIdentityToken | undefined;
+  let current: Promise<WebIdentityToken> | undefined;
+  let isUnderWay = false;
+  const start = async () => {
+    isUnderWay = true;
+    last = await fetch();
+    isUnderWay = false;
+    return last;
+  };
+  return {
+    kind: 'web-identity',
+    token: () => {
+      if (!current || (!isUnderWay && last && last.usefulFor() <= 0)) current = start();
+      return current;
+    },
+    claims: () => last?.claims,
+  };
+}

@@ -1,0 +1,64 @@
+import { partitionOf } from '../../aws/partition.ts';
+import type { Context, TokenEndpoint } from '../../context.ts';
+import { RenewalError } from '../../errors.ts';
+import { firstRoles, roleForm } from '../../inputs/roles.ts';
+import type { Inputs } from '../../inputs/schema.ts';
+import { object, text } from '../../text/shape.ts';
+import type { Source } from '../contract/source.ts';
+import type { OidcPlan } from './plan.ts';
+
+const kept = object({ audience: text() });
+
+/** GitHub's OIDC token for this job. */
+export const githubOidc: Source<OidcPlan> = {
+  kind: 'github-oidc',
+  words: 'GitHub OIDC',
+  fallback: 'access-keys',
+  lacking: 'this job has no token endpoint',
+  resolve: (inputs, { tokenEndpoint: endpoint }) => {
+    const { input } = firstRoles(inputs);
+    const role = roleForm(inputs);
+    if (inputs['force-skip-oidc']) return { pass: 'force-skip-oidc is true' };
+    if (role === 'none') return { pass: 'role-to-assume is not set' };
+    if (!endpoint) return { pass: noEndpoint };
+    if (role === 'name') return { pass: `${input} has only a name, and OIDC needs an ARN` };
+    return {
+      take: { kind: 'github-oidc', endpoint, audience: audienceOf(inputs) },
+      why: `${input} is set and this job has a token endpoint`,
+    };
+  },
+  check: () => [],
+  yieldsToken: () => true,
+  waitsFor: () => "GitHub's token endpoint",
+  keptIn: () => 'the trust policy of the role',
+  profiles: () => [],
+  whyNotAgain: () => undefined,
+  keep: ({ audience }) => ({ audience }),
+  revive: (plan, { context }) => ({ kind: 'github-oidc', ...kept(plan), endpoint: endpointOf(context) }),
+  secrets: ({ endpoint }) => [endpoint.bearer],
+  identify: async (plan, run) => (await import('./request.ts')).requested(plan, run),
+  failures: async () => ({}),
+};
+
+/** Why OIDC was passed over where the job lacks the permission for it. */
+export const noEndpoint = 'this job has no token endpoint';
+
+/** STS in China regions accepts another audience than elsewhere; Cognito has its own. */
+export function audienceOf(inputs: Inputs): string {
+  if (inputs.audience) return inputs.audience;
+  if (inputs['cognito-identity-pool-id']) return 'cognito-identity.amazonaws.com';
+  const isChina = partitionOf(inputs['aws-region'] ?? '')?.id === 'aws-cn';
+  return isChina ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
+
+/** The endpoint in a process that starts later in the job. */
+export function endpointOf({ tokenEndpoint }: Context): TokenEndpoint {
+  if (tokenEndpoint) return tokenEndpoint;
+  throw new RenewalError(
+    'this process has no ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    {
+      why: 'The runner sets them for every step of a job with id-token: write, but containers that a step starts, and commands with an environment of their own, do not get them.',
+      remedy: 'Pass both variables to the process that uses the profile.',
+    },
+  );
+}

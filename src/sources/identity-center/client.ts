@@ -1,0 +1,183 @@
+import {
+  type CheckedCredentials,
+  checkCredentials,
+  checkSeconds,
+  checkSecret,
+  lacking,
+} from '../../aws/answer.ts';
+import { ask, type Wire } from '../../aws/client.ts';
+import { type Origin, services } from '../../aws/service.ts';
+import { isoOf } from '../../files/center-cache.ts';
+import { isNearby } from '../../net/destination.ts';
+import type { Call } from '../../retry/attempts.ts';
+import type { Secret } from '../../text/secret.ts';
+
+/** What Identity Center knows this action by: https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_RegisterClient.html */
+export interface Registration {
+  readonly clientId: string;
+  readonly clientSecret: Secret;
+  /** ISO 8601. */
+  readonly expiresAt: string;
+}
+
+/** What a person has to approve. */
+export interface Authorization {
+  readonly deviceCode: Secret;
+  readonly userCode: string;
+  /** A URL without anything that Markdown could take for more than a URL. */
+  readonly link: string;
+  /** Seconds for which the code can be approved. */
+  readonly life: number;
+  /** Seconds between two questions. */
+  readonly interval: number;
+}
+
+export interface AccessToken {
+  readonly accessToken: Secret;
+  readonly refreshToken?: Secret;
+  /** Seconds. */
+  readonly life: number;
+}
+
+const load = () => import('@aws-sdk/client-sso-oidc');
+type Sdk = Awaited<ReturnType<typeof load>>;
+type Client = InstanceType<Sdk['SSOOIDCClient']>;
+
+function asked<Answer>(
+  { SSOOIDCClient }: Sdk,
+  region: string,
+  call: Call,
+  wire: Wire,
+  send: (client: Client, options: { readonly abortSignal: AbortSignal }) => Promise<Answer>,
+) {
+  return ask(
+    services.identityCenterTokens,
+    call,
+    wire,
+    (settings) => new SSOOIDCClient({ region, ...settings }),
+    send,
+  );
+}
+
+/** Makes this action known, for sign-ins that ask for the scopes. */
+export async function registerClient(
+  region: string,
+  scopes: readonly string[],
+  wire: Wire,
+): Promise<Registration> {
+  const sdk = await load();
+  const command = new sdk.RegisterClientCommand({
+    clientName: 'aws-auth',
+    clientType: 'public',
+    ...(scopes.length > 0 && { scopes: [...scopes] }),
+  });
+  const { answer, origin } = await asked(sdk, region, { name: 'RegisterClient' }, wire, (client, options) =>
+    client.send(command, options),
+  );
+  const clientId = checkSecret('client', answer.clientId, origin).reveal();
+  const clientSecret = checkSecret('client', answer.clientSecret, origin);
+  // Seconds since 1970; the registration is not used again after this job.
+  const ends = new Date((answer.clientSecretExpiresAt ?? 0) * 1000);
+  return {
+    clientId,
+    clientSecret,
+    expiresAt: isoOf(Number.isNaN(ends.getTime()) ? new Date(0) : ends),
+  };
+}
+
+/** https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_StartDeviceAuthorization.html */
+export async function startDeviceAuthorization(
+  region: string,
+  startUrl: string,
+  { clientId, clientSecret }: Registration,
+  wire: Wire,
+): Promise<Authorization> {
+  const sdk = await load();
+  const command = new sdk.StartDeviceAuthorizationCommand({
+    clientId,
+    clientSecret: clientSecret.reveal(),
+    startUrl,
+  });
+  const call = { name: 'StartDeviceAuthorization' };
+  const { answer, origin } = await asked(sdk, region, call, wire, (client, options) =>
+    client.send(command, options),
+  );
+  const { deviceCode, userCode, verificationUri, verificationUriComplete } = answer;
+  // RFC 8628, section 6.1: a code is for people to compare.
+  if (!userCode || !/^[\w-]{1,40}$/.test(userCode)) throw lacking('code', origin);
+  return {
+    deviceCode: checkSecret('code', deviceCode, origin),
+    userCode,
+    link: linkOf(verificationUriComplete ?? verificationUri, origin),
+    life: checkSeconds(answer.expiresIn, 600),
+    // RFC 8628, section 3.2: five seconds where the server does not say.
+    interval: Math.min(checkSeconds(answer.interval, 5), 60),
+  };
+}
+
+/** The link that a person is to open: over TLS, or on this machine, and of characters that are nothing but a URL's. */
+function linkOf(text: string | undefined, origin: Origin): string {
+  const url = text && text.length <= 2_048 && URL.canParse(text) ? new URL(text) : undefined;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isNearby(url.hostname));
+  if (!url || !isSafe || url.username || url.password) throw lacking('link that a browser may open', origin);
+  return url.href.replace(/[^\w:/?#=&%.,~+@;-]/g, (found) =>
+    encodeURIComponent(found).replace(/[!'()*]/g, percent),
+  );
+}
+
+const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** What a token is asked for with: the code that a person approves, or an earlier token. */
+export type Grant = { readonly deviceCode: Secret } | { readonly refreshToken: Secret };
+
+/** https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateToken.html */
+export async function createToken(
+  region: string,
+  grant: Grant,
+  { clientId, clientSecret }: Pick<Registration, 'clientId' | 'clientSecret'>,
+  wire: Wire,
+): Promise<AccessToken> {
+  const sdk = await load();
+  const command = new sdk.CreateTokenCommand({
+    clientId,
+    clientSecret: clientSecret.reveal(),
+    ...('deviceCode' in grant
+      ? {
+          grantType: 'urn:ietf:params:oauth:grant-type:device_code',
+          deviceCode: grant.deviceCode.reveal(),
+        }
+      : { grantType: 'refresh_token', refreshToken: grant.refreshToken.reveal() }),
+  });
+  const { answer, origin } = await asked(sdk, region, { name: 'CreateToken' }, wire, (client, options) =>
+    client.send(command, options),
+  );
+  const { accessToken, refreshToken, expiresIn } = answer;
+  return {
+    accessToken: checkSecret('token', accessToken, origin),
+    ...(refreshToken && { refreshToken: checkSecret('token', refreshToken, origin) }),
+    life: checkSeconds(expiresIn, 0),
+  };
+}
+
+/** https://docs.aws.amazon.com/singlesignon/latest/PortalAPIReference/API_GetRoleCredentials.html */
+export async function getRoleCredentials(
+  region: string,
+  role: { readonly account: string; readonly roleName: string },
+  accessToken: Secret,
+  wire: Wire,
+): Promise<CheckedCredentials> {
+  const { SSOClient, GetRoleCredentialsCommand } = await import('@aws-sdk/client-sso');
+  const command = new GetRoleCredentialsCommand({
+    accountId: role.account,
+    roleName: role.roleName,
+    accessToken: accessToken.reveal(),
+  });
+  const { answer, origin } = await ask(
+    services.identityCenterPortal,
+    { name: 'GetRoleCredentials' },
+    wire,
+    (settings) => new SSOClient({ region, ...settings }),
+    (client, options) => client.send(command, options),
+  );
+  return checkCredentials(answer.roleCredentials ?? {}, origin);
+}

@@ -1,0 +1,97 @@
+import { type CheckedCredentials, checkCredentials } from '../../aws/answer.ts';
+import { containerCredentials, instanceCredentials } from '../../aws/compute.ts';
+import { messageOf, ProfileError } from '../../errors.ts';
+import type { CenterToken, CredentialIdentity, Credentials } from '../../identity.ts';
+import type { Run } from '../../run.ts';
+import type { Secret } from '../../text/secret.ts';
+import { assumeProfileRole, assumeWithFile } from './assume.ts';
+import type { FoundProfile } from './plan.ts';
+
+type Found = CheckedCredentials & { readonly centerToken?: CenterToken };
+
+/** The job's identity by a named profile. Rejects with `ProfileError`, or with the error of a part of it. */
+export async function profileIdentity(
+  profile: FoundProfile,
+  sessionName: string,
+  run: Run,
+): Promise<CredentialIdentity> {
+  let found = await baseCredentials(profile, sessionName, run);
+  maskAll(found.credentials, run);
+  for (const role of profile.roles) {
+    const { credentials, expiration } = await assumeProfileRole(role, found.credentials, sessionName, run);
+    const { centerToken } = found;
+    found = { credentials, ...(expiration && { expiration }), ...(centerToken && { centerToken }) };
+  }
+  const { credentials, expiration, centerToken } = found;
+  return {
+    kind: 'credentials',
+    credentials,
+    ...(expiration && { expiration }),
+    ...(centerToken && { centerToken }),
+  };
+}
+
+function maskAll({ accessKeyId, secretAccessKey, sessionToken }: Credentials, { runner }: Run): void {
+  runner.mask(accessKeyId, secretAccessKey, sessionToken);
+}
+
+async function baseCredentials(profile: FoundProfile, sessionName: string, run: Run): Promise<Found> {
+  const { base, lineage, name } = profile;
+  const last = lineage.at(-1) ?? name;
+  const mask = (secret: Secret) => run.runner.mask(secret);
+  switch (base.kind) {
+    case 'keys':
+      return checkKeys(base.credentials, last);
+    case 'process': {
+      const { processCredentials } = await import('./process.ts');
+      return processCredentials(last, base.command, run);
+    }
+    case 'token-file': {
+      const { credentials, expiration } = await assumeWithFile(base.file, base.role, sessionName, run);
+      return { credentials, ...(expiration && { expiration }) };
+    }
+    case 'identity-center': {
+      const { centerSignIn } = await import('../identity-center/identify.ts');
+      return (await centerSignIn(base.center, run)).identity;
+    }
+    case 'container':
+      return containerCredentials(base.container, run.wire, mask);
+    case 'instance':
+      return instanceCredentials(base.instance, run.wire, mask);
+    case 'login':
+      return loginCredentials(last, profile, run);
+  }
+}
+
+/** What a file has is checked as what a service says. */
+function checkKeys({ accessKeyId, secretAccessKey, sessionToken }: Credentials, profile: string): Found {
+  const raw = {
+    accessKeyId: accessKeyId.reveal(),
+    secretAccessKey: secretAccessKey.reveal(),
+    sessionToken: sessionToken?.reveal(),
+  };
+  const origin = { service: `the profile ${profile}`, host: undefined, clockBehind: undefined };
+  const { credentials } = checkCredentials(raw, origin, 'any');
+  // Nobody knows how old they are.
+  const { madeAt: _, ...kept } = credentials;
+  return { credentials: kept };
+}
+
+/** A sign-in of `aws login`, which only the SDK knows to read and to renew. */
+async function loginCredentials(name: string, { files }: FoundProfile, run: Run): Promise<Found> {
+  const { fromLoginCredentials } = await import('@aws-sdk/credential-provider-login');
+  const { deadline } = run.wire.rules;
+  const provider = fromLoginCredentials({
+    profile: name,
+    filepath: files.credentials,
+    configFilepath: files.config,
+    parentClientConfig: { region: run.region },
+  });
+  try {
+    const origin = { service: `the profile ${name}`, host: undefined, clockBehind: undefined };
+    return checkCredentials(await deadline.race(provider()), origin);
+  } catch (cause) {
+    deadline.signal.throwIfAborted();
+    throw new ProfileError(name, messageOf(cause).replace(/\.+$/, ''), { cause });
+  }
+}

@@ -1,0 +1,103 @@
+import type { Context } from '../../context.ts';
+import { type Problem, RenewalError } from '../../errors.ts';
+import { inside } from '../../explain/failure.ts';
+import { problem } from '../../inputs/problem.ts';
+import type { Inputs } from '../../inputs/schema.ts';
+import { object, text } from '../../text/shape.ts';
+import type { Source } from '../contract/source.ts';
+import { environmentOf } from '../environment/index.ts';
+import type { Surroundings } from './compute.ts';
+import type { FoundProfile, ProfileProblem } from './plan.ts';
+import { readProfile } from './read.ts';
+
+export interface ProfilePlan {
+  readonly kind: 'profile';
+  readonly profile: FoundProfile;
+  /** For roles of the profile that it names no session for. */
+  readonly sessionName: string;
+}
+
+const kept = object({ profile: text(), sessionName: text() });
+
+/** A named profile of the shared files, whatever it says. */
+export const profile: Source<ProfilePlan> = {
+  kind: 'profile',
+  words: 'a profile',
+  namedBy: 'source-profile',
+  decidesWho: true,
+  lacking: 'source-profile is not set, or its profile cannot be used',
+  resolve: (inputs, context) => {
+    const found = sourceProfile(inputs, context);
+    if (!found || 'what' in found) return { pass: '' };
+    return {
+      take: { kind: 'profile', profile: found, sessionName: inputs['role-session-name'] },
+      why: 'source-profile is set',
+    };
+  },
+  check: (inputs, context): readonly Problem[] => {
+    const found = sourceProfile(inputs, context);
+    return found && 'what' in found ? [problem('source-profile', found.what, found.remedy)] : [];
+  },
+  yieldsToken: () => false,
+  waitsFor: ({ profile: { name } }) => `what the profile ${name} names`,
+  keptIn: ({ profile: { name } }) => `the keys in the profile ${name}`,
+  profiles: ({ profile: { lineage } }) => lineage,
+  whyNotAgain: () => undefined,
+  keep: ({ profile: { name }, sessionName }) => ({ profile: name, sessionName }),
+  revive: (plan, { context }) => {
+    const { profile: name, sessionName } = kept(plan);
+    const found = findProfile(name, context, { ...surroundingsOf(context), approvalSeconds: 0 });
+    if ('what' in found)
+      throw new RenewalError(found.what, {
+        why: 'The session starts from this profile, and the shared files have changed since the step.',
+        remedy: found.remedy,
+      });
+    return { kind: 'profile', profile: found, sessionName };
+  },
+  secrets: ({ profile: { base } }) =>
+    base.kind === 'keys'
+      ? [base.credentials.accessKeyId, base.credentials.secretAccessKey, base.credentials.sessionToken]
+      : [],
+  identify: async (plan, run) => {
+    const [{ profileIdentity }, { outdatedCli }] = await Promise.all([
+      import('./identify.ts'),
+      import('./cli-version.ts'),
+    ]);
+    const warning = outdatedCli(plan.profile.features, run.machine.environment);
+    const identity = await profileIdentity(plan.profile, plan.sessionName, run);
+    const outdated = await warning;
+    if (outdated) run.runner.warning(outdated);
+    return identity;
+  },
+  failures: async () => {
+    const { centerFailures } = await import('../identity-center/failures.ts');
+    return inside(centerFailures, ({ profile: { base } }: ProfilePlan) =>
+      base.kind === 'identity-center' ? base.center : undefined,
+    );
+  },
+};
+
+/** What a profile can use of this machine. */
+export function surroundingsOf(context: Context): Omit<Surroundings, 'approvalSeconds'> {
+  const { ambient, aws, centerCache } = context;
+  return { ambient, aws, centerCache };
+}
+
+/** The profile that `source-profile` names, or what is wrong with it. */
+export function sourceProfile(inputs: Inputs, context: Context): FoundProfile | ProfileProblem | undefined {
+  const name = inputs['source-profile'];
+  const ambient = environmentOf(inputs, context);
+  const surroundings = { ...surroundingsOf(context), ambient, approvalSeconds: inputs['sso-timeout-s'] };
+  return name ? findProfile(name, context, surroundings) : undefined;
+}
+
+/** A profile of the shared files, or what is wrong with it. */
+export function findProfile(
+  name: string,
+  { config, configError, sharedFiles }: Context,
+  surroundings: Surroundings,
+): FoundProfile | ProfileProblem {
+  if (configError) return { what: configError.message, remedy: configError.remedy };
+  const empty = { files: sharedFiles, profiles: new Map(), ssoSessions: new Map(), services: new Map() };
+  return readProfile(name, config ?? empty, surroundings);
+}

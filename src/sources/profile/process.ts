@@ -1,0 +1,63 @@
+import { exec } from 'node:child_process';
+import { type CheckedCredentials, checkCredentials } from '../../aws/answer.ts';
+import { ProfileError } from '../../errors.ts';
+import type { Run } from '../../run.ts';
+import type { Secret } from '../../text/secret.ts';
+
+/**
+ * Credentials by a profile's `credential_process`: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html.
+ * What the process prints besides is not shown: it may have secrets in it. The process ends with the step's deadline. Rejects with
+ * `ProfileError`, `ForeignAnswerError` or `DeadlineError`.
+ */
+export async function processCredentials(
+  profile: string,
+  command: Secret,
+  { wire, machine }: Run,
+): Promise<CheckedCredentials> {
+  const { deadline } = wire.rules;
+  const output = await deadline.race(
+    new Promise<string>((resolve, reject) => {
+      const child = exec(
+        command.reveal(),
+        { env: machine.processEnvironment, maxBuffer: 1_000_000, windowsHide: true, signal: deadline.signal },
+        (error, stdout) => {
+          if (!error) return resolve(stdout);
+          const { aborted, reason } = deadline.signal;
+          reject(aborted ? reason : new ProfileError(profile, 'its credential_process failed'));
+        },
+      );
+      // Nobody can answer its questions.
+      child.stdin?.end();
+    }),
+  );
+  const origin = { service: `the credential_process of ${profile}`, host: undefined, clockBehind: undefined };
+  const found = objectIn(output);
+  if (found?.Version !== 1)
+    throw new ProfileError(
+      profile,
+      'its credential_process printed something other than version 1 of the format',
+    );
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = found;
+  const checked = checkCredentials(
+    {
+      accessKeyId: AccessKeyId,
+      secretAccessKey: SecretAccessKey,
+      sessionToken: SessionToken,
+      expiration: Expiration,
+    },
+    origin,
+    'any',
+  );
+  if (checked.expiration && checked.expiration.getTime() <= Date.now())
+    throw new ProfileError(profile, 'its credential_process gave credentials that have expired');
+  return checked;
+}
+
+function objectIn(output: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const found: unknown = JSON.parse(output);
+    return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

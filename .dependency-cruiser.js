@@ -6,7 +6,8 @@ export const layers = {
   src: [
     'text/',
     'identity.ts',
-    'errors.ts session.ts route.ts runner.ts',
+    'errors/',
+    'session.ts route.ts runner.ts',
     'net/',
     'files/',
     'retry/',

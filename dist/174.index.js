@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   entriesOf: () => (/* binding */ entriesOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 /* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
 
 
@@ -31,7 +31,7 @@ function entriesOf(text, remedy, report) {
     const lineOf = (node) => counter.linePos(node?.range[0] ?? 0).line;
     const [error] = document.errors;
     if (error) {
-        report(`line ${counter.linePos(error.pos[0]).line}: not YAML (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, remedy);
+        report(`line ${counter.linePos(error.pos[0]).line}: not YAML (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, remedy);
         return undefined;
     }
     const { contents } = document;

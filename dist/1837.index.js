@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 /* harmony import */ var _files_session_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3819);
 /* harmony import */ var _plan_renewal_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4129);
 /* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1681);
@@ -41,7 +41,7 @@ function writeRenewals(folder, plan, { named, source }, { env }) {
     }
     catch (cause) {
         const remedy = 'Check that the temporary folder of the runner has room, and that this user may write there.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${folder} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${folder} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
 const removeRenewals = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
@@ -148,7 +148,7 @@ function failureSince(folder, time) {
 /* harmony export */   jG: () => (/* binding */ readRenewal),
 /* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(440);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5240);
 /* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7451);
@@ -264,7 +264,7 @@ function readRenewal(json) {
     catch (cause) {
         if (!(cause instanceof _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .ShapeError */ .ym))
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`the plan cannot be read (${cause.message})`, {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`the plan cannot be read (${cause.message})`, {
             why: 'It is damaged, or another version of the action has written it.',
             remedy: 'Sign in again in this job.',
         }, cause);
@@ -307,7 +307,7 @@ function reviveSource({ kind, plan }, env, context) {
     catch (cause) {
         if (!(cause instanceof _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .ShapeError */ .ym))
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`the plan of the source cannot be read (${cause.message})`, {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`the plan of the source cannot be read (${cause.message})`, {
             why: 'It is damaged, or another version of the action has written it.',
             remedy: 'Sign in again in this job.',
         }, cause);
@@ -317,7 +317,7 @@ function reviveProxy({ url, ...proxy }, { proxyVariable }) {
     const known = url === undefined ? proxyVariable?.url : new _text_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(url);
     if (known)
         return { ...proxy, url: known };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0('this process knows of no proxy', {
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0('this process knows of no proxy', {
         why: 'The step has used one with a password from HTTPS_PROXY, and that is not in the environment of this process.',
         remedy: 'Set HTTPS_PROXY for the whole job.',
     });

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   report: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/explain/explanation.js
 var explain_explanation = __webpack_require__(9787);
 // EXTERNAL MODULE: ./build/text/markdown.js
@@ -75,8 +75,8 @@ async function report(error, failed, runner) {
     const more = `More: ${place}`;
     runner.fail(explanation.title, (0,explain_explanation/* oneLineOf */.sD)(explanation, more), `${(0,explain_explanation/* render */.XX)(explanation)}\n\n${more}`);
     runner.summary(page(explanation, place, failed.step));
-    for (let cause = error; cause instanceof Error; cause = cause.cause)
-        runner.debug(cause.stack ?? cause.message);
+    for (const trace of (0,errors/* tracesOf */.Or)(error))
+        runner.debug(trace);
 }
 /** Where accounts are hidden, they are so in what is to be pasted as well. */
 function filledIn(explanation, runner) {

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   we: () => (/* binding */ checkArn),
 /* harmony export */   zg: () => (/* binding */ checkSecret)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5240);
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9837);
 
@@ -82,7 +82,7 @@ function checkSeconds(value, otherwise) {
 }
 /** The error for an answer in which something is missing that the service always gives. */
 function lacking(what, { service, host }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not one of ${service}`, {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not one of ${service}`, {
         service,
         host,
         status: 200,
@@ -90,7 +90,7 @@ function lacking(what, { service, host }) {
 }
 function unfit(what, { service, host }) {
     const message = `the ${what} in the answer has characters, a length or a value that none can have, so it is refused`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(message, { service, host, status: 200 });
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(message, { service, host, status: 200 });
 }
 function printable(what, value, most, origin) {
     if (typeof value !== 'string' || value.length > most || !/^[\x21-\x7e]+$/.test(value))
@@ -151,8 +151,8 @@ function tokenFor(count, delay) {
 var partition = __webpack_require__(9837);
 // EXTERNAL MODULE: ./build/aws/service-error.js
 var service_error = __webpack_require__(8054);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/net/quote.js
 var quote = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/text/foreign.js
@@ -278,7 +278,7 @@ function endpointOf({ id, name }, wire) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ serviceErrorOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
 /* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
 
@@ -286,14 +286,14 @@ function endpointOf({ id, name }, wire) {
 
 /** What the SDK threw, as an error of the action. */
 function serviceErrorOf(error, service, host) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+    if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return error;
     const { name, message, $metadata, error_description: described } = (error ?? {});
     const status = $metadata?.httpStatusCode;
     const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
     // Without a status nobody has said anything: the text is Node's.
-    const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
+    const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
         service,
         host,
         reason: nameOf(name),
@@ -372,7 +372,7 @@ function quote(body) {
 /* harmony export */   ZJ: () => (/* binding */ Attempts)
 /* harmony export */ });
 /* unused harmony export pauseBefore */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
 
 
@@ -409,7 +409,7 @@ class Attempts {
         const pause = this.#pause(error);
         if (pause >= deadline.left())
             return undefined;
-        const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
+        const said = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
         log(`${name}: attempt ${this.#failed} of ${maxAttempts} failed (${said}); the next in ${Math.round(pause)} ms.`);
         return pause;
     }
@@ -425,7 +425,7 @@ class Attempts {
     }
     /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */
     #isClock(error) {
-        if (this.#failed !== 1 || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+        if (this.#failed !== 1 || !(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
             return false;
         const { reason, said } = error;
         return (/^RequestExpired/.test(reason) ||
@@ -440,7 +440,7 @@ class Attempts {
         return now - this.#unknownSince < propagation;
     }
 }
-const isUnknownSession = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
+const isUnknownSession = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
 /** Makes attempts until one succeeds, or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
 async function retrying(call, rules, attempt) {
     const attempts = new Attempts(rules, call);
@@ -470,7 +470,7 @@ async function retrying(call, rules, attempt) {
 /* harmony export */   Wj: () => (/* binding */ isPassingStatus),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
 // Node's codes for failures of the network. A name that does not resolve may be a resolver that is starting up.
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
@@ -495,16 +495,16 @@ function isPassingStatus(status) {
 }
 /** Whether the service wants fewer requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
 function isThrottled(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return false;
     return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
 }
 /** Whether a service, or the network before it, failed in a way that may be over when asked again. */
 function isPassing(error) {
     // A page of a proxy, for example.
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
+    if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
         return isPassingStatus(error.status);
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return isNetworkError(error);
     return (networkCodes.test(error.system ?? '') ||
         isPassingStatus(error.status ?? 0) ||
@@ -633,7 +633,7 @@ const identify_asked = (ask) => (0,failing/* asSource */.c)('cognito', 'Amazon C
 /* harmony export */   _: () => (/* binding */ isFromOutside),
 /* harmony export */   c: () => (/* binding */ asSource)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
 // Codes of errors that say what another party did.
 const fromOutside = new Set([
@@ -643,16 +643,16 @@ const fromOutside = new Set([
     'plain-http',
 ]);
 /** Whether a service, or something in its place, made it fail. */
-const isFromOutside = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
+const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
 /** Makes what a service did a failure of the source that asked it. The action's other errors stay as they are. */
 async function asSource(source, service, ask) {
     try {
         return await ask();
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
+        if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({ source, service, cause });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({ source, service, cause });
     }
 }
 

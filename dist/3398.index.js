@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _aws_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5126);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 
 
 
@@ -26,7 +26,7 @@ async function processCredentials(profile, command, { wire, machine }) {
             if (!error)
                 return resolve(stdout);
             const { aborted, reason } = deadline.signal;
-            reject(aborted ? reason : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, 'its credential_process failed'));
+            reject(aborted ? reason : new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, 'its credential_process failed'));
         });
         // Nobody can answer its questions.
         child.stdin?.end();
@@ -34,7 +34,7 @@ async function processCredentials(profile, command, { wire, machine }) {
     const origin = { service: `the credential_process of ${profile}`, host: undefined, clockBehind: undefined };
     const found = objectIn(output);
     if (found?.Version !== 1)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, 'its credential_process printed something other than version 1 of the format');
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, 'its credential_process printed something other than version 1 of the format');
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = found;
     const checked = (0,_aws_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .checkCredentials */ .vG)({
         accessKeyId: AccessKeyId,
@@ -43,7 +43,7 @@ async function processCredentials(profile, command, { wire, machine }) {
         expiration: Expiration,
     }, origin, 'any');
     if (checked.expiration && checked.expiration.getTime() <= Date.now())
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, 'its credential_process gave credentials that have expired');
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, 'its credential_process gave credentials that have expired');
     return checked;
 }
 function objectIn(output) {

@@ -130,8 +130,8 @@ function sessionOf({ Credentials: found }, origin) {
 
 // EXTERNAL MODULE: ./build/chain/chain.js + 4 modules
 var chain = __webpack_require__(397);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/net/http.js
 var http = __webpack_require__(2550);
 // EXTERNAL MODULE: ./build/sources/index.js + 4 modules
@@ -287,7 +287,7 @@ function announce({ choice, remarks, network: { proxy } }, runner) {
 /* harmony export */   we: () => (/* binding */ checkArn),
 /* harmony export */   zg: () => (/* binding */ checkSecret)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5240);
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9837);
 
@@ -356,7 +356,7 @@ function checkSeconds(value, otherwise) {
 }
 /** The error for an answer in which something is missing that the service always gives. */
 function lacking(what, { service, host }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not one of ${service}`, {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not one of ${service}`, {
         service,
         host,
         status: 200,
@@ -364,7 +364,7 @@ function lacking(what, { service, host }) {
 }
 function unfit(what, { service, host }) {
     const message = `the ${what} in the answer has characters, a length or a value that none can have, so it is refused`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(message, { service, host, status: 200 });
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(message, { service, host, status: 200 });
 }
 function printable(what, value, most, origin) {
     if (typeof value !== 'string' || value.length > most || !/^[\x21-\x7e]+$/.test(value))
@@ -425,8 +425,8 @@ function tokenFor(count, delay) {
 var partition = __webpack_require__(9837);
 // EXTERNAL MODULE: ./build/aws/service-error.js
 var service_error = __webpack_require__(8054);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/net/quote.js
 var quote = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/text/foreign.js
@@ -578,7 +578,7 @@ function isFresh(credentials) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ serviceErrorOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
 /* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
 
@@ -586,14 +586,14 @@ function isFresh(credentials) {
 
 /** What the SDK threw, as an error of the action. */
 function serviceErrorOf(error, service, host) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+    if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return error;
     const { name, message, $metadata, error_description: described } = (error ?? {});
     const status = $metadata?.httpStatusCode;
     const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
     // Without a status nobody has said anything: the text is Node's.
-    const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
+    const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
         service,
         host,
         reason: nameOf(name),
@@ -646,8 +646,8 @@ __webpack_require__.d(__webpack_exports__, {
   s2: () => (/* binding */ sessionAt)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 ;// CONCATENATED MODULE: ./build/retry/propagation.js
 
 // Milliseconds between two questions. IAM takes 10 to 30 seconds to know a change everywhere:
@@ -918,7 +918,7 @@ async function callerOf(credentials, { sts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ withCode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _files_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7820);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5240);
 
@@ -947,7 +947,7 @@ async function nextCode(mfa, { wire, runner, machine }) {
         }
         const wait = (step + 1) * period * 1000 - now;
         if (wait >= deadline.left())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeWaitError */ .Tj(Math.ceil(wait / 1000), deadline.seconds);
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeWaitError */ .Tj(Math.ceil(wait / 1000), deadline.seconds);
         runner.info(`The MFA code of these ${period} s has been used; waiting ${Math.ceil(wait / 1000)} s for the next one.`);
         await deadline.pause(wait + 50);
     }
@@ -955,7 +955,7 @@ async function nextCode(mfa, { wire, runner, machine }) {
 /** Whether STS refused a code that a device made, which then may have been used elsewhere. */
 function isUsedCode(error, mfa) {
     return ('seed' in mfa &&
-        error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 &&
+        error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 &&
         error.reason === 'AccessDenied' &&
         error.said.says('invalid MFA one time pass code'));
 }
@@ -1630,8 +1630,8 @@ function isDevice(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/files/center-cache.js
 var center_cache = __webpack_require__(7172);
 // EXTERNAL MODULE: ./build/files/shared-files.js
@@ -1679,6 +1679,8 @@ async function readContext(env) {
         ...(configError && { configError }),
         sharedFiles: files,
         centerCache: (0,center_cache/* centerCacheFolder */.mL)(env),
+        // https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
+        checksNoCertificates: env.NODE_TLS_REJECT_UNAUTHORIZED === '0',
         endpoints: endpointsIn(aws, config),
         ...(proxyVariable && { proxyVariable }),
         profileInTheWay: isInTheWay(env, journal),
@@ -1813,7 +1815,7 @@ function payloadIn(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
 /** A point in time after which nothing is waited for any more. */
 class Deadline {
@@ -1829,7 +1831,7 @@ class Deadline {
     }
     #start(milliseconds) {
         this.#end = performance.now() + milliseconds;
-        this.#timer = setTimeout(() => this.#controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
+        this.#timer = setTimeout(() => this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
     }
     /** Does work that has a deadline of its own, in seconds; meanwhile no time passes for this one. */
     async suspended(seconds, work) {
@@ -1889,7 +1891,7 @@ class Deadline {
     /** Ends whatever is still waited for: nobody wants it any more. */
     cancel() {
         this.clear();
-        this.#controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
+        this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
     }
 }
 
@@ -1905,7 +1907,7 @@ class Deadline {
 /* harmony export */   k_: () => (/* binding */ isNearby)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 
 
 // Loopback, link-local and private addresses: RFC 1122, 3927, 1918, 4291, 4193.
@@ -1945,12 +1947,12 @@ function isExposed({ protocol, hostname }) {
  */
 function refuseExposed(url, proxy) {
     if (isExposed(url))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host);
     if (url.protocol === 'https:' || !proxy)
         return;
     const { hostname } = new URL(`http://${proxy}`);
     if (!isNearby(hostname))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host, proxy);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host, proxy);
 }
 
 
@@ -1967,7 +1969,7 @@ function refuseExposed(url, proxy) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3644);
 
 
@@ -2066,7 +2068,7 @@ class Http {
                     chunks.push(chunk);
                     size += chunk.length;
                     if (size > largestBody)
-                        sent.destroy(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerTooLargeError */ .Oc(url.host));
+                        sent.destroy(new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerTooLargeError */ .Oc(url.host));
                 });
                 response.on('error', reject);
                 response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: answered, body: Buffer.concat(chunks) }));
@@ -2263,7 +2265,7 @@ function isProxy({ protocol, hostname, username, password, pathname, search, has
 /* harmony export */   ZJ: () => (/* binding */ Attempts)
 /* harmony export */ });
 /* unused harmony export pauseBefore */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
 
 
@@ -2300,7 +2302,7 @@ class Attempts {
         const pause = this.#pause(error);
         if (pause >= deadline.left())
             return undefined;
-        const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
+        const said = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
         log(`${name}: attempt ${this.#failed} of ${maxAttempts} failed (${said}); the next in ${Math.round(pause)} ms.`);
         return pause;
     }
@@ -2316,7 +2318,7 @@ class Attempts {
     }
     /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */
     #isClock(error) {
-        if (this.#failed !== 1 || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+        if (this.#failed !== 1 || !(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
             return false;
         const { reason, said } = error;
         return (/^RequestExpired/.test(reason) ||
@@ -2331,7 +2333,7 @@ class Attempts {
         return now - this.#unknownSince < propagation;
     }
 }
-const isUnknownSession = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
+const isUnknownSession = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
 /** Makes attempts until one succeeds, or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
 async function retrying(call, rules, attempt) {
     const attempts = new Attempts(rules, call);
@@ -2361,7 +2363,7 @@ async function retrying(call, rules, attempt) {
 /* harmony export */   Wj: () => (/* binding */ isPassingStatus),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
 // Node's codes for failures of the network. A name that does not resolve may be a resolver that is starting up.
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
@@ -2386,16 +2388,16 @@ function isPassingStatus(status) {
 }
 /** Whether the service wants fewer requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
 function isThrottled(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return false;
     return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
 }
 /** Whether a service, or the network before it, failed in a way that may be over when asked again. */
 function isPassing(error) {
     // A page of a proxy, for example.
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
+    if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
         return isPassingStatus(error.status);
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return isNetworkError(error);
     return (networkCodes.test(error.system ?? '') ||
         isPassingStatus(error.status ?? 0) ||

@@ -712,7 +712,7 @@ const environment = {
 /* harmony export */ });
 /* unused harmony export endpointOf */
 /* harmony import */ var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9837);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 /* harmony import */ var _inputs_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5457);
 /* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7451);
 
@@ -769,7 +769,7 @@ function audienceOf(inputs) {
 function endpointOf({ tokenEndpoint }) {
     if (tokenEndpoint)
         return tokenEndpoint;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RenewalError */ .P0('this process has no ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN', {
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RenewalError */ .P0('this process has no ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN', {
         why: 'The runner sets them for every step of a job with id-token: write, but containers that a step starts, and commands with an environment of their own, do not get them.',
         remedy: 'Pass both variables to the process that uses the profile.',
     });
@@ -1170,8 +1170,8 @@ __webpack_require__.d(__webpack_exports__, {
   ZD: () => (/* binding */ surroundingsOf)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/explain/failure.js
 var failure = __webpack_require__(8822);
 // EXTERNAL MODULE: ./build/inputs/problem.js

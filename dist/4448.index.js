@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3385);
 /* harmony import */ var _chain_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(397);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 
 
 
@@ -19,9 +19,9 @@ const leastLife = 15 * 60_000;
 /** The session that is there already, if it is the wanted one; otherwise the log says why not. */
 async function keepExisting(wanted, allowedAccounts, run) {
     const verdict = await judge(wanted, allowedAccounts, run).catch((error) => {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)
+        if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)
             throw error;
-        return `AWS does not accept them: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/\.$/, '')}`;
+        return `AWS does not accept them: ${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/\.$/, '')}`;
     });
     if (typeof verdict !== 'string') {
         run.runner.info(`Keeping the existing credentials: they already belong to ${verdict.session.arn}.`);
@@ -64,7 +64,7 @@ async function find({ ambient, chain, expiration }, run) {
         return { ...(await chainIdentity(chain, run)), source: 'default-chain' };
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)
+        if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)
             throw error;
         return undefined;
     }

@@ -40,7 +40,7 @@ function quote(body) {
 /* harmony export */   ZJ: () => (/* binding */ Attempts)
 /* harmony export */ });
 /* unused harmony export pauseBefore */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
 
 
@@ -77,7 +77,7 @@ class Attempts {
         const pause = this.#pause(error);
         if (pause >= deadline.left())
             return undefined;
-        const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
+        const said = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
         log(`${name}: attempt ${this.#failed} of ${maxAttempts} failed (${said}); the next in ${Math.round(pause)} ms.`);
         return pause;
     }
@@ -93,7 +93,7 @@ class Attempts {
     }
     /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */
     #isClock(error) {
-        if (this.#failed !== 1 || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+        if (this.#failed !== 1 || !(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
             return false;
         const { reason, said } = error;
         return (/^RequestExpired/.test(reason) ||
@@ -108,7 +108,7 @@ class Attempts {
         return now - this.#unknownSince < propagation;
     }
 }
-const isUnknownSession = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
+const isUnknownSession = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
 /** Makes attempts until one succeeds, or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
 async function retrying(call, rules, attempt) {
     const attempts = new Attempts(rules, call);
@@ -138,7 +138,7 @@ async function retrying(call, rules, attempt) {
 /* harmony export */   Wj: () => (/* binding */ isPassingStatus),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
 // Node's codes for failures of the network. A name that does not resolve may be a resolver that is starting up.
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
@@ -163,16 +163,16 @@ function isPassingStatus(status) {
 }
 /** Whether the service wants fewer requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
 function isThrottled(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return false;
     return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
 }
 /** Whether a service, or the network before it, failed in a way that may be over when asked again. */
 function isPassing(error) {
     // A page of a proxy, for example.
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
+    if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
         return isPassingStatus(error.status);
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return isNetworkError(error);
     return (networkCodes.test(error.system ?? '') ||
         isPassingStatus(error.status ?? 0) ||
@@ -193,7 +193,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   requested: () => (/* binding */ requested)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6716);
 /* harmony import */ var _retry_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3531);
 /* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1974);
@@ -220,7 +220,7 @@ async function request({ endpoint, audience }, { wire, runner }) {
     const target = `${text}${text.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
     const url = URL.canParse(target) ? new URL(target) : undefined;
     if (!url || !/^https?:$/.test(url.protocol))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj('ACTIONS_ID_TOKEN_REQUEST_URL is not a web URL', `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .Foreign */ .l(text)}`);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj('ACTIONS_ID_TOKEN_REQUEST_URL is not a web URL', `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .Foreign */ .l(text)}`);
     const headers = {
         authorization: `bearer ${bearer.reveal()}`,
         accept: 'application/json',
@@ -228,14 +228,14 @@ async function request({ endpoint, audience }, { wire, runner }) {
     };
     const call = {
         name: 'OIDC token request',
-        passes: (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj && error.mayPass,
+        passes: (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj && error.mayPass,
     };
     return (0,_retry_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .retrying */ .R$)(call, wire.rules, async () => {
         const answer = await wire.http.send({ url, headers }, wire.rules.deadline).catch((cause) => {
-            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3 || cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlainHttpError */ .zY)
+            if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3 || cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PlainHttpError */ .zY)
                 throw cause;
-            const mayPass = (0,_retry_passing_js__WEBPACK_IMPORTED_MODULE_2__/* .isNetworkError */ .TX)(cause) && !(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause), url.host, { cause, mayPass });
+            const mayPass = (0,_retry_passing_js__WEBPACK_IMPORTED_MODULE_2__/* .isNetworkError */ .TX)(cause) && !(cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ);
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj((0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause), url.host, { cause, mayPass });
         });
         const token = tokenIn(answer, url.host);
         runner.mask(token);
@@ -252,17 +252,17 @@ function tokenIn({ status, headers, body }, host) {
     if (status >= 300 && status < 400 && headers.location) {
         const { location } = headers;
         const to = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .Foreign */ .l(URL.canParse(location) ? new URL(location).host : location);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj(`${status}, a redirect to ${to}`, host, { status, isRedirect: true });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj(`${status}, a redirect to ${to}`, host, { status, isRedirect: true });
     }
     if (status < 200 || status > 299) {
         const mayPass = (0,_retry_passing_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassingStatus */ .Wj)(status) || isPending(text);
         const said = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .Foreign */ .l(wordsOf(text));
         const words = said.isEmpty ? 'no text' : said;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj(`${status} (${type}): ${words}`, host, { status, mayPass, isPage });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj(`${status} (${type}): ${words}`, host, { status, mayPass, isPage });
     }
     const jwt = valueIn(text);
     if (!jwt)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj(`${status} without a token (${type})`, host, { status, isPage });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj(`${status} without a token (${type})`, host, { status, isPage });
     return new _text_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(jwt);
 }
 /** GitHub answers this while the job is not quite started in its own books. */

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   we: () => (/* binding */ checkArn),
 /* harmony export */   zg: () => (/* binding */ checkSecret)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5240);
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9837);
 
@@ -82,7 +82,7 @@ function checkSeconds(value, otherwise) {
 }
 /** The error for an answer in which something is missing that the service always gives. */
 function lacking(what, { service, host }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not one of ${service}`, {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not one of ${service}`, {
         service,
         host,
         status: 200,
@@ -90,7 +90,7 @@ function lacking(what, { service, host }) {
 }
 function unfit(what, { service, host }) {
     const message = `the ${what} in the answer has characters, a length or a value that none can have, so it is refused`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(message, { service, host, status: 200 });
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(message, { service, host, status: 200 });
 }
 function printable(what, value, most, origin) {
     if (typeof value !== 'string' || value.length > most || !/^[\x21-\x7e]+$/.test(value))
@@ -122,8 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
   W0: () => (/* binding */ isAbsent)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/files/regular-file.js
 var regular_file = __webpack_require__(8927);
 // EXTERNAL MODULE: ./build/retry/attempts.js
@@ -296,7 +296,7 @@ function credentialsIn(found, origin) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ serviceErrorOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
 /* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
 
@@ -304,14 +304,14 @@ function credentialsIn(found, origin) {
 
 /** What the SDK threw, as an error of the action. */
 function serviceErrorOf(error, service, host) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+    if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return error;
     const { name, message, $metadata, error_description: described } = (error ?? {});
     const status = $metadata?.httpStatusCode;
     const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
     // Without a status nobody has said anything: the text is Node's.
-    const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
+    const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
         service,
         host,
         reason: nameOf(name),
@@ -341,7 +341,7 @@ function nameOf(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ withCode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _files_claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7820);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5240);
 
@@ -370,7 +370,7 @@ async function nextCode(mfa, { wire, runner, machine }) {
         }
         const wait = (step + 1) * period * 1000 - now;
         if (wait >= deadline.left())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeWaitError */ .Tj(Math.ceil(wait / 1000), deadline.seconds);
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CodeWaitError */ .Tj(Math.ceil(wait / 1000), deadline.seconds);
         runner.info(`The MFA code of these ${period} s has been used; waiting ${Math.ceil(wait / 1000)} s for the next one.`);
         await deadline.pause(wait + 50);
     }
@@ -378,7 +378,7 @@ async function nextCode(mfa, { wire, runner, machine }) {
 /** Whether STS refused a code that a device made, which then may have been used elsewhere. */
 function isUsedCode(error, mfa) {
     return ('seed' in mfa &&
-        error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 &&
+        error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 &&
         error.reason === 'AccessDenied' &&
         error.said.says('invalid MFA one time pass code'));
 }
@@ -436,7 +436,7 @@ function quote(body) {
 /* harmony export */   ZJ: () => (/* binding */ Attempts)
 /* harmony export */ });
 /* unused harmony export pauseBefore */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
 
 
@@ -473,7 +473,7 @@ class Attempts {
         const pause = this.#pause(error);
         if (pause >= deadline.left())
             return undefined;
-        const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
+        const said = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
         log(`${name}: attempt ${this.#failed} of ${maxAttempts} failed (${said}); the next in ${Math.round(pause)} ms.`);
         return pause;
     }
@@ -489,7 +489,7 @@ class Attempts {
     }
     /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */
     #isClock(error) {
-        if (this.#failed !== 1 || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+        if (this.#failed !== 1 || !(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
             return false;
         const { reason, said } = error;
         return (/^RequestExpired/.test(reason) ||
@@ -504,7 +504,7 @@ class Attempts {
         return now - this.#unknownSince < propagation;
     }
 }
-const isUnknownSession = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
+const isUnknownSession = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
 /** Makes attempts until one succeeds, or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
 async function retrying(call, rules, attempt) {
     const attempts = new Attempts(rules, call);
@@ -534,7 +534,7 @@ async function retrying(call, rules, attempt) {
 /* harmony export */   Wj: () => (/* binding */ isPassingStatus),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
 // Node's codes for failures of the network. A name that does not resolve may be a resolver that is starting up.
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
@@ -559,16 +559,16 @@ function isPassingStatus(status) {
 }
 /** Whether the service wants fewer requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
 function isThrottled(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return false;
     return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
 }
 /** Whether a service, or the network before it, failed in a way that may be over when asked again. */
 function isPassing(error) {
     // A page of a proxy, for example.
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
+    if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
         return isPassingStatus(error.status);
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return isNetworkError(error);
     return (networkCodes.test(error.system ?? '') ||
         isPassingStatus(error.status ?? 0) ||
@@ -590,7 +590,7 @@ function isPassing(error) {
 /* harmony export */   q: () => (/* binding */ assumeProfileRole)
 /* harmony export */ });
 /* harmony import */ var _chain_mfa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9772);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 /* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8927);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
 /* harmony import */ var _contract_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
@@ -607,7 +607,7 @@ async function assumeProfileRole(role, credentials, name, run) {
     const { serial } = role;
     const { mfa } = run;
     if (serial && !mfa)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the role ${role.arn} asks for a code of the device ${serial}`, {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the role ${role.arn} asks for a code of the device ${serial}`, {
             device: serial,
         });
     const once = (factor) => run.sts.assumeRole(hopOf(role, name), credentials, { factor });
@@ -617,7 +617,7 @@ async function assumeProfileRole(role, credentials, name, run) {
 async function assumeWithFile(file, role, name, run) {
     const text = (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(file, { links: true })?.text.trim();
     if (!text)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the token file ${file} is missing or empty`);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the token file ${file} is missing or empty`);
     const jwt = new _text_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text);
     run.runner.mask(jwt);
     const { claims, usefulFor } = (0,_contract_token_js__WEBPACK_IMPORTED_MODULE_4__/* .readNow */ .DS)(jwt);
@@ -625,7 +625,7 @@ async function assumeWithFile(file, role, name, run) {
 }
 async function assumed(role, { runner }, assume, claims) {
     const result = await assume().catch((cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HopError */ .q$({ number: 1, of: 1, role: role.arn, claims, cause });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .HopError */ .q$({ number: 1, of: 1, role: role.arn, claims, cause });
     });
     const { accessKeyId, secretAccessKey, sessionToken } = result.credentials;
     runner.mask(accessKeyId, secretAccessKey, sessionToken);
@@ -654,7 +654,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
 /* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4338);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 /* harmony import */ var _assume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4917);
 
 
@@ -736,7 +736,7 @@ async function loginCredentials(name, { files }, run) {
     }
     catch (cause) {
         deadline.signal.throwIfAborted();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(name, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replace(/\.+$/, ''), { cause });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(name, (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replace(/\.+$/, ''), { cause });
     }
 }
 

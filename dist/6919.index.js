@@ -42,8 +42,8 @@ function tokenFor(count, delay) {
 var partition = __webpack_require__(9837);
 // EXTERNAL MODULE: ./build/aws/service-error.js
 var service_error = __webpack_require__(8054);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/net/quote.js
 var quote = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/text/foreign.js
@@ -192,12 +192,12 @@ const services = {
 /* unused harmony export lockOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 
 
 
 /** Another process held the lock for as long as this one could wait. */
-class StillLockedError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
+class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
 }
 // Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
 // lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
@@ -318,7 +318,7 @@ function stillLocked(path, cause) {
 }
 function unlockable(path, cause) {
     const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 }
 
 
@@ -334,7 +334,7 @@ function unlockable(path, cause) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 /* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(505);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8941);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8927);
@@ -409,7 +409,7 @@ class Opened {
     write(path, text, mode = 0o600) {
         // A process that was suspended for long may have lost them.
         if (!this.#locks.every((lock) => lock.isHeld()))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} was locked by another process meanwhile`, 'Run the step again.');
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} was locked by another process meanwhile`, 'Run the step again.');
         if (text === undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
         else
@@ -433,10 +433,10 @@ function makeFolder(path) {
         return first ? foldersFrom(first, folder) : [];
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+        if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
             throw cause;
         const remedy = 'Give this user the right to make it, or name files in another folder.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
 /** The folders from the first that was made down to the last. */
@@ -464,7 +464,7 @@ function removeIfEmpty(folder) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
 
 
 
@@ -493,7 +493,7 @@ function replaceFile(path, text, mode, owner) {
     catch (cause) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         const remedy = 'Check that this user may write there, and that there is room; or name another file.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
 /** Windows refuses while another process has the old file open, which tools that read it do for moments. */
@@ -540,7 +540,7 @@ function keepOwner(descriptor, { uid, gid }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
 /** A point in time after which nothing is waited for any more. */
 class Deadline {
@@ -556,7 +556,7 @@ class Deadline {
     }
     #start(milliseconds) {
         this.#end = performance.now() + milliseconds;
-        this.#timer = setTimeout(() => this.#controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
+        this.#timer = setTimeout(() => this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
     }
     /** Does work that has a deadline of its own, in seconds; meanwhile no time passes for this one. */
     async suspended(seconds, work) {
@@ -616,7 +616,7 @@ class Deadline {
     /** Ends whatever is still waited for: nobody wants it any more. */
     cancel() {
         this.clear();
-        this.#controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
+        this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
     }
 }
 
@@ -632,7 +632,7 @@ class Deadline {
 /* harmony export */   k_: () => (/* binding */ isNearby)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 
 
 // Loopback, link-local and private addresses: RFC 1122, 3927, 1918, 4291, 4193.
@@ -672,12 +672,12 @@ function isExposed({ protocol, hostname }) {
  */
 function refuseExposed(url, proxy) {
     if (isExposed(url))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host);
     if (url.protocol === 'https:' || !proxy)
         return;
     const { hostname } = new URL(`http://${proxy}`);
     if (!isNearby(hostname))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host, proxy);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host, proxy);
 }
 
 
@@ -690,7 +690,7 @@ function refuseExposed(url, proxy) {
 /* harmony export */   _: () => (/* binding */ isFromOutside),
 /* harmony export */   c: () => (/* binding */ asSource)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
 // Codes of errors that say what another party did.
 const fromOutside = new Set([
@@ -700,16 +700,16 @@ const fromOutside = new Set([
     'plain-http',
 ]);
 /** Whether a service, or something in its place, made it fail. */
-const isFromOutside = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
+const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
 /** Makes what a service did a failure of the source that asked it. The action's other errors stay as they are. */
 async function asSource(source, service, ask) {
     try {
         return await ask();
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
+        if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({ source, service, cause });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({ source, service, cause });
     }
 }
 
@@ -727,8 +727,8 @@ __webpack_require__.d(__webpack_exports__, {
   centerSignIn: () => (/* binding */ centerSignIn)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/files/center-cache.js
 var center_cache = __webpack_require__(7172);
 // EXTERNAL MODULE: ./build/files/locked-files.js

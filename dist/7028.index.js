@@ -206,8 +206,8 @@ __webpack_require__.d(__webpack_exports__, {
   A9: () => (/* binding */ deliveryOf)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/files/sealed.js
 var files_sealed = __webpack_require__(9250);
 // EXTERNAL MODULE: ./build/text/shape.js
@@ -552,8 +552,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/files/own-folder.js
 var own_folder = __webpack_require__(945);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 ;// CONCATENATED MODULE: ./build/deliveries/renewal/command-line.js
 
 /**
@@ -638,7 +638,7 @@ function deleteRenewalFolder(folder) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5240);
 /* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(505);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7630);
@@ -717,7 +717,7 @@ function cacheProblem(file) {
         return undefined;
     }
     catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        return (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
     }
 }
 /** The text of a file whose token was renewed: everything else in it is its owner's. */
@@ -756,7 +756,7 @@ function textOfToken(token) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
 
 
@@ -771,7 +771,7 @@ function readChangeable(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     if (found && process.platform !== 'win32' && (found.mode & 0o600) !== 0o600) {
         const what = (found.mode & 0o400) === 0 ? 'may not be read' : 'is read-only';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} ${what}`, 'Change that with chmod u+rw, or name another file.');
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} ${what}`, 'Change that with chmod u+rw, or name another file.');
     }
     // A changed file takes the place of the old one, so it is the folder that has to be writable.
     try {
@@ -780,7 +780,7 @@ function readChangeable(path) {
     }
     catch (cause) {
         const remedy = 'Give this user the right to write there, or name files in another folder.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be written to (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be written to (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
     return found;
 }
@@ -860,7 +860,7 @@ function forget(folder) {
 /* harmony export */   rO: () => (/* binding */ sectionText),
 /* harmony export */   u3: () => (/* binding */ commentsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
 /**
  * INI texts have one character for each byte here, so that what is the user's stays as it is in any encoding. This
@@ -950,7 +950,7 @@ function sectionText(name, keys, lineEnding, comment) {
 function refuseUnreadable(text, unfit) {
     const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
     if (!isReadable || unfit.test(text))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6('a value has characters that no profile can have', 'Use another value, or another path.');
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6('a value has characters that no profile can have', 'Use another value, or another path.');
 }
 /** What has to stand between the end of the text and a section that is added: a blank line, and the end of the last one. */
 function separatorFor(text, lineEnding) {
@@ -1017,7 +1017,7 @@ function isTemporaryOf(folder, name, temporary) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
 /* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7451);
 /* harmony import */ var _own_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(945);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8927);
@@ -1062,8 +1062,8 @@ function writeKey(key, folders) {
         }
     }
     const remedy = 'Check that the temporary folder of the runner exists, has room, and that this user may write there.';
-    const what = `a key cannot be kept in ${folders.join(' or ')} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(failure)})`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(what, remedy, failure);
+    const what = `a key cannot be kept in ${folders.join(' or ')} (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(failure)})`;
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(what, remedy, failure);
 }
 /** Opens what `seal` closed. Throws when the key file is gone or either half was changed. */
 function unseal({ keyFile, data }, folders) {

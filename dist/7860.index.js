@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   W0: () => (/* binding */ isAbsent)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/files/regular-file.js
 var regular_file = __webpack_require__(8927);
 // EXTERNAL MODULE: ./build/retry/attempts.js
@@ -188,7 +188,7 @@ function credentialsIn(found, origin) {
 /* harmony export */   _: () => (/* binding */ isFromOutside),
 /* harmony export */   c: () => (/* binding */ asSource)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
 // Codes of errors that say what another party did.
 const fromOutside = new Set([
@@ -198,16 +198,16 @@ const fromOutside = new Set([
     'plain-http',
 ]);
 /** Whether a service, or something in its place, made it fail. */
-const isFromOutside = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
+const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
 /** Makes what a service did a failure of the source that asked it. The action's other errors stay as they are. */
 async function asSource(source, service, ask) {
     try {
         return await ask();
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
+        if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({ source, service, cause });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({ source, service, cause });
     }
 }
 
@@ -222,7 +222,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   chainIdentity: () => (/* binding */ chainIdentity)
 /* harmony export */ });
 /* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4338);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 /* harmony import */ var _contract_failing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5728);
 /* harmony import */ var _profile_assume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4917);
 /* harmony import */ var _profile_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6531);
@@ -260,15 +260,15 @@ async function chainIdentity(plan, run) {
         }
     }
     const what = reasons.length > 0 ? reasons.join('; ') : 'nothing points to any';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NoCredentialsError */ .Y6(what, { lacksProfile, cause });
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NoCredentialsError */ .Y6(what, { lacksProfile, cause });
 }
 function reasonOf(error) {
-    const isService = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignAnswerError */ .Zy;
-    return isService ? `${error.service}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+    const isService = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 || error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignAnswerError */ .Zy;
+    return isService ? `${error.service}: ${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
 }
 /** Whether the next link may be asked: this one has nothing, rather than something that fails. */
 function mayGoOn(error) {
-    return (0,_contract_failing_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromOutside */ ._)(error) || (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo && error.device === undefined);
+    return (0,_contract_failing_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromOutside */ ._)(error) || (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo && error.device === undefined);
 }
 async function credentialsBy(link, { sessionName }, run) {
     const mask = (secret) => run.runner.mask(secret);
@@ -299,7 +299,7 @@ async function credentialsBy(link, { sessionName }, run) {
 /* harmony export */   q: () => (/* binding */ assumeProfileRole)
 /* harmony export */ });
 /* harmony import */ var _chain_mfa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9772);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 /* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8927);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
 /* harmony import */ var _contract_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
@@ -316,7 +316,7 @@ async function assumeProfileRole(role, credentials, name, run) {
     const { serial } = role;
     const { mfa } = run;
     if (serial && !mfa)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the role ${role.arn} asks for a code of the device ${serial}`, {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the role ${role.arn} asks for a code of the device ${serial}`, {
             device: serial,
         });
     const once = (factor) => run.sts.assumeRole(hopOf(role, name), credentials, { factor });
@@ -326,7 +326,7 @@ async function assumeProfileRole(role, credentials, name, run) {
 async function assumeWithFile(file, role, name, run) {
     const text = (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(file, { links: true })?.text.trim();
     if (!text)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the token file ${file} is missing or empty`);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the token file ${file} is missing or empty`);
     const jwt = new _text_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text);
     run.runner.mask(jwt);
     const { claims, usefulFor } = (0,_contract_token_js__WEBPACK_IMPORTED_MODULE_4__/* .readNow */ .DS)(jwt);
@@ -334,7 +334,7 @@ async function assumeWithFile(file, role, name, run) {
 }
 async function assumed(role, { runner }, assume, claims) {
     const result = await assume().catch((cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HopError */ .q$({ number: 1, of: 1, role: role.arn, claims, cause });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .HopError */ .q$({ number: 1, of: 1, role: role.arn, claims, cause });
     });
     const { accessKeyId, secretAccessKey, sessionToken } = result.credentials;
     runner.mask(accessKeyId, secretAccessKey, sessionToken);
@@ -363,7 +363,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
 /* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4338);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 /* harmony import */ var _assume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4917);
 
 
@@ -445,7 +445,7 @@ async function loginCredentials(name, { files }, run) {
     }
     catch (cause) {
         deadline.signal.throwIfAborted();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(name, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replace(/\.+$/, ''), { cause });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(name, (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replace(/\.+$/, ''), { cause });
     }
 }
 

@@ -14,12 +14,12 @@ export const modules = {
 /* unused harmony export lockOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 
 
 
 /** Another process held the lock for as long as this one could wait. */
-class StillLockedError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
+class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
 }
 // Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
 // lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
@@ -140,7 +140,7 @@ function stillLocked(path, cause) {
 }
 function unlockable(path, cause) {
     const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 }
 
 
@@ -156,7 +156,7 @@ function unlockable(path, cause) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
 
 
 
@@ -185,7 +185,7 @@ function replaceFile(path, text, mode, owner) {
     catch (cause) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         const remedy = 'Check that this user may write there, and that there is room; or name another file.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
 /** Windows refuses while another process has the old file open, which tools that read it do for moments. */
@@ -235,7 +235,7 @@ function keepOwner(descriptor, { uid, gid }) {
 /* harmony export */   jG: () => (/* binding */ readRenewal),
 /* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(440);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5240);
 /* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7451);
@@ -351,7 +351,7 @@ function readRenewal(json) {
     catch (cause) {
         if (!(cause instanceof _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .ShapeError */ .ym))
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`the plan cannot be read (${cause.message})`, {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`the plan cannot be read (${cause.message})`, {
             why: 'It is damaged, or another version of the action has written it.',
             remedy: 'Sign in again in this job.',
         }, cause);
@@ -394,7 +394,7 @@ function reviveSource({ kind, plan }, env, context) {
     catch (cause) {
         if (!(cause instanceof _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .ShapeError */ .ym))
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`the plan of the source cannot be read (${cause.message})`, {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`the plan of the source cannot be read (${cause.message})`, {
             why: 'It is damaged, or another version of the action has written it.',
             remedy: 'Sign in again in this job.',
         }, cause);
@@ -404,7 +404,7 @@ function reviveProxy({ url, ...proxy }, { proxyVariable }) {
     const known = url === undefined ? proxyVariable?.url : new _text_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(url);
     if (known)
         return { ...proxy, url: known };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0('this process knows of no proxy', {
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0('this process knows of no proxy', {
         why: 'The step has used one with a password from HTTPS_PROXY, and that is not in the environment of this process.',
         remedy: 'Set HTTPS_PROXY for the whole job.',
     });
@@ -426,8 +426,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/authenticate.js + 1 modules
 var authenticate = __webpack_require__(7533);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/explain/explanation.js
 var explain_explanation = __webpack_require__(9787);
 // EXTERNAL MODULE: ./build/explanations/index.js + 20 modules
@@ -688,8 +688,8 @@ async function explained(error, { env, plan, network, runner }) {
         isRenewal: true,
         ...(clockBehind !== undefined && { clockBehind }),
     });
-    for (let cause = error; cause instanceof Error; cause = cause.cause)
-        runner.debug(cause.stack ?? cause.message);
+    for (const trace of (0,errors/* tracesOf */.Or)(error))
+        runner.debug(trace);
     // Nothing is ever exported here.
     const { consequence: _, ...explanation } = await (0,explanations/* explain */.WE)(error, known);
     return `${explanation.title}\n\n${(0,explain_explanation/* render */.XX)(explanation)}`;

@@ -48,36 +48,42 @@ function forgetAll(receipts, places) {
 
 /***/ }),
 
-/***/ 9473:
+/***/ 2147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ FallbackError),
-/* harmony export */   Nj: () => (/* binding */ TokenRequestError),
-/* harmony export */   Oc: () => (/* binding */ AnswerTooLargeError),
-/* harmony export */   P0: () => (/* binding */ RenewalError),
-/* harmony export */   Tj: () => (/* binding */ CodeWaitError),
-/* harmony export */   VE: () => (/* binding */ DeliveryError),
-/* harmony export */   W1: () => (/* binding */ SessionsError),
-/* harmony export */   Y6: () => (/* binding */ NoCredentialsError),
-/* harmony export */   YG: () => (/* binding */ NoIdentityError),
-/* harmony export */   Zy: () => (/* binding */ ForeignAnswerError),
-/* harmony export */   _7: () => (/* binding */ ServiceError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   bx: () => (/* binding */ IdentifyError),
-/* harmony export */   c8: () => (/* binding */ SourceError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   eo: () => (/* binding */ ProfileError),
-/* harmony export */   f6: () => (/* binding */ FileError),
-/* harmony export */   g3: () => (/* binding */ ApprovalError),
-/* harmony export */   iP: () => (/* binding */ AccountError),
-/* harmony export */   j3: () => (/* binding */ DeadlineError),
-/* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   q$: () => (/* binding */ HopError),
-/* harmony export */   vK: () => (/* binding */ PlainSecretError),
-/* harmony export */   zY: () => (/* binding */ PlainHttpError)
-/* harmony export */ });
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iP: () => (/* reexport */ AccountError),
+  lZ: () => (/* reexport */ ActionError),
+  Oc: () => (/* reexport */ AnswerTooLargeError),
+  g3: () => (/* reexport */ ApprovalError),
+  Tj: () => (/* reexport */ CodeWaitError),
+  j3: () => (/* reexport */ DeadlineError),
+  VE: () => (/* reexport */ DeliveryError),
+  Bv: () => (/* reexport */ FallbackError),
+  f6: () => (/* reexport */ FileError),
+  Zy: () => (/* reexport */ ForeignAnswerError),
+  q$: () => (/* reexport */ HopError),
+  bx: () => (/* reexport */ IdentifyError),
+  dz: () => (/* reexport */ InputError),
+  Y6: () => (/* reexport */ NoCredentialsError),
+  YG: () => (/* reexport */ NoIdentityError),
+  zY: () => (/* reexport */ PlainHttpError),
+  vK: () => (/* reexport */ PlainSecretError),
+  eo: () => (/* reexport */ ProfileError),
+  P0: () => (/* reexport */ RenewalError),
+  _7: () => (/* reexport */ ServiceError),
+  W1: () => (/* reexport */ SessionsError),
+  c8: () => (/* reexport */ SourceError),
+  Nj: () => (/* reexport */ TokenRequestError),
+  bD: () => (/* reexport */ messageOf),
+  Or: () => (/* reexport */ tracesOf)
+});
+
+// EXTERNAL MODULE: ./build/text/foreign.js
+var foreign = __webpack_require__(3794);
+;// CONCATENATED MODULE: ./build/errors/error.js
 
 /**
  * The base of every error that the action knows. `code` is stable: it picks the explanation. `message` is text of our own; what
@@ -85,32 +91,108 @@ function forgetAll(receipts, places) {
  */
 class ActionError extends Error {
 }
-/** Everything that is wrong with the inputs, found before any network call. */
-class InputError extends ActionError {
-    name = 'InputError';
-    code = 'inputs';
-    problems;
-    constructor(problems) {
-        super(problems.map(({ input, what }) => `${input}: ${what}`).join('\n'));
-        this.problems = problems;
+/** The text of anything that was thrown, as one line unless it is an error of our own. */
+function messageOf(error) {
+    if (error instanceof ActionError)
+        return error.message;
+    if (error instanceof AggregateError && error.message === '')
+        return messageOf(error.errors[0]);
+    return `${new foreign/* Foreign */.l(error instanceof Error ? error.message : String(error))}`;
+}
+// Lines. Deeper frames are those of Node.
+const deepest = 30;
+/** An error and its causes for the debug log, from the outside in: what each says, and where it was thrown. */
+function* tracesOf(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        const frames = (cause.stack ?? '').split('\n').filter((line) => /^ {4}at \S/.test(line));
+        yield [`${cause.name}: ${messageOf(cause)}`, ...frames.slice(-deepest)].join('\n');
     }
 }
-/** `role-to-assume` or `credential-source` asks for a sign-in for which the job has nothing at all. */
-class NoIdentityError extends ActionError {
-    name = 'NoIdentityError';
-    code = 'no-identity';
-}
-/** The default chain found no credentials. */
-class NoCredentialsError extends ActionError {
-    name = 'NoCredentialsError';
-    code = 'no-credentials';
-    /** The chain looked for a profile and did not find it. */
-    lacksProfile;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.lacksProfile = options.lacksProfile ?? false;
+
+;// CONCATENATED MODULE: ./build/errors/chain.js
+
+/** A role assumption failed; `cause` says why. */
+class HopError extends ActionError {
+    name = 'HopError';
+    code = 'hop';
+    /** Place in the chain, from 1. */
+    number;
+    of;
+    role;
+    /** ARN that tried to assume the role, where known. */
+    caller;
+    /** The role that the hop before it had assumed. */
+    callerRole;
+    claims;
+    /** Seconds for which a refusal was asked again. */
+    patience;
+    constructor(hop) {
+        super(`hop ${hop.number} of ${hop.of}, ${hop.role}: ${messageOf(hop.cause)}`, { cause: hop.cause });
+        this.number = hop.number;
+        this.of = hop.of;
+        this.role = hop.role;
+        this.caller = hop.caller;
+        this.callerRole = hop.callerRole;
+        this.claims = hop.claims;
+        this.patience = hop.patience ?? 0;
     }
 }
+/** Every secret access key that STS made has characters that `special-characters-workaround` does not want. */
+class PlainSecretError extends ActionError {
+    name = 'PlainSecretError';
+    code = 'plain-secret';
+}
+/** The code of the second factor has been used, and the next one comes too late for this step. */
+class CodeWaitError extends ActionError {
+    name = 'CodeWaitError';
+    code = 'mfa-wait';
+    constructor(wait, seconds) {
+        super(`the current MFA code was already used; the next one comes in ${wait} s, after the ${Math.round(seconds)} s that the step has`);
+    }
+}
+/** The session belongs to an account that `allowed-account-ids` does not list. */
+class AccountError extends ActionError {
+    name = 'AccountError';
+    code = 'wrong-account';
+    account;
+    allowed;
+    constructor(account, allowed) {
+        super(`the credentials belong to account ${account}`);
+        this.account = account;
+        this.allowed = allowed;
+    }
+}
+/** Some of the sessions of a step failed, so none is delivered. */
+class SessionsError extends ActionError {
+    name = 'SessionsError';
+    code = 'sessions';
+    failed;
+    /** How many sessions were wanted. */
+    of;
+    constructor(failed, of) {
+        const each = failed.map(({ name, error }) => `${name}: ${messageOf(error)}`);
+        super(`${failed.length} of ${of} sessions failed (${each.join('; ')})`, { cause: failed[0]?.error });
+        this.failed = failed;
+        this.of = of;
+    }
+}
+/** Neither the source nor its fallback has led to a session. */
+class FallbackError extends ActionError {
+    name = 'FallbackError';
+    code = 'fallback';
+    first;
+    second;
+    constructor(first, second) {
+        super(`${messageOf(first.error)}; and by ${second.source}: ${messageOf(second.error)}`, {
+            cause: first.error,
+        });
+        this.first = first;
+        this.second = second;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/errors/deliveries.js
+
 /** A file cannot be used as it has to be: what is wrong with it, and what to do. */
 class FileError extends ActionError {
     name = 'FileError';
@@ -121,6 +203,40 @@ class FileError extends ActionError {
         this.remedy = remedy;
     }
 }
+/** The runner offers no place to put the session. */
+class DeliveryError extends ActionError {
+    name = 'DeliveryError';
+    code = 'no-place';
+}
+/** A process that renews a session does not find here what it needs for that. */
+class RenewalError extends ActionError {
+    name = 'RenewalError';
+    code = 'renewal';
+    why;
+    remedy;
+    constructor(message, { why, remedy }, cause) {
+        super(message, { cause });
+        this.why = why;
+        this.remedy = remedy;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/errors/inputs.js
+
+/** Everything that is wrong with the inputs, found before any network call. */
+class InputError extends ActionError {
+    name = 'InputError';
+    code = 'inputs';
+    problems;
+    constructor(problems) {
+        super(problems.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/errors/requests.js
+
+
 /** GitHub's token endpoint gave no token. `status` is absent when no answer came. */
 class TokenRequestError extends ActionError {
     name = 'TokenRequestError';
@@ -184,7 +300,7 @@ class ForeignAnswerError extends ActionError {
         this.service = answer.service;
         this.host = answer.host;
         this.status = answer.status;
-        this.said = answer.said ?? new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l('');
+        this.said = answer.said ?? new foreign/* Foreign */.l('');
         this.redirect = answer.redirect;
     }
 }
@@ -213,36 +329,34 @@ class PlainHttpError extends ActionError {
         this.proxy = proxy;
     }
 }
-/** A role assumption failed; `cause` says why. */
-class HopError extends ActionError {
-    name = 'HopError';
-    code = 'hop';
-    /** Place in the chain, from 1. */
-    number;
-    of;
-    role;
-    /** ARN that tried to assume the role, where known. */
-    caller;
-    /** The role that the hop before it had assumed. */
-    callerRole;
-    claims;
-    /** Seconds for which a refusal was asked again. */
-    patience;
-    constructor(hop) {
-        super(`hop ${hop.number} of ${hop.of}, ${hop.role}: ${messageOf(hop.cause)}`, { cause: hop.cause });
-        this.number = hop.number;
-        this.of = hop.of;
-        this.role = hop.role;
-        this.caller = hop.caller;
-        this.callerRole = hop.callerRole;
-        this.claims = hop.claims;
-        this.patience = hop.patience ?? 0;
+/** A deadline passed. */
+class DeadlineError extends ActionError {
+    name = 'DeadlineError';
+    code = 'deadline';
+    seconds;
+    constructor(seconds) {
+        super(`no result within ${Math.round(seconds)} s`);
+        this.seconds = seconds;
     }
 }
-/** Every secret access key that STS made has characters that `special-characters-workaround` does not want. */
-class PlainSecretError extends ActionError {
-    name = 'PlainSecretError';
-    code = 'plain-secret';
+
+;// CONCATENATED MODULE: ./build/errors/sources.js
+
+/** `role-to-assume` or `credential-source` asks for a sign-in for which the job has nothing at all. */
+class NoIdentityError extends ActionError {
+    name = 'NoIdentityError';
+    code = 'no-identity';
+}
+/** The default chain found no credentials. */
+class NoCredentialsError extends ActionError {
+    name = 'NoCredentialsError';
+    code = 'no-credentials';
+    /** The chain looked for a profile and did not find it. */
+    lacksProfile;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.lacksProfile = options.lacksProfile ?? false;
+    }
 }
 /** A source got no credentials from its service; `cause` is what that, or the network, said. */
 class SourceError extends ActionError {
@@ -269,14 +383,6 @@ class ApprovalError extends ActionError {
         this.link = link;
     }
 }
-/** The code of the second factor has been used, and the next one comes too late for this step. */
-class CodeWaitError extends ActionError {
-    name = 'CodeWaitError';
-    code = 'mfa-wait';
-    constructor(wait, seconds) {
-        super(`the current MFA code was already used; the next one comes in ${wait} s, after the ${Math.round(seconds)} s that the step has`);
-    }
-}
 /** A profile does not lead to credentials. */
 class ProfileError extends ActionError {
     name = 'ProfileError';
@@ -295,81 +401,14 @@ class IdentifyError extends ActionError {
     name = 'IdentifyError';
     code = 'identify';
 }
-/** The session belongs to an account that `allowed-account-ids` does not list. */
-class AccountError extends ActionError {
-    name = 'AccountError';
-    code = 'wrong-account';
-    account;
-    allowed;
-    constructor(account, allowed) {
-        super(`the credentials belong to account ${account}`);
-        this.account = account;
-        this.allowed = allowed;
-    }
-}
-/** Some of the sessions of a step failed, so none is delivered. */
-class SessionsError extends ActionError {
-    name = 'SessionsError';
-    code = 'sessions';
-    failed;
-    /** How many sessions were wanted. */
-    of;
-    constructor(failed, of) {
-        const each = failed.map(({ name, error }) => `${name}: ${messageOf(error)}`);
-        super(`${failed.length} of ${of} sessions failed (${each.join('; ')})`, { cause: failed[0]?.error });
-        this.failed = failed;
-        this.of = of;
-    }
-}
-/** Neither the source nor its fallback has led to a session. */
-class FallbackError extends ActionError {
-    name = 'FallbackError';
-    code = 'fallback';
-    first;
-    second;
-    constructor(first, second) {
-        super(`${messageOf(first.error)}; and by ${second.source}: ${messageOf(second.error)}`, {
-            cause: first.error,
-        });
-        this.first = first;
-        this.second = second;
-    }
-}
-/** A process that renews a session does not find here what it needs for that. */
-class RenewalError extends ActionError {
-    name = 'RenewalError';
-    code = 'renewal';
-    why;
-    remedy;
-    constructor(message, { why, remedy }, cause) {
-        super(message, { cause });
-        this.why = why;
-        this.remedy = remedy;
-    }
-}
-/** A deadline passed. */
-class DeadlineError extends ActionError {
-    name = 'DeadlineError';
-    code = 'deadline';
-    seconds;
-    constructor(seconds) {
-        super(`no result within ${Math.round(seconds)} s`);
-        this.seconds = seconds;
-    }
-}
-/** The runner offers no place to put the session. */
-class DeliveryError extends ActionError {
-    name = 'DeliveryError';
-    code = 'no-place';
-}
-/** The text of anything that was thrown, as one line unless it is an error of our own. */
-function messageOf(error) {
-    if (error instanceof ActionError)
-        return error.message;
-    if (error instanceof AggregateError && error.message === '')
-        return messageOf(error.errors[0]);
-    return `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(error instanceof Error ? error.message : String(error))}`;
-}
+
+;// CONCATENATED MODULE: ./build/errors/index.js
+
+
+
+
+
+
 
 
 /***/ }),
@@ -383,7 +422,7 @@ function messageOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 
 
 
@@ -405,14 +444,14 @@ function readRegularFile(path, { links = false } = {}) {
         if (!stat.isFile())
             throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
         if (stat.size > largest)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is larger than 16 MB`, 'Name another file.');
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is larger than 16 MB`, 'Name another file.');
         const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'latin1');
         const { mode, uid, gid, mtimeMs: written } = stat;
         return { text, mode: mode & 0o7777, uid, gid, written };
     }
     catch (error) {
         const { code } = error;
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+        if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
             throw error;
         if (code === 'ENOENT')
             return undefined;
@@ -422,7 +461,7 @@ function readRegularFile(path, { links = false } = {}) {
         if (code === 'EISDIR')
             throw notRegular(path, 'a directory');
         const remedy = 'Give this user the right to read it, or name another file.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`, remedy, error);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be read (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`, remedy, error);
     }
     finally {
         if (descriptor !== undefined)
@@ -437,10 +476,10 @@ function refuseLinks(path) {
     }
 }
 function link(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is a symbolic link`, 'Name the file itself.');
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is a symbolic link`, 'Name the file itself.');
 }
 function notRegular(path, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is ${what}`, 'Name a file, or move it out of the way.');
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is ${what}`, 'Name a file, or move it out of the way.');
 }
 
 
@@ -454,7 +493,7 @@ function notRegular(path, what) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8194);
 /* harmony import */ var _text_scrub_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3573);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5240);
@@ -536,12 +575,12 @@ class GitHubRunner {
         for (const name of names) {
             const path = process.env[name];
             if (!path)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`the runner set no ${name}`);
+                throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`the runner set no ${name}`);
             try {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
             }
             catch (cause) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} (${path}) cannot be written`, { cause });
+                throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} (${path}) cannot be written`, { cause });
             }
         }
     }
@@ -577,7 +616,7 @@ class GitHubRunner {
             write();
         }
         catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
         }
     }
     #scrub(text) {
@@ -598,7 +637,7 @@ class GitHubRunner {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 /* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7451);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
 /* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9979);
@@ -630,7 +669,7 @@ class StateLedger {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', all.length <= largestState ? all : JSON.stringify({ id: this.id }));
         }
         catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`what has to be undone cannot be noted (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`what has to be undone cannot be noted (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
         }
     }
     delivered() {
@@ -686,7 +725,7 @@ function lockedFiles({ STATE_locked: saved, STATE_delivered: delivered }) {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7871);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 /* harmony import */ var _job_github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8132);
 /* harmony import */ var _job_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
 /* harmony import */ var _job_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1962);
@@ -705,7 +744,7 @@ async function post(env) {
         await putBack(env, runner);
     }
     catch (error) {
-        runner.warning(`Not everything could be put back: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        runner.warning(`Not everything could be put back: ${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
     }
 }
 async function putBack(env, runner) {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export isServiceAccountToken */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5240);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
 
@@ -31,12 +31,12 @@ function readTokenFile(path) {
     const links = isServiceAccountToken(path);
     const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(path, { links });
     if (!found)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(`${path} does not exist`, 'Write the token to that file before this step.');
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(`${path} does not exist`, 'Write the token to that file before this step.');
     const token = found.text.trim();
     if (token.length >= 4 && token.length <= longest && !/\s/.test(token))
         return new _text_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(token);
     const what = token === '' ? 'is empty' : `has ${token.length} characters, or white space, and so is no token`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(`${path} ${what}`, 'Write one web identity token, such as a JWT, to it.');
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FileError */ .f6(`${path} ${what}`, 'Write one web identity token, such as a JWT, to it.');
 }
 
 

@@ -14,12 +14,12 @@ export const modules = {
 /* unused harmony export lockOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 
 
 
 /** Another process held the lock for as long as this one could wait. */
-class StillLockedError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
+class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
 }
 // Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
 // lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
@@ -140,7 +140,7 @@ function stillLocked(path, cause) {
 }
 function unlockable(path, cause) {
     const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 }
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   we: () => (/* binding */ checkArn),
 /* harmony export */   zg: () => (/* binding */ checkSecret)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5240);
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9837);
 
@@ -82,7 +82,7 @@ function checkSeconds(value, otherwise) {
 }
 /** The error for an answer in which something is missing that the service always gives. */
 function lacking(what, { service, host }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not one of ${service}`, {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not one of ${service}`, {
         service,
         host,
         status: 200,
@@ -90,7 +90,7 @@ function lacking(what, { service, host }) {
 }
 function unfit(what, { service, host }) {
     const message = `the ${what} in the answer has characters, a length or a value that none can have, so it is refused`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(message, { service, host, status: 200 });
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(message, { service, host, status: 200 });
 }
 function printable(what, value, most, origin) {
     if (typeof value !== 'string' || value.length > most || !/^[\x21-\x7e]+$/.test(value))
@@ -151,8 +151,8 @@ function tokenFor(count, delay) {
 var partition = __webpack_require__(9837);
 // EXTERNAL MODULE: ./build/aws/service-error.js
 var service_error = __webpack_require__(8054);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/net/quote.js
 var quote = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/text/foreign.js
@@ -278,7 +278,7 @@ function endpointOf({ id, name }, wire) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ serviceErrorOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
 /* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
 
@@ -286,14 +286,14 @@ function endpointOf({ id, name }, wire) {
 
 /** What the SDK threw, as an error of the action. */
 function serviceErrorOf(error, service, host) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+    if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return error;
     const { name, message, $metadata, error_description: described } = (error ?? {});
     const status = $metadata?.httpStatusCode;
     const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
     // Without a status nobody has said anything: the text is Node's.
-    const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
+    const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
         service,
         host,
         reason: nameOf(name),
@@ -346,12 +346,12 @@ const services = {
 /* unused harmony export lockOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 
 
 
 /** Another process held the lock for as long as this one could wait. */
-class StillLockedError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
+class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
 }
 // Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
 // lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
@@ -472,7 +472,7 @@ function stillLocked(path, cause) {
 }
 function unlockable(path, cause) {
     const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 }
 
 
@@ -488,7 +488,7 @@ function unlockable(path, cause) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 /* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(505);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8941);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8927);
@@ -563,7 +563,7 @@ class Opened {
     write(path, text, mode = 0o600) {
         // A process that was suspended for long may have lost them.
         if (!this.#locks.every((lock) => lock.isHeld()))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} was locked by another process meanwhile`, 'Run the step again.');
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} was locked by another process meanwhile`, 'Run the step again.');
         if (text === undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
         else
@@ -587,10 +587,10 @@ function makeFolder(path) {
         return first ? foldersFrom(first, folder) : [];
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+        if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
             throw cause;
         const remedy = 'Give this user the right to make it, or name files in another folder.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
 /** The folders from the first that was made down to the last. */
@@ -618,7 +618,7 @@ function removeIfEmpty(folder) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
 
 
 
@@ -647,7 +647,7 @@ function replaceFile(path, text, mode, owner) {
     catch (cause) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
         const remedy = 'Check that this user may write there, and that there is room; or name another file.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
 /** Windows refuses while another process has the old file open, which tools that read it do for moments. */
@@ -694,7 +694,7 @@ function keepOwner(descriptor, { uid, gid }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
 /** A point in time after which nothing is waited for any more. */
 class Deadline {
@@ -710,7 +710,7 @@ class Deadline {
     }
     #start(milliseconds) {
         this.#end = performance.now() + milliseconds;
-        this.#timer = setTimeout(() => this.#controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
+        this.#timer = setTimeout(() => this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
     }
     /** Does work that has a deadline of its own, in seconds; meanwhile no time passes for this one. */
     async suspended(seconds, work) {
@@ -770,7 +770,7 @@ class Deadline {
     /** Ends whatever is still waited for: nobody wants it any more. */
     cancel() {
         this.clear();
-        this.#controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
+        this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
     }
 }
 
@@ -786,7 +786,7 @@ class Deadline {
 /* harmony export */   k_: () => (/* binding */ isNearby)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 
 
 // Loopback, link-local and private addresses: RFC 1122, 3927, 1918, 4291, 4193.
@@ -826,12 +826,12 @@ function isExposed({ protocol, hostname }) {
  */
 function refuseExposed(url, proxy) {
     if (isExposed(url))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host);
     if (url.protocol === 'https:' || !proxy)
         return;
     const { hostname } = new URL(`http://${proxy}`);
     if (!isNearby(hostname))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host, proxy);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host, proxy);
 }
 
 
@@ -875,7 +875,7 @@ function quote(body) {
 /* harmony export */   ZJ: () => (/* binding */ Attempts)
 /* harmony export */ });
 /* unused harmony export pauseBefore */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 /* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
 
 
@@ -912,7 +912,7 @@ class Attempts {
         const pause = this.#pause(error);
         if (pause >= deadline.left())
             return undefined;
-        const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
+        const said = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
         log(`${name}: attempt ${this.#failed} of ${maxAttempts} failed (${said}); the next in ${Math.round(pause)} ms.`);
         return pause;
     }
@@ -928,7 +928,7 @@ class Attempts {
     }
     /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */
     #isClock(error) {
-        if (this.#failed !== 1 || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+        if (this.#failed !== 1 || !(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
             return false;
         const { reason, said } = error;
         return (/^RequestExpired/.test(reason) ||
@@ -943,7 +943,7 @@ class Attempts {
         return now - this.#unknownSince < propagation;
     }
 }
-const isUnknownSession = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
+const isUnknownSession = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
 /** Makes attempts until one succeeds, or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
 async function retrying(call, rules, attempt) {
     const attempts = new Attempts(rules, call);
@@ -973,7 +973,7 @@ async function retrying(call, rules, attempt) {
 /* harmony export */   Wj: () => (/* binding */ isPassingStatus),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
 // Node's codes for failures of the network. A name that does not resolve may be a resolver that is starting up.
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
@@ -998,16 +998,16 @@ function isPassingStatus(status) {
 }
 /** Whether the service wants fewer requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
 function isThrottled(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return false;
     return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
 }
 /** Whether a service, or the network before it, failed in a way that may be over when asked again. */
 function isPassing(error) {
     // A page of a proxy, for example.
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
+    if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
         return isPassingStatus(error.status);
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
+    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return isNetworkError(error);
     return (networkCodes.test(error.system ?? '') ||
         isPassingStatus(error.status ?? 0) ||
@@ -1028,7 +1028,7 @@ function isPassing(error) {
 /* harmony export */   _: () => (/* binding */ isFromOutside),
 /* harmony export */   c: () => (/* binding */ asSource)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
 // Codes of errors that say what another party did.
 const fromOutside = new Set([
@@ -1038,16 +1038,16 @@ const fromOutside = new Set([
     'plain-http',
 ]);
 /** Whether a service, or something in its place, made it fail. */
-const isFromOutside = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
+const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
 /** Makes what a service did a failure of the source that asked it. The action's other errors stay as they are. */
 async function asSource(source, service, ask) {
     try {
         return await ask();
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
+        if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({ source, service, cause });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({ source, service, cause });
     }
 }
 
@@ -1065,8 +1065,8 @@ __webpack_require__.d(__webpack_exports__, {
   centerSignIn: () => (/* binding */ centerSignIn)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/files/center-cache.js
 var center_cache = __webpack_require__(7172);
 // EXTERNAL MODULE: ./build/files/locked-files.js

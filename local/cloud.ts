@@ -46,6 +46,8 @@ export class Cloud {
   readonly bearer = randomBytes(32).toString('hex');
   readonly #services: Services;
   readonly #tokens: string[] = [];
+  /** Secrets of before a reset. */
+  readonly #past = new Set<string>();
   readonly #issuer: Issuer;
   readonly #server: Server;
   #url = '';
@@ -124,9 +126,23 @@ export class Cloud {
       this.bearer,
       this.githubToken,
       ...this.#tokens,
+      ...this.#past,
       ...this.directory.secrets(),
       ...this.#services.secrets(),
     ];
+  }
+
+  /** As it was at the start, for the next scenario. What was secret stays known as a secret. */
+  reset(): void {
+    this.requests.length = 0;
+    this.claims = {};
+    this.subject = {};
+    this.tokenLife = 300;
+    this.clock.offsetMilliseconds = 0;
+    this.misbehaviour.clear();
+    for (const secret of this.directory.secrets()) this.#past.add(secret);
+    this.directory.reset(this.clock.now());
+    this.identityCenter.reset();
   }
 
   /** Stops at once, also requests that are stalled. */

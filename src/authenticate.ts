@@ -1,6 +1,6 @@
 import { Sts } from './aws/sts.ts';
 import { assumeRoles, begin, type ChainState, sessionAt } from './chain/chain.ts';
-import { AccountError, FallbackError, messageOf, SessionsError } from './errors.ts';
+import { AccountError, FallbackError, messageOf, SessionsError } from './errors/index.ts';
 import type { Identity } from './identity.ts';
 import { networkTurn } from './net/http.ts';
 import type { Network } from './net/network.ts';

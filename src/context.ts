@@ -1,4 +1,4 @@
-import type { FileError } from './errors.ts';
+import type { FileError } from './errors/index.ts';
 import type { SharedConfig } from './files/shared-config.ts';
 import type { SharedFiles } from './files/shared-files.ts';
 import type { Credentials } from './identity.ts';
@@ -40,6 +40,8 @@ export interface Context {
   readonly sharedFiles: SharedFiles;
   /** Where the AWS CLI keeps tokens of IAM Identity Center. */
   readonly centerCache: string;
+  /** A variable of Node's switches the check of certificates off. */
+  readonly checksNoCertificates: boolean;
   /** Addresses of services that variables or files name. */
   readonly endpoints: EndpointPlans;
   /** The proxy that a variable names, and so does for later steps. */

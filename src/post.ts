@@ -1,5 +1,5 @@
 import { forgetAll, undoAll } from './deliveries/undo.ts';
-import { messageOf } from './errors.ts';
+import { messageOf } from './errors/index.ts';
 import { GitHubRunner } from './job/github-runner.ts';
 import { Journal, withoutEnvironment } from './job/journal.ts';
 import { placesIn } from './job/places.ts';

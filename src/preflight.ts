@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { FileError, type Problem } from './errors.ts';
+import { FileError, type Problem } from './errors/index.ts';
 import { problem } from './inputs/problem.ts';
 import type { InputName, Inputs } from './inputs/schema.ts';
 import { tokenFileOf } from './sources/web-identity-token-file/index.ts';

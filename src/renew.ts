@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { authenticate } from './authenticate.ts';
-import { messageOf, RenewalError } from './errors.ts';
+import { messageOf, RenewalError, tracesOf } from './errors/index.ts';
 import { render } from './explain/explanation.ts';
 import { explain, knownOf } from './explanations/index.ts';
 import { deadAfter, type Lock, StillLockedError, takeLock } from './files/lock.ts';
@@ -187,8 +187,7 @@ async function explained(error: unknown, { env, plan, network, runner }: Renewal
     isRenewal: true,
     ...(clockBehind !== undefined && { clockBehind }),
   });
-  for (let cause = error; cause instanceof Error; cause = cause.cause)
-    runner.debug(cause.stack ?? cause.message);
+  for (const trace of tracesOf(error)) runner.debug(trace);
   // Nothing is ever exported here.
   const { consequence: _, ...explanation } = await explain(error, known);
   return `${explanation.title}\n\n${render(explanation)}`;

@@ -6,7 +6,8 @@ import {
   NoIdentityError,
   ServiceError,
   SessionsError,
-} from './errors.ts';
+  tracesOf,
+} from './errors/index.ts';
 import { type Explanation, oneLineOf, render } from './explain/explanation.ts';
 import { page } from './explain/page.ts';
 import { explain, type Known, knownOf } from './explanations/index.ts';
@@ -38,8 +39,7 @@ export async function report(error: unknown, failed: Failed, runner: GitHubRunne
   const more = `More: ${place}`;
   runner.fail(explanation.title, oneLineOf(explanation, more), `${render(explanation)}\n\n${more}`);
   runner.summary(page(explanation, place, failed.step));
-  for (let cause = error; cause instanceof Error; cause = cause.cause)
-    runner.debug(cause.stack ?? cause.message);
+  for (const trace of tracesOf(error)) runner.debug(trace);
 }
 
 /** Where accounts are hidden, they are so in what is to be pasted as well. */

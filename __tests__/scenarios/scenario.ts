@@ -41,17 +41,7 @@ export class World {
     });
     beforeEach(() => {
       const { cloud } = this;
-      cloud.requests.length = 0;
-      cloud.claims = {};
-      cloud.subject = {};
-      cloud.tokenLife = 300;
-      cloud.directory.packedSpace = 1_024;
-      cloud.directory.nextSecrets.length = 0;
-      cloud.clock.offsetMilliseconds = 0;
-      cloud.misbehaviour.clear();
-      cloud.directory.mfa.forgive();
-      cloud.identityCenter.approval = 'by-hand';
-      cloud.identityCenter.tokenLife = 28_800;
+      cloud.reset();
       this.secrets.clear();
       const { AWS_ENDPOINT_URL_IAM: _, ...endpoints } = cloud.endpoints;
       this.#job = new Job({ ...endpoints, ...cloud.tokenEndpoint, GITHUB_API_URL: cloud.url });

@@ -50,7 +50,16 @@ export class Directory {
 
   constructor(config: CloudConfig, now: number) {
     this.#config = config;
-    for (const [account, { users }] of Object.entries(config.accounts)) {
+    this.reset(now);
+  }
+
+  /** Ends every session, and goes by the configuration again. */
+  reset(now: number): void {
+    this.packedSpace = 1_024;
+    this.nextSecrets.length = 0;
+    this.mfa.forgive();
+    this.#credentials.clear();
+    for (const [account, { users }] of Object.entries(this.#config.accounts)) {
       for (const [name, user] of Object.entries(users ?? {})) {
         const arn = `arn:${this.partition(account)}:iam::${account}:user/${name}`;
         const policy = user.policy ?? [];

@@ -25,6 +25,11 @@ const tolerance = 50;
 export class Devices {
   readonly #waiting = new Map<string, Waiting>();
 
+  /** Forgets all of them. */
+  reset(): void {
+    this.#waiting.clear();
+  }
+
   /** Starts a flow and gives its device code. */
   start(client: { id: string; name: string }, expires: number, intervalSeconds: number): [string, Device] {
     const code = randomBytes(48).toString('base64url');

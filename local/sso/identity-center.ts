@@ -36,14 +36,15 @@ export class IdentityCenter {
   /** Whether somebody has to approve, or the second poll finds it done. */
   approval: 'by-hand' | 'at-once' = 'by-hand';
   /** Seconds. */
-  interval: number;
-  slowDown: number;
-  codeLife: number;
-  tokenLife: number;
+  interval = 5;
+  slowDown = 5;
+  codeLife = 600;
+  tokenLife = 28_800;
   readonly startUrl: string;
   readonly region: string;
   readonly user: string;
   readonly devices = new Devices();
+  readonly #config: IdentityCenterConfig | undefined;
   readonly #clock: Clock;
   readonly #clients = new Map<string, Client>();
   /** Access token → when it ends. */
@@ -53,14 +54,24 @@ export class IdentityCenter {
   readonly #secrets: string[] = [];
 
   constructor(config: IdentityCenterConfig | undefined, clock: Clock) {
+    this.#config = config;
     this.#clock = clock;
     this.startUrl = config?.['start-url'] ?? '';
     this.region = config?.region ?? 'us-east-1';
     this.user = config?.user ?? '';
+    this.reset();
+  }
+
+  /** Forgets devices and tokens, and goes by the configuration again. */
+  reset(): void {
+    const config = this.#config;
+    this.approval = 'by-hand';
     this.interval = config?.interval ?? 5;
     this.slowDown = config?.['slow-down'] ?? 5;
     this.codeLife = config?.['code-life'] ?? 600;
     this.tokenLife = config?.['token-life'] ?? 28_800;
+    this.devices.reset();
+    this.revokeAll();
   }
 
   /** Approves the device with this user code, or every one that waits. Tells how many. */

@@ -1,4 +1,4 @@
-import { SourceError } from '../../src/errors.ts';
+import { SourceError } from '../../src/errors/index.ts';
 import type { Explanation } from '../../src/explain/explanation.ts';
 import { groups } from '../../src/explain/failure.ts';
 import { explain, type FailureId, failures, knownOf } from '../../src/explanations/index.ts';

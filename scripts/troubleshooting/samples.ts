@@ -20,7 +20,7 @@ import {
   SessionsError,
   SourceError,
   TokenRequestError,
-} from '../../src/errors.ts';
+} from '../../src/errors/index.ts';
 import type { FailureId, Known } from '../../src/explanations/index.ts';
 import type { Plan } from '../../src/plan/parts/plan.ts';
 import { Foreign } from '../../src/text/foreign.ts';

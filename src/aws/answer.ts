@@ -1,4 +1,4 @@
-import { ForeignAnswerError } from '../errors.ts';
+import { ForeignAnswerError } from '../errors/index.ts';
 import type { Credentials } from '../identity.ts';
 import { Secret } from '../text/secret.ts';
 import { isHostOfAws } from './partition.ts';

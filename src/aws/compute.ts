@@ -1,4 +1,4 @@
-import { ServiceError } from '../errors.ts';
+import { ServiceError } from '../errors/index.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import type { Answer, Request } from '../net/http.ts';
 import { retrying } from '../retry/attempts.ts';

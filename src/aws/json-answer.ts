@@ -1,4 +1,4 @@
-import { ForeignAnswerError, ServiceError } from '../errors.ts';
+import { ForeignAnswerError, ServiceError } from '../errors/index.ts';
 import type { Answer } from '../net/http.ts';
 import { quote } from '../net/quote.ts';
 import { Foreign } from '../text/foreign.ts';

@@ -1,4 +1,4 @@
-import { ActionError, messageOf, ServiceError } from '../errors.ts';
+import { ActionError, messageOf, ServiceError } from '../errors/index.ts';
 import { systemCode } from '../retry/passing.ts';
 import { Foreign } from '../text/foreign.ts';
 

@@ -1,5 +1,5 @@
 import type { HttpHandlerOptions, HttpRequest } from '@smithy/types';
-import { ForeignAnswerError } from '../errors.ts';
+import { ForeignAnswerError } from '../errors/index.ts';
 import type { Deadline } from '../net/deadline.ts';
 import type { Answer, Http } from '../net/http.ts';
 import { quote } from '../net/quote.ts';

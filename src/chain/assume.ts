@@ -1,5 +1,5 @@
 import type { Assumed, Factor } from '../aws/sts.ts';
-import { ServiceError } from '../errors.ts';
+import { ServiceError } from '../errors/index.ts';
 import type { Credentials, WebIdentity } from '../identity.ts';
 import { retrying } from '../retry/attempts.ts';
 import { isPassing } from '../retry/passing.ts';

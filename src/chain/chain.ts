@@ -6,7 +6,7 @@ import {
   messageOf,
   SourceError,
   TokenRequestError,
-} from '../errors.ts';
+} from '../errors/index.ts';
 import type { Credentials, Identity } from '../identity.ts';
 import { throughPropagation } from '../retry/propagation.ts';
 import type { Hop, Route, SessionTags } from '../route.ts';

@@ -1,5 +1,5 @@
 import type { Factor } from '../aws/sts.ts';
-import { CodeWaitError, ServiceError } from '../errors.ts';
+import { CodeWaitError, ServiceError } from '../errors/index.ts';
 import { claim } from '../files/claim.ts';
 import type { MfaPlan } from '../route.ts';
 import type { Run } from '../run.ts';

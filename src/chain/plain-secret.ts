@@ -1,5 +1,5 @@
 import type { Assumed } from '../aws/sts.ts';
-import { PlainSecretError } from '../errors.ts';
+import { PlainSecretError } from '../errors/index.ts';
 import type { SecretForm } from '../route.ts';
 import type { Run } from '../run.ts';
 

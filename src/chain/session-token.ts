@@ -1,4 +1,4 @@
-import { DeadlineError, IdentifyError, messageOf } from '../errors.ts';
+import { DeadlineError, IdentifyError, messageOf } from '../errors/index.ts';
 import type { Identity } from '../identity.ts';
 import type { Route } from '../route.ts';
 import type { Run } from '../run.ts';

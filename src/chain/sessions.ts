@@ -1,4 +1,4 @@
-import { type FailedSession, SessionsError } from '../errors.ts';
+import { type FailedSession, SessionsError } from '../errors/index.ts';
 import { type Branch, type Route, routeTo } from '../route.ts';
 import type { Run } from '../run.ts';
 import { about } from '../runner.ts';

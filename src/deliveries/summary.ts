@@ -1,5 +1,5 @@
 import { parseRoleArn } from '../aws/arn.ts';
-import { messageOf } from '../errors.ts';
+import { messageOf } from '../errors/index.ts';
 import type { Plan } from '../plan/parts/plan.ts';
 import type { Hop } from '../route.ts';
 import type { Runner } from '../runner.ts';

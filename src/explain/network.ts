@@ -1,5 +1,5 @@
 import { isRegionOfAws, nearestRegion } from '../aws/partition.ts';
-import { AnswerTooLargeError, ForeignAnswerError, PlainHttpError } from '../errors.ts';
+import { AnswerTooLargeError, ForeignAnswerError, PlainHttpError } from '../errors/index.ts';
 import type { NetworkPlan } from '../net/plan.ts';
 import { certificate, isCertificateCode } from './certificate.ts';
 import type { Failures } from './failure.ts';

@@ -1,4 +1,4 @@
-import { ActionError, ForeignAnswerError, messageOf, PlainHttpError, ServiceError } from '../errors.ts';
+import { ActionError, ForeignAnswerError, messageOf, PlainHttpError, ServiceError } from '../errors/index.ts';
 import { Foreign } from '../text/foreign.ts';
 
 /** What came back from a request, as evidence. */

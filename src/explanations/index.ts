@@ -9,7 +9,7 @@ import {
   type KnownError,
   messageOf,
   type SessionsError,
-} from '../errors.ts';
+} from '../errors/index.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import type { Entry } from '../explain/failure.ts';
 import { routeTo } from '../route.ts';

@@ -1,4 +1,4 @@
-import type { InputError } from '../errors.ts';
+import type { InputError } from '../errors/index.ts';
 import type { Entry, Words } from '../explain/failure.ts';
 import { oneLine } from '../text/line.ts';
 

@@ -1,4 +1,4 @@
-import type { NoCredentialsError, NoIdentityError } from '../errors.ts';
+import type { NoCredentialsError, NoIdentityError } from '../errors/index.ts';
 import type { Explanation, Paste } from '../explain/explanation.ts';
 import type { Entry } from '../explain/failure.ts';
 import { noEndpoint } from '../sources/github-oidc/index.ts';

@@ -1,6 +1,6 @@
 import { chainFailures, explainSts, hopSaid, identifySaid } from '../chain/failures/index.ts';
 import type { HopSaid } from '../chain/failures/said.ts';
-import type { HopError, IdentifyError, ProfileError, SourceError } from '../errors.ts';
+import type { HopError, IdentifyError, ProfileError, SourceError } from '../errors/index.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { type Entry, explainBy } from '../explain/failure.ts';
 import { networkFailures } from '../explain/network.ts';

@@ -1,4 +1,4 @@
-import type { TokenRequestError } from '../errors.ts';
+import type { TokenRequestError } from '../errors/index.ts';
 import { certificate, isCertificateCode } from '../explain/certificate.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import type { Entry } from '../explain/failure.ts';

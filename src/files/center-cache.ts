@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { messageOf } from '../errors.ts';
+import { messageOf } from '../errors/index.ts';
 import { Secret } from '../text/secret.ts';
 import { readChangeable } from './changeable-file.ts';
 import { asBytes } from './ini.ts';

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FileError, messageOf } from '../errors.ts';
+import { FileError, messageOf } from '../errors/index.ts';
 import { type Found, readRegularFile } from './regular-file.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { FileError } from '../errors.ts';
+import { FileError } from '../errors/index.ts';
 
 /**
  * INI texts have one character for each byte here, so that what is the user's stays as it is in any encoding. This

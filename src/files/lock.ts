@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, rmdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FileError, messageOf } from '../errors.ts';
+import { FileError, messageOf } from '../errors/index.ts';
 
 /** Another process held the lock for as long as this one could wait. */
 export class StillLockedError extends FileError {}

@@ -1,6 +1,6 @@
 import { mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FileError, messageOf } from '../errors.ts';
+import { FileError, messageOf } from '../errors/index.ts';
 import { readChangeable } from './changeable-file.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { type Found, refuseLinks } from './regular-file.ts';

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FileError, messageOf } from '../errors.ts';
+import { FileError, messageOf } from '../errors/index.ts';
 
 export interface Found {
   /** One character for each byte (Latin-1), so that files in any encoding keep every byte. */

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { FileError, messageOf } from '../errors.ts';
+import { FileError, messageOf } from '../errors/index.ts';
 
 interface Owner {
   readonly uid: number;

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { FileError, messageOf } from '../errors.ts';
+import { FileError, messageOf } from '../errors/index.ts';
 import { object, type Shaped, text } from '../text/shape.ts';
 import { isOwnFolder, isTemporaryOf } from './own-folder.ts';
 import { readRegularFile } from './regular-file.ts';

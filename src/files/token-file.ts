@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { FileError } from '../errors.ts';
+import { FileError } from '../errors/index.ts';
 import { Secret } from '../text/secret.ts';
 import { readRegularFile } from './regular-file.ts';
 

@@ -1,4 +1,4 @@
-import { messageOf, type Report } from '../errors.ts';
+import { messageOf, type Report } from '../errors/index.ts';
 
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html: plain text, white space included.
 const limit = 2048;

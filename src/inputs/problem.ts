@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../errors/index.ts';
 import type { InputName } from './schema.ts';
 
 /** A problem of an input: what is wrong, and what to write instead. */

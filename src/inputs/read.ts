@@ -1,4 +1,4 @@
-import type { Problem, Report } from '../errors.ts';
+import type { Problem, Report } from '../errors/index.ts';
 import { Foreign } from '../text/foreign.ts';
 import { Secret } from '../text/secret.ts';
 import { readPolicy } from './policy.ts';

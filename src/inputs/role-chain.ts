@@ -1,4 +1,4 @@
-import { messageOf, type Report } from '../errors.ts';
+import { messageOf, type Report } from '../errors/index.ts';
 import { isFields, type Place, readRoleItem, roleKeys } from './role-item.ts';
 import type { ChainItem } from './schema.ts';
 

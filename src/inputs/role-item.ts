@@ -1,4 +1,4 @@
-import type { Report } from '../errors.ts';
+import type { Report } from '../errors/index.ts';
 import type { HopOptions } from '../route.ts';
 import { Foreign } from '../text/foreign.ts';
 import { readPolicy } from './policy.ts';

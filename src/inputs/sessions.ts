@@ -1,4 +1,4 @@
-import type { Report } from '../errors.ts';
+import type { Report } from '../errors/index.ts';
 import { Foreign } from '../text/foreign.ts';
 import { readChainList } from './role-chain.ts';
 import { isFields, type Place, readField, readRoleItem, roleKeys } from './role-item.ts';

@@ -1,4 +1,4 @@
-import { messageOf, type Report } from '../errors.ts';
+import { messageOf, type Report } from '../errors/index.ts';
 import type { Tag } from '../route.ts';
 import { Foreign } from '../text/foreign.ts';
 

@@ -8,7 +8,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { messageOf, type Report } from '../errors.ts';
+import { messageOf, type Report } from '../errors/index.ts';
 import { Foreign } from '../text/foreign.ts';
 
 /** One entry of a YAML map, with the lines (from 1) that it and its keys begin in. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { endpointsIn } from '../aws/endpoints.ts';
 import { readSharedConfig } from '../aws/shared-config.ts';
 import type { Context, RunnerKind } from '../context.ts';
-import { FileError } from '../errors.ts';
+import { FileError } from '../errors/index.ts';
 import { centerCacheFolder } from '../files/center-cache.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { sharedFiles } from '../files/shared-files.ts';
@@ -41,6 +41,8 @@ export async function readContext(env: Env): Promise<Context> {
     ...(configError && { configError }),
     sharedFiles: files,
     centerCache: centerCacheFolder(env),
+    // https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
+    checksNoCertificates: env.NODE_TLS_REJECT_UNAUTHORIZED === '0',
     endpoints: endpointsIn(aws, config),
     ...(proxyVariable && { proxyVariable }),
     profileInTheWay: isInTheWay(env, journal),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as core from '@actions/core';
 import type { AnyReceipt, Ledger } from '../deliveries/contract/delivery.ts';
-import { DeliveryError, messageOf } from '../errors.ts';
+import { DeliveryError, messageOf } from '../errors/index.ts';
 import type { Session } from '../session.ts';
 import { list, object, optional, parseJson, text } from '../text/shape.ts';
 import { Journal } from './journal.ts';

@@ -1,4 +1,4 @@
-import { DeadlineError } from '../errors.ts';
+import { DeadlineError } from '../errors/index.ts';
 
 /** A point in time after which nothing is waited for any more. */
 export class Deadline {

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { PlainHttpError } from '../errors.ts';
+import { PlainHttpError } from '../errors/index.ts';
 
 // Loopback, link-local and private addresses: RFC 1122, 3927, 1918, 4291, 4193.
 const nearby = new BlockList();

@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { AnswerTooLargeError } from '../errors.ts';
+import { AnswerTooLargeError } from '../errors/index.ts';
 import type { Deadline } from './deadline.ts';
 import { refuseExposed } from './destination.ts';
 

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { InputError, NoIdentityError, type Problem } from '../errors.ts';
+import { InputError, NoIdentityError, type Problem } from '../errors/index.ts';
 import { problem } from '../inputs/problem.ts';
 import { firstRoles } from '../inputs/roles.ts';
 import type { Inputs } from '../inputs/schema.ts';

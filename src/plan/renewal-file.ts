@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { RenewalError } from '../errors.ts';
+import { RenewalError } from '../errors/index.ts';
 import type { ProxyPlan } from '../net/plan.ts';
 import type { Route } from '../route.ts';
 import type { Kept, Source, SourceKind } from '../sources/contract/source.ts';

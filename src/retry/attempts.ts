@@ -1,4 +1,4 @@
-import { messageOf, ServiceError } from '../errors.ts';
+import { messageOf, ServiceError } from '../errors/index.ts';
 import type { Deadline } from '../net/deadline.ts';
 import { isPassing, isThrottled } from './passing.ts';
 

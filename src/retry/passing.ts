@@ -1,4 +1,4 @@
-import { ForeignAnswerError, ServiceError } from '../errors.ts';
+import { ForeignAnswerError, ServiceError } from '../errors/index.ts';
 
 // Node's codes for failures of the network. A name that does not resolve may be a resolver that is starting up.
 const networkCodes =

@@ -1,4 +1,4 @@
-import { ServiceError } from '../errors.ts';
+import { ServiceError } from '../errors/index.ts';
 import type { RetryRules } from './attempts.ts';
 
 // Milliseconds between two questions. IAM takes 10 to 30 seconds to know a change everywhere:

@@ -1,6 +1,6 @@
 import { parseRoleArn } from '../aws/arn.ts';
 import { callerOf } from '../chain/chain.ts';
-import { DeadlineError, messageOf } from '../errors.ts';
+import { DeadlineError, messageOf } from '../errors/index.ts';
 import type { CredentialIdentity, Credentials } from '../identity.ts';
 import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commandLine } from '../../../src/deliveries/renewal/command-line.ts';
-import { FileError } from '../../../src/errors.ts';
+import { FileError } from '../../../src/errors/index.ts';
 
 describe('the command line of a profile', () => {
   test('quotes paths, and leaves plain words as they are', () => {

@@ -13,7 +13,7 @@ import {
   ServiceError,
   SourceError,
   TokenRequestError,
-} from '../../../src/errors.ts';
+} from '../../../src/errors/index.ts';
 import { oneLineOf, render } from '../../../src/explain/explanation.ts';
 import { page } from '../../../src/explain/page.ts';
 import { explain, type FailureId, failures, type Known, knownOf } from '../../../src/explanations/index.ts';

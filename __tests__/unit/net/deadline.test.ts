@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { DeadlineError } from '../../../src/errors.ts';
+import { DeadlineError } from '../../../src/errors/index.ts';
 import { Deadline } from '../../../src/net/deadline.ts';
 
 test('a deadline ends what is waited for, with its own error', async () => {

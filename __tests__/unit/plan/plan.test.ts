@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { NoIdentityError } from '../../../src/errors.ts';
+import { NoIdentityError } from '../../../src/errors/index.ts';
 import { readInputs } from '../../../src/inputs/read.ts';
 import { readContext } from '../../../src/job/context.ts';
 import { makePlan } from '../../../src/plan/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { RenewalError } from '../../../src/errors.ts';
+import { RenewalError } from '../../../src/errors/index.ts';
 import { readContext } from '../../../src/job/context.ts';
 import type { Plan } from '../../../src/plan/parts/plan.ts';
 import { environmentOf, readRenewal, renewalText, revivePlan } from '../../../src/plan/renewal-file.ts';

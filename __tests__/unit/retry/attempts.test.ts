@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ForeignAnswerError, ServiceError } from '../../../src/errors.ts';
+import { ForeignAnswerError, ServiceError } from '../../../src/errors/index.ts';
 import { Deadline } from '../../../src/net/deadline.ts';
 import { Attempts, pauseBefore, retrying } from '../../../src/retry/attempts.ts';
 import { isPassing, systemCode } from '../../../src/retry/passing.ts';

@@ -1,4 +1,4 @@
-import type { HopError, IdentifyError } from '../../errors.ts';
+import type { HopError, IdentifyError } from '../../errors/index.ts';
 import type { Explanation } from '../../explain/explanation.ts';
 import { explainBy, type Failures } from '../../explain/failure.ts';
 import { saidBy } from '../../explain/said.ts';

@@ -1,4 +1,4 @@
-import { CodeWaitError } from '../../errors.ts';
+import { CodeWaitError } from '../../errors/index.ts';
 import { isClockRight, wrongClock } from '../../explain/clock.ts';
 import { capital } from '../../explain/explanation.ts';
 import type { Failures } from '../../explain/failure.ts';

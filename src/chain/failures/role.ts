@@ -1,4 +1,4 @@
-import { PlainSecretError } from '../../errors.ts';
+import { PlainSecretError } from '../../errors/index.ts';
 import type { Failures } from '../../explain/failure.ts';
 import type { Route } from '../../route.ts';
 import { type HopSaid, hopIn, nameOf } from './said.ts';

@@ -1,4 +1,4 @@
-import type { HopError } from '../../errors.ts';
+import type { HopError } from '../../errors/index.ts';
 import type { Said } from '../../explain/said.ts';
 import type { Hop, Route } from '../../route.ts';
 

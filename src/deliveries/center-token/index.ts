@@ -1,4 +1,4 @@
-import { messageOf } from '../../errors.ts';
+import { messageOf } from '../../errors/index.ts';
 import { discard } from '../../files/sealed.ts';
 import type { Delivery } from '../contract/delivery.ts';
 import { type CenterTokenReceipt, centerTokenShape } from './receipt.ts';

@@ -1,4 +1,4 @@
-import { FileError } from '../../errors.ts';
+import { FileError } from '../../errors/index.ts';
 import { openLocked } from '../../files/locked-files.ts';
 import { profileProblem } from '../../files/profile-sections.ts';
 import type { Plan } from '../../plan/parts/plan.ts';

@@ -1,4 +1,4 @@
-import { FileError } from '../../errors.ts';
+import { FileError } from '../../errors/index.ts';
 
 /**
  * A command line that shells and the AWS tools' own splitters read alike: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sourcing-external.html.

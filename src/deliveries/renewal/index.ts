@@ -1,4 +1,4 @@
-import { messageOf } from '../../errors.ts';
+import { messageOf } from '../../errors/index.ts';
 import { object, oneOf, type Shaped, text } from '../../text/shape.ts';
 import type { Delivery } from '../contract/delivery.ts';
 import { deleteRenewalFolder, folderFor, isRenewalFolder } from './folder.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FileError, messageOf } from '../../errors.ts';
+import { FileError, messageOf } from '../../errors/index.ts';
 import { answerFor, cacheFileIn } from '../../files/session-cache.ts';
 import type { Plan } from '../../plan/parts/plan.ts';
 import { renewalText } from '../../plan/renewal-file.ts';

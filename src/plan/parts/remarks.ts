@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/index.ts';
 import { ignoresEnvironment } from '../../inputs/exports.ts';
 import { roleForm } from '../../inputs/roles.ts';
 import type { Inputs } from '../../inputs/schema.ts';
@@ -24,6 +24,7 @@ export function remarksOn(
   return {
     notices: [...chainNotices(inputs, context), ...idleRenewal(inputs, deliver)],
     warnings: [
+      ...(context.checksNoCertificates ? [uncheckedCertificates] : []),
       ...keyWarnings(inputs, context, choice),
       ...tagWarnings(inputs, choice, way, route.tags),
       ...idleWarnings(inputs, choice, way),
@@ -33,6 +34,9 @@ export function remarksOn(
     keyAge: inputs['key-age-check'] && hasIam(inputs, context),
   };
 }
+
+const uncheckedCertificates =
+  'NODE_TLS_REJECT_UNAUTHORIZED is 0, so no certificate is checked: whoever is on the way to AWS can read and use what this job sends. Remove it, and name the certificate of your proxy in NODE_EXTRA_CA_CERTS.';
 
 /** Everybody can read the logs of a public repository, so account IDs are left out unless the workflow says otherwise. */
 export function printingOf(inputs: Inputs, { isPublic, runner }: Context): AccountPrinting {

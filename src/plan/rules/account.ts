@@ -1,7 +1,7 @@
 import { accountOfAccessKeyId } from '../../aws/access-key-id.ts';
 import { parseRoleArn } from '../../aws/arn.ts';
 import type { Context } from '../../context.ts';
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/index.ts';
 import { problem } from '../../inputs/problem.ts';
 import type { Inputs } from '../../inputs/schema.ts';
 import type { SourceKind } from '../../sources/contract/source.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/index.ts';
 import { idle, problem } from '../../inputs/problem.ts';
 import type { Inputs } from '../../inputs/schema.ts';
 import type { SourceKind } from '../../sources/contract/source.ts';

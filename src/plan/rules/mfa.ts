@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/index.ts';
 import { problem } from '../../inputs/problem.ts';
 import type { InputName } from '../../inputs/schema.ts';
 import { mfaSerial, plainSeed } from '../parts/mfa.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/index.ts';
 import { problem } from '../../inputs/problem.ts';
 import { isExposed } from '../../net/destination.ts';
 import { Foreign } from '../../text/foreign.ts';

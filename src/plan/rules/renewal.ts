@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/index.ts';
 import { problem } from '../../inputs/problem.ts';
 import type { Inputs } from '../../inputs/schema.ts';
 import { type SourcePlan, sourceOf } from '../../sources/index.ts';

@@ -1,6 +1,6 @@
 import { isRoleName, parseRoleArn } from '../../aws/arn.ts';
 import { isAwsPartition, nearestRegion, partitionOf } from '../../aws/partition.ts';
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/index.ts';
 import { problem } from '../../inputs/problem.ts';
 import type { InputName } from '../../inputs/schema.ts';
 import { Foreign } from '../../text/foreign.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/index.ts';
 import type { Credentials } from '../../identity.ts';
 import { idle, problem } from '../../inputs/problem.ts';
 import type { Inputs } from '../../inputs/schema.ts';

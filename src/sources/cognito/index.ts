@@ -1,7 +1,7 @@
 import { parseRoleArn } from '../../aws/arn.ts';
 import { isRegionOfAws, nearestRegion } from '../../aws/partition.ts';
 import type { Context } from '../../context.ts';
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/index.ts';
 import type { WebIdentity } from '../../identity.ts';
 import { problem } from '../../inputs/problem.ts';
 import { firstRoles } from '../../inputs/roles.ts';

@@ -1,4 +1,4 @@
-import { ActionError, SourceError } from '../../errors.ts';
+import { ActionError, SourceError } from '../../errors/index.ts';
 
 // Codes of errors that say what another party did.
 const fromOutside: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/index.ts';
 import type { Failures, SourceSaid } from '../../explain/failure.ts';
 import type { Identity } from '../../identity.ts';
 import type { InputName, Inputs } from '../../inputs/schema.ts';

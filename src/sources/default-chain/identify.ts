@@ -5,7 +5,7 @@ import {
   NoCredentialsError,
   ProfileError,
   ServiceError,
-} from '../../errors.ts';
+} from '../../errors/index.ts';
 import type { CredentialIdentity } from '../../identity.ts';
 import type { Run } from '../../run.ts';
 import type { Secret } from '../../text/secret.ts';

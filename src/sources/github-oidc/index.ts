@@ -1,6 +1,6 @@
 import { partitionOf } from '../../aws/partition.ts';
 import type { Context, TokenEndpoint } from '../../context.ts';
-import { RenewalError } from '../../errors.ts';
+import { RenewalError } from '../../errors/index.ts';
 import { firstRoles, roleForm } from '../../inputs/roles.ts';
 import type { Inputs } from '../../inputs/schema.ts';
 import { object, text } from '../../text/shape.ts';

@@ -1,4 +1,10 @@
-import { ActionError, DeadlineError, messageOf, PlainHttpError, TokenRequestError } from '../../errors.ts';
+import {
+  ActionError,
+  DeadlineError,
+  messageOf,
+  PlainHttpError,
+  TokenRequestError,
+} from '../../errors/index.ts';
 import type { WebIdentity, WebIdentityToken } from '../../identity.ts';
 import type { Answer } from '../../net/http.ts';
 import { quote } from '../../net/quote.ts';

@@ -1,4 +1,4 @@
-import { ApprovalError, DeadlineError, ServiceError } from '../../errors.ts';
+import { ApprovalError, DeadlineError, ServiceError } from '../../errors/index.ts';
 import type { CachedToken } from '../../files/center-cache.ts';
 import type { Deadline } from '../../net/deadline.ts';
 import type { Run } from '../../run.ts';

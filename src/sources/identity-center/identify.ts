@@ -1,4 +1,4 @@
-import { ApprovalError, ServiceError } from '../../errors.ts';
+import { ApprovalError, ServiceError } from '../../errors/index.ts';
 import {
   type CachedToken,
   cacheProblem,

@@ -1,5 +1,5 @@
 import { isRegionOfAws, nearestRegion } from '../../aws/partition.ts';
-import type { Problem } from '../../errors.ts';
+import type { Problem } from '../../errors/index.ts';
 import { problem } from '../../inputs/problem.ts';
 import type { Inputs } from '../../inputs/schema.ts';
 import type { Source } from '../contract/source.ts';

@@ -1,6 +1,6 @@
 import type { Assumed, Factor } from '../../aws/sts.ts';
 import { withCode } from '../../chain/mfa.ts';
-import { HopError, ProfileError } from '../../errors.ts';
+import { HopError, ProfileError } from '../../errors/index.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import type { Claims, Credentials } from '../../identity.ts';
 import type { Hop } from '../../route.ts';

@@ -1,6 +1,6 @@
 import { type CheckedCredentials, checkCredentials } from '../../aws/answer.ts';
 import { containerCredentials, instanceCredentials } from '../../aws/compute.ts';
-import { messageOf, ProfileError } from '../../errors.ts';
+import { messageOf, ProfileError } from '../../errors/index.ts';
 import type { CenterToken, CredentialIdentity, Credentials } from '../../identity.ts';
 import type { Run } from '../../run.ts';
 import type { Secret } from '../../text/secret.ts';

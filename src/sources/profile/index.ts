@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { type Problem, RenewalError } from '../../errors.ts';
+import { type Problem, RenewalError } from '../../errors/index.ts';
 import { inside } from '../../explain/failure.ts';
 import { problem } from '../../inputs/problem.ts';
 import type { Inputs } from '../../inputs/schema.ts';

@@ -1,6 +1,6 @@
 import { exec } from 'node:child_process';
 import { type CheckedCredentials, checkCredentials } from '../../aws/answer.ts';
-import { ProfileError } from '../../errors.ts';
+import { ProfileError } from '../../errors/index.ts';
 import type { Run } from '../../run.ts';
 import type { Secret } from '../../text/secret.ts';
 

@@ -1,0 +1,238 @@
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { ForwardProxy } from '../../harness/servers/forward-proxy.ts';
+import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
+
+const world = new World();
+const deploy = { 'role-to-assume': role('deploy') };
+const far = 'http://sts.example.com';
+
+/** Takes the local cloud's own addresses away. */
+const nowhere = Object.fromEntries(
+  ['STS', 'IAM', 'SSO', 'SSO_OIDC', 'COGNITO_IDENTITY'].map((id) => [`AWS_ENDPOINT_URL_${id}`, undefined]),
+);
+
+function config(text: string): { AWS_CONFIG_FILE: string } {
+  const file = join(world.job.folder, 'config');
+  writeFileSync(file, text);
+  return { AWS_CONFIG_FILE: file };
+}
+
+describe('plain http to a host outside the private network is refused before anything is sent', () => {
+  const ways: Readonly<
+    Record<string, () => readonly [Record<string, string>, Record<string, string>, string]>
+  > = {
+    'an input': () => [{ ...deploy, 'sts-endpoint': far }, {}, 'sts-endpoint'],
+    AWS_ENDPOINT_URL_STS: () => [deploy, { AWS_ENDPOINT_URL_STS: far }, 'AWS_ENDPOINT_URL_STS'],
+    AWS_ENDPOINT_URL: () => [deploy, { AWS_ENDPOINT_URL: far }, 'AWS_ENDPOINT_URL'],
+    AWS_ENDPOINT_URL_SSO_OIDC: () => [
+      { 'sso-start-url': 'https://x', 'sso-account-id': '111122223333', 'sso-role-name': 'r' },
+      { AWS_ENDPOINT_URL_SSO_OIDC: far },
+      'AWS_ENDPOINT_URL_SSO_OIDC',
+    ],
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY: () => [
+      { 'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555' },
+      { AWS_ENDPOINT_URL_COGNITO_IDENTITY: far },
+      'AWS_ENDPOINT_URL_COGNITO_IDENTITY',
+    ],
+    AWS_ENDPOINT_URL_IAM: () => [{ ...keys }, { AWS_ENDPOINT_URL_IAM: far }, 'AWS_ENDPOINT_URL_IAM'],
+    'endpoint_url of the default profile': () => [
+      deploy,
+      config(`[default]\nendpoint_url = ${far}\n`),
+      'endpoint_url',
+    ],
+    'a section of services': () => [
+      deploy,
+      {
+        ...config(`[profile a]\nservices = s\n[services s]\nsts =\n  endpoint_url = ${far}\n`),
+        AWS_PROFILE: 'a',
+      },
+      'services',
+    ],
+    'a proxy that plain http would be handed to': () => [
+      {
+        ...deploy,
+        'sts-endpoint': 'http://sts.internal',
+        'http-proxy': 'http://203.0.113.9:3128',
+        'no-proxy': '127.0.0.1',
+      },
+      {},
+      'no-proxy',
+    ],
+    'the token endpoint': () => [
+      deploy,
+      { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://ghes.example.com/token?x=y' },
+      'https://ghes.example.com',
+    ],
+  };
+
+  test.each(Object.keys(ways))('set by %s', async (way) => {
+    const [inputs, env, named] = ways[way]?.() ?? [{}, {}, ''];
+    const step = await world.step(inputs, { env: { ...nowhere, ...env } });
+    expectNothingDone(step);
+    const { text } = errorOf(step);
+    expect(text).toContain(named);
+    expect(text).toMatch(/https:\/\/|no-proxy/);
+    expect(text).toMatch(/private network/);
+    expect(world.asked.filter((what) => what !== 'token')).toEqual([]);
+  });
+
+  test.each([
+    'http://minio:1',
+    'http://minio.internal:1',
+    'http://minio.local:1',
+    'http://minio.lan:1',
+    'http://10.1.2.3:1',
+    'http://172.31.0.1:1',
+    'http://192.168.0.1:1',
+    'http://169.254.170.2:1',
+    'http://[fd00::1]:1',
+    'http://[fe80::1]:1',
+    'http://[::1]:1',
+  ])('%s is inside', async (url) => {
+    const inputs = { ...keys, 'sts-endpoint': url, 'disable-retry': 'true', 'action-timeout-s': '1' };
+    const step = await world.step(inputs);
+    expectNothingDone(step);
+    expect(errorOf(step).text).not.toContain('plain text');
+  });
+
+  test.each(['http://172.32.0.1', 'http://11.0.0.1', 'http://local.example.com', 'http://[2001:db8::1]'])(
+    '%s is outside',
+    async (url) => {
+      const step = await world.step({ ...keys, 'sts-endpoint': url });
+      expectNothingDone(step);
+      expect(errorOf(step).text).toContain('in plain text');
+    },
+  );
+});
+
+describe('who named an address that is not AWS’s own is in the log', () => {
+  test('an input', async () => {
+    const step = await world.step({ ...deploy, 'sts-endpoint': world.cloud.url });
+    expect(step.output).toContain(`STS is asked at ${new URL(world.cloud.url).host}, as sts-endpoint says.`);
+  });
+
+  test('a variable, of each service', async () => {
+    const step = await world.step({
+      'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555',
+    });
+    const { host } = new URL(world.cloud.url);
+    expect(step.output).toContain(
+      `Amazon Cognito is asked at ${host}, as AWS_ENDPOINT_URL_COGNITO_IDENTITY says.`,
+    );
+    expect(step.output).toContain(`STS is asked at ${host}, as AWS_ENDPOINT_URL_STS says.`);
+  });
+
+  test('a configuration file', async () => {
+    const env = config(`[default]\nendpoint_url = ${world.cloud.url}\n`);
+    const step = await world.step(deploy, { env: { ...nowhere, ...env } });
+    expect(step.exitCode).toBe(0);
+    expect(step.output).toMatch(
+      /STS is asked at 127\.0\.0\.1:\d+, as endpoint_url of the profile default in \S+config says\./,
+    );
+  });
+
+  test('a proxy', async () => {
+    const proxy = await ForwardProxy.start();
+    const { host } = proxy;
+    const env = { HTTPS_PROXY: `http://${host}` };
+    const step = await world.step(deploy, { env });
+    await proxy.close();
+    expect(step.exitCode).toBe(0);
+    expect(step.output).toContain(`Requests go through the proxy ${host}, as HTTPS_PROXY says.`);
+  });
+
+  test('an error names the host that was really asked', async () => {
+    const env = { ...nowhere, AWS_ENDPOINT_URL_STS: 'https://vpce-1.sts.invalid' };
+    const step = await world.step({ ...deploy, 'retry-max-attempts': '1' }, { env });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('vpce-1.sts.invalid');
+    expect(errorOf(step).text).not.toContain('amazonaws.com');
+  });
+});
+
+describe('the same checks hold wherever an endpoint comes from', () => {
+  test.each(['https://user:hush@sts.example.com', 'ftp://sts.example.com', 'not a URL'])(
+    '%s',
+    async (url) => {
+      world.secrets.add('hush');
+      for (const env of [{ AWS_ENDPOINT_URL_STS: url }, config(`[default]\nendpoint_url = ${url}\n`)]) {
+        const step = await world.step(deploy, { env: { ...nowhere, ...env } });
+        expectNothingDone(step);
+        expect(errorOf(step).id).toBe('inputs');
+      }
+      expect(world.asked).toEqual([]);
+    },
+  );
+});
+
+test('NODE_TLS_REJECT_UNAUTHORIZED=0 gets a warning', async () => {
+  const step = await world.step(deploy, { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } });
+  expect(step.exitCode).toBe(0);
+  expect(step.output).toMatch(/^::warning title=aws-auth::NODE_TLS_REJECT_UNAUTHORIZED is 0/m);
+});
+
+describe('what children are told', () => {
+  const proofs = /^(INPUT_|STATE_|ACTIONS_ID_TOKEN_REQUEST_)/m;
+
+  /** A command that writes its environment to a file and then says something. */
+  function command(name: string, says: string): { readonly path: string; readonly told: () => string } {
+    const folder = join(world.job.folder, 'bin');
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, name);
+    writeFileSync(path, `#!/bin/sh\nenv > ${path}.env\ncat <<'END'\n${says}\nEND\n`);
+    chmodSync(path, 0o755);
+    return { path, told: () => readFileSync(`${path}.env`, 'utf8') };
+  }
+
+  test('aws --version gets neither inputs nor state nor the token endpoint', async () => {
+    const aws = command('aws', 'aws-cli/2.1.0 Python/3');
+    const env = {
+      ...config(
+        '[profile a]\nsso_session = s\nsso_account_id = 111122223333\nsso_role_name = Deployer\n[sso-session s]\nsso_region = us-east-2\nsso_start_url = https://octo.awsapps.com/start\n',
+      ),
+      PATH: `${join(world.job.folder, 'bin')}${delimiter}${process.env.PATH}`,
+      STATE_receipts: 'x',
+    };
+    world.cloud.identityCenter.approval = 'at-once';
+    world.cloud.identityCenter.interval = 0.1;
+    const step = await world.step({ 'source-profile': 'a', 'mfa-serial': '' }, { env });
+    expect(step.exitCode).toBe(0);
+    expect(step.output).toContain('cannot read sso_session');
+    expect(aws.told()).not.toMatch(proofs);
+    expect(aws.told()).toContain('HOME=');
+  });
+
+  test('a credential_process gets the token endpoint, which it may need, and nothing else of the step', async () => {
+    const answer = {
+      Version: 1,
+      AccessKeyId: keys['aws-access-key-id'],
+      SecretAccessKey: keys['aws-secret-access-key'],
+    };
+    const process = command('process', JSON.stringify(answer));
+    const env = { ...config(`[profile a]\ncredential_process = ${process.path}\n`), STATE_receipts: 'x' };
+    const step = await world.step({ 'source-profile': 'a', 'mfa-code': '' }, { env });
+    expect(step.exitCode).toBe(0);
+    expect(process.told()).not.toMatch(/^(INPUT_|STATE_)/m);
+    expect(process.told()).toMatch(/^ACTIONS_ID_TOKEN_REQUEST_URL=/m);
+  });
+});
+
+describe('main is main whatever the environment says', () => {
+  test.each([
+    ['post', 'true'],
+    ['receipts', '[{"kind":"environment"}]'],
+    ['isPost', 'true'],
+    ['delivered', 'true'],
+    ['locked', '["/etc/passwd"]'],
+  ])('STATE_%s=%s from an earlier step', async (name, value) => {
+    world.job.environment[`STATE_${name}`] = value;
+    const step = await world.step(deploy);
+    expect(step.exitCode).toBe(0);
+    expect(step.exported.AWS_ACCESS_KEY_ID).toBeTruthy();
+    delete world.job.environment[`STATE_${name}`];
+    await world.post(step);
+    expect(world.job.environment.AWS_ACCESS_KEY_ID).toBe('');
+  });
+});

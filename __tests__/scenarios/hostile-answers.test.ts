@@ -1,0 +1,288 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { StepResult } from '../../harness/runner/job.ts';
+import { errorOf, expectNothingDone, role, World } from './scenario.ts';
+
+const world = new World();
+const deploy = { 'role-to-assume': role('deploy') };
+
+interface Answered {
+  readonly id: string;
+  readonly secret: string;
+  readonly token: string;
+  readonly end: string;
+}
+
+const good: Answered = {
+  id: 'ASIAIOSFODNN7EXAMPLE',
+  secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  token: 'a-session-token',
+  end: new Date(Date.now() + 3_600_000).toISOString(),
+};
+
+const escaped = (text: string) => text.replace(/[<>&]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+const sts = ({ id, secret, token, end }: Answered) =>
+  `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult><AssumedRoleUser><Arn>arn:aws:sts::111122223333:assumed-role/deploy/x</Arn><AssumedRoleId>AROA:x</AssumedRoleId></AssumedRoleUser><Credentials><AccessKeyId>${escaped(id)}</AccessKeyId><SecretAccessKey>${escaped(secret)}</SecretAccessKey><SessionToken>${escaped(token)}</SessionToken><Expiration>${escaped(end)}</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
+
+const center = {
+  'sso-start-url': 'https://octo.awsapps.com/start',
+  'sso-account-id': '111122223333',
+  'sso-role-name': 'Deployer',
+};
+
+/** Every way in which credentials come to us: the step that asks for them, when they are answered as they are here. */
+const sources: Readonly<Record<string, (answer: Answered) => Promise<StepResult>>> = {
+  STS: (answer) => {
+    world.cloud.misbehaviour.add('AssumeRoleWithWebIdentity', {
+      kind: 'status',
+      status: 200,
+      body: sts(answer),
+    });
+    return world.step({ ...deploy, 'aws-profile': 'dev' });
+  },
+  'IAM Identity Center': ({ id, secret, token, end }) => {
+    world.cloud.identityCenter.approval = 'at-once';
+    world.cloud.identityCenter.interval = 0.1;
+    const roleCredentials = {
+      accessKeyId: id,
+      secretAccessKey: secret,
+      sessionToken: token,
+      expiration: Number.isNaN(Date.parse(end)) ? end : Date.parse(end),
+    };
+    const body = JSON.stringify({ roleCredentials });
+    world.cloud.misbehaviour.add('GetRoleCredentials', { kind: 'status', status: 200, body });
+    return world.step({ ...center, 'aws-profile': 'dev' });
+  },
+  Cognito: ({ id, secret, token, end }) => {
+    const Expiration = Number.isNaN(Date.parse(end)) ? end : Date.parse(end) / 1000;
+    const Credentials = { AccessKeyId: id, SecretKey: secret, SessionToken: token, Expiration };
+    const body = JSON.stringify({ IdentityId: 'us-east-2:x', Credentials });
+    world.cloud.misbehaviour.add('GetCredentialsForIdentity', { kind: 'status', status: 200, body });
+    return world.step({
+      'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555',
+      'aws-profile': 'dev',
+    });
+  },
+  'the container': ({ id, secret, token, end }) => {
+    const body = JSON.stringify({ AccessKeyId: id, SecretAccessKey: secret, Token: token, Expiration: end });
+    world.cloud.misbehaviour.add('container', { kind: 'status', status: 200, body });
+    return world.step(
+      { 'credential-source': 'default-chain', 'aws-profile': 'dev' },
+      { env: world.cloud.containerEndpoint },
+    );
+  },
+  'a credential_process': ({ id, secret, token, end }) => {
+    const answer = {
+      Version: 1,
+      AccessKeyId: id,
+      SecretAccessKey: secret,
+      SessionToken: token,
+      Expiration: end,
+    };
+    const file = join(world.job.folder, 'answer.json');
+    writeFileSync(file, JSON.stringify(answer));
+    const config = join(world.job.folder, 'config');
+    writeFileSync(config, `[profile a]\ncredential_process = cat ${file}\n`);
+    return world.step({ 'source-profile': 'a', 'aws-profile': 'dev' }, { env: { AWS_CONFIG_FILE: config } });
+  },
+};
+
+const injected = 'token\n[default]\ncredential_process = touch /tmp/pwned';
+
+describe.each(Object.keys(sources))('credentials from %s', (source) => {
+  test.each([
+    ['a token of several lines', { token: injected }],
+    ['a token with a carriage return', { token: 'a\r[default]' }],
+    ['a token with a next-line character', { token: 'a\u0085::save-state name=x::y' }],
+    ['a token with a blank', { token: 'a token' }],
+    ['a token with other letters', { token: 'tökén' }],
+    ['a token of 30,000 characters', { token: 'a'.repeat(30_000) }],
+    ['a secret of several lines', { secret: `secret\n${injected}` }],
+    ['a key ID of several lines', { id: `ASIAIOSFODNN7EXAMPLE\n${injected}` }],
+    ['an end in the year 9999', { end: '9999-01-01T00:00:00Z' }],
+    ['an end long ago', { end: '2001-01-01T00:00:00Z' }],
+    ['an end that is none', { end: 'soon\n[default]' }],
+  ])('with %s are refused, and nothing is written', async (_, change) => {
+    const step = await sources[source]?.({ ...good, ...change });
+    if (!step) throw new Error('no such source');
+    expectNothingDone(step);
+    expect(existsSync(join(world.job.folder, '.aws/credentials'))).toBe(false);
+    expect(existsSync(join(world.job.folder, '.aws/config'))).toBe(false);
+    expect(errorOf(step).title).not.toBe('Unexpected failure');
+    expect(step.output).not.toContain('[default]');
+  });
+});
+
+/** The lines that the runner takes for commands: https://github.com/actions/runner, which trims as .NET does. */
+function commandsIn(text: string): readonly string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^[\s\u0085]+/, ''))
+    .filter((line) => line.startsWith('::') || line.includes('##['));
+}
+
+const ours = /^::(add-mask|error title=[^:]*|warning title=[^:]*|notice title=[^:]*|debug|group|endgroup)::/;
+
+/** Words that a service says, and what must become of them: text. */
+const words: Readonly<Record<string, string>> = {
+  'a command after a line break': 'no\n::save-state name=receipts::[]',
+  'a command after a next-line character': 'no\n\u0085::save-state name=receipts::[]',
+  'a command after a line separator': 'no\n\u2028 ::set-output name=a::b\u2029::stop-commands::x',
+  'an old command': 'no\n##[set-env name=a]b',
+  'colours and the bell': 'no\u001b[31m red \u0007\u009b1m',
+  'Markdown and HTML':
+    'no\n# heading\n> quote\n- item\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) ![](https://evil.example)',
+};
+
+describe.each(Object.keys(words))('%s', (name) => {
+  const said = words[name] ?? '';
+
+  const expectText = ({ output, summary, state }: StepResult) => {
+    expect(commandsIn(output).filter((line) => !ours.test(line))).toEqual([]);
+    expect([...'\u001b\u009b\u0007\u0085\u2028'].filter((letter) => output.includes(letter))).toEqual([]);
+    expect(state.receipts).toBe('');
+    const prose = summary.replace(/```[\s\S]*?```/g, '').replace(/(`+)[^`]*?\1/g, '');
+    expect(prose).not.toMatch(/^\s*(# heading|> quote|- item)/m);
+    expect(prose).not.toMatch(/<img|[^\\]\]\(javascript|[^\\]\]\(https:\/\/evil/);
+  };
+
+  test('from STS is text in log and page', async () => {
+    world.cloud.misbehaviour.add('sts', {
+      kind: 'status',
+      status: 400,
+      code: 'ValidationError',
+      message: said,
+    });
+    const step = await world.step(deploy, { env: { RUNNER_DEBUG: '1' } });
+    expectNothingDone(step);
+    expectText(step);
+  });
+
+  test('from GitHub’s token endpoint is, too', async () => {
+    const body = JSON.stringify({ message: said });
+    world.cloud.misbehaviour.add('token', { kind: 'status', status: 400, body });
+    const step = await world.step({ ...deploy, 'retry-max-attempts': '1' }, { env: { RUNNER_DEBUG: '1' } });
+    expectNothingDone(step);
+    expectText(step);
+  });
+
+  test('from Identity Center is, too', async () => {
+    const code = 'InvalidRequestException';
+    const body = JSON.stringify({ error: 'invalid_request', error_description: said });
+    world.cloud.misbehaviour.add('sso-oidc', { kind: 'status', status: 400, code, body });
+    const step = await world.step(center, { env: { RUNNER_DEBUG: '1' } });
+    expectNothingDone(step);
+    expectText(step);
+  });
+
+  test('from the container is, too', async () => {
+    const body = JSON.stringify({ code: 'Forbidden', message: said });
+    world.cloud.misbehaviour.add('container', { kind: 'status', status: 400, body });
+    const env = { ...world.cloud.containerEndpoint, RUNNER_DEBUG: '1' };
+    const step = await world.step({ 'credential-source': 'default-chain' }, { env });
+    expectNothingDone(step);
+    expectText(step);
+  });
+
+  test('in a claim is, too', async () => {
+    world.cloud.claims = { environment: said, workflow: said };
+    expectText(await world.step({ 'role-to-assume': role('release') }, { env: { RUNNER_DEBUG: '1' } }));
+  });
+
+  test('in a profile is, too', async () => {
+    const config = join(world.job.folder, 'config');
+    const value = said.replaceAll('\n', ' ');
+    writeFileSync(config, `[profile a]\nrole_arn = ${value}\nsource_profile = ${value}\n`);
+    const step = await world.step({ 'source-profile': 'a' }, { env: { AWS_CONFIG_FILE: config } });
+    expectNothingDone(step);
+    expectText(step);
+  });
+});
+
+describe('a link of Identity Center', () => {
+  test.each([
+    'javascript:alert(1)',
+    'http://device.example.com/',
+    'https://device.example.com/?a=[x](javascript:alert(1))<b>',
+    'https://device.example.com/\n::save-state name=receipts::[]',
+  ])('%j is refused, or shown as text', async (link) => {
+    const answer = {
+      deviceCode: 'a-device-code-that-is-secret',
+      userCode: 'ABCD-EFGH',
+      verificationUri: link,
+      verificationUriComplete: link,
+      expiresIn: 2,
+      interval: 1,
+    };
+    world.secrets.add(answer.deviceCode);
+    const fault = { kind: 'status', status: 200, body: JSON.stringify(answer) } as const;
+    world.cloud.misbehaviour.add('StartDeviceAuthorization', fault);
+    const step = await world.step({ ...center, 'sso-timeout-s': '2' });
+    expect(step.exitCode).toBe(1);
+    expect(commandsIn(step.output).filter((line) => !ours.test(line))).toEqual([]);
+    expect(step.summary).not.toContain('](javascript');
+    expect(step.summary).not.toContain('<b>');
+    expect(step.summary).not.toMatch(/<(javascript|http:)/);
+  });
+});
+
+describe('size', () => {
+  // What was quadratic took more than a minute of a processor's time.
+  test.each([
+    ['blanks', ' '.repeat(900_000)],
+    ['line breaks', '\n'.repeat(900_000)],
+    ['blanks and line breaks', ' \n'.repeat(450_000)],
+    ['letters', 'a'.repeat(900_000)],
+    ['backticks', '`'.repeat(900_000)],
+    ['colons', ':'.repeat(900_000)],
+    ['ampersands', '&'.repeat(900_000)],
+  ])('900 KB of %s in a message of STS become a few lines, at once', async (_, text) => {
+    const body = `<ErrorResponse><Error><Code>ValidationError</Code><Message>x${text.replaceAll('&', '&amp;').slice(0, 950_000)}y</Message></Error></ErrorResponse>`;
+    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 400, code: 'ValidationError', body });
+    const step = await world.step(deploy);
+    expectNothingDone(step);
+    expect(step.output.length).toBeLessThan(30_000);
+    expect(step.summary.length).toBeLessThan(30_000);
+    expect(step.milliseconds).toBeLessThan(5_000);
+  });
+
+  test.each(['sts', 'token', 'container', 'metadata', 'cognito', 'sso-oidc'] as const)(
+    'an answer of two megabytes from %s is given up',
+    async (place) => {
+      world.cloud.misbehaviour.add(place, { kind: 'huge' });
+      const inputs: Readonly<Record<string, Record<string, string>>> = {
+        container: { 'credential-source': 'default-chain' },
+        metadata: { 'credential-source': 'default-chain' },
+        cognito: { 'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555' },
+        'sso-oidc': center,
+      };
+      const env = {
+        ...(place === 'container' && world.cloud.containerEndpoint),
+        ...(place === 'metadata' && {
+          ...world.cloud.metadataEndpoint,
+          AWS_EC2_METADATA_DISABLED: undefined,
+        }),
+      };
+      const step = await world.step({ ...(inputs[place] ?? deploy), 'retry-max-attempts': '2' }, { env });
+      expectNothingDone(step);
+      expect(errorOf(step).text).toContain('too large');
+    },
+  );
+
+  test('a token of GitHub’s of more than 20,000 characters is refused', async () => {
+    const body = JSON.stringify({ value: `eyJ.${'a'.repeat(20_000)}.b` });
+    world.cloud.misbehaviour.add('token', { kind: 'status', status: 200, body });
+    const step = await world.step({ ...deploy, 'retry-max-attempts': '1' });
+    expectNothingDone(step);
+    expect(world.asked).toEqual(['token']);
+  });
+});
+
+test('a warning of the YAML parser is not printed with the text in it', async () => {
+  const sessions = `%FOO ::save-state name=receipts::[]\n---\none: ${role('deploy')}\n`;
+  const step = await world.step({ sessions });
+  expect(commandsIn(step.output).filter((line) => !ours.test(line))).toEqual([]);
+  expect(step.output).not.toContain('FOO');
+});

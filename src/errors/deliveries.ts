@@ -1,0 +1,33 @@
+import { ActionError } from './error.ts';
+
+/** A file cannot be used as it has to be: what is wrong with it, and what to do. */
+export class FileError extends ActionError {
+  override readonly name: string = 'FileError';
+  readonly code = 'file';
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string, cause?: unknown) {
+    super(message, { cause });
+    this.remedy = remedy;
+  }
+}
+
+/** The runner offers no place to put the session. */
+export class DeliveryError extends ActionError {
+  override readonly name = 'DeliveryError';
+  readonly code = 'no-place';
+}
+
+/** A process that renews a session does not find here what it needs for that. */
+export class RenewalError extends ActionError {
+  override readonly name: string = 'RenewalError';
+  readonly code = 'renewal';
+  readonly why: string;
+  readonly remedy: string;
+
+  constructor(message: string, { why, remedy }: { why: string; remedy: string }, cause?: unknown) {
+    super(message, { cause });
+    this.why = why;
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,27 @@
+import { ActionError } from './error.ts';
+
+/** One thing that is wrong with what the workflow wrote. */
+export interface Problem {
+  readonly input: string;
+  /** What is wrong, with the value unless it is secret. */
+  readonly what: string;
+  /** What to write instead. */
+  readonly remedy: string;
+  /** The input is ignored, with a warning, where the step can do without it. */
+  readonly isIdle?: true;
+}
+
+/** Takes a problem of the input that is being read. */
+export type Report = (what: string, remedy: string) => void;
+
+/** Everything that is wrong with the inputs, found before any network call. */
+export class InputError extends ActionError {
+  override readonly name = 'InputError';
+  readonly code = 'inputs';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+    this.problems = problems;
+  }
+}

@@ -655,7 +655,8 @@ var errors = __webpack_require__(2147);
 const interval = 2_500;
 /** Whether STS may say this of a role, a policy or a provider that was made seconds ago. */
 function isRefusal(error) {
-    if (!(error instanceof errors/* ServiceError */._7))
+    // A code of a second factor is used up: time does not help.
+    if (!(error instanceof errors/* ServiceError */._7) || error.said.says('MultiFactorAuthentication'))
         return false;
     return error.reason === 'AccessDenied' || error.said.says('No OpenIDConnect provider found');
 }
@@ -663,8 +664,8 @@ function isRefusal(error) {
  * Asks for a role again, for so many seconds, while it is refused. Rejects with the last refusal, with any other failure at once, or
  * with `DeadlineError`.
  */
-async function throughPropagation(role, seconds, { deadline, maxAttempts, log }, ask) {
-    const end = performance.now() + (maxAttempts > 1 ? seconds * 1000 : 0);
+async function throughPropagation(role, seconds, { deadline, log }, ask) {
+    const end = performance.now() + seconds * 1000;
     for (let attempt = 1;; attempt++) {
         try {
             return await ask();
@@ -2190,7 +2191,8 @@ function quote(body) {
 /* harmony export */   G5: () => (/* binding */ networkPlan),
 /* harmony export */   Ol: () => (/* binding */ proxyOf),
 /* harmony export */   Wm: () => (/* binding */ proxySecrets),
-/* harmony export */   uY: () => (/* binding */ endpointsOf)
+/* harmony export */   uY: () => (/* binding */ endpointsOf),
+/* harmony export */   un: () => (/* binding */ maxAttemptsOf)
 /* harmony export */ });
 /* harmony import */ var _inputs_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8313);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5240);
@@ -2200,16 +2202,19 @@ function quote(body) {
 function networkPlan(inputs, context) {
     const { github } = context;
     const proxy = proxyOf(inputs, context.proxyVariable);
-    // The workaround is known to bring retries along, whatever the inputs for them say.
-    const once = inputs['disable-retry'] && !inputs['special-characters-workaround'];
     return {
         region: inputs['aws-region'] ?? '',
         ...(proxy && { proxy }),
         endpoints: endpointsOf(inputs, context),
         ...(github.GITHUB_RUN_ID && { run: `${github.GITHUB_RUN_ID}.${github.GITHUB_RUN_ATTEMPT ?? 1}` }),
         timeoutSeconds: inputs['action-timeout-s'] || _inputs_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .schema */ .wQ['action-timeout-s'].default,
-        maxAttempts: once ? 1 : inputs['retry-max-attempts'],
+        maxAttempts: maxAttemptsOf(inputs),
     };
+}
+/** Attempts of one request. The workaround is known to bring retries along, whatever the inputs for them say. */
+function maxAttemptsOf(inputs) {
+    const once = inputs['disable-retry'] && !inputs['special-characters-workaround'];
+    return once ? 1 : inputs['retry-max-attempts'];
 }
 /** Addresses that are not AWS's own: of an input, else of a variable, else of a file. */
 function endpointsOf(inputs, { endpoints }) {

@@ -983,6 +983,7 @@ function tagsOf(inputs, { github }) {
 
 
 
+
 // AWS allows a session of a chained role one hour at most:
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
 const chainedLimit = 3600;
@@ -1003,7 +1004,7 @@ function routePlan(inputs, context) {
         ...(sourceIdentity && { sourceIdentity }),
         sessionDuration: inputs['role-duration-seconds'],
         ...(secretForm && { secretForm }),
-        propagation: inputs['role-propagation-s'],
+        propagation: (0,network/* maxAttemptsOf */.un)(inputs) > 1 ? inputs['role-propagation-s'] : 0,
     };
 }
 /** Every hop to the session that has most of them. */
@@ -1151,6 +1152,9 @@ const isLasting = (source) => (source.kind === 'access-keys' || source.kind === 
 function idleWarnings(inputs, { source, fallback }, hops) {
     const byToken = (0,sources/* sourceOf */.vz)(source).yieldsToken(source) && !fallback;
     const warnings = [];
+    if (inputs['role-propagation-s'] > 0 && (0,network/* maxAttemptsOf */.un)(inputs) === 1) {
+        warnings.push('role-propagation-s is ignored, because nothing is asked again with disable-retry.');
+    }
     if (inputs['special-characters-workaround'] && hops.length === 0) {
         warnings.push('special-characters-workaround is ignored, because no role is assumed.');
     }

@@ -11,6 +11,8 @@ export const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.u
 /** What `action.yml` names as the post step. */
 export const postBundle = fileURLToPath(new URL('../../dist/post.js', import.meta.url));
 
+const clockModule = fileURLToPath(new URL('clock.cjs', import.meta.url));
+
 /** What one start of the bundle did. */
 export interface StepResult {
   readonly exitCode: number | null;
@@ -24,6 +26,14 @@ export interface StepResult {
   readonly milliseconds: number;
 }
 
+/** How the clock of a step differs from that of the machine. */
+export interface Clock {
+  /** How many times faster timers end than they are set to. */
+  readonly faster?: number;
+  /** Milliseconds that the time of day is ahead. */
+  readonly shift?: number;
+}
+
 export interface StepOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Variables of this step only; undefined takes one away. */
@@ -35,6 +45,8 @@ export interface StepOptions {
   readonly args?: readonly string[];
   /** A command line for bash that comes before, such as `ulimit -f 64`. Bash, because others drop `INPUT_AWS-REGION`. */
   readonly shell?: string;
+  /** Another clock than this machine's. */
+  readonly clock?: Clock;
   /** Hears the process id, to kill it halfway. */
   readonly onStart?: (kill: () => void, written: (file: string) => string) => void;
 }
@@ -57,6 +69,7 @@ export class Job {
     script = bundle,
     args = [],
     shell,
+    clock,
     onStart,
   }: StepOptions = {}): Promise<StepResult> {
     const step = ++this.#steps;
@@ -81,6 +94,7 @@ export class Job {
       ...files,
       ...prefixed('INPUT_', upper),
       ...prefixed('STATE_', state),
+      ...(clock && { HARNESS_CLOCK: JSON.stringify(clock), NODE_OPTIONS: `--require ${clockModule}` }),
       ...env,
     };
     const started = performance.now();

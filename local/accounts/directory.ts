@@ -27,7 +27,7 @@ export interface StoredCredentials {
   readonly sessionToken?: string;
   /** Milliseconds since the epoch. */
   readonly expires?: number;
-  /** Of long-term keys: when they were made, in milliseconds. */
+  /** When they were made, in milliseconds. */
   readonly created?: number;
   readonly caller: Caller;
 }
@@ -42,6 +42,8 @@ export interface Role extends RoleConfig {
 export class Directory {
   /** Bytes that session policies and tags of one call may have when deflated. */
   packedSpace = 1_024;
+  /** Milliseconds for which STS does not know a new session: it takes a moment until all of STS does. */
+  lag = 0;
   /** Secret access keys for the sessions to come, before random ones. */
   readonly nextSecrets: string[] = [];
   readonly mfa = new MfaDevices();
@@ -56,6 +58,7 @@ export class Directory {
   /** Ends every session, and goes by the configuration again. */
   reset(now: number): void {
     this.packedSpace = 1_024;
+    this.lag = 0;
     this.nextSecrets.length = 0;
     this.mfa.forgive();
     this.#credentials.clear();
@@ -108,8 +111,11 @@ export class Directory {
     return this.#config.accounts[account]?.['oidc-providers']?.[issuer];
   }
 
+  /** Those that STS knows by now. */
   credentials(accessKeyId: string): StoredCredentials | undefined {
-    return this.#credentials.get(accessKeyId);
+    const found = this.#credentials.get(accessKeyId);
+    const isNew = found?.sessionToken !== undefined && Date.now() - (found.created ?? 0) < this.lag;
+    return isNew ? undefined : found;
   }
 
   /** Makes the credentials of a session. */
@@ -121,6 +127,7 @@ export class Directory {
       accessKeyId: newAccessKeyId(caller.account),
       secretAccessKey: this.nextSecrets.shift() ?? newSecretAccessKey(),
       sessionToken: newSessionToken(),
+      created: Date.now(),
       expires,
       caller,
     };

@@ -7,7 +7,8 @@ const interval = 2_500;
 
 /** Whether STS may say this of a role, a policy or a provider that was made seconds ago. */
 function isRefusal(error: unknown): boolean {
-  if (!(error instanceof ServiceError)) return false;
+  // A code of a second factor is used up: time does not help.
+  if (!(error instanceof ServiceError) || error.said.says('MultiFactorAuthentication')) return false;
   return error.reason === 'AccessDenied' || error.said.says('No OpenIDConnect provider found');
 }
 
@@ -18,10 +19,10 @@ function isRefusal(error: unknown): boolean {
 export async function throughPropagation<Result>(
   role: string,
   seconds: number,
-  { deadline, maxAttempts, log }: RetryRules,
+  { deadline, log }: RetryRules,
   ask: () => Promise<Result>,
 ): Promise<Result> {
-  const end = performance.now() + (maxAttempts > 1 ? seconds * 1000 : 0);
+  const end = performance.now() + seconds * 1000;
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask();

@@ -7,16 +7,20 @@ import { Secret } from '../../text/secret.ts';
 export function networkPlan(inputs: Inputs, context: Context): NetworkPlan {
   const { github } = context;
   const proxy = proxyOf(inputs, context.proxyVariable);
-  // The workaround is known to bring retries along, whatever the inputs for them say.
-  const once = inputs['disable-retry'] && !inputs['special-characters-workaround'];
   return {
     region: inputs['aws-region'] ?? '',
     ...(proxy && { proxy }),
     endpoints: endpointsOf(inputs, context),
     ...(github.GITHUB_RUN_ID && { run: `${github.GITHUB_RUN_ID}.${github.GITHUB_RUN_ATTEMPT ?? 1}` }),
     timeoutSeconds: inputs['action-timeout-s'] || schema['action-timeout-s'].default,
-    maxAttempts: once ? 1 : inputs['retry-max-attempts'],
+    maxAttempts: maxAttemptsOf(inputs),
   };
+}
+
+/** Attempts of one request. The workaround is known to bring retries along, whatever the inputs for them say. */
+export function maxAttemptsOf(inputs: Inputs): number {
+  const once = inputs['disable-retry'] && !inputs['special-characters-workaround'];
+  return once ? 1 : inputs['retry-max-attempts'];
 }
 
 /** Addresses that are not AWS's own: of an input, else of a variable, else of a file. */

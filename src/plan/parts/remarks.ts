@@ -7,7 +7,7 @@ import type { Hop, Route, SessionTags } from '../../route.ts';
 import type { Choice } from '../../sources/choose.ts';
 import { sourceOf } from '../../sources/index.ts';
 import type { AccountPrinting } from '../../text/scrub.ts';
-import { endpointsOf } from './network.ts';
+import { endpointsOf, maxAttemptsOf } from './network.ts';
 import type { DeliverPlan, Remarks } from './plan.ts';
 import { chainNotices, longestWay } from './route.ts';
 
@@ -74,6 +74,9 @@ const isLasting = (source: Choice['source']) =>
 function idleWarnings(inputs: Inputs, { source, fallback }: Choice, hops: readonly Hop[]): readonly string[] {
   const byToken = sourceOf(source).yieldsToken(source) && !fallback;
   const warnings: string[] = [];
+  if (inputs['role-propagation-s'] > 0 && maxAttemptsOf(inputs) === 1) {
+    warnings.push('role-propagation-s is ignored, because nothing is asked again with disable-retry.');
+  }
   if (inputs['special-characters-workaround'] && hops.length === 0) {
     warnings.push('special-characters-workaround is ignored, because no role is assumed.');
   }

@@ -4,6 +4,7 @@ import { firstRoles } from '../../inputs/roles.ts';
 import type { ChainItem, Inputs } from '../../inputs/schema.ts';
 import type { Branch, Hop, Route, SecretForm } from '../../route.ts';
 import { mfaOf } from './mfa.ts';
+import { maxAttemptsOf } from './network.ts';
 import { tagsOf } from './tags.ts';
 
 // AWS allows a session of a chained role one hour at most:
@@ -27,7 +28,7 @@ export function routePlan(inputs: Inputs, context: Context): Route {
     ...(sourceIdentity && { sourceIdentity }),
     sessionDuration: inputs['role-duration-seconds'],
     ...(secretForm && { secretForm }),
-    propagation: inputs['role-propagation-s'],
+    propagation: maxAttemptsOf(inputs) > 1 ? inputs['role-propagation-s'] : 0,
   };
 }
 

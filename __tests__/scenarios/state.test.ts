@@ -1,0 +1,321 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { Job, type StepResult } from '../../harness/runner/job.ts';
+import { role, World } from './scenario.ts';
+
+const world = new World();
+const deploy = { 'role-to-assume': role('deploy') };
+const dev = { ...deploy, 'aws-profile': 'dev', 'output-env-credentials': 'true' };
+
+interface Saved {
+  readonly id: string;
+  readonly receipts: readonly Record<string, unknown>[];
+}
+
+const savedBy = ({ state }: StepResult): Saved => JSON.parse(state.receipts ?? '') as Saved;
+
+/** The step with another state for its post step. */
+const withState = (step: StepResult, saved: unknown): StepResult => ({
+  ...step,
+  state: { ...step.state, receipts: typeof saved === 'string' ? saved : JSON.stringify(saved) },
+});
+
+const config = () => join(world.job.folder, '.aws/config');
+const journalFolder = () =>
+  join(
+    world.job.folder,
+    readdirSync(world.job.folder).find((name) => name.startsWith('aws-auth-job-')) ?? '',
+  );
+const journal = () => join(journalFolder(), 'journal');
+const warningsOf = ({ output }: StepResult) =>
+  output.split('\n').filter((line) => line.startsWith('::warning'));
+
+describe('what a newer version, or nobody, has written is kept and said, and hides nothing else', () => {
+  test('an unknown receipt in the state', async () => {
+    const step = await world.step(dev);
+    const { id, receipts } = savedBy(step);
+    const post = await world.post(
+      withState(step, { id, receipts: [{ kind: 'hologram', at: 'x' }, ...receipts] }),
+    );
+    expect(warningsOf(post)).toEqual([expect.stringContaining('1 note of what was changed cannot be read')]);
+    expect(existsSync(config())).toBe(false);
+    expect(post.exported.AWS_ACCESS_KEY_ID).toBe('');
+  });
+
+  test.each([
+    ['a receipt without its fields', { kind: 'profile' }],
+    ['a receipt with fields of other kinds', { kind: 'environment', names: 7, previous: [] }],
+    ['no object', 'x'],
+    ['nothing', null],
+  ])('%s in the state', async (_, receipt) => {
+    const step = await world.step(dev);
+    const { id, receipts } = savedBy(step);
+    const post = await world.post(withState(step, { id, receipts: [...receipts, receipt] }));
+    expect(warningsOf(post)).toHaveLength(1);
+    expect(existsSync(config())).toBe(false);
+    expect(post.exported.AWS_ACCESS_KEY_ID).toBe('');
+  });
+
+  test.each(['{', '[]', '{"id":7}', '{"id":"../../x","receipts":[]}', 'null'])(
+    'a state that is %s: post warns, and does not fail',
+    async (saved) => {
+      const step = await world.step(deploy);
+      const post = await world.post(withState(step, saved));
+      expect(post.exitCode).toBe(0);
+      expect(warningsOf(post)).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    ['a line that is cut', '{"id":"41d1'],
+    ['a line of another version', '{"id":"0123456789abcdef","from":"the future"}'],
+    ['a mark that nobody knows', '{"id":"0123456789abcdef","mark":"teleported"}'],
+    ['a sign-in of unknown receipts', '{"id":"0123456789abcdef","receipts":[{"kind":"hologram"}]}'],
+    ['bytes of a crash', '\u0000\u0000\u0000'],
+  ])('%s in the journal: logout undoes the rest, says so, and keeps it', async (_, line) => {
+    await world.step(dev);
+    writeFileSync(journal(), `${line}\n${readFileSync(journal(), 'utf8')}`);
+    const logout = await world.job.run({ inputs: { logout: 'true' } });
+    expect(logout.exported.AWS_ACCESS_KEY_ID).toBe('');
+    expect(existsSync(config())).toBe(false);
+    expect(warningsOf(logout).join('\n')).toMatch(/1 note of what was changed cannot be read/);
+    expect(readFileSync(journal(), 'utf8')).toContain(line);
+  });
+});
+
+describe('undo touches nothing but what this action can have made', () => {
+  /** A folder of the user's with a file in it. */
+  function precious(name = 'precious'): string {
+    const folder = join(world.job.folder, name);
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'key'), 'mine');
+    return folder;
+  }
+
+  const still = (folder: string) => existsSync(join(folder, 'key'));
+
+  test.each(['precious', 'aws-auth-refresh-of-mine', 'aws-auth-refresh-0123456789abcde'])(
+    'a folder called %s is not deleted as one of renewed sessions',
+    async (name) => {
+      const step = await world.step(deploy);
+      const folder = precious(name);
+      const { id } = savedBy(step);
+      const post = await world.post(withState(step, { id, receipts: [{ kind: 'refresh', folder }] }));
+      expect(still(folder)).toBe(true);
+      expect(warningsOf(post)).toHaveLength(1);
+    },
+  );
+
+  test.each(['elsewhere/aws-auth-refresh-0123456789abcdef', '../aws-auth-refresh-0123456789abcdef/'])(
+    'nor one at %s',
+    async (name) => {
+      const step = await world.step(deploy);
+      const folder = join(world.job.folder, name);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'key'), 'mine');
+      const { id } = savedBy(step);
+      await world.post(withState(step, { id, receipts: [{ kind: 'refresh', folder }] }));
+      expect(still(folder)).toBe(true);
+      rmSync(folder, { recursive: true });
+    },
+  );
+
+  test('nor what a link of that name leads to', async () => {
+    const step = await world.step(deploy);
+    const folder = precious();
+    const link = join(world.job.folder, 'aws-auth-refresh-0123456789abcdef');
+    symlinkSync(folder, link);
+    const { id } = savedBy(step);
+    await world.post(withState(step, { id, receipts: [{ kind: 'refresh', folder: link }] }));
+    expect(still(folder)).toBe(true);
+  });
+
+  test('a file that is none of the shared ones loses no section', async () => {
+    const step = await world.step(dev);
+    const file = join(world.job.folder, 'mine.ini');
+    const text = readFileSync(config(), 'utf8').replace(/^#.*\n/m, '');
+    writeFileSync(file, text);
+    const { id, receipts } = savedBy(step);
+    const moved = JSON.parse(
+      JSON.stringify(receipts).replaceAll(JSON.stringify(config()).slice(1, -1), file),
+    );
+    const post = await world.post(withState(step, { id, receipts: moved }));
+    expect(readFileSync(file, 'utf8')).toBe(text);
+    expect(warningsOf(post).join()).toContain('is none of the shared files');
+  });
+
+  test.each(['keyFile', 'folders'])('%s elsewhere is neither read nor deleted', async (field) => {
+    const before = '[dev]\naws_access_key_id = mine\n';
+    mkdirSync(join(world.job.folder, '.aws'));
+    writeFileSync(join(world.job.folder, '.aws/credentials'), before);
+    const step = await world.step({ ...dev, 'overwrite-aws-profile': 'true' });
+    const folder = precious();
+    const { id, receipts } = savedBy(step);
+    const changed = receipts.map((receipt) => {
+      if (receipt.kind !== 'profile') return receipt;
+      const sealed = receipt.sealed as object;
+      return field === 'keyFile'
+        ? { ...receipt, sealed: { ...sealed, keyFile: join(folder, 'key') } }
+        : { ...receipt, folders: [folder] };
+    });
+    await world.post(withState(step, { id, receipts: changed }));
+    expect(readFileSync(join(folder, 'key'), 'utf8')).toBe('mine');
+  });
+
+  test('a token outside the cache of the AWS CLI stays', async () => {
+    const step = await world.step(deploy);
+    const folder = precious();
+    const { id } = savedBy(step);
+    const receipt = { kind: 'sso-token', file: join(folder, 'key'), digest: 'x', client: '', folders: [] };
+    await world.post(withState(step, { id, receipts: [receipt] }));
+    expect(still(folder)).toBe(true);
+  });
+
+  test('no variable but AWS’s own is exported', async () => {
+    const step = await world.step(deploy);
+    const { id, receipts } = savedBy(step);
+    const changed = receipts.map((receipt) =>
+      receipt.kind === 'environment'
+        ? {
+            ...receipt,
+            names: ['NODE_OPTIONS', 'AWS_ACCESS_KEY_ID'],
+            previous: { NODE_OPTIONS: '--require=/tmp/x' },
+          }
+        : receipt,
+    );
+    const post = await world.post(withState(step, { id, receipts: changed }));
+    expect(post.exported.NODE_OPTIONS).toBeUndefined();
+  });
+});
+
+describe('a journal that others could have made is not used', () => {
+  test('one behind a link', async () => {
+    const step = await world.step(dev);
+    const folder = journalFolder();
+    renameSync(folder, `${folder}-moved`);
+    symlinkSync(`${folder}-moved`, folder);
+    const logout = await world.job.run({ inputs: { logout: 'true' } });
+    expect(logout.output).toContain('there is nothing to undo');
+    rmSync(folder);
+    renameSync(`${folder}-moved`, folder);
+    await world.post(step);
+    expect(existsSync(config())).toBe(false);
+  });
+
+  test('one that others may write to', async () => {
+    const step = await world.step(dev);
+    chmodSync(journalFolder(), 0o777);
+    const logout = await world.job.run({ inputs: { logout: 'true' } });
+    expect(logout.output).toContain('there is nothing to undo');
+    chmodSync(journalFolder(), 0o700);
+    await world.post(step);
+    expect(existsSync(config())).toBe(false);
+  });
+});
+
+describe('two jobs on one machine', () => {
+  const mine = '[profile mine]\r\nregion = eu-west-1\r\n# a comment\r\n';
+  const orders: readonly (readonly [string, readonly number[]])[] = [
+    ['in their order', [0, 1]],
+    ['the other way round', [1, 0]],
+  ];
+
+  test.each(orders)(
+    'bytes and permissions of the user’s files come back, their posts %s',
+    async (_, order) => {
+      const home = world.job.folder;
+      mkdirSync(join(home, '.aws'), { mode: 0o755 });
+      writeFileSync(config(), mine, { mode: 0o644 });
+      chmodSync(config(), 0o644);
+      const jobs = [0, 1].map(() => new Job({ ...world.job.environment }));
+      const all = jobs.map((job) => Object.assign(job.environment, { HOME: home, USERPROFILE: home }) && job);
+      const steps: StepResult[] = [];
+      for (const [index, job] of all.entries()) {
+        const inputs = { 'aws-region': 'us-east-2', ...deploy, 'aws-profile': `job-${index}` };
+        steps.push(await job.run({ inputs }));
+      }
+      expect(steps.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+      expect(statSync(config()).mode & 0o777).toBe(0o600);
+      for (const index of order) await all[index]?.post(steps[index] ?? { state: {} });
+      expect(readFileSync(config(), 'utf8')).toBe(mine);
+      expect(statSync(config()).mode & 0o777).toBe(0o644);
+      expect(existsSync(join(home, '.aws/credentials'))).toBe(false);
+      for (const job of jobs) job.close();
+    },
+  );
+});
+
+describe('locks', () => {
+  test.each([
+    ['an hour ago', -3_600],
+    ['an hour from now', 3_600],
+  ])('one with a time %s is nobody’s', async (_, seconds) => {
+    const step = await world.step(dev);
+    const lock = join(world.job.folder, '.aws/credentials.lock');
+    mkdirSync(lock);
+    const time = Date.now() / 1000 + seconds;
+    utimesSync(lock, time, time);
+    const post = await world.post(step);
+    expect(existsSync(config())).toBe(false);
+    expect(existsSync(lock)).toBe(false);
+    expect(post.milliseconds).toBeLessThan(5_000);
+  });
+
+  test('one that a step left when it was killed goes with its post step, at once', async () => {
+    const step = await world.step(dev, {
+      onStart: (kill, written) => {
+        const timer = setInterval(() => {
+          if (!written('GITHUB_STATE').includes('/.aws/config')) return;
+          clearInterval(timer);
+          kill();
+        }, 1);
+      },
+    });
+    const lock = join(world.job.folder, '.aws/config.lock');
+    mkdirSync(lock, { recursive: true });
+    const post = await world.post(step);
+    expect(existsSync(lock)).toBe(false);
+    expect(post.milliseconds).toBeLessThan(5_000);
+  });
+});
+
+test('post finds everything when a later step has emptied the temporary folder', async () => {
+  mkdirSync(join(world.job.folder, '.aws'));
+  writeFileSync(config(), '[default]\nregion = eu-west-1\n', { mode: 0o640 });
+  chmodSync(config(), 0o640);
+  const sessions = Array.from({ length: 20 }, (_, index) => `team-${index}: ${role('deploy')}`).join('\n');
+  const step = await world.step({ sessions });
+  for (const name of readdirSync(world.job.folder))
+    if (name.startsWith('aws-auth-')) rmSync(join(world.job.folder, name), { recursive: true });
+  await world.post(step);
+  expect(readFileSync(config(), 'utf8')).toBe('[default]\nregion = eu-west-1\n');
+  expect(statSync(config()).mode & 0o777).toBe(0o640);
+  expect(existsSync(join(world.job.folder, '.aws/credentials'))).toBe(false);
+});
+
+test.each(['the runner’s files as directories', 'a temporary folder that is a file'])(
+  '%s are no unexpected failure',
+  async (what) => {
+    const file = join(world.job.folder, 'file');
+    writeFileSync(file, '');
+    mkdirSync(join(world.job.folder, 'directory'));
+    const env = what.startsWith('a temporary')
+      ? { RUNNER_TEMP: file }
+      : { GITHUB_ENV: join(world.job.folder, 'directory') };
+    const step = await world.step({ ...deploy, refresh: 'true' }, { env });
+    expect(step.output).not.toMatch(/unexpected/i);
+  },
+);

@@ -496,6 +496,85 @@ const mistakes: readonly Scenario[] = [
   },
 ];
 
+/** What public workflows really write. */
+const habits: readonly Scenario[] = [
+  {
+    name: 'habit: a variable AUDIENCE',
+    oidc: true,
+    steps: one(deploy, { AUDIENCE: 'https://example.com' }),
+  },
+  {
+    name: 'habit: a role of a store',
+    steps: one({
+      ...region,
+      ...keys,
+      ...once,
+      'role-to-assume': 'arn:aws:iam::nightly-sync:role/FullAccess',
+      'sts-endpoint': '{CLOUD}',
+    }),
+  },
+  {
+    name: 'habit: a region of a store',
+    steps: one({ ...deploy, ...keys, 'aws-region': 'garage' }, { AWS_ENDPOINT_URL: '{CLOUD}' }),
+  },
+  {
+    name: 'habit: a session token without keys',
+    oidc: true,
+    steps: one({ ...deploy, 'aws-session-token': 'left-over' }),
+  },
+  {
+    name: 'habit: a secret without a key ID',
+    oidc: true,
+    steps: one({ ...deploy, 'aws-secret-access-key': keys['aws-secret-access-key'] }),
+  },
+  {
+    name: 'habit: a role of white space, and a variable',
+    steps: one({ ...region, ...keys, 'role-to-assume': ' ' }, { ROLE_TO_ASSUME: role('deploy') }),
+  },
+  {
+    name: 'habit: an empty role, and a variable',
+    steps: one({ ...region, ...keys, 'role-to-assume': '' }, { ROLE_TO_ASSUME: role('deploy') }),
+  },
+  {
+    name: 'habit: a session policy without a role',
+    steps: one({ ...region, ...keys, 'inline-session-policy': '{"Statement":[]}' }),
+  },
+  {
+    name: 'habit: an external ID without a role',
+    steps: one({ ...region, ...keys, 'role-external-id': 'octo-42' }),
+  },
+  {
+    name: 'habit: custom-tags that are no JSON, without a role',
+    steps: one({ ...region, ...keys, 'custom-tags': 'team=platform' }),
+  },
+  {
+    name: 'habit: allowed-account-ids with an empty item at the end',
+    oidc: true,
+    steps: one({ ...deploy, 'allowed-account-ids': '444455556666,' }),
+  },
+  {
+    name: 'habit: allowed-account-ids with an empty item at the start',
+    oidc: true,
+    steps: one({ ...deploy, 'allowed-account-ids': ',444455556666' }),
+  },
+  {
+    name: 'habit: allowed-account-ids with an odd item',
+    oidc: true,
+    steps: one({ ...deploy, 'allowed-account-ids': `production, ${account}` }),
+  },
+  {
+    name: 'habit: AWS_PROFILE is empty',
+    environment: { ...variables, AWS_PROFILE: '' },
+    steps: one(region),
+  },
+  { name: 'habit: the profile DEFAULT', oidc: true, steps: one({ ...deploy, 'aws-profile': 'DEFAULT' }) },
+  {
+    name: 'habit: a proxy with a path',
+    steps: one({ ...deploy, ...keys, 'http-proxy': '{PROXY}/path' }),
+  },
+  { name: 'habit: no GITHUB_ENV', oidc: true, steps: one(deploy, { GITHUB_ENV: '' }) },
+];
+
 /** Every way of using the incumbent that makes sense, and the usual mistakes. */
 export const scenarios: readonly Scenario[] = [
   ...oidc,
@@ -504,4 +583,5 @@ export const scenarios: readonly Scenario[] = [
   ...files,
   ...network,
   ...mistakes,
+  ...habits,
 ];

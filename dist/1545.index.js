@@ -48,17 +48,19 @@ function summaryOf(plan, signIn, page) {
         .join('\n\n');
 }
 const accountCell = ({ showsAccounts }, cell) => (showsAccounts ? [cell] : []);
+const account = ({ caller }) => (caller ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(caller.account) : 'unknown');
 function ownTable(plan, { region, session }, now, page) {
     const renewed = plan.deliver.renew ? '; then renewed' : '';
     const head = [...accountCell(page, 'account'), 'region', 'until'];
-    const row = [...accountCell(page, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(session.account)), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(region), until(session, now) + renewed];
-    return `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(session.arn)}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, [row])}`;
+    const row = [...accountCell(page, account(session)), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(region), until(session, now) + renewed];
+    const who = session.caller ? `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(session.caller.arn)}\n\n` : '';
+    return `${who}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, [row])}`;
 }
 function sessionTable(named, now, page) {
     return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['profile', ...accountCell(page, 'account'), 'role and session', 'region', 'until'], named.map(({ name, region, session }) => [
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name),
-        ...accountCell(page, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(session.account)),
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortArn(session.arn)),
+        ...accountCell(page, account(session)),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(shortArn(session.caller?.arn ?? '')),
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(region),
         until(session, now),
     ]));

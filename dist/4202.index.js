@@ -218,8 +218,8 @@ async function attempt(plan, source, run) {
 function ownSignIn(region, session, profile) {
     return { own: { region, session }, named: profile ? [{ name: profile, region, session }] : [] };
 }
-async function one({ choice, deliver, network }, state, run, check) {
-    const session = await (0,chain/* sessionAt */.s2)(state, choice.isFound, run);
+async function one({ choice, guard, deliver, network }, state, run, check) {
+    const session = await (0,chain/* sessionAt */.s2)(state, { ...guard, isFound: choice.isFound }, run);
     check(session);
     return ownSignIn(network.region, session, deliver.profile?.name);
 }
@@ -230,9 +230,9 @@ async function many({ route, deliver }, state, run, check) {
     return { named, ...(own && { own }) };
 }
 /** The account guard. Throws `AccountError`. */
-function guardAccount(allowed, { account }) {
-    if (allowed.length > 0 && !allowed.includes(account))
-        throw new errors/* AccountError */.iP(account, allowed);
+function guardAccount(allowed, { caller }) {
+    if (caller && allowed.length > 0 && !allowed.includes(caller.account))
+        throw new errors/* AccountError */.iP(caller.account, allowed);
 }
 /** The sign-in worked, but led to an account that the workflow does not allow: a fallback would not help. */
 function isWrongAccount(error) {
@@ -815,19 +815,21 @@ async function assumeRoles(route, from, run) {
     }
     return state;
 }
-/** The session at the end of a chain. `isFound`: later steps find the source's credentials without help. */
-async function sessionAt(state, isFound, run) {
+/** The session at the end of a chain. */
+async function sessionAt(state, { isFound, isUnasked }, run) {
     const { assumed, identity, taken } = state;
-    if (assumed)
-        return { ...assumed, hops: taken, isFound: false };
+    if (assumed) {
+        const { account, arn, ...session } = assumed;
+        return { ...session, caller: { account, arn }, hops: taken, isFound: false };
+    }
     if (identity.kind === 'web-identity')
         throw new Error('a web identity without a role is no session');
     const { credentials, expiration } = identity;
-    const caller = identity.caller ?? (await callerOf(credentials, run));
+    const caller = identity.caller ?? (isUnasked ? undefined : await callerOf(credentials, run));
     return {
         credentials,
         ...(expiration && { expiration }),
-        ...caller,
+        ...(caller && { caller }),
         hops: taken,
         isFound: isFound && state.isSource,
     };
@@ -1449,7 +1451,7 @@ const schema = {
     'sts-endpoint': {
         group: 'Network',
         type: 'text',
-        text: 'URL of another STS, such as a private endpoint or an S3-compatible store. Wins over `AWS_ENDPOINT_URL_STS`.',
+        text: 'URL of another STS, such as a private endpoint or an S3-compatible store. Wins over `AWS_ENDPOINT_URL_STS`. `none`: there is no STS, so access keys are delivered without asking whose they are.',
     },
     'action-timeout-s': {
         group: 'Network',
@@ -2191,6 +2193,7 @@ function quote(body) {
 /* harmony export */   G5: () => (/* binding */ networkPlan),
 /* harmony export */   Ol: () => (/* binding */ proxyOf),
 /* harmony export */   Wm: () => (/* binding */ proxySecrets),
+/* harmony export */   fZ: () => (/* binding */ hasSts),
 /* harmony export */   uY: () => (/* binding */ endpointsOf),
 /* harmony export */   un: () => (/* binding */ maxAttemptsOf)
 /* harmony export */ });
@@ -2216,8 +2219,13 @@ function maxAttemptsOf(inputs) {
     const once = inputs['disable-retry'] && !inputs['special-characters-workaround'];
     return once ? 1 : inputs['retry-max-attempts'];
 }
+/** Some S3-compatible stores have access keys and no STS. */
+const hasSts = (inputs) => inputs['sts-endpoint'] !== 'none';
 /** Addresses that are not AWS's own: of an input, else of a variable, else of a file. */
 function endpointsOf(inputs, { endpoints }) {
+    const { STS: _, ...others } = endpoints;
+    if (!hasSts(inputs))
+        return others;
     const sts = inputs['sts-endpoint'];
     return { ...endpoints, ...(sts && { STS: { url: sts, from: 'sts-endpoint' } }) };
 }
@@ -2226,7 +2234,12 @@ function proxyOf(inputs, variable) {
     const text = inputs['http-proxy'];
     const url = proxyUrl(text);
     const from = variable && variable.url.reveal() === text ? variable.name : 'http-proxy';
-    return url && { url: new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(url.href), host: url.host, from, except: inputs['no-proxy'] ?? '' };
+    if (!url)
+        return undefined;
+    // A proxy has no path, although many write one.
+    for (const part of ['pathname', 'search', 'hash'])
+        url[part] = '';
+    return { url: new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(url.href), host: url.host, from, except: inputs['no-proxy'] ?? '' };
 }
 /** Everything in the proxy's URL that must not be shown, in each form that could be. */
 function proxySecrets(url) {
@@ -2247,8 +2260,8 @@ function proxyUrl(given = '') {
 function isProxy({ protocol, hostname, username, password, pathname, search, hash }) {
     if (hostname === '' || !/^(https?|socks|socks4a?|socks5h?):$/.test(protocol))
         return false;
-    // With these, a character of the password that should have been encoded has cut the URL short.
-    if (/[^/]/.test(pathname) || search !== '' || hash !== '')
+    // A character of the password that should have been encoded has cut the URL short.
+    if (`${pathname}${search}${hash}`.includes('@'))
         return false;
     try {
         decodeURIComponent(username + password);

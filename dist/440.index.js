@@ -854,7 +854,7 @@ function check(inputs, _) {
             : []),
         // Left over from another step, as a rule: workflows of the incumbent have them and sign in by OIDC.
         ...(secret && !id
-            ? [(0,problem/* idle */.N)((0,problem/* problem */.C)('aws-access-key-id', 'empty, although aws-secret-access-key is set', remedy))]
+            ? [(0,problem/* idle */.N)((0,problem/* problem */.C)('aws-secret-access-key', 'set, but aws-access-key-id is empty', remedy))]
             : []),
         ...(token && !id && !secret
             ? [

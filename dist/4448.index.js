@@ -24,7 +24,7 @@ async function keepExisting(wanted, allowedAccounts, run) {
         return `AWS does not accept them: ${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/\.$/, '')}`;
     });
     if (typeof verdict !== 'string') {
-        run.runner.info(`Keeping the existing credentials: they already belong to ${verdict.session.arn}.`);
+        run.runner.info(`Keeping the existing credentials: they already belong to ${verdict.session.caller?.arn}.`);
         return verdict;
     }
     run.runner.info(`The existing credentials are not kept, because ${verdict}.`);

@@ -73,7 +73,7 @@ async function one(route, branch, state, run, check) {
     const { name, region } = branch;
     try {
         const own = { ...run, runner: about(name, run.runner) };
-        const session = await (0,chain/* sessionAt */.s2)(await (0,chain/* assumeRoles */.wd)((0,build_route/* routeTo */.B)(route, branch), state, own), false, own);
+        const session = await (0,chain/* sessionAt */.s2)(await (0,chain/* assumeRoles */.wd)((0,build_route/* routeTo */.B)(route, branch), state, own), { isFound: false }, own);
         check(session);
         return { name, region, session };
     }

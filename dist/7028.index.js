@@ -297,7 +297,7 @@ function outputsFor({ deliver, route }, signIn) {
     const { own, named } = signIn;
     const profile = (0,exported/* ownProfile */.E)(signIn);
     return {
-        ...(own && identityOf(own.session)),
+        ...(own?.session.caller && identityOf(own.session.caller)),
         ...(own && deliver.outputs && credentialsOf(own.session)),
         ...(profile && deliver.renew && { 'aws-profile': profile }),
         ...(route.branches.length > 0 && { sessions: tableOf(named) }),
@@ -315,9 +315,9 @@ function credentialsOf({ credentials, expiration }) {
     };
 }
 function tableOf(named) {
-    const rows = named.map(({ name, session: { account, arn, expiration } }) => [
+    const rows = named.map(({ name, session: { caller, expiration } }) => [
         name,
-        { account, arn, ...(expiration && { expiration: expiration.toISOString() }) },
+        { ...caller, ...(expiration && { expiration: expiration.toISOString() }) },
     ]);
     return JSON.stringify(Object.fromEntries(rows));
 }
@@ -461,10 +461,11 @@ async function deliverSignIn(plan, signIn, job) {
     for (const line of told(plan, signIn))
         runner.info(line);
 }
-function mask({ credentials, account, arn }, { runner }) {
+function mask({ credentials, caller }, { runner }) {
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     runner.mask(accessKeyId, secretAccessKey, sessionToken);
-    runner.noteAccount(account, arn);
+    if (caller)
+        runner.noteAccount(caller.account, caller.arn);
 }
 /** What the log says of a sign-in, a line for each session. */
 function told(plan, signIn) {
@@ -483,9 +484,12 @@ function told(plan, signIn) {
     const lines = each.map(({ name, session }) => signedIn(name, session));
     return lines.map((line, index) => (index === lines.length - 1 ? `${line} ${where}` : line));
 }
-function signedIn(name, { account, arn, expiration }) {
+function signedIn(name, { caller, expiration }) {
     const until = expiration ? ` until ${expiration.toISOString()}` : '';
-    return `${name && `${name}: `}Signed in to account ${account} as ${arn}${until}.`;
+    if (!caller)
+        return 'Nobody was asked whose the credentials are, because sts-endpoint is none.';
+    const account = caller.account && `to account ${caller.account} `;
+    return `${name && `${name}: `}Signed in ${account}as ${caller.arn}${until}.`;
 }
 
 

@@ -1125,10 +1125,15 @@ function printingOf(inputs, { isPublic, runner }) {
         return wanted ? 'masked' : 'shown';
     return isPublic === false || runner === 'act' ? 'shown' : 'hidden';
 }
-/** Whether IAM can be asked: it is AWS's own, or an address of it is named. */
+/** Whether there is an IAM to ask: AWS's own, or one that is named by itself. A store that answers for all services has none. */
 function hasIam(inputs, context) {
-    const { IAM, STS } = (0,network/* endpointsOf */.uY)(inputs, context);
-    return inputs['sts-endpoint'] === undefined && (IAM !== undefined || STS === undefined);
+    const endpoints = (0,network/* endpointsOf */.uY)(inputs, context);
+    const { IAM, STS } = endpoints;
+    if (inputs['sts-endpoint'] !== undefined)
+        return false;
+    if (!IAM)
+        return STS === undefined;
+    return Object.values(endpoints).filter(({ from }) => from === IAM.from).length === 1;
 }
 /** Long-lived keys where OIDC works, or would work, deserve a word. */
 function keyWarnings(inputs, context, { source, passedOver }) {
@@ -1350,6 +1355,26 @@ function checkAddress(text, from) {
         },
     ];
 }
+/** Inputs that need an STS, whatever else is set. */
+const needSts = [
+    'role-to-assume',
+    'role-chain',
+    'sessions',
+    'allowed-account-ids',
+    'use-existing-credentials',
+    'mfa-serial',
+    'web-identity-token',
+    'web-identity-token-file',
+];
+/** Without an STS there is no role, and nobody tells whose credentials they are. */
+const checkSts = (inputs) => {
+    if ((0,network/* hasSts */.fZ)(inputs))
+        return [];
+    const isSet = (value) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+    const wanted = needSts.filter((name) => isSet(inputs[name]));
+    const what = 'set, but sts-endpoint is none, and this needs an STS';
+    return wanted.map((name) => (0,problem/* problem */.C)(name, what, 'Leave one of them out.'));
+};
 const checkProxy = (inputs) => {
     const text = inputs['http-proxy'];
     if (!text || (0,network/* proxyOf */.Ol)(inputs, undefined))
@@ -1371,12 +1396,12 @@ const checkRegion = (inputs, context) => {
         const remedy = 'Write the region, such as aws-region: us-east-2.';
         return [(0,problem/* problem */.C)('aws-region', 'not set, and neither is AWS_REGION', remedy)];
     }
-    if ((0,aws_partition/* partitionOf */.iQ)(region) || isOfAnotherSts(region, (0,network/* endpointsOf */.uY)(inputs, context).STS))
+    if ((0,aws_partition/* partitionOf */.iQ)(region) || isOfAnotherSts(region, elsewhere(inputs, context)))
         return [];
     const near = (0,aws_partition/* nearestRegion */.$f)(region);
     const remedy = near
         ? `Did you mean ${near}?`
-        : 'Write a region such as us-east-2. If this one is newer than this version of the action, set sts-endpoint to its STS as well.';
+        : 'Write a region such as us-east-2. For one that is newer than this version of the action, and for a store that is not AWS, set sts-endpoint as well: the URL of its STS, or none.';
     return [(0,problem/* problem */.C)('aws-region', `"${new foreign/* Foreign */.l(region)}" is not an AWS region`, remedy)];
 };
 /**
@@ -1388,6 +1413,8 @@ function isOfAnotherSts(region, endpoint) {
         return false;
     return endpoint.from === 'sts-endpoint' || (0,aws_partition/* nearestRegion */.$f)(region, 2) === undefined;
 }
+/** What is asked in place of AWS's own STS; also where there is no STS at all. */
+const elsewhere = (inputs, context) => (0,network/* hasSts */.fZ)(inputs) ? (0,network/* endpointsOf */.uY)(inputs, context).STS : { url: 'none', from: 'sts-endpoint' };
 /** The regions of `sessions` belong to the partition of the step's. */
 const checkSessionRegions = (inputs, context) => inputs.sessions.flatMap((session) => checkOne(session, inputs, (0,network/* endpointsOf */.uY)(inputs, context).STS));
 function checkOne({ name, line, region }, inputs, endpoint) {
@@ -1573,7 +1600,7 @@ const rules_form = [];
 /** The rules that each input takes part in. An input without an entry does not compile. */
 const rulesOf = {
     'aws-region': [checkRegion],
-    'sts-endpoint': [checkEndpoints],
+    'sts-endpoint': [checkEndpoints, checkSts],
     'http-proxy': [checkProxy],
     'no-proxy': rules_form,
     'credential-source': source,
@@ -1747,7 +1774,11 @@ function assemble(inputs, context, choice, idle) {
     return {
         choice: { ...choice, isFound },
         route,
-        guard: { allowedAccounts: inputs['allowed-account-ids'], ...(existing && { existing }) },
+        guard: {
+            allowedAccounts: inputs['allowed-account-ids'],
+            ...(!(0,network/* hasSts */.fZ)(inputs) && { isUnasked: true }),
+            ...(existing && { existing }),
+        },
         deliver,
         network: (0,network/* networkPlan */.G5)(inputs, context),
         remarks: remarksOn(inputs, context, choice, route, deliver, idle),
@@ -1985,10 +2016,10 @@ async function main(env) {
     }
 }
 /** The origins that are asked first. Each of the sessions that are assumed at a time needs a connection of its own. */
-function firstOrigins({ choice: { source }, network, route }, { aws }) {
+function firstOrigins({ choice: { source }, network, route, guard }, { aws }) {
     const text = source.kind === 'github-oidc' ? source.endpoint.url : '';
     const token = URL.canParse(text) ? [new URL(text)] : [];
-    const sts = likelyStsOrigin(network, aws);
+    const sts = guard.isUnasked ? undefined : likelyStsOrigin(network, aws);
     const count = Math.min(Math.max(1, route.branches.length), 16);
     return [...token, ...Array.from({ length: sts ? count : 0 }, () => sts)];
 }

@@ -97,12 +97,12 @@ function ownSignIn(region: string, session: Session, profile: string | undefined
 }
 
 async function one(
-  { choice, deliver, network }: Plan,
+  { choice, guard, deliver, network }: Plan,
   state: ChainState,
   run: Run,
   check: (session: Session) => void,
 ): Promise<Sessions> {
-  const session = await sessionAt(state, choice.isFound, run);
+  const session = await sessionAt(state, { ...guard, isFound: choice.isFound }, run);
   check(session);
   return ownSignIn(network.region, session, deliver.profile?.name);
 }
@@ -120,8 +120,9 @@ async function many(
 }
 
 /** The account guard. Throws `AccountError`. */
-function guardAccount(allowed: readonly string[], { account }: Session): void {
-  if (allowed.length > 0 && !allowed.includes(account)) throw new AccountError(account, allowed);
+function guardAccount(allowed: readonly string[], { caller }: Session): void {
+  if (caller && allowed.length > 0 && !allowed.includes(caller.account))
+    throw new AccountError(caller.account, allowed);
 }
 
 /** The sign-in worked, but led to an account that the workflow does not allow: a fallback would not help. */

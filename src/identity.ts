@@ -9,6 +9,12 @@ export interface Credentials {
   readonly madeAt?: number;
 }
 
+/** Whom credentials belong to. */
+export interface Caller {
+  readonly account: string;
+  readonly arn: string;
+}
+
 /** Claims of a token, as texts without control characters. Nobody has verified them (STS does that): they are for messages. */
 export type Claims = Readonly<Record<string, string>>;
 
@@ -34,7 +40,7 @@ export interface CredentialIdentity {
   readonly credentials: Credentials;
   readonly expiration?: Date;
   /** ARN and account of the session, where the source was told them. */
-  readonly caller?: { readonly arn: string; readonly account: string };
+  readonly caller?: Caller;
   /** A new token of IAM Identity Center, from which later steps can go on. */
   readonly centerToken?: CenterToken;
 }

@@ -63,10 +63,10 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 /** The origins that are asked first. Each of the sessions that are assumed at a time needs a connection of its own. */
-function firstOrigins({ choice: { source }, network, route }: Plan, { aws }: Context): readonly URL[] {
+function firstOrigins({ choice: { source }, network, route, guard }: Plan, { aws }: Context): readonly URL[] {
   const text = source.kind === 'github-oidc' ? source.endpoint.url : '';
   const token = URL.canParse(text) ? [new URL(text)] : [];
-  const sts = likelyStsOrigin(network, aws);
+  const sts = guard.isUnasked ? undefined : likelyStsOrigin(network, aws);
   const count = Math.min(Math.max(1, route.branches.length), 16);
   return [...token, ...Array.from({ length: sts ? count : 0 }, () => sts as URL)];
 }

@@ -1,4 +1,4 @@
-import type { CenterToken, Credentials } from './identity.ts';
+import type { Caller, CenterToken, Credentials } from './identity.ts';
 
 /** A finished role assumption, for the log and for messages. */
 export interface HopTaken {
@@ -11,8 +11,8 @@ export interface Session {
   readonly credentials: Credentials;
   /** Absent for long-lived keys. */
   readonly expiration?: Date;
-  readonly arn: string;
-  readonly account: string;
+  /** Absent where there is no STS to ask. */
+  readonly caller?: Caller;
   readonly hops: readonly HopTaken[];
   /** Later steps can already find these credentials, so they are not copied. */
   readonly isFound: boolean;

@@ -141,6 +141,8 @@ export function missingTools(): string[] {
     act: 'go install github.com/nektos/act@v0.2.87',
     moto_server: "pip install 'moto[server]'",
     python3: 'install Python 3 with your package manager',
+    git: 'install git with your package manager',
+    perl: 'install perl with your package manager',
   };
   const missing = Object.entries(wanted).flatMap(([tool, how]) => {
     const { error } = spawnSync(tool, ['--version'], { env: toolEnvironment(), stdio: 'ignore' });

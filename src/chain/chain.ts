@@ -7,7 +7,7 @@ import {
   SourceError,
   TokenRequestError,
 } from '../errors/index.ts';
-import type { Credentials, Identity } from '../identity.ts';
+import type { Caller, Credentials, Identity } from '../identity.ts';
 import { throughPropagation } from '../retry/propagation.ts';
 import type { Hop, Route, SessionTags } from '../route.ts';
 import type { Run } from '../run.ts';
@@ -51,17 +51,32 @@ export async function assumeRoles(route: Route, from: ChainState, run: Run): Pro
   return state;
 }
 
-/** The session at the end of a chain. `isFound`: later steps find the source's credentials without help. */
-export async function sessionAt(state: ChainState, isFound: boolean, run: Run): Promise<Session> {
+/** How the session at the end of a chain is judged. */
+export interface Ending {
+  /** Later steps find the source's credentials without help. */
+  readonly isFound: boolean;
+  /** There is no STS that could say whom the source's credentials belong to. */
+  readonly isUnasked?: true;
+}
+
+/** The session at the end of a chain. */
+export async function sessionAt(
+  state: ChainState,
+  { isFound, isUnasked }: Ending,
+  run: Run,
+): Promise<Session> {
   const { assumed, identity, taken } = state;
-  if (assumed) return { ...assumed, hops: taken, isFound: false };
+  if (assumed) {
+    const { account, arn, ...session } = assumed;
+    return { ...session, caller: { account, arn }, hops: taken, isFound: false };
+  }
   if (identity.kind === 'web-identity') throw new Error('a web identity without a role is no session');
   const { credentials, expiration } = identity;
-  const caller = identity.caller ?? (await callerOf(credentials, run));
+  const caller = identity.caller ?? (isUnasked ? undefined : await callerOf(credentials, run));
   return {
     credentials,
     ...(expiration && { expiration }),
-    ...caller,
+    ...(caller && { caller }),
     hops: taken,
     isFound: isFound && state.isSource,
   };
@@ -146,10 +161,7 @@ async function arnOf(role: string, { partition }: Route, state: ChainState, run:
 }
 
 /** The account and ARN that credentials belong to. Rejects with `IdentifyError` when AWS does not accept them. */
-export async function callerOf(
-  credentials: Credentials,
-  { sts }: Pick<Run, 'sts'>,
-): Promise<{ readonly account: string; readonly arn: string }> {
+export async function callerOf(credentials: Credentials, { sts }: Pick<Run, 'sts'>): Promise<Caller> {
   try {
     return await sts.getCallerIdentity(credentials);
   } catch (cause) {

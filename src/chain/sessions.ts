@@ -50,7 +50,11 @@ async function one(
   const { name, region } = branch;
   try {
     const own = { ...run, runner: about(name, run.runner) };
-    const session = await sessionAt(await assumeRoles(routeTo(route, branch), state, own), false, own);
+    const session = await sessionAt(
+      await assumeRoles(routeTo(route, branch), state, own),
+      { isFound: false },
+      own,
+    );
     check(session);
     return { name, region, session };
   } catch (error) {

@@ -63,10 +63,10 @@ export async function deliverSignIn(plan: Plan, signIn: SignIn, job: Job): Promi
   for (const line of told(plan, signIn)) runner.info(line);
 }
 
-function mask({ credentials, account, arn }: Session, { runner }: Job): void {
+function mask({ credentials, caller }: Session, { runner }: Job): void {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   runner.mask(accessKeyId, secretAccessKey, sessionToken);
-  runner.noteAccount(account, arn);
+  if (caller) runner.noteAccount(caller.account, caller.arn);
 }
 
 /** What the log says of a sign-in, a line for each session. */
@@ -88,7 +88,9 @@ function told(plan: Plan, signIn: SignIn): readonly string[] {
   return lines.map((line, index) => (index === lines.length - 1 ? `${line} ${where}` : line));
 }
 
-function signedIn(name: string, { account, arn, expiration }: Session): string {
+function signedIn(name: string, { caller, expiration }: Session): string {
   const until = expiration ? ` until ${expiration.toISOString()}` : '';
-  return `${name && `${name}: `}Signed in to account ${account} as ${arn}${until}.`;
+  if (!caller) return 'Nobody was asked whose the credentials are, because sts-endpoint is none.';
+  const account = caller.account && `to account ${caller.account} `;
+  return `${name && `${name}: `}Signed in ${account}as ${caller.arn}${until}.`;
 }

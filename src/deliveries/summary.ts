@@ -50,6 +50,8 @@ function summaryOf(plan: Plan, signIn: SignIn, page: PageFacts): string {
 
 const accountCell = ({ showsAccounts }: PageFacts, cell: string) => (showsAccounts ? [cell] : []);
 
+const account = ({ caller }: Session) => (caller ? code(caller.account) : 'unknown');
+
 function ownTable(
   plan: Plan,
   { region, session }: NonNullable<SignIn['own']>,
@@ -58,8 +60,9 @@ function ownTable(
 ): string {
   const renewed = plan.deliver.renew ? '; then renewed' : '';
   const head = [...accountCell(page, 'account'), 'region', 'until'];
-  const row = [...accountCell(page, code(session.account)), code(region), until(session, now) + renewed];
-  return `${code(session.arn)}\n\n${table(head, [row])}`;
+  const row = [...accountCell(page, account(session)), code(region), until(session, now) + renewed];
+  const who = session.caller ? `${code(session.caller.arn)}\n\n` : '';
+  return `${who}${table(head, [row])}`;
 }
 
 function sessionTable(named: readonly NamedSession[], now: Date, page: PageFacts): string {
@@ -67,8 +70,8 @@ function sessionTable(named: readonly NamedSession[], now: Date, page: PageFacts
     ['profile', ...accountCell(page, 'account'), 'role and session', 'region', 'until'],
     named.map(({ name, region, session }) => [
       code(name),
-      ...accountCell(page, code(session.account)),
-      code(shortArn(session.arn)),
+      ...accountCell(page, account(session)),
+      code(shortArn(session.caller?.arn ?? '')),
       code(region),
       until(session, now),
     ]),

@@ -435,7 +435,7 @@ export const schema = {
   'sts-endpoint': {
     group: 'Network',
     type: 'text',
-    text: 'URL of another STS, such as a private endpoint or an S3-compatible store. Wins over `AWS_ENDPOINT_URL_STS`.',
+    text: 'URL of another STS, such as a private endpoint or an S3-compatible store. Wins over `AWS_ENDPOINT_URL_STS`. `none`: there is no STS, so access keys are delivered without asking whose they are.',
   },
   'action-timeout-s': {
     group: 'Network',

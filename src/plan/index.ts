@@ -10,7 +10,7 @@ import { environmentOf } from '../sources/environment/index.ts';
 import type { Wanted } from '../sources/existing.ts';
 import { sourceOf } from '../sources/index.ts';
 import { deliverPlan } from './parts/deliver.ts';
-import { networkPlan } from './parts/network.ts';
+import { hasSts, networkPlan } from './parts/network.ts';
 import type { ChoicePlan, Plan } from './parts/plan.ts';
 import { remarksOn } from './parts/remarks.ts';
 import { longestWay, routePlan } from './parts/route.ts';
@@ -67,7 +67,11 @@ function assemble(inputs: Inputs, context: Context, choice: Choice, idle: readon
   return {
     choice: { ...choice, isFound } satisfies ChoicePlan,
     route,
-    guard: { allowedAccounts: inputs['allowed-account-ids'], ...(existing && { existing }) },
+    guard: {
+      allowedAccounts: inputs['allowed-account-ids'],
+      ...(!hasSts(inputs) && { isUnasked: true }),
+      ...(existing && { existing }),
+    },
     deliver,
     network: networkPlan(inputs, context),
     remarks: remarksOn(inputs, context, choice, route, deliver, idle),

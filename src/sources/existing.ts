@@ -40,7 +40,9 @@ export async function keepExisting(
     return `AWS does not accept them: ${messageOf(error).replace(/\.$/, '')}`;
   });
   if (typeof verdict !== 'string') {
-    run.runner.info(`Keeping the existing credentials: they already belong to ${verdict.session.arn}.`);
+    run.runner.info(
+      `Keeping the existing credentials: they already belong to ${verdict.session.caller?.arn}.`,
+    );
     return verdict;
   }
   run.runner.info(`The existing credentials are not kept, because ${verdict}.`);

@@ -176,7 +176,7 @@ describe('the source', () => {
 
   test.each([
     [{ 'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE' }, 'aws-secret-access-key: empty'],
-    [{ 'aws-secret-access-key': 'x' }, 'aws-access-key-id: empty'],
+    [{ 'aws-secret-access-key': 'x' }, 'aws-secret-access-key: set, but aws-access-key-id is empty'],
     [{ 'aws-session-token': 'x' }, 'aws-session-token: set without access keys'],
     [{ ...keys, 'aws-secret-access-key': 'a b' }, 'aws-secret-access-key: contains white space'],
     [

@@ -1,3 +1,4 @@
+import type { Caller } from '../../identity.ts';
 import type { OutputName } from '../../inputs/schema.ts';
 import type { Plan } from '../../plan/parts/plan.ts';
 import type { NamedSession, Session, SignIn } from '../../session.ts';
@@ -23,14 +24,14 @@ export function outputsFor({ deliver, route }: Plan, signIn: SignIn): Outputs {
   const { own, named } = signIn;
   const profile = ownProfile(signIn);
   return {
-    ...(own && identityOf(own.session)),
+    ...(own?.session.caller && identityOf(own.session.caller)),
     ...(own && deliver.outputs && credentialsOf(own.session)),
     ...(profile && deliver.renew && { 'aws-profile': profile }),
     ...(route.branches.length > 0 && { sessions: tableOf(named) }),
   };
 }
 
-function identityOf({ account, arn }: Session): Outputs {
+function identityOf({ account, arn }: Caller): Outputs {
   return { 'aws-account-id': account, 'authenticated-arn': arn };
 }
 
@@ -44,9 +45,9 @@ function credentialsOf({ credentials, expiration }: Session): Outputs {
 }
 
 function tableOf(named: readonly NamedSession[]): string {
-  const rows = named.map(({ name, session: { account, arn, expiration } }) => [
+  const rows = named.map(({ name, session: { caller, expiration } }) => [
     name,
-    { account, arn, ...(expiration && { expiration: expiration.toISOString() }) },
+    { ...caller, ...(expiration && { expiration: expiration.toISOString() }) },
   ]);
   return JSON.stringify(Object.fromEntries(rows));
 }

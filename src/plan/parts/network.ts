@@ -23,8 +23,13 @@ export function maxAttemptsOf(inputs: Inputs): number {
   return once ? 1 : inputs['retry-max-attempts'];
 }
 
+/** Some S3-compatible stores have access keys and no STS. */
+export const hasSts = (inputs: Inputs) => inputs['sts-endpoint'] !== 'none';
+
 /** Addresses that are not AWS's own: of an input, else of a variable, else of a file. */
 export function endpointsOf(inputs: Inputs, { endpoints }: Context): EndpointPlans {
+  const { STS: _, ...others } = endpoints;
+  if (!hasSts(inputs)) return others;
   const sts = inputs['sts-endpoint'];
   return { ...endpoints, ...(sts && { STS: { url: sts, from: 'sts-endpoint' } }) };
 }
@@ -34,7 +39,10 @@ export function proxyOf(inputs: Inputs, variable: Context['proxyVariable']): Pro
   const text = inputs['http-proxy'];
   const url = proxyUrl(text);
   const from = variable && variable.url.reveal() === text ? variable.name : 'http-proxy';
-  return url && { url: new Secret(url.href), host: url.host, from, except: inputs['no-proxy'] ?? '' };
+  if (!url) return undefined;
+  // A proxy has no path, although many write one.
+  for (const part of ['pathname', 'search', 'hash'] as const) url[part] = '';
+  return { url: new Secret(url.href), host: url.host, from, except: inputs['no-proxy'] ?? '' };
 }
 
 /** Everything in the proxy's URL that must not be shown, in each form that could be. */
@@ -56,8 +64,8 @@ function proxyUrl(given = ''): URL | undefined {
 
 function isProxy({ protocol, hostname, username, password, pathname, search, hash }: URL): boolean {
   if (hostname === '' || !/^(https?|socks|socks4a?|socks5h?):$/.test(protocol)) return false;
-  // With these, a character of the password that should have been encoded has cut the URL short.
-  if (/[^/]/.test(pathname) || search !== '' || hash !== '') return false;
+  // A character of the password that should have been encoded has cut the URL short.
+  if (`${pathname}${search}${hash}`.includes('@')) return false;
   try {
     decodeURIComponent(username + password);
     return true;

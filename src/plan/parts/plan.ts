@@ -11,6 +11,8 @@ export type ChoicePlan = Choice & { readonly isFound: boolean };
 export interface Guard {
   /** Account IDs; empty means that every account is allowed. */
   readonly allowedAccounts: readonly string[];
+  /** There is no STS that could be asked whose the credentials are. */
+  readonly isUnasked?: true;
   /** Set with `use-existing-credentials`: what credentials that are there already must be. */
   readonly existing?: Wanted;
 }

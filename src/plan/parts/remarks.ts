@@ -45,10 +45,13 @@ export function printingOf(inputs: Inputs, { isPublic, runner }: Context): Accou
   return isPublic === false || runner === 'act' ? 'shown' : 'hidden';
 }
 
-/** Whether IAM can be asked: it is AWS's own, or an address of it is named. */
+/** Whether there is an IAM to ask: AWS's own, or one that is named by itself. A store that answers for all services has none. */
 function hasIam(inputs: Inputs, context: Context): boolean {
-  const { IAM, STS } = endpointsOf(inputs, context);
-  return inputs['sts-endpoint'] === undefined && (IAM !== undefined || STS === undefined);
+  const endpoints = endpointsOf(inputs, context);
+  const { IAM, STS } = endpoints;
+  if (inputs['sts-endpoint'] !== undefined) return false;
+  if (!IAM) return STS === undefined;
+  return Object.values(endpoints).filter(({ from }) => from === IAM.from).length === 1;
 }
 
 /** Long-lived keys where OIDC works, or would work, deserve a word. */

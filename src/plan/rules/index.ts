@@ -1,6 +1,6 @@
 import type { InputName } from '../../inputs/schema.ts';
 import { checkMfa } from './mfa.ts';
-import { checkEndpoints, checkProxy } from './network.ts';
+import { checkEndpoints, checkProxy, checkSts } from './network.ts';
 import { checkRegion, checkSessionRegions } from './region.ts';
 import { checkRoles } from './roles.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +17,7 @@ const form: readonly Rule[] = [];
 /** The rules that each input takes part in. An input without an entry does not compile. */
 export const rulesOf: Readonly<Record<InputName, readonly Rule[]>> = {
   'aws-region': [checkRegion],
-  'sts-endpoint': [checkEndpoints],
+  'sts-endpoint': [checkEndpoints, checkSts],
   'http-proxy': [checkProxy],
   'no-proxy': form,
   'credential-source': source,

@@ -1,8 +1,9 @@
 import type { Problem } from '../../errors/index.ts';
 import { problem } from '../../inputs/problem.ts';
+import type { InputName, Inputs } from '../../inputs/schema.ts';
 import { isExposed } from '../../net/destination.ts';
 import { Foreign } from '../../text/foreign.ts';
-import { endpointsOf, proxyOf } from '../parts/network.ts';
+import { endpointsOf, hasSts, proxyOf } from '../parts/network.ts';
 import type { Rule } from './rule.ts';
 
 /** Addresses of services, whatever names them: a web URL without credentials, and TLS outside the private network. */
@@ -34,6 +35,27 @@ function checkAddress(text: string, from: string): readonly Problem[] {
     },
   ];
 }
+
+/** Inputs that need an STS, whatever else is set. */
+const needSts = [
+  'role-to-assume',
+  'role-chain',
+  'sessions',
+  'allowed-account-ids',
+  'use-existing-credentials',
+  'mfa-serial',
+  'web-identity-token',
+  'web-identity-token-file',
+] as const;
+
+/** Without an STS there is no role, and nobody tells whose credentials they are. */
+export const checkSts: Rule = (inputs) => {
+  if (hasSts(inputs)) return [];
+  const isSet = (value: Inputs[InputName]) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+  const wanted = needSts.filter((name) => isSet(inputs[name]));
+  const what = 'set, but sts-endpoint is none, and this needs an STS';
+  return wanted.map((name) => problem(name, what, 'Leave one of them out.'));
+};
 
 export const checkProxy: Rule = (inputs) => {
   const text = inputs['http-proxy'];

@@ -1,10 +1,11 @@
 import { isRegionOfAws, nearestRegion, partitionOf } from '../../aws/partition.ts';
+import type { Context } from '../../context.ts';
 import type { Problem } from '../../errors/index.ts';
 import { problem } from '../../inputs/problem.ts';
 import type { Inputs } from '../../inputs/schema.ts';
 import type { EndpointPlan } from '../../net/plan.ts';
 import { Foreign } from '../../text/foreign.ts';
-import { endpointsOf } from '../parts/network.ts';
+import { endpointsOf, hasSts } from '../parts/network.ts';
 import type { Rule } from './rule.ts';
 
 export const checkRegion: Rule = (inputs, context) => {
@@ -13,11 +14,11 @@ export const checkRegion: Rule = (inputs, context) => {
     const remedy = 'Write the region, such as aws-region: us-east-2.';
     return [problem('aws-region', 'not set, and neither is AWS_REGION', remedy)];
   }
-  if (partitionOf(region) || isOfAnotherSts(region, endpointsOf(inputs, context).STS)) return [];
+  if (partitionOf(region) || isOfAnotherSts(region, elsewhere(inputs, context))) return [];
   const near = nearestRegion(region);
   const remedy = near
     ? `Did you mean ${near}?`
-    : 'Write a region such as us-east-2. If this one is newer than this version of the action, set sts-endpoint to its STS as well.';
+    : 'Write a region such as us-east-2. For one that is newer than this version of the action, and for a store that is not AWS, set sts-endpoint as well: the URL of its STS, or none.';
   return [problem('aws-region', `"${new Foreign(region)}" is not an AWS region`, remedy)];
 };
 
@@ -29,6 +30,10 @@ export function isOfAnotherSts(region: string, endpoint: EndpointPlan | undefine
   if (!endpoint || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(region)) return false;
   return endpoint.from === 'sts-endpoint' || nearestRegion(region, 2) === undefined;
 }
+
+/** What is asked in place of AWS's own STS; also where there is no STS at all. */
+const elsewhere = (inputs: Inputs, context: Context): EndpointPlan | undefined =>
+  hasSts(inputs) ? endpointsOf(inputs, context).STS : { url: 'none', from: 'sts-endpoint' };
 
 /** The regions of `sessions` belong to the partition of the step's. */
 export const checkSessionRegions: Rule = (inputs, context) =>

@@ -70,7 +70,7 @@ function check(inputs: Inputs, _: Context): readonly Problem[] {
       : []),
     // Left over from another step, as a rule: workflows of the incumbent have them and sign in by OIDC.
     ...(secret && !id
-      ? [idle(problem('aws-access-key-id', 'empty, although aws-secret-access-key is set', remedy))]
+      ? [idle(problem('aws-secret-access-key', 'set, but aws-access-key-id is empty', remedy))]
       : []),
     ...(token && !id && !secret
       ? [

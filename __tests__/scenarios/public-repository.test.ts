@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { StepResult } from '../../harness/runner/job.ts';
+import { errorOf, keys, role, World } from './scenario.ts';
+
+const world = new World();
+const deploy = { 'role-to-assume': role('deploy') };
+const target = role('deploy-target', '444455556666');
+const account = /(?<!\d)(111122223333|444455556666|777788889999)(?!\d)/;
+
+/** What people can see of a step. */
+const shownBy = ({ output, summary }: StepResult) =>
+  `${output
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n')}\n${summary}`;
+
+function event(repository: unknown): void {
+  const file = join(world.job.folder, 'event.json');
+  writeFileSync(file, JSON.stringify({ repository }));
+}
+
+beforeEach(() => {
+  event({ private: false, visibility: 'public' });
+  world.cloud.claims = { repository_visibility: 'public' };
+});
+
+describe('in a public repository account IDs are hidden in all that is printed', () => {
+  test.each([
+    ['a session', deploy, 0],
+    ['a chain', { ...deploy, 'role-chain': target }, 0],
+    ['sessions', { sessions: `one: ${role('deploy')}\ntwo: ${role('deploy')}` }, 0],
+    ['a profile', { ...deploy, 'aws-profile': 'dev', refresh: 'true' }, 0],
+    ['keys', { ...keys, 'credential-source': 'access-keys' }, 0],
+    ['a refusal', { 'role-to-assume': role('release') }, 1],
+    ['a refusal at the second hop', { ...deploy, 'role-chain': role('closed', '444455556666') }, 1],
+    ['a session of many that is refused', { sessions: `one: ${role('deploy')}\ntwo: ${role('release')}` }, 1],
+    [
+      'a wrong account',
+      { ...keys, 'credential-source': 'access-keys', 'allowed-account-ids': '777788889999' },
+      1,
+    ],
+    ['wrong inputs', { 'role-to-assume': 'arn:aws-cn:iam::111122223333:role/deploy' }, 1],
+  ])('%s', async (_, inputs, exitCode) => {
+    const step = await world.step(inputs as unknown as Record<string, string>, {
+      env: { RUNNER_DEBUG: '1' },
+    });
+    expect(step.exitCode).toBe(exitCode);
+    expect(shownBy(step)).not.toMatch(account);
+    expect((await world.post(step)).output).not.toMatch(account);
+  });
+
+  test('the outputs stay as they are, and nothing is masked for it', async () => {
+    const step = await world.step(deploy);
+    expect(step.outputs['aws-account-id']).toBe('111122223333');
+    expect(step.output).not.toContain('::add-mask::111122223333');
+  });
+
+  test('a statement to paste says ACCOUNT_ID, and that it has to be filled in', async () => {
+    const { text } = errorOf(await world.step({ 'role-to-assume': role('release') }));
+    expect(text).toContain('arn:aws:iam::ACCOUNT_ID:oidc-provider/');
+    expect(text).toContain('Put the account ID where ACCOUNT_ID stands.');
+  });
+
+  test('a wrong account is told by its last four digits', async () => {
+    const inputs = { ...keys, 'credential-source': 'access-keys', 'allowed-account-ids': '777788889999' };
+    const { text } = errorOf(await world.step(inputs));
+    expect(text).toContain('…3333');
+    expect(text).toContain('…9999');
+  });
+
+  test('what was opened as a copy by an event without a repository counts as public', async () => {
+    writeFileSync(join(world.job.folder, 'event.json'), '{');
+    expect(shownBy(await world.step(deploy))).not.toMatch(account);
+    expect(shownBy(await world.step(deploy, { env: { GITHUB_EVENT_PATH: undefined } }))).not.toMatch(account);
+  });
+});
+
+describe('they are shown', () => {
+  test.each([
+    ['where the event says private', { private: true }],
+    ['where it says internal', { private: true, visibility: 'internal' }],
+    ['where only the visibility says so', { visibility: 'private' }],
+  ])('%s', async (_, repository) => {
+    event(repository);
+    expect(shownBy(await world.step(deploy))).toMatch(account);
+  });
+
+  test.each(['private', 'internal'])(
+    'where the event says nothing and the token says %s',
+    async (visibility) => {
+      writeFileSync(join(world.job.folder, 'event.json'), '{}');
+      world.cloud.claims = { repository_visibility: visibility };
+      expect(shownBy(await world.step(deploy))).toMatch(account);
+    },
+  );
+
+  test('under act', async () => {
+    expect(shownBy(await world.step(deploy, { env: { ACT: 'true' } }))).toMatch(account);
+  });
+
+  test('with mask-aws-account-id: false', async () => {
+    expect(shownBy(await world.step({ ...deploy, 'mask-aws-account-id': 'false' }))).toMatch(account);
+  });
+});
+
+test('mask-aws-account-id: true hides and masks, in a private repository as well', async () => {
+  event({ private: true });
+  const step = await world.step({ ...deploy, 'mask-aws-account-id': 'true' });
+  expect(step.output).toContain('::add-mask::111122223333');
+  expect(shownBy(step)).not.toMatch(account);
+  expect(step.outputs['aws-account-id']).toBe('111122223333');
+});

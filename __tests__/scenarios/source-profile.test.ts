@@ -126,6 +126,19 @@ describe('everything that a profile can say', () => {
     expect(result.outputs['authenticated-arn']).toMatch(session('guarded', /.+/));
   });
 
+  test('mfa_serial without a code: the error is about the code, and names profile and device', async () => {
+    profiles(
+      `[profile guarded]\nrole_arn = ${role('guarded')}\nsource_profile = keys\nmfa_serial = arn:aws:iam::111122223333:mfa/guarded\n`,
+      '[keys]\naws_access_key_id = AKIA111111111EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYzEXAMPLEKEY\n',
+    );
+    const result = await world.step({ 'source-profile': 'guarded' });
+    expectNothingDone(result);
+    const { text } = errorOf(result);
+    expect(text).toContain('The profile guarded gave no credentials');
+    expect(text).toContain('asks for a code of the device arn:aws:iam::111122223333:mfa/guarded');
+    expect(text).toContain('Set mfa-secret, from which the action makes codes, or mfa-code.');
+  });
+
   test('mfa_serial beside its own keys, when there is a code for it', async () => {
     profiles(
       '[profile guarded]\nmfa_serial = arn:aws:iam::111122223333:mfa/guarded\n',

@@ -138,14 +138,37 @@ describe('the page of a run that failed', () => {
     );
   });
 
-  test('leads to the version that runs', async () => {
+  test.each(['https://github.com', 'https://ghe.example.com'])(
+    'leads to the version that runs, on %s',
+    async (server) => {
+      const env = {
+        GITHUB_SERVER_URL: server,
+        GITHUB_ACTION_REPOSITORY: 'octo-org/aws-auth',
+        GITHUB_ACTION_REF: 'v1',
+      };
+      const { step, page } = await pageOf({ 'role-to-assume': role('release') }, env);
+      const place = `${server}/octo-org/aws-auth/blob/v1/docs/troubleshooting.md#trust-policy`;
+      expect(page).toContain(`More: <${place}>`);
+      expect(step.output).toContain(`More: ${place}`);
+    },
+  );
+
+  test('leads to the action’s own copy where the runner does not say where it came from, as under act', async () => {
     const env = {
+      ACT: 'true',
       GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_ACTION_REPOSITORY: 'OWNER/aws-auth',
-      GITHUB_ACTION_REF: 'v1',
+      GITHUB_ACTION_REPOSITORY: 'octo-org/x',
     };
     const { page } = await pageOf({ 'role-to-assume': role('release') }, env);
-    expect(page).toContain('https://github.com/OWNER/aws-auth/blob/v1/docs/troubleshooting.md#trust-policy');
+    expect(page).toContain('More: `docs/troubleshooting.md#trust-policy`');
+  });
+
+  test('is headed by the step’s name', async () => {
+    const env = { GITHUB_ACTION: 'sign_in' };
+    expect((await pageOf({ 'role-to-assume': role('release') }, env)).page).toMatch(
+      /^### `sign_in`: The role/m,
+    );
+    expect((await pageOf(deploy, env)).page).toMatch(/^### `sign_in`: signed in to AWS$/m);
   });
 
   test('hides the accounts that AWS names', async () => {

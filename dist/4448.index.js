@@ -24,7 +24,7 @@ async function keepExisting(wanted, allowedAccounts, run) {
         return `AWS does not accept them: ${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/\.$/, '')}`;
     });
     if (typeof verdict !== 'string') {
-        run.runner.info(`Keeping the existing credentials: they already belong to ${verdict.session.caller?.arn}.`);
+        run.runner.info(`Keeping the existing credentials: they already belong to ${verdict.caller.arn}.`);
         return verdict;
     }
     run.runner.info(`The existing credentials are not kept, because ${verdict}.`);
@@ -46,8 +46,11 @@ async function judge(wanted, allowedAccounts, run) {
         return `they belong to ${caller.arn}`;
     if (allowedAccounts.length > 0 && !allowedAccounts.includes(caller.account))
         return `they belong to account ${caller.account}`;
-    const session = { credentials, ...(expiration && { expiration }), ...caller, hops: [], isFound: true };
-    return { session, source };
+    return {
+        session: { credentials, ...(expiration && { expiration }), caller, hops: [], isFound: true },
+        caller,
+        source,
+    };
 }
 async function find({ ambient, chain, expiration }, run) {
     if (ambient)

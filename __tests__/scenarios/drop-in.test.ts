@@ -232,6 +232,7 @@ describe('use-existing-credentials', () => {
     world.cloud.requests.length = 0;
     const step = await world.step({ ...keep, 'output-credentials': 'true' });
     expect(world.asked).toEqual(['GetCallerIdentity']);
+    expect(step.output).toContain(`Keeping the existing credentials: they already belong to ${session}.`);
     expect(step.exported).toEqual({ AWS_REGION: 'us-east-2', AWS_DEFAULT_REGION: 'us-east-2' });
     expect(step.outputs).toMatchObject({
       'authenticated-arn': session,

@@ -1,7 +1,7 @@
 import { parseRoleArn } from '../aws/arn.ts';
 import { callerOf } from '../chain/chain.ts';
 import { DeadlineError, messageOf } from '../errors/index.ts';
-import type { CredentialIdentity, Credentials } from '../identity.ts';
+import type { Caller, CredentialIdentity, Credentials } from '../identity.ts';
 import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 import type { Secret } from '../text/secret.ts';
@@ -23,6 +23,7 @@ export interface Wanted {
 /** Credentials that are there already, as a session. */
 export interface Kept {
   readonly session: Session;
+  readonly caller: Caller;
   readonly source: SourceKind;
 }
 
@@ -40,9 +41,7 @@ export async function keepExisting(
     return `AWS does not accept them: ${messageOf(error).replace(/\.$/, '')}`;
   });
   if (typeof verdict !== 'string') {
-    run.runner.info(
-      `Keeping the existing credentials: they already belong to ${verdict.session.caller?.arn}.`,
-    );
+    run.runner.info(`Keeping the existing credentials: they already belong to ${verdict.caller.arn}.`);
     return verdict;
   }
   run.runner.info(`The existing credentials are not kept, because ${verdict}.`);
@@ -62,8 +61,11 @@ async function judge(wanted: Wanted, allowedAccounts: readonly string[], run: Ru
   if (wanted.role && !isSessionOf(wanted.role, caller)) return `they belong to ${caller.arn}`;
   if (allowedAccounts.length > 0 && !allowedAccounts.includes(caller.account))
     return `they belong to account ${caller.account}`;
-  const session = { credentials, ...(expiration && { expiration }), ...caller, hops: [], isFound: true };
-  return { session, source };
+  return {
+    session: { credentials, ...(expiration && { expiration }), caller, hops: [], isFound: true },
+    caller,
+    source,
+  };
 }
 
 async function find(

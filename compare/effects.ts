@@ -59,7 +59,7 @@ export class Names {
       [cloud.url, '{CLOUD}'],
       [proxy, '{PROXY}'],
       [/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>'],
-      [/(?<=^# written by aws-auth .*)\(.*\)$/gm, '(ID)'],
+      [/^(# written by aws-auth (?:(?!\().)*)\(.*\)$/gm, '$1(ID)'],
     ];
   }
 

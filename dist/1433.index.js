@@ -453,8 +453,8 @@ function bothSides(said, route, ...more) {
 
 
 /** The kind of policy that AWS names: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
-const denying = /with an explicit deny in an? ([\w -]+? policy|permissions boundary)/;
-const lackingPolicy = /because no ([\w -]+? policy|permissions boundary) allows/;
+const denying = /with an explicit deny in an? ((?:[\w-]+ ){1,3}policy|permissions boundary)/;
+const lackingPolicy = /because no ((?:[\w-]+ ){1,3}policy|permissions boundary) allows/;
 /** What STS says of permissions. */
 const accessFailures = {
     'explicit-deny': {
@@ -783,7 +783,7 @@ function whatIsLeft(said, route) {
     return sent.length > 0 ? `What was sent: ${sent.join(', ')}.${dropped}` : 'Nothing could be left out.';
 }
 function percentIn({ text }) {
-    const percent = text.part(/(\d+%)/);
+    const percent = text.part(/(?<!\d)(\d+%)/);
     return percent ? `, of which these take ${percent}` : '';
 }
 /** What STS says of the session that was asked for. */

@@ -2167,20 +2167,25 @@ async function openNetwork({ proxy, timeoutSeconds }, first) {
  * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
  */
 function quote(body) {
-    // What comes first says enough, and the patterns below would take long for a long text.
+    // What comes first says enough.
     const start = body.slice(0, 4096);
     const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
     if (data)
         return '';
-    return (start
-        .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
-        .replace(/<[^>]*>/g, ' ')
+    return (withoutCode(start)
+        .replace(/<[^<>]*>/g, ' ')
         // An entity may stand for a character of a key.
         .replace(/&#?\w+;/g, '/')
         .replace(/[\w+/=.%-]{16,}/g, '***')
         .replace(/\s+/g, ' ')
         .trim()
         .slice(0, 160));
+}
+/** A page without its styles and scripts. One that does not end takes the rest with it. */
+function withoutCode(page) {
+    const [before = '', ...blocks] = page.split(/<(?=style|script)/i);
+    const after = blocks.flatMap((block) => block.split(/<\/(?:style|script)>/i).slice(1));
+    return [before, ...after].join(' ');
 }
 
 

@@ -43,10 +43,14 @@ function sectionsNamed(text, name) {
     return (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === wanted);
 }
 function plainName(header) {
-    const [, quote = '', name] = /^profile\s+(["']?)(.*)\1$/.exec(header) ?? [];
-    if (name === undefined)
+    const written = /^profile\s(.*)$/.exec(header)?.[1]?.trimStart();
+    if (written === undefined)
         return header;
-    return name === 'default' && quote === '' ? 'default' : `profile ${name}`;
+    const [quote = ''] = written;
+    const isQuoted = written.length > 1 && (quote === '"' || quote === "'") && written.endsWith(quote);
+    if (isQuoted)
+        return `profile ${written.slice(1, -1)}`;
+    return written === 'default' ? 'default' : `profile ${written}`;
 }
 /** What stands in the way of writing the profile, as far as the texts of the files show. */
 function profileProblem(name, overwrite, { credentials, config }, textOf) {

@@ -246,7 +246,7 @@ const path = '/latest/meta-data/iam/security-credentials/';
  * here.
  */
 async function instanceCredentials(plan, wire, mask) {
-    const base = plan.url.replace(/\/+$/, '');
+    const base = plan.url.replace(/(?<!\/)\/+$/, '');
     const token = await sessionToken(base, plan, wire);
     if (token)
         mask(token);
@@ -409,20 +409,25 @@ async function withCode(mfa, run, call) {
  * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
  */
 function quote(body) {
-    // What comes first says enough, and the patterns below would take long for a long text.
+    // What comes first says enough.
     const start = body.slice(0, 4096);
     const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
     if (data)
         return '';
-    return (start
-        .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
-        .replace(/<[^>]*>/g, ' ')
+    return (withoutCode(start)
+        .replace(/<[^<>]*>/g, ' ')
         // An entity may stand for a character of a key.
         .replace(/&#?\w+;/g, '/')
         .replace(/[\w+/=.%-]{16,}/g, '***')
         .replace(/\s+/g, ' ')
         .trim()
         .slice(0, 160));
+}
+/** A page without its styles and scripts. One that does not end takes the rest with it. */
+function withoutCode(page) {
+    const [before = '', ...blocks] = page.split(/<(?=style|script)/i);
+    const after = blocks.flatMap((block) => block.split(/<\/(?:style|script)>/i).slice(1));
+    return [before, ...after].join(' ');
 }
 
 
@@ -846,7 +851,7 @@ async function loginCredentials(name, { files }, run) {
     }
     catch (cause) {
         deadline.signal.throwIfAborted();
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(name, (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replace(/\.+$/, ''), { cause });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(name, (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replace(/(?<!\.)\.+$/, ''), { cause });
     }
 }
 

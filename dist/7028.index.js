@@ -578,7 +578,7 @@ function commandLine(words, platform = process.platform) {
  * with one, and then reads all of it as one word.
  */
 function quoted(word) {
-    const [name = ''] = /[\w.-]*$/.exec(word) ?? [];
+    const [name = ''] = /(?<![\w.-])[\w.-]*$/.exec(word) ?? [];
     const folders = word.slice(0, word.length - name.length);
     return (folders && `'${folders.replaceAll("'", "'\\''")}'`) + name;
 }
@@ -707,7 +707,7 @@ function parse(content) {
 }
 /** Whether two spellings of a start URL lead to one access portal: the browser adds to what people copy. */
 function isSamePortal(one, other) {
-    const plain = (url) => url.replace(/[/#]+$/, '').toLowerCase();
+    const plain = (url) => url.replace(/(?<![/#])[/#]+$/, '').toLowerCase();
     return plain(one) === plain(other);
 }
 /** Why no token can be kept in the file; undefined when one can. */

@@ -962,7 +962,8 @@ function mfaSerial(inputs, context) {
 /** RFC 4648, as authenticator apps take it: in either case, in groups, with or without padding. */
 const plainSeed = (seed) => new secret/* Secret */.z(seed
     .reveal()
-    .replace(/[\s-]|=+$/g, '')
+    .replace(/[\s-]/g, '')
+    .replace(/(?<!=)=+$/, '')
     .toUpperCase());
 
 // EXTERNAL MODULE: ./build/chain/tags.js

@@ -137,7 +137,7 @@ const path = '/latest/meta-data/iam/security-credentials/';
  * here.
  */
 async function instanceCredentials(plan, wire, mask) {
-    const base = plan.url.replace(/\/+$/, '');
+    const base = plan.url.replace(/(?<!\/)\/+$/, '');
     const token = await sessionToken(base, plan, wire);
     if (token)
         mask(token);
@@ -445,7 +445,7 @@ async function loginCredentials(name, { files }, run) {
     }
     catch (cause) {
         deadline.signal.throwIfAborted();
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(name, (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replace(/\.+$/, ''), { cause });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(name, (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replace(/(?<!\.)\.+$/, ''), { cause });
     }
 }
 

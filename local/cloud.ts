@@ -215,7 +215,7 @@ export class Cloud {
     const query = { method, path, headers, body };
     const isIam = isForIam(query);
     const action = new URLSearchParams(body).get('Action') ?? '';
-    const scope = /Credential=([^/]+)\/\d+\/([\w-]+)\//.exec(headers.authorization ?? '');
+    const scope = /Credential=([^/=]+)\/\d+\/([\w-]+)\//.exec(headers.authorization ?? '');
     const [, signedBy, region] = scope ?? [];
     const code = new URLSearchParams(body).get('TokenCode');
     if (code) this.directory.mfa.note(code);

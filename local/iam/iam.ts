@@ -10,7 +10,7 @@ const namespace = 'https://iam.amazonaws.com/doc/2010-05-08/';
 
 /** Whether a request of the query protocol is IAM's: its version says so, or who it was signed for. */
 export function isForIam({ headers, body }: QueryRequest): boolean {
-  const signedFor = /Credential=[^/]+\/\d+\/[\w-]+\/([\w-]+)\//.exec(headers.authorization ?? '')?.[1];
+  const signedFor = /Credential=[^/=]+\/\d+\/[\w-]+\/([\w-]+)\//.exec(headers.authorization ?? '')?.[1];
   return signedFor === 'iam' || new URLSearchParams(body).get('Version') === '2010-05-08';
 }
 

@@ -55,8 +55,8 @@ function startDeviceAuthorization(
 ): JsonObject {
   const client = clientOf(fields, center, now);
   checkGrantType(client, device);
-  const startUrl = required(fields, 'startUrl').replace(/[#/]*$/, '');
-  if (!center.startUrl || startUrl !== center.startUrl.replace(/[#/]*$/, '')) {
+  const startUrl = required(fields, 'startUrl').replace(/(?<![#/])[#/]+$/, '');
+  if (!center.startUrl || startUrl !== center.startUrl.replace(/(?<![#/])[#/]+$/, '')) {
     throw oidcError('InvalidRequestException', 'Invalid start URL provided');
   }
   const { codeLife, interval } = center;

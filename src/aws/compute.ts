@@ -93,7 +93,7 @@ export async function instanceCredentials(
   wire: Wire,
   mask: (secret: Secret) => void,
 ): Promise<CheckedCredentials> {
-  const base = plan.url.replace(/\/+$/, '');
+  const base = plan.url.replace(/(?<!\/)\/+$/, '');
   const token = await sessionToken(base, plan, wire);
   if (token) mask(token);
   const headers = token ? { 'x-aws-ec2-metadata-token': token.reveal() } : {};

@@ -73,7 +73,7 @@ function parse(content: unknown): CachedToken | undefined {
 
 /** Whether two spellings of a start URL lead to one access portal: the browser adds to what people copy. */
 export function isSamePortal(one: string, other: string): boolean {
-  const plain = (url: string) => url.replace(/[/#]+$/, '').toLowerCase();
+  const plain = (url: string) => url.replace(/(?<![/#])[/#]+$/, '').toLowerCase();
   return plain(one) === plain(other);
 }
 

@@ -48,9 +48,12 @@ export function sectionsNamed(text: string, name: string): readonly Section[] {
 }
 
 function plainName(header: string): string {
-  const [, quote = '', name] = /^profile\s+(["']?)(.*)\1$/.exec(header) ?? [];
-  if (name === undefined) return header;
-  return name === 'default' && quote === '' ? 'default' : `profile ${name}`;
+  const written = /^profile\s(.*)$/.exec(header)?.[1]?.trimStart();
+  if (written === undefined) return header;
+  const [quote = ''] = written;
+  const isQuoted = written.length > 1 && (quote === '"' || quote === "'") && written.endsWith(quote);
+  if (isQuoted) return `profile ${written.slice(1, -1)}`;
+  return written === 'default' ? 'default' : `profile ${written}`;
 }
 
 /** What stands in the way of writing the profile, as far as the texts of the files show. */

@@ -1,8 +1,26 @@
-/** Whether the text matches a pattern in which `*` stands for any characters and `?` for one. */
+/**
+ * Whether the text matches a pattern in which `*` stands for any characters and `?` for one. It takes at most as many
+ * steps as pattern times text: only the last `*` is ever tried again, for the earlier ones can take no more.
+ */
 export function matches(pattern: string, text: string, ignoreCase = false): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '.*')
-    .replace(/\?/g, '.');
-  return new RegExp(`^${source}$`, ignoreCase ? 'is' : 's').test(text);
+  const wanted = [...(ignoreCase ? pattern.toLowerCase() : pattern)];
+  const given = [...(ignoreCase ? text.toLowerCase() : text)];
+  let at = 0;
+  let star = -1;
+  let taken = 0;
+  for (let position = 0; position < given.length; ) {
+    if (wanted[at] === '*') {
+      star = at++;
+      taken = position;
+    } else if (wanted[at] === '?' || wanted[at] === given[position]) {
+      at++;
+      position++;
+    } else if (star >= 0) {
+      at = star + 1;
+      position = ++taken;
+    } else {
+      return false;
+    }
+  }
+  return wanted.slice(at).every((character) => character === '*');
 }

@@ -6,8 +6,8 @@ import { bothSides, principalOf } from './sides.ts';
 import { tagStatements } from './statements.ts';
 
 /** The kind of policy that AWS names: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
-const denying = /with an explicit deny in an? ([\w -]+? policy|permissions boundary)/;
-const lackingPolicy = /because no ([\w -]+? policy|permissions boundary) allows/;
+const denying = /with an explicit deny in an? ((?:[\w-]+ ){1,3}policy|permissions boundary)/;
+const lackingPolicy = /because no ((?:[\w-]+ ){1,3}policy|permissions boundary) allows/;
 
 /** What STS says of permissions. */
 export const accessFailures = {

@@ -20,7 +20,7 @@ function whatIsLeft(said: HopSaid, route: Route | undefined): string {
 }
 
 function percentIn({ text }: HopSaid): string {
-  const percent = text.part(/(\d+%)/);
+  const percent = text.part(/(?<!\d)(\d+%)/);
   return percent ? `, of which these take ${percent}` : '';
 }
 

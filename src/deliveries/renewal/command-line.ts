@@ -18,7 +18,7 @@ export function commandLine(words: readonly string[], platform: NodeJS.Platform 
  * with one, and then reads all of it as one word.
  */
 function quoted(word: string): string {
-  const [name = ''] = /[\w.-]*$/.exec(word) ?? [];
+  const [name = ''] = /(?<![\w.-])[\w.-]*$/.exec(word) ?? [];
   const folders = word.slice(0, word.length - name.length);
   return (folders && `'${folders.replaceAll("'", "'\\''")}'`) + name;
 }

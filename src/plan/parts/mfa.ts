@@ -26,6 +26,7 @@ export const plainSeed = (seed: Secret) =>
   new Secret(
     seed
       .reveal()
-      .replace(/[\s-]|=+$/g, '')
+      .replace(/[\s-]/g, '')
+      .replace(/(?<!=)=+$/, '')
       .toUpperCase(),
   );

@@ -92,6 +92,6 @@ async function loginCredentials(name: string, { files }: FoundProfile, run: Run)
     return checkCredentials(await deadline.race(provider()), origin);
   } catch (cause) {
     deadline.signal.throwIfAborted();
-    throw new ProfileError(name, messageOf(cause).replace(/\.+$/, ''), { cause });
+    throw new ProfileError(name, messageOf(cause).replace(/(?<!\.)\.+$/, ''), { cause });
   }
 }

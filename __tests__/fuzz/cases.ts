@@ -1,0 +1,16 @@
+import type { Parameters } from 'fast-check';
+
+const { FUZZ_CASES = '20000', FUZZ_SEED = '20261124' } = process.env;
+
+/** How many properties share the cases. A test of this folder counts them. */
+export const properties = 20;
+
+/**
+ * How a property is run: with its share of `FUZZ_CASES`, and from `FUZZ_SEED`, so that a failure comes again. `FUZZ_SEED=random`
+ * takes other cases each time; fast-check then prints the seed of a failure.
+ */
+export const cases: Parameters<unknown> = {
+  numRuns: Math.ceil(Number(FUZZ_CASES) / properties),
+  ...(FUZZ_SEED !== 'random' && { seed: Number(FUZZ_SEED) }),
+  verbose: 1,
+};

@@ -247,6 +247,7 @@ async function ask(service, call, wire, make, send) {
         ...(endpoint && { endpoint }),
         // The plan has read them, and everybody could see what they are.
         ignoreConfiguredEndpointUrls: true,
+        ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
     });
     try {
         const answer = await deadline.race(send(client, { abortSignal: deadline.signal }));
@@ -255,6 +256,10 @@ async function ask(service, call, wire, make, send) {
     catch (error) {
         throw known(error);
     }
+}
+/** Whether AWS would refuse a signature for its time: five minutes are let pass, and an answer's date is as old as the answer. */
+function isClockWrong(behind) {
+    return behind !== undefined && Math.abs(behind) > 60;
 }
 /** The address of a service that is not at AWS's own. The log names it, and what names it, before anything is sent there. */
 function endpointOf({ id, name }, wire) {

@@ -9,15 +9,15 @@ export const modules = {
 /* harmony export */   processCredentials: () => (/* binding */ processCredentials)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _aws_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5126);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+/* harmony import */ var _checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6178);
 
 
 
 /**
  * Credentials by a profile's `credential_process`: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html.
  * What the process prints besides is not shown: it may have secrets in it. The process ends with the step's deadline. Rejects with
- * `ProfileError`, `ForeignAnswerError` or `DeadlineError`.
+ * `ProfileError` or `DeadlineError`.
  */
 async function processCredentials(profile, command, { wire, machine }) {
     const { deadline } = wire.rules;
@@ -26,24 +26,24 @@ async function processCredentials(profile, command, { wire, machine }) {
             if (!error)
                 return resolve(stdout);
             const { aborted, reason } = deadline.signal;
-            reject(aborted ? reason : new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, 'its credential_process failed'));
+            reject(aborted ? reason : new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(profile, 'its credential_process failed'));
         });
         // Nobody can answer its questions.
         child.stdin?.end();
     }));
-    const origin = { service: `the credential_process of ${profile}`, host: undefined, clockBehind: undefined };
     const found = objectIn(output);
     if (found?.Version !== 1)
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, 'its credential_process printed something other than version 1 of the format');
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(profile, 'its credential_process printed something other than version 1 of the format');
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = found;
-    const checked = (0,_aws_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .checkCredentials */ .vG)({
+    const raw = {
         accessKeyId: AccessKeyId,
         secretAccessKey: SecretAccessKey,
         sessionToken: SessionToken,
         expiration: Expiration,
-    }, origin, 'any');
+    };
+    const checked = (0,_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOf */ .T)(profile, raw, `the credential_process of ${profile}`);
     if (checked.expiration && checked.expiration.getTime() <= Date.now())
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, 'its credential_process gave credentials that have expired');
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(profile, 'its credential_process gave credentials that have expired');
     return checked;
 }
 function objectIn(output) {

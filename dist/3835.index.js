@@ -1,5 +1,5 @@
 export const id = 3835;
-export const ids = [3835,8941,4826];
+export const ids = [3835,4826];
 export const modules = {
 
 /***/ 3835:
@@ -96,8 +96,7 @@ async function prepareProfiles(plan, signIn, job) {
     const { shared } = places;
     const profiles = profilesFor(plan, signIn, job);
     const paths = [shared.credentials, shared.config];
-    ledger.locking(paths);
-    const files = await (0,locked_files/* openLocked */.rg)(paths, deadline.left());
+    const files = await (0,locked_files/* openLocked */.rg)(paths, deadline.left(), ledger);
     try {
         // Another job may have written one since the inputs were checked.
         for (const { name } of profiles) {
@@ -157,9 +156,9 @@ function isDigestOf(text, digest) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HJ: () => (/* binding */ takeLock),
+/* harmony export */   bc: () => (/* binding */ removeLeftLock),
 /* harmony export */   hz: () => (/* binding */ StillLockedError),
-/* harmony export */   jw: () => (/* binding */ deadAfter),
-/* harmony export */   removeDeadLock: () => (/* binding */ removeDeadLock)
+/* harmony export */   jw: () => (/* binding */ deadAfter)
 /* harmony export */ });
 /* unused harmony export lockOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -188,7 +187,7 @@ async function takeLock(path, end, missing) {
     for (;;) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(lockOf(path));
-            return held(lockOf(path));
+            return held(path);
         }
         catch (cause) {
             const { code } = cause;
@@ -204,7 +203,8 @@ async function takeLock(path, end, missing) {
         await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
     }
 }
-function held(lock) {
+function held(path) {
+    const lock = lockOf(path);
     let time = touch(lock);
     const timer = setInterval(() => {
         if (isHeld())
@@ -214,6 +214,8 @@ function held(lock) {
     timer.unref();
     const isHeld = () => timeOf(lock) === time;
     return {
+        path,
+        identity: identityOf(lock),
         isHeld,
         release: () => {
             clearInterval(timer);
@@ -238,6 +240,10 @@ function timeOf(lock) {
     catch {
         return undefined;
     }
+}
+function identityOf(lock) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
+    return found && { inode: found.ino, time: found.mtimeMs };
 }
 /** What stands in the place of the lock is none. */
 function isOtherThing(path) {
@@ -270,13 +276,25 @@ function removeIfDead(path) {
     remove(turn);
 }
 /**
- * Removes the lock that a process is known to have left. Another process may have found it dead and taken it since: then it is not as
- * old as the start of this one, and stays.
+ * Removes the lock that a process which has ended may have left. With `identity` it goes at once, if it is still that one: whoever finds
+ * a lock dead and takes it does so ten seconds later. Otherwise the process ended while it took locks, and the lock that is there may be
+ * another's: it goes when it is dead.
  */
-function removeDeadLock(path) {
-    const time = timeOf(lockOf(path));
-    if (time !== undefined && (time < performance.timeOrigin || isDead(lockOf(path))))
-        remove(lockOf(path));
+async function removeLeftLock(path, identity) {
+    const lock = lockOf(path);
+    const end = performance.now() + deadAfter;
+    for (;;) {
+        const found = identityOf(lock);
+        if (!found)
+            return;
+        const isSame = found.inode === identity?.inode && found.time - identity.time < stale;
+        if (isSame)
+            return remove(lock);
+        removeIfDead(path);
+        if (identity || performance.now() > end)
+            return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    }
 }
 function remove(folder) {
     try {
@@ -323,9 +341,10 @@ function unlockable(path, cause) {
  * user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after ten seconds.
  * Rejects with `FileError` when one of them is no file that can be changed.
  */
-async function openLocked(paths, patience) {
+async function openLocked(paths, patience, notes) {
     // All take the locks in the same order, so no two wait for each other.
     const ordered = [...new Set(paths)].sort();
+    notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
     const madeFolders = ordered.flatMap(makeFolder);
     const locks = [];
     const end = performance.now() + patience;
@@ -339,10 +358,12 @@ async function openLocked(paths, patience) {
         // Another process may have made a folder, found it empty and removed it just now.
         for (const path of ordered)
             locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
+        notes?.locked(locks);
         return new Opened(ordered, madeFolders, locks, close);
     }
     catch (error) {
         close();
+        notes?.unlocked();
         throw error;
     }
 }
@@ -410,6 +431,11 @@ function makeFolder(path) {
         const remedy = 'Give this user the right to make it, or name files in another folder.';
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
+}
+/** The folders above a file that are not there, from the top. */
+function missingFolders(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) ? [] : [...missingFolders(folder), folder];
 }
 /** The folders from the first that was made down to the last. */
 function foldersFrom(first, last) {

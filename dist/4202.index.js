@@ -132,8 +132,8 @@ function sessionOf({ Credentials: found }, origin) {
 var chain = __webpack_require__(397);
 // EXTERNAL MODULE: ./build/errors/index.js + 6 modules
 var errors = __webpack_require__(2147);
-// EXTERNAL MODULE: ./build/net/http.js
-var http = __webpack_require__(2550);
+// EXTERNAL MODULE: ./build/net/http.js + 1 modules
+var http = __webpack_require__(5491);
 // EXTERNAL MODULE: ./build/sources/index.js + 4 modules
 var sources = __webpack_require__(440);
 ;// CONCATENATED MODULE: ./build/authenticate.js
@@ -521,6 +521,7 @@ async function ask(service, call, wire, make, send) {
         ...(endpoint && { endpoint }),
         // The plan has read them, and everybody could see what they are.
         ignoreConfiguredEndpointUrls: true,
+        ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
     });
     try {
         const answer = await deadline.race(send(client, { abortSignal: deadline.signal }));
@@ -529,6 +530,10 @@ async function ask(service, call, wire, make, send) {
     catch (error) {
         throw known(error);
     }
+}
+/** Whether AWS would refuse a signature for its time: five minutes are let pass, and an answer's date is as old as the answer. */
+function isClockWrong(behind) {
+    return behind !== undefined && Math.abs(behind) > 60;
 }
 /** The address of a service that is not at AWS's own. The log names it, and what names it, before anything is sent there. */
 function endpointOf({ id, name }, wire) {
@@ -941,7 +946,8 @@ async function nextCode(mfa, { wire, runner, machine }) {
     const { TOTP, Secret: Seed } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 107));
     const device = new TOTP({ secret: Seed.fromBase32(mfa.seed.reveal()), digits: 6, period });
     for (;;) {
-        const now = Date.now();
+        // AWS's time, once an answer has told it.
+        const now = Date.now() + (wire.http.clockBehind ?? 0) * 1000;
         const step = Math.floor(now / 1000 / period);
         if ((0,_files_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claim */ .B)(machine.claimsFolder, `${serial} ${step}`)) {
             const code = new _text_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(device.generate({ timestamp: now }));
@@ -1961,19 +1967,74 @@ function refuseExposed(url, proxy) {
 
 /***/ }),
 
-/***/ 2550:
+/***/ 5491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yc: () => (/* binding */ networkTurn),
-/* harmony export */   lw: () => (/* binding */ Http)
-/* harmony export */ });
-/* unused harmony exports timeouts, largestBody */
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
-/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3644);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ Http),
+  Yc: () => (/* binding */ networkTurn)
+});
+
+// UNUSED EXPORTS: largestBody, timeouts
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/net/destination.js
+var destination = __webpack_require__(3644);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/net/early-connections.js
+
+/**
+ * Connections of one agent that are opened before a request needs them. They belong to the agent's scheme: a connection without
+ * TLS is never handed to a request over https, also where both lead to the same port.
+ */
+class EarlyConnections {
+    #dial;
+    #port;
+    #open = new Map();
+    /** `port`: the scheme's own. */
+    constructor(agent, port) {
+        this.#port = port;
+        this.#dial = agent.createConnection.bind(agent);
+        agent.createConnection = (options, callback) => this.#take(`${options.host}:${options.port}`) ?? this.#dial(options, callback);
+    }
+    /** Opens a connection now. Never fails: what goes wrong shows again when a request connects. */
+    open(url) {
+        const host = url.hostname.replace(/^\[|\]$/g, '');
+        const port = Number(url.port || this.#port);
+        const servername = (0,external_node_net_.isIP)(host) ? '' : host;
+        const socket = this.#dial({ host, port, servername });
+        if (!socket)
+            return;
+        const key = `${host}:${port}`;
+        const opened = this.#open.get(key) ?? new Set();
+        const forget = () => opened.delete(socket);
+        socket.once('error', forget).once('close', forget);
+        this.#open.set(key, opened.add(socket));
+    }
+    #take(key) {
+        const [socket] = this.#open.get(key) ?? [];
+        if (socket)
+            this.#open.get(key)?.delete(socket);
+        return socket;
+    }
+    /** Closes those that nobody has taken. */
+    close() {
+        for (const sockets of this.#open.values())
+            for (const socket of sockets)
+                socket.destroy();
+        this.#open.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/net/http.js
 
 
 
@@ -1991,20 +2052,21 @@ const networkTurn = () => new Promise((resolve) => setImmediate(resolve));
 /** The connections of one run. They stay open between requests and are closed with the run. */
 class Http {
     #direct;
-    /** Open new connections. */
-    #dial;
+    #early;
     #route;
-    #open = new Map();
     #behind;
     /** Hears of every answer, for debugging: what was asked, never with a secret, and how long it took. */
     trace = () => { };
     /** `route`: puts a proxy before the direct agents. Without it every request goes straight to its host. */
     constructor(route) {
         const direct = {
-            http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }),
-            https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true }),
+            http: new external_node_http_.Agent({ keepAlive: true }),
+            https: new external_node_https_.Agent({ keepAlive: true }),
         };
-        this.#dial = { http: reusing(direct.http, this.#opened()), https: reusing(direct.https, this.#opened()) };
+        this.#early = {
+            http: new EarlyConnections(direct.http, 80),
+            https: new EarlyConnections(direct.https, 443),
+        };
         this.#direct = {
             ...direct,
             destroy: () => {
@@ -2018,39 +2080,16 @@ class Http {
     get clockBehind() {
         return this.#behind;
     }
-    #opened() {
-        return (key) => {
-            const [socket] = this.#open.get(key) ?? [];
-            if (socket)
-                this.#open.get(key)?.delete(socket);
-            return socket;
-        };
-    }
     /** Opens a connection now, so that the first request to this origin need not wait for it. Never fails. */
     connect(url) {
-        const dial = url.protocol === 'https:' ? this.#dial.https : this.#dial.http;
-        const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
-        const host = url.hostname.replace(/^\[|\]$/g, '');
-        const socket = dial({
-            host,
-            port,
-            servername: (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) ? '' : host,
-        });
-        const key = `${host}:${port}`;
-        if (!socket)
-            return;
-        // A failure here shows again, and is reported, when the request itself connects.
-        const opened = this.#open.get(key) ?? new Set();
-        const forget = () => opened.delete(socket);
-        socket.once('error', forget).once('close', forget);
-        this.#open.set(key, opened.add(socket));
+        this.#early[url.protocol === 'https:' ? 'https' : 'http'].open(url);
     }
     /**
      * One request. Every status is an answer. Rejects with Node's own error when the network fails or a limit of time passes, with
      * `AnswerTooLargeError`, with `PlainHttpError` before anything is sent, or with `DeadlineError`.
      */
     async send(request, deadline) {
-        (0,_destination_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseExposed */ .hZ)(request.url, request.direct ? undefined : this.#route?.plainProxy(request.url));
+        (0,destination/* refuseExposed */.hZ)(request.url, request.direct ? undefined : this.#route?.plainProxy(request.url));
         return deadline.race(this.#send(request, deadline.signal));
     }
     #send(request, signal) {
@@ -2060,7 +2099,7 @@ class Http {
         const started = performance.now();
         const told = (how) => this.trace(`${request.name ?? `${method} ${url.host}${url.pathname}`}: ${how} (${Math.round(performance.now() - started)} ms)`);
         return new Promise((resolve, reject) => {
-            const sent = (isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).request(url, { method, headers, signal, agent: isSecure ? agents.https : agents.http }, (response) => {
+            const sent = (isSecure ? external_node_https_ : external_node_http_).request(url, { method, headers, signal, agent: isSecure ? agents.https : agents.http }, (response) => {
                 const answered = flat(response.headers);
                 const id = answered['x-amzn-requestid'];
                 told(`${response.statusCode}${id ? `, request ID ${id}` : ''}`);
@@ -2071,7 +2110,7 @@ class Http {
                     chunks.push(chunk);
                     size += chunk.length;
                     if (size > largestBody)
-                        sent.destroy(new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerTooLargeError */ .Oc(url.host));
+                        sent.destroy(new errors/* AnswerTooLargeError */.Oc(url.host));
                 });
                 response.on('error', reject);
                 response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: answered, body: Buffer.concat(chunks) }));
@@ -2102,10 +2141,8 @@ class Http {
     }
     /** Closes every connection, also those in use. */
     close() {
-        for (const sockets of this.#open.values())
-            for (const socket of sockets)
-                socket.destroy();
-        this.#open.clear();
+        this.#early.http.close();
+        this.#early.https.close();
         this.#route?.agents.destroy();
         this.#direct.destroy();
     }
@@ -2116,14 +2153,6 @@ function flat(headers) {
 /** In the form of Node's own. */
 function timeoutError(message, syscall) {
     return Object.assign(new Error(message), { code: 'ETIMEDOUT', ...(syscall && { syscall }) });
-}
-/** Makes the agent take a connection that is open already, where there is one. Returns what opens a new one. */
-function reusing(agent, opened) {
-    const connect = agent.createConnection.bind(agent);
-    agent.createConnection = (options, callback) => {
-        return opened(`${options.host}:${options.port}`) ?? connect(options, callback);
-    };
-    return connect;
 }
 
 
@@ -2136,7 +2165,7 @@ function reusing(agent, opened) {
 /* harmony export */   X: () => (/* binding */ openNetwork)
 /* harmony export */ });
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2550);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
 
 
 /** Starts the step's deadline and opens connections to the origins that will be asked first. */

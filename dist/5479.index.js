@@ -361,7 +361,8 @@ async function nextCode(mfa, { wire, runner, machine }) {
     const { TOTP, Secret: Seed } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 107));
     const device = new TOTP({ secret: Seed.fromBase32(mfa.seed.reveal()), digits: 6, period });
     for (;;) {
-        const now = Date.now();
+        // AWS's time, once an answer has told it.
+        const now = Date.now() + (wire.http.clockBehind ?? 0) * 1000;
         const step = Math.floor(now / 1000 / period);
         if ((0,_files_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claim */ .B)(machine.claimsFolder, `${serial} ${step}`)) {
             const code = new _text_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(device.generate({ timestamp: now }));
@@ -760,6 +761,29 @@ function hopOf({ arn, sessionName, externalId, duration }, otherwise) {
 
 /***/ }),
 
+/***/ 6178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ checkedOf)
+/* harmony export */ });
+/* harmony import */ var _aws_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+
+
+/** Credentials that a file or a process gave for the profile, checked as those that a service gives. Throws `ProfileError`. */
+function checkedOf(profile, raw, giver) {
+    try {
+        return (0,_aws_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .vG)(raw, { service: giver, host: undefined, clockBehind: undefined }, 'any');
+    }
+    catch (cause) {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(profile, (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause), { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 6531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -767,10 +791,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   profileIdentity: () => (/* binding */ profileIdentity)
 /* harmony export */ });
-/* harmony import */ var _aws_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
-/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4338);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
-/* harmony import */ var _assume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4917);
+/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4338);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+/* harmony import */ var _assume_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4917);
+/* harmony import */ var _checked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6178);
 
 
 
@@ -780,7 +804,7 @@ async function profileIdentity(profile, sessionName, run) {
     let found = await baseCredentials(profile, sessionName, run);
     maskAll(found.credentials, run);
     for (const role of profile.roles) {
-        const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_3__/* .assumeProfileRole */ .q)(role, found.credentials, sessionName, run);
+        const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_2__/* .assumeProfileRole */ .q)(role, found.credentials, sessionName, run);
         const { centerToken } = found;
         found = { credentials, ...(expiration && { expiration }), ...(centerToken && { centerToken }) };
     }
@@ -807,7 +831,7 @@ async function baseCredentials(profile, sessionName, run) {
             return processCredentials(last, base.command, run);
         }
         case 'token-file': {
-            const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_3__/* .assumeWithFile */ .l)(base.file, base.role, sessionName, run);
+            const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_2__/* .assumeWithFile */ .l)(base.file, base.role, sessionName, run);
             return { credentials, ...(expiration && { expiration }) };
         }
         case 'identity-center': {
@@ -815,9 +839,9 @@ async function baseCredentials(profile, sessionName, run) {
             return (await centerSignIn(base.center, run)).identity;
         }
         case 'container':
-            return (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_1__/* .containerCredentials */ .ST)(base.container, run.wire, mask);
+            return (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .containerCredentials */ .ST)(base.container, run.wire, mask);
         case 'instance':
-            return (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceCredentials */ .Un)(base.instance, run.wire, mask);
+            return (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceCredentials */ .Un)(base.instance, run.wire, mask);
         case 'login':
             return loginCredentials(last, profile, run);
     }
@@ -829,8 +853,7 @@ function checkKeys({ accessKeyId, secretAccessKey, sessionToken }, profile) {
         secretAccessKey: secretAccessKey.reveal(),
         sessionToken: sessionToken?.reveal(),
     };
-    const origin = { service: `the profile ${profile}`, host: undefined, clockBehind: undefined };
-    const { credentials } = (0,_aws_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .vG)(raw, origin, 'any');
+    const { credentials } = (0,_checked_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOf */ .T)(profile, raw, `the profile ${profile}`);
     // Nobody knows how old they are.
     const { madeAt: _, ...kept } = credentials;
     return { credentials: kept };
@@ -846,12 +869,11 @@ async function loginCredentials(name, { files }, run) {
         parentClientConfig: { region: run.region },
     });
     try {
-        const origin = { service: `the profile ${name}`, host: undefined, clockBehind: undefined };
-        return (0,_aws_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .vG)(await deadline.race(provider()), origin);
+        return (0,_checked_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOf */ .T)(name, await deadline.race(provider()), `the profile ${name}`);
     }
     catch (cause) {
         deadline.signal.throwIfAborted();
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(name, (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause).replace(/(?<!\.)\.+$/, ''), { cause });
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(name, (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause).replace(/(?<!\.)\.+$/, ''), { cause });
     }
 }
 

@@ -1265,9 +1265,9 @@ class Journal {
     close(id) {
         try {
             this.mark(id, 'closed');
-            const { lines, unread } = this.#read();
+            const { lines, ofOthers } = this.#read();
             const closed = lines.flatMap((line) => ('mark' in line && line.mark === 'closed' ? [line.id] : []));
-            if (unread === 0 && lines.every((line) => closed.includes(line.id)))
+            if (ofOthers === 0 && lines.every((line) => closed.includes(line.id)))
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.#folder, { recursive: true, force: true });
         }
         catch { }
@@ -1340,14 +1340,28 @@ function left(entry, onlyFiles) {
 function readingOf(journal) {
     const lines = [];
     let unread = 0;
+    let ofOthers = 0;
     for (const written of journal.split('\n').filter((line) => line.trim() !== '')) {
         const line = lineIn(written);
         if (line)
             lines.push(line);
-        else
+        else {
             unread += 1;
+            // One that a killed step has left half written is of use to nobody.
+            if (isJson(written))
+                ofOthers += 1;
+        }
     }
-    return { lines, unread };
+    return { lines, unread, ofOthers };
+}
+function isJson(written) {
+    try {
+        JSON.parse(written);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 function lineIn(written) {
     try {

@@ -644,6 +644,7 @@ function harmless(text) {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -686,6 +687,7 @@ function oneOf(...values) {
     return (value) => values.find((each) => each === value) ?? unfit(`none of ${values.join(', ')}`);
 }
 const flag = (value) => (typeof value === 'boolean' ? value : unfit('not a boolean'));
+const number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : unfit('not a number');
 /** A whole number from 0 to `most`. */
 function count(most = Number.MAX_SAFE_INTEGER) {
     return (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most

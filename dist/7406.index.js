@@ -832,8 +832,8 @@ function stepName({ github }) {
     return /^[A-Za-z][\w-]{0,99}$/.test(name) && !name.startsWith('__') ? name : '';
 }
 
-// EXTERNAL MODULE: ./build/net/http.js
-var http = __webpack_require__(2550);
+// EXTERNAL MODULE: ./build/net/http.js + 1 modules
+var http = __webpack_require__(5491);
 // EXTERNAL MODULE: ./build/net/network.js
 var net_network = __webpack_require__(1318);
 // EXTERNAL MODULE: ./build/inputs/problem.js
@@ -2111,6 +2111,7 @@ function harmless(text) {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -2153,6 +2154,7 @@ function oneOf(...values) {
     return (value) => values.find((each) => each === value) ?? unfit(`none of ${values.join(', ')}`);
 }
 const flag = (value) => (typeof value === 'boolean' ? value : unfit('not a boolean'));
+const number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : unfit('not a number');
 /** A whole number from 0 to `most`. */
 function count(most = Number.MAX_SAFE_INTEGER) {
     return (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most

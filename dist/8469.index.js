@@ -1,5 +1,5 @@
 export const id = 8469;
-export const ids = [8469,8941];
+export const ids = [8469];
 export const modules = {
 
 /***/ 8941:
@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HJ: () => (/* binding */ takeLock),
+/* harmony export */   bc: () => (/* binding */ removeLeftLock),
 /* harmony export */   hz: () => (/* binding */ StillLockedError),
-/* harmony export */   jw: () => (/* binding */ deadAfter),
-/* harmony export */   removeDeadLock: () => (/* binding */ removeDeadLock)
+/* harmony export */   jw: () => (/* binding */ deadAfter)
 /* harmony export */ });
 /* unused harmony export lockOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -38,7 +38,7 @@ async function takeLock(path, end, missing) {
     for (;;) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(lockOf(path));
-            return held(lockOf(path));
+            return held(path);
         }
         catch (cause) {
             const { code } = cause;
@@ -54,7 +54,8 @@ async function takeLock(path, end, missing) {
         await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
     }
 }
-function held(lock) {
+function held(path) {
+    const lock = lockOf(path);
     let time = touch(lock);
     const timer = setInterval(() => {
         if (isHeld())
@@ -64,6 +65,8 @@ function held(lock) {
     timer.unref();
     const isHeld = () => timeOf(lock) === time;
     return {
+        path,
+        identity: identityOf(lock),
         isHeld,
         release: () => {
             clearInterval(timer);
@@ -88,6 +91,10 @@ function timeOf(lock) {
     catch {
         return undefined;
     }
+}
+function identityOf(lock) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
+    return found && { inode: found.ino, time: found.mtimeMs };
 }
 /** What stands in the place of the lock is none. */
 function isOtherThing(path) {
@@ -120,13 +127,25 @@ function removeIfDead(path) {
     remove(turn);
 }
 /**
- * Removes the lock that a process is known to have left. Another process may have found it dead and taken it since: then it is not as
- * old as the start of this one, and stays.
+ * Removes the lock that a process which has ended may have left. With `identity` it goes at once, if it is still that one: whoever finds
+ * a lock dead and takes it does so ten seconds later. Otherwise the process ended while it took locks, and the lock that is there may be
+ * another's: it goes when it is dead.
  */
-function removeDeadLock(path) {
-    const time = timeOf(lockOf(path));
-    if (time !== undefined && (time < performance.timeOrigin || isDead(lockOf(path))))
-        remove(lockOf(path));
+async function removeLeftLock(path, identity) {
+    const lock = lockOf(path);
+    const end = performance.now() + deadAfter;
+    for (;;) {
+        const found = identityOf(lock);
+        if (!found)
+            return;
+        const isSame = found.inode === identity?.inode && found.time - identity.time < stale;
+        if (isSame)
+            return remove(lock);
+        removeIfDead(path);
+        if (identity || performance.now() > end)
+            return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    }
 }
 function remove(folder) {
     try {

@@ -633,7 +633,7 @@ class GitHubRunner {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   StateLedger: () => (/* binding */ StateLedger),
 /* harmony export */   W: () => (/* binding */ loadSaved),
-/* harmony export */   q: () => (/* binding */ lockedFiles)
+/* harmony export */   v: () => (/* binding */ notedLocks)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
@@ -649,20 +649,48 @@ class GitHubRunner {
 
 // Characters. The runner hands the state over in a variable: Linux takes 128 KB for one, Windows 32 KB.
 const largestState = process.platform === 'win32' ? 30_000 : 120_000;
-const savedShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ id: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(/^[0-9a-f]{1,64}$/), receipts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((receipt) => receipt)) });
+const savedShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    id: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(/^[0-9a-f]{1,64}$/),
+    isBegun: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt),
+    receipts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((receipt) => receipt)),
+});
+const locksShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    locks: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ file: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), identity: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ inode: _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai, time: _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai })) })),
+    folders: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
+});
 /** The runner's state, for post, together with the job's journal, for `logout`. */
 class StateLedger {
     id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
     #journal;
     #isNoted = false;
+    #locks = [];
+    #folders = [];
     constructor(env) {
         this.#journal = new _journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .C(env);
     }
-    locking(files) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('locked', JSON.stringify(files));
+    locking(files, folders) {
+        this.#locks.push(...files.map((file) => ({ file })));
+        this.#folders.push(...folders);
+        this.#saveLocks();
+    }
+    locked(locks) {
+        for (const { path: file, identity } of locks) {
+            this.#locks = this.#locks.filter((lock) => lock.file !== file);
+            this.#locks.push({ file, ...(identity && { identity }) });
+        }
+        this.#saveLocks();
+    }
+    unlocked() {
+        this.#locks = [];
+        this.#saveLocks();
+    }
+    #saveLocks() {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('locked', JSON.stringify({ locks: this.#locks, folders: this.#folders }));
     }
     note(receipts, own) {
         try {
+            // Killed between journal and state, the step is undone from the journal.
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', JSON.stringify({ id: this.id, isBegun: true }));
             this.#journal.add(this.id, receipts, own);
             this.#isNoted = true;
             const all = JSON.stringify({ id: this.id, receipts });
@@ -694,23 +722,24 @@ class StateLedger {
 function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }) {
     if (!saved)
         return undefined;
-    const { id, receipts } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, savedShape);
+    const { id, isBegun, receipts } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, savedShape);
     return {
         id,
+        ...(isBegun && { isBegun }),
         unread: 0,
         ...(receipts && (0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptsIn */ .F)(receipts)),
         isDelivered: delivered === 'true',
     };
 }
-/** The files that main had locked when it was last heard of, or was about to lock. */
-function lockedFiles({ STATE_locked: saved, STATE_delivered: delivered }) {
+/** What main had locked when it was last heard of, or was about to lock. */
+function notedLocks({ STATE_locked: saved, STATE_delivered: delivered }) {
     if (!saved || delivered === 'true')
-        return [];
+        return undefined;
     try {
-        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()));
+        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, locksShape);
     }
     catch {
-        return [];
+        return undefined;
     }
 }
 
@@ -756,6 +785,8 @@ async function putBack(env, runner) {
     const places = (0,_job_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(env);
     const undone = journal.wasUndone(id);
     const noted = saved.receipts ? saved : journal.entryOf(id);
+    if (!noted?.receipts && saved.isBegun)
+        return journal.close(id);
     if (!noted?.receipts)
         throw new Error('the notes of what was changed are gone');
     const all = noted.receipts;
@@ -767,6 +798,8 @@ async function putBack(env, runner) {
         runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
     }
     else if (undone === 'yes') {
+        // It may have been killed before it came to that.
+        (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
         runner.info('A later step with logout: true has undone this one already.');
     }
     else {
@@ -783,12 +816,11 @@ function unreadWarning(unread) {
 }
 /** The main step of this post step is over, so its locks are nobody's. */
 async function removeDeadLocks(env) {
-    const files = (0,_job_state_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedFiles */ .q)(env);
-    if (files.length === 0)
+    const noted = (0,_job_state_js__WEBPACK_IMPORTED_MODULE_5__/* .notedLocks */ .v)(env);
+    if (!noted)
         return;
-    const { removeDeadLock } = await __webpack_require__.e(/* import() */ 8941).then(__webpack_require__.bind(__webpack_require__, 8941));
-    for (const file of files)
-        removeDeadLock(file);
+    const { removeLeftLocks } = await __webpack_require__.e(/* import() */ 6345).then(__webpack_require__.bind(__webpack_require__, 6345));
+    await removeLeftLocks(noted, (0,_job_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(env));
 }
 
 
@@ -913,6 +945,7 @@ class Scrubber {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -955,6 +988,7 @@ function oneOf(...values) {
     return (value) => values.find((each) => each === value) ?? unfit(`none of ${values.join(', ')}`);
 }
 const flag = (value) => (typeof value === 'boolean' ? value : unfit('not a boolean'));
+const number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : unfit('not a number');
 /** A whole number from 0 to `most`. */
 function count(most = Number.MAX_SAFE_INTEGER) {
     return (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most

@@ -3,7 +3,7 @@ import { messageOf } from './errors/index.ts';
 import { GitHubRunner } from './job/github-runner.ts';
 import { Journal, withoutEnvironment } from './job/journal.ts';
 import { placesIn } from './job/places.ts';
-import { loadSaved, lockedFiles } from './job/state.ts';
+import { loadSaved, notedLocks } from './job/state.ts';
 
 /** Puts back what main changed. Works from the saved receipts alone, and warns rather than fails. */
 export async function post(env: NodeJS.ProcessEnv): Promise<void> {
@@ -24,6 +24,7 @@ async function putBack(env: NodeJS.ProcessEnv, runner: GitHubRunner): Promise<vo
   const places = placesIn(env);
   const undone = journal.wasUndone(id);
   const noted = saved.receipts ? saved : journal.entryOf(id);
+  if (!noted?.receipts && saved.isBegun) return journal.close(id);
   if (!noted?.receipts) throw new Error('the notes of what was changed are gone');
   const all = noted.receipts;
   if (noted.unread > 0) runner.warning(unreadWarning(noted.unread));
@@ -32,6 +33,8 @@ async function putBack(env: NodeJS.ProcessEnv, runner: GitHubRunner): Promise<vo
     forgetAll(all, places);
     runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
   } else if (undone === 'yes') {
+    // It may have been killed before it came to that.
+    forgetAll(all, places);
     runner.info('A later step with logout: true has undone this one already.');
   } else {
     const receipts = undone === 'no' ? all : withoutEnvironment(all);
@@ -49,8 +52,8 @@ export function unreadWarning(unread: number): string {
 
 /** The main step of this post step is over, so its locks are nobody's. */
 async function removeDeadLocks(env: NodeJS.ProcessEnv): Promise<void> {
-  const files = lockedFiles(env);
-  if (files.length === 0) return;
-  const { removeDeadLock } = await import('./files/lock.ts');
-  for (const file of files) removeDeadLock(file);
+  const noted = notedLocks(env);
+  if (!noted) return;
+  const { removeLeftLocks } = await import('./deliveries/left-locks.ts');
+  await removeLeftLocks(noted, placesIn(env));
 }

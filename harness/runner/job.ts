@@ -11,7 +11,7 @@ export const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.u
 /** What `action.yml` names as the post step. */
 export const postBundle = fileURLToPath(new URL('../../dist/post.js', import.meta.url));
 
-const clockModule = fileURLToPath(new URL('clock.cjs', import.meta.url));
+const preload = (name: string) => `--require ${fileURLToPath(new URL(name, import.meta.url))}`;
 
 /** What one start of the bundle did. */
 export interface StepResult {
@@ -34,6 +34,16 @@ export interface Clock {
   readonly shift?: number;
 }
 
+/** Where a step is killed. */
+export interface Halt {
+  /** The number of the change to files that does not happen any more, from 1; without it none. */
+  readonly at?: number;
+  /** Half of it still happens, if it is a write. */
+  readonly half?: boolean;
+  /** A file in which the changes are noted, one a line. */
+  readonly log: string;
+}
+
 export interface StepOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Variables of this step only; undefined takes one away. */
@@ -47,6 +57,7 @@ export interface StepOptions {
   readonly shell?: string;
   /** Another clock than this machine's. */
   readonly clock?: Clock;
+  readonly halt?: Halt;
   /** Hears the process id, to kill it halfway. */
   readonly onStart?: (kill: () => void, written: (file: string) => string) => void;
 }
@@ -70,6 +81,7 @@ export class Job {
     args = [],
     shell,
     clock,
+    halt,
     onStart,
   }: StepOptions = {}): Promise<StepResult> {
     const step = ++this.#steps;
@@ -94,7 +106,7 @@ export class Job {
       ...files,
       ...prefixed('INPUT_', upper),
       ...prefixed('STATE_', state),
-      ...(clock && { HARNESS_CLOCK: JSON.stringify(clock), NODE_OPTIONS: `--require ${clockModule}` }),
+      ...preloads({ clock, halt }),
       ...env,
     };
     const started = performance.now();
@@ -124,6 +136,22 @@ export class Job {
   close(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Variables by which Node loads what changes the clock of a step, or ends it. */
+export function preloads({
+  clock,
+  halt,
+}: {
+  clock: Clock | undefined;
+  halt: Halt | undefined;
+}): Record<string, string> {
+  const modules = [...(clock ? [preload('clock.cjs')] : []), ...(halt ? [preload('halt.cjs')] : [])];
+  return {
+    ...(clock && { HARNESS_CLOCK: JSON.stringify(clock) }),
+    ...(halt && { HARNESS_HALT: JSON.stringify(halt) }),
+    ...(modules.length > 0 && { NODE_OPTIONS: modules.join(' ') }),
+  };
 }
 
 /** What a runner sets for every step of a private repository, and nothing of the machine's own AWS settings. */

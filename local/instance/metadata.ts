@@ -24,11 +24,11 @@ export class InstanceMetadata {
     if (method === 'PUT' && url.pathname === '/latest/api/token') {
       const life = header(call, 'x-aws-ec2-metadata-token-ttl-seconds') ?? '';
       const answer = () => this.#token(life, now);
-      return { what: 'metadata-token', service: 'metadata', parameters: { life }, answer };
+      return { what: 'metadata-token', service: 'instance', parameters: { life }, answer };
     }
     if (!url.pathname.startsWith('/latest/')) return undefined;
     const answer = () => this.#answer(call, now);
-    return { what: 'metadata', service: 'metadata', parameters: { path: url.pathname }, answer };
+    return { what: 'metadata', service: 'instance', parameters: { path: url.pathname }, answer };
   }
 
   secrets(): string[] {

@@ -48,15 +48,17 @@ export type Place =
   | 'GetCredentialsForIdentity'
   | 'GetOpenIdToken'
   | 'container'
+  | 'instance'
   | 'metadata'
   | 'metadata-token';
 
 /** The faults that are switched on, each for a number of requests. */
 export class Misbehaviour {
-  readonly #planned: { readonly place: Place; readonly fault: Fault; times: number }[] = [];
+  readonly #planned: { readonly place: Place; readonly fault: Fault; times: number; after: number }[] = [];
 
-  add(place: Place, fault: Fault, times = Number.POSITIVE_INFINITY): void {
-    this.#planned.push({ place, fault, times });
+  /** `after`: how many requests to the place are answered before. */
+  add(place: Place, fault: Fault, times = Number.POSITIVE_INFINITY, after = 0): void {
+    this.#planned.push({ place, fault, times, after });
   }
 
   clear(): void {
@@ -66,8 +68,10 @@ export class Misbehaviour {
   /** The fault for a request, which uses it up once. */
   take(...places: readonly string[]): Fault | undefined {
     const planned = this.#planned.find(({ place, times }) => times > 0 && places.includes(place));
-    if (planned) planned.times -= 1;
-    return planned?.fault;
+    if (!planned) return undefined;
+    if (planned.after-- > 0) return undefined;
+    planned.times -= 1;
+    return planned.fault;
   }
 }
 

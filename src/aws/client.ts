@@ -28,6 +28,8 @@ export interface ClientSettings {
   readonly customUserAgent: UserAgent;
   readonly endpoint?: string;
   readonly ignoreConfiguredEndpointUrls: true;
+  /** Milliseconds that the service's clock is ahead of this machine's. */
+  readonly systemClockOffset?: number;
 }
 
 /**
@@ -54,6 +56,7 @@ export async function ask<Client, Answer>(
     ...(endpoint && { endpoint }),
     // The plan has read them, and everybody could see what they are.
     ignoreConfiguredEndpointUrls: true,
+    ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
   });
   try {
     const answer = await deadline.race(send(client, { abortSignal: deadline.signal }));
@@ -61,6 +64,11 @@ export async function ask<Client, Answer>(
   } catch (error) {
     throw known(error);
   }
+}
+
+/** Whether AWS would refuse a signature for its time: five minutes are let pass, and an answer's date is as old as the answer. */
+function isClockWrong(behind: number | undefined): behind is number {
+  return behind !== undefined && Math.abs(behind) > 60;
 }
 
 /** The address of a service that is not at AWS's own. The log names it, and what names it, before anything is sent there. */

@@ -5,8 +5,16 @@ import { FileError, messageOf } from '../errors/index.ts';
 /** Another process held the lock for as long as this one could wait. */
 export class StillLockedError extends FileError {}
 
+/** What tells the lock of one process from that of the next: the folder, and when it was made, in milliseconds since 1970. */
+export interface LockIdentity {
+  readonly inode: number;
+  readonly time: number;
+}
+
 /** A lock that this process holds. */
 export interface Lock {
+  readonly path: string;
+  readonly identity: LockIdentity | undefined;
   /** Whether it is still this process's: one that stood still for long may have lost it. */
   isHeld(): boolean;
   release(): void;
@@ -32,7 +40,7 @@ export async function takeLock(path: string, end: number, missing: () => void): 
   for (;;) {
     try {
       mkdirSync(lockOf(path));
-      return held(lockOf(path));
+      return held(path);
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException;
       if (code === 'ENOENT' && !existsSync(dirname(path))) missing();
@@ -44,7 +52,8 @@ export async function takeLock(path: string, end: number, missing: () => void): 
   }
 }
 
-function held(lock: string): Lock {
+function held(path: string): Lock {
+  const lock = lockOf(path);
   let time = touch(lock);
   const timer = setInterval(() => {
     if (isHeld()) time = touch(lock);
@@ -53,6 +62,8 @@ function held(lock: string): Lock {
   timer.unref();
   const isHeld = () => timeOf(lock) === time;
   return {
+    path,
+    identity: identityOf(lock),
     isHeld,
     release: () => {
       clearInterval(timer);
@@ -76,6 +87,11 @@ function timeOf(lock: string): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+function identityOf(lock: string): LockIdentity | undefined {
+  const found = statSync(lock, { throwIfNoEntry: false });
+  return found && { inode: found.ino, time: found.mtimeMs };
 }
 
 /** What stands in the place of the lock is none. */
@@ -108,12 +124,22 @@ function removeIfDead(path: string): void {
 }
 
 /**
- * Removes the lock that a process is known to have left. Another process may have found it dead and taken it since: then it is not as
- * old as the start of this one, and stays.
+ * Removes the lock that a process which has ended may have left. With `identity` it goes at once, if it is still that one: whoever finds
+ * a lock dead and takes it does so ten seconds later. Otherwise the process ended while it took locks, and the lock that is there may be
+ * another's: it goes when it is dead.
  */
-export function removeDeadLock(path: string): void {
-  const time = timeOf(lockOf(path));
-  if (time !== undefined && (time < performance.timeOrigin || isDead(lockOf(path)))) remove(lockOf(path));
+export async function removeLeftLock(path: string, identity: LockIdentity | undefined): Promise<void> {
+  const lock = lockOf(path);
+  const end = performance.now() + deadAfter;
+  for (;;) {
+    const found = identityOf(lock);
+    if (!found) return;
+    const isSame = found.inode === identity?.inode && found.time - identity.time < stale;
+    if (isSame) return remove(lock);
+    removeIfDead(path);
+    if (identity || performance.now() > end) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 function remove(folder: string): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FileError, messageOf } from '../errors/index.ts';
 import { readChangeable } from './changeable-file.ts';
@@ -22,14 +22,28 @@ export interface LockedFiles {
   close(): void;
 }
 
+/** Hears of the locks of a process that may be killed, so that another can take them away. */
+export interface LockNotes {
+  /** Before anything is made: the files that will be locked, and the folders that will be made. */
+  locking(files: readonly string[], folders: readonly string[]): void;
+  locked(locks: readonly Lock[]): void;
+  /** None of them could be had, or is left. */
+  unlocked(): void;
+}
+
 /**
  * Opens files while other processes of this action keep away from them, until `close`. Folders that are missing are made, for this
  * user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after ten seconds.
  * Rejects with `FileError` when one of them is no file that can be changed.
  */
-export async function openLocked(paths: readonly string[], patience: number): Promise<LockedFiles> {
+export async function openLocked(
+  paths: readonly string[],
+  patience: number,
+  notes?: LockNotes,
+): Promise<LockedFiles> {
   // All take the locks in the same order, so no two wait for each other.
   const ordered = [...new Set(paths)].sort();
+  notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
   const madeFolders = ordered.flatMap(makeFolder);
   const locks: Lock[] = [];
   const end = performance.now() + patience;
@@ -40,9 +54,11 @@ export async function openLocked(paths: readonly string[], patience: number): Pr
   try {
     // Another process may have made a folder, found it empty and removed it just now.
     for (const path of ordered) locks.push(await takeLock(path, end, () => makeFolder(path)));
+    notes?.locked(locks);
     return new Opened(ordered, madeFolders, locks, close);
   } catch (error) {
     close();
+    notes?.unlocked();
     throw error;
   }
 }
@@ -118,6 +134,12 @@ function makeFolder(path: string): readonly string[] {
     const remedy = 'Give this user the right to make it, or name files in another folder.';
     throw new FileError(`the folder ${folder} cannot be made (${messageOf(cause)})`, remedy, cause);
   }
+}
+
+/** The folders above a file that are not there, from the top. */
+function missingFolders(path: string): string[] {
+  const folder = dirname(path);
+  return existsSync(folder) || folder === dirname(folder) ? [] : [...missingFolders(folder), folder];
 }
 
 /** The folders from the first that was made down to the last. */

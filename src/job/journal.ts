@@ -55,6 +55,8 @@ interface Reading {
   readonly lines: readonly Line[];
   /** Lines that this version cannot read: of a newer one, or damaged. */
   readonly unread: number;
+  /** Lines that a newer version may still need. */
+  readonly ofOthers: number;
 }
 
 /**
@@ -110,9 +112,9 @@ export class Journal {
   close(id: string): void {
     try {
       this.mark(id, 'closed');
-      const { lines, unread } = this.#read();
+      const { lines, ofOthers } = this.#read();
       const closed = lines.flatMap((line) => ('mark' in line && line.mark === 'closed' ? [line.id] : []));
-      if (unread === 0 && lines.every((line) => closed.includes(line.id)))
+      if (ofOthers === 0 && lines.every((line) => closed.includes(line.id)))
         rmSync(this.#folder, { recursive: true, force: true });
     } catch {}
   }
@@ -197,12 +199,26 @@ function left(entry: Entry, onlyFiles: boolean): Entry {
 function readingOf(journal: string): Reading {
   const lines: Line[] = [];
   let unread = 0;
+  let ofOthers = 0;
   for (const written of journal.split('\n').filter((line) => line.trim() !== '')) {
     const line = lineIn(written);
     if (line) lines.push(line);
-    else unread += 1;
+    else {
+      unread += 1;
+      // One that a killed step has left half written is of use to nobody.
+      if (isJson(written)) ofOthers += 1;
+    }
   }
-  return { lines, unread };
+  return { lines, unread, ofOthers };
+}
+
+function isJson(written: string): boolean {
+  try {
+    JSON.parse(written);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function lineIn(written: string): Line | undefined {

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import * as core from '@actions/core';
 import type { AnyReceipt, Ledger } from '../deliveries/contract/delivery.ts';
+import type { LeftLocks } from '../deliveries/left-locks.ts';
 import { DeliveryError, messageOf } from '../errors/index.ts';
+import type { Lock } from '../files/lock.ts';
 import type { Session } from '../session.ts';
-import { list, object, optional, parseJson, text } from '../text/shape.ts';
+import { flag, list, number, object, optional, parseJson, text } from '../text/shape.ts';
 import { Journal } from './journal.ts';
 import { type Receipt, receiptsIn } from './receipts.ts';
 
@@ -11,6 +13,8 @@ import { type Receipt, receiptsIn } from './receipts.ts';
 export interface Saved {
   /** The sign-in's ID in the journal. */
   readonly id: string;
+  /** The step was killed while it noted them: the journal may have them, and nothing has changed if it has not. */
+  readonly isBegun?: boolean;
   /** Absent when they are too large for the state: then the journal has them. */
   readonly receipts?: readonly Receipt[];
   /** How many receipts this version cannot read. */
@@ -22,24 +26,55 @@ export interface Saved {
 // Characters. The runner hands the state over in a variable: Linux takes 128 KB for one, Windows 32 KB.
 const largestState = process.platform === 'win32' ? 30_000 : 120_000;
 
-const savedShape = object({ id: text(/^[0-9a-f]{1,64}$/), receipts: optional(list((receipt) => receipt)) });
+const savedShape = object({
+  id: text(/^[0-9a-f]{1,64}$/),
+  isBegun: optional(flag),
+  receipts: optional(list((receipt) => receipt)),
+});
 
+const locksShape = object({
+  locks: list(object({ file: text(), identity: optional(object({ inode: number, time: number })) })),
+  folders: list(text()),
+});
 /** The runner's state, for post, together with the job's journal, for `logout`. */
 export class StateLedger implements Ledger {
   readonly id = randomBytes(8).toString('hex');
   readonly #journal: Journal;
   #isNoted = false;
+  #locks: LeftLocks['locks'][number][] = [];
+  readonly #folders: string[] = [];
 
   constructor(env: Readonly<Record<string, string | undefined>>) {
     this.#journal = new Journal(env);
   }
 
-  locking(files: readonly string[]): void {
-    core.saveState('locked', JSON.stringify(files));
+  locking(files: readonly string[], folders: readonly string[]): void {
+    this.#locks.push(...files.map((file) => ({ file })));
+    this.#folders.push(...folders);
+    this.#saveLocks();
+  }
+
+  locked(locks: readonly Lock[]): void {
+    for (const { path: file, identity } of locks) {
+      this.#locks = this.#locks.filter((lock) => lock.file !== file);
+      this.#locks.push({ file, ...(identity && { identity }) });
+    }
+    this.#saveLocks();
+  }
+
+  unlocked(): void {
+    this.#locks = [];
+    this.#saveLocks();
+  }
+
+  #saveLocks(): void {
+    core.saveState('locked', JSON.stringify({ locks: this.#locks, folders: this.#folders }));
   }
 
   note(receipts: readonly AnyReceipt[], own: Session | undefined): void {
     try {
+      // Killed between journal and state, the step is undone from the journal.
+      core.saveState('receipts', JSON.stringify({ id: this.id, isBegun: true }));
       this.#journal.add(this.id, receipts, own);
       this.#isNoted = true;
       const all = JSON.stringify({ id: this.id, receipts });
@@ -72,21 +107,22 @@ type Env = Readonly<Record<string, string | undefined>>;
  */
 export function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }: Env): Saved | undefined {
   if (!saved) return undefined;
-  const { id, receipts } = parseJson(saved, savedShape);
+  const { id, isBegun, receipts } = parseJson(saved, savedShape);
   return {
     id,
+    ...(isBegun && { isBegun }),
     unread: 0,
     ...(receipts && receiptsIn(receipts)),
     isDelivered: delivered === 'true',
   };
 }
 
-/** The files that main had locked when it was last heard of, or was about to lock. */
-export function lockedFiles({ STATE_locked: saved, STATE_delivered: delivered }: Env): readonly string[] {
-  if (!saved || delivered === 'true') return [];
+/** What main had locked when it was last heard of, or was about to lock. */
+export function notedLocks({ STATE_locked: saved, STATE_delivered: delivered }: Env): LeftLocks | undefined {
+  if (!saved || delivered === 'true') return undefined;
   try {
-    return parseJson(saved, list(text()));
+    return parseJson(saved, locksShape);
   } catch {
-    return [];
+    return undefined;
   }
 }

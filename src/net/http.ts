@@ -1,10 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
-import { isIP } from 'node:net';
-import type { Duplex } from 'node:stream';
 import { AnswerTooLargeError } from '../errors/index.ts';
 import type { Deadline } from './deadline.ts';
 import { refuseExposed } from './destination.ts';
+import { EarlyConnections } from './early-connections.ts';
 
 /** Limits of one request, in milliseconds; the step's own deadline comes on top. `answer` includes the whole body. */
 export const timeouts = { connect: 5_000, answer: 10_000 } as const;
@@ -55,10 +54,8 @@ export interface Route {
 /** The connections of one run. They stay open between requests and are closed with the run. */
 export class Http {
   readonly #direct: Agents;
-  /** Open new connections. */
-  readonly #dial: Readonly<Record<'http' | 'https', Dial>>;
+  readonly #early: Readonly<Record<'http' | 'https', EarlyConnections>>;
   readonly #route: Route | undefined;
-  readonly #open = new Map<string, Set<Duplex>>();
   #behind: number | undefined;
   /** Hears of every answer, for debugging: what was asked, never with a secret, and how long it took. */
   trace: (line: string) => void = () => {};
@@ -69,7 +66,10 @@ export class Http {
       http: new http.Agent({ keepAlive: true }),
       https: new https.Agent({ keepAlive: true }),
     };
-    this.#dial = { http: reusing(direct.http, this.#opened()), https: reusing(direct.https, this.#opened()) };
+    this.#early = {
+      http: new EarlyConnections(direct.http, 80),
+      https: new EarlyConnections(direct.https, 443),
+    };
     this.#direct = {
       ...direct,
       destroy: () => {
@@ -85,31 +85,9 @@ export class Http {
     return this.#behind;
   }
 
-  #opened(): (key: string) => Duplex | undefined {
-    return (key) => {
-      const [socket] = this.#open.get(key) ?? [];
-      if (socket) this.#open.get(key)?.delete(socket);
-      return socket;
-    };
-  }
-
   /** Opens a connection now, so that the first request to this origin need not wait for it. Never fails. */
   connect(url: URL): void {
-    const dial = url.protocol === 'https:' ? this.#dial.https : this.#dial.http;
-    const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const socket = dial({
-      host,
-      port,
-      servername: isIP(host) ? '' : host,
-    } as http.ClientRequestArgs);
-    const key = `${host}:${port}`;
-    if (!socket) return;
-    // A failure here shows again, and is reported, when the request itself connects.
-    const opened = this.#open.get(key) ?? new Set();
-    const forget = () => opened.delete(socket);
-    socket.once('error', forget).once('close', forget);
-    this.#open.set(key, opened.add(socket));
+    this.#early[url.protocol === 'https:' ? 'https' : 'http'].open(url);
   }
 
   /**
@@ -179,8 +157,8 @@ export class Http {
 
   /** Closes every connection, also those in use. */
   close(): void {
-    for (const sockets of this.#open.values()) for (const socket of sockets) socket.destroy();
-    this.#open.clear();
+    this.#early.http.close();
+    this.#early.https.close();
     this.#route?.agents.destroy();
     this.#direct.destroy();
   }
@@ -193,15 +171,4 @@ function flat(headers: http.IncomingHttpHeaders): Record<string, string> {
 /** In the form of Node's own. */
 function timeoutError(message: string, syscall?: 'connect'): Error {
   return Object.assign(new Error(message), { code: 'ETIMEDOUT', ...(syscall && { syscall }) });
-}
-
-type Dial = http.Agent['createConnection'];
-
-/** Makes the agent take a connection that is open already, where there is one. Returns what opens a new one. */
-function reusing(agent: http.Agent, opened: (key: string) => Duplex | undefined): Dial {
-  const connect = agent.createConnection.bind(agent);
-  agent.createConnection = (options, callback) => {
-    return opened(`${options.host}:${options.port}`) ?? connect(options, callback);
-  };
-  return connect;
 }

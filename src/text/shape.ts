@@ -45,6 +45,9 @@ export function oneOf<const Value extends string>(...values: readonly Value[]): 
 
 export const flag: Shape<boolean> = (value) => (typeof value === 'boolean' ? value : unfit('not a boolean'));
 
+export const number: Shape<number> = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : unfit('not a number');
+
 /** A whole number from 0 to `most`. */
 export function count(most = Number.MAX_SAFE_INTEGER): Shape<number> {
   return (value) =>

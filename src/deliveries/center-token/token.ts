@@ -17,8 +17,7 @@ export async function prepareToken(
   { file, text: content }: CenterToken,
   { deadline, ledger, places }: Job,
 ): Promise<Pending<CenterTokenReceipt>> {
-  ledger.locking([file]);
-  const files = await openLocked([file], deadline.left());
+  const files = await openLocked([file], deadline.left(), ledger);
   try {
     const ours = asBytes(content.reveal());
     return {

@@ -1,3 +1,4 @@
+import type { LockNotes } from '../../files/locked-files.ts';
 import type { Deadline } from '../../net/deadline.ts';
 import type { Plan } from '../../plan/parts/plan.ts';
 import type { Runner } from '../../runner.ts';
@@ -21,11 +22,9 @@ export interface RunnerFiles {
 }
 
 /** Where what has to be undone is noted, for post and for a later `logout`. */
-export interface Ledger {
+export interface Ledger extends LockNotes {
   /** ID of the sign-in, by which what it writes can be recognised. */
   readonly id: string;
-  /** Called before files are locked, so that the lock of a step that is killed does not stay. */
-  locking(files: readonly string[]): void;
   /** Called before anything changes, so that a step that is killed is undone as well. Throws `DeliveryError`. */
   note(receipts: readonly AnyReceipt[], own: Session | undefined): void;
   /** Called when everything has changed. */

@@ -18,8 +18,7 @@ export async function prepareProfiles(
   const { shared } = places;
   const profiles = profilesFor(plan, signIn, job);
   const paths = [shared.credentials, shared.config];
-  ledger.locking(paths);
-  const files = await openLocked(paths, deadline.left());
+  const files = await openLocked(paths, deadline.left(), ledger);
   try {
     // Another job may have written one since the inputs were checked.
     for (const { name } of profiles) {

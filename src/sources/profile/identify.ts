@@ -1,10 +1,11 @@
-import { type CheckedCredentials, checkCredentials } from '../../aws/answer.ts';
+import type { CheckedCredentials } from '../../aws/answer.ts';
 import { containerCredentials, instanceCredentials } from '../../aws/compute.ts';
 import { messageOf, ProfileError } from '../../errors/index.ts';
 import type { CenterToken, CredentialIdentity, Credentials } from '../../identity.ts';
 import type { Run } from '../../run.ts';
 import type { Secret } from '../../text/secret.ts';
 import { assumeProfileRole, assumeWithFile } from './assume.ts';
+import { checkedOf } from './checked.ts';
 import type { FoundProfile } from './plan.ts';
 
 type Found = CheckedCredentials & { readonly centerToken?: CenterToken };
@@ -70,8 +71,7 @@ function checkKeys({ accessKeyId, secretAccessKey, sessionToken }: Credentials, 
     secretAccessKey: secretAccessKey.reveal(),
     sessionToken: sessionToken?.reveal(),
   };
-  const origin = { service: `the profile ${profile}`, host: undefined, clockBehind: undefined };
-  const { credentials } = checkCredentials(raw, origin, 'any');
+  const { credentials } = checkedOf(profile, raw, `the profile ${profile}`);
   // Nobody knows how old they are.
   const { madeAt: _, ...kept } = credentials;
   return { credentials: kept };
@@ -88,8 +88,7 @@ async function loginCredentials(name: string, { files }: FoundProfile, run: Run)
     parentClientConfig: { region: run.region },
   });
   try {
-    const origin = { service: `the profile ${name}`, host: undefined, clockBehind: undefined };
-    return checkCredentials(await deadline.race(provider()), origin);
+    return checkedOf(name, await deadline.race(provider()), `the profile ${name}`);
   } catch (cause) {
     deadline.signal.throwIfAborted();
     throw new ProfileError(name, messageOf(cause).replace(/(?<!\.)\.+$/, ''), { cause });

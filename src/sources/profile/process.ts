@@ -1,13 +1,14 @@
 import { exec } from 'node:child_process';
-import { type CheckedCredentials, checkCredentials } from '../../aws/answer.ts';
+import type { CheckedCredentials } from '../../aws/answer.ts';
 import { ProfileError } from '../../errors/index.ts';
 import type { Run } from '../../run.ts';
 import type { Secret } from '../../text/secret.ts';
+import { checkedOf } from './checked.ts';
 
 /**
  * Credentials by a profile's `credential_process`: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html.
  * What the process prints besides is not shown: it may have secrets in it. The process ends with the step's deadline. Rejects with
- * `ProfileError`, `ForeignAnswerError` or `DeadlineError`.
+ * `ProfileError` or `DeadlineError`.
  */
 export async function processCredentials(
   profile: string,
@@ -30,7 +31,6 @@ export async function processCredentials(
       child.stdin?.end();
     }),
   );
-  const origin = { service: `the credential_process of ${profile}`, host: undefined, clockBehind: undefined };
   const found = objectIn(output);
   if (found?.Version !== 1)
     throw new ProfileError(
@@ -38,16 +38,13 @@ export async function processCredentials(
       'its credential_process printed something other than version 1 of the format',
     );
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = found;
-  const checked = checkCredentials(
-    {
-      accessKeyId: AccessKeyId,
-      secretAccessKey: SecretAccessKey,
-      sessionToken: SessionToken,
-      expiration: Expiration,
-    },
-    origin,
-    'any',
-  );
+  const raw = {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    sessionToken: SessionToken,
+    expiration: Expiration,
+  };
+  const checked = checkedOf(profile, raw, `the credential_process of ${profile}`);
   if (checked.expiration && checked.expiration.getTime() <= Date.now())
     throw new ProfileError(profile, 'its credential_process gave credentials that have expired');
   return checked;

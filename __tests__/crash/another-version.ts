@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+// Below node_modules, so that its imports are found.
+const folder = join(root, 'node_modules/.cache/aws-auth-another-version');
+
+/** What a later version might do: its receipts of profiles have a kind that this one does not know, and the other way round. */
+const changes = [
+  ['deliveries/profile/edit.js', "kind: 'profile'", "kind: 'profile-2'"],
+  ['deliveries/profile/receipt.js', "oneOf('profile')", "oneOf('profile-2')"],
+  ['deliveries/index.js', /^ {4}profile,$/m, "    'profile-2': profile,"],
+  ['job/journal.js', "receipt.kind === 'profile'", "receipt.kind === 'profile-2'"],
+] as const;
+
+/** Bundles another version of the action. Returns its main script and its post script. */
+export function anotherVersion(): { readonly main: string; readonly post: string } {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(root, 'build'), join(folder, 'build'), { recursive: true });
+  for (const [name, from, to] of changes) {
+    const path = join(folder, 'build', name);
+    const before = readFileSync(path, 'utf8');
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`${name} has no ${from}`);
+    writeFileSync(path, after);
+  }
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+  const dist = join(folder, 'dist');
+  execFileSync(process.execPath, [
+    ncc,
+    'build',
+    join(folder, 'build/index.js'),
+    '--out',
+    dist,
+    '--no-cache',
+    '--quiet',
+  ]);
+  cpSync(join(root, 'dist/post.js'), join(dist, 'post.js'));
+  return { main: join(dist, 'index.js'), post: join(dist, 'post.js') };
+}

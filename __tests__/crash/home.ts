@@ -1,0 +1,93 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+
+const config = '# mine\r\n[default]\r\nregion = eu-west-1\r\n\r\n[profile other]\r\nregion = eu-north-1\r\n';
+const credentials =
+  '[other]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+
+/** A user's home with files of the AWS tools, and the runner's temporary folder. */
+export class Home {
+  readonly #folder: string;
+  readonly #temporary: string;
+
+  constructor(parent: string, name: string) {
+    this.#folder = join(parent, `home-${name}`);
+    this.#temporary = join(parent, `temporary-${name}`);
+    mkdirSync(this.aws, { recursive: true });
+    mkdirSync(this.#temporary);
+    this.#write('config', config, 0o640);
+    this.#write('credentials', credentials, 0o600);
+  }
+
+  get aws(): string {
+    return join(this.#folder, '.aws');
+  }
+
+  /** Variables that lead a step here. */
+  get env(): Readonly<Record<string, string>> {
+    const temporary = this.#temporary;
+    return { HOME: this.#folder, USERPROFILE: this.#folder, RUNNER_TEMP: temporary, TMPDIR: temporary };
+  }
+
+  #write(name: string, text: string, mode: number): void {
+    const path = join(this.aws, name);
+    writeFileSync(path, text);
+    chmodSync(path, mode);
+  }
+
+  #read(name: string): string {
+    const path = join(this.aws, name);
+    return existsSync(path) ? readFileSync(path, 'latin1') : '';
+  }
+
+  /** The user's own part is there, and every section of ours is whole: what readers find at any moment. */
+  expectWhole(): void {
+    expect(this.#read('config').startsWith(config)).toBe(true);
+    expect(this.#read('credentials').startsWith(credentials)).toBe(true);
+    for (const section of sectionsIn(this.#read('config').slice(config.length)))
+      expect(section).toMatch(
+        /^\[profile [\w-]+\]\r\n(credential_process = .*\r\n)?region = \S+\r\n(credential_process = .*\r\n)?$/,
+      );
+    for (const section of sectionsIn(this.#read('credentials').slice(credentials.length)))
+      expect(section).toMatch(
+        /^\[[\w-]+\]\naws_access_key_id = \S+\naws_secret_access_key = \S+\naws_session_token = \S+\n$/,
+      );
+  }
+
+  /** Bytes, modes and names are those of before. */
+  expectAsBefore(): void {
+    expect(this.#read('config')).toBe(config);
+    expect(this.#read('credentials')).toBe(credentials);
+    expect(readdirSync(this.aws).sort()).toEqual(['config', 'credentials']);
+    const modeOf = (name: string) => statSync(join(this.aws, name)).mode & 0o777;
+    expect([modeOf('config'), modeOf('credentials')]).toEqual([0o640, 0o600]);
+  }
+
+  /** Nothing of ours is left anywhere, but for keys that open nothing, which a step that was killed made last. */
+  expectClean(): void {
+    this.expectAsBefore();
+    const left = readdirSync(this.#temporary).filter((name) => {
+      const inside = readdirSync(join(this.#temporary, name));
+      return !/^aws-auth-\w{6}$/.test(name) || inside.some((file) => file !== 'key');
+    });
+    expect(left).toEqual([]);
+  }
+}
+
+/** The sections of a text, without our comments and the lines between. */
+function sectionsIn(text: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return `\n${lines.join('\n')}\n`
+    .split(/\n(?=\[)/)
+    .map((section) => (section.endsWith('\n') ? section : `${section}\n`))
+    .filter((section) => section.trim() !== '');
+}

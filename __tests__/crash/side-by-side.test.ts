@@ -1,0 +1,102 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { Job, type StepOptions, type StepResult } from '../../harness/runner/job.ts';
+import { role, World } from '../scenarios/scenario.ts';
+import { anotherVersion } from './another-version.ts';
+import { Home } from './home.ts';
+import { haltAt, pointsOf } from './points.ts';
+
+const world = new World();
+const deploy = { 'aws-region': 'us-east-2', 'role-to-assume': role('deploy') };
+let other = { main: '', post: '' };
+
+beforeAll(() => {
+  other = anotherVersion();
+}, 120_000);
+
+/** A lock that was left is dead by then. */
+const muchLater = { shift: 12_000 };
+
+/** What both versions write, under names of their own. */
+const inputsOf = (name: string) => ({ ...deploy, 'aws-profile': name });
+
+type Options = Omit<StepOptions, 'inputs' | 'state'>;
+
+test('another version in the same job, killed: both posts put back what is theirs, in either order', async () => {
+  const run = (home: Home, name: string, options: Options) =>
+    world.job.run({ inputs: inputsOf(name), ...options, env: home.env });
+  const counted = new Home(world.job.folder, 'counted');
+  const points = await pointsOf(world.job.folder, (halt) =>
+    run(counted, 'theirs', { script: other.main, halt }),
+  );
+  expect(points.length).toBeGreaterThan(0);
+  for (const [index, point] of points.entries()) {
+    const home = new Home(world.job.folder, `${index}`);
+    const ours = await run(home, 'ours', {});
+    expect(ours.exitCode).toBe(0);
+    const theirs = await run(home, 'theirs', { script: other.main, halt: haltAt(world.job.folder, point) });
+    expect(theirs.exitCode).toBe(null);
+    home.expectWhole();
+    const posts = [
+      () => world.job.post(ours, { env: home.env, clock: muchLater }),
+      () => world.job.post(theirs, { env: home.env, clock: muchLater, script: other.post }),
+    ];
+    for (const post of index % 2 === 0 ? posts : posts.reverse()) expect((await post()).exitCode).toBe(0);
+    home.expectAsBefore();
+  }
+}, 600_000);
+
+test('logout leaves what another version has noted, and says so; its own post puts it back', async () => {
+  const home = new Home(world.job.folder, 'one');
+  const { env } = home;
+  const ours = await world.job.run({ inputs: inputsOf('ours'), env });
+  const theirs = await world.job.run({ inputs: inputsOf('theirs'), script: other.main, env });
+  const out = await world.job.run({ inputs: { logout: 'true' }, env });
+  expect(out.output).toMatch(
+    /^::warning.*::1 note of what was changed cannot be read: damaged, or of another version/,
+  );
+  expect(out.exitCode).toBe(0);
+  home.expectWhole();
+  await world.job.post(theirs, { env, script: other.post });
+  await world.job.post(ours, { env });
+  home.expectAsBefore();
+});
+
+// Seeded, so that a failure comes again.
+const moments = process.env.CRASH === 'short' ? 2 : 12;
+
+test.each(Array.from({ length: moments }, (_, seed) => seed))(
+  'six at once in one home, of both versions, three of them killed (%i)',
+  async (seed) => {
+    const home = new Home(world.job.folder, 'shared');
+    const { RUNNER_TEMP: _, TMPDIR: __, ...shared } = home.env;
+    const { HOME, USERPROFILE, RUNNER_TEMP, TMPDIR, ...environment } = world.job.environment;
+    const jobs = Array.from({ length: 6 }, () => new Job(environment));
+    const steps: StepResult[] = await Promise.all(
+      jobs.map((job, index) =>
+        job.run({
+          inputs: inputsOf(`job-${index}`),
+          env: shared,
+          ...(index % 2 === 0 && { script: other.main }),
+          ...(index < 3 && {
+            halt: { at: 6 + ((seed * 7 + index * 11) % 30), log: `${job.folder}/changes` },
+          }),
+        }),
+      ),
+    );
+    expect(steps.map(({ exitCode }) => exitCode)).toEqual([null, null, null, 0, 0, 0]);
+    home.expectWhole();
+    const posts = await Promise.all(
+      jobs.map((job, index) =>
+        job.post(steps[index] ?? { state: {} }, {
+          env: shared,
+          clock: muchLater,
+          ...(index % 2 === 0 && { script: other.post }),
+        }),
+      ),
+    );
+    expect(posts.map(({ exitCode }) => exitCode)).toEqual(jobs.map(() => 0));
+    home.expectAsBefore();
+    for (const job of jobs) job.close();
+  },
+  120_000,
+);

@@ -1,0 +1,3 @@
+import { meetFaults } from './matrix.ts';
+
+meetFaults(['Cognito: the identity', 'Cognito: the session', 'Cognito: the token']);

@@ -1,0 +1,50 @@
+import type { FailureId } from '../../src/explanations/index.ts';
+import type { Fault } from './faults.ts';
+import type { Request } from './requests.ts';
+
+/** A fault strikes one request, or all of them. */
+export type Times = 'once' | 'always';
+
+/** What a step has to come to. */
+export interface Outcome {
+  readonly exitCode: 0 | 1;
+  /** The explanation that it prints. */
+  readonly id: FailureId | undefined;
+  /** How many requests the place gets. Those that no cloud can count are not. */
+  readonly requests: number | undefined;
+}
+
+/** What `retry-max-attempts` is set to. */
+export const attempts = 3;
+
+/** What has to come of a fault at a request. */
+export function expected(fault: Fault, request: Request, times: Times): Outcome {
+  const { usual = 1, after = 0, optional, parallel } = request;
+  const isGood = optional || fault.is === 'harmless' || (fault.is === 'passing' && times === 'once');
+  const tries = fault.is === 'passing' && times === 'always' ? attempts : 1;
+  const again = fault.is === 'passing' && !optional ? 1 : 0;
+  const good = usual + again + untilTimeIsKnown(fault, request);
+  const bad = parallel ? (times === 'always' ? usual * tries : usual) : after + tries;
+  return {
+    exitCode: isGood ? 0 : 1,
+    id: isGood ? undefined : idOf(fault, request),
+    requests: 'way' in fault.how ? undefined : isGood ? good : bad,
+  };
+}
+
+/**
+ * AWS lets five minutes pass, and its first answer tells the step what time it is. A code of a second factor that was made before
+ * that is refused, too.
+ */
+function untilTimeIsKnown({ how }: Fault, { signed, place }: Request): number {
+  if (!('clock' in how) || signed !== 'given') return 0;
+  return place === 'GetSessionToken' ? 2 : 1;
+}
+
+function idOf({ id, idOf = {}, how }: Fault, { place, near, parallel }: Request): FailureId | undefined {
+  if (near) return 'no-credentials';
+  if (parallel && 'answer' in how) return 'sessions';
+  if (place === 'token') return idOf.token ?? 'token-failure';
+  const isCenter = /^(RegisterClient|StartDevice|CreateToken|GetRoleCredentials)/.test(place);
+  return (isCenter ? idOf.center : undefined) ?? id;
+}

@@ -1,0 +1,3 @@
+import { meetFaults } from './matrix.ts';
+
+meetFaults(['GitHub: the token', 'GitHub: the role', 'a chain: the second role', 'sessions: one of two']);

@@ -1,0 +1,552 @@
+export const id = 6345;
+export const ids = [6345,2658];
+export const modules = {
+
+/***/ 2658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isInCache: () => (/* binding */ isInCache),
+/* harmony export */   prepareToken: () => (/* binding */ prepareToken),
+/* harmony export */   undoToken: () => (/* binding */ undoToken)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1862);
+/* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7630);
+/* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8857);
+/* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9250);
+/* harmony import */ var _contract_made_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8420);
+
+
+
+
+
+
+/** Milliseconds that undoing waits for other processes. */
+const patience = 30_000;
+/** Locks the file of a token, and prepares what goes into it. Throws `FileError`. */
+async function prepareToken({ file, text: content }, { deadline, ledger, places }) {
+    const files = await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openLocked */ .rg)([file], deadline.left(), ledger);
+    try {
+        const ours = (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_2__/* .asBytes */ .Yd)(content.reveal());
+        return {
+            receipt: receiptFor(file, ours, files, places),
+            write: () => files.write(file, ours),
+            revert: () => files.revert(),
+            close: () => files.close(),
+        };
+    }
+    catch (error) {
+        files.close();
+        throw error;
+    }
+}
+function receiptFor(file, ours, files, places) {
+    const mode = files.mode(file);
+    return {
+        kind: 'sso-token',
+        file,
+        digest: (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(ours),
+        client: clientOf(ours),
+        folders: files.madeFolders,
+        ...(mode !== undefined && { mode, sealed: (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .seal */ .od)(files.text(file), places.temporary) }),
+    };
+}
+/** Whether it is a file in which the AWS CLI keeps a token. */
+function isInCache(file, { centerCache }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file) === centerCache && /[/\\][0-9a-f]{40}\.json$/.test(file);
+}
+/** Deletes the token, or puts back what was in its place. Returns whether it was still there. Throws `FileError`. */
+async function undoToken(receipt, { temporaryNames }) {
+    const { file, mode, sealed, folders } = receipt;
+    const isUndone = await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withLockedFiles */ .QW)([file], patience, (files) => {
+        if (!isOurs(files.text(file), receipt))
+            return false;
+        files.write(file, sealed && before(sealed, temporaryNames), mode);
+        return true;
+    });
+    // Only when they are empty: others may have put something of theirs in.
+    for (const folder of [...folders].reverse())
+        if ((0,_contract_made_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolderOf */ .g)(file, folder))
+            (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_3__/* .removeIfEmpty */ .V3)(folder);
+    return isUndone;
+}
+/** Whether it is the token that was written, or one that it was renewed to since: each approval has a client of its own. */
+function isOurs(content, { digest, client }) {
+    return (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigestOf */ ._)(content, digest) || (client !== '' && (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigestOf */ ._)(clientId(content), client));
+}
+/** Digest of the client in the file; empty where there is none. */
+function clientOf(content) {
+    const id = clientId(content);
+    return id && (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(id);
+}
+function clientId(content) {
+    try {
+        const { clientId: id } = JSON.parse(content);
+        return typeof id === 'string' ? id : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** What was there. Without the key file it is lost, and the token is deleted: it never stays. */
+function before(sealed, folders) {
+    try {
+        return (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .unseal */ .Du)(sealed, folders);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isFolderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether the folder lies on the way to the file, so that a delivery of the file can have made it. */
+function isFolderOf(file, folder) {
+    for (let each = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file); each !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(each); each = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(each))
+        if (each === folder)
+            return true;
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 6345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   removeLeftLocks: () => (/* binding */ removeLeftLocks)
+/* harmony export */ });
+/* harmony import */ var _files_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8941);
+/* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8857);
+/* harmony import */ var _center_token_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2658);
+/* harmony import */ var _contract_made_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8420);
+
+
+
+
+/** Takes away the locks of a step that has ended, and the folders that it made for them. Nothing else is touched, whatever was noted. */
+async function removeLeftLocks({ locks, folders }, places) {
+    const { credentials, config } = places.shared;
+    const ours = locks.filter(({ file }) => file === credentials || file === config || (0,_center_token_token_js__WEBPACK_IMPORTED_MODULE_2__.isInCache)(file, places));
+    await Promise.all(ours.map(({ file, identity }) => (0,_files_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftLock */ .bc)(file, identity)));
+    for (const folder of folders.toReversed())
+        if (ours.some(({ file }) => (0,_contract_made_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolderOf */ .g)(file, folder)))
+            (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__/* .removeIfEmpty */ .V3)(folder);
+}
+
+
+/***/ }),
+
+/***/ 1862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isDigestOf),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of a text of one character for each byte, in 43 characters. */
+const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('base64url');
+/** Whether the digest is that of the text. Earlier versions of the action wrote digests in hexadecimal. */
+function isDigestOf(text, digest) {
+    const encoding = digest.length === 64 ? 'hex' : 'base64url';
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest(encoding) === digest;
+}
+
+
+/***/ }),
+
+/***/ 8941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ takeLock),
+/* harmony export */   bc: () => (/* binding */ removeLeftLock),
+/* harmony export */   hz: () => (/* binding */ StillLockedError),
+/* harmony export */   jw: () => (/* binding */ deadAfter)
+/* harmony export */ });
+/* unused harmony export lockOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+
+
+
+/** Another process held the lock for as long as this one could wait. */
+class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
+}
+// Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
+// lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
+const stale = 10_000;
+const renewal = stale / 2;
+/** Milliseconds after which the lock of a dead process has surely been recognised. */
+const deadAfter = stale + 1_000;
+/** The folder that is the lock of a file. */
+const lockOf = (path) => `${path}.lock`;
+/**
+ * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of `performance.now()`: the
+ * lock of a dead process counts as left after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
+ * Rejects with `StillLockedError`, or with `FileError` when no lock can be made there.
+ */
+async function takeLock(path, end, missing) {
+    for (;;) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(lockOf(path));
+            return held(path);
+        }
+        catch (cause) {
+            const { code } = cause;
+            if (code === 'ENOENT' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+                missing();
+            else if (code !== 'EEXIST' || isOtherThing(path))
+                throw unlockable(path, cause);
+            else
+                removeIfDead(path);
+            if (performance.now() > end)
+                throw stillLocked(path, cause);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+    }
+}
+function held(path) {
+    const lock = lockOf(path);
+    let time = touch(lock);
+    const timer = setInterval(() => {
+        if (isHeld())
+            time = touch(lock);
+    }, renewal);
+    // A process that ends without releasing it must not be kept alive by it.
+    timer.unref();
+    const isHeld = () => timeOf(lock) === time;
+    return {
+        path,
+        identity: identityOf(lock),
+        isHeld,
+        release: () => {
+            clearInterval(timer);
+            if (isHeld())
+                remove(lock);
+        },
+    };
+}
+/** Sets the time of a lock, in whole seconds, which every file system keeps. Returns what it keeps. */
+function touch(lock) {
+    const seconds = Math.ceil(Date.now() / 1000);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(lock, seconds, seconds);
+    }
+    catch { }
+    return timeOf(lock);
+}
+function timeOf(lock) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock).mtimeMs;
+    }
+    catch {
+        return undefined;
+    }
+}
+function identityOf(lock) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
+    return found && { inode: found.ino, time: found.mtimeMs };
+}
+/** What stands in the place of the lock is none. */
+function isOtherThing(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
+}
+/** A lock that nobody renews any more, or whose time is in the future, where a clock was wrong. */
+function isDead(lock) {
+    const time = timeOf(lock);
+    return time !== undefined && Math.abs(Date.now() - time) > stale;
+}
+/**
+ * Takes the lock of a dead process away. Of all that find it dead, one at a time may do so and looks once more: otherwise the second
+ * would take away what the first has locked since.
+ */
+function removeIfDead(path) {
+    const lock = lockOf(path);
+    if (!isDead(lock))
+        return;
+    const turn = `${lock}.turn`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(turn);
+    }
+    catch {
+        if (isDead(turn))
+            remove(turn);
+        return;
+    }
+    if (isDead(lock))
+        remove(lock);
+    remove(turn);
+}
+/**
+ * Removes the lock that a process which has ended may have left. With `identity` it goes at once, if it is still that one: whoever finds
+ * a lock dead and takes it does so ten seconds later. Otherwise the process ended while it took locks, and the lock that is there may be
+ * another's: it goes when it is dead.
+ */
+async function removeLeftLock(path, identity) {
+    const lock = lockOf(path);
+    const end = performance.now() + deadAfter;
+    for (;;) {
+        const found = identityOf(lock);
+        if (!found)
+            return;
+        const isSame = found.inode === identity?.inode && found.time - identity.time < stale;
+        if (isSame)
+            return remove(lock);
+        removeIfDead(path);
+        if (identity || performance.now() > end)
+            return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+}
+function remove(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    }
+    catch { }
+}
+function stillLocked(path, cause) {
+    const remedy = `If no other job is running on this machine, delete ${lockOf(path)}.`;
+    return new StillLockedError(`${path} stayed locked by another process`, remedy, cause);
+}
+function unlockable(path, cause) {
+    const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+}
+
+
+/***/ }),
+
+/***/ 8857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ withLockedFiles),
+/* harmony export */   V3: () => (/* binding */ removeIfEmpty),
+/* harmony export */   rg: () => (/* binding */ openLocked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(505);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8941);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8927);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1715);
+
+
+
+
+
+
+
+/**
+ * Opens files while other processes of this action keep away from them, until `close`. Folders that are missing are made, for this
+ * user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after ten seconds.
+ * Rejects with `FileError` when one of them is no file that can be changed.
+ */
+async function openLocked(paths, patience, notes) {
+    // All take the locks in the same order, so no two wait for each other.
+    const ordered = [...new Set(paths)].sort();
+    notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
+    const madeFolders = ordered.flatMap(makeFolder);
+    const locks = [];
+    const end = performance.now() + patience;
+    const close = () => {
+        for (const lock of locks.splice(0).reverse())
+            lock.release();
+        for (const folder of [...madeFolders].reverse())
+            removeIfEmpty(folder);
+    };
+    try {
+        // Another process may have made a folder, found it empty and removed it just now.
+        for (const path of ordered)
+            locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
+        notes?.locked(locks);
+        return new Opened(ordered, madeFolders, locks, close);
+    }
+    catch (error) {
+        close();
+        notes?.unlocked();
+        throw error;
+    }
+}
+/** Runs the body with files that are opened for it, and closed after it. */
+async function withLockedFiles(paths, patience, body) {
+    const files = await openLocked(paths, patience);
+    try {
+        return await body(files);
+    }
+    finally {
+        files.close();
+    }
+}
+class Opened {
+    madeFolders;
+    close;
+    #before;
+    #texts = new Map();
+    #locks;
+    constructor(paths, madeFolders, locks, close) {
+        this.madeFolders = madeFolders;
+        this.#locks = [...locks];
+        this.close = close;
+        for (const path of paths)
+            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLeftovers */ .D)(path);
+        this.#before = new Map(paths.map((path) => [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_3__.readChangeable)(path)]));
+        for (const [path, found] of this.#before)
+            this.#texts.set(path, found?.text);
+    }
+    text(path) {
+        return this.#texts.get(path) ?? '';
+    }
+    mode(path) {
+        return this.#before.get(path)?.mode;
+    }
+    write(path, text, mode = 0o600) {
+        // A process that was suspended for long may have lost them.
+        if (!this.#locks.every((lock) => lock.isHeld()))
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} was locked by another process meanwhile`, 'Run the step again.');
+        if (text === undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+        else
+            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
+        this.#texts.set(path, text);
+    }
+    revert() {
+        for (const [path, found] of this.#before) {
+            if (this.#texts.get(path) !== found?.text)
+                this.write(path, found?.text, found?.mode);
+        }
+    }
+}
+function makeFolder(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    try {
+        (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinks */ .U)(path);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return [];
+        const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        return first ? foldersFrom(first, folder) : [];
+    }
+    catch (cause) {
+        if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+            throw cause;
+        const remedy = 'Give this user the right to make it, or name files in another folder.';
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    }
+}
+/** The folders above a file that are not there, from the top. */
+function missingFolders(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) ? [] : [...missingFolders(folder), folder];
+}
+/** The folders from the first that was made down to the last. */
+function foldersFrom(first, last) {
+    return last === first || last === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) ? [last] : [...foldersFrom(first, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last)), last];
+}
+/** Removes a folder that nobody has put anything into. */
+function removeIfEmpty(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    }
+    catch { }
+}
+
+
+/***/ }),
+
+/***/ 1715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ removeLeftovers),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
+
+
+
+
+/**
+ * Puts a text, of one character for each byte, in the place of a file, in one step: a reader finds either the old file or the new one,
+ * also when this process is killed at any moment. Throws `FileError`.
+ */
+function replaceFile(path, text, mode, owner) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', 0o600);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, text, 'latin1');
+            if (process.platform !== 'win32')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, mode);
+            if (owner)
+                keepOwner(descriptor, owner);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+        renameOver(temporary, path);
+    }
+    catch (cause) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        const remedy = 'Check that this user may write there, and that there is room; or name another file.';
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    }
+}
+/** Windows refuses while another process has the old file open, which tools that read it do for moments. */
+function renameOver(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            const { code = '' } = error;
+            if (process.platform !== 'win32' || attempt === 40 || !/EPERM|EACCES|EBUSY/.test(code))
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+        }
+    }
+}
+/** Deletes what a killed process may have left beside the file. Only for the process that has the file locked. */
+function removeLeftovers(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    try {
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)) {
+            if (name.startsWith(prefixOf(path)))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
+        }
+    }
+    catch {
+        // A folder that cannot be read shows when the file is.
+    }
+}
+const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
+/** A new file belongs to the user that makes it; where that is root, the file goes back to its owner. */
+function keepOwner(descriptor, { uid, gid }) {
+    if (process.getuid?.() === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
+}
+
+
+/***/ })
+
+};

@@ -77,23 +77,29 @@ class Attempts {
         this.#failed += 1;
         const { maxAttempts, deadline, log } = this.#rules;
         const { name, usefulFor = () => Number.POSITIVE_INFINITY } = this.#call;
-        if (this.#failed >= maxAttempts || usefulFor() <= 0 || !this.#mayWork(error))
+        // How often a new session may be asked for depends on time alone.
+        const isUnknown = maxAttempts > 1 && this.#isUnknownSession(error);
+        const isOver = this.#failed >= maxAttempts && !isUnknown;
+        if (isOver || usefulFor() <= 0 || !(isUnknown || this.#mayWork(error)))
             return undefined;
         const pause = this.#pause(error);
         if (pause >= deadline.left())
             return undefined;
         const said = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
-        log(`${name}: attempt ${this.#failed} of ${maxAttempts} failed (${said}); the next in ${Math.round(pause)} ms.`);
+        const attempt = isUnknown
+            ? 'the session is not known yet'
+            : `attempt ${this.#failed} of ${maxAttempts} failed`;
+        log(`${name}: ${attempt} (${said}); the next attempt in ${Math.round(pause)} ms.`);
         return pause;
     }
     #mayWork(error) {
         const { passes = _passing_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG } = this.#call;
-        return passes(error) || this.#isClock(error) || this.#isUnknownSession(error);
+        return passes(error) || this.#isClock(error);
     }
     #pause(error) {
         // How long STS takes to know a session does not depend on how often it is asked.
         if (isUnknownSession(error))
-            return 100 + Math.random() * 300;
+            return 200 + Math.random() * 200;
         return pauseBefore(this.#failed + 1, (0,_passing_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(error));
     }
     /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */

@@ -761,7 +761,9 @@ function textOfToken(token) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3941);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
+
 
 
 
@@ -773,10 +775,9 @@ function textOfToken(token) {
 function readChangeable(path) {
     const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(path);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    if (found && process.platform !== 'win32' && (found.mode & 0o600) !== 0o600) {
-        const what = (found.mode & 0o400) === 0 ? 'may not be read' : 'is read-only';
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} ${what}`, 'Change that with chmod u+rw, or name another file.');
-    }
+    const why = found && (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnchangeable */ .oc)(found.mode);
+    if (why)
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} ${why}`, 'Give this user the right to read and write it, or name another file.');
     // A changed file takes the place of the old one, so it is the folder that has to be writable.
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
@@ -985,6 +986,8 @@ function removeSection(text, section, separator) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3941);
+
 
 
 /**
@@ -995,15 +998,60 @@ function isOwnFolder(folder) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
     if (!stat.isDirectory())
         return false;
-    // Windows has neither owners nor these bits.
-    if (process.getuid === undefined)
-        return true;
-    return stat.uid === process.getuid() && (stat.mode & 0o022) === 0;
+    return (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfUser */ .T2)(stat, process.getuid?.());
 }
 /** Whether a path names a folder of this action directly in one of the folders for temporary files. */
 function isTemporaryOf(folder, name, temporary) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     return path === folder && name.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) && temporary.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
+
+
+/***/ }),
+
+/***/ 3941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ homeVariable),
+/* harmony export */   N6: () => (/* binding */ modeFor),
+/* harmony export */   T2: () => (/* binding */ isOfUser),
+/* harmony export */   iz: () => (/* binding */ mayRenameLater),
+/* harmony export */   oc: () => (/* binding */ whyUnchangeable),
+/* harmony export */   tI: () => (/* binding */ isLockTaken),
+/* harmony export */   vp: () => (/* binding */ longestVariable)
+/* harmony export */ });
+/** Why a file with these permission bits is not to be changed; undefined where it may be. */
+function whyUnchangeable(mode, platform = process.platform) {
+    if (platform !== 'win32' && (mode & 0o400) === 0)
+        return 'may not be read';
+    return (mode & 0o200) === 0 ? 'is read-only' : undefined;
+}
+/** The permission bits that a file gets; undefined where there are none to set. */
+function modeFor(mode, platform = process.platform) {
+    return platform === 'win32' ? undefined : mode;
+}
+/** Whether a folder belongs to this user alone: nobody else has made it, or may write to it. `user`: none on Windows. */
+function isOfUser({ uid, mode }, user) {
+    return user === undefined || (uid === user && (mode & 0o022) === 0);
+}
+/** What Windows says of a file, or a folder, that somebody has open or that is just being deleted: it passes. */
+const busy = /^(EPERM|EACCES|EBUSY)$/;
+/** Whether a rename that failed so may succeed in a moment. */
+function mayRenameLater(code, platform = process.platform) {
+    return platform === 'win32' && busy.test(code);
+}
+/** Whether a lock could not be made because there is one. */
+function isLockTaken(code, platform = process.platform) {
+    return code === 'EEXIST' || (platform === 'win32' && busy.test(code));
+}
+/** The variable that names the user's home folder. */
+function homeVariable(platform = process.platform) {
+    return platform === 'win32' ? 'USERPROFILE' : 'HOME';
+}
+/** Characters that the runner can hand over in a variable: Linux takes 128 KB for one, Windows 32 KB. */
+function longestVariable(platform = process.platform) {
+    return platform === 'win32' ? 30_000 : 120_000;
 }
 
 
@@ -1109,6 +1157,8 @@ function isKeyFile(keyFile, folders) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3941);
+
 
 
 
@@ -1122,7 +1172,7 @@ function sharedFiles(env) {
 }
 /** The folder that AWS's tools start from. */
 function homeOf(env) {
-    const named = process.platform === 'win32' ? env.USERPROFILE : env.HOME;
+    const named = env[(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .homeVariable */ .Aw)()];
     if (named)
         return named;
     try {

@@ -638,6 +638,7 @@ class GitHubRunner {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var _files_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3941);
 /* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7451);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
 /* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9979);
@@ -647,8 +648,7 @@ class GitHubRunner {
 
 
 
-// Characters. The runner hands the state over in a variable: Linux takes 128 KB for one, Windows 32 KB.
-const largestState = process.platform === 'win32' ? 30_000 : 120_000;
+
 const savedShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
     id: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(/^[0-9a-f]{1,64}$/),
     isBegun: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt),
@@ -694,7 +694,7 @@ class StateLedger {
             this.#journal.add(this.id, receipts, own);
             this.#isNoted = true;
             const all = JSON.stringify({ id: this.id, receipts });
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', all.length <= largestState ? all : JSON.stringify({ id: this.id }));
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', all.length <= (0,_files_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .longestVariable */ .vp)() ? all : JSON.stringify({ id: this.id }));
         }
         catch (cause) {
             throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`what has to be undone cannot be noted (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });

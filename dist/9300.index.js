@@ -352,6 +352,8 @@ const services = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3941);
+
 
 
 
@@ -378,10 +380,10 @@ async function takeLock(path, end, missing) {
             return held(path);
         }
         catch (cause) {
-            const { code } = cause;
+            const { code = '' } = cause;
             if (code === 'ENOENT' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
                 missing();
-            else if (code !== 'EEXIST' || isOtherThing(path))
+            else if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isLockTaken */ .tI)(code) || isOtherThing(path))
                 throw unlockable(path, cause);
             else
                 removeIfDead(path);
@@ -651,6 +653,8 @@ function removeIfEmpty(folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3941);
+
 
 
 
@@ -665,8 +669,9 @@ function replaceFile(path, text, mode, owner) {
         const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', 0o600);
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, text, 'latin1');
-            if (process.platform !== 'win32')
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, mode);
+            const bits = (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .modeFor */ .N6)(mode);
+            if (bits !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, bits);
             if (owner)
                 keepOwner(descriptor, owner);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
@@ -691,7 +696,7 @@ function renameOver(from, to) {
         }
         catch (error) {
             const { code = '' } = error;
-            if (process.platform !== 'win32' || attempt === 40 || !/EPERM|EACCES|EBUSY/.test(code))
+            if (attempt === 40 || !(0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .mayRenameLater */ .iz)(code))
                 throw error;
             Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
         }
@@ -944,23 +949,29 @@ class Attempts {
         this.#failed += 1;
         const { maxAttempts, deadline, log } = this.#rules;
         const { name, usefulFor = () => Number.POSITIVE_INFINITY } = this.#call;
-        if (this.#failed >= maxAttempts || usefulFor() <= 0 || !this.#mayWork(error))
+        // How often a new session may be asked for depends on time alone.
+        const isUnknown = maxAttempts > 1 && this.#isUnknownSession(error);
+        const isOver = this.#failed >= maxAttempts && !isUnknown;
+        if (isOver || usefulFor() <= 0 || !(isUnknown || this.#mayWork(error)))
             return undefined;
         const pause = this.#pause(error);
         if (pause >= deadline.left())
             return undefined;
         const said = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
-        log(`${name}: attempt ${this.#failed} of ${maxAttempts} failed (${said}); the next in ${Math.round(pause)} ms.`);
+        const attempt = isUnknown
+            ? 'the session is not known yet'
+            : `attempt ${this.#failed} of ${maxAttempts} failed`;
+        log(`${name}: ${attempt} (${said}); the next attempt in ${Math.round(pause)} ms.`);
         return pause;
     }
     #mayWork(error) {
         const { passes = _passing_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG } = this.#call;
-        return passes(error) || this.#isClock(error) || this.#isUnknownSession(error);
+        return passes(error) || this.#isClock(error);
     }
     #pause(error) {
         // How long STS takes to know a session does not depend on how often it is asked.
         if (isUnknownSession(error))
-            return 100 + Math.random() * 300;
+            return 200 + Math.random() * 200;
         return pauseBefore(this.#failed + 1, (0,_passing_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(error));
     }
     /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */

@@ -17,6 +17,8 @@ export interface Fault {
   readonly id?: FailureId;
   /** That of the token request, of the compute endpoints and of Identity Center, where they have their own. */
   readonly idOf?: { readonly token?: FailureId; readonly center?: FailureId };
+  /** What comes of it when it stays depends on time, not on a number of requests. */
+  readonly passesByTime?: true;
   /** Which requests it can strike; all where it is absent. */
   readonly strikes?: (request: Request) => boolean;
 }
@@ -171,7 +173,7 @@ export const faults = {
   },
   'a session that is not known yet': {
     is: 'passing',
-    id: 'credentials-unknown',
+    passesByTime: true,
     how: { answer: refusal('InvalidClientTokenId') },
     strikes: ({ signed }) => signed === 'fresh',
   },

@@ -45,7 +45,8 @@ export function meetFaults(names: readonly RequestName[]): void {
 }
 
 /** Only an answer can be wrong once. */
-function timesOf({ how }: Fault): readonly Times[] {
+function timesOf({ how, passesByTime }: Fault): readonly Times[] {
+  if (passesByTime) return ['once'];
   return 'answer' in how ? ['once', 'always'] : ['always'];
 }
 

@@ -280,7 +280,7 @@ describe('bad input changes nothing', () => {
         given({ config });
         chmodSync(files.config, 0o444);
       },
-      'config is read-only. Change that with chmod u+rw',
+      'config is read-only. Give this user the right to read and write it',
     ],
     [
       'an unreadable file',

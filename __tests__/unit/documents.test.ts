@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -35,6 +35,18 @@ describe('action.yml ⇄ schema ⇄ README', () => {
     const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, id]) => id);
     expect(links.filter((id) => !anchors.includes(id))).toEqual([]);
     expect(links.length).toBeGreaterThan(50);
+  });
+
+  test('every test that the security model names is there', () => {
+    const named = [
+      ...read('docs/security.md').matchAll(/`((?:unit|scenarios|fuzz)\/[\w/-]+|faults|crash)`/g),
+    ];
+    const missing = named.flatMap(([, name = '']) => {
+      const path = fileURLToPath(new URL(`../${name}`, import.meta.url));
+      return existsSync(path) || existsSync(`${path}.test.ts`) ? [] : name;
+    });
+    expect(missing).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
   });
 
   test('the migration page has every deliberate difference', () => {

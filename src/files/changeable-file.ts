@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FileError, messageOf } from '../errors/index.ts';
+import { whyUnchangeable } from './platform.ts';
 import { type Found, readRegularFile } from './regular-file.ts';
 
 /**
@@ -10,10 +11,12 @@ import { type Found, readRegularFile } from './regular-file.ts';
 export function readChangeable(path: string): Found | undefined {
   const found = readRegularFile(path);
   const folder = dirname(path);
-  if (found && process.platform !== 'win32' && (found.mode & 0o600) !== 0o600) {
-    const what = (found.mode & 0o400) === 0 ? 'may not be read' : 'is read-only';
-    throw new FileError(`${path} ${what}`, 'Change that with chmod u+rw, or name another file.');
-  }
+  const why = found && whyUnchangeable(found.mode);
+  if (why)
+    throw new FileError(
+      `${path} ${why}`,
+      'Give this user the right to read and write it, or name another file.',
+    );
   // A changed file takes the place of the old one, so it is the folder that has to be writable.
   try {
     if (existsSync(folder)) accessSync(folder, constants.W_OK);

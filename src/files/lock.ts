@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, rmdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FileError, messageOf } from '../errors/index.ts';
+import { isLockTaken } from './platform.ts';
 
 /** Another process held the lock for as long as this one could wait. */
 export class StillLockedError extends FileError {}
@@ -42,9 +43,9 @@ export async function takeLock(path: string, end: number, missing: () => void): 
       mkdirSync(lockOf(path));
       return held(path);
     } catch (cause) {
-      const { code } = cause as NodeJS.ErrnoException;
+      const { code = '' } = cause as NodeJS.ErrnoException;
       if (code === 'ENOENT' && !existsSync(dirname(path))) missing();
-      else if (code !== 'EEXIST' || isOtherThing(path)) throw unlockable(path, cause);
+      else if (!isLockTaken(code) || isOtherThing(path)) throw unlockable(path, cause);
       else removeIfDead(path);
       if (performance.now() > end) throw stillLocked(path, cause);
     }

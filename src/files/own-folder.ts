@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { isOfUser } from './platform.ts';
 
 /**
  * Whether it is a real folder that this user has made and nobody else may write to. On a shared machine somebody else could make a
@@ -8,9 +9,7 @@ import { basename, dirname, resolve } from 'node:path';
 export function isOwnFolder(folder: string): boolean {
   const stat = lstatSync(folder);
   if (!stat.isDirectory()) return false;
-  // Windows has neither owners nor these bits.
-  if (process.getuid === undefined) return true;
-  return stat.uid === process.getuid() && (stat.mode & 0o022) === 0;
+  return isOfUser(stat, process.getuid?.());
 }
 
 /** Whether a path names a folder of this action directly in one of the folders for temporary files. */

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FileError, messageOf } from '../errors/index.ts';
+import { mayRenameLater, modeFor } from './platform.ts';
 
 interface Owner {
   readonly uid: number;
@@ -28,7 +29,8 @@ export function replaceFile(path: string, text: string, mode: number, owner: Own
     const descriptor = openSync(temporary, 'wx', 0o600);
     try {
       writeFileSync(descriptor, text, 'latin1');
-      if (process.platform !== 'win32') fchmodSync(descriptor, mode);
+      const bits = modeFor(mode);
+      if (bits !== undefined) fchmodSync(descriptor, bits);
       if (owner) keepOwner(descriptor, owner);
       fsyncSync(descriptor);
     } finally {
@@ -50,7 +52,7 @@ function renameOver(from: string, to: string): void {
       return;
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
-      if (process.platform !== 'win32' || attempt === 40 || !/EPERM|EACCES|EBUSY/.test(code)) throw error;
+      if (attempt === 40 || !mayRenameLater(code)) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
     }
   }

@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, parse, resolve } from 'node:path';
+import { homeVariable } from './platform.ts';
 
 /** Where AWS's tools keep profiles: https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
 export interface SharedFiles {
@@ -19,7 +20,7 @@ export function sharedFiles(env: Readonly<Record<string, string | undefined>>): 
 
 /** The folder that AWS's tools start from. */
 export function homeOf(env: Readonly<Record<string, string | undefined>>): string {
-  const named = process.platform === 'win32' ? env.USERPROFILE : env.HOME;
+  const named = env[homeVariable()];
   if (named) return named;
   try {
     return homedir();

@@ -4,6 +4,7 @@ import type { AnyReceipt, Ledger } from '../deliveries/contract/delivery.ts';
 import type { LeftLocks } from '../deliveries/left-locks.ts';
 import { DeliveryError, messageOf } from '../errors/index.ts';
 import type { Lock } from '../files/lock.ts';
+import { longestVariable } from '../files/platform.ts';
 import type { Session } from '../session.ts';
 import { flag, list, number, object, optional, parseJson, text } from '../text/shape.ts';
 import { Journal } from './journal.ts';
@@ -22,9 +23,6 @@ export interface Saved {
   /** Whether everything was delivered; otherwise the step failed, or was killed, on the way. */
   readonly isDelivered: boolean;
 }
-
-// Characters. The runner hands the state over in a variable: Linux takes 128 KB for one, Windows 32 KB.
-const largestState = process.platform === 'win32' ? 30_000 : 120_000;
 
 const savedShape = object({
   id: text(/^[0-9a-f]{1,64}$/),
@@ -78,7 +76,7 @@ export class StateLedger implements Ledger {
       this.#journal.add(this.id, receipts, own);
       this.#isNoted = true;
       const all = JSON.stringify({ id: this.id, receipts });
-      core.saveState('receipts', all.length <= largestState ? all : JSON.stringify({ id: this.id }));
+      core.saveState('receipts', all.length <= longestVariable() ? all : JSON.stringify({ id: this.id }));
     } catch (cause) {
       throw new DeliveryError(`what has to be undone cannot be noted (${messageOf(cause)})`, { cause });
     }

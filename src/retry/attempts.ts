@@ -55,24 +55,28 @@ export class Attempts {
     this.#failed += 1;
     const { maxAttempts, deadline, log } = this.#rules;
     const { name, usefulFor = () => Number.POSITIVE_INFINITY } = this.#call;
-    if (this.#failed >= maxAttempts || usefulFor() <= 0 || !this.#mayWork(error)) return undefined;
+    // How often a new session may be asked for depends on time alone.
+    const isUnknown = maxAttempts > 1 && this.#isUnknownSession(error);
+    const isOver = this.#failed >= maxAttempts && !isUnknown;
+    if (isOver || usefulFor() <= 0 || !(isUnknown || this.#mayWork(error))) return undefined;
     const pause = this.#pause(error);
     if (pause >= deadline.left()) return undefined;
     const said = messageOf(error).slice(0, 200);
-    log(
-      `${name}: attempt ${this.#failed} of ${maxAttempts} failed (${said}); the next in ${Math.round(pause)} ms.`,
-    );
+    const attempt = isUnknown
+      ? 'the session is not known yet'
+      : `attempt ${this.#failed} of ${maxAttempts} failed`;
+    log(`${name}: ${attempt} (${said}); the next attempt in ${Math.round(pause)} ms.`);
     return pause;
   }
 
   #mayWork(error: unknown): boolean {
     const { passes = isPassing } = this.#call;
-    return passes(error) || this.#isClock(error) || this.#isUnknownSession(error);
+    return passes(error) || this.#isClock(error);
   }
 
   #pause(error: unknown): number {
     // How long STS takes to know a session does not depend on how often it is asked.
-    if (isUnknownSession(error)) return 100 + Math.random() * 300;
+    if (isUnknownSession(error)) return 200 + Math.random() * 200;
     return pauseBefore(this.#failed + 1, isThrottled(error));
   }
 

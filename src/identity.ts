@@ -45,8 +45,30 @@ export interface CredentialIdentity {
   readonly centerToken?: CenterToken;
 }
 
+/** What is asked for of a role with a certificate: its service takes nothing else. */
+export interface CertifiedRole {
+  readonly role: string;
+  /** Seconds. */
+  readonly duration: number;
+}
+
+/** A session of a role. */
+export interface RoleSession extends Caller {
+  readonly credentials: Credentials;
+  readonly expiration?: Date;
+}
+
+/** A certificate, with which IAM Roles Anywhere assumes the first role. */
+export interface CertificateIdentity {
+  readonly kind: 'certificate';
+  /** Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or `DeadlineError`. */
+  assume(role: CertifiedRole): Promise<RoleSession>;
+  /** What a failure of `assume` means for the step. */
+  failure(cause: unknown): unknown;
+}
+
 /** What proves who the job is. */
-export type Identity = WebIdentity | CredentialIdentity;
+export type Identity = WebIdentity | CredentialIdentity | CertificateIdentity;
 
 /** What IAM Identity Center gave for a person's approval. */
 export interface CenterToken {

@@ -1,19 +1,13 @@
 import type { Context } from './context.ts';
 import { FileError, type Problem } from './errors/index.ts';
-import { problem } from './inputs/problem.ts';
-import type { InputName, Inputs } from './inputs/schema.ts';
-import { tokenFileOf } from './sources/web-identity-token-file/index.ts';
+import { problemsOf } from './inputs/problem.ts';
+import type { Inputs } from './inputs/schema.ts';
+import { ranked } from './sources/index.ts';
 
 /** What is wrong with the files that the inputs name, found before anything is asked of anybody. */
 export async function preflight(inputs: Inputs, context: Context): Promise<readonly Problem[]> {
-  return [...(await checkToken(inputs, context)), ...(await checkProfiles(inputs, context))];
-}
-
-async function checkToken(inputs: Inputs, context: Context): Promise<readonly Problem[]> {
-  const file = tokenFileOf(inputs, context);
-  if (!file) return [];
-  const { readTokenFile } = await import('./files/token-file.ts');
-  return problemsOf('web-identity-token-file', () => readTokenFile(file));
+  const ofSources = await Promise.all(ranked.map(({ examine }) => examine?.(inputs, context) ?? []));
+  return [...ofSources.flat(), ...(await checkProfiles(inputs, context))];
 }
 
 async function checkProfiles(inputs: Inputs, { sharedFiles }: Context): Promise<readonly Problem[]> {
@@ -36,14 +30,4 @@ async function checkProfiles(inputs: Inputs, { sharedFiles }: Context): Promise<
       if (found) throw new FileError(found.what, found.remedy);
     }),
   );
-}
-
-function problemsOf(input: InputName, check: () => unknown): readonly Problem[] {
-  try {
-    check();
-    return [];
-  } catch (error) {
-    if (error instanceof FileError) return [problem(input, error.message, error.remedy)];
-    throw error;
-  }
 }

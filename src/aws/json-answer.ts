@@ -5,8 +5,10 @@ import { Foreign } from '../text/foreign.ts';
 import type { Origin } from './service.ts';
 
 /** A status that is not one of success, as an error of the service, with what it said. */
-export function refusalOf({ status, body }: Answer, { service, host }: Origin): ServiceError {
-  const { code, message } = wordsOf(body.toString('utf8'));
+export function refusalOf({ status, headers, body }: Answer, { service, host }: Origin): ServiceError {
+  const { code: named, message } = wordsOf(body.toString('utf8'));
+  // Where the body does not name it: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+  const code = named || (headers['x-amzn-errortype'] ?? '').split(':')[0] || '';
   const said = message || `status ${status}`;
   const reason = /^[\w.:-]{1,100}$/.test(code) ? code : 'Error';
   return new ServiceError({ service, host, reason, said: new Foreign(said), status });

@@ -70,7 +70,7 @@ export async function sessionAt(
     const { account, arn, ...session } = assumed;
     return { ...session, caller: { account, arn }, hops: taken, isFound: false };
   }
-  if (identity.kind === 'web-identity') throw new Error('a web identity without a role is no session');
+  if (identity.kind !== 'credentials') throw new Error(`a ${identity.kind} without a role is no session`);
   const { credentials, expiration } = identity;
   const caller = identity.caller ?? (isUnasked ? undefined : await callerOf(credentials, run));
   return {
@@ -101,6 +101,7 @@ async function assumeRole(
   ).catch((cause: unknown) => {
     // Without a token the role was not asked yet.
     if (cause instanceof TokenRequestError || cause instanceof SourceError) throw cause;
+    if (identity.kind === 'certificate') throw identity.failure(cause);
     const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
     if (cause instanceof DeadlineError && identity.kind === 'web-identity' && !claims) throw cause;
     throw new HopError({
@@ -122,9 +123,9 @@ async function assumeRole(
   return {
     identity: { kind: 'credentials', credentials: assumed.credentials },
     assumed,
-    // Tags of a web identity come from its token, so the hop after it sends all of ours.
+    // Tags of the other two come from token and certificate, so the hop after it sends all of ours.
     ...(tags && { tags: identity.kind === 'credentials' ? tagsAfter(tags) : tags }),
-    needsSourceIdentity: state.needsSourceIdentity && identity.kind === 'web-identity',
+    needsSourceIdentity: state.needsSourceIdentity && identity.kind !== 'credentials',
     taken: [...state.taken, { role, arn: assumed.arn, milliseconds }],
     isSource: false,
   };
@@ -139,6 +140,8 @@ function assume(
   switch (identity.kind) {
     case 'web-identity':
       return assumeWithToken(hop, identity, run);
+    case 'certificate':
+      return identity.assume(hop);
     case 'credentials': {
       const isLasting = identity.credentials.sessionToken === undefined;
       const how = {
@@ -155,7 +158,7 @@ function assume(
 /** Completes a role's name with the account of the credentials that will assume it. */
 async function arnOf(role: string, { partition }: Route, state: ChainState, run: Run): Promise<string> {
   const { identity, assumed } = state;
-  if (role.startsWith('arn:') || identity.kind === 'web-identity') return role;
+  if (role.startsWith('arn:') || identity.kind !== 'credentials') return role;
   const account = assumed?.account ?? (await callerOf(identity.credentials, run)).account;
   return `arn:${partition}:iam::${account}:role/${role}`;
 }

@@ -20,28 +20,38 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Reading> {
   const values: Partial<Record<InputName, unknown>> = {};
   for (const [name, spec] of Object.entries(schema) as [InputName, InputSpec][]) {
     const report: Report = (what, remedy) => problems.push({ input: name, what, remedy });
-    values[name] = await readValue(textOf(name, spec, env), spec, report);
+    const { text, variable } = found(name, spec, env);
+    values[name] = await readValue(text, spec, report, variable);
   }
   return { inputs: values as Inputs, problems };
 }
 
 /** The runner sets every input, so an empty text counts as not written; one of white space keeps its variables out. */
-function textOf(name: InputName, spec: InputSpec, env: NodeJS.ProcessEnv): string {
+function found(
+  name: InputName,
+  spec: InputSpec,
+  env: NodeJS.ProcessEnv,
+): { readonly text: string; readonly variable?: string } {
   const written = env[`INPUT_${name.toUpperCase()}`];
-  if (written) return written.trim();
+  if (written) return { text: written.trim() };
   for (const variable of spec.variables ?? []) {
     const text = env[variable]?.trim();
-    if (text) return text;
+    if (text) return { text, variable };
   }
-  return '';
+  return { text: '' };
 }
 
-async function readValue(text: string, spec: InputSpec, report: Report): Promise<unknown> {
+async function readValue(
+  text: string,
+  spec: InputSpec,
+  report: Report,
+  variable: string | undefined,
+): Promise<unknown> {
   switch (spec.type) {
     case 'text':
       return readText(text, spec, report);
     case 'secret':
-      return text ? new Secret(text) : undefined;
+      return text ? new Secret(text, variable) : undefined;
     case 'boolean':
       return readBoolean(text, spec.default, report);
     case 'integer':

@@ -8,8 +8,9 @@ import { type Choice, chooseSource, requireSource } from '../sources/choose.ts';
 import { chainHint, chainOf } from '../sources/default-chain/index.ts';
 import { environmentOf } from '../sources/environment/index.ts';
 import type { Wanted } from '../sources/existing.ts';
-import { sourceOf } from '../sources/index.ts';
+import { ranked, sourceOf } from '../sources/index.ts';
 import { deliverPlan } from './parts/deliver.ts';
+import { firstRoleLimits } from './parts/first-role.ts';
 import { hasSts, networkPlan } from './parts/network.ts';
 import type { ChoicePlan, Plan } from './parts/plan.ts';
 import { remarksOn } from './parts/remarks.ts';
@@ -28,7 +29,8 @@ export type Planned =
   | { readonly plan?: never; readonly error: InputError | NoIdentityError };
 
 /** Turns inputs into a plan. Pure: what had to be read from disk is in the context, and in the problems that were `found`. */
-export function makePlan(inputs: Inputs, context: Context, found: readonly Problem[]): Planned {
+export function makePlan(given: Inputs, context: Context, found: readonly Problem[]): Planned {
+  const inputs = withRegion(given);
   const chosen = choose(inputs, context);
   const choice = 'source' in chosen ? chosen : undefined;
   const kind = choice?.source.kind;
@@ -78,6 +80,13 @@ function assemble(inputs: Inputs, context: Context, choice: Choice, idle: readon
   };
 }
 
+/** The region of the step is that which a source names, where nothing else does. */
+function withRegion(inputs: Inputs): Inputs {
+  if (inputs['aws-region']) return inputs;
+  const named = ranked.map(({ regionOf }) => regionOf?.(inputs)).find((region) => region !== undefined);
+  return named ? { ...inputs, 'aws-region': named } : inputs;
+}
+
 /** What stands in the way of every source. */
 interface Lacking {
   readonly problem: Problem;
@@ -124,7 +133,7 @@ function withoutFallback({ fallback, ...choice }: Choice): Choice {
 /** Whether any hop is one with credentials. Those of a web identity have their tags from the token. */
 function sendsTags(tags: SessionTags | undefined, choice: Choice | undefined, hops: number): boolean {
   if (!tags || !choice) return false;
-  return !sourceOf(choice.source).yieldsToken(choice.source) || choice.fallback !== undefined || hops > 1;
+  return !firstRoleLimits(choice).tags || hops > 1;
 }
 
 /** Which problems are of inputs that the step can do without: their inputs are then ignored, with a warning. */

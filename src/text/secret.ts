@@ -6,9 +6,12 @@ import { inspect } from 'node:util';
  */
 export class Secret {
   readonly #value: string;
+  /** The variable of the job or the machine that has it, so that a later process can find it there. */
+  readonly variable: string | undefined;
 
-  constructor(value: string) {
+  constructor(value: string, variable?: string) {
     this.#value = value;
+    this.variable = variable;
   }
 
   reveal(): string {

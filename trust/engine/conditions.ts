@@ -13,6 +13,21 @@ interface Operator {
 }
 
 const equal: Compare = (wanted, actual) => wanted === actual;
+
+/** The six parts of an ARN; what follows the fifth colon is one. */
+function partsOf(arn: string): readonly string[] {
+  const parts = arn.split(':');
+  return [...parts.slice(0, 5), parts.slice(5).join(':')];
+}
+
+/** Each part is compared by itself, so a wildcard does not reach beyond a colon. ArnEquals and ArnLike are the same. */
+const likeArn: Compare = (wanted, actual) => {
+  const given = partsOf(actual);
+  return partsOf(wanted).every((part, index) => matches(part, given[index] ?? ''));
+};
+const arn: Operator = { compare: likeArn, negated: false, absent: false, values: 'any' };
+const notArn: Operator = { compare: likeArn, negated: true, absent: true, values: 'all' };
+
 const plain: Readonly<Record<string, Operator>> = {
   StringEquals: { compare: equal, negated: false, absent: false, values: 'any' },
   StringNotEquals: { compare: equal, negated: true, absent: true, values: 'all' },
@@ -28,6 +43,10 @@ const plain: Readonly<Record<string, Operator>> = {
     absent: true,
     values: 'all',
   },
+  ArnEquals: arn,
+  ArnLike: arn,
+  ArnNotEquals: notArn,
+  ArnNotLike: notArn,
   Bool: {
     compare: (wanted, actual) => wanted.toLowerCase() === actual.toLowerCase(),
     negated: false,

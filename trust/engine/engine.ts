@@ -33,7 +33,7 @@ function principalMatch(
   if (wanted === '*') return 'exact';
   const names = listOf(wanted[caller.type]);
   if (names.includes('*') || names.some((name) => caller.arns.includes(name))) return 'exact';
-  if (caller.type === 'Federated') return 'none';
+  if (caller.type !== 'AWS') return 'none';
   const whole = names.some(
     (name) => name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name),
   );

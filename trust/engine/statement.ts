@@ -10,7 +10,7 @@ export interface Statement {
 
 /** Who asks. `arns` are all the ways to name the caller, from the most exact one to its account's root. */
 export type Principal =
-  | { readonly type: 'Federated'; readonly arns: readonly string[] }
+  | { readonly type: 'Federated' | 'Service'; readonly arns: readonly string[] }
   | { readonly type: 'AWS'; readonly arns: readonly string[]; readonly account: string };
 
 /** What is asked. */

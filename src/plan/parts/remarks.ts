@@ -7,6 +7,7 @@ import type { Hop, Route, SessionTags } from '../../route.ts';
 import type { Choice } from '../../sources/choose.ts';
 import { sourceOf } from '../../sources/index.ts';
 import type { AccountPrinting } from '../../text/scrub.ts';
+import { firstRoleLimits } from './first-role.ts';
 import { endpointsOf, maxAttemptsOf } from './network.ts';
 import type { DeliverPlan, Remarks } from './plan.ts';
 import { chainNotices, longestWay } from './route.ts';
@@ -74,8 +75,9 @@ const isLasting = (source: Choice['source']) =>
   (source.kind === 'access-keys' || source.kind === 'environment') && !source.credentials.sessionToken;
 
 /** Inputs that have no effect in this combination. */
-function idleWarnings(inputs: Inputs, { source, fallback }: Choice, hops: readonly Hop[]): readonly string[] {
-  const byToken = sourceOf(source).yieldsToken(source) && !fallback;
+function idleWarnings(inputs: Inputs, choice: Choice, hops: readonly Hop[]): readonly string[] {
+  const { source } = choice;
+  const first = firstRoleLimits(choice);
   const warnings: string[] = [];
   if (inputs['role-propagation-s'] > 0 && maxAttemptsOf(inputs) === 1) {
     warnings.push('role-propagation-s is ignored, because nothing is asked again with disable-retry.');
@@ -84,14 +86,16 @@ function idleWarnings(inputs: Inputs, { source, fallback }: Choice, hops: readon
     warnings.push('special-characters-workaround is ignored, because no role is assumed.');
   }
   for (const name of ['inline-session-policy', 'managed-session-policies'] as const) {
-    if ((inputs[name]?.length ?? 0) > 0 && hops.length === 0) {
-      warnings.push(`${name} is ignored, because no role is assumed that it could limit.`);
-    }
+    const why = hops.length === 0 ? 'no role is assumed that it could limit' : first.policies;
+    if ((inputs[name]?.length ?? 0) > 0 && why) warnings.push(`${name} is ignored, because ${why}.`);
+  }
+  if (inputs['role-external-id'] && hops.length > 0 && first.externalId) {
+    warnings.push(`role-external-id is ignored, because ${first.externalId}.`);
   }
   if (inputs['source-identity'] && hops.length === 0) {
     warnings.push('source-identity is ignored, because no role is assumed.');
-  } else if (inputs['source-identity'] && byToken && hops.length === 1) {
-    warnings.push('source-identity is ignored, because a web identity takes it from its token.');
+  } else if (inputs['source-identity'] && first.sourceIdentity && hops.length === 1) {
+    warnings.push(`source-identity is ignored, because ${first.sourceIdentity}.`);
   }
   if (inputs['use-existing-credentials'] && (inputs.sessions.length > 0 || inputs.refresh)) {
     const why = inputs.refresh
@@ -106,7 +110,7 @@ function idleWarnings(inputs: Inputs, { source, fallback }: Choice, hops: readon
   if (inputs['unset-current-credentials'] && inputs.sessions.length > 0 && !ignoresEnvironment(inputs)) {
     warnings.push('unset-current-credentials is ignored, because this step leaves the environment alone.');
   }
-  if (inputs['mfa-serial'] && byToken) {
+  if (inputs['mfa-serial'] && first.secondFactor) {
     warnings.push(
       `mfa-serial is ignored, because the source is ${source.kind}, which needs no second factor.`,
     );
@@ -117,17 +121,17 @@ function idleWarnings(inputs: Inputs, { source, fallback }: Choice, hops: readon
 /** Tags that were asked for and will not be sent. */
 function tagWarnings(
   inputs: Inputs,
-  { source, fallback }: Choice,
+  choice: Choice,
   hops: readonly Hop[],
   tags: SessionTags | undefined,
 ): readonly string[] {
   const warnings: string[] = [];
   const custom = inputs['custom-tags'];
-  const onlyWebIdentity = sourceOf(source).yieldsToken(source) && hops.length === 1;
+  const first = firstRoleLimits(choice);
   if (custom.length > 0 && hops.length === 0) {
     warnings.push('custom-tags is ignored, because no role is assumed.');
-  } else if (custom.length > 0 && onlyWebIdentity && !fallback) {
-    warnings.push('custom-tags is ignored, because a web identity session takes its tags from its token.');
+  } else if (custom.length > 0 && hops.length === 1 && first.tags) {
+    warnings.push(`custom-tags is ignored, because ${first.tags}.`);
   } else if (custom.length > 0 && !tags) {
     warnings.push('custom-tags is ignored, because role-skip-session-tagging is true.');
   }

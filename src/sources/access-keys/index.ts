@@ -29,7 +29,7 @@ export const accessKeys: Source<KeysPlan> = {
     return { take: { kind: 'access-keys', credentials }, why };
   },
   check,
-  yieldsToken: () => false,
+  yields: () => 'credentials',
   waitsFor: () => '',
   keptIn: () => 'the secrets behind aws-access-key-id and aws-secret-access-key',
   profiles: () => [],

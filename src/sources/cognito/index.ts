@@ -60,7 +60,7 @@ export const cognito: Source<CognitoPlan> = {
     };
   },
   check,
-  yieldsToken: ({ flow }) => flow === 'basic',
+  yields: ({ flow }) => (flow === 'basic' ? 'web-identity' : 'credentials'),
   waitsFor: () => 'the token endpoint or Amazon Cognito',
   keptIn: ({ pool }) => `the identity pool ${pool}`,
   profiles: () => [],

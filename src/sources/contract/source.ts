@@ -40,14 +40,18 @@ export interface Source<Plan extends { readonly kind: SourceKind }> {
   readonly startsChain?: true;
   /** The source that is used, with a warning, when this one fails. */
   readonly fallback?: SourceKind;
+  /** The region that its inputs name, for a step without `aws-region`. */
+  readonly regionOf?: (inputs: Inputs) => string | undefined;
   /** What the inputs and the job make of it. Pure. */
   resolve(inputs: Inputs, context: Context): Verdict<Plan>;
   /** What is missing when `credential-source` names it and nobody has asked for it otherwise. */
   readonly lacking: string;
   /** What is wrong with its inputs. Pure. */
   check(inputs: Inputs, context: Context): readonly Problem[];
-  /** Whether it yields a token rather than credentials. */
-  yieldsToken(plan: Plan): boolean;
+  /** What is wrong with the files, or certificates, that its inputs name. Nothing is asked of anybody. */
+  readonly examine?: (inputs: Inputs, context: Context) => Promise<readonly Problem[]>;
+  /** What it yields, on which depends how the first role is assumed. */
+  yields(plan: Plan): Identity['kind'];
   /** What is waited for before STS is asked, in words that follow "waiting for"; empty for nothing. */
   waitsFor(plan: Plan): string;
   /** Where the credentials are kept, in words, for advice on how to correct them. */

@@ -25,7 +25,7 @@ export const defaultChain: Source<ChainPlan> = {
     return { take, why: inputs['role-chaining'] ? `role-chaining is set, and ${hint}` : hint };
   },
   check: () => [],
-  yieldsToken: () => false,
+  yields: () => 'credentials',
   waitsFor: ({ profile }) =>
     profile ? `what the profile ${profile} names` : 'the container or the instance',
   keptIn: () => 'what the default chain finds: the environment, the shared files, the role of the machine',

@@ -30,7 +30,7 @@ export const environment: Source<EnvironmentPlan> = {
     return { take: { kind: 'environment', credentials }, why };
   },
   check: () => [],
-  yieldsToken: () => false,
+  yields: () => 'credentials',
   waitsFor: () => '',
   keptIn: () => 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, and what has set them',
   profiles: () => [],

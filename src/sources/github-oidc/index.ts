@@ -28,7 +28,7 @@ export const githubOidc: Source<OidcPlan> = {
     };
   },
   check: () => [],
-  yieldsToken: () => true,
+  yields: () => 'web-identity',
   waitsFor: () => "GitHub's token endpoint",
   keptIn: () => 'the trust policy of the role',
   profiles: () => [],

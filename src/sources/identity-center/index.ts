@@ -38,7 +38,7 @@ export const identityCenter: Source<CenterSourcePlan> = {
     };
   },
   check,
-  yieldsToken: () => false,
+  yields: () => 'credentials',
   waitsFor: () => 'IAM Identity Center',
   keptIn: ({ startUrl }) => `the sign-in at ${startUrl}`,
   profiles: () => [],

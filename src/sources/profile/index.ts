@@ -38,7 +38,7 @@ export const profile: Source<ProfilePlan> = {
     const found = sourceProfile(inputs, context);
     return found && 'what' in found ? [problem('source-profile', found.what, found.remedy)] : [];
   },
-  yieldsToken: () => false,
+  yields: () => 'credentials',
   waitsFor: ({ profile: { name } }) => `what the profile ${name} names`,
   keptIn: ({ profile: { name } }) => `the keys in the profile ${name}`,
   profiles: ({ profile: { lineage } }) => lineage,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Context } from '../../context.ts';
+import { problemsOf } from '../../inputs/problem.ts';
 import { firstRoles, roleForm } from '../../inputs/roles.ts';
 import type { Inputs } from '../../inputs/schema.ts';
 import { object, text } from '../../text/shape.ts';
@@ -34,7 +35,13 @@ export const webIdentityTokenFile: Source<TokenFilePlan> = {
     return { take: { kind: 'web-identity-token-file', file }, why: 'web-identity-token-file is set' };
   },
   check: (inputs) => (inputs['web-identity-token-file'] ? checkRoles(inputs, 'web-identity-token-file') : []),
-  yieldsToken: () => true,
+  examine: async (inputs, context) => {
+    const file = tokenFileOf(inputs, context);
+    if (!file) return [];
+    const { readTokenFile } = await import('../../files/token-file.ts');
+    return problemsOf('web-identity-token-file', () => readTokenFile(file));
+  },
+  yields: () => 'web-identity',
   waitsFor: () => '',
   keptIn: ({ file }) => `the token in ${file}`,
   profiles: () => [],

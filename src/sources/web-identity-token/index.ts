@@ -26,7 +26,7 @@ export const webIdentityToken: Source<TokenPlan> = {
     return { take: { kind: 'web-identity-token', token }, why: 'web-identity-token is set' };
   },
   check: (inputs) => (inputs['web-identity-token'] ? checkRoles(inputs, 'web-identity-token') : []),
-  yieldsToken: () => true,
+  yields: () => 'web-identity',
   waitsFor: () => '',
   keptIn: () => 'the secret behind web-identity-token',
   profiles: () => [],

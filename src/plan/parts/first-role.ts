@@ -1,0 +1,36 @@
+import type { Identity } from '../../identity.ts';
+import type { Choice } from '../../sources/choose.ts';
+import { sourceOf } from '../../sources/index.ts';
+
+/** What a role assumption can be told that not every proof allows. */
+export interface Limits {
+  /** Why the option has no effect, in words that follow "because". Absent where it has one. */
+  readonly tags?: string;
+  readonly sourceIdentity?: string;
+  readonly secondFactor?: string;
+  readonly externalId?: string;
+  readonly policies?: string;
+}
+
+const limits: Readonly<Record<Identity['kind'], Limits>> = {
+  credentials: {},
+  // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+  'web-identity': {
+    tags: 'a web identity session takes its tags from its token',
+    sourceIdentity: 'a web identity takes it from its token',
+    secondFactor: 'a token needs no second factor',
+  },
+  // https://docs.aws.amazon.com/rolesanywhere/latest/userguide/authentication-create-session.html
+  certificate: {
+    tags: 'IAM Roles Anywhere makes the session tags of the certificate',
+    sourceIdentity: 'IAM Roles Anywhere takes it from the certificate',
+    secondFactor: 'a certificate needs no second factor',
+    externalId: 'IAM Roles Anywhere takes none for role-to-assume',
+    policies: 'IAM Roles Anywhere takes them from its profile',
+  },
+};
+
+/** What the first role cannot be told; nothing is lost where a fallback may tell it. */
+export function firstRoleLimits({ source, fallback }: Choice): Limits {
+  return fallback ? {} : limits[sourceOf(source).yields(source)];
+}

@@ -134,8 +134,8 @@ var chain = __webpack_require__(397);
 var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/net/http.js + 1 modules
 var http = __webpack_require__(5491);
-// EXTERNAL MODULE: ./build/sources/index.js + 4 modules
-var sources = __webpack_require__(440);
+// EXTERNAL MODULE: ./build/sources/index.js + 7 modules
+var sources = __webpack_require__(7347);
 ;// CONCATENATED MODULE: ./build/authenticate.js
 
 
@@ -827,8 +827,8 @@ async function sessionAt(state, { isFound, isUnasked }, run) {
         const { account, arn, ...session } = assumed;
         return { ...session, caller: { account, arn }, hops: taken, isFound: false };
     }
-    if (identity.kind === 'web-identity')
-        throw new Error('a web identity without a role is no session');
+    if (identity.kind !== 'credentials')
+        throw new Error(`a ${identity.kind} without a role is no session`);
     const { credentials, expiration } = identity;
     const caller = identity.caller ?? (isUnasked ? undefined : await callerOf(credentials, run));
     return {
@@ -852,6 +852,8 @@ async function assumeRole(route, state, hop, index, run) {
         // Without a token the role was not asked yet.
         if (cause instanceof errors/* TokenRequestError */.Nj || cause instanceof errors/* SourceError */.c8)
             throw cause;
+        if (identity.kind === 'certificate')
+            throw identity.failure(cause);
         const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
         if (cause instanceof errors/* DeadlineError */.j3 && identity.kind === 'web-identity' && !claims)
             throw cause;
@@ -874,9 +876,9 @@ async function assumeRole(route, state, hop, index, run) {
     return {
         identity: { kind: 'credentials', credentials: assumed.credentials },
         assumed,
-        // Tags of a web identity come from its token, so the hop after it sends all of ours.
+        // Tags of the other two come from token and certificate, so the hop after it sends all of ours.
         ...(tags && { tags: identity.kind === 'credentials' ? (0,chain_tags/* tagsAfter */.Yc)(tags) : tags }),
-        needsSourceIdentity: state.needsSourceIdentity && identity.kind === 'web-identity',
+        needsSourceIdentity: state.needsSourceIdentity && identity.kind !== 'credentials',
         taken: [...state.taken, { role, arn: assumed.arn, milliseconds }],
         isSource: false,
     };
@@ -885,6 +887,8 @@ function assume(hop, { mfa, sourceIdentity }, { identity, tags, needsSourceIdent
     switch (identity.kind) {
         case 'web-identity':
             return assumeWithToken(hop, identity, run);
+        case 'certificate':
+            return identity.assume(hop);
         case 'credentials': {
             const isLasting = identity.credentials.sessionToken === undefined;
             const how = {
@@ -900,7 +904,7 @@ function assume(hop, { mfa, sourceIdentity }, { identity, tags, needsSourceIdent
 /** Completes a role's name with the account of the credentials that will assume it. */
 async function arnOf(role, { partition }, state, run) {
     const { identity, assumed } = state;
-    if (role.startsWith('arn:') || identity.kind === 'web-identity')
+    if (role.startsWith('arn:') || identity.kind !== 'credentials')
         return role;
     const account = assumed?.account ?? (await callerOf(identity.credentials, run)).account;
     return `arn:${partition}:iam::${account}:role/${role}`;
@@ -1134,6 +1138,7 @@ const schema = {
             'profile',
             'sso',
             'cognito',
+            'rolesanywhere',
         ],
         default: 'auto',
         text: 'Who the job is to AWS: one of `github-oidc`, `access-keys`, `web-identity-token-file`, `web-identity-token`, `environment`, `default-chain`, `profile`, `sso` or `cognito` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
@@ -1262,6 +1267,49 @@ const schema = {
         group: 'Cognito',
         type: 'text',
         text: 'Role to get from the pool instead of its own; in the basic flow the role that the token is used for.',
+    },
+    'rolesanywhere-trust-anchor-arn': {
+        group: 'IAM Roles Anywhere',
+        type: 'text',
+        variables: ['ROLESANYWHERE_TRUST_ANCHOR_ARN'],
+        text: 'Sign in with a certificate, by this trust anchor of IAM Roles Anywhere. The role is `role-to-assume`; the region is that of the trust anchor unless `aws-region` is set.',
+    },
+    'rolesanywhere-profile-arn': {
+        group: 'IAM Roles Anywhere',
+        type: 'text',
+        variables: ['ROLESANYWHERE_PROFILE_ARN'],
+        text: 'ARN of the profile of IAM Roles Anywhere that lists the role.',
+    },
+    'rolesanywhere-certificate': {
+        group: 'IAM Roles Anywhere',
+        type: 'text',
+        variables: ['ROLESANYWHERE_CERTIFICATE'],
+        text: 'The certificate: PEM text, or the path of a file.',
+    },
+    'rolesanywhere-private-key': {
+        group: 'IAM Roles Anywhere',
+        type: 'secret',
+        variables: ['ROLESANYWHERE_PRIVATE_KEY'],
+        text: 'Its private key (RSA or EC; PKCS#8, PKCS#1 or SEC1): PEM text, or the path of a file. Stays in memory.',
+    },
+    'rolesanywhere-passphrase': {
+        group: 'IAM Roles Anywhere',
+        type: 'secret',
+        variables: ['ROLESANYWHERE_PASSPHRASE'],
+        text: 'The passphrase of an encrypted key, or the absolute path of a file that has it.',
+    },
+    'rolesanywhere-certificate-chain': {
+        group: 'IAM Roles Anywhere',
+        type: 'text',
+        variables: ['ROLESANYWHERE_CERTIFICATE_CHAIN'],
+        text: 'The certificates between this one and the trust anchor: PEM text, or the path of a file.',
+    },
+    'rolesanywhere-session-name': {
+        group: 'IAM Roles Anywhere',
+        type: 'text',
+        variables: ['ROLESANYWHERE_SESSION_NAME'],
+        form: sessionName,
+        text: 'Name of the session, where the profile accepts one. Otherwise the session is named by the serial number of the certificate.',
     },
     'mfa-serial': {
         group: 'MFA',

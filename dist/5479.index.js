@@ -111,79 +111,22 @@ function endOf(value, origin) {
 
 /***/ }),
 
-/***/ 4338:
+/***/ 2811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ST: () => (/* binding */ containerCredentials),
-  Un: () => (/* binding */ instanceCredentials),
-  W0: () => (/* binding */ isAbsent)
-});
-
-// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
-var errors = __webpack_require__(2147);
-// EXTERNAL MODULE: ./build/files/regular-file.js
-var regular_file = __webpack_require__(8927);
-// EXTERNAL MODULE: ./build/retry/attempts.js
-var attempts = __webpack_require__(3531);
-// EXTERNAL MODULE: ./build/retry/passing.js
-var passing = __webpack_require__(1974);
-// EXTERNAL MODULE: ./build/text/secret.js
-var secret = __webpack_require__(5240);
-// EXTERNAL MODULE: ./build/aws/answer.js
-var aws_answer = __webpack_require__(5126);
-// EXTERNAL MODULE: ./build/net/quote.js
-var quote = __webpack_require__(6716);
-// EXTERNAL MODULE: ./build/text/foreign.js
-var foreign = __webpack_require__(3794);
-;// CONCATENATED MODULE: ./build/aws/json-answer.js
-
-
-
-/** A status that is not one of success, as an error of the service, with what it said. */
-function refusalOf({ status, body }, { service, host }) {
-    const { code, message } = wordsOf(body.toString('utf8'));
-    const said = message || `status ${status}`;
-    const reason = /^[\w.:-]{1,100}$/.test(code) ? code : 'Error';
-    return new errors/* ServiceError */._7({ service, host, reason, said: new foreign/* Foreign */.l(said), status });
-}
-/** Services write their errors in several ways; what is no JSON is quoted only where it is a page or a text. */
-function wordsOf(body) {
-    try {
-        const found = JSON.parse(body);
-        const text = (...names) => names.map((name) => found[name]).find((value) => typeof value === 'string') ?? '';
-        return {
-            code: text('Code', 'code', '__type').split('#').at(-1) ?? '',
-            message: text('Message', 'message'),
-        };
-    }
-    catch {
-        return { code: '', message: (0,quote/* quote */.h)(body) };
-    }
-}
-/** The object in an answer of JSON. Throws `ForeignAnswerError`. */
-function jsonOf({ status, body }, { service, host }) {
-    const text = body.toString('utf8');
-    try {
-        const found = JSON.parse(text);
-        if (typeof found === 'object' && found !== null)
-            return found;
-    }
-    catch { }
-    const isPage = /<html|<!doctype html/i.test(text.slice(0, 4096));
-    throw new errors/* ForeignAnswerError */.Zy(`the answer (status ${status}) is not one of ${service}`, {
-        service,
-        host,
-        status,
-        said: new foreign/* Foreign */.l(isPage ? (0,quote/* quote */.h)(text) : ''),
-    });
-}
-
-// EXTERNAL MODULE: ./build/aws/service-error.js
-var service_error = __webpack_require__(8054);
-;// CONCATENATED MODULE: ./build/aws/compute.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ containerCredentials),
+/* harmony export */   Un: () => (/* binding */ instanceCredentials),
+/* harmony export */   W0: () => (/* binding */ isAbsent)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
+/* harmony import */ var _retry_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
+/* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1974);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5240);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5126);
+/* harmony import */ var _json_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1169);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8054);
 
 
 
@@ -202,9 +145,9 @@ const mostSilent = 3;
 function mayComeUp(service) {
     let silent = 0;
     return (error) => {
-        if (error instanceof errors/* ServiceError */._7 && error.status === undefined)
+        if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.status === undefined)
             silent += 1;
-        return (0,passing/* isPassing */.WG)(error) && silent < mostSilent && (service === container || !isAbsent(error));
+        return (0,_retry_passing_js__WEBPACK_IMPORTED_MODULE_3__/* .isPassing */ .WG)(error) && silent < mostSilent && (service === container || !isAbsent(error));
     };
 }
 /** One request, past any proxy. Tried again like all others. Rejects with `ServiceError` for every status but 2xx. */
@@ -213,15 +156,15 @@ async function ask(service, { url: text, ...request }, wire) {
     const url = new URL(text);
     const origin = { service, host: url.host, clockBehind: undefined };
     const call = { name: `Request to ${service}`, passes: mayComeUp(service) };
-    return (0,attempts/* retrying */.R$)(call, rules, async () => {
+    return (0,_retry_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R$)(call, rules, async () => {
         try {
             const answer = await http.send({ url, patience, direct: true, ...request }, rules.deadline);
             if (answer.status < 200 || answer.status > 299)
-                throw refusalOf(answer, origin);
+                throw (0,_json_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalOf */ .O)(answer, origin);
             return [answer, origin];
         }
         catch (error) {
-            throw (0,service_error/* serviceErrorOf */.T)(error, service, url.host);
+            throw (0,_service_error_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceErrorOf */ .T)(error, service, url.host);
         }
     });
 }
@@ -229,16 +172,16 @@ async function ask(service, { url: text, ...request }, wire) {
 function isAbsent(error) {
     const { cause } = (error ?? {});
     const { syscall } = (cause ?? error ?? {});
-    return syscall === 'connect' && (0,passing/* systemCode */.xU)(error) !== 'ECONNRESET';
+    return syscall === 'connect' && (0,_retry_passing_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) !== 'ECONNRESET';
 }
 /** The credentials of a container's task. Rejects with `ServiceError`, `ForeignAnswerError`, `FileError` or `DeadlineError`. */
 async function containerCredentials({ url, token, tokenFile }, wire, mask) {
-    const text = tokenFile ? (0,regular_file/* readRegularFile */.X)(tokenFile, { links: true })?.text.trim() : token?.reveal();
+    const text = tokenFile ? (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .X)(tokenFile, { links: true })?.text.trim() : token?.reveal();
     if (text)
-        mask(new secret/* Secret */.z(text));
+        mask(new _text_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(text));
     const headers = { accept: 'application/json', ...(text && { authorization: text }) };
     const [answer, origin] = await ask(container, { url, headers }, wire);
-    return credentialsIn(jsonOf(answer, origin), origin);
+    return credentialsIn((0,_json_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonOf */ .o)(answer, origin), origin);
 }
 const path = '/latest/meta-data/iam/security-credentials/';
 /**
@@ -255,9 +198,9 @@ async function instanceCredentials(plan, wire, mask) {
     const name = role.body.toString('utf8', 0, 4096).trim().split(/\s/)[0] ?? '';
     // https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html
     if (!/^[\w+=,.@-]{1,64}$/.test(name))
-        throw (0,aws_answer/* lacking */.gP)('role', origin);
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .lacking */ .gP)('role', origin);
     const [answer, place] = await ask(instance, { url: base + path + name, headers }, wire);
-    return credentialsIn(jsonOf(answer, place), place);
+    return credentialsIn((0,_json_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonOf */ .o)(answer, place), place);
 }
 /** What version 2 of the service asks for; undefined where the service knows only version 1. */
 async function sessionToken(base, { allowsVersion1 }, wire) {
@@ -267,8 +210,8 @@ async function sessionToken(base, { allowsVersion1 }, wire) {
         const [{ body }, origin] = await ask(instance, { url, method: 'PUT', headers }, wire);
         const token = body.toString('utf8').trim();
         if (!/^[\x21-\x7e]{1,4096}$/.test(token))
-            throw (0,aws_answer/* lacking */.gP)('token', origin);
-        return new secret/* Secret */.z(token);
+            throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .lacking */ .gP)('token', origin);
+        return new _text_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(token);
     }
     catch (error) {
         const { status } = error;
@@ -279,12 +222,69 @@ async function sessionToken(base, { allowsVersion1 }, wire) {
 }
 function credentialsIn(found, origin) {
     const { AccessKeyId, SecretAccessKey, Token, Expiration } = found;
-    return (0,aws_answer/* checkCredentials */.vG)({
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCredentials */ .vG)({
         accessKeyId: AccessKeyId,
         secretAccessKey: SecretAccessKey,
         sessionToken: Token,
         expiration: Expiration,
     }, origin);
+}
+
+
+/***/ }),
+
+/***/ 1169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf),
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6716);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+
+
+
+/** A status that is not one of success, as an error of the service, with what it said. */
+function refusalOf({ status, headers, body }, { service, host }) {
+    const { code: named, message } = wordsOf(body.toString('utf8'));
+    // Where the body does not name it: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+    const code = named || (headers['x-amzn-errortype'] ?? '').split(':')[0] || '';
+    const said = message || `status ${status}`;
+    const reason = /^[\w.:-]{1,100}$/.test(code) ? code : 'Error';
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ service, host, reason, said: new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(said), status });
+}
+/** Services write their errors in several ways; what is no JSON is quoted only where it is a page or a text. */
+function wordsOf(body) {
+    try {
+        const found = JSON.parse(body);
+        const text = (...names) => names.map((name) => found[name]).find((value) => typeof value === 'string') ?? '';
+        return {
+            code: text('Code', 'code', '__type').split('#').at(-1) ?? '',
+            message: text('Message', 'message'),
+        };
+    }
+    catch {
+        return { code: '', message: (0,_net_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(body) };
+    }
+}
+/** The object in an answer of JSON. Throws `ForeignAnswerError`. */
+function jsonOf({ status, body }, { service, host }) {
+    const text = body.toString('utf8');
+    try {
+        const found = JSON.parse(text);
+        if (typeof found === 'object' && found !== null)
+            return found;
+    }
+    catch { }
+    const isPage = /<html|<!doctype html/i.test(text.slice(0, 4096));
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is not one of ${service}`, {
+        service,
+        host,
+        status,
+        said: new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(isPage ? (0,_net_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text) : ''),
+    });
 }
 
 
@@ -634,7 +634,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chainIdentity: () => (/* binding */ chainIdentity)
 /* harmony export */ });
-/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4338);
+/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2811);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 /* harmony import */ var _contract_failing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5728);
 /* harmony import */ var _profile_assume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4917);
@@ -797,7 +797,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   profileIdentity: () => (/* binding */ profileIdentity)
 /* harmony export */ });
-/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4338);
+/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2811);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 /* harmony import */ var _assume_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4917);
 /* harmony import */ var _checked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6178);

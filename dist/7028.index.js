@@ -375,7 +375,7 @@ const renewal = {
         const folder = (0,renewal_folder/* folderFor */.Af)(plan, signIn, job);
         if (!folder)
             return undefined;
-        const { writeRenewals, removeRenewals } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(1837)]).then(__webpack_require__.bind(__webpack_require__, 1837));
+        const { writeRenewals, removeRenewals } = await Promise.all(/* import() */[__webpack_require__.e(7347), __webpack_require__.e(1837)]).then(__webpack_require__.bind(__webpack_require__, 1837));
         return {
             receipt: { kind: 'refresh', folder },
             write: () => writeRenewals(folder, plan, signIn, job),
@@ -1538,8 +1538,11 @@ const isKnown = (kind) => Object.hasOwn(_deliveries_index_js__WEBPACK_IMPORTED_M
  */
 class Secret {
     #value;
-    constructor(value) {
+    /** The variable of the job or the machine that has it, so that a later process can find it there. */
+    variable;
+    constructor(value, variable) {
         this.#value = value;
+        this.variable = variable;
     }
     reveal() {
         return this.#value;

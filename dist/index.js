@@ -359,7 +359,7 @@ try {
     }
     else {
         (0,_job_first_state_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideState */ .i)(env);
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(7028), __nccwpck_require__.e(4202), __nccwpck_require__.e(7406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7710));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(7347), __nccwpck_require__.e(7028), __nccwpck_require__.e(4202), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4458));
         await main(env);
     }
 }

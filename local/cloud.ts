@@ -9,6 +9,7 @@ import { type ContainerEndpoint, containerEndpointAt, type Endpoints, endpointsA
 import { answerCustomization, isForCustomization } from './github/customization.ts';
 import { answerIam, isForIam } from './iam/iam.ts';
 import { type Claims, Issuer, type SubjectForm } from './issuers/github.ts';
+import type { RolesAnywhere } from './rolesanywhere/roles-anywhere.ts';
 import { bodyOf } from './server/body.ts';
 import { json, Misbehaviour, send, strike } from './server/misbehaviour.ts';
 import { type Asked, visibleParameters } from './server/request-log.ts';
@@ -95,6 +96,11 @@ export class Cloud {
     return this.#services.identityCenter;
   }
 
+  /** IAM Roles Anywhere, and the authorities that it trusts. */
+  get rolesAnywhere(): RolesAnywhere {
+    return this.#services.rolesAnywhere;
+  }
+
   /** What the container's endpoint asks for. */
   get containerToken(): string {
     return this.#services.containerToken;
@@ -143,6 +149,7 @@ export class Cloud {
     for (const secret of this.directory.secrets()) this.#past.add(secret);
     this.directory.reset(this.clock.now());
     this.identityCenter.reset();
+    this.rolesAnywhere.reset();
   }
 
   /** Stops at once, also requests that are stalled. */

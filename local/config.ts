@@ -13,6 +13,10 @@ export interface CloudConfig {
   readonly 'identity-center'?: IdentityCenterConfig;
   /** Cognito identity pool ID → what it hands out. */
   readonly 'identity-pools'?: Readonly<Record<string, IdentityPoolConfig>>;
+  /** ARN of a trust anchor of IAM Roles Anywhere → the certificate of its authority, in PEM. */
+  readonly 'trust-anchors'?: Readonly<Record<string, string>>;
+  /** ARN of a profile of IAM Roles Anywhere → what it allows. */
+  readonly 'roles-anywhere-profiles'?: Readonly<Record<string, RolesAnywhereProfileConfig>>;
 }
 
 /** The one IAM Identity Center of the cloud, and who is signed in to it in the browser. */
@@ -39,6 +43,15 @@ export interface IdentityPoolConfig {
   readonly 'classic-flow'?: boolean;
   /** Session tag → claim. */
   readonly 'principal-tags'?: Readonly<Record<string, string>>;
+}
+
+/** What a profile of IAM Roles Anywhere allows. */
+export interface RolesAnywhereProfileConfig {
+  /** ARNs. */
+  readonly roles: readonly string[];
+  readonly 'accept-role-session-name'?: boolean;
+  /** Seconds; 3600 when absent. */
+  readonly duration?: number;
 }
 
 export interface AccountConfig {

@@ -9,6 +9,7 @@ import { containerRoute } from './instance/container.ts';
 import { InstanceMetadata } from './instance/metadata.ts';
 import { cognitoIssuer } from './issuers/cognito.ts';
 import type { Issuer } from './issuers/github.ts';
+import { RolesAnywhere } from './rolesanywhere/roles-anywhere.ts';
 import type { Call, Route } from './server/route.ts';
 import { IdentityCenter } from './sso/identity-center.ts';
 import { oidcRoute } from './sso/oidc.ts';
@@ -17,6 +18,7 @@ import { portalRoute } from './sso/portal.ts';
 /** The services of the cloud that speak JSON, which are all but STS and IAM. */
 export class Services {
   readonly identityCenter: IdentityCenter;
+  readonly rolesAnywhere: RolesAnywhere;
   readonly containerToken = randomBytes(32).toString('hex');
   readonly #pools: IdentityPools;
   readonly #metadata: InstanceMetadata;
@@ -33,6 +35,7 @@ export class Services {
     this.identityCenter = new IdentityCenter(config['identity-center'], clock);
     this.#pools = new IdentityPools(config, directory, (name) => this.#githubKeys(name));
     this.#metadata = new InstanceMetadata(directory);
+    this.rolesAnywhere = new RolesAnywhere(config, directory);
   }
 
   /** The service that the call is for. `origin` is where people find the cloud. */
@@ -43,6 +46,7 @@ export class Services {
       oidcRoute(call, this.identityCenter, origin, now) ??
       portalRoute(call, portal, now) ??
       cognitoRoute(call, this.#pools, now) ??
+      this.rolesAnywhere.route(call, now) ??
       containerRoute(call, this.#directory, this.containerToken, now) ??
       this.#metadata.route(call, now)
     );

@@ -16,6 +16,7 @@ export const parts = {
   'explained-token': ['The role and the token'],
   'explained-role': ['The role and the credentials'],
   'explained-services': ['Second factor', 'IAM Identity Center', 'Cognito'],
+  'explained-roles-anywhere': ['IAM Roles Anywhere'],
   'explained-network': ['Network'],
   'explained-after': ['After the sign-in', 'Everything else'],
 } as const satisfies Record<string, readonly Group[]>;

@@ -47,6 +47,8 @@ export type Place =
   | 'GetId'
   | 'GetCredentialsForIdentity'
   | 'GetOpenIdToken'
+  | 'rolesanywhere'
+  | 'CreateSession'
   | 'container'
   | 'instance'
   | 'metadata'

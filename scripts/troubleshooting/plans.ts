@@ -63,6 +63,16 @@ export const withPool = from({
   login: { kind: 'web-identity-token', token: new Secret('x') },
 });
 
+export const withCertificate = from({
+  kind: 'rolesanywhere',
+  trustAnchor:
+    'arn:aws:rolesanywhere:us-east-2:111122223333:trust-anchor/11111111-2222-3333-4444-555555555555',
+  profile: 'arn:aws:rolesanywhere:us-east-2:111122223333:profile/11111111-2222-3333-4444-555555555555',
+  region: 'us-east-2',
+  certificate: { in: 'file', path: 'certificate.pem' },
+  key: { in: 'file', path: 'key.pem' },
+});
+
 export const withCenter = from({
   kind: 'sso',
   startUrl: 'https://octo.awsapps.com/start',

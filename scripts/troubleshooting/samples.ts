@@ -24,7 +24,17 @@ import {
 import type { FailureId, Known } from '../../src/explanations/index.ts';
 import type { Plan } from '../../src/plan/parts/plan.ts';
 import { Foreign } from '../../src/text/foreign.ts';
-import { plan, role, withCenter, withChain, withCode, withPool, withProfile, withProxy } from './plans.ts';
+import {
+  plan,
+  role,
+  withCenter,
+  withCertificate,
+  withChain,
+  withCode,
+  withPool,
+  withProfile,
+  withProxy,
+} from './plans.ts';
 
 /** A failure as it comes in, with what the other side said, and what is known beside it. */
 export interface Sample {
@@ -71,6 +81,14 @@ const pool = (reason: string, message: string) =>
     service: 'Amazon Cognito',
     cause: said(reason, message, 400, 'Amazon Cognito', 'cognito-identity.us-east-2.amazonaws.com'),
   });
+const anywhere = (reason: string, message: string): Sample => ({
+  error: new SourceError({
+    source: 'rolesanywhere',
+    service: 'IAM Roles Anywhere',
+    cause: said(reason, message, 403, 'IAM Roles Anywhere', 'rolesanywhere.us-east-2.amazonaws.com'),
+  }),
+  plan: withCertificate,
+});
 const noToken = new NoIdentityError('role-to-assume is set, but this job has no token endpoint');
 
 /** One sample of each failure. The page of failures shows what is said of it. */
@@ -278,6 +296,16 @@ export const samples: Readonly<Record<FailureId, Sample>> = {
     plan: withPool,
   },
   'cognito-refused': { error: pool('NotAuthorized', 'Unauthenticated access is not supported') },
+  'rolesanywhere-untrusted': anywhere('AccessDenied', 'Untrusted signing certificate'),
+  'rolesanywhere-session-name': anywhere('AccessDenied', 'Not authorized to set roleSessionName.'),
+  'rolesanywhere-mapping': anywhere(
+    'AccessDenied',
+    `Unable to assume role for ${role}. Some attributes failed to be mapped into session tags. SAN: [ DNS/2 ]`,
+  ),
+  'rolesanywhere-role': anywhere('AccessDenied', `Unable to assume role for ${role}`),
+  'rolesanywhere-signature': anywhere('InvalidSignature', 'Signature expired: 20261124T100000Z'),
+  'rolesanywhere-missing': anywhere('ResourceNotFound', 'Trust anchor not found'),
+  'rolesanywhere-refused': anywhere('AccessDenied', 'Access denied'),
   'plain-http': { error: second(new PlainHttpError('sts.example.com')) },
   redirect: {
     error: second(

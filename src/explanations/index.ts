@@ -16,6 +16,7 @@ import { routeTo } from '../route.ts';
 import { cognitoFailures } from '../sources/cognito/failures.ts';
 import { centerFailures } from '../sources/identity-center/failures.ts';
 import { sourceOf } from '../sources/index.ts';
+import { rolesAnywhereFailures } from '../sources/roles-anywhere/failures.ts';
 import { explainInputs, inputsEntry } from './inputs.ts';
 import { explainNoCredentials, explainNoIdentity, noIdentityEntries } from './no-identity.ts';
 import {
@@ -41,6 +42,7 @@ export const failures = {
   'sso-not-approved': { group: 'IAM Identity Center', seen: '`authorization_pending` to the end' },
   'sso-ended': { group: 'IAM Identity Center', seen: 'The token has ended while a later step runs' },
   ...cognitoFailures,
+  ...rolesAnywhereFailures,
   ...tokenRequestEntries,
   deadline: { group: 'Network', seen: 'Nothing happens until the step gives up' },
   'wrong-account': { group: 'After the sign-in', seen: 'The account is not one of allowed-account-ids' },

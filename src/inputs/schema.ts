@@ -8,6 +8,7 @@ interface Common {
     | 'Who'
     | 'IAM Identity Center'
     | 'Cognito'
+    | 'IAM Roles Anywhere'
     | 'MFA'
     | 'Role'
     | 'Many sessions'
@@ -112,6 +113,7 @@ export const schema = {
       'profile',
       'sso',
       'cognito',
+      'rolesanywhere',
     ],
     default: 'auto',
     text: 'Who the job is to AWS: one of `github-oidc`, `access-keys`, `web-identity-token-file`, `web-identity-token`, `environment`, `default-chain`, `profile`, `sso` or `cognito` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
@@ -240,6 +242,49 @@ export const schema = {
     group: 'Cognito',
     type: 'text',
     text: 'Role to get from the pool instead of its own; in the basic flow the role that the token is used for.',
+  },
+  'rolesanywhere-trust-anchor-arn': {
+    group: 'IAM Roles Anywhere',
+    type: 'text',
+    variables: ['ROLESANYWHERE_TRUST_ANCHOR_ARN'],
+    text: 'Sign in with a certificate, by this trust anchor of IAM Roles Anywhere. The role is `role-to-assume`; the region is that of the trust anchor unless `aws-region` is set.',
+  },
+  'rolesanywhere-profile-arn': {
+    group: 'IAM Roles Anywhere',
+    type: 'text',
+    variables: ['ROLESANYWHERE_PROFILE_ARN'],
+    text: 'ARN of the profile of IAM Roles Anywhere that lists the role.',
+  },
+  'rolesanywhere-certificate': {
+    group: 'IAM Roles Anywhere',
+    type: 'text',
+    variables: ['ROLESANYWHERE_CERTIFICATE'],
+    text: 'The certificate: PEM text, or the path of a file.',
+  },
+  'rolesanywhere-private-key': {
+    group: 'IAM Roles Anywhere',
+    type: 'secret',
+    variables: ['ROLESANYWHERE_PRIVATE_KEY'],
+    text: 'Its private key (RSA or EC; PKCS#8, PKCS#1 or SEC1): PEM text, or the path of a file. Stays in memory.',
+  },
+  'rolesanywhere-passphrase': {
+    group: 'IAM Roles Anywhere',
+    type: 'secret',
+    variables: ['ROLESANYWHERE_PASSPHRASE'],
+    text: 'The passphrase of an encrypted key, or the absolute path of a file that has it.',
+  },
+  'rolesanywhere-certificate-chain': {
+    group: 'IAM Roles Anywhere',
+    type: 'text',
+    variables: ['ROLESANYWHERE_CERTIFICATE_CHAIN'],
+    text: 'The certificates between this one and the trust anchor: PEM text, or the path of a file.',
+  },
+  'rolesanywhere-session-name': {
+    group: 'IAM Roles Anywhere',
+    type: 'text',
+    variables: ['ROLESANYWHERE_SESSION_NAME'],
+    form: sessionName,
+    text: 'Name of the session, where the profile accepts one. Otherwise the session is named by the serial number of the certificate.',
   },
   'mfa-serial': {
     group: 'MFA',

@@ -6,6 +6,7 @@ import { environment } from './environment/index.ts';
 import { githubOidc } from './github-oidc/index.ts';
 import { identityCenter } from './identity-center/index.ts';
 import { profile } from './profile/index.ts';
+import { rolesAnywhere } from './roles-anywhere/index.ts';
 import { webIdentityToken } from './web-identity-token/index.ts';
 import { webIdentityTokenFile } from './web-identity-token-file/index.ts';
 
@@ -15,6 +16,7 @@ export const sources = {
   'web-identity-token': webIdentityToken,
   sso: identityCenter,
   cognito,
+  rolesanywhere: rolesAnywhere,
   profile,
   'github-oidc': githubOidc,
   'access-keys': accessKeys,

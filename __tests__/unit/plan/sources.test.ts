@@ -45,6 +45,7 @@ describe('a source that was named', () => {
     profile: 'credential-source',
     sso: 'sso-start-url',
     cognito: 'cognito-identity-pool-id',
+    rolesanywhere: 'rolesanywhere-trust-anchor-arn',
   } as const;
 
   test.each(Object.entries(lacking))('%s does not fall back, and %s is named', async (kind, input) => {

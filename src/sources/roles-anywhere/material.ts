@@ -1,0 +1,139 @@
+import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { FileError, InputError, type Problem } from '../../errors/index.ts';
+import { readRegularFile } from '../../files/regular-file.ts';
+import { problem } from '../../inputs/problem.ts';
+import { type Material, type MaterialName, materials, type RolesAnywherePlan } from './plan.ts';
+import type { Proof } from './sign.ts';
+
+/** Takes what is wrong with one of the inputs. */
+type Add = (name: MaterialName, what: string, remedy: string) => undefined;
+
+/** Certificate and key, read and checked against each other. Throws `InputError` with everything that is wrong. */
+export function proofOf(plan: RolesAnywherePlan, mask: (secret: string) => void = () => {}): Proof {
+  const problems: Problem[] = [];
+  const add: Add = (name, what, remedy) => {
+    problems.push(problem(materials[name], what, remedy));
+    return undefined;
+  };
+  const [certificate, ...further] = certificatesIn('certificate', plan.certificate, add);
+  const chain = plan.chain ? certificatesIn('chain', plan.chain, add) : further;
+  const key = keyOf(plan, mask, add);
+  if (certificate) checkTime(certificate, add);
+  if (certificate && key && !certificate.checkPrivateKey(key)) {
+    const remedy = 'Write the key for which the certificate was made.';
+    add('key', 'belongs to another certificate than rolesanywhere-certificate', remedy);
+  }
+  if (!certificate || !key || problems.length > 0) throw new InputError(problems);
+  return { certificate, key, intermediates: chain.filter(({ raw }) => !raw.equals(certificate.raw)) };
+}
+
+/** Everything that is wrong with certificate and key. */
+export function problemsWith(plan: RolesAnywherePlan): readonly Problem[] {
+  try {
+    proofOf(plan);
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.problems;
+    throw error;
+  }
+}
+
+/** The text of a material; undefined where its file cannot be read. */
+function textOf(name: MaterialName, material: Material, add: Add): string | undefined {
+  if (material.in !== 'file') return material.text.reveal();
+  try {
+    // Kubernetes and Vault put secrets behind links.
+    const found = readRegularFile(material.path, { links: true });
+    if (found) return found.text;
+    // The path is not shown: it may be a secret without the lines that make it PEM.
+    return add(
+      name,
+      'is no PEM text, and there is no file of that name',
+      'Write the text in PEM, or the path of a file.',
+    );
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return add(name, error.message, error.remedy);
+  }
+}
+
+function certificatesIn(
+  name: 'certificate' | 'chain',
+  material: Material,
+  add: Add,
+): readonly X509Certificate[] {
+  const text = textOf(name, material, add);
+  if (text === undefined) return [];
+  const blocks = blocksIn(text).filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));
+  if (blocks.length === 0) {
+    add(name, 'has no certificate in PEM', 'Write text that begins with -----BEGIN CERTIFICATE-----.');
+    return [];
+  }
+  return blocks.flatMap(({ pem }, index) => {
+    try {
+      return new X509Certificate(pem);
+    } catch {
+      return (
+        add(name, `certificate ${index + 1} cannot be read`, 'Copy it again, with all of its lines.') ?? []
+      );
+    }
+  });
+}
+
+function keyOf(plan: RolesAnywherePlan, mask: (secret: string) => void, add: Add): KeyObject | undefined {
+  const text = textOf('key', plan.key, add);
+  const passphrase = plan.passphrase && textOf('passphrase', plan.passphrase, add)?.replace(/\r?\n$/, '');
+  for (const line of (text ?? '').split(/\r?\n/)) if (/^[\w+/=]{8,}$/.test(line.trim())) mask(line.trim());
+  if (passphrase) mask(passphrase);
+  if (text === undefined || (plan.passphrase && passphrase === undefined)) return undefined;
+  const block = blocksIn(text).find(({ label }) => label.endsWith('PRIVATE KEY'));
+  if (!block)
+    return add(
+      'key',
+      'has no private key in PEM',
+      'Write text that begins with -----BEGIN … PRIVATE KEY-----.',
+    );
+  try {
+    const key = createPrivateKey({ key: block.pem, format: 'pem', ...(passphrase && { passphrase }) });
+    const { asymmetricKeyType: type } = key;
+    if (type === 'rsa' || type === 'ec') return key;
+    return add('key', `is a key of type ${type}`, 'IAM Roles Anywhere takes RSA and EC keys.');
+  } catch (error) {
+    return explainKey(error, passphrase !== undefined, add);
+  }
+}
+
+/** Why a key cannot be read, by Node's and OpenSSL's codes: https://nodejs.org/api/errors.html#openssl-error-codes */
+function explainKey(error: unknown, hasPassphrase: boolean, add: Add): undefined {
+  const { code = '' } = error as { code?: string };
+  if (code === 'ERR_MISSING_PASSPHRASE' || (!hasPassphrase && code.endsWith('INTERRUPTED_OR_CANCELLED')))
+    return add(
+      'passphrase',
+      'not set, although the private key is encrypted',
+      'Write the passphrase of the key.',
+    );
+  if (hasPassphrase && /DECRYPT|BAD_PASSWORD|PKCS12|CIPHER/.test(code))
+    return add(
+      'passphrase',
+      'does not open the private key',
+      'Write the passphrase with which the key was encrypted.',
+    );
+  return add('key', 'cannot be read', 'Copy it again, with all of its lines, in PKCS#8, PKCS#1 or SEC1.');
+}
+
+function checkTime({ validFromDate, validToDate }: X509Certificate, add: Add): void {
+  const now = Date.now();
+  const remedy = 'Have a new certificate made, or check the clock of this machine.';
+  if (validToDate.getTime() < now) add('certificate', `expired at ${validToDate.toISOString()}`, remedy);
+  if (validFromDate.getTime() > now)
+    add('certificate', `is valid only from ${validFromDate.toISOString()}`, remedy);
+}
+
+/** The blocks of a PEM text: https://www.rfc-editor.org/rfc/rfc7468#section-2 */
+function blocksIn(text: string): readonly { readonly label: string; readonly pem: string }[] {
+  return text.split(/(?=-----BEGIN )/).flatMap((part) => {
+    const label = /^-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(part)?.[1];
+    const end = label ? part.indexOf(`-----END ${label}-----`) : -1;
+    return label && end > 0 ? [{ label, pem: `${part.slice(0, end)}-----END ${label}-----\n` }] : [];
+  });
+}

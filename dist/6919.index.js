@@ -42,18 +42,10 @@ function tokenFor(count, delay) {
 var partition = __webpack_require__(9837);
 // EXTERNAL MODULE: ./build/aws/service-error.js
 var service_error = __webpack_require__(8054);
-// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
-var errors = __webpack_require__(2147);
-// EXTERNAL MODULE: ./build/net/quote.js
-var quote = __webpack_require__(6716);
-// EXTERNAL MODULE: ./build/text/foreign.js
-var foreign = __webpack_require__(3794);
+// EXTERNAL MODULE: ./build/aws/foreign-answer.js
+var foreign_answer = __webpack_require__(3425);
 ;// CONCATENATED MODULE: ./build/aws/service-handler.js
 
-
-
-/** The start of what a service answers, by the protocol it speaks. */
-const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ };
 /**
  * How the SDK's clients send: by the action's own connections and limits. It refuses answers that the service cannot have given.
  * Otherwise the SDK reads the page of a captive portal, sent with status 200, as an answer in which every field is missing.
@@ -77,34 +69,10 @@ class ServiceHandler {
         const { method, headers, body } = request;
         const name = `${this.#service.name} ${this.#name}`;
         const answer = await this.#http.send({ url, method, headers, body, name }, this.#deadline);
-        this.#refuseForeign(answer);
+        (0,foreign_answer/* refuseForeign */.r)(answer, this.#service, url.host);
         return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: answer.body } };
     }
     destroy() { }
-    #refuseForeign({ status, headers, body }) {
-        const { name: service, form } = this.#service;
-        const at = { service, host: this.host, status };
-        const { location } = headers;
-        if (status >= 300 && status < 400 && location) {
-            const to = new foreign/* Foreign */.l(URL.canParse(location) ? new URL(location).host : location);
-            throw new errors/* ForeignAnswerError */.Zy(`the answer (status ${status}) is a redirect to ${to}`, {
-                ...at,
-                redirect: to,
-            });
-        }
-        // The first bytes tell, and there may be many.
-        const start = body.subarray(0, 4096).toString('utf8');
-        // A failing gateway may send nothing at all; the status says enough then.
-        if (start.trim() === '' || starts[form].test(start))
-            return;
-        const type = new foreign/* Foreign */.l(headers['content-type'] ?? 'no content type');
-        // What is no page may be a damaged answer with a token in it.
-        const isQuotable = form === 'xml' || /<html|<!doctype html/i.test(start);
-        throw new errors/* ForeignAnswerError */.Zy(`the answer (status ${status}, ${type}) is not one of ${service}`, {
-            ...at,
-            said: new foreign/* Foreign */.l(isQuotable ? (0,quote/* quote */.h)(start) : ''),
-        });
-    }
 }
 /** https://smithy.io/2.0/spec/http-bindings.html: in a query everything but unreserved characters is percent-encoded. */
 const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -163,6 +131,48 @@ function endpointOf({ id, name }, wire) {
         wire.rules.log(`${name} is asked at ${host}, as ${endpoint.from} says.`);
     }
     return endpoint.url;
+}
+
+
+/***/ }),
+
+/***/ 3425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ refuseForeign)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6716);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+
+
+
+/** The start of what a service answers, by the protocol it speaks. */
+const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ };
+/** Refuses an answer that the service cannot have given. Throws `ForeignAnswerError`. */
+function refuseForeign({ status, headers, body }, { name: service, form }, host) {
+    const at = { service, host, status };
+    const { location } = headers;
+    if (status >= 300 && status < 400 && location) {
+        const to = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(URL.canParse(location) ? new URL(location).host : location);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is a redirect to ${to}`, {
+            ...at,
+            redirect: to,
+        });
+    }
+    // The first bytes tell, and there may be many.
+    const start = body.subarray(0, 4096).toString('utf8');
+    // A failing gateway may send nothing at all; the status says enough then.
+    if (start.trim() === '' || starts[form].test(start))
+        return;
+    const type = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(headers['content-type'] ?? 'no content type');
+    // What is no page may be a damaged answer with a token in it.
+    const isQuotable = form === 'xml' || /<html|<!doctype html/i.test(start);
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}, ${type}) is not one of ${service}`, {
+        ...at,
+        said: new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(isQuotable ? (0,_net_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(start) : ''),
+    });
 }
 
 

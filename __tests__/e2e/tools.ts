@@ -139,6 +139,7 @@ export function awsCli(
 export function missingTools(): string[] {
   const wanted = {
     act: 'go install github.com/nektos/act@v0.2.87',
+    'rolesanywhere-credential-helper': 'go install github.com/aws/rolesanywhere-credential-helper@v1.4.0',
     moto_server: "pip install 'moto[server]'",
     python3: 'install Python 3 with your package manager',
     git: 'install git with your package manager',

@@ -16,7 +16,7 @@ export interface Fault {
   /** The explanation of a request to AWS. */
   readonly id?: FailureId;
   /** That of the token request, of the compute endpoints and of Identity Center, where they have their own. */
-  readonly idOf?: { readonly token?: FailureId; readonly center?: FailureId };
+  readonly idOf?: { readonly token?: FailureId; readonly center?: FailureId; readonly anywhere?: FailureId };
   /** What comes of it when it stays depends on time, not on a number of requests. */
   readonly passesByTime?: true;
   /** Which requests it can strike; all where it is absent. */
@@ -162,14 +162,14 @@ export const faults = {
   refusal: {
     is: 'final',
     id: 'aws-refused',
-    idOf: { token: 'token-refused', center: 'sso-declined' },
+    idOf: { token: 'token-refused', center: 'sso-declined', anywhere: 'rolesanywhere-refused' },
     how: { answer: refusal('AccessDenied') },
   },
   'keys that nobody knows': {
     is: 'final',
     id: 'credentials-unknown',
     how: { answer: refusal('InvalidClientTokenId') },
-    strikes: ({ signed }) => signed === 'given',
+    strikes: ({ signed, place }) => signed === 'given' && place !== 'CreateSession',
   },
   'a session that is not known yet': {
     is: 'passing',

@@ -57,7 +57,7 @@ async function meet(
   times: Times,
   afterwards: (close: () => void) => void,
 ): Promise<StepResult> {
-  const env: Record<string, string | undefined> = { ...request.prepare?.(world) };
+  const env: Record<string, string | undefined> = { ...(await request.prepare?.(world)) };
   if ('answer' in how)
     world.cloud.misbehaviour.add(request.place, how.answer, times === 'once' ? 1 : undefined, request.after);
   if ('way' in how) {

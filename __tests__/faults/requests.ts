@@ -1,3 +1,4 @@
+import { issue } from '../../harness/servers/authority.ts';
 import type { Place } from '../../local/server/misbehaviour.ts';
 import { keys, keyVariables, role, type World } from '../scenarios/scenario.ts';
 
@@ -22,12 +23,14 @@ export interface Request {
   readonly optional?: true;
   readonly inputs: Readonly<Record<string, string>>;
   /** Prepares the cloud and the job; returns variables of the step. */
-  readonly prepare?: (world: World) => Variables;
+  readonly prepare?: (world: World) => Variables | Promise<Variables>;
 }
 
 const deploy = { 'role-to-assume': role('deploy') };
 const workload = role('workload', '444455556666');
 const sts = 'AWS_ENDPOINT_URL_STS';
+const anchor =
+  'arn:aws:rolesanywhere:us-east-2:111122223333:trust-anchor/11111111-2222-3333-4444-555555555555';
 const ci = { ...keys, 'credential-source': 'access-keys' };
 
 const identityCenter = {
@@ -123,6 +126,26 @@ export const requests = {
     inputs: {
       ...cognito.inputs,
       ...{ 'cognito-auth-flow': 'basic', 'role-to-assume': role('cognito-custom') },
+    },
+  },
+  'IAM Roles Anywhere: the role': {
+    place: 'CreateSession',
+    endpoint: 'AWS_ENDPOINT_URL_ROLESANYWHERE',
+    signed: 'given',
+    inputs: {
+      'role-to-assume': role('machine'),
+      'rolesanywhere-trust-anchor-arn': anchor,
+      'rolesanywhere-profile-arn': anchor.replace(':trust-anchor/', ':profile/'),
+    },
+    prepare: async ({ cloud }) => {
+      const { certificate, key } = await issue({ name: 'authority', isAuthority: true }).then((authority) => {
+        cloud.rolesAnywhere.trustAnchors.set(anchor, authority.certificate);
+        return issue({ name: 'build-7' }, authority);
+      });
+      return {
+        ROLESANYWHERE_CERTIFICATE: certificate,
+        ROLESANYWHERE_PRIVATE_KEY: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      };
     },
   },
   'a container: its session': {

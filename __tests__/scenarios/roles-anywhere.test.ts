@@ -1,7 +1,8 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Issued, issue } from '../../harness/servers/authority.ts';
+import { ask, commandOf, folderOf } from './credential-process.ts';
 import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
 
 const world = new World();
@@ -48,6 +49,9 @@ const inputsOf = (issued: Issued, key = pkcs8(issued)) => ({
 /** The serial number in hex, as AWS names the session without another name. */
 const serial = /machine\/[0-9a-f]{32}$/;
 
+const passphrase = 'correct horse battery';
+const sealed = { cipher: 'aes-256-cbc', passphrase };
+
 describe('signs in by IAM Roles Anywhere', () => {
   test('with one request, which names role, profile and trust anchor', async () => {
     const step = await world.step(inputsOf(ec));
@@ -65,8 +69,6 @@ describe('signs in by IAM Roles Anywhere', () => {
     for (const line of lines) expect(step.output).toContain(`::add-mask::${line}`);
   });
 
-  const passphrase = 'correct horse battery';
-  const sealed = { cipher: 'aes-256-cbc', passphrase };
   test.each([
     ['EC in PKCS#8', () => pkcs8(ec), false],
     ['EC in SEC1', () => ec.key.export({ type: 'sec1', format: 'pem' }).toString(), false],
@@ -264,5 +266,54 @@ describe('inputs that contradict', () => {
     expectNothingDone(step);
     expect(errorOf(step).text).toContain(`${input}:`);
     expect(world.asked).toEqual([]);
+  });
+});
+
+describe('a session that is renewed', () => {
+  const variables = { ROLESANYWHERE_PRIVATE_KEY: '', ROLESANYWHERE_PASSPHRASE: passphrase };
+  const encrypted = () => ec.key.export({ type: 'pkcs8', format: 'pem', ...sealed }).toString();
+  const file = (name: string, text: string) => {
+    const path = join(world.job.folder, name);
+    writeFileSync(path, text, { mode: 0o600 });
+    return path;
+  };
+  const askAgain = async () => {
+    const command = commandOf(world.job);
+    rmSync(join(folderOf(command), 'session.json'));
+    return ask(command, world.job.environment, world.cloud);
+  };
+
+  test('takes key and passphrase from files again', async () => {
+    const step = await world.step({
+      ...base,
+      refresh: 'true',
+      'rolesanywhere-certificate': ec.certificate,
+      'rolesanywhere-private-key': file('key.pem', encrypted()),
+      'rolesanywhere-passphrase': file('pass', passphrase),
+    });
+    expect(step.exitCode).toBe(0);
+    expect((await askAgain()).exitCode).toBe(0);
+    expect(world.asked).toEqual(['CreateSession', 'CreateSession']);
+  });
+
+  test('takes them from variables of the job again, and keeps neither', async () => {
+    Object.assign(world.job.environment, variables, { ROLESANYWHERE_PRIVATE_KEY: encrypted() });
+    const step = await world.step({ ...base, refresh: 'true', 'rolesanywhere-certificate': ec.certificate });
+    expect(step.exitCode).toBe(0);
+    const plan = readFileSync(join(folderOf(commandOf(world.job)), 'plan.json'), 'utf8');
+    expect(plan).not.toContain(passphrase);
+    expect(plan).not.toContain('PRIVATE KEY');
+    expect((await askAgain()).exitCode).toBe(0);
+    delete world.job.environment.ROLESANYWHERE_PASSPHRASE;
+    const lost = await askAgain();
+    expect(lost).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(lost.stderr).toContain('ROLESANYWHERE_PASSPHRASE');
+  });
+
+  test('is refused with a key that is written into the step', async () => {
+    const step = await world.step({ ...inputsOf(ec), refresh: 'true' });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('rolesanywhere-private-key is written into the step');
+    expect(errorOf(step).text).toContain('ROLESANYWHERE_PRIVATE_KEY');
   });
 });

@@ -31,7 +31,8 @@ export class RolesAnywhere {
 
   route(call: Call, now: number): Route | undefined {
     if (call.url.pathname !== '/sessions' || call.method !== 'POST') return undefined;
-    const fields = objectOf(call.body);
+    // AWS takes the ARNs in the query as well, where its own helper has them.
+    const fields = { ...objectOf(call.body), ...Object.fromEntries(call.url.searchParams) };
     const names = ['trustAnchorArn', 'profileArn', 'roleArn', 'roleSessionName'];
     const duration = { durationSeconds: String(fields.durationSeconds ?? '') };
     return {

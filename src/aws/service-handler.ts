@@ -1,13 +1,8 @@
 import type { HttpHandlerOptions, HttpRequest } from '@smithy/types';
-import { ForeignAnswerError } from '../errors/index.ts';
 import type { Deadline } from '../net/deadline.ts';
-import type { Answer, Http } from '../net/http.ts';
-import { quote } from '../net/quote.ts';
-import { Foreign } from '../text/foreign.ts';
+import type { Http } from '../net/http.ts';
+import { refuseForeign } from './foreign-answer.ts';
 import type { Service } from './service.ts';
-
-/** The start of what a service answers, by the protocol it speaks. */
-const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ } as const;
 
 /**
  * How the SDK's clients send: by the action's own connections and limits. It refuses answers that the service cannot have given.
@@ -34,35 +29,11 @@ export class ServiceHandler {
     const { method, headers, body } = request;
     const name = `${this.#service.name} ${this.#name}`;
     const answer = await this.#http.send({ url, method, headers, body, name }, this.#deadline);
-    this.#refuseForeign(answer);
+    refuseForeign(answer, this.#service, url.host);
     return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: answer.body } };
   }
 
   destroy(): void {}
-
-  #refuseForeign({ status, headers, body }: Answer): void {
-    const { name: service, form } = this.#service;
-    const at = { service, host: this.host, status };
-    const { location } = headers;
-    if (status >= 300 && status < 400 && location) {
-      const to = new Foreign(URL.canParse(location) ? new URL(location).host : location);
-      throw new ForeignAnswerError(`the answer (status ${status}) is a redirect to ${to}`, {
-        ...at,
-        redirect: to,
-      });
-    }
-    // The first bytes tell, and there may be many.
-    const start = body.subarray(0, 4096).toString('utf8');
-    // A failing gateway may send nothing at all; the status says enough then.
-    if (start.trim() === '' || starts[form].test(start)) return;
-    const type = new Foreign(headers['content-type'] ?? 'no content type');
-    // What is no page may be a damaged answer with a token in it.
-    const isQuotable = form === 'xml' || /<html|<!doctype html/i.test(start);
-    throw new ForeignAnswerError(`the answer (status ${status}, ${type}) is not one of ${service}`, {
-      ...at,
-      said: new Foreign(isQuotable ? quote(start) : ''),
-    });
-  }
 }
 
 /** An answer as the SDK reads it: bytes as well as a stream. */

@@ -116,7 +116,7 @@ export const schema = {
       'rolesanywhere',
     ],
     default: 'auto',
-    text: 'Who the job is to AWS: one of `github-oidc`, `access-keys`, `web-identity-token-file`, `web-identity-token`, `environment`, `default-chain`, `profile`, `sso` or `cognito` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
+    text: 'Who the job is to AWS: one of `github-oidc`, `access-keys`, `web-identity-token-file`, `web-identity-token`, `environment`, `default-chain`, `profile`, `sso`, `cognito` or `rolesanywhere` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
   },
   audience: {
     group: 'Who',

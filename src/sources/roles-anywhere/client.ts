@@ -1,6 +1,7 @@
 import { type CheckedCredentials, checkArn, checkCredentials, lacking } from '../../aws/answer.ts';
 import { accountOf } from '../../aws/arn.ts';
 import { endpointOf, type Wire } from '../../aws/client.ts';
+import { refuseForeign } from '../../aws/foreign-answer.ts';
 import { jsonOf, refusalOf } from '../../aws/json-answer.ts';
 import { hostOf } from '../../aws/partition.ts';
 import type { Service } from '../../aws/service.ts';
@@ -39,6 +40,7 @@ export async function createSession(
       const headers = signedHeaders({ url, body, region, time }, proof);
       const request = { url, method: 'POST', headers, body, name: 'IAM Roles Anywhere CreateSession' };
       const answer = await http.send(request, rules.deadline);
+      refuseForeign(answer, service, url.host);
       const origin = { service: service.name, host: url.host, clockBehind: http.clockBehind };
       if (answer.status < 200 || answer.status > 299) throw refusalOf(answer, origin);
       return sessionIn(jsonOf(answer, origin), origin);

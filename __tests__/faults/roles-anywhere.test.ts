@@ -1,0 +1,3 @@
+import { meetFaults } from './matrix.ts';
+
+meetFaults(['IAM Roles Anywhere: the role']);

@@ -65,8 +65,8 @@ var route = __webpack_require__(1681);
 var failures = __webpack_require__(8950);
 // EXTERNAL MODULE: ./build/sources/identity-center/failures.js
 var identity_center_failures = __webpack_require__(4315);
-// EXTERNAL MODULE: ./build/sources/index.js + 7 modules
-var sources = __webpack_require__(7347);
+// EXTERNAL MODULE: ./build/sources/index.js + 9 modules
+var sources = __webpack_require__(3742);
 // EXTERNAL MODULE: ./build/sources/roles-anywhere/failures.js
 var roles_anywhere_failures = __webpack_require__(2152);
 // EXTERNAL MODULE: ./build/text/line.js

@@ -134,8 +134,8 @@ var chain = __webpack_require__(397);
 var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/net/http.js + 1 modules
 var http = __webpack_require__(5491);
-// EXTERNAL MODULE: ./build/sources/index.js + 7 modules
-var sources = __webpack_require__(7347);
+// EXTERNAL MODULE: ./build/sources/index.js + 9 modules
+var sources = __webpack_require__(3742);
 ;// CONCATENATED MODULE: ./build/authenticate.js
 
 
@@ -1705,8 +1705,8 @@ var center_cache = __webpack_require__(7172);
 var shared_files = __webpack_require__(2317);
 // EXTERNAL MODULE: ./build/job/event.js
 var job_event = __webpack_require__(4520);
-// EXTERNAL MODULE: ./build/job/journal.js
-var job_journal = __webpack_require__(8387);
+// EXTERNAL MODULE: ./build/job/journal.js + 1 modules
+var job_journal = __webpack_require__(655);
 ;// CONCATENATED MODULE: ./build/job/context.js
 
 

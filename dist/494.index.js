@@ -841,8 +841,8 @@ var net_network = __webpack_require__(1318);
 var problem = __webpack_require__(787);
 // EXTERNAL MODULE: ./build/inputs/roles.js
 var roles = __webpack_require__(5457);
-// EXTERNAL MODULE: ./build/sources/index.js + 7 modules
-var sources = __webpack_require__(7347);
+// EXTERNAL MODULE: ./build/sources/index.js + 9 modules
+var sources = __webpack_require__(3742);
 ;// CONCATENATED MODULE: ./build/sources/choose.js
 
 /** Takes the first source that fits, or tells why none does. Pure. */

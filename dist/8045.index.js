@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 /* harmony import */ var _files_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3941);
 /* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7451);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
 /* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9979);
 
 

@@ -260,7 +260,7 @@ function keepOwner(descriptor, { uid, gid }) {
 /* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7347);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3742);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5240);
 /* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7451);
 
@@ -472,8 +472,8 @@ var own_environment = __webpack_require__(36);
 var places = __webpack_require__(1962);
 // EXTERNAL MODULE: ./build/plan/parts/network.js
 var parts_network = __webpack_require__(2773);
-// EXTERNAL MODULE: ./build/sources/index.js + 7 modules
-var sources = __webpack_require__(7347);
+// EXTERNAL MODULE: ./build/sources/index.js + 9 modules
+var sources = __webpack_require__(3742);
 // EXTERNAL MODULE: ./build/text/line.js
 var line = __webpack_require__(8194);
 // EXTERNAL MODULE: ./build/text/scrub.js

@@ -640,7 +640,7 @@ class GitHubRunner {
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
 /* harmony import */ var _files_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3941);
 /* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7451);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
 /* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9979);
 
 
@@ -756,7 +756,7 @@ function notedLocks({ STATE_locked: saved, STATE_delivered: delivered }) {
 /* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7871);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 /* harmony import */ var _job_github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8132);
-/* harmony import */ var _job_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8387);
+/* harmony import */ var _job_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
 /* harmony import */ var _job_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1962);
 /* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8045);
 

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import type { Context } from '../../context.ts';
+import { RenewalError } from '../../errors/index.ts';
+import type { Inputs } from '../../inputs/schema.ts';
+import { Secret } from '../../text/secret.ts';
+import { object, oneOf, text } from '../../text/shape.ts';
+import type { Later } from '../contract/source.ts';
+import { type Material, type MaterialName, materials } from './plan.ts';
+
+/** A material in the plan of a renewal. */
+export const keptMaterial = object({ in: oneOf('file', 'variable', 'input'), at: text() });
+/** The variable that stands in for an input. */
+export const variableOf = (name: MaterialName) => materials[name].toUpperCase().replaceAll('-', '_');
+
+/** Where a material is, as the inputs say. */
+export function materialOf(name: MaterialName, inputs: Inputs, { github }: Context): Material | undefined {
+  const given = inputs[materials[name]];
+  if (!given) return undefined;
+  const text = given instanceof Secret ? given : new Secret(given);
+  const value = text.reveal();
+  // A passphrase may look like anything; only an absolute path is taken for one.
+  const isText =
+    name === 'passphrase' ? !/^([/~]|\.\/|[A-Za-z]:[\\/])/.test(value) : value.includes('-----BEGIN ');
+  // A process that renews the session starts in another folder.
+  if (!isText) return { in: 'file', path: resolve(github.GITHUB_WORKSPACE ?? '', value) };
+  return text.variable ? { in: 'variable', name: text.variable, text } : { in: 'input', text };
+}
+
+/** Certificates are no secrets: they are kept as they are. */
+export function keep(material: Material): { readonly in: Material['in']; readonly at: string } {
+  if (material.in === 'file') return { in: 'file', at: material.path };
+  return material.in === 'variable'
+    ? { in: 'variable', at: material.name }
+    : { in: 'input', at: material.text.reveal() };
+}
+
+/** The material again. Throws `RenewalError`. */
+export function revive(
+  { in: where, at }: { readonly in: Material['in']; readonly at: string },
+  { env }: Later,
+): Material {
+  if (where === 'file') return { in: 'file', path: at };
+  if (where === 'input') return { in: 'input', text: new Secret(at) };
+  const value = env[at];
+  if (value) return { in: 'variable', name: at, text: new Secret(value) };
+  throw new RenewalError(`the variable ${at} is not set`, {
+    why: 'The session starts from a certificate whose key, or passphrase, the step found in this variable.',
+    remedy: `Set ${at} for the whole job, or give the path of a file.`,
+  });
+}

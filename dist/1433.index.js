@@ -69,20 +69,15 @@ var identity_center_failures = __webpack_require__(4315);
 var sources = __webpack_require__(3742);
 // EXTERNAL MODULE: ./build/sources/roles-anywhere/failures.js
 var roles_anywhere_failures = __webpack_require__(2152);
-// EXTERNAL MODULE: ./build/text/line.js
-var line = __webpack_require__(8194);
 ;// CONCATENATED MODULE: ./build/explanations/inputs.js
-
 const inputsEntry = {
     inputs: { group: 'Before anything is asked', seen: 'An input is wrong, or several are' },
 };
 /** Every problem of the inputs at once. */
 function explainInputs({ problems }) {
-    const list = problems
-        .map(({ input, what, remedy }) => (0,line/* oneLine */.T)(`- ${input}: ${what}. ${remedy}`))
-        .join('\n');
+    const list = problems.map(({ input, what, remedy }) => `- ${input}: ${what}. ${remedy}`).join('\n');
     return {
-        brief: (0,line/* oneLine */.T)(`${problems.map(({ input, what }) => `${input}: ${what}`).join('; ')}.`),
+        brief: `${problems.map(({ input, what }) => `${input}: ${what}`).join('; ')}.`,
         title: problems.length === 1 ? 'An input is wrong' : `${problems.length} inputs are wrong`,
         what: list,
         why: 'These were found before anything was sent or changed.',

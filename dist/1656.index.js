@@ -567,7 +567,7 @@ var errors = __webpack_require__(2147);
 function commandLine(words, platform = process.platform) {
     for (const word of words) {
         // Parsers of profiles end a value at the line's end, and some at what looks like a comment.
-        const unfit = /[\r\n]|\s[#;]/.test(word) || (platform === 'win32' && /["%]/.test(word));
+        const unfit = /^$|[\r\n]|\s[#;]/.test(word) || (platform === 'win32' && /["%]/.test(word));
         if (unfit)
             throw new errors/* FileError */.f6(`${word} cannot stand in a profile`, 'Use folders with plain names.');
     }
@@ -582,9 +582,12 @@ function quoted(word) {
     const folders = word.slice(0, word.length - name.length);
     return (folders && `'${folders.replaceAll("'", "'\\''")}'`) + name;
 }
-/** Only where it is needed, because the SDK for Go cannot start a command with quotation marks on Windows. */
+/**
+ * Only where it is needed, because the SDK for Go cannot start a command with quotation marks on Windows. A backslash before a mark has
+ * to be doubled: https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments
+ */
 function quotedForWindows(word) {
-    return /^[\w.:~\\/-]+$/.test(word) ? word : `"${word}"`;
+    return /^[\w.:~\\/-]+$/.test(word) ? word : `"${word.replace(/(?<!\\)\\+$/, '$&$&')}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/deliveries/renewal/folder.js
@@ -857,6 +860,7 @@ function forget(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   $w: () => (/* binding */ separatorFor),
+/* harmony export */   E5: () => (/* binding */ markStart),
 /* harmony export */   Ks: () => (/* binding */ sectionsOf),
 /* harmony export */   RE: () => (/* binding */ lineEndingOf),
 /* harmony export */   U2: () => (/* binding */ replaceSection),
@@ -872,6 +876,8 @@ function forget(folder) {
  * makes such a text of our own.
  */
 const asBytes = (text) => Buffer.from(text, 'utf8').toString('latin1');
+/** How the comment of a section that this action wrote begins. */
+const markStart = '# written by aws-auth for a job';
 /**
  * The sections of a text, in order. Reads headers as Python's configparser does, which the AWS CLI uses: a line that is
  * indented deeper than the key before it continues that key, whatever it looks like.
@@ -880,18 +886,24 @@ function sectionsOf(text) {
     const sections = [];
     let keyIndent;
     for (const { start, end, text: line } of linesOf(text)) {
-        const content = trim(line.replace(byteOrderMark, ''));
-        if (content === '' || isComment(content))
+        const said = line.replace(byteOrderMark, '');
+        const content = trim(said);
+        const last = sections.at(-1);
+        if (content === '' || isComment(content)) {
+            // A section of ours may have no keys. Its mark is a part of it all the same.
+            if (last?.end === start && content.startsWith(markStart))
+                last.end = end;
             continue;
+        }
         const indent = line.search(/[^ \t]/);
         const header = /^\[([^\]]*)\]/.exec(content)?.[1];
         if (header !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
-            sections.push({ name: trim(header), start, end });
+            // The mark is the file's, and stays when the section goes.
+            sections.push({ name: trim(header), start: end - said.length, end });
             keyIndent = undefined;
             continue;
         }
         keyIndent = keyIndent === undefined ? indent : Math.min(keyIndent, indent);
-        const last = sections.at(-1);
         if (last)
             last.end = end;
     }
@@ -940,10 +952,10 @@ function lineEndingOf(text) {
  * some tools take the rest of a value for a line, a section or a comment of its own.
  */
 function sectionText(name, keys, lineEnding, comment) {
-    refuseUnreadable(name, /[[\]]/);
+    refuseUnreadable(name, /[[\]]|\s[#;]/);
     for (const [key, value] of Object.entries(keys)) {
         refuseUnreadable(key, /[=:\s#;[\]]/);
-        refuseUnreadable(value, /\s[#;]/);
+        refuseUnreadable(value, /(^|\s)[#;]/);
     }
     const lines = [
         `[${name}]`,
@@ -953,7 +965,7 @@ function sectionText(name, keys, lineEnding, comment) {
     return asBytes(lines.map((line) => line + lineEnding).join(''));
 }
 function refuseUnreadable(text, unfit) {
-    const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+    const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
     if (!isReadable || unfit.test(text))
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6('a value has characters that no profile can have', 'Use another value, or another path.');
 }

@@ -172,20 +172,32 @@ function plain(text) {
         // What GitHub makes a link of without being asked: https://github.github.com/gfm/#autolinks-extension-
         .replaceAll('://', '\\://')
         .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+        // GitHub looks for addresses in what is shown, so nothing that is escaped helps.
+        .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
         // What begins a heading, a quotation, a list, or underlines the line before it.
         .replace(/^[#>+=-]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        // What ends a heading.
+        .replace(/(?<= )#(?=#*$)/, '\\#'));
 }
-/** A value in the font of code. In a table a vertical bar would end the cell, also in code. */
+// Backticks that GitHub's renderer takes for a fence: of more it makes a text, and of a block it counts them in one byte.
+const longestFence = { code: 80, block: 255 };
+/** A value in the font of code. A vertical bar would end the cell of a table, and between backticks nothing escapes it. */
 function code(text) {
-    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replaceAll('|', '\\|');
+    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text);
+    const length = longestRun(line) + 1;
+    if (line.includes('|') || length > longestFence.code)
+        return `<code>${plain(line)}</code>`;
     const space = /^`|`$/.test(line) ? ' ' : '';
-    const fence = '`'.repeat(longestRun(line) + 1);
+    const fence = '`'.repeat(length);
     return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
 }
 /** A block of code, fenced so that nothing in it ends it. */
 function block(text, language) {
-    const fence = '`'.repeat(Math.max(2, longestRun(text)) + 1);
+    const length = Math.max(2, longestRun(text)) + 1;
+    if (length > longestFence.block)
+        return `<pre><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`;
+    const fence = '`'.repeat(length);
     return `${fence}${language}\n${text}\n${fence}`;
 }
 /** Length of the longest run of backticks. */

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Yx: () => (/* binding */ checkSeconds),
 /* harmony export */   g4: () => (/* binding */ checkAccount),
 /* harmony export */   gP: () => (/* binding */ lacking),
+/* harmony export */   qW: () => (/* binding */ checkText),
 /* harmony export */   vG: () => (/* binding */ checkCredentials),
 /* harmony export */   we: () => (/* binding */ checkArn),
 /* harmony export */   zg: () => (/* binding */ checkSecret)
@@ -57,6 +58,12 @@ function checkSecret(what, value, origin) {
     if (value === undefined || value === null || value === '')
         throw lacking(what, origin);
     return new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(printable(what, value, longest.token, origin));
+}
+/** A text of this form. JSON may have anything in its place. */
+function checkText(what, value, form, origin) {
+    if (typeof value !== 'string' || !form.test(value))
+        throw lacking(what, origin);
+    return value;
 }
 /** An ARN; undefined where there is none, as with some S3-compatible stores. */
 function checkArn(value, origin) {
@@ -303,8 +310,11 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
 function serviceErrorOf(error, service, host) {
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return error;
-    const { name, message, $metadata, error_description: described } = (error ?? {});
+    const { name, message, $metadata, $fault, error_description: described } = (error ?? {});
     const status = $metadata?.httpStatusCode;
+    // A parser of the SDK quotes what it cannot read, and that may be a part of a token.
+    if (status !== undefined && $fault === undefined)
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is damaged`, { service, host, status });
     const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
     // Without a status nobody has said anything: the text is Node's.
     const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
@@ -580,11 +590,8 @@ async function getId(pool, logins, wire) {
     const sdk = await load();
     const command = new sdk.GetIdCommand({ IdentityPoolId: pool, Logins: logins });
     const { answer, origin } = await asked(sdk, pool, { name: 'GetId' }, wire, (client, options) => client.send(command, options));
-    const { IdentityId: id } = answer;
     // https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html#API_GetId_ResponseSyntax
-    if (!id || !/^[\w-]{1,55}:[0-9a-f-]{1,55}$/.test(id))
-        throw (0,aws_answer/* lacking */.gP)('identity', origin);
-    return id;
+    return (0,aws_answer/* checkText */.qW)('identity', answer.IdentityId, /^[\w-]{1,55}:[0-9a-f-]{1,55}$/, origin);
 }
 /** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html */
 async function getCredentialsForIdentity(pool, identity, logins, customRole, wire) {

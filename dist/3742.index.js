@@ -486,7 +486,8 @@ const margin = 30_000;
 function receivedNow(jwt) {
     const { iat, nbf, exp } = payloadOf(jwt);
     const start = typeof iat === 'number' ? iat : typeof nbf === 'number' ? nbf : undefined;
-    const life = typeof exp === 'number' && start !== undefined ? (exp - start) * 1000 : 300_000;
+    const seconds = typeof exp === 'number' && start !== undefined ? exp - start : Number.NaN;
+    const life = Number.isFinite(seconds) ? seconds * 1000 : 300_000;
     const end = performance.now() + life - margin;
     return { jwt, claims: claimsOf(jwt), usefulFor: () => end - performance.now() };
 }
@@ -674,6 +675,8 @@ function chainHint({ aws, config, configError, sharedFiles, mayBeInstance, }) {
 /* harmony export */   p: () => (/* binding */ environmentOf)
 /* harmony export */ });
 /* harmony import */ var _inputs_exports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6039);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7451);
+
 
 const again = 'keys are secrets, which the process that renews the session does not have';
 /** The credentials of the environment, unless the step is to ignore them. */
@@ -702,7 +705,7 @@ const environment = {
     whyNotAgain: () => again,
     keep: () => ({}),
     revive: () => {
-        throw new Error(again);
+        throw new _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym(again);
     },
     secrets: ({ credentials: { accessKeyId, secretAccessKey, sessionToken } }) => [
         accessKeyId,
@@ -805,9 +808,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/inputs/problem.js
 var problem = __webpack_require__(787);
+// EXTERNAL MODULE: ./build/text/shape.js
+var shape = __webpack_require__(7451);
 // EXTERNAL MODULE: ./build/sources/environment/index.js
 var environment = __webpack_require__(2203);
 ;// CONCATENATED MODULE: ./build/sources/access-keys/index.js
+
 
 
 const again = 'keys are secrets, which the process that renews the session does not have';
@@ -836,7 +842,7 @@ const accessKeys = {
     whyNotAgain: () => again,
     keep: () => ({}),
     revive: () => {
-        throw new Error(again);
+        throw new shape/* ShapeError */.ym(again);
     },
     secrets: ({ credentials: { accessKeyId, secretAccessKey, sessionToken } }) => [
         accessKeyId,
@@ -887,13 +893,12 @@ var arn = __webpack_require__(3385);
 var partition = __webpack_require__(9837);
 // EXTERNAL MODULE: ./build/inputs/roles.js
 var inputs_roles = __webpack_require__(5457);
-// EXTERNAL MODULE: ./build/text/shape.js
-var shape = __webpack_require__(7451);
 // EXTERNAL MODULE: ./build/sources/github-oidc/index.js
 var github_oidc = __webpack_require__(9101);
 // EXTERNAL MODULE: ./build/sources/contract/token.js
 var contract_token = __webpack_require__(5053);
 ;// CONCATENATED MODULE: ./build/sources/web-identity-token/index.js
+
 
 
 
@@ -921,7 +926,7 @@ const webIdentityToken = {
     whyNotAgain: () => web_identity_token_again,
     keep: () => ({}),
     revive: () => {
-        throw new Error(web_identity_token_again);
+        throw new shape/* ShapeError */.ym(web_identity_token_again);
     },
     secrets: ({ token }) => [token],
     identify: async ({ token }) => {

@@ -471,7 +471,7 @@ function removeIfEmpty(folder) {
 /** The comment of a section, without its `#`. */
 function markText({ id, before }) {
     const was = before ? `, file before: ${before.mode.toString(8)} ${before.digest}` : '';
-    return `written by aws-auth for a job, until the job ends (${id}${was})`;
+    return `${_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .markStart */ .E5.slice(2)}, until the job ends (${id}${was})`;
 }
 const form = /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3}) ([\w-]{43}))?\)$/;
 /** The mark of a section; undefined where it has none. */
@@ -558,6 +558,15 @@ function plainName(header) {
         return `profile ${written.slice(1, -1)}`;
     return written === 'default' ? 'default' : `profile ${written}`;
 }
+/**
+ * Whether what is put in the place of a section is read by all. Only Python ends a line at a lone carriage return; and it takes a
+ * header that is indented for a part of the last key, which was indented as deep before.
+ */
+function isReplaceable(text, { start, end }) {
+    const isInOwnLine = /^(\xEF\xBB\xBF)?$|\n$/.test(text.slice(0, start));
+    const next = (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(text).find((section) => section.start >= end);
+    return isInOwnLine && !/[ \t]/.test(text.charAt(next?.start ?? text.length));
+}
 /** What stands in the way of writing the profile, as far as the texts of the files show. */
 function profileProblem(name, overwrite, { credentials, config }, textOf) {
     if (credentials === config && name === 'default') {
@@ -570,7 +579,8 @@ function profileProblem(name, overwrite, { credentials, config }, textOf) {
         [credentials, name],
         [config, configHeader(name)],
     ]) {
-        const there = sectionsNamed(textOf(file), header);
+        const text = textOf(file);
+        const there = sectionsNamed(text, header);
         const place = `[${header}] in ${file}`;
         if (there.length > 1)
             return {
@@ -581,6 +591,11 @@ function profileProblem(name, overwrite, { credentials, config }, textOf) {
             return {
                 what: `${place} exists already`,
                 remedy: 'Choose another name, or set overwrite-aws-profile: true.',
+            };
+        if (there.some((section) => !isReplaceable(text, section)))
+            return {
+                what: `${place} cannot be replaced, because AWS tools do not agree on where it begins or ends`,
+                remedy: 'Begin it, and the section after it, in a line of its own and without white space before it.',
             };
     }
     return undefined;

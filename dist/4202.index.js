@@ -283,6 +283,7 @@ function announce({ choice, remarks, network: { proxy } }, runner) {
 /* harmony export */   Yx: () => (/* binding */ checkSeconds),
 /* harmony export */   g4: () => (/* binding */ checkAccount),
 /* harmony export */   gP: () => (/* binding */ lacking),
+/* harmony export */   qW: () => (/* binding */ checkText),
 /* harmony export */   vG: () => (/* binding */ checkCredentials),
 /* harmony export */   we: () => (/* binding */ checkArn),
 /* harmony export */   zg: () => (/* binding */ checkSecret)
@@ -331,6 +332,12 @@ function checkSecret(what, value, origin) {
     if (value === undefined || value === null || value === '')
         throw lacking(what, origin);
     return new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(printable(what, value, longest.token, origin));
+}
+/** A text of this form. JSON may have anything in its place. */
+function checkText(what, value, form, origin) {
+    if (typeof value !== 'string' || !form.test(value))
+        throw lacking(what, origin);
+    return value;
 }
 /** An ARN; undefined where there is none, as with some S3-compatible stores. */
 function checkArn(value, origin) {
@@ -603,8 +610,11 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
 function serviceErrorOf(error, service, host) {
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return error;
-    const { name, message, $metadata, error_description: described } = (error ?? {});
+    const { name, message, $metadata, $fault, error_description: described } = (error ?? {});
     const status = $metadata?.httpStatusCode;
+    // A parser of the SDK quotes what it cannot read, and that may be a part of a token.
+    if (status !== undefined && $fault === undefined)
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is damaged`, { service, host, status });
     const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
     // Without a status nobody has said anything: the text is Node's.
     const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
@@ -1100,14 +1110,15 @@ const externalId = {
     pattern: /^[\w+=,.@:/-]{2,1224}$/,
     words: '2 to 1224 letters, digits or _+=,.@:/-',
 };
-const profileName = {
-    pattern: /^(?!DEFAULT$)[^\s[\]/\\"'\p{Cc}]+$/u,
-    words: 'a name without white space, brackets, slashes and quotes, and not DEFAULT',
-};
 /**
- * As all of AWS's SDKs read them: that for JavaScript leaves out profiles with other characters, and takes names that its objects
- * have by themselves for profiles; Python takes what stands under DEFAULT for all of them.
+ * As the AWS CLI reads them. The SDK for JavaScript takes names that its objects have by themselves for profiles, and what begins
+ * with # or ; for a comment; Python takes what stands under DEFAULT for all of them.
  */
+const profileName = {
+    pattern: /^(?![#;]|(__\w+__|DEFAULT|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to\w*String|valueOf)$)[^\s[\]/\\"'\p{Cc}\p{Cs}]+$/u,
+    words: 'a name without white space, brackets, slashes and quotes, not beginning with # or ;, and not DEFAULT or a name such as constructor',
+};
+/** As all of AWS's SDKs read them: that for JavaScript leaves out profiles with other characters. */
 const sessionProfile = {
     pattern: /^(?!(__\w+__|DEFAULT|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to\w*String|valueOf)$)\w[\w@+.%:-]*$/,
     words: 'letters, digits or _@+.%:-, beginning with one of the first three, and not DEFAULT or a name such as constructor',
@@ -1596,10 +1607,11 @@ function endpointsIn(aws, config) {
     });
     return Object.fromEntries(found);
 }
+const forAll = { isForAll: true };
 function byVariable(id, aws) {
     const from = [`AWS_ENDPOINT_URL_${id}`, 'AWS_ENDPOINT_URL'].find((name) => aws[name]);
     const url = from && aws[from];
-    return from && url ? { url, from } : undefined;
+    return from && url ? { url, from, ...(from === 'AWS_ENDPOINT_URL' && forAll) } : undefined;
 }
 function byFile(key, profile, section, config) {
     const file = config?.files.config;
@@ -1609,7 +1621,7 @@ function byFile(key, profile, section, config) {
     if (group && own)
         return { url: own, from: `endpoint_url of ${key} in [services ${group}] of ${file}` };
     const url = section.text('endpoint_url');
-    return url ? { url, from: `endpoint_url of the profile ${profile} in ${file}` } : undefined;
+    return url ? { url, from: `endpoint_url of the profile ${profile} in ${file}`, ...forAll } : undefined;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1660,8 +1672,8 @@ async function readSharedConfig(files) {
         return undefined;
     const { externalDataInterceptor, loadSharedConfigFiles, loadSsoSessionData } = await __webpack_require__.e(/* import() */ 7291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19));
     // The SDK would open whatever is there, and wait for the other end of a pipe.
-    externalDataInterceptor.interceptFile(files.config, texts.config ?? '');
-    externalDataInterceptor.interceptFile(files.credentials, texts.credentials ?? '');
+    externalDataInterceptor.interceptFile(files.config, withoutTaken(texts.config ?? ''));
+    externalDataInterceptor.interceptFile(files.credentials, withoutTaken(texts.credentials ?? ''));
     const places = { filepath: files.credentials, configFilepath: files.config };
     const { configFile, credentialsFile } = (await loadSharedConfigFiles(places));
     const sessions = (await loadSsoSessionData(places));
@@ -1688,6 +1700,11 @@ function textOf(file) {
     const found = (0,regular_file/* readRegularFile */.X)(file, { links: true });
     return found && Buffer.from(found.text, 'latin1').toString('utf8');
 }
+/**
+ * Renames sections such as [constructor]. The SDK keeps sections in an object, and would write their keys into what every object has
+ * under that name: a key called "keys" would replace `Object.keys`.
+ */
+const withoutTaken = (text) => text.replace(/^[^\S\r\n\u2028\u2029]*\[(\w+)\]/gm, (header, name) => name in {} ? `[ ${header}` : header);
 function isDevice(file) {
     try {
         return (0,external_node_fs_.statSync)(file).isCharacterDevice();

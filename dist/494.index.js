@@ -175,18 +175,28 @@ class RenewalError extends ActionError {
     }
 }
 
+// EXTERNAL MODULE: ./build/text/line.js
+var line = __webpack_require__(8194);
 ;// CONCATENATED MODULE: ./build/errors/inputs.js
 
-/** Everything that is wrong with the inputs, found before any network call. */
+
+/** Everything that is wrong with the inputs, found before any network call: each problem in one line, whatever it quotes. */
 class InputError extends ActionError {
     name = 'InputError';
     code = 'inputs';
     problems;
     constructor(problems) {
-        super(problems.map(({ input, what }) => `${input}: ${what}`).join('\n'));
-        this.problems = problems;
+        const all = problems.map(inOneLine);
+        super(all.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+        this.problems = all;
     }
 }
+const inOneLine = ({ input, what, remedy, ...rest }) => ({
+    input: (0,line/* oneLine */.T)(input),
+    what: (0,line/* oneLine */.T)(what),
+    remedy: (0,line/* oneLine */.T)(remedy),
+    ...rest,
+});
 
 ;// CONCATENATED MODULE: ./build/errors/requests.js
 
@@ -482,9 +492,7 @@ function readPolicy(text, report) {
 /* harmony export */   A: () => (/* binding */ readChainList),
 /* harmony export */   u: () => (/* binding */ readRoleChain)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _role_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6912);
-
+/* harmony import */ var _role_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6912);
 
 /** Reads `role-chain`: one role a line, or YAML. The YAML library is loaded only for YAML. */
 async function readRoleChain(text, report) {
@@ -492,17 +500,9 @@ async function readRoleChain(text, report) {
     const plain = lines.every((line) => !/^-|^#|^\[|:\s|:$/.test(line));
     if (plain)
         return lines.map((role) => ({ role }));
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    let list;
-    try {
-        // Without types, so that an external ID such as 0042 stays what was written.
-        list = parse(text, { schema: 'failsafe', logLevel: 'error' });
-    }
-    catch (error) {
-        report(`not YAML (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`, 'Write one role ARN a line, or a YAML list.');
-        return [];
-    }
-    return readChainList(list, (item) => `item ${item}`, report);
+    const { plainOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 8187));
+    const list = plainOf(text, 'Write one role ARN a line, or a YAML list.', report);
+    return list === undefined ? [] : readChainList(list, (item) => `item ${item}`, report);
 }
 /** Reads the roles of a chain from a part of a YAML text: a list, or one role a line. `place` names an item by its number. */
 function readChainList(list, place, report) {
@@ -517,9 +517,9 @@ function readChainList(list, place, report) {
 function readItem(item, place, report) {
     if (typeof item === 'string')
         return { role: item.trim() };
-    if ((0,_role_item_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(item))
-        return (0,_role_item_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoleItem */ .Q6)(item, place, report);
-    report(`${place()} is neither a role nor an object`, `Give it a role ARN, or the keys ${_role_item_js__WEBPACK_IMPORTED_MODULE_1__/* .roleKeys */ .BO.join(', ')}.`);
+    if ((0,_role_item_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(item))
+        return (0,_role_item_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoleItem */ .Q6)(item, place, report);
+    report(`${place()} is neither a role nor an object`, `Give it a role ARN, or the keys ${_role_item_js__WEBPACK_IMPORTED_MODULE_0__/* .roleKeys */ .BO.join(', ')}.`);
     return undefined;
 }
 function linesOf(text) {
@@ -594,7 +594,7 @@ function readField(fields, key, form, place, report) {
     const value = fields[key];
     if (value === undefined)
         return undefined;
-    const text = typeof value === 'object' ? jsonOf(value) : String(value).trim();
+    const text = typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
     if (text === '') {
         // Most likely an expression that came out empty. Doing without it could give a wider session than was meant.
         report(`${place(key)}: ${key} is empty`, 'Give it a value, or leave the key out.');
@@ -608,15 +608,6 @@ function readField(fields, key, form, place, report) {
 /** Whether a part of the YAML is a map. */
 function isFields(value) {
     return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-/** JSON of a part of the YAML, or a text that is none when an alias in it refers to itself. */
-function jsonOf(value) {
-    try {
-        return JSON.stringify(value);
-    }
-    catch {
-        return 'an alias that refers to itself';
-    }
 }
 
 
@@ -1154,13 +1145,10 @@ function printingOf(inputs, { isPublic, runner }) {
 }
 /** Whether there is an IAM to ask: AWS's own, or one that is named by itself. A store that answers for all services has none. */
 function hasIam(inputs, context) {
-    const endpoints = (0,network/* endpointsOf */.uY)(inputs, context);
-    const { IAM, STS } = endpoints;
+    const { IAM, STS } = (0,network/* endpointsOf */.uY)(inputs, context);
     if (inputs['sts-endpoint'] !== undefined)
         return false;
-    if (!IAM)
-        return STS === undefined;
-    return Object.values(endpoints).filter(({ from }) => from === IAM.from).length === 1;
+    return IAM ? IAM.isForAll !== true : STS === undefined;
 }
 /** Long-lived keys where OIDC works, or would work, deserve a word. */
 function keyWarnings(inputs, context, { source, passedOver }) {

@@ -24,7 +24,7 @@ async function readSessions(text, report) {
     const plain = plainSessions(text);
     if (plain)
         return plain;
-    const { entriesOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 174));
+    const { entriesOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 8187));
     const entries = entriesOf(text, example, report);
     if (entries?.length === 0)
         report('there is no session in it', example);

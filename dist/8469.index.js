@@ -301,6 +301,7 @@ const hop = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
     policy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)()),
     policyArns: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)()),
 });
+// Why an address was named is of no use to a renewal.
 const endpoint = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)() });
 /** What a process needs to fetch a session again, as often as it likes: no secret, no sign-in's leftovers. */
 const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({

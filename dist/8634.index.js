@@ -221,18 +221,28 @@ class RenewalError extends ActionError {
     }
 }
 
+// EXTERNAL MODULE: ./build/text/line.js
+var line = __webpack_require__(8194);
 ;// CONCATENATED MODULE: ./build/errors/inputs.js
 
-/** Everything that is wrong with the inputs, found before any network call. */
+
+/** Everything that is wrong with the inputs, found before any network call: each problem in one line, whatever it quotes. */
 class InputError extends ActionError {
     name = 'InputError';
     code = 'inputs';
     problems;
     constructor(problems) {
-        super(problems.map(({ input, what }) => `${input}: ${what}`).join('\n'));
-        this.problems = problems;
+        const all = problems.map(inOneLine);
+        super(all.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+        this.problems = all;
     }
 }
+const inOneLine = ({ input, what, remedy, ...rest }) => ({
+    input: (0,line/* oneLine */.T)(input),
+    what: (0,line/* oneLine */.T)(what),
+    remedy: (0,line/* oneLine */.T)(remedy),
+    ...rest,
+});
 
 ;// CONCATENATED MODULE: ./build/errors/requests.js
 

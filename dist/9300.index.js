@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Yx: () => (/* binding */ checkSeconds),
 /* harmony export */   g4: () => (/* binding */ checkAccount),
 /* harmony export */   gP: () => (/* binding */ lacking),
+/* harmony export */   qW: () => (/* binding */ checkText),
 /* harmony export */   vG: () => (/* binding */ checkCredentials),
 /* harmony export */   we: () => (/* binding */ checkArn),
 /* harmony export */   zg: () => (/* binding */ checkSecret)
@@ -57,6 +58,12 @@ function checkSecret(what, value, origin) {
     if (value === undefined || value === null || value === '')
         throw lacking(what, origin);
     return new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(printable(what, value, longest.token, origin));
+}
+/** A text of this form. JSON may have anything in its place. */
+function checkText(what, value, form, origin) {
+    if (typeof value !== 'string' || !form.test(value))
+        throw lacking(what, origin);
+    return value;
 }
 /** An ARN; undefined where there is none, as with some S3-compatible stores. */
 function checkArn(value, origin) {
@@ -303,8 +310,11 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
 function serviceErrorOf(error, service, host) {
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return error;
-    const { name, message, $metadata, error_description: described } = (error ?? {});
+    const { name, message, $metadata, $fault, error_description: described } = (error ?? {});
     const status = $metadata?.httpStatusCode;
+    // A parser of the SDK quotes what it cannot read, and that may be a part of a token.
+    if (status !== undefined && $fault === undefined)
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is damaged`, { service, host, status });
     const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
     // Without a status nobody has said anything: the text is Node's.
     const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
@@ -1165,7 +1175,8 @@ async function registerClient(region, scopes, wire) {
     const clientId = (0,aws_answer/* checkSecret */.zg)('client', answer.clientId, origin).reveal();
     const clientSecret = (0,aws_answer/* checkSecret */.zg)('client', answer.clientSecret, origin);
     // Seconds since 1970; the registration is not used again after this job.
-    const ends = new Date((answer.clientSecretExpiresAt ?? 0) * 1000);
+    const { clientSecretExpiresAt: seconds } = answer;
+    const ends = new Date(typeof seconds === 'number' ? seconds * 1000 : 0);
     return {
         clientId,
         clientSecret,
@@ -1183,12 +1194,10 @@ async function startDeviceAuthorization(region, startUrl, { clientId, clientSecr
     const call = { name: 'StartDeviceAuthorization' };
     const { answer, origin } = await asked(sdk, region, call, wire, (client, options) => client.send(command, options));
     const { deviceCode, userCode, verificationUri, verificationUriComplete } = answer;
-    // RFC 8628, section 6.1: a code is for people to compare.
-    if (!userCode || !/^[\w-]{1,40}$/.test(userCode))
-        throw (0,aws_answer/* lacking */.gP)('code', origin);
     return {
         deviceCode: (0,aws_answer/* checkSecret */.zg)('code', deviceCode, origin),
-        userCode,
+        // RFC 8628, section 6.1: a code is for people to compare.
+        userCode: (0,aws_answer/* checkText */.qW)('code', userCode, /^[\w-]{1,40}$/, origin),
         link: linkOf(verificationUriComplete ?? verificationUri, origin),
         life: (0,aws_answer/* checkSeconds */.Yx)(answer.expiresIn, 600),
         // RFC 8628, section 3.2: five seconds where the server does not say.
@@ -1196,8 +1205,9 @@ async function startDeviceAuthorization(region, startUrl, { clientId, clientSecr
     };
 }
 /** The link that a person is to open: over TLS, or on this machine, and of characters that are nothing but a URL's. */
-function linkOf(text, origin) {
-    const url = text && text.length <= 2_048 && URL.canParse(text) ? new URL(text) : undefined;
+function linkOf(value, origin) {
+    const text = typeof value === 'string' && value.length <= 2_048 ? value : '';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,destination/* isNearby */.k_)(url.hostname));
     if (!url || !isSafe || url.username || url.password)
         throw (0,aws_answer/* lacking */.gP)('link that a browser may open', origin);
@@ -1469,20 +1479,32 @@ function plain(text) {
         // What GitHub makes a link of without being asked: https://github.github.com/gfm/#autolinks-extension-
         .replaceAll('://', '\\://')
         .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+        // GitHub looks for addresses in what is shown, so nothing that is escaped helps.
+        .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
         // What begins a heading, a quotation, a list, or underlines the line before it.
         .replace(/^[#>+=-]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2'));
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        // What ends a heading.
+        .replace(/(?<= )#(?=#*$)/, '\\#'));
 }
-/** A value in the font of code. In a table a vertical bar would end the cell, also in code. */
+// Backticks that GitHub's renderer takes for a fence: of more it makes a text, and of a block it counts them in one byte.
+const longestFence = { code: 80, block: 255 };
+/** A value in the font of code. A vertical bar would end the cell of a table, and between backticks nothing escapes it. */
 function code(text) {
-    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replaceAll('|', '\\|');
+    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text);
+    const length = longestRun(line) + 1;
+    if (line.includes('|') || length > longestFence.code)
+        return `<code>${plain(line)}</code>`;
     const space = /^`|`$/.test(line) ? ' ' : '';
-    const fence = '`'.repeat(longestRun(line) + 1);
+    const fence = '`'.repeat(length);
     return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
 }
 /** A block of code, fenced so that nothing in it ends it. */
 function block(text, language) {
-    const fence = '`'.repeat(Math.max(2, longestRun(text)) + 1);
+    const length = Math.max(2, longestRun(text)) + 1;
+    if (length > longestFence.block)
+        return `<pre><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`;
+    const fence = '`'.repeat(length);
     return `${fence}${language}\n${text}\n${fence}`;
 }
 /** Length of the longest run of backticks. */

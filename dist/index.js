@@ -341,9 +341,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // earlier steps can set variables.
 const mode = process.argv[2] ?? 'main';
 const env = { ...process.env };
-// Nothing that is loaded or started from here on should see what is this step's alone, or print what it sends.
+// Nothing that is loaded or started from here on should see what is this step's alone, or print what it reads and sends: the library for
+// YAML does so for the last two.
+const talkative = ['DEBUG', 'LOG_STREAM', 'LOG_TOKENS'];
 for (const name of Object.keys(env))
-    if (name.startsWith('INPUT_') || name.startsWith('STATE_') || name === 'DEBUG')
+    if (name.startsWith('INPUT_') || name.startsWith('STATE_') || talkative.includes(name))
         delete process.env[name];
 try {
     if (mode === 'credential-process') {

@@ -5,9 +5,12 @@ import { overrideState } from './job/first-state.ts';
 // earlier steps can set variables.
 const mode = process.argv[2] ?? 'main';
 const env = { ...process.env };
-// Nothing that is loaded or started from here on should see what is this step's alone, or print what it sends.
+// Nothing that is loaded or started from here on should see what is this step's alone, or print what it reads and sends: the library for
+// YAML does so for the last two.
+const talkative = ['DEBUG', 'LOG_STREAM', 'LOG_TOKENS'];
 for (const name of Object.keys(env))
-  if (name.startsWith('INPUT_') || name.startsWith('STATE_') || name === 'DEBUG') delete process.env[name];
+  if (name.startsWith('INPUT_') || name.startsWith('STATE_') || talkative.includes(name))
+    delete process.env[name];
 try {
   if (mode === 'credential-process') {
     // The tool that asked may be gone before the end of the answer.

@@ -21,6 +21,7 @@ async function expectRunning(variables: Record<string, string>): Promise<void> {
       'ACTIONS_ID_TOKEN_REQUEST_URL',
       'AWS_ENDPOINT_URL_COGNITO_IDENTITY',
       'AWS_ENDPOINT_URL_IAM',
+      'AWS_ENDPOINT_URL_ROLESANYWHERE',
       'AWS_ENDPOINT_URL_SSO',
       'AWS_ENDPOINT_URL_SSO_OIDC',
       'AWS_ENDPOINT_URL_STS',

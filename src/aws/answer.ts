@@ -63,6 +63,12 @@ export function checkSecret(what: string, value: unknown, origin: Origin): Secre
   return new Secret(printable(what, value, longest.token, origin));
 }
 
+/** A text of this form. JSON may have anything in its place. */
+export function checkText(what: string, value: unknown, form: RegExp, origin: Origin): string {
+  if (typeof value !== 'string' || !form.test(value)) throw lacking(what, origin);
+  return value;
+}
+
 /** An ARN; undefined where there is none, as with some S3-compatible stores. */
 export function checkArn(value: unknown, origin: Origin): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;

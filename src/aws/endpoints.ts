@@ -32,10 +32,12 @@ export function endpointsIn(
   return Object.fromEntries(found);
 }
 
+const forAll = { isForAll: true } as const;
+
 function byVariable(id: string, aws: Readonly<Record<string, string>>) {
   const from = [`AWS_ENDPOINT_URL_${id}`, 'AWS_ENDPOINT_URL'].find((name) => aws[name]);
   const url = from && aws[from];
-  return from && url ? { url, from } : undefined;
+  return from && url ? { url, from, ...(from === 'AWS_ENDPOINT_URL' && forAll) } : undefined;
 }
 
 function byFile(key: string, profile: string, section: Section, config: SharedConfig | undefined) {
@@ -45,5 +47,5 @@ function byFile(key: string, profile: string, section: Section, config: SharedCo
   const own = group && config?.services.get(group)?.text(`${key}.endpoint_url`);
   if (group && own) return { url: own, from: `endpoint_url of ${key} in [services ${group}] of ${file}` };
   const url = section.text('endpoint_url');
-  return url ? { url, from: `endpoint_url of the profile ${profile} in ${file}` } : undefined;
+  return url ? { url, from: `endpoint_url of the profile ${profile} in ${file}`, ...forAll } : undefined;
 }

@@ -1,4 +1,4 @@
-import { ActionError, messageOf, ServiceError } from '../errors/index.ts';
+import { ActionError, ForeignAnswerError, messageOf, ServiceError } from '../errors/index.ts';
 import { systemCode } from '../retry/passing.ts';
 import { Foreign } from '../text/foreign.ts';
 
@@ -6,6 +6,8 @@ interface SdkError {
   readonly name?: unknown;
   readonly message?: unknown;
   readonly $metadata?: { readonly httpStatusCode?: number };
+  /** What a service said has it. */
+  readonly $fault?: unknown;
   /** IAM Identity Center has its words here. */
   readonly error_description?: unknown;
 }
@@ -13,8 +15,11 @@ interface SdkError {
 /** What the SDK threw, as an error of the action. */
 export function serviceErrorOf(error: unknown, service: string, host: string | undefined): ActionError {
   if (error instanceof ActionError) return error;
-  const { name, message, $metadata, error_description: described } = (error ?? {}) as SdkError;
+  const { name, message, $metadata, $fault, error_description: described } = (error ?? {}) as SdkError;
   const status = $metadata?.httpStatusCode;
+  // A parser of the SDK quotes what it cannot read, and that may be a part of a token.
+  if (status !== undefined && $fault === undefined)
+    return new ForeignAnswerError(`the answer (status ${status}) is damaged`, { service, host, status });
   const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
   // Without a status nobody has said anything: the text is Node's.
   const said = typeof words === 'string' && status !== undefined ? firstLine(words) : messageOf(error);

@@ -16,8 +16,8 @@ export async function readSharedConfig(files: SharedFiles): Promise<SharedConfig
     '@smithy/core/config'
   );
   // The SDK would open whatever is there, and wait for the other end of a pipe.
-  externalDataInterceptor.interceptFile(files.config, texts.config ?? '');
-  externalDataInterceptor.interceptFile(files.credentials, texts.credentials ?? '');
+  externalDataInterceptor.interceptFile(files.config, withoutTaken(texts.config ?? ''));
+  externalDataInterceptor.interceptFile(files.credentials, withoutTaken(texts.credentials ?? ''));
   const places = { filepath: files.credentials, configFilepath: files.config };
   const { configFile, credentialsFile } = (await loadSharedConfigFiles(places)) as {
     readonly configFile: Parsed;
@@ -52,6 +52,15 @@ function textOf(file: string): string | undefined {
   const found = readRegularFile(file, { links: true });
   return found && Buffer.from(found.text, 'latin1').toString('utf8');
 }
+
+/**
+ * Renames sections such as [constructor]. The SDK keeps sections in an object, and would write their keys into what every object has
+ * under that name: a key called "keys" would replace `Object.keys`.
+ */
+const withoutTaken = (text: string) =>
+  text.replace(/^[^\S\r\n\u2028\u2029]*\[(\w+)\]/gm, (header, name: string) =>
+    name in {} ? `[ ${header}` : header,
+  );
 
 function isDevice(file: string): boolean {
   try {

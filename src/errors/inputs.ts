@@ -1,3 +1,4 @@
+import { oneLine } from '../text/line.ts';
 import { ActionError } from './error.ts';
 
 /** One thing that is wrong with what the workflow wrote. */
@@ -14,14 +15,22 @@ export interface Problem {
 /** Takes a problem of the input that is being read. */
 export type Report = (what: string, remedy: string) => void;
 
-/** Everything that is wrong with the inputs, found before any network call. */
+/** Everything that is wrong with the inputs, found before any network call: each problem in one line, whatever it quotes. */
 export class InputError extends ActionError {
   override readonly name = 'InputError';
   readonly code = 'inputs';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ input, what }) => `${input}: ${what}`).join('\n'));
-    this.problems = problems;
+    const all = problems.map(inOneLine);
+    super(all.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+    this.problems = all;
   }
 }
+
+const inOneLine = ({ input, what, remedy, ...rest }: Problem): Problem => ({
+  input: oneLine(input),
+  what: oneLine(what),
+  remedy: oneLine(remedy),
+  ...rest,
+});

@@ -1,6 +1,5 @@
 import type { InputError } from '../errors/index.ts';
 import type { Entry, Words } from '../explain/failure.ts';
-import { oneLine } from '../text/line.ts';
 
 export const inputsEntry = {
   inputs: { group: 'Before anything is asked', seen: 'An input is wrong, or several are' },
@@ -8,11 +7,9 @@ export const inputsEntry = {
 
 /** Every problem of the inputs at once. */
 export function explainInputs({ problems }: InputError): Words {
-  const list = problems
-    .map(({ input, what, remedy }) => oneLine(`- ${input}: ${what}. ${remedy}`))
-    .join('\n');
+  const list = problems.map(({ input, what, remedy }) => `- ${input}: ${what}. ${remedy}`).join('\n');
   return {
-    brief: oneLine(`${problems.map(({ input, what }) => `${input}: ${what}`).join('; ')}.`),
+    brief: `${problems.map(({ input, what }) => `${input}: ${what}`).join('; ')}.`,
     title: problems.length === 1 ? 'An input is wrong' : `${problems.length} inputs are wrong`,
     what: list,
     why: 'These were found before anything was sent or changed.',

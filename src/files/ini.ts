@@ -15,6 +15,9 @@ export interface Section {
   readonly end: number;
 }
 
+/** How the comment of a section that this action wrote begins. */
+export const markStart = '# written by aws-auth for a job';
+
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -29,17 +32,23 @@ export function sectionsOf(text: string): readonly Section[] {
   const sections: { name: string; start: number; end: number }[] = [];
   let keyIndent: number | undefined;
   for (const { start, end, text: line } of linesOf(text)) {
-    const content = trim(line.replace(byteOrderMark, ''));
-    if (content === '' || isComment(content)) continue;
+    const said = line.replace(byteOrderMark, '');
+    const content = trim(said);
+    const last = sections.at(-1);
+    if (content === '' || isComment(content)) {
+      // A section of ours may have no keys. Its mark is a part of it all the same.
+      if (last?.end === start && content.startsWith(markStart)) last.end = end;
+      continue;
+    }
     const indent = line.search(/[^ \t]/);
     const header = /^\[([^\]]*)\]/.exec(content)?.[1];
     if (header !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
-      sections.push({ name: trim(header), start, end });
+      // The mark is the file's, and stays when the section goes.
+      sections.push({ name: trim(header), start: end - said.length, end });
       keyIndent = undefined;
       continue;
     }
     keyIndent = keyIndent === undefined ? indent : Math.min(keyIndent, indent);
-    const last = sections.at(-1);
     if (last) last.end = end;
   }
   return sections;
@@ -99,10 +108,10 @@ export function sectionText(
   lineEnding: string,
   comment?: string,
 ): string {
-  refuseUnreadable(name, /[[\]]/);
+  refuseUnreadable(name, /[[\]]|\s[#;]/);
   for (const [key, value] of Object.entries(keys)) {
     refuseUnreadable(key, /[=:\s#;[\]]/);
-    refuseUnreadable(value, /\s[#;]/);
+    refuseUnreadable(value, /(^|\s)[#;]/);
   }
   const lines = [
     `[${name}]`,
@@ -113,7 +122,7 @@ export function sectionText(
 }
 
 function refuseUnreadable(text: string, unfit: RegExp): void {
-  const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+  const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
   if (!isReadable || unfit.test(text))
     throw new FileError(
       'a value has characters that no profile can have',

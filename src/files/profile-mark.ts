@@ -1,5 +1,5 @@
 import { digestOf } from './digest.ts';
-import { commentsOf, contentOf, type Section, sectionsOf } from './ini.ts';
+import { commentsOf, contentOf, markStart, type Section, sectionsOf } from './ini.ts';
 
 /** What a file was before any job of this action wrote to it. */
 export interface Before {
@@ -20,7 +20,7 @@ export interface Mark {
 /** The comment of a section, without its `#`. */
 export function markText({ id, before }: Mark): string {
   const was = before ? `, file before: ${before.mode.toString(8)} ${before.digest}` : '';
-  return `written by aws-auth for a job, until the job ends (${id}${was})`;
+  return `${markStart.slice(2)}, until the job ends (${id}${was})`;
 }
 
 const form =

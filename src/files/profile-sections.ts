@@ -56,6 +56,16 @@ function plainName(header: string): string {
   return written === 'default' ? 'default' : `profile ${written}`;
 }
 
+/**
+ * Whether what is put in the place of a section is read by all. Only Python ends a line at a lone carriage return; and it takes a
+ * header that is indented for a part of the last key, which was indented as deep before.
+ */
+function isReplaceable(text: string, { start, end }: Section): boolean {
+  const isInOwnLine = /^(\xEF\xBB\xBF)?$|\n$/.test(text.slice(0, start));
+  const next = sectionsOf(text).find((section) => section.start >= end);
+  return isInOwnLine && !/[ \t]/.test(text.charAt(next?.start ?? text.length));
+}
+
 /** What stands in the way of writing the profile, as far as the texts of the files show. */
 export function profileProblem(
   name: string,
@@ -73,7 +83,8 @@ export function profileProblem(
     [credentials, name],
     [config, configHeader(name)],
   ] as const) {
-    const there = sectionsNamed(textOf(file), header);
+    const text = textOf(file);
+    const there = sectionsNamed(text, header);
     const place = `[${header}] in ${file}`;
     if (there.length > 1)
       return {
@@ -84,6 +95,11 @@ export function profileProblem(
       return {
         what: `${place} exists already`,
         remedy: 'Choose another name, or set overwrite-aws-profile: true.',
+      };
+    if (there.some((section) => !isReplaceable(text, section)))
+      return {
+        what: `${place} cannot be replaced, because AWS tools do not agree on where it begins or ends`,
+        remedy: 'Begin it, and the section after it, in a line of its own and without white space before it.',
       };
   }
   return undefined;

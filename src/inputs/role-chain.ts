@@ -1,4 +1,4 @@
-import { messageOf, type Report } from '../errors/index.ts';
+import type { Report } from '../errors/index.ts';
 import { isFields, type Place, readRoleItem, roleKeys } from './role-item.ts';
 import type { ChainItem } from './schema.ts';
 
@@ -7,16 +7,9 @@ export async function readRoleChain(text: string, report: Report): Promise<reado
   const lines = linesOf(text);
   const plain = lines.every((line) => !/^-|^#|^\[|:\s|:$/.test(line));
   if (plain) return lines.map((role) => ({ role }));
-  const { parse } = await import('yaml');
-  let list: unknown;
-  try {
-    // Without types, so that an external ID such as 0042 stays what was written.
-    list = parse(text, { schema: 'failsafe', logLevel: 'error' });
-  } catch (error) {
-    report(`not YAML (${messageOf(error)})`, 'Write one role ARN a line, or a YAML list.');
-    return [];
-  }
-  return readChainList(list, (item) => `item ${item}`, report);
+  const { plainOf } = await import('./yaml.ts');
+  const list = plainOf(text, 'Write one role ARN a line, or a YAML list.', report);
+  return list === undefined ? [] : readChainList(list, (item) => `item ${item}`, report);
 }
 
 /** Reads the roles of a chain from a part of a YAML text: a list, or one role a line. `place` names an item by its number. */

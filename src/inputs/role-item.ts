@@ -77,7 +77,7 @@ export function readField(
 ): string | undefined {
   const value = fields[key];
   if (value === undefined) return undefined;
-  const text = typeof value === 'object' ? jsonOf(value) : String(value).trim();
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
   if (text === '') {
     // Most likely an expression that came out empty. Doing without it could give a wider session than was meant.
     report(`${place(key)}: ${key} is empty`, 'Give it a value, or leave the key out.');
@@ -91,13 +91,4 @@ export function readField(
 /** Whether a part of the YAML is a map. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-
-/** JSON of a part of the YAML, or a text that is none when an alias in it refers to itself. */
-function jsonOf(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return 'an alias that refers to itself';
-  }
 }

@@ -62,14 +62,17 @@ export const externalId: Form = {
   pattern: /^[\w+=,.@:/-]{2,1224}$/,
   words: '2 to 1224 letters, digits or _+=,.@:/-',
 };
-export const profileName: Form = {
-  pattern: /^(?!DEFAULT$)[^\s[\]/\\"'\p{Cc}]+$/u,
-  words: 'a name without white space, brackets, slashes and quotes, and not DEFAULT',
-};
 /**
- * As all of AWS's SDKs read them: that for JavaScript leaves out profiles with other characters, and takes names that its objects
- * have by themselves for profiles; Python takes what stands under DEFAULT for all of them.
+ * As the AWS CLI reads them. The SDK for JavaScript takes names that its objects have by themselves for profiles, and what begins
+ * with # or ; for a comment; Python takes what stands under DEFAULT for all of them.
  */
+export const profileName: Form = {
+  pattern:
+    /^(?![#;]|(__\w+__|DEFAULT|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to\w*String|valueOf)$)[^\s[\]/\\"'\p{Cc}\p{Cs}]+$/u,
+  words:
+    'a name without white space, brackets, slashes and quotes, not beginning with # or ;, and not DEFAULT or a name such as constructor',
+};
+/** As all of AWS's SDKs read them: that for JavaScript leaves out profiles with other characters. */
 export const sessionProfile: Form = {
   pattern:
     /^(?!(__\w+__|DEFAULT|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to\w*String|valueOf)$)\w[\w@+.%:-]*$/,

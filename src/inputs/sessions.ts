@@ -3,7 +3,7 @@ import { Foreign } from '../text/foreign.ts';
 import { readChainList } from './role-chain.ts';
 import { isFields, type Place, readField, readRoleItem, roleKeys } from './role-item.ts';
 import { type ChainItem, type SessionItem, sessionProfile } from './schema.ts';
-import type { MapEntry } from './yaml-map.ts';
+import type { MapEntry } from './yaml.ts';
 
 const keys = [...roleKeys, 'region', 'role-chain'];
 
@@ -13,7 +13,7 @@ const example = 'Write lines such as "prod: arn:aws:iam::111122223333:role/NAME"
 export async function readSessions(text: string, report: Report): Promise<readonly SessionItem[]> {
   const plain = plainSessions(text);
   if (plain) return plain;
-  const { entriesOf } = await import('./yaml-map.ts');
+  const { entriesOf } = await import('./yaml.ts');
   const entries = entriesOf(text, example, report);
   if (entries?.length === 0) report('there is no session in it', example);
   const seen = new Map<string, number>();

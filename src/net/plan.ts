@@ -5,6 +5,8 @@ export interface EndpointPlan {
   readonly url: string;
   /** For messages: an input, a variable, or a section of a file. */
   readonly from: string;
+  /** It is named for all services at once, of which a store has only some. */
+  readonly isForAll?: true;
 }
 
 /** Services whose address may be another than AWS's own. */

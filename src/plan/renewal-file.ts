@@ -58,6 +58,7 @@ const hop = object({
   policyArns: list(text()),
 });
 
+// Why an address was named is of no use to a renewal.
 const endpoint = object({ url: text(), from: text() });
 
 /** What a process needs to fetch a session again, as often as it likes: no secret, no sign-in's leftovers. */

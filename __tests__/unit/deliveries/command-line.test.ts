@@ -25,6 +25,10 @@ describe('the command line of a profile', () => {
     );
   });
 
+  test('doubles a backslash that comes before a quotation mark', () => {
+    expect(commandLine(['C:\\a b\\', 'x'], 'win32')).toBe('"C:\\a b\\\\" x');
+  });
+
   test('comes out of a shell as it went in', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
     const words = fc.array(
@@ -41,7 +45,7 @@ describe('the command line of a profile', () => {
     );
   });
 
-  test.each([['/a\nb'], ['/a #b'], ['/a ;b']])('refuses what no profile can have: %j', (path) => {
+  test.each([['/a\nb'], ['/a #b'], ['/a ;b'], ['']])('refuses what no profile can have: %j', (path) => {
     expect(() => commandLine([path], 'linux')).toThrow(FileError);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { FileError } from '../../../src/errors/index.ts';
 import {
   lineEndingOf,
   removeSection,
@@ -8,6 +9,7 @@ import {
   sectionText,
   separatorFor,
 } from '../../../src/files/ini.ts';
+import { markText } from '../../../src/files/profile-mark.ts';
 
 const names = (text: string) => sectionsOf(text).map(({ name }) => name);
 const bodies = (text: string) => sectionsOf(text).map(({ start, end }) => text.slice(start, end));
@@ -55,6 +57,32 @@ const file = fc
   .map(([lines, ending, whole]) => lines.join(ending) + (whole && lines.length > 0 ? ending : ''));
 
 describe('a section that is added', () => {
+  test('leaves the byte order mark of the file when it goes', () => {
+    const mark = '\xEF\xBB\xBF';
+    const added = mark + sectionText('ours', { a: 'b' }, '\n');
+    const [section] = sectionsOf(added);
+    if (!section) throw new Error('not found');
+    expect(removeSection(added, section, '')).toBe(mark);
+  });
+
+  test('takes its mark along, also without keys', () => {
+    const ours = sectionText('ours', {}, '\n', markText({ id: '0123456789abcdef' }));
+    const [section] = sectionsOf(`${ours}\n# of b\n[b]\n`);
+    expect(section).toMatchObject({ start: 0, end: ours.length });
+  });
+
+  test.each([
+    ['profile #x', 'v'],
+    ['a]b', 'v'],
+    ['x', '#v'],
+    ['x', 'v ;w'],
+    ['x', 'v\n'],
+    ['x', '\ud800'],
+    ['x', ''],
+  ])('with the name %j and the value %j is refused, because some tools could not read it', (name, value) => {
+    expect(() => sectionText(name, { key: value }, '\n')).toThrow(FileError);
+  });
+
   test('leaves every byte before it, is found as it was written, and goes without a trace', () => {
     fc.assert(
       fc.property(file, (text) => {

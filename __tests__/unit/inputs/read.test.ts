@@ -208,7 +208,10 @@ describe('role-chain', () => {
 
   test.each([
     ['role: a', 'not a list'],
-    ['- [a', /^not YAML/],
+    ['- [a', /^line 1: not YAML/],
+    ['- role: *a', 'line 1: the alias "a" stands for nothing'],
+    ['- ? [a]\n  : b', 'line 1: a key is no text'],
+    ['- role: a\n  role: b', 'line 2: "role" is there already, in line 1'],
     ['- external-id: x1', 'item 1 has no role'],
     ['- role:\n  external-id: abc', 'item 1: role is empty'],
     ['- role: " "', 'item 1: role is empty'],
@@ -218,7 +221,10 @@ describe('role-chain', () => {
     ['- role: a\n  duration-seconds: 60', 'item 1: duration-seconds 60 is out of range'],
     ['- role: a\n  session-name: a/b', 'item 1: session-name "a/b" is not allowed'],
     ['- role: a\n  session-policy: "{"', /^item 1: session-policy is not JSON/],
-    ['- role: a\n  session-policy: &p { Statement: *p }', /^item 1: session-policy is not JSON/],
+    [
+      '- role: a\n  session-policy: &p { Statement: *p }',
+      'line 2: the alias "p" stands for something that it is a part of',
+    ],
     ['- [a]', 'item 1 is neither a role nor an object'],
   ])('%j is refused', async (text, what) => {
     const { problems } = await chain(text);

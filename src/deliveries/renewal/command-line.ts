@@ -7,7 +7,7 @@ import { FileError } from '../../errors/index.ts';
 export function commandLine(words: readonly string[], platform: NodeJS.Platform = process.platform): string {
   for (const word of words) {
     // Parsers of profiles end a value at the line's end, and some at what looks like a comment.
-    const unfit = /[\r\n]|\s[#;]/.test(word) || (platform === 'win32' && /["%]/.test(word));
+    const unfit = /^$|[\r\n]|\s[#;]/.test(word) || (platform === 'win32' && /["%]/.test(word));
     if (unfit) throw new FileError(`${word} cannot stand in a profile`, 'Use folders with plain names.');
   }
   return words.map((word) => (platform === 'win32' ? quotedForWindows(word) : quoted(word))).join(' ');
@@ -23,7 +23,10 @@ function quoted(word: string): string {
   return (folders && `'${folders.replaceAll("'", "'\\''")}'`) + name;
 }
 
-/** Only where it is needed, because the SDK for Go cannot start a command with quotation marks on Windows. */
+/**
+ * Only where it is needed, because the SDK for Go cannot start a command with quotation marks on Windows. A backslash before a mark has
+ * to be doubled: https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments
+ */
 function quotedForWindows(word: string): string {
-  return /^[\w.:~\\/-]+$/.test(word) ? word : `"${word}"`;
+  return /^[\w.:~\\/-]+$/.test(word) ? word : `"${word.replace(/(?<!\\)\\+$/, '$&$&')}"`;
 }

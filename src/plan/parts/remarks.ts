@@ -48,11 +48,9 @@ export function printingOf(inputs: Inputs, { isPublic, runner }: Context): Accou
 
 /** Whether there is an IAM to ask: AWS's own, or one that is named by itself. A store that answers for all services has none. */
 function hasIam(inputs: Inputs, context: Context): boolean {
-  const endpoints = endpointsOf(inputs, context);
-  const { IAM, STS } = endpoints;
+  const { IAM, STS } = endpointsOf(inputs, context);
   if (inputs['sts-endpoint'] !== undefined) return false;
-  if (!IAM) return STS === undefined;
-  return Object.values(endpoints).filter(({ from }) => from === IAM.from).length === 1;
+  return IAM ? IAM.isForAll !== true : STS === undefined;
 }
 
 /** Long-lived keys where OIDC works, or would work, deserve a word. */

@@ -3,6 +3,7 @@ import type { Problem } from '../../errors/index.ts';
 import type { Credentials } from '../../identity.ts';
 import { idle, problem } from '../../inputs/problem.ts';
 import type { Inputs } from '../../inputs/schema.ts';
+import { ShapeError } from '../../text/shape.ts';
 import type { Source } from '../contract/source.ts';
 import { environmentOf } from '../environment/index.ts';
 
@@ -36,7 +37,7 @@ export const accessKeys: Source<KeysPlan> = {
   whyNotAgain: () => again,
   keep: () => ({}),
   revive: () => {
-    throw new Error(again);
+    throw new ShapeError(again);
   },
   secrets: ({ credentials: { accessKeyId, secretAccessKey, sessionToken } }) => [
     accessKeyId,

@@ -1,4 +1,4 @@
-import { type CheckedCredentials, checkCredentials, checkSecret, lacking } from '../../aws/answer.ts';
+import { type CheckedCredentials, checkCredentials, checkSecret, checkText } from '../../aws/answer.ts';
 import { ask, type Wire } from '../../aws/client.ts';
 import { services } from '../../aws/service.ts';
 import type { Call } from '../../retry/attempts.ts';
@@ -36,10 +36,8 @@ export async function getId(pool: string, logins: Logins, wire: Wire): Promise<s
   const { answer, origin } = await asked(sdk, pool, { name: 'GetId' }, wire, (client, options) =>
     client.send(command, options),
   );
-  const { IdentityId: id } = answer;
   // https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html#API_GetId_ResponseSyntax
-  if (!id || !/^[\w-]{1,55}:[0-9a-f-]{1,55}$/.test(id)) throw lacking('identity', origin);
-  return id;
+  return checkText('identity', answer.IdentityId, /^[\w-]{1,55}:[0-9a-f-]{1,55}$/, origin);
 }
 
 /** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html */

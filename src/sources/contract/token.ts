@@ -9,7 +9,8 @@ const margin = 30_000;
 export function receivedNow(jwt: Secret): WebIdentityToken {
   const { iat, nbf, exp } = payloadOf(jwt);
   const start = typeof iat === 'number' ? iat : typeof nbf === 'number' ? nbf : undefined;
-  const life = typeof exp === 'number' && start !== undefined ? (exp - start) * 1000 : 300_000;
+  const seconds = typeof exp === 'number' && start !== undefined ? exp - start : Number.NaN;
+  const life = Number.isFinite(seconds) ? seconds * 1000 : 300_000;
   const end = performance.now() + life - margin;
   return { jwt, claims: claimsOf(jwt), usefulFor: () => end - performance.now() };
 }

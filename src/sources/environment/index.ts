@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import type { Credentials } from '../../identity.ts';
 import { ignoresEnvironment } from '../../inputs/exports.ts';
 import type { Inputs } from '../../inputs/schema.ts';
+import { ShapeError } from '../../text/shape.ts';
 import type { Source } from '../contract/source.ts';
 
 export interface EnvironmentPlan {
@@ -37,7 +38,7 @@ export const environment: Source<EnvironmentPlan> = {
   whyNotAgain: () => again,
   keep: () => ({}),
   revive: () => {
-    throw new Error(again);
+    throw new ShapeError(again);
   },
   secrets: ({ credentials: { accessKeyId, secretAccessKey, sessionToken } }) => [
     accessKeyId,

@@ -3,6 +3,7 @@ import {
   checkCredentials,
   checkSeconds,
   checkSecret,
+  checkText,
   lacking,
 } from '../../aws/answer.ts';
 import { ask, type Wire } from '../../aws/client.ts';
@@ -77,7 +78,8 @@ export async function registerClient(
   const clientId = checkSecret('client', answer.clientId, origin).reveal();
   const clientSecret = checkSecret('client', answer.clientSecret, origin);
   // Seconds since 1970; the registration is not used again after this job.
-  const ends = new Date((answer.clientSecretExpiresAt ?? 0) * 1000);
+  const { clientSecretExpiresAt: seconds } = answer;
+  const ends = new Date(typeof seconds === 'number' ? seconds * 1000 : 0);
   return {
     clientId,
     clientSecret,
@@ -103,11 +105,10 @@ export async function startDeviceAuthorization(
     client.send(command, options),
   );
   const { deviceCode, userCode, verificationUri, verificationUriComplete } = answer;
-  // RFC 8628, section 6.1: a code is for people to compare.
-  if (!userCode || !/^[\w-]{1,40}$/.test(userCode)) throw lacking('code', origin);
   return {
     deviceCode: checkSecret('code', deviceCode, origin),
-    userCode,
+    // RFC 8628, section 6.1: a code is for people to compare.
+    userCode: checkText('code', userCode, /^[\w-]{1,40}$/, origin),
     link: linkOf(verificationUriComplete ?? verificationUri, origin),
     life: checkSeconds(answer.expiresIn, 600),
     // RFC 8628, section 3.2: five seconds where the server does not say.
@@ -116,8 +117,9 @@ export async function startDeviceAuthorization(
 }
 
 /** The link that a person is to open: over TLS, or on this machine, and of characters that are nothing but a URL's. */
-function linkOf(text: string | undefined, origin: Origin): string {
-  const url = text && text.length <= 2_048 && URL.canParse(text) ? new URL(text) : undefined;
+function linkOf(value: unknown, origin: Origin): string {
+  const text = typeof value === 'string' && value.length <= 2_048 ? value : '';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isNearby(url.hostname));
   if (!url || !isSafe || url.username || url.password) throw lacking('link that a browser may open', origin);
   return url.href.replace(/[^\w:/?#=&%.,~+@;-]/g, (found) =>

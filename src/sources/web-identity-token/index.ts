@@ -2,6 +2,7 @@ import { problem } from '../../inputs/problem.ts';
 import { firstRoles, roleForm } from '../../inputs/roles.ts';
 import type { Inputs } from '../../inputs/schema.ts';
 import type { Secret } from '../../text/secret.ts';
+import { ShapeError } from '../../text/shape.ts';
 import type { Source } from '../contract/source.ts';
 import { readNow } from '../contract/token.ts';
 
@@ -33,7 +34,7 @@ export const webIdentityToken: Source<TokenPlan> = {
   whyNotAgain: () => again,
   keep: () => ({}),
   revive: () => {
-    throw new Error(again);
+    throw new ShapeError(again);
   },
   secrets: ({ token }) => [token],
   identify: async ({ token }) => {

@@ -1,0 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { properties } from './cases.ts';
+
+test('as many properties share the cases as there are', () => {
+  const folder = new URL('./', import.meta.url);
+  const sources = readdirSync(folder).filter((name) => name.endsWith('.test.ts') && name !== 'cases.test.ts');
+  const texts = sources.map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  expect(texts.join('\n').match(/fc\.(asyncProperty|property)\(/g)).toHaveLength(properties);
+});

@@ -1,0 +1,82 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Sts } from '../../src/aws/sts.ts';
+import type { Undoing } from '../../src/deliveries/contract/delivery.ts';
+import type { Places } from '../../src/deliveries/contract/places.ts';
+import { Deadline } from '../../src/net/deadline.ts';
+import { type Answer, Http } from '../../src/net/http.ts';
+import type { Run } from '../../src/run.ts';
+import type { Runner } from '../../src/runner.ts';
+
+// In memory, where there is such a place: the action waits for the disk after each write.
+const memory = '/dev/shm';
+
+/** A folder of a test's own. */
+export const scratch = () => mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'aws-auth-fuzz-'));
+
+/** A runner that keeps what it hears. */
+export class Listener implements Runner {
+  readonly said: string[] = [];
+  readonly mask = () => {};
+  readonly noteAccount = () => {};
+  readonly noteVisibility = () => {};
+  readonly info = (message: string) => void this.said.push(message);
+  readonly notice = this.info;
+  readonly warning = this.info;
+  readonly debug = this.info;
+  readonly summary = this.info;
+  readonly exportVariable = () => {};
+}
+
+/** Places below a folder. */
+export const placesIn = (folder: string): Places => ({
+  temporary: [folder],
+  temporaryNames: [folder],
+  shared: { credentials: join(folder, 'credentials'), config: join(folder, 'config') },
+  centerCache: join(folder, 'cache'),
+  program: ['node', 'index.js'],
+});
+
+/** A sign-in that is undone by its post step. */
+export const undoing = (
+  places: Places,
+  id = '0123456789abcdef',
+): Undoing & { readonly runner: Listener } => ({
+  id,
+  env: {},
+  isPost: true,
+  isDelivered: true,
+  isOfThisJob: () => true,
+  places,
+  runner: new Listener(),
+  variables: {},
+});
+
+/** A network in which every request gets the next of the answers, and the last again and again. */
+export class Answering extends Http {
+  #answers: readonly Answer[] = [];
+
+  answer(...answers: readonly Answer[]): this {
+    this.#answers = answers;
+    return this;
+  }
+
+  override async send(): Promise<Answer> {
+    const [first, ...rest] = this.#answers;
+    if (!first) throw new Error('nothing is there to answer');
+    if (rest.length > 0) this.#answers = rest;
+    return first;
+  }
+}
+
+/** A run over this network, in which nothing is tried again. */
+export function runOver(http: Http): Run {
+  const deadline = new Deadline(3_600);
+  deadline.clear();
+  const rules = { maxAttempts: 1, deadline, log: () => {} };
+  const wire = { http, rules, endpoints: {}, told: new Set<string>() };
+  const { PATH } = process.env;
+  const machine = { environment: {}, processEnvironment: { PATH }, claimsFolder: '' };
+  return { region: 'us-east-2', wire, sts: new Sts('us-east-2', wire), runner: new Listener(), machine };
+}

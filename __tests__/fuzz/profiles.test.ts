@@ -1,0 +1,131 @@
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { afterAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { editsFor, type Profile, receiptFor } from '../../src/deliveries/profile/edit.ts';
+import { undoProfiles } from '../../src/deliveries/profile/undo.ts';
+import { removeSection, replaceSection, sectionsOf } from '../../src/files/ini.ts';
+import { openLocked } from '../../src/files/locked-files.ts';
+import { profileProblem, sectionsNamed } from '../../src/files/profile-sections.ts';
+import { Secret } from '../../src/text/secret.ts';
+import { cases } from './cases.ts';
+import { file, name, printable, readBySdk, value, written } from './ini-files.ts';
+import { placesIn, scratch, undoing } from './job.ts';
+
+const content = fc.oneof(
+  fc.record({ region: value, process: value }),
+  fc
+    .record({ region: printable, id: printable, secret: fc.oneof(printable, value), token: printable })
+    .map(({ region, id, secret, token }) => ({
+      region,
+      credentials: {
+        accessKeyId: new Secret(id),
+        secretAccessKey: new Secret(secret),
+        sessionToken: new Secret(token),
+      },
+    })),
+);
+const profiles = fc.uniqueArray(fc.record({ name, content }), {
+  selector: (each) => each.name,
+  minLength: 1,
+  maxLength: 3,
+});
+
+const othersIn = (text: string, ours: readonly string[]) =>
+  sectionsOf(text)
+    .filter(
+      (section) =>
+        !ours.some((each) => sectionsNamed(text, each).some(({ start }) => start === section.start)),
+    )
+    // The last line may have had no end.
+    .map(({ start, end }) => text.slice(start, end).replace(/[\r\n]+$/, ''));
+
+/** What the SDK has to find in both files together. */
+const keysOf = ({ content: { region, ...rest } }: Profile) =>
+  'process' in rest
+    ? { region, credential_process: rest.process }
+    : {
+        region,
+        aws_access_key_id: rest.credentials.accessKeyId.reveal(),
+        aws_secret_access_key: rest.credentials.secretAccessKey.reveal(),
+        aws_session_token: rest.credentials.sessionToken?.reveal(),
+      };
+
+test('profiles are read back, leave every byte of other sections, and go without a trace', async () => {
+  const shared = { credentials: 'credentials', config: 'config' };
+  await fc.assert(
+    fc.asyncProperty(file, file, profiles, async (credentials, config, all) => {
+      const before = new Map([
+        [shared.credentials, credentials],
+        [shared.config, config],
+      ]);
+      const textOf = (path: string) => before.get(path) ?? '';
+      fc.pre(!all.some((each) => profileProblem(each.name, true, shared, textOf)));
+      const edits =
+        written(() => editsFor(all, shared, { text: textOf, mode: () => 0o600 }, 'a'.repeat(16))) ?? [];
+      const lastOf = (path: string) => edits.findLast((edit) => edit.file === path)?.text ?? textOf(path);
+      const { credentialsFile, configFile } = await readBySdk({
+        credentials: lastOf('credentials'),
+        config: lastOf('config'),
+      });
+      // The SDK may take a damaged line of another section for a key of this one.
+      for (const each of edits.length > 0 ? all.filter((one) => /^[\w@+.%:-]+$/.test(one.name)) : [])
+        expect({ ...configFile[each.name], ...credentialsFile[each.name] }).toMatchObject(keysOf(each));
+      for (const path of Object.values(shared)) {
+        const own = edits.filter((edit) => edit.file === path);
+        const names = own.map(({ section }) => section.name);
+        const after = lastOf(path);
+        expect(othersIn(after, names)).toEqual(othersIn(textOf(path), names));
+        const undone = own.toReversed().reduce((text, { section, before: replaced }) => {
+          const [ours, twin] = sectionsNamed(text, section.name);
+          if (!ours || twin) throw new Error(`${section.name} is not there once`);
+          return replaced === undefined
+            ? removeSection(text, ours, section.separator)
+            : replaceSection(text, ours, replaced);
+        }, after);
+        expect(undone).toBe(textOf(path));
+      }
+    }),
+    cases,
+  );
+});
+
+const folder = scratch();
+afterAll(() => rmSync(folder, { recursive: true }));
+const found = fc.option(fc.record({ text: file, mode: fc.constantFrom(0o600, 0o640, 0o644) }), {
+  nil: undefined,
+});
+
+test('profiles that post undoes leave files as they were', async () => {
+  const places = placesIn(folder);
+  const { shared } = places;
+  const paths = [shared.credentials, shared.config] as const;
+  const put = (path: string, file: { text: string; mode: number } | undefined) => {
+    rmSync(path, { force: true });
+    if (!file) return;
+    writeFileSync(path, file.text, { encoding: 'latin1' });
+    chmodSync(path, file.mode);
+  };
+  const get = (path: string) =>
+    existsSync(path) ? { text: readFileSync(path, 'latin1'), mode: statSync(path).mode & 0o777 } : undefined;
+  await fc.assert(
+    fc.asyncProperty(found, found, profiles, async (credentials, config, all) => {
+      put(shared.credentials, credentials);
+      put(shared.config, config);
+      const by = undoing(places);
+      const files = await openLocked(paths, 1_000);
+      try {
+        fc.pre(!all.some((each) => profileProblem(each.name, true, shared, (path) => files.text(path))));
+        const edits = written(() => editsFor(all, shared, files, by.id));
+        fc.pre(edits !== undefined);
+        for (const { file: path, text } of edits ?? []) files.write(path, text);
+        const receipt = receiptFor(all, edits ?? [], files.madeFolders, places);
+        files.close();
+        expect(await undoProfiles(receipt, by)).toEqual([]);
+        expect([get(shared.credentials), get(shared.config)]).toEqual([credentials, config]);
+      } finally {
+        files.close();
+      }
+    }),
+    cases,
+  );
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { managedNames } from '../../src/deliveries/environment/names.ts';
+import type { Receipt } from '../../src/job/receipts.ts';
+import { nasty } from './texts.ts';
+
+const text = nasty();
+const sealed = (keyFile: fc.Arbitrary<string>) =>
+  fc.record({ keyFile, data: fc.base64String({ maxLength: 60 }) });
+
+/** Receipts whose paths and digests are of this kind. */
+export function receiptsWith(path: fc.Arbitrary<string>, digest = text): fc.Arbitrary<Receipt> {
+  const folders = fc.array(path, { maxLength: 3 });
+  const name = fc.constantFrom(...managedNames);
+  const section = fc.record(
+    {
+      file: path,
+      name: text,
+      digest,
+      separator: fc.constantFrom('', '\n', '\r\n\r\n'),
+      replaced: digest,
+      whole: digest,
+      mode: fc.integer({ min: 0, max: 0o777 }),
+    },
+    { requiredKeys: ['file', 'name', 'digest', 'separator'] },
+  );
+  return fc.oneof(
+    fc.record({ kind: fc.constant('refresh'), folder: path }),
+    fc.record(
+      {
+        kind: fc.constant('sso-token'),
+        file: path,
+        digest,
+        folders,
+        client: digest,
+        sealed: sealed(path),
+        mode: fc.integer({ min: 0, max: 0o7777 }),
+      },
+      { requiredKeys: ['kind', 'file', 'digest', 'folders', 'client'] },
+    ),
+    fc.record(
+      {
+        kind: fc.constant('profile'),
+        profiles: fc.array(text, { maxLength: 3 }),
+        sections: fc.array(section, { maxLength: 3 }),
+        sealed: sealed(path),
+        folders,
+      },
+      { requiredKeys: ['kind', 'profiles', 'sections', 'folders'] },
+    ),
+    fc.record(
+      {
+        kind: fc.constant('environment'),
+        names: fc.array(name, { maxLength: 4 }),
+        doubtful: fc.boolean(),
+        previous: fc.dictionary(text, fc.option(text), { maxKeys: 3, noNullPrototype: true }),
+        sealed: sealed(path),
+      },
+      { requiredKeys: ['kind', 'names', 'doubtful', 'previous'] },
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+import { expect } from '@jest/globals';
+import { ActionError, messageOf, tracesOf } from '../../src/errors/index.ts';
+import { oneLineOf, render } from '../../src/explain/explanation.ts';
+import { page } from '../../src/explain/page.ts';
+import { explain } from '../../src/explanations/index.ts';
+
+/** What ends a line, or steers a terminal. */
+export const unfit = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+
+// Characters. As many in a row may be a key.
+const part = 16;
+
+const partsOf = (text: string) =>
+  Array.from({ length: Math.max(0, text.length - part + 1) }, (_, start) => text.slice(start, start + part));
+
+/** Checks a failure: an error of the action, one line, and without a part of a secret, wherever it is told. */
+export async function expectSafe(error: unknown, secrets: readonly string[]): Promise<void> {
+  expect(error).toBeInstanceOf(ActionError);
+  const explanation = await explain(error, { runner: 'github', now: new Date(0), hidesAccounts: false });
+  const lines = [messageOf(error), oneLineOf(explanation, 'More')];
+  for (const line of lines) expect(line).not.toMatch(unfit);
+  const told = [...lines, ...tracesOf(error), render(explanation), page(explanation, 'more', 'step')].join(
+    '\n',
+  );
+  const pieces = new Set(secrets.flatMap(partsOf));
+  expect(partsOf(told).filter((each) => pieces.has(each))).toEqual([]);
+}

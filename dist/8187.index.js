@@ -1,0 +1,166 @@
+export const id = 8187;
+export const ids = [8187];
+export const modules = {
+
+/***/ 8187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  entriesOf: () => (/* binding */ entriesOf),
+  plainOf: () => (/* binding */ plainOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/text/foreign.js
+var foreign = __webpack_require__(3794);
+;// CONCATENATED MODULE: ./build/inputs/yaml-nodes.js
+
+
+/**
+ * What each alias stands for: the last node of that name before it. Complains, and is undefined, where one stands for nothing or for
+ * something that it is a part of, and where a key is no text. Complains also of each key that a map other than `top` has twice: what
+ * YAML makes of those is the last, which nobody may have meant.
+ */
+function targetsIn(document, top, lineOf, complain) {
+    const anchors = new Map();
+    const targets = new Map();
+    let isFit = true;
+    const refuse = (node, what, remedy) => {
+        isFit = false;
+        complain(node, what, remedy);
+        return dist/* visit */.YR.BREAK;
+    };
+    (0,dist/* visit */.YR)(document, {
+        Node: (_, node, path) => {
+            if ((0,dist/* isAlias */.Vj)(node)) {
+                const target = anchors.get(node.source);
+                if (target && !path.includes(target))
+                    targets.set(node, target);
+                else
+                    return refuse(node, unfit(node, target), 'Write out what it is to stand for.');
+            }
+            else if (node.anchor)
+                anchors.set(node.anchor, node);
+            if (!(0,dist/* isMap */.jh)(node))
+                return undefined;
+            const odd = node.items.find(({ key }) => textOf(key) === undefined);
+            if (odd)
+                return refuse(odd.key, 'a key is no text', 'Write a text in front of the colon.');
+            if (node !== top)
+                findTwins(node, lineOf, complain);
+            return undefined;
+        },
+    });
+    return isFit ? targets : undefined;
+}
+const unfit = ({ source }, target) => `the alias "${new foreign/* Foreign */.l(source)}" stands for ${target ? 'something that it is a part of' : 'nothing'}`;
+function findTwins({ items }, lineOf, complain) {
+    const seen = new Map();
+    for (const { key } of items) {
+        const name = textOf(key) ?? '';
+        const line = seen.get(name);
+        if (line)
+            complain(key, `"${new foreign/* Foreign */.l(name)}" is there already, in line ${line}`, 'Leave one of them out.');
+        else
+            seen.set(name, lineOf(key));
+    }
+}
+/** The text of a key; undefined for a list, a map or an alias. */
+function textOf(key) {
+    if (key === null)
+        return '';
+    return (0,dist/* isScalar */.jn)(key) ? String(key.value) : undefined;
+}
+// Nodes, each as often as an alias stands for it. Without aliases an input has no place for so many.
+const most = 100_000;
+/**
+ * Makes plain data of nodes, every scalar a text. Throws `RangeError` where aliases stand for too much. (The library's own way takes
+ * time that grows with the square of the aliases, and faster with keys that are maps.)
+ */
+function plainReader(targets) {
+    let left = most;
+    const read = (node) => {
+        left -= 1;
+        if (left < 0)
+            throw new RangeError('too many nodes');
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map(read);
+        if ((0,dist/* isMap */.jh)(node))
+            return Object.fromEntries(node.items.map(({ key, value }) => [textOf(key), read(value)]));
+        if ((0,dist/* isScalar */.jn)(node))
+            return String(node.value);
+        return targets.has(node) ? read(targets.get(node)) : '';
+    };
+    return read;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/yaml.js
+
+
+
+/** Reads a YAML text, or reports why it cannot be read. Every scalar is a text: an account ID such as 001122334455 stays what was written. */
+function readYaml(text, remedy, report, read) {
+    const counter = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        schema: 'failsafe',
+        lineCounter: counter,
+        uniqueKeys: false,
+        prettyErrors: false,
+        // The library would print its warnings, with the text in them, by itself.
+        logLevel: 'silent',
+    });
+    const lineAt = (offset) => counter.linePos(offset).line;
+    const lineOf = (node) => lineAt(node?.range[0] ?? 0);
+    const [error] = document.errors;
+    if (error) {
+        report(`line ${lineAt(error.pos[0])}: not YAML (${(0,errors/* messageOf */.bD)(error)})`, remedy);
+        return undefined;
+    }
+    const { contents } = document;
+    try {
+        const targets = targetsIn(document, contents, lineOf, (node, what, how) => report(`line ${lineOf(node)}: ${what}`, how));
+        return targets && read(contents, plainReader(targets), lineOf);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+        report('it is too deep, or its aliases stand for too much', remedy);
+        return undefined;
+    }
+}
+/** A YAML text as plain data. */
+function plainOf(text, remedy, report) {
+    return readYaml(text, remedy, report, (contents, plain) => plain(contents));
+}
+/**
+ * The entries of a YAML text that has to be a map. Top-level duplicates are left to the caller; nested ones are reported, and so is a
+ * text that is no map, with `remedy`.
+ */
+function entriesOf(text, remedy, report) {
+    return readYaml(text, remedy, report, (contents, plain, lineOf) => {
+        if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === ''))
+            return [];
+        if ((0,dist/* isMap */.jh)(contents))
+            return contents.items.map(({ key, value }) => ({
+                name: textOf(key) ?? '',
+                line: lineOf(key),
+                value: plain(value),
+                lines: linesOf(value, lineOf),
+            }));
+        report(`line ${lineOf(contents)}: not a map of names to roles`, remedy);
+        return undefined;
+    });
+}
+function linesOf(value, lineOf) {
+    return new Map((0,dist/* isMap */.jh)(value) ? value.items.map(({ key }) => [textOf(key) ?? '', lineOf(key)]) : []);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,95 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import { Foreign } from '../text/foreign.ts';
+
+/** The nodes that the aliases of a document stand for. */
+export type Targets = ReadonlyMap<unknown, Node>;
+
+/** Hears what is wrong at a node. */
+export type Complaint = (node: unknown, what: string, remedy: string) => void;
+
+/**
+ * What each alias stands for: the last node of that name before it. Complains, and is undefined, where one stands for nothing or for
+ * something that it is a part of, and where a key is no text. Complains also of each key that a map other than `top` has twice: what
+ * YAML makes of those is the last, which nobody may have meant.
+ */
+export function targetsIn(
+  document: Document,
+  top: unknown,
+  lineOf: (node: unknown) => number,
+  complain: Complaint,
+): Targets | undefined {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<unknown, Node>();
+  let isFit = true;
+  const refuse = (node: unknown, what: string, remedy: string) => {
+    isFit = false;
+    complain(node, what, remedy);
+    return visit.BREAK;
+  };
+  visit(document, {
+    Node: (_, node, path) => {
+      if (isAlias(node)) {
+        const target = anchors.get(node.source);
+        if (target && !path.includes(target)) targets.set(node, target);
+        else return refuse(node, unfit(node, target), 'Write out what it is to stand for.');
+      } else if (node.anchor) anchors.set(node.anchor, node);
+      if (!isMap(node)) return undefined;
+      const odd = node.items.find(({ key }) => textOf(key) === undefined);
+      if (odd) return refuse(odd.key, 'a key is no text', 'Write a text in front of the colon.');
+      if (node !== top) findTwins(node, lineOf, complain);
+      return undefined;
+    },
+  });
+  return isFit ? targets : undefined;
+}
+
+const unfit = ({ source }: Alias, target: Node | undefined) =>
+  `the alias "${new Foreign(source)}" stands for ${target ? 'something that it is a part of' : 'nothing'}`;
+
+function findTwins({ items }: YAMLMap, lineOf: (node: unknown) => number, complain: Complaint): void {
+  const seen = new Map<string, number>();
+  for (const { key } of items) {
+    const name = textOf(key) ?? '';
+    const line = seen.get(name);
+    if (line)
+      complain(key, `"${new Foreign(name)}" is there already, in line ${line}`, 'Leave one of them out.');
+    else seen.set(name, lineOf(key));
+  }
+}
+
+/** The text of a key; undefined for a list, a map or an alias. */
+export function textOf(key: unknown): string | undefined {
+  if (key === null) return '';
+  return isScalar(key) ? String(key.value) : undefined;
+}
+
+// Nodes, each as often as an alias stands for it. Without aliases an input has no place for so many.
+const most = 100_000;
+
+/**
+ * Makes plain data of nodes, every scalar a text. Throws `RangeError` where aliases stand for too much. (The library's own way takes
+ * time that grows with the square of the aliases, and faster with keys that are maps.)
+ */
+export function plainReader(targets: Targets): (node: unknown) => unknown {
+  let left = most;
+  const read = (node: unknown): unknown => {
+    left -= 1;
+    if (left < 0) throw new RangeError('too many nodes');
+    if (isSeq(node)) return node.items.map(read);
+    if (isMap(node))
+      return Object.fromEntries(node.items.map(({ key, value }) => [textOf(key), read(value)]));
+    if (isScalar(node)) return String(node.value);
+    return targets.has(node) ? read(targets.get(node)) : '';
+  };
+  return read;
+}

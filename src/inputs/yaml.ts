@@ -1,0 +1,81 @@
+import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { messageOf, type Report } from '../errors/index.ts';
+import { plainReader, targetsIn, textOf } from './yaml-nodes.ts';
+
+/** One entry of a YAML map, with the lines (from 1) that it and its keys begin in. */
+export interface MapEntry {
+  readonly name: string;
+  readonly line: number;
+  readonly value: unknown;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+type Reader<Result> = (
+  contents: ParsedNode | null,
+  plainOf: (node: unknown) => unknown,
+  lineOf: (node: unknown) => number,
+) => Result | undefined;
+
+/** Reads a YAML text, or reports why it cannot be read. Every scalar is a text: an account ID such as 001122334455 stays what was written. */
+function readYaml<Result>(
+  text: string,
+  remedy: string,
+  report: Report,
+  read: Reader<Result>,
+): Result | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    uniqueKeys: false,
+    prettyErrors: false,
+    // The library would print its warnings, with the text in them, by itself.
+    logLevel: 'silent',
+  });
+  const lineAt = (offset: number) => counter.linePos(offset).line;
+  const lineOf = (node: unknown) => lineAt((node as ParsedNode | null)?.range[0] ?? 0);
+  const [error] = document.errors;
+  if (error) {
+    report(`line ${lineAt(error.pos[0])}: not YAML (${messageOf(error)})`, remedy);
+    return undefined;
+  }
+  const { contents } = document;
+  try {
+    const targets = targetsIn(document, contents, lineOf, (node, what, how) =>
+      report(`line ${lineOf(node)}: ${what}`, how),
+    );
+    return targets && read(contents, plainReader(targets), lineOf);
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    report('it is too deep, or its aliases stand for too much', remedy);
+    return undefined;
+  }
+}
+
+/** A YAML text as plain data. */
+export function plainOf(text: string, remedy: string, report: Report): unknown {
+  return readYaml(text, remedy, report, (contents, plain) => plain(contents));
+}
+
+/**
+ * The entries of a YAML text that has to be a map. Top-level duplicates are left to the caller; nested ones are reported, and so is a
+ * text that is no map, with `remedy`.
+ */
+export function entriesOf(text: string, remedy: string, report: Report): readonly MapEntry[] | undefined {
+  return readYaml(text, remedy, report, (contents, plain, lineOf) => {
+    if (contents === null || (isScalar(contents) && contents.value === '')) return [];
+    if (isMap(contents))
+      return contents.items.map(({ key, value }) => ({
+        name: textOf(key) ?? '',
+        line: lineOf(key),
+        value: plain(value),
+        lines: linesOf(value, lineOf),
+      }));
+    report(`line ${lineOf(contents)}: not a map of names to roles`, remedy);
+    return undefined;
+  });
+}
+
+function linesOf(value: unknown, lineOf: (node: unknown) => number): ReadonlyMap<string, number> {
+  return new Map(isMap(value) ? value.items.map(({ key }) => [textOf(key) ?? '', lineOf(key)]) : []);
+}

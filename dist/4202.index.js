@@ -1867,7 +1867,7 @@ function readRunEvent(env) {
     return {
         name,
         // Runs of pull_request_target are the repository's own, and get all that it has.
-        fork: name !== 'pull_request_target' && head !== undefined && head.repo?.full_name !== repository?.full_name,
+        fork: name !== 'pull_request_target' && Boolean(head) && head?.repo?.full_name !== repository?.full_name,
         dependabot: actor === 'dependabot[bot]',
         ...(isPublic !== undefined && { isPublic }),
     };
@@ -2117,6 +2117,8 @@ class EarlyConnections {
 
 /** Limits of one request, in milliseconds; the step's own deadline comes on top. `answer` includes the whole body. */
 const timeouts = { connect: 5_000, answer: 10_000 };
+/** Seconds. No clock that anybody works with is off by more than a day, so a date beyond that says nothing of the time. */
+const mostBehind = 86_400;
 /** Bytes. No answer that is waited for is larger than a few kilobytes. */
 const largestBody = 1_000_000;
 /**
@@ -2211,8 +2213,9 @@ class Http {
     /** Notes what time it is elsewhere: https://www.rfc-editor.org/rfc/rfc9110#field.date */
     #noteDate(date) {
         const there = Date.parse(date ?? '');
-        if (!Number.isNaN(there))
-            this.#behind = (there - Date.now()) / 1000;
+        const behind = (there - Date.now()) / 1000;
+        if (Math.abs(behind) < mostBehind)
+            this.#behind = behind;
     }
     /** Closes every connection, also those in use. */
     close() {

@@ -1,5 +1,5 @@
 export const id = 5744;
-export const ids = [5744,8132,8045];
+export const ids = [5744,6756,8132,8045];
 export const modules = {
 
 /***/ 7871:
@@ -353,12 +353,13 @@ async function logout(env, context, { summary, step }) {
             runner.info('AWS_PROFILE is blank now, because no step can remove a variable. The AWS CLI takes a blank one for the name of a profile: unset AWS_PROFILE before using it.');
         }
         for (const entry of entries) {
-            const isFailed = left.get(entry) === 'failed';
-            journal.mark(entry.id, isFailed ? 'profile-left' : 'undone');
-            if (!isFailed)
+            // What another version has noted is left to the post step of that version.
+            const isLeft = left.get(entry) === 'failed' || entry.unread > 0;
+            journal.mark(entry.id, isLeft ? 'profile-left' : 'undone');
+            if (!isLeft)
                 (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(entry.receipts, places);
         }
-        const undone = entries.filter((entry) => left.get(entry) !== 'failed').length;
+        const undone = entries.filter((entry) => left.get(entry) !== 'failed' && entry.unread === 0).length;
         runner.summary(`### Signed out of AWS\n\nUndone: ${undone} of ${entries.length} sign-ins of this job.\n`);
         if ([...left.values()].includes('failed')) {
             runner.fail('Not signed out everywhere', 'A profile could not be put back. The warnings above say why.', 'A profile could not be put back.\n\nWhy: The warnings above say why.\n\nWhat to do: Correct that; the post step tries once more.');

@@ -352,16 +352,16 @@ try {
         // The tool that asked may be gone before the end of the answer.
         for (const stream of [process.stdout, process.stderr])
             stream.on('error', () => { });
-        const { credentialProcess } = await __nccwpck_require__.e(/* import() */ 7083).then(__nccwpck_require__.bind(__nccwpck_require__, 7083));
+        const { credentialProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(7385), __nccwpck_require__.e(7083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7083));
         await credentialProcess(env, process.argv[3]);
     }
     else if (mode === 'post') {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(1656), __nccwpck_require__.e(8634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(1656), __nccwpck_require__.e(7385), __nccwpck_require__.e(6756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
         await post(env);
     }
     else {
         (0,_job_first_state_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideState */ .i)(env);
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3742), __nccwpck_require__.e(1656), __nccwpck_require__.e(4202), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4458));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3742), __nccwpck_require__.e(1656), __nccwpck_require__.e(7385), __nccwpck_require__.e(4202), __nccwpck_require__.e(4458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4458));
         await main(env);
     }
 }

@@ -46,11 +46,12 @@ export async function logout(
       );
     }
     for (const entry of entries) {
-      const isFailed = left.get(entry) === 'failed';
-      journal.mark(entry.id, isFailed ? 'profile-left' : 'undone');
-      if (!isFailed) forgetAll(entry.receipts, places);
+      // What another version has noted is left to the post step of that version.
+      const isLeft = left.get(entry) === 'failed' || entry.unread > 0;
+      journal.mark(entry.id, isLeft ? 'profile-left' : 'undone');
+      if (!isLeft) forgetAll(entry.receipts, places);
     }
-    const undone = entries.filter((entry) => left.get(entry) !== 'failed').length;
+    const undone = entries.filter((entry) => left.get(entry) !== 'failed' && entry.unread === 0).length;
     runner.summary(`### Signed out of AWS\n\nUndone: ${undone} of ${entries.length} sign-ins of this job.\n`);
     if ([...left.values()].includes('failed')) {
       runner.fail(

@@ -1,8 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { StepResult } from '../../harness/runner/job.ts';
-import { errorOf, expectNothingDone, role, World } from './scenario.ts';
+import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
 
 const world = new World();
 const deploy = { 'role-to-assume': role('deploy') };
@@ -270,6 +272,41 @@ describe('size', () => {
       expect(errorOf(step).text).toContain('too large');
     },
   );
+
+  test('a token that the cut of a message goes through is not shown in part', async () => {
+    const { exitCode, output, summary } = await world.step(
+      { 'role-to-assume': role('deploy') },
+      {
+        onStart: () => {
+          const message = `Bad token ${'x '.repeat(200)}${'eyJhbGciOiJSUzI1NiJ9'.repeat(200)}`;
+          world.cloud.misbehaviour.add('sts', {
+            kind: 'status',
+            status: 400,
+            code: 'InvalidIdentityToken',
+            message,
+          });
+        },
+      },
+    );
+    expect(exitCode).toBe(1);
+    expect(output + summary).not.toContain('eyJhbGciOiJSUzI1NiJ9eyJ');
+  });
+
+  test.each([
+    'Sat, 13 Sep 275760 00:00:00 GMT',
+    'Fri, 01 Jan 9000 00:00:00 GMT',
+    'Thu, 01 Jan 1970 00:00:00 GMT',
+  ])('a date of %s says nothing of the time', async (date) => {
+    const server = createServer((_, response) => {
+      response.writeHead(503, { date, 'content-type': 'text/html' }).end('<html></html>');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const inputs = { ...keys, 'credential-source': 'access-keys', 'retry-max-attempts': '2' };
+    const step = await world.step(inputs, { env: { AWS_ENDPOINT_URL_STS: url } });
+    server.close();
+    expect(errorOf(step).id).toBe('foreign-answer');
+  });
 
   test('a token of GitHub’s of more than 20,000 characters is refused', async () => {
     const body = JSON.stringify({ value: `eyJ.${'a'.repeat(20_000)}.b` });

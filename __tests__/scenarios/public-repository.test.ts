@@ -112,3 +112,15 @@ test('mask-aws-account-id: true hides and masks, in a private repository as well
   expect(shownBy(step)).not.toMatch(account);
   expect(step.outputs['aws-account-id']).toBe('111122223333');
 });
+
+test.each([
+  { pull_request: { head: null } },
+  { pull_request: null, repository: null },
+  { pull_request: { head: { repo: null } } },
+  { pull_request: 'x', repository: 7 },
+])('an event such as %j stops nothing', async (event) => {
+  const file = join(world.job.folder, 'odd-event.json');
+  writeFileSync(file, JSON.stringify(event));
+  const step = await world.step({ 'role-to-assume': role('deploy') }, { env: { GITHUB_EVENT_PATH: file } });
+  expect(step.exitCode).toBe(0);
+});

@@ -19,7 +19,7 @@ interface Repository {
 
 interface Payload {
   readonly repository?: Repository;
-  readonly pull_request?: { readonly head?: { readonly repo?: Repository } };
+  readonly pull_request?: { readonly head?: { readonly repo?: Repository | null } | null } | null;
 }
 
 /** What started this run. An event file that is missing or damaged says nothing. */
@@ -31,8 +31,7 @@ export function readRunEvent(env: Env): RunEvent {
   return {
     name,
     // Runs of pull_request_target are the repository's own, and get all that it has.
-    fork:
-      name !== 'pull_request_target' && head !== undefined && head.repo?.full_name !== repository?.full_name,
+    fork: name !== 'pull_request_target' && Boolean(head) && head?.repo?.full_name !== repository?.full_name,
     dependabot: actor === 'dependabot[bot]',
     ...(isPublic !== undefined && { isPublic }),
   };

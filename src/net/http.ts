@@ -8,6 +8,9 @@ import { EarlyConnections } from './early-connections.ts';
 /** Limits of one request, in milliseconds; the step's own deadline comes on top. `answer` includes the whole body. */
 export const timeouts = { connect: 5_000, answer: 10_000 } as const;
 
+/** Seconds. No clock that anybody works with is off by more than a day, so a date beyond that says nothing of the time. */
+const mostBehind = 86_400;
+
 /** Bytes. No answer that is waited for is larger than a few kilobytes. */
 export const largestBody = 1_000_000;
 
@@ -152,7 +155,8 @@ export class Http {
   /** Notes what time it is elsewhere: https://www.rfc-editor.org/rfc/rfc9110#field.date */
   #noteDate(date: string | undefined): void {
     const there = Date.parse(date ?? '');
-    if (!Number.isNaN(there)) this.#behind = (there - Date.now()) / 1000;
+    const behind = (there - Date.now()) / 1000;
+    if (Math.abs(behind) < mostBehind) this.#behind = behind;
   }
 
   /** Closes every connection, also those in use. */

@@ -4,6 +4,17 @@ import { oneLine } from './line.ts';
 /** Characters that are kept of a text of another party. AWS's own messages have a few hundred. */
 const longest = 2_048;
 
+// Characters without a blank that may be a part of a secret: keys are longer.
+const long = 16;
+
+/** The beginning of a text. A run of characters that the cut would go through goes as well: nobody would find a secret by a part of it. */
+function cut(text: string): string {
+  const start = text.slice(0, longest);
+  const last = Math.max(...[' ', '\n', '\t', '\r'].map((blank) => start.lastIndexOf(blank)));
+  const isWhole = /\s/.test(text.charAt(longest));
+  return isWhole || longest - last <= long ? start : `${start.slice(0, last + 1)}***`;
+}
+
 /**
  * A text that another party said: a service, a proxy, a file, a token. It is cut where it enters. A place that takes a `string`
  * does not take it, and a template gets it as one line without control characters, so it can neither become a command to the
@@ -13,7 +24,7 @@ export class Foreign {
   readonly #text: string;
 
   constructor(text: string) {
-    this.#text = text.length > longest ? `${text.slice(0, longest)}…` : text;
+    this.#text = text.length > longest ? `${cut(text)}…` : text;
   }
 
   /** What was said, as one line. */

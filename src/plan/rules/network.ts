@@ -16,8 +16,16 @@ export const checkEndpoints: Rule = (inputs, context) => {
   });
 };
 
+/** A URL, or what was meant to be one, without what stands before its host: a password may have any character. */
+function withoutCredentials(text: string): string {
+  const at = text.lastIndexOf('@');
+  if (at < 0) return text;
+  const [scheme = ''] = /^[a-z][a-z0-9+.-]{0,20}:\/\//i.exec(text.trimStart()) ?? [];
+  return `${scheme}***@${text.slice(at + 1)}`;
+}
+
 function checkAddress(text: string, from: string): readonly Problem[] {
-  const shown = new Foreign(text.replace(/^(.*:\/\/|)[^/]*@/, '$1***@'));
+  const shown = new Foreign(withoutCredentials(text));
   const remedy = 'Write a URL such as https://sts.example.com.';
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))

@@ -1,0 +1,428 @@
+export const id = 6756;
+export const ids = [6756,8132,8045];
+export const modules = {
+
+/***/ 7871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ forgetAll),
+/* harmony export */   w: () => (/* binding */ undoAll)
+/* harmony export */ });
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
+/* harmony import */ var _environment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6877);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3020);
+
+
+
+/**
+ * Undoes sign-ins, the last first, so that what the first found is there at the end. Says what it did, and warns of
+ * what could not be done. Returns the sign-ins of which something is left to undo, and why.
+ */
+async function undoAll(entries, by) {
+    const { runner } = by;
+    const variables = {};
+    const left = new Map();
+    for (const entry of entries.toReversed()) {
+        const { id, isDelivered } = entry;
+        for (const receipt of entry.receipts.toReversed()) {
+            const undone = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryOf */ .A9)(receipt).undo(receipt, { ...by, id, isDelivered, variables });
+            // What failed is worse than what is doubtful.
+            if (undone === 'failed' || (undone === 'doubtful' && !left.has(entry)))
+                left.set(entry, undone);
+        }
+    }
+    runner.mask(...Object.values(variables).filter((value) => value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z));
+    (0,_environment_index_js__WEBPACK_IMPORTED_MODULE_1__/* .exportAll */ .kK)(variables, runner);
+    const names = Object.keys(variables);
+    if (names.length > 0)
+        runner.info(`Put back as they were before: ${names.join(', ')}.`);
+    return left;
+}
+/** Deletes the secrets that the receipts keep. */
+function forgetAll(receipts, places) {
+    for (const receipt of receipts)
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryOf */ .A9)(receipt).forget(receipt, places);
+}
+
+
+/***/ }),
+
+/***/ 8132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitHubRunner: () => (/* binding */ GitHubRunner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8194);
+/* harmony import */ var _text_scrub_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3573);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5240);
+
+
+
+
+
+
+const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
+/** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
+class GitHubRunner {
+    #scrubber = new _text_scrub_js__WEBPACK_IMPORTED_MODULE_3__/* .Scrubber */ .h();
+    #followsVisibility;
+    #writesSummary;
+    #accounts;
+    /** Its warnings so far, for the page of the run. */
+    warnings = [];
+    constructor({ accounts = 'shown', followsVisibility = false, summary = true } = {}) {
+        this.#accounts = accounts;
+        this.#followsVisibility = followsVisibility;
+        this.#writesSummary = summary;
+    }
+    get accounts() {
+        return this.#accounts;
+    }
+    /** Registers secrets with the runner. Has to come before anything that could print them. */
+    mask(...values) {
+        for (const value of values) {
+            if (this.#scrubber.add(value))
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? value.reveal() : value);
+        }
+    }
+    noteAccount(account, arn) {
+        if (this.#accounts === 'masked')
+            this.mask(account, arn);
+    }
+    noteVisibility(visibility) {
+        const isRestricted = visibility === 'private' || visibility === 'internal';
+        if (this.#followsVisibility && isRestricted)
+            this.#accounts = 'shown';
+    }
+    info(message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(this.#scrub(message)));
+    }
+    notice(message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(this.#scrub(message), { title: 'aws-auth' });
+    }
+    warning(message) {
+        this.warnings.push(message);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(this.#scrub(message), { title: 'aws-auth' });
+    }
+    debug(message) {
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#scrub(message));
+    }
+    /** A runner without a page changes nothing. */
+    summary(markdown) {
+        const { GITHUB_STEP_SUMMARY: path } = process.env;
+        try {
+            if (path && this.#writesSummary)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${this.#scrub(markdown)}\n`);
+        }
+        catch { }
+    }
+    /** Fails the step with one error annotation, which is one line, and with the whole text in a group of the log. */
+    fail(title, line, text) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(this.#scrub(line), { title: this.#scrub(title) });
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh('What happened, why, and what to do');
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(this.#scrub(text)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
+        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
+    }
+    /**
+     * Refuses early when the runner offers no file to write to: `@actions/core` would then print the values as
+     * commands, which shows secrets.
+     */
+    requireFiles(...names) {
+        for (const name of names) {
+            const path = process.env[name];
+            if (!path)
+                throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`the runner set no ${name}`);
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+            }
+            catch (cause) {
+                throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} (${path}) cannot be written`, { cause });
+            }
+        }
+    }
+    /** Whether the runner offers the file at all. Some runners have no outputs. */
+    has(name) {
+        return Boolean(process.env[name]);
+    }
+    exportVariable(name, value) {
+        this.#write('GITHUB_ENV', () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, value));
+    }
+    setOutput(name, value) {
+        this.#write('GITHUB_OUTPUT', () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value));
+    }
+    /** Runs the writes, and takes all of them back when one fails. */
+    allOrNothing(write) {
+        const before = fileCommands.flatMap((name) => {
+            const path = process.env[name];
+            const stat = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) : undefined;
+            return path && stat?.isFile() ? [{ path, size: stat.size }] : [];
+        });
+        try {
+            write();
+        }
+        catch (error) {
+            for (const { path, size } of before)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, size);
+            throw error;
+        }
+    }
+    #write(name, write) {
+        this.requireFiles(name);
+        try {
+            write();
+        }
+        catch (cause) {
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
+        }
+    }
+    #scrub(text) {
+        return this.#scrubber.clean(text, this.#accounts);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   StateLedger: () => (/* binding */ StateLedger),
+/* harmony export */   W: () => (/* binding */ loadSaved),
+/* harmony export */   v: () => (/* binding */ notedLocks)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var _files_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3941);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7451);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9979);
+
+
+
+
+
+
+
+const savedShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    id: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(/^[0-9a-f]{1,64}$/),
+    isBegun: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt),
+    receipts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((receipt) => receipt)),
+});
+const locksShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    locks: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ file: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), identity: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ inode: _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai, time: _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai })) })),
+    folders: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
+});
+/** The runner's state, for post, together with the job's journal, for `logout`. */
+class StateLedger {
+    id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+    #journal;
+    #isNoted = false;
+    #locks = [];
+    #folders = [];
+    constructor(env) {
+        this.#journal = new _journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .C(env);
+    }
+    locking(files, folders) {
+        this.#locks.push(...files.map((file) => ({ file })));
+        this.#folders.push(...folders);
+        this.#saveLocks();
+    }
+    locked(locks) {
+        for (const { path: file, identity } of locks) {
+            this.#locks = this.#locks.filter((lock) => lock.file !== file);
+            this.#locks.push({ file, ...(identity && { identity }) });
+        }
+        this.#saveLocks();
+    }
+    unlocked() {
+        this.#locks = [];
+        this.#saveLocks();
+    }
+    #saveLocks() {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('locked', JSON.stringify({ locks: this.#locks, folders: this.#folders }));
+    }
+    note(receipts, own) {
+        try {
+            // Killed between journal and state, the step is undone from the journal.
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', JSON.stringify({ id: this.id, isBegun: true }));
+            this.#journal.add(this.id, receipts, own);
+            this.#isNoted = true;
+            const all = JSON.stringify({ id: this.id, receipts });
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', all.length <= (0,_files_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .longestVariable */ .vp)() ? all : JSON.stringify({ id: this.id }));
+        }
+        catch (cause) {
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`what has to be undone cannot be noted (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
+        }
+    }
+    delivered() {
+        if (!this.#isNoted)
+            return;
+        try {
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('delivered', 'true');
+            this.#journal.mark(this.id, 'delivered');
+        }
+        catch {
+            // Post then takes the step for one that was killed, and leaves alone what looks unchanged.
+        }
+    }
+    knows(accessKeyId) {
+        return this.#journal.find(accessKeyId) !== undefined;
+    }
+}
+/**
+ * What main saved; undefined where it changed nothing. The runner hands it over in `STATE_*` variables, so post needs no input.
+ * Throws `ShapeError` for what no main has saved.
+ */
+function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }) {
+    if (!saved)
+        return undefined;
+    const { id, isBegun, receipts } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, savedShape);
+    return {
+        id,
+        ...(isBegun && { isBegun }),
+        unread: 0,
+        ...(receipts && (0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptsIn */ .F)(receipts)),
+        isDelivered: delivered === 'true',
+    };
+}
+/** What main had locked when it was last heard of, or was about to lock. */
+function notedLocks({ STATE_locked: saved, STATE_delivered: delivered }) {
+    if (!saved || delivered === 'true')
+        return undefined;
+    try {
+        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, locksShape);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ unreadWarning),
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7871);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+/* harmony import */ var _job_github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8132);
+/* harmony import */ var _job_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
+/* harmony import */ var _job_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1962);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8045);
+
+
+
+
+
+
+/** Puts back what main changed. Works from the saved receipts alone, and warns rather than fails. */
+async function post(env) {
+    const runner = new _job_github_runner_js__WEBPACK_IMPORTED_MODULE_2__.GitHubRunner();
+    try {
+        await removeDeadLocks(env);
+        await putBack(env, runner);
+    }
+    catch (error) {
+        runner.warning(`Not everything could be put back: ${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+async function putBack(env, runner) {
+    const saved = (0,_job_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSaved */ .W)(env);
+    if (!saved)
+        return;
+    const { id, isDelivered } = saved;
+    const journal = new _job_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .C(env);
+    const places = (0,_job_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(env);
+    const undone = journal.wasUndone(id);
+    const noted = saved.receipts ? saved : journal.entryOf(id);
+    if (!noted?.receipts && saved.isBegun)
+        return journal.close(id);
+    if (!noted?.receipts)
+        throw new Error('the notes of what was changed are gone');
+    const all = noted.receipts;
+    if (noted.unread > 0)
+        runner.warning(unreadWarning(noted.unread));
+    // Expressions of workflows compare without regard to case.
+    if (/^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '')) {
+        (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
+        runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
+    }
+    else if (undone === 'yes') {
+        // It may have been killed before it came to that.
+        (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
+        runner.info('A later step with logout: true has undone this one already.');
+    }
+    else {
+        const receipts = undone === 'no' ? all : (0,_job_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutEnvironment */ ._)(all);
+        const isOfThisJob = (other) => journal.has(other);
+        await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .undoAll */ .w)([{ id, isDelivered, receipts }], { env, isPost: true, isOfThisJob, places, runner });
+        (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
+    }
+    journal.close(id);
+}
+/** What the journal has of another version of the action, or damaged. */
+function unreadWarning(unread) {
+    return `${unread} ${unread === 1 ? 'note' : 'notes'} of what was changed cannot be read: damaged, or of another version of this action. What they are about stays as it is.`;
+}
+/** The main step of this post step is over, so its locks are nobody's. */
+async function removeDeadLocks(env) {
+    const noted = (0,_job_state_js__WEBPACK_IMPORTED_MODULE_5__/* .notedLocks */ .v)(env);
+    if (!noted)
+        return;
+    const { removeLeftLocks } = await __webpack_require__.e(/* import() */ 6345).then(__webpack_require__.bind(__webpack_require__, 6345));
+    await removeLeftLocks(noted, (0,_job_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(env));
+}
+
+
+/***/ }),
+
+/***/ 3573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ Scrubber)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
+
+// AWS's own messages name accounts that could not be known in advance.
+const account = /(?<!\d)\d{12}(?!\d)/g;
+/** Takes secrets, and account IDs where they are hidden, out of texts before anybody sees them. */
+class Scrubber {
+    #secrets = new Set();
+    /** Remembers a secret; false where there is nothing new to remember. */
+    add(value) {
+        const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value;
+        if (!text || this.#secrets.has(text))
+            return false;
+        this.#secrets.add(text);
+        return true;
+    }
+    clean(text, accounts) {
+        let clean = text;
+        // A secret may be a part of another.
+        const longestFirst = [...this.#secrets].sort((one, other) => other.length - one.length);
+        for (const secret of longestFirst)
+            clean = clean.replaceAll(secret, '***');
+        if (accounts === 'shown')
+            return clean;
+        return clean.replace(account, accounts === 'masked' ? '***' : 'ACCOUNT_ID');
+    }
+}
+
+
+/***/ })
+
+};

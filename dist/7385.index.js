@@ -1,0 +1,639 @@
+export const id = 7385;
+export const ids = [7385];
+export const modules = {
+
+/***/ 2147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iP: () => (/* reexport */ AccountError),
+  lZ: () => (/* reexport */ ActionError),
+  Oc: () => (/* reexport */ AnswerTooLargeError),
+  g3: () => (/* reexport */ ApprovalError),
+  Tj: () => (/* reexport */ CodeWaitError),
+  j3: () => (/* reexport */ DeadlineError),
+  VE: () => (/* reexport */ DeliveryError),
+  Bv: () => (/* reexport */ FallbackError),
+  f6: () => (/* reexport */ FileError),
+  Zy: () => (/* reexport */ ForeignAnswerError),
+  q$: () => (/* reexport */ HopError),
+  bx: () => (/* reexport */ IdentifyError),
+  dz: () => (/* reexport */ InputError),
+  Y6: () => (/* reexport */ NoCredentialsError),
+  YG: () => (/* reexport */ NoIdentityError),
+  zY: () => (/* reexport */ PlainHttpError),
+  vK: () => (/* reexport */ PlainSecretError),
+  eo: () => (/* reexport */ ProfileError),
+  P0: () => (/* reexport */ RenewalError),
+  _7: () => (/* reexport */ ServiceError),
+  W1: () => (/* reexport */ SessionsError),
+  c8: () => (/* reexport */ SourceError),
+  Nj: () => (/* reexport */ TokenRequestError),
+  bD: () => (/* reexport */ messageOf),
+  Or: () => (/* reexport */ tracesOf)
+});
+
+// EXTERNAL MODULE: ./build/text/foreign.js
+var foreign = __webpack_require__(3794);
+;// CONCATENATED MODULE: ./build/errors/error.js
+
+/**
+ * The base of every error that the action knows. `code` is stable: it picks the explanation. `message` is text of our own; what
+ * others said stands in it as `Foreign` prints it.
+ */
+class ActionError extends Error {
+}
+/** The text of anything that was thrown, as one line unless it is an error of our own. */
+function messageOf(error) {
+    if (error instanceof ActionError)
+        return error.message;
+    if (error instanceof AggregateError && error.message === '')
+        return messageOf(error.errors[0]);
+    return `${new foreign/* Foreign */.l(error instanceof Error ? error.message : String(error))}`;
+}
+// Lines. Deeper frames are those of Node.
+const deepest = 30;
+/** An error and its causes for the debug log, from the outside in: what each says, and where it was thrown. */
+function* tracesOf(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        const frames = (cause.stack ?? '').split('\n').filter((line) => /^ {4}at \S/.test(line));
+        yield [`${cause.name}: ${messageOf(cause)}`, ...frames.slice(-deepest)].join('\n');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/errors/chain.js
+
+/** A role assumption failed; `cause` says why. */
+class HopError extends ActionError {
+    name = 'HopError';
+    code = 'hop';
+    /** Place in the chain, from 1. */
+    number;
+    of;
+    role;
+    /** ARN that tried to assume the role, where known. */
+    caller;
+    /** The role that the hop before it had assumed. */
+    callerRole;
+    claims;
+    /** Seconds for which a refusal was asked again. */
+    patience;
+    constructor(hop) {
+        super(`hop ${hop.number} of ${hop.of}, ${hop.role}: ${messageOf(hop.cause)}`, { cause: hop.cause });
+        this.number = hop.number;
+        this.of = hop.of;
+        this.role = hop.role;
+        this.caller = hop.caller;
+        this.callerRole = hop.callerRole;
+        this.claims = hop.claims;
+        this.patience = hop.patience ?? 0;
+    }
+}
+/** Every secret access key that STS made has characters that `special-characters-workaround` does not want. */
+class PlainSecretError extends ActionError {
+    name = 'PlainSecretError';
+    code = 'plain-secret';
+}
+/** The code of the second factor has been used, and the next one comes too late for this step. */
+class CodeWaitError extends ActionError {
+    name = 'CodeWaitError';
+    code = 'mfa-wait';
+    constructor(wait, seconds) {
+        super(`the current MFA code was already used; the next one comes in ${wait} s, after the ${Math.round(seconds)} s that the step has`);
+    }
+}
+/** The session belongs to an account that `allowed-account-ids` does not list. */
+class AccountError extends ActionError {
+    name = 'AccountError';
+    code = 'wrong-account';
+    account;
+    allowed;
+    constructor(account, allowed) {
+        super(`the credentials belong to account ${account}`);
+        this.account = account;
+        this.allowed = allowed;
+    }
+}
+/** Some of the sessions of a step failed, so none is delivered. */
+class SessionsError extends ActionError {
+    name = 'SessionsError';
+    code = 'sessions';
+    failed;
+    /** How many sessions were wanted. */
+    of;
+    constructor(failed, of) {
+        const each = failed.map(({ name, error }) => `${name}: ${messageOf(error)}`);
+        super(`${failed.length} of ${of} sessions failed (${each.join('; ')})`, { cause: failed[0]?.error });
+        this.failed = failed;
+        this.of = of;
+    }
+}
+/** Neither the source nor its fallback has led to a session. */
+class FallbackError extends ActionError {
+    name = 'FallbackError';
+    code = 'fallback';
+    first;
+    second;
+    constructor(first, second) {
+        super(`${messageOf(first.error)}; and by ${second.source}: ${messageOf(second.error)}`, {
+            cause: first.error,
+        });
+        this.first = first;
+        this.second = second;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/errors/deliveries.js
+
+/** A file cannot be used as it has to be: what is wrong with it, and what to do. */
+class FileError extends ActionError {
+    name = 'FileError';
+    code = 'file';
+    remedy;
+    constructor(message, remedy, cause) {
+        super(message, { cause });
+        this.remedy = remedy;
+    }
+}
+/** The runner offers no place to put the session. */
+class DeliveryError extends ActionError {
+    name = 'DeliveryError';
+    code = 'no-place';
+}
+/** A process that renews a session does not find here what it needs for that. */
+class RenewalError extends ActionError {
+    name = 'RenewalError';
+    code = 'renewal';
+    why;
+    remedy;
+    constructor(message, { why, remedy }, cause) {
+        super(message, { cause });
+        this.why = why;
+        this.remedy = remedy;
+    }
+}
+
+// EXTERNAL MODULE: ./build/text/line.js
+var line = __webpack_require__(8194);
+;// CONCATENATED MODULE: ./build/errors/inputs.js
+
+
+/** Everything that is wrong with the inputs, found before any network call: each problem in one line, whatever it quotes. */
+class InputError extends ActionError {
+    name = 'InputError';
+    code = 'inputs';
+    problems;
+    constructor(problems) {
+        const all = problems.map(inOneLine);
+        super(all.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+        this.problems = all;
+    }
+}
+const inOneLine = ({ input, what, remedy, ...rest }) => ({
+    input: (0,line/* oneLine */.T)(input),
+    what: (0,line/* oneLine */.T)(what),
+    remedy: (0,line/* oneLine */.T)(remedy),
+    ...rest,
+});
+
+;// CONCATENATED MODULE: ./build/errors/requests.js
+
+
+/** GitHub's token endpoint gave no token. `status` is absent when no answer came. */
+class TokenRequestError extends ActionError {
+    name = 'TokenRequestError';
+    code = 'token-request';
+    host;
+    status;
+    /** Whether the same request may succeed later. */
+    mayPass;
+    /** Whether a page for people came, which the endpoint never sends. */
+    isPage;
+    isRedirect;
+    constructor(message, host, options = {}) {
+        super(message, { cause: options.cause });
+        this.host = host;
+        this.status = options.status;
+        this.mayPass = options.mayPass ?? false;
+        this.isPage = options.isPage ?? false;
+        this.isRedirect = options.isRedirect ?? false;
+    }
+}
+/** A request to a service failed: the service refused it, or no answer came. */
+class ServiceError extends ActionError {
+    name = 'ServiceError';
+    code = 'service';
+    /** Such as STS. */
+    service;
+    /** The host that was asked; undefined when the request did not come that far. */
+    host;
+    /** AWS's name of the error without `Exception`; that of Node's error where no answer came. */
+    reason;
+    said;
+    /** HTTP status; undefined when no answer came. */
+    status;
+    /** Node's code of a failure of the network, such as ECONNRESET. */
+    system;
+    constructor(failure) {
+        // The names of AWS's errors are worth knowing; those of JavaScript are not.
+        const isNamed = failure.status !== undefined && failure.reason !== 'Error';
+        super(isNamed ? `${failure.reason}: ${failure.said}` : `${failure.said}`, { cause: failure.cause });
+        this.service = failure.service;
+        this.host = failure.host;
+        this.reason = failure.reason.replace(/Exception$/, '');
+        this.said = failure.said;
+        this.status = failure.status;
+        this.system = failure.system;
+    }
+}
+/** Something between here and a service answered in its place, or the service answered with what it never sends. */
+class ForeignAnswerError extends ActionError {
+    name = 'ForeignAnswerError';
+    code = 'foreign-answer';
+    service;
+    host;
+    status;
+    /** The first words of it. */
+    said;
+    /** The host to which the answer leads, where it is a redirect. */
+    redirect;
+    constructor(message, answer) {
+        super(message);
+        this.service = answer.service;
+        this.host = answer.host;
+        this.status = answer.status;
+        this.said = answer.said ?? new foreign/* Foreign */.l('');
+        this.redirect = answer.redirect;
+    }
+}
+/** An answer was given up because it did not end. */
+class AnswerTooLargeError extends ActionError {
+    name = 'AnswerTooLargeError';
+    code = 'answer-too-large';
+    host;
+    constructor(host) {
+        super(`the answer of ${host} is too large`);
+        this.host = host;
+    }
+}
+/** A request would have left the private network without TLS. Nothing was sent. */
+class PlainHttpError extends ActionError {
+    name = 'PlainHttpError';
+    code = 'plain-http';
+    host;
+    /** The proxy outside the private network that the request would have been handed to. */
+    proxy;
+    constructor(host, proxy) {
+        super(proxy
+            ? `http to ${host} would go in plain text through the proxy ${proxy}, which is outside the private network`
+            : `${host} is outside the private network, and http sends everything in plain text`);
+        this.host = host;
+        this.proxy = proxy;
+    }
+}
+/** A deadline passed. */
+class DeadlineError extends ActionError {
+    name = 'DeadlineError';
+    code = 'deadline';
+    seconds;
+    constructor(seconds) {
+        super(`no result within ${Math.round(seconds)} s`);
+        this.seconds = seconds;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/errors/sources.js
+
+/** `role-to-assume` or `credential-source` asks for a sign-in for which the job has nothing at all. */
+class NoIdentityError extends ActionError {
+    name = 'NoIdentityError';
+    code = 'no-identity';
+}
+/** The default chain found no credentials. */
+class NoCredentialsError extends ActionError {
+    name = 'NoCredentialsError';
+    code = 'no-credentials';
+    /** The chain looked for a profile and did not find it. */
+    lacksProfile;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.lacksProfile = options.lacksProfile ?? false;
+    }
+}
+/** A source got no credentials from its service; `cause` is what that, or the network, said. */
+class SourceError extends ActionError {
+    name = 'SourceError';
+    code = 'source';
+    source;
+    /** The service's name. */
+    service;
+    constructor(at) {
+        super(`${at.service}: ${messageOf(at.cause)}`, { cause: at.cause });
+        this.source = at.source;
+        this.service = at.service;
+    }
+}
+/** Nobody approved the sign-in within `seconds`. */
+class ApprovalError extends ActionError {
+    name = 'ApprovalError';
+    code = 'approval';
+    seconds;
+    link;
+    constructor(seconds, link) {
+        super(`nobody approved the sign-in within ${Math.round(seconds)} s`);
+        this.seconds = seconds;
+        this.link = link;
+    }
+}
+/** A profile does not lead to credentials. */
+class ProfileError extends ActionError {
+    name = 'ProfileError';
+    code = 'profile';
+    profile;
+    /** The device whose code a role of the profile wants, where that is what is missing. */
+    device;
+    constructor(profile, message, more = {}) {
+        super(message, { cause: more.cause });
+        this.profile = profile;
+        this.device = more.device;
+    }
+}
+/** STS did not accept the source's own credentials, or could not be asked who they are. */
+class IdentifyError extends ActionError {
+    name = 'IdentifyError';
+    code = 'identify';
+}
+
+;// CONCATENATED MODULE: ./build/errors/index.js
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 8927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ refuseLinks),
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+
+
+
+// Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Bytes. Nothing that is read here is larger than a few kilobytes. */
+const largest = 16_000_000;
+/**
+ * Reads a regular file; undefined where there is none. Throws `FileError` for everything else, symbolic links
+ * too: whoever can place one in a folder could have us read, or replace, what it points to.
+ */
+function readRegularFile(path, { links = false } = {}) {
+    let descriptor;
+    try {
+        if (!links)
+            refuseLinks(path);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
+        if (stat.size > largest)
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is larger than 16 MB`, 'Name another file.');
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'latin1');
+        const { mode, uid, gid, mtimeMs: written } = stat;
+        return { text, mode: mode & 0o7777, uid, gid, written };
+    }
+    catch (error) {
+        const { code } = error;
+        if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+            throw error;
+        if (code === 'ENOENT')
+            return undefined;
+        if (code === 'ELOOP')
+            throw link(path);
+        // Windows does not open directories.
+        if (code === 'EISDIR')
+            throw notRegular(path, 'a directory');
+        const remedy = 'Give this user the right to read it, or name another file.';
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be read (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`, remedy, error);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** Refuses a file that is a symbolic link, and one whose folder is. */
+function refuseLinks(path) {
+    for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path]) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw link(place);
+    }
+}
+function link(path) {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is a symbolic link`, 'Name the file itself.');
+}
+function notRegular(path, what) {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is ${what}`, 'Name a file, or move it out of the way.');
+}
+
+
+/***/ }),
+
+/***/ 3794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Foreign)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8194);
+
+
+/** Characters that are kept of a text of another party. AWS's own messages have a few hundred. */
+const longest = 2_048;
+// Characters without a blank that may be a part of a secret: keys are longer.
+const long = 16;
+/** The beginning of a text. A run of characters that the cut would go through goes as well: nobody would find a secret by a part of it. */
+function cut(text) {
+    const start = text.slice(0, longest);
+    const last = Math.max(...[' ', '\n', '\t', '\r'].map((blank) => start.lastIndexOf(blank)));
+    const isWhole = /\s/.test(text.charAt(longest));
+    return isWhole || longest - last <= long ? start : `${start.slice(0, last + 1)}***`;
+}
+/**
+ * A text that another party said: a service, a proxy, a file, a token. It is cut where it enters. A place that takes a `string`
+ * does not take it, and a template gets it as one line without control characters, so it can neither become a command to the
+ * runner nor end a line of a file. Decisions ask it with `says` and `part`.
+ */
+class Foreign {
+    #text;
+    constructor(text) {
+        this.#text = text.length > longest ? `${cut(text)}…` : text;
+    }
+    /** What was said, as one line. */
+    toString() {
+        return (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(this.#text);
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return this.toString();
+    }
+    get isEmpty() {
+        return this.toString() === '';
+    }
+    /** Whether it has these words. */
+    says(words) {
+        return typeof words === 'string' ? this.toString().includes(words) : words.test(this.toString());
+    }
+    /** The first group of the pattern. It is as foreign as the whole, but of the pattern's form. */
+    part(pattern) {
+        return pattern.exec(this.toString())?.[1];
+    }
+}
+
+
+/***/ }),
+
+/***/ 8194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/**
+ * White space and everything that ends a line or steers a terminal. The runner trims lines with .NET's `TrimStart()`, whose
+ * white space includes U+0085; JavaScript's `\s` does not, but `\p{Cc}` does. The last two ranges turn the direction of text.
+ */
+const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+/** A text as one line, each run of white space and control characters as one blank. Linear in its length. */
+const oneLine = (text) => text.replace(blanks, ' ').trim();
+// A line's white space as .NET sees it, without what ends a line for JavaScript's `^`.
+const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
+/**
+ * A text of our own that the runner takes for text only. The runner looks for commands in every line of a log, with or without
+ * white space before them: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+function harmless(text) {
+    return text.replace(command, '$1: :').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   ym: () => (/* binding */ ShapeError)
+/* harmony export */ });
+/**
+ * Checks for what comes back from disk or from the environment, in one place. (A library for this would be the largest thing that
+ * the post step loads: the bundler keeps all of it.)
+ */
+/** A value has not the shape that was expected. The message names the place and no value. */
+class ShapeError extends Error {
+    name = 'ShapeError';
+}
+function unfit(what) {
+    throw new ShapeError(what);
+}
+/** Names the place in which a check failed. */
+function at(place, check) {
+    try {
+        return check();
+    }
+    catch (error) {
+        throw error instanceof ShapeError ? new ShapeError(`${place}: ${error.message}`) : error;
+    }
+}
+// Characters. The largest text that is kept is a sealed shared file.
+const longest = 16_000_000;
+/** A text, of the form where one is given. */
+function text(form) {
+    return (value) => {
+        if (typeof value !== 'string' || value.length > longest)
+            return unfit('not a text');
+        return !form || form.test(value) ? value : unfit('not of the expected form');
+    };
+}
+/** One of these texts. */
+function oneOf(...values) {
+    return (value) => values.find((each) => each === value) ?? unfit(`none of ${values.join(', ')}`);
+}
+const flag = (value) => (typeof value === 'boolean' ? value : unfit('not a boolean'));
+const number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : unfit('not a number');
+/** A whole number from 0 to `most`. */
+function count(most = Number.MAX_SAFE_INTEGER) {
+    return (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+        ? value
+        : unfit('not a number in range');
+}
+function list(of) {
+    return (value) => Array.isArray(value)
+        ? value.map((item, index) => at(`item ${index}`, () => of(item)))
+        : unfit('not a list');
+}
+/** An object as a map. Names such as `__proto__` are names like all others. */
+function record(of) {
+    return (value) => {
+        const entries = Object.entries(objectOf(value)).map(([name, each]) => [name, at(name, () => of(each))]);
+        return Object.assign(Object.create(null), Object.fromEntries(entries));
+    };
+}
+const optional = (shape) => ({ optional: shape });
+/** An object with these fields. Others are dropped. */
+function object(fields) {
+    return (value) => {
+        const found = objectOf(value);
+        const entries = Object.entries(fields).flatMap(([name, shape]) => {
+            const field = Object.hasOwn(found, name) ? found[name] : undefined;
+            if (typeof shape === 'function')
+                return [[name, at(name, () => shape(field))]];
+            return field === undefined || field === null ? [] : [[name, at(name, () => shape.optional(field))]];
+        });
+        return Object.fromEntries(entries);
+    };
+}
+function objectOf(value) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? value : unfit('not an object');
+}
+/** JSON of the shape. Throws `ShapeError` for everything else. */
+function parseJson(json, shape) {
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        return unfit('not JSON');
+    }
+    return shape(value);
+}
+
+
+/***/ })
+
+};

@@ -415,8 +415,11 @@ async function putBack(env, runner) {
     const noted = saved.receipts ? saved : journal.entryOf(id);
     if (!noted?.receipts && saved.isBegun)
         return journal.close(id);
-    if (!noted?.receipts)
-        throw new Error('the notes of what was changed are gone');
+    if (!noted?.receipts) {
+        const { removeMarked } = await __webpack_require__.e(/* import() */ 3208).then(__webpack_require__.bind(__webpack_require__, 3208));
+        const sections = await removeMarked(id, places);
+        throw new Error(`the notes of what was changed are gone. ${sections} sections of shared files were known by their mark and are removed; variables stay as they are`);
+    }
     const all = noted.receipts;
     if (noted.unread > 0)
         runner.warning(unreadWarning(noted.unread));

@@ -25,7 +25,13 @@ async function putBack(env: NodeJS.ProcessEnv, runner: GitHubRunner): Promise<vo
   const undone = journal.wasUndone(id);
   const noted = saved.receipts ? saved : journal.entryOf(id);
   if (!noted?.receipts && saved.isBegun) return journal.close(id);
-  if (!noted?.receipts) throw new Error('the notes of what was changed are gone');
+  if (!noted?.receipts) {
+    const { removeMarked } = await import('./deliveries/profile/remove-marked.ts');
+    const sections = await removeMarked(id, places);
+    throw new Error(
+      `the notes of what was changed are gone. ${sections} sections of shared files were known by their mark and are removed; variables stay as they are`,
+    );
+  }
   const all = noted.receipts;
   if (noted.unread > 0) runner.warning(unreadWarning(noted.unread));
   // Expressions of workflows compare without regard to case.

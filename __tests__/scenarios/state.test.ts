@@ -313,6 +313,24 @@ describe('locks', () => {
   });
 });
 
+test.each(['[default]\nregion = eu-west-1\n', '[default]\nregion = eu-west-1', ''])(
+  'post knows its sections by their mark when the notes were too many for the state, and are gone: after %j',
+  async (before) => {
+    mkdirSync(join(world.job.folder, '.aws'));
+    writeFileSync(config(), before);
+    chmodSync(config(), 0o640);
+    const step = await world.step({ sessions: `one: ${role('deploy')}\ntwo: ${role('deploy')}` });
+    const { id } = JSON.parse(step.state.receipts ?? '{}') as { id: string };
+    for (const name of readdirSync(world.job.folder))
+      if (name.startsWith('aws-auth-')) rmSync(join(world.job.folder, name), { recursive: true });
+    const post = await world.post({ ...step, state: { ...step.state, receipts: JSON.stringify({ id }) } });
+    expect(post.output).toContain('4 sections of shared files were known by their mark and are removed');
+    expect(readFileSync(config(), 'latin1')).toBe(before);
+    expect(statSync(config()).mode & 0o777).toBe(0o640);
+    expect(existsSync(join(world.job.folder, '.aws/credentials'))).toBe(false);
+  },
+);
+
 test('post finds everything when a later step has emptied the temporary folder', async () => {
   mkdirSync(join(world.job.folder, '.aws'));
   writeFileSync(config(), '[default]\nregion = eu-west-1\n', { mode: 0o640 });

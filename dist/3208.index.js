@@ -1,0 +1,518 @@
+export const id = 3208;
+export const ids = [3208];
+export const modules = {
+
+/***/ 3208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   removeMarked: () => (/* binding */ removeMarked)
+/* harmony export */ });
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
+/* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8857);
+/* harmony import */ var _files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1243);
+
+
+
+
+/** Milliseconds that this waits for other processes: longer than the lock of a dead one lasts. */
+const patience = 30_000;
+/**
+ * Takes out the sections of a sign-in whose receipts are lost: they are known by its mark. What they replaced is lost, too. Returns how
+ * many there were. Throws `FileError`.
+ */
+async function removeMarked(id, { shared }) {
+    const paths = [shared.credentials, shared.config];
+    return (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withLockedFiles */ .QW)(paths, patience, (files) => {
+        let removed = 0;
+        for (const path of paths) {
+            const { text, count, mode } = withoutMarked(files.text(path), id);
+            if (count > 0)
+                files.write(path, text === '' && mode === undefined ? undefined : text, mode);
+            removed += count;
+        }
+        return removed;
+    });
+}
+function withoutMarked(before, id) {
+    const ending = (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEndingOf */ .RE)(before);
+    let text = before;
+    for (let count = 0;; count++) {
+        const last = (0,_files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .marksIn */ .MC)(text).findLast(({ mark }) => mark.id === id);
+        if (!last)
+            return { text, count };
+        const { section, mark } = last;
+        // How a section was set apart is not known any more; the digest of the file tells.
+        const ways = [ending, ending + ending, ''].map((separator) => (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .removeSection */ .Uf)(text, section, separator));
+        const original = ways.find((way) => mark.before && (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigestOf */ ._)(way, mark.before.digest));
+        if (original !== undefined)
+            return { text: original, count: count + 1, ...mark.before };
+        text = ways[0] ?? '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isDigestOf),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of a text of one character for each byte, in 43 characters. */
+const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('base64url');
+/** Whether the digest is that of the text. Earlier versions of the action wrote digests in hexadecimal. */
+function isDigestOf(text, digest) {
+    const encoding = digest.length === 64 ? 'hex' : 'base64url';
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest(encoding) === digest;
+}
+
+
+/***/ }),
+
+/***/ 8941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ takeLock),
+/* harmony export */   bc: () => (/* binding */ removeLeftLock),
+/* harmony export */   hz: () => (/* binding */ StillLockedError),
+/* harmony export */   jw: () => (/* binding */ deadAfter)
+/* harmony export */ });
+/* unused harmony export lockOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3941);
+
+
+
+
+/** Another process held the lock for as long as this one could wait. */
+class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
+}
+// Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
+// lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
+const stale = 10_000;
+const renewal = stale / 2;
+/** Milliseconds after which the lock of a dead process has surely been recognised. */
+const deadAfter = stale + 1_000;
+/** The folder that is the lock of a file. */
+const lockOf = (path) => `${path}.lock`;
+/**
+ * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of `performance.now()`: the
+ * lock of a dead process counts as left after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
+ * Rejects with `StillLockedError`, or with `FileError` when no lock can be made there.
+ */
+async function takeLock(path, end, missing) {
+    for (;;) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(lockOf(path));
+            return held(path);
+        }
+        catch (cause) {
+            const { code = '' } = cause;
+            if (code === 'ENOENT' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+                missing();
+            else if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isLockTaken */ .tI)(code) || isOtherThing(path))
+                throw unlockable(path, cause);
+            else
+                removeIfDead(path);
+            if (performance.now() > end)
+                throw stillLocked(path, cause);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+    }
+}
+function held(path) {
+    const lock = lockOf(path);
+    let time = touch(lock);
+    const timer = setInterval(() => {
+        if (isHeld())
+            time = touch(lock);
+    }, renewal);
+    // A process that ends without releasing it must not be kept alive by it.
+    timer.unref();
+    const isHeld = () => timeOf(lock) === time;
+    return {
+        path,
+        identity: identityOf(lock),
+        isHeld,
+        release: () => {
+            clearInterval(timer);
+            if (isHeld())
+                remove(lock);
+        },
+    };
+}
+/** Sets the time of a lock, in whole seconds, which every file system keeps. Returns what it keeps. */
+function touch(lock) {
+    const seconds = Math.ceil(Date.now() / 1000);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(lock, seconds, seconds);
+    }
+    catch { }
+    return timeOf(lock);
+}
+function timeOf(lock) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock).mtimeMs;
+    }
+    catch {
+        return undefined;
+    }
+}
+function identityOf(lock) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
+    return found && { inode: found.ino, time: found.mtimeMs };
+}
+/** What stands in the place of the lock is none. */
+function isOtherThing(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
+}
+/** A lock that nobody renews any more, or whose time is in the future, where a clock was wrong. */
+function isDead(lock) {
+    const time = timeOf(lock);
+    return time !== undefined && Math.abs(Date.now() - time) > stale;
+}
+/**
+ * Takes the lock of a dead process away. Of all that find it dead, one at a time may do so and looks once more: otherwise the second
+ * would take away what the first has locked since.
+ */
+function removeIfDead(path) {
+    const lock = lockOf(path);
+    if (!isDead(lock))
+        return;
+    const turn = `${lock}.turn`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(turn);
+    }
+    catch {
+        if (isDead(turn))
+            remove(turn);
+        return;
+    }
+    if (isDead(lock))
+        remove(lock);
+    remove(turn);
+}
+/**
+ * Removes the lock that a process which has ended may have left. With `identity` it goes at once, if it is still that one: whoever finds
+ * a lock dead and takes it does so ten seconds later. Otherwise the process ended while it took locks, and the lock that is there may be
+ * another's: it goes when it is dead.
+ */
+async function removeLeftLock(path, identity) {
+    const lock = lockOf(path);
+    const end = performance.now() + deadAfter;
+    for (;;) {
+        const found = identityOf(lock);
+        if (!found)
+            return;
+        const isSame = found.inode === identity?.inode && found.time - identity.time < stale;
+        if (isSame)
+            return remove(lock);
+        removeIfDead(path);
+        if (identity || performance.now() > end)
+            return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+}
+function remove(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    }
+    catch { }
+}
+function stillLocked(path, cause) {
+    const remedy = `If no other job is running on this machine, delete ${lockOf(path)}.`;
+    return new StillLockedError(`${path} stayed locked by another process`, remedy, cause);
+}
+function unlockable(path, cause) {
+    const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+}
+
+
+/***/ }),
+
+/***/ 8857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ withLockedFiles),
+/* harmony export */   V3: () => (/* binding */ removeIfEmpty),
+/* harmony export */   rg: () => (/* binding */ openLocked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(505);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8941);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8927);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1715);
+
+
+
+
+
+
+
+/**
+ * Opens files while other processes of this action keep away from them, until `close`. Folders that are missing are made, for this
+ * user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after ten seconds.
+ * Rejects with `FileError` when one of them is no file that can be changed.
+ */
+async function openLocked(paths, patience, notes) {
+    // All take the locks in the same order, so no two wait for each other.
+    const ordered = [...new Set(paths)].sort();
+    notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
+    const madeFolders = ordered.flatMap(makeFolder);
+    const locks = [];
+    const end = performance.now() + patience;
+    const close = () => {
+        for (const lock of locks.splice(0).reverse())
+            lock.release();
+        for (const folder of [...madeFolders].reverse())
+            removeIfEmpty(folder);
+    };
+    try {
+        // Another process may have made a folder, found it empty and removed it just now.
+        for (const path of ordered)
+            locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
+        notes?.locked(locks);
+        return new Opened(ordered, madeFolders, locks, close);
+    }
+    catch (error) {
+        close();
+        notes?.unlocked();
+        throw error;
+    }
+}
+/** Runs the body with files that are opened for it, and closed after it. */
+async function withLockedFiles(paths, patience, body) {
+    const files = await openLocked(paths, patience);
+    try {
+        return await body(files);
+    }
+    finally {
+        files.close();
+    }
+}
+class Opened {
+    madeFolders;
+    close;
+    #before;
+    #texts = new Map();
+    #locks;
+    constructor(paths, madeFolders, locks, close) {
+        this.madeFolders = madeFolders;
+        this.#locks = [...locks];
+        this.close = close;
+        for (const path of paths)
+            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeLeftovers */ .D)(path);
+        this.#before = new Map(paths.map((path) => [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_3__.readChangeable)(path)]));
+        for (const [path, found] of this.#before)
+            this.#texts.set(path, found?.text);
+    }
+    text(path) {
+        return this.#texts.get(path) ?? '';
+    }
+    mode(path) {
+        return this.#before.get(path)?.mode;
+    }
+    write(path, text, mode = 0o600) {
+        // A process that was suspended for long may have lost them.
+        if (!this.#locks.every((lock) => lock.isHeld()))
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} was locked by another process meanwhile`, 'Run the step again.');
+        if (text === undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+        else
+            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
+        this.#texts.set(path, text);
+    }
+    revert() {
+        for (const [path, found] of this.#before) {
+            if (this.#texts.get(path) !== found?.text)
+                this.write(path, found?.text, found?.mode);
+        }
+    }
+}
+function makeFolder(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    try {
+        (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinks */ .U)(path);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return [];
+        const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        return first ? foldersFrom(first, folder) : [];
+    }
+    catch (cause) {
+        if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+            throw cause;
+        const remedy = 'Give this user the right to make it, or name files in another folder.';
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    }
+}
+/** The folders above a file that are not there, from the top. */
+function missingFolders(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) ? [] : [...missingFolders(folder), folder];
+}
+/** The folders from the first that was made down to the last. */
+function foldersFrom(first, last) {
+    return last === first || last === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) ? [last] : [...foldersFrom(first, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last)), last];
+}
+/** Removes a folder that nobody has put anything into. */
+function removeIfEmpty(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    }
+    catch { }
+}
+
+
+/***/ }),
+
+/***/ 1243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   MC: () => (/* binding */ marksIn),
+/* harmony export */   PQ: () => (/* binding */ markText),
+/* harmony export */   Xw: () => (/* binding */ digestOfSection),
+/* harmony export */   v8: () => (/* binding */ beforeOf)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
+
+
+/** The comment of a section, without its `#`. */
+function markText({ id, before }) {
+    const was = before ? `, file before: ${before.mode.toString(8)} ${before.digest}` : '';
+    return `${_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .markStart */ .E5.slice(2)}, until the job ends (${id}${was})`;
+}
+const form = /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3}) ([\w-]{43}))?\)$/;
+/** The mark of a section; undefined where it has none. */
+function markOf(section) {
+    for (const comment of (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .commentsOf */ .u3)(section)) {
+        const [, id, mode, digest] = form.exec(comment) ?? [];
+        if (id)
+            return { id, ...(mode && digest && { before: { mode: Number.parseInt(mode, 8), digest } }) };
+    }
+    return undefined;
+}
+/** The marks of a file's sections, each with its section. */
+function marksIn(text) {
+    return (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).flatMap((section) => {
+        const mark = markOf(text.slice(section.start, section.end));
+        return mark ? [{ section, mark }] : [];
+    });
+}
+/** What the file was before any of the jobs that have sections in it now: the first of them has seen that. */
+function beforeOf(text, mode) {
+    const [first] = marksIn(text);
+    if (first)
+        return first.mark.before;
+    return mode === undefined ? undefined : { mode, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(text) };
+}
+/** What a section says, whatever its comments and its layout: other tools write the whole file anew. */
+const digestOfSection = (section) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)((0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(section).map(plain).join('\n'));
+/** A line without the white space around its first equals sign. */
+const plain = (line) => {
+    const index = line.indexOf('=');
+    return index < 0 ? line : `${line.slice(0, index).trimEnd()}=${line.slice(index + 1).trimStart()}`;
+};
+
+
+/***/ }),
+
+/***/ 1715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ removeLeftovers),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3941);
+
+
+
+
+
+/**
+ * Puts a text, of one character for each byte, in the place of a file, in one step: a reader finds either the old file or the new one,
+ * also when this process is killed at any moment. Throws `FileError`.
+ */
+function replaceFile(path, text, mode, owner) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    try {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', 0o600);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, text, 'latin1');
+            const bits = (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .modeFor */ .N6)(mode);
+            if (bits !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, bits);
+            if (owner)
+                keepOwner(descriptor, owner);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+        renameOver(temporary, path);
+    }
+    catch (cause) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        const remedy = 'Check that this user may write there, and that there is room; or name another file.';
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    }
+}
+/** Windows refuses while another process has the old file open, which tools that read it do for moments. */
+function renameOver(from, to) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            const { code = '' } = error;
+            if (attempt === 40 || !(0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .mayRenameLater */ .iz)(code))
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+        }
+    }
+}
+/** Deletes what a killed process may have left beside the file. Only for the process that has the file locked. */
+function removeLeftovers(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    try {
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)) {
+            if (name.startsWith(prefixOf(path)))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
+        }
+    }
+    catch {
+        // A folder that cannot be read shows when the file is.
+    }
+}
+const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
+/** A new file belongs to the user that makes it; where that is root, the file goes back to its owner. */
+function keepOwner(descriptor, { uid, gid }) {
+    if (process.getuid?.() === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
+}
+
+
+/***/ })
+
+};

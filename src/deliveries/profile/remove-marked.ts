@@ -1,0 +1,47 @@
+import { isDigestOf } from '../../files/digest.ts';
+import { lineEndingOf, removeSection } from '../../files/ini.ts';
+import { withLockedFiles } from '../../files/locked-files.ts';
+import { marksIn } from '../../files/profile-mark.ts';
+import type { Places } from '../contract/places.ts';
+
+/** Milliseconds that this waits for other processes: longer than the lock of a dead one lasts. */
+const patience = 30_000;
+
+/**
+ * Takes out the sections of a sign-in whose receipts are lost: they are known by its mark. What they replaced is lost, too. Returns how
+ * many there were. Throws `FileError`.
+ */
+export async function removeMarked(id: string, { shared }: Places): Promise<number> {
+  const paths = [shared.credentials, shared.config];
+  return withLockedFiles(paths, patience, (files) => {
+    let removed = 0;
+    for (const path of paths) {
+      const { text, count, mode } = withoutMarked(files.text(path), id);
+      if (count > 0) files.write(path, text === '' && mode === undefined ? undefined : text, mode);
+      removed += count;
+    }
+    return removed;
+  });
+}
+
+interface Left {
+  readonly text: string;
+  readonly count: number;
+  /** That of before, where the text is that of before. */
+  readonly mode?: number;
+}
+
+function withoutMarked(before: string, id: string): Left {
+  const ending = lineEndingOf(before);
+  let text = before;
+  for (let count = 0; ; count++) {
+    const last = marksIn(text).findLast(({ mark }) => mark.id === id);
+    if (!last) return { text, count };
+    const { section, mark } = last;
+    // How a section was set apart is not known any more; the digest of the file tells.
+    const ways = [ending, ending + ending, ''].map((separator) => removeSection(text, section, separator));
+    const original = ways.find((way) => mark.before && isDigestOf(way, mark.before.digest));
+    if (original !== undefined) return { text: original, count: count + 1, ...mark.before };
+    text = ways[0] ?? '';
+  }
+}

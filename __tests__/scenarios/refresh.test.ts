@@ -105,6 +105,21 @@ describe('refresh', () => {
     expect(world.asked).toHaveLength(4);
   });
 
+  test('takes no variable from the plan but those that a step writes', async () => {
+    await world.step(deploy);
+    const command = commandOf(world.job);
+    const file = join(folderOf(command), 'plan.json');
+    const plan = JSON.parse(readFileSync(file, 'utf8')) as { environment: Record<string, string> };
+    Object.assign(plan.environment, {
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+      AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1',
+    });
+    writeFileSync(file, JSON.stringify(plan));
+    rmSync(join(folderOf(command), 'session.json'));
+    const { exitCode, stderr } = await askAgain({}, command);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
+
   test('the plan has no secret, and plan and session are for their owner only', async () => {
     await world.step({
       ...deploy,

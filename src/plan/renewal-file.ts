@@ -156,7 +156,10 @@ export function readRenewal(json: string): RenewalFile {
 
 /** The environment as the step had it, without keys, which are those of a later step. */
 export function environmentOf({ environment }: RenewalFile, env: Env, keys: readonly string[]): Env {
-  const before = Object.entries(environment).map(([name, value]) => [name, value ?? undefined]);
+  // Whatever else is in the file, the step has not written it.
+  const before = sourceVariables
+    .filter((name) => Object.hasOwn(environment, name))
+    .map((name) => [name, environment[name] ?? undefined]);
   return {
     ...env,
     ...Object.fromEntries(before),

@@ -2,6 +2,18 @@ export const id = 3208;
 export const ids = [3208];
 export const modules = {
 
+/***/ 6057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ undoPatience)
+/* harmony export */ });
+/** Milliseconds that undoing waits for other processes: longer than the lock of a dead one lasts. */
+const undoPatience = 30_000;
+
+
+/***/ }),
+
 /***/ 3208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,19 +24,19 @@ export const modules = {
 /* harmony import */ var _files_ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
 /* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8857);
 /* harmony import */ var _files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1243);
+/* harmony import */ var _contract_patience_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6057);
 
 
 
 
-/** Milliseconds that this waits for other processes: longer than the lock of a dead one lasts. */
-const patience = 30_000;
+
 /**
  * Takes out the sections of a sign-in whose receipts are lost: they are known by its mark. What they replaced is lost, too. Returns how
  * many there were. Throws `FileError`.
  */
 async function removeMarked(id, { shared }) {
     const paths = [shared.credentials, shared.config];
-    return (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withLockedFiles */ .QW)(paths, patience, (files) => {
+    return (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withLockedFiles */ .QW)(paths, _contract_patience_js__WEBPACK_IMPORTED_MODULE_4__/* .undoPatience */ .q, (files) => {
         let removed = 0;
         for (const path of paths) {
             const { text, count, mode } = withoutMarked(files.text(path), id);
@@ -202,9 +214,9 @@ function removeIfDead(path) {
     remove(turn);
 }
 /**
- * Removes the lock that a process which has ended may have left. With `identity` it goes at once, if it is still that one: whoever finds
- * a lock dead and takes it does so ten seconds later. Otherwise the process ended while it took locks, and the lock that is there may be
- * another's: it goes when it is dead.
+ * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one: another process
+ * can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its locks. The lock may then
+ * belong to another process, so it is removed only when it is dead.
  */
 async function removeLeftLock(path, identity) {
     const lock = lockOf(path);

@@ -688,7 +688,7 @@ function remarksOn(inputs, context, choice, route, deliver, idle) {
         keyAge: inputs['key-age-check'] && hasIam(inputs, context),
     };
 }
-const uncheckedCertificates = 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so no certificate is checked: whoever is on the way to AWS can read and use what this job sends. Remove it, and name the certificate of your proxy in NODE_EXTRA_CA_CERTS.';
+const uncheckedCertificates = 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so Node checks no certificate. Any machine between this runner and AWS can read and use what the job sends. Remove the variable. If a proxy needs it, name the certificate of the proxy in NODE_EXTRA_CA_CERTS.';
 /** Everybody can read the logs of a public repository, so account IDs are left out unless the workflow says otherwise. */
 function printingOf(inputs, { isPublic, runner }) {
     const wanted = inputs['mask-aws-account-id'];

@@ -21,6 +21,18 @@ function isFolderOf(file, folder) {
 
 /***/ }),
 
+/***/ 6057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ undoPatience)
+/* harmony export */ });
+/** Milliseconds that undoing waits for other processes: longer than the lock of a dead one lasts. */
+const undoPatience = 30_000;
+
+
+/***/ }),
+
 /***/ 4945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -34,8 +46,9 @@ function isFolderOf(file, folder) {
 /* harmony import */ var _files_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4826);
 /* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8927);
 /* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9250);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7451);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7451);
 /* harmony import */ var _contract_made_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8420);
+/* harmony import */ var _contract_patience_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6057);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4099);
 
 
@@ -47,8 +60,7 @@ function isFolderOf(file, folder) {
 
 
 
-/** Milliseconds that undoing waits for other processes: longer than the lock of a dead one lasts. */
-const patience = 30_000;
+
 /**
  * Takes the profiles' sections out again, or puts back what they replaced. What was changed since stays; the warnings that
  * are returned say so. Throws `FileError` when the files cannot be changed.
@@ -61,7 +73,7 @@ async function undoProfiles(receipt, undoing) {
     for (const path of paths.filter((each) => !ours.includes(each)))
         warnings.push(`${path} is none of the shared files and has no section of this sign-in, so it stays as it is.`);
     const replaced = replacedBy(receipt, places, warnings);
-    await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withLockedFiles */ .QW)(ours, patience, (files) => {
+    await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withLockedFiles */ .QW)(ours, _contract_patience_js__WEBPACK_IMPORTED_MODULE_9__/* .undoPatience */ .q, (files) => {
         for (const path of ours) {
             const sections = receipt.sections.filter(({ file }) => file === path);
             const before = files.text(path);
@@ -96,7 +108,7 @@ function replacedBy({ sealed, profiles }, { temporaryNames }, warnings) {
     if (!sealed)
         return {};
     try {
-        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qF)((0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .unseal */ .Du)(sealed, temporaryNames), (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)()));
+        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)((0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .unseal */ .Du)(sealed, temporaryNames), (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)()));
     }
     catch {
         warnings.push(`What was replaced by the profiles ${profiles.join(', ')} could not be put back, because the file with its key is gone. They are removed.`);
@@ -297,9 +309,9 @@ function removeIfDead(path) {
     remove(turn);
 }
 /**
- * Removes the lock that a process which has ended may have left. With `identity` it goes at once, if it is still that one: whoever finds
- * a lock dead and takes it does so ten seconds later. Otherwise the process ended while it took locks, and the lock that is there may be
- * another's: it goes when it is dead.
+ * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one: another process
+ * can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its locks. The lock may then
+ * belong to another process, so it is removed only when it is dead.
  */
 async function removeLeftLock(path, identity) {
     const lock = lockOf(path);

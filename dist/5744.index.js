@@ -413,18 +413,16 @@ async function putBack(env, runner) {
     const places = (0,_job_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(env);
     const undone = journal.wasUndone(id);
     const noted = saved.receipts ? saved : journal.entryOf(id);
-    if (!noted?.receipts && saved.isBegun)
+    // Expressions of workflows compare without regard to case.
+    const isSkipped = /^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '');
+    if (!noted?.receipts && (saved.isBegun || isSkipped))
         return journal.close(id);
-    if (!noted?.receipts) {
-        const { removeMarked } = await __webpack_require__.e(/* import() */ 3208).then(__webpack_require__.bind(__webpack_require__, 3208));
-        const sections = await removeMarked(id, places);
-        throw new Error(`the notes of what was changed are gone. ${sections} sections of shared files were known by their mark and are removed; variables stay as they are`);
-    }
+    if (!noted?.receipts)
+        return withoutNotes(id, places);
     const all = noted.receipts;
     if (noted.unread > 0)
         runner.warning(unreadWarning(noted.unread));
-    // Expressions of workflows compare without regard to case.
-    if (/^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '')) {
+    if (isSkipped) {
         (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
         runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
     }
@@ -440,6 +438,12 @@ async function putBack(env, runner) {
         (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
     }
     journal.close(id);
+}
+/** Undoes what can be undone without receipts. Throws, because that is not everything. */
+async function withoutNotes(id, places) {
+    const { removeMarked } = await __webpack_require__.e(/* import() */ 3208).then(__webpack_require__.bind(__webpack_require__, 3208));
+    const sections = await removeMarked(id, places);
+    throw new Error(`the notes of what was changed are gone. ${sections} sections of shared files were known by their mark and are removed; variables stay as they are`);
 }
 /** What the journal has of another version of the action, or damaged. */
 function unreadWarning(unread) {

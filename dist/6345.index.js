@@ -16,14 +16,14 @@ export const modules = {
 /* harmony import */ var _files_locked_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8857);
 /* harmony import */ var _files_sealed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9250);
 /* harmony import */ var _contract_made_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8420);
+/* harmony import */ var _contract_patience_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6057);
 
 
 
 
 
 
-/** Milliseconds that undoing waits for other processes. */
-const patience = 30_000;
+
 /** Locks the file of a token, and prepares what goes into it. Throws `FileError`. */
 async function prepareToken({ file, text: content }, { deadline, ledger, places }) {
     const files = await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openLocked */ .rg)([file], deadline.left(), ledger);
@@ -59,7 +59,7 @@ function isInCache(file, { centerCache }) {
 /** Deletes the token, or puts back what was in its place. Returns whether it was still there. Throws `FileError`. */
 async function undoToken(receipt, { temporaryNames }) {
     const { file, mode, sealed, folders } = receipt;
-    const isUndone = await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withLockedFiles */ .QW)([file], patience, (files) => {
+    const isUndone = await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withLockedFiles */ .QW)([file], _contract_patience_js__WEBPACK_IMPORTED_MODULE_6__/* .undoPatience */ .q, (files) => {
         if (!isOurs(files.text(file), receipt))
             return false;
         files.write(file, sealed && before(sealed, temporaryNames), mode);
@@ -117,6 +117,18 @@ function isFolderOf(file, folder) {
             return true;
     return false;
 }
+
+
+/***/ }),
+
+/***/ 6057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ undoPatience)
+/* harmony export */ });
+/** Milliseconds that undoing waits for other processes: longer than the lock of a dead one lasts. */
+const undoPatience = 30_000;
 
 
 /***/ }),
@@ -295,9 +307,9 @@ function removeIfDead(path) {
     remove(turn);
 }
 /**
- * Removes the lock that a process which has ended may have left. With `identity` it goes at once, if it is still that one: whoever finds
- * a lock dead and takes it does so ten seconds later. Otherwise the process ended while it took locks, and the lock that is there may be
- * another's: it goes when it is dead.
+ * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one: another process
+ * can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its locks. The lock may then
+ * belong to another process, so it is removed only when it is dead.
  */
 async function removeLeftLock(path, identity) {
     const lock = lockOf(path);

@@ -453,7 +453,9 @@ function withoutCode(page) {
 /* harmony export */ });
 /* unused harmony export pauseBefore */
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7627);
 /* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
+
 
 
 // Milliseconds for which STS may not know a new session: the incumbent's issue 1681 has seen some hundred.
@@ -492,7 +494,7 @@ class Attempts {
         const pause = this.#pause(error);
         if (pause >= deadline.left())
             return undefined;
-        const said = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
+        const said = (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)((0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 200);
         const attempt = isUnknown
             ? 'the session is not known yet'
             : `attempt ${this.#failed} of ${maxAttempts} failed`;

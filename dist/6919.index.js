@@ -322,9 +322,9 @@ function removeIfDead(path) {
     remove(turn);
 }
 /**
- * Removes the lock that a process which has ended may have left. With `identity` it goes at once, if it is still that one: whoever finds
- * a lock dead and takes it does so ten seconds later. Otherwise the process ended while it took locks, and the lock that is there may be
- * another's: it goes when it is dead.
+ * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one: another process
+ * can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its locks. The lock may then
+ * belong to another process, so it is removed only when it is dead.
  */
 async function removeLeftLock(path, identity) {
     const lock = lockOf(path);

@@ -456,20 +456,13 @@ function notRegular(path, what) {
 /* harmony export */   l: () => (/* binding */ Foreign)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8194);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8194);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
+
 
 
 /** Characters that are kept of a text of another party. AWS's own messages have a few hundred. */
 const longest = 2_048;
-// Characters without a blank that may be a part of a secret: keys are longer.
-const long = 16;
-/** The beginning of a text. A run of characters that the cut would go through goes as well: nobody would find a secret by a part of it. */
-function cut(text) {
-    const start = text.slice(0, longest);
-    const last = Math.max(...[' ', '\n', '\t', '\r'].map((blank) => start.lastIndexOf(blank)));
-    const isWhole = /\s/.test(text.charAt(longest));
-    return isWhole || longest - last <= long ? start : `${start.slice(0, last + 1)}***`;
-}
 /**
  * A text that another party said: a service, a proxy, a file, a token. It is cut where it enters. A place that takes a `string`
  * does not take it, and a template gets it as one line without control characters, so it can neither become a command to the
@@ -478,11 +471,11 @@ function cut(text) {
 class Foreign {
     #text;
     constructor(text) {
-        this.#text = text.length > longest ? `${cut(text)}…` : text;
+        this.#text = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(text, longest);
     }
     /** What was said, as one line. */
     toString() {
-        return (0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(this.#text);
+        return (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(this.#text);
     }
     toJSON() {
         return this.toString();
@@ -631,6 +624,30 @@ function parseJson(json, shape) {
         return unfit('not JSON');
     }
     return shape(value);
+}
+
+
+/***/ }),
+
+/***/ 7627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+// Characters without a blank that may be a part of a secret: keys are longer.
+const long = 16;
+/**
+ * The beginning of a text, of at most so many characters. A long run of characters that the cut would go through is left out: secrets are
+ * looked for as a whole, so a part of one would be shown.
+ */
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    const start = text.slice(0, most);
+    const last = Math.max(...[' ', '\n', '\t', '\r'].map((blank) => start.lastIndexOf(blank)));
+    const isWhole = /\s/.test(text.charAt(most));
+    return `${isWhole || most - last <= long ? start : `${start.slice(0, last + 1)}***`}…`;
 }
 
 

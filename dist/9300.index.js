@@ -486,9 +486,9 @@ function removeIfDead(path) {
     remove(turn);
 }
 /**
- * Removes the lock that a process which has ended may have left. With `identity` it goes at once, if it is still that one: whoever finds
- * a lock dead and takes it does so ten seconds later. Otherwise the process ended while it took locks, and the lock that is there may be
- * another's: it goes when it is dead.
+ * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one: another process
+ * can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its locks. The lock may then
+ * belong to another process, so it is removed only when it is dead.
  */
 async function removeLeftLock(path, identity) {
     const lock = lockOf(path);
@@ -938,7 +938,9 @@ function withoutCode(page) {
 /* harmony export */ });
 /* unused harmony export pauseBefore */
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7627);
 /* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
+
 
 
 // Milliseconds for which STS may not know a new session: the incumbent's issue 1681 has seen some hundred.
@@ -977,7 +979,7 @@ class Attempts {
         const pause = this.#pause(error);
         if (pause >= deadline.left())
             return undefined;
-        const said = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 200);
+        const said = (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)((0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 200);
         const attempt = isUnknown
             ? 'the session is not known yet'
             : `attempt ${this.#failed} of ${maxAttempts} failed`;

@@ -1,3 +1,4 @@
+import type { Places } from './deliveries/contract/places.ts';
 import { forgetAll, undoAll } from './deliveries/undo.ts';
 import { messageOf } from './errors/index.ts';
 import { GitHubRunner } from './job/github-runner.ts';
@@ -24,18 +25,13 @@ async function putBack(env: NodeJS.ProcessEnv, runner: GitHubRunner): Promise<vo
   const places = placesIn(env);
   const undone = journal.wasUndone(id);
   const noted = saved.receipts ? saved : journal.entryOf(id);
-  if (!noted?.receipts && saved.isBegun) return journal.close(id);
-  if (!noted?.receipts) {
-    const { removeMarked } = await import('./deliveries/profile/remove-marked.ts');
-    const sections = await removeMarked(id, places);
-    throw new Error(
-      `the notes of what was changed are gone. ${sections} sections of shared files were known by their mark and are removed; variables stay as they are`,
-    );
-  }
+  // Expressions of workflows compare without regard to case.
+  const isSkipped = /^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '');
+  if (!noted?.receipts && (saved.isBegun || isSkipped)) return journal.close(id);
+  if (!noted?.receipts) return withoutNotes(id, places);
   const all = noted.receipts;
   if (noted.unread > 0) runner.warning(unreadWarning(noted.unread));
-  // Expressions of workflows compare without regard to case.
-  if (/^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '')) {
+  if (isSkipped) {
     forgetAll(all, places);
     runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
   } else if (undone === 'yes') {
@@ -49,6 +45,15 @@ async function putBack(env: NodeJS.ProcessEnv, runner: GitHubRunner): Promise<vo
     forgetAll(all, places);
   }
   journal.close(id);
+}
+
+/** Undoes what can be undone without receipts. Throws, because that is not everything. */
+async function withoutNotes(id: string, places: Places): Promise<never> {
+  const { removeMarked } = await import('./deliveries/profile/remove-marked.ts');
+  const sections = await removeMarked(id, places);
+  throw new Error(
+    `the notes of what was changed are gone. ${sections} sections of shared files were known by their mark and are removed; variables stay as they are`,
+  );
 }
 
 /** What the journal has of another version of the action, or damaged. */

@@ -292,6 +292,17 @@ describe('size', () => {
     expect(output + summary).not.toContain('eyJhbGciOiJSUzI1NiJ9eyJ');
   });
 
+  test('nor in the line about another attempt', async () => {
+    const secret = keys['aws-secret-access-key'];
+    const message = `${'x '.repeat(80)}${secret}`;
+    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 503, message }, 1);
+    const step = await world.step({ ...keys, 'credential-source': 'access-keys' });
+    expect(step.exitCode).toBe(0);
+    expect(step.output).toContain('attempt 1 of 12 failed');
+    const said = step.output.replaceAll(`::add-mask::${secret}`, '');
+    expect(said).not.toContain(secret.slice(0, 12));
+  });
+
   test.each([
     'Sat, 13 Sep 275760 00:00:00 GMT',
     'Fri, 01 Jan 9000 00:00:00 GMT',

@@ -331,6 +331,16 @@ test.each(['[default]\nregion = eu-west-1\n', '[default]\nregion = eu-west-1', '
   },
 );
 
+test('AWS_SKIP_CLEANUP_STEP keeps the sections also when the notes are gone', async () => {
+  const step = await world.step(dev);
+  const { id } = JSON.parse(step.state.receipts ?? '{}') as { id: string };
+  for (const name of readdirSync(world.job.folder))
+    if (name.startsWith('aws-auth-')) rmSync(join(world.job.folder, name), { recursive: true });
+  const gone = { ...step, state: { ...step.state, receipts: JSON.stringify({ id }) } };
+  await world.post(gone, { AWS_SKIP_CLEANUP_STEP: 'true' });
+  expect(readFileSync(config(), 'utf8')).toContain('[profile dev]');
+});
+
 test('post finds everything when a later step has emptied the temporary folder', async () => {
   mkdirSync(join(world.job.folder, '.aws'));
   writeFileSync(config(), '[default]\nregion = eu-west-1\n', { mode: 0o640 });

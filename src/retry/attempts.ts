@@ -1,5 +1,6 @@
 import { messageOf, ServiceError } from '../errors/index.ts';
 import type { Deadline } from '../net/deadline.ts';
+import { shorten } from '../text/shorten.ts';
 import { isPassing, isThrottled } from './passing.ts';
 
 /** What every call of a run goes by. */
@@ -61,7 +62,7 @@ export class Attempts {
     if (isOver || usefulFor() <= 0 || !(isUnknown || this.#mayWork(error))) return undefined;
     const pause = this.#pause(error);
     if (pause >= deadline.left()) return undefined;
-    const said = messageOf(error).slice(0, 200);
+    const said = shorten(messageOf(error), 200);
     const attempt = isUnknown
       ? 'the session is not known yet'
       : `attempt ${this.#failed} of ${maxAttempts} failed`;

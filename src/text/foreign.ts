@@ -1,19 +1,9 @@
 import { inspect } from 'node:util';
 import { oneLine } from './line.ts';
+import { shorten } from './shorten.ts';
 
 /** Characters that are kept of a text of another party. AWS's own messages have a few hundred. */
 const longest = 2_048;
-
-// Characters without a blank that may be a part of a secret: keys are longer.
-const long = 16;
-
-/** The beginning of a text. A run of characters that the cut would go through goes as well: nobody would find a secret by a part of it. */
-function cut(text: string): string {
-  const start = text.slice(0, longest);
-  const last = Math.max(...[' ', '\n', '\t', '\r'].map((blank) => start.lastIndexOf(blank)));
-  const isWhole = /\s/.test(text.charAt(longest));
-  return isWhole || longest - last <= long ? start : `${start.slice(0, last + 1)}***`;
-}
 
 /**
  * A text that another party said: a service, a proxy, a file, a token. It is cut where it enters. A place that takes a `string`
@@ -24,7 +14,7 @@ export class Foreign {
   readonly #text: string;
 
   constructor(text: string) {
-    this.#text = text.length > longest ? `${cut(text)}…` : text;
+    this.#text = shorten(text, longest);
   }
 
   /** What was said, as one line. */

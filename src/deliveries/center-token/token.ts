@@ -6,11 +6,9 @@ import { seal, unseal } from '../../files/sealed.ts';
 import type { CenterToken } from '../../identity.ts';
 import type { Job, Pending } from '../contract/delivery.ts';
 import { isFolderOf } from '../contract/made-folders.ts';
+import { undoPatience } from '../contract/patience.ts';
 import type { Places } from '../contract/places.ts';
 import type { CenterTokenReceipt } from './receipt.ts';
-
-/** Milliseconds that undoing waits for other processes. */
-const patience = 30_000;
 
 /** Locks the file of a token, and prepares what goes into it. Throws `FileError`. */
 export async function prepareToken(
@@ -52,7 +50,7 @@ export function isInCache(file: string, { centerCache }: Places): boolean {
 /** Deletes the token, or puts back what was in its place. Returns whether it was still there. Throws `FileError`. */
 export async function undoToken(receipt: CenterTokenReceipt, { temporaryNames }: Places): Promise<boolean> {
   const { file, mode, sealed, folders } = receipt;
-  const isUndone = await withLockedFiles([file], patience, (files) => {
+  const isUndone = await withLockedFiles([file], undoPatience, (files) => {
     if (!isOurs(files.text(file), receipt)) return false;
     files.write(file, sealed && before(sealed, temporaryNames), mode);
     return true;

@@ -2,10 +2,8 @@ import { isDigestOf } from '../../files/digest.ts';
 import { lineEndingOf, removeSection } from '../../files/ini.ts';
 import { withLockedFiles } from '../../files/locked-files.ts';
 import { marksIn } from '../../files/profile-mark.ts';
+import { undoPatience } from '../contract/patience.ts';
 import type { Places } from '../contract/places.ts';
-
-/** Milliseconds that this waits for other processes: longer than the lock of a dead one lasts. */
-const patience = 30_000;
 
 /**
  * Takes out the sections of a sign-in whose receipts are lost: they are known by its mark. What they replaced is lost, too. Returns how
@@ -13,7 +11,7 @@ const patience = 30_000;
  */
 export async function removeMarked(id: string, { shared }: Places): Promise<number> {
   const paths = [shared.credentials, shared.config];
-  return withLockedFiles(paths, patience, (files) => {
+  return withLockedFiles(paths, undoPatience, (files) => {
     let removed = 0;
     for (const path of paths) {
       const { text, count, mode } = withoutMarked(files.text(path), id);

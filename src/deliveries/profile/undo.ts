@@ -8,11 +8,9 @@ import { unseal } from '../../files/sealed.ts';
 import { parseJson, record, text } from '../../text/shape.ts';
 import type { Undoing } from '../contract/delivery.ts';
 import { isFolderOf } from '../contract/made-folders.ts';
+import { undoPatience } from '../contract/patience.ts';
 import type { Places } from '../contract/places.ts';
 import { keyOf, type ProfileReceipt, type WrittenSection } from './receipt.ts';
-
-/** Milliseconds that undoing waits for other processes: longer than the lock of a dead one lasts. */
-const patience = 30_000;
 
 /**
  * Takes the profiles' sections out again, or puts back what they replaced. What was changed since stays; the warnings that
@@ -28,7 +26,7 @@ export async function undoProfiles(receipt: ProfileReceipt, undoing: Undoing): P
       `${path} is none of the shared files and has no section of this sign-in, so it stays as it is.`,
     );
   const replaced = replacedBy(receipt, places, warnings);
-  await withLockedFiles(ours, patience, (files) => {
+  await withLockedFiles(ours, undoPatience, (files) => {
     for (const path of ours) {
       const sections = receipt.sections.filter(({ file }) => file === path);
       const before = files.text(path);

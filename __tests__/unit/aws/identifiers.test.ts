@@ -9,7 +9,10 @@ describe('the account in an access key ID', () => {
     const account = fc
       .integer({ min: 0, max: 999_999_999_999 })
       .map((number) => String(number).padStart(12, '0'));
-    fc.assert(fc.property(account, (id) => accountOfAccessKeyId(newAccessKeyId(id)) === id));
+    fc.assert(
+      fc.property(account, (id) => accountOfAccessKeyId(newAccessKeyId(id)) === id),
+      { seed: 20261124 },
+    );
   });
 
   // The example of the article that published the encoding.

@@ -96,7 +96,7 @@ describe('a section that is added', () => {
         expect(names(added).slice(0, -1)).toEqual(names(text));
         expect(removeSection(added, section, separator)).toBe(text);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000, seed: 20261124 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('a section that is added', () => {
         expect(left.endsWith(sectionText('theirs!', { c: 'd' }, ending))).toBe(true);
         expect(left).not.toContain('ours!');
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20261124 },
     );
   });
 });
@@ -124,12 +124,12 @@ test('a section that is replaced, and put back, leaves the text as it was', () =
     fc.property(file, (text) => {
       for (const section of sectionsOf(text)) {
         const before = text.slice(section.start, section.end);
-        const ours = sectionText(section.name, { region: 'us-east-2' }, lineEndingOf(text));
+        const ours = sectionText('ours', { region: 'us-east-2' }, lineEndingOf(text));
         const changed = replaceSection(text, section, ours);
         const there = { ...section, end: section.start + ours.length };
         expect(replaceSection(changed, there, before)).toBe(text);
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: 1_000, seed: 20261124 },
   );
 });

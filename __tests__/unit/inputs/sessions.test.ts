@@ -118,6 +118,7 @@ prod:
         const { sessions, problems } = await read(text);
         expect(sessions.length + problems.length).toBeGreaterThan(0);
       }),
+      { seed: 20261124 },
     );
   });
 
@@ -132,6 +133,7 @@ prod:
         const below = ({ line, ...item }: (typeof plain.sessions)[number]) => ({ ...item, line: line + 1 });
         expect(yaml).toEqual({ problems: [], sessions: plain.sessions.map(below) });
       }),
+      { seed: 20261124 },
     );
     expect((await read(stringify({ a: { role: arn('x') } }))).problems).toEqual([]);
   });

@@ -41,7 +41,7 @@ export const layers = {
     'config.ts',
     'accounts/',
     'issuers/',
-    'sts/ iam/ cognito/ rolesanywhere/ sso/ instance/ github/',
+    'sts/ iam/ cognito/ rolesanywhere/ sso/ signin/ instance/ github/',
     'endpoints.ts services.ts',
     'cloud.ts',
     'main.ts',

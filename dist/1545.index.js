@@ -184,7 +184,7 @@ function inWords(seconds) {
 
 /** A text in Markdown that says just that, as one line, whatever characters are in it: no heading, list, link or tag. */
 function plain(text) {
-    return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)
+    return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replace(/[\\`*_[\]|~]/g, '\\$&')
@@ -203,7 +203,7 @@ function plain(text) {
 const longestFence = { code: 80, block: 255 };
 /** A value in the font of code. A vertical bar would end the cell of a table, and between backticks nothing escapes it. */
 function code(text) {
-    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text);
+    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
     const length = longestRun(line) + 1;
     if (line.includes('|') || length > longestFence.code)
         return `<code>${plain(line)}</code>`;

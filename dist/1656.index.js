@@ -106,7 +106,7 @@ function unshadowed(profile, env) {
 
 
 /** Values by name; null where there was none. */
-const previous = (0,shape/* record */.g1)(((value) => (value === null ? null : (0,shape/* text */.Qq)()(value))));
+const previous = (0,shape/* record */.g1)(((value) => (value === null ? null : (0,shape/* document */.Al)()(value))));
 const environment_shape = (0,shape/* object */.Ik)({
     kind: (0,shape/* oneOf */.yL)('environment'),
     /** Every variable that changed. */
@@ -375,7 +375,7 @@ const renewal = {
         const folder = (0,renewal_folder/* folderFor */.Af)(plan, signIn, job);
         if (!folder)
             return undefined;
-        const { writeRenewals, removeRenewals } = await Promise.all(/* import() */[__webpack_require__.e(3742), __webpack_require__.e(1837)]).then(__webpack_require__.bind(__webpack_require__, 1837));
+        const { writeRenewals, removeRenewals } = await Promise.all(/* import() */[__webpack_require__.e(4483), __webpack_require__.e(1837)]).then(__webpack_require__.bind(__webpack_require__, 1837));
         return {
             receipt: { kind: 'refresh', folder },
             write: () => writeRenewals(folder, plan, signIn, job),
@@ -514,7 +514,7 @@ const section = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)
     /** Digest of what the section says: only what still says the same is undone. */
     digest: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(),
     /** What was put before it, when it was added at the end. */
-    separator: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(/^[\r\n]{0,4}$/),
+    separator: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)(/^[\r\n]{0,4}$/),
     /** Digest of the section in whose place it came. */
     replaced: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)()),
     /** Digest of the whole file before any job of this action. */
@@ -1096,7 +1096,7 @@ function longestVariable(platform = process.platform) {
 const sealedShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
     keyFile: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(),
     /** Base64 of nonce (12 bytes), tag (16 bytes) and AES-256-GCM cipher text. */
-    data: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(/^[\w+/]*={0,2}$/),
+    data: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .document */ .Al)(/^[\w+/]*={0,2}$/),
 });
 /**
  * Seals a text, so that neither what is saved in the runner's state nor what lies on the disk gives it away alone. The key goes into

@@ -149,9 +149,13 @@ function failureSince(folder, time) {
 /* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3742);
-/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5240);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7451);
+/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4072);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3742);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7451);
+/* harmony import */ var _parts_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2773);
+
+
 
 
 
@@ -181,57 +185,58 @@ const sourceVariables = [
 ];
 /** Raised when a file of before cannot be read any more: the process may be of a newer bundle than the step. */
 const version = 2;
-const tag = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ key: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(), value: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)() });
-const hop = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-    role: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(),
-    sessionName: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(),
-    duration: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(),
-    externalId: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)()),
-    policy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)()),
-    policyArns: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)()),
+const tag = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ key: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), value: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)() });
+const hop = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    role: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(),
+    sessionName: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(),
+    duration: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
+    externalId: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
+    policy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)()),
+    policyArns: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
 });
 // Why an address was named is of no use to a renewal.
-const endpoint = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)() });
+const endpoint = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)() });
 /** What a process needs to fetch a session again, as often as it likes: no secret, no sign-in's leftovers. */
-const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
     version: ((value) => {
         if (value === version)
             return version;
-        throw new _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .ShapeError */ .ym('of another version');
+        throw new _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym('of another version');
     }),
-    source: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-        kind: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(...Object.keys(_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sources */ .Tj)),
-        plan: ((value) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)((each) => each)(value)),
+    source: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+        kind: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(...Object.keys(_sources_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sources */ .Tj)),
+        plan: ((value) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)((each) => each)(value)),
     }),
-    route: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-        partition: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(),
-        hops: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(hop),
-        tags: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ kept: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(tag), droppable: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(tag), custom: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(tag), transitiveKeys: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)()) })),
-        sourceIdentity: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)()),
-        sessionDuration: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(),
-        secretForm: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('plain', 'no-slash-first')),
-        propagation: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(),
+    route: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+        partition: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(),
+        hops: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(hop),
+        tags: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ kept: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(tag), droppable: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(tag), custom: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(tag), transitiveKeys: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()) })),
+        sourceIdentity: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
+        sessionDuration: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
+        secretForm: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('plain', 'no-slash-first')),
+        propagation: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
     }),
-    allowedAccounts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)()),
-    accounts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('shown', 'hidden', 'masked'),
-    network: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-        region: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(),
-        endpoints: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-            STS: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(endpoint),
-            SSO: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(endpoint),
-            SSO_OIDC: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(endpoint),
-            COGNITO_IDENTITY: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(endpoint),
-            IAM: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(endpoint),
-            ROLESANYWHERE: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(endpoint),
+    allowedAccounts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
+    accounts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('shown', 'hidden', 'masked'),
+    network: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+        region: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(),
+        endpoints: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+            STS: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
+            SSO: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
+            SSO_OIDC: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
+            SIGNIN: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
+            COGNITO_IDENTITY: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
+            IAM: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
+            ROLESANYWHERE: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
         }),
-        run: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)()),
-        timeoutSeconds: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(),
-        maxAttempts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(),
+        run: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
+        timeoutSeconds: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
+        maxAttempts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
         /** Without a URL where that has a password: then the environment names it. */
-        proxy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)()), host: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(), except: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)() })),
+        proxy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()), host: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), except: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)() })),
     }),
     /** The step's variables; null for those that were not set. */
-    environment: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(((value) => (value === null ? null : (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)()(value)))),
+    environment: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)(((value) => (value === null ? null : (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)()(value)))),
 });
 /** The text of a plan file. `kind`: the source that was used. */
 function renewalText(plan, kind, env) {
@@ -242,7 +247,7 @@ function renewalText(plan, kind, env) {
     const { proxy, ...rest } = network;
     const file = {
         version,
-        source: { kind: source.kind, plan: (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source).keep(source) },
+        source: { kind: source.kind, plan: (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(source).keep(source) },
         route: kept,
         allowedAccounts: guard.allowedAccounts,
         accounts: remarks.accounts,
@@ -257,17 +262,19 @@ function keptProxy({ url, host, from, except }) {
     const { username, password } = new URL(url.reveal());
     return { host, from, except, ...(username || password ? {} : { url: url.reveal() }) };
 }
+const damaged = 'The file of the plan is damaged, or another version of the action has written it.';
+const again = 'Sign in again in this job.';
 /** Reads what `renewalText` made. Throws `RenewalError` for everything else. */
 function readRenewal(json) {
     try {
-        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(json, shape);
+        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(json, shape);
     }
     catch (cause) {
-        if (!(cause instanceof _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .ShapeError */ .ym))
+        if (!(cause instanceof _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym))
             throw cause;
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`the plan cannot be read (${cause.message})`, {
-            why: 'It is damaged, or another version of the action has written it.',
-            remedy: 'Sign in again in this job.',
+            why: damaged,
+            remedy: again,
         }, cause);
     }
 }
@@ -287,8 +294,10 @@ function environmentOf({ environment }, env, keys) {
 function revivePlan(file, env, context) {
     const { source, route, allowedAccounts, accounts, network } = file;
     const { proxy, ...rest } = network;
+    const revived = reviveSource(source, env, context);
+    checkAll([...Object.values(network.endpoints), ...(0,_sources_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(revived).addresses(revived)]);
     return {
-        choice: { source: reviveSource(source, env, context), why: '', passedOver: [], isFound: false },
+        choice: { source: revived, why: '', passedOver: [], isFound: false },
         route: { ...route, branches: [] },
         guard: { allowedAccounts },
         deliver: {
@@ -303,24 +312,33 @@ function revivePlan(file, env, context) {
         remarks: { notices: [], warnings: [], accounts, keyAge: false },
     };
 }
+/** What the step has checked before it wrote the file. Throws `RenewalError`. */
+function checkAll(addresses) {
+    const [wrong] = addresses.flatMap(_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAddress */ .l);
+    if (wrong)
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`${wrong.input}: ${wrong.what}`, { why: damaged, remedy: again });
+}
 function reviveSource({ kind, plan }, env, context) {
-    const source = _sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sources */ .Tj[kind];
+    const source = _sources_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sources */ .Tj[kind];
     try {
         return source.revive(plan, { env, context });
     }
     catch (cause) {
-        if (!(cause instanceof _text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .ShapeError */ .ym))
+        if (!(cause instanceof _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym))
             throw cause;
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`the plan of the source cannot be read (${cause.message})`, {
-            why: 'It is damaged, or another version of the action has written it.',
-            remedy: 'Sign in again in this job.',
+            why: damaged,
+            remedy: again,
         }, cause);
     }
 }
 function reviveProxy({ url, ...proxy }, { proxyVariable }) {
-    const known = url === undefined ? proxyVariable?.url : new _text_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(url);
+    const known = url === undefined ? proxyVariable?.url : new _text_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(url);
+    const read = (0,_parts_network_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyUrl */ .sd)(known?.reveal());
+    if (read)
+        return { ...proxy, url: new _text_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(read.href) };
     if (known)
-        return { ...proxy, url: known };
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`${proxy.from}: not the URL of a proxy`, { why: damaged, remedy: again });
     throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0('this process knows of no proxy', {
         why: 'The step has used one with a password from HTTPS_PROXY, and that is not in the environment of this process.',
         remedy: 'Set HTTPS_PROXY for the whole job.',

@@ -59,10 +59,7 @@ function paragraphs(text) {
 
 // EXTERNAL MODULE: ./build/explanations/index.js + 20 modules
 var explanations = __webpack_require__(2250);
-// EXTERNAL MODULE: ./build/job/own-environment.js
-var own_environment = __webpack_require__(36);
 ;// CONCATENATED MODULE: ./build/report.js
-
 
 
 
@@ -100,8 +97,8 @@ async function knownWhen(error, failed, { accounts }) {
     const event = lacksIdentity || isRefused ? await readEvent(env) : undefined;
     const repository = context.github.GITHUB_REPOSITORY;
     const isGitHubs = plan?.choice.source.kind === 'github-oidc';
-    const subject = isRefused && isGitHubs && token && repository
-        ? await readSubject(token, repository, plan.network.proxy)
+    const subject = isRefused && isGitHubs && token && network && repository
+        ? await readSubject(token, repository, context.github.GITHUB_API_URL, network)
         : undefined;
     const clockBehind = network?.http.clockBehind;
     const { config, credentials } = context.sharedFiles;
@@ -136,15 +133,13 @@ async function readEvent(env) {
     const { readRunEvent } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4520));
     return readRunEvent(env);
 }
-async function readSubject(token, repository, proxy) {
+async function readSubject(token, repository, api = 'https://api.github.com', { http }) {
     try {
-        if (proxy)
-            (0,own_environment/* useProxy */.C)(proxy);
-        const { readSubject: read } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(3592)]).then(__webpack_require__.bind(__webpack_require__, 3592));
-        return await read(token, repository);
+        const { readSubject: read } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(6014)]).then(__webpack_require__.bind(__webpack_require__, 6014));
+        return await read(token, repository, api, http);
     }
     catch {
-        // Octokit reads the event file as well, and does not know every kind of proxy.
+        // Octokit reads the event file as well.
         return undefined;
     }
 }
@@ -165,7 +160,7 @@ async function readSubject(token, repository, proxy) {
 
 /** A text in Markdown that says just that, as one line, whatever characters are in it: no heading, list, link or tag. */
 function plain(text) {
-    return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)
+    return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replace(/[\\`*_[\]|~]/g, '\\$&')
@@ -184,7 +179,7 @@ function plain(text) {
 const longestFence = { code: 80, block: 255 };
 /** A value in the font of code. A vertical bar would end the cell of a table, and between backticks nothing escapes it. */
 function code(text) {
-    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text);
+    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
     const length = longestRun(line) + 1;
     if (line.includes('|') || length > longestFence.code)
         return `<code>${plain(line)}</code>`;

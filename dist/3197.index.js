@@ -124,8 +124,9 @@ function endOf(value, origin) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ ask),
-  X: () => (/* binding */ endpointOf)
+  kA: () => (/* binding */ ask),
+  X5: () => (/* binding */ endpointOf),
+  zc: () => (/* binding */ settingsFor)
 });
 
 // EXTERNAL MODULE: ./build/retry/attempts.js
@@ -205,28 +206,41 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 /**
- * Asks a service by a client that is made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
- * `DeadlineError`. Nothing in the answer has been checked.
+ * How a client of the SDK makes one call: by the connections, limits and attempts of the run. `failed` hears of each attempt that
+ * fails.
  */
-async function ask(service, call, wire, make, send) {
+function settingsFor(service, call, wire, failed = () => { }) {
     const { http, rules, run } = wire;
     const { deadline, maxAttempts } = rules;
     const handler = new ServiceHandler(http, service, deadline, call.name);
     const endpoint = endpointOf(service, wire);
     const known = (error) => (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host);
-    const client = make({
+    const settings = {
         maxAttempts,
-        retryStrategy: new SdkRetryStrategy(new attempts/* Attempts */.ZJ(rules, call), known),
+        retryStrategy: new SdkRetryStrategy(new attempts/* Attempts */.ZJ(rules, call), (error) => {
+            const failure = known(error);
+            failed(failure);
+            return failure;
+        }),
         requestHandler: handler,
         customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
         ...(endpoint && { endpoint }),
         // The plan has read them, and everybody could see what they are.
         ignoreConfiguredEndpointUrls: true,
         ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
-    });
+    };
+    return { settings, known, host: () => handler.host };
+}
+/**
+ * Asks a service by a client that is made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
+ * `DeadlineError`. Nothing in the answer has been checked.
+ */
+async function ask(service, call, wire, make, send) {
+    const { settings, known, host } = settingsFor(service, call, wire);
+    const { deadline } = wire.rules;
     try {
-        const answer = await deadline.race(send(client, { abortSignal: deadline.signal }));
-        return { answer, origin: { service: service.name, host: handler.host, clockBehind: http.clockBehind } };
+        const answer = await deadline.race(send(make(settings), { abortSignal: deadline.signal }));
+        return { answer, origin: { service: service.name, host: host(), clockBehind: wire.http.clockBehind } };
     }
     catch (error) {
         throw known(error);
@@ -308,6 +322,8 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
 
 /** What the SDK threw, as an error of the action. */
 function serviceErrorOf(error, service, host) {
+    if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerTooLargeError */ .Oc)
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(error.message, { service, host: error.host, status: error.status });
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return error;
     const { name, message, $metadata, $fault, error_description: described } = (error ?? {});
@@ -353,6 +369,7 @@ const services = {
     iam: { id: 'IAM', name: 'IAM', form: 'xml' },
     identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', form: 'json' },
     identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', form: 'json' },
+    signIn: { id: 'SIGNIN', name: 'AWS Sign-In', form: 'json' },
     cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', form: 'json' },
 };
 
@@ -585,7 +602,7 @@ var region = __webpack_require__(4365);
 const load = () => Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(4072), __webpack_require__.e(5861), __webpack_require__.e(6473)]).then(__webpack_require__.t.bind(__webpack_require__, 6473, 19));
 /** The calls are not signed: the login is the proof. */
 function asked({ CognitoIdentityClient }, pool, call, wire, send) {
-    return (0,client/* ask */.k)(service/* services */.$.cognito, call, wire, (settings) => new CognitoIdentityClient({ region: (0,region/* regionOf */.A)(pool), ...settings }), send);
+    return (0,client/* ask */.kA)(service/* services */.$.cognito, call, wire, (settings) => new CognitoIdentityClient({ region: (0,region/* regionOf */.A)(pool), ...settings }), send);
 }
 /** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html */
 async function getId(pool, logins, wire) {

@@ -2,7 +2,7 @@ export const id = 4072;
 export const ids = [4072];
 export const modules = {
 
-/***/ 4072:
+/***/ 1691:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { setCredentialFeature } = __webpack_require__(5152);

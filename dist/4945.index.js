@@ -108,7 +108,7 @@ function replacedBy({ sealed, profiles }, { temporaryNames }, warnings) {
     if (!sealed)
         return {};
     try {
-        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)((0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .unseal */ .Du)(sealed, temporaryNames), (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)()));
+        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .qF)((0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .unseal */ .Du)(sealed, temporaryNames), (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_10__/* .record */ .g1)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_10__/* .document */ .Al)()));
     }
     catch {
         warnings.push(`What was replaced by the profiles ${profiles.join(', ')} could not be put back, because the file with its key is gone. They are removed.`);

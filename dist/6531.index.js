@@ -311,6 +311,8 @@ function jsonOf({ status, body }, { service, host }) {
 
 /** What the SDK threw, as an error of the action. */
 function serviceErrorOf(error, service, host) {
+    if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerTooLargeError */ .Oc)
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(error.message, { service, host: error.host, status: error.status });
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return error;
     const { name, message, $metadata, $fault, error_description: described } = (error ?? {});
@@ -700,10 +702,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   profileIdentity: () => (/* binding */ profileIdentity)
 /* harmony export */ });
 /* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2811);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
-/* harmony import */ var _assume_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4917);
-/* harmony import */ var _checked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6178);
-
+/* harmony import */ var _assume_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
+/* harmony import */ var _checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6178);
 
 
 
@@ -712,7 +712,7 @@ async function profileIdentity(profile, sessionName, run) {
     let found = await baseCredentials(profile, sessionName, run);
     maskAll(found.credentials, run);
     for (const role of profile.roles) {
-        const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_2__/* .assumeProfileRole */ .q)(role, found.credentials, sessionName, run);
+        const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_1__/* .assumeProfileRole */ .q)(role, found.credentials, sessionName, run);
         const { centerToken } = found;
         found = { credentials, ...(expiration && { expiration }), ...(centerToken && { centerToken }) };
     }
@@ -739,7 +739,7 @@ async function baseCredentials(profile, sessionName, run) {
             return processCredentials(last, base.command, run);
         }
         case 'token-file': {
-            const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_2__/* .assumeWithFile */ .l)(base.file, base.role, sessionName, run);
+            const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_1__/* .assumeWithFile */ .l)(base.file, base.role, sessionName, run);
             return { credentials, ...(expiration && { expiration }) };
         }
         case 'identity-center': {
@@ -750,8 +750,10 @@ async function baseCredentials(profile, sessionName, run) {
             return (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .containerCredentials */ .ST)(base.container, run.wire, mask);
         case 'instance':
             return (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceCredentials */ .Un)(base.instance, run.wire, mask);
-        case 'login':
-            return loginCredentials(last, profile, run);
+        case 'login': {
+            const { loginCredentials } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(4072), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 550));
+            return loginCredentials(last, profile.files, run);
+        }
     }
 }
 /** What a file has is checked as what a service says. */
@@ -761,28 +763,10 @@ function checkKeys({ accessKeyId, secretAccessKey, sessionToken }, profile) {
         secretAccessKey: secretAccessKey.reveal(),
         sessionToken: sessionToken?.reveal(),
     };
-    const { credentials } = (0,_checked_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOf */ .T)(profile, raw, `the profile ${profile}`);
+    const { credentials } = (0,_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOf */ .T)(profile, raw, `the profile ${profile}`);
     // Nobody knows how old they are.
     const { madeAt: _, ...kept } = credentials;
     return { credentials: kept };
-}
-/** A sign-in of `aws login`, which only the SDK knows to read and to renew. */
-async function loginCredentials(name, { files }, run) {
-    const { fromLoginCredentials } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(4072)]).then(__webpack_require__.t.bind(__webpack_require__, 4072, 19));
-    const { deadline } = run.wire.rules;
-    const provider = fromLoginCredentials({
-        profile: name,
-        filepath: files.credentials,
-        configFilepath: files.config,
-        parentClientConfig: { region: run.region },
-    });
-    try {
-        return (0,_checked_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedOf */ .T)(name, await deadline.race(provider()), `the profile ${name}`);
-    }
-    catch (cause) {
-        deadline.signal.throwIfAborted();
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(name, (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause).replace(/(?<!\.)\.+$/, ''), { cause });
-    }
 }
 
 

@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ ask),
-  X: () => (/* binding */ endpointOf)
+  kA: () => (/* binding */ ask),
+  X5: () => (/* binding */ endpointOf),
+  zc: () => (/* binding */ settingsFor)
 });
 
 // EXTERNAL MODULE: ./build/retry/attempts.js
@@ -89,28 +90,41 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 /**
- * Asks a service by a client that is made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
- * `DeadlineError`. Nothing in the answer has been checked.
+ * How a client of the SDK makes one call: by the connections, limits and attempts of the run. `failed` hears of each attempt that
+ * fails.
  */
-async function ask(service, call, wire, make, send) {
+function settingsFor(service, call, wire, failed = () => { }) {
     const { http, rules, run } = wire;
     const { deadline, maxAttempts } = rules;
     const handler = new ServiceHandler(http, service, deadline, call.name);
     const endpoint = endpointOf(service, wire);
     const known = (error) => (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host);
-    const client = make({
+    const settings = {
         maxAttempts,
-        retryStrategy: new SdkRetryStrategy(new attempts/* Attempts */.ZJ(rules, call), known),
+        retryStrategy: new SdkRetryStrategy(new attempts/* Attempts */.ZJ(rules, call), (error) => {
+            const failure = known(error);
+            failed(failure);
+            return failure;
+        }),
         requestHandler: handler,
         customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
         ...(endpoint && { endpoint }),
         // The plan has read them, and everybody could see what they are.
         ignoreConfiguredEndpointUrls: true,
         ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
-    });
+    };
+    return { settings, known, host: () => handler.host };
+}
+/**
+ * Asks a service by a client that is made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
+ * `DeadlineError`. Nothing in the answer has been checked.
+ */
+async function ask(service, call, wire, make, send) {
+    const { settings, known, host } = settingsFor(service, call, wire);
+    const { deadline } = wire.rules;
     try {
-        const answer = await deadline.race(send(client, { abortSignal: deadline.signal }));
-        return { answer, origin: { service: service.name, host: handler.host, clockBehind: http.clockBehind } };
+        const answer = await deadline.race(send(make(settings), { abortSignal: deadline.signal }));
+        return { answer, origin: { service: service.name, host: host(), clockBehind: wire.http.clockBehind } };
     }
     catch (error) {
         throw known(error);
@@ -189,6 +203,7 @@ const services = {
     iam: { id: 'IAM', name: 'IAM', form: 'xml' },
     identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', form: 'json' },
     identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', form: 'json' },
+    signIn: { id: 'SIGNIN', name: 'AWS Sign-In', form: 'json' },
     cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', form: 'json' },
 };
 
@@ -670,66 +685,6 @@ class Deadline {
 
 /***/ }),
 
-/***/ 3644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lw: () => (/* binding */ isExposed),
-/* harmony export */   hZ: () => (/* binding */ refuseExposed),
-/* harmony export */   k_: () => (/* binding */ isNearby)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
-
-
-// Loopback, link-local and private addresses: RFC 1122, 3927, 1918, 4291, 4193.
-const nearby = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-for (const [address, prefix] of [
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['10.0.0.0', 8],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-])
-    nearby.addSubnet(address, prefix, 'ipv4');
-for (const [address, prefix] of [
-    ['::1', 128],
-    ['fe80::', 10],
-    ['fc00::', 7],
-])
-    nearby.addSubnet(address, prefix, 'ipv6');
-/**
- * Whether a host, as a URL has it, is on this machine or in its private network: by its address, or because no public name looks
- * like it (a single label, or one of the endings that networks keep for themselves).
- */
-function isNearby(hostname) {
-    const host = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
-    if (family !== 0)
-        return nearby.check(host, family === 4 ? 'ipv4' : 'ipv6');
-    return host !== '' && (!host.includes('.') || /\.(localhost|internal|local|lan)$/.test(host));
-}
-/** Whether a request to the URL may be read on the way by others than the private network's own. */
-function isExposed({ protocol, hostname }) {
-    return protocol !== 'https:' && !isNearby(hostname);
-}
-/**
- * Every request has a proof in it: a token, a signature, a code. Throws `PlainHttpError` where it would leave the private network
- * without TLS. `proxy`: the host that a plain request is handed to, where one stands in between.
- */
-function refuseExposed(url, proxy) {
-    if (isExposed(url))
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host);
-    if (url.protocol === 'https:' || !proxy)
-        return;
-    const { hostname } = new URL(`http://${proxy}`);
-    if (!isNearby(hostname))
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host, proxy);
-}
-
-
-/***/ }),
-
 /***/ 5728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -802,7 +757,7 @@ var destination = __webpack_require__(3644);
 
 const load = () => Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(4072), __webpack_require__.e(5861), __webpack_require__.e(9260)]).then(__webpack_require__.t.bind(__webpack_require__, 9260, 19));
 function asked({ SSOOIDCClient }, region, call, wire, send) {
-    return (0,client/* ask */.k)(service/* services */.$.identityCenterTokens, call, wire, (settings) => new SSOOIDCClient({ region, ...settings }), send);
+    return (0,client/* ask */.kA)(service/* services */.$.identityCenterTokens, call, wire, (settings) => new SSOOIDCClient({ region, ...settings }), send);
 }
 /** Makes this action known, for sign-ins that ask for the scopes. */
 async function registerClient(region, scopes, wire) {
@@ -884,7 +839,7 @@ async function getRoleCredentials(region, role, accessToken, wire) {
         roleName: role.roleName,
         accessToken: accessToken.reveal(),
     });
-    const { answer, origin } = await (0,client/* ask */.k)(service/* services */.$.identityCenterPortal, { name: 'GetRoleCredentials' }, wire, (settings) => new SSOClient({ region, ...settings }), (client, options) => client.send(command, options));
+    const { answer, origin } = await (0,client/* ask */.kA)(service/* services */.$.identityCenterPortal, { name: 'GetRoleCredentials' }, wire, (settings) => new SSOClient({ region, ...settings }), (client, options) => client.send(command, options));
     return (0,aws_answer/* checkCredentials */.vG)(answer.roleCredentials ?? {}, origin);
 }
 
@@ -1113,7 +1068,7 @@ async function renewed(plan, file, run) {
 
 /** A text in Markdown that says just that, as one line, whatever characters are in it: no heading, list, link or tag. */
 function plain(text) {
-    return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)
+    return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replace(/[\\`*_[\]|~]/g, '\\$&')
@@ -1132,7 +1087,7 @@ function plain(text) {
 const longestFence = { code: 80, block: 255 };
 /** A value in the font of code. A vertical bar would end the cell of a table, and between backticks nothing escapes it. */
 function code(text) {
-    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text);
+    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
     const length = longestRun(line) + 1;
     if (line.includes('|') || length > longestFence.code)
         return `<code>${plain(line)}</code>`;

@@ -192,9 +192,9 @@ class InputError extends ActionError {
     }
 }
 const inOneLine = ({ input, what, remedy, ...rest }) => ({
-    input: (0,line/* oneLine */.T)(input),
-    what: (0,line/* oneLine */.T)(what),
-    remedy: (0,line/* oneLine */.T)(remedy),
+    input: (0,line/* oneLine */.TN)(input),
+    what: (0,line/* oneLine */.TN)(what),
+    remedy: (0,line/* oneLine */.TN)(remedy),
     ...rest,
 });
 
@@ -273,9 +273,11 @@ class AnswerTooLargeError extends ActionError {
     name = 'AnswerTooLargeError';
     code = 'answer-too-large';
     host;
-    constructor(host) {
+    status;
+    constructor(host, status) {
         super(`the answer of ${host} is too large`);
         this.host = host;
+        this.status = status;
     }
 }
 /** A request would have left the private network without TLS. Nothing was sent. */
@@ -475,7 +477,7 @@ class Foreign {
     }
     /** What was said, as one line. */
     toString() {
-        return (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(this.#text);
+        return (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(this.#text);
     }
     toJSON() {
         return this.toString();
@@ -503,8 +505,9 @@ class Foreign {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ harmless),
-/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   PA: () => (/* binding */ isLine),
+/* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
 /**
  * White space and everything that ends a line or steers a terminal. The runner trims lines with .NET's `TrimStart()`, whose
@@ -513,6 +516,8 @@ class Foreign {
 const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
 /** A text as one line, each run of white space and control characters as one blank. Linear in its length. */
 const oneLine = (text) => text.replace(blanks, ' ').trim();
+/** Whether it has no character that ends a line, steers a terminal or turns the direction of text. */
+const isLine = (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
 // A line's white space as .NET sees it, without what ends a line for JavaScript's `^`.
 const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
 /**
@@ -530,6 +535,7 @@ function harmless(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ document),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -542,10 +548,8 @@ function harmless(text) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   ym: () => (/* binding */ ShapeError)
 /* harmony export */ });
-/**
- * Checks for what comes back from disk or from the environment, in one place. (A library for this would be the largest thing that
- * the post step loads: the bundler keeps all of it.)
- */
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8194);
+
 /** A value has not the shape that was expected. The message names the place and no value. */
 class ShapeError extends Error {
     name = 'ShapeError';
@@ -553,6 +557,8 @@ class ShapeError extends Error {
 function unfit(what) {
     throw new ShapeError(what);
 }
+/** Whether a message can show it. The names of a map are as foreign as its values. */
+const isName = (name) => /^[\w.-]{1,64}$/.test(name);
 /** Names the place in which a check failed. */
 function at(place, check) {
     try {
@@ -562,12 +568,22 @@ function at(place, check) {
         throw error instanceof ShapeError ? new ShapeError(`${place}: ${error.message}`) : error;
     }
 }
-// Characters. The largest text that is kept is a sealed shared file.
-const longest = 16_000_000;
-/** A text, of the form where one is given. */
+// Characters. Linux has no longer paths: https://man7.org/linux/man-pages/man3/pathconf.3.html (PATH_MAX)
+const longest = 4_096;
+// Characters. The largest document that is kept is a sealed shared file.
+const largest = 16_000_000;
+/** A name, a path or a URL, which messages may show: one line that is not longer than a path, of the form where one is given. */
 function text(form) {
     return (value) => {
-        if (typeof value !== 'string' || value.length > longest)
+        if (typeof value !== 'string' || value.length > longest || !(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isLine */ .PA)(value))
+            return unfit('not a text');
+        return !form || form.test(value) ? value : unfit('not of the expected form');
+    };
+}
+/** A text of any characters and length, which no message shows: the content of a file, a policy. */
+function document(form) {
+    return (value) => {
+        if (typeof value !== 'string' || value.length > largest)
             return unfit('not a text');
         return !form || form.test(value) ? value : unfit('not of the expected form');
     };
@@ -592,7 +608,10 @@ function list(of) {
 /** An object as a map. Names such as `__proto__` are names like all others. */
 function record(of) {
     return (value) => {
-        const entries = Object.entries(objectOf(value)).map(([name, each]) => [name, at(name, () => of(each))]);
+        const entries = Object.entries(objectOf(value)).map(([name, each]) => [
+            name,
+            at(isName(name) ? name : 'an entry', () => of(each)),
+        ]);
         return Object.assign(Object.create(null), Object.fromEntries(entries));
     };
 }

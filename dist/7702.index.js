@@ -84,7 +84,7 @@ function adviceOnAge(credentials, partition, run) {
 }
 async function warningFor(credentials, partition, { wire }) {
     const usual = addresses[partition];
-    const url = (0,client/* endpointOf */.X)(service/* services */.$.iam, wire) ?? usual?.url;
+    const url = (0,client/* endpointOf */.X5)(service/* services */.$.iam, wire) ?? usual?.url;
     if (!url)
         return undefined;
     const signed = { service: 'iam', region: usual?.region ?? 'us-east-1' };

@@ -361,7 +361,7 @@ try {
     }
     else {
         (0,_job_first_state_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideState */ .i)(env);
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3742), __nccwpck_require__.e(1656), __nccwpck_require__.e(7385), __nccwpck_require__.e(4202), __nccwpck_require__.e(4458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4458));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(4483), __nccwpck_require__.e(1656), __nccwpck_require__.e(7385), __nccwpck_require__.e(5382), __nccwpck_require__.e(4001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4001));
         await main(env);
     }
 }

@@ -15,6 +15,7 @@ import { json, Misbehaviour, send, strike } from './server/misbehaviour.ts';
 import { type Asked, visibleParameters } from './server/request-log.ts';
 import type { Call, Route } from './server/route.ts';
 import { Services } from './services.ts';
+import type { SignIn } from './signin/sign-in.ts';
 import { devicePage } from './sso/device-page.ts';
 import type { IdentityCenter } from './sso/identity-center.ts';
 import { answerSts } from './sts/sts.ts';
@@ -96,6 +97,11 @@ export class Cloud {
     return this.#services.identityCenter;
   }
 
+  /** AWS Sign-In, and who signs in there. */
+  get signIn(): SignIn {
+    return this.#services.signIn;
+  }
+
   /** IAM Roles Anywhere, and the authorities that it trusts. */
   get rolesAnywhere(): RolesAnywhere {
     return this.#services.rolesAnywhere;
@@ -122,8 +128,8 @@ export class Cloud {
   }
 
   /** Those that clients fetch and use by themselves. */
-  get metadataTokens(): readonly string[] {
-    return this.#services.metadataTokens;
+  get clientTokens(): readonly string[] {
+    return this.#services.clientTokens;
   }
 
   /** Everything that must not show up in a log. */
@@ -150,6 +156,7 @@ export class Cloud {
     this.directory.reset(this.clock.now());
     this.identityCenter.reset();
     this.rolesAnywhere.reset();
+    this.signIn.reset();
   }
 
   /** Stops at once, also requests that are stalled. */

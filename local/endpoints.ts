@@ -1,6 +1,6 @@
 import { containerPath } from './instance/container.ts';
 
-type Service = 'STS' | 'SSO' | 'SSO_OIDC' | 'COGNITO_IDENTITY' | 'ROLESANYWHERE' | 'IAM';
+type Service = 'STS' | 'SSO' | 'SSO_OIDC' | 'SIGNIN' | 'COGNITO_IDENTITY' | 'ROLESANYWHERE' | 'IAM';
 
 export type Endpoints = Readonly<Record<`AWS_ENDPOINT_URL_${Service}`, string>>;
 
@@ -10,6 +10,7 @@ export function endpointsAt(url: string): Endpoints {
     AWS_ENDPOINT_URL_STS: url,
     AWS_ENDPOINT_URL_SSO: url,
     AWS_ENDPOINT_URL_SSO_OIDC: url,
+    AWS_ENDPOINT_URL_SIGNIN: url,
     AWS_ENDPOINT_URL_COGNITO_IDENTITY: url,
     AWS_ENDPOINT_URL_ROLESANYWHERE: url,
     AWS_ENDPOINT_URL_IAM: url,

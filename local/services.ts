@@ -11,6 +11,7 @@ import { cognitoIssuer } from './issuers/cognito.ts';
 import type { Issuer } from './issuers/github.ts';
 import { RolesAnywhere } from './rolesanywhere/roles-anywhere.ts';
 import type { Call, Route } from './server/route.ts';
+import { SignIn } from './signin/sign-in.ts';
 import { IdentityCenter } from './sso/identity-center.ts';
 import { oidcRoute } from './sso/oidc.ts';
 import { portalRoute } from './sso/portal.ts';
@@ -19,6 +20,7 @@ import { portalRoute } from './sso/portal.ts';
 export class Services {
   readonly identityCenter: IdentityCenter;
   readonly rolesAnywhere: RolesAnywhere;
+  readonly signIn: SignIn;
   readonly containerToken = randomBytes(32).toString('hex');
   readonly #pools: IdentityPools;
   readonly #metadata: InstanceMetadata;
@@ -35,6 +37,7 @@ export class Services {
     this.identityCenter = new IdentityCenter(config['identity-center'], clock);
     this.#pools = new IdentityPools(config, directory, (name) => this.#githubKeys(name));
     this.#metadata = new InstanceMetadata(directory);
+    this.signIn = new SignIn(directory);
     this.rolesAnywhere = new RolesAnywhere(config, directory);
   }
 
@@ -47,6 +50,7 @@ export class Services {
       portalRoute(call, portal, now) ??
       cognitoRoute(call, this.#pools, now) ??
       this.rolesAnywhere.route(call, now) ??
+      this.signIn.route(call, origin, now) ??
       containerRoute(call, this.#directory, this.containerToken, now) ??
       this.#metadata.route(call, now)
     );
@@ -57,9 +61,9 @@ export class Services {
     return issuer === cognitoIssuer ? this.#pools.tokens.jwks() : this.#githubKeys(issuer);
   }
 
-  /** Tokens for the instance's metadata. */
-  get metadataTokens(): readonly string[] {
-    return this.#metadata.secrets();
+  /** Tokens of the instance's metadata and of AWS Sign-In: clients fetch and use them by themselves. */
+  get clientTokens(): readonly string[] {
+    return [...this.#metadata.secrets(), ...this.signIn.secrets()];
   }
 
   secrets(): readonly string[] {
@@ -68,7 +72,7 @@ export class Services {
       containerToken,
       ...identityCenter.secrets(),
       ...this.#pools.tokens.secrets(),
-      ...this.metadataTokens,
+      ...this.clientTokens,
     ];
   }
 

@@ -164,6 +164,8 @@ function announce({ choice, remarks, network: { proxy } }: Plan, runner: Runner)
   const { source, why, passedOver } = choice;
   const others = passedOver.map(({ kind, why: reason }) => `${kind} (${reason})`).join(', ');
   runner.info(`Source: ${source.kind}${why && `, because ${why}`}.${others && ` Passed over: ${others}.`}`);
+  for (const { name, url, from, isUsual } of sourceOf(source).addresses(source))
+    if (!isUsual) runner.info(`${name} is asked at ${new URL(url).host}, as ${from} says.`);
   if (proxy) runner.info(`Requests go through the proxy ${proxy.host}, as ${proxy.from} says.`);
   for (const notice of remarks.notices) runner.notice(notice);
   for (const warning of remarks.warnings) runner.warning(warning);

@@ -12,9 +12,7 @@ import { type Explanation, oneLineOf, render } from './explain/explanation.ts';
 import { page } from './explain/page.ts';
 import { explain, type Known, knownOf } from './explanations/index.ts';
 import type { GitHubRunner } from './job/github-runner.ts';
-import { useProxy } from './job/own-environment.ts';
 import type { Network } from './net/network.ts';
-import type { ProxyPlan } from './net/plan.ts';
 import type { Plan } from './plan/parts/plan.ts';
 import type { Secret } from './text/secret.ts';
 
@@ -65,8 +63,8 @@ async function knownWhen(error: unknown, failed: Failed, { accounts }: GitHubRun
   const repository = context.github.GITHUB_REPOSITORY;
   const isGitHubs = plan?.choice.source.kind === 'github-oidc';
   const subject =
-    isRefused && isGitHubs && token && repository
-      ? await readSubject(token, repository, plan.network.proxy)
+    isRefused && isGitHubs && token && network && repository
+      ? await readSubject(token, repository, context.github.GITHUB_API_URL, network)
       : undefined;
   const clockBehind = network?.http.clockBehind;
   const { config, credentials } = context.sharedFiles;
@@ -105,14 +103,14 @@ async function readEvent(env: Failed['env']): Promise<Known['event']> {
 async function readSubject(
   token: Secret,
   repository: string,
-  proxy: ProxyPlan | undefined,
+  api = 'https://api.github.com',
+  { http }: Network,
 ): Promise<Known['subject']> {
   try {
-    if (proxy) useProxy(proxy);
     const { readSubject: read } = await import('./job/subject.ts');
-    return await read(token, repository);
+    return await read(token, repository, api, http);
   } catch {
-    // Octokit reads the event file as well, and does not know every kind of proxy.
+    // Octokit reads the event file as well.
     return undefined;
   }
 }

@@ -24,7 +24,7 @@ const mask = () => {};
 test('an answer beside a container is credentials that fit, or a failure that shows nothing of them', async () => {
   const http = new Answering();
   const { wire } = runOver(http);
-  const plan = { url: 'http://169.254.170.23/v1/credentials', token: new Secret('x') };
+  const plan = { url: 'http://169.254.170.23/v1/credentials', from: 'x', token: new Secret('x') };
   await fc.assert(
     fc.asyncProperty(sentWith(document), async (sent) => {
       http.answer(answerOf(sent));
@@ -49,7 +49,7 @@ test('answers beside an instance are credentials that fit, or a failure that sho
       fc.boolean(),
       async (first, second, third, allowsVersion1) => {
         http.answer(...[first, second, third].map(answerOf));
-        const plan = { url: 'http://169.254.169.254/', allowsVersion1 };
+        const plan = { url: 'http://169.254.169.254/', from: 'x', allowsVersion1 };
         const secrets = [...first.secrets, ...third.secrets];
         await expectFitOrSafe(() => instanceCredentials(plan, wire, mask), expectFit, secrets);
       },

@@ -22,6 +22,7 @@ async function expectRunning(variables: Record<string, string>): Promise<void> {
       'AWS_ENDPOINT_URL_COGNITO_IDENTITY',
       'AWS_ENDPOINT_URL_IAM',
       'AWS_ENDPOINT_URL_ROLESANYWHERE',
+      'AWS_ENDPOINT_URL_SIGNIN',
       'AWS_ENDPOINT_URL_SSO',
       'AWS_ENDPOINT_URL_SSO_OIDC',
       'AWS_ENDPOINT_URL_STS',

@@ -239,3 +239,80 @@ describe('main is main whatever the environment says', () => {
     expect(world.job.environment.AWS_ACCESS_KEY_ID).toBe('');
   });
 });
+
+describe('addresses of the runner and of this machine', () => {
+  const chain = { 'credential-source': 'default-chain' };
+  const full = (url: string) => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: url });
+  const metadata = (url: string) => ({
+    AWS_EC2_METADATA_SERVICE_ENDPOINT: url,
+    AWS_EC2_METADATA_DISABLED: undefined,
+  });
+  const token = (url: string) => ({ ACTIONS_ID_TOKEN_REQUEST_URL: url });
+  const login = 'the URL contains a user name or password';
+  const noUrl = 'is not a web URL';
+  const plain = 'would send a proof in plain text';
+
+  test.each<[string, Record<string, string>, Record<string, string | undefined>, string]>([
+    ['a container with a password', chain, full('http://name:word@127.0.0.1:1/x'), login],
+    ['a container on ftp', chain, full('ftp://127.0.0.1/x'), noUrl],
+    ['a container without a scheme', chain, full('127.0.0.1/x'), noUrl],
+    ['a container on plain http, far away', chain, full('http://agent.example.com/x'), plain],
+    ['an instance with a password', chain, metadata('http://name:word@127.0.0.1:1'), login],
+    ['an instance that is no URL', chain, metadata('there'), noUrl],
+    ['an instance on plain http, far away', chain, metadata('http://imds.example.com'), plain],
+    ['a token endpoint with a password', deploy, token('https://name:word@ghes.internal/token'), login],
+    ['a token endpoint that is no URL', deploy, token('there'), noUrl],
+    ['a token endpoint on plain http, far away', deploy, token('http://ghes.example.com/token'), plain],
+  ])('%s is refused before anything is asked', async (_, inputs, env, words) => {
+    const step = await world.step(inputs, { env });
+    expectNothingDone(step);
+    const { text } = errorOf(step);
+    expect(text).toContain(Object.keys(env)[0]);
+    expect(text).toContain(words);
+    expect(step.output).not.toContain('word@');
+    expect(world.asked).toEqual([]);
+  });
+
+  test('those of a source that is not used do not matter', async () => {
+    const env = { ...full('ftp://there'), AWS_EC2_METADATA_SERVICE_ENDPOINT: 'there' };
+    expect((await world.step(deploy, { env })).exitCode).toBe(0);
+  });
+
+  test('a profile names one as well', async () => {
+    const text =
+      '[profile p]\nrole_arn = arn:aws:iam::111122223333:role/x\ncredential_source = EcsContainer\n';
+    const env = { ...config(text), ...full('http://agent.example.com/x') };
+    const step = await world.step({ 'source-profile': 'p' }, { env });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain(plain);
+  });
+
+  test.each(['@127.0.0.1:1/x', '/@127.0.0.1:1/x', '127.0.0.1:1/x', ':1@127.0.0.1:1/'])(
+    'a relative path such as %s cannot lead elsewhere',
+    async (path) => {
+      const env = {
+        AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: path,
+        AWS_CONTAINER_AUTHORIZATION_TOKEN: 'a-token',
+      };
+      const step = await world.step({ ...chain, 'retry-max-attempts': '1' }, { env });
+      expectNothingDone(step);
+      expect(errorOf(step).text).not.toContain('127.0.0.1');
+    },
+  );
+
+  test('the log names each that is not where everybody has it', async () => {
+    const { host } = new URL(world.cloud.url);
+    const job = await world.step(deploy);
+    expect(job.output).toContain(
+      `The token endpoint is asked at ${host}, as ACTIONS_ID_TOKEN_REQUEST_URL says.`,
+    );
+    const container = await world.step(chain, { env: world.cloud.containerEndpoint });
+    expect(container.output).toContain(
+      `The endpoint of the container is asked at ${host}, as AWS_CONTAINER_CREDENTIALS_FULL_URI says.`,
+    );
+    const instance = await world.step(chain, { env: metadata(world.cloud.url) });
+    expect(instance.output).toContain(
+      `The metadata service of the instance is asked at ${host}, as AWS_EC2_METADATA_SERVICE_ENDPOINT says.`,
+    );
+  });
+});

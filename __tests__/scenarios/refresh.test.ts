@@ -490,6 +490,60 @@ describe('a renewal that fails', () => {
     expect(answer.stderr).toContain('What to do:');
   });
 
+  const long = 'x'.repeat(90_000);
+  const command = 'a\n::warning::hello';
+  type Plan = Record<'network' | 'route' | 'source', Record<string, unknown>>;
+  const address = (url: string) => ({ STS: { url, from: 'sts-endpoint' } });
+  test.each<[string, (plan: Plan) => void, string]>([
+    [
+      'an address that is none',
+      ({ network }) => Object.assign(network, { endpoints: address('there') }),
+      'sts-endpoint',
+    ],
+    [
+      'an address with a password',
+      ({ network }) => Object.assign(network, { endpoints: address('http://name:word@127.0.0.1:1') }),
+      'the URL contains a user name or password',
+    ],
+    [
+      'plain http to a public host',
+      ({ network }) => Object.assign(network, { endpoints: address('http://sts.example.com') }),
+      'plain text',
+    ],
+    [
+      'a proxy that is none',
+      ({ network }) =>
+        Object.assign(network, { proxy: { url: 'ftp://there', host: 'x', from: 'http-proxy', except: '' } }),
+      'http-proxy: not the URL of a proxy',
+    ],
+    ['a long role', ({ route }) => Object.assign(route, { hops: [{ role: long }] }), 'route'],
+    ['a role that is a command', ({ route }) => Object.assign(route, { hops: [{ role: command }] }), 'route'],
+    [
+      'a long name of a variable',
+      (plan) => Object.assign(plan, { environment: { [long]: 7 } }),
+      'environment',
+    ],
+    [
+      'a name that is a command',
+      (plan) => Object.assign(plan, { environment: { [command]: 7 } }),
+      'environment',
+    ],
+    ['a long kind', ({ source }) => Object.assign(source, { kind: long }), 'source'],
+    ['a long audience', ({ source }) => Object.assign(source, { plan: { audience: long } }), 'audience'],
+  ])('a plan with %s is explained, briefly', async (_, change, words) => {
+    await world.step(deploy);
+    const folder = folderOf(commandOf(world.job));
+    rmSync(join(folder, 'session.json'));
+    const plan = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as Plan;
+    change(plan);
+    writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
+    const answer = await askAgain();
+    expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(answer.stderr).toContain(words);
+    expect(answer.stderr).toContain('Sign in again in this job.');
+    expect(answer.stderr).not.toMatch(/Unexpected|does not know|hello|word@|x{100}/);
+  });
+
   test('with RUNNER_DEBUG the way is told on stderr, and stdout has the answer alone', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);

@@ -76,9 +76,9 @@ export class World {
     const all: Inputs = { 'aws-region': 'us-east-2', ...inputs };
     const before = new Set(this.cloud.secrets);
     const result = await this.job.run({ ...options, inputs: all });
-    // The SDK keeps those of the instance's metadata to itself.
+    // Some tokens never leave the client that asked for them.
     const issued = this.cloud.secrets.filter(
-      (secret) => !before.has(secret) && !this.cloud.metadataTokens.includes(secret),
+      (secret) => !before.has(secret) && !this.cloud.clientTokens.includes(secret),
     );
     const env = { ...this.job.environment, ...options.env };
     const secretInputs = [

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
@@ -94,6 +95,27 @@ describe('what a newer version, or nobody, has written is kept and said, and hid
     expect(warningsOf(logout).join('\n')).toMatch(/1 note of what was changed cannot be read/);
     expect(readFileSync(journal(), 'utf8')).toContain(line);
   });
+});
+
+test.each([
+  ['a long name', 'x'.repeat(90_000)],
+  ['a name that is a command', 'aws-auth-refresh-0123456789abcdef\n::warning::hello'],
+  ['a name that steers a terminal', 'aws-auth-refresh-0123456789abcdef\u001b[2J'],
+  ['a name that turns the direction of text', 'aws-auth-refresh-\u202e0123456789abcdef'],
+])('a folder with %s in a receipt is not shown', async (_, name) => {
+  const step = await world.step(deploy);
+  const saved = savedBy(step);
+  const folder = join(world.job.folder, name);
+  const receipts = [...saved.receipts, { kind: 'refresh', folder }];
+  const post = await world.post(withState(step, { ...saved, receipts }));
+  await world.step(deploy);
+  appendFileSync(journal(), `${JSON.stringify({ id: '0123456789abcdef', receipts })}\n`);
+  const logout = await world.job.run({ inputs: { logout: 'true' } });
+  for (const { output, exported } of [post, logout]) {
+    expect(output).toMatch(/1 note of what was changed cannot be read/);
+    for (const part of ['hello', 'x'.repeat(100), '\u001b', '\u202e']) expect(output).not.toContain(part);
+    expect(exported.AWS_ACCESS_KEY_ID).toBe('');
+  }
 });
 
 describe('undo touches nothing but what this action can have made', () => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { createServer as createWebServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -160,33 +161,69 @@ describe('github-token', () => {
     expect(step.milliseconds).toBeLessThan(8_000);
   });
 
-  test('goes through the proxy of the step', async () => {
-    // Octokit goes past any proxy to this machine itself.
-    const port = Number(new URL(world.cloud.url).port);
-    const proxy = await ForwardProxy.start({ ports: { 'api.github.test': port } });
-    world.job.environment.GITHUB_API_URL = 'http://api.github.test';
+  const through = async (host: string, proxy: { readonly host: string; close(): Promise<void> }) => {
+    world.job.environment.GITHUB_API_URL = `http://${host}`;
+    world.cloud.subject = { keys: ['repo', 'context', 'ref'] };
     const inputs = {
       ...release,
       'github-token': world.cloud.githubToken,
       'http-proxy': `http://${proxy.host}`,
     };
-    world.cloud.subject = { keys: ['repo', 'context', 'ref'] };
     const step = await world.step(inputs);
     await proxy.close();
+    return step;
+  };
+  const port = () => Number(new URL(world.cloud.url).port);
+
+  test('goes through the proxy of the step', async () => {
+    const proxy = await ForwardProxy.start({ ports: { 'api.github.internal': port() } });
+    const step = await through('api.github.internal', proxy);
     expect(errorOf(step).text).toContain('this repository customises sub');
-    expect(proxy.asked.some((line) => line.includes('api.github.test'))).toBe(true);
+    expect(proxy.asked.some((line) => line.includes('api.github.internal'))).toBe(true);
   });
 
-  test('a kind of proxy that Octokit does not know costs no word of the explanation', async () => {
+  test('never leaves the private network without TLS', async () => {
+    const proxy = await ForwardProxy.start({ ports: { 'api.github.test': port() } });
+    const step = await through('api.github.test', proxy);
+    expect(errorOf(step).id).toBe('trust-policy');
+    expect(proxy.asked.some((line) => line.includes('api.github.test'))).toBe(false);
+  });
+
+  test('goes through a SOCKS proxy as well', async () => {
     const proxy = await SocksProxy.start();
     const inputs = {
       ...release,
       'github-token': world.cloud.githubToken,
       'http-proxy': `socks5://${proxy.host}`,
     };
+    world.cloud.subject = { keys: ['repo', 'context', 'ref'] };
     const step = await world.step(inputs);
     await proxy.close();
+    expect(errorOf(step).text).toContain('this repository customises sub');
+  });
+
+  const customised = (keys: unknown) =>
+    JSON.stringify({ use_default: false, include_claim_keys: keys, padding: '' });
+  test.each<[string, string]>([
+    ['a claim of 300,000 characters', customised(['a'.repeat(300_000)])],
+    ['a claim that is a command', customised(['repo\n::warning::hello'])],
+    ['10,000 claims', customised(Array.from({ length: 10_000 }, (_, index) => `claim${index}`))],
+    ['claims that are no list', customised({ length: 1, 0: 'repo' })],
+    ['an answer of 3 MB', customised(['repo']).replace('""', JSON.stringify(' '.repeat(3_000_000)))],
+    ['null', 'null'],
+    ['text', '"sub"'],
+  ])('%s: no word of it is believed', async (_, body) => {
+    const server = createWebServer((_, response) => {
+      response.setHeader('content-type', 'application/json').end(body);
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    world.job.environment.GITHUB_API_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const step = await world.step({ ...release, 'github-token': 'token-of-the-job' });
+    server.close();
+    server.closeAllConnections();
     expect(errorOf(step).id).toBe('trust-policy');
+    expect(step.output).not.toMatch(/customises|hello/);
+    expect(step.output.length).toBeLessThan(20_000);
   });
 
   test.each(['', '{bad'])('an event file that cannot be read (%j) neither', async (text) => {

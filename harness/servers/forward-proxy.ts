@@ -51,7 +51,10 @@ export class ForwardProxy {
       return;
     }
     const { 'proxy-authorization': _, 'proxy-connection': __, ...headers } = incoming.headers;
-    const onward = request(incoming.url ?? '', { method: incoming.method ?? 'GET', headers }, (answer) => {
+    const url = new URL(incoming.url ?? '');
+    const port = this.#options.ports?.[url.hostname];
+    if (port) url.host = `127.0.0.1:${port}`;
+    const onward = request(url, { method: incoming.method ?? 'GET', headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     });

@@ -43,6 +43,8 @@ export type Place =
   | 'ListAccounts'
   | 'ListAccountRoles'
   | 'Logout'
+  | 'signin'
+  | 'CreateOAuth2Token'
   | 'cognito'
   | 'GetId'
   | 'GetCredentialsForIdentity'

@@ -19,7 +19,7 @@ export interface Reply {
 export interface Route {
   readonly what: string;
   /** Its group of places for faults. */
-  readonly service: 'sso-oidc' | 'sso' | 'cognito' | 'container' | 'instance' | 'rolesanywhere';
+  readonly service: 'sso-oidc' | 'sso' | 'signin' | 'cognito' | 'container' | 'instance' | 'rolesanywhere';
   readonly parameters: Readonly<Record<string, string>>;
   readonly answer: () => Reply | Promise<Reply>;
 }

@@ -1,4 +1,5 @@
 import type { RetryStrategyV2, UserAgent } from '@smithy/types';
+import type { ActionError } from '../errors/index.ts';
 import type { Http } from '../net/http.ts';
 import type { EndpointPlans } from '../net/plan.ts';
 import { Attempts, type Call, type RetryRules } from '../retry/attempts.ts';
@@ -32,6 +33,47 @@ export interface ClientSettings {
   readonly systemClockOffset?: number;
 }
 
+/** The settings of a client that makes one call, and what belongs to that call. */
+export interface CallSettings {
+  readonly settings: ClientSettings;
+  /** An error of the SDK's, as one of the action. */
+  readonly known: (error: unknown) => ActionError;
+  /** The host that was asked last. */
+  readonly host: () => string | undefined;
+}
+
+/**
+ * How a client of the SDK makes one call: by the connections, limits and attempts of the run. `failed` hears of each attempt that
+ * fails.
+ */
+export function settingsFor(
+  service: Service,
+  call: Call,
+  wire: Wire,
+  failed: (error: ActionError) => void = () => {},
+): CallSettings {
+  const { http, rules, run } = wire;
+  const { deadline, maxAttempts } = rules;
+  const handler = new ServiceHandler(http, service, deadline, call.name);
+  const endpoint = endpointOf(service, wire);
+  const known = (error: unknown) => serviceErrorOf(error, service.name, handler.host);
+  const settings = {
+    maxAttempts,
+    retryStrategy: new SdkRetryStrategy(new Attempts(rules, call), (error) => {
+      const failure = known(error);
+      failed(failure);
+      return failure;
+    }),
+    requestHandler: handler,
+    customUserAgent: [['aws-auth'], ...(run ? [['github-run', run] satisfies [string, string]] : [])],
+    ...(endpoint && { endpoint }),
+    // The plan has read them, and everybody could see what they are.
+    ignoreConfiguredEndpointUrls: true,
+    ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
+  } satisfies ClientSettings;
+  return { settings, known, host: () => handler.host };
+}
+
 /**
  * Asks a service by a client that is made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
  * `DeadlineError`. Nothing in the answer has been checked.
@@ -43,24 +85,11 @@ export async function ask<Client, Answer>(
   make: (settings: ClientSettings) => Client,
   send: (client: Client, options: { readonly abortSignal: AbortSignal }) => Promise<Answer>,
 ): Promise<{ readonly answer: Answer; readonly origin: Origin }> {
-  const { http, rules, run } = wire;
-  const { deadline, maxAttempts } = rules;
-  const handler = new ServiceHandler(http, service, deadline, call.name);
-  const endpoint = endpointOf(service, wire);
-  const known = (error: unknown) => serviceErrorOf(error, service.name, handler.host);
-  const client = make({
-    maxAttempts,
-    retryStrategy: new SdkRetryStrategy(new Attempts(rules, call), known),
-    requestHandler: handler,
-    customUserAgent: [['aws-auth'], ...(run ? [['github-run', run] satisfies [string, string]] : [])],
-    ...(endpoint && { endpoint }),
-    // The plan has read them, and everybody could see what they are.
-    ignoreConfiguredEndpointUrls: true,
-    ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
-  });
+  const { settings, known, host } = settingsFor(service, call, wire);
+  const { deadline } = wire.rules;
   try {
-    const answer = await deadline.race(send(client, { abortSignal: deadline.signal }));
-    return { answer, origin: { service: service.name, host: handler.host, clockBehind: http.clockBehind } };
+    const answer = await deadline.race(send(make(settings), { abortSignal: deadline.signal }));
+    return { answer, origin: { service: service.name, host: host(), clockBehind: wire.http.clockBehind } };
   } catch (error) {
     throw known(error);
   }

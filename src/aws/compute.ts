@@ -13,6 +13,8 @@ import { serviceErrorOf } from './service-error.ts';
 /** The endpoint beside a container: https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html */
 export interface ContainerPlan {
   readonly url: string;
+  /** The variable that names it. */
+  readonly from: string;
   readonly token?: Secret;
   /** Wins over `token`, and is read anew for each request. */
   readonly tokenFile?: string;
@@ -21,6 +23,8 @@ export interface ContainerPlan {
 /** The metadata service beside an EC2 instance: https://docs.aws.amazon.com/sdkref/latest/guide/feature-imds-credentials.html */
 export interface InstancePlan {
   readonly url: string;
+  /** The variable, or the setting of a profile, that can name another. */
+  readonly from: string;
   /** Whether a service that knows no tokens may be asked without one. */
   readonly allowsVersion1: boolean;
 }

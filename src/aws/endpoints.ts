@@ -6,6 +6,7 @@ const keys: Readonly<Record<ServiceId, string>> = {
   STS: 'sts',
   SSO: 'sso',
   SSO_OIDC: 'sso_oidc',
+  SIGNIN: 'signin',
   COGNITO_IDENTITY: 'cognito_identity',
   IAM: 'iam',
   ROLESANYWHERE: 'rolesanywhere',

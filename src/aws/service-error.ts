@@ -1,4 +1,10 @@
-import { ActionError, ForeignAnswerError, messageOf, ServiceError } from '../errors/index.ts';
+import {
+  ActionError,
+  AnswerTooLargeError,
+  ForeignAnswerError,
+  messageOf,
+  ServiceError,
+} from '../errors/index.ts';
 import { systemCode } from '../retry/passing.ts';
 import { Foreign } from '../text/foreign.ts';
 
@@ -14,6 +20,8 @@ interface SdkError {
 
 /** What the SDK threw, as an error of the action. */
 export function serviceErrorOf(error: unknown, service: string, host: string | undefined): ActionError {
+  if (error instanceof AnswerTooLargeError)
+    return new ForeignAnswerError(error.message, { service, host: error.host, status: error.status });
   if (error instanceof ActionError) return error;
   const { name, message, $metadata, $fault, error_description: described } = (error ?? {}) as SdkError;
   const status = $metadata?.httpStatusCode;

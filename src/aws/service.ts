@@ -15,6 +15,7 @@ export const services = {
   iam: { id: 'IAM', name: 'IAM', form: 'xml' },
   identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', form: 'json' },
   identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', form: 'json' },
+  signIn: { id: 'SIGNIN', name: 'AWS Sign-In', form: 'json' },
   cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', form: 'json' },
 } as const satisfies Record<string, Service>;
 

@@ -107,10 +107,12 @@ export class AnswerTooLargeError extends ActionError {
   override readonly name = 'AnswerTooLargeError';
   readonly code = 'answer-too-large';
   readonly host: string;
+  readonly status: number;
 
-  constructor(host: string) {
+  constructor(host: string, status: number) {
     super(`the answer of ${host} is too large`);
     this.host = host;
+    this.status = status;
   }
 }
 

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FileError, messageOf } from '../errors/index.ts';
-import { object, type Shaped, text } from '../text/shape.ts';
+import { document, object, type Shaped, text } from '../text/shape.ts';
 import { isOwnFolder, isTemporaryOf } from './own-folder.ts';
 import { readRegularFile } from './regular-file.ts';
 
@@ -10,7 +10,7 @@ import { readRegularFile } from './regular-file.ts';
 export const sealedShape = object({
   keyFile: text(),
   /** Base64 of nonce (12 bytes), tag (16 bytes) and AES-256-GCM cipher text. */
-  data: text(/^[\w+/]*={0,2}$/),
+  data: document(/^[\w+/]*={0,2}$/),
 });
 export type Sealed = Shaped<typeof sealedShape>;
 

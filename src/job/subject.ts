@@ -1,27 +1,50 @@
 import { getOctokit } from '@actions/github';
 import type { Situation } from '../explain/situation.ts';
+import { Deadline } from '../net/deadline.ts';
+import { fetchBy } from '../net/fetch.ts';
+import type { Http } from '../net/http.ts';
 import type { Secret } from '../text/secret.ts';
 
-// Milliseconds. It makes an explanation better, and nobody should have to wait for that.
-const patience = 3_000;
+// Seconds. The answer only makes an explanation better.
+const patience = 3;
+
+/** GitHub has about thirty claims, and custom properties of repositories besides. */
+const mostKeys = 100;
 
 /**
- * How GitHub makes `sub` for the repository: https://docs.github.com/rest/actions/oidc. Undefined where the token may not ask,
- * or nobody answers.
+ * How GitHub makes `sub` for the repository: https://docs.github.com/rest/actions/oidc. Undefined where the token may not ask, or
+ * the answer is not one of GitHub's.
  */
-export async function readSubject(token: Secret, repository: string): Promise<Situation['subject']> {
+export async function readSubject(
+  token: Secret,
+  repository: string,
+  baseUrl: string,
+  http: Http,
+): Promise<Situation['subject']> {
   const [owner, repo] = repository.split('/');
   if (!owner || !repo) return undefined;
   const silent = () => {};
+  const deadline = new Deadline(patience);
   try {
     const octokit = getOctokit(token.reveal(), {
+      baseUrl,
       log: { debug: silent, info: silent, warn: silent, error: silent },
+      request: { fetch: fetchBy(http, deadline) },
     });
-    // Here rather than above, where it would take the place of Octokit's own way through a proxy.
-    const request = { signal: AbortSignal.timeout(patience) };
-    const { data } = await octokit.rest.actions.getCustomOidcSubClaimForRepo({ owner, repo, request });
-    return { customised: !data.use_default, keys: data.include_claim_keys ?? [] };
+    const { data } = await octokit.rest.actions.getCustomOidcSubClaimForRepo({ owner, repo });
+    return subjectIn(data);
   } catch {
     return undefined;
+  } finally {
+    deadline.clear();
   }
 }
+
+function subjectIn(data: unknown): Situation['subject'] {
+  const { use_default: isDefault, include_claim_keys: keys = [] } = (data ?? {}) as Record<string, unknown>;
+  if (typeof isDefault !== 'boolean' || !Array.isArray(keys) || keys.length > mostKeys) return undefined;
+  return keys.every(isKey) ? { customised: !isDefault, keys } : undefined;
+}
+
+/** Names of claims and of custom properties: https://docs.github.com/actions/reference/security/oidc */
+const isKey = (key: unknown): key is string => typeof key === 'string' && /^[\w.-]{1,100}$/.test(key);

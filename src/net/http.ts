@@ -113,7 +113,7 @@ export class Http {
       );
     return new Promise((resolve, reject) => {
       const sent = (isSecure ? https : http).request(
-        url,
+        withoutCredentials(url),
         { method, headers, signal, agent: isSecure ? agents.https : agents.http },
         (response) => {
           const answered = flat(response.headers);
@@ -125,7 +125,7 @@ export class Http {
           response.on('data', (chunk: Buffer) => {
             chunks.push(chunk);
             size += chunk.length;
-            if (size > largestBody) sent.destroy(new AnswerTooLargeError(url.host));
+            if (size > largestBody) sent.destroy(new AnswerTooLargeError(url.host, response.statusCode ?? 0));
           });
           response.on('error', reject);
           response.on('end', () =>
@@ -166,6 +166,12 @@ export class Http {
     this.#route?.agents.destroy();
     this.#direct.destroy();
   }
+}
+
+/** Node would send them as a header. The plan has refused them; this is for the ways past it. */
+function withoutCredentials(url: URL): URL {
+  if (!url.username && !url.password) return url;
+  return Object.assign(new URL(url), { username: '', password: '' });
 }
 
 function flat(headers: http.IncomingHttpHeaders): Record<string, string> {

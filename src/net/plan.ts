@@ -9,8 +9,16 @@ export interface EndpointPlan {
   readonly isForAll?: true;
 }
 
+/** An address beside those of AWS's services: of the runner, or of this machine. */
+export interface LocalAddress extends EndpointPlan {
+  /** For the log, at the start of a sentence. */
+  readonly name: string;
+  /** Everybody knows it, so the log does not name it. */
+  readonly isUsual: boolean;
+}
+
 /** Services whose address may be another than AWS's own. */
-export type ServiceId = 'STS' | 'SSO' | 'SSO_OIDC' | 'COGNITO_IDENTITY' | 'IAM' | 'ROLESANYWHERE';
+export type ServiceId = 'STS' | 'SSO' | 'SSO_OIDC' | 'SIGNIN' | 'COGNITO_IDENTITY' | 'IAM' | 'ROLESANYWHERE';
 
 export type EndpointPlans = Readonly<Partial<Record<ServiceId, EndpointPlan>>>;
 

@@ -16,6 +16,7 @@ import type { ChoicePlan, Plan } from './parts/plan.ts';
 import { remarksOn } from './parts/remarks.ts';
 import { longestWay, routePlan } from './parts/route.ts';
 import { checkAccount } from './rules/account.ts';
+import { checkAddresses } from './rules/addresses.ts';
 import { allRules, sourceRules } from './rules/index.ts';
 import { checkLimits } from './rules/limits.ts';
 import { checkRenewal } from './rules/renewal.ts';
@@ -44,6 +45,7 @@ export function makePlan(given: Inputs, context: Context, found: readonly Proble
     ...broken.flatMap(({ problems }) => problems),
     ...found,
     ...checkRenewal(inputs, choice?.source, context),
+    ...checkAddresses(choice?.source),
     ...checkAccount(inputs, kind, context),
     ...checkLimits(inputs, kind),
   ];

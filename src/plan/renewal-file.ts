@@ -1,12 +1,14 @@
 import type { Context } from '../context.ts';
 import { RenewalError } from '../errors/index.ts';
-import type { ProxyPlan } from '../net/plan.ts';
+import { checkAddress } from '../net/address.ts';
+import type { EndpointPlan, ProxyPlan } from '../net/plan.ts';
 import type { Route } from '../route.ts';
 import type { Kept, Source, SourceKind } from '../sources/contract/source.ts';
 import { type SourcePlan, sourceOf, sources } from '../sources/index.ts';
 import { Secret } from '../text/secret.ts';
 import {
   count,
+  document,
   list,
   object,
   oneOf,
@@ -18,6 +20,7 @@ import {
   ShapeError,
   text,
 } from '../text/shape.ts';
+import { proxyUrl } from './parts/network.ts';
 import type { Plan } from './parts/plan.ts';
 
 /** Variables that decide what a source finds, and where others are. */
@@ -54,7 +57,7 @@ const hop = object({
   sessionName: text(),
   duration: count(),
   externalId: optional(text()),
-  policy: optional(text()),
+  policy: optional(document()),
   policyArns: list(text()),
 });
 
@@ -90,6 +93,7 @@ const shape = object({
       STS: optional(endpoint),
       SSO: optional(endpoint),
       SSO_OIDC: optional(endpoint),
+      SIGNIN: optional(endpoint),
       COGNITO_IDENTITY: optional(endpoint),
       IAM: optional(endpoint),
       ROLESANYWHERE: optional(endpoint),
@@ -98,10 +102,12 @@ const shape = object({
     timeoutSeconds: count(),
     maxAttempts: count(),
     /** Without a URL where that has a password: then the environment names it. */
-    proxy: optional(object({ url: optional(text()), host: text(), from: text(), except: text() })),
+    proxy: optional(object({ url: optional(text()), host: text(), from: text(), except: document() })),
   }),
   /** The step's variables; null for those that were not set. */
-  environment: record(((value: unknown) => (value === null ? null : text()(value))) as Shape<string | null>),
+  environment: record(((value: unknown) => (value === null ? null : document()(value))) as Shape<
+    string | null
+  >),
 });
 
 type RenewalFile = Shaped<typeof shape>;
@@ -137,6 +143,9 @@ function keptProxy({ url, host, from, except }: ProxyPlan) {
   return { host, from, except, ...(username || password ? {} : { url: url.reveal() }) };
 }
 
+const damaged = 'The file of the plan is damaged, or another version of the action has written it.';
+const again = 'Sign in again in this job.';
+
 /** Reads what `renewalText` made. Throws `RenewalError` for everything else. */
 export function readRenewal(json: string): RenewalFile {
   try {
@@ -146,8 +155,8 @@ export function readRenewal(json: string): RenewalFile {
     throw new RenewalError(
       `the plan cannot be read (${cause.message})`,
       {
-        why: 'It is damaged, or another version of the action has written it.',
-        remedy: 'Sign in again in this job.',
+        why: damaged,
+        remedy: again,
       },
       cause,
     );
@@ -171,8 +180,10 @@ export function environmentOf({ environment }: RenewalFile, env: Env, keys: read
 export function revivePlan(file: RenewalFile, env: Env, context: Context): Plan {
   const { source, route, allowedAccounts, accounts, network } = file;
   const { proxy, ...rest } = network;
+  const revived = reviveSource(source, env, context);
+  checkAll([...Object.values(network.endpoints), ...sourceOf(revived).addresses(revived)]);
   return {
-    choice: { source: reviveSource(source, env, context), why: '', passedOver: [], isFound: false },
+    choice: { source: revived, why: '', passedOver: [], isFound: false },
     route: { ...route, branches: [] } satisfies Route,
     guard: { allowedAccounts },
     deliver: {
@@ -188,6 +199,12 @@ export function revivePlan(file: RenewalFile, env: Env, context: Context): Plan 
   };
 }
 
+/** What the step has checked before it wrote the file. Throws `RenewalError`. */
+function checkAll(addresses: readonly EndpointPlan[]): void {
+  const [wrong] = addresses.flatMap(checkAddress);
+  if (wrong) throw new RenewalError(`${wrong.input}: ${wrong.what}`, { why: damaged, remedy: again });
+}
+
 function reviveSource({ kind, plan }: RenewalFile['source'], env: Env, context: Context): SourcePlan {
   const source = sources[kind] as unknown as Source<SourcePlan>;
   try {
@@ -197,8 +214,8 @@ function reviveSource({ kind, plan }: RenewalFile['source'], env: Env, context: 
     throw new RenewalError(
       `the plan of the source cannot be read (${cause.message})`,
       {
-        why: 'It is damaged, or another version of the action has written it.',
-        remedy: 'Sign in again in this job.',
+        why: damaged,
+        remedy: again,
       },
       cause,
     );
@@ -210,7 +227,9 @@ function reviveProxy(
   { proxyVariable }: Context,
 ): ProxyPlan {
   const known = url === undefined ? proxyVariable?.url : new Secret(url);
-  if (known) return { ...proxy, url: known };
+  const read = proxyUrl(known?.reveal());
+  if (read) return { ...proxy, url: new Secret(read.href) };
+  if (known) throw new RenewalError(`${proxy.from}: not the URL of a proxy`, { why: damaged, remedy: again });
   throw new RenewalError('this process knows of no proxy', {
     why: 'The step has used one with a password from HTTPS_PROXY, and that is not in the environment of this process.',
     remedy: 'Set HTTPS_PROXY for the whole job.',

@@ -7,6 +7,9 @@ const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
 /** A text as one line, each run of white space and control characters as one blank. Linear in its length. */
 export const oneLine = (text: string) => text.replace(blanks, ' ').trim();
 
+/** Whether it has no character that ends a line, steers a terminal or turns the direction of text. */
+export const isLine = (text: string) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
+
 // A line's white space as .NET sees it, without what ends a line for JavaScript's `^`.
 const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
 

@@ -1,3 +1,5 @@
+import { isLine } from './line.ts';
+
 /**
  * Checks for what comes back from disk or from the environment, in one place. (A library for this would be the largest thing that
  * the post step loads: the bundler keeps all of it.)
@@ -18,6 +20,9 @@ function unfit(what: string): never {
   throw new ShapeError(what);
 }
 
+/** Whether a message can show it. The names of a map are as foreign as its values. */
+const isName = (name: string) => /^[\w.-]{1,64}$/.test(name);
+
 /** Names the place in which a check failed. */
 function at<Value>(place: string, check: () => Value): Value {
   try {
@@ -27,13 +32,24 @@ function at<Value>(place: string, check: () => Value): Value {
   }
 }
 
-// Characters. The largest text that is kept is a sealed shared file.
-const longest = 16_000_000;
+// Characters. Linux has no longer paths: https://man7.org/linux/man-pages/man3/pathconf.3.html (PATH_MAX)
+const longest = 4_096;
 
-/** A text, of the form where one is given. */
+// Characters. The largest document that is kept is a sealed shared file.
+const largest = 16_000_000;
+
+/** A name, a path or a URL, which messages may show: one line that is not longer than a path, of the form where one is given. */
 export function text(form?: RegExp): Shape<string> {
   return (value) => {
-    if (typeof value !== 'string' || value.length > longest) return unfit('not a text');
+    if (typeof value !== 'string' || value.length > longest || !isLine(value)) return unfit('not a text');
+    return !form || form.test(value) ? value : unfit('not of the expected form');
+  };
+}
+
+/** A text of any characters and length, which no message shows: the content of a file, a policy. */
+export function document(form?: RegExp): Shape<string> {
+  return (value) => {
+    if (typeof value !== 'string' || value.length > largest) return unfit('not a text');
     return !form || form.test(value) ? value : unfit('not of the expected form');
   };
 }
@@ -66,7 +82,10 @@ export function list<Value>(of: Shape<Value>): Shape<readonly Value[]> {
 /** An object as a map. Names such as `__proto__` are names like all others. */
 export function record<Value>(of: Shape<Value>): Shape<Readonly<Record<string, Value>>> {
   return (value) => {
-    const entries = Object.entries(objectOf(value)).map(([name, each]) => [name, at(name, () => of(each))]);
+    const entries = Object.entries(objectOf(value)).map(([name, each]) => [
+      name,
+      at(isName(name) ? name : 'an entry', () => of(each)),
+    ]);
     return Object.assign(Object.create(null), Object.fromEntries(entries));
   };
 }

@@ -1,6 +1,7 @@
 import { discard, seal, sealedShape, unseal } from '../../files/sealed.ts';
 import { Secret } from '../../text/secret.ts';
 import {
+  document,
   flag,
   list,
   object,
@@ -10,14 +11,13 @@ import {
   record,
   type Shape,
   type Shaped,
-  text,
 } from '../../text/shape.ts';
 import type { Delivery, Job, Undoing } from '../contract/delivery.ts';
 import { keyNames, managedNames } from './names.ts';
 import { type Variables, variablesFor } from './variables.ts';
 
 /** Values by name; null where there was none. */
-const previous = record(((value: unknown) => (value === null ? null : text()(value))) as Shape<
+const previous = record(((value: unknown) => (value === null ? null : document()(value))) as Shape<
   string | null
 >);
 

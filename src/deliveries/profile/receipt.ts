@@ -1,5 +1,5 @@
 import { sealedShape } from '../../files/sealed.ts';
-import { count, list, object, oneOf, optional, type Shaped, text } from '../../text/shape.ts';
+import { count, document, list, object, oneOf, optional, type Shaped, text } from '../../text/shape.ts';
 
 /** A section that was written into one of the shared files. */
 const section = object({
@@ -9,7 +9,7 @@ const section = object({
   /** Digest of what the section says: only what still says the same is undone. */
   digest: text(),
   /** What was put before it, when it was added at the end. */
-  separator: text(/^[\r\n]{0,4}$/),
+  separator: document(/^[\r\n]{0,4}$/),
   /** Digest of the section in whose place it came. */
   replaced: optional(text()),
   /** Digest of the whole file before any job of this action. */

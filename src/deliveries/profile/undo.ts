@@ -5,7 +5,7 @@ import { digestOfSection, markOf, marksIn } from '../../files/profile-mark.ts';
 import { sectionsNamed } from '../../files/profile-sections.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { unseal } from '../../files/sealed.ts';
-import { parseJson, record, text } from '../../text/shape.ts';
+import { document, parseJson, record } from '../../text/shape.ts';
 import type { Undoing } from '../contract/delivery.ts';
 import { isFolderOf } from '../contract/made-folders.ts';
 import { undoPatience } from '../contract/patience.ts';
@@ -63,7 +63,7 @@ function replacedBy(
 ): Readonly<Record<string, string>> {
   if (!sealed) return {};
   try {
-    return parseJson(unseal(sealed, temporaryNames), record(text()));
+    return parseJson(unseal(sealed, temporaryNames), record(document()));
   } catch {
     warnings.push(
       `What was replaced by the profiles ${profiles.join(', ')} could not be put back, because the file with its key is gone. They are removed.`,

@@ -55,7 +55,8 @@ export function proxySecrets(url: string | undefined): readonly string[] {
   return [...alone, password ?? '', word, Buffer.from(`${user}:${word}`).toString('base64')];
 }
 
-function proxyUrl(given = ''): URL | undefined {
+/** The URL of a proxy, if it is one. */
+export function proxyUrl(given = ''): URL | undefined {
   // HTTPS_PROXY is read by many tools, and most take it without a scheme.
   const text = given.includes('://') ? given : `http://${given}`;
   const url = given && URL.canParse(text) ? new URL(text) : undefined;

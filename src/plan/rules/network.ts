@@ -1,48 +1,18 @@
-import type { Problem } from '../../errors/index.ts';
 import { problem } from '../../inputs/problem.ts';
 import type { InputName, Inputs } from '../../inputs/schema.ts';
-import { isExposed } from '../../net/destination.ts';
-import { Foreign } from '../../text/foreign.ts';
+import { checkAddress } from '../../net/address.ts';
 import { endpointsOf, hasSts, proxyOf } from '../parts/network.ts';
 import type { Rule } from './rule.ts';
 
-/** Addresses of services, whatever names them: a web URL without credentials, and TLS outside the private network. */
+/** Addresses of services, whatever names them. */
 export const checkEndpoints: Rule = (inputs, context) => {
   const seen = new Set<string>();
-  return Object.values(endpointsOf(inputs, context)).flatMap(({ url, from }) => {
-    if (seen.has(from)) return [];
-    seen.add(from);
-    return checkAddress(url, from);
+  return Object.values(endpointsOf(inputs, context)).flatMap((endpoint) => {
+    if (seen.has(endpoint.from)) return [];
+    seen.add(endpoint.from);
+    return checkAddress(endpoint);
   });
 };
-
-/** A URL, or what was meant to be one, without what stands before its host: a password may have any character. */
-function withoutCredentials(text: string): string {
-  const at = text.lastIndexOf('@');
-  if (at < 0) return text;
-  const [scheme = ''] = /^[a-z][a-z0-9+.-]{0,20}:\/\//i.exec(text.trimStart()) ?? [];
-  return `${scheme}***@${text.slice(at + 1)}`;
-}
-
-function checkAddress(text: string, from: string): readonly Problem[] {
-  const shown = new Foreign(withoutCredentials(text));
-  const remedy = 'Write a URL such as https://sts.example.com.';
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol))
-    return [{ input: from, what: `"${shown}" is not a web URL`, remedy }];
-  if (url.username || url.password) {
-    const what = 'the URL contains a user name or password';
-    return [{ input: from, what, remedy: `They are never sent to AWS. ${remedy}` }];
-  }
-  if (!isExposed(url)) return [];
-  return [
-    {
-      input: from,
-      what: `"${shown}" would send a proof in plain text: ${url.host} is outside the private network`,
-      remedy: `Write https://${url.host}${url.pathname === '/' ? '' : url.pathname}; plain http is for loopback, private addresses and names under .internal, .local or .lan.`,
-    },
-  ];
-}
 
 /** Inputs that need an STS, whatever else is set. */
 const needSts = [

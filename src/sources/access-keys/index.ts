@@ -33,6 +33,7 @@ export const accessKeys: Source<KeysPlan> = {
   yields: () => 'credentials',
   waitsFor: () => '',
   keptIn: () => 'the secrets behind aws-access-key-id and aws-secret-access-key',
+  addresses: () => [],
   profiles: () => [],
   whyNotAgain: () => again,
   keep: () => ({}),

@@ -63,6 +63,7 @@ export const cognito: Source<CognitoPlan> = {
   yields: ({ flow }) => (flow === 'basic' ? 'web-identity' : 'credentials'),
   waitsFor: () => 'the token endpoint or Amazon Cognito',
   keptIn: ({ pool }) => `the identity pool ${pool}`,
+  addresses: ({ login }) => loginSource(login).addresses(login),
   profiles: () => [],
   whyNotAgain: ({ login }) => loginSource(login).whyNotAgain(login),
   keep: ({ login, kind: _, ...plan }) => ({

@@ -3,6 +3,7 @@ import type { Problem } from '../../errors/index.ts';
 import type { Failures, SourceSaid } from '../../explain/failure.ts';
 import type { Identity } from '../../identity.ts';
 import type { InputName, Inputs } from '../../inputs/schema.ts';
+import type { LocalAddress } from '../../net/plan.ts';
 import type { Run } from '../../run.ts';
 import type { Secret } from '../../text/secret.ts';
 
@@ -56,6 +57,8 @@ export interface Source<Plan extends { readonly kind: SourceKind }> {
   waitsFor(plan: Plan): string;
   /** Where the credentials are kept, in words, for advice on how to correct them. */
   keptIn(plan: Plan): string;
+  /** What it asks besides AWS's services. */
+  addresses(plan: Plan): readonly LocalAddress[];
   /** Profiles that it reads. */
   profiles(plan: Plan): readonly string[];
   /** Why a process cannot ask for the session again when all secrets of the step are gone. */

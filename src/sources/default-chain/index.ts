@@ -4,8 +4,8 @@ import type { Inputs } from '../../inputs/schema.ts';
 import { object, text } from '../../text/shape.ts';
 import type { Source } from '../contract/source.ts';
 import { environmentOf } from '../environment/index.ts';
-import { containerOf, instanceOf } from '../profile/compute.ts';
-import { findProfile, surroundingsOf } from '../profile/index.ts';
+import { computeAddress, containerOf, instanceOf } from '../profile/compute.ts';
+import { baseAddresses, findProfile, surroundingsOf } from '../profile/index.ts';
 import type { ChainPlan, Link } from './plan.ts';
 
 const kept = object({ sessionName: text() });
@@ -29,6 +29,11 @@ export const defaultChain: Source<ChainPlan> = {
   waitsFor: ({ profile }) =>
     profile ? `what the profile ${profile} names` : 'the container or the instance',
   keptIn: () => 'what the default chain finds: the environment, the shared files, the role of the machine',
+  addresses: ({ links }) =>
+    links.flatMap((link) => {
+      if (link.kind === 'profile') return baseAddresses(link.profile);
+      return link.kind === 'container' || link.kind === 'instance' ? [computeAddress(link)] : [];
+    }),
   profiles: ({ profile = 'default' }) => [profile],
   whyNotAgain: ({ links }) =>
     links[0]?.kind === 'environment' ? 'it finds the keys in the environment, which do not renew' : undefined,

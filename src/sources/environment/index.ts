@@ -34,6 +34,7 @@ export const environment: Source<EnvironmentPlan> = {
   yields: () => 'credentials',
   waitsFor: () => '',
   keptIn: () => 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, and what has set them',
+  addresses: () => [],
   profiles: () => [],
   whyNotAgain: () => again,
   keep: () => ({}),

@@ -3,6 +3,7 @@ import type { Context, TokenEndpoint } from '../../context.ts';
 import { RenewalError } from '../../errors/index.ts';
 import { firstRoles, roleForm } from '../../inputs/roles.ts';
 import type { Inputs } from '../../inputs/schema.ts';
+import type { LocalAddress } from '../../net/plan.ts';
 import { object, text } from '../../text/shape.ts';
 import type { Source } from '../contract/source.ts';
 import type { OidcPlan } from './plan.ts';
@@ -31,6 +32,7 @@ export const githubOidc: Source<OidcPlan> = {
   yields: () => 'web-identity',
   waitsFor: () => "GitHub's token endpoint",
   keptIn: () => 'the trust policy of the role',
+  addresses: ({ endpoint }) => [tokenAddress(endpoint)],
   profiles: () => [],
   whyNotAgain: () => undefined,
   keep: ({ audience }) => ({ audience }),
@@ -39,6 +41,17 @@ export const githubOidc: Source<OidcPlan> = {
   identify: async (plan, run) => (await import('./request.ts')).requested(plan, run),
   failures: async () => ({}),
 };
+
+/** The runner sets it; a server of the company's own has it under its own name. */
+function tokenAddress({ url }: TokenEndpoint): LocalAddress {
+  const { hostname } = URL.canParse(url) ? new URL(url) : { hostname: '' };
+  return {
+    url,
+    from: 'ACTIONS_ID_TOKEN_REQUEST_URL',
+    name: 'The token endpoint',
+    isUsual: hostname.endsWith('.actions.githubusercontent.com'),
+  };
+}
 
 /** Why OIDC was passed over where the job lacks the permission for it. */
 export const noEndpoint = 'this job has no token endpoint';

@@ -41,6 +41,7 @@ export const identityCenter: Source<CenterSourcePlan> = {
   yields: () => 'credentials',
   waitsFor: () => 'IAM Identity Center',
   keptIn: ({ startUrl }) => `the sign-in at ${startUrl}`,
+  addresses: () => [],
   profiles: () => [],
   whyNotAgain: () => undefined,
   keep: ({ kind: _, timeout: __, ...plan }) => plan,

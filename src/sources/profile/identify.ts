@@ -1,6 +1,5 @@
 import type { CheckedCredentials } from '../../aws/answer.ts';
 import { containerCredentials, instanceCredentials } from '../../aws/compute.ts';
-import { messageOf, ProfileError } from '../../errors/index.ts';
 import type { CenterToken, CredentialIdentity, Credentials } from '../../identity.ts';
 import type { Run } from '../../run.ts';
 import type { Secret } from '../../text/secret.ts';
@@ -59,8 +58,10 @@ async function baseCredentials(profile: FoundProfile, sessionName: string, run: 
       return containerCredentials(base.container, run.wire, mask);
     case 'instance':
       return instanceCredentials(base.instance, run.wire, mask);
-    case 'login':
-      return loginCredentials(last, profile, run);
+    case 'login': {
+      const { loginCredentials } = await import('./login.ts');
+      return loginCredentials(last, profile.files, run);
+    }
   }
 }
 
@@ -75,22 +76,4 @@ function checkKeys({ accessKeyId, secretAccessKey, sessionToken }: Credentials, 
   // Nobody knows how old they are.
   const { madeAt: _, ...kept } = credentials;
   return { credentials: kept };
-}
-
-/** A sign-in of `aws login`, which only the SDK knows to read and to renew. */
-async function loginCredentials(name: string, { files }: FoundProfile, run: Run): Promise<Found> {
-  const { fromLoginCredentials } = await import('@aws-sdk/credential-provider-login');
-  const { deadline } = run.wire.rules;
-  const provider = fromLoginCredentials({
-    profile: name,
-    filepath: files.credentials,
-    configFilepath: files.config,
-    parentClientConfig: { region: run.region },
-  });
-  try {
-    return checkedOf(name, await deadline.race(provider()), `the profile ${name}`);
-  } catch (cause) {
-    deadline.signal.throwIfAborted();
-    throw new ProfileError(name, messageOf(cause).replace(/(?<!\.)\.+$/, ''), { cause });
-  }
 }

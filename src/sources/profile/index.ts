@@ -3,10 +3,11 @@ import { type Problem, RenewalError } from '../../errors/index.ts';
 import { inside } from '../../explain/failure.ts';
 import { problem } from '../../inputs/problem.ts';
 import type { Inputs } from '../../inputs/schema.ts';
+import type { LocalAddress } from '../../net/plan.ts';
 import { object, text } from '../../text/shape.ts';
 import type { Source } from '../contract/source.ts';
 import { environmentOf } from '../environment/index.ts';
-import type { Surroundings } from './compute.ts';
+import { computeAddress, type Surroundings } from './compute.ts';
 import type { FoundProfile, ProfileProblem } from './plan.ts';
 import { readProfile } from './read.ts';
 
@@ -41,6 +42,7 @@ export const profile: Source<ProfilePlan> = {
   yields: () => 'credentials',
   waitsFor: ({ profile: { name } }) => `what the profile ${name} names`,
   keptIn: ({ profile: { name } }) => `the keys in the profile ${name}`,
+  addresses: ({ profile: found }) => baseAddresses(found),
   profiles: ({ profile: { lineage } }) => lineage,
   whyNotAgain: () => undefined,
   keep: ({ profile: { name }, sessionName }) => ({ profile: name, sessionName }),
@@ -76,6 +78,11 @@ export const profile: Source<ProfilePlan> = {
     );
   },
 };
+
+/** What the profile asks besides AWS's services. */
+export function baseAddresses({ base }: FoundProfile): readonly LocalAddress[] {
+  return base.kind === 'container' || base.kind === 'instance' ? [computeAddress(base)] : [];
+}
 
 /** What a profile can use of this machine. */
 export function surroundingsOf(context: Context): Omit<Surroundings, 'approvalSeconds'> {

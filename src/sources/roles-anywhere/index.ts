@@ -54,6 +54,7 @@ export const rolesAnywhere: Source<RolesAnywherePlan> = {
   yields: () => 'certificate',
   waitsFor: () => 'IAM Roles Anywhere',
   keptIn: ({ key }) => (key.in === 'file' ? `the key in ${key.path}` : 'rolesanywhere-private-key'),
+  addresses: () => [],
   profiles: () => [],
   whyNotAgain: (plan) => {
     const written = (['key', 'passphrase'] as const).find((name) => plan[name]?.in === 'input');

@@ -44,6 +44,7 @@ export const webIdentityTokenFile: Source<TokenFilePlan> = {
   yields: () => 'web-identity',
   waitsFor: () => '',
   keptIn: ({ file }) => `the token in ${file}`,
+  addresses: () => [],
   profiles: () => [],
   whyNotAgain: () => undefined,
   keep: ({ file }) => ({ file }),

@@ -30,6 +30,7 @@ export const webIdentityToken: Source<TokenPlan> = {
   yields: () => 'web-identity',
   waitsFor: () => '',
   keptIn: () => 'the secret behind web-identity-token',
+  addresses: () => [],
   profiles: () => [],
   whyNotAgain: () => again,
   keep: () => ({}),

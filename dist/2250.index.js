@@ -1,0 +1,2135 @@
+export const id = 2250;
+export const ids = [2250,8950,4315,2152];
+export const modules = {
+
+/***/ 9787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   sD: () => (/* binding */ oneLineOf)
+/* harmony export */ });
+/** The whole text, for the log. What is to be pasted comes right after the likeliest cause. */
+function render({ what, claims, why, likely, others, remedy, consequence, paste = [], parts = [], }) {
+    const said = claims?.map(([name, value]) => `  ${name}: ${value}`).join('\n');
+    const also = others?.map((cause) => `- ${cause}`).join('\n');
+    return [
+        consequence ? `${what} ${consequence}` : what,
+        ...parts.map(({ name, explanation }) => `${name}:\n${indented(render(explanation))}`),
+        ...(said ? [`The token said:\n${said}`] : []),
+        `${likely ? 'Why, most likely' : 'Why'}: ${why}`,
+        `What to do: ${remedy}`,
+        ...paste.map(({ where, text }) => `${where}:\n\n${text}`),
+        ...(also ? [`It could also be:\n${also}`] : []),
+    ].join('\n\n');
+}
+const indented = (text) => text.replace(/^(?=.)/gm, '  ');
+/** One line, for the annotation: what happened, the cause, and where more is to be read. */
+function oneLineOf({ what, brief, why, likely }, more) {
+    const first = (text) => text.split('\n')[0] ?? '';
+    const said = brief ?? first(what);
+    const cause = likely ? `Most likely: ${firstSentence(first(why))}` : firstSentence(first(why));
+    return [/[.!?]$/.test(said) ? said : `${said}.`, cause, more].join(' ').replace(/\s+/g, ' ');
+}
+// Characters. An annotation is read at a glance.
+const longestCause = 260;
+/** A full stop in an ARN or a host is followed by no space. A long sentence ends at its first half. */
+function firstSentence(text) {
+    const sentence = /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
+    return sentence.length <= longestCause ? sentence : (/^.*?(?=[:;] )/.exec(sentence)?.[0] ?? sentence);
+}
+/** With a capital, where a sentence begins. */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WE: () => (/* binding */ explain),
+  bz: () => (/* reexport */ knownOf)
+});
+
+// UNUSED EXPORTS: failures
+
+// EXTERNAL MODULE: ./build/errors/index.js + 6 modules
+var errors = __webpack_require__(2147);
+// EXTERNAL MODULE: ./build/route.js
+var route = __webpack_require__(1681);
+// EXTERNAL MODULE: ./build/sources/cognito/failures.js
+var failures = __webpack_require__(8950);
+// EXTERNAL MODULE: ./build/sources/identity-center/failures.js
+var identity_center_failures = __webpack_require__(4315);
+// EXTERNAL MODULE: ./build/sources/index.js + 9 modules
+var sources = __webpack_require__(3742);
+// EXTERNAL MODULE: ./build/sources/roles-anywhere/failures.js
+var roles_anywhere_failures = __webpack_require__(2152);
+;// CONCATENATED MODULE: ./build/explanations/inputs.js
+const inputsEntry = {
+    inputs: { group: 'Before anything is asked', seen: 'An input is wrong, or several are' },
+};
+/** Every problem of the inputs at once. */
+function explainInputs({ problems }) {
+    const list = problems.map(({ input, what, remedy }) => `- ${input}: ${what}. ${remedy}`).join('\n');
+    return {
+        brief: `${problems.map(({ input, what }) => `${input}: ${what}`).join('; ')}.`,
+        title: problems.length === 1 ? 'An input is wrong' : `${problems.length} inputs are wrong`,
+        what: list,
+        why: 'These were found before anything was sent or changed.',
+        remedy: 'Correct them all; every problem is listed.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/sources/github-oidc/index.js
+var github_oidc = __webpack_require__(9101);
+;// CONCATENATED MODULE: ./build/explanations/no-identity.js
+
+const noIdentityEntries = {
+    'no-token-endpoint': {
+        group: 'Nothing to sign in with',
+        seen: 'Credentials could not be loaded, although `role-to-assume` is set',
+    },
+    'no-token-runner': { group: 'Nothing to sign in with', seen: 'The same under act, Forgejo or Gitea' },
+    'no-token-fork': { group: 'Nothing to sign in with', seen: 'The same on a pull request from a fork' },
+    'no-token-dependabot': { group: 'Nothing to sign in with', seen: 'The same on a run of Dependabot' },
+    'no-credentials': {
+        group: 'Nothing to sign in with',
+        seen: 'Could not load credentials from any providers',
+    },
+    'profile-missing': {
+        group: 'Nothing to sign in with',
+        seen: 'The config profile (…) could not be found',
+    },
+    'profile-broken': {
+        group: 'Nothing to sign in with',
+        seen: 'Could not resolve credentials using profile: …',
+    },
+};
+/** What a job needs to ask for tokens. */
+const permissions = {
+    where: 'In the job (permissions that you do not name are then none)',
+    language: 'yaml',
+    text: 'permissions:\n  id-token: write\n  contents: read',
+};
+const runners = { act: 'act', forgejo: 'Forgejo', gitea: 'Gitea' };
+/** There is nothing to sign in with. Which of the usual reasons it is depends on the run. */
+function explainNoIdentity({ message }, known) {
+    const { runner, event } = known;
+    const base = { title: 'Nothing to sign in with', what: `${message}.` };
+    if (runner !== 'github') {
+        return {
+            ...base,
+            id: 'no-token-runner',
+            why: `${runners[runner]} has no token endpoint here, so OIDC is not available.`,
+            remedy: runner !== 'act'
+                ? 'Switch OIDC on for this job if this version of the runner has it; or give the step access keys from secrets: they are the fallback.'
+                : 'Give act access keys (act -s AWS_ACCESS_KEY_ID -s AWS_SECRET_ACCESS_KEY) and the step both key inputs: they are the fallback, and stay unused on GitHub. Or use the local cloud that comes with the action, which issues tokens.',
+        };
+    }
+    if (event?.dependabot) {
+        return {
+            ...base,
+            id: 'no-token-dependabot',
+            why: 'This run was started by Dependabot, and GitHub gives such runs neither OIDC tokens nor the Actions secrets.',
+            remedy: "Skip the step with if: github.actor != 'dependabot[bot]', or set the keys as Dependabot secrets of the repository.",
+        };
+    }
+    if (event?.fork) {
+        return {
+            ...base,
+            id: 'no-token-fork',
+            why: `This is a ${event.name} run from a fork, and GitHub gives such runs neither OIDC tokens nor secrets.`,
+            remedy: "Skip the step with if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository, and sign in after the merge.",
+        };
+    }
+    return {
+        ...base,
+        id: 'no-token-endpoint',
+        why: 'the job lacks the permission to ask for an OIDC token. In a reusable workflow the calling workflow has to give it as well.',
+        likely: true,
+        others: [
+            'access keys were meant, and both inputs arrived empty: the names of the secrets are wrong, or this run may not read them.',
+        ],
+        remedy: 'Give the job the permission, and in a reusable workflow the calling job, too.',
+        paste: [permissions],
+    };
+}
+/** The default chain was the last resort, and found nothing. */
+function explainNoCredentials(error, known) {
+    const { plan, profiles } = known;
+    const lacksToken = plan?.choice.passedOver.some(({ kind, why }) => kind === 'github-oidc' && why === github_oidc/* noEndpoint */.lB);
+    const source = plan?.choice.source;
+    const profile = source?.kind === 'default-chain' ? source.profile : undefined;
+    const tried = `The default chain found no credentials: ${error.message}`;
+    const wantsRole = plan !== undefined && plan.route.hops.length + plan.route.branches.length > 0;
+    if (wantsRole && lacksToken) {
+        const explanation = explainNoIdentity({ message: `${tried}; and ${github_oidc/* noEndpoint */.lB}` }, known);
+        const cause = `AWS_PROFILE is ${profile}, which does not lead to credentials either.`;
+        return profile
+            ? { ...explanation, likely: true, others: [...(explanation.others ?? []), cause] }
+            : explanation;
+    }
+    const base = { title: 'No credentials were found', what: `${tried}.` };
+    if (profile) {
+        const isMissing = error.lacksProfile;
+        const where = profiles ? ` It was looked for in ${profiles.files.join(' and ')}.` : '';
+        return {
+            ...base,
+            id: isMissing ? 'profile-missing' : 'profile-broken',
+            why: isMissing
+                ? `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and the shared files have no such profile.${where}`
+                : `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and what that profile says does not lead to credentials.`,
+            remedy: `Correct the profile ${profile}, or write it before this step; or set AWS_PROFILE: '' for the step.`,
+        };
+    }
+    return {
+        ...base,
+        id: 'no-credentials',
+        why: 'The environment, the shared files and the metadata services of containers and instances have none.',
+        remedy: 'Set role-to-assume and give the job the permission id-token: write; or give this runner a role, or the step access keys. In a container on EC2, the instance needs a metadata hop limit of 2.',
+        paste: [
+            {
+                where: 'For a container on EC2',
+                language: 'sh',
+                text: 'aws ec2 modify-instance-metadata-options --instance-id ID --http-put-response-hop-limit 2',
+            },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/explain/failure.js
+var failure = __webpack_require__(8822);
+// EXTERNAL MODULE: ./build/text/foreign.js
+var foreign = __webpack_require__(3794);
+;// CONCATENATED MODULE: ./build/explain/said.js
+
+
+/** Evidence of a failure. `tried`: what was tried, in words that end before a colon. */
+function saidBy(error, tried, service = 'STS') {
+    const message = (0,errors/* messageOf */.bD)(error);
+    const said = {
+        what: `${tried}: ${message}${/[.!?…]$/.test(message) ? '' : '.'}`,
+        service,
+        host: undefined,
+        reason: '',
+        text: new foreign/* Foreign */.l(message),
+        status: undefined,
+        system: '',
+        error,
+    };
+    if (error instanceof errors/* ServiceError */._7) {
+        const { host, status, system = '' } = error;
+        const reason = status === undefined ? '' : error.reason;
+        return { ...said, service: error.service, host, reason, text: error.said, status, system };
+    }
+    if (error instanceof errors/* ForeignAnswerError */.Zy)
+        return { ...said, service: error.service, host: error.host, text: error.said, status: error.status };
+    if (error instanceof errors/* PlainHttpError */.zY)
+        return { ...said, host: error.host };
+    return said;
+}
+/** Whether the service itself refused, in words of its own. */
+function isRefusal({ error, status, system }) {
+    return error instanceof ServiceError && system === '' && status !== undefined;
+}
+/** Whether it is one of the action's own errors. */
+const isOwn = ({ error }) => error instanceof ActionError;
+
+;// CONCATENATED MODULE: ./build/chain/failures/said.js
+/** Whether STS refused for lack of a permission for the action, other than by an explicit deny. */
+const isUnauthorized = (said, action) => said.reason === 'AccessDenied' && said.text.says(action) && !isExplicitDeny(said);
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
+const isExplicitDeny = ({ text }) => text.says('explicit deny in');
+/** Who was refused, as STS says it: "User: ARN is not authorized …". */
+function callerIn({ hop, text }) {
+    return text.part(/User: (arn:[\x21-\x7e]+)/) ?? hop?.caller;
+}
+/** The hop that failed, as the plan has it; undefined for a role of a profile. */
+function hopIn({ hop }, route) {
+    const planned = route?.hops[(hop?.number ?? 0) - 1];
+    return planned?.role === hop?.role || nameOf(planned?.role) === nameOf(hop?.role) ? planned : undefined;
+}
+/** The name of a role, without its path. */
+const nameOf = (role) => role?.split('/').at(-1);
+
+// EXTERNAL MODULE: ./build/aws/arn.js
+var arn = __webpack_require__(3385);
+;// CONCATENATED MODULE: ./build/chain/failures/statements.js
+
+// What a trust policy can test; the order is that of the message.
+const shown = [
+    'sub',
+    'aud',
+    'iss',
+    'repository',
+    'repository_id',
+    'ref',
+    'environment',
+    'event_name',
+    'job_workflow_ref',
+];
+/** The claims that a trust policy can test. */
+function testable(claims) {
+    return shown.flatMap((name) => (claims[name] ? [[name, claims[name]]] : []));
+}
+const github = 'token.actions.githubusercontent.com';
+/** The provider's name in ARNs and condition keys: the issuer without its scheme. */
+function providerOf(claims) {
+    return (claims.iss ?? `https://${github}`).replace(/^https?:\/\//, '');
+}
+/** The ARN of the provider in the account of the role. */
+function providerArn(role, claims) {
+    const { partition, account } = (0,arn/* parseRoleArn */.DM)(role) ?? { partition: 'aws', account: 'ACCOUNT' };
+    return `arn:${partition}:iam::${account}:oidc-provider/${providerOf(claims)}`;
+}
+/** `${` begins a variable in IAM's policies: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: as IAM writes it.
+const literally = (value) => value?.replaceAll('${', '${$}{');
+/** Whether AWS tests claims besides sub and aud, which it does for GitHub's own issuer. */
+const testsClaims = (claims) => providerOf(claims) === github;
+/** Whether `sub` names the repository: a customised one may not, or only as the place of a workflow that others call as well. */
+function namesRepository({ sub, repository, repository_id: id }) {
+    const parts = `:${sub}:`;
+    const [owner, name] = String(repository).split('/');
+    const plain = ['repo', 'repository'].some((key) => parts.includes(`:${key}:${repository}:`));
+    const immutable = /:repo:([^:@/]+)@\d+\/([^:@/]+)@\d+:/.exec(parts);
+    return (plain || (immutable?.[1] === owner && immutable?.[2] === name) || parts.includes(`:repository_id:${id}:`));
+}
+/** Whether `sub` names a branch, a tag, an environment or pull requests: a customised one may not. */
+const namesContext = (claims) => /(^|:)(ref:refs\/|environment:|pull_request(:|$))/.test(String(claims.sub ?? ''));
+/** Whether a statement can be written that lets in no other repository. */
+function canBeNarrow(claims) {
+    return namesRepository(claims) || testsClaims(claims) || !claims.repository;
+}
+/** The narrowest trust statement that lets this job in. */
+function trustStatement(role, claims, actions = ['sts:AssumeRoleWithWebIdentity']) {
+    const provider = providerOf(claims);
+    const tested = {
+        aud: claims.aud,
+        sub: claims.sub,
+        // It outlives a repository of the same name.
+        ...(testsClaims(claims) && claims.repository_id ? { repository_id: claims.repository_id } : {}),
+        ...(testsClaims(claims) && !namesContext(claims) && claims.ref ? { ref: claims.ref } : {}),
+    };
+    const conditions = Object.entries(tested).map(([name, value]) => [`${provider}:${name}`, literally(value)]);
+    return JSON.stringify({
+        Effect: 'Allow',
+        Principal: {
+            Federated: provider === 'cognito-identity.amazonaws.com' ? provider : providerArn(role, claims),
+        },
+        Action: oneOrMore(actions),
+        Condition: { StringEquals: Object.fromEntries(conditions) },
+    }, null, 2);
+}
+/** The jobs that the statement lets in, in words. */
+function whom(claims) {
+    const sub = String(claims.sub ?? '');
+    const [, environment] = /(?:^|:)environment:([^:]+)/.exec(sub) ?? [];
+    const [, ref] = /(?:^|:)ref:refs\/(?:heads|tags)\/(.+?)(?::|$)/.exec(sub) ?? [];
+    if (environment)
+        return `every job of this repository in the environment ${environment}`;
+    if (/(^|:)pull_request(:|$)/.test(sub))
+        return 'EVERY pull request of this repository, so whoever can open one gets in; an environment, or a role for pull requests alone, is better';
+    return ref ? `every run of ${ref} in this repository` : 'every job with the same sub';
+}
+/** What lets this job in: the statement, and the commands that put it into the role. */
+function trustPastes(role, claims) {
+    const name = role.split('/').at(-1);
+    // Some tokens are no JWT.
+    if (!claims.sub || !canBeNarrow(claims))
+        return [];
+    return [
+        {
+            where: `This trust statement lets in ${whom(claims)}`,
+            language: 'json',
+            text: trustStatement(role, claims),
+        },
+        {
+            where: 'To save the policy that the role has, to which the statement is to be added',
+            language: 'sh',
+            text: `aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument --output json > trust.json`,
+        },
+        {
+            where: 'To put it back into the role',
+            language: 'sh',
+            text: `aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json`,
+        },
+        ...(providerOf(claims) === 'cognito-identity.amazonaws.com' ? [] : [providerPaste(claims)]),
+    ];
+}
+/** The command that creates the provider. */
+function providerPaste(claims) {
+    return {
+        where: 'The identity provider, if the account has none',
+        language: 'sh',
+        text: `aws iam create-open-id-connect-provider --url ${quoted(claims.iss ?? `https://${github}`)} --client-id-list ${quoted(claims.aud ?? 'sts.amazonaws.com')}`,
+    };
+}
+/** What the trust policy of a role needs to let a caller in. */
+function trustSide(role, { arn, only }, actions, externalId) {
+    const condition = {
+        ...(externalId && { StringEquals: { 'sts:ExternalId': externalId } }),
+        ...(only && { ArnLike: { 'aws:PrincipalArn': only } }),
+    };
+    const statement = {
+        Effect: 'Allow',
+        Principal: { AWS: arn },
+        Action: oneOrMore(actions),
+        ...(Object.keys(condition).length > 0 && { Condition: condition }),
+    };
+    return {
+        where: `In the trust policy of ${role}`,
+        language: 'json',
+        text: JSON.stringify(statement, null, 2),
+    };
+}
+/** What a policy of the caller needs. */
+function policySide(role, { words }, actions) {
+    const statement = { Effect: 'Allow', Action: oneOrMore(actions), Resource: role };
+    return { where: `In ${words}`, language: 'json', text: JSON.stringify(statement, null, 2) };
+}
+const oneOrMore = (actions) => (actions.length === 1 ? actions[0] : actions);
+/** The trust statement for a token that has tags for the session, where one can be written. */
+function tagStatements(role, claims) {
+    if (!claims.sub || !canBeNarrow(claims))
+        return [];
+    const text = trustStatement(role, claims, ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession']);
+    return [{ where: `In the trust policy of ${role}, this lets in ${whom(claims)}`, language: 'json', text }];
+}
+/** A word of a command line that shells take for just that. */
+const quoted = (word) => /^[\w.:/@-]+$/.test(word ?? '') ? word : `'${word?.replaceAll("'", "'\\''")}'`;
+
+;// CONCATENATED MODULE: ./build/chain/failures/sides.js
+
+
+/**
+ * Who a trust policy has to name: the role, not one of its sessions. The ARN of a session leaves out the role's path; where that
+ * is not known from the hop before, and cannot be empty, the account stands for it, under a condition.
+ */
+function principalOf({ hop }, caller) {
+    const [, partition, account, name] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(caller) ?? [];
+    if (!partition || !account || !name)
+        return { arn: caller, words: `a policy of ${caller}` };
+    const known = nameOf(hop?.callerRole) === name ? hop?.callerRole : undefined;
+    const iam = `arn:${partition}:iam::${account}`;
+    const [, set] = /^AWSReservedSSO_(.+)_[0-9a-f]+$/.exec(name) ?? [];
+    if (set && !known) {
+        const only = `${iam}:role/aws-reserved/sso.amazonaws.com/*${name}`;
+        return { arn: `${iam}:root`, only, words: `the permission set ${set}` };
+    }
+    const arn = known ?? `${iam}:role/${name}`;
+    return { arn, words: `a policy of ${arn}` };
+}
+/** What both sides need for this very assumption: with its session tags, source identity and external ID. */
+function bothSides(said, route, ...more) {
+    const { hop } = said;
+    const caller = callerIn(said);
+    if (!hop || !caller)
+        return [];
+    const planned = hopIn(said, route);
+    const actions = new Set([
+        'sts:AssumeRole',
+        ...(planned && route?.tags ? ['sts:TagSession'] : []),
+        ...(planned && route?.sourceIdentity ? ['sts:SetSourceIdentity'] : []),
+        ...more,
+    ]);
+    const who = principalOf(said, caller);
+    return [
+        trustSide(hop.role, who, [...actions], planned?.externalId),
+        policySide(hop.role, who, [...actions]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/chain/failures/access.js
+
+
+
+/** The kind of policy that AWS names: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
+const denying = /with an explicit deny in an? ((?:[\w-]+ ){1,3}policy|permissions boundary)/;
+const lackingPolicy = /because no ((?:[\w-]+ ){1,3}policy|permissions boundary) allows/;
+/** What STS says of permissions. */
+const accessFailures = {
+    'explicit-deny': {
+        group: 'The role and the credentials',
+        seen: 'is not authorized to perform: … with an explicit deny in a … policy',
+        when: (said) => said.reason === 'AccessDenied' && isExplicitDeny(said),
+        explain: (said) => {
+            const policy = said.text.part(denying) ?? 'policy';
+            const isOrganisations = /service control|resource control/.test(policy);
+            return {
+                title: 'A policy denies it',
+                what: said.what,
+                why: `An explicit deny in a ${policy} wins over everything that allows it.`,
+                remedy: `Ask the owner of the ${policy}${isOrganisations ? ' of the organisation' : ''} to except this caller, or use another role. More statements that allow it change nothing.`,
+            };
+        },
+    },
+    'source-identity': {
+        group: 'The role and the credentials',
+        seen: 'User: … is not authorized to perform: sts:SetSourceIdentity on resource: …',
+        when: (said) => isUnauthorized(said, 'sts:SetSourceIdentity'),
+        explain: (said, { route }) => ({
+            title: 'The source identity is not allowed',
+            what: said.what,
+            why: 'With source-identity, or from a session that has one, both sides have to allow sts:SetSourceIdentity, for every role of the chain.',
+            remedy: 'Leave source-identity out, or allow it on both sides.',
+            paste: bothSides(said, route, 'sts:SetSourceIdentity'),
+        }),
+    },
+    'tag-session': {
+        group: 'The role and the credentials',
+        seen: 'User: … is not authorized to perform: sts:TagSession on resource: …',
+        when: (said) => isUnauthorized(said, 'sts:TagSession'),
+        explain: (said, { route }) => said.hop?.claims
+            ? {
+                title: 'Session tags are not allowed',
+                what: said.what,
+                why: 'The token has tags for the session, and the trust policy of the role does not allow sts:TagSession.',
+                remedy: 'Allow it in the statement of the trust policy that lets this token in, or take the tags out of the token.',
+                paste: tagStatements(said.hop.role, said.hop.claims),
+            }
+            : {
+                title: 'Session tags are not allowed',
+                what: said.what,
+                why: 'The action sends session tags, and both sides have to allow sts:TagSession.',
+                remedy: 'Set role-skip-session-tagging: true, or allow it on both sides.',
+                paste: bothSides(said, route, 'sts:TagSession'),
+            },
+    },
+    'assume-role': {
+        group: 'The role and the credentials',
+        seen: 'User: … is not authorized to perform: sts:AssumeRole on resource: …',
+        when: (said) => isUnauthorized(said, /sts:AssumeRole(?!WithWebIdentity)/) &&
+            !said.text.says('MultiFactorAuthentication'),
+        explain: (said, { route }) => ({
+            title: 'The role may not be assumed from here',
+            what: said.what,
+            ...cause(said, route),
+        }),
+    },
+};
+/** AWS names the side that lacks a statement where both are in one account; otherwise it cannot be known. */
+function cause(said, route) {
+    const caller = callerIn(said);
+    const who = caller ? principalOf(said, caller).arn : 'the caller';
+    const policy = said.text.part(lackingPolicy);
+    const sides = bothSides(said, route);
+    const [trust, own] = sides;
+    if (policy === 'session policy') {
+        return {
+            why: 'The calling session is limited by a session policy, and that does not allow it.',
+            remedy: 'Allow sts:AssumeRole of the role in inline-session-policy (or in a policy of managed-session-policies).',
+            paste: own ? [{ ...own, where: 'In the session policy' }] : [],
+        };
+    }
+    if (policy === 'identity-based policy' || policy === 'permissions boundary') {
+        return {
+            why: `No ${policy} of ${who} allows it to assume the role.`,
+            remedy: `Allow it in ${policy === 'permissions boundary' ? 'the permissions boundary' : 'a policy'} of the caller.`,
+            paste: own ? [own] : [],
+        };
+    }
+    if (policy === 'resource-based policy') {
+        return {
+            why: `The trust policy of the role does not let ${who} in.`,
+            remedy: 'Add a statement to it.',
+            paste: trust ? [trust] : [],
+        };
+    }
+    return {
+        likely: true,
+        why: 'the role’s trust policy does not name the caller, or the caller’s own policy does not allow it.',
+        others: [
+            ...(route?.mfa
+                ? []
+                : ['the role asks for a second factor (aws:MultiFactorAuthPresent): set mfa-serial and mfa-secret.']),
+            'the role asks for an external ID or a source identity, and it was missing or wrong.',
+            newRole(said),
+            'the role does not exist, or its name or account is misspelt: AWS says the same then.',
+        ],
+        remedy: 'Allow it on both sides.',
+        paste: sides,
+    };
+}
+/** IAM's own delay as a cause. */
+function newRole({ hop }) {
+    return hop && hop.patience > 0
+        ? `the role or its policy is newer than the ${hop.patience} s for which it was asked again.`
+        : 'the role or its policy was made seconds ago: IAM needs up to 30 s to know it everywhere. Set role-propagation-s: 60.';
+}
+
+// EXTERNAL MODULE: ./build/text/duration.js
+var duration = __webpack_require__(9556);
+;// CONCATENATED MODULE: ./build/explain/clock.js
+
+// Seconds. Services name their time in whole seconds, and an answer is under way for a while.
+const noteworthy = 30;
+/** How wrong the runner's clock is, in words; undefined when it is right, or was not measured. */
+function wrongClock({ clockBehind }) {
+    if (clockBehind === undefined || Math.abs(clockBehind) < noteworthy)
+        return undefined;
+    return `the clock of this runner is ${(0,duration/* inWords */.r)(Math.abs(clockBehind))} ${clockBehind > 0 ? 'behind' : 'ahead of'} that of AWS`;
+}
+/** Whether it was measured, and found to be right. */
+function isClockRight({ clockBehind }) {
+    return clockBehind !== undefined && Math.abs(clockBehind) < noteworthy;
+}
+
+// EXTERNAL MODULE: ./build/explain/explanation.js
+var explanation = __webpack_require__(9787);
+;// CONCATENATED MODULE: ./build/chain/failures/credentials.js
+
+
+function unknownKeys({ hop }, { keptIn, route, network }) {
+    if ((hop?.number ?? 1) > 1) {
+        return {
+            why: 'the session of the hop before is so new that not every part of STS knows it yet; it was tried again for three seconds.',
+            likely: true,
+            remedy: 'Run the job again.',
+        };
+    }
+    return {
+        why: `The access key is wrong, deleted or inactive, or it belongs to another partition than ${route?.partition ?? 'aws'}${network?.region ? `, that of region ${network.region}` : ''}.`,
+        remedy: `Check ${keptIn ?? 'the credentials'}, and the region.`,
+    };
+}
+/** What the secret looks like says more than AWS does, and is not shown for that. */
+function signatureCause({ hop, shape }, { keptIn }) {
+    const changed = 'something between this runner and AWS changes requests.';
+    // What signed was made by AWS a moment ago.
+    if ((hop?.number ?? 1) > 1)
+        return { why: changed, likely: true, remedy: 'Look at the proxies on the way.' };
+    const remedy = `Store the secret access key again, all 40 characters of it, without quotation marks and spaces; look at ${keptIn ?? 'where it is kept'}.`;
+    if (shape?.hasBlanks)
+        return {
+            why: 'The secret access key has white space in it, which came along when it was stored.',
+            remedy,
+        };
+    if (shape && shape.length !== 40) {
+        const why = `The secret access key has ${shape.length} characters, and those of AWS have 40: it was cut, or something was added, when it was stored.`;
+        return { why, remedy };
+    }
+    const why = 'the secret access key does not belong to the key ID, or was changed when it was stored.';
+    return { why, likely: true, others: [changed], remedy };
+}
+const isClock = ({ text, reason }) => text.says(/Signature (expired|not yet current)/) || reason === 'RequestExpired';
+/** What STS says of the credentials themselves. */
+const credentialFailures = {
+    'credentials-unknown': {
+        group: 'The role and the credentials',
+        seen: 'InvalidClientTokenId: The security token included in the request is invalid',
+        when: ({ reason }) => reason === 'InvalidClientTokenId' || reason === 'UnrecognizedClient',
+        explain: (said, situation) => ({
+            title: 'AWS does not know these credentials',
+            what: said.what,
+            ...unknownKeys(said, situation),
+        }),
+    },
+    signature: {
+        group: 'The role and the credentials',
+        seen: 'SignatureDoesNotMatch: The request signature we calculated does not match',
+        when: (said) => (said.reason === 'SignatureDoesNotMatch' || said.reason === 'InvalidSignature') && !isClock(said),
+        explain: (said, situation) => ({
+            title: 'The signature is wrong',
+            what: said.what,
+            ...signatureCause(said, situation),
+        }),
+    },
+    clock: {
+        group: 'The role and the credentials',
+        seen: 'Signature expired: … is now earlier than …',
+        when: isClock,
+        explain: (said, situation) => ({
+            title: 'The clock of the runner is wrong',
+            what: said.what,
+            why: `${(0,explanation/* capital */.Nx)(wrongClock(situation) ?? 'the clock of this runner jumps, or something between it and AWS holds requests back')}; AWS takes a signature only within 15 minutes of its own time.`,
+            remedy: 'Set the clock of the runner, and let it follow a time server.',
+        }),
+    },
+    'credentials-expired': {
+        group: 'The role and the credentials',
+        seen: 'ExpiredToken: The security token included in the request is expired',
+        when: ({ reason, hop }) => reason === 'ExpiredToken' && !hop?.claims,
+        explain: (said) => ({
+            title: 'The credentials have expired',
+            what: said.what,
+            why: 'The session that this step starts from is over.',
+            remedy: 'Sign in again in this job before this step, or store fresh credentials. In a long job set refresh: true on the step that signs in: its session is then renewed.',
+        }),
+    },
+    'region-disabled': {
+        group: 'The role and the credentials',
+        seen: 'RegionDisabledException',
+        when: ({ reason }) => reason === 'RegionDisabled',
+        explain: (said, { network }) => ({
+            title: 'STS is not active in this region',
+            what: said.what,
+            why: `The account has not enabled STS in ${network?.region ?? 'this region'}.`,
+            remedy: 'Activate it in the account settings of IAM, or use another aws-region.',
+        }),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/chain/failures/mfa.js
+
+
+
+const isCode = ({ text }) => text.says('invalid MFA one time pass code');
+/** What STS says about second factors. */
+const mfaFailures = {
+    'mfa-code': {
+        group: 'Second factor',
+        seen: 'MultiFactorAuthentication failed with invalid MFA one time pass code',
+        when: isCode,
+        explain: (said, { route, now = new Date(), ...situation }) => ({
+            title: 'AWS does not take the MFA code',
+            what: said.what,
+            ...(isSeed(route)
+                ? {
+                    why: wrongClock(situation)
+                        ? `Codes were made from mfa-secret, and they depend on the time: ${wrongClock(situation)}.`
+                        : `Codes were made from mfa-secret, and the next one was refused as well: the seed is that of another device${isClockRight(situation) ? '' : ', or the clock of this runner is wrong'}.`,
+                    remedy: `Store the seed of ${deviceOf(route)} again, and check the clock of a self-hosted runner.`,
+                }
+                : {
+                    why: 'the code has been used already, or is older than thirty seconds or so; AWS takes each once.',
+                    likely: true,
+                    others: ['it is the code of another device, or was mistyped.'],
+                    remedy: `Start the job again with a new code of ${deviceOf(route)}: the next one begins at ${nextCode(now)}, and it changes every 30 seconds. With mfa-secret instead of mfa-code the action makes codes itself.`,
+                }),
+        }),
+    },
+    'mfa-wait': {
+        group: 'Second factor',
+        seen: 'The next code comes later than the step allows',
+        when: ({ error }) => error instanceof errors/* CodeWaitError */.Tj,
+        explain: ({ error }) => ({
+            title: 'The next MFA code comes too late',
+            // AWS was not asked.
+            what: `${(0,explanation/* capital */.Nx)(error.message)}.`,
+            why: 'AWS takes each code once, another step has used this one, and a code lasts 30 seconds.',
+            remedy: 'Raise action-timeout-s to 60 at least, or let one step sign in and others go on from it.',
+        }),
+    },
+    'mfa-device': {
+        group: 'Second factor',
+        seen: 'MultiFactorAuthentication failed, unable to validate MFA code',
+        when: (said) => said.text.says('MultiFactorAuthentication failed') && !isCode(said),
+        explain: (said, { route }) => ({
+            title: 'Wrong MFA device',
+            what: said.what,
+            why: `The device (${deviceOf(route)}) is not one of the user whose access keys these are, or its kind has no codes (a passkey or security key).`,
+            remedy: 'Set mfa-serial to the device of that user.',
+            paste: [
+                {
+                    where: 'With the same keys, this prints it',
+                    language: 'sh',
+                    text: "aws iam list-mfa-devices --query 'MFADevices[].SerialNumber'",
+                },
+            ],
+        }),
+    },
+    'mfa-wanted': {
+        group: 'Second factor',
+        seen: 'MultiFactorAuthentication must be used, or AccessDenied by a role that requires it',
+        when: ({ text }) => text.says('MultiFactorAuthentication must'),
+        explain: (said) => ({
+            title: 'A second factor is required',
+            what: said.what,
+            why: 'The policy lets in only callers with a second factor.',
+            remedy: 'Set mfa-serial, and mfa-secret or mfa-code.',
+        }),
+    },
+    'mfa-session-keys': {
+        group: 'Second factor',
+        seen: 'Cannot call GetSessionToken with session credentials',
+        when: ({ text }) => text.says('Cannot call GetSessionToken with session credentials'),
+        explain: (said) => ({
+            title: 'A second factor needs long-lived keys',
+            what: said.what,
+            why: 'The credentials are those of a session, and AWS takes a second factor with a user’s own keys only.',
+            remedy: 'Give the step the access keys of the user, or leave the mfa inputs out.',
+        }),
+    },
+};
+/** When the next code begins: RFC 6238, thirty seconds each. */
+const nextCode = (now) => `${new Date((Math.floor(now.getTime() / 30_000) + 1) * 30_000).toISOString().slice(11, 19)} UTC`;
+const isSeed = (route) => route?.mfa !== undefined && 'seed' in route.mfa;
+const deviceOf = (route) => route?.mfa?.serial ?? 'the device';
+
+;// CONCATENATED MODULE: ./build/chain/failures/role.js
+
+
+/** What was sent in the end, and what had been left out before. */
+function whatIsLeft(said, route) {
+    const hop = hopIn(said, route);
+    const tags = said.hop?.claims ? undefined : route?.tags;
+    const sent = [
+        ...(hop?.policy ? [`an inline policy of ${hop.policy.length} characters`] : []),
+        ...(hop && hop.policyArns.length > 0 ? [`${hop.policyArns.length} managed policies`] : []),
+        ...(tags ? [`${tags.kept.length + tags.custom.length} tags`] : []),
+    ];
+    const dropped = tags && tags.droppable.length > 0
+        ? ` Left out already: ${tags.droppable.map(({ key }) => key).join(', ')}.`
+        : '';
+    return sent.length > 0 ? `What was sent: ${sent.join(', ')}.${dropped}` : 'Nothing could be left out.';
+}
+function percentIn({ text }) {
+    const percent = text.part(/(?<!\d)(\d+%)/);
+    return percent ? `, of which these take ${percent}` : '';
+}
+/** What STS says of the session that was asked for. */
+const roleFailures = {
+    'transitive-tag': {
+        group: 'The role and the credentials',
+        seen: 'One of the specified transitive tag keys … conflicts with a transitive tag key from the calling session',
+        when: ({ text }) => text.says('conflicts with a transitive tag key'),
+        explain: (said) => ({
+            title: 'A session tag is inherited already',
+            what: said.what,
+            why: 'An earlier role of the chain made the tag transitive. AWS then passes it on by itself, and refuses to be sent it again.',
+            remedy: 'Set role-skip-session-tagging: true on this step.',
+        }),
+    },
+    'chained-duration': {
+        group: 'The role and the credentials',
+        seen: 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+        when: ({ text }) => text.says('1 hour session limit'),
+        explain: (said) => ({
+            title: 'A chained role lasts one hour at most',
+            what: said.what,
+            why: 'The credentials that assume this role are themselves a role’s session, and AWS then allows 3600 s.',
+            remedy: 'Set role-duration-seconds: 3600; or let the role trust GitHub directly, for up to 12 hours; or set refresh: true, which renews the session for as long as the job runs.',
+        }),
+    },
+    'max-duration': {
+        group: 'The role and the credentials',
+        seen: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role',
+        when: ({ text }) => text.says('MaxSessionDuration'),
+        explain: (said, { route }) => {
+            const duration = hopIn(said, route)?.duration;
+            return {
+                title: 'Longer than the role allows',
+                what: said.what,
+                why: `The session was asked to last ${duration ? `${duration} s, ` : ''}more than the role's own maximum.`,
+                remedy: 'Ask for less (role-duration-seconds; duration-seconds in role-chain or sessions; duration_seconds in a profile): the maximum is 3600 unless it was raised for the role. Or raise it.',
+                paste: [
+                    {
+                        where: 'To raise it',
+                        language: 'sh',
+                        text: `aws iam update-role --role-name ${nameOf(said.hop?.role)} --max-session-duration ${duration ?? 'SECONDS'}`,
+                    },
+                ],
+            };
+        },
+    },
+    'packed-policy': {
+        group: 'The role and the credentials',
+        seen: 'PackedPolicyTooLarge: Packed policy consumes …% of allotted space',
+        when: ({ reason }) => reason === 'PackedPolicyTooLarge',
+        explain: (said, { route }) => ({
+            title: 'Session policies and tags are too large together',
+            what: said.what,
+            why: `AWS packs session policies and tags into one space${percentIn(said)}. ${whatIsLeft(said, route)}`,
+            remedy: 'Shorten inline-session-policy, custom-tags or managed-session-policies, or set role-skip-session-tagging: true.',
+        }),
+    },
+    'session-policy': {
+        group: 'The role and the credentials',
+        seen: 'MalformedPolicyDocument: Syntax errors in policy',
+        when: ({ reason }) => reason === 'MalformedPolicyDocument',
+        explain: (said) => ({
+            title: 'The session policy is not a valid policy',
+            what: said.what,
+            why: 'It is JSON, but AWS does not accept it as a policy.',
+            remedy: 'Correct inline-session-policy (or session-policy in role-chain or sessions).',
+        }),
+    },
+    'plain-secret': {
+        group: 'The role and the credentials',
+        seen: 'special-characters-workaround gives up',
+        when: ({ error }) => error instanceof errors/* PlainSecretError */.vK,
+        explain: (said) => ({
+            title: 'No secret access key without special characters',
+            what: said.what,
+            why: 'special-characters-workaround asks for a secret access key of letters and digits, and STS made none.',
+            remedy: 'Run the job again. Better, fix the tool that cannot take every secret access key.',
+        }),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/chain/failures/trust.js
+
+const trust_text = (claims, name) => claims[name] ?? '';
+/** What GitHub makes of a job unless somebody has customised it. The IDs are those of the immutable form. */
+const usual = /^repo:[^:]+:(ref:refs\/|environment:|pull_request$)/;
+const immutable = /^repo:[^:/]+@\d+\/[^:/]+@\d+:/;
+const customised = (claims, { subject }) => {
+    const sub = trust_text(claims, 'sub');
+    if (subject?.customised) {
+        const of = subject.keys.length > 0 ? `of ${subject.keys.join(', ')}` : 'by the template of the organisation';
+        return `this repository customises sub, which GitHub makes ${of}; it reads ${sub}, and a policy with the usual form does not match.`;
+    }
+    if (!sub || usual.test(sub) || !trust_text(claims, 'repository'))
+        return undefined;
+    return `sub has not the usual form (${sub}), as where an organisation or a repository customises it; the policy has to name it as it is.`;
+};
+const environment = (claims) => {
+    const name = trust_text(claims, 'environment');
+    if (!name || !trust_text(claims, 'sub').includes('environment:'))
+        return undefined;
+    return `the job has the environment ${name}, so sub ends in environment:${name} and names no branch; a policy that tests for the branch does not match.`;
+};
+const withIds = (claims) => immutable.test(trust_text(claims, 'sub'))
+    ? 'sub has IDs after the @ (the immutable form, which repositories made or renamed since 15 July 2026 have); a policy with names alone does not match.'
+    : undefined;
+const pullRequest = (claims, { event }) => {
+    if (!trust_text(claims, 'sub').endsWith(':pull_request'))
+        return undefined;
+    const fork = event?.fork ? ' (this one comes from a fork)' : '';
+    return `this is a run of a pull request${fork}, so sub ends in pull_request and names no branch; a policy that tests for the branch does not match.`;
+};
+const tag = (claims) => {
+    const [, name] = /:ref:refs\/tags\/(.+?)(?::|$)/.exec(trust_text(claims, 'sub')) ?? [];
+    return name
+        ? `the run is of the tag ${name}, so sub ends in ref:refs/tags/${name}; a policy for refs/heads/… does not match.`
+        : undefined;
+};
+const reusable = (claims) => {
+    const called = trust_text(claims, 'job_workflow_ref');
+    const calling = trust_text(claims, 'workflow_ref');
+    if (!called || !calling || called === calling)
+        return undefined;
+    return `the job is in a reusable workflow, so a policy that tests job_workflow_ref has to name the called one, ${called}, and sub still names the calling repository.`;
+};
+const otherIssuer = (claims) => {
+    const issuer = trust_text(claims, 'iss');
+    if (!issuer || issuer === 'https://token.actions.githubusercontent.com')
+        return undefined;
+    return `the token comes from ${issuer}: provider and condition keys of the policy have to be named after that issuer.`;
+};
+const otherAudience = (claims) => {
+    const audience = trust_text(claims, 'aud');
+    if (!audience || /^sts\.amazonaws\.com(\.cn)?$/.test(audience))
+        return undefined;
+    return `the audience is ${audience}; a policy that tests aud has to name it.`;
+};
+const letterCase = (claims) => {
+    const repository = trust_text(claims, 'repository');
+    if (!/[A-Z]/.test(repository))
+        return undefined;
+    return `the repository is ${repository}, with capitals, and letter case counts.`;
+};
+const branch = (claims) => {
+    const [, name] = /:ref:refs\/heads\/(.+?)(?::|$)/.exec(trust_text(claims, 'sub')) ?? [];
+    return name ? `the policy names another branch than ${name}, or another repository.` : undefined;
+};
+// What the token shows for certain comes first; then what it makes possible.
+const byEvidence = [
+    customised,
+    environment,
+    withIds,
+    pullRequest,
+    tag,
+    otherIssuer,
+    otherAudience,
+    reusable,
+    letterCase,
+    branch,
+];
+/** The causes that this token speaks for, the likeliest first, and those that no token shows. */
+function trustCauses(said, situation) {
+    const claims = said.hop?.claims ?? {};
+    const found = byEvidence.flatMap((cause) => cause(claims, situation) ?? []);
+    const general = [
+        'the policy has * in a StringEquals, which takes it literally; StringLike is the one with wildcards.',
+        newRole(said),
+        'the role does not exist, or its name or account is misspelt: AWS says the same then.',
+    ];
+    const [first = 'no statement of the trust policy of the role matches this token.', ...rest] = found;
+    return [first, ...rest, ...general];
+}
+
+;// CONCATENATED MODULE: ./build/chain/failures/web-identity.js
+
+
+
+
+
+const claimsIn = ({ hop }) => hop?.claims ?? {};
+const hasToken = ({ hop }) => hop?.claims !== undefined;
+/** A token that GitHub gave a moment ago cannot be old; one that the workflow brought can. */
+function expiry(claims, situation) {
+    const { isGivenToken, now = new Date(), clockBehind = 0 } = situation;
+    const there = now.getTime() / 1000 + clockBehind;
+    const end = Number(claims.exp);
+    if (isGivenToken) {
+        return {
+            why: `The token that the workflow brought ended ${there > end ? `${(0,duration/* inWords */.r)(there - end)} ago` : 'before it was used'}.`,
+            remedy: 'Fetch the token right before this step; those of most issuers live for minutes.',
+        };
+    }
+    const wrong = wrongClock(situation);
+    return {
+        why: `a token lives five minutes, and this one was new: the clock of its issuer (${claims.iss ?? 'unknown'}) and that of AWS disagree.`,
+        likely: true,
+        others: [
+            ...(wrong ? [`${wrong}, and this runner holds tokens back.`] : []),
+            'the runner was suspended while the step ran.',
+        ],
+        remedy: 'Run the job again. With a GitHub server of your own, check its clock.',
+    };
+}
+const isNoProvider = ({ text }) => text.says('No OpenIDConnect provider found');
+const isAudience = ({ text }) => text.says('Incorrect token audience');
+const isExpired = ({ reason, text }) => reason === 'ExpiredToken' || text.says(/token is expired/i);
+const isIssuerKeys = ({ reason, text }) => reason === 'IDPCommunicationError' || text.says('retrieve verification key');
+/** What STS says to a web identity. */
+const webIdentityFailures = {
+    'trust-policy': {
+        group: 'The role and the token',
+        seen: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+        when: (said) => hasToken(said) && isUnauthorized(said, 'AssumeRoleWithWebIdentity'),
+        explain: (said, situation) => {
+            const [why, ...others] = trustCauses(said, situation);
+            const compare = 'Compare these claims with the trust policy of the role, letter by letter.';
+            return {
+                title: 'The role does not trust this job',
+                what: said.what,
+                claims: testable(claimsIn(said)),
+                why,
+                likely: true,
+                others,
+                remedy: canBeNarrow(claimsIn(said))
+                    ? compare
+                    : `${compare} No statement is printed, because sub does not name the repository: it would let in others as well. Put repo into what sub is made of.`,
+                paste: trustPastes(said.hop?.role ?? '', claimsIn(said)),
+            };
+        },
+    },
+    'no-provider': {
+        group: 'The role and the token',
+        seen: 'No OpenIDConnect provider found in your account for …',
+        when: (said) => hasToken(said) && isNoProvider(said),
+        explain: (said) => ({
+            title: 'The account does not know the issuer of the token',
+            what: said.what,
+            why: `The account of the role has no OIDC provider for the token's issuer, ${claimsIn(said).iss}.`,
+            likely: true,
+            others: [
+                'the account ID in the ARN of the role is wrong.',
+                'the provider was created for another issuer: each GitHub server, and an enterprise that has asked for it, has its own.',
+                'the provider was created with a slash at the end, which makes it a different one.',
+                'the provider was created seconds ago: IAM needs up to 30 s to know it everywhere.',
+            ],
+            remedy: 'Create it in the account of the role.',
+            paste: [providerPaste(claimsIn(said))],
+        }),
+    },
+    audience: {
+        group: 'The role and the token',
+        seen: 'Incorrect token audience',
+        when: (said) => hasToken(said) && isAudience(said),
+        explain: (said) => ({
+            title: 'Wrong audience',
+            what: said.what,
+            why: `The token's audience is ${claimsIn(said).aud}, which the account's OIDC provider ${providerOf(claimsIn(said))} does not list.${claimsIn(said).aud === 'sts.amazonaws.com.cn' ? ' In China regions the action asks for that one unless audience is set.' : ''}`,
+            remedy: 'Set the input audience to one that the provider lists, or add this one.',
+            paste: [
+                {
+                    where: 'To add it',
+                    language: 'sh',
+                    text: `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(said.hop?.role ?? '', claimsIn(said))} --client-id ${quoted(claimsIn(said).aud)}`,
+                },
+            ],
+        }),
+    },
+    'issuer-keys': {
+        group: 'The role and the token',
+        seen: "Couldn't retrieve verification key from your identity provider",
+        when: (said) => hasToken(said) && isIssuerKeys(said),
+        explain: (said) => ({
+            title: 'STS could not get the keys of the token’s issuer',
+            what: said.what,
+            why: `STS has to read ${claimsIn(said).iss}/.well-known/jwks from the internet, and could not.`,
+            remedy: 'On github.com run the job again. AWS must be able to reach a private GitHub server at that address.',
+        }),
+    },
+    'token-expired': {
+        group: 'The role and the token',
+        seen: 'Token expired',
+        when: (said) => hasToken(said) && isExpired(said),
+        explain: (said, situation) => ({
+            title: 'The OIDC token had expired',
+            what: said.what,
+            ...expiry(claimsIn(said), situation),
+        }),
+    },
+    'token-rejected': {
+        group: 'The role and the token',
+        seen: 'The ID Token provided is not a valid JWT',
+        when: (said) => hasToken(said) &&
+            (said.reason === 'InvalidIdentityToken' || said.reason === 'IDPRejectedClaim') &&
+            ![isNoProvider, isAudience, isExpired, isIssuerKeys].some((is) => is(said)),
+        explain: (said) => ({
+            title: 'STS rejected the OIDC token',
+            what: said.what,
+            why: `The token of ${claimsIn(said).iss ?? 'an unknown issuer'} did not pass the checks of the account's OIDC provider.`,
+            remedy: 'Compare issuer and audience with the provider in the account of the role.',
+        }),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/chain/failures/index.js
+
+
+
+
+
+
+
+/** Everything that STS says when it refuses, and two failures of the action's own on the way to it. */
+const chainFailures = {
+    ...webIdentityFailures,
+    ...accessFailures,
+    ...roleFailures,
+    ...credentialFailures,
+    ...mfaFailures,
+};
+/** Evidence of a hop that failed, with its place in the chain. */
+function hopSaid(hop, shape) {
+    const place = hop.of > 1 ? `Hop ${hop.number} of ${hop.of}: ` : '';
+    return { ...saidBy(hop.cause, `${place}${hop.role} could not be assumed`), hop, ...(shape && { shape }) };
+}
+/** Evidence of credentials that STS did not accept. */
+function identifySaid(error, shape) {
+    return {
+        ...saidBy(error.cause, 'AWS did not accept the credentials'),
+        hop: undefined,
+        ...(shape && { shape }),
+    };
+}
+function explainSts(said, situation) {
+    return (0,failure.explainBy)(chainFailures, said, situation);
+}
+
+// EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
+var partition = __webpack_require__(9837);
+;// CONCATENATED MODULE: ./build/explain/certificate.js
+
+
+/** Whether Node's code says that a TLS certificate did not pass. */
+function isCertificateCode(code) {
+    return /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL/.test(code);
+}
+/** A certificate that does not pass. */
+function certificate(host, code, situation) {
+    const wrong = wrongClock(situation);
+    if (/EXPIRED|NOT_YET_VALID/.test(code)) {
+        return {
+            why: wrong
+                ? `${(0,explanation/* capital */.Nx)(wrong)}, so the certificate of ${host} counts as ${/EXPIRED/.test(code) ? 'expired' : 'not yet valid'}.`
+                : `the certificate of ${host}, or of a TLS-inspecting proxy, is out of date, or the clock of this runner is wrong.`,
+            ...(!wrong && { likely: true }),
+            remedy: 'Check the clock of a self-hosted runner; then the certificate.',
+        };
+    }
+    return {
+        why: `${host} showed a certificate that this runner does not trust, which is typical of a TLS-inspecting proxy.`,
+        remedy: 'Give Node the certificate of that proxy in the variable NODE_EXTRA_CA_CERTS, or add this host to no-proxy.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/net/no-proxy.js
+var no_proxy = __webpack_require__(16);
+;// CONCATENATED MODULE: ./build/explain/proxy.js
+
+/** The proxy that stands before the host, if one does. */
+function proxyFor(host, network) {
+    const proxy = network?.proxy;
+    const url = `https://${host}`;
+    if (!proxy || !host || !URL.canParse(url))
+        return undefined;
+    const { hostname, port } = new URL(url);
+    return (0,no_proxy/* isExcepted */.v)(hostname, Number(port || 443), proxy.except) ? undefined : proxy.host;
+}
+/** A proxy that cannot be reached. */
+function unreachable(proxy) {
+    return {
+        why: `Requests go through the proxy ${proxy}, and no connection could be made through it: the proxy is down, or it blocks this host.`,
+        remedy: 'Correct http-proxy (or HTTPS_PROXY, HTTP_PROXY), or add this host to no-proxy.',
+    };
+}
+/** A proxy that answers 407. */
+function unauthenticated(proxy) {
+    return {
+        why: `The proxy ${proxy} asks for a user name and a password, and the credentials were missing or wrong.`,
+        remedy: 'Put them into http-proxy, percent-encoded and from a secret: http://USER:PASSWORD@HOST:PORT.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/explain/network.js
+
+
+
+
+function problemOf({ error, system, status, reason, text, host }, { network }) {
+    const proxied = proxyFor(host, network) !== undefined;
+    if (error instanceof errors/* PlainHttpError */.zY)
+        return 'plain-http';
+    if (error instanceof errors/* ForeignAnswerError */.Zy && error.redirect)
+        return 'redirect';
+    if (status === 407 && proxied)
+        return 'proxy-credentials';
+    if (error instanceof errors/* ForeignAnswerError */.Zy || error instanceof errors/* AnswerTooLargeError */.Oc)
+        return 'foreign-answer';
+    // What is no HTTP at all, and what begins like an answer and is none, does not come from the service either.
+    if (system.startsWith('HPE_') || status === 200)
+        return 'foreign-answer';
+    if (isCertificateCode(system))
+        return 'certificate';
+    // What fails in a SOCKS proxy comes without a code.
+    const isBroken = system !== '' || (status === undefined && text.says(/^Socks|^Proxy|^connect E/));
+    if (isBroken && proxied)
+        return 'proxy-unreachable';
+    if (system === 'ENOTFOUND' || system === 'EAI_AGAIN')
+        return 'name-not-found';
+    if (/^E[A-Z]+$/.test(system))
+        return 'unreachable';
+    if (/^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(reason) || status === 429)
+        return 'throttled';
+    return status !== undefined && status >= 500 ? 'service-failure' : undefined;
+}
+/** What the code says of the place that was reached, or not. */
+function howItFailed({ system, host, service }, network) {
+    const again = (network?.maxAttempts ?? 1) > 1 ? ', also when tried again' : '';
+    const place = host ?? service;
+    if (system === 'EPROTO')
+        return `${place} does not speak TLS there: a URL with https may lead to a port for http.`;
+    if (system === 'ECONNRESET' || system === 'EPIPE')
+        return `${place}, or something before it, cut the connection${again}.`;
+    if (system === 'ETIMEDOUT')
+        return `${place} did not answer in time${again}: it is out of reach, or something before it drops what is sent.`;
+    return `Nothing at ${place} accepted a connection${again}.`;
+}
+/** Which way a request went. */
+function wayTo(host, network) {
+    const proxy = network?.proxy;
+    if (!proxy)
+        return 'It was tried without a proxy.';
+    const through = proxyFor(host, network);
+    return through
+        ? `It was tried through the proxy ${through}.`
+        : `It was tried past the proxy ${proxy.host}, because no-proxy says so.`;
+}
+/** The region in a host's name, where it is misspelt. */
+function meant(host) {
+    const [, region = ''] = /^[\w-]+\.([a-z]+-[\w-]+)\.amazonaws\./.exec(host ?? '') ?? [];
+    const near = region && !(0,partition/* isRegionOfAws */.jn)(region) ? (0,partition/* nearestRegion */.$f)(region) : undefined;
+    return near ? ` There is no region ${region}: did you mean ${near}?` : '';
+}
+/** What named the host, if something other than AWS's own rules did. */
+function namer({ host }, network) {
+    const hostOf = (url) => (URL.canParse(url) ? new URL(url).host : url);
+    return Object.values(network?.endpoints ?? {}).find(({ url }) => hostOf(url) === host)?.from;
+}
+const is = (problem) => (said, situation) => problemOf(said, situation) === problem;
+/** What the network, or something in it that is not the service, did to a request. */
+const networkFailures = {
+    'plain-http': {
+        group: 'Network',
+        seen: 'http sends everything in plain text',
+        when: is('plain-http'),
+        explain: (said, { network }) => {
+            const { error } = said;
+            const proxy = error instanceof errors/* PlainHttpError */.zY ? error.proxy : undefined;
+            const from = namer(said, network);
+            return {
+                title: 'A proof would travel in plain text',
+                what: said.what,
+                why: `Whoever can read the network could use what the request carries. Plain http is for loopback and private networks only.${from ? ` ${from} names this address.` : ''}`,
+                remedy: proxy
+                    ? `Add ${said.host} to no-proxy, or use a proxy whose URL begins with https://.`
+                    : `Write https://${said.host}; or, for a host of a private network, use its private address or a name under .internal, .local or .lan.`,
+            };
+        },
+    },
+    redirect: {
+        group: 'Network',
+        seen: '301, 302, 307: a redirect where AWS should answer',
+        when: is('redirect'),
+        explain: (said, { network }) => {
+            const from = namer(said, network);
+            const to = said.error instanceof errors/* ForeignAnswerError */.Zy ? `${said.error.redirect}` : 'another host';
+            return {
+                title: `${said.host ?? said.service} answers with a redirect`,
+                what: said.what,
+                why: `${said.service} never redirects, and a proof is not sent on to a host that nobody has named: a login page of a network, or an address that has moved, answers so.`,
+                remedy: from
+                    ? `If ${to} is the right host, write it into ${from}.`
+                    : `Look at what stands between this runner and ${said.service}.`,
+            };
+        },
+    },
+    certificate: {
+        group: 'Network',
+        seen: 'self-signed certificate in certificate chain',
+        when: is('certificate'),
+        explain: ({ what, system, host, service }, situation) => ({
+            title: `The certificate of ${service} is not trusted`,
+            what,
+            ...certificate(host ?? service, system, situation),
+        }),
+    },
+    'proxy-unreachable': {
+        group: 'Network',
+        seen: 'The same, with a proxy',
+        when: is('proxy-unreachable'),
+        explain: ({ what, host }, { network }) => ({
+            title: 'The proxy cannot be reached',
+            what,
+            ...unreachable(proxyFor(host, network)),
+        }),
+    },
+    'proxy-credentials': {
+        group: 'Network',
+        seen: '407 Proxy Authentication Required',
+        when: is('proxy-credentials'),
+        explain: ({ what, host }, { network }) => ({
+            title: 'The proxy asks for credentials',
+            what,
+            ...unauthenticated(proxyFor(host, network)),
+        }),
+    },
+    'name-not-found': {
+        group: 'Network',
+        seen: 'getaddrinfo ENOTFOUND sts.….amazonaws.com',
+        when: is('name-not-found'),
+        explain: (said, { network }) => ({
+            title: `${said.service} cannot be found`,
+            what: said.what,
+            why: `The name ${said.host ?? `of ${said.service}`} does not resolve on this runner.${meant(said.host)}`,
+            remedy: `Check ${namer(said, network) ?? `aws-region (${network?.region ?? ''})`} and the runner's DNS. In a private network ${said.service} needs a VPC endpoint.`,
+        }),
+    },
+    unreachable: {
+        group: 'Network',
+        seen: 'connect ETIMEDOUT, ECONNREFUSED, ECONNRESET',
+        when: is('unreachable'),
+        explain: (said, { network }) => ({
+            title: `${said.service} cannot be reached`,
+            what: said.what,
+            why: `${howItFailed(said, network)} ${wayTo(said.host, network)}`,
+            remedy: `Look for a firewall, or for a private network without an endpoint of ${said.service}; if the runner needs a proxy, set http-proxy, or HTTPS_PROXY for the job.`,
+        }),
+    },
+    'foreign-answer': {
+        group: 'Network',
+        seen: 'A page of HTML where AWS should answer',
+        when: is('foreign-answer'),
+        explain: (said, { network }) => {
+            const { service, host, error } = said;
+            const words = error instanceof errors/* ForeignAnswerError */.Zy && !error.said.isEmpty ? ` It said: ${error.said}` : '';
+            const from = namer(said, network);
+            return {
+                title: `Something else answered instead of ${service}`,
+                what: `${said.what}${words}`,
+                why: `${host ?? `The host of ${service}`} answered with something that is not from ${service}, as a proxy or a captive portal does.${network?.proxy ? ` The proxy in use is ${network.proxy.host}.` : ''}`,
+                remedy: `Look at what stands between this runner and ${service}${from ? `, or correct ${from}` : ''}.`,
+            };
+        },
+    },
+    throttled: {
+        group: 'Network',
+        seen: 'Throttling: Rate exceeded',
+        when: is('throttled'),
+        explain: ({ what }) => ({
+            title: 'AWS limits the rate of sign-ins',
+            what,
+            why: 'Too many requests came from this account at once, and this did not pass before the last attempt.',
+            remedy: 'Start fewer jobs at the same moment, or raise retry-max-attempts and action-timeout-s.',
+        }),
+    },
+    'service-failure': {
+        group: 'Network',
+        seen: 'ServiceUnavailable, InternalFailure',
+        when: is('service-failure'),
+        explain: ({ what, status, service }) => ({
+            title: `${service} has a failure of its own`,
+            what,
+            why: `${service} answered with status ${status}, also when tried again.`,
+            remedy: 'Run the job again. If it fails again, look at the AWS Health Dashboard, or use another aws-region.',
+        }),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/explanations/services.js
+
+
+
+
+
+const serviceEntries = {
+    ...chainFailures,
+    ...networkFailures,
+    'aws-refused': { group: 'Everything else', seen: 'AWS refuses with words of its own' },
+    'sign-in-failed': { group: 'Everything else', seen: 'A failure that the action does not know' },
+};
+/** Explains a hop that failed. */
+function explainHop(error, known) {
+    return explainRequest(hopSaid(error, secretShape(known)), known);
+}
+/** Explains why STS did not say who the credentials belong to. */
+function explainIdentify(error, known) {
+    return explainRequest(identifySaid(error, secretShape(known)), known);
+}
+function explainRequest(said, known) {
+    return explainSts(said, known) ?? (0,failure.explainBy)(networkFailures, said, known) ?? unknown(said);
+}
+/** What the secret that signed looks like, where the plan has it. */
+function secretShape({ plan }) {
+    const source = plan?.choice.source;
+    const secret = source && 'credentials' in source ? source.credentials.secretAccessKey : undefined;
+    return secret && { length: secret.length, hasBlanks: /\s/.test(secret.reveal()) };
+}
+/** A service that was asked before STS gave nothing. */
+async function explainSource(error, known) {
+    const { service, cause, source: kind } = error;
+    const said = saidBy(cause, `${service} gave no credentials`, service);
+    const plan = known.plan?.choice.source;
+    // A profile may have asked another source's service.
+    const failures = plan && (await (0,sources/* sourceOf */.vz)(plan).failures());
+    const own = failures && plan && (0,failure.explainBy)(failures, { ...said, plan }, known);
+    return own ?? (0,failure.explainBy)(networkFailures, said, known) ?? unknown(said, `${service} (${kind})`);
+}
+/** A request that failed on the way, outside of a hop. */
+function explainService(error, known) {
+    const said = saidBy(error, 'A request failed');
+    return (0,failure.explainBy)(networkFailures, said, known) ?? unknown(said);
+}
+/** What the profile says does not lead to credentials. */
+function explainProfile(error, { plan, profiles }) {
+    const { message, device } = error;
+    const source = plan?.choice.source;
+    const name = source?.kind === 'profile' ? source.profile.name : error.profile;
+    const base = { id: 'profile-broken', title: 'The profile does not lead to credentials' };
+    if (device) {
+        return {
+            ...base,
+            what: `The profile ${name} gave no credentials: ${message}.`,
+            why: 'A role of the profile has mfa_serial.',
+            remedy: 'Set mfa-secret, from which the action makes codes, or mfa-code.',
+        };
+    }
+    const files = profiles?.files.join(' and ') ?? 'the shared files';
+    return {
+        ...base,
+        what: `The profile ${name} gave no credentials: ${message}.`,
+        why: `It was found in ${files}, but what it says (or a process or a service that it names) does not give credentials on this runner.`,
+        remedy: 'Correct the profile, or write it before this step.',
+        paste: [
+            {
+                where: 'To try it on the runner',
+                language: 'sh',
+                text: `aws sts get-caller-identity --profile ${name}`,
+            },
+        ],
+    };
+}
+function unknown(said, service = said.service) {
+    if (said.status === undefined) {
+        return {
+            id: 'sign-in-failed',
+            title: 'The sign-in failed',
+            what: said.what,
+            why: `Something went wrong between this runner and ${service} that the action does not know.`,
+            remedy: 'Run the job again with debug logging. If it fails again, report the log as an issue of the action.',
+        };
+    }
+    return {
+        id: 'aws-refused',
+        title: 'AWS refused the sign-in',
+        what: said.what,
+        why: `${service} names the reason above.`,
+        remedy: 'Correct what it names; every input is described in the README of the action.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/explanations/situation.js
+
+/** The same with what the explanations of services take from a plan. */
+function knownOf(plan, facts) {
+    if (!plan)
+        return facts;
+    return { ...facts, plan, network: plan.network, route: plan.route, ...factsOf(plan.choice.source) };
+}
+/** What the source that failed says of itself. */
+function factsOf(source) {
+    const isGivenToken = source.kind === 'web-identity-token' || source.kind === 'web-identity-token-file';
+    return { keptIn: (0,sources/* sourceOf */.vz)(source).keptIn(source), isGivenToken };
+}
+/** The situation of the fallback, or of one session of many. */
+const withPlan = (known, plan) => knownOf(plan, known);
+
+// EXTERNAL MODULE: ./build/retry/passing.js
+var passing = __webpack_require__(1974);
+;// CONCATENATED MODULE: ./build/explanations/token-request.js
+
+
+
+const tokenRequestEntries = {
+    'token-refused': { group: 'Network', seen: "GitHub's token endpoint answers 401 or 403" },
+    'token-failure': {
+        group: 'Network',
+        seen: "Failed to get ID Token; Can't issue `ID_TOKEN` for job in 'Pending' state",
+    },
+};
+/** GitHub's token endpoint gave nothing. */
+function explainTokenRequest(error, known) {
+    const { host, status, message } = error;
+    const proxy = proxyFor(host, known.network);
+    const what = `GitHub's token endpoint (${host}) gave no OIDC token: ${message}.`;
+    const code = (0,passing/* systemCode */.xU)(error.cause) ?? '';
+    if (isCertificateCode(code))
+        return {
+            id: 'certificate',
+            title: 'The certificate of GitHub is not trusted',
+            what,
+            ...certificate(host, code, known),
+        };
+    if (proxy && status === undefined)
+        return { id: 'proxy-unreachable', title: 'The proxy cannot be reached', what, ...unreachable(proxy) };
+    if (proxy && status === 407)
+        return {
+            id: 'proxy-credentials',
+            title: 'The proxy asks for credentials',
+            what,
+            ...unauthenticated(proxy),
+        };
+    const inUse = proxy ? ` The proxy in use is ${proxy}.` : '';
+    if (error.isRedirect) {
+        return {
+            id: 'redirect',
+            title: `${host} answers with a redirect`,
+            what,
+            why: `The endpoint never redirects, and the job's proof is not sent on to a host that nobody has named: a login page of a network answers so.${inUse}`,
+            remedy: `Look at what stands between this runner and ${host}.`,
+        };
+    }
+    if (error.isPage) {
+        return {
+            id: 'foreign-answer',
+            title: 'Something else answered instead of GitHub',
+            what,
+            why: `A page came, which that endpoint never sends: a proxy, a firewall or a captive portal has answered.${inUse}`,
+            remedy: `Look at what stands between this runner and ${host}.`,
+        };
+    }
+    if (status === 401 || status === 403) {
+        return {
+            id: 'token-refused',
+            title: 'GitHub refused an OIDC token',
+            what,
+            why: 'The job’s token for that endpoint is wrong or has ended.',
+            remedy: 'Check that the job has permissions: id-token: write, and run it again.',
+        };
+    }
+    return {
+        id: 'token-failure',
+        title: 'GitHub gave no OIDC token',
+        what,
+        why: status === undefined
+            ? 'The runner could not reach the endpoint, also when tried again.'
+            : `The endpoint failed, also when tried again where that could help.${inUse}`,
+        remedy: 'Run the job again. If it fails again, look at githubstatus.com, and at the network of a self-hosted runner.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/explanations/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every failure that is explained, by its ID: that of its explanation and its place in `docs/troubleshooting.md`. */
+const explanations_failures = {
+    ...inputsEntry,
+    ...noIdentityEntries,
+    fallback: { group: 'Nothing to sign in with', seen: 'OIDC failed, and the access keys as well' },
+    ...serviceEntries,
+    ...identity_center_failures.centerFailures,
+    'sso-not-approved': { group: 'IAM Identity Center', seen: '`authorization_pending` to the end' },
+    'sso-ended': { group: 'IAM Identity Center', seen: 'The token has ended while a later step runs' },
+    ...failures.cognitoFailures,
+    ...roles_anywhere_failures.rolesAnywhereFailures,
+    ...tokenRequestEntries,
+    deadline: { group: 'Network', seen: 'Nothing happens until the step gives up' },
+    'wrong-account': { group: 'After the sign-in', seen: 'The account is not one of allowed-account-ids' },
+    sessions: { group: 'After the sign-in', seen: 'Some of the `sessions` failed' },
+    file: { group: 'After the sign-in', seen: 'A file cannot be used' },
+    'no-place': { group: 'After the sign-in', seen: 'The runner offers no `GITHUB_ENV`' },
+    renewal: { group: 'After the sign-in', seen: 'A profile of `refresh` gives no credentials' },
+    unexpected: { group: 'Everything else', seen: 'An unexpected failure' },
+};
+/** How each error is explained. An error without an entry does not compile. */
+const explainers = {
+    inputs: (error) => ({ id: 'inputs', ...explainInputs(error) }),
+    'no-identity': explainNoIdentity,
+    'no-credentials': explainNoCredentials,
+    approval: explainApproval,
+    source: explainSource,
+    profile: explainProfile,
+    'token-request': explainTokenRequest,
+    hop: (error, known) => error.cause instanceof errors/* DeadlineError */.j3
+        ? explainDeadline(error.cause, known, error)
+        : explainHop(error, known),
+    identify: explainIdentify,
+    service: explainService,
+    'foreign-answer': explainService,
+    'answer-too-large': explainService,
+    'plain-http': explainService,
+    'plain-secret': explainService,
+    'mfa-wait': explainService,
+    deadline: (error, known) => explainDeadline(error, known),
+    'wrong-account': explainAccount,
+    sessions: explainSessions,
+    fallback: explainFallback,
+    renewal: ({ message, why, remedy }) => ({
+        id: 'renewal',
+        title: 'The session cannot be renewed',
+        what: `${message}.`,
+        why,
+        remedy,
+    }),
+    file: ({ message, remedy }) => ({
+        id: 'file',
+        title: 'A file cannot be used',
+        what: `${message}.`,
+        consequence: 'Nothing was changed.',
+        why: 'The disk, the rights of this user, or another process prevent it.',
+        remedy,
+    }),
+    'no-place': ({ message }) => ({
+        id: 'no-place',
+        title: 'Nowhere to put the session',
+        what: `${message}.`,
+        why: 'The session reaches later steps through files of the runner, and what the action changes is noted in its temporary folder; one of them cannot be written.',
+        remedy: 'Check that the disk has room, and that this user may write there; or update the runner. If later steps need no environment, set output-env-credentials: false.',
+    }),
+};
+/** Turns whatever was thrown into cause and remedy. Asks nobody. */
+async function explain(error, known) {
+    if (error instanceof errors/* ActionError */.lZ && Object.hasOwn(explainers, error.code)) {
+        // The entry is that of the error's own code.
+        const explainer = explainers[error.code];
+        return explainer(error, known);
+    }
+    return {
+        id: 'unexpected',
+        title: 'Unexpected failure',
+        what: `${(0,errors/* messageOf */.bD)(error)}.`,
+        why: 'This is a case that the action does not know.',
+        remedy: 'Run the job again with debug logging, and report the log as an issue of the action.',
+    };
+}
+const notExported = 'Nothing was exported.';
+function explainApproval({ seconds, link }) {
+    if (seconds === 0) {
+        return {
+            id: 'sso-ended',
+            title: 'The token of IAM Identity Center has ended',
+            what: `The session has to be renewed, but no token of ${link} is cached that still works.`,
+            why: 'An approval lasts as long as IAM Identity Center is set to, and nobody can be asked while a later step runs.',
+            remedy: 'Add another step with this action before the one that failed, or lengthen the sessions of IAM Identity Center.',
+        };
+    }
+    return {
+        id: 'sso-not-approved',
+        title: 'Nobody approved the sign-in',
+        what: `Waited ${Math.round(seconds)} s for an approval of the sign-in at ${link}.`,
+        consequence: notExported,
+        why: 'Link and code were in the log, in a notice and in the step summary, and nobody opened them in time.',
+        remedy: 'Run the job again, and open the new link that it prints. If a person needs longer, raise sso-timeout-s.',
+    };
+}
+/** `hop`: the role that was being assumed, when it was STS that did not answer. */
+function explainDeadline({ seconds }, { plan, network, isRenewal }, hop) {
+    const host = network?.endpoints.STS?.url;
+    const sts = host && URL.canParse(host) ? `STS (${new URL(host).host})` : 'STS';
+    const source = plan?.choice.source;
+    const before = source ? (0,sources/* sourceOf */.vz)(source).waitsFor(source) : "GitHub's token endpoint";
+    const waitedFor = hop
+        ? `${sts} to assume ${hop.role}, hop ${hop.number} of ${hop.of}`
+        : `${before && `${before} or `}${sts}`;
+    const [profile] = !hop && source ? (0,sources/* sourceOf */.vz)(source).profiles(source) : [];
+    return {
+        id: 'deadline',
+        title: 'No answer in time',
+        what: `The sign-in was not done within ${network?.timeoutSeconds ?? seconds} s, waiting for ${waitedFor}.`,
+        consequence: notExported,
+        why: `The other side accepts connections but does not answer, or a firewall drops what is sent${profile ? `; or a process that the profile ${profile} names does not end` : ''}.`,
+        remedy: `Check that this runner can reach that host.${isRenewal ? '' : ' If it only needs longer, raise action-timeout-s.'}`,
+    };
+}
+function explainAccount({ account, allowed }, { hidesAccounts }) {
+    const shown = (id) => (hidesAccounts ? `…${id.slice(-4)}` : id);
+    return {
+        id: 'wrong-account',
+        title: 'Wrong AWS account',
+        what: `The session belongs to account ${shown(account)}, but allowed-account-ids names ${allowed.map(shown).join(', ')}.`,
+        consequence: notExported,
+        why: 'The role or the keys are of another account than the workflow expects.',
+        remedy: 'Correct role-to-assume or the keys; or, if the account is right, add it to allowed-account-ids.',
+    };
+}
+/** Every session that failed, each with its own cause. */
+async function explainSessions({ failed, of }, known) {
+    const { plan } = known;
+    const parts = await Promise.all(failed.map(async ({ name, error }) => {
+        const branch = plan?.route.branches.find((each) => each.name === name);
+        const own = plan && branch ? withPlan(known, { ...plan, route: (0,route/* routeTo */.B)(plan.route, branch) }) : known;
+        return { name, explanation: await explain(error, own) };
+    }));
+    const names = failed.map(({ name }) => name).join(', ');
+    const titles = parts.map(({ name, explanation }) => `${name} (${explanation.title})`).join(', ');
+    const count = `${failed.length} of ${of} sessions failed`;
+    return {
+        id: 'sessions',
+        title: count,
+        what: `${count} (${names}), so none was delivered.`,
+        brief: `${count}, so none was delivered: ${titles}.`,
+        parts,
+        why: 'Each session has its own cause, which stands with it.',
+        remedy: 'Correct each of them: all that failed are listed, each with its cause and remedy.',
+    };
+}
+/** The source and its fallback, each with its own cause. */
+async function explainFallback({ first, second }, known) {
+    const { plan } = known;
+    const { fallback } = plan?.choice ?? {};
+    const fallen = plan && fallback ? withPlan(known, { ...plan, choice: { ...plan.choice, source: fallback } }) : known;
+    const parts = [
+        { name: first.source, explanation: await explain(first.error, known) },
+        { name: second.source, explanation: await explain(second.error, fallen) },
+    ];
+    const titles = parts.map(({ name, explanation }) => `${name} (${explanation.title})`).join(' and by ');
+    return {
+        id: 'fallback',
+        title: 'Neither way in worked',
+        what: `The sign-in by ${first.source} failed, and that by ${second.source}, its fallback, as well.`,
+        consequence: notExported,
+        brief: `The sign-in failed by ${titles}.`,
+        parts,
+        why: 'Each way has its own cause, which stands with it.',
+        remedy: `Fix ${first.source} first: the other is only its fallback.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 16:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isExcepted)
+/* harmony export */ });
+/**
+ * Whether a host is excepted from the proxy, by the rules that the AWS CLI and the runner share: separated by commas or
+ * white space, a name means itself and every name below it, a leading dot or `*.` changes nothing, `:port` narrows,
+ * `*` means every host.
+ */
+function isExcepted(host, port, except) {
+    return except
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        // An IPv6 address without brackets has colons, but no port.
+        const [, name = entry, onlyPort] = /^([^:]*|\[.*\]):(\d+)$/.exec(entry) ?? [];
+        if (onlyPort && Number(onlyPort) !== port)
+            return false;
+        const suffix = name.replace(/^\*?\.?/, '').replace(/^\[|\]$/g, '');
+        const wanted = host.toLowerCase();
+        return suffix === '' ? name === '*' : wanted === suffix || wanted.endsWith(`.${suffix}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ routeTo)
+/* harmony export */ });
+/** The route to one of the branches alone: all hops to it. */
+function routeTo(route, { hops }) {
+    return { ...route, hops: [...route.hops, ...hops], branches: [] };
+}
+
+
+/***/ }),
+
+/***/ 8950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cognitoFailures: () => (/* binding */ cognitoFailures)
+/* harmony export */ });
+const provider = ({ plan }) => plan.provider ?? 'the issuer of the token (for GitHub token.actions.githubusercontent.com)';
+const isProvider = ({ text }) => text.says(/not from a supported provider|doesn't match providerName|Logins don't match/);
+const isAudience = ({ text }) => text.says('Incorrect token audience');
+const isToken = (said) => said.text.says(/Token expired|Invalid login token/) && !isAudience(said) && !isProvider(said);
+const isBasic = ({ text }) => text.says(/classic\) flow is not enabled|Basic/);
+const isIdentity = (said) => said.text.says('is forbidden');
+const isNamed = (said) => [isProvider, isAudience, isToken, isBasic, isIdentity].some((is) => is(said));
+/** What a Cognito identity pool says when it refuses. */
+const cognitoFailures = {
+    'cognito-provider': {
+        group: 'Cognito',
+        seen: 'Token is not from a supported provider of this identity pool',
+        when: isProvider,
+        explain: (said) => ({
+            title: 'The identity pool does not list this provider',
+            what: said.what,
+            why: `The pool takes tokens only of the providers that it lists, and ${provider(said)} is not among them, or under another name.`,
+            remedy: "Add the account's OIDC provider to the pool, or set cognito-provider-name to the name that the pool has.",
+            paste: [
+                {
+                    where: 'What the pool lists',
+                    language: 'sh',
+                    text: `aws cognito-identity describe-identity-pool --identity-pool-id ${said.plan.pool}`,
+                },
+            ],
+        }),
+    },
+    'cognito-audience': {
+        group: 'Cognito',
+        seen: 'Invalid login token. Incorrect token audience',
+        when: isAudience,
+        explain: ({ what }) => ({
+            title: 'Wrong audience',
+            what,
+            why: 'The OIDC provider of the account does not list the audience of the token; for Cognito the action asks GitHub for cognito-identity.amazonaws.com.',
+            remedy: 'Set audience to one that the provider lists, or add this one.',
+            paste: [
+                {
+                    where: 'To add it',
+                    language: 'sh',
+                    text: 'aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ARN --client-id cognito-identity.amazonaws.com',
+                },
+            ],
+        }),
+    },
+    'cognito-token': {
+        group: 'Cognito',
+        seen: 'Invalid login token. Token expired',
+        when: isToken,
+        explain: ({ what }) => ({
+            title: 'The identity pool rejected the token',
+            what,
+            why: 'The token has ended, is damaged, or its issuer’s keys could not be read.',
+            remedy: 'Run the job again; a token that the workflow brings must be fresh.',
+        }),
+    },
+    'cognito-basic': {
+        group: 'Cognito',
+        seen: 'Basic (classic) flow is not enabled, please use enhanced flow',
+        when: isBasic,
+        explain: ({ what }) => ({
+            title: 'The basic flow is switched off',
+            what,
+            why: 'The pool allows the enhanced flow only.',
+            remedy: 'Set cognito-auth-flow: enhanced, or switch the basic flow on in the pool.',
+        }),
+    },
+    'cognito-identity': {
+        group: 'Cognito',
+        seen: 'Access to Identity … is forbidden',
+        when: isIdentity,
+        explain: (said) => ({
+            title: 'The identity pool refuses the identity',
+            what: said.what,
+            why: `The pool knows the identity by another login than ${provider(said)}, or does not allow this flow.`,
+            remedy: 'Check cognito-provider-name and cognito-auth-flow against the pool.',
+        }),
+    },
+    'cognito-role': {
+        group: 'Cognito',
+        seen: 'Invalid identity pool configuration. Check assigned IAM roles for this pool',
+        when: ({ reason }) => reason === 'InvalidIdentityPoolConfiguration',
+        explain: ({ what, plan }, { route }) => ({
+            title: 'The role does not trust the identity pool',
+            what,
+            why: 'The role of the pool must trust cognito-identity.amazonaws.com with this pool as audience, and, when the pool maps claims to tags, allow sts:TagSession.',
+            remedy: `Put this statement into the trust policy of the role${(route?.partition ?? 'aws') === 'aws' ? '' : ' (in this partition the service has another name in it; AWS’s guide for the partition has it)'}.`,
+            paste: [
+                { where: 'In the trust policy of the role', language: 'json', text: trustStatement(plan.pool) },
+            ],
+        }),
+    },
+    'cognito-pool': {
+        group: 'Cognito',
+        seen: 'IdentityPool … not found',
+        when: ({ reason }) => reason === 'ResourceNotFound',
+        explain: ({ what, plan }) => ({
+            title: 'There is no such identity pool',
+            what,
+            why: `${plan.pool} does not exist in the region that it begins with.`,
+            remedy: 'Copy the ID of the pool again.',
+        }),
+    },
+    'cognito-refused': {
+        group: 'Cognito',
+        seen: 'NotAuthorizedException',
+        when: (said) => said.reason === 'NotAuthorized' && !isNamed(said),
+        explain: ({ what }) => ({
+            title: 'The identity pool refuses the sign-in',
+            what,
+            why: 'Cognito names the reason above: the pool’s providers, flows or roles do not allow it.',
+            remedy: 'Compare what the pool allows with cognito-provider-name, cognito-auth-flow and cognito-custom-role-arn.',
+        }),
+    },
+};
+function trustStatement(id) {
+    const statement = {
+        Effect: 'Allow',
+        Principal: { Federated: 'cognito-identity.amazonaws.com' },
+        Action: ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession'],
+        Condition: {
+            StringEquals: { 'cognito-identity.amazonaws.com:aud': id },
+            'ForAnyValue:StringLike': { 'cognito-identity.amazonaws.com:amr': 'authenticated' },
+        },
+    };
+    return JSON.stringify(statement, null, 2);
+}
+
+
+/***/ }),
+
+/***/ 4315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   centerFailures: () => (/* binding */ centerFailures)
+/* harmony export */ });
+/** What IAM Identity Center says when it refuses. */
+const centerFailures = {
+    'sso-declined': {
+        group: 'IAM Identity Center',
+        seen: 'The user denied the request',
+        when: ({ reason }) => reason === 'AccessDenied',
+        explain: ({ what }) => ({
+            title: 'The sign-in was declined',
+            what,
+            why: 'Somebody opened the link and denied the request.',
+            remedy: 'Run the job again if that was a mistake.',
+        }),
+    },
+    'sso-assignment': {
+        group: 'IAM Identity Center',
+        seen: 'ForbiddenException: No access',
+        when: ({ reason }) => reason === 'Forbidden',
+        explain: ({ what, plan }) => ({
+            title: 'Not assigned to this account',
+            what,
+            why: `The person who approved the sign-in has no assignment to ${plan.roleName} in account ${plan.account}, or there is no such permission set.`,
+            remedy: 'Let a person approve who has the assignment, or correct account and permission set. The access portal lists a person’s assignments.',
+        }),
+    },
+    'sso-token': {
+        group: 'IAM Identity Center',
+        seen: 'UnauthorizedException: Session token not found or invalid',
+        when: ({ reason }) => reason === 'Unauthorized',
+        explain: ({ what }) => ({
+            title: 'IAM Identity Center does not accept the token',
+            what,
+            why: 'The token was revoked, or it belongs to another instance or region of IAM Identity Center.',
+            remedy: 'Check sso-region, and run the job again for a new approval.',
+        }),
+    },
+    'sso-portal': {
+        group: 'IAM Identity Center',
+        seen: 'InvalidRequestException',
+        when: ({ reason }) => ['InvalidRequest', 'InvalidClient', 'UnauthorizedClient', 'InvalidGrant'].includes(reason),
+        explain: ({ what, plan }) => ({
+            title: 'IAM Identity Center refuses the request',
+            what,
+            why: `There is no access portal ${plan.startUrl} in ${plan.region}, as a rule.`,
+            remedy: 'Copy start URL and region from the settings of IAM Identity Center: the region is its own, not that of the workload.',
+        }),
+    },
+};
+
+
+/***/ }),
+
+/***/ 2152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rolesAnywhereFailures: () => (/* binding */ rolesAnywhereFailures)
+/* harmony export */ });
+const isUntrusted = ({ text }) => text.says(/Untrusted (signing )?certificate/i);
+const isName = ({ text }) => text.says(/roleSessionName/);
+const isMapping = ({ text }) => text.says('failed to be mapped into session tags');
+const isRole = (said) => said.text.says('Unable to assume role') && !isMapping(said);
+const isSignature = ({ reason, text }) => /Signature/.test(reason) || text.says(/signature/i);
+const isMissing = ({ reason }) => reason === 'ResourceNotFound';
+const isNamed = (said) => [isUntrusted, isName, isMapping, isRole, isSignature].some((is) => is(said));
+/** What IAM Roles Anywhere says when it refuses. */
+const rolesAnywhereFailures = {
+    'rolesanywhere-untrusted': {
+        group: 'IAM Roles Anywhere',
+        seen: 'AccessDeniedException: Untrusted signing certificate',
+        when: isUntrusted,
+        explain: ({ what, plan }) => ({
+            title: 'The trust anchor does not trust the certificate',
+            what,
+            why: `IAM Roles Anywhere found no chain from the certificate to ${plan.trustAnchor}: another authority issued it, an intermediate certificate is missing, it was revoked, or it may not be used for client authentication.`,
+            remedy: plan.chain
+                ? 'Compare the issuer of the last certificate in rolesanywhere-certificate-chain with the trust anchor.'
+                : 'If an intermediate authority issued the certificate, set rolesanywhere-certificate-chain; otherwise check rolesanywhere-trust-anchor-arn.',
+            paste: [
+                {
+                    where: 'To see who issued it',
+                    language: 'sh',
+                    text: 'openssl x509 -noout -subject -issuer -ext keyUsage,extendedKeyUsage,basicConstraints -in certificate.pem',
+                },
+            ],
+        }),
+    },
+    'rolesanywhere-session-name': {
+        group: 'IAM Roles Anywhere',
+        seen: 'AccessDeniedException: Not authorized to set roleSessionName',
+        when: isName,
+        explain: ({ what, plan }) => ({
+            title: 'The profile accepts no session name',
+            what,
+            why: `${plan.profile} does not have acceptRoleSessionName.`,
+            remedy: 'Leave rolesanywhere-session-name out, or let the profile accept one.',
+            paste: [
+                {
+                    where: 'To let it',
+                    language: 'sh',
+                    text: `aws rolesanywhere update-profile --profile-id ${plan.profile.split('/').at(-1)} --accept-role-session-name`,
+                },
+            ],
+        }),
+    },
+    'rolesanywhere-mapping': {
+        group: 'IAM Roles Anywhere',
+        seen: 'Some attributes failed to be mapped into session tags',
+        when: isMapping,
+        explain: ({ what, plan }) => ({
+            title: 'The certificate has an attribute that cannot be a session tag',
+            what,
+            why: `${plan.profile} maps attributes of the certificate to session tags, and AWS takes no tag of that form, for example with a wildcard.`,
+            remedy: 'Change the attribute mappings of the profile, or have a certificate made without that attribute.',
+        }),
+    },
+    'rolesanywhere-role': {
+        group: 'IAM Roles Anywhere',
+        seen: 'AccessDeniedException: Unable to assume role for …',
+        when: isRole,
+        explain: ({ what, plan }, { route }) => ({
+            title: 'The role does not let IAM Roles Anywhere in',
+            what,
+            why: `The trust policy of the role does not allow rolesanywhere.amazonaws.com all three actions, or its conditions do not fit this certificate or trust anchor; or the profile does not list the role.`,
+            remedy: `Put this statement into the trust policy of ${route?.hops[0]?.role ?? 'the role'}, and check that ${plan.profile} lists the role. A role that was changed seconds ago may need role-propagation-s.`,
+            paste: [
+                {
+                    where: 'In the trust policy of the role',
+                    language: 'json',
+                    text: trustStatement(plan.trustAnchor),
+                },
+            ],
+        }),
+    },
+    'rolesanywhere-signature': {
+        group: 'IAM Roles Anywhere',
+        seen: 'InvalidSignatureException, Signature expired',
+        when: (said) => isSignature(said) && !isUntrusted(said),
+        explain: ({ what }) => ({
+            title: 'IAM Roles Anywhere rejects the signature',
+            what,
+            why: 'The clock of this machine is wrong by more than five minutes, or a proxy changed the request.',
+            remedy: 'Check the clock of the runner, and what stands between it and AWS.',
+        }),
+    },
+    'rolesanywhere-missing': {
+        group: 'IAM Roles Anywhere',
+        seen: 'ResourceNotFoundException',
+        when: isMissing,
+        explain: ({ what, plan }) => ({
+            title: 'The trust anchor or the profile does not exist',
+            what,
+            why: `${plan.trustAnchor} or ${plan.profile} does not exist in ${plan.region}, or is disabled.`,
+            remedy: 'Copy rolesanywhere-trust-anchor-arn and rolesanywhere-profile-arn again, and check that both are enabled.',
+        }),
+    },
+    'rolesanywhere-refused': {
+        group: 'IAM Roles Anywhere',
+        seen: 'AccessDeniedException, ValidationException',
+        when: (said) => /^(AccessDenied|Validation)$/.test(said.reason) && !isNamed(said),
+        explain: ({ what, plan }) => ({
+            title: 'IAM Roles Anywhere refuses the sign-in',
+            what,
+            why: `IAM Roles Anywhere names the reason above. ${plan.profile} may not list the role, may be disabled, or may allow shorter sessions.`,
+            remedy: 'Compare the profile with role-to-assume and role-duration-seconds.',
+        }),
+    },
+};
+function trustStatement(trustAnchor) {
+    const statement = {
+        Effect: 'Allow',
+        Principal: { Service: 'rolesanywhere.amazonaws.com' },
+        Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'],
+        Condition: { ArnEquals: { 'aws:SourceArn': trustAnchor } },
+    };
+    return JSON.stringify(statement, null, 2);
+}
+
+
+/***/ }),
+
+/***/ 9556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */ });
+/** A time span, in seconds, as people say it. */
+function inWords(seconds) {
+    const [amount, unit] = seconds < 120
+        ? [seconds, 'second']
+        : seconds < 7200
+            ? [seconds / 60, 'minute']
+            : seconds < 172_800
+                ? [seconds / 3600, 'hour']
+                : [seconds / 86_400, 'day'];
+    const rounded = Math.round(amount);
+    return `${rounded} ${unit}${rounded === 1 ? '' : 's'}`;
+}
+
+
+/***/ })
+
+};

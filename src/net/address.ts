@@ -1,0 +1,33 @@
+import type { Problem } from '../errors/index.ts';
+import { Foreign } from '../text/foreign.ts';
+import { isExposed } from './destination.ts';
+import type { EndpointPlan } from './plan.ts';
+
+/** What is wrong with an address: it has to be a web URL without credentials, and to have TLS outside the private network. */
+export function checkAddress({ url: text, from }: EndpointPlan): readonly Problem[] {
+  const shown = new Foreign(withoutCredentials(text));
+  const remedy = 'Write a URL such as https://sts.example.com.';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    return [{ input: from, what: `"${shown}" is not a web URL`, remedy }];
+  if (url.username || url.password) {
+    const what = 'the URL contains a user name or password';
+    return [{ input: from, what, remedy: `They are never sent. ${remedy}` }];
+  }
+  if (!isExposed(url)) return [];
+  return [
+    {
+      input: from,
+      what: `"${shown}" would send a proof in plain text: ${url.host} is outside the private network`,
+      remedy: `Write https://${url.host}${url.pathname === '/' ? '' : url.pathname}; plain http is for loopback, private addresses and names under .internal, .local or .lan.`,
+    },
+  ];
+}
+
+/** A URL, or what was meant to be one, without what stands before its host: a password may have any character. */
+function withoutCredentials(text: string): string {
+  const at = text.lastIndexOf('@');
+  if (at < 0) return text;
+  const [scheme = ''] = /^[a-z][a-z0-9+.-]{0,20}:\/\//i.exec(text.trimStart()) ?? [];
+  return `${scheme}***@${text.slice(at + 1)}`;
+}

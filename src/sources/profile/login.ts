@@ -1,0 +1,53 @@
+import { fromLoginCredentials } from '@aws-sdk/credential-provider-login';
+import type { CheckedCredentials } from '../../aws/answer.ts';
+import { settingsFor } from '../../aws/client.ts';
+import { services } from '../../aws/service.ts';
+import { type ActionError, messageOf, ProfileError, ServiceError } from '../../errors/index.ts';
+import type { SharedFiles } from '../../files/shared-files.ts';
+import { isPassing } from '../../retry/passing.ts';
+import type { Run } from '../../run.ts';
+import { Foreign } from '../../text/foreign.ts';
+import { checkedOf } from './checked.ts';
+
+/**
+ * The credentials of `aws login`, which the SDK reads and renews:
+ * https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sign-in.html. Rejects with `ProfileError`, or with the error of
+ * the request that failed.
+ */
+export async function loginCredentials(
+  profile: string,
+  { config, credentials }: SharedFiles,
+  { wire, region }: Run,
+): Promise<CheckedCredentials> {
+  const { deadline } = wire.rules;
+  let failed: ActionError | undefined;
+  const { settings } = settingsFor(services.signIn, { name: 'CreateOAuth2Token' }, wire, (error) => {
+    failed = error;
+  });
+  const provider = fromLoginCredentials({
+    profile,
+    filepath: credentials,
+    configFilepath: config,
+    clientConfig: { ...settings, region },
+  });
+  try {
+    return checkedOf(profile, await deadline.race(provider()), `the profile ${profile}`);
+  } catch (cause) {
+    deadline.signal.throwIfAborted();
+    if (failed && !isRefusal(failed)) throw failed;
+    throw new ProfileError(profile, wordsOf(cause), { cause });
+  }
+}
+
+/** Whether the service said no. The SDK knows the words for that. */
+function isRefusal(error: ActionError): boolean {
+  return error instanceof ServiceError && error.status !== undefined && !isPassing(error);
+}
+
+/** What the SDK says. It quotes a file that is not JSON, and the file has keys. */
+function wordsOf(cause: unknown): string {
+  const text = messageOf(cause)
+    .replace(/SyntaxError: .*/s, 'it is not JSON')
+    .replace(/(?<!\.)\.+$/, '');
+  return `${new Foreign(text)}`;
+}

@@ -949,7 +949,7 @@ const outputs = {
 /** What is wrong with an address: it has to be a web URL without credentials, and to have TLS outside the private network. */
 function checkAddress({ url: text, from }) {
     const shown = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(withoutCredentials(text));
-    const remedy = 'Write a URL such as https://sts.example.com.';
+    const remedy = 'Write a URL such as https://service.example.com.';
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (!url || !/^https?:$/.test(url.protocol))
         return [{ input: from, what: `"${shown}" is not a web URL`, remedy }];
@@ -2201,6 +2201,8 @@ var environment = __webpack_require__(2203);
 var compute = __webpack_require__(66);
 // EXTERNAL MODULE: ./build/aws/arn.js
 var aws_arn = __webpack_require__(3385);
+// EXTERNAL MODULE: ./build/text/foreign.js
+var foreign = __webpack_require__(3794);
 ;// CONCATENATED MODULE: ./build/sources/profile/read-center.js
 /** The settings of IAM Identity Center: https://docs.aws.amazon.com/sdkref/latest/guide/feature-sso-credentials.html */
 function centerOf(profile, section, { ssoSessions }, { centerCache, approvalSeconds }) {
@@ -2260,15 +2262,18 @@ function centerOf(profile, section, { ssoSessions }, { centerCache, approvalSeco
 
 
 
+
 /** The settings that older versions of the AWS CLI do not know. */
 const newer = ['sso_session', 'login_session'];
+/** Profiles that one starts from, one after another. Nobody writes so many. */
+const longest = 100;
 /**
  * Finds a profile and follows it through those that it starts from, with the precedence of the AWS SDKs:
  * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html. Pure.
  */
 function readProfile(name, config, surroundings) {
     const lineage = [];
-    const roles = [];
+    const assumed = [];
     let found;
     for (let current = name; !found;) {
         const section = config.profiles.get(current);
@@ -2286,18 +2291,21 @@ function readProfile(name, config, surroundings) {
         const role = roleOf(current, section);
         if ('what' in role)
             return role;
-        roles.unshift(role);
+        assumed.push(role);
         if (!source)
             found = sourceOf(current, section, surroundings);
         else if (source === current)
             found = ownKeys(current, section);
         else if (lineage.includes(source))
             return circle(lineage);
+        else if (lineage.length === longest)
+            return tooLong(name);
         else
             current = source;
     }
     if ('what' in found)
         return found;
+    const roles = assumed.reverse();
     const sections = lineage.flatMap((each) => config.profiles.get(each) ?? []);
     const region = sections[0]?.text('region');
     const account = accountOfProfile(found.base, roles);
@@ -2407,15 +2415,19 @@ function roleOf(name, section) {
     };
 }
 function missing(name, from, { files, profiles }) {
-    const others = [...profiles.keys()].slice(0, 40).join(', ');
+    const others = new foreign/* Foreign */.l([...profiles.keys()].slice(0, 40).join(', '));
     return {
         what: `the profile ${name}${from ? `, from which ${from} starts,` : ''} is neither in ${files.config} nor in ${files.credentials}`,
-        remedy: others ? `The profiles in them: ${others}.` : 'There is no profile at all.',
+        remedy: !others.isEmpty ? `The profiles in them: ${others}.` : 'There is no profile at all.',
         isMissing: true,
     };
 }
+const tooLong = (name) => ({
+    what: `the profile ${name} starts from more than ${longest} others, one after another`,
+    remedy: 'Let it start from a profile with credentials of its own.',
+});
 const circle = (lineage) => ({
-    what: `the profiles ${lineage.join(', ')} start from one another`,
+    what: `the profiles ${new foreign/* Foreign */.l(lineage.join(', '))} start from one another`,
     remedy: 'Give the last one credentials of its own instead of source_profile.',
 });
 

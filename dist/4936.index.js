@@ -230,10 +230,7 @@ function requested(plan, run) {
 /** https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
 async function request({ endpoint, audience }, { wire, runner }) {
     const { url: text, bearer } = endpoint;
-    const target = `${text}${text.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
-    const url = URL.canParse(target) ? new URL(target) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol))
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj('ACTIONS_ID_TOKEN_REQUEST_URL is not a web URL', `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .Foreign */ .l(text)}`);
+    const url = new URL(`${text}${text.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`);
     const headers = {
         authorization: `bearer ${bearer.reveal()}`,
         accept: 'application/json',

@@ -1314,9 +1314,14 @@ async function readContext(env) {
         newProfile: `aws-auth-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`,
     };
 }
+/**
+ * Whether act runs the job. An earlier step can set `ACT`, but not `RUNNER_ENVIRONMENT`, which GitHub's runner sets and act does not:
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+const isAct = (env) => env.ACT === 'true' && !env.RUNNER_ENVIRONMENT;
 /** The CI system. Forgejo's runner says that it is Gitea's as well. */
 function runnerOf(env) {
-    if (env.ACT === 'true')
+    if (isAct(env))
         return 'act';
     if (env.FORGEJO_ACTIONS === 'true')
         return 'forgejo';
@@ -1387,7 +1392,7 @@ function proxyIn(env) {
 /** Machines of GitHub's own have no instance role of AWS, nor has the machine that act runs on. */
 function mayBeInstance(env) {
     const isOff = env.AWS_EC2_METADATA_DISABLED?.toLowerCase() === 'true';
-    return !isOff && env.ACT !== 'true' && env.RUNNER_ENVIRONMENT !== 'github-hosted';
+    return !isOff && !isAct(env) && env.RUNNER_ENVIRONMENT !== 'github-hosted';
 }
 
 

@@ -45,6 +45,7 @@ function idOf({ id, idOf = {}, how }: Fault, { place, near, parallel }: Request)
   if (near) return 'no-credentials';
   if (parallel && 'answer' in how) return 'sessions';
   if (place === 'token') return idOf.token ?? 'token-failure';
+  if (place === 'CreateOAuth2Token' && idOf.login) return idOf.login;
   if (place === 'CreateSession' && idOf.anywhere) return idOf.anywhere;
   const isCenter = /^(RegisterClient|StartDevice|CreateToken|GetRoleCredentials)/.test(place);
   return (isCenter ? idOf.center : undefined) ?? id;

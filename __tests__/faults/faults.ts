@@ -15,8 +15,14 @@ export interface Fault {
   readonly is: 'passing' | 'final' | 'harmless';
   /** The explanation of a request to AWS. */
   readonly id?: FailureId;
-  /** That of the token request, of the compute endpoints and of Identity Center, where they have their own. */
-  readonly idOf?: { readonly token?: FailureId; readonly center?: FailureId; readonly anywhere?: FailureId };
+  /** Of requests that have their own. */
+  readonly idOf?: {
+    readonly token?: FailureId;
+    readonly center?: FailureId;
+    readonly anywhere?: FailureId;
+    /** The SDK has words for what AWS Sign-In refuses. */
+    readonly login?: FailureId;
+  };
   /** What comes of it when it stays depends on time, not on a number of requests. */
   readonly passesByTime?: true;
   /** Which requests it can strike; all where it is absent. */
@@ -71,6 +77,7 @@ const passing = (answer: Answer, id: FailureId = 'unreachable') =>
 /** What is no answer of the service. */
 const foreign = (answer: Answer) => ({ how: { answer }, is: 'final', id: 'foreign-answer' }) as const;
 
+const login = { login: 'profile-broken' } as const;
 const page = { token: 'foreign-answer' } as const;
 const refusal = (code: string) => ({ kind: 'status', status: 403, code, message: 'Not authorized' }) as const;
 
@@ -145,10 +152,10 @@ export const faults = {
   'status 500': status(500, 'service-failure'),
   'status 503': status(503, 'service-failure'),
   throttling: { ...passing({ kind: 'throttle' }, 'throttled'), strikes: ({ place }) => place !== 'token' },
-  'empty body': foreign({ kind: 'empty' }),
+  'empty body': { ...foreign({ kind: 'empty' }), idOf: login },
   'malformed body': foreign({ kind: 'malformed' }),
   'huge body': foreign({ kind: 'huge' }),
-  'wrong type': foreign({ kind: 'status', status: 200, body: '["a", {"b": 1}]' }),
+  'wrong type': { ...foreign({ kind: 'status', status: 200, body: '["a", {"b": 1}]' }), idOf: login },
   'no HTTP': foreign({ kind: 'garbage' }),
   'page with 200': { ...foreign({ kind: 'html' }), idOf: page },
   'page with 403': { ...foreign({ kind: 'html', status: 403 }), idOf: page },
@@ -162,7 +169,7 @@ export const faults = {
   refusal: {
     is: 'final',
     id: 'aws-refused',
-    idOf: { token: 'token-refused', center: 'sso-declined', anywhere: 'rolesanywhere-refused' },
+    idOf: { token: 'token-refused', center: 'sso-declined', anywhere: 'rolesanywhere-refused', ...login },
     how: { answer: refusal('AccessDenied') },
   },
   'keys that nobody knows': {
@@ -177,8 +184,12 @@ export const faults = {
     how: { answer: refusal('InvalidClientTokenId') },
     strikes: ({ signed }) => signed === 'fresh',
   },
-  'a clock an hour ahead': { is: 'harmless', how: { clock: 3_600_000 } },
-  'a clock an hour behind': { is: 'harmless', how: { clock: -3_600_000 } },
+  'a clock an hour ahead': { is: 'harmless', how: { clock: 3_600_000 }, strikes: ({ byClock }) => !byClock },
+  'a clock an hour behind': {
+    is: 'harmless',
+    how: { clock: -3_600_000 },
+    strikes: ({ byClock }) => !byClock,
+  },
 } as const satisfies Record<string, Fault>;
 
 export type FaultName = keyof typeof faults;

@@ -1,5 +1,6 @@
 import { issue } from '../../harness/servers/authority.ts';
 import type { Place } from '../../local/server/misbehaviour.ts';
+import { login } from '../scenarios/login.ts';
 import { keys, keyVariables, role, type World } from '../scenarios/scenario.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -19,6 +20,8 @@ export interface Request {
   readonly endpoint: string;
   /** It is on this machine, so that an answer is expected within a second, and only what no proxy could change is tried. */
   readonly near?: true;
+  /** Whether it is made, and what proves it, goes by the machine's own clock: the SDK decides that. */
+  readonly byClock?: true;
   /** The sign-in does not need its answer. */
   readonly optional?: true;
   readonly inputs: Readonly<Record<string, string>>;
@@ -146,6 +149,16 @@ export const requests = {
         ROLESANYWHERE_CERTIFICATE: certificate,
         ROLESANYWHERE_PRIVATE_KEY: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
       };
+    },
+  },
+  'aws login: the session': {
+    place: 'CreateOAuth2Token',
+    endpoint: 'AWS_ENDPOINT_URL_SIGNIN',
+    byClock: true,
+    inputs: { 'source-profile': 'dev' },
+    prepare: async (world) => {
+      await login(world, -60);
+      return {};
     },
   },
   'a container: its session': {

@@ -326,7 +326,11 @@ describe('a runner that misbehaves', () => {
       { AWS_ENDPOINT_URL_STS: 'localhost:4566' },
       'AWS_ENDPOINT_URL_STS: "localhost:4566" is not a web URL',
     ],
-    ['a token URL that is none', { ACTIONS_ID_TOKEN_REQUEST_URL: 'nonsense' }, 'gave no OIDC token'],
+    [
+      'a token URL that is none',
+      { ACTIONS_ID_TOKEN_REQUEST_URL: 'nonsense' },
+      'ACTIONS_ID_TOKEN_REQUEST_URL: "nonsense" is not a web URL',
+    ],
     [
       'a state file that is not there',
       { GITHUB_STATE: '/nowhere/state' },

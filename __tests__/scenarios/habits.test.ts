@@ -145,6 +145,13 @@ describe('allowed-account-ids', () => {
     },
   );
 
+  test.each([',', ',,', ' , '])('%j: a guard without an account is an error', async (accounts) => {
+    const step = await world.step({ ...deploy, 'allowed-account-ids': accounts });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain('allowed-account-ids: no item of it has a value');
+    expect(world.asked).toEqual([]);
+  });
+
   test('an odd item is an error that says so', async () => {
     const step = await world.step({ ...deploy, 'allowed-account-ids': 'production, 111122223333' });
     expectNothingDone(step);

@@ -1,53 +1,34 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { ForwardProxy } from '../../harness/servers/forward-proxy.ts';
 import type { Fault } from '../../local/server/misbehaviour.ts';
+import { login, loginCache, user } from './login.ts';
 import { errorOf, expectNothingDone, World } from './scenario.ts';
 
 const world = new World();
-const user = 'arn:aws:iam::111122223333:user/ci';
 const inputs = { 'source-profile': 'dev' };
-
-const cacheFile = () => {
-  const name = createHash('sha256').update(user).digest('hex');
-  return join(world.job.folder, '.aws', 'login', 'cache', `${name}.json`);
-};
-
-/** The profile and the cache as `aws login` leaves them. `seconds`: how long its credentials still last. */
-async function login(seconds: number, settings = ''): Promise<void> {
-  mkdirSync(join(world.job.folder, '.aws', 'login', 'cache'), { recursive: true });
-  writeFileSync(
-    join(world.job.folder, '.aws', 'config'),
-    `[profile dev]\nlogin_session = ${user}\n${settings}`,
-  );
-  const token = await world.cloud.signIn.login(user, Date.now(), seconds);
-  world.secrets.add(String(token.dpopKey)).add(String(token.refreshToken));
-  writeFileSync(cacheFile(), JSON.stringify(token));
-}
 
 beforeEach(() => world.withoutTokenEndpoint());
 
 describe('a profile of aws login', () => {
   test('its session is used as it is while it lasts', async () => {
-    await login(800);
+    await login(world, 800);
     const step = await world.step(inputs);
     expect(step.outputs['authenticated-arn']).toBe(user);
     expect(world.asked).toEqual(['GetCallerIdentity']);
   });
 
   test('a session that has ended is renewed, and the cache has the new one', async () => {
-    await login(-60);
+    await login(world, -60);
     const step = await world.step(inputs);
     expect(step.outputs['authenticated-arn']).toBe(user);
     expect(world.asked).toEqual(['CreateOAuth2Token', 'GetCallerIdentity']);
-    expect(readFileSync(cacheFile(), 'utf8')).toContain(step.exported.AWS_ACCESS_KEY_ID);
+    expect(readFileSync(loginCache(world), 'utf8')).toContain(step.exported.AWS_ACCESS_KEY_ID);
     expect(step.output).toMatch(/AWS Sign-In is asked at 127\.0\.0\.1:\d+, as AWS_ENDPOINT_URL_SIGNIN says/);
   });
 
   test('is renewed through the proxy of the step', async () => {
-    await login(-60);
+    await login(world, -60);
     const proxy = await ForwardProxy.start();
     const step = await world.step({ ...inputs, 'http-proxy': `http://${proxy.host}` });
     await proxy.close();
@@ -56,13 +37,13 @@ describe('a profile of aws login', () => {
   });
 
   test('an answer that passes is asked for again', async () => {
-    await login(-60);
+    await login(world, -60);
     world.cloud.misbehaviour.add('signin', { kind: 'status', status: 503 }, 2);
     expect((await world.step(inputs)).exitCode).toBe(0);
   });
 
   test('a refresh token that has ended: sign in anew', async () => {
-    await login(-60);
+    await login(world, -60);
     world.cloud.signIn.reset();
     const step = await world.step(inputs);
     expectNothingDone(step);
@@ -75,7 +56,7 @@ describe('a profile of aws login', () => {
     ['no answer', { kind: 'reset' }, 'unreachable'],
     ['an answer of two megabytes', { kind: 'huge' }, 'foreign-answer'],
   ])('%s is explained', async (_, fault, id) => {
-    await login(-60);
+    await login(world, -60);
     world.cloud.misbehaviour.add('signin', fault);
     const step = await world.step({ ...inputs, 'retry-max-attempts': '2' });
     expectNothingDone(step);
@@ -87,7 +68,7 @@ describe('a profile of aws login', () => {
     ['http://signin.example.com', /would send a proof in plain text: signin\.example\.com is outside/],
     ['https://name:word@signin.example.com', /contains a user name or password/],
   ])('the address %s is refused before anything is asked', async (url, words) => {
-    await login(-60);
+    await login(world, -60);
     const step = await world.step(inputs, { env: { AWS_ENDPOINT_URL_SIGNIN: url } });
     expectNothingDone(step);
     expect(errorOf(step).text).toMatch(words);
@@ -96,10 +77,13 @@ describe('a profile of aws login', () => {
   });
 
   test('a cache that is not JSON is named, and not quoted', async () => {
-    await login(-60);
-    const text = readFileSync(cacheFile(), 'utf8');
+    await login(world, -60);
+    const text = readFileSync(loginCache(world), 'utf8');
     const secret = 'wJalrXUtnFEMI/K7MDENG';
-    writeFileSync(cacheFile(), text.replace(/"secretAccessKey":"[^"]*"/, `"secretAccessKey":"${secret}`));
+    writeFileSync(
+      loginCache(world),
+      text.replace(/"secretAccessKey":"[^"]*"/, `"secretAccessKey":"${secret}`),
+    );
     const step = await world.step(inputs);
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('it is not JSON');

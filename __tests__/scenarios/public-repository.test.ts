@@ -96,6 +96,13 @@ describe('they are shown', () => {
     },
   );
 
+  test('not where a step of a job of GitHub has set ACT', async () => {
+    for (const environment of ['github-hosted', 'self-hosted']) {
+      const env = { ACT: 'true', RUNNER_ENVIRONMENT: environment };
+      expect(shownBy(await world.step(deploy, { env }))).not.toMatch(account);
+    }
+  });
+
   test('under act', async () => {
     expect(shownBy(await world.step(deploy, { env: { ACT: 'true' } }))).toMatch(account);
   });

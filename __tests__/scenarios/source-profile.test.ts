@@ -209,6 +209,19 @@ describe('what is wrong is said before anything is asked', () => {
   });
 });
 
+test('30,000 profiles that start from one another are refused at once', async () => {
+  const names = Array.from({ length: 30_000 }, (_, index) => `p${index}`);
+  const section = (name: string, index: number) =>
+    `[profile ${name}]\nrole_arn = ${role('deploy')}\nsource_profile = ${names[index + 1] ?? 'base'}\n`;
+  profiles(names.map(section).join(''), base);
+  const result = await world.step({ 'source-profile': 'p0' });
+  expectNothingDone(result);
+  expect(errorOf(result).text).toContain(
+    'the profile p0 starts from more than 100 others, one after another',
+  );
+  expect(result.milliseconds).toBeLessThan(5_000);
+});
+
 describe('a profile that does not lead to credentials', () => {
   test.each([
     ['[profile a]\ncredential_process = /bin/false\n', 'The profile does not lead to credentials'],

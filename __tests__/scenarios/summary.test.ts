@@ -265,7 +265,7 @@ test('on Windows a secret that Git Bash would take for a path is fetched again',
 });
 
 test.each([
-  ['act', { ACT: 'true' }, 'act has no token endpoint here'],
+  ['act', { ACT: 'true', RUNNER_ENVIRONMENT: '' }, 'act has no token endpoint here'],
   ['Forgejo', { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' }, 'Forgejo has no token endpoint here'],
   ['Gitea', { GITEA_ACTIONS: 'true' }, 'Gitea has no token endpoint here'],
 ])('a runner without OIDC is named: %s', async (_, env, words) => {

@@ -111,6 +111,10 @@ function readList(
 ): readonly string[] {
   const values = items.map((item) => item.trim()).filter((item) => item !== '');
   const { form, most } = spec;
+  const isWritten = items.length > 1 || values.length > 0;
+  // A guard that guards nothing would be taken for one.
+  if (isWritten && values.length === 0)
+    report('no item of it has a value', `Write ${form?.words ?? 'at least one item'}, or leave it out.`);
   for (const wrong of form ? values.filter((value) => !form.pattern.test(value)) : []) {
     report(`"${new Foreign(wrong)}" is not allowed`, `Write ${form?.words}.`);
   }

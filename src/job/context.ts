@@ -50,9 +50,15 @@ export async function readContext(env: Env): Promise<Context> {
   };
 }
 
+/**
+ * Whether act runs the job. An earlier step can set `ACT`, but not `RUNNER_ENVIRONMENT`, which GitHub's runner sets and act does not:
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+const isAct = (env: Env) => env.ACT === 'true' && !env.RUNNER_ENVIRONMENT;
+
 /** The CI system. Forgejo's runner says that it is Gitea's as well. */
 export function runnerOf(env: Env): RunnerKind {
-  if (env.ACT === 'true') return 'act';
+  if (isAct(env)) return 'act';
   if (env.FORGEJO_ACTIONS === 'true') return 'forgejo';
   return env.GITEA_ACTIONS === 'true' ? 'gitea' : 'github';
 }
@@ -127,5 +133,5 @@ function proxyIn(env: Env): Context['proxyVariable'] {
 /** Machines of GitHub's own have no instance role of AWS, nor has the machine that act runs on. */
 function mayBeInstance(env: Env): boolean {
   const isOff = env.AWS_EC2_METADATA_DISABLED?.toLowerCase() === 'true';
-  return !isOff && env.ACT !== 'true' && env.RUNNER_ENVIRONMENT !== 'github-hosted';
+  return !isOff && !isAct(env) && env.RUNNER_ENVIRONMENT !== 'github-hosted';
 }

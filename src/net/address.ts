@@ -6,7 +6,7 @@ import type { EndpointPlan } from './plan.ts';
 /** What is wrong with an address: it has to be a web URL without credentials, and to have TLS outside the private network. */
 export function checkAddress({ url: text, from }: EndpointPlan): readonly Problem[] {
   const shown = new Foreign(withoutCredentials(text));
-  const remedy = 'Write a URL such as https://sts.example.com.';
+  const remedy = 'Write a URL such as https://service.example.com.';
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
     return [{ input: from, what: `"${shown}" is not a web URL`, remedy }];

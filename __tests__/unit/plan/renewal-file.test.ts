@@ -64,7 +64,7 @@ describe('the file of a session that is renewed', () => {
     const proxied = (url: string) =>
       plan({ network: { proxy: { url: new Secret(url), host: 'h:1', from: 'http-proxy', except: 'x' } } });
     const open = await revived(textOf(proxied('http://h:1')));
-    expect(open.network.proxy?.url.reveal()).toBe('http://h:1');
+    expect(open.network.proxy?.url.reveal()).toBe('http://h:1/');
     const closed = textOf(proxied('http://u:p4ss@h:1'));
     expect(closed).not.toContain('p4ss');
     const { proxy } = (await revived(closed, { ...later, HTTPS_PROXY: 'http://u:p4ss@h:1' })).network;

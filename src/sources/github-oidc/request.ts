@@ -27,10 +27,7 @@ export function requested(plan: OidcPlan, run: Run): WebIdentity {
 /** https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
 async function request({ endpoint, audience }: OidcPlan, { wire, runner }: Run): Promise<WebIdentityToken> {
   const { url: text, bearer } = endpoint;
-  const target = `${text}${text.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
-  const url = URL.canParse(target) ? new URL(target) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new TokenRequestError('ACTIONS_ID_TOKEN_REQUEST_URL is not a web URL', `${new Foreign(text)}`);
+  const url = new URL(`${text}${text.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`);
   const headers = {
     authorization: `bearer ${bearer.reveal()}`,
     accept: 'application/json',

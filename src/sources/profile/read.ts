@@ -1,12 +1,16 @@
 import { accountOf, parseRoleArn } from '../../aws/arn.ts';
 import type { Section, SharedConfig } from '../../files/shared-config.ts';
 import type { Credentials } from '../../identity.ts';
+import { Foreign } from '../../text/foreign.ts';
 import { containerOf, instanceOf, type Surroundings } from './compute.ts';
 import type { FoundProfile, ProfileBase, ProfileProblem, ProfileRole } from './plan.ts';
 import { centerOf } from './read-center.ts';
 
 /** The settings that older versions of the AWS CLI do not know. */
 const newer = ['sso_session', 'login_session'];
+
+/** Profiles that one starts from, one after another. Nobody writes so many. */
+const longest = 100;
 
 type Base = { readonly base: ProfileBase } | ProfileProblem;
 
@@ -20,7 +24,7 @@ export function readProfile(
   surroundings: Surroundings,
 ): FoundProfile | ProfileProblem {
   const lineage: string[] = [];
-  const roles: ProfileRole[] = [];
+  const assumed: ProfileRole[] = [];
   let found: Base | undefined;
   for (let current = name; !found; ) {
     const section = config.profiles.get(current);
@@ -36,13 +40,15 @@ export function readProfile(
     }
     const role = roleOf(current, section);
     if ('what' in role) return role;
-    roles.unshift(role);
+    assumed.push(role);
     if (!source) found = sourceOf(current, section, surroundings);
     else if (source === current) found = ownKeys(current, section);
     else if (lineage.includes(source)) return circle(lineage);
+    else if (lineage.length === longest) return tooLong(name);
     else current = source;
   }
   if ('what' in found) return found;
+  const roles = assumed.reverse();
   const sections = lineage.flatMap((each) => config.profiles.get(each) ?? []);
   const region = sections[0]?.text('region');
   const account = accountOfProfile(found.base, roles);
@@ -154,15 +160,20 @@ function roleOf(name: string, section: Section): ProfileRole | ProfileProblem {
 }
 
 function missing(name: string, from: string | undefined, { files, profiles }: SharedConfig): ProfileProblem {
-  const others = [...profiles.keys()].slice(0, 40).join(', ');
+  const others = new Foreign([...profiles.keys()].slice(0, 40).join(', '));
   return {
     what: `the profile ${name}${from ? `, from which ${from} starts,` : ''} is neither in ${files.config} nor in ${files.credentials}`,
-    remedy: others ? `The profiles in them: ${others}.` : 'There is no profile at all.',
+    remedy: !others.isEmpty ? `The profiles in them: ${others}.` : 'There is no profile at all.',
     isMissing: true,
   };
 }
 
+const tooLong = (name: string): ProfileProblem => ({
+  what: `the profile ${name} starts from more than ${longest} others, one after another`,
+  remedy: 'Let it start from a profile with credentials of its own.',
+});
+
 const circle = (lineage: readonly string[]): ProfileProblem => ({
-  what: `the profiles ${lineage.join(', ')} start from one another`,
+  what: `the profiles ${new Foreign(lineage.join(', '))} start from one another`,
   remedy: 'Give the last one credentials of its own instead of source_profile.',
 });

@@ -1,0 +1,3 @@
+import { meetFaults } from './matrix.ts';
+
+meetFaults(['aws login: the session']);

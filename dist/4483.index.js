@@ -1958,8 +1958,14 @@ var roles_anywhere_plan = __webpack_require__(7800);
 
 
 
-/** A material in the plan of a renewal. */
-const keptMaterial = (0,shape/* object */.Ik)({ in: (0,shape/* oneOf */.yL)('file', 'variable', 'input'), at: (0,shape/* text */.Qq)() });
+const kept_material_kept = (0,shape/* object */.Ik)({ in: (0,shape/* oneOf */.yL)('file', 'variable', 'input'), at: (0,shape/* document */.Al)() });
+/** A material in the plan of a renewal: its path, its variable, or its text. Messages name the first two. */
+const keptMaterial = (value) => {
+    const found = kept_material_kept(value);
+    if (found.in !== 'input')
+        (0,shape/* text */.Qq)()(found.at);
+    return found;
+};
 /** The variable that stands in for an input. */
 const variableOf = (name) => roles_anywhere_plan/* materials */.D[name].toUpperCase().replaceAll('-', '_');
 /** Where a material is, as the inputs say. */

@@ -69,7 +69,7 @@ describe('the file of a session that is renewed', () => {
     expect(closed).not.toContain('p4ss');
     const { proxy } = (await revived(closed, { ...later, HTTPS_PROXY: 'http://u:p4ss@h:1' })).network;
     expect(proxy).toMatchObject({ host: 'h:1', except: 'x' });
-    expect(proxy?.url.reveal()).toBe('http://u:p4ss@h:1');
+    expect(proxy?.url.reveal()).toBe('http://u:p4ss@h:1/');
     await expect(revived(closed)).rejects.toThrow(RenewalError);
     const none = await revived(textOf(), { ...later, HTTPS_PROXY: 'http://h:2' });
     expect(none.network).not.toHaveProperty('proxy');

@@ -3,12 +3,19 @@ import type { Context } from '../../context.ts';
 import { RenewalError } from '../../errors/index.ts';
 import type { Inputs } from '../../inputs/schema.ts';
 import { Secret } from '../../text/secret.ts';
-import { object, oneOf, text } from '../../text/shape.ts';
+import { document, object, oneOf, type Shape, type Shaped, text } from '../../text/shape.ts';
 import type { Later } from '../contract/source.ts';
 import { type Material, type MaterialName, materials } from './plan.ts';
 
-/** A material in the plan of a renewal. */
-export const keptMaterial = object({ in: oneOf('file', 'variable', 'input'), at: text() });
+const kept = object({ in: oneOf('file', 'variable', 'input'), at: document() });
+
+/** A material in the plan of a renewal: its path, its variable, or its text. Messages name the first two. */
+export const keptMaterial: Shape<Shaped<typeof kept>> = (value) => {
+  const found = kept(value);
+  if (found.in !== 'input') text()(found.at);
+  return found;
+};
+
 /** The variable that stands in for an input. */
 export const variableOf = (name: MaterialName) => materials[name].toUpperCase().replaceAll('-', '_');
 

@@ -273,7 +273,7 @@ export const differences: readonly Difference[] = [
   {
     about: '`allowed-account-ids` with an odd item',
     theirs: 'an empty first item switches the guard off; an item that is no account ID never matches',
-    ours: 'empty items are passed over; anything else that is no account ID is an error',
+    ours: 'empty items are passed over; a list of empty items alone, and anything else that is no account ID, is an error',
     why: 'A guard that is off without a word guards nothing.',
     accepts: inScenario(
       'habit: allowed-account-ids with an empty item at the start',

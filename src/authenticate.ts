@@ -11,12 +11,12 @@ import type { Session, SignIn } from './session.ts';
 import type { Advice } from './sources/access-keys/key-age.ts';
 import { type SourcePlan, sourceOf } from './sources/index.ts';
 
-/** A sign-in, and what may be worth saying about it later. */
+/** A sign-in, and a possible warning about old keys. */
 export type Outcome = SignIn & { readonly advice?: Advice };
 
 /**
- * Signs in as the plan says. The whole story: source, identity, chain, session, account guard. Nothing is exported
- * here, so a failure leaves nothing behind.
+ * Signs in as the plan says: source, identity, chain, session, account guard. Exports nothing, so a failure leaves
+ * nothing behind.
  */
 export async function authenticate(
   plan: Plan,
@@ -30,7 +30,7 @@ export async function authenticate(
   announce(plan, runner);
   const { source, fallback } = plan.choice;
   if (!fallback) return attempt(plan, source, run);
-  // The fallback needs time of its own, or a token endpoint that never answers would take it all.
+  // Half of the time is left for the fallback, because a token endpoint may never answer.
   const { deadline } = run.wire.rules;
   const half = deadline.part(0.5);
   try {
@@ -57,7 +57,7 @@ async function fallBack(plan: Plan, fallback: SourcePlan, first: unknown, run: R
   }
 }
 
-/** Credentials that are there already, where they are the wanted ones. */
+/** Keeps the existing credentials if they are the wanted ones. */
 async function keep({ guard, deliver, network }: Plan, run: Run): Promise<Outcome | undefined> {
   if (!guard.existing) return undefined;
   const { keepExisting } = await import('./sources/existing.ts');
@@ -91,7 +91,7 @@ async function attempt(plan: Plan, source: SourcePlan, run: Run): Promise<Outcom
 
 type Sessions = Pick<SignIn, 'own' | 'named'>;
 
-/** A sign-in with one session, which has a profile if it is given a name. */
+/** A sign-in with one session. The session gets a profile if `profile` names one. */
 function ownSignIn(region: string, session: Session, profile: string | undefined): Sessions {
   return { own: { region, session }, named: profile ? [{ name: profile, region, session }] : [] };
 }
@@ -125,13 +125,13 @@ function guardAccount(allowed: readonly string[], { caller }: Session): void {
     throw new AccountError(caller.account, allowed);
 }
 
-/** The sign-in worked, but led to an account that the workflow does not allow: a fallback would not help. */
+/** Whether the sign-in led to an account that the workflow does not allow. A fallback would not help. */
 function isWrongAccount(error: unknown): boolean {
   if (error instanceof SessionsError) return error.failed.some((failed) => isWrongAccount(failed.error));
   return error instanceof AccountError;
 }
 
-/** A warning about old long-lived keys, asked for beside the sign-in. Loaded for no other source. */
+/** Asks IAM for the age of long-lived keys during the sign-in. The module is loaded only for such keys. */
 async function adviceOn({ remarks, route }: Plan, identity: Identity, run: Run): Promise<Advice | undefined> {
   if (!remarks.keyAge || identity.kind !== 'credentials' || identity.credentials.sessionToken)
     return undefined;
@@ -159,7 +159,7 @@ function withDeadline(run: Run, deadline: Network['deadline']): Run {
   return { ...run, wire, sts: new Sts(run.region, wire) };
 }
 
-/** Says which source is used and why, and whatever else is worth knowing before anything is asked. */
+/** Logs the source and the reason, unusual addresses, the proxy, notices and warnings, before the source is asked. */
 function announce({ choice, remarks, network: { proxy } }: Plan, runner: Runner): void {
   const { source, why, passedOver } = choice;
   const others = passedOver.map(({ kind, why: reason }) => `${kind} (${reason})`).join(', ');

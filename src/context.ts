@@ -11,43 +11,43 @@ export interface TokenEndpoint {
   readonly bearer: Secret;
 }
 
-/** The CI systems that are told apart in messages. */
+/** The CI systems that messages distinguish. */
 export type RunnerKind = 'act' | 'forgejo' | 'gitea' | 'github';
 
-/** What the runner, earlier steps and this machine tell this step, apart from its inputs. Everything may be missing. */
+/** What the step reads from the runner, earlier steps and this machine, besides its inputs. Everything may be missing. */
 export interface Context {
   readonly runner: RunnerKind;
   readonly isWindows: boolean;
   /** The `GITHUB_*` variables, for session tags and messages. */
   readonly github: Readonly<Record<string, string>>;
-  /** Whether everybody may read the logs; undefined where nobody has said so yet. */
+  /** Whether the logs are public; undefined if unknown. */
   readonly isPublic?: boolean;
   readonly tokenEndpoint?: TokenEndpoint;
   /** Credentials in the environment, from an earlier step or the runner. */
   readonly ambient?: Credentials;
-  /** When they end, where that is known. */
+  /** When the ambient credentials expire, if known. */
   readonly ambientExpiration?: Date;
-  /** Variables by which AWS's tools find credentials. */
+  /** The `AWS_*` variables. */
   readonly aws: Readonly<Record<string, string>>;
   /** Whether this machine may have an instance role of EC2. */
   readonly mayBeInstance: boolean;
-  /** What the container's endpoint for credentials wants to see. */
+  /** The authorization token for the container's credential endpoint. */
   readonly containerToken?: Secret;
-  /** The shared files, where there are any. */
+  /** The shared files, if any exist. */
   readonly config?: SharedConfig;
-  /** Why they cannot be read, where there are any and a source needs them. */
+  /** Why the shared files cannot be read. Only a source that needs them reports it. */
   readonly configError?: FileError;
   readonly sharedFiles: SharedFiles;
   /** Where the AWS CLI keeps tokens of IAM Identity Center. */
   readonly centerCache: string;
-  /** A variable of Node's switches the check of certificates off. */
+  /** NODE_TLS_REJECT_UNAUTHORIZED is 0, so Node checks no certificates. */
   readonly checksNoCertificates: boolean;
-  /** Addresses of services that variables or files name. */
+  /** Service addresses that variables or shared files name. */
   readonly endpoints: EndpointPlans;
-  /** The proxy that a variable names, and so does for later steps. */
+  /** The proxy that a variable names. The variable applies to later steps as well. */
   readonly proxyVariable?: { readonly name: string; readonly url: Secret };
-  /** `AWS_PROFILE` is blank, which the AWS CLI takes for a name, or names a profile of an earlier step of this action. */
+  /** `AWS_PROFILE` names a profile of an earlier step of this action, or is blank, which the AWS CLI takes for a name. */
   readonly profileInTheWay: boolean;
-  /** A name that no profile has. */
+  /** A random name, which no profile has yet. */
   readonly newProfile: string;
 }

@@ -2,8 +2,8 @@ import { dirname } from 'node:path';
 import { cacheFileIn, isFresh, readSession } from './files/session-cache.ts';
 
 /**
- * What a profile's `credential_process` runs: prints a session, and nothing else, to stdout. Mostly that is the one that is
- * kept beside the plan file, so everything else is loaded only to renew it.
+ * The command of a profile's `credential_process`: prints a session to stdout, and nothing else. Usually the session cached
+ * beside the plan file is fresh, so all other modules are loaded only to renew it.
  */
 export async function credentialProcess(env: NodeJS.ProcessEnv, planFile: string | undefined): Promise<void> {
   if (!planFile) {

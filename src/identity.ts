@@ -1,36 +1,36 @@
 import type { Secret } from './text/secret.ts';
 
-/** Long-lived keys, or a session when there is a session token. */
+/** Long-lived keys, or a session if it has a session token. */
 export interface Credentials {
   readonly accessKeyId: Secret;
   readonly secretAccessKey: Secret;
   readonly sessionToken?: Secret;
-  /** When a service handed them out, in milliseconds since 1970; absent where nobody knows. */
+  /** When a service issued them, in milliseconds since 1970; absent if unknown. */
   readonly madeAt?: number;
 }
 
-/** Whom credentials belong to. */
+/** The owner of credentials. */
 export interface Caller {
   readonly account: string;
   readonly arn: string;
 }
 
-/** Claims of a token, as texts without control characters. Nobody has verified them (STS does that): they are for messages. */
+/** Claims of a token, as texts without control characters. Only STS verifies them, so here they are for messages. */
 export type Claims = Readonly<Record<string, string>>;
 
 export interface WebIdentityToken {
   readonly jwt: Secret;
   readonly claims: Claims;
-  /** Milliseconds in which the token is good to send. Measured from its arrival, so a wrong clock does not matter. */
+  /** Milliseconds for which the token can be sent. Measured from its arrival, so a wrong clock does not matter. */
   usefulFor(): number;
 }
 
-/** A web identity can be asked for a token again, because tokens are short-lived. */
+/** A web identity. It can fetch a new token, because tokens are short-lived. */
 export interface WebIdentity {
   readonly kind: 'web-identity';
-  /** A token that is good to send: the last one, or a new one when that is about to expire. */
+  /** The last token, or a new one if the last is about to expire. */
   token(): Promise<WebIdentityToken>;
-  /** Of the last token, if there was one. */
+  /** The claims of the last token, if there was one. */
   claims(): Claims | undefined;
 }
 
@@ -39,13 +39,13 @@ export interface CredentialIdentity {
   readonly kind: 'credentials';
   readonly credentials: Credentials;
   readonly expiration?: Date;
-  /** ARN and account of the session, where the source was told them. */
+  /** ARN and account of the session, if the source knows them. */
   readonly caller?: Caller;
-  /** A new token of IAM Identity Center, from which later steps can go on. */
+  /** A new token of IAM Identity Center, with which later steps can sign in. */
   readonly centerToken?: CenterToken;
 }
 
-/** What is asked for of a role with a certificate: its service takes nothing else. */
+/** The role and the duration of a session that a certificate is exchanged for. */
 export interface CertifiedRole {
   readonly role: string;
   /** Seconds. */
@@ -63,16 +63,16 @@ export interface CertificateIdentity {
   readonly kind: 'certificate';
   /** Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or `DeadlineError`. */
   assume(role: CertifiedRole): Promise<RoleSession>;
-  /** What a failure of `assume` means for the step. */
+  /** Turns a failure of `assume` into the step's error. */
   failure(cause: unknown): unknown;
 }
 
 /** What proves who the job is. */
 export type Identity = WebIdentity | CredentialIdentity | CertificateIdentity;
 
-/** What IAM Identity Center gave for a person's approval. */
+/** The token that IAM Identity Center issued after a person approved the sign-in. */
 export interface CenterToken {
-  /** The file in which the AWS CLI looks for it. */
+  /** The file in which the AWS CLI looks for the token. */
   readonly file: string;
   /** The file's text, in the AWS CLI's form. */
   readonly text: Secret;

@@ -6,7 +6,7 @@ import { placesIn } from './job/places.ts';
 import type { Receipt } from './job/receipts.ts';
 import { unreadWarning } from './post.ts';
 
-/** Whether `AWS_PROFILE` was not there before. */
+/** Whether `AWS_PROFILE` was not set before, so that undoing leaves it blank. */
 const blanksProfile = (receipts: readonly Receipt[]) =>
   receipts.some(
     (receipt) =>
@@ -46,7 +46,7 @@ export async function logout(
       );
     }
     for (const entry of entries) {
-      // What another version has noted is left to the post step of that version.
+      // Receipts of another version of this action are left to its post step.
       const isLeft = left.get(entry) === 'failed' || entry.unread > 0;
       journal.mark(entry.id, isLeft ? 'profile-left' : 'undone');
       if (!isLeft) forgetAll(entry.receipts, places);

@@ -26,7 +26,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const found = [...written.problems, ...(await preflight(inputs, context))];
   const { plan, error: unfit } = makePlan(inputs, context, found);
   const network = plan && (await openNetwork(plan.network, firstOrigins(plan, context)));
-  // The connections open by themselves while the large modules below are loaded.
+  // The connections open while the large modules below are loaded.
   await networkTurn();
   const { GitHubRunner } = await import('./job/github-runner.ts');
   const { StateLedger } = await import('./job/state.ts');
@@ -62,7 +62,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
-/** The origins that are asked first. Each of the sessions that are assumed at a time needs a connection of its own. */
+/** The origins of the first requests. Each session that is assumed at the same time needs a connection to STS. */
 function firstOrigins({ choice: { source }, network, route, guard }: Plan, { aws }: Context): readonly URL[] {
   const text = source.kind === 'github-oidc' ? source.endpoint.url : '';
   const token = URL.canParse(text) ? [new URL(text)] : [];

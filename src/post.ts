@@ -6,7 +6,7 @@ import { Journal, withoutEnvironment } from './job/journal.ts';
 import { placesIn } from './job/places.ts';
 import { loadSaved, notedLocks } from './job/state.ts';
 
-/** Puts back what main changed. Works from the saved receipts alone, and warns rather than fails. */
+/** Undoes what main changed, from the saved receipts or the journal, never from inputs. Warns instead of failing. */
 export async function post(env: NodeJS.ProcessEnv): Promise<void> {
   const runner = new GitHubRunner();
   try {
@@ -25,7 +25,7 @@ async function putBack(env: NodeJS.ProcessEnv, runner: GitHubRunner): Promise<vo
   const places = placesIn(env);
   const undone = journal.wasUndone(id);
   const noted = saved.receipts ? saved : journal.entryOf(id);
-  // Expressions of workflows compare without regard to case.
+  // Workflow expressions compare without regard to case, so the post step does too.
   const isSkipped = /^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '');
   if (!noted?.receipts && (saved.isBegun || isSkipped)) return journal.close(id);
   if (!noted?.receipts) return withoutNotes(id, places);
@@ -35,7 +35,7 @@ async function putBack(env: NodeJS.ProcessEnv, runner: GitHubRunner): Promise<vo
     forgetAll(all, places);
     runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
   } else if (undone === 'yes') {
-    // It may have been killed before it came to that.
+    // The `logout` step may have been killed before it deleted the kept secrets.
     forgetAll(all, places);
     runner.info('A later step with logout: true has undone this one already.');
   } else {
@@ -47,7 +47,7 @@ async function putBack(env: NodeJS.ProcessEnv, runner: GitHubRunner): Promise<vo
   journal.close(id);
 }
 
-/** Undoes what can be undone without receipts. Throws, because that is not everything. */
+/** Removes the marked profile sections. Always throws, because the rest cannot be undone without receipts. */
 async function withoutNotes(id: string, places: Places): Promise<never> {
   const { removeMarked } = await import('./deliveries/profile/remove-marked.ts');
   const sections = await removeMarked(id, places);
@@ -56,12 +56,12 @@ async function withoutNotes(id: string, places: Places): Promise<never> {
   );
 }
 
-/** What the journal has of another version of the action, or damaged. */
+/** The warning about notes that are damaged or of another version of the action. */
 export function unreadWarning(unread: number): string {
   return `${unread} ${unread === 1 ? 'note' : 'notes'} of what was changed cannot be read: damaged, or of another version of this action. What they are about stays as it is.`;
 }
 
-/** The main step of this post step is over, so its locks are nobody's. */
+/** Removes the locks that main left behind. Main has ended, so no process holds them. */
 async function removeDeadLocks(env: NodeJS.ProcessEnv): Promise<void> {
   const noted = notedLocks(env);
   if (!noted) return;

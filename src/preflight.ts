@@ -4,7 +4,7 @@ import { problemsOf } from './inputs/problem.ts';
 import type { Inputs } from './inputs/schema.ts';
 import { ranked } from './sources/index.ts';
 
-/** What is wrong with the files that the inputs name, found before anything is asked of anybody. */
+/** The problems of the files that the inputs name, found before any request. */
 export async function preflight(inputs: Inputs, context: Context): Promise<readonly Problem[]> {
   const ofSources = await Promise.all(ranked.map(({ examine }) => examine?.(inputs, context) ?? []));
   return [...ofSources.flat(), ...(await checkProfiles(inputs, context))];

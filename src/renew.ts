@@ -24,28 +24,28 @@ import { environmentOf, readRenewal, revivePlan } from './plan/renewal-file.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-// Milliseconds. The SDK for Go stops waiting after a minute; and with a session that still works nobody should wait long.
+// Milliseconds. The AWS SDK for Go waits a minute. With a session that still works, the wait should be short.
 const patience = { withSession: 15_000, without: 50_000 };
 
-// Milliseconds. The least that a sign-in gets after the wait for another process.
+// Milliseconds. The minimum for a sign-in after the wait for another process.
 const least = 3_000;
 
-// Milliseconds. While a session still works, a failure is not tried again at once by every process that asks.
+// Milliseconds. While a session still works, no process repeats a failed renewal within this time.
 const pauseAfterFailure = 60_000;
 
-/** Names the plan files whose processes have started this one, to notice a profile that leads to itself. */
+/** The variable with the plan files of the calling processes. It reveals a profile that leads to itself. */
 const marker = 'AWS_AUTH_RENEWING';
 
-/** Of the later step that asks, and not of the one that the session is of. */
+/** The keys in these variables are those of a later step, not of the step whose session is renewed. */
 const keyNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN'];
 
-/** A failure whose explanation is its message. */
+/** A failure whose message is the whole explanation. */
 class ExplainedError extends Error {}
 
 /** The profile is renewed from itself. */
 class CircleError extends RenewalError {}
 
-/** What renewing needs, and what is known when it fails. */
+/** What a renewal needs. `plan` and `network` are set on the way, for the explanation of a failure. */
 interface Renewal {
   readonly env: Env;
   readonly planFile: string;
@@ -56,8 +56,8 @@ interface Renewal {
 }
 
 /**
- * Prints a session that is renewed first: by one process, while all others that ask at the same time wait for it. Where that
- * fails, one that still lasts is better than none. Otherwise the exit code is 1, and stderr has the explanation.
+ * Renews the session and prints it. One process renews, and all others wait for it. If the renewal fails, the process
+ * prints the old session if that still lasts. Otherwise the exit code is 1, and stderr has the explanation.
  */
 export async function renew(env: Env, planFile: string): Promise<void> {
   const runner = new StderrRunner(env);
@@ -67,7 +67,7 @@ export async function renew(env: Env, planFile: string): Promise<void> {
   } catch (error) {
     const text = error instanceof ExplainedError ? error.message : await explained(error, renewal);
     const kept = readSession(cacheFileIn(renewal.folder));
-    // A profile that leads to itself would take its own session for the source's.
+    // In a circle, the calling process would take the profile's own session for that of its source.
     if (!kept || kept.left <= 0 || error instanceof CircleError) return runner.fail(text);
     const left = `${Math.floor(kept.left / 1000)} s more`;
     runner.warning(`The session could not be renewed, and lasts ${left}. ${text}`);
@@ -77,7 +77,7 @@ export async function renew(env: Env, planFile: string): Promise<void> {
   }
 }
 
-/** The answer, renewed by this process or another. Rejects with `ExplainedError` when that one, or this one, has failed. */
+/** The answer, renewed by this process or another. Rejects with `ExplainedError`, `RenewalError` or `FileError`. */
 async function renewed(renewal: Renewal): Promise<string> {
   const { folder, runner } = renewal;
   const { plan, env } = await revived(renewal);
@@ -91,7 +91,7 @@ async function renewed(renewal: Renewal): Promise<string> {
   try {
     const known = knownSince(folder);
     if (known) return known;
-    // A session that still works is to be handed out while it does.
+    // The old session must still work when this process falls back on it.
     const limit = left() > 0 ? Math.min(patience.withSession, left() - 2_000) : patience.without;
     const rest = Math.max(least, limit - (performance.now() - started));
     return await signIn(renewal, plan, env, Math.min(Math.round(rest / 1000), plan.network.timeoutSeconds));
@@ -105,20 +105,20 @@ async function renewed(renewal: Renewal): Promise<string> {
   }
 }
 
-/** The plan again, and the environment that it is of. Throws `RenewalError`. */
+/** The plan, and the environment of its step. Throws `RenewalError` or `FileError`. */
 async function revived(renewal: Renewal): Promise<{ readonly plan: Plan; readonly env: Env }> {
   const file = readRenewal(planText(renewal));
   const renewing = { ...renewal.env, [marker]: `${renewal.env[marker] ?? ''}\n${renewal.planFile}` };
-  // The profile that the step has exported leads here, and nowhere else.
+  // `AWS_PROFILE` may now name the profile that this process renews, so the step's own value is used.
   const env = environmentOf(file, renewing, keyNames);
   useEnvironment(env);
   return { plan: revivePlan(file, env, await readContext(env)), env };
 }
 
-/** What another process has come to since this one began: a session, or the failure that it is rejected with. */
+/** The session that another process has renewed meanwhile. Throws `ExplainedError` if that process failed. */
 function knownSince(folder: string): string | undefined {
   const kept = readSession(cacheFileIn(folder));
-  // One that was made meanwhile is as good as another one, even where roles live for minutes only.
+  // A session made since this process started is new enough, even if the role's sessions last only minutes.
   if (kept && (isFresh(kept) || kept.written >= performance.timeOrigin)) return kept.answer;
   const failure = failureSince(folder, performance.timeOrigin);
   if (failure !== undefined) throw new ExplainedError(failure);
@@ -136,7 +136,7 @@ async function signIn(renewal: Renewal, plan: Plan, env: Env, timeoutSeconds: nu
   const { credentials, expiration } = own.session;
   const answer = answerFor(credentials, expiration);
   try {
-    // What has no end is not kept: it may be replaced where it comes from.
+    // Credentials without an expiration are not cached, because their source may replace them.
     if (expiration) replaceFile(cacheFileIn(folder), answer, 0o600, undefined);
   } catch (error) {
     runner.warning(`The session cannot be kept for the next process: ${messageOf(error)}.`);
@@ -144,7 +144,7 @@ async function signIn(renewal: Renewal, plan: Plan, env: Env, timeoutSeconds: nu
   return answer;
 }
 
-/** Keeps other processes away, for as many milliseconds at the most. Where no lock can be made, such as on a full disk, nothing does. */
+/** Locks the cache, within so many milliseconds; undefined if no lock can be made, as on a full disk. Throws `RenewalError`. */
 async function exclusively(cache: string, longest: number): Promise<Lock | undefined> {
   const gone = () => {
     throw signedOut(`${dirname(cache)} is gone`);
@@ -188,7 +188,7 @@ async function explained(error: unknown, { env, plan, network, runner }: Renewal
     ...(clockBehind !== undefined && { clockBehind }),
   });
   for (const trace of tracesOf(error)) runner.debug(trace);
-  // Nothing is ever exported here.
+  // `consequence` is about a step's exports, and this process exports nothing.
   const { consequence: _, ...explanation } = await explain(error, known);
   return `${explanation.title}\n\n${render(explanation)}`;
 }

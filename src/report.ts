@@ -21,7 +21,7 @@ export interface Failed {
   readonly context: Context;
   /** The environment of the step. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The name by which people know the step. */
+  /** The step's name in the job summary. */
   readonly step: string;
   readonly plan?: Plan | undefined;
   readonly network?: Network | undefined;
@@ -40,7 +40,7 @@ export async function report(error: unknown, failed: Failed, runner: GitHubRunne
   for (const trace of tracesOf(error)) runner.debug(trace);
 }
 
-/** Where accounts are hidden, they are so in what is to be pasted as well. */
+/** Adds to the remedy that hidden account IDs must be filled in where they are missing in the text to paste. */
 function filledIn(explanation: Explanation, runner: GitHubRunner): Explanation {
   if (runner.accounts === 'shown') return explanation;
   const { paste, parts, remedy } = explanation;
@@ -79,7 +79,7 @@ async function knownWhen(error: unknown, failed: Failed, { accounts }: GitHubRun
   });
 }
 
-/** Whether a role did not trust the job's token: then it is worth knowing what GitHub makes of the job. */
+/** Whether a role refused the job's token. GitHub is then asked how it makes the token's `sub`. */
 function isTrustRefusal(error: unknown): boolean {
   if (error instanceof SessionsError) return error.failed.some((failed) => isTrustRefusal(failed.error));
   if (error instanceof FallbackError) return isTrustRefusal(error.first.error);
@@ -87,7 +87,7 @@ function isTrustRefusal(error: unknown): boolean {
   return error.cause instanceof ServiceError && error.cause.reason === 'AccessDenied';
 }
 
-/** The failure's place in the documentation, where the action came from. A runner that does not say has the action's own copy. */
+/** The URL of the failure's documentation; a path in the action's repository if the runner does not name that. */
 function placeOf(id: string, { github, runner }: Context): string {
   const file = `docs/troubleshooting.md#${id}`;
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = github;
@@ -110,7 +110,7 @@ async function readSubject(
     const { readSubject: read } = await import('./job/subject.ts');
     return await read(token, repository, api, http);
   } catch {
-    // Octokit reads the event file as well.
+    // `@actions/github` reads the event file when it is loaded, and may fail on it.
     return undefined;
   }
 }

@@ -15,7 +15,7 @@ export interface SessionTags {
   readonly transitiveKeys: readonly string[];
 }
 
-/** What a role assumption can be told besides the role. */
+/** The parameters of a role assumption besides the role. */
 export interface HopOptions {
   readonly sessionName: string;
   /** Seconds. */
@@ -28,15 +28,15 @@ export interface HopOptions {
 
 /** One role assumption. */
 export interface Hop extends HopOptions {
-  /** A role ARN, or a role name that is completed with the account of the credentials before it. */
+  /** A role ARN, or a role name that is completed with the account of the calling credentials. */
   readonly role: string;
 }
 
-/** One of several sessions: the hops to it from where the shared ones end. */
+/** One of several sessions, with the hops that follow the shared ones. */
 export interface Branch {
-  /** Of its profile as well. */
+  /** The name of the session and of its profile. */
   readonly name: string;
-  /** Of its profile. STS is asked in the region of the step. */
+  /** The profile's region. STS is asked in the step's region. */
   readonly region: string;
   readonly hops: readonly Hop[];
 }
@@ -50,26 +50,26 @@ export type MfaPlan = {
 /** What the secret access key must look like: alphanumeric only, or not starting with "/". */
 export type SecretForm = 'plain' | 'no-slash-first';
 
-/** The way from the identity to the session, or to many. */
+/** The hops from the identity to one session, or to several. */
 export interface Route {
   readonly partition: string;
   readonly hops: readonly Hop[];
   /** Sessions assumed from the last hop. Empty: the route ends there. */
   readonly branches: readonly Branch[];
   readonly tags?: SessionTags;
-  /** For the first step that long-lived keys are used for. */
+  /** For the hop that is assumed with long-lived keys, or for GetSessionToken if there is no hop. */
   readonly mfa?: MfaPlan;
-  /** Set by the first assumption with credentials; AWS hands it on to the roles after that. */
+  /** Set by the first hop with credentials. AWS passes it on to the later hops. */
   readonly sourceIdentity?: string;
   /** Seconds that a session without a role lasts. */
   readonly sessionDuration: number;
-  /** The secret access key is fetched again until it has this form. */
+  /** The last role is assumed again until its secret access key has this form. */
   readonly secretForm?: SecretForm;
-  /** Seconds for which a refusal is asked again, per hop, because a role or a policy may be new. */
+  /** Seconds per hop for which a refused assumption is retried, because a role or a policy may be new. */
   readonly propagation: number;
 }
 
-/** The route to one of the branches alone: all hops to it. */
+/** The route to one branch: the shared hops and its own. */
 export function routeTo(route: Route, { hops }: Branch): Route {
   return { ...route, hops: [...route.hops, ...hops], branches: [] };
 }

@@ -3,17 +3,17 @@ import type { Sts } from './aws/sts.ts';
 import type { MfaPlan } from './route.ts';
 import type { Runner } from './runner.ts';
 
-/** What this machine has that the plan does not say. */
+/** What a run needs of this machine. */
 export interface Machine {
-  /** The environment of processes that are started: without inputs, state, and what asks GitHub for tokens. */
+  /** The environment of child processes, without inputs, state and the access to GitHub's token endpoint. */
   readonly environment: NodeJS.ProcessEnv;
-  /** The same for a profile's `credential_process`, which may be one that asks GitHub. */
+  /** The same for a profile's `credential_process`, which may need GitHub's token endpoint. */
   readonly processEnvironment: NodeJS.ProcessEnv;
-  /** Where used codes of second factors are noted, for all jobs of this user. */
+  /** Where used MFA codes are noted, for all jobs of this user. */
   readonly claimsFolder: string;
 }
 
-/** What everything between the plan and the session has in its hands. */
+/** What every part between the plan and the session uses. */
 export interface Run {
   readonly region: string;
   readonly wire: Wire;

@@ -1,21 +1,21 @@
 import type { Secret } from './text/secret.ts';
 
-/** The runner as everything below the entries sees it: a place to register secrets and to say something. */
+/** The runner as modules below the entries see it: it registers secrets and prints messages. */
 export interface Runner {
   mask(...values: readonly (Secret | string | undefined)[]): void;
-  /** Registers an account and an ARN in it as secrets, where the workflow wants them hidden. */
+  /** Registers an account and an ARN in it as secrets, if the workflow masks account IDs. */
   noteAccount(account: string, arn: string): void;
-  /** Whether everybody can read the logs, as a token of the job says: `public`, `private` or `internal`. */
+  /** Takes the repository's visibility from a token of the job: `public`, `private` or `internal`. */
   noteVisibility(visibility: string | undefined): void;
   info(message: string): void;
   notice(message: string): void;
   warning(message: string): void;
   debug(message: string): void;
-  /** Adds Markdown to the page of the run. */
+  /** Adds Markdown to the job summary. */
   summary(markdown: string): void;
 }
 
-/** A runner whose lines say what they are about. */
+/** A runner that starts each message with `name`. */
 export function about(name: string, runner: Runner): Runner {
   return {
     mask: (...values) => runner.mask(...values),

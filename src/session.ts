@@ -18,7 +18,7 @@ export interface Session {
   readonly isFound: boolean;
 }
 
-/** A session that goes to a profile. */
+/** A session that is delivered to a profile. */
 export interface NamedSession {
   readonly name: string;
   readonly region: string;
@@ -27,13 +27,13 @@ export interface NamedSession {
 
 /** What a sign-in yields. */
 export interface SignIn {
-  /** The step's own session: that of the environment and the outputs. Absent when none of many was chosen. */
+  /** The session for the environment and the outputs. Absent if the step has several and chose none. */
   readonly own?: { readonly region: string; readonly session: Session };
-  /** Those that become profiles. */
+  /** The sessions that become profiles. */
   readonly named: readonly NamedSession[];
-  /** The source that was used, and what it was used instead of. */
+  /** The source that was used. `instead` is set if that is not the plan's first choice. */
   readonly source: string;
   readonly instead?: 'kept' | 'fallback';
-  /** A new token of IAM Identity Center, from which later steps can go on. */
+  /** A new token of IAM Identity Center, with which later steps can sign in. */
   readonly centerToken?: CenterToken;
 }

@@ -1,11 +1,10 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /**
- * The account ID inside an access key ID, read without asking anybody, or undefined.
+ * The account ID inside an access key ID, decoded without a request, or undefined.
  *
- * After the four-letter prefix comes base32; its first 48 bits hold a marker bit, the account (40 bits) and 7 bits
- * of something else. Keys made before 2019 lack the marker and do not hold their account: they give undefined,
- * because a guess would refuse good keys.
+ * Base32 follows the four-letter prefix. Its first 48 bits are a marker bit, the account (40 bits) and 7 other bits.
+ * Keys made before 2019 have neither marker nor account. They give undefined, because a guess would refuse good keys.
  */
 export function accountOfAccessKeyId(accessKeyId: string): string | undefined {
   const encoded = accessKeyId.slice(4, 14);

@@ -4,7 +4,7 @@ import { Secret } from '../text/secret.ts';
 import { isHostOfAws } from './partition.ts';
 import type { Origin } from './service.ts';
 
-/** Credentials as a service sent them: nothing is checked. */
+/** Credentials as a service sent them, unchecked. */
 export interface RawCredentials {
   readonly accessKeyId?: unknown;
   readonly secretAccessKey?: unknown;
@@ -14,21 +14,21 @@ export interface RawCredentials {
 
 export interface CheckedCredentials {
   readonly credentials: Credentials;
-  /** Absent for what has no end. */
+  /** Absent if the credentials do not expire. */
   readonly expiration?: Date;
 }
 
 // Characters. A session token has a few thousand; the other two have 20 and 40 on AWS.
 const longest = { key: 128, secret: 1_024, token: 20_000, arn: 2_048 } as const;
 
-// Milliseconds. No service makes a session longer than this, and no clock that anybody works with is off by more than a day.
+// Milliseconds. No service makes longer sessions, and no clock in use is off by more than a day.
 const longestLife = 400 * 86_400_000;
 const wrongestClock = 86_400_000;
 
 /**
- * Credentials, checked: they go into files and variables that are read line by line. Printable ASCII without blanks, of a length
- * that makes sense, with an end that makes sense; anything else is refused, never cut. Throws `ForeignAnswerError`. `form`:
- * whether a session token has to be there.
+ * Checks credentials, because they go into files and variables that are read line by line. They must be printable ASCII
+ * without blanks, with a plausible length and expiration. Throws `ForeignAnswerError` for anything else, and never cuts.
+ * `form`: whether a session token is required.
  */
 export function checkCredentials(
   { accessKeyId, secretAccessKey, sessionToken, expiration }: RawCredentials,
@@ -57,19 +57,19 @@ export function checkCredentials(
   };
 }
 
-/** A token or another secret, checked in the same way. */
+/** Checks that a token or another secret is printable ASCII without blanks. */
 export function checkSecret(what: string, value: unknown, origin: Origin): Secret {
   if (value === undefined || value === null || value === '') throw lacking(what, origin);
   return new Secret(printable(what, value, longest.token, origin));
 }
 
-/** A text of this form. JSON may have anything in its place. */
+/** Checks that a value is a text of this form, because JSON may have any type there. */
 export function checkText(what: string, value: unknown, form: RegExp, origin: Origin): string {
   if (typeof value !== 'string' || !form.test(value)) throw lacking(what, origin);
   return value;
 }
 
-/** An ARN; undefined where there is none, as with some S3-compatible stores. */
+/** Checks an ARN; undefined if there is none, as with some S3-compatible stores. */
 export function checkArn(value: unknown, origin: Origin): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const arn = printable('ARN', value, longest.arn, origin);
@@ -77,7 +77,7 @@ export function checkArn(value: unknown, origin: Origin): string | undefined {
   return arn;
 }
 
-/** An account ID. Stores that are not AWS may have names. */
+/** Checks an account ID. Stores that are not AWS may have names. */
 export function checkAccount(value: unknown, origin: Origin): string {
   if (value === undefined || value === null || value === '') throw lacking('account', origin);
   const account = printable('account ID', value, longest.key, origin);
@@ -85,12 +85,12 @@ export function checkAccount(value: unknown, origin: Origin): string {
   return account;
 }
 
-/** A number of seconds between 0 and a year; `otherwise` where there is none that makes sense. */
+/** The value if it is a number of seconds between 0 and a year; else `otherwise`. */
 export function checkSeconds(value: unknown, otherwise: number): number {
   return typeof value === 'number' && value > 0 && value < 31_536_000 ? value : otherwise;
 }
 
-/** The error for an answer in which something is missing that the service always gives. */
+/** The error for an answer that lacks something the service always sends. */
 export function lacking(what: string, { service, host }: Origin): ForeignAnswerError {
   return new ForeignAnswerError(`the answer has no ${what}, so it is not one of ${service}`, {
     service,

@@ -1,4 +1,4 @@
-/** A role ARN taken apart. `name` includes the path, as `role/PATH/NAME` has it. */
+/** The parts of a role ARN. `name` is PATH/NAME of `role/PATH/NAME`. */
 export interface RoleArn {
   readonly partition: string;
   /** Twelve digits on AWS. S3-compatible stores have other texts, or none. */
@@ -13,7 +13,7 @@ const roleName = /^(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
 // Characters. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
 const longest = 2_048;
 
-/** The parts of a role ARN; undefined for any other text. `accounts`: which texts may stand for an account. */
+/** The parts of a role ARN; undefined for any other text. `accounts`: which account IDs are accepted. */
 export function parseRoleArn(
   text: string,
   accounts: 'digits' | 'any-account' = 'any-account',

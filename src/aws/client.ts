@@ -9,19 +9,19 @@ import type { Origin, Service } from './service.ts';
 import { serviceErrorOf } from './service-error.ts';
 import { ServiceHandler } from './service-handler.ts';
 
-/** What every request to AWS goes by in a run. */
+/** What all requests of a run to AWS share. */
 export interface Wire {
   readonly http: Http;
   readonly rules: RetryRules;
-  /** The GitHub run, by which CloudTrail's user agents can be searched. */
+  /** The GitHub run, for the user agent, so that CloudTrail can be searched for it. */
   readonly run?: string | undefined;
-  /** Where services are that are not at AWS's own addresses. */
+  /** Addresses of services that are not AWS's own. */
   readonly endpoints: EndpointPlans;
-  /** Services of which the log has said where they are. */
+  /** Services whose address the log has named. */
   readonly told: Set<string>;
 }
 
-/** The settings that all clients share: the action's connections, and its rules for another attempt. */
+/** The settings that all clients share: the action's connections and retry rules. */
 export interface ClientSettings {
   readonly maxAttempts: number;
   readonly retryStrategy: RetryStrategyV2;
@@ -33,18 +33,18 @@ export interface ClientSettings {
   readonly systemClockOffset?: number;
 }
 
-/** The settings of a client that makes one call, and what belongs to that call. */
+/** The settings of a client that makes one call, and helpers for that call. */
 export interface CallSettings {
   readonly settings: ClientSettings;
-  /** An error of the SDK's, as one of the action. */
+  /** Turns an error of the SDK into one of the action. */
   readonly known: (error: unknown) => ActionError;
   /** The host that was asked last. */
   readonly host: () => string | undefined;
 }
 
 /**
- * How a client of the SDK makes one call: by the connections, limits and attempts of the run. `failed` hears of each attempt that
- * fails.
+ * Settings for a client of the SDK that makes one call, with the connections, limits and retries of the run. `failed` gets the
+ * error of each failed attempt.
  */
 export function settingsFor(
   service: Service,
@@ -67,7 +67,7 @@ export function settingsFor(
     requestHandler: handler,
     customUserAgent: [['aws-auth'], ...(run ? [['github-run', run] satisfies [string, string]] : [])],
     ...(endpoint && { endpoint }),
-    // The plan has read them, and everybody could see what they are.
+    // The plan has read and checked these URLs. `endpoint` has the one for this service.
     ignoreConfiguredEndpointUrls: true,
     ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
   } satisfies ClientSettings;
@@ -75,8 +75,8 @@ export function settingsFor(
 }
 
 /**
- * Asks a service by a client that is made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
- * `DeadlineError`. Nothing in the answer has been checked.
+ * Asks a service with a client made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
+ * `DeadlineError`. The answer is unchecked.
  */
 export async function ask<Client, Answer>(
   service: Service,
@@ -95,12 +95,12 @@ export async function ask<Client, Answer>(
   }
 }
 
-/** Whether AWS would refuse a signature for its time: five minutes are let pass, and an answer's date is as old as the answer. */
+/** Whether the clock needs a correction: AWS tolerates five minutes, and an answer's date is as old as the answer. */
 function isClockWrong(behind: number | undefined): behind is number {
   return behind !== undefined && Math.abs(behind) > 60;
 }
 
-/** The address of a service that is not at AWS's own. The log names it, and what names it, before anything is sent there. */
+/** The service's address from the plan, if any. The log names it and its origin first, if it is not AWS's own. */
 export function endpointOf({ id, name }: Pick<Service, 'id' | 'name'>, wire: Wire): string | undefined {
   const endpoint = wire.endpoints[id];
   if (!endpoint) return undefined;

@@ -16,20 +16,20 @@ export interface ContainerPlan {
   /** The variable that names it. */
   readonly from: string;
   readonly token?: Secret;
-  /** Wins over `token`, and is read anew for each request. */
+  /** Wins over `token`, and is read again for each request. */
   readonly tokenFile?: string;
 }
 
-/** The metadata service beside an EC2 instance: https://docs.aws.amazon.com/sdkref/latest/guide/feature-imds-credentials.html */
+/** The metadata service of an EC2 instance: https://docs.aws.amazon.com/sdkref/latest/guide/feature-imds-credentials.html */
 export interface InstancePlan {
   readonly url: string;
-  /** The variable, or the setting of a profile, that can name another. */
+  /** The variable, or the setting of a profile, that can replace the URL. */
   readonly from: string;
-  /** Whether a service that knows no tokens may be asked without one. */
+  /** Whether version 1 of the service, which knows no tokens, may be asked. */
   readonly allowsVersion1: boolean;
 }
 
-// Milliseconds for one answer: both services are next to the machine or not there at all.
+// Milliseconds for one answer. Both services are beside the machine, or do not exist.
 const patience = 1_000;
 
 const container = 'the endpoint of the container';
@@ -37,10 +37,10 @@ const instance = 'the metadata service of the instance';
 
 type Ask = Omit<Request, 'url'> & { readonly url: string };
 
-// Attempts without any answer. A token of an instance does not reach a container behind one hop more, and nothing tells so.
+// Attempts without any answer. The answer with the instance's token may have a hop limit that silently excludes containers.
 const mostSilent = 3;
 
-/** What may pass: a container's endpoint may be starting up, an instance's service is there or is not. */
+/** Whether to try again. A container's endpoint may be starting up; an instance's service exists or does not. */
 function mayComeUp(service: string): (error: unknown) => boolean {
   let silent = 0;
   return (error) => {
@@ -49,7 +49,7 @@ function mayComeUp(service: string): (error: unknown) => boolean {
   };
 }
 
-/** One request, past any proxy. Tried again like all others. Rejects with `ServiceError` for every status but 2xx. */
+/** Sends one request, past any proxy, with the usual retries. Rejects with `ServiceError` for every status but 2xx. */
 async function ask(service: string, { url: text, ...request }: Ask, wire: Wire): Promise<[Answer, Origin]> {
   const { http, rules } = wire;
   const url = new URL(text);
@@ -66,7 +66,7 @@ async function ask(service: string, { url: text, ...request }: Ask, wire: Wire):
   });
 }
 
-/** Whether nothing is there: addresses that only exist beside such a machine do not answer elsewhere. */
+/** Whether no connection could be made: these addresses exist only beside such a machine. */
 export function isAbsent(error: unknown): boolean {
   const { cause } = (error ?? {}) as { cause?: unknown };
   const { syscall } = (cause ?? error ?? {}) as { syscall?: unknown };
@@ -89,8 +89,8 @@ export async function containerCredentials(
 const path = '/latest/meta-data/iam/security-credentials/';
 
 /**
- * The credentials of an instance's role. Rejects as `containerCredentials` does; `isAbsent` tells whether there is no such service
- * here.
+ * The credentials of an instance's role. Rejects as `containerCredentials` does. `isAbsent` tells whether the error means that
+ * there is no such service.
  */
 export async function instanceCredentials(
   plan: InstancePlan,
@@ -109,7 +109,7 @@ export async function instanceCredentials(
   return credentialsIn(jsonOf(answer, place), place);
 }
 
-/** What version 2 of the service asks for; undefined where the service knows only version 1. */
+/** The token that version 2 of the service requires; undefined if the service knows only version 1. */
 async function sessionToken(
   base: string,
   { allowsVersion1 }: InstancePlan,

@@ -12,7 +12,7 @@ export function reveal({ accessKeyId, secretAccessKey, sessionToken }: Credentia
 // Milliseconds after which every part of STS knows a session.
 const propagation = 60_000;
 
-/** Whether the credentials are those of a session that was made so lately that STS may not know it everywhere. */
+/** Whether the credentials are a session so new that parts of STS may not know it yet. */
 export function isFresh(credentials: Credentials | undefined): boolean {
   const { sessionToken, madeAt = 0 } = credentials ?? {};
   return sessionToken !== undefined && Math.abs(Date.now() - madeAt) < propagation;

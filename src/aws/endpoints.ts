@@ -1,7 +1,7 @@
 import type { Section, SharedConfig } from '../files/shared-config.ts';
 import type { EndpointPlans, ServiceId } from '../net/plan.ts';
 
-/** The services that are asked, as the shared files name them: https://docs.aws.amazon.com/sdkref/latest/guide/ss-endpoints-table.html */
+/** Service names in the shared files: https://docs.aws.amazon.com/sdkref/latest/guide/ss-endpoints-table.html */
 const keys: Readonly<Record<ServiceId, string>> = {
   STS: 'sts',
   SSO: 'sso',
@@ -13,8 +13,8 @@ const keys: Readonly<Record<ServiceId, string>> = {
 };
 
 /**
- * Addresses of services that AWS's own variables or the shared files name, with the precedence of the SDKs:
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html. Nothing is checked.
+ * Service addresses from AWS's own variables and the shared files, unchecked, with the precedence of the SDKs:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export function endpointsIn(
   aws: Readonly<Record<string, string>>,
@@ -44,7 +44,7 @@ function byVariable(id: string, aws: Readonly<Record<string, string>>) {
 function byFile(key: string, profile: string, section: Section, config: SharedConfig | undefined) {
   const file = config?.files.config;
   const group = section.text('services');
-  // The parser of the SDK joins a service and its setting by a full stop.
+  // The SDK's parser joins a service and its setting with a full stop.
   const own = group && config?.services.get(group)?.text(`${key}.endpoint_url`);
   if (group && own) return { url: own, from: `endpoint_url of ${key} in [services ${group}] of ${file}` };
   const url = section.text('endpoint_url');

@@ -4,7 +4,7 @@ import { quote } from '../net/quote.ts';
 import { Foreign } from '../text/foreign.ts';
 import type { Service } from './service.ts';
 
-/** The start of what a service answers, by the protocol it speaks. */
+/** The start of an answer, by the service's format. */
 const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ } as const;
 
 /** Refuses an answer that the service cannot have given. Throws `ForeignAnswerError`. */
@@ -22,12 +22,12 @@ export function refuseForeign(
       redirect: to,
     });
   }
-  // The first bytes tell, and there may be many.
+  // The first bytes are enough, and the body may be large.
   const start = body.subarray(0, 4096).toString('utf8');
-  // A failing gateway may send nothing at all; the status says enough then.
+  // A failing gateway may send an empty body. Its status is enough.
   if (start.trim() === '' || starts[form].test(start)) return;
   const type = new Foreign(headers['content-type'] ?? 'no content type');
-  // What is no page may be a damaged answer with a token in it.
+  // JSON services send tokens, so only a page is quoted: anything else may be a damaged answer.
   const isQuotable = form === 'xml' || /<html|<!doctype html/i.test(start);
   throw new ForeignAnswerError(`the answer (status ${status}, ${type}) is not one of ${service}`, {
     ...at,

@@ -4,17 +4,17 @@ import { quote } from '../net/quote.ts';
 import { Foreign } from '../text/foreign.ts';
 import type { Origin } from './service.ts';
 
-/** A status that is not one of success, as an error of the service, with what it said. */
+/** The error for an answer with a failure status, with the service's message. */
 export function refusalOf({ status, headers, body }: Answer, { service, host }: Origin): ServiceError {
   const { code: named, message } = wordsOf(body.toString('utf8'));
-  // Where the body does not name it: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+  // For a body without a code: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
   const code = named || (headers['x-amzn-errortype'] ?? '').split(':')[0] || '';
   const said = message || `status ${status}`;
   const reason = /^[\w.:-]{1,100}$/.test(code) ? code : 'Error';
   return new ServiceError({ service, host, reason, said: new Foreign(said), status });
 }
 
-/** Services write their errors in several ways; what is no JSON is quoted only where it is a page or a text. */
+/** Code and message of an error, in any of the services' forms. Other bodies are quoted only if a page or a text. */
 function wordsOf(body: string): { readonly code: string; readonly message: string } {
   try {
     const found = JSON.parse(body) as Record<string, unknown>;
@@ -29,7 +29,7 @@ function wordsOf(body: string): { readonly code: string; readonly message: strin
   }
 }
 
-/** The object in an answer of JSON. Throws `ForeignAnswerError`. */
+/** The object in a JSON answer. Throws `ForeignAnswerError`. */
 export function jsonOf(
   { status, body }: Answer,
   { service, host }: Origin,

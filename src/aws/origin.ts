@@ -2,8 +2,8 @@ import type { NetworkPlan } from '../net/plan.ts';
 import { partitionOf } from './partition.ts';
 
 /**
- * Where the SDK will look for STS, by the settings that are cheap to read. A wrong guess costs one unused connection; the SDK itself
- * decides later.
+ * Where the SDK will probably look for STS, by the settings that are cheap to read. A wrong guess costs one unused connection,
+ * because the SDK itself decides later.
  */
 export function likelyStsOrigin(
   { endpoints, region }: NetworkPlan,

@@ -8,12 +8,12 @@ export function partitionOf(region: string): Partition | undefined {
   return partitions.find(({ regions }) => regions.includes(region));
 }
 
-/** The host of a service in a region, as its partition names it. */
+/** The host of a service in a region, with the suffix of its partition. */
 export function hostOf(service: string, region: string): string {
   return `${service}.${region}.${partitionOf(region)?.suffix ?? 'amazonaws.com'}`;
 }
 
-/** Whether the host, with or without a port, is one of AWS's own: endpoints, VPC endpoints among them. */
+/** Whether the host, with or without a port, is an endpoint of AWS, such as a VPC endpoint. */
 export function isHostOfAws(host: string | undefined): boolean {
   const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
   return partitions.some(({ suffix, dualStackSuffix }) =>
@@ -25,7 +25,7 @@ export function isRegionOfAws(region: string): boolean {
   return partitionOf(region) !== undefined;
 }
 
-/** The real region that a misspelt one most likely means; undefined when none is within so many changes of a character. */
+/** The real region nearest to a misspelt one; undefined if none is within so many changes of a character. */
 export function nearestRegion(text: string, changes = 4): string | undefined {
   const candidate = closest(text.toLowerCase(), allRegions);
   return distance(text.toLowerCase(), candidate) <= changes ? candidate : undefined;

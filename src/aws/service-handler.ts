@@ -5,8 +5,8 @@ import { refuseForeign } from './foreign-answer.ts';
 import type { Service } from './service.ts';
 
 /**
- * How the SDK's clients send: by the action's own connections and limits. It refuses answers that the service cannot have given.
- * Otherwise the SDK reads the page of a captive portal, sent with status 200, as an answer in which every field is missing.
+ * Sends for the SDK's clients, with the action's own connections and limits. Refuses answers that the service cannot have
+ * given, because the SDK would read a captive portal's page with status 200 as an answer without fields.
  */
 export class ServiceHandler {
   /** The host that was asked last. */
@@ -36,7 +36,7 @@ export class ServiceHandler {
   destroy(): void {}
 }
 
-/** An answer as the SDK reads it: bytes as well as a stream. */
+/** An answer in the SDK's form. The SDK takes bytes as well as a stream. */
 interface SdkResponse {
   readonly statusCode: number;
   readonly headers: Record<string, string>;

@@ -1,12 +1,12 @@
 import type { ServiceId } from '../net/plan.ts';
 
-/** A service that the action asks. */
+/** An AWS service that the action uses. */
 export interface Service {
-  /** As AWS's variables end for it: `AWS_ENDPOINT_URL_STS`. */
+  /** The end of AWS's variables for it: STS in `AWS_ENDPOINT_URL_STS`. */
   readonly id: ServiceId;
   /** For messages. */
   readonly name: string;
-  /** How its answers are written. */
+  /** The format of its answers. */
   readonly form: 'xml' | 'json';
 }
 
@@ -19,10 +19,10 @@ export const services = {
   cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', form: 'json' },
 } as const satisfies Record<string, Service>;
 
-/** Where an answer came from, for messages and for what may be expected of it. */
+/** Where an answer came from, for messages and for the stricter checks of AWS's own answers. */
 export interface Origin {
   readonly service: string;
   readonly host: string | undefined;
-  /** Seconds that this machine's clock is behind that of the service, where it has said so. */
+  /** Seconds that this machine's clock is behind that of the service, if known. */
   readonly clockBehind: number | undefined;
 }

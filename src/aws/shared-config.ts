@@ -6,8 +6,8 @@ import type { SharedFiles } from '../files/shared-files.ts';
 type Parsed = Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
 
 /**
- * Reads both shared files, once; undefined where there is neither. They are read as the AWS SDKs read them. Throws `FileError`
- * for what is not a regular file.
+ * Reads both shared files once, as the AWS SDKs do; undefined if neither exists. Throws `FileError` for a file that is not
+ * regular.
  */
 export async function readSharedConfig(files: SharedFiles): Promise<SharedConfig | undefined> {
   const texts = { config: textOf(files.config), credentials: textOf(files.credentials) };
@@ -15,7 +15,7 @@ export async function readSharedConfig(files: SharedFiles): Promise<SharedConfig
   const { externalDataInterceptor, loadSharedConfigFiles, loadSsoSessionData } = await import(
     '@smithy/core/config'
   );
-  // The SDK would open whatever is there, and wait for the other end of a pipe.
+  // The SDK gets the texts, because it would open a pipe as well and wait for its other end.
   externalDataInterceptor.interceptFile(files.config, withoutTaken(texts.config ?? ''));
   externalDataInterceptor.interceptFile(files.credentials, withoutTaken(texts.credentials ?? ''));
   const places = { filepath: files.credentials, configFilepath: files.config };
@@ -37,7 +37,7 @@ export async function readSharedConfig(files: SharedFiles): Promise<SharedConfig
   };
 }
 
-/** Sections by name; of two with one name the later has the last word, key by key. */
+/** Sections by name. If two have one name, the later wins, key by key. */
 function merged(
   sections: readonly (readonly [string, Readonly<Record<string, string | undefined>>])[],
 ): ReadonlyMap<string, Section> {
@@ -47,15 +47,15 @@ function merged(
 }
 
 function textOf(file: string): string | undefined {
-  // The null device stands for a file that is switched off.
+  // The null device in place of a file switches the file off.
   if (isDevice(file)) return undefined;
   const found = readRegularFile(file, { links: true });
   return found && Buffer.from(found.text, 'latin1').toString('utf8');
 }
 
 /**
- * Renames sections such as [constructor]. The SDK keeps sections in an object, and would write their keys into what every object has
- * under that name: a key called "keys" would replace `Object.keys`.
+ * Renames sections such as [constructor]. The SDK keeps sections in an object, so it would write the keys of this one into the
+ * object's inherited constructor: a key called "keys" would replace `Object.keys`.
  */
 const withoutTaken = (text: string) =>
   text.replace(/^[^\S\r\n\u2028\u2029]*\[(\w+)\]/gm, (header, name: string) =>

@@ -4,7 +4,7 @@ import type { Credentials } from '../identity.ts';
 import type { Request } from '../net/http.ts';
 import { reveal } from './credentials.ts';
 
-/** SHA-256 as the signer asks for it. */
+/** SHA-256 with the interface that the signer needs. */
 class Sha256 {
   readonly #hash;
 
@@ -24,7 +24,7 @@ class Sha256 {
 }
 
 /**
- * A request of the query protocol, signed. For a service of which one small call is made: its client of the SDK takes longer to load
+ * A signed request of the query protocol. For services that get one small call, because their SDK client takes longer to load
  * than the call takes.
  */
 export async function signedQuery(

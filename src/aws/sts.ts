@@ -9,7 +9,7 @@ import { ask, type Wire } from './client.ts';
 import { isFresh, reveal } from './credentials.ts';
 import { type Origin, services } from './service.ts';
 
-/** What STS answers to a role assumption. */
+/** STS's answer to a role assumption. */
 export interface Assumed extends CheckedCredentials {
   readonly arn: string;
   readonly account: string;
@@ -32,14 +32,14 @@ export interface Factor {
   readonly code: Secret;
 }
 
-/** What a role assumption with credentials may have besides its hop. */
+/** Optional parameters of a role assumption with credentials, besides its hop. */
 export interface AssumeOptions {
   readonly tags?: CallTags | undefined;
   readonly factor?: Factor | undefined;
   readonly sourceIdentity?: string | undefined;
 }
 
-/** STS, as one run needs it. Every method rejects as `ask` does. */
+/** The calls to STS of one run. Every method rejects as `ask` does. */
 export class Sts {
   readonly #region: string;
   readonly #wire: Wire;
@@ -49,12 +49,12 @@ export class Sts {
     this.#wire = wire;
   }
 
-  /** The rules by which its calls are tried again. */
+  /** The retry rules of its calls. */
   get rules(): RetryRules {
     return this.#wire.rules;
   }
 
-  /** Loads the SDK, which takes longer than most of the rest, while something else is being waited for. */
+  /** Loads the SDK while the run waits for something else, because loading takes long. */
   async preload(): Promise<void> {
     await import('@aws-sdk/client-sts');
   }
@@ -149,7 +149,7 @@ function factorOf(factor: Factor | undefined) {
 
 type Parameters = Partial<AssumeRoleCommandInput>;
 
-/** How each option of a hop is sent. */
+/** The STS parameters for each option of a hop. */
 const parameters: {
   readonly [Name in keyof HopOptions]-?: (value: NonNullable<HopOptions[Name]>) => Parameters;
 } = {
@@ -160,7 +160,7 @@ const parameters: {
   policyArns: (arns) => (arns.length > 0 ? { PolicyArns: arns.map((arn) => ({ arn })) } : {}),
 };
 
-// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html does not have them.
+// Not in https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
 const onlyWithCredentials: readonly (keyof HopOptions)[] = ['externalId'];
 
 function inputOf(
@@ -170,7 +170,7 @@ function inputOf(
   const names = (Object.keys(parameters) as (keyof HopOptions)[]).filter((name) => !omit.includes(name));
   const sent = names.map((name) => {
     const value = hop[name];
-    // The function is that of the same name.
+    // The cast is safe, because the function has the option's name.
     return value === undefined ? {} : (parameters[name] as (value: unknown) => Parameters)(value);
   });
   return { RoleArn: hop.role, RoleSessionName: hop.sessionName, ...Object.assign({}, ...sent) };
@@ -189,7 +189,7 @@ interface AssumeAnswer {
 }
 
 function assumedOf(hop: Hop, answer: AssumeAnswer, origin: Origin): Assumed {
-  // S3-compatible stores leave the ARN empty: the role's own is the best there is.
+  // S3-compatible stores leave the ARN empty. The role's own ARN replaces it.
   const arn = checkArn(answer.AssumedRoleUser?.Arn, origin) ?? hop.role;
   return {
     ...sessionOf(answer, origin),

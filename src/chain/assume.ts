@@ -10,7 +10,7 @@ import { allTags, withoutDroppable } from './tags.ts';
 
 /** Assumes a role with a web identity. Fetches a new token if transient errors outlast the first. */
 export async function assumeWithToken(hop: Hop, identity: WebIdentity, { sts, wire }: Run): Promise<Assumed> {
-  // Until a token was sent, a failure is that of the token request, which has had its own attempts.
+  // Before a token is sent, a failure is one of the token request, which has its own retries.
   let usefulFor = () => Number.POSITIVE_INFINITY;
   const call = {
     name: 'AssumeRoleWithWebIdentity with a fresh token',
@@ -24,14 +24,14 @@ export async function assumeWithToken(hop: Hop, identity: WebIdentity, { sts, wi
   });
 }
 
-/** What an assumption with credentials has besides its hop. */
+/** Optional parameters of an assumption with credentials, besides its hop. */
 export interface How {
   readonly tags?: SessionTags | undefined;
   readonly sourceIdentity?: string | undefined;
   readonly mfa?: Device | undefined;
 }
 
-/** Assumes a role with credentials; leaves out what STS allows to leave out when it says that all is too large. */
+/** Assumes a role with credentials. If STS says that tags or duration exceed a limit, reduces them and retries. */
 export async function assumeWithCredentials(
   hop: Hop,
   credentials: Credentials,
@@ -46,7 +46,7 @@ export async function assumeWithCredentials(
       const call = sent && { tags: allTags(sent), transitiveKeys: sent.transitiveKeys };
       const once = (factor?: Factor) =>
         sts.assumeRole(asked, credentials, { tags: call, factor, sourceIdentity });
-      // Each attempt has a code of its own, because AWS takes none twice.
+      // Each attempt needs a new code, because AWS takes each code once.
       return await (mfa ? withCode(mfa, run, once) : once());
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;

@@ -17,7 +17,7 @@ import { assumePlain } from './plain-secret.ts';
 import { sessionByCode } from './session-token.ts';
 import { tagsAfter } from './tags.ts';
 
-/** How far a chain has come. */
+/** The state of a chain between two hops. */
 export interface ChainState {
   readonly identity: Identity;
   /** Set after the first hop. */
@@ -30,7 +30,7 @@ export interface ChainState {
   readonly isSource: boolean;
 }
 
-/** How a chain begins: with the identity, or with the session that a code of the second factor makes of it. */
+/** The state before the first hop: the identity, or its session with an MFA code if there is no hop. */
 export async function begin(route: Route, identity: Identity, run: Run): Promise<ChainState> {
   const first = route.hops.length === 0 ? await sessionByCode(route, identity, run) : identity;
   return {
@@ -42,7 +42,7 @@ export async function begin(route: Route, identity: Identity, run: Run): Promise
   };
 }
 
-/** Assumes those of the route's roles that the state has not assumed. Every secret on the way is masked as it comes. */
+/** Assumes the roles of the route that the state has not assumed yet. Masks every secret on arrival. */
 export async function assumeRoles(route: Route, from: ChainState, run: Run): Promise<ChainState> {
   let state = from;
   for (const [index, hop] of route.hops.entries()) {
@@ -51,11 +51,11 @@ export async function assumeRoles(route: Route, from: ChainState, run: Run): Pro
   return state;
 }
 
-/** How the session at the end of a chain is judged. */
+/** What the plan says about the session at the end of a chain. */
 export interface Ending {
   /** Later steps find the source's credentials without help. */
   readonly isFound: boolean;
-  /** There is no STS that could say whom the source's credentials belong to. */
+  /** There is no STS to ask for the owner of the source's credentials. */
   readonly isUnasked?: true;
 }
 
@@ -99,7 +99,7 @@ async function assumeRole(
     ? assumePlain(patiently, route.secretForm, run)
     : patiently()
   ).catch((cause: unknown) => {
-    // Without a token the role was not asked yet.
+    // Without a token, STS was not asked for the role yet.
     if (cause instanceof TokenRequestError || cause instanceof SourceError) throw cause;
     if (identity.kind === 'certificate') throw identity.failure(cause);
     const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
@@ -123,7 +123,7 @@ async function assumeRole(
   return {
     identity: { kind: 'credentials', credentials: assumed.credentials },
     assumed,
-    // Tags of the other two come from token and certificate, so the hop after it sends all of ours.
+    // A token or a certificate brings its own tags, so the next hop still sends all tags of the plan.
     ...(tags && { tags: identity.kind === 'credentials' ? tagsAfter(tags) : tags }),
     needsSourceIdentity: state.needsSourceIdentity && identity.kind !== 'credentials',
     taken: [...state.taken, { role, arn: assumed.arn, milliseconds }],
@@ -147,7 +147,7 @@ function assume(
       const how = {
         tags,
         ...(needsSourceIdentity && { sourceIdentity }),
-        // AWS takes a second factor from a user's own keys only.
+        // AWS takes a second factor only with a user's own keys.
         ...(isLasting && mfa?.serial && { mfa: { ...mfa, serial: mfa.serial } }),
       };
       return assumeWithCredentials(hop, identity.credentials, how, run);

@@ -12,8 +12,8 @@ const period = 30;
 export type Device = MfaPlan & { readonly serial: string };
 
 /**
- * The device's next unused code: AWS takes each code once, so a step that comes within the same thirty seconds waits, and
- * says so. A code that was given is given back as it is.
+ * The device's next unused code. AWS takes each code once, so a second step within the same thirty seconds waits, and logs
+ * that. A code from the plan is returned unchanged. Rejects with `CodeWaitError` or `DeadlineError`.
  */
 async function nextCode(mfa: Device, { wire, runner, machine }: Run): Promise<Factor> {
   const { serial } = mfa;
@@ -22,7 +22,7 @@ async function nextCode(mfa: Device, { wire, runner, machine }: Run): Promise<Fa
   const { TOTP, Secret: Seed } = await import('otpauth');
   const device = new TOTP({ secret: Seed.fromBase32(mfa.seed.reveal()), digits: 6, period });
   for (;;) {
-    // AWS's time, once an answer has told it.
+    // AWS's time, if an answer has told it.
     const now = Date.now() + (wire.http.clockBehind ?? 0) * 1000;
     const step = Math.floor(now / 1000 / period);
     if (claim(machine.claimsFolder, `${serial} ${step}`)) {
@@ -39,7 +39,7 @@ async function nextCode(mfa: Device, { wire, runner, machine }: Run): Promise<Fa
   }
 }
 
-/** Whether STS refused a code that a device made, which then may have been used elsewhere. */
+/** Whether STS refused a code made from the seed. It may have been used elsewhere. */
 function isUsedCode(error: unknown, mfa: MfaPlan): boolean {
   return (
     'seed' in mfa &&
@@ -49,7 +49,7 @@ function isUsedCode(error: unknown, mfa: MfaPlan): boolean {
   );
 }
 
-/** Runs a call with a code, and once more with the next one where another machine may have used the first. */
+/** Runs a call with a code. Runs it again with the next code if another machine may have used the first. */
 export async function withCode<Result>(
   mfa: Device,
   run: Run,

@@ -8,10 +8,10 @@ const patterns: Readonly<Record<SecretForm, RegExp>> = {
   'no-slash-first': /^[^/]/,
 };
 
-// About two of seven secret access keys have only letters and digits, so this many fail once in a million times.
+// About two of seven secret access keys are alphanumeric, so this many in a row fail once in a million times.
 const mostAttempts = 40;
 
-/** Assumes a role until its secret access key has the form. */
+/** Assumes a role until its secret access key has the form. Rejects with `PlainSecretError`. */
 export async function assumePlain(
   assume: () => Promise<Assumed>,
   form: SecretForm,

@@ -5,8 +5,8 @@ import type { Run } from '../run.ts';
 import { withCode } from './mfa.ts';
 
 /**
- * Where no role follows: turns a user's own keys, together with a code of the second factor, into a session that counts as
- * proved by both. Every other identity stays as it is.
+ * For a route without hops: turns a user's own keys and an MFA code into a session authenticated by both. Returns every other
+ * identity unchanged. Rejects with `IdentifyError` or `DeadlineError`.
  */
 export async function sessionByCode(
   { mfa, sessionDuration }: Route,

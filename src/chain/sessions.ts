@@ -9,8 +9,8 @@ import { assumeRoles, type ChainState, sessionAt } from './chain.ts';
 export const atOnce = 16;
 
 /**
- * Assumes every session of the route from where the shared hops end, several at a time. All or nothing: rejects with
- * `SessionsError`, which has every failure. `check` throws for a session that must not be delivered.
+ * Assumes every session of the route after the shared hops, several at a time. Rejects with `SessionsError`, which has
+ * every failure, if any session fails. `check` throws for a session that must not be delivered.
  */
 export async function assumeSessions(
   route: Route,
@@ -19,7 +19,7 @@ export async function assumeSessions(
   check: (session: Session) => void,
 ): Promise<readonly NamedSession[]> {
   const { branches } = route;
-  // A token that cannot be had is no failure of the sessions.
+  // A failed token request is not a failure of the sessions.
   if (state.identity.kind === 'web-identity') await state.identity.token();
   const results: (NamedSession | FailedSession)[] = [];
   const left = [...branches.entries()];

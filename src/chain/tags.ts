@@ -1,6 +1,6 @@
 import type { SessionTags, Tag } from '../route.ts';
 
-// The keys, their order and which of them may be dropped are what the incumbent's users know from their policies.
+// Keys, order and droppable tags are those of the incumbent, because its users' policies rely on them.
 const kept = {
   Repository: 'GITHUB_REPOSITORY',
   Workflow: 'GITHUB_WORKFLOW',
@@ -43,10 +43,10 @@ export function sessionTags(
   };
 }
 
-/** Makes a text fit to be a tag's value: https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html */
+/** Makes a text a valid tag value: https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html */
 export function tagValue(text: string): string {
   const allowed = text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
-  // The cut may fall between the two halves of one character.
+  // The cut may split a surrogate pair.
   return allowed.slice(0, 256).replace(/[\uD800-\uDBFF]$/, '');
 }
 
@@ -55,7 +55,7 @@ export function allTags(tags: SessionTags): readonly Tag[] {
   return [...tags.kept, ...tags.droppable, ...tags.custom];
 }
 
-/** The same without those that may be dropped. */
+/** The tags without the droppable ones. */
 export function withoutDroppable(tags: SessionTags): SessionTags {
   const dropped = tags.droppable.map(({ key }) => key);
   return {
@@ -66,8 +66,8 @@ export function withoutDroppable(tags: SessionTags): SessionTags {
 }
 
 /**
- * The tags for the hop after one that sent these. AWS hands transitive tags down by itself, and refuses a call that
- * sends one of them again: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
+ * The tags for the hop after one that sent these. AWS passes transitive tags on by itself, and refuses a call that
+ * sends one again: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
  */
 export function tagsAfter(tags: SessionTags): SessionTags {
   const left = (list: readonly Tag[]) => list.filter(({ key }) => !tags.transitiveKeys.includes(key));

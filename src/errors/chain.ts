@@ -11,10 +11,10 @@ export class HopError extends ActionError {
   readonly role: string;
   /** ARN that tried to assume the role, where known. */
   readonly caller: string | undefined;
-  /** The role that the hop before it had assumed. */
+  /** The role of the hop before. */
   readonly callerRole: string | undefined;
   readonly claims: Claims | undefined;
-  /** Seconds for which a refusal was asked again. */
+  /** Seconds for which a refused assumption was repeated. */
   readonly patience: number;
 
   constructor(hop: {
@@ -38,13 +38,13 @@ export class HopError extends ActionError {
   }
 }
 
-/** Every secret access key that STS made has characters that `special-characters-workaround` does not want. */
+/** No secret access key that STS made has the form that `special-characters-workaround` asks for. */
 export class PlainSecretError extends ActionError {
   override readonly name = 'PlainSecretError';
   readonly code = 'plain-secret';
 }
 
-/** The code of the second factor has been used, and the next one comes too late for this step. */
+/** The current MFA code was already used, and the next one comes after the step's deadline. */
 export class CodeWaitError extends ActionError {
   override readonly name = 'CodeWaitError';
   readonly code = 'mfa-wait';
@@ -70,7 +70,7 @@ export class AccountError extends ActionError {
   }
 }
 
-/** One of several sessions that could not be had. */
+/** A failed session, one of several. */
 export interface FailedSession {
   readonly name: string;
   readonly error: unknown;
@@ -81,7 +81,7 @@ export class SessionsError extends ActionError {
   override readonly name = 'SessionsError';
   readonly code = 'sessions';
   readonly failed: readonly FailedSession[];
-  /** How many sessions were wanted. */
+  /** How many sessions were requested. */
   readonly of: number;
 
   constructor(failed: readonly FailedSession[], of: number) {
@@ -92,7 +92,7 @@ export class SessionsError extends ActionError {
   }
 }
 
-/** Neither the source nor its fallback has led to a session. */
+/** Both the source and its fallback failed. */
 export class FallbackError extends ActionError {
   override readonly name = 'FallbackError';
   readonly code = 'fallback';

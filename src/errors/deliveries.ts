@@ -1,6 +1,6 @@
 import { ActionError } from './error.ts';
 
-/** A file cannot be used as it has to be: what is wrong with it, and what to do. */
+/** A file cannot be used. The message says why, and `remedy` what to do. */
 export class FileError extends ActionError {
   override readonly name: string = 'FileError';
   readonly code = 'file';
@@ -12,13 +12,13 @@ export class FileError extends ActionError {
   }
 }
 
-/** The runner offers no place to put the session. */
+/** The runner offers no file for the session, or for the notes of what to undo. */
 export class DeliveryError extends ActionError {
   override readonly name = 'DeliveryError';
   readonly code = 'no-place';
 }
 
-/** A process that renews a session does not find here what it needs for that. */
+/** A process that renews a session lacks something that it needs. */
 export class RenewalError extends ActionError {
   override readonly name: string = 'RenewalError';
   readonly code = 'renewal';

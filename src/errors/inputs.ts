@@ -1,21 +1,21 @@
 import { oneLine } from '../text/line.ts';
 import { ActionError } from './error.ts';
 
-/** One thing that is wrong with what the workflow wrote. */
+/** One problem of the workflow's inputs. */
 export interface Problem {
   readonly input: string;
   /** What is wrong, with the value unless it is secret. */
   readonly what: string;
   /** What to write instead. */
   readonly remedy: string;
-  /** The input is ignored, with a warning, where the step can do without it. */
+  /** The input is ignored, with a warning, if the step can do without it. */
   readonly isIdle?: true;
 }
 
-/** Takes a problem of the input that is being read. */
+/** Reports a problem of the input that is being read. */
 export type Report = (what: string, remedy: string) => void;
 
-/** Everything that is wrong with the inputs, found before any network call: each problem in one line, whatever it quotes. */
+/** All problems of the inputs, found before any network call. Each problem is one line, whatever it quotes. */
 export class InputError extends ActionError {
   override readonly name = 'InputError';
   readonly code = 'inputs';

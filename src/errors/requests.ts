@@ -9,7 +9,7 @@ export class TokenRequestError extends ActionError {
   readonly status: number | undefined;
   /** Whether the same request may succeed later. */
   readonly mayPass: boolean;
-  /** Whether a page for people came, which the endpoint never sends. */
+  /** Whether the answer was a web page, which the endpoint never sends. */
   readonly isPage: boolean;
   readonly isRedirect: boolean;
 
@@ -39,27 +39,27 @@ export class ServiceError extends ActionError {
   readonly code = 'service';
   /** Such as STS. */
   readonly service: string;
-  /** The host that was asked; undefined when the request did not come that far. */
+  /** The host of the request; undefined if none was sent. */
   readonly host: string | undefined;
-  /** AWS's name of the error without `Exception`; that of Node's error where no answer came. */
+  /** AWS's name of the error without `Exception`; the name of Node's error if no answer came. */
   readonly reason: string;
   readonly said: Foreign;
   /** HTTP status; undefined when no answer came. */
   readonly status: number | undefined;
-  /** Node's code of a failure of the network, such as ECONNRESET. */
+  /** Node's code of a network failure, such as ECONNRESET. */
   readonly system: string | undefined;
 
   constructor(failure: {
     readonly service: string;
     readonly host: string | undefined;
-    /** AWS's name of the error as it came. */
+    /** AWS's name of the error, unchanged. */
     readonly reason: string;
     readonly said: Foreign;
     readonly status?: number | undefined;
     readonly system?: string | undefined;
     readonly cause?: unknown;
   }) {
-    // The names of AWS's errors are worth knowing; those of JavaScript are not.
+    // The names of AWS's errors are useful; those of JavaScript are not.
     const isNamed = failure.status !== undefined && failure.reason !== 'Error';
     super(isNamed ? `${failure.reason}: ${failure.said}` : `${failure.said}`, { cause: failure.cause });
     this.service = failure.service;
@@ -71,16 +71,16 @@ export class ServiceError extends ActionError {
   }
 }
 
-/** Something between here and a service answered in its place, or the service answered with what it never sends. */
+/** Another server answered in place of the service, or the service sent an answer that it never sends. */
 export class ForeignAnswerError extends ActionError {
   override readonly name = 'ForeignAnswerError';
   readonly code = 'foreign-answer';
   readonly service: string;
   readonly host: string | undefined;
   readonly status: number;
-  /** The first words of it. */
+  /** The first words of the answer. */
   readonly said: Foreign;
-  /** The host to which the answer leads, where it is a redirect. */
+  /** The target of the answer, if that is a redirect. */
   readonly redirect: Foreign | undefined;
 
   constructor(
@@ -102,7 +102,7 @@ export class ForeignAnswerError extends ActionError {
   }
 }
 
-/** An answer was given up because it did not end. */
+/** An answer was cut off because it is too large. */
 export class AnswerTooLargeError extends ActionError {
   override readonly name = 'AnswerTooLargeError';
   readonly code = 'answer-too-large';

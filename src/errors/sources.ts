@@ -1,6 +1,6 @@
 import { ActionError, messageOf } from './error.ts';
 
-/** `role-to-assume` or `credential-source` asks for a sign-in for which the job has nothing at all. */
+/** `role-to-assume` or `credential-source` asks for a sign-in, but the job has no source for it. */
 export class NoIdentityError extends ActionError {
   override readonly name = 'NoIdentityError';
   readonly code = 'no-identity';
@@ -19,7 +19,7 @@ export class NoCredentialsError extends ActionError {
   }
 }
 
-/** A source got no credentials from its service; `cause` is what that, or the network, said. */
+/** A source got no credentials from its service. `cause` is the error of the service or of the network. */
 export class SourceError extends ActionError {
   override readonly name = 'SourceError';
   readonly code = 'source';
@@ -53,7 +53,7 @@ export class ProfileError extends ActionError {
   override readonly name = 'ProfileError';
   readonly code = 'profile';
   readonly profile: string;
-  /** The device whose code a role of the profile wants, where that is what is missing. */
+  /** The MFA device of a role of the profile, if its code is what is missing. */
   readonly device: string | undefined;
 
   constructor(
@@ -67,7 +67,7 @@ export class ProfileError extends ActionError {
   }
 }
 
-/** STS did not accept the source's own credentials, or could not be asked who they are. */
+/** STS refused the source's own credentials, or could not be asked for their owner. */
 export class IdentifyError extends ActionError {
   override readonly name = 'IdentifyError';
   readonly code = 'identify';

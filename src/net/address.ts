@@ -3,7 +3,7 @@ import { Foreign } from '../text/foreign.ts';
 import { isExposed } from './destination.ts';
 import type { EndpointPlan } from './plan.ts';
 
-/** What is wrong with an address: it has to be a web URL without credentials, and to have TLS outside the private network. */
+/** The problems of an address. It must be a web URL without credentials, and use TLS outside the private network. */
 export function checkAddress({ url: text, from }: EndpointPlan): readonly Problem[] {
   const shown = new Foreign(withoutCredentials(text));
   const remedy = 'Write a URL such as https://service.example.com.';
@@ -24,7 +24,7 @@ export function checkAddress({ url: text, from }: EndpointPlan): readonly Proble
   ];
 }
 
-/** A URL, or what was meant to be one, without what stands before its host: a password may have any character. */
+/** Hides everything before the last @ of a URL, valid or not, because a password may have any character. */
 function withoutCredentials(text: string): string {
   const at = text.lastIndexOf('@');
   if (at < 0) return text;

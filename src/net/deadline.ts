@@ -1,6 +1,6 @@
 import { DeadlineError } from '../errors/index.ts';
 
-/** A point in time after which nothing is waited for any more. */
+/** A point in time at which all waiting ends with `DeadlineError`. */
 export class Deadline {
   readonly signal: AbortSignal;
   readonly seconds: number;
@@ -19,7 +19,7 @@ export class Deadline {
     this.#timer = setTimeout(() => this.#controller.abort(new DeadlineError(this.seconds)), milliseconds);
   }
 
-  /** Does work that has a deadline of its own, in seconds; meanwhile no time passes for this one. */
+  /** Runs work with a deadline of its own, in seconds. This deadline is paused meanwhile. */
   async suspended<Result>(seconds: number, work: (own: Deadline) => Promise<Result>): Promise<Result> {
     const left = this.left();
     this.clear();
@@ -33,12 +33,12 @@ export class Deadline {
     }
   }
 
-  /** Milliseconds left, 0 at the least. */
+  /** Milliseconds left, at least 0. */
   left(): number {
     return Math.max(0, this.#end - performance.now());
   }
 
-  /** A deadline for a part of the work: a share, between 0 and 1, of what is left of this one. */
+  /** A new deadline with a share, between 0 and 1, of the time left. */
   part(share: number): Deadline {
     return new Deadline((this.left() * share) / 1000);
   }
@@ -74,12 +74,12 @@ export class Deadline {
     }
   }
 
-  /** Lets the process end before the deadline does. */
+  /** Stops the timer, which would keep the process alive. */
   clear(): void {
     clearTimeout(this.#timer);
   }
 
-  /** Ends whatever is still waited for: nobody wants it any more. */
+  /** Ends all waiting at once, because no result is needed any more. */
   cancel(): void {
     this.clear();
     this.#controller.abort(new DeadlineError(this.seconds));

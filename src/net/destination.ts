@@ -19,8 +19,8 @@ for (const [address, prefix] of [
   nearby.addSubnet(address, prefix, 'ipv6');
 
 /**
- * Whether a host, as a URL has it, is on this machine or in its private network: by its address, or because no public name looks
- * like it (a single label, or one of the endings that networks keep for themselves).
+ * Whether the host of a URL is on this machine or in its private network. Its address decides, or its name: a single label, or
+ * an ending for private networks.
  */
 export function isNearby(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
@@ -29,14 +29,14 @@ export function isNearby(hostname: string): boolean {
   return host !== '' && (!host.includes('.') || /\.(localhost|internal|local|lan)$/.test(host));
 }
 
-/** Whether a request to the URL may be read on the way by others than the private network's own. */
+/** Whether a request to the URL leaves the private network without TLS. */
 export function isExposed({ protocol, hostname }: URL): boolean {
   return protocol !== 'https:' && !isNearby(hostname);
 }
 
 /**
- * Every request has a proof in it: a token, a signature, a code. Throws `PlainHttpError` where it would leave the private network
- * without TLS. `proxy`: the host that a plain request is handed to, where one stands in between.
+ * Throws `PlainHttpError` for a request that would leave the private network without TLS, because every request has a proof in
+ * it: a token, a signature, a code. `proxy`: host and port of the proxy that gets a plain request, if one does.
  */
 export function refuseExposed(url: URL, proxy: string | undefined): void {
   if (isExposed(url)) throw new PlainHttpError(url.host);

@@ -5,15 +5,15 @@ import type { Duplex } from 'node:stream';
 type Dial = http.Agent['createConnection'];
 
 /**
- * Connections of one agent that are opened before a request needs them. They belong to the agent's scheme: a connection without
- * TLS is never handed to a request over https, also where both lead to the same port.
+ * Connections of one agent that are opened before a request needs them. Each scheme has its own agent, so an https request
+ * never gets a connection without TLS, even if both use the same port.
  */
 export class EarlyConnections {
   readonly #dial: Dial;
   readonly #port: number;
   readonly #open = new Map<string, Set<Duplex>>();
 
-  /** `port`: the scheme's own. */
+  /** `port`: the default port of the scheme. */
   constructor(agent: http.Agent, port: number) {
     this.#port = port;
     this.#dial = agent.createConnection.bind(agent);
@@ -21,7 +21,7 @@ export class EarlyConnections {
       this.#take(`${options.host}:${options.port}`) ?? this.#dial(options, callback);
   }
 
-  /** Opens a connection now. Never fails: what goes wrong shows again when a request connects. */
+  /** Opens a connection now. Never fails, because the request that connects later meets the same error. */
   open(url: URL): void {
     const host = url.hostname.replace(/^\[|\]$/g, '');
     const port = Number(url.port || this.#port);
@@ -41,7 +41,7 @@ export class EarlyConnections {
     return socket;
   }
 
-  /** Closes those that nobody has taken. */
+  /** Closes the connections that no request has used. */
   close(): void {
     for (const sockets of this.#open.values()) for (const socket of sockets) socket.destroy();
     this.#open.clear();

@@ -1,7 +1,7 @@
 import type { Deadline } from './deadline.ts';
 import type { Http } from './http.ts';
 
-/** `fetch` for a library that sends by one: by the action's own connections and limits. It follows no redirects. */
+/** A `fetch` for libraries, with the action's own connections and limits. It follows no redirects. */
 export function fetchBy(http: Http, deadline: Deadline) {
   return async (
     url: string,

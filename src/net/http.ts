@@ -5,18 +5,18 @@ import type { Deadline } from './deadline.ts';
 import { refuseExposed } from './destination.ts';
 import { EarlyConnections } from './early-connections.ts';
 
-/** Limits of one request, in milliseconds; the step's own deadline comes on top. `answer` includes the whole body. */
+/** Limits of one request, in milliseconds, besides the step's deadline. `answer` includes the whole body. */
 export const timeouts = { connect: 5_000, answer: 10_000 } as const;
 
-/** Seconds. No clock that anybody works with is off by more than a day, so a date beyond that says nothing of the time. */
+/** Seconds. No clock in use is off by more than a day, so a date beyond that is ignored. */
 const mostBehind = 86_400;
 
-/** Bytes. No answer that is waited for is larger than a few kilobytes. */
+/** Bytes. No expected answer is larger than a few kilobytes. */
 export const largestBody = 1_000_000;
 
 /**
- * Lets the event loop turn once. Loading a module blocks it for tens of milliseconds, and even a connection that was
- * begun leaves this machine only when the loop turns: so it turns before and after everything large that is loaded.
+ * Lets the event loop turn once. Loading a module blocks the loop for tens of milliseconds, and a connection attempt leaves
+ * this machine only when the loop turns. Call this before and after loading large modules.
  */
 export const networkTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -29,28 +29,28 @@ export interface Request {
   readonly name?: string;
   /** In place of `timeouts.answer`, in milliseconds. */
   readonly patience?: number;
-  /** Past any proxy: for what is beside this machine and nowhere else. */
+  /** Bypasses any proxy, for services that exist only beside this machine. */
   readonly direct?: true;
 }
 
-/** What came back. Nothing in it has been checked: whoever reads it makes `Foreign` texts or checked values of it. */
+/** An unchecked answer. Its readers must turn it into `Foreign` texts or checked values. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
 
-/** Agents for the two schemes, and what closes them. */
+/** The agents for the two schemes. `destroy` closes their connections. */
 export interface Agents {
   readonly http: http.Agent;
   readonly https: http.Agent;
   destroy(): void;
 }
 
-/** Agents that put a proxy before the direct ones. */
+/** Agents that send through a proxy or, for excepted hosts, directly. */
 export interface Route {
   readonly agents: Agents;
-  /** Host of the proxy that a request to the URL is handed to in plain text, if one is. */
+  /** Host and port of the proxy for the URL, if the connection to the proxy has no TLS. */
   plainProxy(url: URL): string | undefined;
 }
 
@@ -60,10 +60,10 @@ export class Http {
   readonly #early: Readonly<Record<'http' | 'https', EarlyConnections>>;
   readonly #route: Route | undefined;
   #behind: number | undefined;
-  /** Hears of every answer, for debugging: what was asked, never with a secret, and how long it took. */
+  /** Takes a debug line for every answer or failure: the request, without secrets, and its duration. */
   trace: (line: string) => void = () => {};
 
-  /** `route`: puts a proxy before the direct agents. Without it every request goes straight to its host. */
+  /** `route` adds a proxy. Without it, every request goes directly to its host. */
   constructor(route?: (direct: Agents) => Route) {
     const direct = {
       http: new http.Agent({ keepAlive: true }),
@@ -83,7 +83,7 @@ export class Http {
     this.#route = route?.(this.#direct);
   }
 
-  /** Seconds that this machine's clock is behind that of whoever answered last; undefined before the first answer. */
+  /** Seconds that this machine's clock is behind that of the last server; undefined before the first answer. */
   get clockBehind(): number | undefined {
     return this.#behind;
   }
@@ -94,7 +94,7 @@ export class Http {
   }
 
   /**
-   * One request. Every status is an answer. Rejects with Node's own error when the network fails or a limit of time passes, with
+   * Sends one request. Every status is an answer. Rejects with Node's own error if the network fails or a timeout passes, with
    * `AnswerTooLargeError`, with `PlainHttpError` before anything is sent, or with `DeadlineError`.
    */
   async send(request: Request, deadline: Deadline): Promise<Answer> {
@@ -152,7 +152,7 @@ export class Http {
     });
   }
 
-  /** Notes what time it is elsewhere: https://www.rfc-editor.org/rfc/rfc9110#field.date */
+  /** Compares this machine's clock with a Date header: https://www.rfc-editor.org/rfc/rfc9110#field.date */
   #noteDate(date: string | undefined): void {
     const there = Date.parse(date ?? '');
     const behind = (there - Date.now()) / 1000;
@@ -168,7 +168,7 @@ export class Http {
   }
 }
 
-/** Node would send them as a header. The plan has refused them; this is for the ways past it. */
+/** Node would send them as a header. The plan refuses them; this covers URLs that the plan does not check. */
 function withoutCredentials(url: URL): URL {
   if (!url.username && !url.password) return url;
   return Object.assign(new URL(url), { username: '', password: '' });
@@ -178,7 +178,7 @@ function flat(headers: http.IncomingHttpHeaders): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]));
 }
 
-/** In the form of Node's own. */
+/** An error in the form of Node's own. */
 function timeoutError(message: string, syscall?: 'connect'): Error {
   return Object.assign(new Error(message), { code: 'ETIMEDOUT', ...(syscall && { syscall }) });
 }

@@ -2,14 +2,14 @@ import { Deadline } from './deadline.ts';
 import { Http } from './http.ts';
 import type { NetworkPlan } from './plan.ts';
 
-/** What a run needs to reach others. */
+/** The connections and the deadline of a run. */
 export interface Network {
   readonly http: Http;
   readonly deadline: Deadline;
   close(): void;
 }
 
-/** Starts the step's deadline and opens connections to the origins that will be asked first. */
+/** Starts the step's deadline and, without a proxy, opens connections to the origins of the first requests. */
 export async function openNetwork(
   { proxy, timeoutSeconds }: NetworkPlan,
   first: readonly URL[],

@@ -1,7 +1,7 @@
 /**
- * Whether a host is excepted from the proxy, by the rules that the AWS CLI and the runner share: separated by commas or
- * white space, a name means itself and every name below it, a leading dot or `*.` changes nothing, `:port` narrows,
- * `*` means every host.
+ * Whether a host bypasses the proxy, by the rules that the AWS CLI and the runner share. Commas or white space separate
+ * entries. A name matches itself and its subdomains, and a leading dot or `*.` changes nothing. `:port` limits an entry to
+ * that port. `*` matches every host.
  */
 export function isExcepted(host: string, port: number, except: string): boolean {
   return except

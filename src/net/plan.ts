@@ -1,23 +1,23 @@
 import type { Secret } from '../text/secret.ts';
 
-/** An address that something other than AWS's own rules has named, and what named it. */
+/** An address that does not follow from AWS's own rules, and its origin. */
 export interface EndpointPlan {
   readonly url: string;
   /** For messages: an input, a variable, or a section of a file. */
   readonly from: string;
-  /** It is named for all services at once, of which a store has only some. */
+  /** It applies to all services, and an S3-compatible store may lack some. */
   readonly isForAll?: true;
 }
 
-/** An address beside those of AWS's services: of the runner, or of this machine. */
+/** An address of the runner or of this machine, not of an AWS service. */
 export interface LocalAddress extends EndpointPlan {
   /** For the log, at the start of a sentence. */
   readonly name: string;
-  /** Everybody knows it, so the log does not name it. */
+  /** It is the default address, so the log does not name it. */
   readonly isUsual: boolean;
 }
 
-/** Services whose address may be another than AWS's own. */
+/** Services whose address can be replaced. */
 export type ServiceId = 'STS' | 'SSO' | 'SSO_OIDC' | 'SIGNIN' | 'COGNITO_IDENTITY' | 'IAM' | 'ROLESANYWHERE';
 
 export type EndpointPlans = Readonly<Partial<Record<ServiceId, EndpointPlan>>>;
@@ -27,15 +27,15 @@ export interface ProxyPlan {
   readonly url: Secret;
   /** Host and port, for messages. */
   readonly host: string;
-  /** What named it, for messages. */
+  /** The input or the variable that names it, for messages. */
   readonly from: string;
-  /** As `no-proxy` has it. */
+  /** The value of `no-proxy`. */
   readonly except: string;
 }
 
-/** How others are reached. */
+/** How a run reaches other machines. */
 export interface NetworkPlan {
-  /** Where STS is asked. */
+  /** The region in which STS is asked. */
   readonly region: string;
   readonly proxy?: ProxyPlan;
   readonly endpoints: EndpointPlans;

@@ -6,7 +6,7 @@ import type { Agents, Route } from './http.ts';
 import { isExcepted } from './no-proxy.ts';
 import type { ProxyPlan } from './plan.ts';
 
-/** Sends each request through the proxy or, where `no-proxy` names its host, straight on. */
+/** Sends requests through the proxy, or directly if `no-proxy` names their host. */
 export async function throughProxy({ url, host, except }: ProxyPlan): Promise<(direct: Agents) => Route> {
   const proxied = await agentsFor(url.reveal());
   return (direct) => ({
@@ -26,7 +26,7 @@ export async function throughProxy({ url, host, except }: ProxyPlan): Promise<(d
   });
 }
 
-/** Plain requests are forwarded by a web proxy, and all others tunnelled; a SOCKS proxy tunnels everything. */
+/** A web proxy forwards http requests and tunnels https requests. A SOCKS proxy tunnels both. */
 async function agentsFor(url: string): Promise<{ readonly http: http.Agent; readonly https: http.Agent }> {
   const options = { keepAlive: true };
   if (!url.startsWith('socks')) {
@@ -36,7 +36,7 @@ async function agentsFor(url: string): Promise<{ readonly http: http.Agent; read
   return { http: new SocksProxyAgent(url, options), https: new SocksProxyAgent(url, options) };
 }
 
-/** Takes one of two agents for each request, by its host. */
+/** Chooses one of two agents for each request, by host and port. */
 class Fork extends Agent {
   readonly #except: string;
   readonly #direct: http.Agent;

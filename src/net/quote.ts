@@ -1,9 +1,9 @@
 /**
- * The first words of an answer that came from an unknown place, fit to be shown: tags are left out, and so is every
- * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
+ * The first words of an answer from an unknown server, safe to print. Tags are left out, and so is every run of
+ * characters long enough to be a key or a token. Empty if the answer is data rather than a page or a text.
  */
 export function quote(body: string): string {
-  // What comes first says enough.
+  // The beginning is enough.
   const start = body.slice(0, 4096);
   const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
   if (data) return '';
@@ -19,7 +19,7 @@ export function quote(body: string): string {
   );
 }
 
-/** A page without its styles and scripts. One that does not end takes the rest with it. */
+/** A page without its styles and scripts. A block without an end tag extends to the next block. */
 function withoutCode(page: string): string {
   const [before = '', ...blocks] = page.split(/<(?=style|script)/i);
   const after = blocks.flatMap((block) => block.split(/<\/(?:style|script)>/i).slice(1));

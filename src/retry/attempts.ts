@@ -3,11 +3,11 @@ import type { Deadline } from '../net/deadline.ts';
 import { shorten } from '../text/shorten.ts';
 import { isPassing, isThrottled } from './passing.ts';
 
-/** What every call of a run goes by. */
+/** The retry rules of all calls of a run. */
 export interface RetryRules {
   readonly maxAttempts: number;
   readonly deadline: Deadline;
-  /** Hears of every failed attempt that is followed by another. */
+  /** Takes a message for every failed attempt that is followed by another. */
   readonly log: (message: string) => void;
 }
 
@@ -15,19 +15,19 @@ export interface RetryRules {
 export interface Call {
   /** For the log. */
   readonly name: string;
-  /** Whether another attempt may succeed; `isPassing` where it is absent. */
+  /** Whether another attempt may succeed. The default is `isPassing`. */
   readonly passes?: (error: unknown) => boolean;
   /** The credentials were made a moment ago, so STS may not know them everywhere yet. */
   readonly freshSession?: boolean;
-  /** Milliseconds in which another attempt is of use, because the proof that it sends expires. */
+  /** Milliseconds for which another attempt is useful, because the proof that it sends expires. */
   readonly usefulFor?: () => number;
 }
 
-// Milliseconds for which STS may not know a new session: the incumbent's issue 1681 has seen some hundred.
+// Milliseconds for which STS may not know a new session. Issue 1681 of the incumbent reports some hundred.
 const propagation = 3_000;
 
 /**
- * Milliseconds to wait before an attempt: full jitter, so that a thousand jobs that failed together do not come back
+ * Milliseconds to wait before an attempt, with full jitter, so that jobs that failed together do not retry
  * together (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
  */
 export function pauseBefore(attempt: number, throttled: boolean, random = Math.random): number {
@@ -35,7 +35,7 @@ export function pauseBefore(attempt: number, throttled: boolean, random = Math.r
   return random() * Math.min(5_000, base * 2 ** (attempt - 2));
 }
 
-/** The attempts of one call: after each failure it says whether, and after which pause, there is another. */
+/** The attempts of one call. Decides after each failure whether, and after which pause, another follows. */
 export class Attempts {
   readonly #rules: RetryRules;
   readonly #call: Call;
@@ -56,7 +56,7 @@ export class Attempts {
     this.#failed += 1;
     const { maxAttempts, deadline, log } = this.#rules;
     const { name, usefulFor = () => Number.POSITIVE_INFINITY } = this.#call;
-    // How often a new session may be asked for depends on time alone.
+    // Time alone limits the attempts with a new session, not their number.
     const isUnknown = maxAttempts > 1 && this.#isUnknownSession(error);
     const isOver = this.#failed >= maxAttempts && !isUnknown;
     if (isOver || usefulFor() <= 0 || !(isUnknown || this.#mayWork(error))) return undefined;
@@ -76,12 +76,12 @@ export class Attempts {
   }
 
   #pause(error: unknown): number {
-    // How long STS takes to know a session does not depend on how often it is asked.
+    // STS learns of a session no later if it is asked often, so the pause does not grow.
     if (isUnknownSession(error)) return 200 + Math.random() * 200;
     return pauseBefore(this.#failed + 1, isThrottled(error));
   }
 
-  /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */
+  /** Whether the clock is wrong, on attempt 1 only: the SDK then corrects it, and calls every later refusal a clock error. */
   #isClock(error: unknown): boolean {
     if (this.#failed !== 1 || !(error instanceof ServiceError)) return false;
     const { reason, said } = error;
@@ -103,7 +103,7 @@ export class Attempts {
 const isUnknownSession = (error: unknown) =>
   error instanceof ServiceError && error.reason === 'InvalidClientTokenId';
 
-/** Makes attempts until one succeeds, or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
+/** Makes attempts until one succeeds or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
 export async function retrying<Result>(
   call: Call,
   rules: RetryRules,

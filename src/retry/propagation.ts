@@ -1,20 +1,20 @@
 import { ServiceError } from '../errors/index.ts';
 import type { RetryRules } from './attempts.ts';
 
-// Milliseconds between two questions. IAM takes 10 to 30 seconds to know a change everywhere:
+// Milliseconds between two attempts. IAM takes 10 to 30 seconds to propagate a change:
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
 const interval = 2_500;
 
-/** Whether STS may say this of a role, a policy or a provider that was made seconds ago. */
+/** Whether the error may come from a role, a policy or a provider that was made seconds ago. */
 function isRefusal(error: unknown): boolean {
-  // A code of a second factor is used up: time does not help.
+  // An MFA code works only once, so another attempt does not help.
   if (!(error instanceof ServiceError) || error.said.says('MultiFactorAuthentication')) return false;
   return error.reason === 'AccessDenied' || error.said.says('No OpenIDConnect provider found');
 }
 
 /**
- * Asks for a role again, for so many seconds, while it is refused. Rejects with the last refusal, with any other failure at once, or
- * with `DeadlineError`.
+ * Repeats a refused role assumption for so many seconds. Rejects with the last refusal, with any other failure at once, or with
+ * `DeadlineError`.
  */
 export async function throughPropagation<Result>(
   role: string,

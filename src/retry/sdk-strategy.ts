@@ -1,7 +1,7 @@
 import type { RetryErrorInfo, RetryStrategyV2, RetryToken } from '@smithy/types';
 import type { Attempts } from './attempts.ts';
 
-/** The attempts in the form in which the SDK's clients take them. `known` makes an error of the action of the SDK's own. */
+/** `Attempts` as a retry strategy of the SDK. `known` turns an error of the SDK into one of the action. */
 export class SdkRetryStrategy implements RetryStrategyV2 {
   readonly #attempts: Attempts;
   readonly #known: (error: unknown) => unknown;

@@ -1,4 +1,4 @@
-/** A time span, in seconds, as people say it. */
+/** A time span, in seconds, in words such as "5 minutes". */
 export function inWords(seconds: number): string {
   const [amount, unit] =
     seconds < 120

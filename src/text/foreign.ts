@@ -2,13 +2,13 @@ import { inspect } from 'node:util';
 import { oneLine } from './line.ts';
 import { shorten } from './shorten.ts';
 
-/** Characters that are kept of a text of another party. AWS's own messages have a few hundred. */
+/** Characters that are kept of a foreign text. AWS's own messages have a few hundred. */
 const longest = 2_048;
 
 /**
- * A text that another party said: a service, a proxy, a file, a token. It is cut where it enters. A place that takes a `string`
- * does not take it, and a template gets it as one line without control characters, so it can neither become a command to the
- * runner nor end a line of a file. Decisions ask it with `says` and `part`.
+ * A text of another party: a service, a proxy, a file, a token. It is cut on entry. Code that takes a `string` does not
+ * accept it, and a template prints it as one line without control characters, so it can neither become a command to the
+ * runner nor end a line of a file. Code reads it through `says` and `part`.
  */
 export class Foreign {
   readonly #text: string;
@@ -17,7 +17,7 @@ export class Foreign {
     this.#text = shorten(text, longest);
   }
 
-  /** What was said, as one line. */
+  /** The text as one line. */
   toString(): string {
     return oneLine(this.#text);
   }
@@ -34,12 +34,12 @@ export class Foreign {
     return this.toString() === '';
   }
 
-  /** Whether it has these words. */
+  /** Whether the text contains these words, or matches. */
   says(words: string | RegExp): boolean {
     return typeof words === 'string' ? this.toString().includes(words) : words.test(this.toString());
   }
 
-  /** The first group of the pattern. It is as foreign as the whole, but of the pattern's form. */
+  /** The first group of the pattern. It is as untrusted as the whole, but has the pattern's form. */
   part(pattern: RegExp): string | undefined {
     return pattern.exec(this.toString())?.[1];
   }

@@ -1,29 +1,29 @@
 import { oneLine } from './line.ts';
 
-/** A text in Markdown that says just that, as one line, whatever characters are in it: no heading, list, link or tag. */
+/** Escapes a text for Markdown, as one line, so that it makes no heading, list, link or tag. */
 export function plain(text: string): string {
   return (
     oneLine(text)
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replace(/[\\`*_[\]|~]/g, '\\$&')
-      // What GitHub makes a link of without being asked: https://github.github.com/gfm/#autolinks-extension-
+      // GitHub turns these into links: https://github.github.com/gfm/#autolinks-extension-
       .replaceAll('://', '\\://')
       .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
-      // GitHub looks for addresses in what is shown, so nothing that is escaped helps.
+      // GitHub looks for email addresses in the rendered text, so escaping does not help.
       .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
-      // What begins a heading, a quotation, a list, or underlines the line before it.
+      // These begin a heading, a quotation or a list, or underline the line before.
       .replace(/^[#>+=-]/, '\\$&')
       .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-      // What ends a heading.
+      // These end a heading.
       .replace(/(?<= )#(?=#*$)/, '\\#')
   );
 }
 
-// Backticks that GitHub's renderer takes for a fence: of more it makes a text, and of a block it counts them in one byte.
+// The most backticks that GitHub's renderer takes for a fence. It shows more as text, and counts a block's in one byte.
 const longestFence = { code: 80, block: 255 } as const;
 
-/** A value in the font of code. A vertical bar would end the cell of a table, and between backticks nothing escapes it. */
+/** A value as inline code. A vertical bar would end a table cell, and cannot be escaped between backticks. */
 export function code(text: string): string {
   const line = oneLine(text);
   const length = longestRun(line) + 1;
@@ -33,7 +33,7 @@ export function code(text: string): string {
   return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
 }
 
-/** A block of code, fenced so that nothing in it ends it. */
+/** A code block whose fence cannot occur in the text. */
 export function block(text: string, language: string): string {
   const length = Math.max(2, longestRun(text)) + 1;
   if (length > longestFence.block)
@@ -49,7 +49,7 @@ function longestRun(text: string): number {
   return longest;
 }
 
-/** A table; its cells are Markdown already. */
+/** A table. Its cells must be Markdown already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

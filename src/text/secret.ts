@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
 
 /**
- * A value that must not be printed. Whatever turns it into text by accident (a template, JSON, `console.log`,
- * an error message) gets `***`; only `reveal()` gives the value.
+ * A value that must not be printed. Any conversion to text (a template, JSON, `console.log`, an error message) gives
+ * `***`. Only `reveal()` gives the value.
  */
 export class Secret {
   readonly #value: string;
-  /** The variable of the job or the machine that has it, so that a later process can find it there. */
+  /** The variable of the job or the machine that has the value, so that a later process can read it there. */
   readonly variable: string | undefined;
 
   constructor(value: string, variable?: string) {

@@ -1,17 +1,17 @@
 import { isLine } from './line.ts';
 
 /**
- * Checks for what comes back from disk or from the environment, in one place. (A library for this would be the largest thing that
- * the post step loads: the bundler keeps all of it.)
+ * Checks for values from disk or from the environment. (A library would be the largest module that the post step loads, because
+ * the bundler keeps all of it.)
  */
 
 /** Turns anything into a checked value, or throws `ShapeError`. */
 export type Shape<Value> = (value: unknown) => Value;
 
-/** What a shape checks. */
+/** The type of the values that a shape accepts. */
 export type Shaped<S> = S extends Shape<infer Value> ? Value : never;
 
-/** A value has not the shape that was expected. The message names the place and no value. */
+/** A value does not have the expected shape. The message names the place and no value. */
 export class ShapeError extends Error {
   override readonly name = 'ShapeError';
 }
@@ -20,10 +20,10 @@ function unfit(what: string): never {
   throw new ShapeError(what);
 }
 
-/** Whether a message can show it. The names of a map are as foreign as its values. */
+/** Whether a message can show the name. The keys of a map are as untrusted as its values. */
 const isName = (name: string) => /^[\w.-]{1,64}$/.test(name);
 
-/** Names the place in which a check failed. */
+/** Adds the place to the error of a failed check. */
 function at<Value>(place: string, check: () => Value): Value {
   try {
     return check();
@@ -32,13 +32,13 @@ function at<Value>(place: string, check: () => Value): Value {
   }
 }
 
-// Characters. Linux has no longer paths: https://man7.org/linux/man-pages/man3/pathconf.3.html (PATH_MAX)
+// Characters. No path on Linux is longer: https://man7.org/linux/man-pages/man3/pathconf.3.html (PATH_MAX)
 const longest = 4_096;
 
 // Characters. The largest document that is kept is a sealed shared file.
 const largest = 16_000_000;
 
-/** A name, a path or a URL, which messages may show: one line that is not longer than a path, of the form where one is given. */
+/** A name, a path or a URL, which messages may show: one line, no longer than a path, that matches `form` if given. */
 export function text(form?: RegExp): Shape<string> {
   return (value) => {
     if (typeof value !== 'string' || value.length > longest || !isLine(value)) return unfit('not a text');
@@ -46,7 +46,7 @@ export function text(form?: RegExp): Shape<string> {
   };
 }
 
-/** A text of any characters and length, which no message shows: the content of a file, a policy. */
+/** A text of any characters, no longer than `largest`, which no message shows: the content of a file, a policy. */
 export function document(form?: RegExp): Shape<string> {
   return (value) => {
     if (typeof value !== 'string' || value.length > largest) return unfit('not a text');
@@ -79,7 +79,7 @@ export function list<Value>(of: Shape<Value>): Shape<readonly Value[]> {
       : unfit('not a list');
 }
 
-/** An object as a map. Names such as `__proto__` are names like all others. */
+/** An object as a map. Keys such as `__proto__` have no special meaning. */
 export function record<Value>(of: Shape<Value>): Shape<Readonly<Record<string, Value>>> {
   return (value) => {
     const entries = Object.entries(objectOf(value)).map(([name, each]) => [
@@ -127,7 +127,7 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   return isObject ? (value as Record<string, unknown>) : unfit('not an object');
 }
 
-/** JSON of the shape. Throws `ShapeError` for everything else. */
+/** Parses JSON of the shape. Throws `ShapeError` for everything else. */
 export function parseJson<Value>(json: string, shape: Shape<Value>): Value {
   let value: unknown;
   try {

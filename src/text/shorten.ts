@@ -1,9 +1,9 @@
-// Characters without a blank that may be a part of a secret: keys are longer.
+// Characters. A cut run without blanks may be shown up to this length, because keys are longer.
 const long = 16;
 
 /**
- * The beginning of a text, of at most so many characters. A long run of characters that the cut would go through is left out: secrets are
- * looked for as a whole, so a part of one would be shown.
+ * The beginning of a text, with at most so many of its characters. If the cut goes through a long run of characters, the run
+ * is left out: secrets are only found as a whole, so part of one would be shown.
  */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;

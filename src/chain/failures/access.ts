@@ -9,7 +9,7 @@ import { tagStatements } from './statements.ts';
 const denying = /with an explicit deny in an? ((?:[\w-]+ ){1,3}policy|permissions boundary)/;
 const lackingPolicy = /because no ((?:[\w-]+ ){1,3}policy|permissions boundary) allows/;
 
-/** What STS says of permissions. */
+/** Failures in which STS denies a permission. */
 export const accessFailures = {
   'explicit-deny': {
     group: 'The role and the credentials',
@@ -74,7 +74,7 @@ export const accessFailures = {
   },
 } as const satisfies Failures<HopSaid>;
 
-/** AWS names the side that lacks a statement where both are in one account; otherwise it cannot be known. */
+/** AWS names the side that lacks a statement if both are in one account; otherwise that is unknown. */
 function cause(said: HopSaid, route: Route | undefined): Cause & { readonly paste: readonly Paste[] } {
   const caller = callerIn(said);
   const who = caller ? principalOf(said, caller).arn : 'the caller';
@@ -119,7 +119,7 @@ function cause(said: HopSaid, route: Route | undefined): Cause & { readonly past
   };
 }
 
-/** IAM's own delay as a cause. */
+/** IAM's propagation delay as a cause. */
 export function newRole({ hop }: HopSaid): string {
   return hop && hop.patience > 0
     ? `the role or its policy is newer than the ${hop.patience} s for which it was asked again.`

@@ -18,10 +18,10 @@ function unknownKeys({ hop }: HopSaid, { keptIn, route, network }: Situation): C
   };
 }
 
-/** What the secret looks like says more than AWS does, and is not shown for that. */
+/** The cause of a wrong signature, by the length and the blanks of the secret, which is not shown. */
 function signatureCause({ hop, shape }: HopSaid, { keptIn }: Situation): Cause {
   const changed = 'something between this runner and AWS changes requests.';
-  // What signed was made by AWS a moment ago.
+  // AWS itself made the signing keys a moment ago.
   if ((hop?.number ?? 1) > 1)
     return { why: changed, likely: true, remedy: 'Look at the proxies on the way.' };
   const remedy = `Store the secret access key again, all 40 characters of it, without quotation marks and spaces; look at ${keptIn ?? 'where it is kept'}.`;
@@ -41,7 +41,7 @@ function signatureCause({ hop, shape }: HopSaid, { keptIn }: Situation): Cause {
 const isClock = ({ text, reason }: HopSaid) =>
   text.says(/Signature (expired|not yet current)/) || reason === 'RequestExpired';
 
-/** What STS says of the credentials themselves. */
+/** Failures in which STS refuses the credentials. */
 export const credentialFailures = {
   'credentials-unknown': {
     group: 'The role and the credentials',

@@ -10,7 +10,7 @@ import { roleFailures } from './role.ts';
 import type { HopSaid } from './said.ts';
 import { webIdentityFailures } from './web-identity.ts';
 
-/** Everything that STS says when it refuses, and two failures of the action's own on the way to it. */
+/** All refusals of STS, and two failures of the action itself: mfa-wait and plain-secret. */
 export const chainFailures = {
   ...webIdentityFailures,
   ...accessFailures,

@@ -7,7 +7,7 @@ import type { HopSaid } from './said.ts';
 
 const isCode = ({ text }: HopSaid) => text.says('invalid MFA one time pass code');
 
-/** What STS says about second factors. */
+/** Failures of second factors. */
 export const mfaFailures = {
   'mfa-code': {
     group: 'Second factor',
@@ -37,7 +37,7 @@ export const mfaFailures = {
     when: ({ error }) => error instanceof CodeWaitError,
     explain: ({ error }) => ({
       title: 'The next MFA code comes too late',
-      // AWS was not asked.
+      // AWS was not asked, so the message is the action's own.
       what: `${capital((error as CodeWaitError).message)}.`,
       why: 'AWS takes each code once, another step has used this one, and a code lasts 30 seconds.',
       remedy: 'Raise action-timeout-s to 60 at least, or let one step sign in and others go on from it.',
@@ -85,7 +85,7 @@ export const mfaFailures = {
   },
 } as const satisfies Failures<HopSaid>;
 
-/** When the next code begins: RFC 6238, thirty seconds each. */
+/** When the next code begins. A code lasts thirty seconds by RFC 6238. */
 const nextCode = (now: Date) =>
   `${new Date((Math.floor(now.getTime() / 30_000) + 1) * 30_000).toISOString().slice(11, 19)} UTC`;
 

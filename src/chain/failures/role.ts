@@ -3,7 +3,7 @@ import type { Failures } from '../../explain/failure.ts';
 import type { Route } from '../../route.ts';
 import { type HopSaid, hopIn, nameOf } from './said.ts';
 
-/** What was sent in the end, and what had been left out before. */
+/** What the last attempt sent, and which tags it left out. */
 function whatIsLeft(said: HopSaid, route: Route | undefined): string {
   const hop = hopIn(said, route);
   const tags = said.hop?.claims ? undefined : route?.tags;
@@ -24,7 +24,7 @@ function percentIn({ text }: HopSaid): string {
   return percent ? `, of which these take ${percent}` : '';
 }
 
-/** What STS says of the session that was asked for. */
+/** Failures in which STS refuses the requested session. */
 export const roleFailures = {
   'transitive-tag': {
     group: 'The role and the credentials',

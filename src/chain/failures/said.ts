@@ -2,10 +2,10 @@ import type { HopError } from '../../errors/index.ts';
 import type { Said } from '../../explain/said.ts';
 import type { Hop, Route } from '../../route.ts';
 
-/** What STS said to a role assumption. `hop` is absent where STS was asked who the credentials belong to. */
+/** STS's answer to a role assumption. `hop` is undefined if STS was asked for the owner of the credentials. */
 export type HopSaid = Said & {
   readonly hop: HopError | undefined;
-  /** What the secret access key that signed looks like. */
+  /** Length and blanks of the secret access key that signed. */
   readonly shape?: { readonly length: number; readonly hasBlanks: boolean };
 };
 
@@ -16,7 +16,7 @@ export const isUnauthorized = (said: HopSaid, action: string | RegExp) =>
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
 export const isExplicitDeny = ({ text }: HopSaid) => text.says('explicit deny in');
 
-/** Who was refused, as STS says it: "User: ARN is not authorized …". */
+/** The refused caller, from STS's "User: ARN is not authorized …" or from the hop. */
 export function callerIn({ hop, text }: HopSaid): string | undefined {
   return text.part(/User: (arn:[\x21-\x7e]+)/) ?? hop?.caller;
 }

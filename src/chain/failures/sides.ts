@@ -3,19 +3,19 @@ import type { Route } from '../../route.ts';
 import { callerIn, type HopSaid, hopIn, nameOf } from './said.ts';
 import { policySide, trustSide } from './statements.ts';
 
-/** Who is to be let in, for messages and policies. */
+/** The caller that a policy must name, for messages and policies. */
 export interface Principal {
   /** ARN, as a trust policy names it. */
   readonly arn: string;
-  /** Set where the ARN is that of the account: the role that is meant. */
+  /** A pattern for the role, set if `arn` is that of the account. */
   readonly only?: string;
-  /** Where a policy of theirs is kept. */
+  /** Where the caller's own policy is, in words. */
   readonly words: string;
 }
 
 /**
- * Who a trust policy has to name: the role, not one of its sessions. The ARN of a session leaves out the role's path; where that
- * is not known from the hop before, and cannot be empty, the account stands for it, under a condition.
+ * The principal for a trust policy: the role, not one of its sessions. The ARN of a session leaves out the role's path. Roles
+ * of IAM Identity Center have one: if the hop before does not tell it, the principal is the account, under a condition.
  */
 export function principalOf({ hop }: HopSaid, caller: string): Principal {
   const [, partition, account, name] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(caller) ?? [];
@@ -31,7 +31,7 @@ export function principalOf({ hop }: HopSaid, caller: string): Principal {
   return { arn, words: `a policy of ${arn}` };
 }
 
-/** What both sides need for this very assumption: with its session tags, source identity and external ID. */
+/** The statements for both sides of this assumption, with its session tags, source identity and external ID. */
 export function bothSides(
   said: HopSaid,
   route: Route | undefined,

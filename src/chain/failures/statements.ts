@@ -2,7 +2,7 @@ import { parseRoleArn } from '../../aws/arn.ts';
 import type { Paste } from '../../explain/explanation.ts';
 import type { Claims } from '../../identity.ts';
 
-// What a trust policy can test; the order is that of the message.
+// Claims that a trust policy can test, in the order of the message.
 const shown = [
   'sub',
   'aud',
@@ -33,14 +33,14 @@ export function providerArn(role: string, claims: Claims): string {
   return `arn:${partition}:iam::${account}:oidc-provider/${providerOf(claims)}`;
 }
 
-/** `${` begins a variable in IAM's policies: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
+/** `${` begins a policy variable: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: as IAM writes it.
 const literally = (value: string | undefined) => value?.replaceAll('${', '${$}{');
 
 /** Whether AWS tests claims besides sub and aud, which it does for GitHub's own issuer. */
 const testsClaims = (claims: Claims) => providerOf(claims) === github;
 
-/** Whether `sub` names the repository: a customised one may not, or only as the place of a workflow that others call as well. */
+/** Whether `sub` names the repository. A customised `sub` may not, or only as the place of a reusable workflow. */
 function namesRepository({ sub, repository, repository_id: id }: Claims): boolean {
   const parts = `:${sub}:`;
   const [owner, name] = String(repository).split('/');
@@ -51,11 +51,11 @@ function namesRepository({ sub, repository, repository_id: id }: Claims): boolea
   );
 }
 
-/** Whether `sub` names a branch, a tag, an environment or pull requests: a customised one may not. */
+/** Whether `sub` names a branch, a tag, an environment or pull requests. A customised `sub` may not. */
 const namesContext = (claims: Claims) =>
   /(^|:)(ref:refs\/|environment:|pull_request(:|$))/.test(String(claims.sub ?? ''));
 
-/** Whether a statement can be written that lets in no other repository. */
+/** Whether a trust statement can exclude other repositories. */
 export function canBeNarrow(claims: Claims): boolean {
   return namesRepository(claims) || testsClaims(claims) || !claims.repository;
 }
@@ -70,7 +70,7 @@ export function trustStatement(
   const tested = {
     aud: claims.aud,
     sub: claims.sub,
-    // It outlives a repository of the same name.
+    // A later repository of the same name has another ID.
     ...(testsClaims(claims) && claims.repository_id ? { repository_id: claims.repository_id } : {}),
     ...(testsClaims(claims) && !namesContext(claims) && claims.ref ? { ref: claims.ref } : {}),
   };
@@ -100,10 +100,10 @@ function whom(claims: Claims): string {
   return ref ? `every run of ${ref} in this repository` : 'every job with the same sub';
 }
 
-/** What lets this job in: the statement, and the commands that put it into the role. */
+/** The trust statement that lets this job in, and the commands that add it to the role. */
 export function trustPastes(role: string, claims: Claims): readonly Paste[] {
   const name = role.split('/').at(-1);
-  // Some tokens are no JWT.
+  // A token that is not a JWT has no claims.
   if (!claims.sub || !canBeNarrow(claims)) return [];
   return [
     {
@@ -134,7 +134,7 @@ export function providerPaste(claims: Claims): Paste {
   };
 }
 
-/** What the trust policy of a role needs to let a caller in. */
+/** The statement that lets a caller in, for the trust policy of a role. */
 export function trustSide(
   role: string,
   { arn, only }: { readonly arn: string; readonly only?: string },
@@ -158,7 +158,7 @@ export function trustSide(
   };
 }
 
-/** What a policy of the caller needs. */
+/** The statement for a policy of the caller. */
 export function policySide(
   role: string,
   { words }: { readonly words: string },
@@ -170,13 +170,13 @@ export function policySide(
 
 const oneOrMore = (actions: readonly string[]) => (actions.length === 1 ? actions[0] : actions);
 
-/** The trust statement for a token that has tags for the session, where one can be written. */
+/** The trust statement for a token with session tags; empty if none can be narrow. */
 export function tagStatements(role: string, claims: Claims): readonly Paste[] {
   if (!claims.sub || !canBeNarrow(claims)) return [];
   const text = trustStatement(role, claims, ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession']);
   return [{ where: `In the trust policy of ${role}, this lets in ${whom(claims)}`, language: 'json', text }];
 }
 
-/** A word of a command line that shells take for just that. */
+/** Quotes a word for a shell, if it needs quotes. */
 export const quoted = (word: string | undefined) =>
   /^[\w.:/@-]+$/.test(word ?? '') ? word : `'${word?.replaceAll("'", "'\\''")}'`;

@@ -3,12 +3,12 @@ import type { Claims } from '../../identity.ts';
 import { newRole } from './access.ts';
 import type { HopSaid } from './said.ts';
 
-/** A cause of "Not authorized to perform sts:AssumeRoleWithWebIdentity", and what in the token speaks for it. */
+/** Gives a cause of "Not authorized to perform sts:AssumeRoleWithWebIdentity" if the token suggests it. */
 type Cause = (claims: Claims, situation: Situation) => string | undefined;
 
 const text = (claims: Claims, name: string) => claims[name] ?? '';
 
-/** What GitHub makes of a job unless somebody has customised it. The IDs are those of the immutable form. */
+/** The default `sub` of a job, if it is not customised. The immutable form has IDs. */
 const usual = /^repo:[^:]+:(ref:refs\/|environment:|pull_request$)/;
 const immutable = /^repo:[^:/]+@\d+\/[^:/]+@\d+:/;
 
@@ -77,7 +77,7 @@ const branch: Cause = (claims) => {
   return name ? `the policy names another branch than ${name}, or another repository.` : undefined;
 };
 
-// What the token shows for certain comes first; then what it makes possible.
+// Causes that the token proves come first, then those that it makes possible.
 const byEvidence: readonly Cause[] = [
   customised,
   environment,
@@ -91,7 +91,7 @@ const byEvidence: readonly Cause[] = [
   branch,
 ];
 
-/** The causes that this token speaks for, the likeliest first, and those that no token shows. */
+/** The causes that this token suggests, likeliest first, then those that no token shows. */
 export function trustCauses(said: HopSaid, situation: Situation): readonly [string, ...string[]] {
   const claims = said.hop?.claims ?? {};
   const found = byEvidence.flatMap((cause) => cause(claims, situation) ?? []);

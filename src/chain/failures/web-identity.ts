@@ -19,7 +19,7 @@ import { trustCauses } from './trust.ts';
 const claimsIn = ({ hop }: HopSaid): Claims => hop?.claims ?? {};
 const hasToken = ({ hop }: HopSaid) => hop?.claims !== undefined;
 
-/** A token that GitHub gave a moment ago cannot be old; one that the workflow brought can. */
+/** Explains an expired token. GitHub's token was fetched a moment ago; one from the workflow may be old. */
 function expiry(claims: Claims, situation: Situation): Cause {
   const { isGivenToken, now = new Date(), clockBehind = 0 } = situation;
   const there = now.getTime() / 1000 + clockBehind;
@@ -48,7 +48,7 @@ const isExpired = ({ reason, text }: HopSaid) => reason === 'ExpiredToken' || te
 const isIssuerKeys = ({ reason, text }: HopSaid) =>
   reason === 'IDPCommunicationError' || text.says('retrieve verification key');
 
-/** What STS says to a web identity. */
+/** Failures in which STS refuses a web identity. */
 export const webIdentityFailures = {
   'trust-policy': {
     group: 'The role and the token',

@@ -9,8 +9,8 @@ import { profile } from './profile/index.ts';
 import { renewal } from './renewal/index.ts';
 
 /**
- * Every place that can be undone, by the kind of its receipts, in the order in which they are prepared and written. Files come first:
- * the runner's own files can be taken back as a whole.
+ * Every delivery that can be undone, by the kind of its receipts, in the order of preparing and writing. The runner's files
+ * come last, because they can be taken back as a whole.
  */
 export const deliveries = {
   'sso-token': centerToken,
@@ -25,17 +25,17 @@ type ReceiptOf<D> = D extends Delivery<infer Receipt> ? Receipt : never;
 /** What a delivery changed. */
 export type Receipt = { [Kind in ReceiptKind]: ReceiptOf<(typeof deliveries)[Kind]> }[ReceiptKind];
 
-/** Does not compile when a delivery stands under another kind than that of its receipts. */
+/** Fails to compile if a delivery is registered under another kind than that of its receipts. */
 const _: { readonly [Kind in ReceiptKind]: Delivery<Extract<Receipt, { kind: Kind }>> } = deliveries;
 
-/** The delivery of a receipt. The cast is true because the registry is keyed by the receipt's own kind. */
+/** The delivery that made the receipt. The cast is safe because the registry is keyed by the receipt's kind. */
 export function deliveryOf<R extends Receipt>({ kind }: R): Delivery<R> {
   return deliveries[kind] as unknown as Delivery<R>;
 }
 
 /**
- * Hands what the sign-in yielded to later steps: all of it, or nothing. What will change is noted before it changes, so
- * that the post step can undo even a step that was killed in between.
+ * Delivers the sign-in to later steps: all of it, or nothing. Records every change before making it, so that the post step
+ * can undo even a step that was killed.
  */
 export async function deliverSignIn(plan: Plan, signIn: SignIn, job: Job): Promise<void> {
   const { runner, ledger } = job;
@@ -69,7 +69,7 @@ function mask({ credentials, caller }: Session, { runner }: Job): void {
   if (caller) runner.noteAccount(caller.account, caller.arn);
 }
 
-/** What the log says of a sign-in, a line for each session. */
+/** The log lines of a sign-in, one for each session. */
 function told(plan: Plan, signIn: SignIn): readonly string[] {
   const { deliver, route } = plan;
   const { own, named } = signIn;

@@ -4,14 +4,14 @@ import { isInCache } from './center-token/token.ts';
 import { isFolderOf } from './contract/made-folders.ts';
 import type { Places } from './contract/places.ts';
 
-/** What a step has noted of the files that it locked. */
+/** The locks that a step recorded in its state. */
 export interface LeftLocks {
   readonly locks: readonly { readonly file: string; readonly identity?: LockIdentity }[];
-  /** Those that it may have made for them, from the top. */
+  /** Folders that the step may have made for these files, outermost first. */
   readonly folders: readonly string[];
 }
 
-/** Takes away the locks of a step that has ended, and the folders that it made for them. Nothing else is touched, whatever was noted. */
+/** Removes the locks of a step that has ended, and empty folders that it made for them. Ignores all other recorded paths. */
 export async function removeLeftLocks({ locks, folders }: LeftLocks, places: Places): Promise<void> {
   const { credentials, config } = places.shared;
   const ours = locks.filter(({ file }) => file === credentials || file === config || isInCache(file, places));

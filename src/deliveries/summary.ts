@@ -9,18 +9,18 @@ import { inWords } from '../text/duration.ts';
 import { code, plain, table } from '../text/markdown.ts';
 import { exportsKeys } from './contract/exported.ts';
 
-/** What the page is about, beside the plan and the sign-in. */
+/** What the job summary shows besides the plan and the sign-in. */
 export interface PageFacts {
-  /** The name by which people know the step; empty where it has none. */
+  /** The step's `id`; empty if it has none. */
   readonly step: string;
   readonly warnings: readonly string[];
-  /** Seconds that the clock of this machine is behind that of AWS. */
+  /** Seconds that this machine's clock is behind AWS's. */
   readonly clockBehind: number;
-  /** Whether account IDs may be shown: a column of what is hidden says nothing. */
+  /** Whether account IDs may be shown. Otherwise the account column is left out. */
   readonly showsAccounts: boolean;
 }
 
-/** Writes what the step did to the page of the run. Never fails: the session has been delivered by now. */
+/** Writes the job summary. Never fails, because the session is already delivered. */
 export function summarise(plan: Plan, signIn: SignIn, facts: PageFacts, runner: Runner): void {
   try {
     runner.summary(summaryOf(plan, signIn, facts));
@@ -29,7 +29,7 @@ export function summarise(plan: Plan, signIn: SignIn, facts: PageFacts, runner: 
   }
 }
 
-/** What the step did, for the page of the run: short, and without a secret. */
+/** The job summary: short, and without secrets. */
 function summaryOf(plan: Plan, signIn: SignIn, page: PageFacts): string {
   const { step, warnings, clockBehind } = page;
   const { own, named } = signIn;
@@ -78,18 +78,18 @@ function sessionTable(named: readonly NamedSession[], now: Date, page: PageFacts
   );
 }
 
-/** Role and session, or the user: what stands in an ARN after the account. */
+/** The part of an ARN after the account: the role and session name, or the user. */
 const shortArn = (arn: string) =>
   /^arn:[^:]+:(?:sts|iam)::\d*:(?:assumed-role\/)?(.+)$/.exec(arn)?.[1] ?? arn;
 
-/** In the runner's own time, and how long that is from now. */
+/** When the session ends, in the runner's time zone, and how long that is from now. */
 function until({ expiration }: Session, now: Date): string {
   if (!expiration) return 'no end';
   const seconds = Math.max(0, (expiration.getTime() - now.getTime()) / 1000);
   return `${localTime(expiration)}, in ${inWords(seconds)}`;
 }
 
-/** Such as 16:09 UTC+02:00. Without `Intl`, whose first use takes longer than writing all of the page. */
+/** Such as 16:09 UTC+02:00. Avoids `Intl`, because its first use takes longer than writing the whole summary. */
 function localTime(time: Date): string {
   const digits = (number: number) => String(Math.trunc(number)).padStart(2, '0');
   const offset = -time.getTimezoneOffset();
@@ -141,7 +141,7 @@ function places(plan: Plan, signIn: SignIn): string {
     : 'nowhere: output-env-credentials is false';
 }
 
-/** Session policies that are in force at the end of a route. */
+/** Session policies of the last hop of each route. */
 function limitsOf({ route: { hops, branches } }: Plan): readonly string[] {
   const ends = branches.length > 0 ? branches.map((each) => each.hops.at(-1)) : [hops.at(-1)];
   const limits = ends.flatMap((hop: Hop | undefined) => [
@@ -153,7 +153,7 @@ function limitsOf({ route: { hops, branches } }: Plan): readonly string[] {
 
 const nameOf = (role: string) => role.split('/').at(-1) ?? role;
 
-/** The chain as a diagram. One hop needs none. */
+/** The chain as a Mermaid diagram; nothing for a single hop. */
 function diagram({ hops }: Session, { source }: SignIn): readonly string[] {
   if (hops.length < 2) return [];
   const label = (text: string) => text.replaceAll('"', '#quot;').replaceAll('<', '#lt;');

@@ -12,8 +12,8 @@ export interface Undoable {
 }
 
 /**
- * Undoes sign-ins, the last first, so that what the first found is there at the end. Says what it did, and warns of
- * what could not be done. Returns the sign-ins of which something is left to undo, and why.
+ * Undoes sign-ins, the last first, so that the state before the first one returns. Logs what it did, and warns about
+ * failures. Returns the sign-ins that are not fully undone, and why.
  */
 export async function undoAll<Entry extends Undoable>(
   entries: readonly Entry[],
@@ -28,7 +28,7 @@ export async function undoAll<Entry extends Undoable>(
     const { id, isDelivered } = entry;
     for (const receipt of entry.receipts.toReversed()) {
       const undone = await deliveryOf(receipt).undo(receipt, { ...by, id, isDelivered, variables });
-      // What failed is worse than what is doubtful.
+      // `failed` outranks `doubtful`.
       if (undone === 'failed' || (undone === 'doubtful' && !left.has(entry))) left.set(entry, undone);
     }
   }

@@ -2,12 +2,12 @@ import { wrongClock } from './clock.ts';
 import { type Cause, capital } from './explanation.ts';
 import type { Situation } from './situation.ts';
 
-/** Whether Node's code says that a TLS certificate did not pass. */
+/** Whether Node's code means that a TLS certificate was rejected. */
 export function isCertificateCode(code: string): boolean {
   return /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL/.test(code);
 }
 
-/** A certificate that does not pass. */
+/** Explains why a certificate was rejected. */
 export function certificate(host: string, code: string, situation: Situation): Cause {
   const wrong = wrongClock(situation);
   if (/EXPIRED|NOT_YET_VALID/.test(code)) {

@@ -1,7 +1,7 @@
 import { inWords } from '../text/duration.ts';
 import type { Situation } from './situation.ts';
 
-// Seconds. Services name their time in whole seconds, and an answer is under way for a while.
+// Seconds. Services send their time in whole seconds, and an answer takes time to arrive.
 const noteworthy = 30;
 
 /** How wrong the runner's clock is, in words; undefined when it is right, or was not measured. */
@@ -10,7 +10,7 @@ export function wrongClock({ clockBehind }: Situation): string | undefined {
   return `the clock of this runner is ${inWords(Math.abs(clockBehind))} ${clockBehind > 0 ? 'behind' : 'ahead of'} that of AWS`;
 }
 
-/** Whether it was measured, and found to be right. */
+/** Whether the clock was measured and is right. */
 export function isClockRight({ clockBehind }: Situation): boolean {
   return clockBehind !== undefined && Math.abs(clockBehind) < noteworthy;
 }

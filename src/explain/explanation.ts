@@ -1,27 +1,27 @@
-/** A failure in plain words. Texts of others in it are one line each, as `Foreign` prints them. */
+/** The explanation of a failure. Text from other parties is one line each, as `Foreign` prints it. */
 export interface Explanation {
-  /** Stable, and the failure's place in `docs/troubleshooting.md`. */
+  /** Stable, and the failure's anchor in `docs/troubleshooting.md`. */
   readonly id: string;
   /** The annotation's title: a few words. */
   readonly title: string;
   /** What was tried and what the other side said. */
   readonly what: string;
-  /** All of it in one line, where the first line of `what` is not enough. */
+  /** `what` in one line, if its first line is not enough. */
   readonly brief?: string;
-  /** What the token said, by name: those claims that a trust policy can test. */
+  /** The token's claims that a trust policy can test. */
   readonly claims?: readonly (readonly [name: string, value: string])[];
-  /** The cause; the likeliest where it cannot be known. */
+  /** The cause, or the likeliest cause if `likely` is set. */
   readonly why: string;
-  /** Set where the cause cannot be known. */
+  /** Set if the cause is not certain. */
   readonly likely?: true;
   /** Other causes, the likelier first. */
   readonly others?: readonly string[];
   readonly remedy: string;
-  /** What became of the step, where that has to be said. */
+  /** The effect of the failure, if it needs saying. */
   readonly consequence?: string;
-  /** What is ready to paste. */
+  /** Snippets to paste. */
   readonly paste?: readonly Paste[];
-  /** Failures that this one is made of. */
+  /** The single failures behind this one. */
   readonly parts?: readonly { readonly name: string; readonly explanation: Explanation }[];
 }
 
@@ -35,7 +35,7 @@ export interface Paste {
 /** The cause, and what to do. */
 export type Cause = Pick<Explanation, 'why' | 'likely' | 'others' | 'remedy'>;
 
-/** The whole text, for the log. What is to be pasted comes right after the likeliest cause. */
+/** The whole text, for the log. Snippets come right after the remedy, before other causes. */
 export function render({
   what,
   claims,
@@ -62,7 +62,7 @@ export function render({
 
 const indented = (text: string) => text.replace(/^(?=.)/gm, '  ');
 
-/** One line, for the annotation: what happened, the cause, and where more is to be read. */
+/** One line, for the annotation: what happened, the cause, and where to read more. */
 export function oneLineOf({ what, brief, why, likely }: Explanation, more: string): string {
   const first = (text: string) => text.split('\n')[0] ?? '';
   const said = brief ?? first(what);
@@ -73,11 +73,10 @@ export function oneLineOf({ what, brief, why, likely }: Explanation, more: strin
 // Characters. An annotation is read at a glance.
 const longestCause = 260;
 
-/** A full stop in an ARN or a host is followed by no space. A long sentence ends at its first half. */
+/** A full stop in an ARN or a host has no space after it. A long sentence ends at its first colon or semicolon. */
 function firstSentence(text: string): string {
   const sentence = /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
   return sentence.length <= longestCause ? sentence : (/^.*?(?=[:;] )/.exec(sentence)?.[0] ?? sentence);
 }
 
-/** With a capital, where a sentence begins. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

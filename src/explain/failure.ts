@@ -17,17 +17,17 @@ export const groups = [
   'Everything else',
 ] as const;
 
-/** What a failure is listed by. */
+/** A failure's entry in `docs/troubleshooting.md`. */
 export interface Entry {
   readonly group: (typeof groups)[number];
-  /** What people see of it, as they search for it. */
+  /** The symptom, in the words that users search for. */
   readonly seen: string;
 }
 
-/** An explanation without its ID, which is the key under which it stands. */
+/** An explanation without its ID, which is its key in the table. */
 export type Words = Omit<Explanation, 'id'>;
 
-/** A failure that evidence tells from all others of its table: of one table at most one fits, so their order does not matter. */
+/** A failure that evidence identifies. At most one failure of a table matches, so their order does not matter. */
 export interface Failure<Subject> extends Entry {
   readonly when: (subject: Subject, situation: Situation) => boolean;
   readonly explain: (subject: Subject, situation: Situation) => Words;
@@ -36,7 +36,7 @@ export interface Failure<Subject> extends Entry {
 /** Failures by their IDs. */
 export type Failures<Subject> = Readonly<Record<string, Failure<Subject>>>;
 
-/** The failure that fits; undefined where none does. */
+/** The explanation of the failure that matches; undefined if none does. */
 export function explainBy<Subject>(
   failures: Failures<Subject>,
   subject: Subject,
@@ -47,10 +47,10 @@ export function explainBy<Subject>(
   return undefined;
 }
 
-/** What a service said that a source asked before STS. */
+/** The evidence from a service that a source asked before STS. */
 export type SourceSaid<Plan> = Said & { readonly plan: Plan };
 
-/** The failures of one plan for another that contains it. */
+/** Adapts the failures of an inner plan to an outer plan that contains it. */
 export function inside<Outer, Inner>(
   failures: Failures<SourceSaid<Inner>>,
   innerOf: (plan: Outer) => Inner | undefined,

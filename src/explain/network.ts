@@ -7,7 +7,7 @@ import { proxyFor, unauthenticated, unreachable } from './proxy.ts';
 import type { Said } from './said.ts';
 import type { Situation } from './situation.ts';
 
-/** What went wrong on the way, by the evidence; undefined where the service itself answered. The first that holds is it. */
+/** What went wrong between the runner and the service. `problemOf` finds the first that fits the evidence, or undefined. */
 export type NetworkProblem =
   | 'plain-http'
   | 'redirect'
@@ -29,10 +29,10 @@ function problemOf(
   if (error instanceof ForeignAnswerError && error.redirect) return 'redirect';
   if (status === 407 && proxied) return 'proxy-credentials';
   if (error instanceof ForeignAnswerError || error instanceof AnswerTooLargeError) return 'foreign-answer';
-  // What is no HTTP at all, and what begins like an answer and is none, does not come from the service either.
+  // The service sends neither answers that are not HTTP (`HPE_…`) nor broken ones with status 200.
   if (system.startsWith('HPE_') || status === 200) return 'foreign-answer';
   if (isCertificateCode(system)) return 'certificate';
-  // What fails in a SOCKS proxy comes without a code.
+  // Failures in a SOCKS proxy have no code.
   const isBroken = system !== '' || (status === undefined && text.says(/^Socks|^Proxy|^connect E/));
   if (isBroken && proxied) return 'proxy-unreachable';
   if (system === 'ENOTFOUND' || system === 'EAI_AGAIN') return 'name-not-found';
@@ -41,7 +41,7 @@ function problemOf(
   return status !== undefined && status >= 500 ? 'service-failure' : undefined;
 }
 
-/** What the code says of the place that was reached, or not. */
+/** How the connection failed, by Node's code. */
 function howItFailed({ system, host, service }: Said, network: NetworkPlan | undefined): string {
   const again = (network?.maxAttempts ?? 1) > 1 ? ', also when tried again' : '';
   const place = host ?? service;
@@ -54,7 +54,7 @@ function howItFailed({ system, host, service }: Said, network: NetworkPlan | und
   return `Nothing at ${place} accepted a connection${again}.`;
 }
 
-/** Which way a request went. */
+/** Whether a request used the proxy. */
 function wayTo(host: string | undefined, network: NetworkPlan | undefined): string {
   const proxy = network?.proxy;
   if (!proxy) return 'It was tried without a proxy.';
@@ -64,14 +64,14 @@ function wayTo(host: string | undefined, network: NetworkPlan | undefined): stri
     : `It was tried past the proxy ${proxy.host}, because no-proxy says so.`;
 }
 
-/** The region in a host's name, where it is misspelt. */
+/** A suggestion if the region in the host's name is misspelt; otherwise empty. */
 function meant(host: string | undefined): string {
   const [, region = ''] = /^[\w-]+\.([a-z]+-[\w-]+)\.amazonaws\./.exec(host ?? '') ?? [];
   const near = region && !isRegionOfAws(region) ? nearestRegion(region) : undefined;
   return near ? ` There is no region ${region}: did you mean ${near}?` : '';
 }
 
-/** What named the host, if something other than AWS's own rules did. */
+/** The setting that names the host; undefined if AWS's own rules do. */
 function namer({ host }: Said, network: NetworkPlan | undefined): string | undefined {
   const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
   return Object.values(network?.endpoints ?? {}).find(({ url }) => hostOf(url) === host)?.from;
@@ -80,7 +80,7 @@ function namer({ host }: Said, network: NetworkPlan | undefined): string | undef
 const is = (problem: NetworkProblem) => (said: Said, situation: Situation) =>
   problemOf(said, situation) === problem;
 
-/** What the network, or something in it that is not the service, did to a request. */
+/** Failures of the network or of a proxy, throttling, and failures of a service. */
 export const networkFailures = {
   'plain-http': {
     group: 'Network',

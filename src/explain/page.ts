@@ -2,8 +2,8 @@ import { block, code, plain, table } from '../text/markdown.ts';
 import type { Explanation } from './explanation.ts';
 
 /**
- * The explanation for the page of the run. `place`: where one can read on, a URL as a rule. `step`: the name by which people know
- * the step.
+ * The explanation as Markdown, for the job summary. `place`: where to read more, usually a URL. `step`: the step's `id`; empty
+ * if it has none.
  */
 export function page(explanation: Explanation, place: string, step: string): string {
   const more = `More: ${place.startsWith('https://') ? `<${place}>` : code(place)}`;
@@ -46,7 +46,7 @@ function body({
   ];
 }
 
-/** Lists stay lists. */
+/** Escapes each line, but keeps lists. */
 function paragraphs(text: string): string {
   return text
     .split('\n')

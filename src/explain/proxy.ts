@@ -2,7 +2,7 @@ import { isExcepted } from '../net/no-proxy.ts';
 import type { NetworkPlan } from '../net/plan.ts';
 import type { Cause } from './explanation.ts';
 
-/** The proxy that stands before the host, if one does. */
+/** The host of the proxy for requests to `host`; undefined if none is used. */
 export function proxyFor(host: string | undefined, network: NetworkPlan | undefined): string | undefined {
   const proxy = network?.proxy;
   const url = `https://${host}`;
@@ -11,7 +11,7 @@ export function proxyFor(host: string | undefined, network: NetworkPlan | undefi
   return isExcepted(hostname, Number(port || 443), proxy.except) ? undefined : proxy.host;
 }
 
-/** A proxy that cannot be reached. */
+/** Explains a proxy that cannot be reached. */
 export function unreachable(proxy: string | undefined): Cause {
   return {
     why: `Requests go through the proxy ${proxy}, and no connection could be made through it: the proxy is down, or it blocks this host.`,
@@ -19,7 +19,7 @@ export function unreachable(proxy: string | undefined): Cause {
   };
 }
 
-/** A proxy that answers 407. */
+/** Explains a proxy that answers 407. */
 export function unauthenticated(proxy: string | undefined): Cause {
   return {
     why: `The proxy ${proxy} asks for a user name and a password, and the credentials were missing or wrong.`,

@@ -1,13 +1,13 @@
 import { ActionError, ForeignAnswerError, messageOf, PlainHttpError, ServiceError } from '../errors/index.ts';
 import { Foreign } from '../text/foreign.ts';
 
-/** What came back from a request, as evidence. */
+/** The evidence from a failed request. */
 export interface Said {
-  /** The sentence that begins every explanation of it. */
+  /** The first sentence of the explanation. */
   readonly what: string;
   /** Such as STS. */
   readonly service: string;
-  /** The host that was really asked, where the request came that far. */
+  /** The host that was asked; undefined if the request did not get that far. */
   readonly host: string | undefined;
   /** AWS's name of the error, without `Exception`; empty for everything else. */
   readonly reason: string;
@@ -16,11 +16,11 @@ export interface Said {
   readonly status: number | undefined;
   /** Node's code for a failure below HTTP, or empty. */
   readonly system: string;
-  /** What failed. */
+  /** The error itself. */
   readonly error: unknown;
 }
 
-/** Evidence of a failure. `tried`: what was tried, in words that end before a colon. */
+/** The evidence of a failure. `tried`: what was tried, to be followed by a colon. */
 export function saidBy(error: unknown, tried: string, service = 'STS'): Said {
   const message = messageOf(error);
   const said = {
@@ -44,10 +44,10 @@ export function saidBy(error: unknown, tried: string, service = 'STS'): Said {
   return said;
 }
 
-/** Whether the service itself refused, in words of its own. */
+/** Whether the service itself answered with an error. */
 export function isRefusal({ error, status, system }: Said): boolean {
   return error instanceof ServiceError && system === '' && status !== undefined;
 }
 
-/** Whether it is one of the action's own errors. */
+/** Whether the error is one of the action's own. */
 export const isOwn = ({ error }: Said) => error instanceof ActionError;

@@ -9,14 +9,14 @@ export interface Situation {
   readonly route?: Route;
   /** Where the source's credentials are kept, in words. */
   readonly keptIn?: string;
-  /** The token is one that the workflow brought. */
+  /** The workflow supplied the token itself. */
   readonly isGivenToken?: boolean;
   readonly event?: { readonly name: string; readonly fork: boolean; readonly dependabot: boolean };
-  /** Seconds that the clock of the runner is behind that of the services; negative where it is ahead. */
+  /** Seconds that the runner's clock is behind that of the services; negative if it is ahead. */
   readonly clockBehind?: number;
-  /** How the repository's `sub` is made, where GitHub has told. */
+  /** How GitHub builds the repository's `sub`, if known. */
   readonly subject?: { readonly customised: boolean; readonly keys: readonly string[] };
-  /** When it failed. */
+  /** Time of the failure. */
   readonly now?: Date;
   /** Account IDs must not be shown. */
   readonly hidesAccounts?: boolean;

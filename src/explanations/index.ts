@@ -32,7 +32,7 @@ import { explainTokenRequest, tokenRequestEntries } from './token-request.ts';
 
 export { type Known, knownOf } from './situation.ts';
 
-/** Every failure that is explained, by its ID: that of its explanation and its place in `docs/troubleshooting.md`. */
+/** Every explained failure, by the ID of its explanation, which is its anchor in `docs/troubleshooting.md`. */
 export const failures = {
   ...inputsEntry,
   ...noIdentityEntries,
@@ -107,10 +107,10 @@ const explainers: { readonly [Code in ErrorCode]: (error: ErrorOf<Code>, known: 
   }),
 };
 
-/** Turns whatever was thrown into cause and remedy. Asks nobody. */
+/** Explains any thrown value: its cause and remedy. Sends no requests. */
 export async function explain(error: unknown, known: Known): Promise<Explanation> {
   if (error instanceof ActionError && Object.hasOwn(explainers, error.code)) {
-    // The entry is that of the error's own code.
+    // The cast is safe because the entry is that of the error's own code.
     const explainer = explainers[error.code as ErrorCode] as (error: ActionError, known: Known) => Explained;
     return explainer(error, known);
   }
@@ -147,7 +147,7 @@ function explainApproval({ seconds, link }: ApprovalError): Explanation {
   };
 }
 
-/** `hop`: the role that was being assumed, when it was STS that did not answer. */
+/** `hop`: the hop that was being assumed, if STS did not answer. */
 function explainDeadline(
   { seconds }: DeadlineError,
   { plan, network, isRenewal }: Known,

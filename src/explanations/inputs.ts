@@ -5,7 +5,7 @@ export const inputsEntry = {
   inputs: { group: 'Before anything is asked', seen: 'An input is wrong, or several are' },
 } as const satisfies Record<string, Entry>;
 
-/** Every problem of the inputs at once. */
+/** Explains all problems of the inputs at once. */
 export function explainInputs({ problems }: InputError): Words {
   const list = problems.map(({ input, what, remedy }) => `- ${input}: ${what}. ${remedy}`).join('\n');
   return {

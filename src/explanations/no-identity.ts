@@ -26,7 +26,7 @@ export const noIdentityEntries = {
   },
 } as const satisfies Record<string, Entry>;
 
-/** What a job needs to ask for tokens. */
+/** The permissions that a job needs to request OIDC tokens. */
 const permissions: Paste = {
   where: 'In the job (permissions that you do not name are then none)',
   language: 'yaml',
@@ -35,7 +35,7 @@ const permissions: Paste = {
 
 const runners = { act: 'act', forgejo: 'Forgejo', gitea: 'Gitea' } as const;
 
-/** There is nothing to sign in with. Which of the usual reasons it is depends on the run. */
+/** Explains why there is nothing to sign in with. The reason depends on the runner and the event. */
 export function explainNoIdentity({ message }: Pick<NoIdentityError, 'message'>, known: Known): Explanation {
   const { runner, event } = known;
   const base = { title: 'Nothing to sign in with', what: `${message}.` };
@@ -81,7 +81,7 @@ export function explainNoIdentity({ message }: Pick<NoIdentityError, 'message'>,
   };
 }
 
-/** The default chain was the last resort, and found nothing. */
+/** Explains why the default chain, the last resort, found no credentials. */
 export function explainNoCredentials(error: NoCredentialsError, known: Known): Explanation {
   const { plan, profiles } = known;
   const lacksToken = plan?.choice.passedOver.some(

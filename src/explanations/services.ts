@@ -29,31 +29,31 @@ function explainRequest(said: HopSaid, known: Known): Explanation {
   return explainSts(said, known) ?? explainBy<Said>(networkFailures, said, known) ?? unknown(said);
 }
 
-/** What the secret that signed looks like, where the plan has it. */
+/** The form of the secret access key that signed, if the plan has the key. */
 function secretShape({ plan }: Known): HopSaid['shape'] {
   const source = plan?.choice.source;
   const secret = source && 'credentials' in source ? source.credentials.secretAccessKey : undefined;
   return secret && { length: secret.length, hasBlanks: /\s/.test(secret.reveal()) };
 }
 
-/** A service that was asked before STS gave nothing. */
+/** Explains why a service that a source asked before STS gave no credentials. */
 export async function explainSource(error: SourceError, known: Known): Promise<Explanation> {
   const { service, cause, source: kind } = error;
   const said = saidBy(cause, `${service} gave no credentials`, service);
   const plan = known.plan?.choice.source;
-  // A profile may have asked another source's service.
+  // By the plan, not by `kind`: a profile may ask another source's service.
   const failures = plan && (await sourceOf(plan).failures());
   const own = failures && plan && explainBy(failures, { ...said, plan }, known);
   return own ?? explainBy<Said>(networkFailures, said, known) ?? unknown(said, `${service} (${kind})`);
 }
 
-/** A request that failed on the way, outside of a hop. */
+/** Explains a request that failed outside of a hop. */
 export function explainService(error: unknown, known: Known): Explanation {
   const said = saidBy(error, 'A request failed');
   return explainBy<Said>(networkFailures, said, known) ?? unknown(said);
 }
 
-/** What the profile says does not lead to credentials. */
+/** Explains why a profile gives no credentials. */
 export function explainProfile(error: ProfileError, { plan, profiles }: Known): Explanation {
   const { message, device } = error;
   const source = plan?.choice.source;

@@ -14,7 +14,7 @@ export const tokenRequestEntries = {
   },
 } as const satisfies Record<string, Entry>;
 
-/** GitHub's token endpoint gave nothing. */
+/** Explains why GitHub's token endpoint gave no token. */
 export function explainTokenRequest(error: TokenRequestError, known: Known): Explanation {
   const { host, status, message } = error;
   const proxy = proxyFor(host, known.network);

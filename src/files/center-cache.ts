@@ -21,12 +21,12 @@ export interface CachedToken {
   readonly registrationExpiresAt?: string;
 }
 
-/** The folder in which they look for tokens, whatever `AWS_CONFIG_FILE` says. */
+/** The folder where they look for tokens. `AWS_CONFIG_FILE` does not change it. */
 export function centerCacheFolder(env: NodeJS.ProcessEnv): string {
   return join(homeOf(env), '.aws', 'sso', 'cache');
 }
 
-/** The token's file: named after the SSO session, or after the start URL where there is no session. */
+/** The token's file. `id`: the name of the SSO session, or the start URL if there is no SSO session. */
 export function tokenFileOf(folder: string, id: string): string {
   return join(folder, `${createHash('sha1').update(id).digest('hex')}.json`);
 }
@@ -37,7 +37,7 @@ export function readToken(file: string): CachedToken | undefined {
     const found = readRegularFile(file);
     return found && parse(JSON.parse(Buffer.from(found.text, 'latin1').toString('utf8')));
   } catch {
-    // A damaged file is as good as none: a new token takes its place.
+    // A damaged file counts as none: a new token replaces it.
     return undefined;
   }
 }
@@ -71,7 +71,7 @@ function parse(content: unknown): CachedToken | undefined {
   };
 }
 
-/** Whether two spellings of a start URL lead to one access portal: the browser adds to what people copy. */
+/** Whether two start URLs are the same portal. A URL copied from a browser may have an extra `/` or `#`. */
 export function isSamePortal(one: string, other: string): boolean {
   const plain = (url: string) => url.replace(/(?<![/#])[/#]+$/, '').toLowerCase();
   return plain(one) === plain(other);
@@ -90,7 +90,7 @@ export function cacheProblem(file: string): string | undefined {
   }
 }
 
-/** The text of a file whose token was renewed: everything else in it is its owner's. */
+/** The file's text with the renewed token. All other fields stay. */
 export function renewedText(
   text: string,
   {
@@ -111,10 +111,10 @@ export function renewedText(
   return asBytes(JSON.stringify(after));
 }
 
-/** A time as the AWS CLI writes it. */
+/** A time as the AWS CLI writes it: ISO 8601, without fractions of a second. */
 export const isoOf = (time: Date) => time.toISOString().replace(/\.\d+/, '');
 
-/** The file's text. */
+/** The text of a token's file. */
 export function textOfToken(token: CachedToken): Secret {
   const { accessToken, refreshToken, clientSecret, expiresAt, ...rest } = token;
   return new Secret(

@@ -5,8 +5,8 @@ import { whyUnchangeable } from './platform.ts';
 import { type Found, readRegularFile } from './regular-file.ts';
 
 /**
- * Reads a file that is to be changed; undefined where there is none. Throws `FileError` when it cannot be changed. Its
- * owner's own rights count also for root, who could write to a read-only file but should not.
+ * Reads a file that will be changed; undefined if there is none. Throws `FileError` when it cannot be changed. A read-only
+ * file counts as unchangeable even for root, who could write to it.
  */
 export function readChangeable(path: string): Found | undefined {
   const found = readRegularFile(path);
@@ -17,7 +17,7 @@ export function readChangeable(path: string): Found | undefined {
       `${path} ${why}`,
       'Give this user the right to read and write it, or name another file.',
     );
-  // A changed file takes the place of the old one, so it is the folder that has to be writable.
+  // The changed file is renamed over the old one, so the folder must be writable.
   try {
     if (existsSync(folder)) accessSync(folder, constants.W_OK);
   } catch (cause) {

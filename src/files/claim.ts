@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isOwnFolder } from './own-folder.ts';
 
-// Milliseconds after which nobody asks for a claim any more.
+// Milliseconds after which a claim is no longer needed.
 const forgotten = 5 * 60_000;
 
-/** Where this user's claims are: one place for all jobs on the machine. */
+/** The folder of this user's claims, for all jobs on the machine. */
 export function claimsFolder(): string {
   return join(tmpdir(), `aws-auth-claims-${process.getuid?.() ?? 'user'}`);
 }
 
 /**
- * Whether this process is the first on the machine to claim the name. The file system decides: of several processes that
- * create one file, one succeeds. Names are kept as digests, for five minutes at least. True where nothing can be written.
+ * Whether this process is the first on the machine to claim the name: only one process can create its file. Names are kept as
+ * digests, for at least five minutes. Returns true if no claim can be written.
  */
 export function claim(folder: string, name: string): boolean {
   try {
@@ -36,7 +36,7 @@ function forget(folder: string): void {
   for (const name of readdirSync(folder).filter((each) => /^[0-9a-f]{64}$/.test(each))) {
     const path = join(folder, name);
     const stat = lstatSync(path, { throwIfNoEntry: false });
-    // One from the future, where a clock was wrong, would never be forgotten.
+    // A claim with a time in the future, from a wrong clock, is deleted, too: it would never expire.
     if (stat?.isFile() && Math.abs(Date.now() - stat.mtimeMs) > forgotten) rmSync(path, { force: true });
   }
 }

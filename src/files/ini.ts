@@ -1,21 +1,21 @@
 import { FileError } from '../errors/index.ts';
 
 /**
- * INI texts have one character for each byte here, so that what is the user's stays as it is in any encoding. This
- * makes such a text of our own.
+ * Converts an ordinary text to one character for each byte. INI texts are kept in this form, so that the user's bytes stay
+ * the same in any encoding.
  */
 export const asBytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 
 /** A section of an INI text: its header and every line that belongs to it, as offsets into the text. */
 export interface Section {
-  /** What stands between the brackets, without the white space around it. */
+  /** The text between the brackets, without the white space around it. */
   readonly name: string;
   readonly start: number;
-  /** Just after its last line that is neither blank nor a comment: those that follow introduce the next section. */
+  /** After its last line that is neither blank nor a comment. Comments after that introduce the next section. */
   readonly end: number;
 }
 
-/** How the comment of a section that this action wrote begins. */
+/** The start of the comment in a section that this action wrote. */
 export const markStart = '# written by aws-auth for a job';
 
 interface Line {
@@ -26,7 +26,7 @@ interface Line {
 
 /**
  * The sections of a text, in order. Reads headers as Python's configparser does, which the AWS CLI uses: a line that is
- * indented deeper than the key before it continues that key, whatever it looks like.
+ * indented deeper than the key before it continues that key, even if it looks like a header.
  */
 export function sectionsOf(text: string): readonly Section[] {
   const sections: { name: string; start: number; end: number }[] = [];
@@ -36,14 +36,14 @@ export function sectionsOf(text: string): readonly Section[] {
     const content = trim(said);
     const last = sections.at(-1);
     if (content === '' || isComment(content)) {
-      // A section of ours may have no keys. Its mark is a part of it all the same.
+      // The mark is part of a section of ours, even if the section has no keys.
       if (last?.end === start && content.startsWith(markStart)) last.end = end;
       continue;
     }
     const indent = line.search(/[^ \t]/);
     const header = /^\[([^\]]*)\]/.exec(content)?.[1];
     if (header !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
-      // The mark is the file's, and stays when the section goes.
+      // The byte order mark belongs to the file, and stays when the section is removed.
       sections.push({ name: trim(header), start: end - said.length, end });
       keyIndent = undefined;
       continue;
@@ -54,7 +54,7 @@ export function sectionsOf(text: string): readonly Section[] {
   return sections;
 }
 
-/** The lines of a section that say something, without the white space around them: its header and its keys. */
+/** The header and keys of a section, line by line, without the white space around them. */
 export function contentOf(text: string): readonly string[] {
   return [...linesOf(text)]
     .map((line) => trim(line.text.replace(byteOrderMark, '')))
@@ -68,12 +68,12 @@ export function commentsOf(text: string): readonly string[] {
 
 const isComment = (content: string) => /^[#;]/.test(content);
 
-// The bytes of UTF-8's mark.
+// The bytes of the UTF-8 byte order mark.
 const byteOrderMark = /^\xEF\xBB\xBF/;
 
 const blank = new Set(' \t\r\n\f\v');
 
-/** Without the white space of ASCII. Others of these characters may be a byte of a longer one. */
+/** Trims only ASCII white space. Any other character here may be one byte of a longer character. */
 function trim(text: string): string {
   let start = 0;
   let end = text.length;
@@ -82,7 +82,7 @@ function trim(text: string): string {
   return text.slice(start, end);
 }
 
-/** Every tool ends lines at the first two, and Python at a lone carriage return as well. */
+/** Every tool ends a line at CRLF or LF. Python also ends one at a lone carriage return. */
 function* linesOf(text: string): Generator<Line> {
   const lineEnd = /\r\n|\n|\r/g;
   for (let start = 0; start < text.length; ) {
@@ -99,8 +99,8 @@ export function lineEndingOf(text: string): string {
 }
 
 /**
- * A section as a text of its own. `name`, `keys` and `comment` are ordinary texts. Throws `FileError` for what could not be read back:
- * some tools take the rest of a value for a line, a section or a comment of its own.
+ * The text of a section. `name`, `keys` and `comment` are ordinary texts. Throws `FileError` for values that some tool would
+ * misread: part of a value could count as a line, a section or a comment.
  */
 export function sectionText(
   name: string,
@@ -130,18 +130,18 @@ function refuseUnreadable(text: string, unfit: RegExp): void {
     );
 }
 
-/** What has to stand between the end of the text and a section that is added: a blank line, and the end of the last one. */
+/** The separator between the text and an appended section: a blank line, and a line ending if the last line lacks one. */
 export function separatorFor(text: string, lineEnding: string): string {
   if (text.replace(byteOrderMark, '') === '') return '';
   return /[\r\n]$/.test(text) ? lineEnding : lineEnding + lineEnding;
 }
 
-/** Puts a text in the place of a section; of the whole text nothing else changes. */
+/** Replaces a section by a text. The rest stays the same. */
 export function replaceSection(text: string, { start, end }: Section, by: string): string {
   return text.slice(0, start) + by + text.slice(end);
 }
 
-/** Takes a section out, together with the separator before it if that is still there. */
+/** Removes a section, and the separator before it if that is still there. */
 export function removeSection(text: string, section: Section, separator: string): string {
   const before = text.slice(0, section.start);
   const start = before.endsWith(separator) ? section.start - separator.length : section.start;

@@ -6,7 +6,7 @@ import { isLockTaken } from './platform.ts';
 /** Another process held the lock for as long as this one could wait. */
 export class StillLockedError extends FileError {}
 
-/** What tells the lock of one process from that of the next: the folder, and when it was made, in milliseconds since 1970. */
+/** Tells one process's lock from the next one's: inode of the folder, and its time when locked, in milliseconds since 1970. */
 export interface LockIdentity {
   readonly inode: number;
   readonly time: number;
@@ -16,25 +16,25 @@ export interface LockIdentity {
 export interface Lock {
   readonly path: string;
   readonly identity: LockIdentity | undefined;
-  /** Whether it is still this process's: one that stood still for long may have lost it. */
+  /** Whether this process still holds the lock. It may lose the lock while it is suspended. */
   isHeld(): boolean;
   release(): void;
 }
 
-// Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
-// lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
+// Milliseconds. The protocol is that of the npm package proper-lockfile: a directory whose time its holder renews.
+// (With that package two processes can take over a dead lock at once, and a lock with a time in the future never expires.)
 const stale = 10_000;
 const renewal = stale / 2;
 
-/** Milliseconds after which the lock of a dead process has surely been recognised. */
+/** Milliseconds after which the lock of a dead process has certainly expired. */
 export const deadAfter = stale + 1_000;
 
 /** The folder that is the lock of a file. */
 export const lockOf = (path: string) => `${path}.lock`;
 
 /**
- * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of `performance.now()`: the
- * lock of a dead process counts as left after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
+ * Takes the lock beside a file, which need not exist. Waits for other processes until `end`, a reading of `performance.now()`.
+ * The lock of a dead process expires after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
  * Rejects with `StillLockedError`, or with `FileError` when no lock can be made there.
  */
 export async function takeLock(path: string, end: number, missing: () => void): Promise<Lock> {
@@ -59,7 +59,7 @@ function held(path: string): Lock {
   const timer = setInterval(() => {
     if (isHeld()) time = touch(lock);
   }, renewal);
-  // A process that ends without releasing it must not be kept alive by it.
+  // The timer must not keep alive a process that ends without releasing the lock.
   timer.unref();
   const isHeld = () => timeOf(lock) === time;
   return {
@@ -73,7 +73,7 @@ function held(path: string): Lock {
   };
 }
 
-/** Sets the time of a lock, in whole seconds, which every file system keeps. Returns what it keeps. */
+/** Sets the time of a lock to now, in whole seconds, which every file system can store. Returns the time in milliseconds. */
 function touch(lock: string): number | undefined {
   const seconds = Math.ceil(Date.now() / 1000);
   try {
@@ -95,20 +95,20 @@ function identityOf(lock: string): LockIdentity | undefined {
   return found && { inode: found.ino, time: found.mtimeMs };
 }
 
-/** What stands in the place of the lock is none. */
+/** Whether the path of the lock is taken by something that is not a directory. */
 function isOtherThing(path: string): boolean {
   return lstatSync(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
 }
 
-/** A lock that nobody renews any more, or whose time is in the future, where a clock was wrong. */
+/** Whether no process renews the lock any more, or a wrong clock has given it a time in the future. */
 function isDead(lock: string): boolean {
   const time = timeOf(lock);
   return time !== undefined && Math.abs(Date.now() - time) > stale;
 }
 
 /**
- * Takes the lock of a dead process away. Of all that find it dead, one at a time may do so and looks once more: otherwise the second
- * would take away what the first has locked since.
+ * Removes the lock of a dead process. Only the process that makes the `.turn` directory may do so, and it checks again first:
+ * otherwise a second process could remove the lock that the first one has taken since.
  */
 function removeIfDead(path: string): void {
   const lock = lockOf(path);
@@ -125,9 +125,9 @@ function removeIfDead(path: string): void {
 }
 
 /**
- * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one: another process
- * can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its locks. The lock may then
- * belong to another process, so it is removed only when it is dead.
+ * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one:
+ * another process can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its
+ * locks. The lock may then belong to another process, so it is removed only when it is dead.
  */
 export async function removeLeftLock(path: string, identity: LockIdentity | undefined): Promise<void> {
   const lock = lockOf(path);

@@ -6,42 +6,42 @@ import { type Lock, takeLock } from './lock.ts';
 import { type Found, refuseLinks } from './regular-file.ts';
 import { removeLeftovers, replaceFile } from './replace-file.ts';
 
-/** Files that only this process changes now. */
+/** Files that this process has locked. */
 export interface LockedFiles {
   /** Text of the file, empty where there is none. */
   text(path: string): string;
   /** Permission bits; undefined where there is no file. */
   mode(path: string): number | undefined;
-  /** Folders that had to be made. */
+  /** Folders that were made for the files. */
   readonly madeFolders: readonly string[];
-  /** Puts the text into the file, at once and for its owner only (or with the mode); undefined deletes the file. */
+  /** Replaces the file atomically, with mode 0600 by default; undefined deletes the file. Throws `FileError`. */
   write(path: string, text: string | undefined, mode?: number): void;
   /** Takes back every write. */
   revert(): void;
-  /** Lets others at the files. */
+  /** Releases the locks, and removes made folders that are empty. */
   close(): void;
 }
 
-/** Hears of the locks of a process that may be killed, so that another can take them away. */
+/** Records the locks of a process, so that another process can remove them if this one is killed. */
 export interface LockNotes {
-  /** Before anything is made: the files that will be locked, and the folders that will be made. */
+  /** Called before anything is made, with the files to lock and the folders to make. */
   locking(files: readonly string[], folders: readonly string[]): void;
   locked(locks: readonly Lock[]): void;
-  /** None of them could be had, or is left. */
+  /** Called when opening failed and no lock is left. */
   unlocked(): void;
 }
 
 /**
- * Opens files while other processes of this action keep away from them, until `close`. Folders that are missing are made, for this
- * user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after ten seconds.
- * Rejects with `FileError` when one of them is no file that can be changed.
+ * Locks files against other processes of this action until `close`, and reads them. Makes missing folders, for this user only.
+ * `patience`: milliseconds to wait for other processes. The lock of a dead process expires after ten seconds. Rejects with
+ * `FileError` when a file cannot be locked or changed.
  */
 export async function openLocked(
   paths: readonly string[],
   patience: number,
   notes?: LockNotes,
 ): Promise<LockedFiles> {
-  // All take the locks in the same order, so no two wait for each other.
+  // All processes take locks in the same order, which prevents deadlocks.
   const ordered = [...new Set(paths)].sort();
   notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
   const madeFolders = ordered.flatMap(makeFolder);
@@ -52,7 +52,7 @@ export async function openLocked(
     for (const folder of [...madeFolders].reverse()) removeIfEmpty(folder);
   };
   try {
-    // Another process may have made a folder, found it empty and removed it just now.
+    // Another process may just have removed the folder, because it was empty.
     for (const path of ordered) locks.push(await takeLock(path, end, () => makeFolder(path)));
     notes?.locked(locks);
     return new Opened(ordered, madeFolders, locks, close);
@@ -63,7 +63,7 @@ export async function openLocked(
   }
 }
 
-/** Runs the body with files that are opened for it, and closed after it. */
+/** Opens the files, runs the body, and closes the files. */
 export async function withLockedFiles<Result>(
   paths: readonly string[],
   patience: number,
@@ -107,7 +107,7 @@ class Opened implements LockedFiles {
   }
 
   write(path: string, text: string | undefined, mode = 0o600): void {
-    // A process that was suspended for long may have lost them.
+    // A process that was suspended for long may have lost its locks.
     if (!this.#locks.every((lock) => lock.isHeld()))
       throw new FileError(`${path} was locked by another process meanwhile`, 'Run the step again.');
     if (text === undefined) rmSync(path, { force: true });
@@ -136,18 +136,18 @@ function makeFolder(path: string): readonly string[] {
   }
 }
 
-/** The folders above a file that are not there, from the top. */
+/** The missing folders above a file, outermost first. */
 function missingFolders(path: string): string[] {
   const folder = dirname(path);
   return existsSync(folder) || folder === dirname(folder) ? [] : [...missingFolders(folder), folder];
 }
 
-/** The folders from the first that was made down to the last. */
+/** The folders from `first` down to `last`. */
 function foldersFrom(first: string, last: string): string[] {
   return last === first || last === dirname(last) ? [last] : [...foldersFrom(first, dirname(last)), last];
 }
 
-/** Removes a folder that nobody has put anything into. */
+/** Removes the folder if it is empty. Never throws. */
 export function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);

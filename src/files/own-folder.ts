@@ -3,8 +3,8 @@ import { basename, dirname, resolve } from 'node:path';
 import { isOfUser } from './platform.ts';
 
 /**
- * Whether it is a real folder that this user has made and nobody else may write to. On a shared machine somebody else could make a
- * folder or a link of that name first, and have the action read or delete what they like. Throws when there is none.
+ * Whether the path is a real folder that this user owns and no other user may write to. On a shared machine another user could
+ * make a folder or a link of that name first, and make the action read or delete other files. Throws if nothing is there.
  */
 export function isOwnFolder(folder: string): boolean {
   const stat = lstatSync(folder);

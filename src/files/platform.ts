@@ -1,21 +1,21 @@
 /**
- * What file systems do differently on Windows, as decisions on plain values. Windows has no owners and no permission bits but one: Node
- * shows the read-only attribute as missing write bits (https://nodejs.org/api/fs.html#fschmodpath-mode-callback).
+ * What file systems do differently on Windows, as decisions on plain values. Windows has no owners, and only one permission:
+ * Node shows the read-only attribute as missing write bits (https://nodejs.org/api/fs.html#fschmodpath-mode-callback).
  */
 type Platform = NodeJS.Platform;
 
-/** Why a file with these permission bits is not to be changed; undefined where it may be. */
+/** Why a file with these permission bits must not be changed; undefined if it may be. */
 export function whyUnchangeable(mode: number, platform: Platform = process.platform): string | undefined {
   if (platform !== 'win32' && (mode & 0o400) === 0) return 'may not be read';
   return (mode & 0o200) === 0 ? 'is read-only' : undefined;
 }
 
-/** The permission bits that a file gets; undefined where there are none to set. */
+/** The permission bits to set on a file; undefined on Windows. */
 export function modeFor(mode: number, platform: Platform = process.platform): number | undefined {
   return platform === 'win32' ? undefined : mode;
 }
 
-/** Whether a folder belongs to this user alone: nobody else has made it, or may write to it. `user`: none on Windows. */
+/** Whether the user owns the folder and no other user may write to it. `user`: undefined on Windows, where this is true. */
 export function isOfUser(
   { uid, mode }: { readonly uid: number; readonly mode: number },
   user: number | undefined,
@@ -23,10 +23,10 @@ export function isOfUser(
   return user === undefined || (uid === user && (mode & 0o022) === 0);
 }
 
-/** What Windows says of a file, or a folder, that somebody has open or that is just being deleted: it passes. */
+/** Transient errors of Windows for a file or folder that a process has open or is deleting. */
 const busy = /^(EPERM|EACCES|EBUSY)$/;
 
-/** Whether a rename that failed so may succeed in a moment. */
+/** Whether a rename that failed with this code may soon succeed. */
 export function mayRenameLater(code: string, platform: Platform = process.platform): boolean {
   return platform === 'win32' && busy.test(code);
 }
@@ -41,7 +41,7 @@ export function homeVariable(platform: Platform = process.platform): 'USERPROFIL
   return platform === 'win32' ? 'USERPROFILE' : 'HOME';
 }
 
-/** Characters that the runner can hand over in a variable: Linux takes 128 KB for one, Windows 32 KB. */
+/** Characters that the runner can pass in one variable. Linux allows 128 KB, Windows 32 KB. */
 export function longestVariable(platform: Platform = process.platform): number {
   return platform === 'win32' ? 30_000 : 120_000;
 }

@@ -9,11 +9,11 @@ export interface Before {
   readonly digest: string;
 }
 
-/** The comment by which a section shows that it is a sign-in's, and what its file was before. */
+/** The comment in a section that names its sign-in, and the file's mode and digest before the jobs. */
 export interface Mark {
   /** ID of the sign-in: 16 hexadecimal digits. */
   readonly id: string;
-  /** Absent where there was no file. */
+  /** Absent if there was no file. */
   readonly before?: Before;
 }
 
@@ -26,7 +26,7 @@ export function markText({ id, before }: Mark): string {
 const form =
   /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3}) ([\w-]{43}))?\)$/;
 
-/** The mark of a section; undefined where it has none. */
+/** The mark of a section; undefined if it has none. */
 export function markOf(section: string): Mark | undefined {
   for (const comment of commentsOf(section)) {
     const [, id, mode, digest] = form.exec(comment) ?? [];
@@ -43,14 +43,14 @@ export function marksIn(text: string): readonly { readonly section: Section; rea
   });
 }
 
-/** What the file was before any of the jobs that have sections in it now: the first of them has seen that. */
+/** The file's state before all jobs that have sections in it now. The mark of the first section records it. */
 export function beforeOf(text: string, mode: number | undefined): Before | undefined {
   const [first] = marksIn(text);
   if (first) return first.mark.before;
   return mode === undefined ? undefined : { mode, digest: digestOf(text) };
 }
 
-/** What a section says, whatever its comments and its layout: other tools write the whole file anew. */
+/** Digest of a section without its comments and layout, because other tools rewrite the whole file. */
 export const digestOfSection = (section: string) => digestOf(contentOf(section).map(plain).join('\n'));
 
 /** A line without the white space around its first equals sign. */

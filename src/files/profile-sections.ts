@@ -13,7 +13,7 @@ export type ProfileContent = { readonly region: string } & (
 
 type NamedSection = readonly [file: string, header: string, keys: Record<string, string>];
 
-/** The sections of a profile as AWS's tools look for them, each with its file. `has` tells which sections there are. */
+/** The sections to write for a profile, each with its file. `has` tells whether a section exists. */
 export function sectionsFor(
   name: string,
   content: ProfileContent,
@@ -22,7 +22,7 @@ export function sectionsFor(
 ): readonly NamedSection[] {
   const { region } = content;
   if ('process' in content) {
-    // Keys in the other file would win over the process.
+    // Keys in the credentials file would override the process.
     const emptied: readonly NamedSection[] = has(shared.credentials, name)
       ? [[shared.credentials, name, {}]]
       : [];
@@ -41,7 +41,7 @@ export function sectionsFor(
   ];
 }
 
-/** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
+/** Every section that AWS's tools read by this name: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
 export function sectionsNamed(text: string, name: string): readonly Section[] {
   const wanted = plainName(asBytes(name));
   return sectionsOf(text).filter((section) => plainName(section.name) === wanted);
@@ -57,8 +57,8 @@ function plainName(header: string): string {
 }
 
 /**
- * Whether what is put in the place of a section is read by all. Only Python ends a line at a lone carriage return; and it takes a
- * header that is indented for a part of the last key, which was indented as deep before.
+ * Whether all tools can read the file after the section is replaced. The section must follow a line feed, because only Python
+ * ends a line at a lone carriage return. The next header must not be indented: Python would read it as part of our last key.
  */
 function isReplaceable(text: string, { start, end }: Section): boolean {
   const isInOwnLine = /^(\xEF\xBB\xBF)?$|\n$/.test(text.slice(0, start));
@@ -66,7 +66,7 @@ function isReplaceable(text: string, { start, end }: Section): boolean {
   return isInOwnLine && !/[ \t]/.test(text.charAt(next?.start ?? text.length));
 }
 
-/** What stands in the way of writing the profile, as far as the texts of the files show. */
+/** Why the profile cannot be written, judging by the files' texts; undefined if it can. */
 export function profileProblem(
   name: string,
   overwrite: boolean,

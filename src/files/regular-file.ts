@@ -9,19 +9,19 @@ export interface Found {
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
-  /** When it was written last, in milliseconds since 1970. */
+  /** When the file was last written, in milliseconds since 1970. */
   readonly written: number;
 }
 
-// Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
+// Windows has neither flag. `O_NONBLOCK`, because opening a pipe would wait for its other end.
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
 
-/** Bytes. Nothing that is read here is larger than a few kilobytes. */
+/** Bytes. Far more than any file that the action reads. */
 const largest = 16_000_000;
 
 /**
- * Reads a regular file; undefined where there is none. Throws `FileError` for everything else, symbolic links
- * too: whoever can place one in a folder could have us read, or replace, what it points to.
+ * Reads a regular file; undefined if there is none. Throws `FileError` for everything else, and without `links` for symbolic
+ * links: a user who can place a link could make the action read or replace its target.
  */
 export function readRegularFile(path: string, { links = false } = {}): Found | undefined {
   let descriptor: number | undefined;
@@ -39,7 +39,7 @@ export function readRegularFile(path: string, { links = false } = {}): Found | u
     if (error instanceof FileError) throw error;
     if (code === 'ENOENT') return undefined;
     if (code === 'ELOOP') throw link(path);
-    // Windows does not open directories.
+    // Windows cannot open directories.
     if (code === 'EISDIR') throw notRegular(path, 'a directory');
     const remedy = 'Give this user the right to read it, or name another file.';
     throw new FileError(`${path} cannot be read (${messageOf(error)})`, remedy, error);
@@ -48,7 +48,7 @@ export function readRegularFile(path: string, { links = false } = {}): Found | u
   }
 }
 
-/** Refuses a file that is a symbolic link, and one whose folder is. */
+/** Throws `FileError` if the file or its folder is a symbolic link. */
 export function refuseLinks(path: string): void {
   for (const place of [dirname(path), path]) {
     if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) throw link(place);

@@ -20,8 +20,8 @@ interface Owner {
 }
 
 /**
- * Puts a text, of one character for each byte, in the place of a file, in one step: a reader finds either the old file or the new one,
- * also when this process is killed at any moment. Throws `FileError`.
+ * Replaces a file atomically by a text of one character for each byte: a reader finds either the old file or the new one,
+ * even if this process is killed. Throws `FileError`.
  */
 export function replaceFile(path: string, text: string, mode: number, owner: Owner | undefined): void {
   const temporary = join(dirname(path), `${prefixOf(path)}${randomBytes(6).toString('hex')}`);
@@ -44,7 +44,7 @@ export function replaceFile(path: string, text: string, mode: number, owner: Own
   }
 }
 
-/** Windows refuses while another process has the old file open, which tools that read it do for moments. */
+/** Renames a file. Windows refuses while another process has the old file open, so this retries for a second. */
 function renameOver(from: string, to: string): void {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -58,7 +58,7 @@ function renameOver(from: string, to: string): void {
   }
 }
 
-/** Deletes what a killed process may have left beside the file. Only for the process that has the file locked. */
+/** Deletes temporary files that a killed process left beside the file. The caller must hold the file's lock. */
 export function removeLeftovers(path: string): void {
   const folder = dirname(path);
   try {
@@ -66,13 +66,13 @@ export function removeLeftovers(path: string): void {
       if (name.startsWith(prefixOf(path))) rmSync(join(folder, name), { force: true });
     }
   } catch {
-    // A folder that cannot be read shows when the file is.
+    // Reading the file reports an unusable folder.
   }
 }
 
 const prefixOf = (path: string) => `.${basename(path)}.aws-auth-`;
 
-/** A new file belongs to the user that makes it; where that is root, the file goes back to its owner. */
+/** A file that root writes would belong to root, so root gives it back to the old file's owner. */
 function keepOwner(descriptor: number, { uid, gid }: Owner): void {
   if (process.getuid?.() === 0) fchownSync(descriptor, uid, gid);
 }

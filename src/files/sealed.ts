@@ -6,7 +6,7 @@ import { document, object, type Shaped, text } from '../text/shape.ts';
 import { isOwnFolder, isTemporaryOf } from './own-folder.ts';
 import { readRegularFile } from './regular-file.ts';
 
-/** Secrets kept for later: the cipher text here, the key in a file that only this user reads. */
+/** Secrets kept for later: the cipher text here, the key in a file that only this user can read. */
 export const sealedShape = object({
   keyFile: text(),
   /** Base64 of nonce (12 bytes), tag (16 bytes) and AES-256-GCM cipher text. */
@@ -15,8 +15,8 @@ export const sealedShape = object({
 export type Sealed = Shaped<typeof sealedShape>;
 
 /**
- * Seals a text, so that neither what is saved in the runner's state nor what lies on the disk gives it away alone. The key goes into
- * the first of the folders that takes it. Throws `FileError`.
+ * Encrypts a text, so that neither the runner's state nor the key file reveals it alone. The key goes into the first folder
+ * that can be written. Throws `FileError`.
  */
 export function seal(secret: string, folders: readonly string[]): Sealed {
   const key = randomBytes(32);
@@ -46,7 +46,7 @@ function writeKey(key: Buffer, folders: readonly string[]): string {
   throw new FileError(what, remedy, failure);
 }
 
-/** Opens what `seal` closed. Throws when the key file is gone or either half was changed. */
+/** Decrypts the result of `seal`. Throws when the key file is missing, or when the key or the data was changed. */
 export function unseal({ keyFile, data }: Sealed, folders: readonly string[]): string {
   if (!isKeyFile(keyFile, folders)) throw new Error(`${keyFile} is no key file of this action`);
   const key = Buffer.from(readRegularFile(keyFile)?.text ?? '', 'latin1');
@@ -56,12 +56,12 @@ export function unseal({ keyFile, data }: Sealed, folders: readonly string[]): s
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
 }
 
-/** Deletes the key, and with it the secrets. Leaves alone what is no key of this action. */
+/** Deletes the key, which makes the secrets unreadable. Ignores paths that `seal` cannot have made. */
 export function discard({ keyFile }: Sealed, folders: readonly string[]): void {
   if (isKeyFile(keyFile, folders)) rmSync(dirname(keyFile), { recursive: true, force: true });
 }
 
-/** Whether `seal` can have made the file: in a folder of its own, directly among the temporary files. */
+/** Whether `seal` can have made the file: it is in its own folder, directly in a temporary folder. */
 function isKeyFile(keyFile: string, folders: readonly string[]): boolean {
   const folder = dirname(keyFile);
   try {

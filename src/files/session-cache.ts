@@ -4,20 +4,20 @@ import type { Credentials } from '../identity.ts';
 import { count, object, optional, parseJson, text } from '../text/shape.ts';
 import { readRegularFile } from './regular-file.ts';
 
-/** Where a process that renews a session keeps it. */
+/** The file where a process keeps the session that it renews. */
 export const cacheFileIn = (folder: string) => join(folder, 'session.json');
 
-/** A session as a process for credentials answers with it. */
+/** A session as a `credential_process` prints it. */
 export interface CachedSession {
   /** The answer: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
   readonly answer: string;
-  /** Milliseconds that it lasts from now. */
+  /** Milliseconds until the session expires. */
   readonly left: number;
   /** When it was written, in milliseconds since 1970. */
   readonly written: number;
 }
 
-// What AWS's tools take: one word without blanks.
+// AWS's tools accept one word without blanks.
 const word = text(/^[!-~]{1,20000}$/);
 
 const shape = object({
@@ -28,7 +28,7 @@ const shape = object({
   Expiration: text(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
 });
 
-/** The session in the file; undefined where there is none that can be read. */
+/** The session in the file; undefined if there is none or it cannot be read. */
 export function readSession(file: string): CachedSession | undefined {
   try {
     const found = readRegularFile(file);
@@ -41,12 +41,12 @@ export function readSession(file: string): CachedSession | undefined {
   }
 }
 
-// Milliseconds. botocore asks again when this little is left, and other SDKs later.
+// Milliseconds. botocore asks again when less than this is left, other SDKs later.
 const leastLife = 15 * 60_000;
 
 /**
- * Whether the session can be handed out as it is: it has more than 15 minutes left; or, where a role allows no more than
- * that, nearly all of it, because some tools ask for every request then.
+ * Whether the session can be used without renewal: it has more than 15 minutes left. A session of 15 minutes or less must
+ * have more than 90 % left: some tools then ask before every request.
  */
 export function isFresh({ left, written }: CachedSession): boolean {
   const life = left + Date.now() - written;
@@ -66,16 +66,16 @@ export function answerFor(credentials: Credentials, expiration: Date | undefined
 
 const failureIn = (folder: string) => join(folder, 'failure.txt');
 
-/** Tells the processes that wait that renewing has failed, and why. The text has no secret. */
+/** Tells waiting processes why renewing failed. The text must have no secret. */
 export function noteFailure(folder: string, text: string): void {
   try {
     writeFileSync(failureIn(folder), text, { mode: 0o600 });
   } catch {
-    // Then each of them finds out by itself.
+    // Each waiting process then tries to renew the session itself.
   }
 }
 
-/** Why renewing has failed since the time, in milliseconds since 1970. */
+/** Why renewing failed at or after `time`, in milliseconds since 1970; undefined if it did not. */
 export function failureSince(folder: string, time: number): string | undefined {
   try {
     const found = readRegularFile(failureIn(folder));

@@ -2,7 +2,7 @@ import { oneLine } from '../text/line.ts';
 import { Secret } from '../text/secret.ts';
 import type { SharedFiles } from './shared-files.ts';
 
-/** A section of a shared file. What stands in it is its owner's, and enters here as one line or as a secret. */
+/** A section of a shared file. Its values are not trusted, so they are read only as one line or as a secret. */
 export class Section {
   readonly #values: Readonly<Record<string, string | undefined>>;
 
@@ -20,7 +20,7 @@ export class Section {
     return value ? new Secret(value) : undefined;
   }
 
-  /** Whether it says true, in any case. */
+  /** Whether the value is `true`, in upper or lower case. */
   isTrue(key: string): boolean {
     return this.#value(key)?.toLowerCase() === 'true';
   }
@@ -30,7 +30,7 @@ export class Section {
   }
 }
 
-/** What the shared files say: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html */
+/** The content of the shared files: https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html */
 export interface SharedConfig {
   readonly files: SharedFiles;
   readonly profiles: ReadonlyMap<string, Section>;

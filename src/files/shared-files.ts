@@ -9,7 +9,7 @@ export interface SharedFiles {
   readonly config: string;
 }
 
-/** The two files, as absolute paths, by AWS's own variables. */
+/** The absolute paths of the two files, from AWS's variables. */
 export function sharedFiles(env: Readonly<Record<string, string | undefined>>): SharedFiles {
   const home = homeOf(env);
   return {
@@ -18,27 +18,27 @@ export function sharedFiles(env: Readonly<Record<string, string | undefined>>): 
   };
 }
 
-/** The folder that AWS's tools start from. */
+/** The home folder, as AWS's tools find it. */
 export function homeOf(env: Readonly<Record<string, string | undefined>>): string {
   const named = env[homeVariable()];
   if (named) return named;
   try {
     return homedir();
   } catch {
-    // A user without an entry in the system's list, as in some containers, and without the variable.
+    // In some containers the user has neither an entry in the system's list nor the variable.
     return parse(process.cwd()).root;
   }
 }
 
 function locate(named: string | undefined, name: string, home: string): string {
-  // The AWS CLI takes the tilde for the home folder, although no shell has seen it.
+  // The AWS CLI itself expands a tilde in these variables, without a shell.
   const path = named ? named.replace(/^~(?=[/\\]|$)/, home) : join(home, '.aws', name);
   return withoutDetours(resolve(path));
 }
 
 /**
- * The one name of a file to which several may lead, so that it is locked and changed once. Links further up are common;
- * a folder that is itself one is kept, to be refused.
+ * Resolves links, so that a file with several paths is locked and changed once. Links further up are common. A link as the
+ * file's own folder is kept, so that it is refused later.
  */
 function withoutDetours(path: string): string {
   const folder = dirname(path);

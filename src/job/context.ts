@@ -13,7 +13,7 @@ import { Journal } from './journal.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Reads what the runner, earlier steps and this machine tell this step. Asks nobody. */
+/** Reads what the runner, earlier steps and this machine tell this step. Sends no requests. */
 export async function readContext(env: Env): Promise<Context> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
   const journal = new Journal(env);
@@ -51,12 +51,12 @@ export async function readContext(env: Env): Promise<Context> {
 }
 
 /**
- * Whether act runs the job. An earlier step can set `ACT`, but not `RUNNER_ENVIRONMENT`, which GitHub's runner sets and act does not:
- * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ * Whether act runs the job. An earlier step can set `ACT`, but not `RUNNER_ENVIRONMENT`, which GitHub's runner sets, unlike
+ * act: https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 const isAct = (env: Env) => env.ACT === 'true' && !env.RUNNER_ENVIRONMENT;
 
-/** The CI system. Forgejo's runner says that it is Gitea's as well. */
+/** The CI system. Forgejo's runner also sets `GITEA_ACTIONS`. */
 export function runnerOf(env: Env): RunnerKind {
   if (isAct(env)) return 'act';
   if (env.FORGEJO_ACTIONS === 'true') return 'forgejo';
@@ -68,7 +68,7 @@ async function configIn(files: Context['sharedFiles']): Promise<Pick<Context, 'c
     const config = await readSharedConfig(files);
     return config ? { config } : {};
   } catch (error) {
-    // Only a source that reads them has to say so.
+    // Only a source that reads these files reports the error.
     if (error instanceof FileError) return { configError: error };
     throw error;
   }
@@ -97,21 +97,21 @@ function credentialsIn(env: Env, journal: Journal): Credentials | undefined {
   };
 }
 
-/** What the container's endpoint is sent: from the file, as on EKS, or from the variable. */
+/** The token for the container's credential endpoint: from the file, as on EKS, or from the variable. */
 function containerTokenIn(env: Env): Secret | undefined {
   const { AWS_CONTAINER_AUTHORIZATION_TOKEN: token, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file } = env;
   try {
     const text = file ? readRegularFile(file, { links: true })?.text.trim() : token;
     return text ? new Secret(text) : undefined;
   } catch {
-    // A source that needs it says what is wrong with the file.
+    // A source that needs the token reports the problem with the file.
     return undefined;
   }
 }
 
 /**
- * When this action has fetched the credentials, its journal knows their end. (It does not export it, because AWS's tools
- * would then stop using them early.) Some other tools export it.
+ * When the credentials expire: from the journal if this action fetched them, else from a variable that some other tools
+ * export. (This action does not export it, because AWS's tools would then stop using the credentials early.)
  */
 function expirationOf({ accessKeyId }: Credentials, journal: Journal, env: Env): Date | undefined {
   const ours = journal.find(accessKeyId.reveal());
@@ -130,7 +130,7 @@ function proxyIn(env: Env): Context['proxyVariable'] {
   return undefined;
 }
 
-/** Machines of GitHub's own have no instance role of AWS, nor has the machine that act runs on. */
+/** GitHub-hosted runners have no EC2 instance role. Machines that run act are assumed to have none. */
 function mayBeInstance(env: Env): boolean {
   const isOff = env.AWS_EC2_METADATA_DISABLED?.toLowerCase() === 'true';
   return !isOff && !isAct(env) && env.RUNNER_ENVIRONMENT !== 'github-hosted';

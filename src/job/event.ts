@@ -2,12 +2,12 @@ import { readRegularFile } from '../files/regular-file.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** What the event of the run says, as far as it matters here. */
+/** What the action needs to know of the run's event. */
 export interface RunEvent {
   readonly name: string;
   readonly fork: boolean;
   readonly dependabot: boolean;
-  /** Whether everybody can read the repository and its logs; undefined where the event does not say. */
+  /** Whether the repository and its logs are public; undefined if the event does not say. */
   readonly isPublic?: boolean;
 }
 
@@ -22,7 +22,7 @@ interface Payload {
   readonly pull_request?: { readonly head?: { readonly repo?: Repository | null } | null } | null;
 }
 
-/** What started this run. An event file that is missing or damaged says nothing. */
+/** The event that started this run. A missing or damaged event file counts as empty. */
 export function readRunEvent(env: Env): RunEvent {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR: actor } = env;
   const { repository, pull_request: pull } = payloadIn(env.GITHUB_EVENT_PATH);
@@ -30,7 +30,7 @@ export function readRunEvent(env: Env): RunEvent {
   const head = pull?.head;
   return {
     name,
-    // Runs of pull_request_target are the repository's own, and get all that it has.
+    // A pull_request_target run belongs to the base repository, and gets its tokens and secrets.
     fork: name !== 'pull_request_target' && Boolean(head) && head?.repo?.full_name !== repository?.full_name,
     dependabot: actor === 'dependabot[bot]',
     ...(isPublic !== undefined && { isPublic }),

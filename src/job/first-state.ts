@@ -1,9 +1,9 @@
 import { appendFileSync } from 'node:fs';
 
 /**
- * Saves an empty state before anything else is done. The runner hands state to post in variables, and what is saved wins over a
- * variable of that name which an earlier step has exported to make post undo something else. Without `@actions/core`, which takes long
- * to load; whether the file can be written is checked, and reported, before anything is done.
+ * Saves an empty state before anything else. The runner passes state to the post step in variables. An earlier step may export
+ * a variable of that name to make the post step undo something else; saved state overrides it. Avoids `@actions/core`, which
+ * loads slowly. Ignores errors: the step checks the file before any change, and reports it.
  */
 export function overrideState({ GITHUB_STATE: file }: Readonly<Record<string, string | undefined>>): void {
   const names = ['receipts', 'delivered', 'locked'];

@@ -14,17 +14,17 @@ export interface RunnerOptions {
   readonly accounts?: AccountPrinting;
   /** Whether the visibility of the repository may change how account IDs are printed. */
   readonly followsVisibility?: boolean;
-  /** Whether the page of the run gets anything. */
+  /** Whether to write the job summary. */
   readonly summary?: boolean;
 }
 
-/** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
+/** The runner of a step, by `@actions/core`. All messages (except a crash), variables, outputs and summaries go through it. */
 export class GitHubRunner implements Runner, RunnerFiles {
   readonly #scrubber = new Scrubber();
   readonly #followsVisibility: boolean;
   readonly #writesSummary: boolean;
   #accounts: AccountPrinting;
-  /** Its warnings so far, for the page of the run. */
+  /** The warnings so far, for the job summary. */
   readonly warnings: string[] = [];
 
   constructor({ accounts = 'shown', followsVisibility = false, summary = true }: RunnerOptions = {}) {
@@ -37,7 +37,7 @@ export class GitHubRunner implements Runner, RunnerFiles {
     return this.#accounts;
   }
 
-  /** Registers secrets with the runner. Has to come before anything that could print them. */
+  /** Registers secrets with the runner. Must be called before anything can print them. */
   mask(...values: readonly (Secret | string | undefined)[]): void {
     for (const value of values) {
       if (this.#scrubber.add(value)) core.setSecret(value instanceof Secret ? value.reveal() : value);
@@ -70,7 +70,7 @@ export class GitHubRunner implements Runner, RunnerFiles {
     if (core.isDebug()) core.debug(this.#scrub(message));
   }
 
-  /** A runner without a page changes nothing. */
+  /** Does nothing if the runner has no job summary. */
   summary(markdown: string): void {
     const { GITHUB_STEP_SUMMARY: path } = process.env;
     try {
@@ -78,7 +78,7 @@ export class GitHubRunner implements Runner, RunnerFiles {
     } catch {}
   }
 
-  /** Fails the step with one error annotation, which is one line, and with the whole text in a group of the log. */
+  /** Fails the step. `line` becomes the one error annotation, `text` a group in the log. */
   fail(title: string, line: string, text: string): void {
     core.error(this.#scrub(line), { title: this.#scrub(title) });
     core.startGroup('What happened, why, and what to do');
@@ -88,8 +88,8 @@ export class GitHubRunner implements Runner, RunnerFiles {
   }
 
   /**
-   * Refuses early when the runner offers no file to write to: `@actions/core` would then print the values as
-   * commands, which shows secrets.
+   * Throws `DeliveryError` for a file that is missing or not writable. Without the file, `@actions/core` would print the values
+   * as commands, which shows secrets.
    */
   requireFiles(...names: readonly (FileCommand | 'GITHUB_STATE')[]): void {
     for (const name of names) {

@@ -16,8 +16,8 @@ export interface Entry {
 }
 
 /**
- * What happened to a sign-in since: it was delivered; `logout` undid it, or all of it but a profile; or its post step is
- * done with it.
+ * What happened to a sign-in later: the step delivered it; `logout` undid all of it, or all but some files (`profile-left`);
+ * its post step ended.
  */
 const marks = ['delivered', 'undone', 'profile-left', 'closed'] as const;
 export type Mark = (typeof marks)[number];
@@ -33,12 +33,12 @@ const entryShape = object({
 
 type Line = Entry | { readonly id: string; readonly mark: Mark };
 
-/** What a journal says. */
+/** The content of a journal. */
 export interface Reading {
   readonly lines: readonly Line[];
-  /** Lines that this version cannot read: of a newer one, or damaged. */
+  /** Lines that this version cannot read: damaged, or from a newer version. */
   readonly unread: number;
-  /** Lines that a newer version may still need. */
+  /** Unread lines that are valid JSON: a newer version may still need them. */
   readonly ofOthers: number;
 }
 
@@ -52,7 +52,7 @@ export function readingOf(journal: string): Reading {
     if (line) lines.push(line);
     else {
       unread += 1;
-      // One that a killed step has left half written is of use to nobody.
+      // A line that a killed step left half written is useless.
       if (isJson(written)) ofOthers += 1;
     }
   }
@@ -72,7 +72,7 @@ function lineIn(written: string): Line | undefined {
   try {
     return parseJson(written, markShape);
   } catch {
-    // Most likely an entry.
+    // The line is no mark, so most likely an entry.
   }
   try {
     const { receipts, ...entry } = parseJson(written, entryShape);

@@ -19,8 +19,8 @@ import type { Receipt } from './receipts.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * What the steps of this action did in this job so far, for its later steps: the runner hands the state of a step to the
- * post of that step only. A file of lines that only grows, so a step that is killed leaves it readable.
+ * What the steps of this action did in this job so far, for later steps: the runner passes a step's state only to the step's
+ * own post step. Lines are only appended to the file, so it stays readable after a killed step.
  */
 export class Journal {
   readonly #folder: string;
@@ -29,7 +29,7 @@ export class Journal {
     this.#folder = folderFor(env);
   }
 
-  /** Notes a sign-in before it changes anything. */
+  /** Records a sign-in before it changes anything. */
   add(id: string, receipts: readonly unknown[], own: Session | undefined): void {
     this.#append({
       id,
@@ -44,7 +44,7 @@ export class Journal {
     this.#append({ id, mark });
   }
 
-  /** Sign-ins that are not undone yet, oldest first, and how much else is in the journal that this version cannot read. */
+  /** Sign-ins that are not undone yet, oldest first, and the number of lines and receipts that this version cannot read. */
   open(): {
     readonly entries: readonly (Entry & { readonly isDelivered: boolean })[];
     readonly unread: number;
@@ -60,14 +60,14 @@ export class Journal {
     return { entries, unread: unread + entries.reduce((sum, entry) => sum + entry.unread, 0) };
   }
 
-  /** Whether a `logout` has undone the sign-in, or all of it but a profile. */
+  /** Whether a `logout` has undone the sign-in, or all of it but some files. */
   wasUndone(id: string): 'no' | 'yes' | 'but for a profile' {
     const found = this.#read().lines.flatMap((line) => ('mark' in line && line.id === id ? [line.mark] : []));
     if (found.includes('undone')) return 'yes';
     return found.includes('profile-left') ? 'but for a profile' : 'no';
   }
 
-  /** Post is done with the sign-in. With the last one the journal goes. Never fails: nothing depends on it any more. */
+  /** Closes the sign-in after its post step. Deletes the journal after the last one. Never fails, as nothing depends on it. */
   close(id: string): void {
     try {
       this.mark(id, 'closed');
@@ -84,7 +84,7 @@ export class Journal {
     return this.#entries().findLast((entry) => entry.key === key);
   }
 
-  /** Whether a sign-in is one of this job's. */
+  /** Whether this job made the sign-in. */
   has(id: string): boolean {
     return this.#entries().some((entry) => entry.id === id);
   }
@@ -116,7 +116,7 @@ export class Journal {
       0o600,
     );
     try {
-      // In a line of its own, also after one whose writer was killed.
+      // The first line feed ends a line that a killed step left unfinished.
       writeSync(descriptor, `\n${JSON.stringify(line)}\n`);
     } finally {
       closeSync(descriptor);
@@ -127,7 +127,7 @@ export class Journal {
     return readingOf(this.#text());
   }
 
-  /** There is none when this is the first step of this action in the job. */
+  /** The journal's text; empty if there is none that this user owns. */
   #text(): string {
     let descriptor: number | undefined;
     try {
@@ -142,10 +142,10 @@ export class Journal {
   }
 }
 
-// Windows has none: there it is 0.
+// Windows does not have this flag.
 const { O_NOFOLLOW: noFollow = 0 } = constants as Partial<typeof constants>;
 
-/** What is left of a sign-in when its environment has been put back: that must not happen twice. */
+/** The receipts that are left after the environment was put back, which must not happen twice. */
 export function withoutEnvironment(receipts: readonly Receipt[]): readonly Receipt[] {
   return receipts.filter(({ kind }) => kind !== 'environment');
 }
@@ -155,8 +155,8 @@ function left(entry: Entry, onlyFiles: boolean): Entry {
 }
 
 /**
- * The folder of this job's journal. The runner's temporary folder is the job's own on GitHub, but not everywhere; the
- * place of its command files tells jobs apart that run side by side.
+ * The folder of this job's journal. Outside of GitHub, jobs may share the runner's temporary folder. The folder of the
+ * command files then tells apart jobs that run at the same time.
  */
 function folderFor(env: Env): string {
   const { GITHUB_ENV = '', GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB } = env;

@@ -1,4 +1,4 @@
-/** Makes the environment of this process what it was for the step, for libraries that read it themselves. */
+/** Gives this process the step's environment, for libraries that read `process.env`. Undefined deletes a variable. */
 export function useEnvironment(environment: Readonly<Record<string, string | undefined>>): void {
   for (const [name, value] of Object.entries(environment)) {
     if (value === undefined) delete process.env[name];

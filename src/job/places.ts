@@ -7,7 +7,7 @@ import type { Machine } from '../run.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Where this action makes and finds things on this machine. */
+/** The paths that this action uses on this machine. */
 export function placesIn(env: Env): Places {
   return {
     temporary: [...new Set([temporaryFolder(env), temporaryFolder({})])],
@@ -18,7 +18,7 @@ export function placesIn(env: Env): Places {
   };
 }
 
-/** What is handed on to processes that are started. */
+/** What the run takes from this machine: environments for child processes, and the folder of claims. */
 export function machineIn(env: Env): Machine {
   const own = (name: string) => name.startsWith('INPUT_') || name.startsWith('STATE_');
   const isProof = (name: string) => name.startsWith('ACTIONS_ID_TOKEN_REQUEST_');

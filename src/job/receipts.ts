@@ -5,7 +5,7 @@ export type { Receipt } from '../deliveries/index.ts';
 
 const anyReceipt = object({ kind: text() });
 
-/** The receipts that this version can read, and how many there are besides: of a newer version, or damaged. */
+/** The receipts that this version can read, and the number of others: damaged, or from a newer version. */
 export function receiptsIn(values: readonly unknown[]): {
   readonly receipts: readonly Receipt[];
   readonly unread: number;

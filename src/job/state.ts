@@ -10,17 +10,17 @@ import { flag, list, number, object, optional, parseJson, text } from '../text/s
 import { Journal } from './journal.ts';
 import { type Receipt, receiptsIn } from './receipts.ts';
 
-/** What main hands to its post step. */
+/** What the main step saves for its post step. */
 export interface Saved {
   /** The sign-in's ID in the journal. */
   readonly id: string;
-  /** The step was killed while it noted them: the journal may have them, and nothing has changed if it has not. */
+  /** The step was killed while saving its receipts. If the journal lacks them, too, nothing has changed. */
   readonly isBegun?: boolean;
-  /** Absent when they are too large for the state: then the journal has them. */
+  /** Absent if too large for the state; the journal has them. */
   readonly receipts?: readonly Receipt[];
   /** How many receipts this version cannot read. */
   readonly unread: number;
-  /** Whether everything was delivered; otherwise the step failed, or was killed, on the way. */
+  /** Whether the step delivered everything; otherwise it failed or was killed. */
   readonly isDelivered: boolean;
 }
 
@@ -34,7 +34,7 @@ const locksShape = object({
   locks: list(object({ file: text(), identity: optional(object({ inode: number, time: number })) })),
   folders: list(text()),
 });
-/** The runner's state, for post, together with the job's journal, for `logout`. */
+/** Writes to the runner's state, for the post step, and to the job's journal, for `logout`. */
 export class StateLedger implements Ledger {
   readonly id = randomBytes(8).toString('hex');
   readonly #journal: Journal;
@@ -71,7 +71,7 @@ export class StateLedger implements Ledger {
 
   note(receipts: readonly AnyReceipt[], own: Session | undefined): void {
     try {
-      // Killed between journal and state, the step is undone from the journal.
+      // If the step is killed between journal and state, the post step undoes it from the journal.
       core.saveState('receipts', JSON.stringify({ id: this.id, isBegun: true }));
       this.#journal.add(this.id, receipts, own);
       this.#isNoted = true;
@@ -88,7 +88,7 @@ export class StateLedger implements Ledger {
       core.saveState('delivered', 'true');
       this.#journal.mark(this.id, 'delivered');
     } catch {
-      // Post then takes the step for one that was killed, and leaves alone what looks unchanged.
+      // The post step then treats the step as killed, and skips what looks unchanged.
     }
   }
 
@@ -100,8 +100,8 @@ export class StateLedger implements Ledger {
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * What main saved; undefined where it changed nothing. The runner hands it over in `STATE_*` variables, so post needs no input.
- * Throws `ShapeError` for what no main has saved.
+ * What the main step saved; undefined if it changed nothing. The runner passes state in `STATE_*` variables, so the post step
+ * needs no inputs. Throws `ShapeError` for a state that no main step saves.
  */
 export function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }: Env): Saved | undefined {
   if (!saved) return undefined;
@@ -115,7 +115,7 @@ export function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }:
   };
 }
 
-/** What main had locked when it was last heard of, or was about to lock. */
+/** The locks that the main step held or was about to take, as last saved; undefined if it delivered everything. */
 export function notedLocks({ STATE_locked: saved, STATE_delivered: delivered }: Env): LeftLocks | undefined {
   if (!saved || delivered === 'true') return undefined;
   try {

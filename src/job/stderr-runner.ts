@@ -7,8 +7,8 @@ import { type AccountPrinting, Scrubber } from '../text/scrub.ts';
 import type { Secret } from '../text/secret.ts';
 
 /**
- * The runner of a process that some SDK has started, where nobody reads workflow commands. Its stdout has a protocol of its own, so
- * everything that there is to say goes to stderr, and little is said unless the job is being debugged.
+ * The runner of a process that an SDK starts, where workflow commands have no effect. Stdout is for the SDK's protocol, so all
+ * messages go to stderr: only warnings and failures, unless debug logging is on.
  */
 export class StderrRunner implements Runner {
   readonly #scrubber = new Scrubber();
@@ -52,7 +52,7 @@ export class StderrRunner implements Runner {
 
   summary(): void {}
 
-  /** Says why, and lets the process fail. */
+  /** Prints the message, and lets the process exit with code 1. */
   fail(message: string): void {
     this.#say(message);
     process.exitCode = 1;

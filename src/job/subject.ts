@@ -5,15 +5,15 @@ import { fetchBy } from '../net/fetch.ts';
 import type { Http } from '../net/http.ts';
 import type { Secret } from '../text/secret.ts';
 
-// Seconds. The answer only makes an explanation better.
+// Seconds. The answer only improves an explanation.
 const patience = 3;
 
-/** GitHub has about thirty claims, and custom properties of repositories besides. */
+/** GitHub has about thirty claims, and also custom properties of repositories. */
 const mostKeys = 100;
 
 /**
- * How GitHub makes `sub` for the repository: https://docs.github.com/rest/actions/oidc. Undefined where the token may not ask, or
- * the answer is not one of GitHub's.
+ * How GitHub builds `sub` for the repository: https://docs.github.com/rest/actions/oidc. Undefined if the request fails, such
+ * as for lack of a permission, or if the answer does not have GitHub's form.
  */
 export async function readSubject(
   token: Secret,

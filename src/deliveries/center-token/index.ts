@@ -3,7 +3,7 @@ import { discard } from '../../files/sealed.ts';
 import type { Delivery } from '../contract/delivery.ts';
 import { type CenterTokenReceipt, centerTokenShape } from './receipt.ts';
 
-/** Keeps the token where the AWS CLI and the SDKs look for it, so that later steps need no approval of their own. */
+/** Saves the token where the AWS CLI and the SDKs look for it, so that later steps need no new approval. */
 export const centerToken: Delivery<CenterTokenReceipt> = {
   shape: centerTokenShape,
   prepare: async (_, { centerToken: token }, job) => {

@@ -9,9 +9,9 @@ export const centerTokenShape = object({
   digest: text(),
   /** Folders that were made, outermost first. */
   folders: list(text()),
-  /** Digest of the client that the token was given to: a token that it was renewed to has the same. */
+  /** Digest of the token's client ID. A renewed token keeps the client ID. */
   client: text(),
-  /** What was in the file before, sealed, and its permission bits. */
+  /** The file's previous content, sealed, and its permission bits. */
   sealed: optional(sealedShape),
   mode: optional(count(0o7777)),
 });

@@ -10,7 +10,7 @@ import { undoPatience } from '../contract/patience.ts';
 import type { Places } from '../contract/places.ts';
 import type { CenterTokenReceipt } from './receipt.ts';
 
-/** Locks the file of a token, and prepares what goes into it. Throws `FileError`. */
+/** Locks the token's file, and prepares its new content. Throws `FileError`. */
 export async function prepareToken(
   { file, text: content }: CenterToken,
   { deadline, ledger, places }: Job,
@@ -42,12 +42,12 @@ function receiptFor(file: string, ours: string, files: LockedFiles, places: Plac
   };
 }
 
-/** Whether it is a file in which the AWS CLI keeps a token. */
+/** Whether the path is that of a token file of the AWS CLI. */
 export function isInCache(file: string, { centerCache }: Places): boolean {
   return dirname(file) === centerCache && /[/\\][0-9a-f]{40}\.json$/.test(file);
 }
 
-/** Deletes the token, or puts back what was in its place. Returns whether it was still there. Throws `FileError`. */
+/** Deletes the token, or puts back the previous file. Returns whether the token was still there. Throws `FileError`. */
 export async function undoToken(receipt: CenterTokenReceipt, { temporaryNames }: Places): Promise<boolean> {
   const { file, mode, sealed, folders } = receipt;
   const isUndone = await withLockedFiles([file], undoPatience, (files) => {
@@ -55,17 +55,17 @@ export async function undoToken(receipt: CenterTokenReceipt, { temporaryNames }:
     files.write(file, sealed && before(sealed, temporaryNames), mode);
     return true;
   });
-  // Only when they are empty: others may have put something of theirs in.
+  // Only empty folders: other processes may have written into them.
   for (const folder of [...folders].reverse()) if (isFolderOf(file, folder)) removeIfEmpty(folder);
   return isUndone;
 }
 
-/** Whether it is the token that was written, or one that it was renewed to since: each approval has a client of its own. */
+/** Whether the file has the written token or a renewal of it: each approval registers its own client. */
 function isOurs(content: string, { digest, client }: CenterTokenReceipt): boolean {
   return isDigestOf(content, digest) || (client !== '' && isDigestOf(clientId(content), client));
 }
 
-/** Digest of the client in the file; empty where there is none. */
+/** Digest of the file's client ID; empty if it has none. */
 function clientOf(content: string): string {
   const id = clientId(content);
   return id && digestOf(id);
@@ -80,7 +80,7 @@ function clientId(content: string): string {
   }
 }
 
-/** What was there. Without the key file it is lost, and the token is deleted: it never stays. */
+/** The previous content; undefined if the key file is lost, so that the token is deleted in any case. */
 function before(
   sealed: NonNullable<CenterTokenReceipt['sealed']>,
   folders: readonly string[],

@@ -21,19 +21,19 @@ export interface RunnerFiles {
   allOrNothing(write: () => void): void;
 }
 
-/** Where what has to be undone is noted, for post and for a later `logout`. */
+/** Records what must be undone, for the post step and for a later `logout`. */
 export interface Ledger extends LockNotes {
-  /** ID of the sign-in, by which what it writes can be recognised. */
+  /** ID of the sign-in, which marks the sections and folders that it writes. */
   readonly id: string;
-  /** Called before anything changes, so that a step that is killed is undone as well. Throws `DeliveryError`. */
+  /** Called before anything changes, so that a killed step can be undone, too. Throws `DeliveryError`. */
   note(receipts: readonly AnyReceipt[], own: Session | undefined): void;
-  /** Called when everything has changed. */
+  /** Called after all changes. */
   delivered(): void;
   /** Whether a step of this action in this job has exported the access key. */
   knows(accessKeyId: string): boolean;
 }
 
-/** The job that a session is handed to. */
+/** The job that gets the session. */
 export interface Job {
   /** The environment as the step found it. */
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -43,29 +43,29 @@ export interface Job {
   readonly places: Places;
 }
 
-/** A delivery that is about to change something. */
+/** A prepared change that is not made yet. */
 export interface Pending<Receipt extends AnyReceipt = AnyReceipt> {
-  /** Absent where nothing has to be undone. */
+  /** Absent if there is nothing to undo. */
   readonly receipt?: Receipt;
   write(): void;
   /** Takes back what `write` has changed. */
   revert?(): void;
-  /** Lets go of what `prepare` took, whatever came of it. */
+  /** Releases what `prepare` locked, after success or failure. */
   close?(): void;
 }
 
-/** How undoing a receipt ended: keys that stay blank are `doubtful`. */
+/** The result of undoing. `doubtful`: keys stay blank, because they may belong only to a step's `env:`. */
 export type Undone = 'done' | 'doubtful' | 'failed';
 
 /** A sign-in that is being undone. */
 export interface Undoing {
   readonly id: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** It is the post step of the step itself; otherwise a later step with `logout`. */
+  /** True in the step's own post step; false in a later step with `logout`. */
   readonly isPost: boolean;
-  /** Whether the step came to the end of its deliveries. */
+  /** Whether the step finished its deliveries. */
   readonly isDelivered: boolean;
-  /** Whether a sign-in is one of this job's. */
+  /** Whether this job made the sign-in. */
   readonly isOfThisJob: (id: string) => boolean;
   readonly places: Places;
   readonly runner: Runner;
@@ -73,13 +73,13 @@ export interface Undoing {
   readonly variables: Record<string, string | Secret>;
 }
 
-/** A place where a session goes. */
+/** A place that gets a session. */
 export interface Delivery<Receipt extends AnyReceipt> {
-  /** The form of its receipts. What comes back from disk is believed only so far. */
+  /** The shape of its receipts. A receipt that was saved is checked against it. */
   readonly shape: Shape<Receipt>;
-  /** Prepares the change, without making it; undefined where the plan wants none. Throws `FileError`. */
+  /** Prepares the change without making it; undefined if the plan wants none. Throws `FileError`. */
   prepare(plan: Plan, signIn: SignIn, job: Job): Promise<Pending<Receipt> | undefined>;
-  /** Undoes what this action can have made, and nothing else. Warns of what it could not undo. */
+  /** Undoes only changes that this action can have made. Warns about changes that it cannot undo. */
   undo(receipt: Receipt, undoing: Undoing): Promise<Undone>;
   /** Deletes the secrets that the receipt keeps for undoing. */
   forget(receipt: Receipt, places: Places): void;

@@ -6,7 +6,7 @@ export function exportsKeys({ deliver }: Plan, { own }: SignIn): boolean {
   return own !== undefined && deliver.credentials && !deliver.renew && !own.session.isFound;
 }
 
-/** The name of the profile that the step's own session goes to, if it goes to one. */
+/** The profile that gets the step's own session; undefined if none does. */
 export function ownProfile({ own, named }: SignIn): string | undefined {
   return named.find(({ session }) => session === own?.session)?.name;
 }

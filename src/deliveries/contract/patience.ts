@@ -1,2 +1,2 @@
-/** Milliseconds that undoing waits for other processes: longer than the lock of a dead one lasts. */
+/** Milliseconds that undoing waits for locks: longer than the lock of a dead process lasts. */
 export const undoPatience = 30_000;

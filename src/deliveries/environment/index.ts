@@ -16,7 +16,7 @@ import type { Delivery, Job, Undoing } from '../contract/delivery.ts';
 import { keyNames, managedNames } from './names.ts';
 import { type Variables, variablesFor } from './variables.ts';
 
-/** Values by name; null where there was none. */
+/** Values by name; null if the variable was unset or blank. */
 const previous = record(((value: unknown) => (value === null ? null : document()(value))) as Shape<
   string | null
 >);
@@ -25,7 +25,7 @@ const shape = object({
   kind: oneOf('environment'),
   /** Every variable that changed. */
   names: list(oneOf(...managedNames)),
-  /** The step signed in with the credentials that it found, and it cannot be told whether they were the job's or its own. */
+  /** The step signed in with keys from its environment, which may belong only to its own `env:`. */
   doubtful: flag,
   previous,
   /** Previous values that are secrets: JSON like `previous`, sealed. */
@@ -63,7 +63,7 @@ export function exportAll(variables: Variables, runner: Pick<Job['runner'], 'exp
 const textOf = (value: string | Secret | undefined) =>
   value instanceof Secret ? value.reveal() : (value ?? '');
 
-/** Notes what the variables were, before they change. */
+/** Records the variables' values before they change. */
 function receiptFor(names: readonly string[], doubtful: boolean, { env, places }: Job): EnvironmentReceipt {
   const isSecret = (name: string) => keyNames.includes(name) && Boolean(env[name]);
   const before = (some: readonly string[]) =>
@@ -79,11 +79,11 @@ function receiptFor(names: readonly string[], doubtful: boolean, { env, places }
 }
 
 /**
- * What has to be exported so that the environment is as it was.
+ * The values to export so that the environment is as before.
  *
- * What the step found may have been in its own `env:` alone, where a key should reach no other step. Its post step has
- * that `env:` again, and so still sees the old value although another was exported: such a key becomes blank. A
- * `logout` cannot see it, and so blanks the keys that the step has signed in with.
+ * A previous key may belong only to the step's own `env:`, and must then reach no other step. The post step has the same
+ * `env:`, so it still sees such a key although another was exported, and blanks it. `logout` cannot see that `env:`, so it
+ * blanks the keys that the step signed in with.
  */
 export function valuesToRestore(
   receipt: EnvironmentReceipt,
@@ -99,7 +99,7 @@ export function valuesToRestore(
   return Object.fromEntries(
     values.flatMap(([name, value]): [string, string | Secret][] => {
       const isThere = (env[name] ?? '') === textOf(value);
-      // The step was stopped, or failed, before it changed this one.
+      // The step failed or was stopped before it changed this variable.
       if (!isDelivered && isThere) return [];
       const isDoubtful = value instanceof Secret && (isPost ? isThere : receipt.doubtful);
       return [[name, isDoubtful ? '' : value]];
@@ -107,7 +107,7 @@ export function valuesToRestore(
   );
 }
 
-/** The values from before. Without the key file the secrets among them become blank: they never stay ours. */
+/** The previous values. Without the key file the secrets become blank, so that the session's keys never stay. */
 function previousValues(
   receipt: EnvironmentReceipt,
   runner: Undoing['runner'],

@@ -1,4 +1,4 @@
-/** Credentials, as AWS's tools read them from the environment; the two without ID and ACCESS are for Go. */
+/** Variables from which AWS's tools read keys. The SDK for Go also reads `AWS_ACCESS_KEY` and `AWS_SECRET_KEY`. */
 export const keyNames: readonly string[] = [
   'AWS_ACCESS_KEY_ID',
   'AWS_SECRET_ACCESS_KEY',
@@ -7,7 +7,7 @@ export const keyNames: readonly string[] = [
   'AWS_SECRET_KEY',
 ];
 
-/** All of these win over a profile's process in some tool: keys in nearly all, the token file in botocore. */
+/** Each overrides a profile's process in some tool: the keys in nearly all, the token file in botocore. */
 export const shadowing: readonly string[] = [...keyNames, 'AWS_WEB_IDENTITY_TOKEN_FILE'];
 
 /** The variables that `unset-current-credentials` blanks. */

@@ -7,7 +7,7 @@ import { shadowing, unset } from './names.ts';
 
 export type Variables = Readonly<Record<string, string | Secret>>;
 
-/** What goes into the environment of later steps. Blank stands for absent: the AWS tools read it so. */
+/** The variables for later steps. A blank value means absent, because AWS's tools read it so. */
 export function variablesFor(plan: Plan, signIn: SignIn, env: Job['env']): Variables {
   const { region, credentials, renew, unset: blank } = plan.deliver;
   const { own } = signIn;
@@ -31,11 +31,11 @@ function keysOf({ credentials }: Session, env: Job['env']): Variables {
   };
 }
 
-/** What keeps tools from using a profile: blank, where it is set. */
+/** Blanks the variables that keep tools from using a profile, where they are set. */
 function unshadowed(profile: string, env: Job['env']): Variables {
   return {
     ...Object.fromEntries(shadowing.filter((name) => env[name]).map((name) => [name, ''])),
-    // botocore reads it first (boto3 and version 1 of the AWS CLI), and takes a blank one for the name of a profile.
+    // botocore (boto3, AWS CLI version 1) reads it before AWS_PROFILE, and takes a blank value for a profile's name.
     ...(env.AWS_DEFAULT_PROFILE && { AWS_DEFAULT_PROFILE: profile }),
   };
 }

@@ -7,7 +7,7 @@ import { ownProfile } from '../contract/exported.ts';
 
 type Outputs = Partial<Record<OutputName, string>>;
 
-/** The step's outputs: account and ARN always, credentials when asked for. Outputs end with the step: nothing to undo. */
+/** The step's outputs: account and ARN if known, credentials if asked for. No later step can undo outputs. */
 export const outputs: Pick<Delivery<never>, 'prepare'> = {
   prepare: async (plan, signIn, { runner }) => {
     if (!runner.has('GITHUB_OUTPUT')) return undefined;

@@ -8,23 +8,23 @@ import type { SharedFiles } from '../../files/shared-files.ts';
 import type { Places } from '../contract/places.ts';
 import { keyOf, type ProfileReceipt, type WrittenSection } from './receipt.ts';
 
-/** A profile as it is to be. */
+/** A profile to write. */
 export interface Profile {
   readonly name: string;
   readonly content: ProfileContent;
 }
 
-/** One section that is put into a file. */
+/** One section to write into a file. */
 export interface Edit {
   readonly file: string;
-  /** The whole text after it. */
+  /** The file's whole text after this edit. */
   readonly text: string;
   readonly section: WrittenSection;
-  /** The section that it replaces. */
+  /** Text of the section that it replaces. */
   readonly before?: string;
 }
 
-/** The sections of profiles, one after another. `id`: of the sign-in. Throws `FileError` for what no profile can have. */
+/** The edits that write the profiles, in order. `id`: the sign-in's. Throws `FileError` for values that no profile can have. */
 export function editsFor(
   profiles: readonly Profile[],
   shared: SharedFiles,
@@ -33,7 +33,7 @@ export function editsFor(
 ): readonly Edit[] {
   const edits: Edit[] = [];
   const texts = new Map<string, string>();
-  // Each edit starts from the one before it; the two names may even stand for one file.
+  // Each edit starts from the text after the previous one: both shared files may be the same file.
   const textOf = (file: string) => texts.get(file) ?? files.text(file);
   const has = (file: string, header: string) => sectionsNamed(textOf(file), header).length > 0;
   for (const { name, content } of profiles) {

@@ -20,7 +20,7 @@ export async function prepareProfiles(
   const paths = [shared.credentials, shared.config];
   const files = await openLocked(paths, deadline.left(), ledger);
   try {
-    // Another job may have written one since the inputs were checked.
+    // Another job may have written such a profile since the inputs were checked.
     for (const { name } of profiles) {
       const problem = profileProblem(name, plan.deliver.overwrite, shared, (file) => files.text(file));
       if (problem) throw new FileError(problem.what, problem.remedy);

@@ -4,13 +4,13 @@ import { count, document, list, object, oneOf, optional, type Shaped, text } fro
 /** A section that was written into one of the shared files. */
 const section = object({
   file: text(),
-  /** What stands between the brackets. */
+  /** The text between the brackets. */
   name: text(),
-  /** Digest of what the section says: only what still says the same is undone. */
+  /** Digest of the section's content. A section is undone only if its content is unchanged. */
   digest: text(),
-  /** What was put before it, when it was added at the end. */
+  /** The line endings put before the section, if it was appended. */
   separator: document(/^[\r\n]{0,4}$/),
-  /** Digest of the section in whose place it came. */
+  /** Digest of the section that it replaced. */
   replaced: optional(text()),
   /** Digest of the whole file before any job of this action. */
   whole: optional(text()),
@@ -31,5 +31,5 @@ export const profileShape = object({
 export type ProfileReceipt = Shaped<typeof profileShape>;
 export type WrittenSection = Shaped<typeof section>;
 
-/** What a section is found by among those that were replaced. */
+/** The key of a section among the replaced ones. */
 export const keyOf = ({ file, name }: { readonly file: string; readonly name: string }) => `${file}[${name}]`;

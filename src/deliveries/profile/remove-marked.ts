@@ -6,8 +6,8 @@ import { undoPatience } from '../contract/patience.ts';
 import type { Places } from '../contract/places.ts';
 
 /**
- * Takes out the sections of a sign-in whose receipts are lost: they are known by its mark. What they replaced is lost, too. Returns how
- * many there were. Throws `FileError`.
+ * Removes the sections of a sign-in whose receipts are lost, by their mark. The sections that they replaced are lost, too.
+ * Returns how many it removed. Throws `FileError`.
  */
 export async function removeMarked(id: string, { shared }: Places): Promise<number> {
   const paths = [shared.credentials, shared.config];
@@ -25,7 +25,7 @@ export async function removeMarked(id: string, { shared }: Places): Promise<numb
 interface Left {
   readonly text: string;
   readonly count: number;
-  /** That of before, where the text is that of before. */
+  /** The original permission bits, if the text is the original one again. */
   readonly mode?: number;
 }
 
@@ -36,7 +36,7 @@ function withoutMarked(before: string, id: string): Left {
     const last = marksIn(text).findLast(({ mark }) => mark.id === id);
     if (!last) return { text, count };
     const { section, mark } = last;
-    // How a section was set apart is not known any more; the digest of the file tells.
+    // The receipt with the separator is lost. The digest in the mark shows which separator is right.
     const ways = [ending, ending + ending, ''].map((separator) => removeSection(text, section, separator));
     const original = ways.find((way) => mark.before && isDigestOf(way, mark.before.digest));
     if (original !== undefined) return { text: original, count: count + 1, ...mark.before };

@@ -13,8 +13,8 @@ import type { Places } from '../contract/places.ts';
 import { keyOf, type ProfileReceipt, type WrittenSection } from './receipt.ts';
 
 /**
- * Takes the profiles' sections out again, or puts back what they replaced. What was changed since stays; the warnings that
- * are returned say so. Throws `FileError` when the files cannot be changed.
+ * Removes the profiles' sections, or puts back what they replaced. Sections that were changed since stay, and the returned
+ * warnings name them. Throws `FileError` when the files cannot be changed.
  */
 export async function undoProfiles(receipt: ProfileReceipt, undoing: Undoing): Promise<string[]> {
   const { places, id } = undoing;
@@ -38,7 +38,7 @@ export async function undoProfiles(receipt: ProfileReceipt, undoing: Undoing): P
       if (after !== before) files.write(path, ...finished(after, sections[0]));
     }
   });
-  // Only when they are empty: others may have put something of theirs in.
+  // Only empty folders: other processes may have written into them.
   for (const folder of [...receipt.folders].reverse())
     if (ours.some((path) => isFolderOf(path, folder))) removeIfEmpty(folder);
   return warnings;
@@ -46,7 +46,7 @@ export async function undoProfiles(receipt: ProfileReceipt, undoing: Undoing): P
 
 const isShared = (path: string, { shared }: Places) => path === shared.credentials || path === shared.config;
 
-/** A later step may have named other shared files. Those of the sign-in are known by its mark. */
+/** Whether the file has a section of the sign-in. A later step may have named other shared files. */
 function hasMark(path: string, id: string): boolean {
   try {
     return marksIn(readRegularFile(path)?.text ?? '').some(({ mark }) => mark.id === id);
@@ -55,7 +55,7 @@ function hasMark(path: string, id: string): boolean {
   }
 }
 
-/** What the profiles replaced. Without the key file it is lost, and the profile is removed: it never stays ours. */
+/** The sections that the profiles replaced. Without the key file they are lost, and the profiles are only removed. */
 function replacedBy(
   { sealed, profiles }: ProfileReceipt,
   { temporaryNames }: Places,
@@ -101,7 +101,7 @@ function undoSection(
     };
   }
   if (there.length === 0) {
-    // Another job has replaced the section, and taken its own out again; or the step was stopped before it wrote.
+    // Another job replaced the section and then removed its own, or the step was stopped before it wrote.
     if (original === undefined || !isDelivered) return { content };
     return { content: content + separatorFor(content, lineEndingOf(content)) + original };
   }
@@ -113,11 +113,11 @@ function undoSection(
   };
 }
 
-/** Whether a section still says what was written. Earlier versions of the action wrote digests of its bytes. */
+/** Whether the section is unchanged. Earlier versions of the action recorded a digest of its bytes. */
 const isSame = (said: string, digest: string) =>
   digest.length === 64 ? isDigestOf(said, digest) : digestOfSection(said) === digest;
 
-/** Text and permissions of a file without the sections: as before, unless others have changed it since. */
+/** Text and mode for a file without the sections: undefined deletes it; the old mode returns only with the old text. */
 function finished(
   content: string,
   section: WrittenSection | undefined,
@@ -126,6 +126,6 @@ function finished(
   const isAsBefore = whole !== undefined && isDigestOf(content, whole);
   // An empty file stays only if it was there before.
   if (content === '' && !(isAsBefore && mode !== undefined)) return [undefined];
-  // Others may have put secrets into the file since: then it stays its owner's alone.
+  // A changed file may hold secrets of other tools, so only its owner may read it.
   return isAsBefore && mode !== undefined ? [content, mode] : [content];
 }

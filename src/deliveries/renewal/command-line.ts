@@ -1,12 +1,12 @@
 import { FileError } from '../../errors/index.ts';
 
 /**
- * A command line that shells and the AWS tools' own splitters read alike: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sourcing-external.html.
- * Throws `FileError` for a path that no profile can have.
+ * A command line that shells and AWS's tools split alike. Throws `FileError` for a path that no profile can have.
+ * https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sourcing-external.html
  */
 export function commandLine(words: readonly string[], platform: NodeJS.Platform = process.platform): string {
   for (const word of words) {
-    // Parsers of profiles end a value at the line's end, and some at what looks like a comment.
+    // Parsers of profiles end a value at a line break, and some also at text that looks like a comment.
     const unfit = /^$|[\r\n]|\s[#;]/.test(word) || (platform === 'win32' && /["%]/.test(word));
     if (unfit) throw new FileError(`${word} cannot stand in a profile`, 'Use folders with plain names.');
   }
@@ -14,8 +14,8 @@ export function commandLine(words: readonly string[], platform: NodeJS.Platform 
 }
 
 /**
- * The folders in quotation marks, the name after them without: the SDK for Go takes the marks off a value that begins and ends
- * with one, and then reads all of it as one word.
+ * Quotes the folders but not the file name. The SDK for Go would strip quotation marks around the whole value, and then read
+ * it all as one word.
  */
 function quoted(word: string): string {
   const [name = ''] = /(?<![\w.-])[\w.-]*$/.exec(word) ?? [];
@@ -24,8 +24,8 @@ function quoted(word: string): string {
 }
 
 /**
- * Only where it is needed, because the SDK for Go cannot start a command with quotation marks on Windows. A backslash before a mark has
- * to be doubled: https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments
+ * Quotes only if needed, because the SDK for Go cannot start a command with quotation marks on Windows. A backslash before a
+ * mark must be doubled: https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments
  */
 function quotedForWindows(word: string): string {
   return /^[\w.:~\\/-]+$/.test(word) ? word : `"${word.replace(/(?<!\\)\\+$/, '$&$&')}"`;

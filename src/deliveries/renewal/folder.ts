@@ -6,14 +6,14 @@ import type { SignIn } from '../../session.ts';
 import type { Job } from '../contract/delivery.ts';
 import { commandLine } from './command-line.ts';
 
-/** The folder of a sign-in whose sessions are renewed; undefined where none is. The same whenever it is asked for. */
+/** The folder for renewing a sign-in's sessions, the same at every call; undefined if sessions are not renewed. */
 export function folderFor({ deliver }: Plan, { named }: SignIn, { places, ledger }: Job): string | undefined {
   const [temporary] = places.temporary;
   if (!deliver.renew || named.length === 0 || !temporary) return undefined;
   return join(temporary, `aws-auth-refresh-${ledger.id}`);
 }
 
-/** The command line of the process for a session; undefined where sessions are not renewed. Throws `FileError`. */
+/** The command line that renews a session; undefined if sessions are not renewed. Throws `FileError`. */
 export function processFor(index: number, plan: Plan, signIn: SignIn, job: Job): string | undefined {
   const folder = folderFor(plan, signIn, job);
   return folder && commandLine([...job.places.program, 'credential-process', planFileIn(folder, index)]);
@@ -21,14 +21,14 @@ export function processFor(index: number, plan: Plan, signIn: SignIn, job: Job):
 
 export const planFileIn = (folder: string, index: number) => join(folder, String(index), 'plan.json');
 
-/** Whether the folder is one that was made for processes that renew sessions. */
+/** Whether the path is that of a folder for renewing sessions. */
 export function isRenewalFolder(folder: string, temporary: readonly string[]): boolean {
   return isTemporaryOf(folder, /^aws-auth-refresh-[0-9a-f]{16}$/, temporary);
 }
 
 /**
- * Deletes such a folder. It is moved first, out of the way of a process that is renewing a session now and may put something into it.
- * Returns whether there was one. Throws what the file system throws.
+ * Deletes a folder for renewing sessions. Renames it first, so that a process that renews a session now cannot write into it.
+ * Returns whether there was one. Throws errors of the file system.
  */
 export function deleteRenewalFolder(folder: string): boolean {
   const away = `${folder}.away`;

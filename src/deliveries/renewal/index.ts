@@ -3,12 +3,12 @@ import { object, oneOf, type Shaped, text } from '../../text/shape.ts';
 import type { Delivery } from '../contract/delivery.ts';
 import { deleteRenewalFolder, folderFor, isRenewalFolder } from './folder.ts';
 
-/** The folder of the processes that renew sessions. `refresh` is the input's name for it. */
+/** The folder for processes that renew sessions. `refresh` is the input's name. */
 const shape = object({ kind: oneOf('refresh'), folder: text() });
 
 export type RenewalReceipt = Shaped<typeof shape>;
 
-/** A process for each session that fetches credentials: it gets a plan without secrets, and the session as its first answer. */
+/** Gives each session a process that renews it, with a plan without secrets and the session as its first answer. */
 export const renewal: Delivery<RenewalReceipt> = {
   shape,
   prepare: async (plan, signIn, job) => {

@@ -9,7 +9,7 @@ import type { SignIn } from '../../session.ts';
 import type { Job } from '../contract/delivery.ts';
 import { planFileIn } from './folder.ts';
 
-/** Writes plan and session of each process. Throws `FileError`. */
+/** Writes the plan and the session for each process. Throws `FileError`. */
 export function writeRenewals(folder: string, plan: Plan, { named, source }: SignIn, { env }: Job): void {
   const writeOnce = (file: string, content: string) =>
     writeFileSync(file, content, { mode: 0o600, flag: 'wx' });

@@ -1,11 +1,11 @@
 import type { Inputs } from './schema.ts';
 
-/** Credentials go into the environment unless they go into profiles; either way the input decides when it is set. */
+/** Whether the step exports credentials: as `output-env-credentials` says, else only if it writes no profile. */
 export function exportsEnvironment(inputs: Inputs): boolean {
   return inputs['output-env-credentials'] ?? (!inputs['aws-profile'] && inputs.sessions.length === 0);
 }
 
-/** `unset-current-credentials`: what is in the environment counts as gone, if this step may change it at all. */
+/** Whether the environment's credentials are ignored: `unset-current-credentials` counts only if this step exports. */
 export function ignoresEnvironment(inputs: Inputs): boolean {
   return inputs['unset-current-credentials'] && exportsEnvironment(inputs);
 }

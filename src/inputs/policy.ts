@@ -1,9 +1,9 @@
 import { messageOf, type Report } from '../errors/index.ts';
 
-// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html: plain text, white space included.
+// Characters, including white space: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
 const limit = 2048;
 
-/** Checks a session policy's JSON and size. White space is given up only when the policy is too long with it. */
+/** Checks a session policy's JSON and size. White space is removed only if the policy is too long with it. */
 export function readPolicy(text: string, report: Report): string | undefined {
   const remedy = 'Write an IAM policy document: { "Version": "2012-10-17", "Statement": […] }.';
   try {
@@ -13,7 +13,7 @@ export function readPolicy(text: string, report: Report): string | undefined {
       return undefined;
     }
     if (text.length <= limit) return text;
-    // Throws where it is nested deeper than the stack.
+    // Throws if the policy is nested too deeply for the stack.
     const compact = JSON.stringify(policy);
     if (compact.length <= limit) return compact;
     report(

@@ -12,8 +12,8 @@ export interface Reading {
 }
 
 /**
- * Reads every input from the environment, where the runner put it. Problems are collected, not thrown; an input
- * with a problem has its default, so that the rules across inputs can still be checked and reported as well.
+ * Reads every input from the variables that the runner sets. Problems are collected, not thrown. An input with a
+ * problem still gets a value, usually its default, so that the rules across inputs are checked as well.
  */
 export async function readInputs(env: NodeJS.ProcessEnv): Promise<Reading> {
   const problems: Problem[] = [];
@@ -26,7 +26,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Reading> {
   return { inputs: values as Inputs, problems };
 }
 
-/** The runner sets every input, so an empty text counts as not written; one of white space keeps its variables out. */
+/** An empty input counts as absent: the runner sets every input. White space counts as empty, and hides the variables. */
 function found(
   name: InputName,
   spec: InputSpec,
@@ -82,7 +82,7 @@ function readText(text: string, spec: { default?: string; form?: Form }, report:
 
 function readBoolean(text: string, fallback: boolean | undefined, report: Report): boolean | undefined {
   if (!text) return fallback;
-  // The YAML 1.2 core schema's spellings, the same that @actions/core takes.
+  // The spellings of the YAML 1.2 core schema, as in @actions/core.
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
   report(`"${new Foreign(text)}" is not a boolean`, 'Write true or false.');
@@ -112,7 +112,7 @@ function readList(
   const values = items.map((item) => item.trim()).filter((item) => item !== '');
   const { form, most } = spec;
   const isWritten = items.length > 1 || values.length > 0;
-  // A guard that guards nothing would be taken for one.
+  // Refused, because an allowed-account-ids without IDs would allow every account.
   if (isWritten && values.length === 0)
     report('no item of it has a value', `Write ${form?.words ?? 'at least one item'}, or leave it out.`);
   for (const wrong of form ? values.filter((value) => !form.pattern.test(value)) : []) {

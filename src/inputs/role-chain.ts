@@ -12,7 +12,7 @@ export async function readRoleChain(text: string, report: Report): Promise<reado
   return list === undefined ? [] : readChainList(list, (item) => `item ${item}`, report);
 }
 
-/** Reads the roles of a chain from a part of a YAML text: a list, or one role a line. `place` names an item by its number. */
+/** Reads a chain's roles from a YAML value: a list, or one role a line. `place` names an item by its number. */
 export function readChainList(
   list: unknown,
   place: (item: number) => string,

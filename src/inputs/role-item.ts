@@ -4,15 +4,15 @@ import { Foreign } from '../text/foreign.ts';
 import { readPolicy } from './policy.ts';
 import { type ChainItem, duration, externalId, type Form, sessionName } from './schema.ts';
 
-/** Where a key of the map stands, in words; without a key the map itself. */
+/** The location of a key in the map, in words; without a key, that of the map. */
 export type Place = (key?: string) => string;
 
-/** A map of YAML, read without types: every scalar is a text. */
+/** A YAML map, read without types: every scalar is a string. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 type Options = Omit<HopOptions, 'policyArns'>;
 
-/** How an option of a hop is written, and read. */
+/** The YAML key, form and parser of a hop's option. */
 interface WrittenOption<Value> {
   readonly key: string;
   readonly form?: Form;
@@ -21,7 +21,7 @@ interface WrittenOption<Value> {
 
 const asText = (text: string) => text;
 
-/** The options of a hop as YAML has them: `managed-session-policies` is for `role-to-assume` only. */
+/** The options of a hop in YAML. Only `role-to-assume` takes `managed-session-policies`. */
 const options: { readonly [Name in keyof Options]-?: WrittenOption<NonNullable<Options[Name]>> } = {
   externalId: { key: 'external-id', form: externalId, read: asText },
   sessionName: { key: 'session-name', form: sessionName, read: asText },
@@ -44,7 +44,7 @@ const options: { readonly [Name in keyof Options]-?: WrittenOption<NonNullable<O
 /** The keys of a role that is written as a map. */
 export const roleKeys = ['role', ...Object.values(options).map(({ key }) => key)];
 
-/** Reads a role with its options. `keys` are those that the map may have. Undefined when it names no role. */
+/** Reads a role with its options. `keys`: the keys that the map may have. Undefined if the map has no role. */
 export function readRoleItem(
   fields: Fields,
   place: Place,
@@ -67,7 +67,7 @@ export function readRoleItem(
   return undefined;
 }
 
-/** The text of a key; undefined, and reported, where it is empty or not of the form. */
+/** The text of a key. An empty or malformed text is reported, and the result is undefined. */
 export function readField(
   fields: Fields,
   key: string,
@@ -79,7 +79,7 @@ export function readField(
   if (value === undefined) return undefined;
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
   if (text === '') {
-    // Most likely an expression that came out empty. Doing without it could give a wider session than was meant.
+    // Usually an expression that evaluated to nothing. Ignoring the key could give a wider session than intended.
     report(`${place(key)}: ${key} is empty`, 'Give it a value, or leave the key out.');
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Inputs } from './schema.ts';
 
-/** The roles that the source's own proof has to assume, one of them or each, and the input that has them. */
+/** The roles that are assumed directly with the source's identity, and the input that names them. */
 export function firstRoles(inputs: Inputs): {
   readonly input: 'role-to-assume' | 'sessions';
   readonly roles: readonly string[];
@@ -11,7 +11,7 @@ export function firstRoles(inputs: Inputs): {
   return { input: roles.length > 0 ? 'sessions' : 'role-to-assume', roles };
 }
 
-/** How these roles are written: one that is a name needs credentials, whose account completes it. */
+/** How these roles are written. A bare name needs credentials, whose account completes the ARN. */
 export function roleForm(inputs: Inputs): 'none' | 'arn' | 'name' {
   const { roles } = firstRoles(inputs);
   if (roles.length === 0) return 'none';

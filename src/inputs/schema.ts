@@ -1,7 +1,7 @@
 import type { HopOptions, Tag } from '../route.ts';
 import type { Secret } from '../text/secret.ts';
 
-/** What every input has: the heading it stands under in the README, and its text there and in `action.yml`. */
+/** Common to all inputs: the heading in the README, and the description in the README and `action.yml`. */
 interface Common {
   readonly group:
     | 'Where'
@@ -17,23 +17,23 @@ interface Common {
     | 'Messages'
     | 'Network';
   readonly text: string;
-  /** Environment variables that stand in for the input when it is absent, in this order. */
+  /** Environment variables that replace the input if it is absent, in this order. */
   readonly variables?: readonly string[];
 }
 
-/** How an input is read. A `default` here is the only one there is: `action.yml` has none. */
+/** How an input is read. `default` exists only here: `action.yml` has defaults only for expressions. */
 export type InputSpec = Common &
   (
     | {
         readonly type: 'text';
         readonly default?: string;
-        /** The default in words, where it follows from something else. */
+        /** The default in words, if it depends on something else. */
         readonly else?: string;
         readonly form?: Form;
       }
     | {
         readonly type: 'secret';
-        /** The default in `action.yml`, where it is an expression, which only the runner can evaluate. */
+        /** The default in `action.yml`: an expression, which only the runner can evaluate. */
         readonly expression?: string;
       }
     | { readonly type: 'boolean'; readonly default?: boolean; readonly else?: string }
@@ -47,7 +47,7 @@ export type InputSpec = Common &
     | { readonly type: 'sessions' }
   );
 
-/** A pattern and how to say it. */
+/** A pattern and its description. */
 export interface Form {
   readonly pattern: RegExp;
   readonly words: string;
@@ -63,8 +63,8 @@ export const externalId: Form = {
   words: '2 to 1224 letters, digits or _+=,.@:/-',
 };
 /**
- * As the AWS CLI reads them. The SDK for JavaScript takes names that its objects have by themselves for profiles, and what begins
- * with # or ; for a comment; Python takes what stands under DEFAULT for all of them.
+ * Profile names that the AWS CLI can read. The JavaScript SDK misreads names such as `constructor`, and takes names that start
+ * with # or ; for comments. Python applies a section DEFAULT to all profiles.
  */
 export const profileName: Form = {
   pattern:
@@ -72,7 +72,7 @@ export const profileName: Form = {
   words:
     'a name without white space, brackets, slashes and quotes, not beginning with # or ;, and not DEFAULT or a name such as constructor',
 };
-/** As all of AWS's SDKs read them: that for JavaScript leaves out profiles with other characters. */
+/** Profile names that all AWS SDKs can read. The JavaScript SDK ignores profiles with other characters. */
 export const sessionProfile: Form = {
   pattern:
     /^(?!(__\w+__|DEFAULT|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to\w*String|valueOf)$)\w[\w@+.%:-]*$/,
@@ -81,7 +81,7 @@ export const sessionProfile: Form = {
 };
 export const duration = { min: 900, max: 43200 } as const;
 
-/** Every input of the action. Reading, validation, `action.yml` and the README's tables come from here. */
+/** Every input of the action. Reading, validation, `action.yml` and the README's tables derive from it. */
 export const schema = {
   'aws-region': {
     group: 'Where',
@@ -464,7 +464,7 @@ export const schema = {
   'github-token': {
     group: 'Messages',
     type: 'secret',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a GitHub expression.
     expression: '${{ github.token }}',
     text: 'Used only after a role has refused the token of the job: to look up whether `sub` is customised for this repository. Skipped if the token lacks the permission.',
   },
@@ -513,19 +513,19 @@ export const schema = {
 
 export type InputName = keyof typeof schema;
 
-/** A role of `role-chain` as it was written. */
+/** A role of `role-chain`, as written. */
 export interface ChainItem extends Partial<Omit<HopOptions, 'policyArns'>> {
   readonly role: string;
 }
 
-/** One of `sessions` as it was written. */
+/** An entry of `sessions`, as written. */
 export interface SessionItem extends ChainItem {
-  /** Of the session, and of its profile. */
+  /** Name of the session and of its profile. */
   readonly name: string;
-  /** Where it stands in the input. */
+  /** Line in the input, from 1. */
   readonly line: number;
   readonly region?: string;
-  /** Roles that are assumed after its own. */
+  /** Roles that are assumed after `role`. */
   readonly chain: readonly ChainItem[];
 }
 
@@ -553,7 +553,7 @@ type ValueOf<Spec> = Spec extends { type: 'text'; default: string }
                       ? readonly SessionItem[]
                       : never;
 
-/** The inputs' values, each in the type that its row of the schema says. */
+/** The values of the inputs, with their types from the schema. */
 export type Inputs = { readonly [Name in InputName]: ValueOf<(typeof schema)[Name]> };
 
 /** The outputs that `action.yml` declares. */

@@ -9,7 +9,7 @@ const keys = [...roleKeys, 'region', 'role-chain'];
 
 const example = 'Write lines such as "prod: arn:aws:iam::111122223333:role/NAME".';
 
-/** Reads `sessions`: a map of names to roles, or to roles with their settings. The YAML library is loaded unless it is plain. */
+/** Reads `sessions`: a map of names to roles, or to roles with settings. The plain form needs no YAML library. */
 export async function readSessions(text: string, report: Report): Promise<readonly SessionItem[]> {
   const plain = plainSessions(text);
   if (plain) return plain;
@@ -38,7 +38,7 @@ export async function readSessions(text: string, report: Report): Promise<readon
   });
 }
 
-/** The most common form, one name and one ARN a line, which needs no library. Undefined for everything else. */
+/** Reads the plain form, one name and one ARN a line, without the library. Undefined for all other forms. */
 function plainSessions(text: string): readonly SessionItem[] | undefined {
   const lines = text.split('\n');
   const found = lines.flatMap((written, index) => {

@@ -11,16 +11,16 @@ import {
 } from 'yaml';
 import { Foreign } from '../text/foreign.ts';
 
-/** The nodes that the aliases of a document stand for. */
+/** The nodes to which a document's aliases refer. */
 export type Targets = ReadonlyMap<unknown, Node>;
 
-/** Hears what is wrong at a node. */
+/** Receives a problem at a node. */
 export type Complaint = (node: unknown, what: string, remedy: string) => void;
 
 /**
- * What each alias stands for: the last node of that name before it. Complains, and is undefined, where one stands for nothing or for
- * something that it is a part of, and where a key is no text. Complains also of each key that a map other than `top` has twice: what
- * YAML makes of those is the last, which nobody may have meant.
+ * Resolves each alias to the last anchor of that name before it. Reports, and returns undefined, if an alias refers to
+ * nothing or to a node that contains it, or if a key is not a scalar. Also reports duplicate keys in maps other than `top`,
+ * because YAML silently uses the last one.
  */
 export function targetsIn(
   document: Document,
@@ -73,12 +73,12 @@ export function textOf(key: unknown): string | undefined {
   return isScalar(key) ? String(key.value) : undefined;
 }
 
-// Nodes, each as often as an alias stands for it. Without aliases an input has no place for so many.
+// Nodes, counted again for each alias to them. Without aliases, no input is long enough for so many.
 const most = 100_000;
 
 /**
- * Makes plain data of nodes, every scalar a text. Throws `RangeError` where aliases stand for too much. (The library's own way takes
- * time that grows with the square of the aliases, and faster with keys that are maps.)
+ * Converts nodes to plain data, scalars to strings. Throws `RangeError` if aliases expand to too many nodes. (The library's
+ * own conversion takes time quadratic in the number of aliases, and more if keys are maps.)
  */
 export function plainReader(targets: Targets): (node: unknown) => unknown {
   let left = most;

@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'ya
 import { messageOf, type Report } from '../errors/index.ts';
 import { plainReader, targetsIn, textOf } from './yaml-nodes.ts';
 
-/** One entry of a YAML map, with the lines (from 1) that it and its keys begin in. */
+/** One entry of a YAML map, with the lines (from 1) on which the entry and its keys start. */
 export interface MapEntry {
   readonly name: string;
   readonly line: number;
@@ -16,7 +16,7 @@ type Reader<Result> = (
   lineOf: (node: unknown) => number,
 ) => Result | undefined;
 
-/** Reads a YAML text, or reports why it cannot be read. Every scalar is a text: an account ID such as 001122334455 stays what was written. */
+/** Reads YAML, or reports why it is unreadable. Scalars stay strings: the account ID 001122334455 keeps its zeros. */
 function readYaml<Result>(
   text: string,
   remedy: string,
@@ -29,7 +29,7 @@ function readYaml<Result>(
     lineCounter: counter,
     uniqueKeys: false,
     prettyErrors: false,
-    // The library would print its warnings, with the text in them, by itself.
+    // Otherwise the library prints warnings that quote the input.
     logLevel: 'silent',
   });
   const lineAt = (offset: number) => counter.linePos(offset).line;
@@ -52,14 +52,14 @@ function readYaml<Result>(
   }
 }
 
-/** A YAML text as plain data. */
+/** Converts YAML to plain data. */
 export function plainOf(text: string, remedy: string, report: Report): unknown {
   return readYaml(text, remedy, report, (contents, plain) => plain(contents));
 }
 
 /**
- * The entries of a YAML text that has to be a map. Top-level duplicates are left to the caller; nested ones are reported, and so is a
- * text that is no map, with `remedy`.
+ * The entries of YAML that must be a map. Top-level duplicates are left to the caller. Nested duplicates are reported,
+ * and so is anything but a map, with `remedy`.
  */
 export function entriesOf(text: string, remedy: string, report: Report): readonly MapEntry[] | undefined {
   return readYaml(text, remedy, report, (contents, plain, lineOf) => {

@@ -24,12 +24,12 @@ import { checkTagCount } from './rules/tags.ts';
 
 export type { Plan } from './parts/plan.ts';
 
-/** A plan, or the error that says everything that stands in its way. */
+/** A plan, or an error that lists every problem. */
 export type Planned =
   | { readonly plan: Plan; readonly error?: never }
   | { readonly plan?: never; readonly error: InputError | NoIdentityError };
 
-/** Turns inputs into a plan. Pure: what had to be read from disk is in the context, and in the problems that were `found`. */
+/** Turns inputs into a plan. Pure: everything read from disk is already in `context` and in the problems `found`. */
 export function makePlan(given: Inputs, context: Context, found: readonly Problem[]): Planned {
   const inputs = withRegion(given);
   const chosen = choose(inputs, context);
@@ -38,7 +38,7 @@ export function makePlan(given: Inputs, context: Context, found: readonly Proble
   const route = routePlan(inputs, context);
   const isIdle = idleIn(choice, longestWay(route).length);
   const broken = allRules
-    // The limit holds for tags that are sent.
+    // The limit matters only if tags are sent.
     .filter((rule) => rule !== checkTagCount || sendsTags(route.tags, choice, longestWay(route).length))
     .map((rule) => ({ rule, problems: rule(inputs, context) }));
   const all = [
@@ -54,7 +54,7 @@ export function makePlan(given: Inputs, context: Context, found: readonly Proble
     const lacking = chosen as Lacking;
     const isSourceBroken =
       found.length > 0 || broken.some(({ rule, problems: some }) => sourceRules.has(rule) && some.length > 0);
-    // Half a key pair says more than that there is nothing to sign in with.
+    // A broken source input explains more than "nothing to sign in with".
     const complete = isSourceBroken ? problems : [...problems, lacking.problem];
     const onlyToken = lacking.lacksToken && problems.length === 0;
     return { error: onlyToken ? new NoIdentityError(lacking.problem.what) : new InputError(complete) };
@@ -82,21 +82,21 @@ function assemble(inputs: Inputs, context: Context, choice: Choice, idle: readon
   };
 }
 
-/** The region of the step is that which a source names, where nothing else does. */
+/** Without `aws-region`, the step uses the region that a source's inputs name. */
 function withRegion(inputs: Inputs): Inputs {
   if (inputs['aws-region']) return inputs;
   const named = ranked.map(({ regionOf }) => regionOf?.(inputs)).find((region) => region !== undefined);
   return named ? { ...inputs, 'aws-region': named } : inputs;
 }
 
-/** What stands in the way of every source. */
+/** Why no source can be used. */
 interface Lacking {
   readonly problem: Problem;
-  /** A token endpoint would do. */
+  /** A token endpoint would be enough. */
   readonly lacksToken: boolean;
 }
 
-/** The source that the inputs stand for, or what is missing. */
+/** The source that the inputs select, or what is missing. */
 function choose(inputs: Inputs, context: Context): Choice | Lacking {
   const kind = inputs['credential-source'];
   const wantsToken = kind === 'github-oidc' || (kind === 'auto' && !inputs['force-skip-oidc']);
@@ -122,7 +122,7 @@ function choose(inputs: Inputs, context: Context): Choice | Lacking {
   };
 }
 
-/** A process that renews the session later has no secrets, so it cannot use keys. */
+/** Drops the fallback to keys: the process that renews the session has no secrets. */
 function withoutFallback({ fallback, ...choice }: Choice): Choice {
   if (!fallback) return choice;
   const why = 'refresh cannot use them again';
@@ -132,36 +132,36 @@ function withoutFallback({ fallback, ...choice }: Choice): Choice {
   };
 }
 
-/** Whether any hop is one with credentials. Those of a web identity have their tags from the token. */
+/** Whether any hop sends tags. Hops with a token or a certificate take their tags from that proof. */
 function sendsTags(tags: SessionTags | undefined, choice: Choice | undefined, hops: number): boolean {
   if (!tags || !choice) return false;
   return !firstRoleLimits(choice).tags || hops > 1;
 }
 
-/** Which problems are of inputs that the step can do without: their inputs are then ignored, with a warning. */
+/** Tells whether the step can do without the input of a problem. It is then ignored with a warning. */
 function idleIn(choice: Choice | undefined, hops: number): (found: Problem) => boolean {
   return ({ input, isIdle }) => {
     if (!choice) return false;
-    // Half a key pair is no matter where something else signs in; tags are no matter where no role takes them.
+    // Half a key pair does not matter if another source signs in. Tags do not matter if no role is assumed.
     return isIdle === true || (input === 'custom-tags' && hops === 0);
   };
 }
 
-/** What credentials that are there already must be, so that this step need not fetch new ones. */
+/** What existing credentials must match to be kept. Undefined if the step always fetches new ones. */
 function existingWanted(
   inputs: Inputs,
   context: Context,
   { source }: Choice,
   role: string | undefined,
 ): Wanted | undefined {
-  // Sessions, and those that are to be renewed, are always fetched.
+  // The step always fetches `sessions`, and sessions that are renewed.
   if (!inputs['use-existing-credentials'] || inputs.refresh || inputs.sessions.length > 0) return undefined;
   if (!role && sourceOf(source).decidesWho) return undefined;
   const accessKeyId = inputs['aws-access-key-id'];
   const ambient = environmentOf(inputs, context);
   return {
     ...(role && { role }),
-    // Keys that were given are the way to the role, where there is one, and the goal where there is none.
+    // With a role, the given keys only lead to it. Without one, the existing credentials must be these keys.
     ...(!role && accessKeyId && { accessKeyId }),
     ...(ambient && { ambient }),
     ...(chainHint(context) && { chain: chainOf(inputs, context) }),

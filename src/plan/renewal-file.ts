@@ -23,7 +23,7 @@ import {
 import { proxyUrl } from './parts/network.ts';
 import type { Plan } from './parts/plan.ts';
 
-/** Variables that decide what a source finds, and where others are. */
+/** Variables that decide what a source finds, and which addresses it asks. */
 const sourceVariables = [
   'AWS_PROFILE',
   'AWS_DEFAULT_PROFILE',
@@ -47,7 +47,7 @@ const sourceVariables = [
   'USERPROFILE',
 ];
 
-/** Raised when a file of before cannot be read any more: the process may be of a newer bundle than the step. */
+/** Increase if older files can no longer be read: the process may come from a newer bundle than the step. */
 const version = 2;
 
 const tag = object({ key: text(), value: text() });
@@ -61,10 +61,10 @@ const hop = object({
   policyArns: list(text()),
 });
 
-// Why an address was named is of no use to a renewal.
+// `isForAll` is dropped, because a renewal does not use it.
 const endpoint = object({ url: text(), from: text() });
 
-/** What a process needs to fetch a session again, as often as it likes: no secret, no sign-in's leftovers. */
+/** What a process needs to fetch the session again, any number of times: no secrets, no results of a sign-in. */
 const shape = object({
   version: ((value: unknown) => {
     if (value === version) return version;
@@ -101,10 +101,10 @@ const shape = object({
     run: optional(text()),
     timeoutSeconds: count(),
     maxAttempts: count(),
-    /** Without a URL where that has a password: then the environment names it. */
+    /** `url` is left out if it has a user name or password; the environment then names it. */
     proxy: optional(object({ url: optional(text()), host: text(), from: text(), except: document() })),
   }),
-  /** The step's variables; null for those that were not set. */
+  /** The step's variables; null means not set. */
   environment: record(((value: unknown) => (value === null ? null : document()(value))) as Shape<
     string | null
   >),
@@ -135,7 +135,7 @@ export function renewalText(plan: Plan, kind: string, env: Env): string {
   return JSON.stringify(file);
 }
 
-/** Whether it is a URL with a user name or a password. */
+/** Whether the value is a URL with a user name or a password. */
 const hasPassword = (value: string | undefined) => /^\w+:\/\/[^/?#]*@/.test(value ?? '');
 
 function keptProxy({ url, host, from, except }: ProxyPlan) {
@@ -146,7 +146,7 @@ function keptProxy({ url, host, from, except }: ProxyPlan) {
 const damaged = 'The file of the plan is damaged, or another version of the action has written it.';
 const again = 'Sign in again in this job.';
 
-/** Reads what `renewalText` made. Throws `RenewalError` for everything else. */
+/** Reads the output of `renewalText`. Throws `RenewalError` for everything else. */
 export function readRenewal(json: string): RenewalFile {
   try {
     return parseJson(json, shape);
@@ -163,9 +163,9 @@ export function readRenewal(json: string): RenewalFile {
   }
 }
 
-/** The environment as the step had it, without keys, which are those of a later step. */
+/** The environment with the step's variables, without `keys`, which belong to a later step. */
 export function environmentOf({ environment }: RenewalFile, env: Env, keys: readonly string[]): Env {
-  // Whatever else is in the file, the step has not written it.
+  // Other variables are ignored: the step does not write them.
   const before = sourceVariables
     .filter((name) => Object.hasOwn(environment, name))
     .map((name) => [name, environment[name] ?? undefined]);
@@ -176,7 +176,7 @@ export function environmentOf({ environment }: RenewalFile, env: Env, keys: read
   };
 }
 
-/** The plan again, for one session. Throws `RenewalError` where this process lacks what it needs. */
+/** Restores the plan, for one session. Throws `RenewalError` if this process lacks what it needs. */
 export function revivePlan(file: RenewalFile, env: Env, context: Context): Plan {
   const { source, route, allowedAccounts, accounts, network } = file;
   const { proxy, ...rest } = network;
@@ -199,7 +199,7 @@ export function revivePlan(file: RenewalFile, env: Env, context: Context): Plan 
   };
 }
 
-/** What the step has checked before it wrote the file. Throws `RenewalError`. */
+/** Repeats the step's checks, because the file may have changed. Throws `RenewalError`. */
 function checkAll(addresses: readonly EndpointPlan[]): void {
   const [wrong] = addresses.flatMap(checkAddress);
   if (wrong) throw new RenewalError(`${wrong.input}: ${wrong.what}`, { why: damaged, remedy: again });

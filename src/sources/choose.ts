@@ -15,7 +15,7 @@ export interface Choice {
   /** Why this source, in words that follow "because". */
   readonly why: string;
   readonly passedOver: readonly PassedOver[];
-  /** Taken with a warning when `source` fails to sign in. */
+  /** Used, with a warning, if `source` fails to sign in. */
   readonly fallback?: SourcePlan;
 }
 
@@ -29,7 +29,7 @@ export function chooseSource(
   const chosen = verdicts[index];
   if (!chosen || !('take' in chosen.verdict)) return { passedOver: verdicts.flatMap(passed) };
   const { source, verdict } = chosen;
-  // Short-lived proof comes first, but a job that brought keys as well is not left without a way in.
+  // Short-lived proof comes first. Keys that the job also has are the fallback.
   const spare = source.fallback && verdictOf(asRanked(source.fallback), inputs, context);
   const fallback = spare && 'take' in spare ? spare.take : undefined;
   const first = `${source.kind} comes first`;
@@ -40,7 +40,7 @@ export function chooseSource(
       ...verdicts.slice(0, index).flatMap(passed),
       ...verdicts
         .slice(index + 1)
-        // What the default chain would have found is not known.
+        // It is unknown whether the default chain has credentials.
         .filter(({ source: { kind }, verdict: other }) => 'take' in other && kind !== 'default-chain')
         .map(({ source: { kind } }) => ({
           kind,
@@ -65,7 +65,7 @@ export function requireSource(
 
 const asRanked = (kind: SourceKind) => sources[kind] as unknown as Source<SourcePlan>;
 
-/** With `role-chaining` a job starts from credentials that are there already, unless it brings a token. */
+/** With `role-chaining`, only existing credentials, access keys or a given token can be the source. */
 function verdictOf(source: Source<SourcePlan>, inputs: Inputs, context: Context): Verdict<SourcePlan> {
   const isToken = source.kind === 'web-identity-token-file' || source.kind === 'web-identity-token';
   if (inputs['role-chaining'] && !source.startsChain && !isToken) return { pass: '' };

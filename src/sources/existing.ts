@@ -8,19 +8,19 @@ import type { Secret } from '../text/secret.ts';
 import type { SourceKind } from './contract/source.ts';
 import type { ChainPlan } from './default-chain/plan.ts';
 
-/** What credentials that are there already must be: of a role, of an access key, or any. */
+/** What existing credentials must match: a role, an access key, or nothing. */
 export interface Wanted {
   readonly role?: string;
   readonly accessKeyId?: Secret;
-  /** Those of the environment, if there are any. */
+  /** Credentials in the environment, if there are any. */
   readonly ambient?: Credentials;
-  /** Asked when the environment has none; absent when it is known to have none either. */
+  /** Asked if the environment has none. Absent if the chain is known to have none either. */
   readonly chain?: ChainPlan;
-  /** When the credentials of the environment end, where that is known. */
+  /** When the environment's credentials expire, if known. */
   readonly expiration?: Date;
 }
 
-/** Credentials that are there already, as a session. */
+/** Existing credentials, as a session. */
 export interface Kept {
   readonly session: Session;
   readonly caller: Caller;
@@ -30,7 +30,7 @@ export interface Kept {
 // Milliseconds. The SDKs begin to ask for new credentials when less than this is left.
 const leastLife = 15 * 60_000;
 
-/** The session that is there already, if it is the wanted one; otherwise the log says why not. */
+/** The existing session if it matches; otherwise undefined, and the log says why. Rejects with `DeadlineError`. */
 export async function keepExisting(
   wanted: Wanted,
   allowedAccounts: readonly string[],
@@ -89,7 +89,7 @@ async function find(
   }
 }
 
-/** Whether the caller is a session of the role, which may be a name only. The ARN of a session leaves out the role's path. */
+/** Whether the caller is a session of the role, which may be a bare name. A session's ARN lacks the role's path. */
 function isSessionOf(role: string, caller: { readonly account: string; readonly arn: string }): boolean {
   const { account, name } = parseRoleArn(role) ?? { account: undefined, name: role };
   const [, session] = /^arn:[^:]+:sts::\d*:assumed-role\/([^/]+)\//.exec(caller.arn) ?? [];

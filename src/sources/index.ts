@@ -10,7 +10,7 @@ import { rolesAnywhere } from './roles-anywhere/index.ts';
 import { webIdentityToken } from './web-identity-token/index.ts';
 import { webIdentityTokenFile } from './web-identity-token-file/index.ts';
 
-/** Every way in. Their order is that of `auto`: the first that fits is taken. */
+/** All sources, in the order of `auto`: the first that fits is taken. */
 export const sources = {
   'web-identity-token-file': webIdentityTokenFile,
   'web-identity-token': webIdentityToken,
@@ -29,7 +29,7 @@ type PlanOf<S> = S extends Source<infer Plan> ? Plan : never;
 /** What a source needs to yield an identity. */
 export type SourcePlan = { [Kind in SourceKind]: PlanOf<(typeof sources)[Kind]> }[SourceKind];
 
-/** The source of a plan. The cast is true because the registry is keyed by the plan's own kind. */
+/** The source of a plan. The cast is safe because the registry is keyed by the plan's own kind. */
 export function sourceOf<Plan extends SourcePlan>({ kind }: Plan): Source<Plan> {
   return sources[kind] as unknown as Source<Plan>;
 }

@@ -3,7 +3,7 @@ import { exportsEnvironment, ignoresEnvironment } from '../../inputs/exports.ts'
 import type { Inputs } from '../../inputs/schema.ts';
 import type { DeliverPlan, ProfileName } from './plan.ts';
 
-/** `isFound`: later steps find the credentials, and renew them, without help. */
+/** `isFound`: later steps find and renew the credentials without this step. */
 export function deliverPlan(inputs: Inputs, context: Context, isFound: boolean): DeliverPlan {
   const exports = exportsEnvironment(inputs);
   const profile = profileFor(inputs, context, isFound);
@@ -20,7 +20,7 @@ export function deliverPlan(inputs: Inputs, context: Context, isFound: boolean):
   };
 }
 
-/** The session of the step's own environment and outputs, where one was chosen or there is only one. */
+/** The name of the session for the environment and the outputs: the chosen one, or the only one. */
 export function ownSession({ sessions, 'default-session': chosen }: Inputs): string | undefined {
   return chosen ?? (sessions.length === 1 ? sessions[0]?.name : undefined);
 }
@@ -31,7 +31,7 @@ function profileFor(inputs: Inputs, context: Context, isFound: boolean): Profile
   if (name) return { name, because: 'named' };
   if (inputs.sessions.length > 0 || isFound) return undefined;
   if (inputs.refresh) return { name: context.newProfile, because: 'renewed' };
-  // Some tools prefer AWS_PROFILE to keys, so one that still names an earlier session has to name this one.
+  // Some tools prefer AWS_PROFILE to keys, so a variable left by an earlier step must name this session.
   const isShadowed = context.profileInTheWay && exportsEnvironment(inputs);
   return isShadowed ? { name: context.newProfile, because: 'shadowed' } : undefined;
 }

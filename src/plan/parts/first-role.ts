@@ -2,9 +2,9 @@ import type { Identity } from '../../identity.ts';
 import type { Choice } from '../../sources/choose.ts';
 import { sourceOf } from '../../sources/index.ts';
 
-/** What a role assumption can be told that not every proof allows. */
+/** Options of a role assumption that not every kind of identity supports. */
 export interface Limits {
-  /** Why the option has no effect, in words that follow "because". Absent where it has one. */
+  /** Why the option has no effect, in words that follow "because". Absent if it has one. */
   readonly tags?: string;
   readonly sourceIdentity?: string;
   readonly secondFactor?: string;
@@ -30,7 +30,7 @@ const limits: Readonly<Record<Identity['kind'], Limits>> = {
   },
 };
 
-/** What the first role cannot be told; nothing is lost where a fallback may tell it. */
+/** Options that the first role cannot take. None with a fallback, whose keys support all of them. */
 export function firstRoleLimits({ source, fallback }: Choice): Limits {
   return fallback ? {} : limits[sourceOf(source).yields(source)];
 }

@@ -14,14 +14,14 @@ export function mfaOf(inputs: Inputs, context: Context): MfaPlan | undefined {
   return seed && { ...device, seed: plainSeed(seed) };
 }
 
-/** The device: that of the input, or that which the source profile names. */
+/** The MFA device: from `mfa-serial`, else from the source profile. */
 export function mfaSerial(inputs: Inputs, context: Context): string | undefined {
   if (inputs['mfa-serial']) return inputs['mfa-serial'];
   const found = sourceProfile(inputs, context);
   return found && 'roles' in found ? found.serial : undefined;
 }
 
-/** RFC 4648, as authenticator apps take it: in either case, in groups, with or without padding. */
+/** Normalises base32 (RFC 4648) as authenticator apps do: either case, groups, optional padding. */
 export const plainSeed = (seed: Secret) =>
   new Secret(
     seed

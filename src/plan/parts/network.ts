@@ -3,7 +3,7 @@ import { type Inputs, schema } from '../../inputs/schema.ts';
 import type { EndpointPlans, NetworkPlan, ProxyPlan } from '../../net/plan.ts';
 import { Secret } from '../../text/secret.ts';
 
-/** How others are reached. */
+/** Settings for all requests. */
 export function networkPlan(inputs: Inputs, context: Context): NetworkPlan {
   const { github } = context;
   const proxy = proxyOf(inputs, context.proxyVariable);
@@ -17,7 +17,7 @@ export function networkPlan(inputs: Inputs, context: Context): NetworkPlan {
   };
 }
 
-/** Attempts of one request. The workaround is known to bring retries along, whatever the inputs for them say. */
+/** Attempts per request. As in the incumbent, `special-characters-workaround` overrides `disable-retry`. */
 export function maxAttemptsOf(inputs: Inputs): number {
   const once = inputs['disable-retry'] && !inputs['special-characters-workaround'];
   return once ? 1 : inputs['retry-max-attempts'];
@@ -26,7 +26,7 @@ export function maxAttemptsOf(inputs: Inputs): number {
 /** Some S3-compatible stores have access keys and no STS. */
 export const hasSts = (inputs: Inputs) => inputs['sts-endpoint'] !== 'none';
 
-/** Addresses that are not AWS's own: of an input, else of a variable, else of a file. */
+/** Addresses other than AWS's own: from an input, else a variable, else a file. */
 export function endpointsOf(inputs: Inputs, { endpoints }: Context): EndpointPlans {
   const { STS: _, ...others } = endpoints;
   if (!hasSts(inputs)) return others;
@@ -34,30 +34,30 @@ export function endpointsOf(inputs: Inputs, { endpoints }: Context): EndpointPla
   return { ...endpoints, ...(sts && { STS: { url: sts, from: 'sts-endpoint' } }) };
 }
 
-/** `variable`: the one that stands in for the input. */
+/** `variable`: the variable that replaces an absent `http-proxy`. */
 export function proxyOf(inputs: Inputs, variable: Context['proxyVariable']): ProxyPlan | undefined {
   const text = inputs['http-proxy'];
   const url = proxyUrl(text);
   const from = variable && variable.url.reveal() === text ? variable.name : 'http-proxy';
   if (!url) return undefined;
-  // A proxy has no path, although many write one.
+  // A proxy URL has no path, but many people write one.
   for (const part of ['pathname', 'search', 'hash'] as const) url[part] = '';
   return { url: new Secret(url.href), host: url.host, from, except: inputs['no-proxy'] ?? '' };
 }
 
-/** Everything in the proxy's URL that must not be shown, in each form that could be. */
+/** The secrets in the proxy's URL, in each form that could be printed. */
 export function proxySecrets(url: string | undefined): readonly string[] {
   const { username, password } = proxyUrl(url) ?? {};
   if (!username && !password) return [];
   const [user = '', word = ''] = [username ?? '', password ?? ''].map(decodeURIComponent);
-  // A user name alone is a token.
+  // A user name without a password is a token.
   const alone = word === '' ? [user, username ?? ''] : [];
   return [...alone, password ?? '', word, Buffer.from(`${user}:${word}`).toString('base64')];
 }
 
-/** The URL of a proxy, if it is one. */
+/** The parsed URL of a proxy, if it is valid. */
 export function proxyUrl(given = ''): URL | undefined {
-  // HTTPS_PROXY is read by many tools, and most take it without a scheme.
+  // Most tools that read HTTPS_PROXY take it without a scheme.
   const text = given.includes('://') ? given : `http://${given}`;
   const url = given && URL.canParse(text) ? new URL(text) : undefined;
   return url && isProxy(url) ? url : undefined;
@@ -65,7 +65,7 @@ export function proxyUrl(given = ''): URL | undefined {
 
 function isProxy({ protocol, hostname, username, password, pathname, search, hash }: URL): boolean {
   if (hostname === '' || !/^(https?|socks|socks4a?|socks5h?):$/.test(protocol)) return false;
-  // A character of the password that should have been encoded has cut the URL short.
+  // An unencoded character in the password, such as a slash, has ended the host early.
   if (`${pathname}${search}${hash}`.includes('@')) return false;
   try {
     decodeURIComponent(username + password);

@@ -4,23 +4,23 @@ import type { Choice } from '../../sources/choose.ts';
 import type { Wanted } from '../../sources/existing.ts';
 import type { AccountPrinting } from '../../text/scrub.ts';
 
-/** The source, and whether later steps find its credentials by themselves, so that without a role they are not copied. */
+/** The source. `isFound`: later steps find its credentials anyway, so without a role they are not copied. */
 export type ChoicePlan = Choice & { readonly isFound: boolean };
 
-/** What a session must be. */
+/** Conditions for a session. */
 export interface Guard {
   /** Account IDs; empty means that every account is allowed. */
   readonly allowedAccounts: readonly string[];
-  /** There is no STS that could be asked whose the credentials are. */
+  /** There is no STS that could identify the credentials. */
   readonly isUnasked?: true;
-  /** Set with `use-existing-credentials`: what credentials that are there already must be. */
+  /** Set with `use-existing-credentials`: what existing credentials must match. */
   readonly existing?: Wanted;
 }
 
-/** The profile for the step's own session. Those of `sessions` have their own. */
+/** The profile for the step's own session. Entries in `sessions` have their own. */
 export interface ProfileName {
   readonly name: string;
-  /** The input names it; or the session is renewed by it; or `AWS_PROFILE` names an earlier session, which some tools would take. */
+  /** `aws-profile` names it; it renews the session; or `AWS_PROFILE` names an earlier session, which some tools prefer. */
   readonly because: 'named' | 'renewed' | 'shadowed';
 }
 
@@ -32,15 +32,15 @@ export interface DeliverPlan {
   /** Blank the old values of the five variables that the session does not replace. */
   readonly unset: boolean;
   readonly profile?: ProfileName;
-  /** Which of the sessions is the step's own. */
+  /** The name of the step's own session in `sessions`. */
   readonly own?: string;
-  /** The profiles get a process that renews credentials, in place of copies. */
+  /** Profiles get a process that renews the credentials, instead of a copy. */
   readonly renew: boolean;
   /** Whether a profile may replace one that exists. */
   readonly overwrite: boolean;
 }
 
-/** What the plan gives reason to say, and what may be said. */
+/** Messages about the plan, and what they may show. */
 export interface Remarks {
   readonly notices: readonly string[];
   readonly warnings: readonly string[];
@@ -49,7 +49,7 @@ export interface Remarks {
   readonly keyAge: boolean;
 }
 
-/** What the inputs mean. Plain data: it can be printed, because secrets in it print as `***`. */
+/** The meaning of the inputs, as plain data. It can be printed, because secrets in it print as `***`. */
 export interface Plan {
   readonly choice: ChoicePlan;
   readonly route: Route;

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { Inputs } from '../../inputs/schema.ts';
 import { sourceProfile } from '../../sources/profile/index.ts';
 
-/** The inputs with the region of the source profile, where the workflow names none. */
+/** The inputs, with the source profile's region if the workflow names none. */
 export function withProfileRegion(inputs: Inputs, context: Context): Inputs {
   if (inputs['aws-region']) return inputs;
   const found = sourceProfile(inputs, context);

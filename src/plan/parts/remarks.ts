@@ -12,7 +12,7 @@ import { endpointsOf, maxAttemptsOf } from './network.ts';
 import type { DeliverPlan, Remarks } from './plan.ts';
 import { chainNotices, longestWay } from './route.ts';
 
-/** What the plan gives reason to say. `idle`: problems of inputs that the step can do without. */
+/** The notices and warnings about a plan. `idle`: problems with inputs that the step ignores. */
 export function remarksOn(
   inputs: Inputs,
   context: Context,
@@ -39,24 +39,24 @@ export function remarksOn(
 const uncheckedCertificates =
   'NODE_TLS_REJECT_UNAUTHORIZED is 0, so Node checks no certificate. Any machine between this runner and AWS can read and use what the job sends. Remove the variable. If a proxy needs it, name the certificate of the proxy in NODE_EXTRA_CA_CERTS.';
 
-/** Everybody can read the logs of a public repository, so account IDs are left out unless the workflow says otherwise. */
+/** Anyone can read a public repository's logs, so account IDs are hidden unless the workflow says otherwise. */
 export function printingOf(inputs: Inputs, { isPublic, runner }: Context): AccountPrinting {
   const wanted = inputs['mask-aws-account-id'];
   if (wanted !== undefined) return wanted ? 'masked' : 'shown';
   return isPublic === false || runner === 'act' ? 'shown' : 'hidden';
 }
 
-/** Whether there is an IAM to ask: AWS's own, or one that is named by itself. A store that answers for all services has none. */
+/** Whether IAM can be asked: AWS's own, or an endpoint for IAM alone. A store with one endpoint for all services has no IAM. */
 function hasIam(inputs: Inputs, context: Context): boolean {
   const { IAM, STS } = endpointsOf(inputs, context);
   if (inputs['sts-endpoint'] !== undefined) return false;
   return IAM ? IAM.isForAll !== true : STS === undefined;
 }
 
-/** Long-lived keys where OIDC works, or would work, deserve a word. */
+/** Warns about long-lived keys if OIDC works or would work. */
 function keyWarnings(inputs: Inputs, context: Context, { source, passedOver }: Choice): readonly string[] {
   if (inputs['force-skip-oidc'] || !isLasting(source)) return [];
-  // Another STS may not know GitHub's tokens.
+  // An STS other than AWS's may not know GitHub's tokens.
   if (context.tokenEndpoint && !inputs['sts-endpoint']) {
     return [
       'Long-lived access keys are used although this job can ask for OIDC tokens. A role that trusts them needs no stored keys.',
@@ -116,7 +116,7 @@ function idleWarnings(inputs: Inputs, choice: Choice, hops: readonly Hop[]): rea
   return warnings;
 }
 
-/** Tags that were asked for and will not be sent. */
+/** Warns about requested tags that will not be sent. */
 function tagWarnings(
   inputs: Inputs,
   choice: Choice,

@@ -1,10 +1,10 @@
 import type { InputName, Inputs } from '../../inputs/schema.ts';
 
-/** A role as an input has it. */
+/** A role as written in an input. */
 export interface WrittenRole {
   readonly input: InputName;
   readonly role: string;
-  /** Where in the input it stands, in words that come before it. */
+  /** The location in the input, as a prefix for messages. */
   readonly place: string;
 }
 
@@ -14,7 +14,7 @@ export function rolesIn(inputs: Inputs): readonly WrittenRole[] {
   const ofPool = inputs['cognito-custom-role-arn'];
   return [
     ...(first ? [{ input: 'role-to-assume', role: first, place: '' } as const] : []),
-    // Another form is reported by the rule for Cognito.
+    // The Cognito rule reports other forms.
     ...(ofPool?.startsWith('arn:')
       ? [{ input: 'cognito-custom-role-arn', role: ofPool, place: '' } as const]
       : []),

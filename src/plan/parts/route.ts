@@ -7,7 +7,7 @@ import { mfaOf } from './mfa.ts';
 import { maxAttemptsOf } from './network.ts';
 import { tagsOf } from './tags.ts';
 
-// AWS allows a session of a chained role one hour at most:
+// Seconds. AWS limits the session of a chained role to one hour:
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
 const chainedLimit = 3600;
 
@@ -32,7 +32,7 @@ export function routePlan(inputs: Inputs, context: Context): Route {
   };
 }
 
-/** Every hop to the session that has most of them. */
+/** All hops to the session with the most hops. */
 export function longestWay({ hops, branches }: Pick<Route, 'hops' | 'branches'>): readonly Hop[] {
   const [longest] = [...branches].sort((one, other) => other.hops.length - one.hops.length);
   return [...hops, ...(longest?.hops ?? [])];
@@ -43,7 +43,7 @@ function startsChained(inputs: Inputs, context: Context): boolean {
   return inputs['role-chaining'] && context.ambient?.sessionToken !== undefined;
 }
 
-/** `role-to-assume`, and then those of `role-chain`. */
+/** The shared hops: a Cognito pool's role, `role-to-assume`, `role-chain`. */
 function hopsOf(inputs: Inputs, context: Context): readonly Hop[] {
   const role = inputs['role-to-assume'];
   const externalId = inputs['role-external-id'];
@@ -58,14 +58,14 @@ function hopsOf(inputs: Inputs, context: Context): readonly Hop[] {
     ...(externalId && { externalId }),
     ...(policy && { policy }),
   };
-  // What limits the session belongs to the last of the two, which is the one that was meant.
+  // The settings apply to the last of the two, which is the intended role.
   const hops = first.map((name, index) =>
     index === first.length - 1 ? { role: name, ...settings } : chainedHop({ role: name }, inputs),
   );
   return [...hops, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
 }
 
-/** The hops of each of `sessions`, from where the shared ones end. */
+/** The hops of each entry in `sessions`, after the shared hops. */
 function branchesOf(inputs: Inputs, context: Context, hops: readonly Hop[]): readonly Branch[] {
   const isChained = hops.length > 0 || startsChained(inputs, context);
   return inputs.sessions.map(({ name, line: _, region, chain, ...item }) => {
@@ -79,7 +79,7 @@ function branchesOf(inputs: Inputs, context: Context, hops: readonly Hop[]): rea
   });
 }
 
-/** A role that a role's session assumes. */
+/** A hop that starts from another role's session. */
 function chainedHop(item: ChainItem, inputs: Inputs): Hop {
   const duration = item.duration ?? inputs['role-duration-seconds'];
   return {
@@ -90,20 +90,20 @@ function chainedHop(item: ChainItem, inputs: Inputs): Hop {
   };
 }
 
-/** Whether there is a role that the inputs for `role-to-assume` are sent with. */
+/** Whether there is a role that takes the settings for `role-to-assume`. */
 export function hasSettingsRole(inputs: Inputs): boolean {
   return inputs['role-to-assume'] !== undefined || roleOfPool(inputs) !== undefined;
 }
 
-/** Basic flow: the role that the token of a Cognito pool is for, where that is not `role-to-assume` itself. */
+/** Basic flow: the role that is assumed with a Cognito pool's token, unless that is `role-to-assume`. */
 function roleOfPool(inputs: Inputs): string | undefined {
   const isBasic = inputs['cognito-identity-pool-id'] && inputs['cognito-auth-flow'] === 'basic';
   return isBasic ? inputs['cognito-custom-role-arn'] : undefined;
 }
 
 /**
- * Git Bash on Windows takes a variable that begins with a slash for a path, and makes C:/Program Files/Git/… of it
- * (https://www.msys2.org/docs/filesystem-paths/). One secret access key of 64 does. Not where each attempt would need a code.
+ * Git Bash on Windows reads a variable that starts with a slash as a path, and changes it to C:/Program Files/Git/…
+ * (https://www.msys2.org/docs/filesystem-paths/). One in 64 secret access keys starts so. Skipped if each attempt needs a code.
  */
 function secretFormOf(inputs: Inputs, { isWindows }: Context): SecretForm | undefined {
   if (inputs['special-characters-workaround']) return 'plain';
@@ -111,7 +111,7 @@ function secretFormOf(inputs: Inputs, { isWindows }: Context): SecretForm | unde
   return isWindows && !needsCode ? 'no-slash-first' : undefined;
 }
 
-/** Says so when a session will be shorter than was asked. */
+/** A notice if a session will be shorter than requested. */
 export function chainNotices(inputs: Inputs, context: Context): readonly string[] {
   const wanted = inputs['role-duration-seconds'];
   const { input } = firstRoles(inputs);

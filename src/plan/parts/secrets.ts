@@ -6,7 +6,7 @@ import { plainSeed } from './mfa.ts';
 import { proxySecrets } from './network.ts';
 import { rolesIn } from './roles.ts';
 
-/** Everything known at the start that the log must not show. */
+/** All values known at the start that the log must not show. */
 export function secretsIn(inputs: Inputs, context: Context): readonly (Secret | string | undefined)[] {
   const { tokenEndpoint, ambient, containerToken } = context;
   const seed = inputs['mfa-secret'];

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Inputs } from '../../inputs/schema.ts';
 import type { SessionTags } from '../../route.ts';
 
-/** The tags of the session, unless there are to be none. */
+/** The session tags; undefined with `role-skip-session-tagging`. */
 export function tagsOf(inputs: Inputs, { github }: Context): SessionTags | undefined {
   if (inputs['role-skip-session-tagging']) return undefined;
   const all = sessionTags(github, inputs['custom-tags'], []);

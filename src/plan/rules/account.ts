@@ -7,7 +7,7 @@ import type { Inputs } from '../../inputs/schema.ts';
 import type { SourceKind } from '../../sources/contract/source.ts';
 import { sourceProfile } from '../../sources/profile/index.ts';
 
-/** A wrong account that a role's ARN, or the key ID where no role follows, shows without asking AWS. */
+/** Finds a wrong account without asking AWS: from the last role's ARN, else from the key ID or the source. */
 export function checkAccount(
   inputs: Inputs,
   kind: SourceKind | undefined,

@@ -8,13 +8,13 @@ import { checkSessions } from './sessions.ts';
 import { checkChaining, checkNamedSource, checkOneSource, checkSources } from './sources.ts';
 import { checkTagCount, checkTags } from './tags.ts';
 
-/** Rules for what the source needs: while one is broken, it says more than that there is nothing to sign in with. */
+/** Rules for the source's inputs. A broken one explains more than "nothing to sign in with", which is then left out. */
 const source: readonly Rule[] = [checkOneSource, checkNamedSource, checkSources, checkChaining];
 
-/** The form in the schema says everything that must hold. */
+/** No rules: the form in the schema is the only requirement. */
 const form: readonly Rule[] = [];
 
-/** The rules that each input takes part in. An input without an entry does not compile. */
+/** The rules for each input. An input without an entry does not compile. */
 export const rulesOf: Readonly<Record<InputName, readonly Rule[]>> = {
   'aws-region': [checkRegion],
   'sts-endpoint': [checkEndpoints, checkSts],
@@ -65,7 +65,7 @@ export const rulesOf: Readonly<Record<InputName, readonly Rule[]>> = {
   'custom-tags': [checkTags, checkTagCount],
   'transitive-tag-keys': form,
   'role-skip-session-tagging': form,
-  // These depend on the source that is chosen: `rules/account.ts`, `rules/limits.ts`, `rules/renewal.ts`.
+  // The rules for these depend on the chosen source: `rules/account.ts`, `rules/limits.ts`, `rules/renewal.ts`.
   'allowed-account-ids': form,
   'inline-session-policy': form,
   'managed-session-policies': form,

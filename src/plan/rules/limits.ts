@@ -6,15 +6,15 @@ import { ranked } from '../../sources/index.ts';
 import { hasSettingsRole } from '../parts/route.ts';
 
 /**
- * What limits the session of `role-to-assume` has no effect without it. A session that is wider than it was written would be worse
- * than none; an external ID limits nothing.
+ * Refuses session policies without `role-to-assume`, because the session would be wider than written. An external ID limits
+ * nothing, so it is only ignored.
  */
 export function checkLimits(inputs: Inputs, kind: SourceKind | undefined): readonly Problem[] {
   if (hasSettingsRole(inputs)) return [];
   const what = 'set, but it is for role-to-assume, which is not';
   const remedy = 'Set role-to-assume, or write it into an item of role-chain or sessions, or leave it out.';
   const external = inputs['role-external-id'] ? [idle(problem('role-external-id', what, remedy))] : [];
-  // Keys without a role are as wide as they are, and workflows exist that set a policy for them all the same.
+  // Policies for keys without a role are tolerated: they cannot limit keys, and existing workflows set them.
   const isWider =
     inputs['role-chain'].length > 0 ||
     inputs.sessions.length > 0 ||

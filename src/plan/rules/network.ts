@@ -4,7 +4,7 @@ import { checkAddress } from '../../net/address.ts';
 import { endpointsOf, hasSts, proxyOf } from '../parts/network.ts';
 import type { Rule } from './rule.ts';
 
-/** Addresses of services, whatever names them. */
+/** Checks service addresses from inputs, variables and files. */
 export const checkEndpoints: Rule = (inputs, context) => {
   const seen = new Set<string>();
   return Object.values(endpointsOf(inputs, context)).flatMap((endpoint) => {
@@ -14,7 +14,7 @@ export const checkEndpoints: Rule = (inputs, context) => {
   });
 };
 
-/** Inputs that need an STS, whatever else is set. */
+/** Inputs that always need an STS. */
 const needSts = [
   'role-to-assume',
   'role-chain',
@@ -26,7 +26,7 @@ const needSts = [
   'web-identity-token-file',
 ] as const;
 
-/** Without an STS there is no role, and nobody tells whose credentials they are. */
+/** Without an STS, no role can be assumed and the credentials' account is unknown. */
 export const checkSts: Rule = (inputs) => {
   if (hasSts(inputs)) return [];
   const isSet = (value: Inputs[InputName]) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
@@ -40,7 +40,7 @@ export const checkProxy: Rule = (inputs) => {
   if (!text || proxyOf(inputs, undefined)) return [];
   const remedy =
     'Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080. HTTPS_PROXY and HTTP_PROXY stand in for it.';
-  // It is not shown, because any part of it may be a password.
+  // The value is not shown, because any part of it may be a password.
   const what = 'not the URL of a proxy, or its user name and password are not percent-encoded';
   return [problem('http-proxy', what, remedy)];
 };

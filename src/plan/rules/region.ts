@@ -23,19 +23,19 @@ export const checkRegion: Rule = (inputs, context) => {
 };
 
 /**
- * Stores with an STS of their own name regions as they like; so a region that is new can be used as well. Where only the runner names
- * an endpoint, such as one in a VPC, a region that is nearly one of AWS's is misspelt all the same.
+ * Whether an endpoint other than AWS's own STS explains an unknown region: a store can use any name, and the region may be
+ * new. If only the runner names the endpoint, such as one in a VPC, a name close to an AWS region is still a typo.
  */
 export function isOfAnotherSts(region: string, endpoint: EndpointPlan | undefined): boolean {
   if (!endpoint || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(region)) return false;
   return endpoint.from === 'sts-endpoint' || nearestRegion(region, 2) === undefined;
 }
 
-/** What is asked in place of AWS's own STS; also where there is no STS at all. */
+/** The endpoint that replaces AWS's own STS; `none` counts as one. */
 const elsewhere = (inputs: Inputs, context: Context): EndpointPlan | undefined =>
   hasSts(inputs) ? endpointsOf(inputs, context).STS : { url: 'none', from: 'sts-endpoint' };
 
-/** The regions of `sessions` belong to the partition of the step's. */
+/** The regions of `sessions` must belong to the partition of `aws-region`. */
 export const checkSessionRegions: Rule = (inputs, context) =>
   inputs.sessions.flatMap((session) => checkOne(session, inputs, endpointsOf(inputs, context).STS));
 

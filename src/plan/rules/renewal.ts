@@ -5,7 +5,7 @@ import type { Inputs } from '../../inputs/schema.ts';
 import { type SourcePlan, sourceOf } from '../../sources/index.ts';
 import { proxySecrets } from '../parts/network.ts';
 
-/** What stands in the way of asking for the session again later, when all secrets of the step are gone. */
+/** Finds what prevents a later renewal of the session, when the step's secrets are gone. */
 export function checkRenewal(
   inputs: Inputs,
   plan: SourcePlan | undefined,

@@ -8,10 +8,10 @@ import { endpointsOf } from '../parts/network.ts';
 import { rolesIn } from '../parts/roles.ts';
 import type { Rule } from './rule.ts';
 
-/** Every role is an ARN of the region's partition, or a name. */
+/** Every role must be an ARN in the region's partition, or a role name. */
 export const checkRoles: Rule = (inputs, context) => {
   const region = inputs['aws-region'] ?? '';
-  // S3-compatible stores with an STS of their own have their own partitions, and account texts of any kind.
+  // S3-compatible stores with their own STS use their own partitions, and any text as account.
   const isElsewhere = endpointsOf(inputs, context).STS !== undefined;
   return rolesIn(inputs).flatMap(({ input, role, place }) => {
     const arn = parseRoleArn(role, isElsewhere ? 'any-account' : 'digits');
@@ -37,7 +37,7 @@ function checkPartition(
   { partition }: { readonly partition: string },
   region: string,
 ): readonly Problem[] {
-  // A misspelt region still tells the partition that was meant.
+  // A misspelt region still shows the intended partition.
   const expected = partitionOf(partitionOf(region) ? region : (nearestRegion(region) ?? ''))?.id;
   if (!expected || partition === expected) return [];
   const what = `${new Foreign(role)} is of partition ${partition}, but ${region} belongs to ${expected}`;

@@ -2,7 +2,7 @@ import { problem } from '../../inputs/problem.ts';
 import { ownSession } from '../parts/deliver.ts';
 import type { Rule } from './rule.ts';
 
-/** What must hold between `sessions` and the other inputs. */
+/** Checks `sessions` against the other inputs. */
 export const checkSessions: Rule = (inputs) => {
   const { sessions, 'default-session': chosen } = inputs;
   if (sessions.length === 0) {

@@ -4,7 +4,7 @@ import { environmentOf } from '../../sources/environment/index.ts';
 import { ranked } from '../../sources/index.ts';
 import type { Rule } from './rule.ts';
 
-/** Each of these inputs names the source by itself, so two of them contradict one another. */
+/** Refuses two inputs that each select a source, because they contradict each other. */
 export const checkOneSource: Rule = (inputs) => {
   const named = ranked.flatMap((source) =>
     source.namedBy && inputs[source.namedBy] !== undefined ? [{ ...source, namedBy: source.namedBy }] : [],
@@ -19,7 +19,7 @@ export const checkOneSource: Rule = (inputs) => {
   return one && other ? [problem(other.namedBy, `set together with ${one.namedBy}`, remedy)] : [];
 };
 
-/** A source that is named takes nothing from the inputs of another. */
+/** With `credential-source` set, refuses inputs that select another source. */
 export const checkNamedSource: Rule = (inputs) => {
   const kind = inputs['credential-source'];
   if (kind === 'auto') return [];
@@ -31,7 +31,7 @@ export const checkNamedSource: Rule = (inputs) => {
   });
 };
 
-/** `role-chaining` starts from credentials that are there. */
+/** `role-chaining` needs existing credentials to start from. */
 export const checkChaining: Rule = (inputs, context) => {
   if (!inputs['role-chaining']) return [];
   const kind = inputs['credential-source'];
@@ -44,6 +44,6 @@ export const checkChaining: Rule = (inputs, context) => {
   return [problem('role-chaining', `true, but credential-source is ${kind}`, 'Leave one of the two out.')];
 };
 
-/** What each source has to say of its own inputs. */
+/** Each source checks its own inputs. */
 export const checkSources: Rule = (inputs, context) =>
   ranked.flatMap((source) => source.check(inputs, context));

@@ -15,7 +15,7 @@ export const checkTags: Rule = (inputs) =>
       ),
     );
 
-/** AWS's limit counts the action's own tags as well. */
+/** AWS's limit includes the action's own tags. */
 export const checkTagCount: Rule = (inputs, context) => {
   const tags = tagsOf(inputs, context);
   const total = tags ? allTags(tags).length : 0;

@@ -14,7 +14,7 @@ export interface KeysPlan {
 
 const again = 'keys are secrets, which the process that renews the session does not have';
 
-/** Access keys, or a session, that the workflow hands over. */
+/** Access keys, or a session, from the workflow's inputs. */
 export const accessKeys: Source<KeysPlan> = {
   kind: 'access-keys',
   words: 'access keys',
@@ -70,7 +70,7 @@ function check(inputs: Inputs, _: Context): readonly Problem[] {
     ...(id && !secret
       ? [problem('aws-secret-access-key', 'empty, although aws-access-key-id is set', remedy)]
       : []),
-    // Left over from another step, as a rule: workflows of the incumbent have them and sign in by OIDC.
+    // Usually a leftover: workflows of the incumbent set it although they sign in by OIDC.
     ...(secret && !id
       ? [idle(problem('aws-secret-access-key', 'set, but aws-access-key-id is empty', remedy))]
       : []),

@@ -4,25 +4,25 @@ import { signedQuery } from '../../aws/signed-query.ts';
 import type { Credentials } from '../../identity.ts';
 import type { Run } from '../../run.ts';
 
-/** Days after which AWS's own guides advise to replace a key. */
+/** Days after which AWS's guides advise replacing a key. */
 const oldAge = 90;
 
-/** IAM's addresses, which are one for each partition: https://docs.aws.amazon.com/general/latest/gr/iam-service.html */
+/** IAM's addresses, one for each partition: https://docs.aws.amazon.com/general/latest/gr/iam-service.html */
 const addresses: Readonly<Record<string, { readonly url: string; readonly region: string }>> = {
   aws: { url: 'https://iam.amazonaws.com', region: 'us-east-1' },
   'aws-cn': { url: 'https://iam.cn-north-1.amazonaws.com.cn', region: 'cn-north-1' },
   'aws-us-gov': { url: 'https://iam.us-gov.amazonaws.com', region: 'us-gov-west-1' },
 };
 
-/** A warning that comes when it comes: nothing waits for it. */
+/** A warning that may arrive later. The step does not wait for it. */
 export interface Advice {
-  /** The warning, if there is one by now. */
+  /** The warning, if it has arrived. */
   readonly now: () => string | undefined;
 }
 
 /**
- * Asks IAM how old the access key is, beside the sign-in. Silent when the user may not list the keys (iam:ListAccessKeys on oneself),
- * and when IAM has not answered by the time that the sign-in is done.
+ * Asks IAM for the age of the access key, in parallel with the sign-in. No warning if the user lacks iam:ListAccessKeys on
+ * itself, or if IAM has not answered when the sign-in is done.
  */
 export function adviceOnAge(credentials: Credentials, partition: string, run: Run): Advice {
   let warning: string | undefined;
@@ -44,7 +44,7 @@ async function warningFor(
   const url = endpointOf(services.iam, wire) ?? usual?.url;
   if (!url) return undefined;
   const signed = { service: 'iam', region: usual?.region ?? 'us-east-1' };
-  // Without a user name: the keys of the caller.
+  // Without a user name, IAM lists the caller's keys.
   const parameters = { Action: 'ListAccessKeys', Version: '2010-05-08' };
   const request = await signedQuery(new URL('/', url), signed, parameters, credentials);
   const { status, body } = await wire.http.send(

@@ -5,14 +5,14 @@ import type { Call } from '../../retry/attempts.ts';
 import type { Secret } from '../../text/secret.ts';
 import { regionOf } from './region.ts';
 
-/** A token, by the name that the pool has for its issuer. */
+/** The login token, by the pool's name for its issuer. */
 export type Logins = Readonly<Record<string, string>>;
 
 const load = () => import('@aws-sdk/client-cognito-identity');
 type Sdk = Awaited<ReturnType<typeof load>>;
 type Client = InstanceType<Sdk['CognitoIdentityClient']>;
 
-/** The calls are not signed: the login is the proof. */
+/** The calls are not signed, because the login is the proof. */
 function asked<Answer>(
   { CognitoIdentityClient }: Sdk,
   pool: string,

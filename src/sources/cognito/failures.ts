@@ -16,7 +16,7 @@ const isIdentity = (said: CognitoSaid) => said.text.says('is forbidden');
 const isNamed = (said: CognitoSaid) =>
   [isProvider, isAudience, isToken, isBasic, isIdentity].some((is) => is(said));
 
-/** What a Cognito identity pool says when it refuses. */
+/** The refusals of a Cognito identity pool. */
 export const cognitoFailures = {
   'cognito-provider': {
     group: 'Cognito',

@@ -6,8 +6,8 @@ import { getCredentialsForIdentity, getId, getOpenIdToken } from './client.ts';
 import type { CognitoPlan } from './plan.ts';
 
 /**
- * The job's identity by a Cognito identity pool. Enhanced flow: credentials of the role that the pool picks. Basic flow:
- * a token of Cognito, with which the first role is assumed. Rejects with `SourceError`, or with the login's own error.
+ * The job's identity from a Cognito identity pool. Enhanced flow: credentials of the pool's role, or of `customRole`. Basic
+ * flow: a Cognito token for the first role. Rejects with `SourceError`, or with the login's own error.
  */
 export async function cognitoIdentity(plan: CognitoPlan, login: WebIdentity, run: Run): Promise<Identity> {
   if (plan.flow === 'basic') return basic(plan, login, run);
@@ -29,7 +29,7 @@ function basic(plan: CognitoPlan, login: WebIdentity, run: Run): WebIdentity {
   });
 }
 
-/** Finds out which identity of the pool the job is. */
+/** Asks the pool for the ID of the job's identity. */
 async function signIn(plan: CognitoPlan, login: WebIdentity, { wire, runner }: Run) {
   const { jwt, claims } = await login.token();
   // The pool lists a provider by its issuer, without the scheme.

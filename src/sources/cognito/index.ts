@@ -21,7 +21,7 @@ const logins = {
   'web-identity-token-file': webIdentityTokenFile,
 } as const;
 
-/** The source of the login. The cast is true because the registry is keyed by the plan's own kind. */
+/** The source of the login. The cast is safe because the registry is keyed by the plan's own kind. */
 const loginSource = (plan: LoginPlan) => logins[plan.kind] as unknown as Source<LoginPlan>;
 
 const kept = object({

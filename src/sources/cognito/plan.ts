@@ -2,7 +2,7 @@ import type { OidcPlan } from '../github-oidc/plan.ts';
 import type { TokenPlan } from '../web-identity-token/index.ts';
 import type { TokenFilePlan } from '../web-identity-token-file/index.ts';
 
-/** A token that the pool takes for the job's. */
+/** The token that the job logs in to the pool with. */
 export type LoginPlan = OidcPlan | TokenPlan | TokenFilePlan;
 
 export interface CognitoPlan {
@@ -10,9 +10,9 @@ export interface CognitoPlan {
   /** `REGION:UUID`. */
   readonly pool: string;
   readonly flow: 'enhanced' | 'basic';
-  /** The pool's name for the issuer of the login token; the token's issuer where absent. */
+  /** The pool's name for the issuer of the login token. Absent: the token's issuer. */
   readonly provider?: string;
-  /** Enhanced flow: the role to take instead of the pool's own. */
+  /** Enhanced flow: a role to use instead of the pool's own. */
   readonly customRole?: string;
   readonly login: LoginPlan;
 }

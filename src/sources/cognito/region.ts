@@ -1,2 +1,2 @@
-/** The region of an identity pool: its ID begins with it. */
+/** The region of an identity pool: the first part of its ID. */
 export const regionOf = (pool: string) => pool.split(':')[0] ?? '';

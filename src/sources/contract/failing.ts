@@ -1,6 +1,6 @@
 import { ActionError, SourceError } from '../../errors/index.ts';
 
-// Codes of errors that say what another party did.
+// Codes of errors that another party caused.
 const fromOutside: ReadonlySet<string> = new Set([
   'service',
   'foreign-answer',
@@ -8,10 +8,10 @@ const fromOutside: ReadonlySet<string> = new Set([
   'plain-http',
 ]);
 
-/** Whether a service, or something in its place, made it fail. */
+/** Whether a service, or a proxy in its place, caused the error. */
 export const isFromOutside = (error: unknown) => error instanceof ActionError && fromOutside.has(error.code);
 
-/** Makes what a service did a failure of the source that asked it. The action's other errors stay as they are. */
+/** Wraps errors that a service caused, and unknown ones, in `SourceError`. Rethrows the action's other errors. */
 export async function asSource<Result>(
   source: string,
   service: string,

@@ -10,67 +10,67 @@ import type { Secret } from '../../text/secret.ts';
 /** The kinds that `credential-source` can name. */
 export type SourceKind = Exclude<Inputs['credential-source'], 'auto'>;
 
-/** A source that can be used and why, or why it cannot; an empty reason where nobody asked for it. */
+/** `take`: the plan of a source that fits, and why. `pass`: why it does not; empty if no input asks for it. */
 export type Verdict<Plan> = { readonly take: Plan; readonly why: string } | { readonly pass: string };
 
-/** What a process that renews a session later, without this step's secrets, has of a source. */
+/** The part of a source's plan for the process that renews the session without this step's secrets. */
 export type Kept = Readonly<Record<string, unknown>>;
 
-/** Where a plan is revived: later, by another process of the same job. */
+/** What a later process of the same job uses to restore a plan. */
 export interface Later {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly context: Context;
 }
 
-/** Everything that the action knows of one way in. `Plan` is what a source needs to yield an identity: plain data. */
+/** Everything that the action knows about one source. `Plan`: plain data, from which it yields an identity. */
 export interface Source<Plan extends { readonly kind: SourceKind }> {
   readonly kind: Plan['kind'];
   /** Its name in the log and on the page of the run. */
   readonly words: string;
-  /** The input that names this source by itself. Two of these contradict one another, and so does another `credential-source`. */
+  /** The input that selects this source. Contradicts other such inputs, and another `credential-source`. */
   readonly namedBy?: InputName;
-  /** Set where a variable may set that input: another `credential-source` then ignores it. */
+  /** Set if a variable may set that input. Another `credential-source` then ignores it. */
   readonly isNamedLoosely?: true;
-  /** Inputs that name another source by themselves and have a meaning here as well. */
+  /** Inputs that select another source, but that this source uses as well. */
   readonly alsoTakes?: readonly InputName[];
-  /** Set where the source itself says whose credentials it yields, so that no role is needed to want them. */
+  /** Set if the source itself determines whose credentials it yields, even without a role. */
   readonly decidesWho?: true;
-  /** Set where later steps find the same credentials by themselves. */
+  /** Set if later steps find the same credentials without this action. */
   readonly isFoundLater?: true;
-  /** Set where `role-chaining` may start from it. */
+  /** Set if `role-chaining` may start from this source. */
   readonly startsChain?: true;
   /** The source that is used, with a warning, when this one fails. */
   readonly fallback?: SourceKind;
   /** The region that its inputs name, for a step without `aws-region`. */
   readonly regionOf?: (inputs: Inputs) => string | undefined;
-  /** What the inputs and the job make of it. Pure. */
+  /** Whether the inputs and the job allow this source. Pure. */
   resolve(inputs: Inputs, context: Context): Verdict<Plan>;
-  /** What is missing when `credential-source` names it and nobody has asked for it otherwise. */
+  /** What is missing if `credential-source` names this source and `resolve` gives no reason. */
   readonly lacking: string;
-  /** What is wrong with its inputs. Pure. */
+  /** Problems with the source's inputs. Pure. */
   check(inputs: Inputs, context: Context): readonly Problem[];
-  /** What is wrong with the files, or certificates, that its inputs name. Nothing is asked of anybody. */
+  /** Problems with the files, or certificates, that the inputs name. Sends no request. */
   readonly examine?: (inputs: Inputs, context: Context) => Promise<readonly Problem[]>;
-  /** What it yields, on which depends how the first role is assumed. */
+  /** The kind of identity, which decides how the first role is assumed. */
   yields(plan: Plan): Identity['kind'];
-  /** What is waited for before STS is asked, in words that follow "waiting for"; empty for nothing. */
+  /** What the step awaits before it asks STS, in words that follow "waiting for"; empty if nothing. */
   waitsFor(plan: Plan): string;
-  /** Where the credentials are kept, in words, for advice on how to correct them. */
+  /** Where the credentials are stored, in words, for advice on how to correct them. */
   keptIn(plan: Plan): string;
-  /** What it asks besides AWS's services. */
+  /** Addresses that the source asks besides AWS's services. */
   addresses(plan: Plan): readonly LocalAddress[];
-  /** Profiles that it reads. */
+  /** Profiles that the source reads. */
   profiles(plan: Plan): readonly string[];
-  /** Why a process cannot ask for the session again when all secrets of the step are gone. */
+  /** Why the session cannot be renewed without the step's secrets; undefined if it can be. */
   whyNotAgain(plan: Plan): string | undefined;
-  /** What such a process needs of the plan: JSON without a secret. */
+  /** The part of the plan that a renewal needs: JSON without a secret. */
   keep(plan: Plan): Kept;
-  /** The plan again. Throws `RenewalError` where this process lacks what it needs. */
+  /** Restores the plan. Throws `RenewalError` if this process lacks what it needs, `ShapeError` if `kept` is wrong. */
   revive(kept: Kept, later: Later): Plan;
   /** Secrets in the plan. */
   secrets(plan: Plan): readonly (Secret | undefined)[];
-  /** Yields the identity. Loads what it needs for that. */
+  /** Yields the identity. Loads the modules for that on demand. */
   identify(plan: Plan, run: Run): Promise<Identity>;
-  /** What its services say when they refuse, and what that means. */
+  /** The refusals of the source's services, with their explanations. */
   failures(): Promise<Failures<SourceSaid<Plan>>>;
 }

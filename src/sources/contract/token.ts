@@ -2,10 +2,10 @@ import type { Claims, WebIdentity, WebIdentityToken } from '../../identity.ts';
 import { Foreign } from '../../text/foreign.ts';
 import type { Secret } from '../../text/secret.ts';
 
-// A token with less than this left, in milliseconds, may expire on its way through a slow network and STS.
+// Milliseconds. On a slow network, a token with less time left may expire before STS checks it.
 const margin = 30_000;
 
-/** A token that arrived just now: its life is counted from here, whatever the clock of this machine says. */
+/** A token that has just arrived. Its life counts from now, so this machine's clock does not matter. */
 export function receivedNow(jwt: Secret): WebIdentityToken {
   const { iat, nbf, exp } = payloadOf(jwt);
   const start = typeof iat === 'number' ? iat : typeof nbf === 'number' ? nbf : undefined;
@@ -15,12 +15,12 @@ export function receivedNow(jwt: Secret): WebIdentityToken {
   return { jwt, claims: claimsOf(jwt), usefulFor: () => end - performance.now() };
 }
 
-/** A token of unknown age: it is good until it is read anew. */
+/** A token of unknown age. It never counts as expired. */
 export function readNow(jwt: Secret): WebIdentityToken {
   return { jwt, claims: claimsOf(jwt), usefulFor: () => Number.POSITIVE_INFINITY };
 }
 
-/** The claims as texts. Whoever made the token chose them: a branch, an environment and a workflow have any name. */
+/** The claims as text. They are untrusted, because a branch, an environment or a workflow can have any name. */
 function claimsOf(jwt: Secret): Claims {
   const entries = Object.entries(payloadOf(jwt)).flatMap(([name, value]) => {
     const isText = ['string', 'number', 'boolean'].includes(typeof value);
@@ -41,8 +41,8 @@ function payloadOf(jwt: Secret): Readonly<Record<string, unknown>> {
 }
 
 /**
- * A web identity whose token is fetched anew when the last one is about to expire: once, however many ask for it at the
- * same time. Failures are not retried here; `fetch` retries itself.
+ * A web identity that fetches a new token when the last one is about to expire. Concurrent callers share one fetch.
+ * Failures are not retried here; `fetch` retries itself.
  */
 export function fetching(fetch: () => Promise<WebIdentityToken>): WebIdentity {
   let last: WebIdentityToken | undefined;

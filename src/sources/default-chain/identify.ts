@@ -15,8 +15,8 @@ import { profileIdentity } from '../profile/identify.ts';
 import type { ChainPlan, Link } from './plan.ts';
 
 /**
- * The job's identity by the first link that has credentials. Rejects with `NoCredentialsError`, which says of each link why it has
- * none, or with the error of a link that should have had some.
+ * The job's identity from the first link that has credentials. Rejects with `NoCredentialsError`, which says why each link
+ * has none, or with the error of a link that is set up but fails.
  */
 export async function chainIdentity(plan: ChainPlan, run: Run): Promise<CredentialIdentity> {
   const reasons: string[] = [];
@@ -48,7 +48,7 @@ function reasonOf(error: unknown): string {
   return isService ? `${error.service}: ${messageOf(error)}` : messageOf(error);
 }
 
-/** Whether the next link may be asked: this one has nothing, rather than something that fails. */
+/** Whether to ask the next link: this link has no credentials, as opposed to credentials that fail. */
 function mayGoOn(error: unknown): boolean {
   return isFromOutside(error) || (error instanceof ProfileError && error.device === undefined);
 }

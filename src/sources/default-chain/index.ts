@@ -10,7 +10,7 @@ import type { ChainPlan, Link } from './plan.ts';
 
 const kept = object({ sessionName: text() });
 
-/** The places where AWS's tools look for credentials by themselves. */
+/** The places where AWS's tools look for credentials by default. */
 export const defaultChain: Source<ChainPlan> = {
   kind: 'default-chain',
   words: 'the default chain',
@@ -40,7 +40,7 @@ export const defaultChain: Source<ChainPlan> = {
   keep: ({ sessionName }) => ({ sessionName }),
   revive: (plan, { context }) => {
     const { sessionName } = kept(plan);
-    // Keys that are in the environment now are those of a later step.
+    // Keys that are in the environment now belong to a later step.
     const { ambient: _, ...rest } = context;
     return planOf(sessionName, rest, undefined, 0);
   },
@@ -58,7 +58,7 @@ export const defaultChain: Source<ChainPlan> = {
   },
 };
 
-/** The default chain, as this step would ask it. */
+/** The default chain for this step. */
 export function chainOf(inputs: Inputs, context: Context): ChainPlan {
   const ambient = environmentOf(inputs, context);
   return planOf(inputs['role-session-name'], context, ambient, inputs['sso-timeout-s']);
@@ -77,7 +77,7 @@ function planOf(
     ...(named && { profile: named }),
     sessionName,
     links: [
-      // The SDKs prefer a profile that was named to keys.
+      // The SDKs prefer AWS_PROFILE to keys.
       ...(ambient && !named ? [{ kind: 'environment', credentials: ambient } as const] : []),
       ...profileLinks(context, ambient, approvalSeconds),
       ...tokenLinks(aws),
@@ -117,8 +117,8 @@ function machineLinks({ aws, config }: Context): readonly Link[] {
 const isTrue = (value: string | undefined) => value?.toLowerCase() === 'true';
 
 /**
- * Why the chain may find something, without asking anything. Machines of GitHub's own have no instance role of AWS, nor has the
- * machine that act runs on.
+ * Why the chain may find credentials, judged without a request. GitHub-hosted machines, and machines on which act runs, have no
+ * AWS instance role.
  */
 export function chainHint({
   aws,

@@ -15,8 +15,8 @@ export interface ChainPlan {
   readonly kind: 'default-chain';
   /** In the order of the AWS SDKs. */
   readonly links: readonly Link[];
-  /** `AWS_PROFILE`, for messages. */
+  /** The value of `AWS_PROFILE`. */
   readonly profile?: string;
-  /** For roles that no profile names a session for. */
+  /** Session name for roles whose profile has none. */
   readonly sessionName: string;
 }

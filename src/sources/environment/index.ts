@@ -12,12 +12,12 @@ export interface EnvironmentPlan {
 
 const again = 'keys are secrets, which the process that renews the session does not have';
 
-/** The credentials of the environment, unless the step is to ignore them. */
+/** The credentials in the environment, unless the step ignores them. */
 export function environmentOf(inputs: Inputs, { ambient }: Context): Credentials | undefined {
   return ignoresEnvironment(inputs) ? undefined : ambient;
 }
 
-/** Credentials that an earlier step, or the runner, has put into the environment. */
+/** Credentials that an earlier step, or the runner, put into the environment. */
 export const environment: Source<EnvironmentPlan> = {
   kind: 'environment',
   words: 'the environment',

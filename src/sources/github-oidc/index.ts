@@ -42,7 +42,7 @@ export const githubOidc: Source<OidcPlan> = {
   failures: async () => ({}),
 };
 
-/** The runner sets it; a server of the company's own has it under its own name. */
+/** The runner sets the address. GitHub Enterprise Server uses its own host name. */
 function tokenAddress({ url }: TokenEndpoint): LocalAddress {
   const { hostname } = URL.canParse(url) ? new URL(url) : { hostname: '' };
   return {
@@ -53,10 +53,10 @@ function tokenAddress({ url }: TokenEndpoint): LocalAddress {
   };
 }
 
-/** Why OIDC was passed over where the job lacks the permission for it. */
+/** Why OIDC is passed over if the job lacks the permission id-token: write. */
 export const noEndpoint = 'this job has no token endpoint';
 
-/** STS in China regions accepts another audience than elsewhere; Cognito has its own. */
+/** The audience of the token. STS in China regions has its own audience, and so has Cognito. */
 export function audienceOf(inputs: Inputs): string {
   if (inputs.audience) return inputs.audience;
   if (inputs['cognito-identity-pool-id']) return 'cognito-identity.amazonaws.com';
@@ -64,7 +64,7 @@ export function audienceOf(inputs: Inputs): string {
   return isChina ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 }
 
-/** The endpoint in a process that starts later in the job. */
+/** The endpoint for a later process in the job. Throws `RenewalError` if there is none. */
 export function endpointOf({ tokenEndpoint }: Context): TokenEndpoint {
   if (tokenEndpoint) return tokenEndpoint;
   throw new RenewalError(

@@ -1,6 +1,6 @@
 import type { TokenEndpoint } from '../../context.ts';
 
-/** A token of GitHub's for this job. */
+/** GitHub's OIDC token for this job. */
 export interface OidcPlan {
   readonly kind: 'github-oidc';
   readonly endpoint: TokenEndpoint;

@@ -16,10 +16,10 @@ import { Secret } from '../../text/secret.ts';
 import { fetching, receivedNow } from '../contract/token.ts';
 import type { OidcPlan } from './plan.ts';
 
-/** The job's identity by GitHub's OIDC token. The request is under way when this returns. */
+/** The job's identity from GitHub's OIDC token. The request starts at once. */
 export function requested(plan: OidcPlan, run: Run): WebIdentity {
   const identity = fetching(() => request(plan, run));
-  // A failure is reported by whoever awaits token(); until then it is not an unhandled one.
+  // Avoids an unhandled rejection: a later call of token() reports the failure.
   identity.token().catch(() => {});
   return identity;
 }
@@ -72,10 +72,10 @@ function tokenIn({ status, headers, body }: Answer, host: string): Secret {
   return new Secret(jwt);
 }
 
-/** GitHub answers this while the job is not quite started in its own books. */
+/** GitHub answers this until it has recorded that the job has started. */
 const isPending = (body: string) => body.includes("in 'Pending' state");
 
-/** What the endpoint said: the message of a JSON answer, or the words of a page. */
+/** The endpoint's message: from a JSON answer, or the text of a page. */
 function wordsOf(body: string): string {
   try {
     const { message } = JSON.parse(body) as { message?: unknown };
@@ -85,7 +85,7 @@ function wordsOf(body: string): string {
   }
 }
 
-/** A token, or what could be one: STS takes 4 to 20,000 characters. */
+/** The answer's value, if it can be a token: STS takes 4 to 20,000 characters. */
 function valueIn(body: string): string | undefined {
   try {
     const { value } = JSON.parse(body) as { value?: unknown };

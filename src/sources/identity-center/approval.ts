@@ -14,12 +14,12 @@ import {
 } from './client.ts';
 import type { CenterPlan } from './plan.ts';
 
-// Seconds between two lines in the log, at the most.
+// Seconds, at most, between two lines in the log.
 const longestSilence = 30;
 
 /**
  * A token that a person approves in a browser: the device authorization grant, RFC 8628. Waiting has its own deadline;
- * the step's deadline is paused. Rejects with `ApprovalError` when nobody approves in time.
+ * the step's deadline is paused. Rejects with `ApprovalError` if no person approves in time.
  */
 export async function approvedToken(plan: CenterPlan, run: Run): Promise<CachedToken> {
   const { region, startUrl, scopes } = plan;
@@ -42,7 +42,7 @@ export async function approvedToken(plan: CenterPlan, run: Run): Promise<CachedT
   };
 }
 
-/** Asks for approval, and asks again with a new code when one ends before it was approved. */
+/** Asks for approval, and asks again with a new code if the code expires first. */
 async function untilApproved(plan: CenterPlan, registration: Registration, run: Run): Promise<AccessToken> {
   const { deadline } = run.wire.rules;
   let link = plan.startUrl;
@@ -63,7 +63,7 @@ async function untilApproved(plan: CenterPlan, registration: Registration, run: 
   }
 }
 
-/** The token; undefined when the code has ended. */
+/** Polls for the token. Undefined if the code has expired. */
 async function poll(
   { deviceCode, userCode, link, ...asked }: Authorization,
   plan: CenterPlan,
@@ -83,7 +83,7 @@ async function poll(
     } catch (error) {
       const reason = error instanceof ServiceError ? error.reason : '';
       if (reason === 'ExpiredToken') return undefined;
-      // RFC 8628, section 3.5: five seconds longer from now on.
+      // RFC 8628, section 3.5: the interval grows by five seconds.
       if (reason === 'SlowDown') interval += 5;
       else if (reason !== 'AuthorizationPending') throw error;
     }

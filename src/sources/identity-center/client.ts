@@ -13,7 +13,7 @@ import { isNearby } from '../../net/destination.ts';
 import type { Call } from '../../retry/attempts.ts';
 import type { Secret } from '../../text/secret.ts';
 
-/** What Identity Center knows this action by: https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_RegisterClient.html */
+/** This action as a client: https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_RegisterClient.html */
 export interface Registration {
   readonly clientId: string;
   readonly clientSecret: Secret;
@@ -21,15 +21,15 @@ export interface Registration {
   readonly expiresAt: string;
 }
 
-/** What a person has to approve. */
+/** A sign-in that a person must approve. */
 export interface Authorization {
   readonly deviceCode: Secret;
   readonly userCode: string;
-  /** A URL without anything that Markdown could take for more than a URL. */
+  /** A URL without characters that end or change it in Markdown. */
   readonly link: string;
   /** Seconds for which the code can be approved. */
   readonly life: number;
-  /** Seconds between two questions. */
+  /** Seconds between two polls. */
   readonly interval: number;
 }
 
@@ -60,7 +60,7 @@ function asked<Answer>(
   );
 }
 
-/** Makes this action known, for sign-ins that ask for the scopes. */
+/** Registers this action as a client, for sign-ins with these scopes. */
 export async function registerClient(
   region: string,
   scopes: readonly string[],
@@ -77,7 +77,7 @@ export async function registerClient(
   );
   const clientId = checkSecret('client', answer.clientId, origin).reveal();
   const clientSecret = checkSecret('client', answer.clientSecret, origin);
-  // Seconds since 1970; the registration is not used again after this job.
+  // Seconds since 1970. 0 is a safe default, because the registration is not used after this job.
   const { clientSecretExpiresAt: seconds } = answer;
   const ends = new Date(typeof seconds === 'number' ? seconds * 1000 : 0);
   return {
@@ -107,16 +107,16 @@ export async function startDeviceAuthorization(
   const { deviceCode, userCode, verificationUri, verificationUriComplete } = answer;
   return {
     deviceCode: checkSecret('code', deviceCode, origin),
-    // RFC 8628, section 6.1: a code is for people to compare.
+    // RFC 8628, section 6.1: people compare the code.
     userCode: checkText('code', userCode, /^[\w-]{1,40}$/, origin),
     link: linkOf(verificationUriComplete ?? verificationUri, origin),
     life: checkSeconds(answer.expiresIn, 600),
-    // RFC 8628, section 3.2: five seconds where the server does not say.
+    // RFC 8628, section 3.2: five seconds if the server names no interval.
     interval: Math.min(checkSeconds(answer.interval, 5), 60),
   };
 }
 
-/** The link that a person is to open: over TLS, or on this machine, and of characters that are nothing but a URL's. */
+/** The link for the person: https, or http in the private network, safe for Markdown. Throws `ForeignAnswerError`. */
 function linkOf(value: unknown, origin: Origin): string {
   const text = typeof value === 'string' && value.length <= 2_048 ? value : '';
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -129,7 +129,7 @@ function linkOf(value: unknown, origin: Origin): string {
 
 const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
-/** What a token is asked for with: the code that a person approves, or an earlier token. */
+/** The proof for a new token: the code that a person approves, or a refresh token. */
 export type Grant = { readonly deviceCode: Secret } | { readonly refreshToken: Secret };
 
 /** https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateToken.html */

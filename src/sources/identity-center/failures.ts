@@ -1,7 +1,7 @@
 import type { Failures, SourceSaid } from '../../explain/failure.ts';
 import type { CenterPlan } from './plan.ts';
 
-/** What IAM Identity Center says when it refuses. */
+/** The refusals of IAM Identity Center. */
 export const centerFailures = {
   'sso-declined': {
     group: 'IAM Identity Center',

@@ -17,7 +17,7 @@ import { approvedToken } from './approval.ts';
 import { createToken, getRoleCredentials } from './client.ts';
 import type { CenterPlan } from './plan.ts';
 
-// Milliseconds. A token with less left may end on the way; one that can be renewed is renewed when the SDKs would do so.
+// Milliseconds. A token with less than `leastLife` left may expire in use. Tokens are renewed as early as the SDKs do it.
 const leastLife = 60_000;
 const renewalWindow = 300_000;
 
@@ -26,15 +26,15 @@ const longestRenewal = 10;
 
 type Found = { readonly token: CachedToken; readonly isNew: boolean };
 
-/** A sign-in, and the token that it was made by. */
+/** A sign-in, and the token that it used. */
 export interface CenterSignIn {
   readonly identity: CredentialIdentity;
   readonly token: CachedToken;
 }
 
 /**
- * The job's identity by IAM Identity Center: by the token that is cached on this machine, or that it is renewed to, or
- * that a person approves. Rejects with `SourceError` or `ApprovalError`.
+ * The job's identity from IAM Identity Center: with the token cached on this machine, renewed if necessary, or with a
+ * token that a person approves. Rejects with `SourceError` or `ApprovalError`.
  */
 export async function centerSignIn(plan: CenterPlan, run: Run): Promise<CenterSignIn> {
   const file = tokenFileOf(plan.cacheFolder, plan.session ?? plan.startUrl);
@@ -47,7 +47,7 @@ export async function centerSignIn(plan: CenterPlan, run: Run): Promise<CenterSi
   return { token, identity: { kind: 'credentials', ...result, ...centerToken } };
 }
 
-/** A cached token may have been revoked since; a person can then approve a new one. */
+/** Gets credentials for the token. If a cached token was revoked, a person can approve a new one. */
 async function credentialsFor(
   plan: CenterPlan,
   file: string,
@@ -71,7 +71,7 @@ async function credentialsFor(
 
 async function approved(plan: CenterPlan, file: string, run: Run): Promise<Found> {
   if (plan.timeout === 0) throw new ApprovalError(0, plan.startUrl);
-  // Better now than after the approval.
+  // Checked before the approval, because after it the warning is too late.
   const problem = cacheProblem(file);
   if (problem) {
     run.runner.warning(
@@ -99,7 +99,7 @@ async function cached(plan: CenterPlan, file: string, run: Run): Promise<Found |
   return { token, isNew: false };
 }
 
-/** The token in the file, if it is one of this portal. */
+/** The token in the file, if it belongs to this portal and region. */
 function tokenFor(plan: CenterPlan, file: string, { runner }: Run): CachedToken | undefined {
   const token = readToken(file);
   if (!token || !isSamePortal(token.startUrl, plan.startUrl) || token.region !== plan.region)
@@ -109,13 +109,13 @@ function tokenFor(plan: CenterPlan, file: string, { runner }: Run): CachedToken 
 }
 
 /**
- * A token with a refresh token is renewed without a person, as the AWS CLI does. The file is its owner's, and gets the new
- * one at once: the old one may be good for nothing now. Under the lock, because another job may be renewing it as well.
+ * Renews a token with its refresh token, as the AWS CLI does. The new token goes into the user's file at once, because the old
+ * one may no longer work. The lock is needed because another job may renew the token too. Undefined if the renewal fails.
  */
 async function renewed(plan: CenterPlan, file: string, run: Run): Promise<CachedToken | undefined> {
   const { runner, wire } = run;
   const { rules } = wire;
-  // The old token may still do, or a person can approve: neither should have to wait for this.
+  // A short deadline, because the old token may still work, or a person can approve a new one.
   const deadline = new Deadline(Math.min(longestRenewal, rules.deadline.left() / 4000));
   try {
     return await withLockedFiles([file], deadline.left(), async (files) => {

@@ -9,7 +9,7 @@ export type CenterSourcePlan = { readonly kind: 'sso' } & CenterPlan;
 
 const names = ['sso-start-url', 'sso-account-id', 'sso-role-name'] as const;
 
-/** IAM Identity Center, where a person approves the sign-in. The value `sso` is the input's name for it. */
+/** IAM Identity Center, where a person approves the sign-in. `sso` is its name in `credential-source`. */
 export const identityCenter: Source<CenterSourcePlan> = {
   kind: 'sso',
   words: 'IAM Identity Center',
@@ -51,7 +51,7 @@ export const identityCenter: Source<CenterSourcePlan> = {
   failures: async () => (await import('./failures.ts')).centerFailures,
 };
 
-/** Inputs that are wanted by those that are set. */
+/** Reports missing inputs that the given inputs need. */
 function check(inputs: Inputs): readonly Problem[] {
   const isAsked = inputs['credential-source'] === 'sso' || names.some((name) => inputs[name]);
   if (!isAsked) return [];

@@ -3,14 +3,14 @@ import { list, object, optional, text } from '../../text/shape.ts';
 /** A sign-in through IAM Identity Center, which a person approves. */
 export interface CenterPlan {
   readonly startUrl: string;
-  /** Of Identity Center, which may be another than the session's. */
+  /** The region of Identity Center, which may differ from the session's. */
   readonly region: string;
   readonly account: string;
   readonly roleName: string;
   /** Name of the `sso-session` section that configures it. */
   readonly session?: string;
   readonly scopes: readonly string[];
-  /** Seconds to wait for the person; 0 where nobody can be asked. */
+  /** Seconds to wait for the person; 0 if no person can be asked. */
   readonly timeout: number;
   /** Where the AWS CLI keeps the tokens. */
   readonly cacheFolder: string;
@@ -26,5 +26,5 @@ const kept = object({
   cacheFolder: text(),
 });
 
-/** The plan in a process that starts later: nobody can be asked there. */
+/** The plan for a process that starts later, where no person can be asked. */
 export const unattended = (plan: unknown): CenterPlan => ({ ...kept(plan), timeout: 0 });

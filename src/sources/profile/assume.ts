@@ -10,8 +10,8 @@ import { readNow } from '../contract/token.ts';
 import type { ProfileRole } from './plan.ts';
 
 /**
- * Assumes a role of a profile, by the rules of this action, with nothing in the call that the profile does not say. `name`: of the
- * session, where the profile has none.
+ * Assumes a role of a profile by the rules of this action, with only the options that the profile sets. `name`: session name
+ * if the profile has none. Rejects with `ProfileError` or `HopError`.
  */
 export async function assumeProfileRole(
   role: ProfileRole,
@@ -29,7 +29,7 @@ export async function assumeProfileRole(
   return assumed(role, run, () => (mfa && serial ? withCode({ ...mfa, serial }, run, once) : once()));
 }
 
-/** Assumes a role with the token in a file. Throws `FileError`. */
+/** Assumes a role with the token in a file. Rejects with `FileError`, `ProfileError` or `HopError`. */
 export async function assumeWithFile(
   file: string,
   role: ProfileRole,

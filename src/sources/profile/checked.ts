@@ -1,7 +1,7 @@
 import { type CheckedCredentials, checkCredentials, type RawCredentials } from '../../aws/answer.ts';
 import { messageOf, ProfileError } from '../../errors/index.ts';
 
-/** Credentials that a file or a process gave for the profile, checked as those that a service gives. Throws `ProfileError`. */
+/** Checks a profile's credentials from a file or a process as strictly as a service's answer. Throws `ProfileError`. */
 export function checkedOf(profile: string, raw: RawCredentials, giver: string): CheckedCredentials {
   try {
     return checkCredentials(raw, { service: giver, host: undefined, clockBehind: undefined }, 'any');

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 
-/** A setting of the shared files, and the first versions of the AWS CLI that read it. */
+/** Settings of the shared files, each with the first versions of the AWS CLI that read it. */
 const since: Readonly<Record<string, readonly Version[]>> = {
   // https://github.com/aws/aws-cli/blob/v2/CHANGELOG.rst and develop/CHANGELOG.rst
   sso_session: [
@@ -16,8 +16,8 @@ const patience = 3_000;
 type Version = readonly [number, number, number];
 
 /**
- * A warning when the AWS CLI of this runner is too old for what the profile says, because later steps will use the same
- * profile. Silent when there is no AWS CLI, or when it does not tell its version within three seconds.
+ * A warning if the AWS CLI of this runner is too old for the profile's settings, because later steps will use the same
+ * profile. Undefined if there is no AWS CLI, or if it does not print its version within three seconds.
  */
 export async function outdatedCli(
   features: readonly string[],
@@ -46,7 +46,7 @@ function cliVersion(env: NodeJS.ProcessEnv): Promise<Version | undefined> {
   });
 }
 
-/** Each major version has its own first one. */
+/** Each major version has its own first release with the feature. */
 function knows(version: Version, feature: string): boolean {
   const firsts = since[feature] ?? [];
   const first = firsts.find(([major]) => major === version[0]);

@@ -4,21 +4,21 @@ import type { Credentials } from '../../identity.ts';
 import type { LocalAddress } from '../../net/plan.ts';
 import { Secret } from '../../text/secret.ts';
 
-/** What is around a profile: the environment of the step, and where things are kept. */
+/** What a profile can refer to outside the shared files: the step's environment and folders. */
 export interface Surroundings {
   readonly ambient?: Credentials | undefined;
-  /** AWS's own variables. */
+  /** The variables that start with `AWS_`. */
   readonly aws: Readonly<Record<string, string>>;
   readonly centerCache: string;
   /** Seconds to wait for a person. */
   readonly approvalSeconds: number;
 }
 
-/** Where the endpoint of the container is, if the variables of one are set. Nothing is checked. */
+/** The container's endpoint for credentials, if its variables are set. The address is not checked. */
 export function containerOf({ aws }: Pick<Surroundings, 'aws'>): ContainerPlan | undefined {
   const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: path, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = aws;
   const { AWS_CONTAINER_AUTHORIZATION_TOKEN: token, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: tokenFile } = aws;
-  // With a slash the path cannot become a part of the host.
+  // The slash keeps the path from becoming a part of the host.
   const url = path ? `http://169.254.170.2/${path.replace(/^\//, '')}` : full;
   if (!url) return undefined;
   return {
@@ -29,7 +29,7 @@ export function containerOf({ aws }: Pick<Surroundings, 'aws'>): ContainerPlan |
   };
 }
 
-/** Where the metadata service of an instance is. Nothing is checked. */
+/** The metadata service of an instance. The address is not checked. */
 export function instanceOf({ aws }: Pick<Surroundings, 'aws'>, section?: Section): InstancePlan {
   const mode =
     aws.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE ?? section?.text('ec2_metadata_service_endpoint_mode');
@@ -53,7 +53,7 @@ const usualHosts = [
   '[fd00:ec2::254]',
 ];
 
-/** The address of the service beside this machine that gives a profile, or the chain, its credentials. */
+/** The address of the container's endpoint or the instance's metadata service. */
 export function computeAddress(
   base:
     | { readonly kind: 'container'; readonly container: ContainerPlan }

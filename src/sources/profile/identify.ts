@@ -9,7 +9,7 @@ import type { FoundProfile } from './plan.ts';
 
 type Found = CheckedCredentials & { readonly centerToken?: CenterToken };
 
-/** The job's identity by a named profile. Rejects with `ProfileError`, or with the error of a part of it. */
+/** The job's identity from a named profile. Rejects with `ProfileError`, or with the error of its base or a role. */
 export async function profileIdentity(
   profile: FoundProfile,
   sessionName: string,
@@ -65,7 +65,7 @@ async function baseCredentials(profile: FoundProfile, sessionName: string, run: 
   }
 }
 
-/** What a file has is checked as what a service says. */
+/** Checks keys in a file as strictly as a service's answer. */
 function checkKeys({ accessKeyId, secretAccessKey, sessionToken }: Credentials, profile: string): Found {
   const raw = {
     accessKeyId: accessKeyId.reveal(),
@@ -73,7 +73,7 @@ function checkKeys({ accessKeyId, secretAccessKey, sessionToken }: Credentials, 
     sessionToken: sessionToken?.reveal(),
   };
   const { credentials } = checkedOf(profile, raw, `the profile ${profile}`);
-  // Nobody knows how old they are.
+  // The age of keys in a file is unknown.
   const { madeAt: _, ...kept } = credentials;
   return { credentials: kept };
 }

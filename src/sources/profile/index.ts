@@ -14,13 +14,13 @@ import { readProfile } from './read.ts';
 export interface ProfilePlan {
   readonly kind: 'profile';
   readonly profile: FoundProfile;
-  /** For roles of the profile that it names no session for. */
+  /** Session name for roles of the profile that have none. */
   readonly sessionName: string;
 }
 
 const kept = object({ profile: text(), sessionName: text() });
 
-/** A named profile of the shared files, whatever it says. */
+/** A named profile of the shared files, with any kind of credentials. */
 export const profile: Source<ProfilePlan> = {
   kind: 'profile',
   words: 'a profile',
@@ -79,18 +79,18 @@ export const profile: Source<ProfilePlan> = {
   },
 };
 
-/** What the profile asks besides AWS's services. */
+/** Addresses that the profile asks besides AWS's services. */
 export function baseAddresses({ base }: FoundProfile): readonly LocalAddress[] {
   return base.kind === 'container' || base.kind === 'instance' ? [computeAddress(base)] : [];
 }
 
-/** What a profile can use of this machine. */
+/** The parts of the context that a profile can use. */
 export function surroundingsOf(context: Context): Omit<Surroundings, 'approvalSeconds'> {
   const { ambient, aws, centerCache } = context;
   return { ambient, aws, centerCache };
 }
 
-/** The profile that `source-profile` names, or what is wrong with it. */
+/** The profile that `source-profile` names, or the problem with it. */
 export function sourceProfile(inputs: Inputs, context: Context): FoundProfile | ProfileProblem | undefined {
   const name = inputs['source-profile'];
   const ambient = environmentOf(inputs, context);
@@ -98,7 +98,7 @@ export function sourceProfile(inputs: Inputs, context: Context): FoundProfile | 
   return name ? findProfile(name, context, surroundings) : undefined;
 }
 
-/** A profile of the shared files, or what is wrong with it. */
+/** A profile of the shared files, or the problem with it. */
 export function findProfile(
   name: string,
   { config, configError, sharedFiles }: Context,

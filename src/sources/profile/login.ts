@@ -11,8 +11,8 @@ import { checkedOf } from './checked.ts';
 
 /**
  * The credentials of `aws login`, which the SDK reads and renews:
- * https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sign-in.html. Rejects with `ProfileError`, or with the error of
- * the request that failed.
+ * https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sign-in.html. Rejects with `ProfileError`, or with the error
+ * of the request that failed.
  */
 export async function loginCredentials(
   profile: string,
@@ -39,12 +39,12 @@ export async function loginCredentials(
   }
 }
 
-/** Whether the service said no. The SDK knows the words for that. */
+/** Whether the service refused. The SDK's own error explains a refusal. */
 function isRefusal(error: ActionError): boolean {
   return error instanceof ServiceError && error.status !== undefined && !isPassing(error);
 }
 
-/** What the SDK says. It quotes a file that is not JSON, and the file has keys. */
+/** The SDK's message, without its quote of a damaged file, because the file has keys. */
 function wordsOf(cause: unknown): string {
   const text = messageOf(cause)
     .replace(/SyntaxError: .*/s, 'it is not JSON')

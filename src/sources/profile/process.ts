@@ -6,9 +6,9 @@ import type { Secret } from '../../text/secret.ts';
 import { checkedOf } from './checked.ts';
 
 /**
- * Credentials by a profile's `credential_process`: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html.
- * What the process prints besides is not shown: it may have secrets in it. The process ends with the step's deadline. Rejects with
- * `ProfileError` or `DeadlineError`.
+ * Runs `credential_process`: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html.
+ * Other output of the process is not shown, because it may contain secrets. The process is killed at the step's deadline.
+ * Rejects with `ProfileError` or `DeadlineError`.
  */
 export async function processCredentials(
   profile: string,
@@ -27,7 +27,7 @@ export async function processCredentials(
           reject(aborted ? reason : new ProfileError(profile, 'its credential_process failed'));
         },
       );
-      // Nobody can answer its questions.
+      // No person can answer prompts.
       child.stdin?.end();
     }),
   );

@@ -52,7 +52,7 @@ export function centerOf(
     account,
     roleName,
     ...(session && { session }),
-    // The default of the AWS CLI; without a session there are no scopes.
+    // The AWS CLI's default. Without an sso-session there are no scopes.
     scopes: session
       ? (shared.text('sso_registration_scopes') ?? 'sso:account:access').split(/[\s,]+/).filter(Boolean)
       : [],

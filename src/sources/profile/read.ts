@@ -6,16 +6,16 @@ import { containerOf, instanceOf, type Surroundings } from './compute.ts';
 import type { FoundProfile, ProfileBase, ProfileProblem, ProfileRole } from './plan.ts';
 import { centerOf } from './read-center.ts';
 
-/** The settings that older versions of the AWS CLI do not know. */
+/** Settings that older versions of the AWS CLI cannot read. */
 const newer = ['sso_session', 'login_session'];
 
-/** Profiles that one starts from, one after another. Nobody writes so many. */
+/** The longest chain of `source_profile`: more than any real file has. */
 const longest = 100;
 
 type Base = { readonly base: ProfileBase } | ProfileProblem;
 
 /**
- * Finds a profile and follows it through those that it starts from, with the precedence of the AWS SDKs:
+ * Finds a profile and follows its `source_profile` settings, with the precedence of the AWS SDKs:
  * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html. Pure.
  */
 export function readProfile(
@@ -33,7 +33,7 @@ export function readProfile(
     lineage.push(current);
     const source = section.text('source_profile');
     const isRole = section.text('role_arn') && (source || section.text('credential_source'));
-    // A profile that others start from gives its keys, whatever role it names besides.
+    // A source profile gives its keys, even if it also names a role.
     if (!isRole || (!isStart && keysOf(section))) {
       found = baseOf(current, section, config, surroundings);
       break;
@@ -72,7 +72,7 @@ function accountOfProfile(base: ProfileBase, roles: readonly ProfileRole[]): str
   return base.kind === 'identity-center' ? base.center.account : undefined;
 }
 
-/** What the profile itself gives. */
+/** The credentials in the profile itself. */
 function baseOf(name: string, section: Section, config: SharedConfig, surroundings: Surroundings): Base {
   const credentials = keysOf(section);
   if (credentials) return { base: { kind: 'keys', credentials } };
@@ -102,7 +102,7 @@ function keysOf(section: Section): Credentials | undefined {
   return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
 }
 
-/** A role that starts from its own profile uses the keys that stand beside it. */
+/** A role whose `source_profile` is its own profile uses the keys in that profile. */
 function ownKeys(name: string, section: Section): Base {
   const credentials = keysOf(section);
   return credentials ? { base: { kind: 'keys', credentials } } : circle([name]);

@@ -2,7 +2,10 @@ import type { Problem } from '../../errors/index.ts';
 import { problem } from '../../inputs/problem.ts';
 import type { Inputs } from '../../inputs/schema.ts';
 
-/** The parts of an ARN of IAM Roles Anywhere: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementrolesanywhere.html */
+/**
+ * Parses an ARN of IAM Roles Anywhere:
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementrolesanywhere.html
+ */
 export function arnIn(
   arn: string | undefined,
   type: 'trust-anchor' | 'profile',
@@ -14,7 +17,7 @@ export function arnIn(
   return arn && region && kind === type ? { text: arn, region } : undefined;
 }
 
-/** What is wrong with the inputs of IAM Roles Anywhere. */
+/** Problems with the inputs of IAM Roles Anywhere. */
 export function check(inputs: Inputs): readonly Problem[] {
   const anchor = inputs['rolesanywhere-trust-anchor-arn'];
   const profile = inputs['rolesanywhere-profile-arn'];

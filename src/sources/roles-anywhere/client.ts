@@ -15,7 +15,8 @@ import { type Proof, signedHeaders } from './sign.ts';
 const service: Service = { id: 'ROLESANYWHERE', name: 'IAM Roles Anywhere', form: 'json' };
 
 /**
- * A session of the role, for a certificate: https://docs.aws.amazon.com/rolesanywhere/latest/userguide/authentication-create-session.html.
+ * Gets a session of the role for a certificate:
+ * https://docs.aws.amazon.com/rolesanywhere/latest/userguide/authentication-create-session.html.
  * Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or `DeadlineError`.
  */
 export async function createSession(
@@ -35,7 +36,7 @@ export async function createSession(
   });
   return retrying({ name: 'CreateSession' }, rules, async () => {
     try {
-      // AWS's time, once an answer has told it.
+      // AWS's time, if an earlier answer has shown it.
       const time = new Date(Date.now() + (http.clockBehind ?? 0) * 1000);
       const headers = signedHeaders({ url, body, region, time }, proof);
       const request = { url, method: 'POST', headers, body, name: 'IAM Roles Anywhere CreateSession' };

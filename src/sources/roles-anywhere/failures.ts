@@ -13,7 +13,7 @@ const isMissing = ({ reason }: RolesAnywhereSaid) => reason === 'ResourceNotFoun
 const isNamed = (said: RolesAnywhereSaid) =>
   [isUntrusted, isName, isMapping, isRole, isSignature].some((is) => is(said));
 
-/** What IAM Roles Anywhere says when it refuses. */
+/** The refusals of IAM Roles Anywhere. */
 export const rolesAnywhereFailures = {
   'rolesanywhere-untrusted': {
     group: 'IAM Roles Anywhere',

@@ -6,7 +6,7 @@ import { createSession } from './client.ts';
 import { proofOf } from './material.ts';
 import type { RolesAnywherePlan } from './plan.ts';
 
-/** The job's identity by a certificate. Throws `InputError` where certificate and key are of no use, before anything is sent. */
+/** The job's identity from a certificate. Rejects with `InputError`, before any request, if certificate or key is unusable. */
 export async function rolesAnywhereIdentity(plan: RolesAnywherePlan, run: Run): Promise<CertificateIdentity> {
   const proof = proofOf(plan, (secret) => run.runner.mask(secret));
   const { certificate } = proof;

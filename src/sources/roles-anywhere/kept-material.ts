@@ -16,24 +16,24 @@ export const keptMaterial: Shape<Shaped<typeof kept>> = (value) => {
   return found;
 };
 
-/** The variable that stands in for an input. */
+/** The variable that replaces an absent input. */
 export const variableOf = (name: MaterialName) => materials[name].toUpperCase().replaceAll('-', '_');
 
-/** Where a material is, as the inputs say. */
+/** The location of a material, from the inputs. */
 export function materialOf(name: MaterialName, inputs: Inputs, { github }: Context): Material | undefined {
   const given = inputs[materials[name]];
   if (!given) return undefined;
   const text = given instanceof Secret ? given : new Secret(given);
   const value = text.reveal();
-  // A passphrase may look like anything; only an absolute path is taken for one.
+  // A passphrase can be any text. Only a value that starts with /, ~, ./ or C:\ is a path.
   const isText =
     name === 'passphrase' ? !/^([/~]|\.\/|[A-Za-z]:[\\/])/.test(value) : value.includes('-----BEGIN ');
-  // A process that renews the session starts in another folder.
+  // Absolute, because a process that renews the session starts in another folder.
   if (!isText) return { in: 'file', path: resolve(github.GITHUB_WORKSPACE ?? '', value) };
   return text.variable ? { in: 'variable', name: text.variable, text } : { in: 'input', text };
 }
 
-/** Certificates are no secrets: they are kept as they are. */
+/** Keeps certificates as they are: they are no secrets. `whyNotAgain` refuses keys and passphrases from inputs. */
 export function keep(material: Material): { readonly in: Material['in']; readonly at: string } {
   if (material.in === 'file') return { in: 'file', at: material.path };
   return material.in === 'variable'
@@ -41,7 +41,7 @@ export function keep(material: Material): { readonly in: Material['in']; readonl
     : { in: 'input', at: material.text.reveal() };
 }
 
-/** The material again. Throws `RenewalError`. */
+/** Restores a material. Throws `RenewalError` if its variable is not set. */
 export function revive(
   { in: where, at }: { readonly in: Material['in']; readonly at: string },
   { env }: Later,

@@ -5,10 +5,10 @@ import { problem } from '../../inputs/problem.ts';
 import { type Material, type MaterialName, materials, type RolesAnywherePlan } from './plan.ts';
 import type { Proof } from './sign.ts';
 
-/** Takes what is wrong with one of the inputs. */
+/** Reports a problem with one of the inputs. */
 type Add = (name: MaterialName, what: string, remedy: string) => undefined;
 
-/** Certificate and key, read and checked against each other. Throws `InputError` with everything that is wrong. */
+/** Reads certificate and key, and checks that they belong together. Throws `InputError` with all problems. */
 export function proofOf(plan: RolesAnywherePlan, mask: (secret: string) => void = () => {}): Proof {
   const problems: Problem[] = [];
   const add: Add = (name, what, remedy) => {
@@ -27,7 +27,7 @@ export function proofOf(plan: RolesAnywherePlan, mask: (secret: string) => void 
   return { certificate, key, intermediates: chain.filter(({ raw }) => !raw.equals(certificate.raw)) };
 }
 
-/** Everything that is wrong with certificate and key. */
+/** All problems with certificate and key. */
 export function problemsWith(plan: RolesAnywherePlan): readonly Problem[] {
   try {
     proofOf(plan);
@@ -38,14 +38,14 @@ export function problemsWith(plan: RolesAnywherePlan): readonly Problem[] {
   }
 }
 
-/** The text of a material; undefined where its file cannot be read. */
+/** The text of a material; undefined, and reported, if its file cannot be read. */
 function textOf(name: MaterialName, material: Material, add: Add): string | undefined {
   if (material.in !== 'file') return material.text.reveal();
   try {
-    // Kubernetes and Vault put secrets behind links.
+    // Kubernetes and Vault put secrets behind symbolic links.
     const found = readRegularFile(material.path, { links: true });
     if (found) return found.text;
-    // The path is not shown: it may be a secret without the lines that make it PEM.
+    // The path is not shown, because it may be a key without its PEM lines.
     return add(
       name,
       'is no PEM text, and there is no file of that name',
@@ -103,7 +103,7 @@ function keyOf(plan: RolesAnywherePlan, mask: (secret: string) => void, add: Add
   }
 }
 
-/** Why a key cannot be read, by Node's and OpenSSL's codes: https://nodejs.org/api/errors.html#openssl-error-codes */
+/** Reports why a key cannot be read, by Node's and OpenSSL's codes: https://nodejs.org/api/errors.html#openssl-error-codes */
 function explainKey(error: unknown, hasPassphrase: boolean, add: Add): undefined {
   const { code = '' } = error as { code?: string };
   if (code === 'ERR_MISSING_PASSPHRASE' || (!hasPassphrase && code.endsWith('INTERRUPTED_OR_CANCELLED')))

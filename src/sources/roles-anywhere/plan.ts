@@ -1,7 +1,7 @@
 import type { InputName } from '../../inputs/schema.ts';
 import type { Secret } from '../../text/secret.ts';
 
-/** The inputs that PEM text, or a passphrase, comes from. */
+/** The inputs for PEM text, or for a passphrase. */
 export const materials = {
   certificate: 'rolesanywhere-certificate',
   key: 'rolesanywhere-private-key',
@@ -20,12 +20,12 @@ export interface RolesAnywherePlan {
   readonly kind: 'rolesanywhere';
   readonly trustAnchor: string;
   readonly profile: string;
-  /** That of the trust anchor, where the service is asked. */
+  /** The trust anchor's region, in which the service is asked. */
   readonly region: string;
   readonly certificate: Material;
   readonly key: Material;
   readonly chain?: Material;
   readonly passphrase?: Material;
-  /** Only where the profile of Roles Anywhere accepts one. */
+  /** Only if the Roles Anywhere profile accepts one. */
   readonly sessionName?: string;
 }

@@ -7,7 +7,7 @@ export interface Proof {
   readonly key: KeyObject;
 }
 
-/** What is signed of a request. */
+/** The parts of a request that are signed. */
 export interface Unsigned {
   readonly url: URL;
   readonly body: string;
@@ -20,7 +20,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const base64 = ({ raw }: X509Certificate) => raw.toString('base64');
 
 /**
- * The headers of a POST that a certificate signs, in the form of Signature Version 4:
+ * The headers of a POST, signed with the certificate's key in the form of Signature Version 4:
  * https://docs.aws.amazon.com/rolesanywhere/latest/userguide/authentication-sign-process.html
  */
 export function signedHeaders({ url, body, region, time }: Unsigned, proof: Proof): Record<string, string> {
@@ -46,7 +46,7 @@ export function signedHeaders({ url, body, region, time }: Unsigned, proof: Proo
   const algorithm = `AWS4-X509-${key.asymmetricKeyType === 'ec' ? 'ECDSA' : 'RSA'}-SHA256`;
   const scope = `${date.slice(0, 8)}/${region}/${service}/aws4_request`;
   const signature = sign('sha256', Buffer.from([algorithm, date, scope, sha256(canonical)].join('\n')), key);
-  // AWS wants the serial number in decimal; Node has it in hexadecimal.
+  // AWS expects the serial number in decimal; Node gives it in hexadecimal.
   const credential = `${BigInt(`0x${certificate.serialNumber}`)}/${scope}`;
   return {
     ...headers,

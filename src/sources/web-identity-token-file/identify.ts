@@ -3,7 +3,7 @@ import type { WebIdentity, WebIdentityToken } from '../../identity.ts';
 import type { Run } from '../../run.ts';
 import { readNow } from '../contract/token.ts';
 
-/** The token in the file. It is read for each use, because it may be replaced at any time. */
+/** The token in the file, read for each use because another process may replace it. */
 export function tokenIn(file: string, { runner }: Pick<Run, 'runner'>): WebIdentity {
   let last: WebIdentityToken | undefined;
   return {

@@ -14,7 +14,7 @@ export interface TokenFilePlan {
 
 const kept = object({ file: text() });
 
-/** The file as an absolute path: a relative one starts at the workspace. */
+/** The file's absolute path. A relative path starts at the workspace. */
 export function tokenFileOf(inputs: Inputs, { github }: Context): string | undefined {
   const file = inputs['web-identity-token-file'];
   return file && resolve(github.GITHUB_WORKSPACE ?? '', file);

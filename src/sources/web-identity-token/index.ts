@@ -13,7 +13,7 @@ export interface TokenPlan {
 
 const again = 'there is only this one token';
 
-/** A token that the workflow hands over. There is no other, however long the step takes. */
+/** A token from the workflow's inputs. The step cannot get a second one. */
 export const webIdentityToken: Source<TokenPlan> = {
   kind: 'web-identity-token',
   words: 'a token',
@@ -45,7 +45,7 @@ export const webIdentityToken: Source<TokenPlan> = {
   failures: async () => ({}),
 };
 
-/** A token proves the job to a role's trust policy, and only an ARN says which one. */
+/** A token needs the ARN of a role, because it has no account that could complete a name. */
 export function checkRoles(inputs: Inputs, token: 'web-identity-token' | 'web-identity-token-file') {
   const { input, roles } = firstRoles(inputs);
   const name = roles.find((role) => !role.startsWith('arn:'));

@@ -2,23 +2,23 @@ import { expect } from '@jest/globals';
 import type { StepResult } from '../../harness/runner/job.ts';
 
 export interface Secrets {
-  /** Everything that must not show. */
+  /** Every secret to search for. */
   readonly known: readonly string[];
-  /** What the step was given, by its inputs and the runner: masked before anything else is printed. */
+  /** Secrets from the inputs and the runner. The step must mask them before it prints anything else. */
   readonly given: readonly string[];
-  /** What it received from others while it ran, when it succeeded: each has to be masked. */
+  /** Secrets that the step received during a successful run. The step must mask each one. */
   readonly received: readonly string[];
-  /** Whether the step's outputs may have them. */
+  /** Whether the step's outputs may contain secrets. */
   readonly inOutputs: boolean;
 }
 
 /**
- * Fails when a secret shows up where it must not (any line but its own `::add-mask::`, saved state, outputs that were
- * not asked for), and when one that the step had in its hands was not masked, or not masked in time.
+ * Fails when a secret appears in the log (except in its own `::add-mask::`), the saved state, the summary, or outputs that
+ * may not contain secrets. Also fails when a given or received secret is not masked, or is masked too late.
  */
 export function expectNoSecret(result: StepResult, { known, given, received, inOutputs }: Secrets): void {
   const lines = result.output.split(/\r?\n/);
-  // A percent sign is escaped in a command.
+  // Workflow commands escape percent signs.
   const maskOf = (secret: string) => `::add-mask::${secret.replaceAll('%', '%25')}`;
   for (const secret of new Set(known)) {
     const leaks = lines.filter(
@@ -40,13 +40,13 @@ export function expectNoSecret(result: StepResult, { known, given, received, inO
   if (signedIn >= 0) expect(lines.findLastIndex(isMask)).toBeLessThan(signedIn);
 }
 
-/** Fails when a secret shows up in a text, such as the page of the run. */
+/** Fails when a text, such as the step summary, contains a secret. */
 export function expectAbsent(text: string, secrets: Iterable<string>): void {
   const leaks = [...secrets].filter((secret) => forms(secret).some((form) => text.includes(form)));
   expect(leaks).toEqual([]);
 }
 
-/** The ways in which a text may hide in a line. */
+/** The secret as it is, URL-encoded, and in base64. */
 function forms(secret: string): readonly string[] {
   return [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')];
 }

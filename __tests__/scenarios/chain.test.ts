@@ -6,7 +6,7 @@ const world = new World();
 const target = role('deploy-target', '444455556666');
 
 describe('role-chain', () => {
-  test('walks from OIDC through two accounts with one request a hop', async () => {
+  test('assumes roles in two accounts from an OIDC token, with one request per hop', async () => {
     const step = await world.step({ 'role-to-assume': role('deploy'), 'role-chain': target });
     expect(step.outputs).toEqual({
       'aws-account-id': '444455556666',
@@ -15,7 +15,7 @@ describe('role-chain', () => {
     expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity', 'AssumeRole']);
   });
 
-  test('takes YAML items with settings of their own', async () => {
+  test('accepts YAML items with their own settings', async () => {
     const step = await world.step({
       'role-to-assume': role('deploy'),
       'role-chain': `- role: ${target}\n  external-id: 0042\n  session-name: far-end\n  duration-seconds: 900\n  session-policy:\n    Version: '2012-10-17'\n    Statement: []`,
@@ -52,7 +52,7 @@ describe('role-chain', () => {
     expect(text).toContain(`"AWS": "${target}"`);
   });
 
-  test('a role name in the chain belongs to the account before it', async () => {
+  test('a role name in the chain belongs to the account of the previous hop', async () => {
     await world.step({ 'role-to-assume': role('deploy'), 'role-chain': 'deploy-target' });
     expect(world.cloud.requests.at(-1)?.parameters.RoleArn).toBe(role('deploy-target'));
   });
@@ -81,7 +81,7 @@ describe('session tags and policies', () => {
   ];
   const withKeys = { ...keys, 'role-to-assume': role('deploy'), 'credential-source': 'access-keys' };
 
-  test('are those of the job, in order, and then the custom ones', async () => {
+  test('the tags of the job come first, in a fixed order, then the custom tags', async () => {
     const step = await world.step({
       ...withKeys,
       'custom-tags': '{"team":"platform","level":3,"prod":true}',
@@ -90,13 +90,13 @@ describe('session tags and policies', () => {
     expect(tagsSent()).toEqual([...standard, 'team=platform', 'level=3', 'prod=true']);
   });
 
-  test('are cleaned of characters that AWS does not take, and cut', async () => {
+  test('characters that AWS refuses are replaced, and long values are cut to 256 characters', async () => {
     const env = { GITHUB_WORKFLOW: `Deploy (prod) & ${'x'.repeat(300)}` };
     await world.step(withKeys, { env });
     expect(tagsSent()).toContain(`Workflow=${`Deploy _prod_ _ ${'x'.repeat(300)}`.slice(0, 256)}`);
   });
 
-  test('are left out on request', async () => {
+  test('role-skip-session-tagging sends no tags, and warns that custom-tags is ignored', async () => {
     const step = await world.step({
       ...withKeys,
       'role-skip-session-tagging': 'true',
@@ -106,14 +106,14 @@ describe('session tags and policies', () => {
     expect(step.output).toMatch(/::warning.*custom-tags is ignored/);
   });
 
-  test('stay away from web identities, with a warning for custom ones', async () => {
+  test('a web identity request has no tags, and custom-tags gets a warning', async () => {
     const step = await world.step({ 'role-to-assume': role('deploy'), 'custom-tags': '{"a":"b"}' });
     expect(step.exitCode).toBe(0);
     expect(step.output).toMatch(/::warning.*custom-tags is ignored/);
     expect(Object.keys(world.cloud.requests.at(-1)?.parameters ?? {}).join()).not.toContain('Tags');
   });
 
-  test('transitive keys that are no tags are dropped with a warning', async () => {
+  test('transitive-tag-keys without a tag of that name are dropped with a warning', async () => {
     const step = await world.step({ ...withKeys, 'transitive-tag-keys': 'Repository\nNoSuchTag' });
     expect(world.cloud.requests.at(-1)?.parameters).toMatchObject({
       'TransitiveTagKeys.member.1': 'Repository',
@@ -122,13 +122,13 @@ describe('session tags and policies', () => {
     expect(step.output).toMatch(/::warning.*NoSuchTag/);
   });
 
-  test('transitive tags are not sent again on the next hop, which AWS would refuse', async () => {
+  test('the next hop does not send transitive tags again, because AWS would refuse them', async () => {
     const step = await world.step({ ...withKeys, 'role-chain': target, 'transitive-tag-keys': 'Repository' });
     expect(step.exitCode).toBe(0);
     expect(tagsSent()).toEqual(standard.filter((tag) => !tag.startsWith('Repository=')));
   });
 
-  test('the less important ones are dropped when STS finds them too large', async () => {
+  test('the less important tags are dropped when STS finds the tags too large', async () => {
     const noise = (seed: string) => createHash('sha256').update(seed).digest('base64').replaceAll('+', '-');
     const tags = Object.fromEntries(
       Array.from({ length: 10 }, (_, index) => [`k${index}`, noise(`${index}`)]),
@@ -145,7 +145,7 @@ describe('session tags and policies', () => {
     expect(step.output).toMatch(/::notice.*EventName, BaseRef, HeadRef, RunId, Job, TriggeringActor/);
   });
 
-  test('both limits of STS at once are met one after the other', async () => {
+  test('a request that exceeds both the duration and the tag space is corrected one limit at a time', async () => {
     const first = await world.step({ 'role-to-assume': role('deploy') });
     world.withoutTokenEndpoint();
     world.cloud.directory.packedSpace = 250;
@@ -166,14 +166,14 @@ describe('session tags and policies', () => {
     expect(world.cloud.requests.slice(2).map(({ status }) => status)).toEqual([400, 400, 200]);
   });
 
-  test('a tag that an earlier step made transitive: the error names the way out', async () => {
+  test('a tag that an earlier step made transitive: the error suggests role-skip-session-tagging', async () => {
     await world.step({ ...withKeys, 'transitive-tag-keys': 'Repository' });
     const step = await world.step({ 'role-to-assume': target, 'role-chaining': 'true' });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('role-skip-session-tagging: true');
   });
 
-  test('a role that allows no tags: the error names both ways out', async () => {
+  test('a role that does not allow tags: the error suggests role-skip-session-tagging, which works', async () => {
     const step = await world.step({ ...withKeys, 'role-to-assume': role('untagged') });
     expectNothingDone(step);
     expect(errorOf(step)).toMatchObject({ title: 'Session tags are not allowed' });
@@ -186,7 +186,7 @@ describe('session tags and policies', () => {
     expect(untagged.exitCode).toBe(0);
   });
 
-  test('an external ID goes along', async () => {
+  test('role-external-id is sent, and without it the error mentions the external ID', async () => {
     const without = await world.step({ ...withKeys, 'role-to-assume': role('partner') });
     expect(errorOf(without).text).toContain('external ID');
     const inputs = { ...withKeys, 'role-to-assume': role('partner'), 'role-external-id': 'octo-42' };
@@ -194,7 +194,7 @@ describe('session tags and policies', () => {
   });
 });
 
-test('what limits role-to-assume is never dropped in silence', async () => {
+test('inline-session-policy without role-to-assume is an error or gets a warning', async () => {
   const policy = '{"Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}';
   const chained = await world.step({
     ...keys,

@@ -33,12 +33,12 @@ async function expectRunning(variables: Record<string, string>): Promise<void> {
   }
 }
 
-test('in the background it returns, says what later steps need, and runs on', async () => {
+test('--background prints the variables for later steps, returns, and leaves the cloud running', async () => {
   const { stdout } = await start();
   await expectRunning(variablesIn(stdout));
 });
 
-test('with a file it writes there, and keeps its bearer out of the output', async () => {
+test('--env writes the variables to a file and keeps the bearer token out of the output', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'aws-auth-cloud-')), 'env');
   const { stdout } = await start('--env', file);
   const variables = variablesIn(readFileSync(file, 'utf8'));
@@ -47,6 +47,6 @@ test('with a file it writes there, and keeps its bearer out of the output', asyn
   expect(stdout).not.toContain(variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
 });
 
-test('what keeps it from starting is an error', async () => {
+test('a missing configuration file makes the command exit with 1', async () => {
   await expect(start('--config', '/nowhere/cloud.yml')).rejects.toMatchObject({ code: 1 });
 });

@@ -10,7 +10,7 @@ const session = (name: string, as = 'CognitoIdentityCredentials') =>
 const workload = 'arn:aws:sts::444455556666:assumed-role/workload/GitHubActions';
 
 describe('the enhanced flow', () => {
-  test('gives the role of the pool', async () => {
+  test('gives a session of the pool’s role', async () => {
     const result = await world.step(cognito);
     expect(result.outputs['authenticated-arn']).toBe(session('cognito'));
     expect(world.asked).toEqual(['token', 'GetId', 'GetCredentialsForIdentity', 'GetCallerIdentity']);
@@ -18,7 +18,7 @@ describe('the enhanced flow', () => {
     expect(result.exported.AWS_SESSION_TOKEN).toBeTruthy();
   });
 
-  test('gives a custom role, and goes on to a second account', async () => {
+  test('gives a session of a custom role, which assumes a role in a second account', async () => {
     const result = await world.step({
       ...cognito,
       'cognito-custom-role-arn': role('cognito-custom'),
@@ -37,7 +37,7 @@ describe('the enhanced flow', () => {
     expect(holder?.caller.tags.get('repository')).toBe('octo-org/octo-repo');
   });
 
-  test('takes a token that the workflow brings, and another audience', async () => {
+  test('accepts web-identity-token, even with the audience sts.amazonaws.com', async () => {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } =
       world.cloud.tokenEndpoint;
     const answer = await fetch(`${url}&audience=sts.amazonaws.com`, {
@@ -51,7 +51,7 @@ describe('the enhanced flow', () => {
 });
 
 describe('the basic flow', () => {
-  test('assumes the role with a token of Cognito', async () => {
+  test('assumes the role with a token from Cognito', async () => {
     const result = await world.step({
       ...cognito,
       'cognito-auth-flow': 'basic',
@@ -61,7 +61,7 @@ describe('the basic flow', () => {
     expect(world.asked).toEqual(['token', 'GetId', 'GetOpenIdToken', 'AssumeRoleWithWebIdentity']);
   });
 
-  test('assumes the custom role first, and goes on to a second account', async () => {
+  test('assumes the custom role, then a role in a second account', async () => {
     const result = await world.step({
       ...cognito,
       'cognito-auth-flow': 'basic',
@@ -71,7 +71,7 @@ describe('the basic flow', () => {
     expect(result.outputs['authenticated-arn']).toBe(workload);
   });
 
-  test('what limits the session reaches the custom role, and the duration is its own', async () => {
+  test('inline-session-policy and role-duration-seconds apply to the custom role', async () => {
     const policy = '{"Statement":[{"Effect":"Allow","Action":"sts:*","Resource":"*"}]}';
     await world.step({
       ...cognito,
@@ -84,7 +84,7 @@ describe('the basic flow', () => {
     expect(asked?.parameters).toMatchObject({ Policy: policy, DurationSeconds: '1800' });
   });
 
-  test('of a role that does not trust the pool is explained with a statement for it', async () => {
+  test('a role that does not trust the pool: the error has a trust statement for Cognito', async () => {
     const result = await world.step({
       ...cognito,
       'cognito-auth-flow': 'basic',
@@ -95,7 +95,7 @@ describe('the basic flow', () => {
   });
 });
 
-describe('what is wrong is said before anything is asked', () => {
+describe('wrong inputs are refused before any request', () => {
   test.each([
     [{ 'credential-source': 'cognito' }, 'cognito-identity-pool-id'],
     [{ 'cognito-provider-name': 'x.example.com' }, 'cognito-identity-pool-id'],
@@ -124,7 +124,7 @@ describe('what is wrong is said before anything is asked', () => {
     expect(world.asked).toEqual([]);
   });
 
-  test('without a token endpoint', async () => {
+  test('a job without a token endpoint', async () => {
     world.withoutTokenEndpoint();
     const result = await world.step(cognito);
     expectNothingDone(result);
@@ -132,7 +132,7 @@ describe('what is wrong is said before anything is asked', () => {
   });
 });
 
-describe('when the pool refuses', () => {
+describe('refusals and failures of Cognito get their own error titles', () => {
   test.each([
     [{ 'cognito-identity-pool-id': other }, 'The identity pool does not list this provider'],
     [

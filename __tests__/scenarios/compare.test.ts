@@ -13,7 +13,7 @@ const text = readFileSync(file('compare/recorded.json'), 'utf8');
 const recorded = JSON.parse(text) as Record<string, Recorded>;
 const shown = new Set<string>();
 
-describe('what the incumbent does, aws-auth does, or means to do otherwise', () => {
+describe('aws-auth does what the incumbent does, or differs on purpose', () => {
   test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (name, scenario) => {
     const record = recorded[name];
     if (!record) throw new Error('npm run compare -- PATH --record has not seen this scenario');
@@ -23,7 +23,7 @@ describe('what the incumbent does, aws-auth does, or means to do otherwise', () 
     for (const { difference } of facts) if (difference) shown.add(difference.about);
   });
 
-  test('every difference on the list is shown by a scenario, or by the test that it names', () => {
+  test('every listed difference appears in a scenario, or names an existing test file', () => {
     for (const { about, accepts, test: named } of differences) {
       if (accepts) expect(shown).toContain(about);
       else expect(existsSync(file(`__tests__/${named}`))).toBe(true);
@@ -33,12 +33,12 @@ describe('what the incumbent does, aws-auth does, or means to do otherwise', () 
 });
 
 describe('the record', () => {
-  test('has every scenario, and nothing that is no fact: no key, no text of a log', () => {
+  test('contains every scenario, and no keys or tokens', () => {
     expect(Object.keys(recorded).sort()).toEqual(scenarios.map(({ name }) => name).sort());
     expect(text).not.toMatch(/ASIA|AKIA[A-Z0-9]{16}|wJalr|eyJ/);
   });
 
-  test('lets no fact pass that is another one, in any scenario', () => {
+  test('the judge reports every fact that is changed or missing, in every scenario', () => {
     let mutants = 0;
     for (const scenario of scenarios) {
       const record = recorded[scenario.name];
@@ -63,7 +63,7 @@ describe('the record', () => {
 
 type Holder = Record<string, unknown>;
 
-/** What aws-auth does, by the record: what the incumbent does, but for what is meant otherwise. */
+/** The recorded effects of aws-auth: the incumbent's effects with the intended differences. */
 function oursOf({ theirs, meant }: Recorded): Effects {
   const effects = structuredClone(theirs);
   for (const [path, value] of Object.entries(meant)) {

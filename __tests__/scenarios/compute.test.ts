@@ -13,8 +13,8 @@ const workload = 'arn:aws:sts::444455556666:assumed-role/workload/GitHubActions'
 
 beforeEach(() => world.withoutTokenEndpoint());
 
-describe('ECS tasks, EKS Pod Identity, CodeBuild: the container’s endpoint', () => {
-  test('with the token in a variable', async () => {
+describe('the container endpoint of ECS tasks, EKS Pod Identity and CodeBuild', () => {
+  test('signs in with the token in a variable; the session assumes a role in a second account', async () => {
     const env = world.cloud.containerEndpoint;
     const result = await world.step(inputs, { env });
     expect(result.outputs['authenticated-arn']).toBe(session('task', 'container'));
@@ -24,7 +24,7 @@ describe('ECS tasks, EKS Pod Identity, CodeBuild: the container’s endpoint', (
     expect(chained.outputs['authenticated-arn']).toBe(workload);
   });
 
-  test('with the token in a file, as EKS has it', async () => {
+  test('signs in with the token in a file, as on EKS', async () => {
     const { AWS_CONTAINER_AUTHORIZATION_TOKEN: token = '', ...env } = world.cloud.containerEndpoint;
     const file = join(world.job.folder, 'eks-pod-identity-token');
     writeFileSync(file, token);
@@ -35,7 +35,7 @@ describe('ECS tasks, EKS Pod Identity, CodeBuild: the container’s endpoint', (
     expect(result.output).toContain(`::add-mask::${token}`);
   });
 
-  test('that stalls is not waited for long', async () => {
+  test('a stalled endpoint fails the step within 8 seconds', async () => {
     world.cloud.misbehaviour.add('container', { kind: 'stall' });
     const result = await world.step(inputs, { env: world.cloud.containerEndpoint });
     expectNothingDone(result);
@@ -43,7 +43,7 @@ describe('ECS tasks, EKS Pod Identity, CodeBuild: the container’s endpoint', (
     expect(result.milliseconds).toBeLessThan(8_000);
   });
 
-  test('with a wrong token', async () => {
+  test('a wrong token fails the step', async () => {
     const env = { ...world.cloud.containerEndpoint, AWS_CONTAINER_AUTHORIZATION_TOKEN: 'a-wrong-one' };
     const result = await world.step(inputs, { env });
     expectNothingDone(result);
@@ -51,10 +51,10 @@ describe('ECS tasks, EKS Pod Identity, CodeBuild: the container’s endpoint', (
   });
 });
 
-describe('EC2: the instance profile, by IMDSv2', () => {
+describe('the EC2 instance profile, through IMDSv2', () => {
   const env = () => ({ ...world.cloud.metadataEndpoint, AWS_EC2_METADATA_DISABLED: undefined });
 
-  test('signs in, and goes on to a second account', async () => {
+  test('signs in, and the session assumes a role in a second account', async () => {
     const result = await world.step(inputs, { env: env() });
     expect(result.outputs['authenticated-arn']).toBe(session('instance', 'i-0123456789abcdef0'));
     expect(world.asked.slice(0, 1)).toEqual(['metadata-token']);
@@ -66,10 +66,10 @@ describe('EC2: the instance profile, by IMDSv2', () => {
   });
 
   test.each([
-    ['stalls, as it does behind a hop limit of 1', 'stall'],
-    ['resets', 'reset'],
-    ['answers with a page', 'html'],
-  ] as const)('that %s: a clear error within four seconds', async (_, kind) => {
+    ['stalls, as behind a hop limit of 1', 'stall'],
+    ['resets the connection', 'reset'],
+    ['answers with an HTML page', 'html'],
+  ] as const)('a metadata service that %s: a clear error within 4.5 seconds', async (_, kind) => {
     world.cloud.misbehaviour.add('metadata', { kind });
     world.cloud.misbehaviour.add('metadata-token', { kind });
     const bare = await world.step({ 'aws-region': '' }, {});
@@ -77,11 +77,11 @@ describe('EC2: the instance profile, by IMDSv2', () => {
     expectNothingDone(result);
     expect(errorOf(result).title).toBe('No credentials were found');
     expect(errorOf(result).text).toContain('hop-limit 2');
-    // Three attempts of a second each, apart from what Node and the machine take for anything.
+    // The step makes three attempts of one second each. `bare` measures the start of Node.
     expect(result.milliseconds - bare.milliseconds).toBeLessThan(4_500);
   });
 
-  test('that is not there at all', async () => {
+  test('a missing metadata service fails the step within 4 seconds', async () => {
     const closed = await closedPort();
     const result = await world.step(inputs, {
       env: { AWS_EC2_METADATA_SERVICE_ENDPOINT: closed, AWS_EC2_METADATA_DISABLED: undefined },
@@ -92,12 +92,12 @@ describe('EC2: the instance profile, by IMDSv2', () => {
 });
 
 describe('Lambda and IRSA', () => {
-  test('Lambda: a session in the environment', async () => {
+  test('Lambda: the step uses the credentials of the environment', async () => {
     const result = await world.step(inputs, { env: keyVariables });
     expect(result.outputs['authenticated-arn']).toBe('arn:aws:iam::111122223333:user/ci');
   });
 
-  test('IRSA: a token file and a role', async () => {
+  test('IRSA: the step assumes AWS_ROLE_ARN with the token file', async () => {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } =
       world.cloud.tokenEndpoint;
     const answer = await fetch(`${url}&audience=sts.amazonaws.com`, {
@@ -114,7 +114,7 @@ describe('Lambda and IRSA', () => {
     expect(result.outputs['authenticated-arn']).toBe(session('deploy', 'pod'));
   });
 
-  test('IRSA goes by the rules of the action: sts-endpoint, the run, the name, the explanation', async () => {
+  test('IRSA: sts-endpoint, role-session-name, the run in the user agent and explanations work as usual', async () => {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } =
       world.cloud.tokenEndpoint;
     const answer = await fetch(`${url}&audience=sts.amazonaws.com`, {

@@ -5,18 +5,18 @@ import type { Job } from '../../harness/runner/job.ts';
 import type { Cloud } from '../../local/cloud.ts';
 import { readShared } from './shared-files.ts';
 
-/** What a profile's process said. */
+/** The result of a credential process. */
 export interface Answer {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** The access key ID that it gave, if it gave one. */
+  /** The access key ID, if the process succeeded. */
   readonly key?: string;
-  /** Milliseconds that the session lasts. */
+  /** Milliseconds until the session expires. */
   readonly left?: number;
 }
 
-/** The command line that a profile starts. */
+/** The command line of a profile. Throws when the config has none. */
 export function commandOf(job: Job, profile = '[^\\]]+'): string {
   const config = readShared(join(job.folder, '.aws/config'));
   const section = new RegExp(`\\[profile ${profile}\\]\\nregion = \\S+\\ncredential_process = (.*)\\n`);
@@ -25,13 +25,13 @@ export function commandOf(job: Job, profile = '[^\\]]+'): string {
   return command;
 }
 
-/** The folder in which the process keeps its plan and its session. */
+/** The folder of the process's plan and session. */
 export function folderOf(command: string): string {
   const [, plan = ''] = / credential-process '(.*)'plan.json$/.exec(command) ?? [];
   return join(plan, '.');
 }
 
-/** Starts a command line as the SDKs do: by a shell, with the environment of a later step. Its stderr has no secret. */
+/** Runs a command line in a shell, as the SDKs do. Fails if stderr contains a secret or a workflow command. */
 export async function ask(
   command: string,
   env: Readonly<Record<string, string | undefined>>,

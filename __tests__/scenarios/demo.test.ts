@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 
 const demo = fileURLToPath(new URL('../../harness/demo/main.ts', import.meta.url));
 
-test('the demo shows four acts, a proof for each session, and no secret', async () => {
+test('the demo prints four acts, the ARNs of three sessions, and no secret', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [demo]);
   expect(stdout.match(/^━━ \d\. /gm)).toHaveLength(4);
   expect(stdout.match(/A later step asks AWS who it is:\n {4}arn:aws:sts::\d+:assumed-role\//g)).toHaveLength(

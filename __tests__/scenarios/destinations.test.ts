@@ -8,7 +8,7 @@ const world = new World();
 const deploy = { 'role-to-assume': role('deploy') };
 const far = 'http://sts.example.com';
 
-/** Takes the local cloud's own addresses away. */
+/** Unsets the local cloud's endpoint variables. */
 const nowhere = Object.fromEntries(
   ['STS', 'IAM', 'SSO', 'SSO_OIDC', 'COGNITO_IDENTITY'].map((id) => [`AWS_ENDPOINT_URL_${id}`, undefined]),
 );
@@ -19,7 +19,7 @@ function config(text: string): { AWS_CONFIG_FILE: string } {
   return { AWS_CONFIG_FILE: file };
 }
 
-describe('plain http to a host outside the private network is refused before anything is sent', () => {
+describe('plain http to a host outside the private network is refused before any request to AWS', () => {
   const ways: Readonly<
     Record<string, () => readonly [Record<string, string>, Record<string, string>, string]>
   > = {
@@ -42,7 +42,7 @@ describe('plain http to a host outside the private network is refused before any
       config(`[default]\nendpoint_url = ${far}\n`),
       'endpoint_url',
     ],
-    'a section of services': () => [
+    'a services section': () => [
       deploy,
       {
         ...config(`[profile a]\nservices = s\n[services s]\nsts =\n  endpoint_url = ${far}\n`),
@@ -50,7 +50,7 @@ describe('plain http to a host outside the private network is refused before any
       },
       'services',
     ],
-    'a proxy that plain http would be handed to': () => [
+    'a proxy for a plain http endpoint': () => [
       {
         ...deploy,
         'sts-endpoint': 'http://sts.internal',
@@ -90,7 +90,7 @@ describe('plain http to a host outside the private network is refused before any
     'http://[fd00::1]:1',
     'http://[fe80::1]:1',
     'http://[::1]:1',
-  ])('%s is inside', async (url) => {
+  ])('%s is inside the private network', async (url) => {
     const inputs = { ...keys, 'sts-endpoint': url, 'disable-retry': 'true', 'action-timeout-s': '1' };
     const step = await world.step(inputs);
     expectNothingDone(step);
@@ -98,7 +98,7 @@ describe('plain http to a host outside the private network is refused before any
   });
 
   test.each(['http://172.32.0.1', 'http://11.0.0.1', 'http://local.example.com', 'http://[2001:db8::1]'])(
-    '%s is outside',
+    '%s is outside the private network',
     async (url) => {
       const step = await world.step({ ...keys, 'sts-endpoint': url });
       expectNothingDone(step);
@@ -107,13 +107,13 @@ describe('plain http to a host outside the private network is refused before any
   );
 });
 
-describe('who named an address that is not AWS’s own is in the log', () => {
+describe('the log names the setting that replaces an endpoint of AWS or sets a proxy', () => {
   test('an input', async () => {
     const step = await world.step({ ...deploy, 'sts-endpoint': world.cloud.url });
     expect(step.output).toContain(`STS is asked at ${new URL(world.cloud.url).host}, as sts-endpoint says.`);
   });
 
-  test('a variable, of each service', async () => {
+  test('a variable, for each service', async () => {
     const step = await world.step({
       'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555',
     });
@@ -143,7 +143,7 @@ describe('who named an address that is not AWS’s own is in the log', () => {
     expect(step.output).toContain(`Requests go through the proxy ${host}, as HTTPS_PROXY says.`);
   });
 
-  test('an error names the host that was really asked', async () => {
+  test('an error names the custom host, not the default host of AWS', async () => {
     const env = { ...nowhere, AWS_ENDPOINT_URL_STS: 'https://vpce-1.sts.invalid' };
     const step = await world.step({ ...deploy, 'retry-max-attempts': '1' }, { env });
     expectNothingDone(step);
@@ -152,7 +152,7 @@ describe('who named an address that is not AWS’s own is in the log', () => {
   });
 });
 
-describe('the same checks hold wherever an endpoint comes from', () => {
+describe('endpoints from variables and configuration files get the same checks', () => {
   test.each([
     'https://user:hush@sts.example.com',
     'https://user:pa/hush@sts.example.com',
@@ -176,10 +176,10 @@ test('NODE_TLS_REJECT_UNAUTHORIZED=0 gets a warning', async () => {
   expect(step.output).toMatch(/^::warning title=aws-auth::NODE_TLS_REJECT_UNAUTHORIZED is 0/m);
 });
 
-describe('what children are told', () => {
+describe('the environment of child processes', () => {
   const proofs = /^(INPUT_|STATE_|ACTIONS_ID_TOKEN_REQUEST_)/m;
 
-  /** A command that writes its environment to a file and then says something. */
+  /** Creates a command that writes its environment to a file and prints `says`. */
   function command(name: string, says: string): { readonly path: string; readonly told: () => string } {
     const folder = join(world.job.folder, 'bin');
     mkdirSync(folder, { recursive: true });
@@ -189,7 +189,7 @@ describe('what children are told', () => {
     return { path, told: () => readFileSync(`${path}.env`, 'utf8') };
   }
 
-  test('aws --version gets neither inputs nor state nor the token endpoint', async () => {
+  test('aws --version gets no inputs, no state and no token endpoint', async () => {
     const aws = command('aws', 'aws-cli/2.1.0 Python/3');
     const env = {
       ...config(
@@ -207,7 +207,7 @@ describe('what children are told', () => {
     expect(aws.told()).toContain('HOME=');
   });
 
-  test('a credential_process gets the token endpoint, which it may need, and nothing else of the step', async () => {
+  test('a credential_process gets the token endpoint, but no inputs and no state', async () => {
     const answer = {
       Version: 1,
       AccessKeyId: keys['aws-access-key-id'],
@@ -222,7 +222,7 @@ describe('what children are told', () => {
   });
 });
 
-describe('main is main whatever the environment says', () => {
+describe('STATE_ variables do not change what the main step does', () => {
   test.each([
     ['post', 'true'],
     ['receipts', '[{"kind":"environment"}]'],
@@ -240,7 +240,7 @@ describe('main is main whatever the environment says', () => {
   });
 });
 
-describe('addresses of the runner and of this machine', () => {
+describe('addresses of the token endpoint, the container and the instance', () => {
   const chain = { 'credential-source': 'default-chain' };
   const full = (url: string) => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: url });
   const metadata = (url: string) => ({
@@ -253,17 +253,17 @@ describe('addresses of the runner and of this machine', () => {
   const plain = 'would send a proof in plain text';
 
   test.each<[string, Record<string, string>, Record<string, string | undefined>, string]>([
-    ['a container with a password', chain, full('http://name:word@127.0.0.1:1/x'), login],
-    ['a container on ftp', chain, full('ftp://127.0.0.1/x'), noUrl],
-    ['a container without a scheme', chain, full('127.0.0.1/x'), noUrl],
-    ['a container on plain http, far away', chain, full('http://agent.example.com/x'), plain],
-    ['an instance with a password', chain, metadata('http://name:word@127.0.0.1:1'), login],
-    ['an instance that is no URL', chain, metadata('there'), noUrl],
-    ['an instance on plain http, far away', chain, metadata('http://imds.example.com'), plain],
+    ['a container URL with a password', chain, full('http://name:word@127.0.0.1:1/x'), login],
+    ['a container URL with ftp', chain, full('ftp://127.0.0.1/x'), noUrl],
+    ['a container URL without a scheme', chain, full('127.0.0.1/x'), noUrl],
+    ['a public container URL on plain http', chain, full('http://agent.example.com/x'), plain],
+    ['an instance URL with a password', chain, metadata('http://name:word@127.0.0.1:1'), login],
+    ['an instance address that is not a URL', chain, metadata('there'), noUrl],
+    ['a public instance URL on plain http', chain, metadata('http://imds.example.com'), plain],
     ['a token endpoint with a password', deploy, token('https://name:word@ghes.internal/token'), login],
-    ['a token endpoint that is no URL', deploy, token('there'), noUrl],
-    ['a token endpoint on plain http, far away', deploy, token('http://ghes.example.com/token'), plain],
-  ])('%s is refused before anything is asked', async (_, inputs, env, words) => {
+    ['a token endpoint that is not a URL', deploy, token('there'), noUrl],
+    ['a public token endpoint on plain http', deploy, token('http://ghes.example.com/token'), plain],
+  ])('%s is refused before any request', async (_, inputs, env, words) => {
     const step = await world.step(inputs, { env });
     expectNothingDone(step);
     const { text } = errorOf(step);
@@ -273,12 +273,12 @@ describe('addresses of the runner and of this machine', () => {
     expect(world.asked).toEqual([]);
   });
 
-  test('those of a source that is not used do not matter', async () => {
+  test('wrong addresses of an unused source are ignored', async () => {
     const env = { ...full('ftp://there'), AWS_EC2_METADATA_SERVICE_ENDPOINT: 'there' };
     expect((await world.step(deploy, { env })).exitCode).toBe(0);
   });
 
-  test('a profile names one as well', async () => {
+  test('a profile with credential_source gets the same check', async () => {
     const text =
       '[profile p]\nrole_arn = arn:aws:iam::111122223333:role/x\ncredential_source = EcsContainer\n';
     const env = { ...config(text), ...full('http://agent.example.com/x') };
@@ -288,7 +288,7 @@ describe('addresses of the runner and of this machine', () => {
   });
 
   test.each(['@127.0.0.1:1/x', '/@127.0.0.1:1/x', '127.0.0.1:1/x', ':1@127.0.0.1:1/'])(
-    'a relative path such as %s cannot lead elsewhere',
+    'the relative path %s cannot lead to another host',
     async (path) => {
       const env = {
         AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: path,
@@ -300,7 +300,7 @@ describe('addresses of the runner and of this machine', () => {
     },
   );
 
-  test('the log names each that is not where everybody has it', async () => {
+  test('the log names each address that is not the default', async () => {
     const { host } = new URL(world.cloud.url);
     const job = await world.step(deploy);
     expect(job.output).toContain(

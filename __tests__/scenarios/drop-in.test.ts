@@ -10,7 +10,7 @@ const deploy = { 'role-to-assume': role('deploy') };
 const user = 'arn:aws:iam::111122223333:user/ci';
 const session = 'arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions';
 
-/** A token as GitHub would give it, in a file of the workspace. */
+/** Writes a GitHub OIDC token to a file in the workspace and returns its path. */
 async function tokenFile(name = 'token', ending = '\n'): Promise<string> {
   const { url } = world.cloud;
   const headers = { authorization: `bearer ${world.cloud.bearer}` };
@@ -21,7 +21,7 @@ async function tokenFile(name = 'token', ending = '\n'): Promise<string> {
   return join(world.job.folder, name);
 }
 
-/** Puts a profile with the user's keys into the job's home. */
+/** Writes a profile with the user's keys to the job's home. */
 function profile(name: string): void {
   mkdirSync(join(world.job.folder, '.aws'));
   const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = keyVariables;
@@ -32,7 +32,7 @@ function profile(name: string): void {
 }
 
 describe('web-identity-token-file', () => {
-  test('proves the job instead of GitHub OIDC, keys and chaining; session tags stay away', async () => {
+  test('wins over GitHub OIDC, access keys and role-chaining, and sends no session tags', async () => {
     const file = await tokenFile();
     const inputs = { ...deploy, ...keys, 'role-chaining': 'true', 'web-identity-token-file': file };
     const step = await world.step(inputs, { env: keyVariables });
@@ -42,7 +42,7 @@ describe('web-identity-token-file', () => {
     expect(step.output).toContain('Source: web-identity-token-file, because web-identity-token-file is set.');
   });
 
-  test('may be relative to the workspace, and come from WEB_IDENTITY_TOKEN_FILE', async () => {
+  test('may be relative to the workspace, and may come from WEB_IDENTITY_TOKEN_FILE', async () => {
     await tokenFile('relative');
     const step = await world.step(deploy, { env: { WEB_IDENTITY_TOKEN_FILE: 'relative' } });
     expect(step.outputs['authenticated-arn']).toBe(session);
@@ -50,10 +50,10 @@ describe('web-identity-token-file', () => {
 
   const isPosix = process.platform !== 'win32';
   const wrong: [string, (folder: string) => void, string][] = [
-    ['no file', () => {}, 'token does not exist. Write the token to that file before this step.'],
+    ['a missing file', () => {}, 'token does not exist. Write the token to that file before this step.'],
     ['an empty file', (folder) => writeFileSync(join(folder, 'token'), ' \n'), 'token is empty'],
-    ['a file of words', (folder) => writeFileSync(join(folder, 'token'), 'not a token'), 'or white space'],
-    ['a folder', (folder) => mkdirSync(join(folder, 'token')), 'token is a directory'],
+    ['a non-token file', (folder) => writeFileSync(join(folder, 'token'), 'not a token'), 'or white space'],
+    ['a directory', (folder) => mkdirSync(join(folder, 'token')), 'token is a directory'],
     [
       'a symbolic link',
       (folder) => symlinkSync(join(folder, 'elsewhere'), join(folder, 'token')),
@@ -77,13 +77,13 @@ describe('web-identity-token-file', () => {
     expect(errorOf(step).text).toContain('role-to-assume: ');
   });
 
-  test('as credential-source names its input when that is missing', async () => {
+  test('as credential-source without the input: the error names the input', async () => {
     const step = await world.step({ ...deploy, 'credential-source': 'web-identity-token-file' });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('web-identity-token-file is not set');
   });
 
-  test('with a token that the role does not trust: claims and statement, as for OIDC', async () => {
+  test('a token that the role does not trust: the error shows its claims, as for OIDC', async () => {
     world.cloud.claims = { ref: 'refs/heads/other' };
     const step = await world.step({ ...deploy, 'web-identity-token-file': await tokenFile() });
     expectNothingDone(step);
@@ -92,19 +92,19 @@ describe('web-identity-token-file', () => {
 });
 
 describe('force-skip-oidc', () => {
-  test('takes the keys although there is a token endpoint', async () => {
+  test('uses the access keys even when the job has a token endpoint', async () => {
     const step = await world.step({ ...keys, 'role-to-assume': 'deploy', 'force-skip-oidc': 'true' });
     expect(step.outputs['authenticated-arn']).toBe(session);
     expect(world.asked).not.toContain('token');
   });
 
-  test('takes the environment, as an instance role would be', async () => {
+  test('uses the credentials of the environment even when the job has a token endpoint', async () => {
     const step = await world.step({ ...deploy, 'force-skip-oidc': 'true' }, { env: keyVariables });
     expect(step.outputs['authenticated-arn']).toBe(session);
     expect(world.asked).toEqual(['AssumeRole']);
   });
 
-  test('with nothing else is told before any request, without a word about id-token', async () => {
+  test('without another source: the error names force-skip-oidc before any request', async () => {
     const step = await world.step({ ...deploy, 'force-skip-oidc': 'true' });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('github-oidc: force-skip-oidc is true');
@@ -113,7 +113,7 @@ describe('force-skip-oidc', () => {
 });
 
 describe('role-chaining', () => {
-  test('starts from the keys that were given, when the environment has none', async () => {
+  test('starts from the access key inputs when the environment has no credentials', async () => {
     const step = await world.step({ ...keys, ...deploy, 'role-chaining': 'true' });
     expect(step.outputs['authenticated-arn']).toBe(session);
     expect(world.asked).toEqual(['AssumeRole']);
@@ -121,7 +121,7 @@ describe('role-chaining', () => {
 });
 
 describe('the default chain', () => {
-  test('finds a profile by AWS_PROFILE; without a role it is identified, not copied', async () => {
+  test('finds the profile of AWS_PROFILE; without a role, its credentials are not exported', async () => {
     world.withoutTokenEndpoint();
     profile('dev');
     const step = await world.step({}, { env: { AWS_PROFILE: 'dev' } });
@@ -130,7 +130,7 @@ describe('the default chain', () => {
     expect(step.output).toContain('Source: default-chain, because AWS_PROFILE is set.');
   });
 
-  test('assumes the role, also with role-chaining', async () => {
+  test('assumes the role, with and without role-chaining', async () => {
     world.withoutTokenEndpoint();
     profile('default');
     expect((await world.step(deploy)).outputs['authenticated-arn']).toBe(session);
@@ -141,20 +141,20 @@ describe('the default chain', () => {
     expect(chained.outputs['authenticated-arn']).toBe(session);
   });
 
-  test('named as the source, its credentials are delivered', async () => {
+  test('exports its credentials when credential-source names it', async () => {
     profile('default');
     const step = await world.step({ 'credential-source': 'default-chain' });
     expect(step.exported).toMatchObject(keyVariables);
   });
 
-  test('without that profile: the error names the variable and its value', async () => {
+  test('a missing profile: the error names AWS_PROFILE and its value', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step({}, { env: { AWS_PROFILE: 'gone' } });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('AWS_PROFILE is gone');
   });
 
-  test('that asks a process which never answers ends at the deadline', async () => {
+  test('a credential_process that never ends fails the step at the deadline', async () => {
     if (process.platform === 'win32') return;
     world.withoutTokenEndpoint();
     mkdirSync(join(world.job.folder, '.aws'));
@@ -166,7 +166,7 @@ describe('the default chain', () => {
     expect(errorOf(step).text).toMatch(/a process that the profile \S+ names does not end/);
   });
 
-  test('is the last resort of a job that lacks id-token, and then that is what is said', async () => {
+  test('comes last in a job without id-token: write, and the error names that permission', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step(deploy, { env: { AWS_PROFILE: 'gone' } });
     expectNothingDone(step);
@@ -177,7 +177,7 @@ describe('the default chain', () => {
 describe('unset-current-credentials', () => {
   const inputs = { ...keys, 'unset-current-credentials': 'true' };
 
-  test('leaves none of the old ones, and post puts them back', async () => {
+  test('removes the old credentials, and the post step restores them', async () => {
     world.withoutTokenEndpoint();
     Object.assign(world.job.environment, { ...keyVariables, AWS_SESSION_TOKEN: 'old' });
     const step = await world.step(inputs);
@@ -190,7 +190,7 @@ describe('unset-current-credentials', () => {
     expect((await world.post(step)).exported).toMatchObject({ AWS_SESSION_TOKEN: 'old' });
   });
 
-  test('takes nothing from the environment either', async () => {
+  test('does not use the credentials of the environment as a source', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step({ 'unset-current-credentials': 'true' }, { env: keyVariables });
     expectNothingDone(step);
@@ -208,13 +208,13 @@ describe('unset-current-credentials', () => {
     expect((await world.post(third)).exported).toMatchObject({ AWS_SECRET_ACCESS_KEY: 'of-the-job' });
   });
 
-  test('changes nothing when the environment is not to be changed', async () => {
+  test('changes nothing with output-env-credentials: false', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step({ ...inputs, 'output-env-credentials': 'false' }, { env: keyVariables });
     expect(step).toMatchObject({ exitCode: 0, exported: {} });
   });
 
-  test('of a step that fails changes nothing', async () => {
+  test('changes nothing when the step fails', async () => {
     const step = await world.step(
       { 'role-to-assume': role('release'), 'unset-current-credentials': 'true' },
       { env: keyVariables },
@@ -241,13 +241,13 @@ describe('use-existing-credentials', () => {
     });
   });
 
-  test('"false" is no', async () => {
+  test('the value false turns it off', async () => {
     await world.step(deploy);
     const step = await world.step({ ...keep, 'use-existing-credentials': 'false' });
     expect(step.exported.AWS_ACCESS_KEY_ID).toMatch(/^ASIA/);
   });
 
-  test('keeps keys that do not expire, when they are the wanted ones', async () => {
+  test('keeps long-lived keys that match aws-access-key-id', async () => {
     const inputs = { ...keys, 'use-existing-credentials': 'true' };
     const step = await world.step(inputs, { env: keyVariables });
     expect(step.exported).not.toHaveProperty('AWS_ACCESS_KEY_ID');
@@ -260,33 +260,33 @@ describe('use-existing-credentials', () => {
     expect(anew.output).toContain(`${why} they are not those of aws-access-key-id.`);
   });
 
-  test('fetches new ones when there are none', async () => {
+  test('fetches credentials when there are none', async () => {
     const step = await world.step(keep);
     expect(step.exported.AWS_ACCESS_KEY_ID).toMatch(/^ASIA/);
     expect(step.output).toContain(`${why} there are none.`);
   });
 
-  test('of another role: new ones', async () => {
+  test('replaces credentials of another identity', async () => {
     const step = await world.step(keep, { env: keyVariables });
     expect(step.exported.AWS_ACCESS_KEY_ID).toMatch(/^ASIA/);
     expect(step.output).toContain(`${why} they belong to ${user}.`);
   });
 
-  test('of another account than allowed: new ones, which the guard then judges', async () => {
+  test('does not keep credentials of an account that is not allowed, and the account guard still applies', async () => {
     const inputs = { 'use-existing-credentials': 'true', 'allowed-account-ids': '444455556666' };
     const step = await world.step(inputs, { env: keyVariables });
     expectNothingDone(step);
     expect(step.output).toContain(`${why} they belong to account 111122223333.`);
   });
 
-  test('with less than 15 minutes: new ones', async () => {
+  test('replaces a session with less than 15 minutes left', async () => {
     await world.step({ ...deploy, 'role-duration-seconds': '900' });
     const step = await world.step(keep);
     expect(step.exported.AWS_ACCESS_KEY_ID).toMatch(/^ASIA/);
     expect(step.output).toContain(`${why} they last only until `);
   });
 
-  test('of unknown life: new ones, unless AWS_CREDENTIAL_EXPIRATION says it', async () => {
+  test('replaces a session of unknown expiration, unless AWS_CREDENTIAL_EXPIRATION gives it', async () => {
     const { exported } = await world.step(deploy, { env: { GITHUB_JOB: 'another' } });
     const step = await world.step(keep, { env: exported });
     expect(step.output).toContain(`${why} nothing says how long they last.`);
@@ -298,14 +298,14 @@ describe('use-existing-credentials', () => {
     expect(known.exported).not.toHaveProperty('AWS_ACCESS_KEY_ID');
   });
 
-  test('that AWS does not know any more: new ones', async () => {
+  test('replaces credentials that AWS does not accept', async () => {
     const gone = { AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE', AWS_SECRET_ACCESS_KEY: 'wrong' };
     const step = await world.step(keep, { env: gone });
     expect(step.exported.AWS_ACCESS_KEY_ID).toMatch(/^ASIA/);
     expect(step.output).toContain(`${why} AWS does not accept them`);
   });
 
-  test('writes the kept session to a profile, when one is asked for', async () => {
+  test('keeps the session when aws-profile is set', async () => {
     await world.step(deploy);
     world.cloud.requests.length = 0;
     const step = await world.step({ ...keep, 'aws-profile': 'dev' });
@@ -313,7 +313,7 @@ describe('use-existing-credentials', () => {
     expect(world.asked).toEqual(['GetCallerIdentity']);
   });
 
-  test('asks a container for its credentials, whose life is known', async () => {
+  test('keeps the credentials of a container endpoint, because their expiration is known', async () => {
     const { exported } = await world.step(deploy);
     const server = await containerWith(exported);
     world.secrets.add(exported.AWS_SECRET_ACCESS_KEY ?? '');
@@ -346,21 +346,21 @@ describe('special-characters-workaround', () => {
   const inputs = { ...deploy, 'special-characters-workaround': 'true' };
   const special = () => `a+b/${'c'.repeat(36)}`;
 
-  test('assumes the role again until the secret is plain, with one token', async () => {
+  test('assumes the role again with the same token until the secret has no special characters', async () => {
     world.cloud.directory.nextSecrets.push(special(), special(), 'p'.repeat(40));
     const step = await world.step(inputs);
     expect(step.exported.AWS_SECRET_ACCESS_KEY).toBe('p'.repeat(40));
     expect(world.asked).toEqual(['token', ...Array(3).fill('AssumeRoleWithWebIdentity')]);
   });
 
-  test('looks at the last role of a chain alone', async () => {
+  test('checks only the last role of a chain', async () => {
     world.cloud.directory.nextSecrets.push(special(), special(), 'q'.repeat(40));
     const step = await world.step({ ...inputs, 'role-chain': role('deploy-target', '444455556666') });
     expect(step.exported.AWS_SECRET_ACCESS_KEY).toBe('q'.repeat(40));
     expect(world.asked.filter((what) => what === 'AssumeRole')).toHaveLength(2);
   });
 
-  test('gives up after 40, and exports nothing', async () => {
+  test('gives up after 40 attempts, and exports nothing', async () => {
     world.cloud.directory.nextSecrets.push(...Array.from({ length: 40 }, special));
     const step = await world.step(inputs);
     expectNothingDone(step);
@@ -368,7 +368,7 @@ describe('special-characters-workaround', () => {
     expect(world.asked.filter((what) => what !== 'token')).toHaveLength(40);
   });
 
-  test('is ignored with a warning for keys', async () => {
+  test('is ignored with a warning for access keys', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step({ ...keys, 'special-characters-workaround': 'true' });
     expect(step.output).toMatch(/::warning.*special-characters-workaround is ignored/);

@@ -9,7 +9,7 @@ const deploy = { 'role-to-assume': role('deploy') };
 const ci = { ...keys, 'credential-source': 'access-keys' };
 const asked = ['token', 'AssumeRoleWithWebIdentity'];
 
-/** A session that has to be renewed, asked for where its step's variables are not. */
+/** Runs the credential process without its cached session, with `env` over the job's variables. */
 const renewed = async (world: World, env: Readonly<Record<string, undefined>>) => {
   await world.step({ ...deploy, refresh: 'true' });
   const command = commandOf(world.job);
@@ -17,7 +17,7 @@ const renewed = async (world: World, env: Readonly<Record<string, undefined>>) =
   return ask(command, { ...world.job.environment, ...env }, world.cloud);
 };
 
-/** The bundle, copied to where it can be damaged. */
+/** Copies the bundle, so that a test can damage it. */
 const copyOf = (world: World) => {
   const copy = join(world.job.folder, 'dist');
   if (!existsSync(copy)) cpSync(dirname(bundle), copy, { recursive: true });
@@ -26,7 +26,7 @@ const copyOf = (world: World) => {
 
 provoke('explained-after', {
   'wrong-account': {
-    'keys of another than the workflow allows': {
+    'access keys of an account that allowed-account-ids does not list': {
       given: { ...ci, 'allowed-account-ids': '444455556666' },
       why: 'The role or the keys are of another account than the workflow expects.',
       remedy: 'if the account is right, add it to allowed-account-ids',
@@ -36,7 +36,7 @@ provoke('explained-after', {
     },
   },
   sessions: {
-    'two of three, each for a reason of its own': {
+    'two of three sessions, each with its own cause': {
       given: {
         sessions: `one: ${role('deploy')}\ntwo: ${role('release')}\nthree: ${role('x', '444455556666')}\n`,
       },
@@ -51,7 +51,7 @@ provoke('explained-after', {
     },
   },
   file: {
-    'a lock that is none': {
+    'a file in the place of the lock directory': {
       given: (world) => {
         mkdirSync(join(world.job.folder, '.aws'));
         writeFileSync(join(world.job.folder, '.aws/credentials.lock'), '');
@@ -73,7 +73,7 @@ provoke('explained-after', {
     },
   },
   renewal: {
-    'a process without the variables of the runner': {
+    'a process without the token endpoint variables': {
       title: 'The session cannot be renewed',
       process: (world) =>
         renewed(world, {
@@ -85,7 +85,7 @@ provoke('explained-after', {
     },
   },
   'aws-refused': {
-    'words that nobody knew before': {
+    'an unknown error of AWS': {
       given: (world) => {
         const message = 'Something that AWS has thought of since';
         world.cloud.misbehaviour.add('sts', saying('SomeNewException', message));
@@ -98,7 +98,7 @@ provoke('explained-after', {
     },
   },
   'sign-in-failed': {
-    'an SDK that takes no endpoint together with FIPS': {
+    'a custom endpoint together with FIPS, which the SDK refuses': {
       given: (world) => {
         world.job.environment.AWS_USE_FIPS_ENDPOINT = 'true';
         return { ...deploy, 'sts-endpoint': world.cloud.url };

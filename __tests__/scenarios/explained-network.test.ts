@@ -20,7 +20,7 @@ provoke('explained-network', {
     },
   },
   redirect: {
-    'of STS, to the page of a guest network': {
+    'STS redirects to the login page of a guest network': {
       given: (world) => {
         const location = 'https://login.example.com/?back=sts';
         world.cloud.misbehaviour.add('sts', { kind: 'redirect', location });
@@ -31,7 +31,7 @@ provoke('explained-network', {
       more: ['status 302'],
       asked,
     },
-    'of GitHub': {
+    'the token endpoint redirects': {
       given: (world) => {
         world.cloud.misbehaviour.add('token', { kind: 'redirect', location: 'https://login.example.com/' });
         return deploy;
@@ -49,7 +49,7 @@ provoke('explained-network', {
     },
   },
   unreachable: {
-    'nobody who listens': {
+    'a closed port': {
       given: { ...twice, 'sts-endpoint': nowhere },
       why: 'Nothing at 127.0.0.1:1 accepted a connection, also when tried again. It was tried without a proxy.',
       remedy: 'if the runner needs a proxy, set http-proxy, or HTTPS_PROXY for the job',
@@ -64,7 +64,7 @@ provoke('explained-network', {
       remedy: 'Look for a firewall',
       asked: [...asked, 'AssumeRoleWithWebIdentity'],
     },
-    'past the proxy, where nobody listens': {
+    'a closed port of a host in no-proxy': {
       given: {
         ...ci,
         ...twice,
@@ -77,7 +77,7 @@ provoke('explained-network', {
     },
   },
   deadline: {
-    'STS that never answers': {
+    'STS never answers': {
       given: (world) => {
         world.cloud.misbehaviour.add('sts', { kind: 'stall' });
         return { ...deploy, 'action-timeout-s': '1' };
@@ -89,13 +89,13 @@ provoke('explained-network', {
     },
   },
   'proxy-unreachable': {
-    'a proxy that is not there': {
+    'a proxy that cannot be reached': {
       given: { ...ci, ...twice, 'http-proxy': nowhere },
       why: 'Requests go through the proxy 127.0.0.1:1, and no connection could be made through it',
       remedy: 'Correct http-proxy (or HTTPS_PROXY, HTTP_PROXY), or add this host to no-proxy.',
       asked: [],
     },
-    'for the token request, too': {
+    'an unreachable proxy for the token request': {
       given: { ...twice, 'http-proxy': nowhere },
       why: 'Requests go through the proxy 127.0.0.1:1',
       remedy: 'no-proxy',
@@ -103,7 +103,7 @@ provoke('explained-network', {
     },
   },
   'proxy-credentials': {
-    'a proxy that wants a password': {
+    'a proxy that requires a password': {
       given: async (_, afterwards) => {
         const proxy = await ForwardProxy.start({ credentials: 'octo:password-of-a-proxy' });
         afterwards(() => proxy.close());
@@ -115,7 +115,7 @@ provoke('explained-network', {
     },
   },
   certificate: {
-    'of STS': {
+    'an untrusted certificate of STS': {
       given: async (world, afterwards) => {
         const tls = await Cloud.start({ tls: await makeCertificate(world.job.folder, ['127.0.0.1']) });
         afterwards(() => tls.close());
@@ -124,7 +124,7 @@ provoke('explained-network', {
       why: 'showed a certificate that this runner does not trust, which is typical of a TLS-inspecting proxy',
       remedy: 'in the variable NODE_EXTRA_CA_CERTS',
     },
-    'of GitHub': {
+    'an untrusted certificate of the token endpoint': {
       given: async (world, afterwards) => {
         const tls = await Cloud.start({ tls: await makeCertificate(world.job.folder, ['127.0.0.1']) });
         afterwards(() => tls.close());
@@ -149,7 +149,7 @@ provoke('explained-network', {
     },
   },
   throttled: {
-    'too many requests, to the end': {
+    'throttling until the last attempt': {
       given: (world) => {
         world.cloud.misbehaviour.add('sts', { kind: 'throttle' });
         return twice;
@@ -160,7 +160,7 @@ provoke('explained-network', {
     },
   },
   'service-failure': {
-    '503, to the end': {
+    'status 503 until the last attempt': {
       given: (world) => {
         world.cloud.misbehaviour.add('sts', { kind: 'status', status: 503 });
         return twice;
@@ -171,7 +171,7 @@ provoke('explained-network', {
     },
   },
   'token-refused': {
-    'a bearer that GitHub does not take': {
+    'a bearer token that GitHub does not accept': {
       given: (world) => {
         world.job.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN = 'not-the-bearer';
         return deploy;

@@ -9,13 +9,13 @@ const deploy = role('deploy');
 const target = role('deploy-target', '444455556666');
 const closed = role('closed', '444455556666');
 
-/** Keys with another secret, which has to stay one. */
+/** Access keys with another secret, which must not leak. */
 const withSecret = (secret: string) => (world: World) => {
   world.secrets.add(secret);
   return { ...ci, 'aws-secret-access-key': secret };
 };
 
-/** The statements for both sides of an assumption. */
+/** The statements for the role's and the caller's policy. */
 const pair = (who: string, what: string, actions: string) => [
   `In the trust policy of ${what}:`,
   new RegExp(`"AWS": "${who}"\\n\\s*\\},\\n\\s*"Action": ${actions}`),
@@ -26,7 +26,7 @@ const list = (...names: readonly string[]) =>
 
 provoke('explained-role', {
   'assume-role': {
-    'keys of a user whom the role does not name': {
+    'keys of a user that the trust policy does not name': {
       given: { ...ci, 'role-to-assume': closed },
       why: 'the role’s trust policy does not name the caller, or the caller’s own policy does not allow it',
       remedy: 'Allow it on both sides.',
@@ -47,13 +47,13 @@ provoke('explained-role', {
         ...pair(target, closed, list('sts:AssumeRole', 'sts:TagSession')),
       ],
     },
-    'a role that wants a second factor': {
+    'a role that requires a second factor': {
       given: { ...guarded, 'role-to-assume': role('guarded') },
       why: 'the role’s trust policy',
       remedy: 'Allow it on both sides.',
       more: ['the role asks for a second factor (aws:MultiFactorAuthPresent): set mfa-serial and mfa-secret'],
     },
-    'a caller whose own policy is known to be silent': {
+    'a caller whose own policy does not allow the call': {
       given: (world) => {
         const message = `User: ${user} is not authorized to perform: sts:AssumeRole on resource: ${target} because no identity-based policy allows the sts:AssumeRole action`;
         world.cloud.misbehaviour.add('AssumeRole', saying('AccessDenied', message, 403));
@@ -77,7 +77,7 @@ provoke('explained-role', {
     },
   },
   'tag-session': {
-    'a role that allows no tags': {
+    'a role that does not allow session tags': {
       given: { ...ci, 'role-to-assume': role('untagged') },
       why: 'The action sends session tags, and both sides have to allow sts:TagSession.',
       remedy: 'Set role-skip-session-tagging: true, or allow it on both sides.',
@@ -85,7 +85,7 @@ provoke('explained-role', {
     },
   },
   'source-identity': {
-    'a role that allows none': {
+    'a role that does not allow a source identity': {
       given: {
         ...ci,
         'role-to-assume': role('untagged'),
@@ -98,7 +98,7 @@ provoke('explained-role', {
     },
   },
   'transitive-tag': {
-    'a tag that an earlier step handed down': {
+    'a tag that an earlier step made transitive': {
       given: async (world) => {
         const inputs = { ...ci, 'role-to-assume': deploy, 'transitive-tag-keys': 'Repository' };
         await world.step(inputs);
@@ -109,8 +109,8 @@ provoke('explained-role', {
     },
   },
   'chained-duration': {
-    // The action asks for one hour where it knows of the chain; what a profile wants is asked for as it stands.
-    'a profile that wants more, and starts from a session': {
+    // The action limits a chain that it knows to one hour, but sends a profile's duration_seconds unchanged.
+    'a profile that starts from a session and asks for two hours': {
       given: async (world) => {
         const session = sessionOf(await world.step({ 'role-to-assume': deploy }));
         world.withoutTokenEndpoint();
@@ -131,7 +131,7 @@ provoke('explained-role', {
     },
   },
   'max-duration': {
-    'longer than the role allows': {
+    'a duration longer than the role allows': {
       given: { 'role-to-assume': deploy, 'role-duration-seconds': '43200' },
       why: "The session was asked to last 43200 s, more than the role's own maximum",
       remedy: 'Ask for less (role-duration-seconds;',
@@ -151,7 +151,7 @@ provoke('explained-role', {
       remedy: 'Shorten inline-session-policy, custom-tags or managed-session-policies',
       more: [/consumes \d+% of allotted space/],
     },
-    'tags that are dropped, and do not make enough room': {
+    'tags that are still too large after some are dropped': {
       given: (world) => {
         world.cloud.directory.packedSpace = 60;
         return { ...ci, 'role-to-assume': deploy };
@@ -162,7 +162,7 @@ provoke('explained-role', {
     },
   },
   'session-policy': {
-    'JSON that is no policy': {
+    'JSON that is not a policy': {
       given: (world) => {
         world.cloud.misbehaviour.add('sts', saying('MalformedPolicyDocument', 'Syntax errors in policy.'));
         return { 'role-to-assume': deploy, 'inline-session-policy': '{"Statement":[{"Effect":"Perhaps"}]}' };
@@ -172,7 +172,7 @@ provoke('explained-role', {
     },
   },
   'credentials-unknown': {
-    'a key ID that is wrong': {
+    'a wrong key ID': {
       given: (world) => ({
         ...withSecret('notTheSecretAccessKeyOfThisExampleUser00')(world),
         'aws-access-key-id': 'AKIAI44QH8DHBEXAMPLF',
@@ -182,7 +182,7 @@ provoke('explained-role', {
     },
   },
   signature: {
-    'a secret that was cut': {
+    'a truncated secret': {
       given: withSecret('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPL'),
       why: 'The secret access key has 36 characters, and those of AWS have 40: it was cut',
       remedy: 'Store the secret access key again, all 40 characters of it',
@@ -193,7 +193,7 @@ provoke('explained-role', {
       remedy: 'without quotation marks and spaces',
       more: ['Why, most likely: '],
     },
-    'a secret of the environment that was quoted': {
+    'a quoted secret in the environment': {
       given: (world) => {
         const secret = '"notTheSecretAccessKeyOfThisExampleUser00"';
         world.secrets.add(secret);
@@ -206,7 +206,7 @@ provoke('explained-role', {
     },
   },
   clock: {
-    'a clock that is wrong however often it is set': {
+    'a clock that stays wrong after a correction': {
       given: (world) => {
         world.cloud.clock.offsetMilliseconds = 2_400_000;
         const message =
@@ -219,7 +219,7 @@ provoke('explained-role', {
     },
   },
   'credentials-expired': {
-    'a session of an earlier step that has ended': {
+    'an expired session of an earlier step': {
       given: async (world) => {
         await world.step({ 'role-to-assume': deploy });
         world.cloud.clock.offsetMilliseconds = 3_700_000;
@@ -228,7 +228,7 @@ provoke('explained-role', {
       why: 'The session that this step starts from is over.',
       remedy: 'Sign in again in this job before this step, or store fresh credentials.',
     },
-    'a session in the inputs that has ended': {
+    'an expired session in the inputs': {
       given: async (world) => {
         const session = sessionOf(await world.step({ 'role-to-assume': deploy }));
         world.withoutTokenEndpoint();
@@ -253,7 +253,7 @@ provoke('explained-role', {
     },
   },
   'plain-secret': {
-    'an STS that makes none': {
+    'STS makes only secrets with special characters': {
       given: ({ cloud }) => {
         const secret = (number: number) => `/JalrXUtnFEMI+K7MDENG+bPxRfiCYEXAMPLEK${number}`;
         for (let number = 10; number < 60; number++) cloud.directory.nextSecrets.push(secret(number));

@@ -6,7 +6,7 @@ const id = '11111111-2222-3333-4444-555555555555';
 const anchor = `arn:aws:rolesanywhere:us-east-2:111122223333:trust-anchor/${id}`;
 const profile = `arn:aws:rolesanywhere:us-east-2:111122223333:profile/${id}`;
 
-/** A step that signs in with a certificate of the authority that the trust anchor has. */
+/** Inputs for a sign-in with a certificate from the authority of the trust anchor. */
 const certified =
   (more: Readonly<Record<string, string>> = {}) =>
   async ({ cloud }: World) => {
@@ -23,7 +23,7 @@ const certified =
     };
   };
 
-/** IAM Roles Anywhere, saying something that the local one does not come to by itself. */
+/** Makes CreateSession fail with an error that the local cloud does not produce. */
 const refusing = (code: string, message: string) => async (world: World) => {
   world.cloud.misbehaviour.add('CreateSession', saying(code, message, 403));
   return certified()(world);
@@ -43,7 +43,7 @@ provoke('explained-roles-anywhere', {
       more: ['openssl x509 -noout -subject -issuer'],
       asked: ['CreateSession'],
     },
-    'a chain that leads nowhere': {
+    'a certificate chain that does not lead to the trust anchor': {
       given: async (world) => {
         const inputs = await certified()(world);
         const top = await issue({ name: 'top', isAuthority: true });
@@ -62,7 +62,7 @@ provoke('explained-roles-anywhere', {
     },
   },
   'rolesanywhere-session-name': {
-    'a name that the profile does not accept': {
+    'a session name that the profile does not accept': {
       given: certified({ 'rolesanywhere-session-name': 'nightly' }),
       why: 'does not have acceptRoleSessionName',
       remedy: 'Leave rolesanywhere-session-name out',
@@ -71,7 +71,7 @@ provoke('explained-roles-anywhere', {
     },
   },
   'rolesanywhere-mapping': {
-    'a name with a wildcard': {
+    'a certificate attribute that cannot become a session tag': {
       given: refusing(
         'AccessDeniedException',
         `Unable to assume role for ${role('machine')}. Some attributes failed to be mapped into session tags. SAN: [ DNS/2 ]`,
@@ -101,7 +101,7 @@ provoke('explained-roles-anywhere', {
     },
   },
   'rolesanywhere-missing': {
-    'a trust anchor that is not there': {
+    'a trust anchor that does not exist': {
       given: certified({ 'rolesanywhere-trust-anchor-arn': anchor.replace(id, id.replaceAll('5', '9')) }),
       why: 'does not exist in us-east-2, or is disabled',
       remedy: 'Copy rolesanywhere-trust-anchor-arn and rolesanywhere-profile-arn again',
@@ -109,7 +109,7 @@ provoke('explained-roles-anywhere', {
     },
   },
   'rolesanywhere-refused': {
-    'for a reason of its own': {
+    'a refusal for any other reason': {
       given: refusing('AccessDeniedException', 'The profile is not enabled'),
       why: 'IAM Roles Anywhere names the reason above',
       remedy: 'Compare the profile with role-to-assume and role-duration-seconds',

@@ -17,14 +17,14 @@ const id = 'us-east-2:11111111-2222-3333-4444-555555555555';
 const cognito = { 'cognito-identity-pool-id': id };
 const inPool = ['token', 'GetId', 'GetCredentialsForIdentity'];
 
-/** A person at the browser, who approves at once, and answers that come fast. */
+/** Removes the token endpoint. Identity Center approves at once, with a short polling interval. */
 const approved = (inputs: Readonly<Record<string, string>>) => (world: World) => {
   world.withoutTokenEndpoint();
   Object.assign(world.cloud.identityCenter, { approval: 'at-once', interval: 0.2, codeLife: 600 });
   return inputs;
 };
 
-/** The pool, saying something that the local one does not come to by itself. */
+/** Makes Cognito refuse with a message that the local cloud does not produce. */
 const refusing = (place: 'GetId' | 'GetCredentialsForIdentity', message: string) => (world: World) => {
   world.cloud.misbehaviour.add(place, saying('NotAuthorizedException', message));
   return cognito;
@@ -32,7 +32,7 @@ const refusing = (place: 'GetId' | 'GetCredentialsForIdentity', message: string)
 
 provoke('explained-services', {
   'mfa-code': {
-    'a code of a person, for the second time': {
+    'an mfa-code that was already used': {
       given: async (world) => {
         world.withoutTokenEndpoint();
         const code = new TOTP({ secret: Secret.fromBase32(seed) }).generate();
@@ -45,12 +45,12 @@ provoke('explained-services', {
       more: ['it is the code of another device', /the next one begins at \d\d:\d\d:[03]0 UTC/],
       asked: ['GetSessionToken'],
     },
-    'a seed of another device': {
+    'the seed of another device': {
       given: (world) => {
         world.withoutTokenEndpoint();
         const message = 'MultiFactorAuthentication failed with invalid MFA one time pass code. ';
         world.cloud.misbehaviour.add('GetSessionToken', saying('AccessDenied', message, 403));
-        // Where nothing can be noted of codes, the next attempt need not wait up to thirty seconds.
+        // Used codes are not recorded in this TMPDIR, so the next attempt does not wait up to 30 s.
         world.job.environment.TMPDIR = join(world.job.folder, 'no-folder');
         writeFileSync(world.job.environment.TMPDIR, '');
         return { ...guarded, 'mfa-serial': serial, 'mfa-secret': seed };
@@ -61,11 +61,11 @@ provoke('explained-services', {
     },
   },
   'mfa-wait': {
-    'a code that another step has used, and no time for the next': {
+    'a code that another step used, and a timeout too short for the next one': {
       given: async (world) => {
         world.withoutTokenEndpoint();
         const inputs = { ...guarded, 'mfa-serial': serial, 'mfa-secret': seed };
-        // At the very end of thirty seconds the next code is near enough.
+        // Late in a 30 s period, the next code would come before the timeout.
         if (Date.now() % 30_000 > 26_000) await new Promise((resolve) => setTimeout(resolve, 4_500));
         await world.step(inputs);
         return { ...inputs, 'action-timeout-s': '1' };
@@ -88,7 +88,7 @@ provoke('explained-services', {
     },
   },
   'mfa-wanted': {
-    'a policy that wants one': {
+    'a policy that requires a second factor': {
       given: (world) => {
         const message = 'MultiFactorAuthentication must be used to call this operation';
         world.cloud.misbehaviour.add('sts', saying('AccessDenied', message, 403));
@@ -99,8 +99,8 @@ provoke('explained-services', {
     },
   },
   'mfa-session-keys': {
-    // The action sends no code with a session, so the words have to come from the service.
-    'keys that STS takes for those of a session': {
+    // The action sends no code with session credentials, so the test injects this error.
+    'keys that STS treats as session credentials': {
       given: (world) => {
         const message = 'Cannot call GetSessionToken with session credentials';
         world.cloud.misbehaviour.add('GetSessionToken', saying('AccessDenied', message, 403));
@@ -112,7 +112,7 @@ provoke('explained-services', {
     },
   },
   'sso-not-approved': {
-    'a code that nobody approves': {
+    'a code that is not approved in time': {
       given: (world) => {
         approved(center)(world);
         world.cloud.identityCenter.approval = 'by-hand';
@@ -124,7 +124,7 @@ provoke('explained-services', {
     },
   },
   'sso-ended': {
-    'a session that is renewed after the token has ended': {
+    'a renewal without a cached token': {
       title: 'The token of IAM Identity Center has ended',
       process: async (world) => {
         await world.step({ ...approved(center)(world), refresh: 'true' });
@@ -139,7 +139,7 @@ provoke('explained-services', {
     },
   },
   'sso-declined': {
-    'a person who denies it': {
+    'a person denies the request': {
       given: (world, afterwards) => {
         approved(center)(world);
         const { identityCenter } = world.cloud;
@@ -153,7 +153,7 @@ provoke('explained-services', {
     },
   },
   'sso-assignment': {
-    'a permission set that nobody has assigned': {
+    'a permission set without an assignment': {
       given: approved({ ...center, 'sso-role-name': 'Admin' }),
       why: 'has no assignment to Admin in account 111122223333',
       remedy: 'Let a person approve who has the assignment',
@@ -178,21 +178,21 @@ provoke('explained-services', {
     },
   },
   'cognito-provider': {
-    'a pool that lists another': {
+    'a pool that lists another provider': {
       given: { 'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-666666666666' },
       why: 'token.actions.githubusercontent.com) is not among them',
       remedy: "Add the account's OIDC provider to the pool, or set cognito-provider-name",
       more: ['describe-identity-pool --identity-pool-id us-east-2:11111111-2222-3333-4444-666666666666'],
       asked: ['token', 'GetId'],
     },
-    'a name that the pool does not have': {
+    'a provider name that the pool does not list': {
       given: { ...cognito, 'cognito-provider-name': 'x.example.com' },
       why: 'x.example.com is not among them, or under another name',
       remedy: 'set cognito-provider-name to the name that the pool has',
     },
   },
   'cognito-audience': {
-    'one that the provider does not list': {
+    'an audience that the provider does not list': {
       given: { ...cognito, audience: 'https://example.com' },
       why: 'The OIDC provider of the account does not list the audience of the token',
       remedy: 'Set audience to one that the provider lists',
@@ -200,7 +200,7 @@ provoke('explained-services', {
     },
   },
   'cognito-token': {
-    'one that the workflow brought too late': {
+    'a web-identity-token that has expired': {
       given: async (world) => {
         const token = await fetchToken(world.cloud);
         world.withoutTokenEndpoint();
@@ -249,7 +249,7 @@ provoke('explained-services', {
     },
   },
   'cognito-refused': {
-    'a pool that refuses in other words': {
+    'a refusal with an unknown message': {
       given: refusing('GetId', 'Unauthenticated access is not supported for this identity pool.'),
       why: 'Cognito names the reason above',
       remedy: 'Compare what the pool allows with cognito-provider-name',

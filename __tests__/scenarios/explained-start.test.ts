@@ -5,7 +5,7 @@ import { keys, role, type World } from './scenario.ts';
 
 const deploy = { 'role-to-assume': role('deploy') };
 
-/** A job without token endpoint, on a runner or at an event. */
+/** A job without a token endpoint, with variables and an event payload. */
 const without = (env: FailedStep['env'], event: object = {}) => ({
   given: (world: World) => {
     world.withoutTokenEndpoint();
@@ -17,7 +17,7 @@ const without = (env: FailedStep['env'], event: object = {}) => ({
   asked: [],
 });
 
-/** Writes a profile that AWS_PROFILE names. */
+/** Writes the config file, and sets AWS_PROFILE to `build`. */
 const withProfile = (text: string) => (world: World) => {
   world.withoutTokenEndpoint();
   mkdirSync(join(world.job.folder, '.aws'));
@@ -26,9 +26,9 @@ const withProfile = (text: string) => (world: World) => {
   return { 'credential-source': 'default-chain' };
 };
 
-/** A job without token endpoint, whose AWS_PROFILE was tried and leads nowhere. */
+/** A job without a token endpoint whose AWS_PROFILE names a missing profile. */
 const behindProfile = (wanted: string, inputs: Readonly<Record<string, string>>) => ({
-  [`AWS_PROFILE in the place of a token, for ${wanted}`]: {
+  [`an unusable AWS_PROFILE instead of a token, for ${wanted}`]: {
     given: (world: World) => {
       withProfile('[profile other]\nregion = us-east-2\n')(world);
       return inputs;
@@ -62,7 +62,7 @@ provoke('explained-start', {
       more: ['- aws-secret-access-key: empty'],
       asked: [],
     },
-    'several at once': {
+    'several wrong inputs': {
       given: {
         'aws-region': 'us-est-2',
         'role-to-assume': 'arn:aws:iam::111122223333:user/x',
@@ -140,7 +140,7 @@ provoke('explained-start', {
     },
   },
   'profile-missing': {
-    'AWS_PROFILE names one that the files have not': {
+    'AWS_PROFILE names a profile that does not exist': {
       given: withProfile('[profile other]\nregion = us-east-2\n'),
       why: 'AWS_PROFILE is build, from an earlier step or the setup of the runner',
       remedy: 'Correct the profile build, or write it before this step',
@@ -148,12 +148,12 @@ provoke('explained-start', {
     },
   },
   'profile-broken': {
-    'AWS_PROFILE names one whose process fails': {
+    'AWS_PROFILE names a profile whose process fails': {
       given: withProfile('[profile build]\ncredential_process = exit 3\n'),
       why: 'AWS_PROFILE is build',
       remedy: 'Correct the profile build',
     },
-    'source-profile names one whose process fails': {
+    'source-profile names a profile whose process fails': {
       given: (world) => {
         withProfile('[profile build]\ncredential_process = exit 3\n')(world);
         return { 'source-profile': 'build' };
@@ -164,7 +164,7 @@ provoke('explained-start', {
     },
   },
   fallback: {
-    'a role that trusts neither': {
+    'a role that trusts neither the job nor the access keys': {
       given: { 'role-to-assume': role('release'), ...keys },
       why: 'Each way has its own cause',
       remedy: 'Fix github-oidc first',
@@ -176,7 +176,7 @@ provoke('explained-start', {
         '"AWS": "arn:aws:iam::111122223333:user/ci"',
       ],
     },
-    'a secret of the fallback that was cut': {
+    'a truncated secret of the fallback keys': {
       given: (world) => {
         world.job.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN = 'not-the-bearer';
         const cut = keys['aws-secret-access-key'].slice(0, 36);

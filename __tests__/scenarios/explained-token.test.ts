@@ -11,7 +11,7 @@ const repository = 'repo:octo-org/octo-repo';
 const github = 'https://token.actions.githubusercontent.com';
 const both = ['token', 'AssumeRoleWithWebIdentity'];
 
-/** A role that trusts another job than the one with these claims. */
+/** A role that does not trust the job with these claims. */
 const distrusted = (claims: Claims, why: string, sub: string, subject: SubjectForm = {}): FailedStep => ({
   given: ({ cloud }) => {
     Object.assign(cloud, { claims, subject });
@@ -59,7 +59,7 @@ provoke('explained-token', {
       'the run is of the tag v1.2, so sub ends in ref:refs/tags/v1.2',
       `${repository}:ref:refs/tags/v1.2`,
     ),
-    'the immutable form': distrusted(
+    'the immutable form of sub': distrusted(
       {},
       'sub has IDs after the @',
       'repo:octo-org@65/octo-repo@74:ref:refs/heads/main',
@@ -105,7 +105,7 @@ provoke('explained-token', {
     },
   },
   'no-provider': {
-    'an account without one': {
+    'an account without an OIDC provider': {
       given: { 'role-to-assume': role('x', '444455556666') },
       why: `no OIDC provider for the token's issuer, ${github}.`,
       remedy: 'Create it in the account of the role.',
@@ -115,7 +115,7 @@ provoke('explained-token', {
       ],
       asked: both,
     },
-    'a GitHub server with an issuer of its own': {
+    'a GitHub server with its own issuer': {
       given: async (world, afterwards) => {
         const issuer = 'https://github.example.com/_services/token';
         const { config } = world.cloud;
@@ -133,7 +133,7 @@ provoke('explained-token', {
     },
   },
   audience: {
-    'one that the provider does not list': {
+    'an audience that the provider does not list': {
       given: { ...deploy, audience: 'other' },
       why: "The token's audience is other",
       remedy: 'Set the input audience',
@@ -142,7 +142,7 @@ provoke('explained-token', {
       ],
       asked: both,
     },
-    'China, with a provider that lists that of other regions': {
+    'China, with a provider for the audience of other regions': {
       given: (world) => {
         const fault = saying('InvalidIdentityToken', 'Incorrect token audience');
         world.cloud.misbehaviour.add('sts', fault);
@@ -157,7 +157,7 @@ provoke('explained-token', {
     },
   },
   'issuer-keys': {
-    'STS that cannot reach them': {
+    'STS cannot fetch the keys of the issuer': {
       given: (world) => {
         const message =
           "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements";
@@ -168,7 +168,7 @@ provoke('explained-token', {
       remedy: 'AWS must be able to reach a private GitHub server at that address.',
       asked: [...both, 'AssumeRoleWithWebIdentity'],
     },
-    'STS that gets no answer, also when it is tried again': {
+    'STS gets no answer from the issuer, even after a retry': {
       given: (world) => {
         world.cloud.misbehaviour.add('sts', { kind: 'idp' });
         return { ...deploy, 'retry-max-attempts': '2' };
@@ -179,7 +179,7 @@ provoke('explained-token', {
     },
   },
   'token-expired': {
-    'one that the workflow brought too late': {
+    'a web-identity-token that has expired': {
       given: async (world) => {
         const token = await fetchToken(world.cloud);
         world.withoutTokenEndpoint();
@@ -189,7 +189,7 @@ provoke('explained-token', {
       why: 'The token that the workflow brought ended 10 minutes ago.',
       remedy: 'Fetch the token right before this step',
     },
-    'one that is new, of an issuer whose clock is wrong': {
+    'a new token from an issuer with a wrong clock': {
       given: (world) => {
         world.cloud.tokenLife = -60;
         return { ...deploy, 'retry-max-attempts': '2' };
@@ -198,7 +198,7 @@ provoke('explained-token', {
       remedy: 'With a GitHub server of your own, check its clock',
       more: ['the runner was suspended while the step ran'],
     },
-    'one that is new, on a runner whose clock is wrong': {
+    'a new token on a runner with a wrong clock': {
       given: (world) => {
         world.cloud.tokenLife = -60;
         world.cloud.clock.offsetMilliseconds = 600_000;
@@ -210,7 +210,7 @@ provoke('explained-token', {
     },
   },
   'token-rejected': {
-    'one with another signature': {
+    'a token with a wrong signature': {
       given: async (world) => {
         const token = await fetchToken(world.cloud);
         world.withoutTokenEndpoint();

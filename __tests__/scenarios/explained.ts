@@ -10,7 +10,7 @@ import { errorOf, expectNothingDone, World } from './scenario.ts';
 type Inputs = Readonly<Record<string, string>>;
 type Group = (typeof failures)[FailureId]['group'];
 
-/** What each file of tests has: together every group. */
+/** The groups that each test file covers. Every group has a file. */
 export const parts = {
   'explained-start': ['Before anything is asked', 'Nothing to sign in with'],
   'explained-token': ['The role and the token'],
@@ -28,35 +28,34 @@ export type FailureIn<P extends Part> = {
   [Id in FailureId]: (typeof failures)[Id]['group'] extends (typeof parts)[P][number] ? Id : never;
 }[FailureId];
 
-/** Does not compile when a failure is in no part. */
+/** The failures in no part. `left` compiles only if there are none. */
 export type Left = Exclude<FailureId, FailureIn<Part>>;
 const left: [Left] extends [never] ? readonly Left[] : never = [];
 
-/** What a failure has to say. */
+/** The expected text of a failure. */
 interface Said {
   readonly why: string;
   readonly remedy: string;
-  /** What else the text says, such as other causes and what is ready to paste. */
+  /** Other expected text, such as further causes and statements to paste. */
   readonly more?: readonly (string | RegExp)[];
 }
 
-/** Closes something after the test. */
+/** Registers a function to run after the test. */
 type Afterwards = (close: () => Promise<void>) => void;
 
-/** A step that fails. */
 export interface FailedStep extends Said {
-  /** What the step is given; before that, whatever makes it fail. */
+  /** The inputs, or a function that prepares the failure and returns them. */
   readonly given: Inputs | ((world: World, afterwards: Afterwards) => Inputs | Promise<Inputs>);
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Another bundle. */
+  /** The path of another bundle. */
   readonly script?: (world: World) => string;
-  /** What is in the log besides. */
+  /** Other expected text in the log. */
   readonly log?: RegExp;
-  /** What was asked, where that says something. */
+  /** The expected requests. Absent: not checked. */
   readonly asked?: readonly string[];
 }
 
-/** A profile's process that fails in a later step. */
+/** A credential process that fails in a later step. */
 export interface FailedProcess extends Said {
   readonly title: string;
   readonly process: (world: World) => Promise<Answer>;
@@ -67,7 +66,7 @@ export type Table<P extends Part> = Readonly<
   Record<FailureIn<P>, Readonly<Record<string, FailedStep | FailedProcess>>>
 >;
 
-/** Provokes each failure of the table, and looks at what the job's author gets to see. */
+/** Tests each failure of the table: its log, annotation and summary. */
 export function provoke<P extends Part>(part: P, table: Table<P>): void {
   const world = new World();
   const closers: (() => Promise<void>)[] = [];
@@ -115,7 +114,7 @@ async function expectFailure(
   const error = errorOf(step);
   expect(error.id).toBe(id);
   const { why, remedy } = expectSaid(error.text, way);
-  // Up to the end of the first sentence.
+  // The first clause of the cause.
   expect(error.line.toLowerCase()).toContain(why.split(/[.:;](?: |$)/)[0]?.toLowerCase());
   const plain = unescaped(step.summary);
   expect(plain).toContain(`### ${error.title}\n`);
@@ -139,7 +138,7 @@ function expectSaid(text: string, said: Said): { why: string; remedy: string } {
   return { why, remedy };
 }
 
-/** What one reads on the page. */
+/** The text of the page without escapes. */
 function unescaped(page: string): string {
   return page
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
@@ -147,12 +146,12 @@ function unescaped(page: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** An error in the words of AWS. */
+/** A fault that answers with an error of AWS. */
 export function saying(code: string, message: string, status = 400): Fault {
   return { kind: 'status', status, code, message };
 }
 
-/** A token of the job, as another step would fetch it. */
+/** Fetches an OIDC token of the job, as another step would. */
 export async function fetchToken(cloud: Cloud, audience = 'sts.amazonaws.com'): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = cloud.tokenEndpoint;
   const answer = await fetch(`${url}&audience=${audience}`, {

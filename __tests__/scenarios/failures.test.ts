@@ -9,7 +9,7 @@ const world = new World();
 const deploy = { 'role-to-assume': role('deploy') };
 
 describe('refusals', () => {
-  test('a role that does not trust the job: one attempt, claims and a statement to paste', async () => {
+  test('a role that does not trust the job: one attempt, and an error with claims and a trust statement', async () => {
     const step = await world.step({ 'role-to-assume': role('release') });
     expectNothingDone(step);
     expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
@@ -75,14 +75,14 @@ describe('refusals', () => {
     expect(errorOf(step).text).toContain(remedy);
   });
 
-  test('the wrong account: a role of another account is refused before any request', async () => {
+  test('allowed-account-ids refuses a role of another account before any request', async () => {
     const step = await world.step({ ...deploy, 'allowed-account-ids': '444455556666, 777788889999' });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('the role belongs to account 111122223333');
     expect(world.asked).toEqual([]);
   });
 
-  test('the wrong account: found after the sign-in, it exports nothing', async () => {
+  test('allowed-account-ids refuses keys of another account after the sign-in, and nothing is exported', async () => {
     const step = await world.step({
       ...keys,
       'credential-source': 'access-keys',
@@ -92,14 +92,14 @@ describe('refusals', () => {
     expect(errorOf(step)).toMatchObject({ title: 'Wrong AWS account' });
   });
 
-  test('credentials that expired', async () => {
+  test('expired credentials are explained', async () => {
     const first = await world.step(deploy);
     world.cloud.clock.offsetMilliseconds = 3_700_000;
     const step = await world.step({ 'role-to-assume': 'deploy', 'role-chaining': 'true' });
     expect(first.exitCode).toBe(0);
     expectNothingDone(step);
     expect(errorOf(step)).toMatchObject({ title: 'The credentials have expired' });
-    // Once more after the clock was set by the answer, and then no more.
+    // The first answer corrects the clock, so the step tries once more.
     expect(world.asked.slice(2)).toEqual(['GetCallerIdentity', 'GetCallerIdentity']);
   });
 });
@@ -128,7 +128,7 @@ describe('no token endpoint', () => {
     expect(errorOf(step).text).toContain(reason);
   });
 
-  test('half a key pair: the error names the one that is empty', async () => {
+  test('an access key ID without a secret: the error names the empty input', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step({ 'aws-access-key-id': keys['aws-access-key-id'] });
     expectNothingDone(step);
@@ -136,14 +136,14 @@ describe('no token endpoint', () => {
   });
 });
 
-describe('a network that misbehaves', () => {
+describe('network failures', () => {
   test.each([
     ['503', { kind: 'status', status: 503 }],
     ['throttling', { kind: 'throttle' }],
     ['a reset connection', { kind: 'reset' }],
-    ['an identity provider out of reach', { kind: 'idp' }],
+    ['an unreachable identity provider', { kind: 'idp' }],
     ['a proxy’s 502 page', { kind: 'html', status: 502 }],
-  ] as const)('%s from STS is tried again', async (_, fault) => {
+  ] as const)('%s from STS is retried', async (_, fault) => {
     world.cloud.misbehaviour.add('sts', fault, 2);
     const step = await world.step(deploy);
     expect(step.exitCode).toBe(0);
@@ -155,21 +155,21 @@ describe('a network that misbehaves', () => {
     ['503', { kind: 'status', status: 503 }],
     ['a reset connection', { kind: 'reset' }],
     [
-      'a job that is pending, said in JSON',
+      'a pending job, as JSON',
       { kind: 'status', status: 400, body: `{"message":"Can't issue ID_TOKEN for job in 'Pending' state"}` },
     ],
     [
-      'a job that is pending',
+      'a pending job, as text',
       { kind: 'status', status: 400, body: "Can't issue ID_TOKEN for job in 'Pending' state" },
     ],
-  ] as const)('%s from the token endpoint is tried again', async (_, fault) => {
+  ] as const)('%s from the token endpoint is retried', async (_, fault) => {
     world.cloud.misbehaviour.add('token', fault, 2);
     const step = await world.step(deploy);
     expect(step.exitCode).toBe(0);
     expect(world.asked.filter((what) => what === 'token')).toHaveLength(3);
   });
 
-  test('disable-retry tries once', async () => {
+  test('disable-retry allows one attempt', async () => {
     world.cloud.misbehaviour.add('sts', { kind: 'status', status: 503 });
     const step = await world.step({ ...deploy, 'disable-retry': 'true' });
     expectNothingDone(step);
@@ -182,7 +182,7 @@ describe('a network that misbehaves', () => {
     expect(world.asked).toHaveLength(4);
   });
 
-  test('a refusing token endpoint fails at once', async () => {
+  test('a refusal of the token endpoint is not retried', async () => {
     world.job.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN = 'not-the-bearer';
     const step = await world.step(deploy);
     expectNothingDone(step);
@@ -194,7 +194,7 @@ describe('a network that misbehaves', () => {
     ['token', { kind: 'stall' }],
     ['sts', { kind: 'stall' }],
     ['sts', { kind: 'slow-body' }],
-  ] as const)('%s: %j ends at the deadline', async (place, fault) => {
+  ] as const)('%s: %j fails the step at the deadline', async (place, fault) => {
     world.cloud.misbehaviour.add(place, fault);
     const step = await world.step({ ...deploy, 'action-timeout-s': '2' });
     expectNothingDone(step);
@@ -219,14 +219,14 @@ describe('a network that misbehaves', () => {
         JSON.stringify({ Credentials: { AccessKeyId: secrets[0], SecretAccessKey: secrets[1] } }),
     ],
     [
-      'XML of another kind',
+      'other XML',
       (secrets: string[]) => `<!-- --><Answer><Id>${secrets[0]}</Id><Key>${secrets[1]}</Key></Answer>`,
     ],
     [
       'a page that repeats the request',
       (secrets: string[]) => `<html><body>You sent ${secrets.join(' ')}</body></html>`,
     ],
-  ])('credentials in %s instead of an answer of STS are not shown', async (_, bodyOf) => {
+  ])('credentials in %s in place of an STS answer are not shown', async (_, bodyOf) => {
     const secrets = ['ASIARTX3GSDS45EXEUJY', 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEZ'];
     for (const secret of secrets) world.secrets.add(secret);
     world.cloud.misbehaviour.add('sts', { kind: 'status', status: 200, body: bodyOf(secrets) });
@@ -235,7 +235,7 @@ describe('a network that misbehaves', () => {
     expect(errorOf(step)).toMatchObject({ title: 'Something else answered instead of STS' });
   });
 
-  test('an endless answer is given up long before it fills the memory', async () => {
+  test('an answer of 3 MB is refused without a retry', async () => {
     const body = `<html>${'<'.repeat(3_000_000)}`;
     world.cloud.misbehaviour.add('sts', { kind: 'status', status: 200, body });
     const step = await world.step(deploy);
@@ -244,7 +244,7 @@ describe('a network that misbehaves', () => {
     expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
   });
 
-  test('an answer of STS without credentials', async () => {
+  test('an STS answer without credentials is explained', async () => {
     const body =
       '<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult/></AssumeRoleWithWebIdentityResponse>';
     world.cloud.misbehaviour.add('sts', { kind: 'status', status: 200, body });
@@ -253,7 +253,7 @@ describe('a network that misbehaves', () => {
     expect(errorOf(step).text).toContain('the answer has no credentials');
   });
 
-  test('a certificate that is not trusted, at GitHub and at STS', async () => {
+  test('an untrusted certificate of GitHub or STS is explained', async () => {
     const { privateKey, cert } = await selfSigned();
     const tls = await Cloud.start({ tls: { key: privateKey, cert } });
     const sts = await world.step({ ...deploy, 'sts-endpoint': tls.url });
@@ -264,7 +264,7 @@ describe('a network that misbehaves', () => {
     expect(errorOf(github).text).toContain('NODE_EXTRA_CA_CERTS');
   });
 
-  test('a stall at the second hop names the hop', async () => {
+  test('when the second hop stalls, the error names the hop', async () => {
     world.cloud.misbehaviour.add('AssumeRole', { kind: 'stall' });
     const step = await world.step({
       ...deploy,
@@ -275,7 +275,7 @@ describe('a network that misbehaves', () => {
     expect(errorOf(step).text).toContain('hop 2 of 2');
   });
 
-  test('nobody listens at STS', async () => {
+  test('a closed port at sts-endpoint is explained', async () => {
     const step = await world.step({
       ...deploy,
       'sts-endpoint': 'http://127.0.0.1:1',
@@ -286,7 +286,7 @@ describe('a network that misbehaves', () => {
     expect(errorOf(step).text).toContain('127.0.0.1:1');
   });
 
-  test('a name that does not resolve', async () => {
+  test('a host name that does not resolve is explained', async () => {
     const step = await world.step({
       ...deploy,
       'sts-endpoint': 'https://sts.invalid',
@@ -296,7 +296,7 @@ describe('a network that misbehaves', () => {
     expect(errorOf(step)).toMatchObject({ title: 'STS cannot be found' });
   });
 
-  test('a token about to expire is replaced before the next attempt', async () => {
+  test('a token that is about to expire is replaced before the next attempt', async () => {
     world.cloud.tokenLife = 31;
     world.cloud.misbehaviour.add('sts', { kind: 'throttle' }, 6);
     const step = await world.step(deploy);
@@ -304,13 +304,13 @@ describe('a network that misbehaves', () => {
     expect(world.asked.filter((what) => what === 'token').length).toBeGreaterThan(1);
   });
 
-  test('a runner’s wrong clock is no obstacle', async () => {
+  test('a chain works on a runner with a wrong clock', async () => {
     world.cloud.clock.offsetMilliseconds = -86_400_000;
     const step = await world.step({ ...deploy, 'role-chain': role('deploy-target', '444455556666') });
     expect(step.exitCode).toBe(0);
   });
 
-  test('a refusal on a runner with a wrong clock is still a refusal', async () => {
+  test('on a runner with a wrong clock, a refusal after the clock correction is not retried', async () => {
     world.withoutTokenEndpoint();
     world.cloud.clock.offsetMilliseconds = 3_600_000;
     const step = await world.step({ ...keys, 'role-to-assume': role('closed', '444455556666') });
@@ -319,7 +319,7 @@ describe('a network that misbehaves', () => {
   });
 });
 
-describe('a runner that misbehaves', () => {
+describe('runner failures', () => {
   test.each([
     [
       'an endpoint without a scheme',
@@ -327,22 +327,22 @@ describe('a runner that misbehaves', () => {
       'AWS_ENDPOINT_URL_STS: "localhost:4566" is not a web URL',
     ],
     [
-      'a token URL that is none',
+      'a token URL that is not a URL',
       { ACTIONS_ID_TOKEN_REQUEST_URL: 'nonsense' },
       'ACTIONS_ID_TOKEN_REQUEST_URL: "nonsense" is not a web URL',
     ],
     [
-      'a state file that is not there',
+      'a state file that does not exist',
       { GITHUB_STATE: '/nowhere/state' },
       'GITHUB_STATE (/nowhere/state) cannot be written',
     ],
-  ])('%s: one error, no stack', async (_, env, text) => {
+  ])('%s: one error without a stack trace', async (_, env, text) => {
     const step = await world.step(deploy, { env });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain(text);
   });
 
-  test('an event file that is broken: one error, no stack', async () => {
+  test('a broken event file: one error without a stack trace', async () => {
     world.withoutTokenEndpoint();
     const path = join(world.job.folder, 'event.json');
     writeFileSync(path, '{broken');
@@ -351,7 +351,7 @@ describe('a runner that misbehaves', () => {
     expect(errorOf(step).text).toContain('id-token: write');
   });
 
-  test('a RUNNER_TEMP that is not there', async () => {
+  test('a missing RUNNER_TEMP does not fail the step, and the post step restores the credentials', async () => {
     const env = {
       RUNNER_TEMP: '/nowhere',
       AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE',
@@ -362,26 +362,26 @@ describe('a runner that misbehaves', () => {
     expect((await world.post(step)).exported).toMatchObject({ AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE' });
   });
 
-  test('no GITHUB_ENV: refused before any request, and no secret printed', async () => {
+  test('without GITHUB_ENV, the step fails before any request', async () => {
     const step = await world.step(deploy, { env: { GITHUB_ENV: undefined } });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('the runner set no GITHUB_ENV');
     expect(world.asked).toEqual([]);
   });
 
-  test('a GITHUB_ENV that cannot be written', async () => {
+  test('with a GITHUB_ENV that cannot be written, the step fails before any request', async () => {
     const path = join(world.job.folder, 'missing', 'env');
     const step = await world.step(deploy, { env: { GITHUB_ENV: path } });
     expectNothingDone(step);
     expect(world.asked).toEqual([]);
   });
 
-  test('no GITHUB_OUTPUT: the session is delivered all the same', async () => {
+  test('without GITHUB_OUTPUT, the session is still delivered', async () => {
     const step = await world.step(deploy, { env: { GITHUB_OUTPUT: undefined } });
     expect(step).toMatchObject({ exitCode: 0, exported: { AWS_REGION: 'us-east-2' } });
   });
 
-  test('no GITHUB_OUTPUT, but credentials wanted there', async () => {
+  test('without GITHUB_OUTPUT, output-credentials fails the step before any request', async () => {
     const step = await world.step(
       { ...deploy, 'output-credentials': 'true' },
       { env: { GITHUB_OUTPUT: undefined } },
@@ -390,21 +390,21 @@ describe('a runner that misbehaves', () => {
     expect(world.asked).toEqual([]);
   });
 
-  test('a delivery that fails halfway is taken back', async () => {
+  test('a delivery that fails halfway is undone', async () => {
     const step = await world.step(deploy, { env: { GITHUB_OUTPUT: world.job.folder } });
     expect(step).toMatchObject({ exitCode: 1, exported: {} });
     expect(errorOf(step).text).toContain('GITHUB_OUTPUT cannot be written');
     expect((await world.post(step)).exported).toEqual({});
   });
 
-  test('what the job had before a delivery that failed, it has after post', async () => {
+  test('after a failed delivery, the step and its post step leave the environment unchanged', async () => {
     Object.assign(world.job.environment, { ...keyVariables, AWS_REGION: 'eu-west-1' });
     const step = await world.step(deploy, { env: { GITHUB_OUTPUT: world.job.folder } });
     expect(step).toMatchObject({ exitCode: 1, exported: {} });
     expect((await world.post(step)).exported).toEqual({});
   });
 
-  test('killed halfway, it has exported nothing, and post has nothing to do', async () => {
+  test('a step that is killed during the sign-in exports nothing, and its post step changes nothing', async () => {
     world.cloud.misbehaviour.add('sts', { kind: 'stall' });
     const running = world.step(deploy, {
       onStart: (kill) => {
@@ -422,7 +422,7 @@ describe('a runner that misbehaves', () => {
     expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
   });
 
-  test('the state for post is there before anything else happens', async () => {
+  test('the step saves its state before it prints anything', async () => {
     world.cloud.misbehaviour.add('token', { kind: 'stall' });
     const step = await world.step(deploy, {
       onStart: (kill, written) => {
@@ -438,13 +438,12 @@ describe('a runner that misbehaves', () => {
     expect(world.asked.filter((what) => what !== 'token')).toEqual([]);
   });
 
-  test('debug logging adds the stack, and no secret', async () => {
+  test('debug logging adds the stack trace, but no secret', async () => {
     const step = await world.step({ 'role-to-assume': role('release') }, { env: { RUNNER_DEBUG: '1' } });
     expect(step.output).toMatch(/::debug::.*HopError/);
   });
 });
 
-/** A certificate for 127.0.0.1 that nobody trusts. */
 async function selfSigned(): Promise<{ privateKey: string; cert: string }> {
   const { private: privateKey, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }]);
   return { privateKey, cert };

@@ -14,7 +14,7 @@ const iam = () => ({ env: { AWS_ENDPOINT_URL_IAM: world.cloud.url } });
 const warnings = (output: string) => output.split('\n').filter((line) => line.startsWith('::warning'));
 
 describe('the age of access keys', () => {
-  test('more than 90 days is worth a warning', async () => {
+  test('keys older than 90 days get a warning', async () => {
     world.withoutTokenEndpoint();
     const { output, exitCode } = await world.step(veteran, iam());
     expect(exitCode).toBe(0);
@@ -22,14 +22,14 @@ describe('the age of access keys', () => {
     expect(world.asked).toContain('ListAccessKeys');
   });
 
-  test('is no matter for young keys, and silence where it may not be asked', async () => {
+  test('young keys, and users without iam:ListAccessKeys, get no warning', async () => {
     world.withoutTokenEndpoint();
     expect(warnings((await world.step(keys, iam())).output)).toEqual([]);
     expect(warnings((await world.step(reader, iam())).output)).toEqual([]);
     expect(world.asked.filter((what) => what === 'ListAccessKeys')).toHaveLength(2);
   });
 
-  test.each(['stall', 'reset', 'html'] as const)('is not waited for long when IAM is a %s', async (kind) => {
+  test.each(['stall', 'reset', 'html'] as const)('an IAM %s does not fail or delay a step', async (kind) => {
     world.withoutTokenEndpoint();
     world.cloud.misbehaviour.add('iam', { kind });
     const result = await world.step(veteran, iam());
@@ -38,7 +38,7 @@ describe('the age of access keys', () => {
     expect(result.milliseconds).toBeLessThan(6_000);
   });
 
-  test('is asked for neither sessions nor tokens, nor beside another STS', async () => {
+  test('is not requested for OIDC sessions, with sts-endpoint, or with AWS_ENDPOINT_URL_STS alone', async () => {
     await world.step({ 'role-to-assume': role('deploy') }, iam());
     await world.step({ ...veteran, 'force-skip-oidc': 'true', 'sts-endpoint': world.cloud.url }, iam());
     await world.step(keys);
@@ -50,27 +50,27 @@ test.each([
   [{ ...keys }, {}],
   [{ ...keys, 'credential-source': 'access-keys', 'role-to-assume': role('deploy') }, {}],
   [{ 'credential-source': 'environment' }, keyVariables],
-])('long-lived keys in a job that has a token endpoint are worth a warning: %j', async (inputs, env) => {
+])('long-lived keys in a job with a token endpoint get a warning: %j', async (inputs, env) => {
   const { output } = await world.step(inputs, { env });
   expect(warnings(output)).toEqual([expect.stringContaining('although this job can ask for OIDC tokens')]);
   const { output: meant } = await world.step({ ...inputs, 'force-skip-oidc': 'true' }, { env });
   expect(warnings(meant)).toEqual([]);
 });
 
-test('so is a missing permission', async () => {
+test('warns when id-token: write is missing', async () => {
   world.withoutTokenEndpoint();
   const { output } = await world.step({ ...keys, 'role-to-assume': role('deploy') });
   expect(warnings(output)).toEqual([expect.stringContaining('instead of GitHub OIDC')]);
 });
 
-describe('what CloudTrail can find', () => {
+describe('traces in CloudTrail', () => {
   test('the run is in the user agent of every request to AWS', async () => {
     await world.step({ 'role-to-assume': role('deploy') });
     const agents = world.cloud.requests.filter(({ what }) => what !== 'token').map((each) => each.userAgent);
     expect(agents).toEqual([expect.stringContaining('github-run/1000.1')]);
   });
 
-  test('the source identity stays with the chain', async () => {
+  test('only the first AssumeRole of a chain sends the source identity', async () => {
     world.withoutTokenEndpoint();
     const result = await world.step({
       ...keys,
@@ -83,7 +83,7 @@ describe('what CloudTrail can find', () => {
     expect(assumed.map(({ parameters }) => parameters.SourceIdentity)).toEqual(['octocat', undefined]);
   });
 
-  test('after a web identity it is set by the next hop, and alone it is ignored with a warning', async () => {
+  test('after a web identity the next hop sends source-identity; without one it is ignored with a warning', async () => {
     const chained = { 'role-to-assume': role('deploy'), 'role-chain': role('workload', '444455556666') };
     await world.step({ ...chained, 'source-identity': 'octocat' });
     const [assumed] = world.cloud.requests.filter(({ what }) => what === 'AssumeRole');
@@ -92,7 +92,7 @@ describe('what CloudTrail can find', () => {
     expect(warnings(alone.output)).toEqual([expect.stringContaining('source-identity is ignored')]);
   });
 
-  test('a role that does not allow it: both statements', async () => {
+  test('a role that does not allow the source identity: the error says so', async () => {
     world.withoutTokenEndpoint();
     const result = await world.step({
       ...keys,
@@ -105,7 +105,7 @@ describe('what CloudTrail can find', () => {
   });
 });
 
-test('credentials in the environment are not asked for their age by other sources', async () => {
+test('other sources do not check the age of keys in the environment', async () => {
   await world.step({ 'role-to-assume': role('deploy') }, { env: { ...keyVariables, ...iam().env } });
   expect(world.asked).not.toContain('ListAccessKeys');
 });

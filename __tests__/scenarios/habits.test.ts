@@ -7,7 +7,7 @@ const deploy = { 'role-to-assume': role('deploy') };
 const warningsOf = ({ output }: StepResult) =>
   output.split('\n').flatMap((line) => /^::warning title=aws-auth::(.*)$/.exec(line)?.[1] ?? []);
 
-describe('what workflows have left over', () => {
+describe('leftovers in workflows', () => {
   test.each([
     ['a session token', { 'aws-session-token': 'left-over' }, 'aws-session-token is ignored'],
     [
@@ -15,26 +15,26 @@ describe('what workflows have left over', () => {
       { 'aws-secret-access-key': keys['aws-secret-access-key'] },
       'aws-secret-access-key is ignored',
     ],
-  ])('%s without a key ID is ignored with a warning, where another source fits', async (_, inputs, words) => {
+  ])('%s without a key ID is ignored with a warning when another source fits', async (_, inputs, words) => {
     const step = await world.step({ ...deploy, ...inputs });
     expect(step.exitCode).toBe(0);
     expect(warningsOf(step)).toEqual([expect.stringContaining(words)]);
     expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
   });
 
-  test('and an error, where nothing else fits', async () => {
+  test('a session token without a key ID is an error when no other source fits', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step({ 'aws-session-token': 'left-over' });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('aws-session-token');
   });
 
-  test('a variable AUDIENCE changes nothing', async () => {
+  test('the variable AUDIENCE is ignored', async () => {
     await world.step(deploy, { env: { AUDIENCE: 'https://example.com' } });
     expect(world.cloud.requests[0]?.parameters.audience).toBe('sts.amazonaws.com');
   });
 
-  test('a role of white space alone keeps ROLE_TO_ASSUME out', async () => {
+  test('a blank role-to-assume overrides ROLE_TO_ASSUME; an empty one does not', async () => {
     const env = { ROLE_TO_ASSUME: role('deploy'), ...keyVariables };
     const blank = await world.step({ 'role-to-assume': ' ' }, { env });
     expect(blank.outputs['authenticated-arn']).toBe('arn:aws:iam::111122223333:user/ci');
@@ -48,7 +48,7 @@ describe('stores that are not AWS', () => {
   const store = { ...keys, 'credential-source': 'access-keys' };
 
   test.each(['arn:aws:iam::nightly-sync:role/FullAccess', 'arn:aws:iam:::role/FullAccess'])(
-    '%s is asked for where another STS is named by an input or a variable',
+    '%s is sent to a custom STS that an input or a variable names',
     async (arn) => {
       const named = { ...store, 'role-to-assume': arn, 'sts-endpoint': world.cloud.url };
       for (const [inputs, env] of [
@@ -76,13 +76,13 @@ describe('stores that are not AWS', () => {
     },
   );
 
-  test('and is not asked for the age of a key', async () => {
+  test('a store is not asked for the age of a key', async () => {
     const env = { AWS_ENDPOINT_URL: world.cloud.url };
     await world.step({ ...store, 'aws-region': 'garage' }, { env });
     expect(world.asked).toEqual(['GetCallerIdentity']);
   });
 
-  test('without another STS a made-up account or region is refused', async () => {
+  test('without a custom STS, an account or region that AWS does not have is refused', async () => {
     const env = { AWS_ENDPOINT_URL_STS: undefined };
     for (const inputs of [
       { 'role-to-assume': 'arn:aws:iam::nightly-sync:role/x' },
@@ -95,7 +95,7 @@ describe('stores that are not AWS', () => {
   });
 });
 
-describe('what no role takes', () => {
+describe('inputs that apply to no role', () => {
   const policy = { 'inline-session-policy': '{"Statement":[]}' };
   const sessions = { sessions: `one: ${role('deploy')}` };
 
@@ -107,9 +107,9 @@ describe('what no role takes', () => {
       { 'role-external-id': 'octo-42' },
       { ...keys, 'role-chain': role('deploy') },
     ],
-    ['a session policy, with keys alone', policy, keys],
-    ['custom-tags that are no JSON', { 'custom-tags': 'team=platform' }, keys],
-  ])('%s: a warning', async (_, inputs, others) => {
+    ['a session policy, with keys only', policy, keys],
+    ['custom-tags that are not JSON', { 'custom-tags': 'team=platform' }, keys],
+  ])('%s: ignored with a warning', async (_, inputs, others) => {
     world.withoutTokenEndpoint();
     if ('sessions' in others) Object.assign(world.job.environment, world.cloud.tokenEndpoint);
     const step = await world.step({ ...others, ...inputs } as Record<string, string>);
@@ -121,7 +121,7 @@ describe('what no role takes', () => {
     ['role-chain', { ...keys, 'role-chain': role('deploy') }],
     ['sessions', sessions],
   ])(
-    'a session policy with %s: an error, because the session would be wider than written',
+    'a session policy with %s is an error, because ignoring it would widen the session',
     async (_, others) => {
       const step = await world.step({ ...others, ...policy } as Record<string, string>);
       expectNothingDone(step);
@@ -133,7 +133,7 @@ describe('what no role takes', () => {
 
 describe('allowed-account-ids', () => {
   test.each(['111122223333,', ',111122223333', '111122223333,\n', '111122223333 ,, 444455556666'])(
-    '%j: empty items are passed over, and the guard stays',
+    '%j: empty items are ignored, and the account guard still applies',
     async (accounts) => {
       const step = await world.step({ ...deploy, 'allowed-account-ids': accounts });
       expect(step.exitCode).toBe(0);
@@ -145,14 +145,14 @@ describe('allowed-account-ids', () => {
     },
   );
 
-  test.each([',', ',,', ' , '])('%j: a guard without an account is an error', async (accounts) => {
+  test.each([',', ',,', ' , '])('%j: a list without an account is an error', async (accounts) => {
     const step = await world.step({ ...deploy, 'allowed-account-ids': accounts });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('allowed-account-ids: no item of it has a value');
     expect(world.asked).toEqual([]);
   });
 
-  test('an odd item is an error that says so', async () => {
+  test('an item that is not an account ID is an error that quotes it', async () => {
     const step = await world.step({ ...deploy, 'allowed-account-ids': 'production, 111122223333' });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('allowed-account-ids: "production" is not allowed');
@@ -161,7 +161,7 @@ describe('allowed-account-ids', () => {
 });
 
 describe('the age of a key', () => {
-  test('is never waited for', async () => {
+  test('the step never waits for the key age', async () => {
     world.withoutTokenEndpoint();
     const env = { AWS_ENDPOINT_URL_IAM: world.cloud.url };
     world.cloud.misbehaviour.add('iam', { kind: 'stall' });
@@ -171,7 +171,7 @@ describe('the age of a key', () => {
     expect(step.milliseconds - without.milliseconds).toBeLessThan(500);
   });
 
-  test('is not asked for with key-age-check: false', async () => {
+  test('key-age-check: false skips the request', async () => {
     world.withoutTokenEndpoint();
     await world.step(
       { ...keys, 'key-age-check': 'false' },
@@ -181,7 +181,7 @@ describe('the age of a key', () => {
   });
 });
 
-test('a proxy with a path is used without it', async () => {
+test('the path of a proxy URL is ignored', async () => {
   const { ForwardProxy } = await import('../../harness/servers/forward-proxy.ts');
   const proxy = await ForwardProxy.start();
   const step = await world.step({ ...deploy, 'http-proxy': `http://${proxy.host}/proxy.pac?x=1#y` });
@@ -190,7 +190,7 @@ test('a proxy with a path is used without it', async () => {
   expect(proxy.asked.length).toBeGreaterThan(0);
 });
 
-test('a password with a character that cuts the URL short is refused, and not shown', async () => {
+test('a proxy password with an unencoded "/", "?" or "#" is refused and not shown', async () => {
   for (const url of [
     'http://octo:12/hush@proxy:3128',
     'http://octo:12?hush@proxy:3128',
@@ -206,7 +206,7 @@ test('a password with a character that cuts the URL short is refused, and not sh
 describe('sts-endpoint: none, for a store without an STS', () => {
   const store = { ...keys, 'credential-source': 'access-keys', 'aws-region': 'auto', 'sts-endpoint': 'none' };
 
-  test('delivers access keys, and asks nobody', async () => {
+  test('delivers access keys without any request', async () => {
     const step = await world.step({ ...store, 'aws-profile': 'r2', 'output-env-credentials': 'true' });
     expect(step.exitCode).toBe(0);
     expect(step.exported).toMatchObject({ ...keyVariables, AWS_REGION: 'auto', AWS_PROFILE: 'r2' });
@@ -226,7 +226,7 @@ describe('sts-endpoint: none, for a store without an STS', () => {
     'allowed-account-ids',
     'use-existing-credentials',
     'mfa-serial',
-  ])('%s needs one', async (input) => {
+  ])('%s requires an STS', async (input) => {
     const values: Readonly<Record<string, string>> = {
       sessions: `one: ${role('deploy')}`,
       'allowed-account-ids': '111122223333',
@@ -239,7 +239,7 @@ describe('sts-endpoint: none, for a store without an STS', () => {
     expect(world.asked).toEqual([]);
   });
 
-  test('is what the error about such a region leads to', async () => {
+  test('the error about a region that AWS does not have suggests this value', async () => {
     const step = await world.step(
       { ...store, 'sts-endpoint': '' },
       { env: { AWS_ENDPOINT_URL_STS: undefined } },
@@ -249,7 +249,7 @@ describe('sts-endpoint: none, for a store without an STS', () => {
   });
 });
 
-test('an STS below a path is asked there', async () => {
+test('sts-endpoint may have a path', async () => {
   const step = await world.step({ ...deploy, 'sts-endpoint': `${world.cloud.url}/.sts` });
   expect(step.exitCode).toBe(0);
 });

@@ -34,7 +34,7 @@ const center = {
   'sso-role-name': 'Deployer',
 };
 
-/** Every way in which credentials come to us: the step that asks for them, when they are answered as they are here. */
+/** For each source: runs a step whose source answers with the given credentials. */
 const sources: Readonly<Record<string, (answer: Answered) => Promise<StepResult>>> = {
   STS: (answer) => {
     world.cloud.misbehaviour.add('AssumeRoleWithWebIdentity', {
@@ -95,17 +95,17 @@ const injected = 'token\n[default]\ncredential_process = touch /tmp/pwned';
 
 describe.each(Object.keys(sources))('credentials from %s', (source) => {
   test.each([
-    ['a token of several lines', { token: injected }],
+    ['a token with line breaks', { token: injected }],
     ['a token with a carriage return', { token: 'a\r[default]' }],
     ['a token with a next-line character', { token: 'a\u0085::save-state name=x::y' }],
-    ['a token with a blank', { token: 'a token' }],
-    ['a token with other letters', { token: 'tökén' }],
+    ['a token with a space', { token: 'a token' }],
+    ['a token with letters outside ASCII', { token: 'tökén' }],
     ['a token of 30,000 characters', { token: 'a'.repeat(30_000) }],
-    ['a secret of several lines', { secret: `secret\n${injected}` }],
-    ['a key ID of several lines', { id: `ASIAIOSFODNN7EXAMPLE\n${injected}` }],
-    ['an end in the year 9999', { end: '9999-01-01T00:00:00Z' }],
-    ['an end long ago', { end: '2001-01-01T00:00:00Z' }],
-    ['an end that is none', { end: 'soon\n[default]' }],
+    ['a secret with line breaks', { secret: `secret\n${injected}` }],
+    ['a key ID with line breaks', { id: `ASIAIOSFODNN7EXAMPLE\n${injected}` }],
+    ['an expiration in the year 9999', { end: '9999-01-01T00:00:00Z' }],
+    ['an expiration long ago', { end: '2001-01-01T00:00:00Z' }],
+    ['an expiration that is not a date', { end: 'soon\n[default]' }],
   ])('with %s are refused, and nothing is written', async (_, change) => {
     const step = await sources[source]?.({ ...good, ...change });
     if (!step) throw new Error('no such source');
@@ -117,7 +117,7 @@ describe.each(Object.keys(sources))('credentials from %s', (source) => {
   });
 });
 
-/** The lines that the runner takes for commands: https://github.com/actions/runner, which trims as .NET does. */
+/** The lines that the runner treats as commands. It trims as .NET does: https://github.com/actions/runner */
 function commandsIn(text: string): readonly string[] {
   return text
     .split(/\r\n|\r|\n/)
@@ -127,13 +127,13 @@ function commandsIn(text: string): readonly string[] {
 
 const ours = /^::(add-mask|error title=[^:]*|warning title=[^:]*|notice title=[^:]*|debug|group|endgroup)::/;
 
-/** Words that a service says, and what must become of them: text. */
+/** Hostile messages of a service. The step must print them as text. */
 const words: Readonly<Record<string, string>> = {
   'a command after a line break': 'no\n::save-state name=receipts::[]',
   'a command after a next-line character': 'no\n\u0085::save-state name=receipts::[]',
   'a command after a line separator': 'no\n\u2028 ::set-output name=a::b\u2029::stop-commands::x',
-  'an old command': 'no\n##[set-env name=a]b',
-  'colours and the bell': 'no\u001b[31m red \u0007\u009b1m',
+  'an old-style command': 'no\n##[set-env name=a]b',
+  'colours and the bell character': 'no\u001b[31m red \u0007\u009b1m',
   'Markdown and HTML':
     'no\n# heading\n> quote\n- item\n<img src=x onerror=alert(1)> [x](javascript:alert(1)) ![](https://evil.example)',
 };
@@ -150,7 +150,7 @@ describe.each(Object.keys(words))('%s', (name) => {
     expect(prose).not.toMatch(/<img|[^\\]\]\(javascript|[^\\]\]\(https:\/\/evil/);
   };
 
-  test('from STS is text in log and page', async () => {
+  test('from STS stays text in the log and the summary', async () => {
     world.cloud.misbehaviour.add('sts', {
       kind: 'status',
       status: 400,
@@ -162,7 +162,7 @@ describe.each(Object.keys(words))('%s', (name) => {
     expectText(step);
   });
 
-  test('from GitHub’s token endpoint is, too', async () => {
+  test('from GitHub’s token endpoint stays text', async () => {
     const body = JSON.stringify({ message: said });
     world.cloud.misbehaviour.add('token', { kind: 'status', status: 400, body });
     const step = await world.step({ ...deploy, 'retry-max-attempts': '1' }, { env: { RUNNER_DEBUG: '1' } });
@@ -170,7 +170,7 @@ describe.each(Object.keys(words))('%s', (name) => {
     expectText(step);
   });
 
-  test('from Identity Center is, too', async () => {
+  test('from Identity Center stays text', async () => {
     const code = 'InvalidRequestException';
     const body = JSON.stringify({ error: 'invalid_request', error_description: said });
     world.cloud.misbehaviour.add('sso-oidc', { kind: 'status', status: 400, code, body });
@@ -179,7 +179,7 @@ describe.each(Object.keys(words))('%s', (name) => {
     expectText(step);
   });
 
-  test('from the container is, too', async () => {
+  test('from the container stays text', async () => {
     const body = JSON.stringify({ code: 'Forbidden', message: said });
     world.cloud.misbehaviour.add('container', { kind: 'status', status: 400, body });
     const env = { ...world.cloud.containerEndpoint, RUNNER_DEBUG: '1' };
@@ -188,12 +188,12 @@ describe.each(Object.keys(words))('%s', (name) => {
     expectText(step);
   });
 
-  test('in a claim is, too', async () => {
+  test('in a claim stays text', async () => {
     world.cloud.claims = { environment: said, workflow: said };
     expectText(await world.step({ 'role-to-assume': role('release') }, { env: { RUNNER_DEBUG: '1' } }));
   });
 
-  test('in a profile is, too', async () => {
+  test('in a profile stays text', async () => {
     const config = join(world.job.folder, 'config');
     const value = said.replaceAll('\n', ' ');
     writeFileSync(config, `[profile a]\nrole_arn = ${value}\nsource_profile = ${value}\n`);
@@ -203,7 +203,7 @@ describe.each(Object.keys(words))('%s', (name) => {
   });
 });
 
-describe('a link of Identity Center', () => {
+describe('a link from Identity Center', () => {
   test.each([
     'javascript:alert(1)',
     'http://device.example.com/',
@@ -230,17 +230,17 @@ describe('a link of Identity Center', () => {
   });
 });
 
-describe('size', () => {
-  // What was quadratic took more than a minute of a processor's time.
+describe('extreme sizes and dates', () => {
+  // A quadratic algorithm took more than a minute of CPU time.
   test.each([
-    ['blanks', ' '.repeat(900_000)],
+    ['spaces', ' '.repeat(900_000)],
     ['line breaks', '\n'.repeat(900_000)],
-    ['blanks and line breaks', ' \n'.repeat(450_000)],
+    ['spaces and line breaks', ' \n'.repeat(450_000)],
     ['letters', 'a'.repeat(900_000)],
     ['backticks', '`'.repeat(900_000)],
     ['colons', ':'.repeat(900_000)],
     ['ampersands', '&'.repeat(900_000)],
-  ])('900 KB of %s in a message of STS become a few lines, at once', async (_, text) => {
+  ])('900 KB of %s in an STS message are shortened within 5 seconds', async (_, text) => {
     const body = `<ErrorResponse><Error><Code>ValidationError</Code><Message>x${text.replaceAll('&', '&amp;').slice(0, 950_000)}y</Message></Error></ErrorResponse>`;
     world.cloud.misbehaviour.add('sts', { kind: 'status', status: 400, code: 'ValidationError', body });
     const step = await world.step(deploy);
@@ -251,7 +251,7 @@ describe('size', () => {
   });
 
   test.each(['sts', 'token', 'container', 'metadata', 'cognito', 'sso-oidc'] as const)(
-    'an answer of two megabytes from %s is given up',
+    'an answer of 2 MB from %s is refused as too large',
     async (place) => {
       world.cloud.misbehaviour.add(place, { kind: 'huge' });
       const inputs: Readonly<Record<string, Record<string, string>>> = {
@@ -273,7 +273,7 @@ describe('size', () => {
     },
   );
 
-  test('a token that the cut of a message goes through is not shown in part', async () => {
+  test('a long message that is cut inside a token shows no part of the token', async () => {
     const { exitCode, output, summary } = await world.step(
       { 'role-to-assume': role('deploy') },
       {
@@ -292,7 +292,7 @@ describe('size', () => {
     expect(output + summary).not.toContain('eyJhbGciOiJSUzI1NiJ9eyJ');
   });
 
-  test('nor in the line about another attempt', async () => {
+  test('the line about a retry shows no part of a secret', async () => {
     const secret = keys['aws-secret-access-key'];
     const message = `${'x '.repeat(80)}${secret}`;
     world.cloud.misbehaviour.add('sts', { kind: 'status', status: 503, message }, 1);
@@ -307,7 +307,7 @@ describe('size', () => {
     'Sat, 13 Sep 275760 00:00:00 GMT',
     'Fri, 01 Jan 9000 00:00:00 GMT',
     'Thu, 01 Jan 1970 00:00:00 GMT',
-  ])('a date of %s says nothing of the time', async (date) => {
+  ])('an implausible Date header is ignored: %s', async (date) => {
     const server = createServer((_, response) => {
       response.writeHead(503, { date, 'content-type': 'text/html' }).end('<html></html>');
     });
@@ -319,7 +319,7 @@ describe('size', () => {
     expect(errorOf(step).id).toBe('foreign-answer');
   });
 
-  test('a token of GitHub’s of more than 20,000 characters is refused', async () => {
+  test('a GitHub token of more than 20,000 characters is refused', async () => {
     const body = JSON.stringify({ value: `eyJ.${'a'.repeat(20_000)}.b` });
     world.cloud.misbehaviour.add('token', { kind: 'status', status: 200, body });
     const step = await world.step({ ...deploy, 'retry-max-attempts': '1' });
@@ -328,7 +328,7 @@ describe('size', () => {
   });
 });
 
-test('a warning of the YAML parser is not printed with the text in it', async () => {
+test('the log has no YAML parser warning that quotes the input', async () => {
   const sessions = `%FOO ::save-state name=receipts::[]\n---\none: ${role('deploy')}\n`;
   const step = await world.step({ sessions });
   expect(commandsIn(step.output).filter((line) => !ours.test(line))).toEqual([]);

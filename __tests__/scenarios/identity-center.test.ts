@@ -27,7 +27,7 @@ beforeEach(() => {
   identityCenter.revokeAll();
 });
 
-/** Does something when the step's log says so. */
+/** Runs the step, and calls `act` once when `when` is true. */
 async function stepWith(
   inputs: Record<string, string>,
   when: () => boolean,
@@ -48,7 +48,7 @@ async function stepWith(
 const isAsked = () => world.asked.includes('CreateToken');
 
 describe('a person approves', () => {
-  test('link and code are in the log, in a notice and in the summary; then the session is there', async () => {
+  test('the log, a notice and the summary show link and code; after the approval, the step signs in', async () => {
     const { identityCenter } = world.cloud;
     identityCenter.approval = 'by-hand';
     let code = '';
@@ -73,14 +73,14 @@ describe('a person approves', () => {
     expect(result.output).toContain('The sign-in was approved.');
   });
 
-  test('chained to a second account, the error-free way', async () => {
+  test('the session assumes a role in a second account', async () => {
     const result = await world.step({ ...center, 'role-to-assume': role('workload', '444455556666') });
     expect(result.outputs['authenticated-arn']).toBe(
       'arn:aws:sts::444455556666:assumed-role/workload/GitHubActions',
     );
   });
 
-  test('the cloud asks to go slower, and the step does', async () => {
+  test('the step polls more slowly after SlowDownException', async () => {
     const { identityCenter } = world.cloud;
     identityCenter.approval = 'by-hand';
     const slower = { kind: 'status', status: 400, code: 'SlowDownException' } as const;
@@ -88,12 +88,12 @@ describe('a person approves', () => {
     const started = performance.now();
     const result = await stepWith(center, isAsked, () => identityCenter.approve());
     expect(result.exitCode).toBe(0);
-    // RFC 8628: five seconds more from then on.
+    // RFC 8628: the polling interval grows by five seconds.
     expect(performance.now() - started).toBeGreaterThan(5_000);
     expect(world.asked.filter((what) => what === 'CreateToken')).toHaveLength(2);
   });
 
-  test('a code that ends before somebody comes gives way to another', async () => {
+  test('a code that expires before the approval is replaced', async () => {
     const { identityCenter } = world.cloud;
     identityCenter.approval = 'by-hand';
     identityCenter.codeLife = 1;
@@ -105,7 +105,7 @@ describe('a person approves', () => {
     expect(result.output).toContain('The code has ended before anybody approved it.');
   });
 
-  test('waiting does not count for action-timeout-s', async () => {
+  test('waiting for approval does not count towards action-timeout-s', async () => {
     const { identityCenter } = world.cloud;
     identityCenter.approval = 'by-hand';
     const started = performance.now();
@@ -117,8 +117,8 @@ describe('a person approves', () => {
   });
 });
 
-describe('nobody approves', () => {
-  test('in time', async () => {
+describe('without approval', () => {
+  test('the step fails after sso-timeout-s', async () => {
     world.cloud.identityCenter.approval = 'by-hand';
     const started = performance.now();
     const result = await world.step({ ...center, 'sso-timeout-s': '2' });
@@ -132,7 +132,7 @@ describe('nobody approves', () => {
     expect(existsSync(cacheFile())).toBe(false);
   });
 
-  test('because somebody declined', async () => {
+  test('the step fails when the request is declined', async () => {
     const { identityCenter } = world.cloud;
     identityCenter.approval = 'by-hand';
     const result = await stepWith(center, isAsked, () => identityCenter.deny());
@@ -142,7 +142,7 @@ describe('nobody approves', () => {
 });
 
 describe('the token', () => {
-  test('is kept where the AWS CLI keeps it, in its form, and goes with the job', async () => {
+  test('is cached as the AWS CLI does it, and deleted by the post step of the step that cached it', async () => {
     const step = await world.step(center);
     const file = cacheFile();
     expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -166,7 +166,7 @@ describe('the token', () => {
     expect(existsSync(join(world.job.folder, '.aws'))).toBe(false);
   });
 
-  test('of somebody who had signed in on this machine is used, and stays', async () => {
+  test('that was cached before the job is used, and stays after the post step', async () => {
     const { accessToken, expiresAt } = world.cloud.identityCenter.issueToken();
     mkdirSync(join(world.job.folder, '.aws/sso/cache'), { recursive: true });
     const text = JSON.stringify({ startUrl, region: 'us-east-2', accessToken, expiresAt });
@@ -181,12 +181,12 @@ describe('the token', () => {
   test.each([
     ['revoked', (token: object) => JSON.stringify(token)],
     ['damaged', () => '{"accessToken": '],
-    ['ended', (token: object) => JSON.stringify({ ...token, expiresAt: '2020-01-01T00:00:00Z' })],
+    ['expired', (token: object) => JSON.stringify({ ...token, expiresAt: '2020-01-01T00:00:00Z' })],
     [
       'of another portal',
       (token: object) => JSON.stringify({ ...token, startUrl: 'https://other.awsapps.com/start' }),
     ],
-  ])('that is %s gives way to an approval', async (_, text) => {
+  ])('that is %s is replaced after an approval', async (_, text) => {
     const token = world.cloud.identityCenter.issueToken();
     world.cloud.identityCenter.revokeAll();
     mkdirSync(join(world.job.folder, '.aws/sso/cache'), { recursive: true });
@@ -198,9 +198,9 @@ describe('the token', () => {
   });
 
   test.each([
-    ['ended', { expiresAt: '2020-01-01T00:00:00Z' }],
+    ['expired', { expiresAt: '2020-01-01T00:00:00Z' }],
     ['of another region', { region: 'eu-west-1' }],
-  ])('that is %s and was replaced is put back by post', async (_, change) => {
+  ])('that is %s and was replaced is restored by the post step', async (_, change) => {
     const { refreshToken: __, ...token } = world.cloud.identityCenter.issueToken();
     mkdirSync(join(world.job.folder, '.aws/sso/cache'), { recursive: true });
     const text = JSON.stringify({ ...token, ...change, mine: 'too' });
@@ -213,7 +213,7 @@ describe('the token', () => {
     expect(statSync(cacheFile()).mode & 0o777).toBe(0o640);
   });
 
-  test('that cannot be kept is warned of before anybody is asked', async () => {
+  test('that cannot be cached gets a warning before the approval request', async () => {
     mkdirSync(join(world.job.folder, '.aws/sso/cache'), { recursive: true });
     mkdirSync(cacheFile());
     const step = await world.step(center);
@@ -224,7 +224,7 @@ describe('the token', () => {
     expect(warned).toBeLessThan(lines.findIndex((line) => line.startsWith('Somebody has to approve')));
   });
 
-  test('is gone after a step that failed', async () => {
+  test('is deleted when the step fails', async () => {
     const result = await world.step({ ...center, 'role-to-assume': role('closed', '444455556666') });
     expectNothingDone(result);
     expect(existsSync(join(world.job.folder, '.aws'))).toBe(false);
@@ -259,7 +259,7 @@ source_profile = person
     );
   });
 
-  test('signs in by the same approval; region of Identity Center and of the session are two', async () => {
+  test('signs in with an approval; sso_region does not set the region of the session', async () => {
     const step = await world.step({ 'source-profile': 'person', 'aws-region': '' });
     expect(step.outputs['authenticated-arn']).toBe(deployer);
     expect(step.exported.AWS_REGION).toBe('eu-west-1');
@@ -267,15 +267,14 @@ source_profile = person
     expect(token.refreshToken).toEqual(expect.any(String));
   });
 
-  test('and one that starts from it', async () => {
+  test('another profile that has it as source_profile signs in with one approval', async () => {
     const step = await world.step({ 'source-profile': 'onward' });
     expect(step.exitCode).toBe(0);
     expect(step.outputs['authenticated-arn']).toMatch(/^arn:aws:sts::444455556666:assumed-role\/workload\//);
-    // The second question is the SDK's own, with the same token.
     expect(world.asked.filter((what) => what === 'StartDeviceAuthorization')).toHaveLength(1);
   });
 
-  /** A token that somebody on this machine has, with so many milliseconds left. */
+  /** Caches a token of the machine's user that expires in `left` milliseconds. */
   function userToken(left: number): { file: string; text: string } {
     const { cloud } = world;
     const expiresAt = new Date(Date.now() + left).toISOString();
@@ -286,7 +285,7 @@ source_profile = person
     return { file, text };
   }
 
-  test('an ended token is renewed without a person, and stays its owner’s after post', async () => {
+  test('an expired token is renewed without approval, and the post step keeps the renewed token', async () => {
     const { file, text } = userToken(-1000);
     const step = await world.step({ 'source-profile': 'person' });
     expect(step.exitCode).toBe(0);
@@ -301,7 +300,7 @@ source_profile = person
     expect(readFileSync(file, 'utf8')).toBe(renewed);
   });
 
-  test('a renewal is kept although the step fails later, because the old token may be good for nothing', async () => {
+  test('a renewed token stays when the step fails later, because the old token may no longer work', async () => {
     const { file, text } = userToken(-1000);
     const step = await world.step({
       'source-profile': 'person',
@@ -314,7 +313,7 @@ source_profile = person
     expect(world.asked).not.toContain('CreateToken');
   });
 
-  test('a token of the job that a later step renewed goes with the job all the same', async () => {
+  test('the post steps remove a token of the job even when a later step renewed it', async () => {
     world.cloud.identityCenter.tokenLife = 200;
     mkdirSync(dirname(cacheFile('octo')), { recursive: true });
     writeFileSync(cacheFile('octo'), '{"note":"mine"}');
@@ -327,7 +326,7 @@ source_profile = person
     expect(readFileSync(cacheFile('octo'), 'utf8')).toBe('{"note":"mine"}');
   });
 
-  test('a renewal that hangs does not take the time of the step, while the token is good', async () => {
+  test('a stalled renewal does not fail the step while the token is valid', async () => {
     userToken(200_000);
     world.cloud.misbehaviour.add('CreateToken', { kind: 'stall' });
     const step = await world.step({ 'source-profile': 'person', 'action-timeout-s': '8' });
@@ -335,7 +334,7 @@ source_profile = person
     expect(step.output).toContain('cannot be renewed');
   });
 
-  test('two jobs at once renew once', async () => {
+  test('two concurrent steps renew the token once', async () => {
     userToken(-1000);
     const inputs = { 'aws-region': 'us-east-2', 'source-profile': 'person' };
     const results = await Promise.all([world.job.run({ inputs }), world.job.run({ inputs })]);
@@ -343,7 +342,7 @@ source_profile = person
     expect(world.asked.filter((what) => what === 'CreateToken')).toHaveLength(1);
   });
 
-  test('a token that ends soon is renewed by us, and never by the SDK on the way', async () => {
+  test('a token that expires soon is renewed once, before any other request', async () => {
     userToken(200_000);
     const step = await world.step({ 'source-profile': 'onward' });
     expect(step.exitCode).toBe(0);
@@ -352,7 +351,7 @@ source_profile = person
   });
 });
 
-describe('what is wrong is said before anything is asked', () => {
+describe('wrong inputs are refused before any request', () => {
   test.each([
     [{ 'sso-start-url': startUrl }, ['sso-account-id', 'sso-role-name']],
     [{ 'credential-source': 'sso' }, ['sso-start-url', 'sso-account-id', 'sso-role-name']],
@@ -376,7 +375,7 @@ describe('what is wrong is said before anything is asked', () => {
   });
 });
 
-describe('when Identity Center fails', () => {
+describe('failures of Identity Center', () => {
   test.each([
     [
       'another portal',

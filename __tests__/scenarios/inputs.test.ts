@@ -23,7 +23,7 @@ describe('bad input is refused before any request', () => {
     expect(world.asked).toEqual([]);
   });
 
-  test('all problems in one error', async () => {
+  test('one error lists all problems', async () => {
     const step = await world.step({
       'aws-region': 'us-esat-2',
       'role-to-assume': 'arn:aws-cn:iam::111122223333:role/deploy',

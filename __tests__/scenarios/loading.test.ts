@@ -5,7 +5,7 @@ import { keys, role, World } from './scenario.ts';
 
 const world = new World();
 
-/** What stands in no other module than that which is read where it is needed. */
+/** For each module loaded on demand: text that appears in no other module. */
 const marks = {
   'IAM Identity Center': /Somebody has to approve/,
   'IAM Identity Center: device flow': /StartDeviceAuthorizationCommand/,
@@ -28,7 +28,7 @@ const marks = {
 } as const;
 type Mark = keyof typeof marks;
 
-/** Runs a step, and tells which parts of the bundle its process has read. */
+/** Runs a step, and returns the parts of the bundle that its process loads. */
 async function chunksOf(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
@@ -58,13 +58,13 @@ registerHooks({ load: (url, context, next) => {
   };
 }
 
-test('an OIDC run reads none of the other ways in, nor what only failures need', async () => {
+test('an OIDC run loads no other source and no explanations', async () => {
   const { names, has } = await chunksOf({ 'role-to-assume': role('deploy') });
   expect(names).toContain('index.js');
   expect(has).toEqual(['the page of the run']);
 });
 
-test('neither does a chain with keys', async () => {
+test('a chain with access keys loads nothing on demand', async () => {
   world.withoutTokenEndpoint();
   const { has } = await chunksOf({
     ...keys,
@@ -87,7 +87,7 @@ const guarded = {
   'mfa-secret': 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
 };
 
-// Each mark is found where its part is needed; otherwise the tests above would show nothing.
+// Without this test, the tests above would also pass with marks that never match.
 test.each([
   ['age of keys', keys],
   ['Cognito', { 'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555' }],
@@ -99,14 +99,14 @@ test.each([
   ['YAML', { sessions: `{ one: ${role('deploy')} }` }],
   ['profiles to write', { sessions: `one: ${role('deploy')}` }],
   ['profiles that renew themselves', { 'role-to-assume': role('deploy'), refresh: 'true' }],
-] as const)('%s: read where it is needed', async (mark, inputs) => {
+] as const)('%s: loaded when needed', async (mark, inputs) => {
   world.cloud.identityCenter.approval = 'at-once';
   world.cloud.identityCenter.interval = 0.2;
   const env = { ...world.cloud.containerEndpoint, AWS_ENDPOINT_URL_IAM: world.cloud.url };
   expect((await chunksOf(inputs, env)).has).toContain(mark);
 });
 
-test('what only failures need is read when one has to be explained', async () => {
+test('a failure loads the explanations, the trust statement and Octokit', async () => {
   const inputs = { 'role-to-assume': role('release'), 'github-token': world.cloud.githubToken };
   const { has } = await chunksOf(inputs, {}, 1);
   expect(has).toEqual(expect.arrayContaining(['explanations', 'what to paste', 'Octokit']));

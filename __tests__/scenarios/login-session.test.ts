@@ -11,14 +11,14 @@ const inputs = { 'source-profile': 'dev' };
 beforeEach(() => world.withoutTokenEndpoint());
 
 describe('a profile of aws login', () => {
-  test('its session is used as it is while it lasts', async () => {
+  test('a valid session is used without a renewal', async () => {
     await login(world, 800);
     const step = await world.step(inputs);
     expect(step.outputs['authenticated-arn']).toBe(user);
     expect(world.asked).toEqual(['GetCallerIdentity']);
   });
 
-  test('a session that has ended is renewed, and the cache has the new one', async () => {
+  test('an expired session is renewed and cached', async () => {
     await login(world, -60);
     const step = await world.step(inputs);
     expect(step.outputs['authenticated-arn']).toBe(user);
@@ -27,7 +27,7 @@ describe('a profile of aws login', () => {
     expect(step.output).toMatch(/AWS Sign-In is asked at 127\.0\.0\.1:\d+, as AWS_ENDPOINT_URL_SIGNIN says/);
   });
 
-  test('is renewed through the proxy of the step', async () => {
+  test('the renewal uses http-proxy', async () => {
     await login(world, -60);
     const proxy = await ForwardProxy.start();
     const step = await world.step({ ...inputs, 'http-proxy': `http://${proxy.host}` });
@@ -36,13 +36,13 @@ describe('a profile of aws login', () => {
     expect(proxy.asked.some((line) => line.endsWith('/v1/token'))).toBe(true);
   });
 
-  test('an answer that passes is asked for again', async () => {
+  test('a renewal that gets status 503 is retried', async () => {
     await login(world, -60);
     world.cloud.misbehaviour.add('signin', { kind: 'status', status: 503 }, 2);
     expect((await world.step(inputs)).exitCode).toBe(0);
   });
 
-  test('a refresh token that has ended: sign in anew', async () => {
+  test('an unknown refresh token: the error asks for a new sign-in', async () => {
     await login(world, -60);
     world.cloud.signIn.reset();
     const step = await world.step(inputs);
@@ -51,9 +51,9 @@ describe('a profile of aws login', () => {
   });
 
   test.each<[string, Fault, string]>([
-    ['a page of another', { kind: 'html' }, 'foreign-answer'],
-    ['a failure of the service', { kind: 'status', status: 500 }, 'service-failure'],
-    ['no answer', { kind: 'reset' }, 'unreachable'],
+    ['an HTML page', { kind: 'html' }, 'foreign-answer'],
+    ['status 500', { kind: 'status', status: 500 }, 'service-failure'],
+    ['a reset connection', { kind: 'reset' }, 'unreachable'],
     ['an answer of two megabytes', { kind: 'huge' }, 'foreign-answer'],
   ])('%s is explained', async (_, fault, id) => {
     await login(world, -60);
@@ -67,7 +67,7 @@ describe('a profile of aws login', () => {
   test.each([
     ['http://signin.example.com', /would send a proof in plain text: signin\.example\.com is outside/],
     ['https://name:word@signin.example.com', /contains a user name or password/],
-  ])('the address %s is refused before anything is asked', async (url, words) => {
+  ])('the address %s is refused before any request', async (url, words) => {
     await login(world, -60);
     const step = await world.step(inputs, { env: { AWS_ENDPOINT_URL_SIGNIN: url } });
     expectNothingDone(step);
@@ -76,7 +76,7 @@ describe('a profile of aws login', () => {
     expect(world.asked).toEqual([]);
   });
 
-  test('a cache that is not JSON is named, and not quoted', async () => {
+  test('a cache that is not JSON is reported without its content', async () => {
     await login(world, -60);
     const text = readFileSync(loginCache(world), 'utf8');
     const secret = 'wJalrXUtnFEMI/K7MDENG';

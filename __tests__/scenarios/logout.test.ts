@@ -22,14 +22,14 @@ const blank = {
   AWS_SESSION_TOKEN: '',
 };
 
-/** The step needs no region, no credentials and no network. */
+/** Runs `logout`, which needs no region, credentials or network. */
 const logout = (env: Readonly<Record<string, string | undefined>> = {}) =>
   world.job.run({ inputs: { logout: 'true' }, env: { AWS_ENDPOINT_URL_STS: undefined, ...env } });
 
 const journals = () => readdirSync(world.job.folder).filter((name) => name.startsWith('aws-auth-job-'));
 
 describe('logout', () => {
-  test('undoes an earlier step; that step’s post has nothing left to do', async () => {
+  test('undoes an earlier step, whose post step then changes nothing', async () => {
     const step = await world.step(deploy);
     world.cloud.requests.length = 0;
     const out = await logout();
@@ -42,7 +42,7 @@ describe('logout', () => {
     expect(journals()).toEqual([]);
   });
 
-  test('puts back what was there before the first of several', async () => {
+  test('restores the variables and files from before the first of several steps', async () => {
     const before = { ...keyVariables, AWS_REGION: 'eu-north-1' };
     Object.assign(world.job.environment, before);
     const credentials = join(world.job.folder, '.aws/credentials');
@@ -58,7 +58,7 @@ describe('logout', () => {
     expect(existsSync(join(world.job.folder, '.aws/config'))).toBe(false);
   });
 
-  test('masks what it finds in the environment, before it says anything', async () => {
+  test('masks the credentials of the environment before it prints anything else', async () => {
     const step = await world.step(deploy);
     const [first = ''] = (await logout()).output
       .split('\n')
@@ -71,7 +71,7 @@ describe('logout', () => {
     expect(output).toContain(`::add-mask::${step.exported.AWS_SECRET_ACCESS_KEY}`);
   });
 
-  test('keeps its journal from everybody else, and trusts nobody else’s', async () => {
+  test('keeps its journal private, and ignores a journal of another user', async () => {
     if (process.platform === 'win32') return;
     await world.step(deploy);
     const [journal = ''] = journals();
@@ -83,7 +83,7 @@ describe('logout', () => {
     expect((await logout()).exported).toEqual({});
   });
 
-  test('may be repeated, and comes to nothing where nobody is signed in', async () => {
+  test('may be repeated, and does nothing when no step has signed in', async () => {
     expect(await logout()).toMatchObject({ exitCode: 0, exported: {} });
     await world.step(deploy);
     await logout();
@@ -92,7 +92,7 @@ describe('logout', () => {
     expect(again.output).toContain('there is nothing to undo');
   });
 
-  test('in between: a later sign-in is undone by its own post, to the state after the logout', async () => {
+  test('the post step of a later sign-in restores the state after the logout', async () => {
     const first = await world.step(deploy);
     const out = await logout();
     const second = await world.step({ ...deploy, 'aws-region': 'us-west-2' });
@@ -115,24 +115,24 @@ describe('logout', () => {
     });
     expect(killed.state.receipts).toBeDefined();
     expect((await logout()).exitCode).toBe(0);
-    // However far it had come.
+    // Blank, or unset if the kill came early.
     for (const name of Object.keys(blank)) expect(world.job.environment[name] ?? '').toBe('');
   });
 
-  test('knows nothing of other jobs on the machine', async () => {
+  test('does not undo steps of other jobs on the machine', async () => {
     await world.step(deploy);
     expect((await logout({ GITHUB_JOB: 'another' })).exported).toEqual({});
     expect((await logout()).exported).toEqual(blank);
   });
 
-  test('minds no other input, as long as it is a boolean itself', async () => {
+  test('ignores all other inputs, and accepts only a boolean', async () => {
     const inputs = { logout: 'true', 'aws-region': 'nowhere', 'aws-profile': 'a b' };
     expect((await world.job.run({ inputs })).exitCode).toBe(0);
     expectNothingDone(await world.step({ ...deploy, logout: 'yes' }));
   });
 
   test.each(['{broken', 'null', '5', '{"id":"x"}', '{"id":"x","receipts":[{}]}'])(
-    'a line in the journal that is none changes nothing: %s',
+    'an invalid line in the journal changes nothing: %s',
     async (line) => {
       const step = await world.step(deploy);
       const [journal = ''] = journals();
@@ -143,7 +143,7 @@ describe('logout', () => {
     },
   );
 
-  test('puts back no variable but AWS’s, whatever the journal says', async () => {
+  test('restores only variables of AWS, even if the journal names others', async () => {
     await world.step(deploy);
     const [journal = ''] = journals();
     const receipt = { kind: 'environment', names: ['PATH'], doubtful: false, previous: { PATH: '/evil' } };
@@ -152,7 +152,7 @@ describe('logout', () => {
     expect((await logout()).exported).toEqual(blank);
   });
 
-  test('hands nobody the keys that only one step had', async () => {
+  test('does not export keys that only one step had', async () => {
     const step = await world.step({ ...deploy, 'role-chaining': 'true' }, { env: keyVariables });
     const out = await logout();
     expect(out.exported).toEqual(blank);
@@ -160,7 +160,7 @@ describe('logout', () => {
     expect((await world.post(step, keyVariables)).exported).toEqual({});
   });
 
-  test('in a chain of two steps goes back to before the first', async () => {
+  test('in a chain of two steps restores the state before the first', async () => {
     await world.step(deploy);
     await world.step({ 'role-to-assume': role('deploy-target', '444455556666'), 'role-chaining': 'true' });
     const out = await logout();
@@ -168,7 +168,7 @@ describe('logout', () => {
     expect(out.output).not.toContain('stay blank');
   });
 
-  test('that cannot put a profile back fails, and post tries again', async () => {
+  test('fails when it cannot restore a profile, and the post step tries again', async () => {
     const step = await world.step({ ...deploy, 'aws-profile': 'dev' });
     const credentials = join(world.job.folder, '.aws/credentials');
     chmodSync(credentials, 0o400);
@@ -181,7 +181,7 @@ describe('logout', () => {
     expect(existsSync(credentials)).toBe(false);
   });
 
-  test('that fails halfway brings no session back, whatever posts come', async () => {
+  test('after logout fails halfway, no post step restores a session', async () => {
     const first = await world.step(deploy);
     const both = { ...deploy, 'aws-profile': 'dev', 'output-env-credentials': 'true' };
     const second = await world.step(both);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-// Below node_modules, so that its imports are found.
+// The copy is below node_modules, so that its imports resolve.
 const folder = join(root, 'node_modules/.cache/aws-auth-another-version');
 
-/** What a later version might do: its receipts of profiles have a kind that this one does not know, and the other way round. */
+/** Edits that give the other version its own kind of profile receipt, so that neither version can read the other's. */
 const changes = [
   ['deliveries/profile/edit.js', "kind: 'profile'", "kind: 'profile-2'"],
   ['deliveries/profile/receipt.js', "oneOf('profile')", "oneOf('profile-2')"],

@@ -33,7 +33,7 @@ export class Home {
     return join(this.#folder, '.aws');
   }
 
-  /** Variables that lead a step here. */
+  /** Variables that make a step use this home. */
   get env(): Readonly<Record<string, string>> {
     const temporary = this.#temporary;
     return { HOME: this.#folder, USERPROFILE: this.#folder, RUNNER_TEMP: temporary, TMPDIR: temporary };
@@ -50,7 +50,7 @@ export class Home {
     return existsSync(path) ? readFileSync(path, 'latin1') : '';
   }
 
-  /** The user's own part is there, and every section of ours is whole: what readers find at any moment. */
+  /** Expects the user's part unchanged and the action's sections complete, as at any moment. */
   expectWhole(): void {
     expect(this.#read('config').startsWith(config)).toBe(true);
     expect(this.#read('credentials').startsWith(credentials)).toBe(true);
@@ -64,14 +64,14 @@ export class Home {
       );
   }
 
-  /** Makes the locks of processes that were killed old. (With another clock, a lock would look dead while it is being made.) */
+  /** Makes the locks of killed processes old. (With another clock, a lock would look dead while it is being made.) */
   ageLocks(): void {
     const time = Date.now() / 1000 - 60;
     for (const name of readdirSync(this.aws).filter((each) => each.endsWith('.lock')))
       utimesSync(join(this.aws, name), time, time);
   }
 
-  /** Bytes, modes and names are those of before. */
+  /** Expects the original bytes, modes and names. */
   expectAsBefore(): void {
     expect(this.#read('config')).toBe(config);
     expect(this.#read('credentials')).toBe(credentials);
@@ -80,7 +80,7 @@ export class Home {
     expect([modeOf('config'), modeOf('credentials')]).toEqual([0o640, 0o600]);
   }
 
-  /** Nothing of ours is left anywhere, but for keys that open nothing, which a step that was killed made last. */
+  /** Expects nothing of the action, except key files that a killed step left without sealed values. */
   expectClean(): void {
     this.expectAsBefore();
     const left = readdirSync(this.#temporary).filter((name) => {
@@ -91,7 +91,7 @@ export class Home {
   }
 }
 
-/** The sections of a text, without our comments and the lines between. */
+/** The sections of a text, without comments and blank lines. */
 function sectionsIn(text: string): readonly string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
   return `\n${lines.join('\n')}\n`

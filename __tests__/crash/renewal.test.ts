@@ -8,7 +8,7 @@ import { changesIn, haltAt, pointsIn } from './points.ts';
 
 const world = new World();
 
-/** Makes the session that is kept one that has to be renewed. */
+/** Ages the cached session, so that it has to be renewed. */
 function age(command: string): void {
   const file = join(folderOf(command), 'session.json');
   const session = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
@@ -16,7 +16,7 @@ function age(command: string): void {
   utimesSync(file, new Date(), new Date(Date.now() - 3_540_000));
 }
 
-test('a process that renews, killed: the next one gives a session, and post leaves nothing', async () => {
+test('after a renewing process is killed, the next one gives a session, and post leaves nothing', async () => {
   mkdirSync(join(world.job.folder, '.aws'));
   const config = join(world.job.folder, '.aws/config');
   writeFileSync(config, '[default]\nregion = eu-west-1\n');
@@ -33,7 +33,7 @@ test('a process that renews, killed: the next one gives a session, and post leav
     age(command);
     const killed = await askWith(haltAt(world.job.folder, point));
     expect(killed.exitCode).toBe(null);
-    // A lock that was left is dead by then.
+    // After 12 s, a lock that was left is dead.
     const next = await askWith(undefined, { shift: 12_000 });
     expect({ point, exitCode: next.exitCode, isNew: (next.left ?? 0) > 600_000 }).toEqual({
       point,

@@ -13,15 +13,15 @@ beforeAll(() => {
   other = anotherVersion();
 }, 120_000);
 
-/** A lock that was left is dead by then. */
+/** After 12 s, a lock that was left is dead. */
 const muchLater = { shift: 12_000 };
 
-/** What both versions write, under names of their own. */
+/** The inputs of a step that writes a profile of this name. */
 const inputsOf = (name: string) => ({ ...deploy, 'aws-profile': name });
 
 type Options = Omit<StepOptions, 'inputs' | 'state'>;
 
-test('another version in the same job, killed: both posts put back what is theirs, in either order', async () => {
+test('after another version in the same job is killed, each post restores its own changes, in either order', async () => {
   const run = (home: Home, name: string, options: Options) =>
     world.job.run({ inputs: inputsOf(name), ...options, env: home.env });
   const counted = new Home(world.job.folder, 'counted');
@@ -45,7 +45,7 @@ test('another version in the same job, killed: both posts put back what is their
   }
 }, 600_000);
 
-test('logout leaves what another version has noted, and says so; its own post puts it back', async () => {
+test('logout keeps the changes of another version, and warns; the post step of that version undoes them', async () => {
   const home = new Home(world.job.folder, 'one');
   const { env } = home;
   const ours = await world.job.run({ inputs: inputsOf('ours'), env });
@@ -61,11 +61,11 @@ test('logout leaves what another version has noted, and says so; its own post pu
   home.expectAsBefore();
 });
 
-// Seeded, so that a failure comes again.
+// Each seed fixes the moments, so a failure can be reproduced.
 const moments = process.env.CRASH === 'short' ? 2 : 12;
 
 test.each(Array.from({ length: moments }, (_, seed) => seed))(
-  'six at once in one home, of both versions, three of them killed (%i)',
+  'six concurrent jobs of both versions restore one home, with three of them killed (%i)',
   async (seed) => {
     const home = new Home(world.job.folder, 'shared');
     const { RUNNER_TEMP: _, TMPDIR: __, ...shared } = home.env;

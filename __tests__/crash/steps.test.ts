@@ -31,7 +31,7 @@ const steps = {
   },
 } as const;
 
-/** A lock that was left is dead by then. */
+/** After 12 s, a lock that was left is dead. */
 const muchLater = { shift: 12_000 };
 
 type Options = Omit<StepOptions, 'inputs' | 'state'>;
@@ -52,10 +52,10 @@ describe.each(Object.entries(steps))('%s', (name, inputs) => {
   const logout = (home: Home, options: Options = {}) =>
     world.job.run({ inputs: { logout: 'true' }, ...options, env: home.env });
 
-  /** Whose a lock is cannot be told when it was being taken: it is waited for until it is dead. */
+  /** A step killed while it takes a lock has not noted it, so post waits until the lock is dead. */
   const later = ({ change }: Point): Options => (/lock$|-state$/.test(change) ? { clock: muchLater } : {});
 
-  /** Tries every point: `killed` gets a fresh home. */
+  /** Calls `killed` for every point with a fresh home. Rejects with an error that names the point. */
   async function atEach(points: readonly Point[], killed: (home: Home, point: Point) => Promise<void>) {
     expect(points.length).toBeGreaterThan(0);
     for (const [index, point] of points.entries()) {
@@ -70,7 +70,7 @@ describe.each(Object.entries(steps))('%s', (name, inputs) => {
     }
   }
 
-  /** The next job on this machine finds everything in order. */
+  /** Expects the next step to work and its post to leave nothing. */
   async function nextWorks(home: Home): Promise<void> {
     const next = await main(home);
     expect(next.exitCode).toBe(0);
@@ -79,7 +79,7 @@ describe.each(Object.entries(steps))('%s', (name, inputs) => {
     home.expectClean();
   }
 
-  test('main, killed: its post puts everything back, and the next step works', async () => {
+  test('after main is killed, post restores everything, and the next step works', async () => {
     const counted = new Home(world.job.folder, 'counted');
     const points = await pointsOf(world.job.folder, (halt) => main(counted, { halt }));
     await atEach(points, async (home, point) => {
@@ -92,7 +92,7 @@ describe.each(Object.entries(steps))('%s', (name, inputs) => {
     });
   }, 600_000);
 
-  test('post, killed: nothing is torn, and the next step works', async () => {
+  test('after post is killed, nothing is torn, and the next step works', async () => {
     const counted = new Home(world.job.folder, 'counted');
     const step = await main(counted);
     const points = await pointsOf(world.job.folder, (halt) => post(counted, step, { halt }));
@@ -101,14 +101,14 @@ describe.each(Object.entries(steps))('%s', (name, inputs) => {
       const killed = await post(home, delivered, { halt: haltAt(world.job.folder, point) });
       expect(killed.exitCode).toBe(null);
       if (!isOverwriting) home.expectWhole();
-      // Nobody runs a post step again, but it could be.
+      // The runner never repeats a post step, but a second one must finish the work.
       await post(home, delivered, { clock: muchLater });
       home.expectClean();
       await nextWorks(home);
     });
   }, 600_000);
 
-  test('logout, killed: the post of the step puts back what is left', async () => {
+  test('after logout is killed, the post of the step restores the rest', async () => {
     const counted = new Home(world.job.folder, 'counted');
     await main(counted);
     const points = await pointsOf(world.job.folder, (halt) => logout(counted, { halt }));

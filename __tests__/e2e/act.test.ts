@@ -17,7 +17,7 @@ afterAll(() => cloud.close());
 
 const withOidc = () => ({ AWS_ENDPOINT_URL_STS: cloud.url, ...cloud.tokenEndpoint });
 
-/** What the AWS CLI printed in a later step, and whether post ran. */
+/** Expects the ARN in a later step, and a post step that restores the variables. */
 function expectSignedIn(output: string, arn: string): void {
   expect(output).toMatch(new RegExp(`\\| \\d{12}\\t${arn}`));
   expect(output).toMatch(/Run Post .*\n(.*\n)*.*Put back as they were before: .*AWS_ACCESS_KEY_ID/);
@@ -41,13 +41,13 @@ describe('the examples under act, with the AWS CLI in a later step', () => {
     expect(output).toContain('Source: access-keys');
   });
 
-  test('outputs.yml: only the step that is given the credentials has them', async () => {
+  test('outputs.yml: only the step that receives the outputs has the credentials', async () => {
     const { output } = await act('docs/examples/outputs.yml', withOidc());
     expect(output).toMatch(new RegExp(`\\| \\d{12}\\t${session}`));
     expect(output).not.toContain('::set-env:: AWS_ACCESS_KEY_ID');
   });
 
-  test('profile.yml: two accounts side by side, gone after post', async () => {
+  test('profile.yml: two accounts side by side, whose profiles post removes', async () => {
     const { output } = await act('docs/examples/profile.yml', withOidc());
     expect(output).toMatch(new RegExp(`\\| \\d{12}\\t${session}`));
     expect(output).toContain(
@@ -60,7 +60,7 @@ describe('the examples under act, with the AWS CLI in a later step', () => {
     expect(output).not.toContain('set-env');
   });
 
-  test('refresh.yml: a profile in place of keys, gone after post', async () => {
+  test('refresh.yml: a profile instead of keys, which post removes', async () => {
     const { output } = await act('docs/examples/refresh.yml', withOidc());
     expect(output).toMatch(new RegExp(`\\| \\d{12}\\t${session}`));
     expect(output).toMatch(/set-env:: AWS_PROFILE=aws-auth-\w+/);
@@ -69,7 +69,7 @@ describe('the examples under act, with the AWS CLI in a later step', () => {
     expect(output).toContain('Job succeeded');
   });
 
-  test('sessions.yml: each profile is its account, all gone after post', async () => {
+  test('sessions.yml: each profile has its own account, and post removes all', async () => {
     const { output } = await act('docs/examples/sessions.yml', withOidc());
     expect([...output.matchAll(/\| \d{12}\t(arn:\S+)/g)].map(([, arn]) => arn)).toEqual([
       'arn:aws:sts::222233334444:assumed-role/deploy/GitHubActions',
@@ -83,7 +83,7 @@ describe('the examples under act, with the AWS CLI in a later step', () => {
     expect(output).toContain('Job succeeded');
   });
 
-  test('logout.yml: the later step has nothing, and post nothing to do', async () => {
+  test('logout.yml: the later step has no credentials, and post has nothing to undo', async () => {
     const { output } = await act('docs/examples/logout.yml', withOidc());
     expect(output).toMatch(new RegExp(`\\| \\d{12}\\t${session}`));
     expect(output).toContain('| no credentials here');

@@ -4,10 +4,10 @@ import { awsCli, root, run, temporaryFolder, whereIs } from './tools.ts';
 
 type Variables = Readonly<Record<string, string>>;
 
-/** One of AWS's own tools and SDKs, with nothing of its credentials set up but what the environment says. */
+/** An AWS tool or SDK that takes its credentials only from the environment. */
 export interface Client {
   readonly name: string;
-  /** Asks who it is, and again after each pause in seconds; an SDK does so in one process. Throws what it said if it fails. */
+  /** The caller's ARN now, and after each pause in seconds; an SDK asks in one process. Rejects with its output if it fails. */
   callers(env: Variables, ...pauses: readonly number[]): Promise<readonly string[]>;
 }
 
@@ -29,7 +29,7 @@ for (const pause of process.argv.slice(1)) {
 }
 `;
 
-// Version 2 has known AWS_ENDPOINT_URL_STS only since 2.13.
+// Version 2 supports AWS_ENDPOINT_URL_STS only since 2.13.
 const cli = `
 set -e
 for pause; do
@@ -50,7 +50,7 @@ const client = (name: string, command: string, ...args: readonly string[]): Clie
 const toolchain = whereIs('go');
 const goClient = join(temporaryFolder('go'), 'client');
 
-/** In place of a client that cannot be here, for the names of tests. */
+/** A note for test names when there is no Go client. */
 export const leftOut = toolchain ? '' : ' (without the AWS SDK for Go: no Go toolchain is here)';
 
 const cliOf = (major: 1 | 2) => awsCli(major)?.command ?? 'aws';
@@ -63,7 +63,7 @@ export const clients: readonly Client[] = [
   ...(toolchain ? [client('the AWS SDK for Go', goClient)] : []),
 ];
 
-/** Builds what has to be built. Go keeps its caches where it always does, outside of the tree. */
+/** Builds the Go client. Go keeps its caches outside of the repository. Throws the compiler's errors. */
 export function buildClients(): void {
   if (!toolchain) return;
   const args = ['build', '-modcacherw', '-buildvcs=false', '-o', goClient, '.'];

@@ -11,7 +11,7 @@ import { awsCli, run, toolEnvironment } from './tools.ts';
 
 const alice = 'arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Deployer_0123456789abcdef/alice';
 
-/** Identity Center, Cognito, IAM, MFA and the local endpoints, as boto3 and the AWS CLI find them. */
+/** Identity Center, Cognito, IAM, MFA and the local endpoints, tested with boto3 and the AWS CLI. */
 const guarded = {
   AWS_ACCESS_KEY_ID: 'AKIA111111111EXAMPLE',
   AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYzEXAMPLEKEY',
@@ -118,7 +118,7 @@ print(json.dumps(result))
       after:
         'An error occurred (UnauthorizedException) when calling the ListAccounts operation: Session token not found or invalid',
     });
-    // Access key IDs are there to say who signed.
+    // The log names the access key ID that signed each request.
     const log = JSON.stringify(cloud.requests);
     const secrets = cloud.secrets.filter((secret) => !/^A[KS]IA/.test(secret));
     expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
@@ -232,7 +232,7 @@ print(json.dumps(dict(
     expect(cloud.secrets).toEqual(expect.arrayContaining([first, second, '123456']));
   });
 
-  test('lists the keys of a user, if he may', async () => {
+  test('lists the keys of a user who has the permission', async () => {
     const script = `
 iam = boto3.client('iam')
 try:
@@ -272,8 +272,8 @@ except Exception as error:
 });
 
 /**
- * Version 2 of the AWS CLI, the first with sso-session, here without variables for its endpoints: 2.9 does not know
- * them, so AWS's own hosts lead to the local cloud by a proxy, with a certificate in their names.
+ * Version 2 of the AWS CLI is the first with sso-session. Version 2.9 has no variables for endpoints, so a proxy leads AWS's
+ * hosts to the local cloud, which has a certificate for their names.
  */
 describe('the AWS CLI, version 2', () => {
   const folder = mkdtempSync(join(tmpdir(), 'aws-auth-cli-'));
@@ -312,7 +312,7 @@ region = us-east-2
       HTTPS_PROXY: `http://${proxy.host}`,
     });
 
-  /** The action, which finds AWS's hosts by the same proxy. */
+  /** Runs the action, which reaches AWS's hosts through the same proxy. */
   async function step(inputs: Readonly<Record<string, string>>) {
     const job = new Job({
       HOME: folder,
@@ -323,9 +323,9 @@ region = us-east-2
     return { result, post: () => job.post(result), close: () => job.close() };
   }
 
-  test('logs in to Identity Center by an approved device; the action goes on with its token', async () => {
+  test('logs in to Identity Center with an approved device, and the action uses its token', async () => {
     const { command, version } = awsCli(2) ?? { command: 'aws', version: [] };
-    // Newer ones would take the way that needs a browser on the same machine.
+    // By default, version 2.22 and later need a browser on the same machine.
     const device = (version[1] ?? 0) >= 22 ? ['--use-device-code'] : [];
     const env = environment();
     const approving = setInterval(() => secure.identityCenter.approve(), 200);
@@ -345,7 +345,7 @@ region = us-east-2
     expect(secure.requests.map(({ what }) => what)).toContain('Logout');
   });
 
-  test('goes on with the token that the action was given, until post', async () => {
+  test('uses the token that the action received, until post deletes it', async () => {
     const { command } = awsCli(2) ?? { command: 'aws' };
     secure.identityCenter.approval = 'at-once';
     const { result, post, close } = await step({ 'output-env-credentials': 'false' });

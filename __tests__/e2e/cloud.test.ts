@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Cloud } from '../../local/cloud.ts';
 import { run, toolEnvironment } from './tools.ts';
 
-/** Is the local cloud like AWS? Clients that we did not write say so: the AWS CLI and boto3. */
+/** The AWS CLI and boto3 check that the local cloud behaves like AWS. */
 const user = {
   AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
   AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
@@ -31,7 +31,7 @@ const variablesOf = ({ Credentials }: Answer) => ({
 });
 
 describe('the AWS CLI', () => {
-  test('knows who it is', async () => {
+  test('gets its caller identity', async () => {
     expect((await sts(['get-caller-identity'])).json()).toEqual({
       UserId: expect.stringMatching(/^AIDA/),
       Account: '111122223333',
@@ -39,7 +39,7 @@ describe('the AWS CLI', () => {
     });
   });
 
-  test('assumes a role with tags, and is that role then', async () => {
+  test('assumes a role with tags, and gets the identity of its session', async () => {
     const args = [
       'assume-role',
       '--role-arn',
@@ -55,7 +55,7 @@ describe('the AWS CLI', () => {
     expect(caller.json().Arn).toBe('arn:aws:sts::111122223333:assumed-role/deploy/cli');
   });
 
-  test('gets a session token, which may assume roles', async () => {
+  test('gets a session token, which can assume a role', async () => {
     const answer = (await sts(['get-session-token', '--duration-seconds', '900'])).json();
     const args = [
       'assume-role',
@@ -108,13 +108,13 @@ describe('the AWS CLI', () => {
       {},
       'ValidationError',
     ],
-  ])('%j with %j is answered by %s', async (args, credentials, code) => {
+  ])('%j with %j fails with %s', async (args, credentials, code) => {
     const { exitCode, output } = await sts(args, { ...user, ...credentials });
     expect(exitCode).not.toBe(0);
     expect(output).toContain(code);
   });
 
-  test('a chained role has one hour at most', async () => {
+  test('a session by role chaining lasts at most one hour', async () => {
     const first = (await sts(['assume-role', '--role-arn', deploy, '--role-session-name', 'cli'])).json();
     const target = 'arn:aws:iam::444455556666:role/deploy-target';
     const args = [
@@ -133,7 +133,7 @@ describe('the AWS CLI', () => {
   });
 });
 
-test('boto3 assumes a role and is it', async () => {
+test('boto3 assumes a role, and gets the identity of its session', async () => {
   const script = `
 import boto3
 sts = boto3.client('sts')

@@ -9,7 +9,7 @@ const sha = 'e3dd6a429d7300a6a4c196c26e071d42e0343502';
 const pin = '0123456789abcdef0123456789abcdef01234567';
 const next = 'OWNER/aws-auth';
 
-/** A line of a workflow, and what becomes of it; the same where it has to stay. */
+/** A line of a workflow before and after the command; both are the same if it has to stay. */
 const forms: readonly (readonly [before: string, after: string])[] = [
   [`- uses: ${old}@v6`, `- uses: ${next}@v1`],
   [`  uses: ${old}@v1`, `  uses: ${next}@v1`],
@@ -50,7 +50,7 @@ const stays = forms.filter(([before, after]) => before === after).map(([before])
 const page = readFileSync(join(root, 'docs/migrating.md'), 'utf8');
 const [, command = ''] = /<!-- command: start -->\s+```sh\n([\s\S]*?)```/.exec(page) ?? [];
 
-/** Runs the command of the page in a repository with all forms, and gives the file and what the command says. */
+/** Runs the script in a repository with all forms. Returns the lines afterwards, and the script's output. */
 async function migrated(
   script: string,
   ending = '\n',
@@ -71,7 +71,7 @@ async function migrated(
   return { lines: text.slice(0, -ending.length).split(ending), said: output };
 }
 
-test(`the command of the migration page, on ${forms.length} forms of a line`, async () => {
+test(`the command of the migration page rewrites or lists ${forms.length} forms of a line`, async () => {
   expect(forms.length).toBeGreaterThanOrEqual(30);
   const { lines, said } = await migrated(command.replace('COMMIT', pin));
   expect(lines).toEqual(forms.map(([, after]) => after));
@@ -79,12 +79,12 @@ test(`the command of the migration page, on ${forms.length} forms of a line`, as
   expect(said.trim().split('\n')).toHaveLength(stays.length);
 });
 
-test('keeps the line ends of Windows', async () => {
+test('the command keeps CRLF line endings', async () => {
   const { lines } = await migrated(command.replace('COMMIT', pin), '\r\n');
   expect(lines).toEqual(forms.map(([, after]) => after));
 });
 
-test('without a commit to pin, pins stay what they are, and are listed', async () => {
+test('without a commit to pin, the command keeps and lists pinned lines', async () => {
   const { lines, said } = await migrated(command);
   const pinned = forms.map(([before]) => before).filter((before) => before.includes(sha));
   for (const line of pinned) {

@@ -6,7 +6,7 @@ import { Cloud } from '../../local/cloud.ts';
 import { run, toolEnvironment } from './tools.ts';
 
 const session = 'arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions';
-// Everything that a user's file may have, as far as the tools themselves can read it.
+// A user's file with everything that the AWS tools can read.
 const config =
   '# mine\n[default]\nregion = eu-west-1\ns3 =\n  max_concurrent_requests = 20\n\n[profile "quoted"]\noutput = json\n# end';
 
@@ -29,7 +29,7 @@ const inputs = {
   'aws-profile': 'dev.1@x+y=z',
 };
 
-/** A tool that has nothing but the job's home and the profile's name. */
+/** Runs a tool that has only the job's home, the profile's name and the local STS. */
 function tool(command: string, ...args: string[]) {
   const env = toolEnvironment({
     HOME: job.folder,
@@ -41,12 +41,12 @@ function tool(command: string, ...args: string[]) {
 }
 
 describe.each([
-  ['as it is', config],
+  ['with LF', config],
   ['with CRLF', config.replaceAll('\n', '\r\n')],
 ])('the profile beside the user’s sections, %s', (_, text) => {
   beforeEach(() => writeFileSync(join(job.folder, '.aws/config'), text));
 
-  test('is used by the AWS CLI, region too', async () => {
+  test('gives the AWS CLI its credentials and its region', async () => {
     const step = await job.run({ inputs });
     expect(step.exitCode).toBe(0);
     expect((await tool('aws', 'sts', 'get-caller-identity', '--output', 'text')).output).toContain(session);
@@ -58,7 +58,7 @@ describe.each([
     expect((await tool('aws', 'sts', 'get-caller-identity')).output).toContain('could not be found');
   });
 
-  test('is used by boto3', async () => {
+  test('gives boto3 its credentials and its region', async () => {
     await job.run({ inputs });
     const script = `
 import boto3
@@ -69,7 +69,7 @@ print(session.region_name, session.client('sts').get_caller_identity()['Arn'])
   });
 });
 
-test('what the AWS CLI itself writes and what we write live in one file', async () => {
+test('post keeps what the AWS CLI wrote into the same file', async () => {
   const step = await job.run({ inputs });
   await tool('aws', 'configure', 'set', 'region', 'ap-south-1', '--profile', 'by-cli');
   await tool('aws', 'configure', 'set', 'aws_access_key_id', 'AKIAIOSFODNN7EXAMPLE', '--profile', 'by-cli');

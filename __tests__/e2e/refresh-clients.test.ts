@@ -6,7 +6,7 @@ import { Cloud } from '../../local/cloud.ts';
 import { buildClients, clients, leftOut } from './clients.ts';
 import { temporaryFolder } from './tools.ts';
 
-/** What AWS's own tools and SDKs make of a profile that refreshes. */
+/** AWS's own tools and SDKs with a profile that renews itself. */
 const session = (role: string, account = '111122223333') =>
   `arn:aws:sts::${account}:assumed-role/${role}/GitHubActions`;
 const refreshing = (role: string) => ({
@@ -31,7 +31,7 @@ beforeEach(() => {
 afterEach(() => job.close());
 afterAll(() => cloud.close());
 
-/** As little as a client can do with. The SDK for Go looks for `sh` on the path; Node is not there. */
+/** The least that a client needs. The SDK for Go looks for `sh` on the path; Node is not on it. */
 const few = () => ({
   PATH: '/usr/bin:/bin',
   HOME: job.folder,
@@ -41,8 +41,8 @@ const few = () => ({
   ...cloud.tokenEndpoint,
 });
 
-describe(`a profile that refreshes${leftOut}`, () => {
-  test.each(clients)('gives $name a new session when the one before has ended', async ({ callers }) => {
+describe(`a profile that renews itself${leftOut}`, () => {
+  test.each(clients)('gives $name a new session when the previous one has expired', async ({ callers }) => {
     expect((await job.run({ inputs: refreshing('brief') })).exitCode).toBe(0);
     expect(await callers(few(), 4)).toEqual([session('brief'), session('brief')]);
     const asked = cloud.requests.filter(({ what }) => what === 'GetCallerIdentity');
@@ -50,7 +50,7 @@ describe(`a profile that refreshes${leftOut}`, () => {
     expect(asked[0]?.signedBy).not.toBe(asked[1]?.signedBy);
   });
 
-  test.each(clients)('is run by $name from folders with spaces, quotes and dollars', async ({ callers }) => {
+  test.each(clients)('works for $name in folders with spaces, quotes and dollars', async ({ callers }) => {
     const odd = join(temporaryFolder('odd'), `x y'z"w $HOME $(id) %d`);
     const temporary = join(odd, 'temp');
     cpSync(dirname(bundle), join(odd, 'dist'), { recursive: true });
@@ -62,8 +62,8 @@ describe(`a profile that refreshes${leftOut}`, () => {
   });
 });
 
-describe(`variables of the job that would win over the profile${leftOut}`, () => {
-  /** Where each of them does win when it is not blank. */
+describe(`variables of the job that would take precedence over the profile${leftOut}`, () => {
+  /** The variables that take precedence in each client, unless they are blank. */
   const winners: Readonly<Record<string, readonly string[]>> = {
     'the AWS CLI 1': ['keys', 'token', 'name'],
     'the AWS CLI 2': ['keys', 'token'],
@@ -96,7 +96,7 @@ describe(`variables of the job that would win over the profile${leftOut}`, () =>
     Object.assign(job.environment, ...Object.values(before));
   });
 
-  test.each(clients)('do not for $name once the step has exported its own', async ({ name, callers }) => {
+  test.each(clients)('do not affect $name once the step has exported its own', async ({ name, callers }) => {
     await job.run({ inputs: refreshing('deploy') });
     const env = job.environment;
     const own = [session('deploy')];

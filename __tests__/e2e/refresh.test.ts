@@ -5,7 +5,7 @@ import { Job } from '../../harness/runner/job.ts';
 import { Cloud } from '../../local/cloud.ts';
 import { act, awsCli, root, run, temporaryFolder } from './tools.ts';
 
-/** Jobs that go on for longer than their sessions, which last three seconds. */
+/** A job that runs longer than its sessions, which last three seconds. */
 const workflow = join(root, '__tests__/e2e/workflows/brief.yml');
 const brief = 'arn:aws:iam::111122223333:role/brief';
 
@@ -20,12 +20,12 @@ afterAll(() => cloud.close());
 
 const variables = () => ({ AWS_ENDPOINT_URL_STS: cloud.url, ...cloud.tokenEndpoint });
 
-/** Requests that were made and answered, in order. */
+/** The requests of this name that succeeded, in order. */
 const answered = (name: string) =>
   cloud.requests.filter(({ what, status }) => what === name && status === 200);
 
 describe('a job under act whose sessions last three seconds', () => {
-  test('keeps working with refresh, by the AWS CLI and by one process of boto3', async () => {
+  test('keeps working with refresh, for the AWS CLI and for one process of boto3', async () => {
     const { output } = await act(workflow, variables());
     const caller = '111122223333\tarn:aws:sts::111122223333:assumed-role/brief/GitHubActions';
     expect(output.match(/\| \d{12}\tarn:\S+/g)).toEqual(Array(4).fill(`| ${caller}`));
@@ -37,7 +37,7 @@ describe('a job under act whose sessions last three seconds', () => {
     expect(new Set(signers).size).toBeGreaterThanOrEqual(4);
   }, 90_000);
 
-  test('fails without refresh with ExpiredToken, in both', async () => {
+  test('fails with ExpiredToken without refresh, for both', async () => {
     const text = readFileSync(workflow, 'utf8');
     const without = join(temporaryFolder('workflow'), 'brief.yml');
     writeFileSync(without, text.replace('          refresh: true\n', ''));
@@ -49,7 +49,7 @@ describe('a job under act whose sessions last three seconds', () => {
   }, 90_000);
 });
 
-describe('sessions that refresh', () => {
+describe('sessions with refresh', () => {
   let job: Job;
   beforeEach(() => {
     job = new Job(variables());
@@ -57,7 +57,7 @@ describe('sessions that refresh', () => {
   afterEach(() => job.close());
 
   const callerIn = async (profile: string, major: 1 | 2) => {
-    // Version 2 has known AWS_ENDPOINT_URL_STS only since 2.13.
+    // Version 2 supports AWS_ENDPOINT_URL_STS only since 2.13.
     const at = ['--endpoint-url', cloud.url];
     const { output } = await run(
       awsCli(major)?.command ?? 'aws',
@@ -67,7 +67,7 @@ describe('sessions that refresh', () => {
     return output.trim();
   };
 
-  test('are used by both AWS CLIs, each under its name, when the first ones have ended', async () => {
+  test('are renewed for both AWS CLIs, each under its name, after the first ones expire', async () => {
     const sessions = `
 build: { role: ${brief}, session-name: build }
 release: { role: ${brief}, session-name: release }
@@ -83,7 +83,7 @@ release: { role: ${brief}, session-name: release }
     expect(await callerIn('build', 2)).toContain('could not be found');
   }, 60_000);
 
-  test('go all the way again, from a hub that has ended', async () => {
+  test('assume the hub role again after its session expires', async () => {
     const spoke = (account: string) =>
       `{ role: "arn:aws:iam::${account}:role/deploy", duration-seconds: 900 }`;
     const sessions = `staging: ${spoke('222233334444')}\nproduction: ${spoke('333344445555')}\n`;
@@ -91,7 +91,7 @@ release: { role: ${brief}, session-name: release }
     const step = await job.run({ inputs });
     expect(step.exitCode).toBe(0);
     await new Promise((resolve) => setTimeout(resolve, 4_000));
-    // Those of the spokes would last for minutes.
+    // The spokes' sessions would last for minutes.
     for (const file of globSync(`${job.folder}/aws-auth-refresh-*/*/session.json`)) rmSync(file);
     cloud.requests.length = 0;
     const session = (account: string) => `arn:aws:sts::${account}:assumed-role/deploy/GitHubActions`;

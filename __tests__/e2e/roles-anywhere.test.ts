@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterAll(() => cloud.close());
 
-/** A certificate and its key as files, with a configuration whose default profile has AWS's own helper for a process. */
+/** Writes certificate and key to files. Returns an environment whose default profile runs AWS's own credential helper. */
 function helperFor({ certificate, key }: Issued, more: readonly string[] = []): Record<string, string> {
   const folder = temporaryFolder('certificate');
   const file = (name: string, text: string) => {
@@ -54,7 +54,7 @@ const whoAmI = (env: Record<string, string>) =>
     env,
   );
 
-// The local cloud is faithful as far as AWS's own helper can tell.
+// AWS's own helper checks that the local cloud behaves like IAM Roles Anywhere.
 test.each(['rsa', 'ec'] as const)(
   'AWS’s own helper signs in to the local cloud with a key of type %s',
   async (type) => {
@@ -64,7 +64,7 @@ test.each(['rsa', 'ec'] as const)(
   },
 );
 
-test('and with an intermediate certificate; without it the local cloud refuses', async () => {
+test('AWS’s own helper signs in with an intermediate certificate, and is refused without it', async () => {
   const between = await issue({ name: 'between', isAuthority: true }, authority);
   const issued = await issue({ name: 'build-8' }, between);
   const path = join(temporaryFolder('chain'), 'chain.pem');

@@ -9,7 +9,7 @@ const key = {
   secret: 'b892c0665f0ada8a4755dae98baa3b133590e11dae3bcc1f9d769d67f16c3835',
 };
 
-/** A store as far as signing in goes: an STS below a path, or none, and a list of buckets for who has the keys. */
+/** A minimal store: an STS at the path `sts`, if given, and a bucket list for the key's owner. */
 class Store {
   readonly asked: URLSearchParams[] = [];
   readonly #server: Server;
@@ -61,7 +61,7 @@ afterAll(async () => {
   for (const store of Object.values(stores)) store.close();
 });
 
-/** The claims of the token that a store was sent. */
+/** The claims of the token that a store received. */
 const claimsOf = (asked: URLSearchParams | undefined) =>
   JSON.parse(
     Buffer.from(asked?.get('WebIdentityToken')?.split('.')[1] ?? '', 'base64url').toString(),
@@ -73,7 +73,7 @@ function expectBuckets(output: string): void {
 }
 
 describe('the examples of stores under act, with the AWS CLI in a later step', () => {
-  test('minio.yml: a session of the store, by OIDC', async () => {
+  test('minio.yml: the store gives a session for an OIDC token', async () => {
     const { output } = await act('docs/examples/minio.yml', cloud.tokenEndpoint, [
       '--var',
       `MINIO_URL=${stores.minio.url}`,
@@ -85,7 +85,7 @@ describe('the examples of stores under act, with the AWS CLI in a later step', (
     expect(output).toMatch(/STS is asked at 127\.0\.0\.1:\d+, as AWS_ENDPOINT_URL says\./);
   });
 
-  test('source-cooperative.yml: the STS below a path, and a name in place of the account', async () => {
+  test('source-cooperative.yml: the STS is below a path, and the role ARN has a name instead of an account', async () => {
     const { url } = stores.source;
     const { output } = await act('docs/examples/source-cooperative.yml', cloud.tokenEndpoint, [
       '--var',
@@ -100,7 +100,7 @@ describe('the examples of stores under act, with the AWS CLI in a later step', (
   test.each([
     ['garage', 'GARAGE'],
     ['r2', 'R2'],
-  ])('%s.yml: access keys, and no STS', async (name, prefix) => {
+  ])('%s.yml: access keys work without an STS', async (name, prefix) => {
     const options = [
       ...['--var', `${prefix}_URL=${stores.plain.url}`],
       ...['-s', `${prefix}_ACCESS_KEY_ID=${key.id}`],

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where `.ci/run` puts what the e2e tests need; otherwise the machine's own are taken. */
+/** The tools that `.ci/run` installs come before the machine's own. */
 const path = [
   join(root, 'node_modules/.bin'),
   join(root, '.tools/bin'),
@@ -20,14 +20,14 @@ process.once('exit', () => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder that goes with this process. */
+/** Makes a folder that is deleted when this process exits. */
 export function temporaryFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `aws-auth-${name}-`));
   temporary.push(folder);
   return folder;
 }
 
-/** The environment of every tool: nothing of this machine's AWS settings. */
+/** The environment of every tool, without this machine's AWS settings. */
 export function toolEnvironment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
   const home = temporaryFolder('e2e');
   const { GOCACHE, VIRTUAL_ENV } = process.env;
@@ -47,7 +47,7 @@ export interface ToolResult {
   readonly output: string;
 }
 
-/** Runs a tool to its end, two minutes at the most. Standard output and error come back as one text. */
+/** Runs a tool for at most two minutes. `output` has both standard output and standard error. */
 export function run(
   command: string,
   args: readonly string[],
@@ -62,7 +62,7 @@ export function run(
   });
 }
 
-/** The action as a repository that act can take: what users download, without what it is built from. */
+/** Copies the files that users download to a folder, which act uses as the action's repository. */
 export function actionFolder(): string {
   const folder = temporaryFolder('action');
   for (const part of ['action.yml', 'package.json', 'dist']) {
@@ -83,7 +83,7 @@ export function act(
   return run('act', args, toolEnvironment());
 }
 
-/** Starts moto's server as another STS, on a free port. */
+/** Starts moto's server as another STS, on a free port. Rejects if it does not start. */
 export async function startMoto(): Promise<{ readonly url: string; stop(): void }> {
   const port = await freePort();
   const env = toolEnvironment({ MOTO_PORT: String(port) });
@@ -111,7 +111,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Where a tool is that these tests would run. */
+/** The path of the tool that these tests run; undefined if there is none. */
 export function whereIs(tool: string): string | undefined {
   return path
     .split(delimiter)
@@ -119,7 +119,7 @@ export function whereIs(tool: string): string | undefined {
     .find((file) => existsSync(file));
 }
 
-/** One of the two AWS CLIs, wherever on the machine, and its version: what `.ci/run` installs for itself is 1, a system has 2. */
+/** Finds the AWS CLI of this major version: `.ci/run` installs 1 with the Python packages, and the system has 2. */
 export function awsCli(
   major: 1 | 2,
 ): { readonly command: string; readonly version: readonly number[] } | undefined {
@@ -135,7 +135,7 @@ export function awsCli(
   return undefined;
 }
 
-/** What is missing for the e2e tests, each with the way to get it. */
+/** The tools that the e2e tests lack, each with how to install it. */
 export function missingTools(): string[] {
   const wanted = {
     act: 'go install github.com/nektos/act@v0.2.87',

@@ -5,7 +5,7 @@ import { Job } from '../../harness/runner/job.ts';
 import { Cloud } from '../../local/cloud.ts';
 import { act, root, run, startMoto, toolEnvironment } from './tools.ts';
 
-/** Every way in as its example has it: under act, with the AWS CLI in a later step, and once more in a second account. */
+/** The examples of all sources under act, with the AWS CLI in a later step, and again in a second account. */
 const ci = {
   AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
   AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
@@ -33,7 +33,7 @@ afterAll(() => cloud.close());
 const secretOptions = (secrets: Readonly<Record<string, string>>) =>
   Object.entries(secrets).flatMap(([name, value]) => ['-s', `${name}=${value}`]);
 
-/** Runs the example, and returns what the AWS CLI said in its steps, in order. */
+/** Runs the example. Returns the callers that the AWS CLI printed, in order. Throws the output if the job fails. */
 async function callersIn(
   example: string,
   variables: Readonly<Record<string, string>> = {},
@@ -90,7 +90,7 @@ describe('the examples', () => {
   });
 
   test('compute.yml: the metadata of an instance', async () => {
-    // The machine of these tests has none of its own, and so is told that there is none.
+    // By default, these tests disable the metadata service.
     const there = { ...cloud.metadataEndpoint, AWS_EC2_METADATA_DISABLED: 'false' };
     const { callers } = await callersIn('compute.yml', there);
     expect(callers).toEqual(both(session('instance', 'i-0123456789abcdef0')));
@@ -122,7 +122,7 @@ describe('the examples', () => {
     expect(output).not.toContain(guarded.MFA_SECRET);
   }, 180_000);
 
-  test('assume-role.yml: environment and profile, and the source identity all the way', async () => {
+  test('assume-role.yml: environment and profile, with the source identity', async () => {
     const { callers } = await callersIn('assume-role.yml', {}, ci);
     expect(callers).toEqual(both(workload));
     const assumed = cloud.requests.filter(({ what }) => what === 'AssumeRole');
@@ -130,7 +130,7 @@ describe('the examples', () => {
   });
 });
 
-test('the guide to the ways in names every example', () => {
+test('docs/authentication.md names every example', () => {
   const guide = readFileSync(join(root, 'docs/authentication.md'), 'utf8');
   for (const name of [
     'access-keys',
@@ -147,7 +147,7 @@ test('the guide to the ways in names every example', () => {
     expect(guide).toContain(`examples/${name}.yml`);
 });
 
-describe('moto as the second opinion', () => {
+describe('moto in place of the local cloud', () => {
   let moto: Awaited<ReturnType<typeof startMoto>>;
   let job: Job;
   beforeAll(async () => {
@@ -202,7 +202,7 @@ print(client.create_identity_pool(IdentityPoolName='pool', AllowUnauthenticatedI
     job.close();
   });
 
-  test('a session by a second factor, and the age of a key', async () => {
+  test('a session with a second factor, and the age of a key', async () => {
     const [id = '', secret = ''] = (
       await python(`
 import boto3

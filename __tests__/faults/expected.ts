@@ -2,22 +2,22 @@ import type { FailureId } from '../../src/explanations/index.ts';
 import type { Fault } from './faults.ts';
 import type { Request } from './requests.ts';
 
-/** A fault strikes one request, or all of them. */
+/** Whether a fault hits one request or all of them. */
 export type Times = 'once' | 'always';
 
-/** What a step has to come to. */
+/** The expected outcome of a step. */
 export interface Outcome {
   readonly exitCode: 0 | 1;
-  /** The explanation that it prints. */
+  /** The explanation that the step prints. */
   readonly id: FailureId | undefined;
-  /** How many requests the place gets. Those that no cloud can count are not. */
+  /** The number of requests to the place; undefined if they do not reach the cloud. */
   readonly requests: number | undefined;
 }
 
-/** What `retry-max-attempts` is set to. */
+/** The value of `retry-max-attempts`. */
 export const attempts = 3;
 
-/** What has to come of a fault at a request. */
+/** The expected outcome of a fault at a request. */
 export function expected(fault: Fault, request: Request, times: Times): Outcome {
   const { usual = 1, after = 0, optional, parallel } = request;
   const isGood = optional || fault.is === 'harmless' || (fault.is === 'passing' && times === 'once');
@@ -33,8 +33,8 @@ export function expected(fault: Fault, request: Request, times: Times): Outcome 
 }
 
 /**
- * AWS lets five minutes pass, and its first answer tells the step what time it is. A code of a second factor that was made before
- * that is refused, too.
+ * How many requests AWS refuses until its first answer tells the step the time. AWS tolerates five minutes. It also refuses
+ * an MFA code made before that.
  */
 function untilTimeIsKnown({ how }: Fault, { signed, place }: Request): number {
   if (!('clock' in how) || signed !== 'given') return 0;

@@ -8,33 +8,33 @@ import type { FailureId } from '../../src/explanations/index.ts';
 import type { World } from '../scenarios/scenario.ts';
 import type { Request } from './requests.ts';
 
-/** What goes wrong, and what has to come of it. */
+/** A fault and its expected outcome. */
 export interface Fault {
   readonly how: How;
-  /** `passes`: the request is made again. `final`: it is not. `harmless`: there is nothing to make again. */
+  /** `passing`: the request is retried. `final`: it is not. `harmless`: the step succeeds. */
   readonly is: 'passing' | 'final' | 'harmless';
-  /** The explanation of a request to AWS. */
+  /** The explanation for a request to AWS. */
   readonly id?: FailureId;
-  /** Of requests that have their own. */
+  /** For requests with their own explanation. */
   readonly idOf?: {
     readonly token?: FailureId;
     readonly center?: FailureId;
     readonly anywhere?: FailureId;
-    /** The SDK has words for what AWS Sign-In refuses. */
+    /** The SDK describes refusals of AWS Sign-In in its own words. */
     readonly login?: FailureId;
   };
-  /** What comes of it when it stays depends on time, not on a number of requests. */
+  /** Its retries end after a time, not after a number of requests, so it is tried only once. */
   readonly passesByTime?: true;
-  /** Which requests it can strike; all where it is absent. */
+  /** Whether the fault can hit a request; absent for all requests. */
   readonly strikes?: (request: Request) => boolean;
 }
 
-/** An answer that is wrong; a place from which no answer can come; or a wrong clock of this machine, in milliseconds. */
+/** A wrong answer, an address without an answer, or a clock that is off by so many milliseconds. */
 export type How = { readonly answer: Answer } | { readonly way: Way } | { readonly clock: number };
 
 type Afterwards = (close: () => void) => void;
 
-/** Leads the requests to a service elsewhere: its URL, and variables that belong to it. */
+/** Redirects the requests to a service. Resolves with the new origin and its variables. */
 type Way = (world: World, afterwards: Afterwards) => Promise<Elsewhere>;
 
 export interface Elsewhere {
@@ -42,7 +42,7 @@ export interface Elsewhere {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A server below HTTP. */
+/** Starts a TCP server. Resolves with its port. */
 async function serve(listen: (socket: Socket) => void, afterwards: Afterwards): Promise<number> {
   const sockets = new Set<Socket>();
   const server: Server = createServer((socket) => {
@@ -58,7 +58,7 @@ async function serve(listen: (socket: Socket) => void, afterwards: Afterwards): 
   return (server.address() as AddressInfo).port;
 }
 
-/** A cloud with a certificate of its own, and the file of that. */
+/** Starts a cloud with its own certificate. Resolves with its URL and the certificate file. */
 async function tls(world: World, afterwards: Afterwards): Promise<{ url: string; file: string }> {
   const folder = join(world.job.folder, 'tls');
   mkdirSync(folder, { recursive: true });
@@ -74,14 +74,14 @@ const status = (code: number, id: FailureId) =>
 const passing = (answer: Answer, id: FailureId = 'unreachable') =>
   ({ how: { answer }, is: 'passing', id }) as const;
 
-/** What is no answer of the service. */
+/** An answer that does not come from the service. */
 const foreign = (answer: Answer) => ({ how: { answer }, is: 'final', id: 'foreign-answer' }) as const;
 
 const login = { login: 'profile-broken' } as const;
 const page = { token: 'foreign-answer' } as const;
 const refusal = (code: string) => ({ kind: 'status', status: 403, code, message: 'Not authorized' }) as const;
 
-/** Everything that a request may meet. */
+/** All faults of a request. */
 export const faults = {
   'name not found': {
     is: 'passing',

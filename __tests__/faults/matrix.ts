@@ -5,13 +5,13 @@ import { attempts, expected, type Outcome, type Times } from './expected.ts';
 import { type Fault, type FaultName, faults } from './faults.ts';
 import { type Request, type RequestName, requests } from './requests.ts';
 
-/** With `FAULTS=short` each fault meets every fifth request, so that all faults and all requests still come. */
+/** With `FAULTS=short` each fault hits every fifth request, so that all faults and all requests still occur. */
 const isShort = process.env.FAULTS === 'short';
 
 const columns = Object.keys(requests) as RequestName[];
 const rows = Object.keys(faults) as FaultName[];
 
-/** Lets every fault meet the requests, and prints what came of it. */
+/** Tests every fault at each request, and prints a table of the outcomes. */
 export function meetFaults(names: readonly RequestName[]): void {
   const world = new World();
   const closers: (() => void)[] = [];
@@ -44,7 +44,7 @@ export function meetFaults(names: readonly RequestName[]): void {
   });
 }
 
-/** Only an answer can be wrong once. */
+/** Only a fault in an answer can occur once. */
 function timesOf({ how, passesByTime }: Fault): readonly Times[] {
   if (passesByTime) return ['once'];
   return 'answer' in how ? ['once', 'always'] : ['always'];
@@ -66,7 +66,7 @@ async function meet(
     const { pathname, search } = new URL(usual);
     Object.assign(env, more, { [request.endpoint]: origin + (pathname === '/' ? '' : pathname) + search });
   }
-  // An answer from beside the machine is waited for one second, others for ten.
+  // A local endpoint has one second to answer, every other service ten.
   const clock = { faster: request.near ? 3 : 10, ...('clock' in how && { shift: how.clock }) };
   const inputs = { 'retry-max-attempts': `${attempts}`, ...request.inputs };
   return world.step(inputs, { env, clock });
@@ -78,7 +78,7 @@ function outcomeOf(step: StepResult, world: World, { place }: Request, wanted: O
   return { exitCode: step.exitCode, id, requests: wanted.requests === undefined ? undefined : asked };
 }
 
-/** Exit code and number of requests of every cell: for a fault that strikes once, then for one that stays. */
+/** The exit code and the number of requests in each cell, for a fault that occurs once, then for one that stays. */
 function tableOf(names: readonly RequestName[], cells: ReadonlyMap<string, string>): string {
   const lines = rows.map((row) => {
     const shown = names.map((name) => {

@@ -12,24 +12,24 @@ const keys = {
   SecretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
 };
 
-// What a profile's own process may do in place of an answer. Nobody runs it twice.
+// Faults of a profile's own process. The step does not run it again.
 test.each<[string, string, FailureId]>([
-  ['is not there', 'no-such-program-anywhere', 'profile-broken'],
+  ['does not exist', 'no-such-program-anywhere', 'profile-broken'],
   ['fails', 'exit 3', 'profile-broken'],
   ['is killed', 'kill -9 $$', 'profile-broken'],
-  ['says nothing', 'true', 'profile-broken'],
-  ['says what is not JSON', 'echo Please sign in', 'profile-broken'],
-  ['says another version', `echo '{"Version":2}'`, 'profile-broken'],
+  ['prints nothing', 'true', 'profile-broken'],
+  ['prints text that is not JSON', 'echo Please sign in', 'profile-broken'],
+  ['prints another version', `echo '{"Version":2}'`, 'profile-broken'],
   ['leaves out the keys', answer({}), 'profile-broken'],
   ['has a line break in a key', answer({ ...keys, SessionToken: 'a\nb' }), 'profile-broken'],
   [
-    'gives what has expired',
+    'prints expired credentials',
     answer({ ...keys, SessionToken: 't', Expiration: '2020-01-01T00:00:00Z' }),
     'profile-broken',
   ],
-  ['says two megabytes', 'head -c 2000000 /dev/zero | tr "\\0" x', 'profile-broken'],
+  ['prints two megabytes', 'head -c 2000000 /dev/zero | tr "\\0" x', 'profile-broken'],
   ['never ends', 'sleep 60', 'deadline'],
-])('a credential_process that %s', async (_, command, id) => {
+])('the step fails when a credential_process %s', async (_, command, id) => {
   const config = join(world.job.folder, 'config');
   const script = join(world.job.folder, 'process.sh');
   writeFileSync(script, `${command}\n`);

@@ -5,22 +5,22 @@ import { keys, keyVariables, role, type World } from '../scenarios/scenario.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** A request that a sign-in makes, and a step that makes it. */
+/** A request of a sign-in, and a step that makes it. */
 export interface Request {
   readonly place: Place;
   /** How many requests to this place come before it. */
   readonly after?: number;
-  /** How many requests to this place a sign-in makes on a good day; 1 where it is absent. */
+  /** How many requests to this place a sign-in makes without a fault; 1 if absent. */
   readonly usual?: number;
-  /** Of several at once, each is asked for again on its own, and the step names all that failed. */
+  /** The step makes several at once, retries each on its own, and names all that failed. */
   readonly parallel?: true;
-  /** It is signed by access keys: those that the step was given, or a session that was made a moment ago. */
+  /** The access keys that sign it: given to the step, or of a session made a moment ago. */
   readonly signed?: 'given' | 'fresh';
-  /** The variable that leads to the service. */
+  /** The variable that has the address of the service. */
   readonly endpoint: string;
-  /** It is on this machine, so that an answer is expected within a second, and only what no proxy could change is tried. */
+  /** The endpoint is on this machine, so it has one second to answer. */
   readonly near?: true;
-  /** Whether it is made, and what proves it, goes by the machine's own clock: the SDK decides that. */
+  /** The SDK goes by the machine's clock to decide whether to make it, and to date its proof. */
   readonly byClock?: true;
   /** The sign-in does not need its answer. */
   readonly optional?: true;

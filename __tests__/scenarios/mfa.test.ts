@@ -15,7 +15,7 @@ const guarded = {
 const device = new TOTP({ secret: Secret.fromBase32(seed) });
 const inOidcLess = () => world.withoutTokenEndpoint();
 
-describe('a code of a virtual device', () => {
+describe('an MFA code made from mfa-secret', () => {
   test('gets a session without a role', async () => {
     inOidcLess();
     const result = await world.step({ ...guarded, 'mfa-secret': seed });
@@ -25,7 +25,7 @@ describe('a code of a virtual device', () => {
     expect(world.asked).toEqual(['GetSessionToken', 'GetCallerIdentity']);
   });
 
-  test('assumes a role that wants it, and goes on to a second account', async () => {
+  test('assumes a role that requires it, then a role in a second account', async () => {
     inOidcLess();
     const result = await world.step({
       ...guarded,
@@ -43,34 +43,34 @@ describe('a code of a virtual device', () => {
     ]);
   });
 
-  test('is not sent by two steps at once', async () => {
+  test('is never used by two concurrent steps', async () => {
     inOidcLess();
     const inputs = { 'aws-region': 'us-east-2', ...guarded, 'mfa-secret': seed };
-    // Without the canary, which takes everything that the cloud hands out meanwhile for one step's.
+    // `world.step` would attribute all secrets issued meanwhile to one step.
     const results = await Promise.all([world.job.run({ inputs }), world.job.run({ inputs })]);
     expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
-    // None was refused, as one would have been with the other's code.
+    // STS refuses a used code, so two calls mean that each step sent its own.
     expect(world.asked.filter((what) => what === 'GetSessionToken')).toHaveLength(2);
     const waited = results.filter(({ output }) => output.includes('has been used; waiting'));
-    // None, when the thirty seconds ended between them.
+    // No step waits if a new 30-second period begins between them.
     expect(waited.length).toBeLessThanOrEqual(1);
   }, 60_000);
 
-  test('that another machine has used is followed by the next one', async () => {
+  test('is replaced by the next one when another machine has used it', async () => {
     inOidcLess();
     const code = device.generate();
     const elsewhere = await world.step({ ...guarded, 'mfa-code': code });
     expect(elsewhere.exitCode).toBe(0);
-    // The cloud also takes the code of the thirty seconds before, so one of these two is used now.
+    // The cloud also accepts the code of the previous period, in case a new one has begun.
     const here = await world.step({ ...guarded, 'mfa-secret': seed.toLowerCase() });
     expect(here.exitCode).toBe(0);
-    // Unless the thirty seconds ended between them, the code was refused once.
+    // Unless a new period has begun, the cloud refuses the second step's first code.
     const asked = world.asked.filter((what) => what === 'GetSessionToken');
     expect(asked.length === 3).toBe(here.output.includes('another job may have used it'));
   }, 60_000);
 });
 
-test('a profile’s role gets a second code as well, and a seed may be written in groups', async () => {
+test('a role of a profile gets the next code after a refusal, and mfa-secret may be written in groups', async () => {
   inOidcLess();
   mkdirSync(join(world.job.folder, '.aws'));
   writeFileSync(
@@ -86,10 +86,10 @@ test('a profile’s role gets a second code as well, and a seed may be written i
   expect(result.outputs['authenticated-arn']).toContain('assumed-role/guarded/GitHubActions');
 }, 60_000);
 
-test('a wait that the step has no time for is said at once', async () => {
+test('the step fails at once when action-timeout-s ends before the next code', async () => {
   inOidcLess();
   const inputs = { ...guarded, 'mfa-secret': seed, 'action-timeout-s': '1' };
-  // At the very end of thirty seconds the next code is near enough.
+  // Near the end of a 30-second period, the next code would come in time.
   if (Date.now() % 30_000 > 26_000) await new Promise((resolve) => setTimeout(resolve, 4_500));
   expect((await world.step({ ...inputs, 'action-timeout-s': '20' })).exitCode).toBe(0);
   const result = await world.step(inputs);
@@ -98,8 +98,8 @@ test('a wait that the step has no time for is said at once', async () => {
   expect(errorOf(result).text).toContain('action-timeout-s');
 }, 60_000);
 
-describe('a code that a person gave', () => {
-  test('is refused the second time, with what to do', async () => {
+describe('mfa-code', () => {
+  test('is refused on its second use, and the error gives the remedy', async () => {
     inOidcLess();
     const code = device.generate();
     expect((await world.step({ ...guarded, 'mfa-code': code })).exitCode).toBe(0);
@@ -111,7 +111,7 @@ describe('a code that a person gave', () => {
     expect(world.asked).toEqual(['GetSessionToken']);
   });
 
-  test('of another device', async () => {
+  test('is refused with the serial of another device', async () => {
     inOidcLess();
     const result = await world.step({
       ...guarded,
@@ -123,7 +123,7 @@ describe('a code that a person gave', () => {
   });
 });
 
-test('a role that wants a second factor refuses keys alone, and the explanation names it', async () => {
+test('a role that requires a second factor refuses keys alone, and the error says so', async () => {
   inOidcLess();
   const { 'mfa-serial': _, ...alone } = guarded;
   const result = await world.step({ ...alone, 'role-to-assume': role('guarded') });
@@ -131,7 +131,7 @@ test('a role that wants a second factor refuses keys alone, and the explanation 
   expect(errorOf(result).text).toContain('the role asks for a second factor');
 });
 
-describe('what is wrong is said before anything is asked', () => {
+describe('invalid inputs are reported before any request', () => {
   test.each([
     [{ ...keys, 'mfa-code': '123456' }, 'mfa-serial'],
     [{ ...guarded }, 'mfa-serial'],

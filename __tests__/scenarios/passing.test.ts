@@ -16,7 +16,7 @@ const center = {
 };
 const chain = { 'credential-source': 'default-chain' };
 
-/** A step that asks at the place. Ten seconds are one. */
+/** Runs a step that sends a request to the place. Its timers run ten times faster. */
 function stepAt(place: Place, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
   const faster = { clock: { faster: 10 } };
   switch (place) {
@@ -52,20 +52,20 @@ const places: readonly Place[] = [
   'metadata',
 ];
 const faults: readonly (readonly [string, Fault])[] = [
-  ['an answer that does not come', { kind: 'stall' }],
-  ['a body that stops', { kind: 'stalled-body' }],
-  ['a body that drips', { kind: 'slow-body' }],
-  ['a body that is cut', { kind: 'cut-body' }],
-  ['a body that is reset', { kind: 'reset-body' }],
-  ['a connection that is reset', { kind: 'reset' }],
+  ['no answer', { kind: 'stall' }],
+  ['a body that stalls', { kind: 'stalled-body' }],
+  ['one byte a second', { kind: 'slow-body' }],
+  ['a truncated body', { kind: 'cut-body' }],
+  ['a reset in the body', { kind: 'reset-body' }],
+  ['a reset connection', { kind: 'reset' }],
   ['status 500', { kind: 'status', status: 500 }],
   ['status 503', { kind: 'status', status: 503 }],
   ['status 429', { kind: 'status', status: 429 }],
 ];
 
-describe.each(places)('once at %s', (place) => {
-  // Beside a machine an answer comes within a second; elsewhere within ten.
-  test.each(faults)('%s: asked again', async (_, fault) => {
+describe.each(places)('one fault at %s', (place) => {
+  // A local endpoint has one second to answer, every other service ten.
+  test.each(faults)('%s: the request is retried', async (_, fault) => {
     world.cloud.misbehaviour.add(place, fault, 1);
     const step = await stepAt(place);
     expect(step.exitCode).toBe(0);
@@ -74,7 +74,7 @@ describe.each(places)('once at %s', (place) => {
   });
 });
 
-describe('what does not pass keeps its reason in the error', () => {
+describe('the error names the reason of a lasting fault', () => {
   test.each([
     ['container', { kind: 'status', status: 500, message: 'out of order' }, 'out of order'],
     ['container', { kind: 'stall' }, 'no answer within 1 s'],
@@ -90,7 +90,7 @@ describe('what does not pass keeps its reason in the error', () => {
   });
 });
 
-describe('a session that STS does not know yet is asked for again, for three seconds', () => {
+describe('a call with a session that STS does not know yet is retried for three seconds', () => {
   const chained = { 'role-chain': workload };
   const seen = () => world.asked.filter((what) => what === 'AssumeRole').length;
 
@@ -121,24 +121,24 @@ describe('a session that STS does not know yet is asked for again, for three sec
       'the container',
       () => world.step({ ...chain, 'role-to-assume': workload }, { env: world.cloud.containerEndpoint }),
     ],
-  ] as const)('made by %s', async (_, run) => {
+  ] as const)('session from %s', async (_, run) => {
     world.cloud.directory.lag = 1_500;
     const step = await run();
     expect(step.exitCode).toBe(0);
     expect(world.asked.length).toBeGreaterThan(3);
   });
 
-  test('made by an earlier step', async () => {
+  test('session from an earlier step', async () => {
     const first = await world.step(deploy);
     expect(first.exitCode).toBe(0);
-    // From the moment of the second step on, or its start would take the time away.
+    // The lag counts from the issue of the session, so it must outlast the start of this step.
     world.cloud.directory.lag = 3_000;
     const second = await world.step({ 'role-to-assume': workload, 'role-chaining': 'true' });
     expect(second.exitCode).toBe(0);
     expect(seen()).toBeGreaterThan(1);
   });
 
-  test('and then no more: the error is that of unknown credentials', async () => {
+  test('after three seconds the step fails with credentials-unknown', async () => {
     world.cloud.directory.lag = 60_000;
     const step = await world.step({ ...deploy, ...chained }, { clock: { faster: 10 } });
     expectNothingDone(step);
@@ -146,7 +146,7 @@ describe('a session that STS does not know yet is asked for again, for three sec
     expect(step.milliseconds).toBeLessThan(3_000);
   });
 
-  test('but not for credentials that nobody has made just now', async () => {
+  test('a call with credentials that no step made is not retried', async () => {
     const env = { ...keyVariables, AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLF' };
     const step = await world.step({ 'role-to-assume': workload, 'role-chaining': 'true' }, { env });
     expectNothingDone(step);
@@ -164,7 +164,7 @@ describe('role-propagation-s', () => {
   const asked = () => world.asked.filter((what) => what.startsWith('AssumeRole')).length;
   const faster = { clock: { faster: 10 } };
 
-  test('asks a role again that is seconds old', async () => {
+  test('retries a role that refuses because it is new', async () => {
     world.cloud.misbehaviour.add('AssumeRoleWithWebIdentity', denied, 3);
     const step = await world.step({ ...deploy, 'role-propagation-s': '30' }, faster);
     expect(step.exitCode).toBe(0);
@@ -172,7 +172,7 @@ describe('role-propagation-s', () => {
     expect(step.output).toContain('asked again for 30 s, because it may be new (role-propagation-s)');
   });
 
-  test('holds for each hop, and for a provider that is new', async () => {
+  test('applies to each hop, and to a new OIDC provider', async () => {
     const message =
       'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com';
     const missing = { kind: 'status', status: 400, code: 'InvalidIdentityToken', message } as const;
@@ -187,7 +187,7 @@ describe('role-propagation-s', () => {
     expect(asked()).toBe(5);
   });
 
-  test('is 0 by default, and off with disable-retry; the explanation names the cause', async () => {
+  test('is 0 by default, and disable-retry turns it off; the error suggests setting it', async () => {
     world.cloud.misbehaviour.add('AssumeRoleWithWebIdentity', denied);
     for (const inputs of [{}, { 'disable-retry': 'true', 'role-propagation-s': '30' }]) {
       world.cloud.requests.length = 0;
@@ -198,7 +198,7 @@ describe('role-propagation-s', () => {
     }
   });
 
-  test('ends with action-timeout-s, with the refusal', async () => {
+  test('ends at action-timeout-s, and the step reports the refusal', async () => {
     world.cloud.misbehaviour.add('AssumeRoleWithWebIdentity', denied);
     const inputs = { ...deploy, 'role-propagation-s': '60', 'action-timeout-s': '15' };
     const step = await world.step(inputs, faster);
@@ -207,7 +207,7 @@ describe('role-propagation-s', () => {
     expect(step.milliseconds).toBeLessThan(4_000);
   });
 
-  test('gives way to the fallback in the end', async () => {
+  test('is followed by the fallback to access keys', async () => {
     world.cloud.misbehaviour.add('AssumeRoleWithWebIdentity', denied);
     const step = await world.step({ ...deploy, ...keys, 'role-propagation-s': '5' }, faster);
     expect(step.exitCode).toBe(0);
@@ -222,7 +222,7 @@ describe('role-propagation-s', () => {
   });
 });
 
-test('a profile’s process that fails keeps its reason', async () => {
+test('the error says that the credential_process of a profile failed', async () => {
   const config = join(world.job.folder, 'config');
   writeFileSync(config, '[profile a]\ncredential_process = exit 3\n');
   const step = await world.step({ 'source-profile': 'a' }, { env: { AWS_CONFIG_FILE: config } });

@@ -16,7 +16,7 @@ function home(config: string): { folder: string; config: string; credentials: st
   return { folder, config: join(folder, 'config'), credentials: join(folder, 'credentials') };
 }
 
-test('30 jobs at once, each with its own profile in one home: 30 sections, and the user’s as they were', async () => {
+test('30 concurrent jobs write 30 profiles into one home, and the user’s sections stay unchanged', async () => {
   const mine = '# mine\n[default]\nregion = eu-west-1\ns3 =\n  max = 2\n# end';
   const { folder, config, credentials } = home(mine);
   const { HOME = '', ...environment } = world.job.environment;
@@ -35,15 +35,14 @@ test('30 jobs at once, each with its own profile in one home: 30 sections, and t
   const whole =
     /^\[(job-\d+)\]\naws_access_key_id = \S+\naws_secret_access_key = \S+\naws_session_token = \S+$/gm;
   expect(found(read(credentials), whole)).toEqual([...names].sort());
-  // And away again, all at once.
   await Promise.all(jobs.map((job, index) => job.post({ state: steps[index]?.state ?? {} })));
   expect(read(config)).toBe(mine);
   expect(readdirSync(folder)).toEqual(['config']);
   for (const job of jobs) job.close();
 }, 180_000);
 
-test('killed at any moment of the write, it leaves the old file or the new one', async () => {
-  // A large file, so that the write takes some milliseconds.
+test('a step that is killed while it writes leaves either the old file or the new one', async () => {
+  // The file is large, so the write takes some milliseconds.
   const mine = `[default]\nregion = eu-west-1\n${`# ${'x'.repeat(998)}\n`.repeat(4_000)}`;
   const { folder, config } = home(mine);
   const ours = `${mine}\n[profile dev]\nregion = us-east-2\n`;
@@ -57,33 +56,32 @@ test('killed at any moment of the write, it leaves the old file or the new one',
     expect(now === mine || now === ours).toBe(true);
     left[now === mine ? 'old' : 'new'] += 1;
     if (readdirSync(folder).some((name) => name.includes('.aws-auth-'))) left.temporary += 1;
-    // Post of a killed step puts back what there is to put back. The locks of the dead would be waited for.
+    // The post step might wait for the locks of the killed step, so they are removed.
     for (const name of readdirSync(folder))
       if (name.endsWith('.lock')) rmSync(join(folder, name), { recursive: true });
     await world.post(killed);
     expect(read(config)).toBe(mine);
     expect(readdirSync(folder)).toEqual(['config']);
   }
-  // It was really killed in the middle of writing, at times.
+  // Proves that some kills came in the middle of a write.
   expect(left.temporary).toBeGreaterThan(0);
   expect(left.old).toBeGreaterThan(0);
   expect(left.new).toBeGreaterThan(0);
 }, 180_000);
 
-test('the lock of a dead process holds nobody up for long', async () => {
+test('a step and its post step take over the lock of a dead process', async () => {
   const { folder, config } = home('');
   mkdirSync(join(folder, 'config.lock'));
   const step = await world.step({ ...inputs, 'aws-profile': 'dev' });
   expect(step.exitCode).toBe(0);
   expect(read(config)).toContain('[profile dev]');
   expect(existsSync(join(folder, 'config.lock'))).toBe(false);
-  // Nor its post step.
   mkdirSync(join(folder, 'config.lock'));
   await world.post(step);
   expect(read(config)).toBe('');
 }, 60_000);
 
-/** Kills the process some milliseconds after its temporary file has shown up. */
+/** Kills the process `moment ** 2 / 2` milliseconds after its temporary file appears. */
 function killAfterFirstByte(folder: string, moment: number, kill: () => void): void {
   const watch = setInterval(() => {
     if (!readdirSync(folder).some((name) => name.startsWith('.config.aws-auth-'))) return;

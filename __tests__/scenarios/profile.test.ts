@@ -27,18 +27,18 @@ beforeEach(() => {
   files = { credentials: join(folder, 'credentials'), config: join(folder, 'config') };
 });
 
-/** One character for each byte. */
+/** Decodes each byte as one character. */
 const read = readShared;
 const raw = (path: string) => readFileSync(path, 'latin1');
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 
-/** Puts files of the user's into the home folder. */
+/** Writes the user's files into `~/.aws`. */
 function given(texts: Partial<Record<'credentials' | 'config', string>>): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text, 'latin1');
 }
 
-/** What the user's files look like when they are theirs: everything that a parser might lose. */
+/** A user's file with everything that a lossy parser would drop. */
 const config = `# first line
 [default]
 region=eu-west-1
@@ -79,7 +79,7 @@ describe('a named profile', () => {
     expect(read(files.config)).toBe('[default]\nregion = us-east-2\n');
   });
 
-  test('may have letters of every alphabet', async () => {
+  test('may have a non-ASCII name', async () => {
     given({ credentials: Buffer.from('[à]\nk = v\n').toString('latin1') });
     const inputs = { ...deploy, 'aws-profile': 'à' };
     expectNothingDone(await world.step(inputs));
@@ -90,7 +90,7 @@ describe('a named profile', () => {
     expect(readFileSync(files.credentials, 'utf8')).toBe('[à]\nk = v\n');
   });
 
-  test('and the environment, when both are asked for; AWS_PROFILE names it', async () => {
+  test('with output-env-credentials: the environment gets the credentials too, and AWS_PROFILE names the profile', async () => {
     world.job.environment.AWS_PROFILE = 'mine';
     const step = await world.step({ ...deploy, 'aws-profile': 'dev', 'output-env-credentials': 'true' });
     expect(step.exported).toMatchObject({ AWS_PROFILE: 'dev', AWS_REGION: 'us-east-2' });
@@ -99,7 +99,7 @@ describe('a named profile', () => {
     expect(post.exported).toMatchObject({ AWS_PROFILE: 'mine', AWS_ACCESS_KEY_ID: '' });
   });
 
-  test('of access keys has no session token, and of a role only the role’s', async () => {
+  test('from access keys has no session token; from a role it has only the role’s credentials', async () => {
     world.withoutTokenEndpoint();
     await world.step({ ...keys, 'aws-profile': 'static' });
     expect(read(files.credentials)).not.toContain('aws_session_token');
@@ -107,14 +107,14 @@ describe('a named profile', () => {
     expect(read(files.credentials).match(new RegExp(keys['aws-access-key-id'], 'g'))).toHaveLength(1);
   });
 
-  test('takes credentials that the environment has, because it was asked to', async () => {
+  test('gets a copy of the credentials in the environment', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step({ 'aws-profile': 'copied' }, { env: keyVariables });
     expect(step.exported).toEqual({});
     expect(read(files.credentials)).toContain(keys['aws-access-key-id']);
   });
 
-  test('goes where AWS’s variables say', async () => {
+  test('is written to the files that AWS’s variables name', async () => {
     const elsewhere = join(world.job.folder, 'elsewhere');
     Object.assign(world.job.environment, {
       AWS_SHARED_CREDENTIALS_FILE: join(elsewhere, 'c'),
@@ -141,15 +141,15 @@ describe('a named profile', () => {
   });
 });
 
-describe('what the user has in the files', () => {
+describe('the user’s files', () => {
   test.each([
     ['comments, order, nested keys, no newline at the end', config],
     ['CRLF', config.replaceAll('\n', '\r\n')],
     ['a byte order mark', `\xEF\xBB\xBF${config}\n`],
-    ['a byte that is no UTF-8', `# caf\xE9\n${config}`],
-    ['nothing but a comment', '# nothing yet'],
+    ['a byte that is not UTF-8', `# caf\xE9\n${config}`],
+    ['only a comment', '# nothing yet'],
     ['an empty file', ''],
-  ])('stays byte for byte, and is back after post: %s', async (_, text) => {
+  ])('keep every byte, and post restores content and mode: %s', async (_, text) => {
     given({ config: text, credentials: text });
     if (isPosix) chmodSync(files.config, 0o644);
     const step = await world.step({ ...deploy, 'aws-profile': 'dev' });
@@ -162,7 +162,7 @@ describe('what the user has in the files', () => {
     if (isPosix) expect(modeOf(files.config)).toBe(0o644);
   });
 
-  test('is refused to be overwritten without overwrite-aws-profile, before any request', async () => {
+  test('an existing profile is refused without overwrite-aws-profile, before any request', async () => {
     given({ config: '[profile "dev"]\nregion = x\n' });
     const step = await world.step({ ...deploy, 'aws-profile': 'dev' });
     expectNothingDone(step);
@@ -173,7 +173,7 @@ describe('what the user has in the files', () => {
     expect(readdirSync(folder)).toEqual(['config']);
   });
 
-  test('is replaced in its place with overwrite-aws-profile, and put back by post', async () => {
+  test('overwrite-aws-profile replaces a profile in its place, and post restores it', async () => {
     const credentials =
       '[a]\naws_access_key_id = A\n\n# of dev\n[dev]\nrole_arn = old\nx =\n  y = 1\n\n# of b\n[b]\nk = v\n';
     given({ credentials, config });
@@ -188,7 +188,7 @@ describe('what the user has in the files', () => {
     expect(read(files.config)).toBe(config);
   });
 
-  test('stays when somebody changed our section: post warns and leaves it', async () => {
+  test('post keeps a section that was changed after the step, and warns', async () => {
     const step = await world.step({ ...deploy, 'aws-profile': 'dev' });
     writeFileSync(files.config, `${raw(files.config)}output = json\n`);
     const post = await world.post(step);
@@ -198,7 +198,7 @@ describe('what the user has in the files', () => {
     expect(existsSync(files.credentials)).toBe(false);
   });
 
-  test('is lost with the key file: post says so, and removes our section', async () => {
+  test('post removes the action’s section and warns when the key file of the old one is gone', async () => {
     given({ credentials: '[dev]\nk = v\n\n[b]\nk = v\n' });
     const step = await world.step({ ...deploy, 'aws-profile': 'dev', 'overwrite-aws-profile': 'true' });
     const { receipts } = JSON.parse(step.state.receipts ?? '');
@@ -208,7 +208,7 @@ describe('what the user has in the files', () => {
     expect(read(files.credentials)).toBe('\n[b]\nk = v\n');
   });
 
-  test('what was added after our section stays, too', async () => {
+  test('post keeps what was added after the action’s section', async () => {
     given({ config });
     const step = await world.step({ ...deploy, 'aws-profile': 'dev' });
     writeFileSync(files.config, `${raw(files.config)}\n# later\n[profile later]\nregion = x\n`);
@@ -216,7 +216,7 @@ describe('what the user has in the files', () => {
     expect(read(files.config)).toBe(`${config}\n# later\n[profile later]\nregion = x\n`);
   });
 
-  test('stays its owner’s alone while another job’s session is in it', async () => {
+  test('post keeps mode 0600 while another step’s session is in the file', async () => {
     if (!isPosix) return;
     given({ credentials: '[mine]\nk = v\n' });
     chmodSync(files.credentials, 0o644);
@@ -226,7 +226,7 @@ describe('what the user has in the files', () => {
     expect(modeOf(files.credentials)).toBe(0o600);
   });
 
-  test('a second use may overwrite the first, and the posts go back step by step', async () => {
+  test('a second step may overwrite the first one’s profile, and each post restores what its step found', async () => {
     const first = await world.step({ ...deploy, 'aws-profile': 'dev' });
     const [before] = [read(files.credentials)];
     const inputs = {
@@ -244,9 +244,9 @@ describe('what the user has in the files', () => {
   });
 });
 
-describe('bad input changes nothing', () => {
+describe('bad inputs and unusual files', () => {
   test.each(['my profile', 'a\tb', 'a\nb', 'a[b', 'a]b', 'a/b', 'a\\b', '../x', "a'b", 'a"b'])(
-    'the name %j',
+    'the name %j is refused',
     async (name) => {
       const step = await world.step({ ...deploy, 'aws-profile': name });
       expectNothingDone(step);
@@ -257,7 +257,7 @@ describe('bad input changes nothing', () => {
     },
   );
 
-  test('all of it is told at once, together with the other inputs', async () => {
+  test('all problems are reported at once, together with those of other inputs', async () => {
     given({ credentials: '[dev]\n' });
     const step = await world.step({
       'aws-region': 'us_east_2',
@@ -308,12 +308,12 @@ describe('bad input changes nothing', () => {
       '.aws is a symbolic link',
     ],
     [
-      'a profile that is there twice',
+      'a profile that exists twice',
       () => given({ config: '[profile dev]\n[profile "dev"]\n' }),
       'is there 2 times',
     ],
   ];
-  test.each(isPosix ? places : places.slice(0, 1))('%s', async (_, make, text) => {
+  test.each(isPosix ? places : places.slice(0, 1))('%s is refused', async (_, make, text) => {
     make();
     const step = await world.step({ ...deploy, 'aws-profile': 'dev', 'overwrite-aws-profile': 'true' });
     expectNothingDone(step);
@@ -323,7 +323,7 @@ describe('bad input changes nothing', () => {
       expect(read(join(world.job.folder, 'target'))).toBe(config);
   });
 
-  test('a runner file that fails at the very end takes the profile back', async () => {
+  test('the step restores the files when it cannot write GITHUB_OUTPUT', async () => {
     given({ config });
     const inputs = { ...deploy, 'aws-profile': 'dev', 'output-env-credentials': 'true' };
     const full = '/dev/full';
@@ -337,11 +337,11 @@ describe('bad input changes nothing', () => {
     expect(read(files.config)).toBe(config);
   });
 
-  test('a disk that is nearly full: the old file stays whole', async () => {
+  test('the old file stays whole when the disk is nearly full', async () => {
     if (!existsSync('/bin/bash')) return;
     const long = `[mine]\nk = v\n${`# ${'x'.repeat(98)}\n`.repeat(1_000)}[last]\nk = v\n`;
     given({ credentials: long });
-    // Kilobytes: the write ends short at less than the file has already, and the next one with a signal.
+    // 64 KiB, less than the file has: the first write is cut short, and the next raises a signal.
     const step = await world.step({ ...deploy, 'aws-profile': 'dev' }, { shell: 'ulimit -f 64' });
     expect(step.exitCode).not.toBe(0);
     expect(step.exported).toEqual({});
@@ -353,7 +353,7 @@ describe('bad input changes nothing', () => {
     expect(readdirSync(folder)).toEqual(['credentials']);
   });
 
-  test('belongs to whom it belonged to, although root writes it', async () => {
+  test('a file keeps its owner and group when root writes it', async () => {
     if (!isPosix || process.getuid?.() !== 0) return;
     given({ config });
     chownSync(files.config, 1234, 2345);
@@ -361,7 +361,7 @@ describe('bad input changes nothing', () => {
     expect(statSync(files.config)).toMatchObject({ uid: 1234, gid: 2345 });
   });
 
-  test('one file for both, and the profile default: there cannot be two [default] in it', async () => {
+  test('the profile default is refused when both variables name one file', async () => {
     const one = join(world.job.folder, 'both');
     writeFileSync(one, '[default]\nk = v\n');
     Object.assign(world.job.environment, { AWS_SHARED_CREDENTIALS_FILE: one, AWS_CONFIG_FILE: one });
@@ -371,7 +371,7 @@ describe('bad input changes nothing', () => {
     expect(read(one)).toBe('[default]\nk = v\n');
   });
 
-  test('names that lead to one file lead to one lock', async () => {
+  test('two paths to one file share one lock', async () => {
     if (!isPosix) return;
     const real = join(world.job.folder, 'real/sub');
     mkdirSync(real, { recursive: true });
@@ -385,11 +385,11 @@ describe('bad input changes nothing', () => {
     expect(read(join(real, 'file'))).toMatch(/^\[dev\]\n[^[]+\n\n\[profile dev\]\n/);
   });
 
-  test('a lock that stays taken ends at the deadline, and says which', async () => {
+  test('the step fails at the deadline when a file stays locked, and the error names the file', async () => {
     given({ config });
     const lock = `${files.config}.lock`;
     mkdirSync(lock);
-    // Its owner is alive as long as it keeps touching it.
+    // A lock whose time is renewed belongs to a live process.
     const touch = setInterval(() => {
       utimesSync(lock, new Date(), new Date());
     }, 1_000);

@@ -23,7 +23,7 @@ beforeEach(() => {
   proxy.asked.length = 0;
   proxy.refusal = undefined;
   locked.asked.length = 0;
-  // Says what it sends when DEBUG asks for it, unless it is kept from that.
+  // With DEBUG, the proxy packages log what they send, unless the action removes the variable.
   world.job.environment.DEBUG = '*';
 });
 afterAll(async () => {
@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 describe('http-proxy', () => {
-  test('carries the token request and STS alike', async () => {
+  test('carries both the token request and the STS request', async () => {
     const step = await world.step({ ...deploy, 'http-proxy': `http://${proxy.host}` });
     expect(step.exitCode).toBe(0);
     expect(proxy.asked).toEqual([
@@ -43,7 +43,7 @@ describe('http-proxy', () => {
   });
 
   test.each(['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'])(
-    'comes from %s as well',
+    'is also read from %s',
     async (name) => {
       const step = await world.step(deploy, { env: { [name]: `http://${proxy.host}` } });
       expect(step.exitCode).toBe(0);
@@ -51,7 +51,7 @@ describe('http-proxy', () => {
     },
   );
 
-  test('is HTTPS_PROXY before HTTP_PROXY, and the input before both; a scheme is not needed', async () => {
+  test('takes precedence over HTTPS_PROXY, which precedes HTTP_PROXY; the scheme is optional', async () => {
     const env = { HTTPS_PROXY: proxy.host, HTTP_PROXY: 'http://127.0.0.1:1' };
     expect((await world.step(deploy, { env })).exitCode).toBe(0);
     const inputs = { ...deploy, 'http-proxy': `http://${proxy.host}` };
@@ -59,7 +59,7 @@ describe('http-proxy', () => {
     expect(proxy.asked).toHaveLength(4);
   });
 
-  test('may want a user name and a password, which stay secret', async () => {
+  test('may contain a user name and a password, which stay secret', async () => {
     const password = encodeURIComponent(secret);
     for (const shown of [secret, password, Buffer.from(`octo:${secret}`).toString('base64')])
       world.secrets.add(shown);
@@ -68,7 +68,7 @@ describe('http-proxy', () => {
     expect(locked.asked).toHaveLength(2);
   });
 
-  test('without them the error says what to do, after one attempt', async () => {
+  test('without the required password fails after one attempt, and the error gives the remedy', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step({ ...keys, ...deploy, 'http-proxy': `http://${locked.host}` });
     expectNothingDone(step);
@@ -77,13 +77,13 @@ describe('http-proxy', () => {
     expect(locked.asked).toHaveLength(1);
   });
 
-  test('for the token request, too', async () => {
+  test('without the required password also fails the token request', async () => {
     const step = await world.step({ ...deploy, 'http-proxy': `http://${locked.host}` });
     expectNothingDone(step);
     expect(errorOf(step).title).toBe('The proxy asks for credentials');
   });
 
-  test('that cannot be reached is named', async () => {
+  test('is named in the error when it cannot be reached', async () => {
     world.withoutTokenEndpoint();
     const inputs = { ...keys, ...deploy, 'http-proxy': 'http://127.0.0.1:1', 'retry-max-attempts': '2' };
     const step = await world.step(inputs);
@@ -92,7 +92,7 @@ describe('http-proxy', () => {
     expect(errorOf(step).text).toContain('the proxy 127.0.0.1:1,');
   });
 
-  test('that answers itself is quoted and named', async () => {
+  test('is named in the error when the proxy itself answers, and its answer is quoted', async () => {
     world.withoutTokenEndpoint();
     proxy.refusal = { status: 403, body: '<html><h1>Blocked by policy</h1></html>' };
     const step = await world.step({ ...keys, ...deploy, 'http-proxy': `http://${proxy.host}` });
@@ -100,7 +100,7 @@ describe('http-proxy', () => {
     expect(errorOf(step).text).toContain(`The proxy in use is ${proxy.host}.`);
   });
 
-  test.each(['socks5', 'socks5h', 'socks'])('by %s is a tunnel for everything', async (scheme) => {
+  test.each(['socks5', 'socks5h', 'socks'])('with the scheme %s tunnels every request', async (scheme) => {
     const socks = await SocksProxy.start();
     const step = await world.step({ ...deploy, 'http-proxy': `${scheme}://${socks.host}` });
     await socks.close();
@@ -108,7 +108,7 @@ describe('http-proxy', () => {
     expect(new Set(socks.asked)).toEqual(new Set([new URL(world.cloud.url).host]));
   });
 
-  test('by SOCKS that cannot be reached is named', async () => {
+  test('with SOCKS gives the same error when it cannot be reached', async () => {
     world.withoutTokenEndpoint();
     const inputs = { ...keys, ...deploy, 'http-proxy': 'socks5://127.0.0.1:1', 'retry-max-attempts': '2' };
     expect(errorOf(await world.step(inputs)).title).toBe('The proxy cannot be reached');
@@ -130,14 +130,14 @@ describe('http-proxy', () => {
     expect(world.asked).toEqual([]);
   });
 
-  test('with a token instead of a user name keeps that secret, too', async () => {
+  test('with a token instead of a user name masks the token', async () => {
     world.secrets.add('t0ken-of-a-proxy');
     const step = await world.step({ ...deploy, 'http-proxy': `http://t0ken-of-a-proxy@${proxy.host}` });
     expect(step.exitCode).toBe(0);
     expect(step.output).toContain('::add-mask::t0ken-of-a-proxy');
   });
 
-  test('that never answers does not outlive the deadline', async () => {
+  test('fails the step at the deadline when the proxy never answers', async () => {
     const silent = createServer(() => {});
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const { port } = silent.address() as AddressInfo;
@@ -152,17 +152,17 @@ describe('http-proxy', () => {
 });
 
 describe('no-proxy', () => {
-  test.each(['127.0.0.1', '*', 'example.com,127.0.0.1'])('%s leads past the proxy', async (except) => {
+  test.each(['127.0.0.1', '*', 'example.com,127.0.0.1'])('%s bypasses the proxy', async (except) => {
     const step = await world.step({ ...deploy, 'http-proxy': 'http://127.0.0.1:1', 'no-proxy': except });
     expect(step.exitCode).toBe(0);
   });
 
-  test('NO_PROXY stands in for it', async () => {
+  test('is also read from NO_PROXY', async () => {
     const env = { HTTPS_PROXY: 'http://127.0.0.1:1', NO_PROXY: '127.0.0.1' };
     expect((await world.step(deploy, { env })).exitCode).toBe(0);
   });
 
-  test('that names another host does not', async () => {
+  test('with another host does not bypass the proxy', async () => {
     const step = await world.step({
       ...deploy,
       'http-proxy': `http://${proxy.host}`,
@@ -173,7 +173,7 @@ describe('no-proxy', () => {
   });
 });
 
-describe('over TLS it is a tunnel, in every partition', () => {
+describe('the proxy tunnels TLS connections in every partition', () => {
   const places = [
     ['us-east-2', 'sts.us-east-2.amazonaws.com', 'arn:aws:iam::111122223333', 'sts.amazonaws.com'],
     ['cn-north-1', 'sts.cn-north-1.amazonaws.com.cn', 'arn:aws-cn:iam::777788889999', 'sts.amazonaws.com.cn'],
@@ -221,7 +221,7 @@ describe('over TLS it is a tunnel, in every partition', () => {
     expect(cloud.requests[0]?.parameters.audience).toBe(audience);
     expect(cloud.requests[1]?.parameters.RoleArn).toBe(inputs['role-to-assume']);
     expect(step.exported).toMatchObject({ AWS_REGION: region });
-    // The rest of the chain stays in the partition: a bare name becomes an ARN of it.
+    // A bare role name in role-chain becomes an ARN of the same partition.
     const chained = await world.step({ ...inputs, 'role-chain': 'target' }, { env });
     if (region === 'us-east-2') return;
     expect(chained.outputs['authenticated-arn']).toBe(

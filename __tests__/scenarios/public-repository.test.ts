@@ -9,7 +9,7 @@ const deploy = { 'role-to-assume': role('deploy') };
 const target = role('deploy-target', '444455556666');
 const account = /(?<!\d)(111122223333|444455556666|777788889999)(?!\d)/;
 
-/** What people can see of a step. */
+/** The visible part of the log, and the job summary. */
 const shownBy = ({ output, summary }: StepResult) =>
   `${output
     .split('\n')
@@ -26,7 +26,7 @@ beforeEach(() => {
   world.cloud.claims = { repository_visibility: 'public' };
 });
 
-describe('in a public repository account IDs are hidden in all that is printed', () => {
+describe('in a public repository, log and summary hide account IDs', () => {
   test.each([
     ['a session', deploy, 0],
     ['a chain', { ...deploy, 'role-chain': target }, 0],
@@ -35,7 +35,7 @@ describe('in a public repository account IDs are hidden in all that is printed',
     ['keys', { ...keys, 'credential-source': 'access-keys' }, 0],
     ['a refusal', { 'role-to-assume': role('release') }, 1],
     ['a refusal at the second hop', { ...deploy, 'role-chain': role('closed', '444455556666') }, 1],
-    ['a session of many that is refused', { sessions: `one: ${role('deploy')}\ntwo: ${role('release')}` }, 1],
+    ['one refused session of two', { sessions: `one: ${role('deploy')}\ntwo: ${role('release')}` }, 1],
     [
       'a wrong account',
       { ...keys, 'credential-source': 'access-keys', 'allowed-account-ids': '777788889999' },
@@ -51,44 +51,44 @@ describe('in a public repository account IDs are hidden in all that is printed',
     expect((await world.post(step)).output).not.toMatch(account);
   });
 
-  test('the outputs stay as they are, and nothing is masked for it', async () => {
+  test('the output keeps the account ID, which is not masked', async () => {
     const step = await world.step(deploy);
     expect(step.outputs['aws-account-id']).toBe('111122223333');
     expect(step.output).not.toContain('::add-mask::111122223333');
   });
 
-  test('a statement to paste says ACCOUNT_ID, and that it has to be filled in', async () => {
+  test('the suggested trust statement has ACCOUNT_ID, and the error says to replace it', async () => {
     const { text } = errorOf(await world.step({ 'role-to-assume': role('release') }));
     expect(text).toContain('arn:aws:iam::ACCOUNT_ID:oidc-provider/');
     expect(text).toContain('Put the account ID where ACCOUNT_ID stands.');
   });
 
-  test('a wrong account is told by its last four digits', async () => {
+  test('the error for a wrong account shows the last four digits', async () => {
     const inputs = { ...keys, 'credential-source': 'access-keys', 'allowed-account-ids': '777788889999' };
     const { text } = errorOf(await world.step(inputs));
     expect(text).toContain('…3333');
     expect(text).toContain('…9999');
   });
 
-  test('what was opened as a copy by an event without a repository counts as public', async () => {
+  test('account IDs are hidden when the event file is damaged or missing', async () => {
     writeFileSync(join(world.job.folder, 'event.json'), '{');
     expect(shownBy(await world.step(deploy))).not.toMatch(account);
     expect(shownBy(await world.step(deploy, { env: { GITHUB_EVENT_PATH: undefined } }))).not.toMatch(account);
   });
 });
 
-describe('they are shown', () => {
+describe('account IDs are shown', () => {
   test.each([
-    ['where the event says private', { private: true }],
-    ['where it says internal', { private: true, visibility: 'internal' }],
-    ['where only the visibility says so', { visibility: 'private' }],
+    ['when the event says private', { private: true }],
+    ['when the event says internal', { private: true, visibility: 'internal' }],
+    ['when only the visibility says private', { visibility: 'private' }],
   ])('%s', async (_, repository) => {
     event(repository);
     expect(shownBy(await world.step(deploy))).toMatch(account);
   });
 
   test.each(['private', 'internal'])(
-    'where the event says nothing and the token says %s',
+    'when the event has no repository and the token says %s',
     async (visibility) => {
       writeFileSync(join(world.job.folder, 'event.json'), '{}');
       world.cloud.claims = { repository_visibility: visibility };
@@ -96,7 +96,7 @@ describe('they are shown', () => {
     },
   );
 
-  test('not where a step of a job of GitHub has set ACT', async () => {
+  test('but not on a GitHub runner, even if ACT is set', async () => {
     for (const environment of ['github-hosted', 'self-hosted']) {
       const env = { ACT: 'true', RUNNER_ENVIRONMENT: environment };
       expect(shownBy(await world.step(deploy, { env }))).not.toMatch(account);
@@ -112,7 +112,7 @@ describe('they are shown', () => {
   });
 });
 
-test('mask-aws-account-id: true hides and masks, in a private repository as well', async () => {
+test('mask-aws-account-id: true hides and masks account IDs in a private repository, too', async () => {
   event({ private: true });
   const step = await world.step({ ...deploy, 'mask-aws-account-id': 'true' });
   expect(step.output).toContain('::add-mask::111122223333');
@@ -125,7 +125,7 @@ test.each([
   { pull_request: null, repository: null },
   { pull_request: { head: { repo: null } } },
   { pull_request: 'x', repository: 7 },
-])('an event such as %j stops nothing', async (event) => {
+])('the event %j does not fail the step', async (event) => {
   const file = join(world.job.folder, 'odd-event.json');
   writeFileSync(file, JSON.stringify(event));
   const step = await world.step({ 'role-to-assume': role('deploy') }, { env: { GITHUB_EVENT_PATH: file } });

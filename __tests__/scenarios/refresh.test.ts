@@ -25,12 +25,12 @@ const direct = 'AssumeRoleWithWebIdentity';
 const inFile = (name: string) => join(world.job.folder, '.aws', name);
 const refreshFolders = () => readdirSync(world.job.folder).filter((name) => name.includes('refresh'));
 
-/** Asks the profile's process as a later step of the job would. */
+/** Runs the profile's process as a later step of the job would. */
 function askAgain(env: Readonly<Record<string, string | undefined>> = {}, command = commandOf(world.job)) {
   return ask(command, { ...world.job.environment, ...env }, world.cloud);
 }
 
-/** Makes the session that is kept one of an hour that lasts so many more seconds. */
+/** Makes the cached session a one-hour session with so many seconds left. */
 function age(command: string, seconds: number): void {
   const file = join(folderOf(command), 'session.json');
   const session = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
@@ -40,7 +40,7 @@ function age(command: string, seconds: number): void {
 }
 
 describe('refresh', () => {
-  test('exports a profile that starts a process, and no keys', async () => {
+  test('exports a profile with a credential_process, and no keys', async () => {
     const step = await world.step(deploy);
     expect(step.exitCode).toBe(0);
     const name = step.exported.AWS_PROFILE ?? '';
@@ -59,7 +59,7 @@ describe('refresh', () => {
     expect(step.output).toContain('renewed for as long as the job runs');
   });
 
-  test('the first answer is the step’s own session, without a request', async () => {
+  test('the process first returns the step’s own session, without a request', async () => {
     await world.step(deploy);
     const asked = world.asked.length;
     const { exitCode, key, stderr } = await askAgain();
@@ -68,7 +68,7 @@ describe('refresh', () => {
     expect(world.asked).toHaveLength(asked);
   });
 
-  test('what has 15 minutes or less left is renewed, with a token of its own', async () => {
+  test('a session with 15 minutes or less left is renewed, with a new token', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     const first = await askAgain();
@@ -83,7 +83,7 @@ describe('refresh', () => {
     expect(world.asked).toHaveLength(4);
   });
 
-  test('a role whose sessions live shorter gives a new one each time', async () => {
+  test('a session shorter than 15 minutes is renewed after a tenth of its time', async () => {
     await world.step(brief);
     const first = await askAgain();
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -92,7 +92,7 @@ describe('refresh', () => {
     expect(second.left).toBeGreaterThan(1_000);
   });
 
-  test('a role that allows 15 minutes and no more is not asked for each time', async () => {
+  test('a 15-minute session is not renewed at each call', async () => {
     await world.step({ ...deploy, 'role-duration-seconds': '900' });
     const command = commandOf(world.job);
     for (let time = 0; time < 3; time++) expect((await askAgain()).exitCode).toBe(0);
@@ -105,7 +105,7 @@ describe('refresh', () => {
     expect(world.asked).toHaveLength(4);
   });
 
-  test('takes no variable from the plan but those that a step writes', async () => {
+  test('the process ignores variables in the plan that no step writes', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     const file = join(folderOf(command), 'plan.json');
@@ -120,7 +120,7 @@ describe('refresh', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   });
 
-  test('the plan has no secret, and plan and session are for their owner only', async () => {
+  test('the plan has no secret, and only the owner can read plan and session', async () => {
     await world.step({
       ...deploy,
       ...keys,
@@ -139,7 +139,7 @@ describe('refresh', () => {
     expect(statSync(join(folder, 'session.json')).mode & 0o777).toBe(0o600);
   });
 
-  test('post deletes profile, plan and session, and brings back what was there', async () => {
+  test('post deletes profile, plan and session, and restores the previous values', async () => {
     mkdirSync(join(world.job.folder, '.aws'));
     writeFileSync(inFile('config'), '[default]\nregion = eu-west-1\n');
     world.job.environment.AWS_PROFILE = 'mine';
@@ -156,7 +156,7 @@ describe('refresh', () => {
     expect(after.stderr).toContain('Sign in again in this job.');
   });
 
-  test('post finishes what an interrupted one has begun', async () => {
+  test('post finishes the deletion that an interrupted post began', async () => {
     const step = await world.step(deploy);
     const folder = join(world.job.folder, refreshFolders()[0] ?? '');
     renameSync(folder, `${folder}.away`);
@@ -164,7 +164,7 @@ describe('refresh', () => {
     expect(refreshFolders()).toEqual([]);
   });
 
-  test('a step that was killed while it noted what it does hides no later one', async () => {
+  test('a torn journal line does not hide later entries', async () => {
     const first = await world.step(deploy);
     const [journal = ''] = globSync(join(world.job.folder, 'aws-auth-job-*/journal'));
     appendFileSync(journal, '{"id":"torn","receipts":[');
@@ -175,7 +175,7 @@ describe('refresh', () => {
     await world.post(first);
   });
 
-  test('keeping the session that it renews leaves it renewing', async () => {
+  test('a later step with use-existing-credentials keeps the profile', async () => {
     const first = await world.step(deploy);
     const second = await world.step({ 'role-to-assume': role('deploy'), 'use-existing-credentials': 'true' });
     expect(second.output).toContain('Keeping the existing credentials');
@@ -184,14 +184,14 @@ describe('refresh', () => {
     expect(existsSync(inFile('credentials'))).toBe(false);
   });
 
-  test('logout does the same in the middle of the job', async () => {
+  test('logout deletes profile, plan and session in the middle of the job', async () => {
     await world.step(deploy);
     await world.step({ logout: 'true' });
     expect(refreshFolders()).toEqual([]);
     expect(existsSync(inFile('config'))).toBe(false);
   });
 
-  test('variables that win over a profile are blank, and come back', async () => {
+  test('variables that take precedence over a profile are blanked, and post restores them', async () => {
     const before = { ...keyVariables, AWS_SESSION_TOKEN: 'old', AWS_DEFAULT_PROFILE: 'mine' };
     Object.assign(world.job.environment, before, { AWS_WEB_IDENTITY_TOKEN_FILE: '/token' });
     const step = await world.step(deploy);
@@ -208,13 +208,13 @@ describe('refresh', () => {
     });
   });
 
-  test('with aws-profile the profile has that name, and the environment is left alone', async () => {
+  test('with aws-profile the profile has that name, and nothing is exported', async () => {
     const step = await world.step({ ...deploy, 'aws-profile': 'prod' });
     expect(step.exported).toEqual({});
     expect((await askAgain({}, commandOf(world.job, 'prod'))).exitCode).toBe(0);
   });
 
-  test('keys of a profile that is overwritten do not win over the process', async () => {
+  test('the step removes the keys of an overwritten profile, which would take precedence; post restores them', async () => {
     const mine = '[prod]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = x\n';
     mkdirSync(join(world.job.folder, '.aws'));
     writeFileSync(inFile('credentials'), mine);
@@ -224,7 +224,7 @@ describe('refresh', () => {
     expect(readShared(inFile('credentials'))).toBe(mine);
   });
 
-  test('sessions: each profile renews itself, along its own way', async () => {
+  test('sessions: each profile renews itself, through its own hops', async () => {
     await world.step({
       refresh: 'true',
       sessions: `one: ${role('deploy')}\ntwo:\n  role: ${role('deploy', '222233334444')}\n  role-chain:\n    - role: ${role('admin', '222233334444')}\n      external-id: octo-42\n`,
@@ -241,7 +241,7 @@ describe('refresh', () => {
     expect(world.asked).toHaveLength(3);
   });
 
-  test('default-session is the profile of the environment', async () => {
+  test('AWS_PROFILE names the default-session', async () => {
     const step = await world.step({
       refresh: 'true',
       sessions: `one: ${role('deploy')}\ntwo: ${role('deploy', '222233334444')}\n`,
@@ -252,7 +252,7 @@ describe('refresh', () => {
     expect(step.exported).not.toHaveProperty('AWS_ACCESS_KEY_ID');
   });
 
-  test('the account guard holds for each renewal', async () => {
+  test('the account guard checks each renewal', async () => {
     const step = await world.step({ ...deploy, 'allowed-account-ids': '111122223333' });
     expect(step.exitCode).toBe(0);
     const folder = folderOf(commandOf(world.job));
@@ -273,10 +273,10 @@ describe('refresh', () => {
     expect(refreshFolders()).toEqual([]);
   });
 
-  test('a later step of another kind is not shadowed by the profile', async () => {
+  test('the profile does not shadow a later step without refresh', async () => {
     const first = await world.step(deploy);
     const second = await world.step({ 'role-to-assume': role('brief') });
-    // The SDK for JavaScript would take AWS_PROFILE before keys, and so the session of the first step.
+    // The SDK for JavaScript prefers AWS_PROFILE to keys, so it would use the first step's session.
     expect(second.exported.AWS_PROFILE).toMatch(/^aws-auth-/);
     expect(second.exported.AWS_PROFILE).not.toBe(first.exported.AWS_PROFILE);
     const keysOf = readShared(inFile('credentials'));
@@ -290,16 +290,16 @@ describe('refresh', () => {
   });
 });
 
-/** Waits for something that happens elsewhere. */
+/** Polls until the condition is true. */
 async function until(happened: () => boolean): Promise<void> {
   while (!happened()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-describe('many processes', () => {
+describe('concurrent processes', () => {
   const many = (count: number, command: string) =>
     Promise.all(Array.from({ length: count }, () => askAgain({}, command)));
 
-  test('50 at once with nothing kept: one call of STS, and one session for all', async () => {
+  test('50 without a cached session make one STS call and get the same session', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     rmSync(join(folderOf(command), 'session.json'));
@@ -312,17 +312,17 @@ describe('many processes', () => {
     expect(world.asked).toHaveLength(2);
   }, 120_000);
 
-  test('of a role whose sessions live for seconds: one call for all that asked before it was answered', async () => {
+  test('share STS calls even when sessions last only seconds', async () => {
     await world.step(brief);
     const command = commandOf(world.job);
     world.cloud.requests.length = 0;
     const answers = await many(8, command);
     expect(answers.every(({ exitCode }) => exitCode === 0)).toBe(true);
-    // Those that start while the first is under way take its session; a straggler may need one more.
+    // Processes that start before the first call ends share its session. A late one may need another.
     expect(world.asked.filter((what) => what === direct).length).toBeLessThanOrEqual(3);
   }, 60_000);
 
-  test('one that is killed while it renews blocks the others for ten seconds at the most', async () => {
+  test('a process that is killed while it renews blocks the others for at most ten seconds', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     const folder = folderOf(command);
@@ -344,7 +344,7 @@ describe('many processes', () => {
     expect(performance.now() - started).toBeLessThan(14_000);
   }, 60_000);
 
-  test('when renewing fails, those that wait fail with the one that tried', async () => {
+  test('waiting processes fail together with the one whose renewal failed', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     rmSync(join(folderOf(command), 'session.json'));
@@ -358,7 +358,7 @@ describe('many processes', () => {
     expect((await askAgain()).exitCode).toBe(0);
   }, 60_000);
 
-  test('post while one renews and another waits: nothing is left, and nothing comes back', async () => {
+  test('post deletes everything for good, even while one process renews and another waits', async () => {
     const step = await world.step(deploy);
     const command = commandOf(world.job);
     const folder = folderOf(command);
@@ -379,7 +379,7 @@ describe('many processes', () => {
 });
 
 describe('a renewal that fails', () => {
-  test('is explained on stderr as well as in the step; stdout stays empty', async () => {
+  test('is explained on stderr as in a step; stdout stays empty', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     rmSync(join(folderOf(command), 'session.json'));
@@ -390,7 +390,7 @@ describe('a renewal that fails', () => {
     expect(answer.stderr).toContain('What to do:');
   });
 
-  test('gives the session that is kept while that still works, and says so', async () => {
+  test('returns the cached session until that expires, and warns', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     age(command, 300);
@@ -402,7 +402,7 @@ describe('a renewal that fails', () => {
     expect(await askAgain()).toMatchObject({ exitCode: 1, stdout: '' });
   });
 
-  test('waits fifteen seconds at the most while a session is kept', async () => {
+  test('takes at most fifteen seconds while the cached session is valid', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     age(command, 300);
@@ -412,7 +412,7 @@ describe('a renewal that fails', () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   }, 40_000);
 
-  test('is not tried again at once while a session is kept', async () => {
+  test('is not retried at once while the cached session is valid', async () => {
     await world.step({ ...deploy, 'retry-max-attempts': '1' });
     const command = commandOf(world.job);
     age(command, 600);
@@ -422,7 +422,7 @@ describe('a renewal that fails', () => {
     expect(world.asked).toEqual(['token']);
   });
 
-  test('a lock that a dead process left is outlasted, also by a step of little patience', async () => {
+  test('the process outlasts the lock of a dead process, even with a short action-timeout-s', async () => {
     await world.step({ ...deploy, 'action-timeout-s': '3' });
     const command = commandOf(world.job);
     rmSync(join(folderOf(command), 'session.json'));
@@ -430,7 +430,7 @@ describe('a renewal that fails', () => {
     expect((await askAgain()).exitCode).toBe(0);
   }, 30_000);
 
-  test('to keep is no failure to renew', async () => {
+  test('the process returns the new session even if it cannot cache it', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     rmSync(join(folderOf(command), 'session.json'));
@@ -440,7 +440,7 @@ describe('a renewal that fails', () => {
     expect(answer.stderr).toContain('cannot be kept');
   });
 
-  test('shows no bearer, also where the endpoint repeats it', async () => {
+  test('masks the bearer token when the token endpoint repeats it', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     rmSync(join(folderOf(command), 'session.json'));
@@ -451,7 +451,7 @@ describe('a renewal that fails', () => {
     expect(answer.stderr).toContain('denied for ***');
   });
 
-  test('names the variables that the process was not given', async () => {
+  test('names the missing variables', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     rmSync(join(folderOf(command), 'session.json'));
@@ -460,7 +460,7 @@ describe('a renewal that fails', () => {
     expect(answer.stderr).toContain('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
   });
 
-  test('over a dead network ends, and names the host', async () => {
+  test('names the host that refused the connection', async () => {
     await world.step({ ...deploy, 'retry-max-attempts': '2' });
     const command = commandOf(world.job);
     rmSync(join(folderOf(command), 'session.json'));
@@ -496,7 +496,7 @@ describe('a renewal that fails', () => {
   const address = (url: string) => ({ STS: { url, from: 'sts-endpoint' } });
   test.each<[string, (plan: Plan) => void, string]>([
     [
-      'an address that is none',
+      'an invalid address',
       ({ network }) => Object.assign(network, { endpoints: address('there') }),
       'sts-endpoint',
     ],
@@ -511,26 +511,26 @@ describe('a renewal that fails', () => {
       'plain text',
     ],
     [
-      'a proxy that is none',
+      'an invalid proxy',
       ({ network }) =>
         Object.assign(network, { proxy: { url: 'ftp://there', host: 'x', from: 'http-proxy', except: '' } }),
       'http-proxy: not the URL of a proxy',
     ],
     ['a long role', ({ route }) => Object.assign(route, { hops: [{ role: long }] }), 'route'],
-    ['a role that is a command', ({ route }) => Object.assign(route, { hops: [{ role: command }] }), 'route'],
+    ['a command as role', ({ route }) => Object.assign(route, { hops: [{ role: command }] }), 'route'],
     [
       'a long name of a variable',
       (plan) => Object.assign(plan, { environment: { [long]: 7 } }),
       'environment',
     ],
     [
-      'a name that is a command',
+      'a command as name of a variable',
       (plan) => Object.assign(plan, { environment: { [command]: 7 } }),
       'environment',
     ],
     ['a long kind', ({ source }) => Object.assign(source, { kind: long }), 'source'],
     ['a long audience', ({ source }) => Object.assign(source, { plan: { audience: long } }), 'audience'],
-  ])('a plan with %s is explained, briefly', async (_, change, words) => {
+  ])('a plan with %s gets a short explanation', async (_, change, words) => {
     await world.step(deploy);
     const folder = folderOf(commandOf(world.job));
     rmSync(join(folder, 'session.json'));
@@ -544,7 +544,7 @@ describe('a renewal that fails', () => {
     expect(answer.stderr).not.toMatch(/Unexpected|does not know|hello|word@|x{100}/);
   });
 
-  test('with RUNNER_DEBUG the way is told on stderr, and stdout has the answer alone', async () => {
+  test('with RUNNER_DEBUG the process logs its hops on stderr, and stdout has only the answer', async () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     rmSync(join(folderOf(command), 'session.json'));
@@ -554,7 +554,7 @@ describe('a renewal that fails', () => {
   });
 });
 
-describe('sources', () => {
+describe('renewal by source', () => {
   const renewed = async (step: StepResult, env: Readonly<Record<string, string | undefined>> = {}) => {
     expect(step.exitCode).toBe(0);
     const command = commandOf(world.job);
@@ -564,7 +564,7 @@ describe('sources', () => {
     return world.cloud.directory.credentials(key ?? '')?.caller.arn ?? '';
   };
 
-  test('a chain is walked again, session tags included', async () => {
+  test('the process assumes a whole chain again, with the session tags', async () => {
     const step = await world.step({ ...deploy, 'role-chain': role('deploy-target', '444455556666') });
     world.cloud.requests.length = 0;
     expect(await renewed(step, { GITHUB_ACTION: 'other' })).toContain('assumed-role/deploy-target/');
@@ -572,7 +572,7 @@ describe('sources', () => {
     expect(Object.values(chained?.parameters ?? {})).toContain('__self');
   });
 
-  test('a token file is read again', async () => {
+  test('the process reads a token file again', async () => {
     const file = join(world.job.folder, 'token');
     const write = async () => {
       const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } =
@@ -593,7 +593,7 @@ describe('sources', () => {
     expect({ step: step.exitCode, process: second.exitCode }).toEqual({ step: 0, process: 0 });
   });
 
-  test('the default chain finds what the step found, not the profile that leads to it', async () => {
+  test('the default chain finds the source that the step found, not the renewed profile', async () => {
     Object.assign(world.job.environment, world.cloud.containerEndpoint);
     const step = await world.step({
       'role-to-assume': role('workload', '444455556666'),
@@ -603,7 +603,7 @@ describe('sources', () => {
     expect(await renewed(step)).toContain('assumed-role/workload/');
   });
 
-  test('a profile that AWS_PROFILE named is found again', async () => {
+  test('the process finds the profile that AWS_PROFILE named before the step', async () => {
     mkdirSync(join(world.job.folder, '.aws'));
     writeFileSync(
       inFile('config'),
@@ -625,7 +625,7 @@ describe('sources', () => {
     const refused = await world.step({ ...inputs, 'aws-profile': 'mine' });
     expectNothingDone(refused);
     expect(errorOf(refused).text).toContain('the profile mine would be renewed from itself');
-    // What cannot be seen beforehand is noticed when it happens.
+    // The step cannot foresee this circle. The process detects it.
     const step = await world.step({
       ...inputs,
       'aws-profile': 'other',
@@ -645,7 +645,7 @@ describe('sources', () => {
     expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
   });
 
-  test('credentials that are there already are not kept', async () => {
+  test('a step with refresh ignores use-existing-credentials', async () => {
     Object.assign(world.job.environment, (await world.step({ 'role-to-assume': role('deploy') })).exported);
     world.cloud.requests.length = 0;
     const step = await world.step({ ...deploy, 'use-existing-credentials': 'true' });
@@ -659,7 +659,7 @@ describe('sources', () => {
     expect(await renewed(step)).toContain('assumed-role/cognito/');
   });
 
-  test('IAM Identity Center, while its token lives; then it says so, and waits for nobody', async () => {
+  test('IAM Identity Center renews while its token is valid; afterwards the process fails without a request', async () => {
     world.cloud.identityCenter.approval = 'at-once';
     world.cloud.identityCenter.interval = 0.2;
     const step = await world.step({
@@ -678,7 +678,7 @@ describe('sources', () => {
     expect(world.asked).toHaveLength(asked);
   });
 
-  test('the role of the machine, without another: nothing is copied, because it renews itself', async () => {
+  test('the machine’s own role is not copied, because it renews itself', async () => {
     Object.assign(world.job.environment, world.cloud.containerEndpoint);
     const step = await world.step({ refresh: 'true' });
     expect(step.exitCode).toBe(0);
@@ -687,7 +687,7 @@ describe('sources', () => {
     expect(refreshFolders()).toEqual([]);
   });
 
-  test('OIDC with keys beside it: the keys are no fallback, and the log says so', async () => {
+  test('access keys are no fallback for OIDC, and the log says so', async () => {
     const step = await world.step({ ...deploy, ...keys });
     expect(step.output).toContain('access-keys (refresh cannot use them again)');
     world.cloud.misbehaviour.add('token', { kind: 'status', status: 403 }, 100);
@@ -712,7 +712,7 @@ describe('sources', () => {
       {},
       'HTTPS_PROXY for the whole job',
     ],
-  ] as const)('%s: refused before anything is asked', async (_, inputs, env, words) => {
+  ] as const)('%s: refused before any request', async (_, inputs, env, words) => {
     const step = await world.step({ ...deploy, ...inputs }, { env });
     expectNothingDone(step);
     expect(world.asked).toEqual([]);

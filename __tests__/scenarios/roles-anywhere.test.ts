@@ -46,14 +46,14 @@ const inputsOf = (issued: Issued, key = pkcs8(issued)) => ({
   'rolesanywhere-certificate': issued.certificate,
   'rolesanywhere-private-key': key,
 });
-/** The serial number in hex, as AWS names the session without another name. */
+/** Without a session name, AWS names the session by the certificate's serial number in hex. */
 const serial = /machine\/[0-9a-f]{32}$/;
 
 const passphrase = 'correct horse battery';
 const sealed = { cipher: 'aes-256-cbc', passphrase };
 
-describe('signs in by IAM Roles Anywhere', () => {
-  test('with one request, which names role, profile and trust anchor', async () => {
+describe('IAM Roles Anywhere', () => {
+  test('signs in with one request, which names role, profile and trust anchor', async () => {
     const step = await world.step(inputsOf(ec));
     expect(step.exitCode).toBe(0);
     expect(step.outputs['authenticated-arn']).toMatch(serial);
@@ -94,7 +94,7 @@ describe('signs in by IAM Roles Anywhere', () => {
       () => rsa.key.export({ type: 'pkcs1', format: 'pem', ...sealed }).toString(),
       true,
     ],
-  ] as const)('with a key: %s', async (name, key, isSealed) => {
+  ] as const)('signs in with a key: %s', async (name, key, isSealed) => {
     const inputs = {
       ...inputsOf(name.startsWith('EC') ? ec : rsa, key()),
       ...(isSealed && { 'rolesanywhere-passphrase': passphrase }),
@@ -105,7 +105,7 @@ describe('signs in by IAM Roles Anywhere', () => {
     if (isSealed) expect(step.output).toContain(`::add-mask::${passphrase}`);
   });
 
-  test('with files', async () => {
+  test('reads certificate, key and passphrase from files', async () => {
     const file = (name: string, text: string) => {
       const path = join(world.job.folder, name);
       writeFileSync(path, text);
@@ -124,7 +124,7 @@ describe('signs in by IAM Roles Anywhere', () => {
     expect(step.exitCode).toBe(0);
   });
 
-  test('with an intermediate certificate, in an input of its own or behind the first', async () => {
+  test('accepts an intermediate certificate, in its own input or after the first certificate', async () => {
     const step = await world.step({
       ...inputsOf(below),
       'rolesanywhere-certificate-chain': intermediate.certificate,
@@ -134,7 +134,7 @@ describe('signs in by IAM Roles Anywhere', () => {
     expect((await world.step({ ...inputsOf(below), 'rolesanywhere-certificate': bundle })).exitCode).toBe(0);
   });
 
-  test('and goes on to a second account, with the session tags', async () => {
+  test('is followed by a role in a second account', async () => {
     const step = await world.step({ ...inputsOf(ec), 'role-chain': workload });
     expect(step.outputs['authenticated-arn']).toBe(
       'arn:aws:sts::444455556666:assumed-role/workload/GitHubActions',
@@ -142,14 +142,14 @@ describe('signs in by IAM Roles Anywhere', () => {
     expect(world.asked).toEqual(['CreateSession', 'AssumeRole']);
   });
 
-  test('with the region of the trust anchor, unless another is named', async () => {
+  test('uses the region of the trust anchor unless aws-region is set', async () => {
     const own = await world.step({ ...inputsOf(ec), 'aws-region': '' });
     expect(own.exported.AWS_REGION).toBe('us-east-2');
     const other = await world.step({ ...inputsOf(ec), 'aws-region': 'eu-west-1' });
     expect(other.exported.AWS_REGION).toBe('eu-west-1');
   });
 
-  test('with a name, and as long as asked', async () => {
+  test('uses the session name and the duration of the inputs', async () => {
     const inputs = {
       ...inputsOf(ec),
       'rolesanywhere-profile-arn': naming,
@@ -162,7 +162,7 @@ describe('signs in by IAM Roles Anywhere', () => {
     );
   });
 
-  test('and warns of what it cannot send', async () => {
+  test('warns about inputs that it cannot send', async () => {
     const step = await world.step({
       ...inputsOf(ec),
       'role-external-id': 'octo-42',
@@ -177,7 +177,7 @@ describe('signs in by IAM Roles Anywhere', () => {
   });
 });
 
-describe('what is wrong with certificate and key is said before anything is asked', () => {
+describe('an invalid certificate or key is reported before any request', () => {
   const wrong: Readonly<
     Record<string, readonly [string, () => Promise<Readonly<Record<string, string>>>, string]>
   > = {
@@ -251,7 +251,7 @@ describe('what is wrong with certificate and key is said before anything is aske
   });
 });
 
-describe('inputs that contradict', () => {
+describe('contradictory inputs are refused', () => {
   test.each([
     [{ 'rolesanywhere-profile-arn': '' }, 'rolesanywhere-profile-arn'],
     [{ 'role-to-assume': '' }, 'role-to-assume'],
@@ -269,7 +269,7 @@ describe('inputs that contradict', () => {
   });
 });
 
-describe('a session that is renewed', () => {
+describe('renewal', () => {
   const variables = { ROLESANYWHERE_PRIVATE_KEY: '', ROLESANYWHERE_PASSPHRASE: passphrase };
   const encrypted = () => ec.key.export({ type: 'pkcs8', format: 'pem', ...sealed }).toString();
   const file = (name: string, text: string) => {
@@ -283,7 +283,7 @@ describe('a session that is renewed', () => {
     return ask(command, world.job.environment, world.cloud);
   };
 
-  test('takes key and passphrase from files again', async () => {
+  test('reads key and passphrase from their files again', async () => {
     const step = await world.step({
       ...base,
       refresh: 'true',
@@ -296,7 +296,7 @@ describe('a session that is renewed', () => {
     expect(world.asked).toEqual(['CreateSession', 'CreateSession']);
   });
 
-  test('takes them from variables of the job again, and keeps neither', async () => {
+  test('reads key and passphrase from variables of the job again, and stores neither', async () => {
     Object.assign(world.job.environment, variables, { ROLESANYWHERE_PRIVATE_KEY: encrypted() });
     const step = await world.step({ ...base, refresh: 'true', 'rolesanywhere-certificate': ec.certificate });
     expect(step.exitCode).toBe(0);
@@ -310,7 +310,7 @@ describe('a session that is renewed', () => {
     expect(lost.stderr).toContain('ROLESANYWHERE_PASSPHRASE');
   });
 
-  test('is refused with a key that is written into the step', async () => {
+  test('is refused when the key is written into the step', async () => {
     const step = await world.step({ ...inputsOf(ec), refresh: 'true' });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('rolesanywhere-private-key is written into the step');

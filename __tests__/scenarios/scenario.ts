@@ -28,11 +28,11 @@ export function sessionOf({ exported }: StepResult): Inputs {
   };
 }
 
-/** One cloud for a test file and a fresh job for each test. Every run goes past the secret canary. */
+/** One cloud for each test file and a fresh job for each test. Every run is searched for secrets. */
 export class World {
   #cloud: Cloud | undefined;
   #job: Job | undefined;
-  /** Secrets that a test brings itself. */
+  /** Secrets that a test adds. */
   readonly secrets = new Set<string>();
 
   constructor() {
@@ -60,23 +60,23 @@ export class World {
     return this.#job;
   }
 
-  /** What the cloud was asked, in order. */
+  /** Requests to the cloud, in order. */
   get asked(): string[] {
     return this.cloud.requests.map(({ what }) => what);
   }
 
-  /** Takes `id-token: write` from the job. */
+  /** Removes the token endpoint, as in a job without `id-token: write`. */
   withoutTokenEndpoint(): void {
     delete this.job.environment.ACTIONS_ID_TOKEN_REQUEST_URL;
     delete this.job.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
   }
 
-  /** Runs the step. `aws-region` is there unless a test says otherwise. */
+  /** Runs the step, by default with an `aws-region`. */
   async step(inputs: Inputs, options: Omit<StepOptions, 'inputs'> = {}): Promise<StepResult> {
     const all: Inputs = { 'aws-region': 'us-east-2', ...inputs };
     const before = new Set(this.cloud.secrets);
     const result = await this.job.run({ ...options, inputs: all });
-    // Some tokens never leave the client that asked for them.
+    // The SDK fetches and uses some tokens by itself, so the step cannot mask them.
     const issued = this.cloud.secrets.filter(
       (secret) => !before.has(secret) && !this.cloud.clientTokens.includes(secret),
     );
@@ -93,7 +93,7 @@ export class World {
     const given = [...secretInputs, bearer].flatMap((secret) => secret || []);
     expectNoSecret(result, {
       known: [...this.cloud.secrets, ...this.secrets],
-      // Killed before it could say anything, a step has masked nothing.
+      // A killed step may have masked nothing.
       given: result.exitCode === null ? [] : given,
       received: result.exitCode === 0 ? issued : [],
       inOutputs: all['output-credentials'] === 'true',
@@ -110,16 +110,13 @@ export class World {
   }
 }
 
-/** What a step that failed may leave behind: nothing but the state for its post step. */
+/** Expects a failed step that exported nothing, set no output and saved no receipts. */
 export function expectNothingDone(result: StepResult): void {
   expect(result).toMatchObject({ exitCode: 1, exported: {}, outputs: {} });
   expect(result.state.receipts ?? '').toBe('');
 }
 
-/**
- * What a failed step says: the title and the line of its one annotation, and the text in the log. The place in the
- * documentation is that of the failure.
- */
+/** The error of a failed step: title and line of its only annotation, text in the log, and anchor (`id`) in the docs. */
 export function errorOf({ output }: StepResult): {
   readonly title: string;
   readonly line: string;

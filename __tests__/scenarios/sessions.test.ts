@@ -20,7 +20,7 @@ const read = readShared;
 const named = (text: string) => [...text.matchAll(/^\[(?:profile )?([^\]]+)\]$/gm)].map(([, name]) => name);
 
 describe('sessions', () => {
-  test('each becomes a profile; one token for all, and the environment gets nothing', async () => {
+  test('become one profile each, from one token, and nothing is exported', async () => {
     const step = await world.step({ sessions });
     expect(step).toMatchObject({ exitCode: 0, exported: {} });
     expect(world.asked).toEqual(['token', direct, direct]);
@@ -32,7 +32,7 @@ describe('sessions', () => {
     expect(step.output).toContain('Credentials delivered to: profile one, two.');
   });
 
-  test('the output tells account, ARN and end of each, and no secret', async () => {
+  test('are listed in an output with account, ARN and expiration, and no secret', async () => {
     const { outputs } = await world.step({ sessions });
     expect(Object.keys(outputs)).toEqual(['sessions']);
     const table = JSON.parse(outputs.sessions ?? '') as Record<string, Record<string, string>>;
@@ -51,7 +51,7 @@ describe('sessions', () => {
     for (const secret of world.cloud.secrets) expect(outputs.sessions).not.toContain(secret);
   });
 
-  test('start from role-to-assume, which is assumed once and delivered nowhere', async () => {
+  test('start from role-to-assume, which is assumed once and not delivered', async () => {
     const step = await world.step({
       'role-to-assume': role('deploy'),
       sessions: sessions.replace(/^one.*\n/, ''),
@@ -61,7 +61,7 @@ describe('sessions', () => {
     expect(JSON.parse(step.outputs.sessions ?? '')).toMatchObject({ two: { arn: arnOf('222233334444') } });
   });
 
-  test('have settings of their own: region, external ID, name, duration, policy and further roles', async () => {
+  test('have their own region, external ID, name, duration, policy and further roles', async () => {
     const policy = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}';
     const step = await world.step({
       sessions: `
@@ -92,12 +92,12 @@ three:
     expect(of('444455556666', 'workload')).toMatchObject({ RoleSessionName: 'GitHubActions' });
   });
 
-  test('take their region to the profile', async () => {
+  test('write their region into the profile', async () => {
     await world.step({ sessions: `one:\n  role: ${role('deploy')}\n  region: eu-west-1\n` });
     expect(read(files.config)).toBe('[profile one]\nregion = eu-west-1\n');
   });
 
-  test('with output-env-credentials, one of them is the environment’s as well, region too', async () => {
+  test('output-env-credentials also exports the default session, with its region', async () => {
     const step = await world.step({
       sessions: `${sessions}three:\n  role: ${role('deploy', '333344445555')}\n  region: eu-west-1\n`,
       'default-session': 'three',
@@ -116,7 +116,7 @@ three:
     expect(existsSync(files.credentials)).toBe(false);
   });
 
-  test('a single one needs no default-session', async () => {
+  test('a single session needs no default-session', async () => {
     const step = await world.step({ sessions: `one: ${role('deploy')}`, 'output-credentials': 'true' });
     expect(step.outputs).toMatchObject({
       'aws-access-key-id': expect.stringMatching(/^ASIA/),
@@ -124,7 +124,7 @@ three:
     });
   });
 
-  test('start from access keys, with the session tags of every assumption', async () => {
+  test('start from access keys, with session tags on each AssumeRole', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step({ ...keys, sessions });
     expect(step.exitCode).toBe(0);
@@ -132,7 +132,7 @@ three:
     expect(assumed.map(({ parameters }) => parameters?.['Tags.member.1.Key'])).toEqual(['GitHub', 'GitHub']);
   });
 
-  test('with a second factor, one code serves all of them', async () => {
+  test('share one MFA code', async () => {
     world.withoutTokenEndpoint();
     const guarded = {
       'aws-access-key-id': 'AKIA111111111EXAMPLE',
@@ -148,7 +148,7 @@ three:
     expect([...world.asked].sort()).toEqual(['AssumeRole', 'AssumeRole', 'GetSessionToken']);
   });
 
-  test('user’s files keep every byte, and post takes all profiles out again', async () => {
+  test('keep every byte of the user’s files, and post removes all profiles', async () => {
     const mine = '# mine\n[default]\nregion = eu-west-1\n# end';
     mkdirSync(join(world.job.folder, '.aws'));
     writeFileSync(files.config, mine);
@@ -159,7 +159,7 @@ three:
     expect(existsSync(files.credentials)).toBe(false);
   });
 
-  test('overwrite-aws-profile replaces those that exist, and post brings them back', async () => {
+  test('overwrite-aws-profile replaces existing profiles, and post restores them', async () => {
     const mine = '[two]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n';
     mkdirSync(join(world.job.folder, '.aws'));
     writeFileSync(files.credentials, mine);
@@ -175,7 +175,7 @@ three:
   const many = (length: number) =>
     Array.from({ length }, (_, index) => `team-${index}: ${role('deploy')}`).join('\n');
 
-  test('200 of them are undone also when a later step has emptied the temporary folder', async () => {
+  test('post removes 200 profiles even when a later step has emptied the temporary folder', async () => {
     const step = await world.step({ sessions: many(200) });
     expect(step.exitCode).toBe(0);
     expect(world.asked.filter((what) => what === direct)).toHaveLength(200);
@@ -187,7 +187,7 @@ three:
     for (const file of Object.values(files)) expect(existsSync(file)).toBe(false);
   }, 60_000);
 
-  test('receipts too large for a variable of a process are undone all the same', async () => {
+  test('post undoes receipts that are too large for an environment variable', async () => {
     const step = await world.step({ sessions: many(600) });
     expect(step.exitCode).toBe(0);
     expect(JSON.stringify(step.state).length).toBeLessThan(10_000);
@@ -211,25 +211,25 @@ describe('all or nothing', () => {
     expect(text).not.toContain('\none:');
   });
 
-  test('a refused session is tried once, however many there are', async () => {
+  test('a refused session is not retried', async () => {
     await world.step({ sessions: mixed });
     expect(world.asked).toEqual(['token', direct, direct, direct, direct]);
   });
 
-  test('a passing failure of one is tried again, and all succeed', async () => {
+  test('a transient failure of one session is retried, and all succeed', async () => {
     world.cloud.misbehaviour.add('sts', { kind: 'status', status: 503 }, 1);
     expect((await world.step({ sessions })).exitCode).toBe(0);
     expect(world.asked).toEqual(['token', direct, direct, direct]);
   });
 
-  test('the account guard looks at each before it is asked for', async () => {
+  test('the account guard checks each role before any request', async () => {
     const step = await world.step({ sessions, 'allowed-account-ids': '111122223333' });
     expectNothingDone(step);
     expect(world.asked).toEqual([]);
     expect(errorOf(step).text).toContain('line 2 of sessions: two belongs to account 222233334444');
   });
 
-  test('the account guard holds where only the session tells the account', async () => {
+  test('the account guard checks the session of a role that is only a name', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step({
       ...keys,
@@ -241,7 +241,7 @@ describe('all or nothing', () => {
     expect(errorOf(step).text).toContain('one:\n  The session belongs to account 111122223333');
   });
 
-  test('a token that cannot be had is one failure, not one a session', async () => {
+  test('a failed token request is one failure, not one for each session', async () => {
     world.cloud.misbehaviour.add('token', { kind: 'status', status: 403 }, 100);
     const step = await world.step({ sessions });
     expectNothingDone(step);
@@ -249,7 +249,7 @@ describe('all or nothing', () => {
     expect(world.asked).toEqual(['token']);
   });
 
-  test('Cognito gives one token for all', async () => {
+  test('all sessions share one Cognito token', async () => {
     const step = await world.step({
       'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555',
       'cognito-auth-flow': 'basic',
@@ -259,14 +259,14 @@ describe('all or nothing', () => {
     expect(world.asked).toEqual(['token', 'GetId', 'GetOpenIdToken', direct, direct]);
   });
 
-  test('a failing role-to-assume fails once, not once a session', async () => {
+  test('a refused role-to-assume is one failure, not one for each session', async () => {
     const step = await world.step({ 'role-to-assume': role('release'), sessions });
     expectNothingDone(step);
     expect(errorOf(step).title).not.toContain('sessions');
     expect(world.asked).toEqual(['token', direct]);
   });
 
-  test('at the deadline, those that were not answered are named', async () => {
+  test('sessions without an answer at the deadline count as failed', async () => {
     world.cloud.misbehaviour.add('sts', { kind: 'stall' }, 100);
     const step = await world.step({ sessions, 'action-timeout-s': '2' });
     expectNothingDone(step);
@@ -274,7 +274,7 @@ describe('all or nothing', () => {
     expect(step.milliseconds).toBeLessThan(6_000);
   });
 
-  test('a dead network is one error, which names the sessions', async () => {
+  test('an unreachable STS is one error, which names the sessions', async () => {
     const step = await world.step(
       { sessions, 'disable-retry': 'true' },
       { env: { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' } },
@@ -285,14 +285,14 @@ describe('all or nothing', () => {
     for (const words of ['ECONNREFUSED', 'one:', 'two:', '127.0.0.1:1']) expect(text).toContain(words);
   });
 
-  test('no more than 16 are asked for at a time', async () => {
+  test('at most 16 sessions are requested at a time', async () => {
     world.cloud.misbehaviour.add('sts', { kind: 'stall' });
     const many = Array.from({ length: 40 }, (_, index) => `team-${index}: ${role('deploy')}`).join('\n');
     await world.step({ sessions: many, 'action-timeout-s': '3' });
     expect(world.asked.filter((what) => what === direct)).toHaveLength(16);
   });
 
-  test('OIDC that fails leads to the keys, for all of them', async () => {
+  test('all sessions fall back to access keys when OIDC fails', async () => {
     world.cloud.misbehaviour.add('token', { kind: 'status', status: 403 }, 100);
     const step = await world.step({ ...keys, sessions });
     expect(step.exitCode).toBe(0);
@@ -300,7 +300,7 @@ describe('all or nothing', () => {
     expect(step.output).toContain('::warning title=aws-auth::');
   });
 
-  test('a wrong account is no reason to try the keys', async () => {
+  test('a wrong account does not cause the fallback to access keys', async () => {
     const step = await world.step({
       ...keys,
       'role-to-assume': role('deploy'),
@@ -321,31 +321,31 @@ describe('all or nothing', () => {
   });
 });
 
-describe('is refused before anything is asked:', () => {
+describe('refused before any request:', () => {
   const tests: readonly (readonly [string, Record<string, string>, string, string])[] = [
     ['aws-profile', { sessions, 'aws-profile': 'x' }, 'aws-profile', 'set together with sessions'],
     [
-      'another default',
+      'an unknown default-session',
       { sessions, 'default-session': 'x' },
       'default-session',
       '"x" is none of the sessions',
     ],
-    ['a default alone', { 'default-session': 'x' }, 'default-session', 'set without sessions'],
+    ['default-session alone', { 'default-session': 'x' }, 'default-session', 'set without sessions'],
     [
-      'the environment without a default',
+      'output-env-credentials without default-session',
       { sessions, 'output-env-credentials': 'true' },
       'output-env-credentials',
       'Set default-session to one of one, two.',
     ],
     [
-      'outputs without a default',
+      'output-credentials without default-session',
       { sessions, 'output-credentials': 'true' },
       'output-credentials',
       'Set default-session to one of one, two.',
     ],
-    ['a name with a token', { sessions: 'one: deploy' }, 'credential-source', 'sessions has only a name'],
+    ['a role name with OIDC', { sessions: 'one: deploy' }, 'credential-source', 'sessions has only a name'],
     [
-      'another partition',
+      'a role of another partition',
       { sessions: 'one: arn:aws-cn:iam::111122223333:role/x' },
       'sessions',
       'line 1: one: arn:aws-cn',
@@ -357,7 +357,7 @@ describe('is refused before anything is asked:', () => {
       'line 1: one: "eu-wst-1" is not an AWS region. Did you mean eu-west-1?',
     ],
     [
-      'a region that is none, with another STS',
+      'an invalid region, with sts-endpoint',
       {
         sessions: `one:\n  role: ${role('deploy')}\n  region: "x\\n[profile evil]"`,
         'sts-endpoint': 'http://127.0.0.1:1',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A shared file of the AWS tools, with one character for each byte, as it is without the comments by which sections are known again. */
+/** Reads a shared file of the AWS tools, one character a byte, without the comments that mark the action's sections. */
 export function readShared(path: string): string {
   return readFileSync(path, 'latin1').replace(/^# written by aws-auth [^\r\n]*\r?\n/gm, '');
 }

@@ -38,7 +38,7 @@ describe('GitHub OIDC', () => {
     client.destroy();
   });
 
-  test('sends what the inputs say', async () => {
+  test('sends the session name, the duration and the policies of the inputs', async () => {
     const policy = '{"Version":"2012-10-17","Statement":[]}';
     const step = await world.step({
       'role-to-assume': role('deploy'),
@@ -67,7 +67,7 @@ describe('GitHub OIDC', () => {
       { 'aws-region': 'cn-north-1', 'role-to-assume': 'arn:aws-cn:iam::111122223333:role/x' },
       'sts.amazonaws.com.cn',
     ],
-  ])('asks for the audience of %j', async (inputs, audience) => {
+  ])('requests a token with the audience for %j', async (inputs, audience) => {
     await world.step({ 'role-to-assume': role('deploy'), ...inputs });
     expect(world.cloud.requests[0]).toMatchObject({ what: 'token', parameters: { audience } });
   });
@@ -78,7 +78,7 @@ describe('GitHub OIDC', () => {
     expect(step.exported).toMatchObject({ AWS_REGION: 'eu-west-3', AWS_DEFAULT_REGION: 'eu-west-3' });
   });
 
-  test('sts-endpoint wins over the variables of the SDK', async () => {
+  test('sts-endpoint takes precedence over AWS_ENDPOINT_URL_STS', async () => {
     const env = { AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' };
     const step = await world.step(
       { 'role-to-assume': role('deploy'), 'sts-endpoint': world.cloud.url },
@@ -87,14 +87,14 @@ describe('GitHub OIDC', () => {
     expect(step.exitCode).toBe(0);
   });
 
-  test('says in one line which source was used, why, and what was passed over', async () => {
+  test('logs in one line the source, the reason and the sources passed over', async () => {
     const step = await world.step({ 'role-to-assume': role('deploy'), ...keys });
     expect(step.output).toContain(
       'Source: github-oidc, because role-to-assume is set and this job has a token endpoint. Passed over: access-keys (kept as the fallback).\n',
     );
   });
 
-  test('runs where the runner sets next to nothing', async () => {
+  test('works without the GITHUB_*, RUNNER_* and home variables', async () => {
     const job = world.job.environment;
     for (const name of Object.keys(job)) if (/^(GITHUB|RUNNER|HOME|USERPROFILE)/.test(name)) delete job[name];
     const step = await world.step({ 'role-to-assume': role('deploy') });
@@ -103,7 +103,7 @@ describe('GitHub OIDC', () => {
 });
 
 describe('deliveries', () => {
-  test('outputs only', async () => {
+  test('with output-env-credentials: false the credentials go only to the outputs', async () => {
     const step = await world.step({
       'role-to-assume': role('deploy'),
       'output-credentials': 'true',
@@ -121,7 +121,7 @@ describe('deliveries', () => {
     expect(Date.parse(step.outputs['aws-expiration'] ?? '') - Date.now()).toBeGreaterThan(3_500_000);
   });
 
-  test('a masked account shows nowhere in the log', async () => {
+  test('mask-aws-account-id hides the account in the log', async () => {
     const step = await world.step({
       'role-to-assume': role('deploy'),
       'mask-aws-account-id': 'true',
@@ -137,7 +137,7 @@ describe('deliveries', () => {
     [{ ...keys, 'credential-source': 'access-keys', 'role-to-assume': role('closed', '444455556666') }],
     [{ ...keys, 'credential-source': 'access-keys', 'allowed-account-ids': '777788889999' }],
     [{ ...keys, 'credential-source': 'access-keys', 'role-to-assume': 'no-such-role' }],
-  ])('a masked account does not show in the failure of %j', async (inputs) => {
+  ])('mask-aws-account-id hides the account in the failure of %j', async (inputs) => {
     const step = await world.step({ ...inputs, 'mask-aws-account-id': 'true' });
     expect(step.exitCode).toBe(1);
     expect(step.output.replaceAll(/^::add-mask::.*$/gm, '')).not.toMatch(/\d{12}/);
@@ -153,7 +153,7 @@ describe('deliveries', () => {
 });
 
 describe('post', () => {
-  test('blanks what was not there before', async () => {
+  test('blanks variables that were not set before', async () => {
     const step = await world.step({ 'role-to-assume': role('deploy') });
     const post = await world.post(step);
     expect(post.exitCode).toBe(0);
@@ -166,7 +166,7 @@ describe('post', () => {
     });
   });
 
-  test('puts back what was there, secrets too, and leaves no key behind', async () => {
+  test('restores previous values, including secrets, and deletes the key file', async () => {
     const before = {
       AWS_REGION: 'eu-north-1',
       AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE',
@@ -183,7 +183,7 @@ describe('post', () => {
     expect(existsSync(sealed.keyFile)).toBe(false);
   });
 
-  test('keeps to itself the keys that only the step’s own env: had', async () => {
+  test('does not export keys that only the step’s own env: had', async () => {
     const own = {
       AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE',
       AWS_SECRET_ACCESS_KEY: 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY',
@@ -196,7 +196,7 @@ describe('post', () => {
     expect(post.exported).toMatchObject({ AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' });
   });
 
-  test('two uses in one job end at the state before the first', async () => {
+  test('of two steps restores the state before the first one', async () => {
     Object.assign(world.job.environment, { AWS_REGION: 'eu-north-1' });
     const first = await world.step({ 'role-to-assume': role('deploy') });
     const second = await world.step({ 'aws-region': 'us-west-2', 'role-to-assume': role('deploy') });
@@ -220,7 +220,7 @@ describe('post', () => {
     expect(post.output).toContain('::warning');
   });
 
-  test('never fails the job, whatever the state is', async () => {
+  test('does not fail the job when its state is damaged', async () => {
     const step = await world.step({ 'role-to-assume': role('deploy') });
     const post = await world.post({ ...step, state: { ...step.state, receipts: '{broken' } });
     expect(post.exitCode).toBe(0);
@@ -233,7 +233,7 @@ describe('post', () => {
     expect(post).toMatchObject({ exitCode: 0, exported: {} });
   });
 
-  test('AWS_SKIP_CLEANUP_STEP leaves everything', async () => {
+  test('changes nothing with AWS_SKIP_CLEANUP_STEP', async () => {
     const step = await world.step({ 'role-to-assume': role('deploy') });
     const post = await world.post(step, { AWS_SKIP_CLEANUP_STEP: 'true' });
     expect(post).toMatchObject({ exitCode: 0, exported: {} });

@@ -23,15 +23,15 @@ aws_secret_access_key = ${keys['aws-secret-access-key']}
 
 beforeEach(() => world.withoutTokenEndpoint());
 
-describe('everything that a profile can say', () => {
-  test('static keys, and its region', async () => {
+describe('settings of a profile', () => {
+  test('static keys and a region', async () => {
     profiles('[profile base]\nregion = eu-central-1\n', base);
     const result = await world.step({ 'source-profile': 'base', 'aws-region': '' });
     expect(result.exported).toMatchObject({ AWS_REGION: 'eu-central-1', ...keyVariables });
     expect(result.outputs['authenticated-arn']).toBe('arn:aws:iam::111122223333:user/ci');
   });
 
-  test('a role, by the keys of another profile, and that by a third', async () => {
+  test('a source_profile that has a source_profile itself', async () => {
     profiles(
       `[profile first]\nrole_arn = ${role('deploy')}\nsource_profile = base\nrole_session_name = first\n` +
         `[profile second]\nrole_arn = ${role('deploy-target', '444455556666')}\nsource_profile = first\nduration_seconds = 900\n`,
@@ -44,12 +44,12 @@ describe('everything that a profile can say', () => {
     );
     const assumed = world.cloud.requests.filter(({ what }) => what === 'AssumeRole');
     expect(assumed.map(({ parameters }) => parameters.DurationSeconds)).toEqual(['3600', '900']);
-    // A profile's role gets what the profile says, and none of our tags.
+    // The role of a profile gets only the profile's settings, without session tags.
     expect(Object.keys(assumed[0]?.parameters ?? {})).not.toContain('Tags.member.1.Key');
     expect(assumed[0]?.parameters.RoleSessionName).toBe('first');
   });
 
-  test('a role in its own section, with an external ID', async () => {
+  test('a source_profile that is its own section, with an external ID', async () => {
     profiles(
       `[profile self]\nrole_arn = ${role('partner')}\nsource_profile = self\nexternal_id = octo-42\n`,
       base.replace('[base]', '[self]'),
@@ -112,7 +112,7 @@ describe('everything that a profile can say', () => {
     expect(result.outputs['authenticated-arn']).toMatch(session('deploy', /.+/));
   });
 
-  test('mfa_serial, with a code that is made from the seed', async () => {
+  test('mfa_serial with a code made from mfa-secret', async () => {
     const seed = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
     new TOTP({ secret: Secret.fromBase32(seed) }).generate();
     profiles(
@@ -126,7 +126,7 @@ describe('everything that a profile can say', () => {
     expect(result.outputs['authenticated-arn']).toMatch(session('guarded', /.+/));
   });
 
-  test('mfa_serial without a code: the error is about the code, and names profile and device', async () => {
+  test('mfa_serial without a code: the error names the profile, the device and the inputs for a code', async () => {
     profiles(
       `[profile guarded]\nrole_arn = ${role('guarded')}\nsource_profile = keys\nmfa_serial = arn:aws:iam::111122223333:mfa/guarded\n`,
       '[keys]\naws_access_key_id = AKIA111111111EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYzEXAMPLEKEY\n',
@@ -139,7 +139,7 @@ describe('everything that a profile can say', () => {
     expect(text).toContain('Set mfa-secret, from which the action makes codes, or mfa-code.');
   });
 
-  test('mfa_serial beside its own keys, when there is a code for it', async () => {
+  test('mfa_serial beside static keys, with mfa-secret', async () => {
     profiles(
       '[profile guarded]\nmfa_serial = arn:aws:iam::111122223333:mfa/guarded\n',
       '[guarded]\naws_access_key_id = AKIA111111111EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYzEXAMPLEKEY\n',
@@ -149,20 +149,20 @@ describe('everything that a profile can say', () => {
     expect(result.outputs['authenticated-arn']).toMatch(session('guarded'));
   });
 
-  test('one of the two files may be switched off', async () => {
+  test('AWS_CONFIG_FILE may be /dev/null', async () => {
     if (process.platform === 'win32') return;
     profiles('', base);
     const result = await world.step({ 'source-profile': 'base' }, { env: { AWS_CONFIG_FILE: '/dev/null' } });
     expect(result.exitCode).toBe(0);
   });
 
-  test('a role that nothing leads to is not its account', async () => {
+  test('the account guard ignores a role_arn without a source', async () => {
     profiles(`[profile base]\nrole_arn = ${role('x', '444455556666')}\n`, base);
     const result = await world.step({ 'source-profile': 'base', 'allowed-account-ids': '111122223333' });
     expect(result.exitCode).toBe(0);
   });
 
-  test('and on to a second account, in files that AWS_CONFIG_FILE names', async () => {
+  test('a profile in AWS_CONFIG_FILE, then a role in a second account', async () => {
     const config = join(world.job.folder, 'elsewhere');
     writeFileSync(config, `[profile there]\n${base.split('\n').slice(1).join('\n')}`);
     const result = await world.step(
@@ -173,7 +173,7 @@ describe('everything that a profile can say', () => {
   });
 });
 
-describe('what is wrong is said before anything is asked', () => {
+describe('invalid profiles are reported before any request', () => {
   test.each([
     ['', 'none', /neither in .*config nor in .*credentials. There is no profile at all/],
     ['[profile other]\nregion = x\n', 'none', /The profiles in them: other/],
@@ -202,14 +202,14 @@ describe('what is wrong is said before anything is asked', () => {
     expect(world.asked).toEqual([]);
   });
 
-  test('credential-source: profile without a name', async () => {
+  test('credential-source: profile without source-profile', async () => {
     const result = await world.step({ 'credential-source': 'profile' });
     expectNothingDone(result);
     expect(errorOf(result).text).toContain('source-profile is not set');
   });
 });
 
-test('30,000 profiles that start from one another are refused at once', async () => {
+test('a chain of 30,000 profiles is refused at once', async () => {
   const names = Array.from({ length: 30_000 }, (_, index) => `p${index}`);
   const section = (name: string, index: number) =>
     `[profile ${name}]\nrole_arn = ${role('deploy')}\nsource_profile = ${names[index + 1] ?? 'base'}\n`;
@@ -236,7 +236,7 @@ describe('a profile that does not lead to credentials', () => {
     expect(errorOf(result).title).toBe(title);
   });
 
-  test('because its process fails: neither the command nor what it said is shown', async () => {
+  test('a failing credential_process: neither its command line nor its output is shown', async () => {
     const script = join(world.job.folder, 'process.sh');
     writeFileSync(script, '#!/bin/sh\necho token=s3cr3tstderr >&2\necho s3cr3tstdout\nexit 1\n');
     chmodSync(script, 0o700);
@@ -261,7 +261,7 @@ describe('a profile that does not lead to credentials', () => {
         `[profile a]\nrole_arn = ${role('deploy')}\nweb_identity_token_file = ${pipe}\n`,
       ],
     ],
-  ])('because %s is a pipe that nobody writes to', async (_, layout) => {
+  ])('%s is a pipe without a writer: the step fails at once', async (_, layout) => {
     const pipe = join(world.job.folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
     const [file = '', config = ''] = layout(pipe);
@@ -275,7 +275,7 @@ describe('a profile that does not lead to credentials', () => {
     expect(result.milliseconds).toBeLessThan(3_000);
   });
 
-  test('because its role refuses: the explanation is that of a hop', async () => {
+  test('a role that refuses is explained as a refused hop', async () => {
     profiles(`[profile a]\nrole_arn = ${role('closed', '444455556666')}\nsource_profile = base\n`, base);
     const result = await world.step({ 'source-profile': 'a' });
     expectNothingDone(result);
@@ -283,7 +283,7 @@ describe('a profile that does not lead to credentials', () => {
     expect(world.asked).toEqual(['AssumeRole']);
   });
 
-  test('because its process never ends', async () => {
+  test('a credential_process that never ends fails the step at the deadline', async () => {
     profiles('[profile a]\ncredential_process = sleep 60\n');
     const result = await world.step({ 'source-profile': 'a', 'action-timeout-s': '2' });
     expectNothingDone(result);
@@ -315,7 +315,7 @@ describe('an AWS CLI that is too old for the profile', () => {
     expect(/::warning .*cannot read sso_session/.test(result.output)).toBe(warned);
   });
 
-  test('that does not end does no harm', async () => {
+  test('an AWS CLI that never ends does not fail the step', async () => {
     const bin = join(world.job.folder, 'bin');
     mkdirSync(bin);
     writeFileSync(join(bin, 'aws'), "#!/bin/sh\ntrap '' TERM\nsleep 60\n");

@@ -16,7 +16,7 @@ describe('access keys', () => {
     expect(world.asked).toEqual(['GetCallerIdentity']);
   });
 
-  test('assume a role with one request, and never reach the environment themselves', async () => {
+  test('assume a role with one request, and are not exported themselves', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step({ ...keys, 'role-to-assume': role('deploy') });
     expect(step.outputs['authenticated-arn']).toBe(
@@ -37,7 +37,7 @@ describe('access keys', () => {
     expect(world.cloud.requests.at(-1)?.parameters.RoleArn).toBe(role('deploy'));
   });
 
-  test('of a session bring their session token', async () => {
+  test('of a session are exported with their session token', async () => {
     const first = await world.step({ 'role-to-assume': role('deploy') });
     world.withoutTokenEndpoint();
     const step = await world.step({
@@ -47,7 +47,7 @@ describe('access keys', () => {
     expect(step.outputs['authenticated-arn']).toContain('assumed-role/deploy');
   });
 
-  test('of a session get one hour when more was asked, with a notice', async () => {
+  test('of a session assume a role for at most one hour, with a notice', async () => {
     const first = await world.step({ 'role-to-assume': role('deploy') });
     world.withoutTokenEndpoint();
     const step = await world.step({
@@ -64,13 +64,13 @@ describe('access keys', () => {
 describe('fallback from OIDC to access keys', () => {
   const inputs = { ...keys, 'role-to-assume': role('deploy') };
 
-  test('stays unused when OIDC works', async () => {
+  test('is not used when OIDC works', async () => {
     const step = await world.step(inputs);
     expect(step.exitCode).toBe(0);
     expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
   });
 
-  test('without a token endpoint: the log says why', async () => {
+  test('is used without a token endpoint, and a warning says why', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step(inputs);
     expect(step.exitCode).toBe(0);
@@ -78,7 +78,7 @@ describe('fallback from OIDC to access keys', () => {
     expect(step.output).toMatch(/::warning.*this job has no token endpoint/);
   });
 
-  test('when the OIDC path fails: a warning names the reason', async () => {
+  test('is used when the role refuses OIDC, and a warning quotes the reason', async () => {
     world.cloud.claims = { ref: 'refs/heads/other' };
     const step = await world.step(inputs);
     expect(step.exitCode).toBe(0);
@@ -86,21 +86,21 @@ describe('fallback from OIDC to access keys', () => {
     expect(step.output).toMatch(/::warning.*Not authorized to perform sts:AssumeRoleWithWebIdentity/);
   });
 
-  test('when the token endpoint fails', async () => {
+  test('is used when the token endpoint fails', async () => {
     world.cloud.misbehaviour.add('token', { kind: 'status', status: 404 });
     const step = await world.step(inputs);
     expect(step.exitCode).toBe(0);
     expect(world.asked).toEqual(['token', 'AssumeRole']);
   });
 
-  test('when the token endpoint never answers, within the deadline', async () => {
+  test('is used within the deadline when the token endpoint never answers', async () => {
     world.cloud.misbehaviour.add('token', { kind: 'stall' });
     const step = await world.step({ ...inputs, 'action-timeout-s': '4' });
     expect(step.exitCode).toBe(0);
     expect(step.milliseconds).toBeLessThan(4_000);
   });
 
-  test('never happens when credential-source names OIDC', async () => {
+  test('is not used when credential-source names OIDC', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step({ ...inputs, 'credential-source': 'github-oidc' });
     expectNothingDone(step);
@@ -110,14 +110,14 @@ describe('fallback from OIDC to access keys', () => {
 });
 
 describe('environment', () => {
-  test('credentials that are there are identified, not copied', async () => {
+  test('existing credentials are identified, not exported again', async () => {
     world.withoutTokenEndpoint();
     const step = await world.step({}, { env: keyVariables });
     expect(step.exported).toEqual({ AWS_REGION: 'us-east-2', AWS_DEFAULT_REGION: 'us-east-2' });
     expect(step.outputs).toMatchObject({ 'authenticated-arn': 'arn:aws:iam::111122223333:user/ci' });
   });
 
-  test('named as the source, they are delivered', async () => {
+  test('existing credentials are exported when credential-source names the environment', async () => {
     const step = await world.step({ 'credential-source': 'environment' }, { env: keyVariables });
     expect(step.exported).toMatchObject(keyVariables);
   });

@@ -28,7 +28,7 @@ interface Saved {
 
 const savedBy = ({ state }: StepResult): Saved => JSON.parse(state.receipts ?? '') as Saved;
 
-/** The step with another state for its post step. */
+/** The step, with other receipts in its saved state. */
 const withState = (step: StepResult, saved: unknown): StepResult => ({
   ...step,
   state: { ...step.state, receipts: typeof saved === 'string' ? saved : JSON.stringify(saved) },
@@ -44,7 +44,7 @@ const journal = () => join(journalFolder(), 'journal');
 const warningsOf = ({ output }: StepResult) =>
   output.split('\n').filter((line) => line.startsWith('::warning'));
 
-describe('what a newer version, or nobody, has written is kept and said, and hides nothing else', () => {
+describe('notes that this version cannot read are reported, and do not hide others', () => {
   test('an unknown receipt in the state', async () => {
     const step = await world.step(dev);
     const { id, receipts } = savedBy(step);
@@ -58,9 +58,9 @@ describe('what a newer version, or nobody, has written is kept and said, and hid
 
   test.each([
     ['a receipt without its fields', { kind: 'profile' }],
-    ['a receipt with fields of other kinds', { kind: 'environment', names: 7, previous: [] }],
-    ['no object', 'x'],
-    ['nothing', null],
+    ['a receipt with fields of the wrong type', { kind: 'environment', names: 7, previous: [] }],
+    ['a string', 'x'],
+    ['null', null],
   ])('%s in the state', async (_, receipt) => {
     const step = await world.step(dev);
     const { id, receipts } = savedBy(step);
@@ -71,7 +71,7 @@ describe('what a newer version, or nobody, has written is kept and said, and hid
   });
 
   test.each(['{', '[]', '{"id":7}', '{"id":"../../x","receipts":[]}', 'null'])(
-    'a state that is %s: post warns, and does not fail',
+    'with the state %s, post warns and does not fail',
     async (saved) => {
       const step = await world.step(deploy);
       const post = await world.post(withState(step, saved));
@@ -81,12 +81,12 @@ describe('what a newer version, or nobody, has written is kept and said, and hid
   );
 
   test.each([
-    ['a line that is cut', '{"id":"41d1'],
+    ['a torn line', '{"id":"41d1'],
     ['a line of another version', '{"id":"0123456789abcdef","from":"the future"}'],
-    ['a mark that nobody knows', '{"id":"0123456789abcdef","mark":"teleported"}'],
-    ['a sign-in of unknown receipts', '{"id":"0123456789abcdef","receipts":[{"kind":"hologram"}]}'],
-    ['bytes of a crash', '\u0000\u0000\u0000'],
-  ])('%s in the journal: logout undoes the rest, says so, and keeps it', async (_, line) => {
+    ['an unknown mark', '{"id":"0123456789abcdef","mark":"teleported"}'],
+    ['a sign-in with unknown receipts', '{"id":"0123456789abcdef","receipts":[{"kind":"hologram"}]}'],
+    ['NUL bytes', '\u0000\u0000\u0000'],
+  ])('%s in the journal: logout undoes the rest, warns, and keeps the line', async (_, line) => {
     await world.step(dev);
     writeFileSync(journal(), `${line}\n${readFileSync(journal(), 'utf8')}`);
     const logout = await world.job.run({ inputs: { logout: 'true' } });
@@ -99,10 +99,10 @@ describe('what a newer version, or nobody, has written is kept and said, and hid
 
 test.each([
   ['a long name', 'x'.repeat(90_000)],
-  ['a name that is a command', 'aws-auth-refresh-0123456789abcdef\n::warning::hello'],
-  ['a name that steers a terminal', 'aws-auth-refresh-0123456789abcdef\u001b[2J'],
-  ['a name that turns the direction of text', 'aws-auth-refresh-\u202e0123456789abcdef'],
-])('a folder with %s in a receipt is not shown', async (_, name) => {
+  ['a command in its name', 'aws-auth-refresh-0123456789abcdef\n::warning::hello'],
+  ['a terminal escape sequence in its name', 'aws-auth-refresh-0123456789abcdef\u001b[2J'],
+  ['a text direction override in its name', 'aws-auth-refresh-\u202e0123456789abcdef'],
+])('the log does not show a receipt’s folder with %s', async (_, name) => {
   const step = await world.step(deploy);
   const saved = savedBy(step);
   const folder = join(world.job.folder, name);
@@ -118,8 +118,8 @@ test.each([
   }
 });
 
-describe('undo touches nothing but what this action can have made', () => {
-  /** A folder of the user's with a file in it. */
+describe('undo touches only what this action can have made', () => {
+  /** Makes a user's folder with a file in it. Returns its path. */
   function precious(name = 'precious'): string {
     const folder = join(world.job.folder, name);
     mkdirSync(folder);
@@ -130,7 +130,7 @@ describe('undo touches nothing but what this action can have made', () => {
   const still = (folder: string) => existsSync(join(folder, 'key'));
 
   test.each(['precious', 'aws-auth-refresh-of-mine', 'aws-auth-refresh-0123456789abcde'])(
-    'a folder called %s is not deleted as one of renewed sessions',
+    'a folder called %s is not deleted as the folder of a renewed session',
     async (name) => {
       const step = await world.step(deploy);
       const folder = precious(name);
@@ -142,7 +142,7 @@ describe('undo touches nothing but what this action can have made', () => {
   );
 
   test.each(['elsewhere/aws-auth-refresh-0123456789abcdef', '../aws-auth-refresh-0123456789abcdef/'])(
-    'nor one at %s',
+    'a folder at %s is not deleted',
     async (name) => {
       const step = await world.step(deploy);
       const folder = join(world.job.folder, name);
@@ -155,7 +155,7 @@ describe('undo touches nothing but what this action can have made', () => {
     },
   );
 
-  test('nor what a link of that name leads to', async () => {
+  test('the target of a symbolic link is not deleted', async () => {
     const step = await world.step(deploy);
     const folder = precious();
     const link = join(world.job.folder, 'aws-auth-refresh-0123456789abcdef');
@@ -165,7 +165,7 @@ describe('undo touches nothing but what this action can have made', () => {
     expect(still(folder)).toBe(true);
   });
 
-  test('a file that is none of the shared ones loses no section', async () => {
+  test('a file other than the shared files loses no section', async () => {
     const step = await world.step(dev);
     const file = join(world.job.folder, 'mine.ini');
     const text = readFileSync(config(), 'utf8').replace(/^#.*\n/m, '');
@@ -179,7 +179,7 @@ describe('undo touches nothing but what this action can have made', () => {
     expect(warningsOf(post).join()).toContain('is none of the shared files');
   });
 
-  test.each(['keyFile', 'folders'])('%s elsewhere is neither read nor deleted', async (field) => {
+  test.each(['keyFile', 'folders'])('a foreign path in %s is neither read nor deleted', async (field) => {
     const before = '[dev]\naws_access_key_id = mine\n';
     mkdirSync(join(world.job.folder, '.aws'));
     writeFileSync(join(world.job.folder, '.aws/credentials'), before);
@@ -197,7 +197,7 @@ describe('undo touches nothing but what this action can have made', () => {
     expect(readFileSync(join(folder, 'key'), 'utf8')).toBe('mine');
   });
 
-  test('a token outside the cache of the AWS CLI stays', async () => {
+  test('a token file outside the cache of the AWS CLI is not deleted', async () => {
     const step = await world.step(deploy);
     const folder = precious();
     const { id } = savedBy(step);
@@ -206,7 +206,7 @@ describe('undo touches nothing but what this action can have made', () => {
     expect(still(folder)).toBe(true);
   });
 
-  test('no variable but AWS’s own is exported', async () => {
+  test('only AWS’s own variables are exported', async () => {
     const step = await world.step(deploy);
     const { id, receipts } = savedBy(step);
     const changed = receipts.map((receipt) =>
@@ -223,8 +223,8 @@ describe('undo touches nothing but what this action can have made', () => {
   });
 });
 
-describe('a journal that others could have made is not used', () => {
-  test('one behind a link', async () => {
+describe('a journal that another user could have written is not used', () => {
+  test('a journal behind a symbolic link', async () => {
     const step = await world.step(dev);
     const folder = journalFolder();
     renameSync(folder, `${folder}-moved`);
@@ -237,7 +237,7 @@ describe('a journal that others could have made is not used', () => {
     expect(existsSync(config())).toBe(false);
   });
 
-  test('one that others may write to', async () => {
+  test('a journal in a folder that others may write to', async () => {
     const step = await world.step(dev);
     chmodSync(journalFolder(), 0o777);
     const logout = await world.job.run({ inputs: { logout: 'true' } });
@@ -251,12 +251,12 @@ describe('a journal that others could have made is not used', () => {
 describe('two jobs on one machine', () => {
   const mine = '[profile mine]\r\nregion = eu-west-1\r\n# a comment\r\n';
   const orders: readonly (readonly [string, readonly number[]])[] = [
-    ['in their order', [0, 1]],
-    ['the other way round', [1, 0]],
+    ['in order', [0, 1]],
+    ['in reverse order', [1, 0]],
   ];
 
   test.each(orders)(
-    'bytes and permissions of the user’s files come back, their posts %s',
+    'the post steps, %s, restore bytes and permissions of the user’s files',
     async (_, order) => {
       const home = world.job.folder;
       mkdirSync(join(home, '.aws'), { mode: 0o755 });
@@ -284,7 +284,7 @@ describe('locks', () => {
   test.each([
     ['an hour ago', -3_600],
     ['an hour from now', 3_600],
-  ])('one with a time %s is nobody’s', async (_, seconds) => {
+  ])('a lock with a time %s is taken over', async (_, seconds) => {
     const step = await world.step(dev);
     const lock = join(world.job.folder, '.aws/credentials.lock');
     mkdirSync(lock);
@@ -296,8 +296,8 @@ describe('locks', () => {
     expect(post.milliseconds).toBeLessThan(5_000);
   });
 
-  test('one that a step left when it was killed goes with its post step, at once', async () => {
-    // Before the first change that comes after both locks and their notes.
+  test('post removes the locks of its killed step at once', async () => {
+    // Kills the step at its first change after it has taken and noted both locks.
     const log = join(world.job.folder, 'changes');
     const first = await world.step(dev, { halt: { log } });
     await world.post(first);
@@ -311,7 +311,7 @@ describe('locks', () => {
     expect(post.milliseconds).toBeLessThan(5_000);
   });
 
-  test('one that another job holds stays, also when a step was killed that waited for it', async () => {
+  test('post keeps the lock of another job that its killed step waited for', async () => {
     const lock = join(world.job.folder, '.aws/config.lock');
     mkdirSync(lock, { recursive: true });
     const renewed = setInterval(() => {
@@ -336,7 +336,7 @@ describe('locks', () => {
 });
 
 test.each(['[default]\nregion = eu-west-1\n', '[default]\nregion = eu-west-1', ''])(
-  'post knows its sections by their mark when the notes were too many for the state, and are gone: after %j',
+  'post finds its sections by their mark when state and journal have no receipts: after %j',
   async (before) => {
     mkdirSync(join(world.job.folder, '.aws'));
     writeFileSync(config(), before);
@@ -353,7 +353,7 @@ test.each(['[default]\nregion = eu-west-1\n', '[default]\nregion = eu-west-1', '
   },
 );
 
-test('AWS_SKIP_CLEANUP_STEP keeps the sections also when the notes are gone', async () => {
+test('AWS_SKIP_CLEANUP_STEP keeps the sections even when the receipts are gone', async () => {
   const step = await world.step(dev);
   const { id } = JSON.parse(step.state.receipts ?? '{}') as { id: string };
   for (const name of readdirSync(world.job.folder))
@@ -363,7 +363,7 @@ test('AWS_SKIP_CLEANUP_STEP keeps the sections also when the notes are gone', as
   expect(readFileSync(config(), 'utf8')).toContain('[profile dev]');
 });
 
-test('post finds everything when a later step has emptied the temporary folder', async () => {
+test('post restores everything when a later step has emptied the temporary folder', async () => {
   mkdirSync(join(world.job.folder, '.aws'));
   writeFileSync(config(), '[default]\nregion = eu-west-1\n', { mode: 0o640 });
   chmodSync(config(), 0o640);
@@ -378,7 +378,7 @@ test('post finds everything when a later step has emptied the temporary folder',
 });
 
 test.each(['the runner’s files as directories', 'a temporary folder that is a file'])(
-  '%s are no unexpected failure',
+  '%s: the step reports no unexpected error',
   async (what) => {
     const file = join(world.job.folder, 'file');
     writeFileSync(file, '');

@@ -7,7 +7,7 @@ const world = new World();
 const deploy = { 'role-to-assume': role('deploy') };
 const chain = { ...deploy, 'role-chain': role('deploy-target', '444455556666') };
 
-/** Runs a step, and returns what it wrote to the page of the run. */
+/** Runs a step. Returns its result and its job summary. */
 async function pageOf(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
@@ -16,8 +16,8 @@ async function pageOf(
   return { step, page: step.summary };
 }
 
-describe('the page of a run that signed in', () => {
-  test('says who, until when, from what and where to, in a few lines', async () => {
+describe('the summary of a sign-in', () => {
+  test('shows ARN, expiration, source and deliveries in a few lines', async () => {
     const { page } = await pageOf(deploy);
     const lines = page.trimEnd().split('\n');
     expect(lines[0]).toBe('### Signed in to AWS');
@@ -31,7 +31,7 @@ describe('the page of a run that signed in', () => {
   test.each([
     ['Asia/Kolkata', 'UTC\\+05:30'],
     ['America/New_York', 'UTC-0[45]:00'],
-  ])('tells the time of the runner: %s', async (TZ, zone) => {
+  ])('shows the time in the runner’s time zone: %s', async (TZ, zone) => {
     const { page } = await pageOf(deploy, { TZ });
     expect(page).toMatch(new RegExp(`\\| \\d\\d:\\d\\d ${zone}, in 60 minutes \\|`));
   });
@@ -43,7 +43,7 @@ describe('the page of a run that signed in', () => {
     );
   });
 
-  test('names fallback and warnings, limits and places', async () => {
+  test('names the fallback, the warnings, the session policies and the deliveries', async () => {
     world.cloud.misbehaviour.add('token', { kind: 'status', status: 403 }, 1);
     const policy = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}';
     const { page } = await pageOf({
@@ -81,7 +81,7 @@ describe('the page of a run that signed in', () => {
     expect(page).toContain('`***`');
   });
 
-  test('tells kept credentials from a fallback, and from a session that goes nowhere', async () => {
+  test('distinguishes kept credentials from a session that is not delivered', async () => {
     await world.step(deploy);
     const kept = await pageOf({ ...deploy, 'use-existing-credentials': 'true' });
     expect(kept.page).toContain('- **From** the environment: credentials that were there already');
@@ -90,7 +90,7 @@ describe('the page of a run that signed in', () => {
     expect(nowhere.page).toContain('- **Goes to** nowhere: output-env-credentials is false');
   });
 
-  test('says which of the sessions is the environment’s', async () => {
+  test('names the session that is exported to the environment', async () => {
     const { page } = await pageOf({
       sessions: `one: ${role('deploy')}\ntwo: ${role('deploy', '222233334444')}\n`,
       'default-session': 'two',
@@ -99,24 +99,24 @@ describe('the page of a run that signed in', () => {
     expect(page).toContain('- **Goes to** the environment (`two`) · profiles `one`, `two`');
   });
 
-  test('counts from the time of AWS where the clock of the runner is wrong', async () => {
+  test('counts the minutes by AWS’s clock when the runner’s clock is wrong', async () => {
     world.cloud.clock.offsetMilliseconds = 40 * 60_000;
     expect((await pageOf(deploy)).page).toContain('in 60 minutes');
   });
 
-  test('of logout says what was undone', async () => {
+  test('of logout counts the sign-ins that were undone', async () => {
     await world.step(deploy);
     expect((await pageOf({ logout: 'true' })).page).toContain('### Signed out of AWS\n\nUndone: 1 of 1');
     expect((await pageOf({ logout: 'true', 'job-summary': 'false' })).page).toBe('');
   });
 
-  test('tells what was found and left in place', async () => {
+  test('says that credentials of the default chain stay where they are', async () => {
     Object.assign(world.job.environment, world.cloud.containerEndpoint);
     const { page } = await pageOf({});
     expect(page).toContain('nowhere: later steps find the credentials where they are');
   });
 
-  test('a runner without a page, or one that cannot be written, changes nothing', async () => {
+  test('does not fail the step when it cannot be written', async () => {
     const nowhere = join(world.job.folder, 'no', 'such', 'folder');
     for (const GITHUB_STEP_SUMMARY of [undefined, nowhere]) {
       const { exitCode, output } = await world.step(deploy, { env: { GITHUB_STEP_SUMMARY } });
@@ -126,8 +126,8 @@ describe('the page of a run that signed in', () => {
   });
 });
 
-describe('the page of a run that failed', () => {
-  test('has headings, the claims as a table, and the statement to paste', async () => {
+describe('the summary of a failure', () => {
+  test('has headings, a table of claims, and the trust statement to paste', async () => {
     const { step, page } = await pageOf({ 'role-to-assume': role('release') });
     expect(page).toContain('### The role does not trust this job\n');
     expect(page).toContain('| `sub` | `repo:octo-org/octo-repo:ref:refs/heads/main` |');
@@ -139,7 +139,7 @@ describe('the page of a run that failed', () => {
   });
 
   test.each(['https://github.com', 'https://ghe.example.com'])(
-    'leads to the version that runs, on %s',
+    'links to the documentation of the running version, on %s',
     async (server) => {
       const env = {
         GITHUB_SERVER_URL: server,
@@ -153,7 +153,7 @@ describe('the page of a run that failed', () => {
     },
   );
 
-  test('leads to the action’s own copy where the runner does not say where it came from, as under act', async () => {
+  test('names the local documentation when the action’s repository is unknown, as under act', async () => {
     const env = {
       ACT: 'true',
       GITHUB_SERVER_URL: 'https://github.com',
@@ -163,7 +163,7 @@ describe('the page of a run that failed', () => {
     expect(page).toContain('More: `docs/troubleshooting.md#trust-policy`');
   });
 
-  test('is headed by the step’s name', async () => {
+  test('starts its heading with the step’s ID', async () => {
     const env = { GITHUB_ACTION: 'sign_in' };
     expect((await pageOf({ 'role-to-assume': role('release') }, env)).page).toMatch(
       /^### `sign_in`: The role/m,
@@ -171,13 +171,13 @@ describe('the page of a run that failed', () => {
     expect((await pageOf(deploy, env)).page).toMatch(/^### `sign_in`: signed in to AWS$/m);
   });
 
-  test('hides the accounts that AWS names', async () => {
+  test('hides account IDs in AWS’s answers', async () => {
     const { page } = await pageOf({ 'role-to-assume': role('release'), 'mask-aws-account-id': 'true' });
     expect(page).not.toMatch(/\d{12}/);
   });
 });
 
-test('job-summary: false writes nothing, whatever happens', async () => {
+test('job-summary: false writes no summary, on success or failure', async () => {
   const none = { 'job-summary': 'false' };
   expect((await pageOf({ ...deploy, ...none })).page).toBe('');
   expect((await pageOf({ 'role-to-assume': role('release'), ...none })).page).toBe('');
@@ -187,13 +187,13 @@ describe('the log', () => {
   const spoken = ({ output }: StepResult) =>
     output.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'));
 
-  test('of a sign-in is a few quiet lines', async () => {
+  test('of a sign-in has at most six lines, without commands or colours', async () => {
     const lines = spoken(await world.step(chain));
     expect(lines.length).toBeLessThanOrEqual(6);
     for (const line of lines) expect(line.startsWith('::') || line.includes('\u001b')).toBe(false);
   });
 
-  test('with RUNNER_DEBUG tells the plan, every request with its time, and no secret', async () => {
+  test('with RUNNER_DEBUG shows the plan and the time of every request, and no secret', async () => {
     const step = await world.step({ ...chain, ...keys }, { env: { RUNNER_DEBUG: '1' } });
     const debug = spoken(step).filter((line) => line.startsWith('::debug::'));
     const [plan = ''] = debug.filter((line) => line.includes('Plan: {'));
@@ -207,7 +207,7 @@ describe('the log', () => {
     ['an input', { 'role-session-name': 'a\n::warning::pwned\n  ::stop-commands::x' }],
     ['a name in YAML', { sessions: `"a\\n::error::pwned": ${role('deploy')}` }],
     ['a region', { 'aws-region': 'x\n##[error]pwned' }],
-  ])('takes %s for a text, never for a command to the runner', async (_, inputs) => {
+  ])('never passes %s to the runner as a command', async (_, inputs) => {
     const step = await world.step({ ...deploy, ...inputs });
     expect(step.exitCode).toBe(1);
     const commands = step.output.split('\n').filter((line) => /^\s*::|##\[/.test(line));
@@ -216,7 +216,7 @@ describe('the log', () => {
     expect(step.summary).not.toMatch(/^::|##\[/m);
   });
 
-  test('takes claims for texts, too', async () => {
+  test('never passes a claim to the runner as a command', async () => {
     world.cloud.claims = { environment: 'x\n::warning::pwned\n# heading' };
     const step = await world.step({ 'role-to-assume': role('release') });
     expect(step.output).not.toMatch(/^\s*::warning::pwned/m);
@@ -234,9 +234,9 @@ describe('the log', () => {
 });
 
 describe('the clock of the runner', () => {
-  test('is measured, and named when it makes signatures fail', async () => {
+  test('is named in the error when it makes signatures fail', async () => {
     world.withoutTokenEndpoint();
-    // Whatever the SDK sets its clock to, it is refused again.
+    // Refuses every attempt, although the SDK corrects its clock after the first one.
     world.cloud.clock.offsetMilliseconds = 40 * 60_000;
     world.cloud.misbehaviour.add('AssumeRole', {
       kind: 'status',
@@ -255,7 +255,7 @@ describe('the clock of the runner', () => {
   });
 });
 
-test('on Windows a secret that Git Bash would take for a path is fetched again', async () => {
+test('on Windows the step fetches new keys when Git Bash would take the secret for a path', async () => {
   world.cloud.directory.nextSecrets.push(`/${'a'.repeat(39)}`, `b+/${'b'.repeat(37)}`);
   const step = await world.step(deploy, { env: { RUNNER_OS: 'Windows' } });
   expect(step.exported.AWS_SECRET_ACCESS_KEY).toBe(`b+/${'b'.repeat(37)}`);
@@ -268,7 +268,7 @@ test.each([
   ['act', { ACT: 'true', RUNNER_ENVIRONMENT: '' }, 'act has no token endpoint here'],
   ['Forgejo', { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' }, 'Forgejo has no token endpoint here'],
   ['Gitea', { GITEA_ACTIONS: 'true' }, 'Gitea has no token endpoint here'],
-])('a runner without OIDC is named: %s', async (_, env, words) => {
+])('the error names a runner without OIDC: %s', async (_, env, words) => {
   world.withoutTokenEndpoint();
   const step = await world.step(deploy, { env: { RUNNER_ENVIRONMENT: 'github-hosted', ...env } });
   expect(errorOf(step)).toMatchObject({ id: 'no-token-runner' });

@@ -20,13 +20,13 @@ afterEach(async () => {
   for (const cloud of clouds.splice(0)) await cloud.close();
 });
 
-/** The statement in the text of a failure. */
+/** The trust statement in the text of an error. */
 function statementIn(text: string): Statement {
   const [, json = ''] = /This trust statement lets in [^\n]*:\n\n(\{[\s\S]*?\n\})\n/.exec(text) ?? [];
   return JSON.parse(json) as Statement;
 }
 
-/** The cloud's configuration with another trust policy for a role. */
+/** The cloud's configuration, with the trust policy of one role replaced. */
 function trusting(
   config: CloudConfig,
   account: string,
@@ -39,7 +39,7 @@ function trusting(
   return { ...config, accounts: { ...config.accounts, [account]: changed } };
 }
 
-/** A cloud like that of the test, whose role has the trust policy, and a step there. */
+/** Runs a step against a second cloud, in which the role `release` has the trust policy. */
 async function stepTrustedBy(
   trust: readonly Statement[],
   { claims, subject }: { claims: Readonly<Record<string, string>>; subject: SubjectForm },
@@ -73,7 +73,7 @@ const jobs: readonly (readonly [string, Readonly<Record<string, string>>, Subjec
   ['a branch with odd characters', { ref: 'refs/heads/a"b\\c`d|ü*?$x' }, {}],
 ];
 
-describe('the printed trust statement, put into the role, lets in the same job, and no other repository:', () => {
+describe('the printed trust statement lets in this job, and no other repository:', () => {
   test.each(jobs)('%s', async (_, claims, subject) => {
     world.cloud.claims = claims;
     world.cloud.subject = subject;
@@ -90,14 +90,14 @@ describe('the printed trust statement, put into the role, lets in the same job, 
     expect(other.exitCode).toBe(1);
   });
 
-  test('for an organisation’s repository of the same name, made later, it is closed', async () => {
+  test('for a later repository of the same name, it refuses', async () => {
     const refused = await world.step(release);
     const statement = statementIn(errorOf(refused).text);
     const claims = { repository_id: '99' };
     expect((await stepTrustedBy([statement], { claims, subject: {} }, release)).exitCode).toBe(1);
   });
 
-  test('for a hop of a chain, both statements', async () => {
+  test('for a hop of a chain', async () => {
     const chain = { 'role-to-assume': role('deploy'), 'role-chain': role('release') };
     const refused = await world.step(chain);
     const { text, id } = errorOf(refused);
@@ -108,15 +108,15 @@ describe('the printed trust statement, put into the role, lets in the same job, 
   });
 });
 
-describe('what a statement would let in besides is said:', () => {
-  test('every pull request', async () => {
+describe('a statement that could let in other jobs:', () => {
+  test('the error warns that it lets in every pull request', async () => {
     world.cloud.claims = { event_name: 'pull_request' };
     expect(errorOf(await world.step(release)).text).toContain(
       'lets in EVERY pull request of this repository',
     );
   });
 
-  test('a customised sub without a branch gets one, which AWS tests by itself', async () => {
+  test('a customised sub without a branch gets a separate condition on ref', async () => {
     world.cloud.subject = { keys: ['repo'] };
     const statement = statementIn(errorOf(await world.step(release)).text);
     expect(JSON.stringify(statement.Condition)).toContain(
@@ -132,7 +132,7 @@ describe('what a statement would let in besides is said:', () => {
 describe('github-token', () => {
   const asked = () => world.asked.filter((what) => what === 'customization').length;
 
-  test('tells that sub is customised, and is masked', async () => {
+  test('lets the error say that sub is customised, and is masked', async () => {
     world.cloud.subject = { keys: ['repo', 'context', 'job_workflow_ref'] };
     const step = await world.step({ ...release, 'github-token': world.cloud.githubToken });
     expect(errorOf(step).text).toContain(
@@ -143,15 +143,15 @@ describe('github-token', () => {
   });
 
   test.each([
-    ['that may not ask', () => 'another-token-of-the-job'],
-    ['that nobody has given', () => ''],
-  ])('one %s: silence', async (_, token) => {
+    ['a token without the permission', () => 'another-token-of-the-job'],
+    ['an empty token', () => ''],
+  ])('%s: the error does not mention customised claims', async (_, token) => {
     const step = await world.step({ ...release, 'github-token': token() });
     expect(errorOf(step).text).not.toMatch(/customises|customization/);
     expect(step.output).not.toMatch(/not accessible|HttpError|\b403\b/);
   });
 
-  test('an API that does not answer costs three seconds or so, and changes nothing', async () => {
+  test('an API that does not answer delays the error by a few seconds, and changes nothing else', async () => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     world.job.environment.GITHUB_API_URL = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
@@ -189,7 +189,7 @@ describe('github-token', () => {
     expect(proxy.asked.some((line) => line.includes('api.github.test'))).toBe(false);
   });
 
-  test('goes through a SOCKS proxy as well', async () => {
+  test('also goes through a SOCKS proxy', async () => {
     const proxy = await SocksProxy.start();
     const inputs = {
       ...release,
@@ -206,13 +206,13 @@ describe('github-token', () => {
     JSON.stringify({ use_default: false, include_claim_keys: keys, padding: '' });
   test.each<[string, string]>([
     ['a claim of 300,000 characters', customised(['a'.repeat(300_000)])],
-    ['a claim that is a command', customised(['repo\n::warning::hello'])],
+    ['a claim with a command', customised(['repo\n::warning::hello'])],
     ['10,000 claims', customised(Array.from({ length: 10_000 }, (_, index) => `claim${index}`))],
-    ['claims that are no list', customised({ length: 1, 0: 'repo' })],
+    ['claims that are not a list', customised({ length: 1, 0: 'repo' })],
     ['an answer of 3 MB', customised(['repo']).replace('""', JSON.stringify(' '.repeat(3_000_000)))],
     ['null', 'null'],
-    ['text', '"sub"'],
-  ])('%s: no word of it is believed', async (_, body) => {
+    ['a string', '"sub"'],
+  ])('%s: the answer of the API is ignored', async (_, body) => {
     const server = createWebServer((_, response) => {
       response.setHeader('content-type', 'application/json').end(body);
     }).listen(0, '127.0.0.1');
@@ -226,7 +226,7 @@ describe('github-token', () => {
     expect(step.output.length).toBeLessThan(20_000);
   });
 
-  test.each(['', '{bad'])('an event file that cannot be read (%j) neither', async (text) => {
+  test.each(['', '{bad'])('an unreadable event file (%j) does not change the error', async (text) => {
     const path = join(world.job.folder, 'event.json');
     writeFileSync(path, text);
     const env = { GITHUB_EVENT_PATH: path };
@@ -234,7 +234,7 @@ describe('github-token', () => {
     expect(errorOf(step).id).toBe('trust-policy');
   });
 
-  test('is used for nothing else: not when all is well, nor for another failure', async () => {
+  test('is not used on success, or for another failure', async () => {
     const token = { 'github-token': world.cloud.githubToken };
     expect((await world.step({ 'role-to-assume': role('deploy'), ...token })).exitCode).toBe(0);
     world.cloud.misbehaviour.add('sts', { kind: 'status', status: 400, code: 'ValidationError' });

@@ -1,4 +1,4 @@
-// Says who it is to AWS after each pause, in seconds, with one client for all.
+// Prints the caller's ARN after each pause in seconds, with one client for all calls.
 package main
 
 import (

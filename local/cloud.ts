@@ -11,7 +11,7 @@ import { answerIam, isForIam } from './iam/iam.ts';
 import { type Claims, Issuer, type SubjectForm } from './issuers/github.ts';
 import type { RolesAnywhere } from './rolesanywhere/roles-anywhere.ts';
 import { bodyOf } from './server/body.ts';
-import { json, Misbehaviour, send, strike } from './server/misbehaviour.ts';
+import { Faults, inject, json, send } from './server/faults.ts';
 import { type Asked, visibleParameters } from './server/request-log.ts';
 import type { Call, Route } from './server/route.ts';
 import { Services } from './services.ts';
@@ -31,7 +31,7 @@ export interface CloudOptions {
 /** A GitHub token issuer and an AWS, as far as signing in goes, on one loopback port. */
 export class Cloud {
   readonly clock: Clock;
-  readonly misbehaviour = new Misbehaviour();
+  readonly faults = new Faults();
   /** Every request since the start, in order of arrival. */
   readonly requests: Asked[] = [];
   /** Claims that differ from those of the file, for the tokens from now on. */
@@ -151,7 +151,7 @@ export class Cloud {
     this.subject = {};
     this.tokenLife = 300;
     this.clock.offsetMilliseconds = 0;
-    this.misbehaviour.clear();
+    this.faults.clear();
     for (const secret of this.directory.secrets()) this.#past.add(secret);
     this.directory.reset(this.clock.now());
     this.identityCenter.reset();
@@ -199,8 +199,8 @@ export class Cloud {
   ): Promise<void> {
     const userAgent = headers['user-agent'];
     this.#note({ what, parameters, ...(userAgent && { userAgent }), status: 'none' }, response);
-    const fault = this.misbehaviour.take(service, what);
-    if (fault) return strike(fault, response, json);
+    const fault = this.faults.take(service, what);
+    if (fault) return inject(fault, response, json);
     const reply = await answer();
     for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
     send(response, reply.status, reply.type, reply.body);
@@ -210,8 +210,8 @@ export class Cloud {
     const audience =
       url.searchParams.get('audience') ?? `https://github.com/${this.config.github.claims.repository_owner}`;
     const asked = this.#note({ what: 'token', parameters: { audience }, status: 'none' }, response);
-    const fault = this.misbehaviour.take('token');
-    if (fault) return strike(fault, response);
+    const fault = this.faults.take('token');
+    if (fault) return inject(fault, response);
     if (request.headers.authorization?.toLowerCase() !== `bearer ${this.bearer}`) {
       return send(response, 401, 'application/json', JSON.stringify({ message: 'Unauthorized' }));
     }
@@ -240,8 +240,8 @@ export class Cloud {
       { what: action, parameters, ...signer, ...(userAgent && { userAgent }), status: 'none' },
       response,
     );
-    const fault = this.misbehaviour.take(isIam ? 'iam' : 'sts', action);
-    if (fault) return strike(fault, response);
+    const fault = this.faults.take(isIam ? 'iam' : 'sts', action);
+    if (fault) return inject(fault, response);
     const now = this.clock.now();
     const keysOf = (issuer: string) => this.#services.keysOf(issuer);
     const answer = isIam

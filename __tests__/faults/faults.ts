@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { join } from 'node:path';
 import { makeCertificate } from '../../harness/servers/certificate.ts';
 import { Cloud } from '../../local/cloud.ts';
-import type { Fault as Answer } from '../../local/server/misbehaviour.ts';
+import type { Fault as Answer } from '../../local/server/faults.ts';
 import type { FailureId } from '../../src/explanations/index.ts';
 import type { World } from '../scenarios/scenario.ts';
 import type { Request } from './requests.ts';

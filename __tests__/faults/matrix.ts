@@ -59,7 +59,7 @@ async function meet(
 ): Promise<StepResult> {
   const env: Record<string, string | undefined> = { ...(await request.prepare?.(world)) };
   if ('answer' in how)
-    world.cloud.misbehaviour.add(request.place, how.answer, times === 'once' ? 1 : undefined, request.after);
+    world.cloud.faults.add(request.place, how.answer, times === 'once' ? 1 : undefined, request.after);
   if ('way' in how) {
     const { origin, env: more } = await how.way(world, afterwards);
     const usual = env[request.endpoint] ?? world.job.environment[request.endpoint] ?? '';

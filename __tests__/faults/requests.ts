@@ -1,5 +1,5 @@
 import { issue } from '../../harness/servers/authority.ts';
-import type { Place } from '../../local/server/misbehaviour.ts';
+import type { Place } from '../../local/server/faults.ts';
 import { login } from '../scenarios/login.ts';
 import { keys, keyVariables, role, type World } from '../scenarios/scenario.ts';
 

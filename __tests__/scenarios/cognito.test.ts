@@ -158,7 +158,7 @@ describe('refusals and failures of Cognito get their own error titles', () => {
     [{ kind: 'throttle' }, 'AWS limits the rate of sign-ins'],
     [{ kind: 'stall' }, 'No answer in time'],
   ] as const)('%j: %s', async (fault, title) => {
-    world.cloud.misbehaviour.add('cognito', fault);
+    world.cloud.faults.add('cognito', fault);
     const result = await world.step({ ...cognito, 'retry-max-attempts': '2', 'action-timeout-s': '4' });
     expectNothingDone(result);
     expect(errorOf(result).title).toBe(title);

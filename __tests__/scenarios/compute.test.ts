@@ -36,7 +36,7 @@ describe('the container endpoint of ECS tasks, EKS Pod Identity and CodeBuild', 
   });
 
   test('a stalled endpoint fails the step within 8 seconds', async () => {
-    world.cloud.misbehaviour.add('container', { kind: 'stall' });
+    world.cloud.faults.add('container', { kind: 'stall' });
     const result = await world.step(inputs, { env: world.cloud.containerEndpoint });
     expectNothingDone(result);
     expect(errorOf(result).text).toContain('the endpoint of the container: no answer within 1 s');
@@ -70,8 +70,8 @@ describe('the EC2 instance profile, through IMDSv2', () => {
     ['resets the connection', 'reset'],
     ['answers with an HTML page', 'html'],
   ] as const)('a metadata service that %s: a clear error within 4.5 seconds', async (_, kind) => {
-    world.cloud.misbehaviour.add('metadata', { kind });
-    world.cloud.misbehaviour.add('metadata-token', { kind });
+    world.cloud.faults.add('metadata', { kind });
+    world.cloud.faults.add('metadata-token', { kind });
     const bare = await world.step({ 'aws-region': '' }, {});
     const result = await world.step(inputs, { env: env() });
     expectNothingDone(result);

@@ -88,7 +88,7 @@ provoke('explained-after', {
     'an unknown error of AWS': {
       given: (world) => {
         const message = 'Something that AWS has thought of since';
-        world.cloud.misbehaviour.add('sts', saying('SomeNewException', message));
+        world.cloud.faults.add('sts', saying('SomeNewException', message));
         return deploy;
       },
       why: 'STS names the reason above.',

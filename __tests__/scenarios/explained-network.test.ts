@@ -23,7 +23,7 @@ provoke('explained-network', {
     'STS redirects to the login page of a guest network': {
       given: (world) => {
         const location = 'https://login.example.com/?back=sts';
-        world.cloud.misbehaviour.add('sts', { kind: 'redirect', location });
+        world.cloud.faults.add('sts', { kind: 'redirect', location });
         return deploy;
       },
       why: 'STS never redirects',
@@ -33,7 +33,7 @@ provoke('explained-network', {
     },
     'the token endpoint redirects': {
       given: (world) => {
-        world.cloud.misbehaviour.add('token', { kind: 'redirect', location: 'https://login.example.com/' });
+        world.cloud.faults.add('token', { kind: 'redirect', location: 'https://login.example.com/' });
         return deploy;
       },
       why: 'The endpoint never redirects',
@@ -57,7 +57,7 @@ provoke('explained-network', {
     },
     'connections that are reset': {
       given: (world) => {
-        world.cloud.misbehaviour.add('sts', { kind: 'reset' });
+        world.cloud.faults.add('sts', { kind: 'reset' });
         return twice;
       },
       why: 'also when tried again',
@@ -79,7 +79,7 @@ provoke('explained-network', {
   deadline: {
     'STS never answers': {
       given: (world) => {
-        world.cloud.misbehaviour.add('sts', { kind: 'stall' });
+        world.cloud.faults.add('sts', { kind: 'stall' });
         return { ...deploy, 'action-timeout-s': '1' };
       },
       why: 'The other side accepts connections but does not answer',
@@ -139,7 +139,7 @@ provoke('explained-network', {
   'foreign-answer': {
     'a captive portal': {
       given: (world) => {
-        world.cloud.misbehaviour.add('sts', { kind: 'html' });
+        world.cloud.faults.add('sts', { kind: 'html' });
         return deploy;
       },
       why: 'answered with something that is not from STS, as a proxy or a captive portal does',
@@ -151,7 +151,7 @@ provoke('explained-network', {
   throttled: {
     'throttling until the last attempt': {
       given: (world) => {
-        world.cloud.misbehaviour.add('sts', { kind: 'throttle' });
+        world.cloud.faults.add('sts', { kind: 'throttle' });
         return twice;
       },
       why: 'this did not pass before the last attempt',
@@ -162,7 +162,7 @@ provoke('explained-network', {
   'service-failure': {
     'status 503 until the last attempt': {
       given: (world) => {
-        world.cloud.misbehaviour.add('sts', { kind: 'status', status: 503 });
+        world.cloud.faults.add('sts', { kind: 'status', status: 503 });
         return twice;
       },
       why: 'STS answered with status 503, also when tried again.',
@@ -185,7 +185,7 @@ provoke('explained-network', {
     'a job that stays pending': {
       given: (world) => {
         const body = `{"message":"Can't issue ID_TOKEN for job in 'Pending' state"}`;
-        world.cloud.misbehaviour.add('token', { kind: 'status', status: 400, body });
+        world.cloud.faults.add('token', { kind: 'status', status: 400, body });
         return twice;
       },
       why: 'The endpoint failed, also when tried again where that could help.',
@@ -195,7 +195,7 @@ provoke('explained-network', {
     },
     'connections that are reset': {
       given: (world) => {
-        world.cloud.misbehaviour.add('token', { kind: 'reset' });
+        world.cloud.faults.add('token', { kind: 'reset' });
         return twice;
       },
       why: 'The runner could not reach the endpoint, also when tried again.',

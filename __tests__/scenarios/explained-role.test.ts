@@ -56,7 +56,7 @@ provoke('explained-role', {
     'a caller whose own policy does not allow the call': {
       given: (world) => {
         const message = `User: ${user} is not authorized to perform: sts:AssumeRole on resource: ${target} because no identity-based policy allows the sts:AssumeRole action`;
-        world.cloud.misbehaviour.add('AssumeRole', saying('AccessDenied', message, 403));
+        world.cloud.faults.add('AssumeRole', saying('AccessDenied', message, 403));
         return { ...ci, 'role-to-assume': target };
       },
       why: `No identity-based policy of ${user} allows it to assume the role`,
@@ -68,7 +68,7 @@ provoke('explained-role', {
     'a service control policy that denies it': {
       given: (world) => {
         const message = `User: ${user} is not authorized to perform: sts:AssumeRole on resource: ${target} with an explicit deny in a service control policy`;
-        world.cloud.misbehaviour.add('AssumeRole', saying('AccessDenied', message, 403));
+        world.cloud.faults.add('AssumeRole', saying('AccessDenied', message, 403));
         return { ...ci, 'role-to-assume': target };
       },
       why: 'An explicit deny in a service control policy wins over everything that allows it.',
@@ -164,7 +164,7 @@ provoke('explained-role', {
   'session-policy': {
     'JSON that is not a policy': {
       given: (world) => {
-        world.cloud.misbehaviour.add('sts', saying('MalformedPolicyDocument', 'Syntax errors in policy.'));
+        world.cloud.faults.add('sts', saying('MalformedPolicyDocument', 'Syntax errors in policy.'));
         return { 'role-to-assume': deploy, 'inline-session-policy': '{"Statement":[{"Effect":"Perhaps"}]}' };
       },
       why: 'It is JSON, but AWS does not accept it as a policy.',
@@ -211,7 +211,7 @@ provoke('explained-role', {
         world.cloud.clock.offsetMilliseconds = 2_400_000;
         const message =
           'Signature expired: 20261123T100000Z is now earlier than 20261123T102500Z (20261123T104000Z - 15 min.)';
-        world.cloud.misbehaviour.add('sts', saying('SignatureDoesNotMatch', message, 403));
+        world.cloud.faults.add('sts', saying('SignatureDoesNotMatch', message, 403));
         return ci;
       },
       why: 'The clock of this runner is 40 minutes behind that of AWS; AWS takes a signature only within 15 minutes',
@@ -244,7 +244,7 @@ provoke('explained-role', {
       given: (world) => {
         const message =
           'STS is not activated in this region for account:111122223333. Your account administrator can activate STS in this region using the IAM Console.';
-        world.cloud.misbehaviour.add('sts', saying('RegionDisabledException', message, 403));
+        world.cloud.faults.add('sts', saying('RegionDisabledException', message, 403));
         return { 'aws-region': 'af-south-1', 'role-to-assume': deploy };
       },
       why: 'The account has not enabled STS in af-south-1.',

@@ -25,7 +25,7 @@ const certified =
 
 /** Makes CreateSession fail with an error that the local cloud does not produce. */
 const refusing = (code: string, message: string) => async (world: World) => {
-  world.cloud.misbehaviour.add('CreateSession', saying(code, message, 403));
+  world.cloud.faults.add('CreateSession', saying(code, message, 403));
   return certified()(world);
 };
 

@@ -26,7 +26,7 @@ const approved = (inputs: Readonly<Record<string, string>>) => (world: World) =>
 
 /** Makes Cognito refuse with a message that the local cloud does not produce. */
 const refusing = (place: 'GetId' | 'GetCredentialsForIdentity', message: string) => (world: World) => {
-  world.cloud.misbehaviour.add(place, saying('NotAuthorizedException', message));
+  world.cloud.faults.add(place, saying('NotAuthorizedException', message));
   return cognito;
 };
 
@@ -49,7 +49,7 @@ provoke('explained-services', {
       given: (world) => {
         world.withoutTokenEndpoint();
         const message = 'MultiFactorAuthentication failed with invalid MFA one time pass code. ';
-        world.cloud.misbehaviour.add('GetSessionToken', saying('AccessDenied', message, 403));
+        world.cloud.faults.add('GetSessionToken', saying('AccessDenied', message, 403));
         // Used codes are not recorded in this TMPDIR, so the next attempt does not wait up to 30 s.
         world.job.environment.TMPDIR = join(world.job.folder, 'no-folder');
         writeFileSync(world.job.environment.TMPDIR, '');
@@ -91,7 +91,7 @@ provoke('explained-services', {
     'a policy that requires a second factor': {
       given: (world) => {
         const message = 'MultiFactorAuthentication must be used to call this operation';
-        world.cloud.misbehaviour.add('sts', saying('AccessDenied', message, 403));
+        world.cloud.faults.add('sts', saying('AccessDenied', message, 403));
         return { ...guarded, 'role-to-assume': role('guarded') };
       },
       why: 'The policy lets in only callers with a second factor.',
@@ -103,7 +103,7 @@ provoke('explained-services', {
     'keys that STS treats as session credentials': {
       given: (world) => {
         const message = 'Cannot call GetSessionToken with session credentials';
-        world.cloud.misbehaviour.add('GetSessionToken', saying('AccessDenied', message, 403));
+        world.cloud.faults.add('GetSessionToken', saying('AccessDenied', message, 403));
         return { ...guarded, 'mfa-serial': serial, 'mfa-code': '973186' };
       },
       why: 'The credentials are those of a session',
@@ -163,7 +163,7 @@ provoke('explained-services', {
     'a token of another instance': {
       given: (world) => {
         const message = 'Session token not found or invalid';
-        world.cloud.misbehaviour.add('GetRoleCredentials', saying('UnauthorizedException', message, 401));
+        world.cloud.faults.add('GetRoleCredentials', saying('UnauthorizedException', message, 401));
         return approved(center)(world);
       },
       why: 'The token was revoked, or it belongs to another instance or region of IAM Identity Center.',

@@ -145,7 +145,7 @@ provoke('explained-token', {
     'China, with a provider for the audience of other regions': {
       given: (world) => {
         const fault = saying('InvalidIdentityToken', 'Incorrect token audience');
-        world.cloud.misbehaviour.add('sts', fault);
+        world.cloud.faults.add('sts', fault);
         return { 'aws-region': 'cn-north-1', 'role-to-assume': 'arn:aws-cn:iam::777788889999:role/deploy' };
       },
       why: "The token's audience is sts.amazonaws.com.cn",
@@ -161,7 +161,7 @@ provoke('explained-token', {
       given: (world) => {
         const message =
           "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements";
-        world.cloud.misbehaviour.add('sts', saying('InvalidIdentityToken', message));
+        world.cloud.faults.add('sts', saying('InvalidIdentityToken', message));
         return { ...deploy, 'retry-max-attempts': '2' };
       },
       why: `STS has to read ${github}/.well-known/jwks from the internet`,
@@ -170,7 +170,7 @@ provoke('explained-token', {
     },
     'STS gets no answer from the issuer, even after a retry': {
       given: (world) => {
-        world.cloud.misbehaviour.add('sts', { kind: 'idp' });
+        world.cloud.faults.add('sts', { kind: 'idp' });
         return { ...deploy, 'retry-max-attempts': '2' };
       },
       why: `${github}/.well-known/jwks`,

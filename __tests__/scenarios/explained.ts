@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Cloud } from '../../local/cloud.ts';
-import type { Fault } from '../../local/server/misbehaviour.ts';
+import type { Fault } from '../../local/server/faults.ts';
 import { type FailureId, failures } from '../../src/explanations/index.ts';
 import { expectAbsent } from './canary.ts';
 import type { Answer } from './credential-process.ts';

@@ -144,7 +144,7 @@ describe('network failures', () => {
     ['an unreachable identity provider', { kind: 'idp' }],
     ['a proxy’s 502 page', { kind: 'html', status: 502 }],
   ] as const)('%s from STS is retried', async (_, fault) => {
-    world.cloud.misbehaviour.add('sts', fault, 2);
+    world.cloud.faults.add('sts', fault, 2);
     const step = await world.step(deploy);
     expect(step.exitCode).toBe(0);
     expect(world.asked.filter((what) => what !== 'token')).toHaveLength(3);
@@ -163,21 +163,21 @@ describe('network failures', () => {
       { kind: 'status', status: 400, body: "Can't issue ID_TOKEN for job in 'Pending' state" },
     ],
   ] as const)('%s from the token endpoint is retried', async (_, fault) => {
-    world.cloud.misbehaviour.add('token', fault, 2);
+    world.cloud.faults.add('token', fault, 2);
     const step = await world.step(deploy);
     expect(step.exitCode).toBe(0);
     expect(world.asked.filter((what) => what === 'token')).toHaveLength(3);
   });
 
   test('disable-retry allows one attempt', async () => {
-    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 503 });
+    world.cloud.faults.add('sts', { kind: 'status', status: 503 });
     const step = await world.step({ ...deploy, 'disable-retry': 'true' });
     expectNothingDone(step);
     expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
   });
 
   test('retry-max-attempts is the number of attempts', async () => {
-    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 500 });
+    world.cloud.faults.add('sts', { kind: 'status', status: 500 });
     await world.step({ ...deploy, 'retry-max-attempts': '3' });
     expect(world.asked).toHaveLength(4);
   });
@@ -195,7 +195,7 @@ describe('network failures', () => {
     ['sts', { kind: 'stall' }],
     ['sts', { kind: 'slow-body' }],
   ] as const)('%s: %j fails the step at the deadline', async (place, fault) => {
-    world.cloud.misbehaviour.add(place, fault);
+    world.cloud.faults.add(place, fault);
     const step = await world.step({ ...deploy, 'action-timeout-s': '2' });
     expectNothingDone(step);
     expect(step.milliseconds).toBeGreaterThan(1_900);
@@ -205,7 +205,7 @@ describe('network failures', () => {
   });
 
   test('a captive portal is recognised', async () => {
-    world.cloud.misbehaviour.add('sts', { kind: 'html' });
+    world.cloud.faults.add('sts', { kind: 'html' });
     const step = await world.step(deploy);
     expectNothingDone(step);
     expect(errorOf(step)).toMatchObject({ title: 'Something else answered instead of STS' });
@@ -229,7 +229,7 @@ describe('network failures', () => {
   ])('credentials in %s in place of an STS answer are not shown', async (_, bodyOf) => {
     const secrets = ['ASIARTX3GSDS45EXEUJY', 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEZ'];
     for (const secret of secrets) world.secrets.add(secret);
-    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 200, body: bodyOf(secrets) });
+    world.cloud.faults.add('sts', { kind: 'status', status: 200, body: bodyOf(secrets) });
     const step = await world.step(deploy, { env: { RUNNER_DEBUG: '1' } });
     expectNothingDone(step);
     expect(errorOf(step)).toMatchObject({ title: 'Something else answered instead of STS' });
@@ -237,7 +237,7 @@ describe('network failures', () => {
 
   test('an answer of 3 MB is refused without a retry', async () => {
     const body = `<html>${'<'.repeat(3_000_000)}`;
-    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 200, body });
+    world.cloud.faults.add('sts', { kind: 'status', status: 200, body });
     const step = await world.step(deploy);
     expectNothingDone(step);
     expect(errorOf(step)).toMatchObject({ title: 'Something else answered instead of STS' });
@@ -247,7 +247,7 @@ describe('network failures', () => {
   test('an STS answer without credentials is explained', async () => {
     const body =
       '<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult/></AssumeRoleWithWebIdentityResponse>';
-    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 200, body });
+    world.cloud.faults.add('sts', { kind: 'status', status: 200, body });
     const step = await world.step(deploy);
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('the answer has no credentials');
@@ -265,7 +265,7 @@ describe('network failures', () => {
   });
 
   test('when the second hop stalls, the error names the hop', async () => {
-    world.cloud.misbehaviour.add('AssumeRole', { kind: 'stall' });
+    world.cloud.faults.add('AssumeRole', { kind: 'stall' });
     const step = await world.step({
       ...deploy,
       'role-chain': role('deploy-target', '444455556666'),
@@ -298,7 +298,7 @@ describe('network failures', () => {
 
   test('a token that is about to expire is replaced before the next attempt', async () => {
     world.cloud.tokenLife = 31;
-    world.cloud.misbehaviour.add('sts', { kind: 'throttle' }, 6);
+    world.cloud.faults.add('sts', { kind: 'throttle' }, 6);
     const step = await world.step(deploy);
     expect(step.exitCode).toBe(0);
     expect(world.asked.filter((what) => what === 'token').length).toBeGreaterThan(1);
@@ -405,7 +405,7 @@ describe('runner failures', () => {
   });
 
   test('a step that is killed during the sign-in exports nothing, and its post step changes nothing', async () => {
-    world.cloud.misbehaviour.add('sts', { kind: 'stall' });
+    world.cloud.faults.add('sts', { kind: 'stall' });
     const running = world.step(deploy, {
       onStart: (kill) => {
         const timer = setInterval(() => {
@@ -423,7 +423,7 @@ describe('runner failures', () => {
   });
 
   test('the step saves its state before it prints anything', async () => {
-    world.cloud.misbehaviour.add('token', { kind: 'stall' });
+    world.cloud.faults.add('token', { kind: 'stall' });
     const step = await world.step(deploy, {
       onStart: (kill, written) => {
         const timer = setInterval(() => {

@@ -31,7 +31,7 @@ describe('the age of access keys', () => {
 
   test.each(['stall', 'reset', 'html'] as const)('an IAM %s does not fail or delay a step', async (kind) => {
     world.withoutTokenEndpoint();
-    world.cloud.misbehaviour.add('iam', { kind });
+    world.cloud.faults.add('iam', { kind });
     const result = await world.step(veteran, iam());
     expect(result.exitCode).toBe(0);
     expect(warnings(result.output)).toEqual([]);

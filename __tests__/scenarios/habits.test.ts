@@ -164,7 +164,7 @@ describe('the age of a key', () => {
   test('the step never waits for the key age', async () => {
     world.withoutTokenEndpoint();
     const env = { AWS_ENDPOINT_URL_IAM: world.cloud.url };
-    world.cloud.misbehaviour.add('iam', { kind: 'stall' });
+    world.cloud.faults.add('iam', { kind: 'stall' });
     const step = await world.step(keys, { env });
     expect(step.exitCode).toBe(0);
     const without = await world.step({ ...keys, 'key-age-check': 'false' }, { env });

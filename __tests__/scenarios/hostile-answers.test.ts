@@ -37,7 +37,7 @@ const center = {
 /** For each source: runs a step whose source answers with the given credentials. */
 const sources: Readonly<Record<string, (answer: Answered) => Promise<StepResult>>> = {
   STS: (answer) => {
-    world.cloud.misbehaviour.add('AssumeRoleWithWebIdentity', {
+    world.cloud.faults.add('AssumeRoleWithWebIdentity', {
       kind: 'status',
       status: 200,
       body: sts(answer),
@@ -54,14 +54,14 @@ const sources: Readonly<Record<string, (answer: Answered) => Promise<StepResult>
       expiration: Number.isNaN(Date.parse(end)) ? end : Date.parse(end),
     };
     const body = JSON.stringify({ roleCredentials });
-    world.cloud.misbehaviour.add('GetRoleCredentials', { kind: 'status', status: 200, body });
+    world.cloud.faults.add('GetRoleCredentials', { kind: 'status', status: 200, body });
     return world.step({ ...center, 'aws-profile': 'dev' });
   },
   Cognito: ({ id, secret, token, end }) => {
     const Expiration = Number.isNaN(Date.parse(end)) ? end : Date.parse(end) / 1000;
     const Credentials = { AccessKeyId: id, SecretKey: secret, SessionToken: token, Expiration };
     const body = JSON.stringify({ IdentityId: 'us-east-2:x', Credentials });
-    world.cloud.misbehaviour.add('GetCredentialsForIdentity', { kind: 'status', status: 200, body });
+    world.cloud.faults.add('GetCredentialsForIdentity', { kind: 'status', status: 200, body });
     return world.step({
       'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555',
       'aws-profile': 'dev',
@@ -69,7 +69,7 @@ const sources: Readonly<Record<string, (answer: Answered) => Promise<StepResult>
   },
   'the container': ({ id, secret, token, end }) => {
     const body = JSON.stringify({ AccessKeyId: id, SecretAccessKey: secret, Token: token, Expiration: end });
-    world.cloud.misbehaviour.add('container', { kind: 'status', status: 200, body });
+    world.cloud.faults.add('container', { kind: 'status', status: 200, body });
     return world.step(
       { 'credential-source': 'default-chain', 'aws-profile': 'dev' },
       { env: world.cloud.containerEndpoint },
@@ -151,7 +151,7 @@ describe.each(Object.keys(words))('%s', (name) => {
   };
 
   test('from STS stays text in the log and the summary', async () => {
-    world.cloud.misbehaviour.add('sts', {
+    world.cloud.faults.add('sts', {
       kind: 'status',
       status: 400,
       code: 'ValidationError',
@@ -164,7 +164,7 @@ describe.each(Object.keys(words))('%s', (name) => {
 
   test('from GitHub’s token endpoint stays text', async () => {
     const body = JSON.stringify({ message: said });
-    world.cloud.misbehaviour.add('token', { kind: 'status', status: 400, body });
+    world.cloud.faults.add('token', { kind: 'status', status: 400, body });
     const step = await world.step({ ...deploy, 'retry-max-attempts': '1' }, { env: { RUNNER_DEBUG: '1' } });
     expectNothingDone(step);
     expectText(step);
@@ -173,7 +173,7 @@ describe.each(Object.keys(words))('%s', (name) => {
   test('from Identity Center stays text', async () => {
     const code = 'InvalidRequestException';
     const body = JSON.stringify({ error: 'invalid_request', error_description: said });
-    world.cloud.misbehaviour.add('sso-oidc', { kind: 'status', status: 400, code, body });
+    world.cloud.faults.add('sso-oidc', { kind: 'status', status: 400, code, body });
     const step = await world.step(center, { env: { RUNNER_DEBUG: '1' } });
     expectNothingDone(step);
     expectText(step);
@@ -181,7 +181,7 @@ describe.each(Object.keys(words))('%s', (name) => {
 
   test('from the container stays text', async () => {
     const body = JSON.stringify({ code: 'Forbidden', message: said });
-    world.cloud.misbehaviour.add('container', { kind: 'status', status: 400, body });
+    world.cloud.faults.add('container', { kind: 'status', status: 400, body });
     const env = { ...world.cloud.containerEndpoint, RUNNER_DEBUG: '1' };
     const step = await world.step({ 'credential-source': 'default-chain' }, { env });
     expectNothingDone(step);
@@ -220,7 +220,7 @@ describe('a link from Identity Center', () => {
     };
     world.secrets.add(answer.deviceCode);
     const fault = { kind: 'status', status: 200, body: JSON.stringify(answer) } as const;
-    world.cloud.misbehaviour.add('StartDeviceAuthorization', fault);
+    world.cloud.faults.add('StartDeviceAuthorization', fault);
     const step = await world.step({ ...center, 'sso-timeout-s': '2' });
     expect(step.exitCode).toBe(1);
     expect(commandsIn(step.output).filter((line) => !ours.test(line))).toEqual([]);
@@ -242,7 +242,7 @@ describe('extreme sizes and dates', () => {
     ['ampersands', '&'.repeat(900_000)],
   ])('900 KB of %s in an STS message are shortened within 5 seconds', async (_, text) => {
     const body = `<ErrorResponse><Error><Code>ValidationError</Code><Message>x${text.replaceAll('&', '&amp;').slice(0, 950_000)}y</Message></Error></ErrorResponse>`;
-    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 400, code: 'ValidationError', body });
+    world.cloud.faults.add('sts', { kind: 'status', status: 400, code: 'ValidationError', body });
     const step = await world.step(deploy);
     expectNothingDone(step);
     expect(step.output.length).toBeLessThan(30_000);
@@ -253,7 +253,7 @@ describe('extreme sizes and dates', () => {
   test.each(['sts', 'token', 'container', 'metadata', 'cognito', 'sso-oidc'] as const)(
     'an answer of 2 MB from %s is refused as too large',
     async (place) => {
-      world.cloud.misbehaviour.add(place, { kind: 'huge' });
+      world.cloud.faults.add(place, { kind: 'huge' });
       const inputs: Readonly<Record<string, Record<string, string>>> = {
         container: { 'credential-source': 'default-chain' },
         metadata: { 'credential-source': 'default-chain' },
@@ -279,7 +279,7 @@ describe('extreme sizes and dates', () => {
       {
         onStart: () => {
           const message = `Bad token ${'x '.repeat(200)}${'eyJhbGciOiJSUzI1NiJ9'.repeat(200)}`;
-          world.cloud.misbehaviour.add('sts', {
+          world.cloud.faults.add('sts', {
             kind: 'status',
             status: 400,
             code: 'InvalidIdentityToken',
@@ -295,7 +295,7 @@ describe('extreme sizes and dates', () => {
   test('the line about a retry shows no part of a secret', async () => {
     const secret = keys['aws-secret-access-key'];
     const message = `${'x '.repeat(80)}${secret}`;
-    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 503, message }, 1);
+    world.cloud.faults.add('sts', { kind: 'status', status: 503, message }, 1);
     const step = await world.step({ ...keys, 'credential-source': 'access-keys' });
     expect(step.exitCode).toBe(0);
     expect(step.output).toContain('attempt 1 of 12 failed');
@@ -321,7 +321,7 @@ describe('extreme sizes and dates', () => {
 
   test('a GitHub token of more than 20,000 characters is refused', async () => {
     const body = JSON.stringify({ value: `eyJ.${'a'.repeat(20_000)}.b` });
-    world.cloud.misbehaviour.add('token', { kind: 'status', status: 200, body });
+    world.cloud.faults.add('token', { kind: 'status', status: 200, body });
     const step = await world.step({ ...deploy, 'retry-max-attempts': '1' });
     expectNothingDone(step);
     expect(world.asked).toEqual(['token']);

@@ -84,7 +84,7 @@ describe('a person approves', () => {
     const { identityCenter } = world.cloud;
     identityCenter.approval = 'by-hand';
     const slower = { kind: 'status', status: 400, code: 'SlowDownException' } as const;
-    world.cloud.misbehaviour.add('CreateToken', slower, 1);
+    world.cloud.faults.add('CreateToken', slower, 1);
     const started = performance.now();
     const result = await stepWith(center, isAsked, () => identityCenter.approve());
     expect(result.exitCode).toBe(0);
@@ -328,7 +328,7 @@ source_profile = person
 
   test('a stalled renewal does not fail the step while the token is valid', async () => {
     userToken(200_000);
-    world.cloud.misbehaviour.add('CreateToken', { kind: 'stall' });
+    world.cloud.faults.add('CreateToken', { kind: 'stall' });
     const step = await world.step({ 'source-profile': 'person', 'action-timeout-s': '8' });
     expect(step.exitCode).toBe(0);
     expect(step.output).toContain('cannot be renewed');
@@ -398,7 +398,7 @@ describe('failures of Identity Center', () => {
     ['sso-oidc', { kind: 'stall' }, 'No answer in time'],
     ['sso', { kind: 'stall' }, 'No answer in time'],
   ] as const)('%s: %j', async (place, fault, title) => {
-    world.cloud.misbehaviour.add(place, fault);
+    world.cloud.faults.add(place, fault);
     const result = await world.step({ ...center, 'retry-max-attempts': '2', 'action-timeout-s': '4' });
     expectNothingDone(result);
     expect(errorOf(result).title).toBe(title);

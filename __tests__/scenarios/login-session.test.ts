@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { ForwardProxy } from '../../harness/servers/forward-proxy.ts';
-import type { Fault } from '../../local/server/misbehaviour.ts';
+import type { Fault } from '../../local/server/faults.ts';
 import { login, loginCache, user } from './login.ts';
 import { errorOf, expectNothingDone, World } from './scenario.ts';
 
@@ -38,7 +38,7 @@ describe('a profile of aws login', () => {
 
   test('a renewal that gets status 503 is retried', async () => {
     await login(world, -60);
-    world.cloud.misbehaviour.add('signin', { kind: 'status', status: 503 }, 2);
+    world.cloud.faults.add('signin', { kind: 'status', status: 503 }, 2);
     expect((await world.step(inputs)).exitCode).toBe(0);
   });
 
@@ -57,7 +57,7 @@ describe('a profile of aws login', () => {
     ['an answer of two megabytes', { kind: 'huge' }, 'foreign-answer'],
   ])('%s is explained', async (_, fault, id) => {
     await login(world, -60);
-    world.cloud.misbehaviour.add('signin', fault);
+    world.cloud.faults.add('signin', fault);
     const step = await world.step({ ...inputs, 'retry-max-attempts': '2' });
     expectNothingDone(step);
     expect(errorOf(step)).toMatchObject({ id });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { StepResult } from '../../harness/runner/job.ts';
-import type { Fault, Place } from '../../local/server/misbehaviour.ts';
+import type { Fault, Place } from '../../local/server/faults.ts';
 import { errorOf, expectNothingDone, keys, keyVariables, role, World } from './scenario.ts';
 
 const world = new World();
@@ -66,7 +66,7 @@ const faults: readonly (readonly [string, Fault])[] = [
 describe.each(places)('one fault at %s', (place) => {
   // A local endpoint has one second to answer, every other service ten.
   test.each(faults)('%s: the request is retried', async (_, fault) => {
-    world.cloud.misbehaviour.add(place, fault, 1);
+    world.cloud.faults.add(place, fault, 1);
     const step = await stepAt(place);
     expect(step.exitCode).toBe(0);
     expect(step.output).toContain('attempt 1 of 12 failed');
@@ -83,7 +83,7 @@ describe('the error names the reason of a lasting fault', () => {
     ['metadata', { kind: 'stalled-body' }, 'no answer within 1 s'],
     ['AssumeRoleWithWebIdentity', { kind: 'stalled-body' }, 'no answer within 10 s'],
   ] as const)('%s: %j', async (place, fault, reason) => {
-    world.cloud.misbehaviour.add(place, fault);
+    world.cloud.faults.add(place, fault);
     const step = await stepAt(place, { 'retry-max-attempts': '2' });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain(reason);
@@ -165,7 +165,7 @@ describe('role-propagation-s', () => {
   const faster = { clock: { faster: 10 } };
 
   test('retries a role that refuses because it is new', async () => {
-    world.cloud.misbehaviour.add('AssumeRoleWithWebIdentity', denied, 3);
+    world.cloud.faults.add('AssumeRoleWithWebIdentity', denied, 3);
     const step = await world.step({ ...deploy, 'role-propagation-s': '30' }, faster);
     expect(step.exitCode).toBe(0);
     expect(asked()).toBe(4);
@@ -176,8 +176,8 @@ describe('role-propagation-s', () => {
     const message =
       'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com';
     const missing = { kind: 'status', status: 400, code: 'InvalidIdentityToken', message } as const;
-    world.cloud.misbehaviour.add('AssumeRoleWithWebIdentity', missing, 1);
-    world.cloud.misbehaviour.add(
+    world.cloud.faults.add('AssumeRoleWithWebIdentity', missing, 1);
+    world.cloud.faults.add(
       'AssumeRole',
       { ...denied, message: 'is not authorized to perform: sts:AssumeRole' },
       2,
@@ -188,7 +188,7 @@ describe('role-propagation-s', () => {
   });
 
   test('is 0 by default, and disable-retry turns it off; the error suggests setting it', async () => {
-    world.cloud.misbehaviour.add('AssumeRoleWithWebIdentity', denied);
+    world.cloud.faults.add('AssumeRoleWithWebIdentity', denied);
     for (const inputs of [{}, { 'disable-retry': 'true', 'role-propagation-s': '30' }]) {
       world.cloud.requests.length = 0;
       const step = await world.step({ ...deploy, ...inputs });
@@ -199,7 +199,7 @@ describe('role-propagation-s', () => {
   });
 
   test('ends at action-timeout-s, and the step reports the refusal', async () => {
-    world.cloud.misbehaviour.add('AssumeRoleWithWebIdentity', denied);
+    world.cloud.faults.add('AssumeRoleWithWebIdentity', denied);
     const inputs = { ...deploy, 'role-propagation-s': '60', 'action-timeout-s': '15' };
     const step = await world.step(inputs, faster);
     expectNothingDone(step);
@@ -208,7 +208,7 @@ describe('role-propagation-s', () => {
   });
 
   test('is followed by the fallback to access keys', async () => {
-    world.cloud.misbehaviour.add('AssumeRoleWithWebIdentity', denied);
+    world.cloud.faults.add('AssumeRoleWithWebIdentity', denied);
     const step = await world.step({ ...deploy, ...keys, 'role-propagation-s': '5' }, faster);
     expect(step.exitCode).toBe(0);
     expect(asked()).toBeGreaterThan(2);

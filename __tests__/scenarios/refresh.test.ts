@@ -327,7 +327,7 @@ describe('concurrent processes', () => {
     const command = commandOf(world.job);
     const folder = folderOf(command);
     rmSync(join(folder, 'session.json'));
-    world.cloud.misbehaviour.add('sts', { kind: 'stall' }, 1);
+    world.cloud.faults.add('sts', { kind: 'stall' }, 1);
     const killed = await ask(command, world.job.environment, world.cloud, (kill) => {
       const timer = setInterval(() => {
         if (!existsSync(join(folder, 'session.json.lock'))) return;
@@ -337,7 +337,7 @@ describe('concurrent processes', () => {
     });
     expect(killed.exitCode).toBeNull();
     expect(existsSync(join(folder, 'session.json.lock'))).toBe(true);
-    world.cloud.misbehaviour.clear();
+    world.cloud.faults.clear();
     const started = performance.now();
     const answers = await many(5, command);
     expect(answers.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0, 0]);
@@ -349,12 +349,12 @@ describe('concurrent processes', () => {
     const command = commandOf(world.job);
     rmSync(join(folderOf(command), 'session.json'));
     world.cloud.requests.length = 0;
-    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 403, code: 'AccessDenied' });
+    world.cloud.faults.add('sts', { kind: 'status', status: 403, code: 'AccessDenied' });
     const answers = await many(12, command);
     expect(answers.map(({ exitCode }) => exitCode)).toEqual(answers.map(() => 1));
     for (const { stderr } of answers) expect(stderr).toContain('What to do:');
     expect(world.asked.length).toBeLessThanOrEqual(4);
-    world.cloud.misbehaviour.clear();
+    world.cloud.faults.clear();
     expect((await askAgain()).exitCode).toBe(0);
   }, 60_000);
 
@@ -363,7 +363,7 @@ describe('concurrent processes', () => {
     const command = commandOf(world.job);
     const folder = folderOf(command);
     rmSync(join(folder, 'session.json'));
-    world.cloud.misbehaviour.add('sts', { kind: 'stall' }, 1);
+    world.cloud.faults.add('sts', { kind: 'stall' }, 1);
     const renewing = ask(command, world.job.environment, world.cloud, (kill) => {
       void until(() => existsSync(join(folder, 'session.json.lock'))).then(async () => {
         await world.post(step);
@@ -394,7 +394,7 @@ describe('a renewal that fails', () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     age(command, 300);
-    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 403, code: 'AccessDenied' }, 100);
+    world.cloud.faults.add('sts', { kind: 'status', status: 403, code: 'AccessDenied' }, 100);
     const answer = await askAgain();
     expect(answer.exitCode).toBe(0);
     expect(answer.stderr).toMatch(/could not be renewed, and lasts 29\d s more/);
@@ -406,7 +406,7 @@ describe('a renewal that fails', () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     age(command, 300);
-    world.cloud.misbehaviour.add('sts', { kind: 'stall' });
+    world.cloud.faults.add('sts', { kind: 'stall' });
     const started = performance.now();
     expect((await askAgain()).exitCode).toBe(0);
     expect(performance.now() - started).toBeLessThan(20_000);
@@ -416,7 +416,7 @@ describe('a renewal that fails', () => {
     await world.step({ ...deploy, 'retry-max-attempts': '1' });
     const command = commandOf(world.job);
     age(command, 600);
-    world.cloud.misbehaviour.add('token', { kind: 'status', status: 500 });
+    world.cloud.faults.add('token', { kind: 'status', status: 500 });
     world.cloud.requests.length = 0;
     for (let time = 0; time < 3; time++) expect((await askAgain()).exitCode).toBe(0);
     expect(world.asked).toEqual(['token']);
@@ -445,7 +445,7 @@ describe('a renewal that fails', () => {
     const command = commandOf(world.job);
     rmSync(join(folderOf(command), 'session.json'));
     const body = JSON.stringify({ message: `denied for ${world.cloud.bearer}` });
-    world.cloud.misbehaviour.add('token', { kind: 'status', status: 403, body });
+    world.cloud.faults.add('token', { kind: 'status', status: 403, body });
     const answer = await askAgain();
     expect(answer.exitCode).toBe(1);
     expect(answer.stderr).toContain('denied for ***');
@@ -690,7 +690,7 @@ describe('renewal by source', () => {
   test('access keys are no fallback for OIDC, and the log says so', async () => {
     const step = await world.step({ ...deploy, ...keys });
     expect(step.output).toContain('access-keys (refresh cannot use them again)');
-    world.cloud.misbehaviour.add('token', { kind: 'status', status: 403 }, 100);
+    world.cloud.faults.add('token', { kind: 'status', status: 403 }, 100);
     expectNothingDone(await world.step({ ...deploy, ...keys }));
   });
 

@@ -217,7 +217,7 @@ describe('all or nothing', () => {
   });
 
   test('a transient failure of one session is retried, and all succeed', async () => {
-    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 503 }, 1);
+    world.cloud.faults.add('sts', { kind: 'status', status: 503 }, 1);
     expect((await world.step({ sessions })).exitCode).toBe(0);
     expect(world.asked).toEqual(['token', direct, direct, direct]);
   });
@@ -242,7 +242,7 @@ describe('all or nothing', () => {
   });
 
   test('a failed token request is one failure, not one for each session', async () => {
-    world.cloud.misbehaviour.add('token', { kind: 'status', status: 403 }, 100);
+    world.cloud.faults.add('token', { kind: 'status', status: 403 }, 100);
     const step = await world.step({ sessions });
     expectNothingDone(step);
     expect(errorOf(step).title).not.toContain('sessions');
@@ -267,7 +267,7 @@ describe('all or nothing', () => {
   });
 
   test('sessions without an answer at the deadline count as failed', async () => {
-    world.cloud.misbehaviour.add('sts', { kind: 'stall' }, 100);
+    world.cloud.faults.add('sts', { kind: 'stall' }, 100);
     const step = await world.step({ sessions, 'action-timeout-s': '2' });
     expectNothingDone(step);
     expect(errorOf(step).title).toBe('2 of 2 sessions failed');
@@ -286,14 +286,14 @@ describe('all or nothing', () => {
   });
 
   test('at most 16 sessions are requested at a time', async () => {
-    world.cloud.misbehaviour.add('sts', { kind: 'stall' });
+    world.cloud.faults.add('sts', { kind: 'stall' });
     const many = Array.from({ length: 40 }, (_, index) => `team-${index}: ${role('deploy')}`).join('\n');
     await world.step({ sessions: many, 'action-timeout-s': '3' });
     expect(world.asked.filter((what) => what === direct)).toHaveLength(16);
   });
 
   test('all sessions fall back to access keys when OIDC fails', async () => {
-    world.cloud.misbehaviour.add('token', { kind: 'status', status: 403 }, 100);
+    world.cloud.faults.add('token', { kind: 'status', status: 403 }, 100);
     const step = await world.step({ ...keys, sessions });
     expect(step.exitCode).toBe(0);
     expect(world.asked.filter((what) => what === 'AssumeRole')).toHaveLength(2);

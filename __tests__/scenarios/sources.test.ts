@@ -87,14 +87,14 @@ describe('fallback from OIDC to access keys', () => {
   });
 
   test('is used when the token endpoint fails', async () => {
-    world.cloud.misbehaviour.add('token', { kind: 'status', status: 404 });
+    world.cloud.faults.add('token', { kind: 'status', status: 404 });
     const step = await world.step(inputs);
     expect(step.exitCode).toBe(0);
     expect(world.asked).toEqual(['token', 'AssumeRole']);
   });
 
   test('is used within the deadline when the token endpoint never answers', async () => {
-    world.cloud.misbehaviour.add('token', { kind: 'stall' });
+    world.cloud.faults.add('token', { kind: 'stall' });
     const step = await world.step({ ...inputs, 'action-timeout-s': '4' });
     expect(step.exitCode).toBe(0);
     expect(step.milliseconds).toBeLessThan(4_000);

@@ -44,7 +44,7 @@ describe('the summary of a sign-in', () => {
   });
 
   test('names the fallback, the warnings, the session policies and the deliveries', async () => {
-    world.cloud.misbehaviour.add('token', { kind: 'status', status: 403 }, 1);
+    world.cloud.faults.add('token', { kind: 'status', status: 403 }, 1);
     const policy = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}';
     const { page } = await pageOf({
       ...deploy,
@@ -238,7 +238,7 @@ describe('the clock of the runner', () => {
     world.withoutTokenEndpoint();
     // Refuses every attempt, although the SDK corrects its clock after the first one.
     world.cloud.clock.offsetMilliseconds = 40 * 60_000;
-    world.cloud.misbehaviour.add('AssumeRole', {
+    world.cloud.faults.add('AssumeRole', {
       kind: 'status',
       status: 403,
       code: 'SignatureDoesNotMatch',

@@ -237,7 +237,7 @@ describe('github-token', () => {
   test('is not used on success, or for another failure', async () => {
     const token = { 'github-token': world.cloud.githubToken };
     expect((await world.step({ 'role-to-assume': role('deploy'), ...token })).exitCode).toBe(0);
-    world.cloud.misbehaviour.add('sts', { kind: 'status', status: 400, code: 'ValidationError' });
+    world.cloud.faults.add('sts', { kind: 'status', status: 400, code: 'ValidationError' });
     await world.step({ ...release, ...token });
     expect(asked()).toBe(0);
   });

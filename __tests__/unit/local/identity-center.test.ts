@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   cloud.clock.offsetMilliseconds = 0;
-  cloud.misbehaviour.clear();
+  cloud.faults.clear();
   cloud.identityCenter.approval = 'by-hand';
 });
 afterAll(() => cloud.close());
@@ -122,8 +122,8 @@ test('the portal wants a token that lives', async () => {
 });
 
 test('faults come in JSON, and strike one operation or the whole service', async () => {
-  cloud.misbehaviour.add('sso-oidc', { kind: 'throttle' }, 1);
-  cloud.misbehaviour.add('ListAccounts', { kind: 'status', status: 503 }, 1);
+  cloud.faults.add('sso-oidc', { kind: 'throttle' }, 1);
+  cloud.faults.add('ListAccounts', { kind: 'status', status: 503 }, 1);
   expect(await post('/client/register', {})).toMatchObject({ status: 429, name: 'TooManyRequestsException' });
   const { accessToken } = cloud.identityCenter.issueToken();
   const answer = await portal('/assignment/accounts', accessToken);

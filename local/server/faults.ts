@@ -57,7 +57,7 @@ export type Place =
   | 'metadata-token';
 
 /** The faults that are switched on, each for a number of requests. */
-export class Misbehaviour {
+export class Faults {
   readonly #planned: { readonly place: Place; readonly fault: Fault; times: number; after: number }[] = [];
 
   /** `after`: how many requests to the place are answered before. */
@@ -80,17 +80,17 @@ export class Misbehaviour {
 }
 
 /** How a service says that something went wrong. */
-export interface Speech {
+export interface ErrorForm {
   readonly type: string;
   readonly throttled: string;
   readonly throttledStatus: number;
   readonly error: (code: string, message: string, status: number) => string;
 }
 
-const xml: Speech = { type: 'text/xml', throttled: 'Throttling', throttledStatus: 400, error: errorXml };
+const xml: ErrorForm = { type: 'text/xml', throttled: 'Throttling', throttledStatus: 400, error: errorXml };
 
 /** Every JSON service finds the name of the error where it looks for it: `__type`, `code` or the header. */
-export const json: Speech = {
+export const json: ErrorForm = {
   type: 'application/json',
   throttled: 'TooManyRequestsException',
   throttledStatus: 429,
@@ -99,7 +99,7 @@ export const json: Speech = {
 
 function sayError(
   response: ServerResponse,
-  speaks: Speech,
+  speaks: ErrorForm,
   code: string,
   message: string,
   status: number,
@@ -110,7 +110,7 @@ function sayError(
 }
 
 /** Lets a fault happen to a response, in the words of the service that it strikes. */
-export async function strike(fault: Fault, response: ServerResponse, speaks: Speech = xml): Promise<void> {
+export async function inject(fault: Fault, response: ServerResponse, speaks: ErrorForm = xml): Promise<void> {
   switch (fault.kind) {
     case 'stall':
       return;
@@ -163,7 +163,7 @@ export async function strike(fault: Fault, response: ServerResponse, speaks: Spe
 async function breakBody(
   how: 'slow-body' | 'stalled-body' | 'cut-body' | 'reset-body',
   response: ServerResponse,
-  speaks: Speech,
+  speaks: ErrorForm,
 ): Promise<void> {
   response.writeHead(200, { 'content-type': speaks.type, 'content-length': 2_000 });
   response.write(' ');

@@ -1,6 +1,7 @@
 /**
- * The layers of every tree, from the ground up: a file imports what stands on a line above its own, or on the same line. Every file
- * has exactly one line, so a new folder needs one. `npm test` checks it, and that no files or folders import each other in a loop.
+ * The layers of every tree, lowest first. A file may import from the lines above its own and from its own line. Every file
+ * belongs to exactly one line, so a new folder needs one. `npm test` checks this, and that no files or folders import each
+ * other in a circle.
  */
 export const layers = {
   src: [
@@ -72,7 +73,7 @@ export const layers = {
   ],
 };
 
-/** What a tree may import of others. */
+/** The other trees that a tree may import. */
 const reach = {
   src: ['trust'],
   trust: [],
@@ -83,7 +84,7 @@ const reach = {
   scripts: ['src', 'compare', '__tests__'],
 };
 
-/** Matches the files of a place, and no deeper ones: `plan/` has its own line beside `plan/rules/`. */
+/** The pattern for the files of a place, without subfolders: `plan/` and `plan/rules/` have separate lines. */
 const files = (tree, place) => {
   const pattern = place.replaceAll('.', '\\.').replaceAll('*', '(?!contract/)[^/]+');
   return place.endsWith('/') ? `^${tree}/${pattern}[^/]+$` : `^${tree}/${pattern}$`;

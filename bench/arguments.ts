@@ -11,13 +11,13 @@ export interface Arguments {
   readonly incumbent?: string;
   /** Counted runs of each subject at each round-trip time. */
   readonly runs: number;
-  /** Round-trip times in milliseconds, each once. */
+  /** Round-trip times in milliseconds, without duplicates. */
   readonly roundTrips: readonly number[];
   readonly json: boolean;
   readonly help: boolean;
 }
 
-/** What the caller wrote cannot be used: the message is one line for them to read. */
+/** The command line is invalid. The message is one line for the user. */
 export class ArgumentError extends Error {}
 
 /** Reads the command line. Throws `ArgumentError`. */
@@ -25,7 +25,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const { values, tokens } = parse(args);
   const roundTrips: number[] = [];
   let afterRtt = false;
-  // `--rtt 0 40` is one option with one value and one positional to parseArgs, hence the walk.
+  // parseArgs reads `--rtt 0 40` as an option with one value and a positional argument.
   for (const token of tokens) {
     afterRtt = token.kind === 'option' ? token.name === 'rtt' : afterRtt && token.kind === 'positional';
     if (afterRtt && 'value' in token) roundTrips.push(whole('--rtt', token.value ?? '', 0, 1000));

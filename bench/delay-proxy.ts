@@ -2,24 +2,24 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { relay } from './relay.ts';
 
 /**
- * A TCP proxy on loopback that makes its target look one round trip away.
+ * A TCP proxy on loopback that puts its target one round trip away.
  *
- * Every chunk takes half a round trip in its direction. The handshake cannot be slowed down from here, since the
- * kernel accepts a loopback connection at once. A client on a real network could send its first byte one round trip
- * after it asked for the connection, so whatever a client sends sooner than that is held as if it were sent then:
- * the first bytes reach the target after 1.5 round trips, and their answer reaches the client after 2. A client
- * that is busy for longer than the handshake would take loses nothing, as on a real network.
+ * Every chunk takes half a round trip in its direction. The proxy cannot delay the handshake, because the kernel
+ * accepts a loopback connection at once. On a real network, a client can send its first byte one round trip after it
+ * requests the connection. The proxy holds earlier bytes as if they were sent at that time: the first bytes reach the
+ * target after 1.5 round trips, and the answer reaches the client after 2. A client that is busy for longer than a
+ * handshake takes loses nothing, as on a real network.
  *
- * Not imitated: name lookup, loss, bandwidth and slow start (a sign-in is a few kilobytes, which fit into a first TCP
- * window), nor that a client hears of its connection a round trip late. One that writes at once and then blocks its
- * event loop looks better here than it would elsewhere, by at most the time that it blocks.
+ * Not simulated: name lookup, loss, bandwidth, slow start (a sign-in is a few kilobytes, which fit into a first TCP
+ * window), and the round trip until a client learns of its connection. A client that writes at once and then blocks
+ * its event loop looks faster here than elsewhere, by at most the time that it blocks.
  */
 export class DelayProxy {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
 
   private constructor(target: number, roundTrip: number) {
-    // Half-open, because the end of one direction must not overtake what is under way in the other.
+    // Half-open, because the end of one direction must not cut off data on its way in the other.
     const options = { allowHalfOpen: true, noDelay: true };
     this.#server = createServer(options, (client) => {
       const accepted = performance.now();
@@ -47,7 +47,7 @@ export class DelayProxy {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Stops at once and cuts what is open. */
+  /** Stops at once and closes open connections. */
   async close(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     await new Promise((resolve) => this.#server.close(resolve));

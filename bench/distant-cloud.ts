@@ -5,12 +5,11 @@ import { DelayProxy } from './delay-proxy.ts';
 import { manyAccounts } from './subjects.ts';
 
 /**
- * A cloud that is one round trip away. The token endpoint and STS are reached by a proxy each, because they are two
- * origins in reality and a client must not save a connection by finding both at one.
+ * A cloud that is one round trip away. The token endpoint and STS have a proxy each, because they are two origins in
+ * reality: a client must not use one connection for both.
  *
- * The cloud and the proxies live in the bench's own process: that process only waits while a subject runs, so on a
- * machine with two cores the subject has one and the cloud the other. A third process would compete with them and
- * bring nothing but a way to ask it for its requests.
+ * The cloud and the proxies run in the bench's own process. That process only waits while a subject runs, so on a
+ * machine with two cores the subject has one and the cloud the other. A third process would compete with them.
  */
 export class DistantCloud {
   /** Milliseconds. */
@@ -45,7 +44,7 @@ export class DistantCloud {
     return new DistantCloud(roundTrip, cloud, certificate, token, sts);
   }
 
-  /** Variables that lead a sign-in here. */
+  /** Variables that point a sign-in to this cloud. */
   get environment(): Readonly<Record<string, string>> {
     const { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN } = this.#cloud.tokenEndpoint;
     const tokenUrl = new URL(ACTIONS_ID_TOKEN_REQUEST_URL);
@@ -58,7 +57,7 @@ export class DistantCloud {
     };
   }
 
-  /** What was asked since the last call, in order. */
+  /** Returns the requests since the last call, in order. */
   takeRequests(): readonly string[] {
     return this.#cloud.requests.splice(0).map(({ what, status }) => `${what} (${status})`);
   }

@@ -7,9 +7,9 @@ export const howToGetIncumbent =
   'https://github.com/aws-actions/configure-aws-credentials, and name its folder after --incumbent.';
 
 export interface Incumbent {
-  /** Absolute path of what its main step runs. */
+  /** Absolute path of its main script. */
   readonly script: string;
-  /** As its package.json has it, or `of unknown version`. */
+  /** The version of its package.json, or `of unknown version`. */
   readonly version: string;
 }
 

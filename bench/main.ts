@@ -18,7 +18,7 @@ try {
   process.exitCode = error instanceof ArgumentError ? 2 : 1;
 }
 
-/** Measures what the arguments say. What is said on the way goes to stderr, to keep the result clean. */
+/** Runs the bench. Progress messages go to stderr, so that stdout has only the result. */
 async function bench({ incumbent: path, runs, roundTrips }: Arguments): Promise<Result> {
   const incumbent = path === undefined ? undefined : findIncumbent(path);
   if (!incumbent) console.error(howToGetIncumbent);

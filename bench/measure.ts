@@ -3,10 +3,9 @@ import { type Sample, signIn } from './sign-in.ts';
 import type { Subject } from './subjects.ts';
 
 /**
- * Runs every subject at every cloud, one process at a time, `runs` times over. A round has each combination once,
- * so that a machine that is slow for a while is slow for all; each round starts with another one, so that none has
- * always the same one before it. The first round fills the caches of the disk and warms up the cloud; it does not
- * count.
+ * Runs every subject against every cloud `runs` times, one process at a time. A round has each combination once, so
+ * that a slow phase of the machine affects all of them. Each round starts with another combination, so that none
+ * always follows the same one. The first round does not count: it fills the disk caches and warms up the cloud.
  */
 export async function measure(
   subjects: readonly Subject[],

@@ -1,11 +1,11 @@
-/** The middle of some values and its spread, in the unit of the values. */
+/** The quartiles of some values, in the unit of the values. */
 export interface Quartiles {
   readonly lower: number;
   readonly median: number;
   readonly upper: number;
 }
 
-/** The three quartiles, interpolated between neighbours. */
+/** The three quartiles, interpolated between neighbours. Throws RangeError without values. */
 export function quartilesOf(values: readonly number[]): Quartiles {
   const sorted = values.toSorted((a, b) => a - b);
   return { lower: quantile(sorted, 0.25), median: quantile(sorted, 0.5), upper: quantile(sorted, 0.75) };

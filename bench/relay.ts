@@ -1,13 +1,13 @@
 import type { Socket } from 'node:net';
 
 export interface Delay {
-  /** Milliseconds that everything is on its way. */
+  /** Milliseconds that every chunk takes. */
   readonly milliseconds: number;
-  /** Reading of `performance.now()` before which nothing can have been sent. */
+  /** Reading of `performance.now()`. Earlier chunks count as sent at this time. */
   readonly notBefore: number;
 }
 
-/** Carries one direction of a connection: every chunk, and the end, come out later by the delay and in order. */
+/** Forwards one direction of a connection: delays every chunk and the end, and keeps their order. */
 export function relay(from: Socket, to: Socket, { milliseconds, notBefore }: Delay): void {
   const underWay: { readonly due: number; readonly arrive: () => void }[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -15,7 +15,7 @@ export function relay(from: Socket, to: Socket, { milliseconds, notBefore }: Del
     timer = undefined;
     const now = performance.now();
     while (underWay[0] && underWay[0].due <= now) underWay.shift()?.arrive();
-    // A timer may come a fraction of a millisecond early, and then has to be set again.
+    // A timer may fire a fraction of a millisecond early, and must then be set again.
     if (underWay[0]) timer = setTimeout(deliver, underWay[0].due - now);
   };
   const send = (arrive: () => void) => {
@@ -24,7 +24,7 @@ export function relay(from: Socket, to: Socket, { milliseconds, notBefore }: Del
   };
   from.on('data', (chunk: Buffer) => send(() => to.write(chunk)));
   from.on('end', () => send(() => to.end()));
-  // A subject that exits resets its connections: nothing is wrong then, and 'close' follows.
+  // A subject that exits resets its connections. This is no failure, and 'close' follows.
   from.on('error', () => {});
   from.on('close', () => send(() => to.destroySoon()));
 }

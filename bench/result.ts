@@ -2,13 +2,13 @@ import { type Quartiles, quartilesOf } from './quartiles.ts';
 import type { Sample } from './sign-in.ts';
 import { oneSession, type Subject, tenSessions } from './subjects.ts';
 
-/** What one subject took at one round-trip time; all in milliseconds. */
+/** The times of one subject at one round-trip time; all in milliseconds. */
 export interface Timing extends Quartiles {
   readonly subject: string;
   readonly roundTrip: number;
 }
 
-/** Medians divided by one another at one round-trip time. */
+/** Ratios of medians at one round-trip time. */
 export interface Ratios {
   /** Milliseconds. */
   readonly roundTrip: number;
@@ -19,7 +19,7 @@ export interface Ratios {
   readonly cachedToBareNode: number;
 }
 
-/** What the bench prints. */
+/** The result of the bench. */
 export interface Result {
   readonly node: string;
   readonly platform: string;
@@ -27,11 +27,11 @@ export interface Result {
   readonly runs: number;
   readonly timings: readonly Timing[];
   readonly ratios: readonly Ratios[];
-  /** What each subject asks the cloud for one sign-in. */
+  /** The requests of each subject for one sign-in. */
   readonly requests: readonly { readonly subject: string; readonly asked: readonly string[] }[];
 }
 
-/** Boils the samples down. */
+/** Computes quartiles and ratios from the samples. */
 export function summarise(
   samples: readonly Sample[],
   subjects: readonly Subject[],
@@ -69,7 +69,7 @@ function isOf({ subject, roundTrip }: Sample, name: string, wanted: number): boo
   return subject.name === name && roundTrip === wanted;
 }
 
-/** The requests of one sign-in. Throws when they differ between runs: then the times are not of one thing. */
+/** The requests of one sign-in. Throws if runs differ, because their times are not comparable. */
 function askedBy(subject: Subject, samples: readonly Sample[]): readonly string[] {
   const each = samples.filter((sample) => sample.subject === subject).map(({ requests }) => requests);
   const different = new Set(each.map((requests) => requests.join(', ') || 'none'));

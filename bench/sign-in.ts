@@ -9,11 +9,11 @@ export interface Sample {
   readonly roundTrip: number;
   /** From the start of the process to its end. */
   readonly milliseconds: number;
-  /** What it asked the cloud, in order, with the statuses of the answers. */
+  /** Its requests to the cloud, in order, with the statuses of the answers. */
   readonly requests: readonly string[];
 }
 
-/** Runs the subject once, in a job of its own. Throws when it fails, since a failure's time means nothing. */
+/** Runs the subject once, in a new job. Throws if it fails, because the time of a failure means nothing. */
 export async function signIn(subject: Subject, cloud: DistantCloud): Promise<Sample> {
   const job = new Job();
   try {

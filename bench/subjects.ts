@@ -5,7 +5,7 @@ import { Cloud } from '../local/cloud.ts';
 import { ArgumentError } from './arguments.ts';
 import type { Incumbent } from './incumbent.ts';
 
-/** Something whose whole process is measured. */
+/** A script whose whole process is measured. */
 export interface Subject {
   readonly kind: 'bare' | 'ours' | 'sessions' | 'process' | 'incumbent';
   readonly name: string;
@@ -18,7 +18,7 @@ export interface Subject {
 const common = { 'aws-region': 'us-east-2', audience: 'sts.amazonaws.com' };
 const one = { ...common, 'role-to-assume': 'arn:aws:iam::111122223333:role/deploy' };
 
-/** Accounts that `sessions` sign in to, besides those of the local cloud. */
+/** Accounts that `sessions` sign in to. The bench adds them to the local cloud. */
 export const manyAccounts: readonly string[] = Array.from({ length: 10 }, (_, index) =>
   String(100_000_000_001 + index),
 );
@@ -29,8 +29,8 @@ const sessionsOf = (accounts: readonly string[]) => ({
 });
 
 /**
- * What there is to measure. The folder takes an empty script, which shows what starting Node costs by itself, and a
- * copy of our `dist`, so that a build in the meantime does not change what is measured.
+ * The subjects. Writes to the folder an empty script, which measures the start of Node alone, and a copy of our
+ * `dist`, so that a build during the run does not change it. Throws `ArgumentError` without a `dist`.
  */
 export async function listSubjects(
   folder: string,
@@ -67,7 +67,7 @@ export async function listSubjects(
 export const oneSession = '1 session';
 export const tenSessions = '10 sessions';
 
-/** The plan file of a profile that renews itself and has just been signed in. */
+/** Signs in with a profile that renews itself. Returns the path of its plan file. */
 async function warmPlan(folder: string, script: string): Promise<string> {
   const cloud = await Cloud.start();
   const job = new Job({ ...cloud.endpoints, ...cloud.tokenEndpoint });

@@ -1,6 +1,6 @@
 import type { Result } from './result.ts';
 
-/** The result as a person reads it. */
+/** The result as tables for a terminal. */
 export function asText({ node, platform, runs, timings, ratios, requests }: Result): string {
   const times = timings.map(({ roundTrip, subject, lower, median, upper }) => [
     String(roundTrip),
@@ -33,7 +33,7 @@ export function asText({ node, platform, runs, timings, ratios, requests }: Resu
   ].join('\n');
 }
 
-/** Columns side by side; those of numbers to the right. */
+/** Aligns the columns, those of numbers to the right. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
   const columns = head.map((_, column) => {

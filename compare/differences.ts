@@ -1,16 +1,16 @@
 import type { Effects } from './effects.ts';
 import type { Fact, Pair } from './pair.ts';
 
-/** Something that aws-auth does otherwise, and means to. Its texts are a row of the migration page. */
+/** A deliberate difference from the incumbent. Its texts are a row of the migration page. */
 export interface Difference {
-  /** Input or output, or what else it is about. */
+  /** The input, output or other topic. */
   readonly about: string;
   readonly theirs: string;
   readonly ours: string;
   readonly why: string;
-  /** Whether a fact that differs is of this kind. Absent for what no scenario shows. */
+  /** Whether it explains a fact that differs. Absent if no scenario shows it. */
   readonly accepts?: (fact: Fact, pair: Pair) => boolean;
-  /** The test that shows it, where no scenario does. */
+  /** The test that shows it, if no scenario does. */
   readonly test?: string;
 }
 
@@ -21,19 +21,19 @@ const inScenario =
 
 const failed = ({ ours }: Pair) => ours.steps.some(({ result }) => result === 'failure');
 
-/** Which step a post step belongs to: they run in reverse order. */
+/** The index of a post step's main step. Post steps run in reverse order. */
 function stepOfPost(path: string, { steps }: Effects): number {
   return steps.length - 1 - Number(/^posts ▸ (\d+)/.exec(path)?.[1]);
 }
 
-/** What a variable was before a step. */
+/** The value of a variable before a step. */
 function valueBefore(name: string, step: number, { scenario, ours }: Pair): string {
   const earlier = ours.steps.slice(0, step).findLast(({ variables }) => name in variables);
   const found = scenario.steps[step]?.env?.[name] ?? scenario.environment?.[name] ?? '';
   return earlier?.variables[name] ?? known(found);
 }
 
-/** The names that effects have for the keys which scenarios put into the environment. */
+/** Replaces the access keys of scenarios with the names that effects have for them. */
 function known(value: string): string {
   const names: Readonly<Record<string, string>> = {
     AKIAIOSFODNN7EXAMPLE: '<key ID of user/ci>',
@@ -92,7 +92,7 @@ export const differences: readonly Difference[] = [
     accepts: ({ path, ours }, pair) => {
       const [, kind, name] = /^posts ▸ \d+ ▸ (files|modes) ▸ (.+)$/.exec(path) ?? [];
       if (!name) return false;
-      // What is gone has no permissions either.
+      // A removed file has no permissions either.
       if (kind === 'modes') return ours === undefined;
       const step = stepOfPost(path, pair.ours);
       const before = step === 0 ? pair.ours.before : pair.ours.steps[step - 1]?.files;

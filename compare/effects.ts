@@ -4,27 +4,27 @@ import type { Cloud } from '../local/cloud.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** What one start of an action changed and asked. Facts only: names, values, parameters. */
+/** The changes and requests of one run of an action. Facts only: names, values, parameters. */
 export interface Effect {
   readonly result: 'success' | 'failure';
   /** Variables for later steps. */
   readonly variables: Texts;
   readonly outputs: Texts;
-  /** Files in the job's home after it. */
+  /** Files in the job's home after the run. */
   readonly files: Texts;
-  /** Their permissions, and those of folders; none on Windows. */
+  /** Permissions of files and folders; none on Windows. */
   readonly modes: Texts;
-  /** Requests for tokens and role assumptions. */
+  /** Requests, except GetCallerIdentity. */
   readonly requests: readonly Request[];
-  /** How many other requests there were, which only ask who somebody is. */
+  /** Number of GetCallerIdentity requests. */
   readonly identifications: number;
-  /** What went through the proxy: the hosts. */
+  /** Requests through the proxy, without query. */
   readonly proxied: readonly string[];
 }
 
 export interface Request {
   readonly what: string;
-  /** Who signed it, and for which region; empty when nobody did. */
+  /** Signing key and region; empty for an unsigned request. */
   readonly signed: string;
   readonly parameters: Texts;
   readonly status: number | 'none';
@@ -38,7 +38,7 @@ export interface Effects {
   readonly posts: readonly Effect[];
 }
 
-/** Makes what differs from run to run comparable: secrets, folders, ports and times become names. */
+/** Makes runs comparable: replaces secrets, folders, ports and times with names. */
 export class Names {
   readonly #names: (readonly [string | RegExp, string])[];
 
@@ -74,7 +74,7 @@ export class Names {
   }
 }
 
-/** Every file and folder of the home folder that is not the runner's own: its text, if it is a file, and permissions. */
+/** Texts of files, and permissions of files and folders, in the home folder, except those of runner and action. */
 export function filesIn(home: string): { readonly files: Texts; readonly modes: Texts } {
   const files: Record<string, string> = {};
   const modes: Record<string, string> = {};

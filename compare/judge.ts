@@ -2,24 +2,24 @@ import { type Difference, differences } from './differences.ts';
 import type { Effects } from './effects.ts';
 import type { Fact, Pair } from './pair.ts';
 
-/** A fact, and why both differ in it. */
+/** A fact, with the deliberate difference that explains it. */
 export interface Judged extends Fact {
-  /** Absent where they agree, or where nobody knows. */
+  /** Absent if both agree, or if nothing explains the difference. */
   readonly difference?: Difference;
 }
 
-/** What was recorded of a scenario. */
+/** The record of a scenario. */
 export interface Recorded {
-  /** What the incumbent does. */
+  /** The effects of the incumbent. */
   readonly theirs: Effects;
-  /** What aws-auth means to do otherwise, fact by fact; null for what it does not do. */
+  /** Path of a deliberate difference → the fact of aws-auth; null if it has no such fact. */
   readonly meant: Readonly<Record<string, string | null>>;
 }
 
-/** Puts the facts of both side by side. With `meant`, a difference is a deliberate one only if it is as recorded. */
+/** Pairs the facts of both. With `meant`, a difference counts as deliberate only if it matches the record. */
 export function judge(pair: Pair, meant?: Recorded['meant']): readonly Judged[] {
   const [theirs, ours] = [leavesOf(pair.theirs), leavesOf(pair.ours)];
-  // The record is from a system that has permissions.
+  // Windows has no permissions, but the record has.
   const known = (path: string) => process.platform !== 'win32' || !path.includes('▸ modes ▸');
   const paths = [...new Set([...theirs.keys(), ...ours.keys()])].filter(known);
   return paths.map((path) => {
@@ -37,12 +37,12 @@ export function judge(pair: Pair, meant?: Recorded['meant']): readonly Judged[] 
   });
 }
 
-/** Facts in which the two differ, and that no deliberate difference covers. */
+/** Facts in which the two differ without a deliberate difference. */
 export function unexplained(facts: readonly Judged[]): readonly Judged[] {
   return facts.filter(({ theirs, ours, difference }) => theirs !== ours && !difference);
 }
 
-/** Our side of the facts that differ on purpose, to be recorded. */
+/** Our side of the facts that differ on purpose, for the record. */
 export function meantOf(facts: readonly Judged[]): Recorded['meant'] {
   return Object.fromEntries(
     facts.flatMap(({ path, ours, difference }) => (difference ? [[path, ours ?? null]] : [])),

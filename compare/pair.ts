@@ -5,12 +5,12 @@ import type { Scenario } from './scenario.ts';
 export interface Fact {
   /** Such as `steps ▸ 0 ▸ outputs ▸ aws-account-id`. */
   readonly path: string;
-  /** Absent where the incumbent has no such thing. */
+  /** Absent if the incumbent has no such fact. */
   readonly theirs?: string;
   readonly ours?: string;
 }
 
-/** Everything about which the two could differ. */
+/** A scenario, with its effects in both actions. */
 export interface Pair {
   readonly scenario: Scenario;
   readonly theirs: Effects;

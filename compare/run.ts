@@ -8,7 +8,7 @@ import { type Effect, type Effects, filesIn, Names, type Request } from './effec
 import type { Scenario } from './scenario.ts';
 import type { Subject } from './subject.ts';
 
-/** Runs a scenario in a job, a home and a cloud of its own, and notes what happened. */
+/** Runs a scenario in a new job, home and cloud. Returns its effects. */
 export async function observe(scenario: Scenario, subject: Subject): Promise<Effects> {
   const cloud = await Cloud.start();
   const proxy = await ForwardProxy.start();
@@ -83,7 +83,7 @@ class Observation {
     return ((await answer.json()) as { value: string }).value;
   }
 
-  /** Fills in where things are, and what earlier steps exported. */
+  /** Replaces placeholders with places, such as `{HOME}`, and exports of earlier steps. */
   #fill(texts: Readonly<Record<string, string>>): Record<string, string> {
     const places: Record<string, string> = {
       ...this.#job.environment,
@@ -131,7 +131,7 @@ class Observation {
 
 function describe({ what, parameters, signedBy, region, status }: Asked, names: Names): Request {
   const signed = signedBy ? names.text(`${signedBy} for ${region}`) : '';
-  // A list without members is no list to STS.
+  // STS treats an empty list as absent.
   const present = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== ''));
   return { what, signed, parameters: names.texts(present), status };
 }

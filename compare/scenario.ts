@@ -5,7 +5,7 @@ export interface ScenarioStep {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A situation in which both actions are observed. Texts may have the placeholders that `run.ts` fills in. */
+/** A situation in which both actions run. Texts may have placeholders, which `run.ts` fills in. */
 export interface Scenario {
   readonly name: string;
   readonly steps: readonly ScenarioStep[];
@@ -13,10 +13,10 @@ export interface Scenario {
   readonly oidc?: boolean;
   /** The environment of the job before the first step. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Files in the job's home before the first step, by path. `TOKEN` as text is a token of GitHub's. */
+  /** Files in the job's home before the first step, by path. The text `TOKEN` becomes a token of GitHub. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Secret access keys that STS makes first. */
+  /** Secret access keys of the first sessions. */
   readonly secrets?: readonly string[];
-  /** Bytes that STS allows for policies and tags, deflated. */
+  /** Limit of STS for policies and tags, in bytes after deflating. */
   readonly packedSpace?: number;
 }

@@ -17,7 +17,7 @@ const others = {
   AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE',
   AWS_SECRET_ACCESS_KEY: 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY',
 };
-// The incumbent tries a refusal again, for most of a minute, unless it is told not to.
+// Without this, the incumbent retries a refusal for most of a minute.
 const once = { 'disable-retry': 'true' };
 const one = (inputs: Record<string, string>, env: Record<string, string> = {}) => [{ inputs, env }];
 
@@ -496,7 +496,7 @@ const mistakes: readonly Scenario[] = [
   },
 ];
 
-/** What public workflows really write. */
+/** Steps as public workflows write them. */
 const habits: readonly Scenario[] = [
   {
     name: 'habit: a variable AUDIENCE',

@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { bundle, postBundle } from '../harness/runner/job.ts';
 
-/** An action that is observed. */
+/** An action to compare. */
 export interface Subject {
   readonly name: string;
   readonly main: string;
   readonly post: string;
   /** The defaults of its `action.yml`, which the runner fills in. */
   readonly defaults: Readonly<Record<string, string>>;
-  /** Whether the runner would leave its post step out. */
+  /** Whether the runner would skip its post step. */
   skipsPost(environment: Readonly<Record<string, string>>): boolean;
 }
 
@@ -27,7 +27,7 @@ interface ActionFile {
   readonly runs: { readonly main: string; readonly post: string; readonly 'post-if'?: string };
 }
 
-/** Another action, by the folder of a checkout with its `dist`. Throws when it is none. */
+/** The action in a folder: a checkout with its `dist`. Throws if it has no action.yml. */
 export function subjectAt(path: string): Subject {
   const folder = resolve(path);
   const file = join(folder, 'action.yml');
@@ -44,7 +44,7 @@ export function subjectAt(path: string): Subject {
     defaults: Object.fromEntries(
       Object.entries(inputs).flatMap(([name, input]) => (input.default ? [[name, input.default]] : [])),
     ),
-    // Expressions of workflows compare without regard to case.
+    // Comparisons in workflow expressions ignore case.
     skipsPost: (environment) =>
       skip !== null && environment[skip[1] ?? '']?.toLowerCase() === skip[2]?.toLowerCase(),
   };

@@ -1,6 +1,6 @@
 import { type Judged, unexplained } from './judge.ts';
 
-/** A scenario's facts side by side: what agrees once, what differs twice, and why. */
+/** The facts of a scenario: equal ones once, different ones side by side with the reason. */
 export function sideBySide(name: string, facts: readonly Judged[]): string {
   const wrong = unexplained(facts).length;
   const meant = new Set(facts.flatMap(({ difference }) => difference?.about ?? [])).size;

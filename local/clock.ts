@@ -1,4 +1,4 @@
-/** The cloud's clock, which tests may set wrong. */
+/** The cloud's clock. Tests can set it wrong. */
 export class Clock {
   offsetMilliseconds = 0;
 

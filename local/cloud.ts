@@ -28,27 +28,27 @@ export interface CloudOptions {
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
-/** A GitHub token issuer and an AWS, as far as signing in goes, on one loopback port. */
+/** A GitHub token issuer and the sign-in services of AWS, on one loopback port. */
 export class Cloud {
   readonly clock: Clock;
   readonly faults = new Faults();
-  /** Every request since the start, in order of arrival. */
+  /** Requests for tokens and to services since the last reset, in order. */
   readonly requests: Asked[] = [];
-  /** Claims that differ from those of the file, for the tokens from now on. */
+  /** Claims that override those of the configuration in new tokens. */
   claims: Claims = {};
-  /** How the repository's `sub` is made, for the tokens from now on. */
+  /** The form of `sub` in new tokens. */
   subject: SubjectForm = {};
-  /** What GitHub's API asks for, to tell how `sub` is customised. */
+  /** The token that GitHub's API requires to show how `sub` is customised. */
   readonly githubToken = randomBytes(32).toString('hex');
-  /** Life of a token in seconds. */
+  /** Lifetime of an OIDC token, in seconds. */
   tokenLife = 300;
   readonly directory: Directory;
   readonly config: CloudConfig;
-  /** What the token endpoint asks for. */
+  /** The bearer token that the token endpoint requires. */
   readonly bearer = randomBytes(32).toString('hex');
   readonly #services: Services;
   readonly #tokens: string[] = [];
-  /** Secrets of before a reset. */
+  /** Secrets from before a reset. */
   readonly #past = new Set<string>();
   readonly #issuer: Issuer;
   readonly #server: Server;
@@ -84,7 +84,7 @@ export class Cloud {
     return this.#url;
   }
 
-  /** Variables as the runner sets them for a job with `id-token: write`. */
+  /** The variables that the runner sets for a job with `id-token: write`. */
   get tokenEndpoint(): { ACTIONS_ID_TOKEN_REQUEST_URL: string; ACTIONS_ID_TOKEN_REQUEST_TOKEN: string } {
     return {
       ACTIONS_ID_TOKEN_REQUEST_URL: `${this.#url}/token?api-version=2.0`,
@@ -92,12 +92,12 @@ export class Cloud {
     };
   }
 
-  /** IAM Identity Center, and who approves there. */
+  /** IAM Identity Center, with the approval of devices. */
   get identityCenter(): IdentityCenter {
     return this.#services.identityCenter;
   }
 
-  /** AWS Sign-In, and who signs in there. */
+  /** AWS Sign-In, with `login()` in place of a browser. */
   get signIn(): SignIn {
     return this.#services.signIn;
   }
@@ -107,32 +107,32 @@ export class Cloud {
     return this.#services.rolesAnywhere;
   }
 
-  /** What the container's endpoint asks for. */
+  /** The token that the container endpoint requires. */
   get containerToken(): string {
     return this.#services.containerToken;
   }
 
-  /** Variables that lead the AWS CLI and the SDKs here. */
+  /** Variables that point the AWS CLI and the SDKs to this cloud. */
   get endpoints(): Endpoints {
     return endpointsAt(this.#url);
   }
 
-  /** Variables as a container agent sets them. */
+  /** The variables that a container agent sets. */
   get containerEndpoint(): ContainerEndpoint {
     return containerEndpointAt(this.#url, this.containerToken);
   }
 
-  /** The variable that leads to the instance's metadata. */
+  /** The variable that points clients to the instance metadata. */
   get metadataEndpoint(): { AWS_EC2_METADATA_SERVICE_ENDPOINT: string } {
     return { AWS_EC2_METADATA_SERVICE_ENDPOINT: this.#url };
   }
 
-  /** Those that clients fetch and use by themselves. */
+  /** Tokens that clients fetch and use on their own. */
   get clientTokens(): readonly string[] {
     return this.#services.clientTokens;
   }
 
-  /** Everything that must not show up in a log. */
+  /** Every secret. None may appear in a log. */
   get secrets(): readonly string[] {
     return [
       this.bearer,
@@ -144,7 +144,7 @@ export class Cloud {
     ];
   }
 
-  /** As it was at the start, for the next scenario. What was secret stays known as a secret. */
+  /** Restores the initial state for the next scenario. `secrets` keeps the earlier secrets. */
   reset(): void {
     this.requests.length = 0;
     this.claims = {};
@@ -159,7 +159,7 @@ export class Cloud {
     this.signIn.reset();
   }
 
-  /** Stops at once, also requests that are stalled. */
+  /** Stops at once and closes stalled requests. */
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
@@ -167,7 +167,7 @@ export class Cloud {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.#url);
-    // Every service names its own time in its answers, and clients find out by it how wrong theirs is.
+    // Clients measure the error of their clock by the Date header, so it follows the cloud's clock.
     response.setHeader('date', new Date(this.clock.now()).toUTCString());
     if (isForCustomization(url)) {
       this.#note({ what: 'customization', parameters: {}, status: 'none' }, response);
@@ -222,7 +222,7 @@ export class Cloud {
     send(response, 200, 'application/json', JSON.stringify({ count: value.length, value }));
   }
 
-  /** STS and IAM, which speak the query protocol. */
+  /** Answers STS and IAM calls, which use the query protocol. */
   async #query({ method, url, headers, ...call }: Call, response: ServerResponse): Promise<void> {
     const body = method === 'POST' ? call.body : url.search.slice(1);
     const path = url.pathname + url.search;

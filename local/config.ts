@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { knownOperators } from '../trust/engine/conditions.ts';
 import type { Statement } from '../trust/engine/statement.ts';
 
-/** What `cloud.yml` says. */
+/** The contents of `cloud.yml`. */
 export interface CloudConfig {
   readonly github: {
     readonly issuer: string;
@@ -11,32 +11,32 @@ export interface CloudConfig {
   };
   readonly accounts: Readonly<Record<string, AccountConfig>>;
   readonly 'identity-center'?: IdentityCenterConfig;
-  /** Cognito identity pool ID → what it hands out. */
+  /** Cognito identity pool ID → the pool's settings. */
   readonly 'identity-pools'?: Readonly<Record<string, IdentityPoolConfig>>;
-  /** ARN of a trust anchor of IAM Roles Anywhere → the certificate of its authority, in PEM. */
+  /** ARN of a Roles Anywhere trust anchor → the certificate of its authority, in PEM. */
   readonly 'trust-anchors'?: Readonly<Record<string, string>>;
-  /** ARN of a profile of IAM Roles Anywhere → what it allows. */
+  /** ARN of a Roles Anywhere profile → the profile's settings. */
   readonly 'roles-anywhere-profiles'?: Readonly<Record<string, RolesAnywhereProfileConfig>>;
 }
 
-/** The one IAM Identity Center of the cloud, and who is signed in to it in the browser. */
+/** The cloud's IAM Identity Center, and the user who is signed in to it. */
 export interface IdentityCenterConfig {
   readonly 'start-url': string;
   readonly region: string;
   readonly user: string;
   /** Seconds between two polls of a device; 5 when absent, as in AWS. */
   readonly interval?: number;
-  /** Seconds that the interval grows by when a device polls too fast; 5 when absent. */
+  /** Seconds added to the interval when a device polls too fast; 5 when absent. */
   readonly 'slow-down'?: number;
-  /** Seconds that a device code lives. */
+  /** Lifetime of a device code, in seconds. */
   readonly 'code-life'?: number;
-  /** Seconds that an access token lives. */
+  /** Lifetime of an access token, in seconds. */
   readonly 'token-life'?: number;
 }
 
 export interface IdentityPoolConfig {
   readonly account: string;
-  /** Host names of the OIDC providers whose tokens it takes. */
+  /** Host names of the OIDC providers whose tokens the pool accepts. */
   readonly providers: readonly string[];
   /** Name of a role of the account. */
   readonly 'authenticated-role'?: string;
@@ -45,7 +45,7 @@ export interface IdentityPoolConfig {
   readonly 'principal-tags'?: Readonly<Record<string, string>>;
 }
 
-/** What a profile of IAM Roles Anywhere allows. */
+/** The settings of a Roles Anywhere profile. */
 export interface RolesAnywhereProfileConfig {
   /** ARNs. */
   readonly roles: readonly string[];
@@ -61,12 +61,12 @@ export interface AccountConfig {
   readonly 'oidc-providers'?: Readonly<Record<string, readonly string[]>>;
   readonly users?: Readonly<Record<string, UserConfig>>;
   readonly roles?: Readonly<Record<string, RoleConfig>>;
-  /** What the Identity Center's user may sign in to. */
+  /** Permission sets, all assigned to the user of the Identity Center. */
   readonly 'permission-sets'?: Readonly<Record<string, { readonly policy?: readonly Statement[] }>>;
 }
 
 export interface UserConfig {
-  /** Access key ID → secret access key, with the day it was made if that is not the cloud's start. */
+  /** Access key ID → secret access key. `created` is the start of the cloud when absent. */
   readonly 'access-keys': Readonly<
     Record<string, string | { readonly secret: string; readonly created?: string }>
   >;
@@ -80,13 +80,13 @@ export interface RoleConfig {
   readonly policy?: readonly Statement[];
   /** Seconds; 3600 when absent, as in IAM. */
   readonly 'max-session-duration'?: number;
-  /** Seconds after which its sessions end, whatever was asked for, so that a job can see them end. */
+  /** Seconds after which sessions end, whatever the request says, so that a job can see one end. */
   readonly 'session-life'?: number;
 }
 
 export const defaultConfigFile = new URL('cloud.yml', import.meta.url);
 
-/** Reads and checks the file. Throws with the place of the first mistake. */
+/** Reads and checks the file. Throws an Error that names the first mistake and its place. */
 export function loadConfig(file: string | URL = defaultConfigFile): CloudConfig {
   const config = parse(readFileSync(file, 'utf8')) as CloudConfig;
   if (!config?.github?.issuer || !config.accounts)
@@ -111,7 +111,7 @@ export function loadConfig(file: string | URL = defaultConfigFile): CloudConfig 
   return config;
 }
 
-/** The configuration with more accounts, each a copy of one that is there. */
+/** The configuration with copies of the account under the IDs `copies`. */
 export function withCopies(config: CloudConfig, account: string, copies: readonly string[]): CloudConfig {
   const text = JSON.stringify(config.accounts[account]);
   const more = copies.map((id) => [id, JSON.parse(text.replaceAll(account, id)) as AccountConfig]);

@@ -4,7 +4,7 @@ type Service = 'STS' | 'SSO' | 'SSO_OIDC' | 'SIGNIN' | 'COGNITO_IDENTITY' | 'ROL
 
 export type Endpoints = Readonly<Record<`AWS_ENDPOINT_URL_${Service}`, string>>;
 
-/** Variables that lead the AWS CLI and the SDKs to the cloud. */
+/** Variables that point the AWS CLI and the SDKs to the cloud. */
 export function endpointsAt(url: string): Endpoints {
   return {
     AWS_ENDPOINT_URL_STS: url,
@@ -22,7 +22,7 @@ export interface ContainerEndpoint extends Readonly<Record<string, string>> {
   readonly AWS_CONTAINER_AUTHORIZATION_TOKEN: string;
 }
 
-/** Variables as a container agent sets them. */
+/** The variables that a container agent sets. */
 export function containerEndpointAt(url: string, token: string): ContainerEndpoint {
   return {
     AWS_CONTAINER_CREDENTIALS_FULL_URI: url + containerPath,

@@ -47,13 +47,13 @@ async function start(): Promise<void> {
   const text = values.env
     ? `The local cloud listens at ${cloud.url}; ${Object.keys(variables).join(', ')} are in ${values.env}.`
     : `The local cloud listens. Later steps need:\n\n${lines.join('')}`;
-  // In the background it has no output of its own: the process that started it says this, and goes.
+  // A background process has no output: the process that started it prints this text and exits.
   if (!process.send) return console.log(text);
   process.send(text);
   setTimeout(() => process.exit(), 3_600_000);
 }
 
-/** Starts the same command as a process of its own, which outlives the step and its process group. */
+/** Starts the same command as a separate process, which outlives the step and its process group. */
 async function startInBackground(): Promise<void> {
   const args = process.argv.slice(1).filter((argument) => argument !== '--background');
   const child = spawn(process.execPath, args, {

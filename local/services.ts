@@ -16,7 +16,7 @@ import { IdentityCenter } from './sso/identity-center.ts';
 import { oidcRoute } from './sso/oidc.ts';
 import { portalRoute } from './sso/portal.ts';
 
-/** The services of the cloud that speak JSON, which are all but STS and IAM. */
+/** The services that use JSON: all except STS and IAM. */
 export class Services {
   readonly identityCenter: IdentityCenter;
   readonly rolesAnywhere: RolesAnywhere;
@@ -41,7 +41,7 @@ export class Services {
     this.rolesAnywhere = new RolesAnywhere(config, directory);
   }
 
-  /** The service that the call is for. `origin` is where people find the cloud. */
+  /** The route of a call to one of these services. `origin` is the cloud's URL. */
   route(call: Call, origin: string): Route | undefined {
     const now = this.#clock.now();
     const portal = { center: this.identityCenter, config: this.#config, directory: this.#directory };
@@ -56,12 +56,12 @@ export class Services {
     );
   }
 
-  /** The public keys of an issuer whose tokens STS takes: GitHub's, and Cognito's. */
+  /** The public keys of an issuer whose tokens STS accepts: GitHub or Cognito. */
   async keysOf(issuer: string): Promise<JSONWebKeySet | undefined> {
     return issuer === cognitoIssuer ? this.#pools.tokens.jwks() : this.#githubKeys(issuer);
   }
 
-  /** Tokens of the instance's metadata and of AWS Sign-In: clients fetch and use them by themselves. */
+  /** Tokens of the instance metadata and of AWS Sign-In: clients fetch and use them on their own. */
   get clientTokens(): readonly string[] {
     return [...this.#metadata.secrets(), ...this.signIn.secrets()];
   }

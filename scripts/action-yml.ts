@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import { type InputSpec, outputs, schema } from '../src/inputs/schema.ts';
 
 /**
- * The text of `action.yml`. Inputs have no `default` there, but for expressions: the action itself has to see which were
- * set, because some defaults follow from other inputs.
+ * The text of `action.yml`. Only expressions have a `default` there: the action must see which inputs were set, because
+ * some defaults depend on other inputs.
  */
 export function actionYml(): string {
   const action = {

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (script: string, ...args: string[]) =>
   execFileSync(process.execPath, [`node_modules/${script}`, ...args], { cwd: root, stdio: 'inherit' });
 
-/** TypeScript to JavaScript, then one bundle: `dist/index.js`, with chunks for what a run may not need. */
+/** Compiles TypeScript, then bundles it as `dist/index.js`, with chunks for code that a run may not need. */
 for (const folder of ['build', 'dist']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'src');
 run(
@@ -20,7 +20,7 @@ run(
   '--no-cache',
 );
 
-// GitHub's runner gives both of a step's programs the same environment, so the post step says by its file that it is one.
+// GitHub's runner gives main and post step the same environment, so the post step is a file of its own.
 writeFileSync(
   `${root}/dist/post.js`,
   "process.argv.splice(2, Infinity, 'post');\nawait import('./index.js');\n",

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { missingTools, whereIs } from '../__tests__/e2e/tools.ts';
 
-/** Runs the e2e tests where their tools are there. In CI a missing tool is a failure, elsewhere a hint. */
+/** Runs the e2e tests if their tools are installed. In CI a missing tool is a failure, elsewhere a hint. */
 const missing = missingTools();
 if (missing.length > 0) {
   console.error(

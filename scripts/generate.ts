@@ -6,7 +6,7 @@ import { partitionsModule } from './partitions.ts';
 import { withDifferences, withTables } from './readme-tables.ts';
 import { troubleshooting } from './troubleshooting/page.ts';
 
-/** Writes everything that follows from the schema and from the SDK's data. `npm run all` runs it first. */
+/** Writes every file that is generated from code or from the SDK's data. `npm run all` runs it first. */
 const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 writeFileSync(file('action.yml'), actionYml());

@@ -6,7 +6,7 @@ interface SdkPartition {
   regions: Record<string, unknown>;
 }
 
-/** The partitions as the AWS SDK that we ship knows them. The SDK exports a lookup by region only, not the table. */
+/** The partitions, read from a file of the AWS SDK, because the SDK exports only a lookup by region. */
 export async function sdkPartitions(): Promise<SdkPartition[]> {
   const file = new URL(
     '../node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js',

@@ -22,7 +22,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** The commands that a piece of work prints. */
+/** The commands that `work` prints. */
 function commandsOf(work: () => void): readonly Command[] {
   printed = '';
   work();
@@ -37,7 +37,7 @@ const annotation = (name: string, data: string, title = 'aws-auth') => ({
 });
 const ends = [{ name: 'endgroup', properties: {}, data: '' }];
 
-test('what a step says is one annotation with its words, or none', () => {
+test('each message of a step is one annotation with its text, or none', () => {
   fc.assert(
     fc.property(text, text, text, (said, name, title) => {
       const runner = new GitHubRunner();
@@ -60,7 +60,7 @@ test('what a step says is one annotation with its words, or none', () => {
   );
 });
 
-test('secrets are masked as they are, and what hides them is no command', () => {
+test('secrets are masked unchanged, and the text that replaces them is no command', () => {
   const secret = fc.oneof(
     fc.constantFrom(':', '::', '#', '[', '##', 'error', '\r', '%', '111122223333'),
     text,
@@ -87,7 +87,7 @@ test('secrets are masked as they are, and what hides them is no command', () => 
   );
 });
 
-test('a process that renews a session prints no command at all', () => {
+test('a process that renews a session prints no command', () => {
   fc.assert(
     fc.property(text, text, (said, hidden) => {
       const runner = new StderrRunner({ RUNNER_DEBUG: '1' });

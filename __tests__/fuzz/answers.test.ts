@@ -15,7 +15,7 @@ const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${[...'b
   .map((name, index) => `<!ENTITY ${name} "${`&${'abcdefghi'[index]};`.repeat(10)}">`)
   .join('')}]><x>&j;</x>`;
 
-/** Answers of STS to a call, among them refusals, and XML that other parsers fall over. */
+/** Answers of STS to a call: results, errors, and XML that breaks other parsers. */
 const xmlOf = (call: string) =>
   fc.tuple(given, nasty(), nasty('markdown'), fc.boolean()).chain(([from, one, other, isRaw]) => {
     const [first, second] = isRaw ? [one, other] : [escaped(one), escaped(other)];
@@ -67,7 +67,7 @@ const calls: Readonly<Record<string, (sts: Sts, secrets: readonly string[]) => P
     ),
 };
 
-test('an answer of STS is a session that fits, or a failure that shows nothing of one', async () => {
+test('any answer of STS gives a valid result, or a failure that shows no secret', async () => {
   const http = new Answering();
   const { sts } = runOver(http);
   const sent = fc

@@ -6,7 +6,7 @@ import { expectSafe } from './safe.ts';
 import { damaged, nasty, secret } from './texts.ts';
 import { json, mutated } from './values.ts';
 
-/** Credentials as a service has them, before it writes them down. */
+/** Credentials, before a service writes them into an answer. */
 export interface Given {
   readonly id: string;
   readonly key: string;
@@ -18,7 +18,7 @@ export interface Given {
 const end = fc
   .oneof(fc.integer({ min: -100_000, max: 100_000 }), fc.constantFrom(-90_000_000, 40_000_000_000))
   .map((seconds) => new Date(Date.now() + seconds * 1000));
-/** Now and then one of them is what no service sends. */
+/** Few of the texts are ones that no service sends. */
 const odd = (fit: fc.Arbitrary<string>) =>
   fc.oneof({ weight: 20, arbitrary: fit }, { weight: 1, arbitrary: nasty() });
 export const given: fc.Arbitrary<Given> = fc.record({
@@ -28,11 +28,11 @@ export const given: fc.Arbitrary<Given> = fc.record({
   end: odd(end.map((time) => time.toISOString())),
 });
 
-/** What of it looks like a secret. */
+/** The parts that look like secrets. */
 export const secretsOf = ({ key, token }: Given) =>
   [key, token].filter((text) => /^[A-Za-z0-9]{40,}$/.test(text));
 
-/** Texts in which a service hands them over. */
+/** The body of an answer, and the secrets in it. */
 export interface Written {
   readonly body: string;
   readonly secrets: readonly string[];
@@ -40,7 +40,7 @@ export interface Written {
 
 const page = (text: string) => `<!doctype html><html><title>${text}</title><p>${text}</p></html>`;
 
-/** A body of this kind, or what could be in its place. */
+/** A body of this kind, or a damaged or different one. */
 export function bodies(written: fc.Arbitrary<Written>): fc.Arbitrary<Written> {
   const change = (how: (body: fc.Arbitrary<string>) => fc.Arbitrary<string>) =>
     written.chain(({ body, secrets }) => how(fc.constant(body)).map((text) => ({ body: text, secrets })));
@@ -60,7 +60,7 @@ export function bodies(written: fc.Arbitrary<Written>): fc.Arbitrary<Written> {
   );
 }
 
-/** JSON of a value that is made of what is given, as it is or with a part that is not. */
+/** JSON of a value that is made from credentials, unchanged or with one part changed. */
 export const asJson = (make: (from: Given) => unknown): fc.Arbitrary<Written> =>
   given.chain((from) => {
     const value = fc.constant(make(from));
@@ -86,13 +86,13 @@ export interface Sent extends Written {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Answers with such bodies. */
+/** HTTP answers with such bodies. */
 export const sentWith = (written: fc.Arbitrary<Written>): fc.Arbitrary<Sent> =>
   fc
     .tuple(status, headers, bodies(written))
     .map(([code, all, each]) => ({ status: code, headers: all, ...each }));
 
-/** The answer as the network yields it. */
+/** The answer in the form of the HTTP client. */
 export const answerOf = ({ status: code, headers: all, body }: Sent): Answer => ({
   status: code,
   headers: all,
@@ -101,7 +101,7 @@ export const answerOf = ({ status: code, headers: all, body }: Sent): Answer => 
 
 const printable = /^[\x21-\x7e]{1,20000}$/;
 
-/** Checks credentials as strictly as the files and variables that they go to are read. */
+/** Checks credentials as strictly as readers of files and variables need. */
 export function expectFit({ credentials, expiration }: CheckedCredentials): void {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   for (const each of [accessKeyId, secretAccessKey, ...(sessionToken ? [sessionToken] : [])])
@@ -110,10 +110,10 @@ export function expectFit({ credentials, expiration }: CheckedCredentials): void
   expect(left > -1.01 && left < 401).toBe(true);
 }
 
-// Milliseconds. What grows with a power of an answer takes minutes.
+// Milliseconds. Work that grows faster than the answer takes minutes.
 const most = 5_000;
 
-/** Asks, and checks what comes of it: what `check` takes, or a failure that shows no secret. */
+/** Checks that `ask` is fast, and gives a result that passes `check` or a failure that shows no secret. */
 export async function expectFitOrSafe<Result>(
   ask: () => Promise<Result>,
   check: (result: Result) => void,

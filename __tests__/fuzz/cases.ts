@@ -3,15 +3,15 @@ import type { Parameters } from 'fast-check';
 
 const { FUZZ_CASES = '20000', FUZZ_SEED = '20261124' } = process.env;
 
-// Milliseconds. There may be as many cases as somebody has time for.
+// Milliseconds. The number of cases has no limit.
 jest.setTimeout(3_600_000);
 
-/** How many properties share the cases. A test of this folder counts them. */
+/** The number of properties that share the cases. `cases.test.ts` counts them. */
 export const properties = 36;
 
 /**
- * How a property is run: with its share of `FUZZ_CASES`, and from `FUZZ_SEED`, so that a failure comes again. `FUZZ_SEED=random`
- * takes other cases each time; fast-check then prints the seed of a failure.
+ * The parameters of a property: its share of `FUZZ_CASES`, and `FUZZ_SEED`, so that failures are reproducible.
+ * `FUZZ_SEED=random` runs other cases each time; fast-check then prints the seed of a failure.
  */
 export const cases: Parameters<unknown> = {
   numRuns: Math.ceil(Number(FUZZ_CASES) / properties),

@@ -27,7 +27,7 @@ const word = fc.oneof(
 );
 const words = fc.array(word, { minLength: 1, maxLength: 4 });
 
-/** The line, where the words can stand in a profile. */
+/** The command line; undefined if a profile cannot hold the words. */
 function lineOf(all: readonly string[], platform: NodeJS.Platform): string | undefined {
   try {
     const line = commandLine(all, platform);
@@ -39,7 +39,7 @@ function lineOf(all: readonly string[], platform: NodeJS.Platform): string | und
   }
 }
 
-/** Joins what stands side by side, and begins a word where there was a blank (undefined). */
+/** Joins adjacent parts into words. A blank (undefined) ends a word. */
 function joined(parts: readonly (string | undefined)[]): readonly string[] {
   const words: string[] = [];
   let isOpen = false;
@@ -75,7 +75,7 @@ function windows(line: string): readonly string[] {
 // Starting a shell takes long, so each case has many lines.
 const scripts = { ...cases, numRuns: Math.ceil((cases.numRuns ?? 0) / 10) };
 
-test('words come out of a shell, and of the splitter of the AWS CLI, as they went in', () => {
+test('a shell and the splitter of the AWS CLI give the original words back', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 40 }), (all) => {
       const fit = all.flatMap((each) => {
@@ -84,7 +84,7 @@ test('words come out of a shell, and of the splitter of the AWS CLI, as they wen
       });
       for (const { each, line } of fit) {
         expect(shlex(line)).toEqual(each);
-        // The SDK for Go takes off a pair of marks around the whole. The last word is a file with a plain name.
+        // The SDK for Go strips a pair of quotation marks around the line. The last word is a file with a plain name.
         expect(commandLine([...each, '/x/plan.json'], 'linux')).not.toMatch(/^(['"]).*\1$/s);
       }
       const script = fit.map(({ line }) => `printf '%s\\0' ${line} end`).join('\n');
@@ -96,13 +96,13 @@ test('words come out of a shell, and of the splitter of the AWS CLI, as they wen
   );
 });
 
-test('words come out of a program’s own splitting on Windows as they went in', () => {
+test('programs on Windows split the line into the original words', () => {
   fc.assert(
     fc.property(words, (all) => {
       const line = lineOf(all, 'win32');
       if (line === undefined) return;
       expect(windows(line)).toEqual(all);
-      // What the command interpreter would act on stands in quotation marks.
+      // Characters that the command interpreter acts on are inside quotation marks.
       expect(line.replace(/"[^"]*"/g, '')).not.toMatch(/["&|<>^%()!]/);
     }),
     cases,

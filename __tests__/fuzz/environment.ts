@@ -4,7 +4,7 @@ import { type InputName, type InputSpec, schema } from '../../src/inputs/schema.
 import { file } from './ini-files.ts';
 import { nasty, variable } from './texts.ts';
 
-/** Texts that stand in secret inputs and nowhere else. */
+/** Texts that occur only as secrets. */
 export const secrets = [
   'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
   'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2lnbmF0dXJl',
@@ -16,7 +16,7 @@ const [key, jwt, seed, password] = secrets;
 const role = 'arn:aws:iam::111122223333:role/deploy';
 const roles = [role, 'arn:aws-cn:iam::444455556666:role/a/b', 'deploy', 'arn:aws:iam::1:role/x'];
 
-/** What workflows write, where the type of the input does not say it. */
+/** Usual values of inputs whose type does not tell them. */
 const usual: { readonly [Name in InputName]?: readonly string[] } = {
   'aws-region': ['us-east-2', 'us-esat-2', 'cn-north-1', 'garage'],
   'allowed-account-ids': ['111122223333', '111122223333, 444455556666'],
@@ -92,7 +92,7 @@ const variables = {
   ACT: among('true'),
 } as const;
 
-/** What a step needs to sign in. */
+/** Inputs and variables that suffice to sign in. */
 const good = {
   'INPUT_AWS-REGION': 'us-east-2',
   'INPUT_ROLE-TO-ASSUME': role,

@@ -26,10 +26,10 @@ const read = (name: keyof typeof files) => readFileSync(files[name], 'utf8');
 const text = nasty('runner').map(wellFormed);
 const valuesOf = (...names: readonly string[]) =>
   fc.array(fc.tuple(fc.constantFrom(...names), text), { maxLength: 4 });
-/** What is in a file before the step. */
+/** The content of a file before the step. */
 const before = fc.constantFrom('', 'A=1\n', 'A<<x\n1\nx\n');
 
-test('variables, outputs and state come out as they went in, under their names alone', () => {
+test('variables, outputs and state are read back unchanged, and set no other names', () => {
   const state = fc.array(fc.tuple(fc.constantFrom('receipts', 'delivered', 'locked'), text), {
     maxLength: 3,
   });
@@ -63,7 +63,7 @@ test('variables, outputs and state come out as they went in, under their names a
   );
 });
 
-test('a delivery that fails leaves the files as they were, and a summary only adds to its own', () => {
+test('a delivery that fails does not change the files, and a summary is appended to its own file', () => {
   fc.assert(
     fc.property(before, valuesOf(...managedNames), text, (earlier, variables, page) => {
       for (const file of Object.values(files)) writeFileSync(file, earlier);

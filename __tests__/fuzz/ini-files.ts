@@ -5,7 +5,7 @@ import type { SharedFiles } from '../../src/files/shared-files.ts';
 import { profileName } from '../../src/inputs/schema.ts';
 import { bytes, nasty, wellFormed } from './texts.ts';
 
-/** Any file that somebody could have: sections, keys, nested keys and comments, in any encoding, with any line endings. */
+/** Any INI file: sections, keys, nested keys and comments, in any encoding, with any line endings. */
 const line = fc.oneof(
   fc.constantFrom(
     '',
@@ -44,7 +44,7 @@ export const value = fc.oneof(
   nasty().map((text) => text.trim()),
   nasty('ini'),
 );
-/** Undefined where the editor refuses. */
+/** The result; undefined if the editor throws a FileError. */
 export function written<Result>(write: () => Result): Result | undefined {
   try {
     return write();
@@ -54,7 +54,7 @@ export function written<Result>(write: () => Result): Result | undefined {
   }
 }
 
-/** Both files, read by the SDK for JavaScript. */
+/** Both files, as the SDK for JavaScript reads them. */
 export function readBySdk(texts: SharedFiles) {
   for (const [name, text] of Object.entries(texts))
     externalDataInterceptor.interceptFile(`/fuzz/${name}`, Buffer.from(text, 'latin1').toString('utf8'));

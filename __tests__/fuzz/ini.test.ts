@@ -14,7 +14,7 @@ const plainKey = fc.stringMatching(/^[a-z][a-z_]{0,19}$/);
 const key = fc.oneof({ weight: 4, arbitrary: plainKey }, nasty('ini'));
 const keys = fc.dictionary(key, value, { minKeys: 1, maxKeys: 3 });
 
-test('what is written is read back by the SDK, and what could not be is refused', async () => {
+test('the SDK reads back every section that is written; other sections are refused', async () => {
   await fc.assert(
     fc.asyncProperty(file, name, fc.boolean(), keys, async (text, profile, isConfig, values) => {
       const header = isConfig ? configHeader(profile) : profile;
@@ -28,7 +28,7 @@ test('what is written is read back by the SDK, and what could not be is refused'
       const alone = await readBySdk({ credentials: ours, config: '' });
       expect({ ...alone.credentialsFile[plain] }).toEqual({ ...values });
       const { credentialsFile } = await readBySdk({ credentials, config: '' });
-      // The SDK adds the keys of a header that is indented. For others that is a part of the key before it.
+      // The SDK adds the keys under an indented header. Other tools read that header as part of the key before it.
       expect({ ...credentialsFile[plain] }).toMatchObject({ ...values });
       const [section, twin] = sectionsNamed(credentials, header);
       if (!section || twin) throw new Error('not there once');
@@ -41,7 +41,7 @@ test('what is written is read back by the SDK, and what could not be is refused'
   );
 });
 
-test('values of printable characters are taken, but for those that begin like a comment', () => {
+test('values of printable characters are accepted unless they begin like a comment', () => {
   fc.assert(
     fc.property(name, printable, (profile, text) => {
       expect(written(() => sectionText(profile, { key: text }, '\n')) === undefined).toBe(/^[#;]/.test(text));
@@ -53,7 +53,7 @@ test('values of printable characters are taken, but for those that begin like a 
 const folder = scratch();
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('any shared files are read, and change nothing but the answer', async () => {
+test('any shared files are read, and change no built-in object', async () => {
   const shared = { credentials: join(folder, 'credentials'), config: join(folder, 'config') };
   const taken = nasty('names').map((text) => `[${text}]\nkeys = x\n`);
   const texts = fc.array(fc.oneof(file, taken), { maxLength: 3 }).map((all) => all.join('\n'));

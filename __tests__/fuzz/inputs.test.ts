@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const unfit = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 
-test('any inputs and variables give a plan or problems, each of one line and with its input', async () => {
+test('any inputs and variables give a plan, or problems of one line that name their input', async () => {
   await fc.assert(
     fc.asyncProperty(environment(folder), profilesOf, async (env, files) => {
       for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, 'latin1');

@@ -9,13 +9,13 @@ import { type Answer, Http } from '../../src/net/http.ts';
 import type { Run } from '../../src/run.ts';
 import type { Runner } from '../../src/runner.ts';
 
-// In memory, where there is such a place: the action waits for the disk after each write.
+// In memory if possible, because the action waits for the disk after each write.
 const memory = '/dev/shm';
 
-/** A folder of a test's own. */
+/** Makes a temporary folder for a test. */
 export const scratch = () => mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'aws-auth-fuzz-'));
 
-/** A runner that keeps what it hears. */
+/** A runner that records messages. */
 export class Listener implements Runner {
   readonly said: string[] = [];
   readonly mask = () => {};
@@ -29,7 +29,7 @@ export class Listener implements Runner {
   readonly exportVariable = () => {};
 }
 
-/** Places below a folder. */
+/** Places that are all below a folder. */
 export const placesIn = (folder: string): Places => ({
   temporary: [folder],
   temporaryNames: [folder],
@@ -38,7 +38,7 @@ export const placesIn = (folder: string): Places => ({
   program: ['node', 'index.js'],
 });
 
-/** A sign-in that is undone by its post step. */
+/** The context of a post step that undoes its own sign-in. */
 export const undoing = (
   places: Places,
   id = '0123456789abcdef',
@@ -53,7 +53,7 @@ export const undoing = (
   variables: {},
 });
 
-/** A network in which every request gets the next of the answers, and the last again and again. */
+/** An HTTP client that returns the given answers in order, and then repeats the last one. */
 export class Answering extends Http {
   #answers: readonly Answer[] = [];
 
@@ -70,7 +70,7 @@ export class Answering extends Http {
   }
 }
 
-/** A run over this network, in which nothing is tried again. */
+/** A run over this HTTP client, without retries. */
 export function runOver(http: Http): Run {
   const deadline = new Deadline(3_600);
   deadline.clear();

@@ -21,7 +21,7 @@ const sessionWith = (id: string) => ({
   isFound: false,
 });
 
-test('a journal keeps every entry, whatever else is in it', () => {
+test('damaged lines in a journal hide no other entry', () => {
   const env = { RUNNER_TEMP: folder };
   const journal = new Journal(env);
   journal.add('0', [], undefined);

@@ -50,7 +50,7 @@ const token = fc.oneof(
   fc.array(nasty(), { maxLength: 4 }).map((all) => all.join('.')),
 );
 
-test('any token has claims that are texts of one line, and a life', () => {
+test('any token gives claims of one line each, and a lifetime', () => {
   fc.assert(
     fc.property(token, (jwt) => {
       for (const read of [readNow, receivedNow]) {
@@ -68,7 +68,7 @@ test('any token has claims that are texts of one line, and a life', () => {
   );
 });
 
-test('an answer of the token endpoint is a token, or a failure that shows nothing of one', async () => {
+test('any answer of the token endpoint gives a token, or a failure that shows no part of it', async () => {
   const http = new Answering();
   const plan = {
     kind: 'github-oidc',
@@ -111,7 +111,7 @@ test('an answer of the token endpoint is a token, or a failure that shows nothin
   );
 });
 
-test('a token file has one token, or a failure that shows nothing of it', async () => {
+test('any token file gives one token, or a failure that shows no part of it', async () => {
   const file = join(folder, 'token');
   const content = fc.oneof(
     token,

@@ -21,7 +21,7 @@ const document = asJson(({ id, key, token, end }) => ({
 }));
 const mask = () => {};
 
-test('an answer beside a container is credentials that fit, or a failure that shows nothing of them', async () => {
+test('any answer of the container endpoint gives valid credentials, or a failure that shows no secret', async () => {
   const http = new Answering();
   const { wire } = runOver(http);
   const plan = { url: 'http://169.254.170.23/v1/credentials', from: 'x', token: new Secret('x') };
@@ -34,7 +34,7 @@ test('an answer beside a container is credentials that fit, or a failure that sh
   );
 });
 
-test('answers beside an instance are credentials that fit, or a failure that shows nothing of them', async () => {
+test('any answers of the instance metadata give valid credentials, or a failure that shows no secret', async () => {
   const http = new Answering();
   const { wire } = runOver(http);
   const written = (text: fc.Arbitrary<string>) =>
@@ -58,7 +58,7 @@ test('answers beside an instance are credentials that fit, or a failure that sho
   );
 });
 
-test('what a credential_process prints is credentials that fit, or a failure that shows nothing of them', async () => {
+test('any output of a credential_process gives valid credentials, or a failure that shows no secret', async () => {
   const run = runOver(new Answering());
   const command = fc.constantFrom(
     'printf %s "$OUT"',

@@ -11,11 +11,11 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** The text of a piece of HTML that has no tags. */
 const decoded = (html: string) => html.replace(/&(\w+);/g, (found, name: string) => entities[name] ?? found);
 
-/** White space, and what stands for it, as one blank. */
+/** Replaces white space and control characters with one blank. */
 const squashed = (text: string) =>
   text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufffd]+/gu, ' ').trim();
 
-/** What GitHub's Markdown makes of a text, HTML in it as it is. */
+/** The HTML of GitHub's Markdown. HTML in the text stays as it is. */
 const htmlOf = (markdown: string) =>
   micromark(markdown, {
     extensions: [gfm()],
@@ -24,7 +24,7 @@ const htmlOf = (markdown: string) =>
     allowDangerousProtocol: true,
   }).replaceAll('<!-- -->', '');
 
-/** The tags that begin an element, and whatever else is not shown. */
+/** The opening tags, and other hidden markup such as comments. */
 const elementsIn = (html: string) => [...html.matchAll(/<(?!\/)([^>]*)>/g)].map(([, tag = '']) => tag);
 
 const textIn = (html: string) => squashed(decoded(html.replace(/<[^>]*>/g, ' ')));
@@ -37,7 +37,7 @@ function rendered(markdown: string) {
 const text = nasty('markdown');
 const one = (of: string) => squashed(of.replaceAll('\ufffd', ' '));
 
-test('a plain text is shown as it is, wherever it stands', () => {
+test('a plain text is shown unchanged in every place', () => {
   const places = [
     { before: '', after: '', elements: ['p'] },
     { before: 'x ', after: ' x', elements: ['p'] },
@@ -57,7 +57,7 @@ test('a plain text is shown as it is, wherever it stands', () => {
   );
 });
 
-test('a value is shown as it is in the font of code, wherever it stands', () => {
+test('a value is shown unchanged as code in every place', () => {
   const places = [
     { before: '', after: '', elements: ['p', 'code'] },
     { before: 'x ', after: ': x', elements: ['p', 'code'] },
@@ -68,7 +68,7 @@ test('a value is shown as it is in the font of code, wherever it stands', () => 
     fc.property(text, fc.constantFrom(...places), (each, { before, after, elements }) => {
       fc.pre(one(each) !== '');
       const shown = rendered(before + code(each) + after);
-      // GitHub's renderer takes a longer fence for text: https://github.com/github/cmark-gfm/blob/master/src/inlines.c
+      // GitHub's renderer reads a longer fence as text: https://github.com/github/cmark-gfm/blob/master/src/inlines.c
       expect(code(each)).not.toMatch(/(?<!\\)`{81}/);
       expect(shown.elements).toEqual(elements);
       expect(shown.text).toBe(one(`${before.replace(/[-#*]/g, '')} ${each} ${after}`));
@@ -77,7 +77,7 @@ test('a value is shown as it is in the font of code, wherever it stands', () => 
   );
 });
 
-test('a table has as many cells as were given, and each shows its text', () => {
+test('a table has exactly the given cells, and each shows its text', () => {
   const cell = fc.tuple(text, fc.boolean());
   const rows = fc
     .integer({ min: 1, max: 4 })
@@ -103,7 +103,7 @@ test('a table has as many cells as were given, and each shows its text', () => {
   );
 });
 
-test('a block shows its text, and ends where it ends', () => {
+test('a block shows its text, and no text ends it early', () => {
   fc.assert(
     fc.property(text, fc.constantFrom('json', 'sh', 'yaml', ''), (each, language) => {
       const written = block(each, language);

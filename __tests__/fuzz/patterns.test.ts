@@ -7,7 +7,7 @@ import { check } from 'recheck';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Every regular expression written in our sources, with the files in which it stands. */
+/** Every regular expression literal in the trees, with its files. */
 function patternsOf(trees: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const tree of trees) {
@@ -39,8 +39,8 @@ function literalsOf(source: string): readonly Literal[] {
 }
 
 /**
- * Steps are counted, not seconds, and attacks are the same in every run. Texts of 4,000 characters: linear work on them takes far
- * fewer steps than the limit, quadratic work far more.
+ * The limit counts steps, not seconds, and attacks are the same in every run. On texts of 4,000 characters, linear work
+ * takes far fewer steps than the limit, and quadratic work far more.
  */
 const limits = {
   timeout: 60_000,
@@ -58,7 +58,7 @@ describe('regular expressions', () => {
   const patterns = patternsOf(['src', 'trust', 'local', 'harness', 'compare', 'scripts']);
 
   // recheck searches for an input on which the time grows faster than the input (https://makenowjust-labs.github.io/recheck/).
-  test('need no more time than their input is long, whatever it is', async () => {
+  test('take linear time for every input', async () => {
     expect(patterns.size).toBeGreaterThan(200);
     const slow: string[] = [];
     for (const [written, places] of patterns) {
@@ -70,12 +70,12 @@ describe('regular expressions', () => {
     expect(slow).toEqual([]);
   }, 180_000);
 
-  test('that are slow are found', async () => {
+  test('that are slow are detected', async () => {
     for (const slow of [String.raw`\s*[\r\n]+\s*`, String.raw`^(\s*):(?=:)`, '^.*a.*a.*b$'])
       expect((await check(slow, 'gm', limits)).status).toBe('vulnerable');
   });
 
-  test('are written down, never built from a text', () => {
+  test('are literals, never built from a text', () => {
     const built = ['src', 'trust', 'local'].flatMap((tree) =>
       readdirSync(join(root, tree), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts'))

@@ -4,7 +4,7 @@ import type { SourcePlan } from '../../src/sources/index.ts';
 import { Secret } from '../../src/text/secret.ts';
 import { nasty } from './texts.ts';
 
-/** What the token endpoint wants to see. */
+/** The bearer token of the token endpoint. */
 export const bearer = 'bearer-of-the-job';
 const endpoint = { url: 'https://token.example.com', bearer: new Secret(bearer) };
 /** The environment of a job that has a token endpoint. */

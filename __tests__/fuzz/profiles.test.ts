@@ -36,10 +36,10 @@ const othersIn = (text: string, ours: readonly string[]) =>
       (section) =>
         !ours.some((each) => sectionsNamed(text, each).some(({ start }) => start === section.start)),
     )
-    // The last line may have had no end.
+    // The last line may lack a line ending.
     .map(({ start, end }) => text.slice(start, end).replace(/[\r\n]+$/, ''));
 
-/** What the SDK has to find in both files together. */
+/** The keys that the SDK must find in both files together. */
 const keysOf = ({ content: { region, ...rest } }: Profile) =>
   'process' in rest
     ? { region, credential_process: rest.process }
@@ -50,7 +50,7 @@ const keysOf = ({ content: { region, ...rest } }: Profile) =>
         aws_session_token: rest.credentials.sessionToken?.reveal(),
       };
 
-test('profiles are read back, leave every byte of other sections, and go without a trace', async () => {
+test('profiles are read back, change no byte of other sections, and are removed without a trace', async () => {
   const shared = { credentials: 'credentials', config: 'config' };
   await fc.assert(
     fc.asyncProperty(file, file, profiles, async (credentials, config, all) => {
@@ -67,7 +67,7 @@ test('profiles are read back, leave every byte of other sections, and go without
         credentials: lastOf('credentials'),
         config: lastOf('config'),
       });
-      // The SDK may take a damaged line of another section for a key of this one.
+      // The SDK may read a damaged line of another section as a key of this one.
       for (const each of edits.length > 0 ? all.filter((one) => /^[\w@+.%:-]+$/.test(one.name)) : [])
         expect({ ...configFile[each.name], ...credentialsFile[each.name] }).toMatchObject(keysOf(each));
       for (const path of Object.values(shared)) {
@@ -95,7 +95,7 @@ const found = fc.option(fc.record({ text: file, mode: fc.constantFrom(0o600, 0o6
   nil: undefined,
 });
 
-test('profiles that post undoes leave files as they were', async () => {
+test('the post step restores the files of profiles', async () => {
   const places = placesIn(folder);
   const { shared } = places;
   const paths = [shared.credentials, shared.config] as const;

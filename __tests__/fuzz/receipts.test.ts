@@ -15,10 +15,10 @@ import { json, mutated } from './values.ts';
 const folder = scratch();
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** As it comes back from a file. */
+/** The value, as read back from a file. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
 
-test('receipts come back as they were, and damaged ones among them hide none', () => {
+test('receipts are read back unchanged, and damaged ones hide no others', () => {
   const receipt = receiptsWith(nasty('shell'));
   const good = receipt.map((value) => ({ value, isGood: true }));
   const bad = fc.oneof(json, mutated(receipt)).map((value) => ({ value, isGood: false }));
@@ -55,7 +55,7 @@ const digest = fc.constantFrom(...[section, token, 'x'].map(digestOf), digestOfS
 const temporary = join(folder, 'temporary');
 const canary = join(folder, 'canary');
 
-/** Everything that the action makes, in a place where it makes nothing. */
+/** Makes every kind of file and folder that the action makes. */
 function makeTree(place: string): void {
   for (const name of names.slice(0, 3)) mkdirSync(join(place, name), { recursive: true, mode: 0o700 });
   for (const name of names.slice(3)) writeFileSync(join(place, name), section);
@@ -97,7 +97,7 @@ const path = fc
   )
   .map(([start, middle, end]) => [start, ...middle].join('/') + end);
 
-test('receipts change nothing but what the action can have made', async () => {
+test('undoing receipts changes only files that the action can have made', async () => {
   makeTree(canary);
   const before = contentOf(canary);
   const places = placesIn(temporary);

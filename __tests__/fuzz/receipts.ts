@@ -7,7 +7,7 @@ const text = nasty();
 const sealed = (keyFile: fc.Arbitrary<string>) =>
   fc.record({ keyFile, data: fc.base64String({ maxLength: 60 }) });
 
-/** Receipts whose paths and digests are of this kind. */
+/** Receipts with these paths and digests. */
 export function receiptsWith(path: fc.Arbitrary<string>, digest = text): fc.Arbitrary<Receipt> {
   const folders = fc.array(path, { maxLength: 3 });
   const name = fc.constantFrom(...managedNames);

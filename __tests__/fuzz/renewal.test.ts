@@ -13,7 +13,7 @@ import { json, mutated } from './values.ts';
 
 const fileOf = (each: Plan, variables = {}) => renewalText(each, each.choice.source.kind, variables);
 
-/** The value with what its secrets hide. */
+/** The value with its secrets revealed. */
 function revealed(value: unknown): unknown {
   if (value instanceof Secret) return { secret: value.reveal() };
   if (Array.isArray(value)) return value.map(revealed);
@@ -21,7 +21,7 @@ function revealed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, revealed(each)]));
 }
 
-test('the plan of a session that is renewed comes back as it was, without secrets of the step', async () => {
+test('the plan of a session that is renewed is read back unchanged, and its file has no secret of the step', async () => {
   const context = await readContext(env);
   fc.assert(
     fc.property(plan, (each) => {
@@ -33,7 +33,7 @@ test('the plan of a session that is renewed comes back as it was, without secret
   );
 });
 
-test('the variables of the step come back, but for URLs with a password', () => {
+test('the variables of the step are restored, except URLs with a password', () => {
   const value = fc.oneof(nasty().map(variable), fc.constantFrom('http://u:p4ssw0rd@h', 'http://h/@'));
   const variables = fc.record({ AWS_PROFILE: value, AWS_REGION: value, HOME: value }, { requiredKeys: [] });
   fc.assert(
@@ -49,7 +49,7 @@ test('the variables of the step come back, but for URLs with a password', () => 
   );
 });
 
-test('any other plan is refused', async () => {
+test('any other plan is read, or refused with a RenewalError', async () => {
   const context = await readContext(env);
   const file = plan.map((each): unknown => JSON.parse(fileOf(each)));
   const kind = fc.constantFrom(...Object.keys(sources), '__proto__', 'constructor');

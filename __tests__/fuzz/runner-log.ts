@@ -5,14 +5,14 @@ export interface Command {
   readonly data?: string;
 }
 
-/** What .NET's TrimStart() takes away. */
+/** The white space that .NET's TrimStart() removes. */
 const blanks = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
 const decoded = (text: string) => text.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
 const decodedProperty = (text: string) => decoded(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
 
 /**
- * The commands in a line, as the runner reads it. It takes names that it knows only; here every name counts:
+ * The commands in a line, as the runner reads it. The runner ignores unknown names; here every name counts:
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function commandIn(line: string): readonly Command[] {
@@ -34,5 +34,5 @@ function commandIn(line: string): readonly Command[] {
   return line.includes('##[') ? [{ name: '##[' }] : [];
 }
 
-/** The commands in what a step has printed. */
+/** The commands in the output of a step. */
 export const commandsIn = (printed: string) => printed.split(/\r\n|\n|\r/).flatMap(commandIn);

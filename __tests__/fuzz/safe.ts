@@ -4,16 +4,16 @@ import { oneLineOf, render } from '../../src/explain/explanation.ts';
 import { page } from '../../src/explain/page.ts';
 import { explain } from '../../src/explanations/index.ts';
 
-/** What ends a line, or steers a terminal. */
+/** Characters that end a line or control a terminal. */
 export const unfit = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 
-// Characters. As many in a row may be a key.
+// Characters. A part of a secret that is this long counts as leaked.
 const part = 16;
 
 const partsOf = (text: string) =>
   Array.from({ length: Math.max(0, text.length - part + 1) }, (_, start) => text.slice(start, start + part));
 
-/** Checks a failure: an error of the action, one line, and without a part of a secret, wherever it is told. */
+/** Checks that a failure is an ActionError, has one-line messages, and shows no part of a secret. */
 export async function expectSafe(error: unknown, secrets: readonly string[]): Promise<void> {
   expect(error).toBeInstanceOf(ActionError);
   const explanation = await explain(error, { runner: 'github', now: new Date(0), hidesAccounts: false });

@@ -13,7 +13,7 @@ import { answerOf, asJson, expectFit, expectFitOrSafe, type Given, sentWith } fr
 import { cases } from './cases.ts';
 import { Answering, runOver } from './job.ts';
 
-/** A call to a service: what that answers, and what has to hold for the result. */
+/** A call to a service: its answer, and the call with the checks of its result. */
 interface Call {
   readonly answer: (from: Given) => unknown;
   readonly ask: (run: Run, secrets: readonly string[]) => Promise<void>;
@@ -35,7 +35,7 @@ const client = { clientId: 'x', clientSecret: new Secret('x'), expiresAt: '' };
 const pool = `${region}:11111111-2222-3333-4444-555555555555`;
 const proof = new Secret('x');
 
-/** Of IAM Identity Center, and of Amazon Cognito. */
+/** Calls to IAM Identity Center and Amazon Cognito. */
 const calls: Readonly<Record<string, Call>> = {
   credentials: call(
     ({ id, key, token, end }) => ({
@@ -109,7 +109,7 @@ const calls: Readonly<Record<string, Call>> = {
   ),
 };
 
-test('an answer of a service fits, or is a failure that shows nothing of it', async () => {
+test('any answer of a service gives a valid result, or a failure that shows no secret', async () => {
   const http = new Answering();
   const run = runOver(http);
   const sent = fc.oneof(

@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
 const receipts = fc.array(receiptsWith(nasty('shell')), { maxLength: 3 });
 
-test('what main saves is what post loads', () => {
+test('the post step loads the state that main saved', () => {
   const file = join(folder, 'state');
   process.env.GITHUB_STATE = file;
   fc.assert(
@@ -41,7 +41,7 @@ test('what main saves is what post loads', () => {
         if (isDelivered) ledger.delivered();
         const saved = loadSaved(state());
         const { id } = ledger;
-        // No variable takes more.
+        // A variable cannot hold more.
         const isTooLarge = JSON.stringify({ id, receipts: all }).length > 120_000;
         expect(plain(saved)).toEqual(
           plain({ id, ...(!isTooLarge && { receipts: all }), unread: 0, isDelivered }),
@@ -52,7 +52,7 @@ test('what main saves is what post loads', () => {
   );
 });
 
-test('any other state is refused, and locks nothing', () => {
+test('any other state is read, or refused with a ShapeError', () => {
   const saved = fc.record({ id: fc.constantFrom('0', 'x'), receipts });
   const text = fc
     .oneof(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 const split = (written: string) => written.split(' · ');
 
-/** Pieces that mean something to some reader. Nasty texts are made of them. */
+/** Pieces that have a meaning in some format. Nasty texts consist of them. */
 const pieces = {
   words: split(
     String.raw`a · prod · us-east-2 · true · 900 · 0042 · arn:aws:iam::111122223333:role/deploy · ASIAIOSFODNN7EXAMPLE · https://sts.example.com · C:\Program Files\x · /a b/c · ../.. · ключ · 鍵 · 😀`,
@@ -42,7 +42,7 @@ const piece = (some: readonly Kind[]) =>
     { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 4 }) },
   );
 
-/** A text of pieces of these kinds and of words, seldom with one that is there over and over. */
+/** A text of pieces of these kinds and of words. A few texts repeat one piece many times. */
 export function nasty(...some: readonly Kind[]): fc.Arbitrary<string> {
   const from = piece(some.length > 0 ? [...some, 'words', 'characters'] : kinds);
   const run = fc
@@ -53,7 +53,7 @@ export function nasty(...some: readonly Kind[]): fc.Arbitrary<string> {
   return fc.oneof({ weight: 60, arbitrary: short }, { weight: 1, arbitrary: long });
 }
 
-/** A secret of so many letters and digits. */
+/** A secret of `length` letters and digits. */
 export const secret = (length: number) =>
   fc
     .array(fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'), {
@@ -62,16 +62,16 @@ export const secret = (length: number) =>
     })
     .map((all) => all.join(''));
 
-/** The text as UTF-8 can have it: without half a character. */
+/** The text with half characters replaced, as in UTF-8. */
 export const wellFormed = (text: string) => Buffer.from(text).toString();
 
-/** The text as a variable can have it. */
+/** The text as a variable can hold it. */
 export const variable = (text: string) => wellFormed(text).replaceAll('\0', '');
 
-/** The text as a file of bytes, one character for each. */
+/** The bytes of the text, one character per byte. */
 export const bytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 
-/** A text with a part cut out, doubled or replaced by something else. */
+/** A text that is cut off, or with a part removed, doubled or replaced. */
 export function damaged(
   text: fc.Arbitrary<string>,
   by: fc.Arbitrary<string> = nasty(),

@@ -3,7 +3,7 @@ import { nasty } from './texts.ts';
 
 const key = fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty'), nasty());
 
-/** Anything that JSON can say, with keys that objects have by themselves. */
+/** Any JSON value, with keys that objects inherit, such as `constructor`. */
 export const json: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   any: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -15,7 +15,7 @@ export const json: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   ),
 })).any;
 
-/** JSON of one of the values, with one of its parts replaced, left out or named otherwise. */
+/** One of the values, with one of its parts replaced, removed or renamed. */
 export function mutated(value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const change = fc.oneof(
     json.map((by) => ({ by })),

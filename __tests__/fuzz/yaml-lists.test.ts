@@ -60,7 +60,7 @@ const readOf = (each: string | Item) =>
         ...(each['session-policy'] && { policy: JSON.stringify(each['session-policy']) }),
       };
 
-/** The value as YAML. In some styles the library prints what it does not read back itself. */
+/** The value as YAML. Skips cases in which the library cannot read back its own output. */
 function printed(value: unknown, style: ToStringOptions): string {
   const text = stringify(value, style);
   const document = parseDocument(text);

@@ -45,7 +45,7 @@ const flow = fc.letrec<{ node: string; key: string }>((tie) => ({
   ),
 })).node;
 
-/** Aliases that stand for a number of nodes which grows with a power of the lines. */
+/** Aliases that stand for a number of nodes which grows exponentially with the lines. */
 const bomb = fc
   .tuple(fc.integer({ min: 2, max: 9 }), fc.integer({ min: 2, max: 40 }), flow)
   .map(([width, depth, last]) => {
@@ -91,10 +91,10 @@ const text = fc.oneof(
   json.map((value) => JSON.stringify(value)),
 );
 
-// Milliseconds. What grows with a power of the text takes minutes.
+// Milliseconds. Work that grows faster than the text takes minutes.
 const most = 5_000;
 
-test('any text of chains, sessions, tags and policies is read or reported, soon and without a word', async () => {
+test('any text of chains, sessions, tags and policies is read or reported, quickly and without output', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom('role-chain', 'sessions', 'custom-tags', 'inline-session-policy'),

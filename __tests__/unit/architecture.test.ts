@@ -11,18 +11,18 @@ async function modulesOf(): Promise<ICruiseResult> {
   return output as ICruiseResult;
 }
 
-describe('the house', () => {
+describe('the architecture', () => {
   let house: ICruiseResult;
   beforeAll(async () => {
     house = await modulesOf();
   }, 60_000);
 
-  test('imports point down, and no file imports itself in a circle', () => {
+  test('imports point to lower layers, and no files import each other in a circle', () => {
     const { violations } = house.summary;
     expect(violations.map(({ from, to, rule }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
   });
 
-  test('every file stands on exactly one line of its tree', () => {
+  test('every file belongs to exactly one layer of its tree', () => {
     const places = Object.keys(layers).flatMap((tree) => {
       const lines = linesOf(tree).map((line: string) => new RegExp(line));
       const own = house.modules.filter(({ source }) => source.startsWith(`${tree}/`));
@@ -31,7 +31,7 @@ describe('the house', () => {
     expect(places.map(({ source }) => source)).toEqual([]);
   });
 
-  test('no folder imports itself in a circle', () => {
+  test('no folders import each other in a circle', () => {
     expect(circlesIn(foldersOf(house))).toEqual([]);
     const knot = new Map([
       ['a', new Set(['b'])],
@@ -41,8 +41,8 @@ describe('the house', () => {
     expect(circlesIn(knot)).toContain('a > b > c > a');
   });
 
-  // Otherwise the tests above could not fail.
-  test('static, dynamic and type imports are seen', () => {
+  // The tests above could not fail if imports were missed.
+  test('static, dynamic and type imports are found', () => {
     const importsOf = (name: string) =>
       house.modules.find(({ source }) => source === name)?.dependencies.map(({ resolved }) => resolved);
     expect(importsOf('src/main.ts')).toEqual(
@@ -54,7 +54,7 @@ describe('the house', () => {
 
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Which folder imports which. The files directly in a tree are wiring, each on a line of its own. */
+/** Which folder imports which. Each file directly in a tree counts as a folder. */
 function foldersOf({ modules }: ICruiseResult): Graph {
   const folderOf = (path: string) =>
     path.split('/').length > 2 ? path.slice(0, path.lastIndexOf('/')) : path;
@@ -70,7 +70,7 @@ function foldersOf({ modules }: ICruiseResult): Graph {
   return folders;
 }
 
-/** The circles of a graph, each from every place in it. */
+/** The circles of a graph, each once from every node in it. */
 function circlesIn(graph: Graph): readonly string[] {
   const wayBack = (from: string, to: string, seen: Set<string>): readonly string[] | undefined => {
     for (const next of graph.get(from) ?? []) {

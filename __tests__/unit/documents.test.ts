@@ -14,20 +14,20 @@ const readme = read('README.md');
 const action = parse(read('action.yml'));
 
 describe('action.yml ⇄ schema ⇄ README', () => {
-  test('action.yml is what the schema gives', () => {
+  test('action.yml matches the schema', () => {
     expect(read('action.yml')).toBe(actionYml());
     expect(Object.keys(action.inputs)).toEqual(Object.keys(schema));
     expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' });
   });
 
-  test('the README’s tables are what the schema gives', () => {
+  test('the README’s tables match the schema', () => {
     expect(readme).toBe(withTables(readme));
     const rows = [...readme.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
     expect(rows.sort()).toEqual([...Object.keys(schema), ...Object.keys(outputs)].sort());
   });
 
-  test('the page of failures is what the explanations give', async () => {
+  test('the troubleshooting page matches the explanations', async () => {
     const page = read('docs/troubleshooting.md');
     expect(page).toBe(await troubleshooting());
     const anchors = [...page.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
@@ -37,7 +37,7 @@ describe('action.yml ⇄ schema ⇄ README', () => {
     expect(links.length).toBeGreaterThan(50);
   });
 
-  test('every test that the security model names is there', () => {
+  test('every test that the security model names exists', () => {
     const named = [
       ...read('docs/security.md').matchAll(/`((?:unit|scenarios|fuzz)\/[\w/-]+|faults|crash)`/g),
     ];
@@ -54,22 +54,22 @@ describe('action.yml ⇄ schema ⇄ README', () => {
     expect(page).toBe(withDifferences(page));
   });
 
-  test('every input of the incumbent is there, and every variable that stands in for one', () => {
+  test('every input of the incumbent exists, and every variable that stands in for one', () => {
     expect(incumbentInputs.filter((name) => !(name in schema))).toEqual([]);
     const inputOf = (variable: string) => variable.toLowerCase().replaceAll('_', '-') as keyof typeof schema;
     const specs: Readonly<Record<string, InputSpec>> = schema;
     const missing = standIns.filter((name) => !specs[inputOf(name)]?.variables?.includes(name));
-    // The incumbent reads it too, but has a default in action.yml, which wins.
+    // The incumbent reads AUDIENCE too, but the default in its action.yml wins.
     expect(missing).toEqual(['AUDIENCE']);
     expect(standIns).toHaveLength(22);
     expect(incumbentInputs).toHaveLength(32);
   });
 
-  test('no input has a default in action.yml, where it would hide whether it was set', () => {
+  test('no input has a default in action.yml, because it would hide whether the input is set', () => {
     const defaults = Object.values<{ default?: string }>(action.inputs).flatMap(
       (input) => input.default ?? [],
     );
-    // The runner alone can evaluate an expression.
+    // Only the runner can evaluate an expression.
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
     expect(defaults).toEqual(['${{ github.token }}']);
   });
@@ -110,7 +110,7 @@ describe('action.yml ⇄ schema ⇄ README', () => {
   });
 });
 
-// Facts about the action that this one takes the place of.
+// Facts about the incumbent.
 const incumbentInputs =
   'aws-region aws-profile overwrite-aws-profile role-to-assume aws-access-key-id aws-secret-access-key aws-session-token web-identity-token-file role-chaining audience http-proxy no-proxy mask-aws-account-id role-duration-seconds role-external-id role-session-name role-skip-session-tagging transitive-tag-keys inline-session-policy managed-session-policies output-credentials output-env-credentials unset-current-credentials disable-retry retry-max-attempts special-characters-workaround use-existing-credentials allowed-account-ids force-skip-oidc action-timeout-s custom-tags sts-endpoint'.split(
     ' ',
@@ -126,7 +126,7 @@ interface Step {
 }
 
 describe('the table of regions', () => {
-  test('is the SDK’s', async () => {
+  test('matches the SDK', async () => {
     const sdk = await sdkPartitions();
     expect(partitions.map(({ id }) => id)).toEqual(sdk.map(({ id }) => id));
     const names = (regions: Record<string, unknown>) =>

@@ -11,7 +11,7 @@ import { matches } from '../../trust/engine/wildcard.ts';
 const many = 400_000;
 const most = 5_000;
 
-describe('text that grows takes no longer than it grows', () => {
+describe('the time for a text grows no faster than its length', () => {
   const kinds: Readonly<Record<string, string>> = {
     blanks: ' ',
     'line breaks': '\n',

@@ -1,10 +1,10 @@
-/** One scene of the demo: what the workflow says, and what its job has. */
+/** One scene of the demo: the inputs of the step, and its job. */
 export interface Act {
   readonly title: string;
   readonly inputs: Readonly<Record<string, string>>;
   /** Whether the job has `id-token: write`. */
   readonly oidc: boolean;
-  /** What later steps had in their environment before. */
+  /** The environment of the job before the step. */
   readonly before?: Readonly<Record<string, string>>;
 }
 

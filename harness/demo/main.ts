@@ -2,7 +2,7 @@ import { Cloud } from '../../local/cloud.ts';
 import { acts } from './acts.ts';
 import { perform } from './perform.ts';
 
-/** `npm run demo`: the built action, run as a runner runs it, against a GitHub and an AWS on this machine. */
+/** `npm run demo` runs the built action as a runner does, against the local cloud. */
 const started = performance.now();
 const cloud = await Cloud.start();
 console.log(

@@ -7,7 +7,7 @@ import type { Act } from './acts.ts';
 const whoAmI = fileURLToPath(new URL('who-am-i.ts', import.meta.url));
 const hidden = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 
-/** Plays one act with main, a later step and post, and tells it. */
+/** Runs the main step, a later step and the post step of an act. Returns a report. */
 export async function perform(act: Act, number: number, cloud: Cloud): Promise<string> {
   const job = new Job({
     AWS_ENDPOINT_URL_STS: cloud.url,
@@ -52,7 +52,7 @@ function workflow({ inputs, oidc }: Act): string[] {
   ];
 }
 
-/** The log as a person sees it: without the commands that register secrets, and with annotations unfolded. */
+/** The log as a person sees it: without the commands that mask secrets, and with annotations unfolded. */
 function log({ output }: StepResult): string[] {
   const lines = output.trim().split('\n');
   const masks = lines.filter((line) => line.startsWith('::add-mask::')).length;

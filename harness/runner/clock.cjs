@@ -1,5 +1,5 @@
-// Loaded by Node before the program (--require), so that a scenario need not wait: HARNESS_CLOCK says how much faster timers run than
-// they are set to, and by how many milliseconds the time of day is off. Sockets and child processes keep the real time.
+// Node loads this before the program (--require), so that a scenario need not wait. By HARNESS_CLOCK, timers run `faster` times
+// as fast, and the time of day is `shift` milliseconds ahead. Sockets and child processes keep the real time.
 const { faster = 1, shift = 0 } = JSON.parse(process.env.HARNESS_CLOCK ?? '{}');
 
 for (const name of ['setTimeout', 'setInterval']) {

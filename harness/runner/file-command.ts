@@ -1,11 +1,12 @@
 interface Line {
   readonly text: string;
-  /** What ends it; empty at the end of the file. */
+  /** The line ending; empty at the end of the file. */
   readonly end: string;
 }
 
 /**
- * Reads what a step wrote to `GITHUB_ENV`, `GITHUB_OUTPUT` or `GITHUB_STATE`, the way the runner does: last one wins.
+ * Reads what a step wrote to `GITHUB_ENV`, `GITHUB_OUTPUT` or `GITHUB_STATE`, as the runner does: the last value of a
+ * name wins. Throws for a malformed file.
  * https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs
  */
 export function parseFileCommand(text: string): Record<string, string> {
@@ -37,6 +38,6 @@ function linesOf(text: string): readonly Line[] {
   );
 }
 
-/** The lines as they stand in the file, without the end of the last one. */
+/** Joins lines with their endings, without the ending of the last one. */
 const joined = (lines: readonly Line[]) =>
   lines.map(({ text, end }, index) => (index < lines.length - 1 ? text + end : text)).join('');

@@ -1,5 +1,5 @@
-// Loaded by Node before the program (--require), to kill it at one of the changes that it makes to files. HARNESS_HALT says where the
-// changes are noted, and the number of the one that does not happen any more; with `half`, of a write, half of it still does.
+// Node loads this before the program (--require), to kill the program at one of its changes to files. In HARNESS_HALT, `log` is
+// the file that lists the changes, and `at` the number of the change that is prevented. With `half`, half of a write happens.
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 const { at = 0, half = false, log } = JSON.parse(process.env.HARNESS_HALT ?? '{}');
@@ -12,18 +12,18 @@ const opensToWrite = ([, flags = 'r']) =>
     : writing.has(flags);
 
 let changes = 0;
-// Node's functions call each other: only the outermost counts.
+// Node's functions call each other. Only the outermost call counts.
 let isInside = false;
 
-/** Notes a change, and dies in its place if it is the one. */
+/** Notes a change, and kills the process instead if it is number `at`. */
 function change(name, given, writeHalf) {
   changes += 1;
   real.appendFileSync(log, `${name} ${typeof given[0] === 'string' ? given[0] : ''}\n`);
   if (changes !== at) return;
-  // What is named by its path is a file of the runner.
+  // Writes to a path go to files of the runner, and are not halved.
   if (half && writeHalf && typeof given[0] === 'number') writeHalf();
   process.kill(process.pid, 'SIGKILL');
-  // The signal arrives a moment later.
+  // Blocks until the signal arrives.
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
 }
 

@@ -8,64 +8,64 @@ import { parseFileCommand } from './file-command.ts';
 /** The bundle that users run. */
 export const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
-/** What `action.yml` names as the post step. */
+/** The post step of `action.yml`. */
 export const postBundle = fileURLToPath(new URL('../../dist/post.js', import.meta.url));
 
 const preload = (name: string) => `--require ${fileURLToPath(new URL(name, import.meta.url))}`;
 
-/** What one start of the bundle did. */
+/** The result of one run of a script. */
 export interface StepResult {
   readonly exitCode: number | null;
   readonly output: string;
-  /** Variables written to `GITHUB_ENV` by this start. */
+  /** Variables that this run wrote to `GITHUB_ENV`. */
   readonly exported: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
-  /** Markdown for the page of the run. */
+  /** Markdown of the job summary. */
   readonly summary: string;
   readonly milliseconds: number;
 }
 
 /** How the clock of a step differs from that of the machine. */
 export interface Clock {
-  /** How many times faster timers end than they are set to. */
+  /** Factor by which timers run faster. */
   readonly faster?: number;
   /** Milliseconds that the time of day is ahead. */
   readonly shift?: number;
 }
 
-/** Where a step is killed. */
+/** The change to files at which a step is killed. */
 export interface Halt {
-  /** The number of the change to files that does not happen any more, from 1; without it none. */
+  /** The number of the change that is prevented, from 1. Absent: none is prevented. */
   readonly at?: number;
-  /** Half of it still happens, if it is a write. */
+  /** Whether half of it still happens, if it is a write. */
   readonly half?: boolean;
-  /** A file in which the changes are noted, one a line. */
+  /** A file that lists the changes, one per line. */
   readonly log: string;
 }
 
 export interface StepOptions {
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Variables of this step only; undefined takes one away. */
+  /** Variables of this step only; undefined removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** State that the runner hands to a post step. */
+  /** State that the runner passes to a post step. */
   readonly state?: Readonly<Record<string, string>>;
   readonly script?: string;
-  /** What the script is started with. */
+  /** Command-line arguments of the script. */
   readonly args?: readonly string[];
-  /** A command line for bash that comes before, such as `ulimit -f 64`. Bash, because others drop `INPUT_AWS-REGION`. */
+  /** A bash command that runs first, such as `ulimit -f 64`. Other shells drop variables such as `INPUT_AWS-REGION`. */
   readonly shell?: string;
-  /** Another clock than this machine's. */
+  /** A clock that differs from the machine's. */
   readonly clock?: Clock;
   readonly halt?: Halt;
-  /** Hears the process id, to kill it halfway. */
+  /** Gets a function that kills the step, and one that reads a file by its variable, such as `GITHUB_ENV`. */
   readonly onStart?: (kill: () => void, written: (file: string) => string) => void;
 }
 
-/** A job as the runner runs it: steps as processes, with real files for what they export. */
+/** A job, as the runner runs it: steps are processes, with real files for their exports. */
 export class Job {
   readonly folder = mkdtempSync(join(tmpdir(), 'aws-auth-job-'));
-  /** The environment that steps get: it grows by what steps export. */
+  /** The environment of the next step, with the exports of earlier steps. */
   readonly environment: Record<string, string>;
   #steps = 0;
 
@@ -125,7 +125,7 @@ export class Job {
     };
   }
 
-  /** The post step of a step. */
+  /** Runs the post step of a step. */
   post(
     { state }: Pick<StepResult, 'state'>,
     options: Omit<StepOptions, 'inputs' | 'state'> = {},
@@ -138,7 +138,7 @@ export class Job {
   }
 }
 
-/** Variables by which Node loads what changes the clock of a step, or ends it. */
+/** Variables that make Node load the modules for `clock` and `halt`. */
 export function preloads({
   clock,
   halt,
@@ -154,7 +154,7 @@ export function preloads({
   };
 }
 
-/** What a runner sets for every step of a private repository, and nothing of the machine's own AWS settings. */
+/** The variables that a runner sets for every step of a private repository, without the machine's AWS settings. */
 function baseEnvironment(folder: string): Record<string, string> {
   const { PATH = '', SystemRoot, NODE_EXTRA_CA_CERTS } = process.env;
   const event = join(folder, 'event.json');

@@ -11,7 +11,7 @@ import {
 
 cryptoProvider.set(webcrypto as unknown as typeof crypto);
 
-/** A certificate with its key, and who issued it. */
+/** A certificate with its private key. */
 export interface Issued {
   /** PEM. */
   readonly certificate: string;
@@ -21,7 +21,7 @@ export interface Issued {
 export interface Wanted {
   readonly name: string;
   readonly type?: 'rsa' | 'ec';
-  /** It may issue others. */
+  /** Whether it may issue certificates. */
   readonly isAuthority?: boolean;
   readonly from?: Date;
   readonly to?: Date;
@@ -35,7 +35,7 @@ const algorithms = {
 
 const typeOf = (key: KeyObject) => (key.asymmetricKeyType === 'rsa' ? 'rsa' : 'ec');
 
-/** Has a certificate made: by `issuer`, or, as an authority of its own, by itself. */
+/** Makes a certificate, signed by `issuer`, or self-signed without one. */
 export async function issue(
   {
     name,
@@ -55,7 +55,7 @@ export async function issue(
     ? KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign
     : KeyUsageFlags.digitalSignature;
   const certificate = await X509CertificateGenerator.create({
-    // The first bit set would make it negative.
+    // A serial number whose first bit is set would be negative.
     serialNumber: `01${randomBytes(15).toString('hex')}`,
     subject: `CN=${name}`,
     issuer: `CN=${issuer?.name ?? name}`,
@@ -73,7 +73,7 @@ export async function issue(
   return { name, certificate: `${certificate.toString('pem')}\n`, key: privateKey };
 }
 
-/** The key as Web Crypto takes it. */
+/** The key in the form of Web Crypto. */
 function webKey(key: KeyObject, type: 'rsa' | 'ec'): Promise<webcrypto.CryptoKey> {
   const isPrivate = key.type === 'private';
   const der = key.export({ format: 'der', type: isPrivate ? 'pkcs8' : 'spki' });

@@ -11,8 +11,8 @@ export interface Certificate {
 }
 
 /**
- * Makes a certificate for 127.0.0.1, and for the host names, and puts it into the folder. Its key is on an elliptic
- * curve because a server signs faster with that than with RSA, which matters where time is measured.
+ * Makes a certificate for 127.0.0.1 and the host names, and writes it to the folder. The key is on an elliptic curve,
+ * because signing with RSA is slower and would distort measurements.
  */
 export async function makeCertificate(folder: string, hosts: readonly string[] = []): Promise<Certificate> {
   const altNames = [

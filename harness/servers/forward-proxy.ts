@@ -2,17 +2,17 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
 export interface ForwardProxyOptions {
-  /** User name and password that it asks for, as in `user:password`. */
+  /** User name and password that the proxy requires, as in `user:password`. */
   readonly credentials?: string;
-  /** Hosts that are really on a port of this machine. */
+  /** Host names that the proxy maps to ports of this machine. */
   readonly ports?: Readonly<Record<string, number>>;
 }
 
-/** A web proxy on loopback: forwards what is plain, tunnels what is not, and remembers who asked for what. */
+/** An HTTP proxy on loopback: forwards plain HTTP, tunnels CONNECT, and records every request. */
 export class ForwardProxy {
   /** Such as `CONNECT sts.us-east-2.amazonaws.com:443` or `POST http://127.0.0.1:8080/`. */
   readonly asked: string[] = [];
-  /** What it answers instead of working. */
+  /** The answer to every request, instead of forwarding it. */
   refusal: { readonly status: number; readonly body: string } | undefined;
   readonly #options: ForwardProxyOptions;
   readonly #server: Server;
@@ -37,7 +37,7 @@ export class ForwardProxy {
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Stops at once and cuts what is open. */
+  /** Stops at once and closes open connections. */
   async close(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     await new Promise((resolve) => this.#server.close(resolve));

@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A SOCKS 5 proxy on loopback that remembers who was asked for: https://datatracker.ietf.org/doc/html/rfc1928 */
+/** A SOCKS 5 proxy on loopback that records the requested hosts: https://datatracker.ietf.org/doc/html/rfc1928 */
 export class SocksProxy {
   /** Such as `127.0.0.1:8080`. */
   readonly asked: string[] = [];
@@ -38,7 +38,7 @@ export class SocksProxy {
   }
 
   #connect(socket: Socket, request: Buffer): void {
-    // 1 is an address of four bytes, 3 a name with its length before it.
+    // Type 1 is an address of four bytes, type 3 a name after its length.
     const length = request[3] === 1 ? 4 : (request[4] ?? 0);
     const start = request[3] === 1 ? 4 : 5;
     const address = request.subarray(start, start + length);

@@ -3,21 +3,21 @@ import type { CloudConfig, RoleConfig, UserConfig } from '../config.ts';
 import { newAccessKeyId, newSecretAccessKey, newSessionToken, uniqueId } from './keys.ts';
 import { MfaDevices } from './mfa.ts';
 
-/** Who holds a set of credentials. */
+/** The identity that a set of credentials belongs to. */
 export interface Caller {
   readonly account: string;
   readonly arn: string;
   readonly userId: string;
   readonly policy: readonly Statement[];
   readonly kind: 'user' | 'role-session' | 'user-session';
-  /** ARNs that policies may name the caller by. */
+  /** ARNs by which policies can name the caller. */
   readonly names: readonly string[];
   /** Tags that the next session inherits. */
   readonly transitiveTags: ReadonlyMap<string, string>;
   readonly tags: ReadonlyMap<string, string>;
-  /** Absent for long-term keys, as in AWS, and not the same as false there. */
+  /** Absent for long-term keys, as in AWS, where absent is not false. */
   readonly mfaPresent?: boolean;
-  /** Stays with the session and with all that follow from it. */
+  /** Kept by the session and by all sessions chained from it. */
   readonly sourceIdentity?: string;
 }
 
@@ -27,7 +27,7 @@ export interface StoredCredentials {
   readonly sessionToken?: string;
   /** Milliseconds since the epoch. */
   readonly expires?: number;
-  /** When they were made, in milliseconds. */
+  /** Creation time, in milliseconds since the epoch. */
   readonly created?: number;
   readonly caller: Caller;
 }
@@ -38,13 +38,13 @@ export interface Role extends RoleConfig {
   readonly name: string;
 }
 
-/** Accounts, users, roles and every set of credentials that the cloud knows. */
+/** The accounts, users, roles and credentials of the cloud. */
 export class Directory {
-  /** Bytes that session policies and tags of one call may have when deflated. */
+  /** Limit for the session policies and tags of one call, in bytes after deflating. */
   packedSpace = 1_024;
-  /** Milliseconds for which STS does not know a new session: it takes a moment until all of STS does. */
+  /** Milliseconds until STS knows a new session. In AWS, this takes a moment. */
   lag = 0;
-  /** Secret access keys for the sessions to come, before random ones. */
+  /** Secret access keys of the next sessions. Later sessions get random keys. */
   readonly nextSecrets: string[] = [];
   readonly mfa = new MfaDevices();
   readonly #config: CloudConfig;
@@ -55,7 +55,7 @@ export class Directory {
     this.reset(now);
   }
 
-  /** Ends every session, and goes by the configuration again. */
+  /** Ends every session, and restores the configured state. */
   reset(now: number): void {
     this.packedSpace = 1_024;
     this.lag = 0;
@@ -89,7 +89,6 @@ export class Directory {
     }
   }
 
-  /** The partition that the account belongs to. */
   partition(account: string): string {
     return this.#config.accounts[account]?.partition ?? 'aws';
   }
@@ -101,17 +100,16 @@ export class Directory {
     return role && { ...role, arn, account, name: path.split('/').at(-1) ?? path };
   }
 
-  /** The user of this name in the account. */
   user(account: string, name: string): UserConfig | undefined {
     return this.#config.accounts[account]?.users?.[name];
   }
 
-  /** The audiences that the account's provider for this issuer lists. */
+  /** The audiences of the account's OIDC provider for this issuer, if there is one. */
   audiences(account: string, issuer: string): readonly string[] | undefined {
     return this.#config.accounts[account]?.['oidc-providers']?.[issuer];
   }
 
-  /** Those that STS knows by now. */
+  /** The credentials, if STS knows them already. */
   credentials(accessKeyId: string): StoredCredentials | undefined {
     const found = this.#credentials.get(accessKeyId);
     const isNew = found?.sessionToken !== undefined && Date.now() - (found.created ?? 0) < this.lag;
@@ -135,7 +133,7 @@ export class Directory {
     return stored;
   }
 
-  /** Every set of credentials, with who holds it. */
+  /** Every set of credentials, with its caller. */
   holders(): readonly StoredCredentials[] {
     return [...this.#credentials.values()];
   }

@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** A new access key ID of a session, holding its account the way AWS's do: see `accountOfAccessKeyId`. */
+/** A new access key ID for a session. It encodes the account as AWS does: see `accountOfAccessKeyId`. */
 export function newAccessKeyId(account: string): string {
   const first48 = 0x800000000000n | (BigInt(account) << 7n) | BigInt(randomInt(128));
   const bits = (first48 << 32n) | BigInt(`0x${randomBytes(4).toString('hex')}`);

@@ -4,10 +4,10 @@ import type { Parameters } from '../query/parameters.ts';
 
 const period = 30;
 
-/** The virtual MFA devices of the users, and the codes that are used up. */
+/** The virtual MFA devices of the users, and the used codes. */
 export class MfaDevices {
   readonly #devices = new Map<string, { readonly serial: string; readonly seed: string }>();
-  /** Serial number and time step of each code that was taken. */
+  /** Serial number and time step of each used code. */
   readonly #used = new Set<string>();
   readonly #seen = new Set<string>();
 
@@ -17,8 +17,8 @@ export class MfaDevices {
   }
 
   /**
-   * Whether the call brings a code, which is used up then. Throws AccessDenied when it is wrong, as a code is for one
-   * call only (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_sync.html).
+   * Whether the call has an MFA code. Marks the code as used. Throws AccessDenied for a wrong or used code: a code is
+   * good for one call (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_sync.html).
    */
   check(
     parameters: Parameters,
@@ -49,17 +49,17 @@ export class MfaDevices {
     return true;
   }
 
-  /** Makes every code good again, so that tests need not wait for the next one. */
+  /** Makes used codes valid again, so that tests need not wait for the next one. */
   forgive(): void {
     this.#used.clear();
   }
 
-  /** Notes a code that came by, right or wrong, as something that must not show up in a log. */
+  /** Notes the code of a request, right or wrong, as a secret that must not appear in a log. */
   note(code: string): void {
     this.#seen.add(code);
   }
 
-  /** Seeds, and the codes that came by. */
+  /** The seeds, and the noted codes. */
   secrets(): string[] {
     return [...[...this.#devices.values()].map(({ seed }) => seed), ...this.#seen];
   }

@@ -5,18 +5,18 @@ import type { Xml } from '../query/xml.ts';
 import type { Caller, Directory, Role } from './directory.ts';
 import { uniqueId } from './keys.ts';
 
-/** What every role assumption names. Limits: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+/** The parameters of every role assumption. Limits: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 export interface RoleRequest {
   readonly roleArn: string;
   readonly sessionName: string;
   readonly duration: number;
   readonly tags: ReadonlyMap<string, string>;
   readonly transitiveKeys: readonly string[];
-  /** Share of the space for session policies and tags that is used. */
+  /** Used share of the space for session policies and tags, in percent. */
   readonly packedPercent: number;
 }
 
-/** Reads and checks the parameters. `packedSpace` is how many bytes policies and tags may have when deflated. */
+/** Reads and checks the parameters. `packedSpace` limits policies and tags, in bytes after deflating. */
 export function roleRequest(parameters: Parameters, packedSpace: number): RoleRequest {
   const policy = parameters.text('Policy', /^[\s\S]*$/, 1, 2048);
   if (policy !== undefined) checkPolicy(policy);
@@ -69,7 +69,7 @@ function checkPolicy(policy: string): void {
   throw new QueryError('MalformedPolicyDocument', 'Syntax errors in policy.');
 }
 
-// AWS does not publish its packing nor its limit; deflating behaves alike.
+// AWS publishes neither its packing nor its limit. Deflating behaves similarly.
 function packed(content: readonly unknown[], packedSpace: number): number {
   const bytes = deflateRawSync(JSON.stringify(content)).length;
   const percent = Math.ceil((bytes / packedSpace) * 100);
@@ -80,7 +80,7 @@ function packed(content: readonly unknown[], packedSpace: number): number {
   );
 }
 
-/** Refuses a duration that the role, or chaining, does not allow. */
+/** Throws ValidationError for a duration that the role or role chaining does not allow. */
 export function checkDuration(role: Role, duration: number, chained: boolean): void {
   if (chained && duration > 3600) {
     throw validation(
@@ -92,15 +92,15 @@ export function checkDuration(role: Role, duration: number, chained: boolean): v
   }
 }
 
-/** What makes one session of a role differ from the next. */
+/** The parameters of one session of a role. */
 export type SessionRequest = Pick<RoleRequest, 'sessionName' | 'duration'> &
   Partial<Pick<RoleRequest, 'tags' | 'transitiveKeys'>> & {
-    /** Tags of the session before. */
+    /** Tags inherited from the calling session. */
     readonly inherited?: ReadonlyMap<string, string>;
     readonly sourceIdentity?: string | undefined;
   };
 
-/** Makes a session of a role. Whether it may be is asked before. */
+/** Makes a session of a role. Does not check permissions. */
 export function startSession(
   directory: Directory,
   role: Pick<Role, 'arn' | 'account' | 'name' | 'policy'>,
@@ -125,7 +125,7 @@ export function startSession(
   return directory.issue(caller, now + duration * 1000);
 }
 
-/** Makes the session and the part of the answer that is the same for every kind of assumption. */
+/** Makes the session. Returns the part of the answer that all kinds of role assumption share. */
 export function openSession(
   directory: Directory,
   role: Role,

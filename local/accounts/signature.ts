@@ -5,7 +5,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import { QueryError } from '../query/error.ts';
 import type { Directory, StoredCredentials } from './directory.ts';
 
-/** A request of the query protocol as it came. */
+/** A query request, as received. */
 export interface QueryRequest {
   readonly method: string;
   readonly path: string;
@@ -15,7 +15,7 @@ export interface QueryRequest {
 
 const fifteenMinutes = 15 * 60 * 1000;
 
-/** Finds out who signed a request, by signing it again with what that caller's secret has to be. */
+/** Finds the signer of a request: signs it again with the secret of its key ID. Throws QueryError. */
 export async function authenticateRequest(
   request: QueryRequest,
   directory: Directory,
@@ -119,7 +119,7 @@ function sameText(a: string, b: string): boolean {
   return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }
 
-/** Node's SHA-256 and HMAC in the form that the signer takes. */
+/** Node's SHA-256 and HMAC with the interface that the signer expects. */
 class Sha256 {
   readonly #hash: ReturnType<typeof createHash> | ReturnType<typeof createHmac>;
 

@@ -10,7 +10,7 @@ const operations: Readonly<Record<string, Operation>> = {
   GetOpenIdToken: (pools, fields, now) => pools.getOpenIdToken(fields, now),
 };
 
-/** A call of Cognito's JSON protocol, which names its operation in a header. */
+/** The route of a Cognito call. Cognito's JSON protocol names the operation in a header. */
 export function cognitoRoute(call: Call, pools: IdentityPools, now: number): Route | undefined {
   const target = header(call, 'x-amz-target') ?? '';
   const what = /^AWSCognitoIdentityService\.(\w+)$/.exec(target)?.[1];
@@ -20,7 +20,7 @@ export function cognitoRoute(call: Call, pools: IdentityPools, now: number): Rou
   const logins = Object.keys(fields.Logins ?? {});
   const parameters = {
     ...visibleFields(fields, ['AccountId', 'IdentityPoolId', 'IdentityId', 'CustomRoleArn']),
-    // Who vouches, without the token.
+    // The login providers, without their tokens.
     ...(logins.length > 0 && { Logins: logins.join(',') }),
   };
   const answer = () => answerJson('application/x-amz-json-1.1', () => operation(pools, fields, now));

@@ -29,7 +29,7 @@ export class IdentityPools {
     this.#keysOf = keysOf;
   }
 
-  /** The identity of a login in a pool, the same one every time. */
+  /** The identity of a login in a pool: always the same for the same login. */
   async getId(fields: JsonObject, now: number): Promise<JsonObject> {
     const poolId = required(fields, 'IdentityPoolId');
     const pool = this.#pool(poolId);
@@ -66,7 +66,7 @@ export class IdentityPools {
     };
   }
 
-  /** The classic flow: a token that the caller takes to STS himself. */
+  /** The classic flow: returns a token, with which the caller assumes the role. */
   async getOpenIdToken(fields: JsonObject, now: number): Promise<JsonObject> {
     const { identity, pool } = await this.#proven(fields, now);
     if (!pool['classic-flow']) {
@@ -90,7 +90,7 @@ export class IdentityPools {
     return verifyLogin(provider, String(token), pool, this.#directory, this.#keysOf, now);
   }
 
-  /** The identity that the call names, with a login that belongs to it. */
+  /** The identity that the call names. Throws NotAuthorizedException without its login. */
   async #proven(fields: JsonObject, now: number) {
     const id = required(fields, 'IdentityId');
     const identity = this.#identities.get(id);
@@ -129,7 +129,7 @@ export class IdentityPools {
   }
 }
 
-/** How the identity proved itself, as trust policies see it in `amr`. */
+/** The authentication methods of the identity, which trust policies test as `amr`. */
 function methodsOf({ provider }: Identity): readonly string[] {
   return ['authenticated', provider];
 }

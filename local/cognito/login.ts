@@ -3,7 +3,7 @@ import type { Directory } from '../accounts/directory.ts';
 import type { IdentityPoolConfig } from '../config.ts';
 import { cognitoError } from './error.ts';
 
-/** A login that was found to be true. */
+/** A verified login. */
 export interface Login {
   readonly provider: string;
   readonly subject: string;
@@ -15,7 +15,7 @@ export type LoginKeys = (issuer: string) => JSONWebKeySet | undefined;
 
 const refused = (message: string) => cognitoError('NotAuthorizedException', message);
 
-/** Checks the token of one provider the way the pool has to: provider, issuer, audience, signature, expiry. */
+/** Checks a login token: provider, issuer, audience, signature, expiry. Throws NotAuthorizedException. */
 export async function verifyLogin(
   provider: string,
   token: string,

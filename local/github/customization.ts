@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { SubjectForm } from '../issuers/github.ts';
 
-/** GitHub's API for how a repository's `sub` is customised: https://docs.github.com/rest/actions/oidc */
+/** Whether the URL is GitHub's API for the customisation of `sub`: https://docs.github.com/rest/actions/oidc */
 export function isForCustomization({ pathname }: URL): boolean {
   return /^\/repos\/[^/]+\/[^/]+\/actions\/oidc\/customization\/sub$/.test(pathname);
 }
 
-/** What it says, to whoever has the token. */
+/** Answers with the customisation of `sub`; 403 without the token. */
 export function answerCustomization(
   { authorization }: IncomingHttpHeaders,
   token: string,

@@ -8,7 +8,7 @@ import { listAccessKeys } from './list-access-keys.ts';
 
 const namespace = 'https://iam.amazonaws.com/doc/2010-05-08/';
 
-/** Whether a request of the query protocol is IAM's: its version says so, or who it was signed for. */
+/** Whether a query request is for IAM, by the service in its signature or by its version. */
 export function isForIam({ headers, body }: QueryRequest): boolean {
   const signedFor = /Credential=[^/=]+\/\d+\/[\w-]+\/([\w-]+)\//.exec(headers.authorization ?? '')?.[1];
   return signedFor === 'iam' || new URLSearchParams(body).get('Version') === '2010-05-08';

@@ -5,7 +5,7 @@ import { machineCredentials } from './session.ts';
 export const containerPath = '/container/credentials';
 
 /**
- * What a container agent answers at AWS_CONTAINER_CREDENTIALS_FULL_URI:
+ * The route of the container agent's endpoint, AWS_CONTAINER_CREDENTIALS_FULL_URI:
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
  */
 export function containerRoute(

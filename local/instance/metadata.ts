@@ -7,12 +7,12 @@ const credentialsPath = '/latest/meta-data/iam/security-credentials/';
 const role = 'instance';
 
 /**
- * An instance's metadata, version 2 only: every question needs a token that was fetched before
+ * The instance metadata, version 2 only: every request needs a token that the client fetched first
  * (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html).
  */
 export class InstanceMetadata {
   readonly #directory: Directory;
-  /** Token → when it ends. */
+  /** Token → expiry, in milliseconds since the epoch. */
   readonly #tokens = new Map<string, number>();
 
   constructor(directory: Directory) {

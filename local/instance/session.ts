@@ -5,7 +5,7 @@ import { startSession } from '../accounts/session.ts';
 const account = '111122223333';
 const sixHours = 6 * 3600;
 
-/** Fresh credentials as both kinds of local endpoint write them, or none without the role. */
+/** New credentials in the form that both endpoints share; undefined if the role does not exist. */
 export function machineCredentials(directory: Directory, roleName: string, sessionName: string, now: number) {
   const arn = `arn:${directory.partition(account)}:iam::${account}:role/${roleName}`;
   const role = directory.role(arn);

@@ -9,12 +9,12 @@ interface Keys {
   readonly jwks: JSONWebKeySet;
 }
 
-/** Cognito as an issuer of OpenID tokens, for the classic flow. Its key is made when the first one is asked for. */
+/** Cognito as an issuer of OpenID tokens, for the classic flow. The key is generated on first use. */
 export class CognitoTokens {
   readonly #issued: string[] = [];
   #keys: Promise<Keys> | undefined;
 
-  /** A token about an identity that STS takes; ten minutes, as AWS's. */
+  /** Issues a token that proves an identity to STS. It lasts ten minutes, as in AWS. */
   async issue(pool: string, identity: string, amr: readonly string[], now: number): Promise<string> {
     const { key, jwks } = await this.#ready();
     const seconds = Math.floor(now / 1000);

@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 
 export type Claims = Readonly<Record<string, string>>;
 
-/** GitHub's OIDC issuer: RS256 tokens with GitHub's claims, and the public keys to check them with. */
+/** GitHub's OIDC issuer: RS256 tokens with GitHub's claims, and the public keys to verify them. */
 export class Issuer {
   readonly name: string;
   readonly jwks: { readonly keys: readonly JWK[] };
@@ -24,7 +24,7 @@ export class Issuer {
     return new Issuer(name, privateKey, jwk, clock);
   }
 
-  /** A token for the audience. GitHub's live five minutes. */
+  /** A token for the audience. GitHub's tokens last five minutes. */
   sign(claims: Claims, audience: string, lifeSeconds: number, subject?: SubjectForm): Promise<string> {
     const now = Math.floor(this.#clock.now() / 1000);
     return new SignJWT({ sub: subjectOf(claims, subject), ...claims })
@@ -51,15 +51,15 @@ export class Issuer {
   }
 }
 
-/** How a repository's `sub` is made, where that is not as usual. */
+/** The form of a repository's `sub`, if it is not the default. */
 export interface SubjectForm {
-  /** With IDs after the names, as for repositories made since July 2026. */
+  /** IDs follow the names, as in repositories created since July 2026. */
   readonly immutable?: boolean;
-  /** The claims that it is customised to: https://docs.github.com/rest/actions/oidc */
+  /** The claims of a customised `sub`: https://docs.github.com/rest/actions/oidc */
   readonly keys?: readonly string[];
 }
 
-/** `sub` for the claims; as usual, it is made of the repository and of the context. */
+/** `sub` for the claims. By default it consists of the repository and the context. */
 export function subjectOf(
   claims: Claims,
   { immutable = false, keys = ['repo', 'context'] }: SubjectForm = {},
@@ -73,7 +73,7 @@ export function subjectOf(
     .join(':');
 }
 
-/** An environment wins, then pull requests, then the ref. */
+/** The environment comes first, then the pull request, then the ref. */
 function contextOf({ environment, event_name: event, ref }: Claims): string {
   if (environment) return `environment:${environment}`;
   return event === 'pull_request' ? 'pull_request' : `ref:${ref}`;

@@ -1,4 +1,4 @@
-/** An error as STS answers it: https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
+/** An error in the form of STS: https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
 export class QueryError extends Error {
   readonly code: string;
   readonly status: number;

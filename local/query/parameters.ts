@@ -1,6 +1,6 @@
 import { validation } from './error.ts';
 
-/** The parameters of a query request, with STS's own checks and words. */
+/** The parameters of a query request, with the checks and messages of STS. */
 export class Parameters {
   readonly #values: URLSearchParams;
 
@@ -12,7 +12,7 @@ export class Parameters {
     return this.#values.get(name) ?? undefined;
   }
 
-  /** A text within AWS's limits for it. Throws ValidationError. */
+  /** A text that matches the pattern and length limits. Throws ValidationError. */
   text(name: string, pattern: RegExp, min: number, max: number): string | undefined {
     const value = this.get(name);
     if (value === undefined) return undefined;

@@ -22,7 +22,7 @@ export class RolesAnywhere {
     this.reset();
   }
 
-  /** Trusts the authorities of the configuration alone. */
+  /** Trusts only the authorities of the configuration. */
   reset(): void {
     this.trustAnchors.clear();
     for (const [arn, pem] of Object.entries(this.#config['trust-anchors'] ?? {}))
@@ -31,7 +31,7 @@ export class RolesAnywhere {
 
   route(call: Call, now: number): Route | undefined {
     if (call.url.pathname !== '/sessions' || call.method !== 'POST') return undefined;
-    // AWS takes the ARNs in the query as well, where its own helper has them.
+    // AWS also accepts the ARNs in the query, where its credential helper puts them.
     const fields = { ...objectOf(call.body), ...Object.fromEntries(call.url.searchParams) };
     const names = ['trustAnchorArn', 'profileArn', 'roleArn', 'roleSessionName'];
     const duration = { durationSeconds: String(fields.durationSeconds ?? '') };

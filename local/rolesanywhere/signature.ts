@@ -5,14 +5,14 @@ import { rolesAnywhereError } from './error.ts';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const fiveMinutes = 5 * 60 * 1000;
 
-/** The certificates that a request brings: the one that signed it, and those between it and the trust anchor. */
+/** The certificates in a request: the signing certificate, and the intermediates up to the trust anchor. */
 export interface Signer {
   readonly certificate: X509Certificate;
   readonly intermediates: readonly X509Certificate[];
 }
 
 /**
- * Finds out whose certificate signed a request:
+ * Verifies the signature of a request, and returns its certificates:
  * https://docs.aws.amazon.com/rolesanywhere/latest/userguide/authentication-sign-process.html
  */
 export function signerOf(call: Call, now: number): Signer {

@@ -1,13 +1,13 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Signer } from './signature.ts';
 
-/** Whether a chain leads from the certificate to the authority, and every certificate of it is valid at the time. */
+/** Whether the certificate chains up to the authority, and every certificate in the chain is valid at `now`. */
 export function isTrusted(
   { certificate, intermediates }: Signer,
   authority: X509Certificate,
   now: number,
 ): boolean {
-  // An authority's own certificate proves nothing about a workload.
+  // A certificate of an authority does not identify a workload.
   if (certificate.ca || !isValid(certificate, now)) return false;
   const left = new Set(intermediates);
   for (let child = certificate; ; ) {

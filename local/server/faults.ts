@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorXml } from '../query/xml.ts';
 
-/** What the cloud does instead of answering. */
+/** A fault that the cloud injects instead of an answer. */
 export type Fault =
   | { readonly kind: 'stall' }
   | { readonly kind: 'reset' }
@@ -17,14 +17,14 @@ export type Fault =
   | { readonly kind: 'idp' }
   | { readonly kind: 'html'; readonly status?: number }
   | { readonly kind: 'redirect'; readonly location: string }
-  /** The beginning of an answer. Then one byte a second without end; or nothing more; or the connection ends, or is reset. */
+  /** The body begins, and then sends one byte a second, stalls, ends early or is reset. */
   | { readonly kind: 'slow-body' | 'stalled-body' | 'cut-body' | 'reset-body' }
-  /** A body that the service never sends: nothing, what does not parse, or two megabytes. */
+  /** A body that no service sends: empty, unparsable, or two megabytes. */
   | { readonly kind: 'empty' | 'malformed' | 'huge' }
-  /** What is no HTTP at all. */
+  /** Bytes that are not HTTP. */
   | { readonly kind: 'garbage' };
 
-/** Where the fault strikes: the token endpoint, all of a service, or one action of it. */
+/** Where a fault applies: the token endpoint, a whole service, or one action of a service. */
 export type Place =
   | 'token'
   | 'sts'
@@ -56,11 +56,11 @@ export type Place =
   | 'metadata'
   | 'metadata-token';
 
-/** The faults that are switched on, each for a number of requests. */
+/** The active faults, each for a number of requests. */
 export class Faults {
   readonly #planned: { readonly place: Place; readonly fault: Fault; times: number; after: number }[] = [];
 
-  /** `after`: how many requests to the place are answered before. */
+  /** Adds a fault for `times` requests, after `after` normal answers. */
   add(place: Place, fault: Fault, times = Number.POSITIVE_INFINITY, after = 0): void {
     this.#planned.push({ place, fault, times, after });
   }
@@ -69,7 +69,7 @@ export class Faults {
     this.#planned.length = 0;
   }
 
-  /** The fault for a request, which uses it up once. */
+  /** Returns the fault for a request, and uses it up once. */
   take(...places: readonly string[]): Fault | undefined {
     const planned = this.#planned.find(({ place, times }) => times > 0 && places.includes(place));
     if (!planned) return undefined;
@@ -79,7 +79,7 @@ export class Faults {
   }
 }
 
-/** How a service says that something went wrong. */
+/** The form in which a service reports an error. */
 export interface ErrorForm {
   readonly type: string;
   readonly throttled: string;
@@ -89,7 +89,7 @@ export interface ErrorForm {
 
 const xml: ErrorForm = { type: 'text/xml', throttled: 'Throttling', throttledStatus: 400, error: errorXml };
 
-/** Every JSON service finds the name of the error where it looks for it: `__type`, `code` or the header. */
+/** Clients look for the error's name in `__type`, `code` or the header, so errors have all three. */
 export const json: ErrorForm = {
   type: 'application/json',
   throttled: 'TooManyRequestsException',
@@ -109,7 +109,7 @@ function sayError(
   send(response, status, speaks.type, body);
 }
 
-/** Lets a fault happen to a response, in the words of the service that it strikes. */
+/** Applies a fault to a response, in the error form of the service. */
 export async function inject(fault: Fault, response: ServerResponse, speaks: ErrorForm = xml): Promise<void> {
   switch (fault.kind) {
     case 'stall':
@@ -167,7 +167,7 @@ async function breakBody(
 ): Promise<void> {
   response.writeHead(200, { 'content-type': speaks.type, 'content-length': 2_000 });
   response.write(' ');
-  // Long enough that it has left when the connection ends.
+  // The first byte must be sent before the connection ends.
   await sleep(20, undefined, { ref: false });
   if (how === 'cut-body') response.socket?.end();
   if (how === 'reset-body') response.socket?.resetAndDestroy();

@@ -1,6 +1,6 @@
 import type { Call, Reply } from './route.ts';
 
-/** An error of a service that speaks JSON. `body` is what that service puts beside the name of the error. */
+/** An error of a JSON service. `code` goes into a header; `body` is the body of the response. */
 export class JsonError extends Error {
   readonly code: string;
   readonly status: number;
@@ -16,7 +16,7 @@ export class JsonError extends Error {
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The answer in JSON, or the error with its name in the header where the SDKs look for it first. */
+/** The answer as JSON, or its JsonError with the name in the header that SDKs read first. */
 export async function answerJson(
   type: string,
   answer: () => JsonObject | undefined | Promise<JsonObject | undefined>,
@@ -31,7 +31,7 @@ export async function answerJson(
   }
 }
 
-/** The object in a body; an empty one when it is something else, so that every field is missing then. */
+/** Parses a body as a JSON object. Anything else gives an empty object, so every field is missing. */
 export function objectOf(body: string): JsonObject {
   try {
     const value: unknown = JSON.parse(body);
@@ -41,7 +41,7 @@ export function objectOf(body: string): JsonObject {
   }
 }
 
-/** The texts among the fields, and lists of texts with commas, for the log. */
+/** The fields that are texts or lists, for the log. Lists are joined with commas. */
 export function visibleFields(fields: JsonObject, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     names.flatMap((name) => {

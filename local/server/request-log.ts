@@ -1,12 +1,12 @@
-/** What somebody asked the cloud. Parameters without secrets, so that it can be shown. */
+/** A request to the cloud. It has no secrets, so it can be shown. */
 export interface Asked {
-  /** `token`, the action or operation, or `container`, `metadata-token` and `metadata`. */
+  /** The action or operation, or `token`, `customization`, `container`, `metadata-token` or `metadata`. */
   readonly what: string;
   /** Role ARN, audience, client, account and the like: never a token, a secret or a code. */
   readonly parameters: Readonly<Record<string, string>>;
   /** Access key ID that signed; absent for unsigned requests. */
   readonly signedBy?: string;
-  /** Region that it was signed for. */
+  /** Region of the signature. */
   readonly region?: string;
   readonly userAgent?: string;
   status: number | 'none';

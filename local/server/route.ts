@@ -15,10 +15,10 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a call is for, before anything is done about it: so it can be noted, and a fault can come between. */
+/** The operation of a call, not yet performed, so that the cloud can note it and inject a fault first. */
 export interface Route {
   readonly what: string;
-  /** Its group of places for faults. */
+  /** The place of faults for the whole service. */
   readonly service: 'sso-oidc' | 'sso' | 'signin' | 'cognito' | 'container' | 'instance' | 'rolesanywhere';
   readonly parameters: Readonly<Record<string, string>>;
   readonly answer: () => Reply | Promise<Reply>;

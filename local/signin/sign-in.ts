@@ -6,10 +6,10 @@ import { type Call, header, type Route } from '../server/route.ts';
 
 const clientId = 'arn:aws:signin:::devtools/same-device';
 
-/** Seconds that the credentials of a sign-in last. */
+/** Lifetime of a sign-in's credentials, in seconds. */
 const life = 900;
 
-/** Who has signed in, and with which key: a refresh token is good for the holder of that key alone. */
+/** A signed-in user, and the thumbprint of the key that the refresh token is bound to. */
 interface Login {
   readonly caller: Caller;
   readonly thumbprint: string;
@@ -28,7 +28,7 @@ export class SignIn {
     this.#logins.clear();
   }
 
-  /** Signs a user in, as a person does in the browser: what `aws login` then keeps in its cache, ended already or not. */
+  /** Signs a user in without a browser. Returns the cache entry of `aws login`; negative `seconds` make it expired. */
   async login(user: string, now: number, seconds = life): Promise<JsonObject> {
     const caller = this.#directory.holders().find(({ caller: { arn } }) => arn === user)?.caller;
     if (!caller) throw new Error(`there is no user ${user}`);
@@ -89,7 +89,7 @@ export class SignIn {
   }
 }
 
-/** The thumbprint of the key that the caller has proved to hold: https://www.rfc-editor.org/rfc/rfc9449#section-4.3 */
+/** The thumbprint of the key that the DPoP proof was signed with: https://www.rfc-editor.org/rfc/rfc9449#section-4.3 */
 async function proofOf(call: Call, url: string, now: number): Promise<string> {
   try {
     const proof = header(call, 'dpop') ?? '';

@@ -4,7 +4,7 @@ import type { IdentityCenter } from './identity-center.ts';
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const text = (value: string) => value.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
 
-/** The page where a person says yes or no to a device. Undefined for every other path. */
+/** The page where the user approves or denies a device. Undefined for every other path. */
 export function devicePage({ method, url, body }: Call, center: IdentityCenter): Reply | undefined {
   if (url.pathname !== '/device') return undefined;
   if (method === 'POST') return decide(new URLSearchParams(body), center);

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { oidcError } from './error.ts';
 
-/** A device that waits for somebody at a browser. */
+/** A device that waits for approval in a browser. */
 export interface Device {
   readonly userCode: string;
   readonly clientId: string;
@@ -11,26 +11,25 @@ export interface Device {
 interface Waiting extends Device {
   readonly expires: number;
   state: 'pending' | 'approved' | 'denied' | 'used';
-  /** Milliseconds that it has to let pass between two polls. */
+  /** Minimum time between two polls, in milliseconds. */
   pause: number;
   lastPoll: number;
   polls: number;
 }
 
 const letters = 'BCDFGHJKLMNPQRSTVWXZ';
-// Timers of clients may fire a little early.
+// Milliseconds. Timers of clients may fire a little early.
 const tolerance = 50;
 
-/** The device codes and what became of them: https://www.rfc-editor.org/rfc/rfc8628 */
+/** The device codes and their states: https://www.rfc-editor.org/rfc/rfc8628 */
 export class Devices {
   readonly #waiting = new Map<string, Waiting>();
 
-  /** Forgets all of them. */
   reset(): void {
     this.#waiting.clear();
   }
 
-  /** Starts a flow and gives its device code. */
+  /** Starts a flow and returns its device code. */
   start(client: { id: string; name: string }, expires: number, intervalSeconds: number): [string, Device] {
     const code = randomBytes(48).toString('base64url');
     const four = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
@@ -48,7 +47,7 @@ export class Devices {
     return [code, device];
   }
 
-  /** One poll. Returns when the device is let in, once; throws in every other case. */
+  /** One poll. Returns once, when the device is approved; throws JsonError in every other case. */
   poll(code: string, clientId: string, now: number, options: { slowDown: number; atOnce: boolean }): void {
     const device = this.#waiting.get(code);
     if (device?.clientId !== clientId || device.state === 'used') {
@@ -76,7 +75,7 @@ export class Devices {
     device.state = 'approved';
   }
 
-  /** Decides about one device, or about all that wait. Tells how many. */
+  /** Approves or denies one pending device, or all of them. Returns their number. */
   decide(state: 'approved' | 'denied', now: number, userCode?: string): number {
     const chosen = this.#pending(now).filter((device) => !userCode || device.userCode === userCode);
     for (const device of chosen) device.state = state;

@@ -1,6 +1,6 @@
 import { JsonError } from '../server/json.ts';
 
-/** The errors of OAuth 2.0 (https://www.rfc-editor.org/rfc/rfc8628#section-3.5) under AWS's names for them. */
+/** The errors of OAuth 2.0 (https://www.rfc-editor.org/rfc/rfc8628#section-3.5), by their AWS names. */
 const codes = {
   AuthorizationPendingException: ['authorization_pending', 400],
   SlowDownException: ['slow_down', 400],

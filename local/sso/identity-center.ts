@@ -31,9 +31,9 @@ export const accessScope = 'sso:account:access';
 const registrationLife = 90 * 24 * 3600;
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString().replace(/\.\d+/, '');
 
-/** Clients, devices and tokens of IAM Identity Center, and the hand of the person who approves. */
+/** Clients, devices and tokens of IAM Identity Center, and the approval of devices. */
 export class IdentityCenter {
-  /** Whether somebody has to approve, or the second poll finds it done. */
+  /** `by-hand`: a call or the device page approves. `at-once`: the second poll succeeds. */
   approval: 'by-hand' | 'at-once' = 'by-hand';
   /** Seconds. */
   interval = 5;
@@ -47,7 +47,7 @@ export class IdentityCenter {
   readonly #config: IdentityCenterConfig | undefined;
   readonly #clock: Clock;
   readonly #clients = new Map<string, Client>();
-  /** Access token → when it ends. */
+  /** Access token → expiry, in milliseconds since the epoch. */
   readonly #tokens = new Map<string, number>();
   /** Refresh token → the client that may use it. */
   readonly #refresh = new Map<string, string>();
@@ -62,7 +62,7 @@ export class IdentityCenter {
     this.reset();
   }
 
-  /** Forgets devices and tokens, and goes by the configuration again. */
+  /** Forgets devices and tokens, and restores the configured settings. */
   reset(): void {
     const config = this.#config;
     this.approval = 'by-hand';
@@ -74,17 +74,16 @@ export class IdentityCenter {
     this.revokeAll();
   }
 
-  /** Approves the device with this user code, or every one that waits. Tells how many. */
+  /** Approves the device with this user code, or every pending device. Returns their number. */
   approve(userCode?: string): number {
     return this.devices.decide('approved', this.#clock.now(), userCode);
   }
 
-  /** Refuses likewise. */
+  /** Like `approve`, but denies. */
   deny(userCode?: string): number {
     return this.devices.decide('denied', this.#clock.now(), userCode);
   }
 
-  /** The devices that wait. */
   pending(): Device[] {
     return this.devices.pending(this.#clock.now());
   }
@@ -102,7 +101,7 @@ export class IdentityCenter {
     return this.#clients.get(id);
   }
 
-  /** A new access token, with one to renew it if the client's scopes let it. */
+  /** Issues an access token, and a refresh token if the client's scopes allow one. */
   grant(client: Client): { accessToken: string; expiresIn: number; refreshToken?: string } {
     const accessToken = this.#secret('aoaAAAAAG');
     this.#tokens.set(accessToken, this.#clock.now() + this.tokenLife * 1000);
@@ -113,7 +112,7 @@ export class IdentityCenter {
     return { ...grant, refreshToken };
   }
 
-  /** Uses a refresh token up: every renewal brings the next one. */
+  /** Uses up a refresh token, because every renewal issues the next one. */
   takeRefreshToken(token: string, client: Client): boolean {
     return this.#refresh.get(token) === client.id && this.#refresh.delete(token);
   }
@@ -133,7 +132,7 @@ export class IdentityCenter {
     this.#refresh.clear();
   }
 
-  /** A valid token without a flow. */
+  /** Issues a valid token without a device flow. */
   issueToken(): IssuedToken {
     const client = this.register('issued', [accessScope], []);
     const { accessToken, refreshToken = '' } = this.grant(client);
@@ -149,7 +148,7 @@ export class IdentityCenter {
     };
   }
 
-  /** Tokens, client secrets and device codes. User codes are meant to be shown. */
+  /** Tokens, client secrets and device codes. User codes are no secrets. */
   secrets(): string[] {
     return [...this.#secrets, ...this.devices.secrets()];
   }

@@ -18,7 +18,7 @@ const operations: Readonly<Record<string, Operation>> = {
   '/token': { what: 'CreateToken', perform: createToken },
 };
 
-/** A call of SSO-OIDC. GET /token is GitHub's. */
+/** The route of an SSO-OIDC call. `GET /token` is GitHub's. */
 export function oidcRoute(
   call: Call,
   center: IdentityCenter,
@@ -99,7 +99,7 @@ function clientOf(fields: JsonObject, center: IdentityCenter, now: number): Clie
   return client;
 }
 
-// A client that registered no grant types may use the device's.
+// A client that registered no grant types may use the device grant.
 function checkGrantType({ grantTypes }: Client, wanted: string): void {
   if (grantTypes.length > 0 && !grantTypes.includes(wanted)) {
     throw oidcError('UnauthorizedClientException', 'The client did not register this grant type');

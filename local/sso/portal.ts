@@ -24,7 +24,7 @@ const operations: Readonly<Record<string, Operation>> = {
   'GET /assignment/roles': { what: 'ListAccountRoles', perform: listAccountRoles },
 };
 
-/** A call of the portal, which asks for an access token every time. */
+/** The route of a call to the portal. Every call needs an access token. */
 export function portalRoute(call: Call, portal: Portal, now: number): Route | undefined {
   const { method, url } = call;
   const operation = operations[`${method} ${url.pathname}`];

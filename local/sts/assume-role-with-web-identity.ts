@@ -10,7 +10,7 @@ import type { Xml } from '../query/xml.ts';
 /** Finds the public keys of an issuer. */
 export type KeysOf = (issuer: string) => Promise<JSONWebKeySet | undefined>;
 
-// The claims of GitHub's tokens that trust policies may test, besides sub and aud.
+// The claims of GitHub's tokens that trust policies can test, besides sub and aud.
 const testable = [
   'actor',
   'actor_id',
@@ -35,7 +35,7 @@ export async function assumeRoleWithWebIdentity(
   const account = /^arn:[\w-]+:iam::(\d{12}):role\//.exec(request.roleArn)?.[1] ?? '';
   const { issuer, audience, subject, claims } = await verify(token, account, directory, keysOf, now);
   const provider = issuer.replace(/^https?:\/\//, '');
-  // Cognito is known to every account and needs no provider there.
+  // Every account knows Cognito without an OIDC provider.
   const providerArn =
     issuer === cognitoIssuer
       ? cognitoProvider

@@ -6,11 +6,11 @@ import { accessDenied, validation } from '../query/error.ts';
 import type { Parameters } from '../query/parameters.ts';
 import type { Xml } from '../query/xml.ts';
 
-/** What only AssumeRole takes. */
+/** The parameters that only AssumeRole has. */
 interface Extras {
   readonly externalId: string | undefined;
   readonly sourceIdentity: string | undefined;
-  /** Absent for long-term keys without a code. */
+  /** Undefined for long-term keys without an MFA code. */
   readonly mfaPresent: boolean | undefined;
 }
 
@@ -46,7 +46,7 @@ export function assumeRole(parameters: Parameters, caller: Caller, directory: Di
 }
 
 /**
- * The source identity of the new session: once set it stays, through the whole chain
+ * The source identity of the new session. Once set, it cannot change in the rest of the chain
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html).
  */
 function sourceIdentityOf(parameters: Parameters, caller: Caller): string | undefined {
@@ -60,8 +60,8 @@ function sourceIdentityOf(parameters: Parameters, caller: Caller): string | unde
 }
 
 /**
- * Whether both sides agree. In one account a trust policy that names the caller itself is enough; naming the whole
- * account, or another account's caller, leaves the last word to the caller's own policy
+ * Whether the trust policy and the caller's policy allow the action. A trust policy that names a caller of its own
+ * account is enough. If it names the whole account, or the caller is of another account, both policies must allow it
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html).
  */
 function isAllowed(action: string, role: Role, caller: Caller, context: Question['context']): boolean {

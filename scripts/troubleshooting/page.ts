@@ -7,13 +7,13 @@ import { block, plain } from '../../src/text/markdown.ts';
 import { plan as usual, withCenter, withPool } from './plans.ts';
 import { samples } from './samples.ts';
 
-/** Some sources have failures of their own. */
+/** The plan of a failure. Failures of a source need a plan with that source. */
 function planOf(error: unknown): Plan {
   if (!(error instanceof SourceError)) return usual;
   return error.source === 'sso' ? withCenter : withPool;
 }
 
-/** What is said of the sample of a failure. */
+/** The explanation of a failure's sample. */
 export function explained(id: FailureId): Promise<Explanation> {
   const { error, plan = planOf(error), known } = samples[id];
   return explain(error, { ...knownOf(plan, { runner: 'github' }), ...known });

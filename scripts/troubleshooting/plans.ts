@@ -3,7 +3,7 @@ import { Secret } from '../../src/text/secret.ts';
 
 export const role = 'arn:aws:iam::111122223333:role/deploy';
 
-/** Two hops, from access keys of AWS's documentation. */
+/** A plan with two hops, from access keys of AWS's documentation. */
 export const plan: Plan = {
   choice: {
     source: {

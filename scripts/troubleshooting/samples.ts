@@ -36,7 +36,7 @@ import {
   withProxy,
 } from './plans.ts';
 
-/** A failure as it comes in, with what the other side said, and what is known beside it. */
+/** A sample of a failure: the error, and the plan and facts that explain it. */
 export interface Sample {
   readonly error: unknown;
   readonly plan?: Plan;
@@ -45,11 +45,11 @@ export interface Sample {
 
 const sts = 'sts.us-east-2.amazonaws.com';
 
-/** What a service said. `reason` as AWS names it, without `Exception`. */
+/** An error of a service. `reason` is AWS's name for it, without `Exception`. */
 const said = (reason: string, message: string, status = 400, service = 'STS', host = sts) =>
   new ServiceError({ service, host, reason, said: new Foreign(message), status });
 
-/** What Node said of a request without an answer. */
+/** An error of Node for a request without an answer. */
 const cut = (system: string, message: string) =>
   new ServiceError({ service: 'STS', host: sts, reason: 'Error', said: new Foreign(message), system });
 
@@ -91,7 +91,7 @@ const anywhere = (reason: string, message: string): Sample => ({
 });
 const noToken = new NoIdentityError('role-to-assume is set, but this job has no token endpoint');
 
-/** One sample of each failure. The page of failures shows what is said of it. */
+/** One sample of each failure. The troubleshooting page shows its explanation. */
 export const samples: Readonly<Record<FailureId, Sample>> = {
   inputs: {
     error: new InputError([

@@ -6,21 +6,21 @@ type Compare = (wanted: string, actual: string) => boolean;
 interface Operator {
   readonly compare: Compare;
   readonly negated: boolean;
-  /** What an absent key means. */
+  /** The result if the key is absent. */
   readonly absent: boolean;
-  /** Whether one of the key's values is enough, or all must fit. */
+  /** Whether one of the key's values must fit, or all of them. */
   readonly values: 'any' | 'all';
 }
 
 const equal: Compare = (wanted, actual) => wanted === actual;
 
-/** The six parts of an ARN; what follows the fifth colon is one. */
+/** The six parts of an ARN. Everything after the fifth colon is one part. */
 function partsOf(arn: string): readonly string[] {
   const parts = arn.split(':');
   return [...parts.slice(0, 5), parts.slice(5).join(':')];
 }
 
-/** Each part is compared by itself, so a wildcard does not reach beyond a colon. ArnEquals and ArnLike are the same. */
+/** Compares ARNs part by part, so that a wildcard stays within its part. ArnEquals and ArnLike are the same. */
 const likeArn: Compare = (wanted, actual) => {
   const given = partsOf(actual);
   return partsOf(wanted).every((part, index) => matches(part, given[index] ?? ''));
@@ -55,7 +55,7 @@ const plain: Readonly<Record<string, Operator>> = {
   },
 };
 
-/** The set operators are for keys with several values; the others are of use without a key as well. */
+/** `ForAnyValue` and `ForAllValues` are for keys with several values. `IfExists` accepts an absent key. */
 const operators: Readonly<Record<string, Operator>> = Object.fromEntries(
   Object.entries(plain).flatMap(([name, operator]) => [
     [name, operator],
@@ -65,13 +65,14 @@ const operators: Readonly<Record<string, Operator>> = Object.fromEntries(
   ]),
 );
 
-/** The condition operators that the engine knows. A policy with another is refused when it is loaded. */
+/** The condition operators that the engine knows. A policy with any other operator cannot be loaded. */
 export const knownOperators: readonly string[] = Object.keys(operators);
 
 /**
- * Whether all conditions hold. Values of one key are alternatives, keys and operators add up; an absent key fails a
- * plain operator and satisfies a negated one
+ * Whether all conditions hold. The values of one key are alternatives. All keys and operators must hold. An absent key
+ * fails a plain operator and satisfies a negated one
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html).
+ * Throws an Error for an unknown operator.
  */
 export function conditionsHold(
   condition: Statement['Condition'],

@@ -2,10 +2,10 @@ import { conditionsHold } from './conditions.ts';
 import { listOf, type Principal, type Question, type Statement } from './statement.ts';
 import { matches } from './wildcard.ts';
 
-/** How a policy answers. `account`: allowed, but only by naming the caller's whole account. */
+/** The decision of a policy. `account`: allowed, but only by naming the caller's whole account. */
 export type Decision = 'denied' | 'silent' | 'account' | 'allowed';
 
-/** Evaluates the statements: a Deny wins over every Allow, and silence is no permission. */
+/** Evaluates the statements. A Deny wins over every Allow. `silent` grants nothing. */
 export function evaluate(statements: readonly Statement[], question: Question): Decision {
   let decision: Decision = 'silent';
   for (const statement of statements) {

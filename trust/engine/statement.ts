@@ -1,4 +1,4 @@
-/** A policy statement as it is written in IAM. Only trust and identity policies for STS and IAM are meant. */
+/** A policy statement, as in IAM. Only trust and identity policies for STS and IAM are supported. */
 export interface Statement {
   readonly Sid?: string;
   readonly Effect: 'Allow' | 'Deny';
@@ -8,17 +8,17 @@ export interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
 
-/** Who asks. `arns` are all the ways to name the caller, from the most exact one to its account's root. */
+/** The caller. `arns` are the ARNs by which a policy can name the caller, the most exact one first. */
 export type Principal =
   | { readonly type: 'Federated' | 'Service'; readonly arns: readonly string[] }
   | { readonly type: 'AWS'; readonly arns: readonly string[]; readonly account: string };
 
-/** What is asked. */
+/** The request that a policy decides on. */
 export interface Question {
   readonly action: string;
   readonly resource: string;
   readonly principal: Principal;
-  /** Condition keys in lower case, as IAM compares them without regard to case. */
+  /** Condition keys in lower case, because IAM ignores their case. */
   readonly context: ReadonlyMap<string, string | readonly string[]>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Whether the text matches a pattern in which `*` stands for any characters and `?` for one. It takes at most as many
- * steps as pattern times text: only the last `*` is ever tried again, for the earlier ones can take no more.
+ * Whether the text matches a pattern in which `*` stands for any characters and `?` for one. The number of steps is at
+ * most the product of both lengths, because only the last `*` is retried.
  */
 export function matches(pattern: string, text: string, ignoreCase = false): boolean {
   const wanted = [...(ignoreCase ? pattern.toLowerCase() : pattern)];

@@ -5,7 +5,7 @@ import { accountOfAccessKeyId } from '../../../src/aws/access-key-id.ts';
 import { accountOf, parseRoleArn } from '../../../src/aws/arn.ts';
 
 describe('the account in an access key ID', () => {
-  test('comes back for every account, also with leading zeros', () => {
+  test('is decoded for every account, also with leading zeros', () => {
     const account = fc
       .integer({ min: 0, max: 999_999_999_999 })
       .map((number) => String(number).padStart(12, '0'));
@@ -16,12 +16,12 @@ describe('the account in an access key ID', () => {
   });
 
   // The example of the article that published the encoding.
-  test('of a published example', () => {
+  test('is decoded from a published example', () => {
     expect(accountOfAccessKeyId('ASIAQNZGKIQY56JQ7WML')).toBe('029608264753');
   });
 
   test.each(['AKIAIOSFODNN7EXAMPLE', 'AKIAI44QH8DHBEXAMPLE', 'minioadmin', '', 'ASIA'])(
-    'is unknown in %j',
+    'is undefined for %j',
     (id) => {
       expect(accountOfAccessKeyId(id)).toBeUndefined();
     },
@@ -29,7 +29,7 @@ describe('the account in an access key ID', () => {
 });
 
 describe('ARNs', () => {
-  test('of roles are taken apart', () => {
+  test('of roles are parsed', () => {
     expect(parseRoleArn('arn:aws-us-gov:iam::111122223333:role/path/to/name')).toEqual({
       partition: 'aws-us-gov',
       account: '111122223333',
@@ -42,15 +42,15 @@ describe('ARNs', () => {
     'arn:aws:iam::111122223333:role/a b',
     'arn:aws:iam::11112222333:role/a',
     'role/a',
-  ])('%j is none of a role', (text) => {
+  ])('%j is not a role ARN', (text) => {
     expect(parseRoleArn(text, 'digits')).toBeUndefined();
   });
 
-  test.each(['', 'nightly-sync', '1'])('of a store may have the account %j', (account) => {
+  test.each(['', 'nightly-sync', '1'])('of roles in a store may have the account %j', (account) => {
     expect(parseRoleArn(`arn:aws:iam::${account}:role/FullAccess`, 'any-account')).toMatchObject({ account });
   });
 
-  test('have an account', () => {
+  test('contain the account', () => {
     expect(accountOf('arn:aws:sts::111122223333:assumed-role/a/b')).toBe('111122223333');
     expect(accountOf('arn:aws:iam::aws:policy/x')).toBeUndefined();
   });

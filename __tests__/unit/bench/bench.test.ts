@@ -16,7 +16,7 @@ describe('the bench', () => {
     expect(() => readArguments(args)).toThrow(ArgumentError);
   });
 
-  test('knows the quartiles', () => {
+  test('computes quartiles', () => {
     expect(quartilesOf([4, 1, 3, 2, 5])).toEqual({ lower: 2, median: 3, upper: 4 });
     expect(quartilesOf([1, 2])).toEqual({ lower: 1.25, median: 1.5, upper: 1.75 });
   });

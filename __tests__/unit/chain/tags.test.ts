@@ -5,7 +5,7 @@ import { allTags, sessionTags, tagsAfter, tagValue, withoutDroppable } from '../
 const github = { GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7', GITHUB_HEAD_REF: '' };
 
 describe('session tags', () => {
-  test('absent and empty variables give none', () => {
+  test('absent and empty variables give no tags', () => {
     expect(allTags(sessionTags(github, [{ key: 'team', value: 'x' }], []))).toEqual([
       { key: 'GitHub', value: 'Actions' },
       { key: 'Repository', value: 'o/r' },
@@ -14,18 +14,18 @@ describe('session tags', () => {
     ]);
   });
 
-  test('dropping some drops them from the transitive keys too, or STS would refuse those', () => {
+  test('dropped tags are no transitive keys, because STS would refuse them', () => {
     const tags = withoutDroppable(sessionTags(github, [], ['Repository', 'RunId']));
     expect(allTags(tags).map(({ key }) => key)).toEqual(['GitHub', 'Repository']);
     expect(tags.transitiveKeys).toEqual(['Repository']);
   });
 
-  test('the hop after does not repeat what is handed down', () => {
+  test('the next hop does not repeat inherited tags', () => {
     const tags = tagsAfter(sessionTags(github, [{ key: 'team', value: 'x' }], ['Repository', 'team']));
     expect(allTags(tags).map(({ key }) => key)).toEqual(['GitHub', 'RunId']);
   });
 
-  test('every text becomes a value that AWS takes', () => {
+  test('every text becomes a value that AWS accepts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (text) => {
         const value = tagValue(text);

@@ -14,22 +14,22 @@ describe('the command line of a profile', () => {
     );
   });
 
-  test('never begins and ends with the same quotation mark, which the SDK for Go would take off', () => {
+  test('never begins and ends with the same quotation mark, because the SDK for Go would strip both', () => {
     for (const path of ['/a/plan.json', '/x y/plan.json', "/it's/plan.json"])
       expect(commandLine(['/b c/node', path], 'linux')).toMatch(/^'.*[^']$/);
   });
 
-  test('on Windows has quotation marks only where they are needed', () => {
+  test('has quotation marks on Windows only where they are needed', () => {
     expect(commandLine(['C:\\a\\node.exe', 'D:\\_temp\\plan.json'], 'win32')).toBe(
       'C:\\a\\node.exe D:\\_temp\\plan.json',
     );
   });
 
-  test('doubles a backslash that comes before a quotation mark', () => {
+  test('doubles a backslash before a quotation mark', () => {
     expect(commandLine(['C:\\a b\\', 'x'], 'win32')).toBe('"C:\\a b\\\\" x');
   });
 
-  test('comes out of a shell as it went in', () => {
+  test('is split by a shell into the original words', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
     const words = fc.array(
       word.filter((text) => !/[\r\n\0]|\s[#;]/.test(text)),
@@ -45,11 +45,11 @@ describe('the command line of a profile', () => {
     );
   });
 
-  test.each([['/a\nb'], ['/a #b'], ['/a ;b'], ['']])('refuses what no profile can have: %j', (path) => {
+  test.each([['/a\nb'], ['/a #b'], ['/a ;b'], ['']])('refuses a path unfit for profiles: %j', (path) => {
     expect(() => commandLine([path], 'linux')).toThrow(FileError);
   });
 
-  test('refuses a quotation mark on Windows, where nothing escapes it', () => {
+  test('refuses a quotation mark on Windows, where it cannot be escaped', () => {
     expect(() => commandLine(['C:\\a"b'], 'win32')).toThrow(FileError);
   });
 });

@@ -24,7 +24,7 @@ interface Answered {
   readonly system?: string;
 }
 
-/** What a service said; what Node said, where there is a code of Node's. */
+/** An error of a service, or of Node if `system` is set. */
 const said = (reason: string, message: string, { status = 400, system }: Answered = {}) =>
   new ServiceError({
     service: 'STS',
@@ -56,7 +56,7 @@ const pool = (cause: Error) =>
   new SourceError({ source: 'cognito', service: 'Amazon Cognito', cause: at('Amazon Cognito', cause) });
 const situation: Known = { runner: 'github' };
 
-/** With the plan of the sample, whose source says what its service means. */
+/** The known facts, with a plan whose source matches the error. */
 const known = (error: Error): Known => {
   if (!(error instanceof SourceError)) return situation;
   return knownOf(error.source === 'sso' ? withCenter : withPool, { runner: 'github' });
@@ -291,7 +291,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
   ],
 ];
 
-describe('one row of the table each', () => {
+describe('each failure has its own explanation', () => {
   test.each(rows.map(([error, title, remedy]) => ({ error, title, remedy })))(
     '$title: $error.message',
     async ({ error, title, remedy }) => {
@@ -303,7 +303,7 @@ describe('one row of the table each', () => {
     },
   );
 
-  test('a hop is named in a chain', async () => {
+  test('the explanation names the hop of a chain', async () => {
     expect((await explain(keys(said('Surprise', 'x')), situation)).what).toContain(
       `Hop 2 of 3: ${role} could not be assumed`,
     );
@@ -325,14 +325,14 @@ describe('every failure', () => {
   );
 
   test.each(Object.keys(failures) as FailureId[])(
-    '%s: where there are other causes, the first is called likely',
+    '%s: if there are other causes, the first is called likely',
     async (id) => {
       const { others = [], likely = false } = await explained(id);
       expect(others.length === 0 || likely).toBe(true);
     },
   );
 
-  test('what is to be pasted as JSON is JSON', async () => {
+  test('every JSON text to paste is valid JSON', async () => {
     const all = await Promise.all((Object.keys(failures) as FailureId[]).map(explained));
     const pastes = all.flatMap(({ paste }) => paste ?? []);
     const json = pastes.filter(({ language }) => language === 'json');
@@ -341,7 +341,7 @@ describe('every failure', () => {
   });
 });
 
-describe('a refused token: the cause that the token speaks for comes first', () => {
+describe('a refused token: the cause that fits the token comes first', () => {
   const job = {
     iss: 'https://token.actions.githubusercontent.com',
     aud: 'sts.amazonaws.com',
@@ -398,7 +398,7 @@ describe('a refused token: the cause that the token speaks for comes first', () 
       /^sub has not the usual form/,
     ],
     [
-      'a customised sub, as GitHub has told',
+      'a customised sub, as GitHub’s API shows it',
       { sub: 'repo:octo-org/octo-repo:ref:refs/heads/main' },
       { subject: { customised: true, keys: ['repo', 'context'] } },
       /^this repository customises sub, which GitHub makes of repo, context/,
@@ -418,7 +418,7 @@ describe('a refused token: the cause that the token speaks for comes first', () 
     expect(explanation.others?.at(-1)).toContain('the role does not exist');
   });
 
-  test('the statement is narrow: sub, aud, and the ID of the repository where AWS tests it', async () => {
+  test('the statement is narrow: sub, aud, and the repository ID if AWS can test it', async () => {
     const conditionOf = async (more: Record<string, string>) =>
       JSON.parse((await refused(more)).paste?.[0]?.text ?? '').Condition as unknown;
     const provider = 'token.actions.githubusercontent.com';
@@ -437,7 +437,7 @@ describe('a refused token: the cause that the token speaks for comes first', () 
     });
   });
 
-  test('no statement is printed that would let other repositories in', async () => {
+  test('no statement is printed that would admit other repositories', async () => {
     const iss = 'https://git.example.com/_services/token';
     for (const sub of [
       'repository_owner:octo-org',
@@ -452,7 +452,7 @@ describe('a refused token: the cause that the token speaks for comes first', () 
       expect((await refused({ iss, sub })).paste).not.toEqual([]);
   });
 
-  test('nor one for tags; and a command line is quoted', async () => {
+  test('no such statement is printed for session tags, and command lines are quoted', async () => {
     const iss = 'https://git.example.com/_services/token';
     const tagged = { ...claims, iss, sub: 'repository_owner:octo-org', repository: 'octo-org/octo' };
     const of = (name: string, message: string, more: object) =>
@@ -465,21 +465,21 @@ describe('a refused token: the cause that the token speaks for comes first', () 
     expect(audience.paste?.[0]?.text).toContain("--client-id 'api://x$(id)&y'");
   });
 
-  test('a variable of IAM in a name stays a name', async () => {
+  test('an IAM policy variable in a claim is escaped', async () => {
     const variable = `${'$'}{aws:username}`;
     const { paste } = await refused({ sub: `repo:octo-org/octo-repo:ref:refs/heads/${variable}` });
     const [first] = paste ?? [];
     expect(first?.text).toContain(`${'$'}{$}{aws:username}`);
   });
 
-  test('beside it stand the commands for role and provider', async () => {
+  test('the commands for the role and the provider follow the statement', async () => {
     const texts = (await refused({})).paste?.map(({ text }) => text) ?? [];
     expect(texts[2]).toContain('aws iam update-assume-role-policy --role-name deploy');
     expect(texts[3]).toContain('aws iam create-open-id-connect-provider --url https://token.actions');
   });
 });
 
-test('a misspelt region in the name of a host is noticed', async () => {
+test('a misspelt region in a host name gets a suggestion', async () => {
   const at = async (host: string) => {
     const named = { service: 'STS', host, reason: 'Error', said: new Foreign('getaddrinfo ENOTFOUND') };
     const error = keys(new ServiceError({ ...named, system: 'ENOTFOUND' }));
@@ -492,21 +492,21 @@ test('a misspelt region in the name of a host is noticed', async () => {
   expect(await at('sts.example.com')).not.toContain('did you mean');
 });
 
-describe('who a trust policy has to name', () => {
+describe('a suggested trust policy', () => {
   const refusedHop = async (callerArn: string, callerRole?: string) => {
     const message = `User: ${callerArn} is not authorized to perform: sts:AssumeRole on resource: ${role}`;
     const error = new HopError({ number: 2, of: 2, role, callerRole, cause: said('AccessDenied', message) });
     return (await explain(error, situation)).paste?.[0]?.text ?? '';
   };
 
-  test('the role with its path, as the hop before had it', async () => {
+  test('names the role with the path that the previous hop used', async () => {
     const path = 'arn:aws:iam::444455556666:role/ci/path/hub';
     expect(await refusedHop('arn:aws:sts::444455556666:assumed-role/hub/x', path)).toContain(
       `"AWS": "${path}"`,
     );
   });
 
-  test('the account, where the path is AWS’s own and not known', async () => {
+  test('names the account and adds a condition if AWS chose the path of the role', async () => {
     const arn = 'arn:aws:sts::444455556666:assumed-role/AWSReservedSSO_Deployer_0123/alice';
     const statement = JSON.parse(await refusedHop(arn));
     expect(statement.Principal).toEqual({ AWS: 'arn:aws:iam::444455556666:root' });
@@ -518,7 +518,7 @@ describe('who a trust policy has to name', () => {
     });
   });
 
-  test('with the external ID and the tags that were sent, and only for a hop of the plan', async () => {
+  test('includes the external ID and the tags that were sent, only for a hop of the plan', async () => {
     const caller = 'arn:aws:iam::111122223333:user/ci';
     const refusedWith = async (target: string, reason: string) => {
       const message = `User: ${caller} is not authorized to perform: sts:AssumeRole on resource: ${target}${reason}`;
@@ -542,7 +542,7 @@ describe('who a trust policy has to name', () => {
     expect(ofProfile).not.toHaveProperty('Condition');
   });
 
-  test('nobody, where AWS does not tell', async () => {
+  test('is not printed if AWS does not name the caller', async () => {
     const error = new HopError({
       number: 1,
       of: 1,
@@ -553,7 +553,7 @@ describe('who a trust policy has to name', () => {
   });
 });
 
-describe('a wrong clock is named where it explains the failure, and only there', () => {
+describe('a wrong clock is named only if it explains the failure', () => {
   const late = { clockBehind: 3000 };
   const clock = /[Tt]he clock of this runner is 50 minutes behind that of AWS/;
 
@@ -569,13 +569,13 @@ describe('a wrong clock is named where it explains the failure, and only there',
     expect((await explain(error, { ...situation, clockBehind: 1 })).why).not.toMatch(/minutes behind/);
   });
 
-  test('not with a role that refuses', async () => {
+  test('not if the role does not trust the job', async () => {
     const error = oidc(said('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity'));
     expect(render(await explain(error, { ...situation, ...late }))).not.toContain('clock');
   });
 });
 
-test('on the page of the run, what others have written is text and nothing else', async () => {
+test('the job summary shows foreign text as text only, never as Markdown or HTML', async () => {
   const evil = '`x` | <img src=x> **b** [l](javascript:x)\n# h';
   const cause = said('AccessDenied', `Not authorized to perform sts:AssumeRoleWithWebIdentity ${evil}`);
   const error = new HopError({ number: 1, of: 1, role, claims: { ...claims, sub: evil }, cause });

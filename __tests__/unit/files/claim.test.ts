@@ -10,11 +10,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a name can be claimed once, and another one as well', () => {
+test('each name can be claimed once', () => {
   expect([claim(folder, 'a'), claim(folder, 'a'), claim(folder, 'b')]).toEqual([true, false, true]);
 });
 
-test('the names themselves are not kept, and old claims are forgotten', () => {
+test('names are stored as digests, and old claims are deleted', () => {
   claim(folder, 'arn:aws:iam::111122223333:mfa/someone 1');
   const claims = folder;
   const [first = ''] = readdirSync(claims);
@@ -25,7 +25,7 @@ test('the names themselves are not kept, and old claims are forgotten', () => {
   expect(readdirSync(claims)).not.toContain(first);
 });
 
-test('a link that somebody put in the way is not followed, and nothing else is deleted', () => {
+test('a symbolic link is not followed, and no other file is deleted', () => {
   const target = mkdtempSync(join(tmpdir(), 'aws-auth-claim-'));
   const thesis = join(target, 'a'.repeat(64));
   writeFileSync(thesis, 'mine');
@@ -40,7 +40,7 @@ test('a link that somebody put in the way is not followed, and nothing else is d
   rmSync(target, { recursive: true });
 });
 
-test('where nothing can be written, nothing is in the way', () => {
+test('a claim succeeds if the folder cannot be written', () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
   expect(claim(file, 'a')).toBe(true);

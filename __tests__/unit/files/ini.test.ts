@@ -18,25 +18,25 @@ describe('sectionsOf', () => {
   test.each([
     ['[a]\nk = v\n[b]\n', ['a', 'b']],
     ['\xEF\xBB\xBF[a]\r\nk = v\r\n', ['a']],
-    // A byte of a longer character that alone would be white space.
+    // The last byte of this character would be white space on its own.
     ['[a\xC3\xA0]\nk = v\n', ['a\xC3\xA0']],
     ['[ profile  x ] # comment\n', ['profile  x']],
     ['  [indented]\n  k = v\n  [next]\n', ['indented', 'next']],
-    // A deeper line continues the key before it, as for the AWS CLI.
+    // A more deeply indented line continues the key before it, as in the AWS CLI.
     ['[a]\nk =\n  [not a section]\n  x = 1\n[b]\n', ['a', 'b']],
     ['# [comment]\n; [comment]\nk = v\n', []],
     ['# a\r[dev]\rk = v\r', ['dev']],
     ['', []],
     ['[]\n', ['']],
-  ])('%j has %j', (text, expected) => expect(names(text)).toEqual(expected));
+  ])('%j has the sections %j', (text, expected) => expect(names(text)).toEqual(expected));
 
-  test('gives comments and blank lines before a header to what follows', () => {
+  test('leaves comments and blank lines at the end of a section out of it', () => {
     const text = '[a]\nk = v\n# inside\nl = w\n\n# of b\n[b]\n\n# end';
     expect(bodies(text)).toEqual(['[a]\nk = v\n# inside\nl = w\n', '[b]\n']);
   });
 });
 
-/** Any file that somebody could have: sections, keys, nested keys, comments, blank lines, either line ending. */
+/** Any INI file: sections, keys, nested keys, comments, blank lines, either line ending. */
 const line = fc.oneof(
   fc.constantFrom(
     '',
@@ -57,7 +57,7 @@ const file = fc
   .map(([lines, ending, whole]) => lines.join(ending) + (whole && lines.length > 0 ? ending : ''));
 
 describe('a section that is added', () => {
-  test('leaves the byte order mark of the file when it goes', () => {
+  test('leaves the byte order mark of the file when it is removed', () => {
     const mark = '\xEF\xBB\xBF';
     const added = mark + sectionText('ours', { a: 'b' }, '\n');
     const [section] = sectionsOf(added);
@@ -65,7 +65,7 @@ describe('a section that is added', () => {
     expect(removeSection(added, section, '')).toBe(mark);
   });
 
-  test('takes its mark along, also without keys', () => {
+  test('includes its mark, also without keys', () => {
     const ours = sectionText('ours', {}, '\n', markText({ id: '0123456789abcdef' }));
     const [section] = sectionsOf(`${ours}\n# of b\n[b]\n`);
     expect(section).toMatchObject({ start: 0, end: ours.length });
@@ -79,11 +79,11 @@ describe('a section that is added', () => {
     ['x', 'v\n'],
     ['x', '\ud800'],
     ['x', ''],
-  ])('with the name %j and the value %j is refused, because some tools could not read it', (name, value) => {
+  ])('with the name %j and the value %j is refused, because some tools cannot read it', (name, value) => {
     expect(() => sectionText(name, { key: value }, '\n')).toThrow(FileError);
   });
 
-  test('leaves every byte before it, is found as it was written, and goes without a trace', () => {
+  test('changes no byte before it, is found as written, and is removed without a trace', () => {
     fc.assert(
       fc.property(file, (text) => {
         const ending = lineEndingOf(text);
@@ -100,7 +100,7 @@ describe('a section that is added', () => {
     );
   });
 
-  test('goes also when others came after it', () => {
+  test('can be removed if another section follows', () => {
     fc.assert(
       fc.property(file, (text) => {
         const ending = lineEndingOf(text);
@@ -119,7 +119,7 @@ describe('a section that is added', () => {
   });
 });
 
-test('a section that is replaced, and put back, leaves the text as it was', () => {
+test('replacing a section and restoring it gives the original text', () => {
   fc.assert(
     fc.property(file, (text) => {
       for (const section of sectionsOf(text)) {

@@ -17,14 +17,14 @@ describe('modes', () => {
     [0o444, 'linux', 'is read-only'],
     [0o200, 'linux', 'may not be read'],
     [0o000, 'linux', 'may not be read'],
-    // Windows shows 0o666, and 0o444 for the read-only attribute.
+    // Windows reports 0o666, or 0o444 for the read-only attribute.
     [0o666, 'win32', undefined],
     [0o444, 'win32', 'is read-only'],
-  ] as const)('%o on %s: %s', (mode, platform, why) => {
+  ] as const)('the reason not to change a file with %o on %s: %s', (mode, platform, why) => {
     expect(whyUnchangeable(mode, platform)).toBe(why);
   });
 
-  test('Windows has none to put back', () => {
+  test('Windows has no mode to restore', () => {
     expect(modeFor(0o640, 'linux')).toBe(0o640);
     expect(modeFor(0o666, 'win32')).toBe(undefined);
   });
@@ -35,25 +35,25 @@ describe('modes', () => {
     [{ uid: 1001, mode: 0o40775 }, 1001, false],
     [{ uid: 1001, mode: 0o40777 }, 1001, false],
     [{ uid: 0, mode: 0o40700 }, 1001, false],
-    // Windows: everything belongs to user 0, and no user has a number.
+    // On Windows, every file has the uid 0, and the process has none.
     [{ uid: 0, mode: 0o40666 }, undefined, true],
-  ])('a folder %j is of user %s: %s', (folder, user, isOwn) => {
+  ])('a folder with %j belongs to user %s alone: %s', (folder, user, isOwn) => {
     expect(isOfUser(folder, user)).toBe(isOwn);
   });
 });
 
-describe('what passes in a moment', () => {
+describe('transient errors of files', () => {
   test.each([
     ['EEXIST', 'linux', true],
     ['EEXIST', 'win32', true],
-    // A lock that is just being deleted.
+    // A lock that is being deleted.
     ['EPERM', 'win32', true],
     ['EBUSY', 'win32', true],
     ['EPERM', 'linux', false],
     ['EACCES', 'linux', false],
     ['ENOENT', 'win32', false],
     ['EROFS', 'win32', false],
-  ] as const)('a lock that cannot be made: %s on %s', (code, platform, isTaken) => {
+  ] as const)('whether %s on %s means that a lock is taken', (code, platform, isTaken) => {
     expect(isLockTaken(code, platform)).toBe(isTaken);
   });
 
@@ -64,14 +64,14 @@ describe('what passes in a moment', () => {
     ['ENOENT', 'win32', false],
     ['ENOSPC', 'win32', false],
     ['EACCES', 'linux', false],
-  ] as const)('a rename that failed: %s on %s', (code, platform, passes) => {
+  ] as const)('whether a rename that failed with %s on %s is retried', (code, platform, passes) => {
     expect(mayRenameLater(code, platform)).toBe(passes);
   });
 });
 
-test('variables', () => {
+test('the home variable and the longest variable depend on the platform', () => {
   expect([homeVariable('win32'), homeVariable('linux')]).toEqual(['USERPROFILE', 'HOME']);
-  // CreateProcess takes 32,767 characters for one: https://learn.microsoft.com/windows/win32/procthread/environment-variables
+  // CreateProcess allows 32,767 characters: https://learn.microsoft.com/windows/win32/procthread/environment-variables
   expect(longestVariable('win32')).toBeLessThan(32_767);
   expect(longestVariable('linux')).toBeLessThan(131_072);
 });

@@ -7,7 +7,7 @@ import { temporaryFolders } from '../../../src/files/temporary-folder.ts';
 
 const folders = temporaryFolders({});
 
-test('sealed text comes back, shows in neither half, and is gone when discarded', () => {
+test('sealed text can be unsealed, appears in neither half, and is lost when discarded', () => {
   const sealed = seal('hush, hush', folders);
   expect(unseal(sealed, folders)).toBe('hush, hush');
   expect(JSON.stringify(sealed)).not.toContain('hush');
@@ -16,7 +16,7 @@ test('sealed text comes back, shows in neither half, and is gone when discarded'
   expect(() => unseal(sealed, folders)).toThrow(/no key file/);
 });
 
-test('a changed half is noticed', () => {
+test('unsealing fails if either half has changed', () => {
   const sealed = seal('hush', folders);
   const other = Buffer.from(sealed.data, 'base64');
   other[other.length - 1] = (other.at(-1) ?? 0) ^ 1;
@@ -26,7 +26,7 @@ test('a changed half is noticed', () => {
   discard(sealed, folders);
 });
 
-test('a file that sealing cannot have made is neither read nor deleted', () => {
+test('a key file that sealing cannot have made is neither read nor deleted', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mine-'));
   const keyFile = join(folder, 'key');
   writeFileSync(keyFile, Buffer.alloc(32));

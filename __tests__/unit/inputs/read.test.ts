@@ -35,7 +35,7 @@ describe('readInputs', () => {
     expect((await read({}, { AWS_DEFAULT_REGION: 'b' })).inputs['aws-region']).toBe('b');
   });
 
-  test('white space alone keeps a variable out, and is nothing', async () => {
+  test('white space counts as unset, and its variable does not stand in', async () => {
     const env = { ROLE_TO_ASSUME: 'from-variable' };
     expect((await read({ 'role-to-assume': ' ' }, env)).inputs['role-to-assume']).toBeUndefined();
     expect((await read({ 'role-to-assume': '' }, env)).inputs['role-to-assume']).toBe('from-variable');
@@ -58,7 +58,7 @@ describe('readInputs', () => {
     expect((await read({ 'role-chaining': text })).inputs['role-chaining']).toBe(true);
   });
 
-  test.each(['yes', '1', 'tRue', 'on'])('%j is no boolean', async (text) => {
+  test.each(['yes', '1', 'tRue', 'on'])('%j is not a boolean', async (text) => {
     const { problems } = await read({ 'role-chaining': text });
     expect(problems).toEqual([
       { input: 'role-chaining', what: `"${text}" is not a boolean`, remedy: 'Write true or false.' },
@@ -82,7 +82,7 @@ describe('readInputs', () => {
     expect(problems[0]?.remedy).toContain('900 to 43200');
   });
 
-  test('whole numbers in range are taken, and no other text', async () => {
+  test('only whole numbers in range are accepted', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.string(), fc.integer().map(String)), async (text) => {
         const { inputs, problems } = await read({ 'role-duration-seconds': text });
@@ -98,7 +98,7 @@ describe('readInputs', () => {
     );
   });
 
-  test('every problem is there at once', async () => {
+  test('all problems are reported at once', async () => {
     const { problems } = await read({
       'role-session-name': 'a/b',
       'role-duration-seconds': '12abc',
@@ -121,7 +121,7 @@ describe('readInputs', () => {
     ]);
   });
 
-  test('lists: lines and commas', async () => {
+  test('lists are split at line breaks, and account IDs also at commas', async () => {
     const { inputs } = await read({
       'transitive-tag-keys': 'a\n\n b \nc d',
       'allowed-account-ids': '111122223333,444455556666\n777788889999 ,',
@@ -130,14 +130,14 @@ describe('readInputs', () => {
     expect(inputs['allowed-account-ids']).toEqual(['111122223333', '444455556666', '777788889999']);
   });
 
-  test('more than ten managed policies are too many', async () => {
+  test('more than ten managed policies are refused', async () => {
     const arns = Array.from({ length: 11 }, (_, index) => `arn:aws:iam::aws:policy/p${index}`).join('\n');
     expect((await read({ 'managed-session-policies': arns })).problems).toMatchObject([
       { what: '11 are too many' },
     ]);
   });
 
-  test('a secret never turns into text by itself', async () => {
+  test('a secret is never printed unless it is revealed', async () => {
     const { inputs } = await read({ 'aws-secret-access-key': 'hush' });
     const secret = inputs['aws-secret-access-key'];
     const { inspect } = await import('node:util');
@@ -175,7 +175,7 @@ describe('readInputs', () => {
     ['{"aws:x":"1"}', 'the key "aws:x" begins with "aws:", which AWS keeps for itself'],
     ['"text"', 'not an object'],
     ['null', 'not an object'],
-  ])('custom-tags %s: %s', async (text, what) => {
+  ])('custom-tags %s is refused: %s', async (text, what) => {
     expect((await read({ 'custom-tags': text })).problems).toMatchObject([{ input: 'custom-tags', what }]);
   });
 });
@@ -183,7 +183,7 @@ describe('readInputs', () => {
 describe('role-chain', () => {
   const chain = async (text: string) => read({ 'role-chain': text });
 
-  test('one role a line', async () => {
+  test('can be one role per line', async () => {
     const { inputs } = await chain('arn:aws:iam::111122223333:role/a\n\n  arn:aws:iam::111122223333:role/b');
     expect(inputs['role-chain']).toEqual([
       { role: 'arn:aws:iam::111122223333:role/a' },
@@ -191,12 +191,12 @@ describe('role-chain', () => {
     ]);
   });
 
-  test('a YAML list in one line', async () => {
+  test('can be a YAML list in one line', async () => {
     const { inputs } = await chain('[arn:aws:iam::111122223333:role/a, b]');
     expect(inputs['role-chain']).toEqual([{ role: 'arn:aws:iam::111122223333:role/a' }, { role: 'b' }]);
   });
 
-  test('a YAML list, in which numbers stay what was written', async () => {
+  test('can be a YAML list, which keeps numbers as written', async () => {
     const { inputs, problems } = await chain(
       '- name\n- role: other\n  external-id: 0042\n  duration-seconds: 900 # short',
     );

@@ -21,7 +21,7 @@ describe('sessions', () => {
     expect(problems).toEqual([]);
   });
 
-  test('or to roles with their settings, every value a text', async () => {
+  test('may have settings, whose values are all texts', async () => {
     const { sessions, problems } = await read(`
 # comments are fine
 prod:
@@ -53,7 +53,7 @@ prod:
     ]);
   });
 
-  test('aliases and flow maps mean what they mean in YAML', async () => {
+  test('may use aliases and flow maps of YAML', async () => {
     const { sessions, problems } = await read(`{a: &x {role: ${arn('a')}, region: eu-west-1}, b: *x}`);
     expect(problems).toEqual([]);
     expect(sessions.map(({ name, role, region }) => [name, role, region])).toEqual([
@@ -62,7 +62,7 @@ prod:
     ]);
   });
 
-  test('names of numbers stay as they are written', async () => {
+  test('keep numeric names as written', async () => {
     expect((await read(`001122334455: ${arn('a')}\n`)).sessions).toMatchObject([{ name: '001122334455' }]);
     expect((await read(`# x\n001122334455: ${arn('a')}\n`)).sessions).toMatchObject([
       { name: '001122334455' },
@@ -106,13 +106,13 @@ prod:
     [`a:\n  role: ${arn('a')}\n  role-chain:\n    - {}`, 'line 3: a: role-chain item 1 has no role'],
     [`a:\n  role: ${arn('a')}\n  role-chain: {}`, 'line 3: a: role-chain is not a list'],
     [`a:\n  role: ${arn('a')}\n  role-chain: []`, 'line 3: a: role-chain is empty'],
-  ])('%j: %s', async (text, what) => {
+  ])('%j is refused: %s', async (text, what) => {
     const { problems } = await read(text);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(what);
   });
 
-  test('every text is read or reported, whatever it is', async () => {
+  test('give sessions or problems for any text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
         const { sessions, problems } = await read(text);
@@ -122,7 +122,7 @@ prod:
     );
   });
 
-  test('the plain form and YAML’s own reading agree', async () => {
+  test('are read the same by the parser for plain lines and by the YAML parser', async () => {
     const name = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,11}$/);
     const map = fc.dictionary(name, fc.stringMatching(/^[a-z]{1,9}$/), { minKeys: 1, noNullPrototype: true });
     await fc.assert(

@@ -11,7 +11,7 @@ afterAll(() => cloud.close());
 const json = async (url: string, headers = {}) =>
   (await fetch(url, { headers })).json() as Promise<Record<string, string>>;
 
-test('tokens can be verified by what the discovery document leads to', async () => {
+test('tokens can be verified with the keys that the discovery document names', async () => {
   const { jwks_uri: keys, issuer } = await json(`${cloud.url}/.well-known/openid-configuration`);
   const headers = { authorization: `bearer ${cloud.bearer}` };
   const { value } = await json(`${cloud.tokenEndpoint.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=me`, headers);
@@ -27,7 +27,7 @@ test('tokens can be verified by what the discovery document leads to', async () 
   expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(300);
 });
 
-test('the token endpoint wants its bearer', async () => {
+test('the token endpoint requires its bearer token', async () => {
   const { status } = await fetch(`${cloud.url}/token?audience=x`, {
     headers: { authorization: 'bearer other' },
   });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseFileCommand } from '../../../harness/runner/file-command.ts';
 
-test('reads what the runner reads', () => {
+test('file commands are read as the runner reads them', () => {
   expect(parseFileCommand('A=1\nB<<end\nline 1\nline=2\nend\nA=2\n')).toEqual({
     A: '2',
     B: 'line 1\nline=2',

@@ -36,7 +36,7 @@ async function flow(more = {}) {
   return { who, poll, started: json, userCode: json.userCode ?? '' };
 }
 
-test('who polls too fast has to wait longer', async () => {
+test('a client that polls too fast must wait longer', async () => {
   const { poll, userCode } = await flow();
   expect(await poll()).toMatchObject({
     status: 400,
@@ -58,7 +58,7 @@ test('who polls too fast has to wait longer', async () => {
   expect((await poll()).name).toBe('InvalidGrantException');
 });
 
-test('only a client with the scope may renew its token, once with each refresh token', async () => {
+test('a client with the access scope can renew its token, once per refresh token', async () => {
   const { poll, who } = await flow({ scopes: ['sso:account:access'] });
   cloud.identityCenter.approve();
   const { json } = await poll();
@@ -67,7 +67,7 @@ test('only a client with the scope may renew its token, once with each refresh t
   expect((await renew()).name).toBe('InvalidGrantException');
 });
 
-test('a device that is denied or too late gets nothing', async () => {
+test('a device that is denied or too late gets no token', async () => {
   const [denied, late] = [await flow(), await flow()];
   cloud.identityCenter.deny(denied.userCode);
   expect((await denied.poll()).name).toBe('AccessDeniedException');
@@ -76,7 +76,7 @@ test('a device that is denied or too late gets nothing', async () => {
   expect((await late.poll()).name).toBe('ExpiredTokenException');
 });
 
-test('at once means at the second poll', async () => {
+test('with approval at-once, the second poll succeeds', async () => {
   cloud.identityCenter.approval = 'at-once';
   const { poll } = await flow();
   expect((await poll()).name).toBe('AuthorizationPendingException');
@@ -84,7 +84,7 @@ test('at once means at the second poll', async () => {
   expect((await poll()).status).toBe(200);
 });
 
-test('wrong clients and requests are refused by their names', async () => {
+test('wrong clients and requests are refused with the right errors', async () => {
   const who = await client({ grantTypes: ['authorization_code'] });
   const startUrl = 'https://octo.awsapps.com/start';
   const start = (fields: object) => post('/device_authorization', { ...who, startUrl, ...fields });
@@ -96,7 +96,7 @@ test('wrong clients and requests are refused by their names', async () => {
   );
 });
 
-test('people decide on a page', async () => {
+test('a user can approve a device on the device page', async () => {
   const { started, userCode, poll } = await flow({ clientName: '<b>me</b>' });
   const page = await (await fetch(started.verificationUriComplete ?? '')).text();
   expect(page).toContain(userCode);
@@ -108,7 +108,7 @@ test('people decide on a page', async () => {
   expect((await poll()).status).toBe(200);
 });
 
-test('the portal wants a token that lives', async () => {
+test('the portal requires a valid token', async () => {
   const { accessToken, expiresAt } = cloud.identityCenter.issueToken();
   expect(Date.parse(expiresAt) - Date.now()).toBeGreaterThan(28_790_000);
   expect((await portal('/assignment/accounts', accessToken)).status).toBe(200);
@@ -121,7 +121,7 @@ test('the portal wants a token that lives', async () => {
   expect((await portal('/assignment/accounts', next)).status).toBe(401);
 });
 
-test('faults come in JSON, and strike one operation or the whole service', async () => {
+test('faults are answered in JSON, and apply to one operation or the whole service', async () => {
   cloud.faults.add('sso-oidc', { kind: 'throttle' }, 1);
   cloud.faults.add('ListAccounts', { kind: 'status', status: 503 }, 1);
   expect(await post('/client/register', {})).toMatchObject({ status: 429, name: 'TooManyRequestsException' });

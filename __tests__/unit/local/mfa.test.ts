@@ -19,12 +19,12 @@ test.each([
   [59, '287082'],
   [1111111109, '081804'],
   [2000000000, '279037'],
-])('at %d the code is %s, and a step around it', (seconds, code) => {
+])('at second %d the code %s is valid, and one step before and after', (seconds, code) => {
   for (const drift of [-30, 0, 30]) expect(ask(devices(), code, seconds + drift)).toBe(true);
   for (const drift of [-90, 90]) expect(() => ask(devices(), code, seconds + drift)).toThrow('invalid MFA');
 });
 
-test('a code is for one call', () => {
+test('a code works for one call only', () => {
   const mfa = devices();
   ask(mfa, '287082', 59);
   expect(() => ask(mfa, '287082', 61)).toThrow(
@@ -32,14 +32,14 @@ test('a code is for one call', () => {
   );
 });
 
-test('a call without a code is without MFA', () => {
+test('a call without a code has no MFA', () => {
   expect(devices().check(new Parameters(''), user, 0)).toBe(false);
 });
 
 test.each([
   [{ ...user, arn: 'arn:aws:iam::111122223333:user/ci' }, 'unable to validate MFA code'],
   [{ ...user, kind: 'role-session' }, 'unable to validate MFA code'],
-])('the device belongs to one user: %j', (caller, message) => {
+])('a device works for its user only: %j', (caller, message) => {
   expect(() => ask(devices(), '287082', 59, caller)).toThrow(message);
 });
 

@@ -31,7 +31,7 @@ describe('identity pools', () => {
   const idOf = async (IdentityPoolId: string, Logins?: object) =>
     ask('GetId', { IdentityPoolId, ...(Logins && { Logins }) });
 
-  test('refuse what is not a login for them, in AWS’s words', async () => {
+  test('refuse an invalid login with the message of AWS', async () => {
     const good = await logins();
     const message = async (IdentityPoolId: string, Logins?: object) =>
       (await idOf(IdentityPoolId, Logins)).message;
@@ -53,7 +53,7 @@ describe('identity pools', () => {
     expect(await message(pool, good)).toMatch(/^Invalid login token\. Token expired: \d+ >= \d+$/);
   });
 
-  test('know an identity again, and only by its own login', async () => {
+  test('give the same identity for the same login, and no other login can use it', async () => {
     const mine = await logins();
     const { IdentityId } = await idOf(pool, mine);
     expect(IdentityId).toMatch(/^us-east-2:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
@@ -79,7 +79,7 @@ describe('identity pools', () => {
   });
 });
 
-test('an instance gives its credentials only to who has a token', async () => {
+test('the instance metadata requires a valid token', async () => {
   const path = `${cloud.url}/latest/meta-data/iam/security-credentials/`;
   expect((await fetch(path)).status).toBe(401);
   const token = async (life: string) =>
@@ -97,7 +97,7 @@ test('an instance gives its credentials only to who has a token', async () => {
   expect((await fetch(path, { headers })).status).toBe(401);
 });
 
-test('a container’s credentials are for who has its token', async () => {
+test('the container endpoint requires its token', async () => {
   const url = cloud.containerEndpoint.AWS_CONTAINER_CREDENTIALS_FULL_URI;
   const refused = await fetch(url, { headers: { authorization: 'other' } });
   expect([refused.status, await refused.json()]).toEqual([
@@ -121,7 +121,7 @@ describe('the source identity', () => {
     return { identity: answer.SourceIdentity, next };
   }
 
-  test('stays with the chain, and cannot be changed', async () => {
+  test('is kept through the chain, and cannot be changed', async () => {
     const { identity, next } = await assume(role('deploy'), { SourceIdentity: 'alice' });
     expect(identity).toBe('alice');
     const workload = role('workload', '444455556666');
@@ -133,7 +133,7 @@ describe('the source identity', () => {
     );
   });
 
-  test('needs a trust that lets it be set', async () => {
+  test('needs a trust policy that allows setting it', async () => {
     await expect(assume(role('untagged'), { SourceIdentity: 'alice' })).rejects.toThrow(
       'sts:SetSourceIdentity',
     );

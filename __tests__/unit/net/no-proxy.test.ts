@@ -16,7 +16,7 @@ test.each([
   ['amazonaws.com:8443', false],
   ['*:443', true],
   ['sts', false],
-])('no-proxy %j: %s', (except, expected) => {
+])('no-proxy %j excepts the host: %s', (except, expected) => {
   expect(isExcepted('sts.us-east-2.amazonaws.com', 443, except)).toBe(expected);
 });
 
@@ -27,4 +27,6 @@ test.each([
   ['::1', '::1', true],
   ['::1', '[::1]:8080', true],
   ['localhost', 'localhost,127.0.0.1', true],
-])('%s with %s: %s', (host, except, expected) => expect(isExcepted(host, 8080, except)).toBe(expected));
+])('%s is excepted by no-proxy %s: %s', (host, except, expected) =>
+  expect(isExcepted(host, 8080, except)).toBe(expected),
+);

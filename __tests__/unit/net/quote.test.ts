@@ -12,4 +12,4 @@ test.each([
   ['<Answer>x</Answer>', ''],
   ['Hello: k=wJalrXUtnFEMI&#x2F;K7MDENG&#43;bPxRfiCYEXAMPLEKEY', 'Hello: ***'],
   ['  ', ''],
-])('of %j shows %j', (body, words) => expect(quote(body)).toBe(words));
+])('the quote of %j is %j', (body, words) => expect(quote(body)).toBe(words));

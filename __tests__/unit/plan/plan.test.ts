@@ -39,18 +39,18 @@ describe('the region and the role', () => {
     ['US-EAST-2', 'us-east-2'],
     ['eu-west-9', 'eu-west-'],
     ['eusc-de-east-2', 'eusc-de-east-1'],
-  ])('%s is refused, and %s suggested', async (region, near) => {
+  ])('the region %s is refused, and %s is suggested', async (region, near) => {
     const problems = await problemsOf({ 'aws-region': region, 'role-to-assume': role });
     expect(problems[0]).toContain(`"${region}" is not an AWS region. Did you mean ${near}`);
   });
 
-  test('a region like none gets no suggestion', async () => {
+  test('a region unlike any other gets no suggestion', async () => {
     expect(
       (await problemsOf({ 'aws-region': 'somewhere-over-the-rainbow-1', 'role-to-assume': role }))[0],
     ).not.toContain('mean');
   });
 
-  test('a missing region is a problem of its own', async () => {
+  test('a missing region is reported', async () => {
     expect(await problemsOf({ 'aws-region': '', 'role-to-assume': role })).toEqual([
       expect.stringContaining('aws-region: not set, and neither is AWS_REGION'),
     ]);
@@ -62,13 +62,13 @@ describe('the region and the role', () => {
     ['us-gov-west-1', role],
     ['us-esat-2', 'arn:aws-us-gov:iam::111122223333:role/x'],
     ['us-east-2', 'arn:store:iam::111122223333:role/x'],
-  ])('in %s the role %s is of another partition', async (region, other) => {
+  ])('in region %s, the role %s is refused because of its partition', async (region, other) => {
     expect((await problemsOf({ 'aws-region': region, 'role-to-assume': other })).join()).toContain(
       'is of partition',
     );
   });
 
-  test('another STS may have regions and partitions of its own', async () => {
+  test('an explicit STS endpoint allows unknown regions, partitions and account IDs', async () => {
     const store = { 'sts-endpoint': 'https://store.example', 'aws-region': 'garage' };
     const plan = await planOf({ ...store, 'role-to-assume': 'arn:store:iam::111122223333:role/x' });
     expect(plan.network.region).toBe('garage');
@@ -92,32 +92,32 @@ describe('the region and the role', () => {
     'has space',
     'arn:aws:iam::111122223333:user/x',
     '*',
-  ])('%j is no role', async (text) => {
+  ])('%j is not a role', async (text) => {
     expect((await problemsOf({ ...keys, 'role-to-assume': text })).join()).toContain(
       'is neither a role ARN nor a role name',
     );
   });
 
-  test('an account of another length is named', async () => {
+  test('an account ID of the wrong length is named in the error', async () => {
     expect((await problemsOf({ ...keys, 'role-to-assume': 'arn:aws:iam::1111:role/x' })).join()).toContain(
       'has the account ID 1111. Write the 12 digits of the account.',
     );
   });
 
   test.each(['deploy', 'path/to/deploy', 'arn:aws:iam::111122223333:role/path/deploy'])(
-    '%j is one',
+    '%j is a role',
     async (text) => {
       expect((await planOf({ ...keys, 'role-to-assume': text })).route.hops[0]?.role).toBe(text);
     },
   );
 
-  test.each(['ftp://x', 'sts.example.com', 'https://'])('%j is no sts-endpoint', async (text) => {
+  test.each(['ftp://x', 'sts.example.com', 'https://'])('%j is not a valid sts-endpoint', async (text) => {
     expect((await problemsOf({ 'role-to-assume': role, 'sts-endpoint': text })).join()).toContain(
       'sts-endpoint',
     );
   });
 
-  test('a password in sts-endpoint is refused and not repeated', async () => {
+  test('a password in sts-endpoint is refused and not printed', async () => {
     const [text] = await problemsOf({
       'role-to-assume': role,
       'sts-endpoint': 'https://me:hush@sts.example.com',
@@ -158,7 +158,7 @@ describe('the source', () => {
       'access-keys',
       undefined,
     ],
-  ])('%j with %j: %s, fallback %s', async (inputs, env, kind, fallback) => {
+  ])('for %j with %j is %s, with the fallback %s', async (inputs, env, kind, fallback) => {
     const plan = await planOf(
       inputs as unknown as Record<string, string>,
       env as unknown as Record<string, string>,
@@ -166,7 +166,7 @@ describe('the source', () => {
     expect([plan.choice.source.kind, plan.choice.fallback?.kind]).toEqual([kind, fallback]);
   });
 
-  test('half an endpoint is none', async () => {
+  test('a token endpoint without a bearer token does not count', async () => {
     const result = await planned(
       { 'role-to-assume': role },
       { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token' },
@@ -190,11 +190,11 @@ describe('the source', () => {
     [{ 'role-to-assume': 'deploy', 'credential-source': 'github-oidc' }, 'OIDC needs an ARN'],
     [{ 'credential-source': 'environment' }, 'the environment has no credentials'],
     [{}, 'there is nothing to sign in with'],
-  ])('%j: %s', async (inputs, problem) => {
+  ])('%j is refused: %s', async (inputs, problem) => {
     expect((await problemsOf(inputs as unknown as Record<string, string>)).join('\n')).toContain(problem);
   });
 
-  test('the plan can be printed: its secrets print as ***', async () => {
+  test('the secrets of a printed plan are ***', async () => {
     const plan = await planOf({
       'role-to-assume': role,
       'aws-access-key-id': 'hushhush',
@@ -214,11 +214,11 @@ describe('tags and accounts', () => {
     expect(
       await problemsOf({ ...keys, 'role-to-assume': role, 'custom-tags': '{"GitHub":"x","branch":"y"}' }, {}),
     ).toHaveLength(2);
-    // Where no tags are sent there are none too many.
+    // OIDC sends no session tags, so their number does not matter.
     expect(await problemsOf({ 'role-to-assume': role, 'custom-tags': JSON.stringify(tags) })).toEqual([]);
   });
 
-  test('an account that keys or role show is checked without asking AWS', async () => {
+  test('the account of the role or the access key is checked before any request', async () => {
     const allowed = { 'allowed-account-ids': '444455556666' };
     expect((await problemsOf({ ...allowed, 'role-to-assume': role })).join()).toContain(
       'the role belongs to account 111122223333',
@@ -239,7 +239,7 @@ describe('tags and accounts', () => {
 });
 
 describe('the network', () => {
-  test('retry and deadline', async () => {
+  test('has defaults; disable-retry means one attempt, and action-timeout-s 0 the default', async () => {
     expect((await planOf({ 'role-to-assume': role })).network).toMatchObject({
       timeoutSeconds: 120,
       maxAttempts: 12,

@@ -33,8 +33,8 @@ async function revived(text: string, env: Record<string, string> = later): Promi
   return revivePlan(readRenewal(text), env, await readContext(env));
 }
 
-describe('the file of a session that is renewed', () => {
-  test('has no secret, and says nothing twice', () => {
+describe('the plan file of a session that is renewed', () => {
+  test('has no secret, and no notice or warning of the step', () => {
     const credentials = {
       accessKeyId: new Secret('AKIAIOSFODNN7EXAMPLE'),
       secretAccessKey: new Secret('very-secret'),
@@ -44,7 +44,7 @@ describe('the file of a session that is renewed', () => {
       expect(text).not.toContain(secret);
   });
 
-  test('gives the same plan, but for what the step alone has to say', async () => {
+  test('gives the same route, guard and network', async () => {
     const { route, guard, network } = await revived(textOf());
     expect({ route, guard, network }).toEqual({
       route: plan().route,
@@ -60,7 +60,7 @@ describe('the file of a session that is renewed', () => {
     await expect(revived(textOf(), { HOME: '/nowhere' })).rejects.toThrow(RenewalError);
   });
 
-  test('keeps a proxy without a password, and finds one with a password in the environment', async () => {
+  test('keeps a proxy without a password, and takes one with a password from the environment', async () => {
     const proxied = (url: string) =>
       plan({ network: { proxy: { url: new Secret(url), host: 'h:1', from: 'http-proxy', except: 'x' } } });
     const open = await revived(textOf(proxied('http://h:1')));
@@ -75,7 +75,7 @@ describe('the file of a session that is renewed', () => {
     expect(none.network).not.toHaveProperty('proxy');
   });
 
-  test('gives the variables of the step back, and takes keys away', () => {
+  test('restores the variables of the step, and removes access keys', () => {
     const text = textOf(plan(), { AWS_PROFILE: 'mine', AWS_REGION: 'eu-west-1', OTHER: 'x' });
     const keys = ['AWS_ACCESS_KEY_ID'];
     const now = { ...later, AWS_PROFILE: 'aws-auth-1', AWS_ACCESS_KEY_ID: 'later', OTHER: 'y' };
@@ -84,7 +84,7 @@ describe('the file of a session that is renewed', () => {
     expect(environment.AWS_ACCESS_KEY_ID).toBeUndefined();
   });
 
-  test('asks nobody for approval', async () => {
+  test('never waits for an approval', async () => {
     const center = {
       kind: 'sso',
       startUrl: 'https://x',
@@ -100,15 +100,15 @@ describe('the file of a session that is renewed', () => {
   });
 
   test.each([
-    ['of another version', (text: string) => text.replace('"version":2', '"version":3')],
-    ['cut', (text: string) => text.slice(0, -10)],
-    ['with another kind of source', (text: string) => text.replace('github-oidc', 'telepathy')],
+    ['another version', (text: string) => text.replace('"version":2', '"version":3')],
+    ['a cut file', (text: string) => text.slice(0, -10)],
+    ['an unknown kind of source', (text: string) => text.replace('github-oidc', 'telepathy')],
     [
-      'with a source that is damaged',
+      'a source that is damaged',
       (text: string) => text.replace('"audience":"sts.amazonaws.com"', '"audience":7'),
     ],
-    ['with a hop without a role', (text: string) => text.replace('"role":', '"rule":')],
-  ])('%s, is refused, with a remedy', async (_, damage) => {
+    ['a hop without a role', (text: string) => text.replace('"role":', '"rule":')],
+  ])('%s is refused with a remedy', async (_, damage) => {
     expect(damage(textOf())).not.toBe(textOf());
     const failure = await revived(damage(textOf())).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(RenewalError);

@@ -4,7 +4,7 @@ import { readContext } from '../../../src/job/context.ts';
 import { makePlan } from '../../../src/plan/index.ts';
 import { sources } from '../../../src/sources/index.ts';
 
-/** A job that has everything to sign in with. */
+/** With `job`, these inputs allow OIDC, access keys and the environment. */
 const everything = {
   'role-to-assume': 'arn:aws:iam::111122223333:role/deploy',
   'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE',
@@ -38,7 +38,7 @@ async function planned(inputs: Record<string, string>, env: Record<string, strin
   return { plan, problems };
 }
 
-describe('a source that was named', () => {
+describe('an explicit credential-source', () => {
   const lacking = {
     'web-identity-token-file': 'credential-source',
     'web-identity-token': 'credential-source',
@@ -48,13 +48,13 @@ describe('a source that was named', () => {
     rolesanywhere: 'rolesanywhere-trust-anchor-arn',
   } as const;
 
-  test.each(Object.entries(lacking))('%s does not fall back, and %s is named', async (kind, input) => {
+  test.each(Object.entries(lacking))('%s does not fall back, and the error names %s', async (kind, input) => {
     const { plan, problems } = await planned({ ...everything, 'credential-source': kind });
     expect(plan).toBeUndefined();
     expect(problems).toContain(input);
   });
 
-  test.each(Object.keys(sources).filter((kind) => !(kind in lacking)))('%s is taken alone', async (kind) => {
+  test.each(Object.keys(sources).filter((kind) => !(kind in lacking)))('%s has no fallback', async (kind) => {
     const { plan } = await planned({ ...everything, 'credential-source': kind });
     expect(plan?.choice.source.kind).toBe(kind);
     expect(plan?.choice.fallback).toBeUndefined();
@@ -64,7 +64,7 @@ describe('a source that was named', () => {
     ['sso', sso],
     ['cognito', cognito],
     ['web-identity-token', token],
-  ] as const)('%s is taken where its inputs are there', async (kind, inputs) => {
+  ] as const)('%s is used if its inputs are set', async (kind, inputs) => {
     const { plan } = await planned({ ...everything, ...inputs, 'credential-source': kind });
     expect(plan?.choice.source.kind).toBe(kind);
     expect(plan?.choice.fallback).toBeUndefined();
@@ -76,9 +76,9 @@ describe('auto', () => {
     ['web-identity-token', token],
     ['sso', sso],
     ['cognito', cognito],
-    // With a pool, the token is the login to it.
+    // With an identity pool, the token is the login to the pool.
     ['cognito', { ...cognito, ...token }],
-  ] as const)('takes %s before OIDC, keys and environment: %j', async (kind, inputs) => {
+  ] as const)('prefers %s to OIDC, keys and environment: %j', async (kind, inputs) => {
     const { plan } = await planned({ ...everything, ...inputs });
     expect(plan?.choice.source.kind).toBe(kind);
     expect(plan?.choice.passedOver.map((each) => each.kind)).toEqual(
@@ -86,12 +86,12 @@ describe('auto', () => {
     );
   });
 
-  test('takes role-chaining before them', async () => {
+  test('prefers the environment to all other sources with role-chaining', async () => {
     const { plan } = await planned({ ...everything, ...sso, 'role-chaining': 'true' });
     expect(plan?.choice.source.kind).toBe('environment');
   });
 
-  test('says everything that is wrong with two ways at once', async () => {
+  test('reports the problems of two sources at once', async () => {
     const { problems } = await planned({
       ...sso,
       'sso-region': 'mars-1',
@@ -113,7 +113,7 @@ describe('the audience', () => {
     ],
     [cognito, 'cognito-identity.amazonaws.com'],
     [{ ...cognito, audience: 'mine' }, 'mine'],
-  ])('%j: %s', async (inputs, audience) => {
+  ])('for %j is %s', async (inputs, audience) => {
     const { plan } = await planned({ 'role-to-assume': everything['role-to-assume'], ...inputs });
     const chosen = plan?.choice.source;
     const source = chosen?.kind === 'cognito' ? chosen.login : chosen;
@@ -121,7 +121,7 @@ describe('the audience', () => {
   });
 });
 
-test('use-existing-credentials needs to know whose', async () => {
+test('use-existing-credentials is ignored with a warning if it is unknown whose credentials are wanted', async () => {
   const unknown = await planned({ ...sso, 'use-existing-credentials': 'true' });
   expect(unknown.plan?.guard.existing).toBeUndefined();
   expect(unknown.plan?.remarks.warnings).toEqual([

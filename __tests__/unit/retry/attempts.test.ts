@@ -5,13 +5,13 @@ import { Attempts, pauseBefore, retrying } from '../../../src/retry/attempts.ts'
 import { isPassing, systemCode } from '../../../src/retry/passing.ts';
 import { Foreign } from '../../../src/text/foreign.ts';
 
-/** What STS said, or Node where there is no status. */
+/** An error of STS, or of Node if there is no status. */
 const said = (reason: string, status?: number, words = 'words', system?: string) =>
   new ServiceError({ service: 'STS', host: 'sts', reason, said: new Foreign(words), status, system });
 const node = (more: object) => Object.assign(new Error('text'), more);
 const page = (status: number) => new ForeignAnswerError('a page', { service: 'STS', host: 'sts', status });
 
-describe('what may pass when asked again', () => {
+describe('transient failures', () => {
   test.each([
     said('ServiceUnavailable', 503),
     said('Throttling', 400),
@@ -24,7 +24,7 @@ describe('what may pass when asked again', () => {
     node({ name: 'TimeoutError' }),
     node({ cause: node({ code: 'ENOTFOUND' }) }),
     Object.assign(new AggregateError([node({ code: 'ECONNREFUSED' })])),
-  ])('%s may', (failure) => expect(isPassing(failure)).toBe(true));
+  ])('%s is transient', (failure) => expect(isPassing(failure)).toBe(true));
 
   test.each([
     said('AccessDenied', 403),
@@ -35,16 +35,16 @@ describe('what may pass when asked again', () => {
     page(200),
     page(302),
     node({ name: 'TypeError' }),
-  ])('%s may not', (failure) => expect(isPassing(failure)).toBe(false));
+  ])('%s is not transient', (failure) => expect(isPassing(failure)).toBe(false));
 
-  test('a code of the action is none of Node', () => {
+  test('the code of an error of the action is not taken for a code of Node', () => {
     const error = said('Error', undefined, 'x', undefined);
     expect(systemCode(error)).toBeUndefined();
   });
 });
 
 describe('pauses', () => {
-  test('are random up to a bound that doubles, and never long', () => {
+  test('are random, up to a bound that doubles to at most 5 s', () => {
     const longest = [2, 3, 4, 5, 20].map((attempt) => pauseBefore(attempt, false, () => 1));
     expect(longest).toEqual([100, 200, 400, 800, 5_000]);
     expect(pauseBefore(2, true, () => 1)).toBe(400);
@@ -55,7 +55,7 @@ describe('pauses', () => {
 describe('attempts', () => {
   const rules = (deadline: Deadline, maxAttempts = 12) => ({ maxAttempts, deadline, log: () => {} });
 
-  test('end when the error is not a passing one, at the last, and at the deadline', async () => {
+  test('end at a permanent error, at the last attempt and at the deadline', async () => {
     const deadline = new Deadline(60);
     const count = async (passing: boolean, most: number) => {
       let attempts = 0;
@@ -74,7 +74,7 @@ describe('attempts', () => {
     await expect(forever).rejects.toThrow(/again|within/);
   });
 
-  test('go on for a clock once, for a new session while it may be unknown, for a token that ends never', () => {
+  test('go on once for a wrong clock, always for a new session that STS does not know, and never for an expired token', () => {
     const deadline = new Deadline(60);
     const goesOn = (failure: Error, more: object = {}) => {
       const attempts = new Attempts(rules(deadline), { name: 'x', ...more });

@@ -271,6 +271,20 @@ export const differences: readonly Difference[] = [
     test: 'scenarios/failures.test.ts',
   },
   {
+    about: 'shared files and token files that are links',
+    theirs: 'are followed; a file that is written takes the place of what the link leads to',
+    ours: 'are refused by name, apart from the tokens that Kubernetes mounts; shared files that are only read may be links',
+    why: 'Otherwise the owner of a link decides which file is read or replaced. `AWS_CONFIG_FILE` and `AWS_SHARED_CREDENTIALS_FILE` name the files themselves.',
+    test: 'scenarios/profile.test.ts',
+  },
+  {
+    about: 'plain http to a host outside the private network',
+    theirs: 'is used for STS and for proxies, with the token in it',
+    ours: 'is refused before anything is sent, whatever names it; the error prints the URL to write instead',
+    why: 'Every request has a token, a signature or a code in it that others on the way could use.',
+    test: 'scenarios/destinations.test.ts',
+  },
+  {
     about: '`allowed-account-ids` with an odd item',
     theirs: 'an empty first item switches the guard off; an item that is no account ID never matches',
     ours: 'empty items are passed over; a list of empty items alone, and anything else that is no account ID, is an error',

@@ -20,7 +20,7 @@ export const modules = {
 
 
 
-/** Writes what the step did to the page of the run. Never fails: the session has been delivered by now. */
+/** Writes the job summary. Never fails, because the session is already delivered. */
 function summarise(plan, signIn, facts, runner) {
     try {
         runner.summary(summaryOf(plan, signIn, facts));
@@ -29,7 +29,7 @@ function summarise(plan, signIn, facts, runner) {
         runner.debug(`The page of the run has no summary: ${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
     }
 }
-/** What the step did, for the page of the run: short, and without a secret. */
+/** The job summary: short, and without secrets. */
 function summaryOf(plan, signIn, page) {
     const { step, warnings, clockBehind } = page;
     const { own, named } = signIn;
@@ -65,16 +65,16 @@ function sessionTable(named, now, page) {
         until(session, now),
     ]));
 }
-/** Role and session, or the user: what stands in an ARN after the account. */
+/** The part of an ARN after the account: the role and session name, or the user. */
 const shortArn = (arn) => /^arn:[^:]+:(?:sts|iam)::\d*:(?:assumed-role\/)?(.+)$/.exec(arn)?.[1] ?? arn;
-/** In the runner's own time, and how long that is from now. */
+/** When the session ends, in the runner's time zone, and how long that is from now. */
 function until({ expiration }, now) {
     if (!expiration)
         return 'no end';
     const seconds = Math.max(0, (expiration.getTime() - now.getTime()) / 1000);
     return `${localTime(expiration)}, in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r)(seconds)}`;
 }
-/** Such as 16:09 UTC+02:00. Without `Intl`, whose first use takes longer than writing all of the page. */
+/** Such as 16:09 UTC+02:00. Avoids `Intl`, because its first use takes longer than writing the whole summary. */
 function localTime(time) {
     const digits = (number) => String(Math.trunc(number)).padStart(2, '0');
     const offset = -time.getTimezoneOffset();
@@ -123,7 +123,7 @@ function places(plan, signIn) {
         ? 'nowhere: later steps find the credentials where they are'
         : 'nowhere: output-env-credentials is false';
 }
-/** Session policies that are in force at the end of a route. */
+/** Session policies of the last hop of each route. */
 function limitsOf({ route: { hops, branches } }) {
     const ends = branches.length > 0 ? branches.map((each) => each.hops.at(-1)) : [hops.at(-1)];
     const limits = ends.flatMap((hop) => [
@@ -133,7 +133,7 @@ function limitsOf({ route: { hops, branches } }) {
     return [...new Set(limits)];
 }
 const nameOf = (role) => role.split('/').at(-1) ?? role;
-/** The chain as a diagram. One hop needs none. */
+/** The chain as a Mermaid diagram; nothing for a single hop. */
 function diagram({ hops }, { source }) {
     if (hops.length < 2)
         return [];
@@ -155,7 +155,7 @@ function diagram({ hops }, { source }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ inWords)
 /* harmony export */ });
-/** A time span, in seconds, as people say it. */
+/** A time span, in seconds, in words such as "5 minutes". */
 function inWords(seconds) {
     const [amount, unit] = seconds < 120
         ? [seconds, 'second']
@@ -182,26 +182,26 @@ function inWords(seconds) {
 /* harmony export */ });
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8194);
 
-/** A text in Markdown that says just that, as one line, whatever characters are in it: no heading, list, link or tag. */
+/** Escapes a text for Markdown, as one line, so that it makes no heading, list, link or tag. */
 function plain(text) {
     return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replace(/[\\`*_[\]|~]/g, '\\$&')
-        // What GitHub makes a link of without being asked: https://github.github.com/gfm/#autolinks-extension-
+        // GitHub turns these into links: https://github.github.com/gfm/#autolinks-extension-
         .replaceAll('://', '\\://')
         .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
-        // GitHub looks for addresses in what is shown, so nothing that is escaped helps.
+        // GitHub looks for email addresses in the rendered text, so escaping does not help.
         .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
-        // What begins a heading, a quotation, a list, or underlines the line before it.
+        // These begin a heading, a quotation or a list, or underline the line before.
         .replace(/^[#>+=-]/, '\\$&')
         .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-        // What ends a heading.
+        // These end a heading.
         .replace(/(?<= )#(?=#*$)/, '\\#'));
 }
-// Backticks that GitHub's renderer takes for a fence: of more it makes a text, and of a block it counts them in one byte.
+// The most backticks that GitHub's renderer takes for a fence. It shows more as text, and counts a block's in one byte.
 const longestFence = { code: 80, block: 255 };
-/** A value in the font of code. A vertical bar would end the cell of a table, and between backticks nothing escapes it. */
+/** A value as inline code. A vertical bar would end a table cell, and cannot be escaped between backticks. */
 function code(text) {
     const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
     const length = longestRun(line) + 1;
@@ -211,7 +211,7 @@ function code(text) {
     const fence = '`'.repeat(length);
     return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
 }
-/** A block of code, fenced so that nothing in it ends it. */
+/** A code block whose fence cannot occur in the text. */
 function block(text, language) {
     const length = Math.max(2, longestRun(text)) + 1;
     if (length > longestFence.block)
@@ -226,7 +226,7 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/** A table; its cells are Markdown already. */
+/** A table. Its cells must be Markdown already. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

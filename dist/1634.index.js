@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Certificate and key, read and checked against each other. Throws `InputError` with everything that is wrong. */
+/** Reads certificate and key, and checks that they belong together. Throws `InputError` with all problems. */
 function proofOf(plan, mask = () => { }) {
     const problems = [];
     const add = (name, what, remedy) => {
@@ -40,7 +40,7 @@ function proofOf(plan, mask = () => { }) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems);
     return { certificate, key, intermediates: chain.filter(({ raw }) => !raw.equals(certificate.raw)) };
 }
-/** Everything that is wrong with certificate and key. */
+/** All problems with certificate and key. */
 function problemsWith(plan) {
     try {
         proofOf(plan);
@@ -52,16 +52,16 @@ function problemsWith(plan) {
         throw error;
     }
 }
-/** The text of a material; undefined where its file cannot be read. */
+/** The text of a material; undefined, and reported, if its file cannot be read. */
 function textOf(name, material, add) {
     if (material.in !== 'file')
         return material.text.reveal();
     try {
-        // Kubernetes and Vault put secrets behind links.
+        // Kubernetes and Vault put secrets behind symbolic links.
         const found = (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(material.path, { links: true });
         if (found)
             return found.text;
-        // The path is not shown: it may be a secret without the lines that make it PEM.
+        // The path is not shown, because it may be a key without its PEM lines.
         return add(name, 'is no PEM text, and there is no file of that name', 'Write the text in PEM, or the path of a file.');
     }
     catch (error) {
@@ -112,7 +112,7 @@ function keyOf(plan, mask, add) {
         return explainKey(error, passphrase !== undefined, add);
     }
 }
-/** Why a key cannot be read, by Node's and OpenSSL's codes: https://nodejs.org/api/errors.html#openssl-error-codes */
+/** Reports why a key cannot be read, by Node's and OpenSSL's codes: https://nodejs.org/api/errors.html#openssl-error-codes */
 function explainKey(error, hasPassphrase, add) {
     const { code = '' } = error;
     if (code === 'ERR_MISSING_PASSPHRASE' || (!hasPassphrase && code.endsWith('INTERRUPTED_OR_CANCELLED')))

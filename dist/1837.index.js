@@ -23,7 +23,7 @@ export const modules = {
 
 
 
-/** Writes plan and session of each process. Throws `FileError`. */
+/** Writes the plan and the session for each process. Throws `FileError`. */
 function writeRenewals(folder, plan, { named, source }, { env }) {
     const writeOnce = (file, content) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content, { mode: 0o600, flag: 'wx' });
     try {
@@ -62,15 +62,17 @@ const removeRenewals = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSyn
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8194);
 /* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7451);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8927);
 
 
 
 
-/** Where a process that renews a session keeps it. */
+
+/** The file where a process keeps the session that it renews. */
 const cacheFileIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'session.json');
-// What AWS's tools take: one word without blanks.
+// AWS's tools accept one word without blanks.
 const word = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(/^[!-~]{1,20000}$/);
 const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
     Version: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(1),
@@ -79,7 +81,7 @@ const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
     SessionToken: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(word),
     Expiration: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
 });
-/** The session in the file; undefined where there is none that can be read. */
+/** The session in the file; undefined if there is none or it cannot be read. */
 function readSession(file) {
     try {
         const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(file);
@@ -93,11 +95,11 @@ function readSession(file) {
         return undefined;
     }
 }
-// Milliseconds. botocore asks again when this little is left, and other SDKs later.
+// Milliseconds. botocore asks again when less than this is left, other SDKs later.
 const leastLife = 15 * 60_000;
 /**
- * Whether the session can be handed out as it is: it has more than 15 minutes left; or, where a role allows no more than
- * that, nearly all of it, because some tools ask for every request then.
+ * Whether the session can be used without renewal: it has more than 15 minutes left. A session of 15 minutes or less must
+ * have more than 90 % left: some tools then ask before every request.
  */
 function isFresh({ left, written }) {
     const life = left + Date.now() - written;
@@ -113,23 +115,26 @@ function answerFor(credentials, expiration) {
         ...(expiration && { Expiration: expiration.toISOString() }),
     });
 }
+/** Bytes. An explanation has about a thousand. */
+const longestFailure = 8_192;
 const failureIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'failure.txt');
-/** Tells the processes that wait that renewing has failed, and why. The text has no secret. */
+/** Tells waiting processes why renewing failed. The text must have no secret. */
 function noteFailure(folder, text) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(failureIn(folder), text, { mode: 0o600 });
     }
     catch {
-        // Then each of them finds out by itself.
+        // Each waiting process then tries to renew the session itself.
     }
 }
-/** Why renewing has failed since the time, in milliseconds since 1970. */
+/** Why renewing failed at or after `time`, in milliseconds since 1970; undefined if it did not. */
 function failureSince(folder, time) {
     try {
         const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(failureIn(folder));
         if (!found || found.written < time)
             return undefined;
-        return Buffer.from(found.text, 'latin1').toString();
+        const text = Buffer.from(found.text.slice(0, longestFailure), 'latin1').toString();
+        return text.split('\n').map(_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN).join('\n');
     }
     catch {
         return undefined;
@@ -160,7 +165,7 @@ function failureSince(folder, time) {
 
 
 
-/** Variables that decide what a source finds, and where others are. */
+/** Variables that decide what a source finds, and which addresses it asks. */
 const sourceVariables = [
     'AWS_PROFILE',
     'AWS_DEFAULT_PROFILE',
@@ -183,9 +188,9 @@ const sourceVariables = [
     'HOME',
     'USERPROFILE',
 ];
-/** Raised when a file of before cannot be read any more: the process may be of a newer bundle than the step. */
+/** Increase if older files can no longer be read: the process may come from a newer bundle than the step. */
 const version = 2;
-const tag = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ key: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), value: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)() });
+const tag = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ key: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)(), value: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)() });
 const hop = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
     role: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(),
     sessionName: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(),
@@ -194,9 +199,9 @@ const hop = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
     policy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)()),
     policyArns: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
 });
-// Why an address was named is of no use to a renewal.
+// `isForAll` is dropped, because a renewal does not use it.
 const endpoint = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)() });
-/** What a process needs to fetch a session again, as often as it likes: no secret, no sign-in's leftovers. */
+/** What a process needs to fetch the session again, any number of times: no secrets, no results of a sign-in. */
 const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
     version: ((value) => {
         if (value === version)
@@ -232,10 +237,10 @@ const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
         run: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
         timeoutSeconds: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
         maxAttempts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
-        /** Without a URL where that has a password: then the environment names it. */
+        /** `url` is left out if it has a user name or password; the environment then names it. */
         proxy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()), host: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), except: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)() })),
     }),
-    /** The step's variables; null for those that were not set. */
+    /** The step's variables; null means not set. */
     environment: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)(((value) => (value === null ? null : (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)()(value)))),
 });
 /** The text of a plan file. `kind`: the source that was used. */
@@ -254,9 +259,15 @@ function renewalText(plan, kind, env) {
         network: { ...rest, ...(proxy && { proxy: keptProxy(proxy) }) },
         environment: Object.fromEntries(sourceVariables.filter((name) => !hasPassword(env[name])).map((name) => [name, env[name] ?? null])),
     };
-    return JSON.stringify(file);
+    try {
+        return JSON.stringify(shape(JSON.parse(JSON.stringify(file))));
+    }
+    catch (cause) {
+        const remedy = 'Use a name or a path without control characters, or leave refresh out.';
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(`the plan of the renewal could not be read back (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    }
 }
-/** Whether it is a URL with a user name or a password. */
+/** Whether the value is a URL with a user name or a password. */
 const hasPassword = (value) => /^\w+:\/\/[^/?#]*@/.test(value ?? '');
 function keptProxy({ url, host, from, except }) {
     const { username, password } = new URL(url.reveal());
@@ -264,7 +275,7 @@ function keptProxy({ url, host, from, except }) {
 }
 const damaged = 'The file of the plan is damaged, or another version of the action has written it.';
 const again = 'Sign in again in this job.';
-/** Reads what `renewalText` made. Throws `RenewalError` for everything else. */
+/** Reads the output of `renewalText`. Throws `RenewalError` for everything else. */
 function readRenewal(json) {
     try {
         return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(json, shape);
@@ -278,9 +289,9 @@ function readRenewal(json) {
         }, cause);
     }
 }
-/** The environment as the step had it, without keys, which are those of a later step. */
+/** The environment with the step's variables, without `keys`, which belong to a later step. */
 function environmentOf({ environment }, env, keys) {
-    // Whatever else is in the file, the step has not written it.
+    // Other variables are ignored: the step does not write them.
     const before = sourceVariables
         .filter((name) => Object.hasOwn(environment, name))
         .map((name) => [name, environment[name] ?? undefined]);
@@ -290,7 +301,7 @@ function environmentOf({ environment }, env, keys) {
         ...Object.fromEntries(keys.map((name) => [name, undefined])),
     };
 }
-/** The plan again, for one session. Throws `RenewalError` where this process lacks what it needs. */
+/** Restores the plan, for one session. Throws `RenewalError` if this process lacks what it needs. */
 function revivePlan(file, env, context) {
     const { source, route, allowedAccounts, accounts, network } = file;
     const { proxy, ...rest } = network;
@@ -312,7 +323,7 @@ function revivePlan(file, env, context) {
         remarks: { notices: [], warnings: [], accounts, keyAge: false },
     };
 }
-/** What the step has checked before it wrote the file. Throws `RenewalError`. */
+/** Repeats the step's checks, because the file may have changed. Throws `RenewalError`. */
 function checkAll(addresses) {
     const [wrong] = addresses.flatMap(_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAddress */ .l);
     if (wrong)
@@ -354,7 +365,7 @@ function reviveProxy({ url, ...proxy }, { proxyVariable }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ routeTo)
 /* harmony export */ });
-/** The route to one of the branches alone: all hops to it. */
+/** The route to one branch: the shared hops and its own. */
 function routeTo(route, { hops }) {
     return { ...route, hops: [...route.hops, ...hops], branches: [] };
 }

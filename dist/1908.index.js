@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 
-/** A setting of the shared files, and the first versions of the AWS CLI that read it. */
+/** Settings of the shared files, each with the first versions of the AWS CLI that read it. */
 const since = {
     // https://github.com/aws/aws-cli/blob/v2/CHANGELOG.rst and develop/CHANGELOG.rst
     sso_session: [
@@ -23,8 +23,8 @@ const since = {
 /** Milliseconds. */
 const patience = 3_000;
 /**
- * A warning when the AWS CLI of this runner is too old for what the profile says, because later steps will use the same
- * profile. Silent when there is no AWS CLI, or when it does not tell its version within three seconds.
+ * A warning if the AWS CLI of this runner is too old for the profile's settings, because later steps will use the same
+ * profile. Undefined if there is no AWS CLI, or if it does not print its version within three seconds.
  */
 async function outdatedCli(features, env) {
     if (features.length === 0)
@@ -48,7 +48,7 @@ function cliVersion(env) {
         });
     });
 }
-/** Each major version has its own first one. */
+/** Each major version has its own first release with the feature. */
 function knows(version, feature) {
     const firsts = since[feature] ?? [];
     const first = firsts.find(([major]) => major === version[0]);

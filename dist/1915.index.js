@@ -20,8 +20,8 @@ var markdown = __webpack_require__(1065);
 ;// CONCATENATED MODULE: ./build/explain/page.js
 
 /**
- * The explanation for the page of the run. `place`: where one can read on, a URL as a rule. `step`: the name by which people know
- * the step.
+ * The explanation as Markdown, for the job summary. `place`: where to read more, usually a URL. `step`: the step's `id`; empty
+ * if it has none.
  */
 function page(explanation, place, step) {
     const more = `More: ${place.startsWith('https://') ? `<${place}>` : (0,markdown/* code */.aY)(place)}`;
@@ -49,7 +49,7 @@ function body({ what, claims, why, likely, others, remedy, consequence, paste = 
             : []),
     ];
 }
-/** Lists stay lists. */
+/** Escapes each line, but keeps lists. */
 function paragraphs(text) {
     return text
         .split('\n')
@@ -75,7 +75,7 @@ async function report(error, failed, runner) {
     for (const trace of (0,errors/* tracesOf */.Or)(error))
         runner.debug(trace);
 }
-/** Where accounts are hidden, they are so in what is to be pasted as well. */
+/** Adds to the remedy that hidden account IDs must be filled in where they are missing in the text to paste. */
 function filledIn(explanation, runner) {
     if (runner.accounts === 'shown')
         return explanation;
@@ -112,7 +112,7 @@ async function knownWhen(error, failed, { accounts }) {
         ...(subject && { subject }),
     });
 }
-/** Whether a role did not trust the job's token: then it is worth knowing what GitHub makes of the job. */
+/** Whether a role refused the job's token. GitHub is then asked how it makes the token's `sub`. */
 function isTrustRefusal(error) {
     if (error instanceof errors/* SessionsError */.W1)
         return error.failed.some((failed) => isTrustRefusal(failed.error));
@@ -122,7 +122,7 @@ function isTrustRefusal(error) {
         return false;
     return error.cause instanceof errors/* ServiceError */._7 && error.cause.reason === 'AccessDenied';
 }
-/** The failure's place in the documentation, where the action came from. A runner that does not say has the action's own copy. */
+/** The URL of the failure's documentation; a path in the action's repository if the runner does not name that. */
 function placeOf(id, { github, runner }) {
     const file = `docs/troubleshooting.md#${id}`;
     const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = github;
@@ -139,7 +139,7 @@ async function readSubject(token, repository, api = 'https://api.github.com', { 
         return await read(token, repository, api, http);
     }
     catch {
-        // Octokit reads the event file as well.
+        // `@actions/github` reads the event file when it is loaded, and may fail on it.
         return undefined;
     }
 }
@@ -158,26 +158,26 @@ async function readSubject(token, repository, api = 'https://api.github.com', { 
 /* harmony export */ });
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8194);
 
-/** A text in Markdown that says just that, as one line, whatever characters are in it: no heading, list, link or tag. */
+/** Escapes a text for Markdown, as one line, so that it makes no heading, list, link or tag. */
 function plain(text) {
     return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replace(/[\\`*_[\]|~]/g, '\\$&')
-        // What GitHub makes a link of without being asked: https://github.github.com/gfm/#autolinks-extension-
+        // GitHub turns these into links: https://github.github.com/gfm/#autolinks-extension-
         .replaceAll('://', '\\://')
         .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
-        // GitHub looks for addresses in what is shown, so nothing that is escaped helps.
+        // GitHub looks for email addresses in the rendered text, so escaping does not help.
         .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
-        // What begins a heading, a quotation, a list, or underlines the line before it.
+        // These begin a heading, a quotation or a list, or underline the line before.
         .replace(/^[#>+=-]/, '\\$&')
         .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-        // What ends a heading.
+        // These end a heading.
         .replace(/(?<= )#(?=#*$)/, '\\#'));
 }
-// Backticks that GitHub's renderer takes for a fence: of more it makes a text, and of a block it counts them in one byte.
+// The most backticks that GitHub's renderer takes for a fence. It shows more as text, and counts a block's in one byte.
 const longestFence = { code: 80, block: 255 };
-/** A value in the font of code. A vertical bar would end the cell of a table, and between backticks nothing escapes it. */
+/** A value as inline code. A vertical bar would end a table cell, and cannot be escaped between backticks. */
 function code(text) {
     const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
     const length = longestRun(line) + 1;
@@ -187,7 +187,7 @@ function code(text) {
     const fence = '`'.repeat(length);
     return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
 }
-/** A block of code, fenced so that nothing in it ends it. */
+/** A code block whose fence cannot occur in the text. */
 function block(text, language) {
     const length = Math.max(2, longestRun(text)) + 1;
     if (length > longestFence.block)
@@ -202,7 +202,7 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/** A table; its cells are Markdown already. */
+/** A table. Its cells must be Markdown already. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

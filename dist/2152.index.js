@@ -16,7 +16,7 @@ const isRole = (said) => said.text.says('Unable to assume role') && !isMapping(s
 const isSignature = ({ reason, text }) => /Signature/.test(reason) || text.says(/signature/i);
 const isMissing = ({ reason }) => reason === 'ResourceNotFound';
 const isNamed = (said) => [isUntrusted, isName, isMapping, isRole, isSignature].some((is) => is(said));
-/** What IAM Roles Anywhere says when it refuses. */
+/** The refusals of IAM Roles Anywhere. */
 const rolesAnywhereFailures = {
     'rolesanywhere-untrusted': {
         group: 'IAM Roles Anywhere',

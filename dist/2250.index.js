@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   sD: () => (/* binding */ oneLineOf)
 /* harmony export */ });
-/** The whole text, for the log. What is to be pasted comes right after the likeliest cause. */
+/** The whole text, for the log. Snippets come right after the remedy, before other causes. */
 function render({ what, claims, why, likely, others, remedy, consequence, paste = [], parts = [], }) {
     const said = claims?.map(([name, value]) => `  ${name}: ${value}`).join('\n');
     const also = others?.map((cause) => `- ${cause}`).join('\n');
@@ -25,7 +25,7 @@ function render({ what, claims, why, likely, others, remedy, consequence, paste 
     ].join('\n\n');
 }
 const indented = (text) => text.replace(/^(?=.)/gm, '  ');
-/** One line, for the annotation: what happened, the cause, and where more is to be read. */
+/** One line, for the annotation: what happened, the cause, and where to read more. */
 function oneLineOf({ what, brief, why, likely }, more) {
     const first = (text) => text.split('\n')[0] ?? '';
     const said = brief ?? first(what);
@@ -34,12 +34,11 @@ function oneLineOf({ what, brief, why, likely }, more) {
 }
 // Characters. An annotation is read at a glance.
 const longestCause = 260;
-/** A full stop in an ARN or a host is followed by no space. A long sentence ends at its first half. */
+/** A full stop in an ARN or a host has no space after it. A long sentence ends at its first colon or semicolon. */
 function firstSentence(text) {
     const sentence = /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
     return sentence.length <= longestCause ? sentence : (/^.*?(?=[:;] )/.exec(sentence)?.[0] ?? sentence);
 }
-/** With a capital, where a sentence begins. */
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
@@ -69,11 +68,13 @@ var identity_center_failures = __webpack_require__(4315);
 var sources = __webpack_require__(3742);
 // EXTERNAL MODULE: ./build/sources/roles-anywhere/failures.js
 var roles_anywhere_failures = __webpack_require__(2152);
+// EXTERNAL MODULE: ./build/text/scrub.js
+var scrub = __webpack_require__(3573);
 ;// CONCATENATED MODULE: ./build/explanations/inputs.js
 const inputsEntry = {
     inputs: { group: 'Before anything is asked', seen: 'An input is wrong, or several are' },
 };
-/** Every problem of the inputs at once. */
+/** Explains all problems of the inputs at once. */
 function explainInputs({ problems }) {
     const list = problems.map(({ input, what, remedy }) => `- ${input}: ${what}. ${remedy}`).join('\n');
     return {
@@ -110,14 +111,14 @@ const noIdentityEntries = {
         seen: 'Could not resolve credentials using profile: …',
     },
 };
-/** What a job needs to ask for tokens. */
+/** The permissions that a job needs to request OIDC tokens. */
 const permissions = {
     where: 'In the job (permissions that you do not name are then none)',
     language: 'yaml',
     text: 'permissions:\n  id-token: write\n  contents: read',
 };
 const runners = { act: 'act', forgejo: 'Forgejo', gitea: 'Gitea' };
-/** There is nothing to sign in with. Which of the usual reasons it is depends on the run. */
+/** Explains why there is nothing to sign in with. The reason depends on the runner and the event. */
 function explainNoIdentity({ message }, known) {
     const { runner, event } = known;
     const base = { title: 'Nothing to sign in with', what: `${message}.` };
@@ -159,7 +160,7 @@ function explainNoIdentity({ message }, known) {
         paste: [permissions],
     };
 }
-/** The default chain was the last resort, and found nothing. */
+/** Explains why the default chain, the last resort, found no credentials. */
 function explainNoCredentials(error, known) {
     const { plan, profiles } = known;
     const lacksToken = plan?.choice.passedOver.some(({ kind, why }) => kind === 'github-oidc' && why === github_oidc/* noEndpoint */.lB);
@@ -209,7 +210,7 @@ var foreign = __webpack_require__(3794);
 ;// CONCATENATED MODULE: ./build/explain/said.js
 
 
-/** Evidence of a failure. `tried`: what was tried, in words that end before a colon. */
+/** The evidence of a failure. `tried`: what was tried, to be followed by a colon. */
 function saidBy(error, tried, service = 'STS') {
     const message = (0,errors/* messageOf */.bD)(error);
     const said = {
@@ -233,11 +234,11 @@ function saidBy(error, tried, service = 'STS') {
         return { ...said, host: error.host };
     return said;
 }
-/** Whether the service itself refused, in words of its own. */
+/** Whether the service itself answered with an error. */
 function isRefusal({ error, status, system }) {
     return error instanceof ServiceError && system === '' && status !== undefined;
 }
-/** Whether it is one of the action's own errors. */
+/** Whether the error is one of the action's own. */
 const isOwn = ({ error }) => error instanceof ActionError;
 
 ;// CONCATENATED MODULE: ./build/chain/failures/said.js
@@ -245,7 +246,7 @@ const isOwn = ({ error }) => error instanceof ActionError;
 const isUnauthorized = (said, action) => said.reason === 'AccessDenied' && said.text.says(action) && !isExplicitDeny(said);
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
 const isExplicitDeny = ({ text }) => text.says('explicit deny in');
-/** Who was refused, as STS says it: "User: ARN is not authorized …". */
+/** The refused caller, from STS's "User: ARN is not authorized …" or from the hop. */
 function callerIn({ hop, text }) {
     return text.part(/User: (arn:[\x21-\x7e]+)/) ?? hop?.caller;
 }
@@ -261,7 +262,7 @@ const nameOf = (role) => role?.split('/').at(-1);
 var arn = __webpack_require__(3385);
 ;// CONCATENATED MODULE: ./build/chain/failures/statements.js
 
-// What a trust policy can test; the order is that of the message.
+// Claims that a trust policy can test, in the order of the message.
 const shown = [
     'sub',
     'aud',
@@ -287,12 +288,12 @@ function providerArn(role, claims) {
     const { partition, account } = (0,arn/* parseRoleArn */.DM)(role) ?? { partition: 'aws', account: 'ACCOUNT' };
     return `arn:${partition}:iam::${account}:oidc-provider/${providerOf(claims)}`;
 }
-/** `${` begins a variable in IAM's policies: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
+/** `${` begins a policy variable: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: as IAM writes it.
 const literally = (value) => value?.replaceAll('${', '${$}{');
 /** Whether AWS tests claims besides sub and aud, which it does for GitHub's own issuer. */
 const testsClaims = (claims) => providerOf(claims) === github;
-/** Whether `sub` names the repository: a customised one may not, or only as the place of a workflow that others call as well. */
+/** Whether `sub` names the repository. A customised `sub` may not, or only as the place of a reusable workflow. */
 function namesRepository({ sub, repository, repository_id: id }) {
     const parts = `:${sub}:`;
     const [owner, name] = String(repository).split('/');
@@ -300,9 +301,9 @@ function namesRepository({ sub, repository, repository_id: id }) {
     const immutable = /:repo:([^:@/]+)@\d+\/([^:@/]+)@\d+:/.exec(parts);
     return (plain || (immutable?.[1] === owner && immutable?.[2] === name) || parts.includes(`:repository_id:${id}:`));
 }
-/** Whether `sub` names a branch, a tag, an environment or pull requests: a customised one may not. */
+/** Whether `sub` names a branch, a tag, an environment or pull requests. A customised `sub` may not. */
 const namesContext = (claims) => /(^|:)(ref:refs\/|environment:|pull_request(:|$))/.test(String(claims.sub ?? ''));
-/** Whether a statement can be written that lets in no other repository. */
+/** Whether a trust statement can exclude other repositories. */
 function canBeNarrow(claims) {
     return namesRepository(claims) || testsClaims(claims) || !claims.repository;
 }
@@ -312,7 +313,7 @@ function trustStatement(role, claims, actions = ['sts:AssumeRoleWithWebIdentity'
     const tested = {
         aud: claims.aud,
         sub: claims.sub,
-        // It outlives a repository of the same name.
+        // A later repository of the same name has another ID.
         ...(testsClaims(claims) && claims.repository_id ? { repository_id: claims.repository_id } : {}),
         ...(testsClaims(claims) && !namesContext(claims) && claims.ref ? { ref: claims.ref } : {}),
     };
@@ -337,10 +338,10 @@ function whom(claims) {
         return 'EVERY pull request of this repository, so whoever can open one gets in; an environment, or a role for pull requests alone, is better';
     return ref ? `every run of ${ref} in this repository` : 'every job with the same sub';
 }
-/** What lets this job in: the statement, and the commands that put it into the role. */
+/** The trust statement that lets this job in, and the commands that add it to the role. */
 function trustPastes(role, claims) {
     const name = role.split('/').at(-1);
-    // Some tokens are no JWT.
+    // A token that is not a JWT has no claims.
     if (!claims.sub || !canBeNarrow(claims))
         return [];
     return [
@@ -370,7 +371,7 @@ function providerPaste(claims) {
         text: `aws iam create-open-id-connect-provider --url ${quoted(claims.iss ?? `https://${github}`)} --client-id-list ${quoted(claims.aud ?? 'sts.amazonaws.com')}`,
     };
 }
-/** What the trust policy of a role needs to let a caller in. */
+/** The statement that lets a caller in, for the trust policy of a role. */
 function trustSide(role, { arn, only }, actions, externalId) {
     const condition = {
         ...(externalId && { StringEquals: { 'sts:ExternalId': externalId } }),
@@ -388,28 +389,28 @@ function trustSide(role, { arn, only }, actions, externalId) {
         text: JSON.stringify(statement, null, 2),
     };
 }
-/** What a policy of the caller needs. */
+/** The statement for a policy of the caller. */
 function policySide(role, { words }, actions) {
     const statement = { Effect: 'Allow', Action: oneOrMore(actions), Resource: role };
     return { where: `In ${words}`, language: 'json', text: JSON.stringify(statement, null, 2) };
 }
 const oneOrMore = (actions) => (actions.length === 1 ? actions[0] : actions);
-/** The trust statement for a token that has tags for the session, where one can be written. */
+/** The trust statement for a token with session tags; empty if none can be narrow. */
 function tagStatements(role, claims) {
     if (!claims.sub || !canBeNarrow(claims))
         return [];
     const text = trustStatement(role, claims, ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession']);
     return [{ where: `In the trust policy of ${role}, this lets in ${whom(claims)}`, language: 'json', text }];
 }
-/** A word of a command line that shells take for just that. */
+/** Quotes a word for a shell, if it needs quotes. */
 const quoted = (word) => /^[\w.:/@-]+$/.test(word ?? '') ? word : `'${word?.replaceAll("'", "'\\''")}'`;
 
 ;// CONCATENATED MODULE: ./build/chain/failures/sides.js
 
 
 /**
- * Who a trust policy has to name: the role, not one of its sessions. The ARN of a session leaves out the role's path; where that
- * is not known from the hop before, and cannot be empty, the account stands for it, under a condition.
+ * The principal for a trust policy: the role, not one of its sessions. The ARN of a session leaves out the role's path. Roles
+ * of IAM Identity Center have one: if the hop before does not tell it, the principal is the account, under a condition.
  */
 function principalOf({ hop }, caller) {
     const [, partition, account, name] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(caller) ?? [];
@@ -425,7 +426,7 @@ function principalOf({ hop }, caller) {
     const arn = known ?? `${iam}:role/${name}`;
     return { arn, words: `a policy of ${arn}` };
 }
-/** What both sides need for this very assumption: with its session tags, source identity and external ID. */
+/** The statements for both sides of this assumption, with its session tags, source identity and external ID. */
 function bothSides(said, route, ...more) {
     const { hop } = said;
     const caller = callerIn(said);
@@ -452,7 +453,7 @@ function bothSides(said, route, ...more) {
 /** The kind of policy that AWS names: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
 const denying = /with an explicit deny in an? ((?:[\w-]+ ){1,3}policy|permissions boundary)/;
 const lackingPolicy = /because no ((?:[\w-]+ ){1,3}policy|permissions boundary) allows/;
-/** What STS says of permissions. */
+/** Failures in which STS denies a permission. */
 const accessFailures = {
     'explicit-deny': {
         group: 'The role and the credentials',
@@ -513,7 +514,7 @@ const accessFailures = {
         }),
     },
 };
-/** AWS names the side that lacks a statement where both are in one account; otherwise it cannot be known. */
+/** AWS names the side that lacks a statement if both are in one account; otherwise that is unknown. */
 function cause(said, route) {
     const caller = callerIn(said);
     const who = caller ? principalOf(said, caller).arn : 'the caller';
@@ -556,7 +557,7 @@ function cause(said, route) {
         paste: sides,
     };
 }
-/** IAM's own delay as a cause. */
+/** IAM's propagation delay as a cause. */
 function newRole({ hop }) {
     return hop && hop.patience > 0
         ? `the role or its policy is newer than the ${hop.patience} s for which it was asked again.`
@@ -567,7 +568,7 @@ function newRole({ hop }) {
 var duration = __webpack_require__(9556);
 ;// CONCATENATED MODULE: ./build/explain/clock.js
 
-// Seconds. Services name their time in whole seconds, and an answer is under way for a while.
+// Seconds. Services send their time in whole seconds, and an answer takes time to arrive.
 const noteworthy = 30;
 /** How wrong the runner's clock is, in words; undefined when it is right, or was not measured. */
 function wrongClock({ clockBehind }) {
@@ -575,7 +576,7 @@ function wrongClock({ clockBehind }) {
         return undefined;
     return `the clock of this runner is ${(0,duration/* inWords */.r)(Math.abs(clockBehind))} ${clockBehind > 0 ? 'behind' : 'ahead of'} that of AWS`;
 }
-/** Whether it was measured, and found to be right. */
+/** Whether the clock was measured and is right. */
 function isClockRight({ clockBehind }) {
     return clockBehind !== undefined && Math.abs(clockBehind) < noteworthy;
 }
@@ -598,10 +599,10 @@ function unknownKeys({ hop }, { keptIn, route, network }) {
         remedy: `Check ${keptIn ?? 'the credentials'}, and the region.`,
     };
 }
-/** What the secret looks like says more than AWS does, and is not shown for that. */
+/** The cause of a wrong signature, by the length and the blanks of the secret, which is not shown. */
 function signatureCause({ hop, shape }, { keptIn }) {
     const changed = 'something between this runner and AWS changes requests.';
-    // What signed was made by AWS a moment ago.
+    // AWS itself made the signing keys a moment ago.
     if ((hop?.number ?? 1) > 1)
         return { why: changed, likely: true, remedy: 'Look at the proxies on the way.' };
     const remedy = `Store the secret access key again, all 40 characters of it, without quotation marks and spaces; look at ${keptIn ?? 'where it is kept'}.`;
@@ -618,7 +619,7 @@ function signatureCause({ hop, shape }, { keptIn }) {
     return { why, likely: true, others: [changed], remedy };
 }
 const isClock = ({ text, reason }) => text.says(/Signature (expired|not yet current)/) || reason === 'RequestExpired';
-/** What STS says of the credentials themselves. */
+/** Failures in which STS refuses the credentials. */
 const credentialFailures = {
     'credentials-unknown': {
         group: 'The role and the credentials',
@@ -680,7 +681,7 @@ const credentialFailures = {
 
 
 const isCode = ({ text }) => text.says('invalid MFA one time pass code');
-/** What STS says about second factors. */
+/** Failures of second factors. */
 const mfaFailures = {
     'mfa-code': {
         group: 'Second factor',
@@ -710,7 +711,7 @@ const mfaFailures = {
         when: ({ error }) => error instanceof errors/* CodeWaitError */.Tj,
         explain: ({ error }) => ({
             title: 'The next MFA code comes too late',
-            // AWS was not asked.
+            // AWS was not asked, so the message is the action's own.
             what: `${(0,explanation/* capital */.Nx)(error.message)}.`,
             why: 'AWS takes each code once, another step has used this one, and a code lasts 30 seconds.',
             remedy: 'Raise action-timeout-s to 60 at least, or let one step sign in and others go on from it.',
@@ -757,7 +758,7 @@ const mfaFailures = {
         }),
     },
 };
-/** When the next code begins: RFC 6238, thirty seconds each. */
+/** When the next code begins. A code lasts thirty seconds by RFC 6238. */
 const nextCode = (now) => `${new Date((Math.floor(now.getTime() / 30_000) + 1) * 30_000).toISOString().slice(11, 19)} UTC`;
 const isSeed = (route) => route?.mfa !== undefined && 'seed' in route.mfa;
 const deviceOf = (route) => route?.mfa?.serial ?? 'the device';
@@ -765,7 +766,7 @@ const deviceOf = (route) => route?.mfa?.serial ?? 'the device';
 ;// CONCATENATED MODULE: ./build/chain/failures/role.js
 
 
-/** What was sent in the end, and what had been left out before. */
+/** What the last attempt sent, and which tags it left out. */
 function whatIsLeft(said, route) {
     const hop = hopIn(said, route);
     const tags = said.hop?.claims ? undefined : route?.tags;
@@ -783,7 +784,7 @@ function percentIn({ text }) {
     const percent = text.part(/(?<!\d)(\d+%)/);
     return percent ? `, of which these take ${percent}` : '';
 }
-/** What STS says of the session that was asked for. */
+/** Failures in which STS refuses the requested session. */
 const roleFailures = {
     'transitive-tag': {
         group: 'The role and the credentials',
@@ -866,7 +867,7 @@ const roleFailures = {
 ;// CONCATENATED MODULE: ./build/chain/failures/trust.js
 
 const trust_text = (claims, name) => claims[name] ?? '';
-/** What GitHub makes of a job unless somebody has customised it. The IDs are those of the immutable form. */
+/** The default `sub` of a job, if it is not customised. The immutable form has IDs. */
 const usual = /^repo:[^:]+:(ref:refs\/|environment:|pull_request$)/;
 const immutable = /^repo:[^:/]+@\d+\/[^:/]+@\d+:/;
 const customised = (claims, { subject }) => {
@@ -929,7 +930,7 @@ const branch = (claims) => {
     const [, name] = /:ref:refs\/heads\/(.+?)(?::|$)/.exec(trust_text(claims, 'sub')) ?? [];
     return name ? `the policy names another branch than ${name}, or another repository.` : undefined;
 };
-// What the token shows for certain comes first; then what it makes possible.
+// Causes that the token proves come first, then those that it makes possible.
 const byEvidence = [
     customised,
     environment,
@@ -942,7 +943,7 @@ const byEvidence = [
     letterCase,
     branch,
 ];
-/** The causes that this token speaks for, the likeliest first, and those that no token shows. */
+/** The causes that this token suggests, likeliest first, then those that no token shows. */
 function trustCauses(said, situation) {
     const claims = said.hop?.claims ?? {};
     const found = byEvidence.flatMap((cause) => cause(claims, situation) ?? []);
@@ -963,7 +964,7 @@ function trustCauses(said, situation) {
 
 const claimsIn = ({ hop }) => hop?.claims ?? {};
 const hasToken = ({ hop }) => hop?.claims !== undefined;
-/** A token that GitHub gave a moment ago cannot be old; one that the workflow brought can. */
+/** Explains an expired token. GitHub's token was fetched a moment ago; one from the workflow may be old. */
 function expiry(claims, situation) {
     const { isGivenToken, now = new Date(), clockBehind = 0 } = situation;
     const there = now.getTime() / 1000 + clockBehind;
@@ -989,7 +990,7 @@ const isNoProvider = ({ text }) => text.says('No OpenIDConnect provider found');
 const isAudience = ({ text }) => text.says('Incorrect token audience');
 const isExpired = ({ reason, text }) => reason === 'ExpiredToken' || text.says(/token is expired/i);
 const isIssuerKeys = ({ reason, text }) => reason === 'IDPCommunicationError' || text.says('retrieve verification key');
-/** What STS says to a web identity. */
+/** Failures in which STS refuses a web identity. */
 const webIdentityFailures = {
     'trust-policy': {
         group: 'The role and the token',
@@ -1093,7 +1094,7 @@ const webIdentityFailures = {
 
 
 
-/** Everything that STS says when it refuses, and two failures of the action's own on the way to it. */
+/** All refusals of STS, and two failures of the action itself: mfa-wait and plain-secret. */
 const chainFailures = {
     ...webIdentityFailures,
     ...accessFailures,
@@ -1123,11 +1124,11 @@ var partition = __webpack_require__(9837);
 ;// CONCATENATED MODULE: ./build/explain/certificate.js
 
 
-/** Whether Node's code says that a TLS certificate did not pass. */
+/** Whether Node's code means that a TLS certificate was rejected. */
 function isCertificateCode(code) {
     return /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL/.test(code);
 }
-/** A certificate that does not pass. */
+/** Explains why a certificate was rejected. */
 function certificate(host, code, situation) {
     const wrong = wrongClock(situation);
     if (/EXPIRED|NOT_YET_VALID/.test(code)) {
@@ -1149,7 +1150,7 @@ function certificate(host, code, situation) {
 var no_proxy = __webpack_require__(16);
 ;// CONCATENATED MODULE: ./build/explain/proxy.js
 
-/** The proxy that stands before the host, if one does. */
+/** The host of the proxy for requests to `host`; undefined if none is used. */
 function proxyFor(host, network) {
     const proxy = network?.proxy;
     const url = `https://${host}`;
@@ -1158,14 +1159,14 @@ function proxyFor(host, network) {
     const { hostname, port } = new URL(url);
     return (0,no_proxy/* isExcepted */.v)(hostname, Number(port || 443), proxy.except) ? undefined : proxy.host;
 }
-/** A proxy that cannot be reached. */
+/** Explains a proxy that cannot be reached. */
 function unreachable(proxy) {
     return {
         why: `Requests go through the proxy ${proxy}, and no connection could be made through it: the proxy is down, or it blocks this host.`,
         remedy: 'Correct http-proxy (or HTTPS_PROXY, HTTP_PROXY), or add this host to no-proxy.',
     };
 }
-/** A proxy that answers 407. */
+/** Explains a proxy that answers 407. */
 function unauthenticated(proxy) {
     return {
         why: `The proxy ${proxy} asks for a user name and a password, and the credentials were missing or wrong.`,
@@ -1188,12 +1189,12 @@ function problemOf({ error, system, status, reason, text, host }, { network }) {
         return 'proxy-credentials';
     if (error instanceof errors/* ForeignAnswerError */.Zy || error instanceof errors/* AnswerTooLargeError */.Oc)
         return 'foreign-answer';
-    // What is no HTTP at all, and what begins like an answer and is none, does not come from the service either.
+    // The service sends neither answers that are not HTTP (`HPE_…`) nor broken ones with status 200.
     if (system.startsWith('HPE_') || status === 200)
         return 'foreign-answer';
     if (isCertificateCode(system))
         return 'certificate';
-    // What fails in a SOCKS proxy comes without a code.
+    // Failures in a SOCKS proxy have no code.
     const isBroken = system !== '' || (status === undefined && text.says(/^Socks|^Proxy|^connect E/));
     if (isBroken && proxied)
         return 'proxy-unreachable';
@@ -1205,7 +1206,7 @@ function problemOf({ error, system, status, reason, text, host }, { network }) {
         return 'throttled';
     return status !== undefined && status >= 500 ? 'service-failure' : undefined;
 }
-/** What the code says of the place that was reached, or not. */
+/** How the connection failed, by Node's code. */
 function howItFailed({ system, host, service }, network) {
     const again = (network?.maxAttempts ?? 1) > 1 ? ', also when tried again' : '';
     const place = host ?? service;
@@ -1217,7 +1218,7 @@ function howItFailed({ system, host, service }, network) {
         return `${place} did not answer in time${again}: it is out of reach, or something before it drops what is sent.`;
     return `Nothing at ${place} accepted a connection${again}.`;
 }
-/** Which way a request went. */
+/** Whether a request used the proxy. */
 function wayTo(host, network) {
     const proxy = network?.proxy;
     if (!proxy)
@@ -1227,19 +1228,19 @@ function wayTo(host, network) {
         ? `It was tried through the proxy ${through}.`
         : `It was tried past the proxy ${proxy.host}, because no-proxy says so.`;
 }
-/** The region in a host's name, where it is misspelt. */
+/** A suggestion if the region in the host's name is misspelt; otherwise empty. */
 function meant(host) {
     const [, region = ''] = /^[\w-]+\.([a-z]+-[\w-]+)\.amazonaws\./.exec(host ?? '') ?? [];
     const near = region && !(0,partition/* isRegionOfAws */.jn)(region) ? (0,partition/* nearestRegion */.$f)(region) : undefined;
     return near ? ` There is no region ${region}: did you mean ${near}?` : '';
 }
-/** What named the host, if something other than AWS's own rules did. */
+/** The setting that names the host; undefined if AWS's own rules do. */
 function namer({ host }, network) {
     const hostOf = (url) => (URL.canParse(url) ? new URL(url).host : url);
     return Object.values(network?.endpoints ?? {}).find(({ url }) => hostOf(url) === host)?.from;
 }
 const is = (problem) => (said, situation) => problemOf(said, situation) === problem;
-/** What the network, or something in it that is not the service, did to a request. */
+/** Failures of the network or of a proxy, throttling, and failures of a service. */
 const networkFailures = {
     'plain-http': {
         group: 'Network',
@@ -1391,28 +1392,28 @@ function explainIdentify(error, known) {
 function explainRequest(said, known) {
     return explainSts(said, known) ?? (0,failure.explainBy)(networkFailures, said, known) ?? unknown(said);
 }
-/** What the secret that signed looks like, where the plan has it. */
+/** The form of the secret access key that signed, if the plan has the key. */
 function secretShape({ plan }) {
     const source = plan?.choice.source;
     const secret = source && 'credentials' in source ? source.credentials.secretAccessKey : undefined;
     return secret && { length: secret.length, hasBlanks: /\s/.test(secret.reveal()) };
 }
-/** A service that was asked before STS gave nothing. */
+/** Explains why a service that a source asked before STS gave no credentials. */
 async function explainSource(error, known) {
     const { service, cause, source: kind } = error;
     const said = saidBy(cause, `${service} gave no credentials`, service);
     const plan = known.plan?.choice.source;
-    // A profile may have asked another source's service.
+    // By the plan, not by `kind`: a profile may ask another source's service.
     const failures = plan && (await (0,sources/* sourceOf */.vz)(plan).failures());
     const own = failures && plan && (0,failure.explainBy)(failures, { ...said, plan }, known);
     return own ?? (0,failure.explainBy)(networkFailures, said, known) ?? unknown(said, `${service} (${kind})`);
 }
-/** A request that failed on the way, outside of a hop. */
+/** Explains a request that failed outside of a hop. */
 function explainService(error, known) {
     const said = saidBy(error, 'A request failed');
     return (0,failure.explainBy)(networkFailures, said, known) ?? unknown(said);
 }
-/** What the profile says does not lead to credentials. */
+/** Explains why a profile gives no credentials. */
 function explainProfile(error, { plan, profiles }) {
     const { message, device } = error;
     const source = plan?.choice.source;
@@ -1462,18 +1463,18 @@ function unknown(said, service = said.service) {
 
 ;// CONCATENATED MODULE: ./build/explanations/situation.js
 
-/** The same with what the explanations of services take from a plan. */
+/** Adds what the explanations of services take from a plan. */
 function knownOf(plan, facts) {
     if (!plan)
         return facts;
     return { ...facts, plan, network: plan.network, route: plan.route, ...factsOf(plan.choice.source) };
 }
-/** What the source that failed says of itself. */
+/** What the explanations need to know of the source. */
 function factsOf(source) {
     const isGivenToken = source.kind === 'web-identity-token' || source.kind === 'web-identity-token-file';
     return { keptIn: (0,sources/* sourceOf */.vz)(source).keptIn(source), isGivenToken };
 }
-/** The situation of the fallback, or of one session of many. */
+/** The situation with another plan: that of the fallback, or of one session of many. */
 const withPlan = (known, plan) => knownOf(plan, known);
 
 // EXTERNAL MODULE: ./build/retry/passing.js
@@ -1489,7 +1490,7 @@ const tokenRequestEntries = {
         seen: "Failed to get ID Token; Can't issue `ID_TOKEN` for job in 'Pending' state",
     },
 };
-/** GitHub's token endpoint gave nothing. */
+/** Explains why GitHub's token endpoint gave no token. */
 function explainTokenRequest(error, known) {
     const { host, status, message } = error;
     const proxy = proxyFor(host, known.network);
@@ -1563,7 +1564,8 @@ function explainTokenRequest(error, known) {
 
 
 
-/** Every failure that is explained, by its ID: that of its explanation and its place in `docs/troubleshooting.md`. */
+
+/** Every explained failure, by the ID of its explanation, which is its anchor in `docs/troubleshooting.md`. */
 const explanations_failures = {
     ...inputsEntry,
     ...noIdentityEntries,
@@ -1629,10 +1631,10 @@ const explainers = {
         remedy: 'Check that the disk has room, and that this user may write there; or update the runner. If later steps need no environment, set output-env-credentials: false.',
     }),
 };
-/** Turns whatever was thrown into cause and remedy. Asks nobody. */
+/** Explains any thrown value: its cause and remedy. Sends no requests. */
 async function explain(error, known) {
     if (error instanceof errors/* ActionError */.lZ && Object.hasOwn(explainers, error.code)) {
-        // The entry is that of the error's own code.
+        // The cast is safe because the entry is that of the error's own code.
         const explainer = explainers[error.code];
         return explainer(error, known);
     }
@@ -1664,7 +1666,7 @@ function explainApproval({ seconds, link }) {
         remedy: 'Run the job again, and open the new link that it prints. If a person needs longer, raise sso-timeout-s.',
     };
 }
-/** `hop`: the role that was being assumed, when it was STS that did not answer. */
+/** `hop`: the hop that was being assumed, if STS did not answer. */
 function explainDeadline({ seconds }, { plan, network, isRenewal }, hop) {
     const host = network?.endpoints.STS?.url;
     const sts = host && URL.canParse(host) ? `STS (${new URL(host).host})` : 'STS';
@@ -1684,7 +1686,7 @@ function explainDeadline({ seconds }, { plan, network, isRenewal }, hop) {
     };
 }
 function explainAccount({ account, allowed }, { hidesAccounts }) {
-    const shown = (id) => (hidesAccounts ? `…${id.slice(-4)}` : id);
+    const shown = (id) => (hidesAccounts ? (0,scrub/* lastDigits */.v)(id) : id);
     return {
         id: 'wrong-account',
         title: 'Wrong AWS account',
@@ -1747,9 +1749,9 @@ async function explainFallback({ first, second }, known) {
 /* harmony export */   v: () => (/* binding */ isExcepted)
 /* harmony export */ });
 /**
- * Whether a host is excepted from the proxy, by the rules that the AWS CLI and the runner share: separated by commas or
- * white space, a name means itself and every name below it, a leading dot or `*.` changes nothing, `:port` narrows,
- * `*` means every host.
+ * Whether a host bypasses the proxy, by the rules that the AWS CLI and the runner share. Commas or white space separate
+ * entries. A name matches itself and its subdomains, and a leading dot or `*.` changes nothing. `:port` limits an entry to
+ * that port. `*` matches every host.
  */
 function isExcepted(host, port, except) {
     return except
@@ -1776,7 +1778,7 @@ function isExcepted(host, port, except) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ routeTo)
 /* harmony export */ });
-/** The route to one of the branches alone: all hops to it. */
+/** The route to one branch: the shared hops and its own. */
 function routeTo(route, { hops }) {
     return { ...route, hops: [...route.hops, ...hops], branches: [] };
 }
@@ -1798,7 +1800,7 @@ const isToken = (said) => said.text.says(/Token expired|Invalid login token/) &&
 const isBasic = ({ text }) => text.says(/classic\) flow is not enabled|Basic/);
 const isIdentity = (said) => said.text.says('is forbidden');
 const isNamed = (said) => [isProvider, isAudience, isToken, isBasic, isIdentity].some((is) => is(said));
-/** What a Cognito identity pool says when it refuses. */
+/** The refusals of a Cognito identity pool. */
 const cognitoFailures = {
     'cognito-provider': {
         group: 'Cognito',
@@ -1929,7 +1931,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   centerFailures: () => (/* binding */ centerFailures)
 /* harmony export */ });
-/** What IAM Identity Center says when it refuses. */
+/** The refusals of IAM Identity Center. */
 const centerFailures = {
     'sso-declined': {
         group: 'IAM Identity Center',
@@ -1994,7 +1996,7 @@ const isRole = (said) => said.text.says('Unable to assume role') && !isMapping(s
 const isSignature = ({ reason, text }) => /Signature/.test(reason) || text.says(/signature/i);
 const isMissing = ({ reason }) => reason === 'ResourceNotFound';
 const isNamed = (said) => [isUntrusted, isName, isMapping, isRole, isSignature].some((is) => is(said));
-/** What IAM Roles Anywhere says when it refuses. */
+/** The refusals of IAM Roles Anywhere. */
 const rolesAnywhereFailures = {
     'rolesanywhere-untrusted': {
         group: 'IAM Roles Anywhere',
@@ -2116,7 +2118,7 @@ function trustStatement(trustAnchor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ inWords)
 /* harmony export */ });
-/** A time span, in seconds, as people say it. */
+/** A time span, in seconds, in words such as "5 minutes". */
 function inWords(seconds) {
     const [amount, unit] = seconds < 120
         ? [seconds, 'second']

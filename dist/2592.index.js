@@ -23,17 +23,17 @@ export const modules = {
 /** Another process held the lock for as long as this one could wait. */
 class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
 }
-// Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
-// lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
+// Milliseconds. The protocol is that of the npm package proper-lockfile: a directory whose time its holder renews.
+// (With that package two processes can take over a dead lock at once, and a lock with a time in the future never expires.)
 const stale = 10_000;
 const renewal = stale / 2;
-/** Milliseconds after which the lock of a dead process has surely been recognised. */
+/** Milliseconds after which the lock of a dead process has certainly expired. */
 const deadAfter = stale + 1_000;
 /** The folder that is the lock of a file. */
 const lockOf = (path) => `${path}.lock`;
 /**
- * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of `performance.now()`: the
- * lock of a dead process counts as left after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
+ * Takes the lock beside a file, which need not exist. Waits for other processes until `end`, a reading of `performance.now()`.
+ * The lock of a dead process expires after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
  * Rejects with `StillLockedError`, or with `FileError` when no lock can be made there.
  */
 async function takeLock(path, end, missing) {
@@ -63,7 +63,7 @@ function held(path) {
         if (isHeld())
             time = touch(lock);
     }, renewal);
-    // A process that ends without releasing it must not be kept alive by it.
+    // The timer must not keep alive a process that ends without releasing the lock.
     timer.unref();
     const isHeld = () => timeOf(lock) === time;
     return {
@@ -77,7 +77,7 @@ function held(path) {
         },
     };
 }
-/** Sets the time of a lock, in whole seconds, which every file system keeps. Returns what it keeps. */
+/** Sets the time of a lock to now, in whole seconds, which every file system can store. Returns the time in milliseconds. */
 function touch(lock) {
     const seconds = Math.ceil(Date.now() / 1000);
     try {
@@ -98,18 +98,18 @@ function identityOf(lock) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
     return found && { inode: found.ino, time: found.mtimeMs };
 }
-/** What stands in the place of the lock is none. */
+/** Whether the path of the lock is taken by something that is not a directory. */
 function isOtherThing(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
 }
-/** A lock that nobody renews any more, or whose time is in the future, where a clock was wrong. */
+/** Whether no process renews the lock any more, or a wrong clock has given it a time in the future. */
 function isDead(lock) {
     const time = timeOf(lock);
     return time !== undefined && Math.abs(Date.now() - time) > stale;
 }
 /**
- * Takes the lock of a dead process away. Of all that find it dead, one at a time may do so and looks once more: otherwise the second
- * would take away what the first has locked since.
+ * Removes the lock of a dead process. Only the process that makes the `.turn` directory may do so, and it checks again first:
+ * otherwise a second process could remove the lock that the first one has taken since.
  */
 function removeIfDead(path) {
     const lock = lockOf(path);
@@ -129,9 +129,9 @@ function removeIfDead(path) {
     remove(turn);
 }
 /**
- * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one: another process
- * can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its locks. The lock may then
- * belong to another process, so it is removed only when it is dead.
+ * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one:
+ * another process can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its
+ * locks. The lock may then belong to another process, so it is removed only when it is dead.
  */
 async function removeLeftLock(path, identity) {
     const lock = lockOf(path);
@@ -185,8 +185,8 @@ function unlockable(path, cause) {
 
 
 /**
- * Puts a text, of one character for each byte, in the place of a file, in one step: a reader finds either the old file or the new one,
- * also when this process is killed at any moment. Throws `FileError`.
+ * Replaces a file atomically by a text of one character for each byte: a reader finds either the old file or the new one,
+ * even if this process is killed. Throws `FileError`.
  */
 function replaceFile(path, text, mode, owner) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
@@ -212,7 +212,7 @@ function replaceFile(path, text, mode, owner) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
-/** Windows refuses while another process has the old file open, which tools that read it do for moments. */
+/** Renames a file. Windows refuses while another process has the old file open, so this retries for a second. */
 function renameOver(from, to) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -227,7 +227,7 @@ function renameOver(from, to) {
         }
     }
 }
-/** Deletes what a killed process may have left beside the file. Only for the process that has the file locked. */
+/** Deletes temporary files that a killed process left beside the file. The caller must hold the file's lock. */
 function removeLeftovers(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     try {
@@ -237,11 +237,11 @@ function removeLeftovers(path) {
         }
     }
     catch {
-        // A folder that cannot be read shows when the file is.
+        // Reading the file reports an unusable folder.
     }
 }
 const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
-/** A new file belongs to the user that makes it; where that is root, the file goes back to its owner. */
+/** A file that root writes would belong to root, so root gives it back to the old file's owner. */
 function keepOwner(descriptor, { uid, gid }) {
     if (process.getuid?.() === 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
@@ -271,7 +271,7 @@ function keepOwner(descriptor, { uid, gid }) {
 
 
 
-/** Variables that decide what a source finds, and where others are. */
+/** Variables that decide what a source finds, and which addresses it asks. */
 const sourceVariables = [
     'AWS_PROFILE',
     'AWS_DEFAULT_PROFILE',
@@ -294,9 +294,9 @@ const sourceVariables = [
     'HOME',
     'USERPROFILE',
 ];
-/** Raised when a file of before cannot be read any more: the process may be of a newer bundle than the step. */
+/** Increase if older files can no longer be read: the process may come from a newer bundle than the step. */
 const version = 2;
-const tag = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ key: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), value: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)() });
+const tag = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ key: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)(), value: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)() });
 const hop = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
     role: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(),
     sessionName: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(),
@@ -305,9 +305,9 @@ const hop = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
     policy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)()),
     policyArns: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
 });
-// Why an address was named is of no use to a renewal.
+// `isForAll` is dropped, because a renewal does not use it.
 const endpoint = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)() });
-/** What a process needs to fetch a session again, as often as it likes: no secret, no sign-in's leftovers. */
+/** What a process needs to fetch the session again, any number of times: no secrets, no results of a sign-in. */
 const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
     version: ((value) => {
         if (value === version)
@@ -343,10 +343,10 @@ const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
         run: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
         timeoutSeconds: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
         maxAttempts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
-        /** Without a URL where that has a password: then the environment names it. */
+        /** `url` is left out if it has a user name or password; the environment then names it. */
         proxy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()), host: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), except: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)() })),
     }),
-    /** The step's variables; null for those that were not set. */
+    /** The step's variables; null means not set. */
     environment: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)(((value) => (value === null ? null : (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)()(value)))),
 });
 /** The text of a plan file. `kind`: the source that was used. */
@@ -365,9 +365,15 @@ function renewalText(plan, kind, env) {
         network: { ...rest, ...(proxy && { proxy: keptProxy(proxy) }) },
         environment: Object.fromEntries(sourceVariables.filter((name) => !hasPassword(env[name])).map((name) => [name, env[name] ?? null])),
     };
-    return JSON.stringify(file);
+    try {
+        return JSON.stringify(shape(JSON.parse(JSON.stringify(file))));
+    }
+    catch (cause) {
+        const remedy = 'Use a name or a path without control characters, or leave refresh out.';
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6(`the plan of the renewal could not be read back (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+    }
 }
-/** Whether it is a URL with a user name or a password. */
+/** Whether the value is a URL with a user name or a password. */
 const hasPassword = (value) => /^\w+:\/\/[^/?#]*@/.test(value ?? '');
 function keptProxy({ url, host, from, except }) {
     const { username, password } = new URL(url.reveal());
@@ -375,7 +381,7 @@ function keptProxy({ url, host, from, except }) {
 }
 const damaged = 'The file of the plan is damaged, or another version of the action has written it.';
 const again = 'Sign in again in this job.';
-/** Reads what `renewalText` made. Throws `RenewalError` for everything else. */
+/** Reads the output of `renewalText`. Throws `RenewalError` for everything else. */
 function readRenewal(json) {
     try {
         return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(json, shape);
@@ -389,9 +395,9 @@ function readRenewal(json) {
         }, cause);
     }
 }
-/** The environment as the step had it, without keys, which are those of a later step. */
+/** The environment with the step's variables, without `keys`, which belong to a later step. */
 function environmentOf({ environment }, env, keys) {
-    // Whatever else is in the file, the step has not written it.
+    // Other variables are ignored: the step does not write them.
     const before = sourceVariables
         .filter((name) => Object.hasOwn(environment, name))
         .map((name) => [name, environment[name] ?? undefined]);
@@ -401,7 +407,7 @@ function environmentOf({ environment }, env, keys) {
         ...Object.fromEntries(keys.map((name) => [name, undefined])),
     };
 }
-/** The plan again, for one session. Throws `RenewalError` where this process lacks what it needs. */
+/** Restores the plan, for one session. Throws `RenewalError` if this process lacks what it needs. */
 function revivePlan(file, env, context) {
     const { source, route, allowedAccounts, accounts, network } = file;
     const { proxy, ...rest } = network;
@@ -423,7 +429,7 @@ function revivePlan(file, env, context) {
         remarks: { notices: [], warnings: [], accounts, keyAge: false },
     };
 }
-/** What the step has checked before it wrote the file. Throws `RenewalError`. */
+/** Repeats the step's checks, because the file may have changed. Throws `RenewalError`. */
 function checkAll(addresses) {
     const [wrong] = addresses.flatMap(_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAddress */ .l);
     if (wrong)
@@ -489,7 +495,7 @@ var session_cache = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/job/context.js + 3 modules
 var context = __webpack_require__(3541);
 ;// CONCATENATED MODULE: ./build/job/own-environment.js
-/** Makes the environment of this process what it was for the step, for libraries that read it themselves. */
+/** Gives this process the step's environment, for libraries that read `process.env`. Undefined deletes a variable. */
 function useEnvironment(environment) {
     for (const [name, value] of Object.entries(environment)) {
         if (value === undefined)
@@ -515,8 +521,8 @@ var scrub = __webpack_require__(3573);
 
 
 /**
- * The runner of a process that some SDK has started, where nobody reads workflow commands. Its stdout has a protocol of its own, so
- * everything that there is to say goes to stderr, and little is said unless the job is being debugged.
+ * The runner of a process that an SDK starts, where workflow commands have no effect. Stdout is for the SDK's protocol, so all
+ * messages go to stderr: only warnings and failures, unless debug logging is on.
  */
 class StderrRunner {
     #scrubber = new scrub/* Scrubber */.h();
@@ -552,7 +558,7 @@ class StderrRunner {
         this.info(message);
     }
     summary() { }
-    /** Says why, and lets the process fail. */
+    /** Prints the message, and lets the process exit with code 1. */
     fail(message) {
         this.#say(message);
         process.exitCode = 1;
@@ -586,25 +592,25 @@ var renewal_file = __webpack_require__(4129);
 
 
 
-// Milliseconds. The SDK for Go stops waiting after a minute; and with a session that still works nobody should wait long.
+// Milliseconds. The AWS SDK for Go waits a minute. With a session that still works, the wait should be short.
 const patience = { withSession: 15_000, without: 50_000 };
-// Milliseconds. The least that a sign-in gets after the wait for another process.
+// Milliseconds. The minimum for a sign-in after the wait for another process.
 const least = 3_000;
-// Milliseconds. While a session still works, a failure is not tried again at once by every process that asks.
+// Milliseconds. While a session still works, no process repeats a failed renewal within this time.
 const pauseAfterFailure = 60_000;
-/** Names the plan files whose processes have started this one, to notice a profile that leads to itself. */
+/** The variable with the plan files of the calling processes. It reveals a profile that leads to itself. */
 const marker = 'AWS_AUTH_RENEWING';
-/** Of the later step that asks, and not of the one that the session is of. */
+/** The keys in these variables are those of a later step, not of the step whose session is renewed. */
 const keyNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN'];
-/** A failure whose explanation is its message. */
+/** A failure whose message is the whole explanation. */
 class ExplainedError extends Error {
 }
 /** The profile is renewed from itself. */
 class CircleError extends errors/* RenewalError */.P0 {
 }
 /**
- * Prints a session that is renewed first: by one process, while all others that ask at the same time wait for it. Where that
- * fails, one that still lasts is better than none. Otherwise the exit code is 1, and stderr has the explanation.
+ * Renews the session and prints it. One process renews, and all others wait for it. If the renewal fails, the process
+ * prints the old session if that still lasts. Otherwise the exit code is 1, and stderr has the explanation.
  */
 async function renew(env, planFile) {
     const runner = new StderrRunner(env);
@@ -615,7 +621,7 @@ async function renew(env, planFile) {
     catch (error) {
         const text = error instanceof ExplainedError ? error.message : await explained(error, renewal);
         const kept = (0,session_cache/* readSession */.lx)((0,session_cache/* cacheFileIn */.Kk)(renewal.folder));
-        // A profile that leads to itself would take its own session for the source's.
+        // In a circle, the calling process would take the profile's own session for that of its source.
         if (!kept || kept.left <= 0 || error instanceof CircleError)
             return runner.fail(text);
         const left = `${Math.floor(kept.left / 1000)} s more`;
@@ -626,7 +632,7 @@ async function renew(env, planFile) {
         renewal.network?.close();
     }
 }
-/** The answer, renewed by this process or another. Rejects with `ExplainedError` when that one, or this one, has failed. */
+/** The answer, renewed by this process or another. Rejects with `ExplainedError`, `RenewalError` or `FileError`. */
 async function renewed(renewal) {
     const { folder, runner } = renewal;
     const { plan, env } = await revived(renewal);
@@ -642,7 +648,7 @@ async function renewed(renewal) {
         const known = knownSince(folder);
         if (known)
             return known;
-        // A session that still works is to be handed out while it does.
+        // The old session must still work when this process falls back on it.
         const limit = left() > 0 ? Math.min(patience.withSession, left() - 2_000) : patience.without;
         const rest = Math.max(least, limit - (performance.now() - started));
         return await signIn(renewal, plan, env, Math.min(Math.round(rest / 1000), plan.network.timeoutSeconds));
@@ -658,19 +664,19 @@ async function renewed(renewal) {
         lock?.release();
     }
 }
-/** The plan again, and the environment that it is of. Throws `RenewalError`. */
+/** The plan, and the environment of its step. Throws `RenewalError` or `FileError`. */
 async function revived(renewal) {
     const file = (0,renewal_file/* readRenewal */.jG)(planText(renewal));
     const renewing = { ...renewal.env, [marker]: `${renewal.env[marker] ?? ''}\n${renewal.planFile}` };
-    // The profile that the step has exported leads here, and nowhere else.
+    // `AWS_PROFILE` may now name the profile that this process renews, so the step's own value is used.
     const env = (0,renewal_file/* environmentOf */.p7)(file, renewing, keyNames);
     useEnvironment(env);
     return { plan: (0,renewal_file/* revivePlan */.dj)(file, env, await (0,context/* readContext */.y)(env)), env };
 }
-/** What another process has come to since this one began: a session, or the failure that it is rejected with. */
+/** The session that another process has renewed meanwhile. Throws `ExplainedError` if that process failed. */
 function knownSince(folder) {
     const kept = (0,session_cache/* readSession */.lx)((0,session_cache/* cacheFileIn */.Kk)(folder));
-    // One that was made meanwhile is as good as another one, even where roles live for minutes only.
+    // A session made since this process started is new enough, even if the role's sessions last only minutes.
     if (kept && ((0,session_cache/* isFresh */.pL)(kept) || kept.written >= performance.timeOrigin))
         return kept.answer;
     const failure = (0,session_cache/* failureSince */.PN)(folder, performance.timeOrigin);
@@ -690,7 +696,7 @@ async function signIn(renewal, plan, env, timeoutSeconds) {
     const { credentials, expiration } = own.session;
     const answer = (0,session_cache/* answerFor */.u3)(credentials, expiration);
     try {
-        // What has no end is not kept: it may be replaced where it comes from.
+        // Credentials without an expiration are not cached, because their source may replace them.
         if (expiration)
             (0,replace_file/* replaceFile */.f)((0,session_cache/* cacheFileIn */.Kk)(folder), answer, 0o600, undefined);
     }
@@ -699,7 +705,7 @@ async function signIn(renewal, plan, env, timeoutSeconds) {
     }
     return answer;
 }
-/** Keeps other processes away, for as many milliseconds at the most. Where no lock can be made, such as on a full disk, nothing does. */
+/** Locks the cache, within so many milliseconds; undefined if no lock can be made, as on a full disk. Throws `RenewalError`. */
 async function exclusively(cache, longest) {
     const gone = () => {
         throw signedOut(`${(0,external_node_path_.dirname)(cache)} is gone`);
@@ -745,48 +751,12 @@ async function explained(error, { env, plan, network, runner }) {
     });
     for (const trace of (0,errors/* tracesOf */.Or)(error))
         runner.debug(trace);
-    // Nothing is ever exported here.
+    // `consequence` is about a step's exports, and this process exports nothing.
     const { consequence: _, ...explanation } = await (0,explanations/* explain */.WE)(error, known);
     return `${explanation.title}\n\n${(0,explain_explanation/* render */.XX)(explanation)}`;
 }
 function print(answer) {
     process.stdout.write(`${answer}\n`);
-}
-
-
-/***/ }),
-
-/***/ 3573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ Scrubber)
-/* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
-
-// AWS's own messages name accounts that could not be known in advance.
-const account = /(?<!\d)\d{12}(?!\d)/g;
-/** Takes secrets, and account IDs where they are hidden, out of texts before anybody sees them. */
-class Scrubber {
-    #secrets = new Set();
-    /** Remembers a secret; false where there is nothing new to remember. */
-    add(value) {
-        const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value;
-        if (!text || this.#secrets.has(text))
-            return false;
-        this.#secrets.add(text);
-        return true;
-    }
-    clean(text, accounts) {
-        let clean = text;
-        // A secret may be a part of another.
-        const longestFirst = [...this.#secrets].sort((one, other) => other.length - one.length);
-        for (const secret of longestFirst)
-            clean = clean.replaceAll(secret, '***');
-        if (accounts === 'shown')
-            return clean;
-        return clean.replace(account, accounts === 'masked' ? '***' : 'ACCOUNT_ID');
-    }
 }
 
 

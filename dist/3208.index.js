@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ undoPatience)
 /* harmony export */ });
-/** Milliseconds that undoing waits for other processes: longer than the lock of a dead one lasts. */
+/** Milliseconds that undoing waits for locks: longer than the lock of a dead process lasts. */
 const undoPatience = 30_000;
 
 
@@ -31,8 +31,8 @@ const undoPatience = 30_000;
 
 
 /**
- * Takes out the sections of a sign-in whose receipts are lost: they are known by its mark. What they replaced is lost, too. Returns how
- * many there were. Throws `FileError`.
+ * Removes the sections of a sign-in whose receipts are lost, by their mark. The sections that they replaced are lost, too.
+ * Returns how many it removed. Throws `FileError`.
  */
 async function removeMarked(id, { shared }) {
     const paths = [shared.credentials, shared.config];
@@ -55,7 +55,13 @@ function withoutMarked(before, id) {
         if (!last)
             return { text, count };
         const { section, mark } = last;
-        // How a section was set apart is not known any more; the digest of the file tells.
+        if (mark.instead) {
+            text = (0,_files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .putBack */ .pK)(text, section, mark.instead);
+            if (mark.before && (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigestOf */ ._)(text, mark.before.digest))
+                return { text, count: count + 1, ...mark.before };
+            continue;
+        }
+        // The receipt with the separator is lost. The digest in the mark shows which separator is right.
         const ways = [ending, ending + ending, ''].map((separator) => (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .removeSection */ .Uf)(text, section, separator));
         const original = ways.find((way) => mark.before && (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigestOf */ ._)(way, mark.before.digest));
         if (original !== undefined)
@@ -76,9 +82,9 @@ function withoutMarked(before, id) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** SHA-256 of a text of one character for each byte, in 43 characters. */
+/** SHA-256 of a text of one character for each byte, as 43 characters of base64url. */
 const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('base64url');
-/** Whether the digest is that of the text. Earlier versions of the action wrote digests in hexadecimal. */
+/** Whether the text has the digest. Earlier versions of the action wrote digests in hexadecimal. */
 function isDigestOf(text, digest) {
     const encoding = digest.length === 64 ? 'hex' : 'base64url';
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest(encoding) === digest;
@@ -108,17 +114,17 @@ function isDigestOf(text, digest) {
 /** Another process held the lock for as long as this one could wait. */
 class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
 }
-// Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
-// lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
+// Milliseconds. The protocol is that of the npm package proper-lockfile: a directory whose time its holder renews.
+// (With that package two processes can take over a dead lock at once, and a lock with a time in the future never expires.)
 const stale = 10_000;
 const renewal = stale / 2;
-/** Milliseconds after which the lock of a dead process has surely been recognised. */
+/** Milliseconds after which the lock of a dead process has certainly expired. */
 const deadAfter = stale + 1_000;
 /** The folder that is the lock of a file. */
 const lockOf = (path) => `${path}.lock`;
 /**
- * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of `performance.now()`: the
- * lock of a dead process counts as left after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
+ * Takes the lock beside a file, which need not exist. Waits for other processes until `end`, a reading of `performance.now()`.
+ * The lock of a dead process expires after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
  * Rejects with `StillLockedError`, or with `FileError` when no lock can be made there.
  */
 async function takeLock(path, end, missing) {
@@ -148,7 +154,7 @@ function held(path) {
         if (isHeld())
             time = touch(lock);
     }, renewal);
-    // A process that ends without releasing it must not be kept alive by it.
+    // The timer must not keep alive a process that ends without releasing the lock.
     timer.unref();
     const isHeld = () => timeOf(lock) === time;
     return {
@@ -162,7 +168,7 @@ function held(path) {
         },
     };
 }
-/** Sets the time of a lock, in whole seconds, which every file system keeps. Returns what it keeps. */
+/** Sets the time of a lock to now, in whole seconds, which every file system can store. Returns the time in milliseconds. */
 function touch(lock) {
     const seconds = Math.ceil(Date.now() / 1000);
     try {
@@ -183,18 +189,18 @@ function identityOf(lock) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
     return found && { inode: found.ino, time: found.mtimeMs };
 }
-/** What stands in the place of the lock is none. */
+/** Whether the path of the lock is taken by something that is not a directory. */
 function isOtherThing(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
 }
-/** A lock that nobody renews any more, or whose time is in the future, where a clock was wrong. */
+/** Whether no process renews the lock any more, or a wrong clock has given it a time in the future. */
 function isDead(lock) {
     const time = timeOf(lock);
     return time !== undefined && Math.abs(Date.now() - time) > stale;
 }
 /**
- * Takes the lock of a dead process away. Of all that find it dead, one at a time may do so and looks once more: otherwise the second
- * would take away what the first has locked since.
+ * Removes the lock of a dead process. Only the process that makes the `.turn` directory may do so, and it checks again first:
+ * otherwise a second process could remove the lock that the first one has taken since.
  */
 function removeIfDead(path) {
     const lock = lockOf(path);
@@ -214,9 +220,9 @@ function removeIfDead(path) {
     remove(turn);
 }
 /**
- * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one: another process
- * can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its locks. The lock may then
- * belong to another process, so it is removed only when it is dead.
+ * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one:
+ * another process can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its
+ * locks. The lock may then belong to another process, so it is removed only when it is dead.
  */
 async function removeLeftLock(path, identity) {
     const lock = lockOf(path);
@@ -275,12 +281,12 @@ function unlockable(path, cause) {
 
 
 /**
- * Opens files while other processes of this action keep away from them, until `close`. Folders that are missing are made, for this
- * user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after ten seconds.
- * Rejects with `FileError` when one of them is no file that can be changed.
+ * Locks files against other processes of this action until `close`, and reads them. Makes missing folders, for this user only.
+ * `patience`: milliseconds to wait for other processes. The lock of a dead process expires after ten seconds. Rejects with
+ * `FileError` when a file cannot be locked or changed.
  */
 async function openLocked(paths, patience, notes) {
-    // All take the locks in the same order, so no two wait for each other.
+    // All processes take locks in the same order, which prevents deadlocks.
     const ordered = [...new Set(paths)].sort();
     notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
     const madeFolders = ordered.flatMap(makeFolder);
@@ -293,7 +299,7 @@ async function openLocked(paths, patience, notes) {
             removeIfEmpty(folder);
     };
     try {
-        // Another process may have made a folder, found it empty and removed it just now.
+        // Another process may just have removed the folder, because it was empty.
         for (const path of ordered)
             locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
         notes?.locked(locks);
@@ -305,7 +311,7 @@ async function openLocked(paths, patience, notes) {
         throw error;
     }
 }
-/** Runs the body with files that are opened for it, and closed after it. */
+/** Opens the files, runs the body, and closes the files. */
 async function withLockedFiles(paths, patience, body) {
     const files = await openLocked(paths, patience);
     try {
@@ -338,7 +344,7 @@ class Opened {
         return this.#before.get(path)?.mode;
     }
     write(path, text, mode = 0o600) {
-        // A process that was suspended for long may have lost them.
+        // A process that was suspended for long may have lost its locks.
         if (!this.#locks.every((lock) => lock.isHeld()))
             throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} was locked by another process meanwhile`, 'Run the step again.');
         if (text === undefined)
@@ -370,16 +376,16 @@ function makeFolder(path) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
-/** The folders above a file that are not there, from the top. */
+/** The missing folders above a file, outermost first. */
 function missingFolders(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) ? [] : [...missingFolders(folder), folder];
 }
-/** The folders from the first that was made down to the last. */
+/** The folders from `first` down to `last`. */
 function foldersFrom(first, last) {
     return last === first || last === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) ? [last] : [...foldersFrom(first, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last)), last];
 }
-/** Removes a folder that nobody has put anything into. */
+/** Removes the folder if it is empty. Never throws. */
 function removeIfEmpty(folder) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
@@ -398,27 +404,61 @@ function removeIfEmpty(folder) {
 /* harmony export */   MC: () => (/* binding */ marksIn),
 /* harmony export */   PQ: () => (/* binding */ markText),
 /* harmony export */   Xw: () => (/* binding */ digestOfSection),
+/* harmony export */   kN: () => (/* binding */ withMark),
+/* harmony export */   pK: () => (/* binding */ putBack),
 /* harmony export */   v8: () => (/* binding */ beforeOf)
 /* harmony export */ });
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7451);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
 
 
+
 /** The comment of a section, without its `#`. */
-function markText({ id, before }) {
+function markText({ id, before, instead }) {
     const was = before ? `, file before: ${before.mode.toString(8)} ${before.digest}` : '';
-    return `${_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .markStart */ .E5.slice(2)}, until the job ends (${id}${was})`;
+    const kept = instead && Buffer.from(JSON.stringify(instead)).toString('base64url');
+    return `${_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .markStart */ .E5.slice(2)}, until the job ends (${id}${was}${kept ? `, instead of ${kept}` : ''})`;
 }
-const form = /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3}) ([\w-]{43}))?\)$/;
-/** The mark of a section; undefined where it has none. */
+const form = /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3,4}) ([\w-]{43}))?(?:, instead of ([\w-]+))?\)$/;
+const insteadShape = (value) => {
+    const { section, separator } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+        section: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .document */ .Al)()),
+        separator: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .document */ .Al)(/^[\r\n]{0,4}$/)),
+    })(value);
+    return section === undefined ? { separator: separator ?? '' } : { section };
+};
+/** The mark of a section; undefined if it has none. */
 function markOf(section) {
     for (const comment of (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .commentsOf */ .u3)(section)) {
-        const [, id, mode, digest] = form.exec(comment) ?? [];
-        if (id)
-            return { id, ...(mode && digest && { before: { mode: Number.parseInt(mode, 8), digest } }) };
+        const [, id, mode, digest, kept] = form.exec(comment) ?? [];
+        if (!id)
+            continue;
+        const instead = kept && insteadIn(kept);
+        return {
+            id,
+            ...(mode && digest && { before: { mode: Number.parseInt(mode, 8), digest } }),
+            ...(instead && { instead }),
+        };
     }
     return undefined;
 }
+function insteadIn(kept) {
+    try {
+        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(Buffer.from(kept, 'base64url').toString(), insteadShape);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text with what was in the place of the section. */
+function putBack(text, section, was) {
+    return 'section' in was
+        ? (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceSection */ .U2)(text, section, was.section)
+        : (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .removeSection */ .Uf)(text, section, was.separator);
+}
+/** The section with another mark. */
+const withMark = (section, mark) => section.replace(new RegExp(`${_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .markStart */ .E5}[^\\r\\n]*`), () => `# ${markText(mark)}`);
 /** The marks of a file's sections, each with its section. */
 function marksIn(text) {
     return (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).flatMap((section) => {
@@ -426,14 +466,14 @@ function marksIn(text) {
         return mark ? [{ section, mark }] : [];
     });
 }
-/** What the file was before any of the jobs that have sections in it now: the first of them has seen that. */
+/** The file's state before all jobs that have sections in it now. The mark of the first section records it. */
 function beforeOf(text, mode) {
     const [first] = marksIn(text);
     if (first)
         return first.mark.before;
     return mode === undefined ? undefined : { mode, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(text) };
 }
-/** What a section says, whatever its comments and its layout: other tools write the whole file anew. */
+/** Digest of a section without its comments and layout, because other tools rewrite the whole file. */
 const digestOfSection = (section) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)((0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(section).map(plain).join('\n'));
 /** A line without the white space around its first equals sign. */
 const plain = (line) => {
@@ -462,8 +502,8 @@ const plain = (line) => {
 
 
 /**
- * Puts a text, of one character for each byte, in the place of a file, in one step: a reader finds either the old file or the new one,
- * also when this process is killed at any moment. Throws `FileError`.
+ * Replaces a file atomically by a text of one character for each byte: a reader finds either the old file or the new one,
+ * even if this process is killed. Throws `FileError`.
  */
 function replaceFile(path, text, mode, owner) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
@@ -489,7 +529,7 @@ function replaceFile(path, text, mode, owner) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
-/** Windows refuses while another process has the old file open, which tools that read it do for moments. */
+/** Renames a file. Windows refuses while another process has the old file open, so this retries for a second. */
 function renameOver(from, to) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -504,7 +544,7 @@ function renameOver(from, to) {
         }
     }
 }
-/** Deletes what a killed process may have left beside the file. Only for the process that has the file locked. */
+/** Deletes temporary files that a killed process left beside the file. The caller must hold the file's lock. */
 function removeLeftovers(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     try {
@@ -514,11 +554,11 @@ function removeLeftovers(path) {
         }
     }
     catch {
-        // A folder that cannot be read shows when the file is.
+        // Reading the file reports an unusable folder.
     }
 }
 const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
-/** A new file belongs to the user that makes it; where that is root, the file goes back to its owner. */
+/** A file that root writes would belong to root, so root gives it back to the old file's owner. */
 function keepOwner(descriptor, { uid, gid }) {
     if (process.getuid?.() === 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);

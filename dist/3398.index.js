@@ -15,9 +15,9 @@ export const modules = {
 
 
 /**
- * Credentials by a profile's `credential_process`: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html.
- * What the process prints besides is not shown: it may have secrets in it. The process ends with the step's deadline. Rejects with
- * `ProfileError` or `DeadlineError`.
+ * Runs `credential_process`: https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html.
+ * Other output of the process is not shown, because it may contain secrets. The process is killed at the step's deadline.
+ * Rejects with `ProfileError` or `DeadlineError`.
  */
 async function processCredentials(profile, command, { wire, machine }) {
     const { deadline } = wire.rules;
@@ -28,7 +28,7 @@ async function processCredentials(profile, command, { wire, machine }) {
             const { aborted, reason } = deadline.signal;
             reject(aborted ? reason : new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(profile, 'its credential_process failed'));
         });
-        // Nobody can answer its questions.
+        // No person can answer prompts.
         child.stdin?.end();
     }));
     const found = objectIn(output);

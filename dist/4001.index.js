@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html: plain text, white space included.
+// Characters, including white space: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
 const limit = 2048;
-/** Checks a session policy's JSON and size. White space is given up only when the policy is too long with it. */
+/** Checks a session policy's JSON and size. White space is removed only if the policy is too long with it. */
 function readPolicy(text, report) {
     const remedy = 'Write an IAM policy document: { "Version": "2012-10-17", "Statement": […] }.';
     try {
@@ -23,7 +23,7 @@ function readPolicy(text, report) {
         }
         if (text.length <= limit)
             return text;
-        // Throws where it is nested deeper than the stack.
+        // Throws if the policy is nested too deeply for the stack.
         const compact = JSON.stringify(policy);
         if (compact.length <= limit)
             return compact;
@@ -57,7 +57,7 @@ async function readRoleChain(text, report) {
     const list = plainOf(text, 'Write one role ARN a line, or a YAML list.', report);
     return list === undefined ? [] : readChainList(list, (item) => `item ${item}`, report);
 }
-/** Reads the roles of a chain from a part of a YAML text: a list, or one role a line. `place` names an item by its number. */
+/** Reads a chain's roles from a YAML value: a list, or one role a line. `place` names an item by its number. */
 function readChainList(list, place, report) {
     if (typeof list === 'string')
         return linesOf(list).map((role) => ({ role }));
@@ -101,7 +101,7 @@ function linesOf(text) {
 
 
 const asText = (text) => text;
-/** The options of a hop as YAML has them: `managed-session-policies` is for `role-to-assume` only. */
+/** The options of a hop in YAML. Only `role-to-assume` takes `managed-session-policies`. */
 const options = {
     externalId: { key: 'external-id', form: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .externalId */ .pP, read: asText },
     sessionName: { key: 'session-name', form: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionName */ .Cy, read: asText },
@@ -123,7 +123,7 @@ const options = {
 };
 /** The keys of a role that is written as a map. */
 const roleKeys = ['role', ...Object.values(options).map(({ key }) => key)];
-/** Reads a role with its options. `keys` are those that the map may have. Undefined when it names no role. */
+/** Reads a role with its options. `keys`: the keys that the map may have. Undefined if the map has no role. */
 function readRoleItem(fields, place, report, keys = roleKeys) {
     for (const key of Object.keys(fields).filter((name) => !keys.includes(name))) {
         report(`${place(key)} has the unknown key "${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(key)}"`, `The keys are ${keys.join(', ')}.`);
@@ -142,14 +142,14 @@ function readRoleItem(fields, place, report, keys = roleKeys) {
         report(`${place()} has no role`, 'Give it a role ARN.');
     return undefined;
 }
-/** The text of a key; undefined, and reported, where it is empty or not of the form. */
+/** The text of a key. An empty or malformed text is reported, and the result is undefined. */
 function readField(fields, key, form, place, report) {
     const value = fields[key];
     if (value === undefined)
         return undefined;
     const text = typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
     if (text === '') {
-        // Most likely an expression that came out empty. Doing without it could give a wider session than was meant.
+        // Usually an expression that evaluated to nothing. Ignoring the key could give a wider session than intended.
         report(`${place(key)}: ${key} is empty`, 'Give it a value, or leave the key out.');
         return undefined;
     }
@@ -182,8 +182,8 @@ var aws_partition = __webpack_require__(9837);
 ;// CONCATENATED MODULE: ./build/aws/origin.js
 
 /**
- * Where the SDK will look for STS, by the settings that are cheap to read. A wrong guess costs one unused connection; the SDK itself
- * decides later.
+ * Where the SDK will probably look for STS, by the settings that are cheap to read. A wrong guess costs one unused connection,
+ * because the SDK itself decides later.
  */
 function likelyStsOrigin({ endpoints, region }, aws) {
     const named = endpoints.STS?.url;
@@ -268,8 +268,8 @@ function refusal({ key, value }) {
 
 
 /**
- * Reads every input from the environment, where the runner put it. Problems are collected, not thrown; an input
- * with a problem has its default, so that the rules across inputs can still be checked and reported as well.
+ * Reads every input from the variables that the runner sets. Problems are collected, not thrown. An input with a
+ * problem still gets a value, usually its default, so that the rules across inputs are checked as well.
  */
 async function readInputs(env) {
     const problems = [];
@@ -281,7 +281,7 @@ async function readInputs(env) {
     }
     return { inputs: values, problems };
 }
-/** The runner sets every input, so an empty text counts as not written; one of white space keeps its variables out. */
+/** An empty input counts as absent: the runner sets every input. White space counts as empty, and hides the variables. */
 function found(name, spec, env) {
     const written = env[`INPUT_${name.toUpperCase()}`];
     if (written)
@@ -330,7 +330,7 @@ function readText(text, spec, report) {
 function readBoolean(text, fallback, report) {
     if (!text)
         return fallback;
-    // The YAML 1.2 core schema's spellings, the same that @actions/core takes.
+    // The spellings of the YAML 1.2 core schema, as in @actions/core.
     if (/^(true|True|TRUE)$/.test(text))
         return true;
     if (/^(false|False|FALSE)$/.test(text))
@@ -351,7 +351,7 @@ function readList(items, spec, report) {
     const values = items.map((item) => item.trim()).filter((item) => item !== '');
     const { form, most } = spec;
     const isWritten = items.length > 1 || values.length > 0;
-    // A guard that guards nothing would be taken for one.
+    // Refused, because an allowed-account-ids without IDs would allow every account.
     if (isWritten && values.length === 0)
         report('no item of it has a value', `Write ${form?.words ?? 'at least one item'}, or leave it out.`);
     for (const wrong of form ? values.filter((value) => !form.pattern.test(value)) : []) {
@@ -375,7 +375,7 @@ var job_context = __webpack_require__(3541);
 // EXTERNAL MODULE: ./build/job/places.js
 var job_places = __webpack_require__(1962);
 ;// CONCATENATED MODULE: ./build/job/step-name.js
-/** The `id` of the step, where it has one: other names are the runner's own, such as `__OWNER_aws-auth_2`. */
+/** The step's `id`; empty if the runner generated the name, such as `__OWNER_aws-auth_2`. */
 function stepName({ github }) {
     const name = github.GITHUB_ACTION ?? '';
     return /^[A-Za-z][\w-]{0,99}$/.test(name) && !name.startsWith('__') ? name : '';
@@ -401,7 +401,7 @@ function chooseSource(inputs, context) {
     if (!chosen || !('take' in chosen.verdict))
         return { passedOver: verdicts.flatMap(passed) };
     const { source, verdict } = chosen;
-    // Short-lived proof comes first, but a job that brought keys as well is not left without a way in.
+    // Short-lived proof comes first. Keys that the job also has are the fallback.
     const spare = source.fallback && verdictOf(asRanked(source.fallback), inputs, context);
     const fallback = spare && 'take' in spare ? spare.take : undefined;
     const first = `${source.kind} comes first`;
@@ -412,7 +412,7 @@ function chooseSource(inputs, context) {
             ...verdicts.slice(0, index).flatMap(passed),
             ...verdicts
                 .slice(index + 1)
-                // What the default chain would have found is not known.
+                // It is unknown whether the default chain has credentials.
                 .filter(({ source: { kind }, verdict: other }) => 'take' in other && kind !== 'default-chain')
                 .map(({ source: { kind } }) => ({
                 kind,
@@ -431,7 +431,7 @@ function requireSource(kind, inputs, context) {
     return { source: verdict.take, why: 'credential-source names it', passedOver: [] };
 }
 const asRanked = (kind) => sources/* sources */.Tj[kind];
-/** With `role-chaining` a job starts from credentials that are there already, unless it brings a token. */
+/** With `role-chaining`, only existing credentials, access keys or a given token can be the source. */
 function verdictOf(source, inputs, context) {
     const isToken = source.kind === 'web-identity-token-file' || source.kind === 'web-identity-token';
     if (inputs['role-chaining'] && !source.startsChain && !isToken)
@@ -450,7 +450,7 @@ var environment = __webpack_require__(2203);
 var inputs_exports = __webpack_require__(6039);
 ;// CONCATENATED MODULE: ./build/plan/parts/deliver.js
 
-/** `isFound`: later steps find the credentials, and renew them, without help. */
+/** `isFound`: later steps find and renew the credentials without this step. */
 function deliverPlan(inputs, context, isFound) {
     const exports = (0,inputs_exports/* exportsEnvironment */.j)(inputs);
     const profile = profileFor(inputs, context, isFound);
@@ -466,7 +466,7 @@ function deliverPlan(inputs, context, isFound) {
         ...(own && { own }),
     };
 }
-/** The session of the step's own environment and outputs, where one was chosen or there is only one. */
+/** The name of the session for the environment and the outputs: the chosen one, or the only one. */
 function ownSession({ sessions, 'default-session': chosen }) {
     return chosen ?? (sessions.length === 1 ? sessions[0]?.name : undefined);
 }
@@ -479,7 +479,7 @@ function profileFor(inputs, context, isFound) {
         return undefined;
     if (inputs.refresh)
         return { name: context.newProfile, because: 'renewed' };
-    // Some tools prefer AWS_PROFILE to keys, so one that still names an earlier session has to name this one.
+    // Some tools prefer AWS_PROFILE to keys, so a variable left by an earlier step must name this session.
     const isShadowed = context.profileInTheWay && (0,inputs_exports/* exportsEnvironment */.j)(inputs);
     return isShadowed ? { name: context.newProfile, because: 'shadowed' } : undefined;
 }
@@ -503,7 +503,7 @@ const limits = {
         policies: 'IAM Roles Anywhere takes them from its profile',
     },
 };
-/** What the first role cannot be told; nothing is lost where a fallback may tell it. */
+/** Options that the first role cannot take. None with a fallback, whose keys support all of them. */
 function firstRoleLimits({ source, fallback }) {
     return fallback ? {} : limits[(0,sources/* sourceOf */.vz)(source).yields(source)];
 }
@@ -525,14 +525,14 @@ function mfaOf(inputs, context) {
         return { ...device, code };
     return seed && { ...device, seed: plainSeed(seed) };
 }
-/** The device: that of the input, or that which the source profile names. */
+/** The MFA device: from `mfa-serial`, else from the source profile. */
 function mfaSerial(inputs, context) {
     if (inputs['mfa-serial'])
         return inputs['mfa-serial'];
     const found = (0,profile/* sourceProfile */.Tp)(inputs, context);
     return found && 'roles' in found ? found.serial : undefined;
 }
-/** RFC 4648, as authenticator apps take it: in either case, in groups, with or without padding. */
+/** Normalises base32 (RFC 4648) as authenticator apps do: either case, groups, optional padding. */
 const plainSeed = (seed) => new secret/* Secret */.z(seed
     .reveal()
     .replace(/[\s-]/g, '')
@@ -543,7 +543,7 @@ const plainSeed = (seed) => new secret/* Secret */.z(seed
 var chain_tags = __webpack_require__(4713);
 ;// CONCATENATED MODULE: ./build/plan/parts/tags.js
 
-/** The tags of the session, unless there are to be none. */
+/** The session tags; undefined with `role-skip-session-tagging`. */
 function tagsOf(inputs, { github }) {
     if (inputs['role-skip-session-tagging'])
         return undefined;
@@ -558,7 +558,7 @@ function tagsOf(inputs, { github }) {
 
 
 
-// AWS allows a session of a chained role one hour at most:
+// Seconds. AWS limits the session of a chained role to one hour:
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
 const chainedLimit = 3600;
 function routePlan(inputs, context) {
@@ -581,7 +581,7 @@ function routePlan(inputs, context) {
         propagation: (0,network/* maxAttemptsOf */.un)(inputs) > 1 ? inputs['role-propagation-s'] : 0,
     };
 }
-/** Every hop to the session that has most of them. */
+/** All hops to the session with the most hops. */
 function longestWay({ hops, branches }) {
     const [longest] = [...branches].sort((one, other) => other.hops.length - one.hops.length);
     return [...hops, ...(longest?.hops ?? [])];
@@ -590,7 +590,7 @@ function longestWay({ hops, branches }) {
 function startsChained(inputs, context) {
     return inputs['role-chaining'] && context.ambient?.sessionToken !== undefined;
 }
-/** `role-to-assume`, and then those of `role-chain`. */
+/** The shared hops: a Cognito pool's role, `role-to-assume`, `role-chain`. */
 function hopsOf(inputs, context) {
     const role = inputs['role-to-assume'];
     const externalId = inputs['role-external-id'];
@@ -605,11 +605,11 @@ function hopsOf(inputs, context) {
         ...(externalId && { externalId }),
         ...(policy && { policy }),
     };
-    // What limits the session belongs to the last of the two, which is the one that was meant.
+    // The settings apply to the last of the two, which is the intended role.
     const hops = first.map((name, index) => index === first.length - 1 ? { role: name, ...settings } : chainedHop({ role: name }, inputs));
     return [...hops, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
 }
-/** The hops of each of `sessions`, from where the shared ones end. */
+/** The hops of each entry in `sessions`, after the shared hops. */
 function branchesOf(inputs, context, hops) {
     const isChained = hops.length > 0 || startsChained(inputs, context);
     return inputs.sessions.map(({ name, line: _, region, chain, ...item }) => {
@@ -622,7 +622,7 @@ function branchesOf(inputs, context, hops) {
         };
     });
 }
-/** A role that a role's session assumes. */
+/** A hop that starts from another role's session. */
 function chainedHop(item, inputs) {
     const duration = item.duration ?? inputs['role-duration-seconds'];
     return {
@@ -632,18 +632,18 @@ function chainedHop(item, inputs) {
         duration: Math.min(duration, chainedLimit),
     };
 }
-/** Whether there is a role that the inputs for `role-to-assume` are sent with. */
+/** Whether there is a role that takes the settings for `role-to-assume`. */
 function hasSettingsRole(inputs) {
     return inputs['role-to-assume'] !== undefined || roleOfPool(inputs) !== undefined;
 }
-/** Basic flow: the role that the token of a Cognito pool is for, where that is not `role-to-assume` itself. */
+/** Basic flow: the role that is assumed with a Cognito pool's token, unless that is `role-to-assume`. */
 function roleOfPool(inputs) {
     const isBasic = inputs['cognito-identity-pool-id'] && inputs['cognito-auth-flow'] === 'basic';
     return isBasic ? inputs['cognito-custom-role-arn'] : undefined;
 }
 /**
- * Git Bash on Windows takes a variable that begins with a slash for a path, and makes C:/Program Files/Git/… of it
- * (https://www.msys2.org/docs/filesystem-paths/). One secret access key of 64 does. Not where each attempt would need a code.
+ * Git Bash on Windows reads a variable that starts with a slash as a path, and changes it to C:/Program Files/Git/…
+ * (https://www.msys2.org/docs/filesystem-paths/). One in 64 secret access keys starts so. Skipped if each attempt needs a code.
  */
 function secretFormOf(inputs, { isWindows }) {
     if (inputs['special-characters-workaround'])
@@ -651,7 +651,7 @@ function secretFormOf(inputs, { isWindows }) {
     const needsCode = inputs['mfa-code'] !== undefined || inputs['mfa-secret'] !== undefined;
     return isWindows && !needsCode ? 'no-slash-first' : undefined;
 }
-/** Says so when a session will be shorter than was asked. */
+/** A notice if a session will be shorter than requested. */
 function chainNotices(inputs, context) {
     const wanted = inputs['role-duration-seconds'];
     const { input } = (0,roles/* firstRoles */.c)(inputs);
@@ -676,7 +676,7 @@ function chainNotices(inputs, context) {
 
 
 
-/** What the plan gives reason to say. `idle`: problems of inputs that the step can do without. */
+/** The notices and warnings about a plan. `idle`: problems with inputs that the step ignores. */
 function remarksOn(inputs, context, choice, route, deliver, idle) {
     const way = longestWay(route);
     return {
@@ -693,25 +693,25 @@ function remarksOn(inputs, context, choice, route, deliver, idle) {
     };
 }
 const uncheckedCertificates = 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so Node checks no certificate. Any machine between this runner and AWS can read and use what the job sends. Remove the variable. If a proxy needs it, name the certificate of the proxy in NODE_EXTRA_CA_CERTS.';
-/** Everybody can read the logs of a public repository, so account IDs are left out unless the workflow says otherwise. */
+/** Anyone can read a public repository's logs, so account IDs are hidden unless the workflow says otherwise. */
 function printingOf(inputs, { isPublic, runner }) {
     const wanted = inputs['mask-aws-account-id'];
     if (wanted !== undefined)
         return wanted ? 'masked' : 'shown';
     return isPublic === false || runner === 'act' ? 'shown' : 'hidden';
 }
-/** Whether there is an IAM to ask: AWS's own, or one that is named by itself. A store that answers for all services has none. */
+/** Whether IAM can be asked: AWS's own, or an endpoint for IAM alone. A store with one endpoint for all services has no IAM. */
 function hasIam(inputs, context) {
     const { IAM, STS } = (0,network/* endpointsOf */.uY)(inputs, context);
     if (inputs['sts-endpoint'] !== undefined)
         return false;
     return IAM ? IAM.isForAll !== true : STS === undefined;
 }
-/** Long-lived keys where OIDC works, or would work, deserve a word. */
+/** Warns about long-lived keys if OIDC works or would work. */
 function keyWarnings(inputs, context, { source, passedOver }) {
     if (inputs['force-skip-oidc'] || !isLasting(source))
         return [];
-    // Another STS may not know GitHub's tokens.
+    // An STS other than AWS's may not know GitHub's tokens.
     if (context.tokenEndpoint && !inputs['sts-endpoint']) {
         return [
             'Long-lived access keys are used although this job can ask for OIDC tokens. A role that trusts them needs no stored keys.',
@@ -767,7 +767,7 @@ function idleWarnings(inputs, choice, hops) {
     }
     return warnings;
 }
-/** Tags that were asked for and will not be sent. */
+/** Warns about requested tags that will not be sent. */
 function tagWarnings(inputs, choice, hops, tags) {
     const warnings = [];
     const custom = inputs['custom-tags'];
@@ -798,11 +798,10 @@ function idleRenewal({ refresh, sessions }, { profile }) {
 ;// CONCATENATED MODULE: ./build/aws/access-key-id.js
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /**
- * The account ID inside an access key ID, read without asking anybody, or undefined.
+ * The account ID inside an access key ID, decoded without a request, or undefined.
  *
- * After the four-letter prefix comes base32; its first 48 bits hold a marker bit, the account (40 bits) and 7 bits
- * of something else. Keys made before 2019 lack the marker and do not hold their account: they give undefined,
- * because a guess would refuse good keys.
+ * Base32 follows the four-letter prefix. Its first 48 bits are a marker bit, the account (40 bits) and 7 other bits.
+ * Keys made before 2019 have neither marker nor account. They give undefined, because a guess would refuse good keys.
  */
 function accountOfAccessKeyId(accessKeyId) {
     const encoded = accessKeyId.slice(4, 14);
@@ -819,18 +818,23 @@ function accountOfAccessKeyId(accessKeyId) {
 
 // EXTERNAL MODULE: ./build/aws/arn.js
 var aws_arn = __webpack_require__(3385);
+// EXTERNAL MODULE: ./build/text/scrub.js
+var scrub = __webpack_require__(3573);
 ;// CONCATENATED MODULE: ./build/plan/rules/account.js
 
 
 
 
-/** A wrong account that a role's ARN, or the key ID where no role follows, shows without asking AWS. */
+
+
+/** Finds a wrong account without asking AWS: from the last role's ARN, else from the key ID or the source. */
 function checkAccount(inputs, kind, context) {
     const allowed = inputs['allowed-account-ids'];
     if (allowed.length === 0)
         return [];
+    const shown = printingOf(inputs, context) === 'shown' ? (id) => id : scrub/* lastDigits */.v;
     if (inputs.sessions.length > 0)
-        return checkSessionAccounts(inputs);
+        return checkSessionAccounts(inputs, shown);
     const role = inputs['role-chain'].at(-1)?.role ?? inputs['role-to-assume'] ?? inputs['cognito-custom-role-arn'];
     const id = kind === 'access-keys' ? inputs['aws-access-key-id'] : undefined;
     const ofKey = id && accountOfAccessKeyId(id.reveal());
@@ -838,7 +842,9 @@ function checkAccount(inputs, kind, context) {
     if (!account || allowed.includes(account))
         return [];
     const whose = role ? 'role' : ofKey ? 'access key' : 'sign-in';
-    return [outside(`the ${whose} belongs to account ${account}, which is not among ${allowed.join(', ')}`)];
+    return [
+        outside(`the ${whose} belongs to account ${shown(account)}, which is not among ${allowed.map(shown).join(', ')}`),
+    ];
 }
 function accountOfSource(inputs, kind, context) {
     if (kind === 'sso')
@@ -846,12 +852,12 @@ function accountOfSource(inputs, kind, context) {
     const found = (0,profile/* sourceProfile */.Tp)(inputs, context);
     return found && 'account' in found ? found.account : undefined;
 }
-function checkSessionAccounts({ sessions, 'allowed-account-ids': allowed }) {
+function checkSessionAccounts({ sessions, 'allowed-account-ids': allowed }, shown) {
     return sessions.flatMap(({ name, line, role, chain }) => {
         const account = (0,aws_arn/* parseRoleArn */.DM)(chain.at(-1)?.role ?? role)?.account;
         if (!account || allowed.includes(account))
             return [];
-        const what = `line ${line} of sessions: ${name} belongs to account ${account}, which is not among ${allowed.join(', ')}`;
+        const what = `line ${line} of sessions: ${name} belongs to account ${shown(account)}, which is not among ${allowed.map(shown).join(', ')}`;
         return [outside(what)];
     });
 }
@@ -862,7 +868,7 @@ var address = __webpack_require__(4072);
 ;// CONCATENATED MODULE: ./build/plan/rules/addresses.js
 
 
-/** What the source that is used asks besides AWS's services. Those of other sources do not matter. */
+/** Checks the addresses that the chosen source asks besides AWS's services. */
 function checkAddresses(source) {
     return source ? (0,sources/* sourceOf */.vz)(source).addresses(source).flatMap(address/* checkAddress */.l) : [];
 }
@@ -908,7 +914,7 @@ const checkMfa = (inputs, context) => {
 
 
 
-/** Addresses of services, whatever names them. */
+/** Checks service addresses from inputs, variables and files. */
 const checkEndpoints = (inputs, context) => {
     const seen = new Set();
     return Object.values((0,network/* endpointsOf */.uY)(inputs, context)).flatMap((endpoint) => {
@@ -918,7 +924,7 @@ const checkEndpoints = (inputs, context) => {
         return (0,address/* checkAddress */.l)(endpoint);
     });
 };
-/** Inputs that need an STS, whatever else is set. */
+/** Inputs that always need an STS. */
 const needSts = [
     'role-to-assume',
     'role-chain',
@@ -929,7 +935,7 @@ const needSts = [
     'web-identity-token',
     'web-identity-token-file',
 ];
-/** Without an STS there is no role, and nobody tells whose credentials they are. */
+/** Without an STS, no role can be assumed and the credentials' account is unknown. */
 const checkSts = (inputs) => {
     if ((0,network/* hasSts */.fZ)(inputs))
         return [];
@@ -943,7 +949,7 @@ const checkProxy = (inputs) => {
     if (!text || (0,network/* proxyOf */.Ol)(inputs, undefined))
         return [];
     const remedy = 'Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080. HTTPS_PROXY and HTTP_PROXY stand in for it.';
-    // It is not shown, because any part of it may be a password.
+    // The value is not shown, because any part of it may be a password.
     const what = 'not the URL of a proxy, or its user name and password are not percent-encoded';
     return [(0,problem/* problem */.CC)('http-proxy', what, remedy)];
 };
@@ -968,17 +974,17 @@ const checkRegion = (inputs, context) => {
     return [(0,problem/* problem */.CC)('aws-region', `"${new foreign/* Foreign */.l(region)}" is not an AWS region`, remedy)];
 };
 /**
- * Stores with an STS of their own name regions as they like; so a region that is new can be used as well. Where only the runner names
- * an endpoint, such as one in a VPC, a region that is nearly one of AWS's is misspelt all the same.
+ * Whether an endpoint other than AWS's own STS explains an unknown region: a store can use any name, and the region may be
+ * new. If only the runner names the endpoint, such as one in a VPC, a name close to an AWS region is still a typo.
  */
 function isOfAnotherSts(region, endpoint) {
     if (!endpoint || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(region))
         return false;
     return endpoint.from === 'sts-endpoint' || (0,aws_partition/* nearestRegion */.$f)(region, 2) === undefined;
 }
-/** What is asked in place of AWS's own STS; also where there is no STS at all. */
+/** The endpoint that replaces AWS's own STS; `none` counts as one. */
 const elsewhere = (inputs, context) => (0,network/* hasSts */.fZ)(inputs) ? (0,network/* endpointsOf */.uY)(inputs, context).STS : { url: 'none', from: 'sts-endpoint' };
-/** The regions of `sessions` belong to the partition of the step's. */
+/** The regions of `sessions` must belong to the partition of `aws-region`. */
 const checkSessionRegions = (inputs, context) => inputs.sessions.flatMap((session) => checkOne(session, inputs, (0,network/* endpointsOf */.uY)(inputs, context).STS));
 function checkOne({ name, line, region }, inputs, endpoint) {
     if (!region)
@@ -1004,7 +1010,7 @@ function rolesIn(inputs) {
     const ofPool = inputs['cognito-custom-role-arn'];
     return [
         ...(first ? [{ input: 'role-to-assume', role: first, place: '' }] : []),
-        // Another form is reported by the rule for Cognito.
+        // The Cognito rule reports other forms.
         ...(ofPool?.startsWith('arn:')
             ? [{ input: 'cognito-custom-role-arn', role: ofPool, place: '' }]
             : []),
@@ -1020,10 +1026,10 @@ function rolesIn(inputs) {
 
 
 
-/** Every role is an ARN of the region's partition, or a name. */
+/** Every role must be an ARN in the region's partition, or a role name. */
 const checkRoles = (inputs, context) => {
     const region = inputs['aws-region'] ?? '';
-    // S3-compatible stores with an STS of their own have their own partitions, and account texts of any kind.
+    // S3-compatible stores with their own STS use their own partitions, and any text as account.
     const isElsewhere = (0,network/* endpointsOf */.uY)(inputs, context).STS !== undefined;
     return rolesIn(inputs).flatMap(({ input, role, place }) => {
         const arn = (0,aws_arn/* parseRoleArn */.DM)(role, isElsewhere ? 'any-account' : 'digits');
@@ -1045,7 +1051,7 @@ const checkRoles = (inputs, context) => {
     });
 };
 function checkPartition(input, role, { partition }, region) {
-    // A misspelt region still tells the partition that was meant.
+    // A misspelt region still shows the intended partition.
     const expected = (0,aws_partition/* partitionOf */.iQ)((0,aws_partition/* partitionOf */.iQ)(region) ? region : ((0,aws_partition/* nearestRegion */.$f)(region) ?? ''))?.id;
     if (!expected || partition === expected)
         return [];
@@ -1056,7 +1062,7 @@ function checkPartition(input, role, { partition }, region) {
 ;// CONCATENATED MODULE: ./build/plan/rules/sessions.js
 
 
-/** What must hold between `sessions` and the other inputs. */
+/** Checks `sessions` against the other inputs. */
 const checkSessions = (inputs) => {
     const { sessions, 'default-session': chosen } = inputs;
     if (sessions.length === 0) {
@@ -1087,7 +1093,8 @@ const checkDefault = (inputs) => {
 
 
 
-/** Each of these inputs names the source by itself, so two of them contradict one another. */
+
+/** Refuses two inputs that each select a source, because they contradict each other. */
 const checkOneSource = (inputs) => {
     const named = sources/* ranked */.ad.flatMap((source) => source.namedBy && inputs[source.namedBy] !== undefined ? [{ ...source, namedBy: source.namedBy }] : []);
     const isTaken = (input) => named.some(({ alsoTakes = [] }) => alsoTakes.includes(input));
@@ -1099,21 +1106,23 @@ const checkOneSource = (inputs) => {
     const [one, other] = taken;
     return one && other ? [(0,problem/* problem */.CC)(other.namedBy, `set together with ${one.namedBy}`, remedy)] : [];
 };
-/** A source that is named takes nothing from the inputs of another. */
+/** Whether a variable, which may be the runner's own, can set the input. Another `credential-source` then ignores it. */
+const mayBeVariable = (input) => 'variables' in schema/* schema */.wQ[input];
+/** With `credential-source` set, refuses inputs that select another source. */
 const checkNamedSource = (inputs) => {
     const kind = inputs['credential-source'];
     if (kind === 'auto')
         return [];
     const wanted = sources/* ranked */.ad.find((source) => source.kind === kind);
-    return sources/* ranked */.ad.flatMap(({ namedBy, isNamedLoosely }) => {
-        if (!namedBy || isNamedLoosely || inputs[namedBy] === undefined)
+    return sources/* ranked */.ad.flatMap(({ namedBy }) => {
+        if (!namedBy || inputs[namedBy] === undefined || mayBeVariable(namedBy))
             return [];
         if (wanted?.namedBy === namedBy || wanted?.alsoTakes?.includes(namedBy))
             return [];
         return [(0,problem/* problem */.CC)(namedBy, `set, but credential-source is ${kind}`, 'Leave one of the two out.')];
     });
 };
-/** `role-chaining` starts from credentials that are there. */
+/** `role-chaining` needs existing credentials to start from. */
 const checkChaining = (inputs, context) => {
     if (!inputs['role-chaining'])
         return [];
@@ -1127,7 +1136,7 @@ const checkChaining = (inputs, context) => {
         return [];
     return [(0,problem/* problem */.CC)('role-chaining', `true, but credential-source is ${kind}`, 'Leave one of the two out.')];
 };
-/** What each source has to say of its own inputs. */
+/** Each source checks its own inputs. */
 const checkSources = (inputs, context) => sources/* ranked */.ad.flatMap((source) => source.check(inputs, context));
 
 ;// CONCATENATED MODULE: ./build/plan/rules/tags.js
@@ -1138,7 +1147,7 @@ const checkSources = (inputs, context) => sources/* ranked */.ad.flatMap((source
 const checkTags = (inputs) => inputs['custom-tags']
     .filter(({ key }) => chain_tags/* protectedKeys */.Fi.some((taken) => taken.toLowerCase() === key.toLowerCase()))
     .map(({ key }) => (0,problem/* problem */.CC)('custom-tags', `the key "${new foreign/* Foreign */.l(key)}" is one that the action sets`, 'Choose another key.'));
-/** AWS's limit counts the action's own tags as well. */
+/** AWS's limit includes the action's own tags. */
 const checkTagCount = (inputs, context) => {
     const tags = tagsOf(inputs, context);
     const total = tags ? (0,chain_tags/* allTags */.Jw)(tags).length : 0;
@@ -1156,11 +1165,11 @@ const checkTagCount = (inputs, context) => {
 
 
 
-/** Rules for what the source needs: while one is broken, it says more than that there is nothing to sign in with. */
+/** Rules for the source's inputs. A broken one explains more than "nothing to sign in with", which is then left out. */
 const source = [checkOneSource, checkNamedSource, checkSources, checkChaining];
-/** The form in the schema says everything that must hold. */
+/** No rules: the form in the schema is the only requirement. */
 const rules_form = [];
-/** The rules that each input takes part in. An input without an entry does not compile. */
+/** The rules for each input. An input without an entry does not compile. */
 const rulesOf = {
     'aws-region': [checkRegion],
     'sts-endpoint': [checkEndpoints, checkSts],
@@ -1211,7 +1220,7 @@ const rulesOf = {
     'custom-tags': [checkTags, checkTagCount],
     'transitive-tag-keys': rules_form,
     'role-skip-session-tagging': rules_form,
-    // These depend on the source that is chosen: `rules/account.ts`, `rules/limits.ts`, `rules/renewal.ts`.
+    // The rules for these depend on the chosen source: `rules/account.ts`, `rules/limits.ts`, `rules/renewal.ts`.
     'allowed-account-ids': rules_form,
     'inline-session-policy': rules_form,
     'managed-session-policies': rules_form,
@@ -1237,8 +1246,8 @@ const allRules = [...new Set(Object.values(rulesOf).flat())];
 
 
 /**
- * What limits the session of `role-to-assume` has no effect without it. A session that is wider than it was written would be worse
- * than none; an external ID limits nothing.
+ * Refuses session policies without `role-to-assume`, because the session would be wider than written. An external ID limits
+ * nothing, so it is only ignored.
  */
 function checkLimits(inputs, kind) {
     if (hasSettingsRole(inputs))
@@ -1246,7 +1255,7 @@ function checkLimits(inputs, kind) {
     const what = 'set, but it is for role-to-assume, which is not';
     const remedy = 'Set role-to-assume, or write it into an item of role-chain or sessions, or leave it out.';
     const external = inputs['role-external-id'] ? [(0,problem/* idle */.N7)((0,problem/* problem */.CC)('role-external-id', what, remedy))] : [];
-    // Keys without a role are as wide as they are, and workflows exist that set a policy for them all the same.
+    // Policies for keys without a role are tolerated: they cannot limit keys, and existing workflows set them.
     const isWider = inputs['role-chain'].length > 0 ||
         inputs.sessions.length > 0 ||
         sources/* ranked */.ad.some((source) => source.kind === kind && source.decidesWho);
@@ -1258,7 +1267,7 @@ function checkLimits(inputs, kind) {
 
 
 
-/** What stands in the way of asking for the session again later, when all secrets of the step are gone. */
+/** Finds what prevents a later renewal of the session, when the step's secrets are gone. */
 function checkRenewal(inputs, plan, { proxyVariable }) {
     if (!inputs.refresh || !plan)
         return [];
@@ -1307,7 +1316,7 @@ function checkRenewal(inputs, plan, { proxyVariable }) {
 
 
 
-/** Turns inputs into a plan. Pure: what had to be read from disk is in the context, and in the problems that were `found`. */
+/** Turns inputs into a plan. Pure: everything read from disk is already in `context` and in the problems `found`. */
 function makePlan(given, context, found) {
     const inputs = withRegion(given);
     const chosen = choose(inputs, context);
@@ -1316,7 +1325,7 @@ function makePlan(given, context, found) {
     const route = routePlan(inputs, context);
     const isIdle = idleIn(choice, longestWay(route).length);
     const broken = allRules
-        // The limit holds for tags that are sent.
+        // The limit matters only if tags are sent.
         .filter((rule) => rule !== checkTagCount || sendsTags(route.tags, choice, longestWay(route).length))
         .map((rule) => ({ rule, problems: rule(inputs, context) }));
     const all = [
@@ -1331,7 +1340,7 @@ function makePlan(given, context, found) {
     if (!choice) {
         const lacking = chosen;
         const isSourceBroken = found.length > 0 || broken.some(({ rule, problems: some }) => sourceRules.has(rule) && some.length > 0);
-        // Half a key pair says more than that there is nothing to sign in with.
+        // A broken source input explains more than "nothing to sign in with".
         const complete = isSourceBroken ? problems : [...problems, lacking.problem];
         const onlyToken = lacking.lacksToken && problems.length === 0;
         return { error: onlyToken ? new errors/* NoIdentityError */.YG(lacking.problem.what) : new errors/* InputError */.dz(complete) };
@@ -1358,14 +1367,14 @@ function assemble(inputs, context, choice, idle) {
         remarks: remarksOn(inputs, context, choice, route, deliver, idle),
     };
 }
-/** The region of the step is that which a source names, where nothing else does. */
+/** Without `aws-region`, the step uses the region that a source's inputs name. */
 function withRegion(inputs) {
     if (inputs['aws-region'])
         return inputs;
     const named = sources/* ranked */.ad.map(({ regionOf }) => regionOf?.(inputs)).find((region) => region !== undefined);
     return named ? { ...inputs, 'aws-region': named } : inputs;
 }
-/** The source that the inputs stand for, or what is missing. */
+/** The source that the inputs select, or what is missing. */
 function choose(inputs, context) {
     const kind = inputs['credential-source'];
     const wantsToken = kind === 'github-oidc' || (kind === 'auto' && !inputs['force-skip-oidc']);
@@ -1392,7 +1401,7 @@ function choose(inputs, context) {
         problem: (0,problem/* problem */.CC)('credential-source', `there is nothing to sign in with: ${reasons}`, remedy),
     };
 }
-/** A process that renews the session later has no secrets, so it cannot use keys. */
+/** Drops the fallback to keys: the process that renews the session has no secrets. */
 function withoutFallback({ fallback, ...choice }) {
     if (!fallback)
         return choice;
@@ -1402,24 +1411,24 @@ function withoutFallback({ fallback, ...choice }) {
         passedOver: choice.passedOver.map((other) => (other.kind === fallback.kind ? { ...other, why } : other)),
     };
 }
-/** Whether any hop is one with credentials. Those of a web identity have their tags from the token. */
+/** Whether any hop sends tags. Hops with a token or a certificate take their tags from that proof. */
 function sendsTags(tags, choice, hops) {
     if (!tags || !choice)
         return false;
     return !firstRoleLimits(choice).tags || hops > 1;
 }
-/** Which problems are of inputs that the step can do without: their inputs are then ignored, with a warning. */
+/** Tells whether the step can do without the input of a problem. It is then ignored with a warning. */
 function idleIn(choice, hops) {
     return ({ input, isIdle }) => {
         if (!choice)
             return false;
-        // Half a key pair is no matter where something else signs in; tags are no matter where no role takes them.
+        // Half a key pair does not matter if another source signs in. Tags do not matter if no role is assumed.
         return isIdle === true || (input === 'custom-tags' && hops === 0);
     };
 }
-/** What credentials that are there already must be, so that this step need not fetch new ones. */
+/** What existing credentials must match to be kept. Undefined if the step always fetches new ones. */
 function existingWanted(inputs, context, { source }, role) {
-    // Sessions, and those that are to be renewed, are always fetched.
+    // The step always fetches `sessions`, and sessions that are renewed.
     if (!inputs['use-existing-credentials'] || inputs.refresh || inputs.sessions.length > 0)
         return undefined;
     if (!role && (0,sources/* sourceOf */.vz)(source).decidesWho)
@@ -1428,7 +1437,7 @@ function existingWanted(inputs, context, { source }, role) {
     const ambient = (0,environment/* environmentOf */.p)(inputs, context);
     return {
         ...(role && { role }),
-        // Keys that were given are the way to the role, where there is one, and the goal where there is none.
+        // With a role, the given keys only lead to it. Without one, the existing credentials must be these keys.
         ...(!role && accessKeyId && { accessKeyId }),
         ...(ambient && { ambient }),
         ...((0,default_chain/* chainHint */.F$)(context) && { chain: (0,default_chain/* chainOf */.dR)(inputs, context) }),
@@ -1438,7 +1447,7 @@ function existingWanted(inputs, context, { source }, role) {
 
 ;// CONCATENATED MODULE: ./build/plan/parts/profile-region.js
 
-/** The inputs with the region of the source profile, where the workflow names none. */
+/** The inputs, with the source profile's region if the workflow names none. */
 function withProfileRegion(inputs, context) {
     if (inputs['aws-region'])
         return inputs;
@@ -1452,7 +1461,7 @@ function withProfileRegion(inputs, context) {
 
 
 
-/** Everything known at the start that the log must not show. */
+/** All values known at the start that the log must not show. */
 function secretsIn(inputs, context) {
     const { tokenEndpoint, ambient, containerToken } = context;
     const seed = inputs['mfa-secret'];
@@ -1481,7 +1490,7 @@ function accountsIn(inputs) {
 
 
 
-/** What is wrong with the files that the inputs name, found before anything is asked of anybody. */
+/** The problems of the files that the inputs name, found before any request. */
 async function preflight(inputs, context) {
     const ofSources = await Promise.all(sources/* ranked */.ad.map(({ examine }) => examine?.(inputs, context) ?? []));
     return [...ofSources.flat(), ...(await checkProfiles(inputs, context))];
@@ -1535,14 +1544,18 @@ async function main(env) {
     const found = [...written.problems, ...(await preflight(inputs, context))];
     const { plan, error: unfit } = makePlan(inputs, context, found);
     const network = plan && (await (0,net_network/* openNetwork */.X)(plan.network, firstOrigins(plan, context)));
-    // The connections open by themselves while the large modules below are loaded.
+    // The connections open while the large modules below are loaded.
     await (0,http/* networkTurn */.Yc)();
     const { GitHubRunner } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(8132)]).then(__webpack_require__.bind(__webpack_require__, 8132));
     const { StateLedger } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(8045)]).then(__webpack_require__.bind(__webpack_require__, 8045));
     await (0,http/* networkTurn */.Yc)();
     const { 'mask-aws-account-id': mask, 'job-summary': summary, 'github-token': token } = inputs;
     const accounts = printingOf(inputs, context);
-    const runner = new GitHubRunner({ accounts, followsVisibility: mask === undefined, summary });
+    const runner = new GitHubRunner({
+        accounts,
+        followsVisibility: mask === undefined && context.isPublic !== true,
+        summary,
+    });
     runner.mask(...secretsIn(inputs, context));
     try {
         if (env.GITHUB_STATE)
@@ -1577,7 +1590,7 @@ async function main(env) {
         network?.close();
     }
 }
-/** The origins that are asked first. Each of the sessions that are assumed at a time needs a connection of its own. */
+/** The origins of the first requests. Each session that is assumed at the same time needs a connection to STS. */
 function firstOrigins({ choice: { source }, network, route, guard }, { aws }) {
     const text = source.kind === 'github-oidc' ? source.endpoint.url : '';
     const token = URL.canParse(text) ? [new URL(text)] : [];

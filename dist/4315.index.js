@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   centerFailures: () => (/* binding */ centerFailures)
 /* harmony export */ });
-/** What IAM Identity Center says when it refuses. */
+/** The refusals of IAM Identity Center. */
 const centerFailures = {
     'sso-declined': {
         group: 'IAM Identity Center',

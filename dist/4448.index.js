@@ -16,7 +16,7 @@ export const modules = {
 
 // Milliseconds. The SDKs begin to ask for new credentials when less than this is left.
 const leastLife = 15 * 60_000;
-/** The session that is there already, if it is the wanted one; otherwise the log says why not. */
+/** The existing session if it matches; otherwise undefined, and the log says why. Rejects with `DeadlineError`. */
 async function keepExisting(wanted, allowedAccounts, run) {
     const verdict = await judge(wanted, allowedAccounts, run).catch((error) => {
         if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)
@@ -72,7 +72,7 @@ async function find({ ambient, chain, expiration }, run) {
         return undefined;
     }
 }
-/** Whether the caller is a session of the role, which may be a name only. The ARN of a session leaves out the role's path. */
+/** Whether the caller is a session of the role, which may be a bare name. A session's ARN lacks the role's path. */
 function isSessionOf(role, caller) {
     const { account, name } = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoleArn */ .DM)(role) ?? { account: undefined, name: role };
     const [, session] = /^arn:[^:]+:sts::\d*:assumed-role\/([^/]+)\//.exec(caller.arn) ?? [];

@@ -165,7 +165,7 @@ const roleArn = /^arn:([a-z0-9-]+):iam::([\w.@+=,-]{0,128}):role\/((?:[\x21-\x7e
 const roleName = /^(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/;
 // Characters. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
 const longest = 2_048;
-/** The parts of a role ARN; undefined for any other text. `accounts`: which texts may stand for an account. */
+/** The parts of a role ARN; undefined for any other text. `accounts`: which account IDs are accepted. */
 function parseRoleArn(text, accounts = 'any-account') {
     if (text.length > longest)
         return undefined;
@@ -197,6 +197,7 @@ __webpack_require__.d(__webpack_exports__, {
   w4: () => (/* binding */ hostOf),
   WE: () => (/* binding */ isAwsPartition),
   rW: () => (/* binding */ isHostOfAws),
+  HF: () => (/* binding */ isOwnHost),
   jn: () => (/* binding */ isRegionOfAws),
   $f: () => (/* binding */ nearestRegion),
   iQ: () => (/* binding */ partitionOf)
@@ -301,11 +302,22 @@ const allRegions = partitions.flatMap(({ regions }) => regions);
 function partitionOf(region) {
     return partitions.find(({ regions }) => regions.includes(region));
 }
-/** The host of a service in a region, as its partition names it. */
+/** The host of a service in a region, with the suffix of its partition. */
 function hostOf(service, region) {
     return `${service}.${region}.${partitionOf(region)?.suffix ?? 'amazonaws.com'}`;
 }
-/** Whether the host, with or without a port, is one of AWS's own: endpoints, VPC endpoints among them. */
+/**
+ * Whether the host, with or without a port, is AWS's own for the service. Customers have hosts under AWS's domains, too, such as
+ * those of their buckets and APIs.
+ */
+function isOwnHost(service, host) {
+    const name = host.replace(/:\d+$/, '').toLowerCase();
+    const region = /^(\.[a-z]{2,4}(-[a-z]{1,20}){1,3}-\d)?$/;
+    return partitions.some(({ suffix, dualStackSuffix }) => [suffix, dualStackSuffix].some((each) => [service, `${service}-fips`].some((own) => name.startsWith(own) &&
+        name.endsWith(`.${each}`) &&
+        region.test(name.slice(own.length, -each.length - 1)))));
+}
+/** Whether the host, with or without a port, is under a domain of AWS, as all its endpoints are. */
 function isHostOfAws(host) {
     const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
     return partitions.some(({ suffix, dualStackSuffix }) => [suffix, dualStackSuffix].some((each) => name.endsWith(`.${each}`)));
@@ -313,7 +325,7 @@ function isHostOfAws(host) {
 function isRegionOfAws(region) {
     return partitionOf(region) !== undefined;
 }
-/** The real region that a misspelt one most likely means; undefined when none is within so many changes of a character. */
+/** The real region nearest to a misspelt one; undefined if none is within so many changes of a character. */
 function nearestRegion(text, changes = 4) {
     const candidate = (0,mod/* closest */.kp)(text.toLowerCase(), allRegions);
     return (0,mod/* distance */.Io)(text.toLowerCase(), candidate) <= changes ? candidate : undefined;
@@ -348,14 +360,14 @@ const groups = [
     'After the sign-in',
     'Everything else',
 ];
-/** The failure that fits; undefined where none does. */
+/** The explanation of the failure that matches; undefined if none does. */
 function explainBy(failures, subject, situation) {
     for (const [id, failure] of Object.entries(failures))
         if (failure.when(subject, situation))
             return { id, ...failure.explain(subject, situation) };
     return undefined;
 }
-/** The failures of one plan for another that contains it. */
+/** Adapts the failures of an inner plan to an outer plan that contains it. */
 function inside(failures, innerOf) {
     const adapted = Object.entries(failures).map(([id, { when, explain, ...entry }]) => {
         const inner = (said) => {
@@ -390,11 +402,11 @@ function inside(failures, innerOf) {
 /* harmony export */   T: () => (/* binding */ ignoresEnvironment),
 /* harmony export */   j: () => (/* binding */ exportsEnvironment)
 /* harmony export */ });
-/** Credentials go into the environment unless they go into profiles; either way the input decides when it is set. */
+/** Whether the step exports credentials: as `output-env-credentials` says, else only if it writes no profile. */
 function exportsEnvironment(inputs) {
     return inputs['output-env-credentials'] ?? (!inputs['aws-profile'] && inputs.sessions.length === 0);
 }
-/** `unset-current-credentials`: what is in the environment counts as gone, if this step may change it at all. */
+/** Whether the environment's credentials are ignored: `unset-current-credentials` counts only if this step exports. */
 function ignoresEnvironment(inputs) {
     return inputs['unset-current-credentials'] && exportsEnvironment(inputs);
 }
@@ -412,11 +424,11 @@ function ignoresEnvironment(inputs) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-/** A problem of an input: what is wrong, and what to write instead. */
+/** A problem with an input: what is wrong, and what to write instead. */
 const problem = (input, what, remedy) => ({ input, what, remedy });
-/** A problem only where nothing else can be used: otherwise the input is ignored, with a warning. */
+/** A problem only if no source can be used. Otherwise the input is ignored with a warning. */
 const idle = (found) => ({ ...found, isIdle: true });
-/** What a check of a file finds, as a problem of the input that names it. */
+/** Runs a check of a file. A `FileError` becomes a problem with the input. */
 function problemsOf(input, check) {
     try {
         check();
@@ -439,7 +451,7 @@ function problemsOf(input, check) {
 /* harmony export */   F: () => (/* binding */ roleForm),
 /* harmony export */   c: () => (/* binding */ firstRoles)
 /* harmony export */ });
-/** The roles that the source's own proof has to assume, one of them or each, and the input that has them. */
+/** The roles that are assumed directly with the source's identity, and the input that names them. */
 function firstRoles(inputs) {
     const role = inputs['role-to-assume'];
     if (role || inputs['role-chain'].length > 0)
@@ -447,7 +459,7 @@ function firstRoles(inputs) {
     const roles = inputs.sessions.map((session) => session.role);
     return { input: roles.length > 0 ? 'sessions' : 'role-to-assume', roles };
 }
-/** How these roles are written: one that is a name needs credentials, whose account completes it. */
+/** How these roles are written. A bare name needs credentials, whose account completes the ARN. */
 function roleForm(inputs) {
     const { roles } = firstRoles(inputs);
     if (roles.length === 0)
@@ -479,20 +491,20 @@ const externalId = {
     words: '2 to 1224 letters, digits or _+=,.@:/-',
 };
 /**
- * As the AWS CLI reads them. The SDK for JavaScript takes names that its objects have by themselves for profiles, and what begins
- * with # or ; for a comment; Python takes what stands under DEFAULT for all of them.
+ * Profile names that the AWS CLI can read. The JavaScript SDK misreads names such as `constructor`, and takes names that start
+ * with # or ; for comments. Python applies a section DEFAULT to all profiles.
  */
 const profileName = {
     pattern: /^(?![#;]|(__\w+__|DEFAULT|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to\w*String|valueOf)$)[^\s[\]/\\"'\p{Cc}\p{Cs}]+$/u,
     words: 'a name without white space, brackets, slashes and quotes, not beginning with # or ;, and not DEFAULT or a name such as constructor',
 };
-/** As all of AWS's SDKs read them: that for JavaScript leaves out profiles with other characters. */
+/** Profile names that all AWS SDKs can read. The JavaScript SDK ignores profiles with other characters. */
 const sessionProfile = {
     pattern: /^(?!(__\w+__|DEFAULT|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|to\w*String|valueOf)$)\w[\w@+.%:-]*$/,
     words: 'letters, digits or _@+.%:-, beginning with one of the first three, and not DEFAULT or a name such as constructor',
 };
 const duration = { min: 900, max: 43200 };
-/** Every input of the action. Reading, validation, `action.yml` and the README's tables come from here. */
+/** Every input of the action. Reading, validation, `action.yml` and the README's tables derive from it. */
 const schema = {
     'aws-region': {
         group: 'Where',
@@ -875,7 +887,7 @@ const schema = {
     'github-token': {
         group: 'Messages',
         type: 'secret',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: a GitHub expression.
         expression: '${{ github.token }}',
         text: 'Used only after a role has refused the token of the job: to look up whether `sub` is customised for this repository. Skipped if the token lacks the permission.',
     },
@@ -946,7 +958,7 @@ const outputs = {
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3644);
 
 
-/** What is wrong with an address: it has to be a web URL without credentials, and to have TLS outside the private network. */
+/** The problems of an address. It must be a web URL without credentials, and use TLS outside the private network. */
 function checkAddress({ url: text, from }) {
     const shown = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(withoutCredentials(text));
     const remedy = 'Write a URL such as https://service.example.com.';
@@ -967,7 +979,7 @@ function checkAddress({ url: text, from }) {
         },
     ];
 }
-/** A URL, or what was meant to be one, without what stands before its host: a password may have any character. */
+/** Hides everything before the last @ of a URL, valid or not, because a password may have any character. */
 function withoutCredentials(text) {
     const at = text.lastIndexOf('@');
     if (at < 0)
@@ -984,9 +996,10 @@ function withoutCredentials(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lw: () => (/* binding */ isExposed),
-/* harmony export */   hZ: () => (/* binding */ refuseExposed),
-/* harmony export */   k_: () => (/* binding */ isNearby)
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   hZ: () => (/* binding */ refuseExposed)
 /* harmony export */ });
+/* unused harmony export isNearby */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 
@@ -1008,8 +1021,8 @@ for (const [address, prefix] of [
 ])
     nearby.addSubnet(address, prefix, 'ipv6');
 /**
- * Whether a host, as a URL has it, is on this machine or in its private network: by its address, or because no public name looks
- * like it (a single label, or one of the endings that networks keep for themselves).
+ * Whether the host of a URL is on this machine or in its private network. Its address decides, or its name: a single label, or
+ * an ending for private networks.
  */
 function isNearby(hostname) {
     const host = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
@@ -1018,13 +1031,15 @@ function isNearby(hostname) {
         return nearby.check(host, family === 4 ? 'ipv4' : 'ipv6');
     return host !== '' && (!host.includes('.') || /\.(localhost|internal|local|lan)$/.test(host));
 }
-/** Whether a request to the URL may be read on the way by others than the private network's own. */
+/** Whether the host of a URL is this machine. */
+const isLoopback = (hostname) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname.toLowerCase());
+/** Whether a request to the URL leaves the private network without TLS. */
 function isExposed({ protocol, hostname }) {
     return protocol !== 'https:' && !isNearby(hostname);
 }
 /**
- * Every request has a proof in it: a token, a signature, a code. Throws `PlainHttpError` where it would leave the private network
- * without TLS. `proxy`: the host that a plain request is handed to, where one stands in between.
+ * Throws `PlainHttpError` for a request that would leave the private network without TLS, because every request has a proof in
+ * it: a token, a signature, a code. `proxy`: host and port of the proxy that gets a plain request, if one does.
  */
 function refuseExposed(url, proxy) {
     if (isExposed(url))
@@ -1055,7 +1070,7 @@ function refuseExposed(url, proxy) {
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5240);
 
 
-/** How others are reached. */
+/** Settings for all requests. */
 function networkPlan(inputs, context) {
     const { github } = context;
     const proxy = proxyOf(inputs, context.proxyVariable);
@@ -1068,14 +1083,14 @@ function networkPlan(inputs, context) {
         maxAttempts: maxAttemptsOf(inputs),
     };
 }
-/** Attempts of one request. The workaround is known to bring retries along, whatever the inputs for them say. */
+/** Attempts per request. As in the incumbent, `special-characters-workaround` overrides `disable-retry`. */
 function maxAttemptsOf(inputs) {
     const once = inputs['disable-retry'] && !inputs['special-characters-workaround'];
     return once ? 1 : inputs['retry-max-attempts'];
 }
 /** Some S3-compatible stores have access keys and no STS. */
 const hasSts = (inputs) => inputs['sts-endpoint'] !== 'none';
-/** Addresses that are not AWS's own: of an input, else of a variable, else of a file. */
+/** Addresses other than AWS's own: from an input, else a variable, else a file. */
 function endpointsOf(inputs, { endpoints }) {
     const { STS: _, ...others } = endpoints;
     if (!hasSts(inputs))
@@ -1083,31 +1098,31 @@ function endpointsOf(inputs, { endpoints }) {
     const sts = inputs['sts-endpoint'];
     return { ...endpoints, ...(sts && { STS: { url: sts, from: 'sts-endpoint' } }) };
 }
-/** `variable`: the one that stands in for the input. */
+/** `variable`: the variable that replaces an absent `http-proxy`. */
 function proxyOf(inputs, variable) {
     const text = inputs['http-proxy'];
     const url = proxyUrl(text);
     const from = variable && variable.url.reveal() === text ? variable.name : 'http-proxy';
     if (!url)
         return undefined;
-    // A proxy has no path, although many write one.
+    // A proxy URL has no path, but many people write one.
     for (const part of ['pathname', 'search', 'hash'])
         url[part] = '';
     return { url: new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(url.href), host: url.host, from, except: inputs['no-proxy'] ?? '' };
 }
-/** Everything in the proxy's URL that must not be shown, in each form that could be. */
+/** The secrets in the proxy's URL, in each form that could be printed. */
 function proxySecrets(url) {
     const { username, password } = proxyUrl(url) ?? {};
     if (!username && !password)
         return [];
     const [user = '', word = ''] = [username ?? '', password ?? ''].map(decodeURIComponent);
-    // A user name alone is a token.
+    // A user name without a password is a token.
     const alone = word === '' ? [user, username ?? ''] : [];
     return [...alone, password ?? '', word, Buffer.from(`${user}:${word}`).toString('base64')];
 }
-/** The URL of a proxy, if it is one. */
+/** The parsed URL of a proxy, if it is valid. */
 function proxyUrl(given = '') {
-    // HTTPS_PROXY is read by many tools, and most take it without a scheme.
+    // Most tools that read HTTPS_PROXY take it without a scheme.
     const text = given.includes('://') ? given : `http://${given}`;
     const url = given && URL.canParse(text) ? new URL(text) : undefined;
     return url && isProxy(url) ? url : undefined;
@@ -1115,7 +1130,7 @@ function proxyUrl(given = '') {
 function isProxy({ protocol, hostname, username, password, pathname, search, hash }) {
     if (hostname === '' || !/^(https?|socks|socks4a?|socks5h?):$/.test(protocol))
         return false;
-    // A character of the password that should have been encoded has cut the URL short.
+    // An unencoded character in the password, such as a slash, has ended the host early.
     if (`${pathname}${search}${hash}`.includes('@'))
         return false;
     try {
@@ -1136,7 +1151,7 @@ function isProxy({ protocol, hostname, username, password, pathname, search, has
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ regionOf)
 /* harmony export */ });
-/** The region of an identity pool: its ID begins with it. */
+/** The region of an identity pool: the first part of its ID. */
 const regionOf = (pool) => pool.split(':')[0] ?? '';
 
 
@@ -1152,9 +1167,9 @@ const regionOf = (pool) => pool.split(':')[0] ?? '';
 /* harmony export */ });
 /* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
 
-// A token with less than this left, in milliseconds, may expire on its way through a slow network and STS.
+// Milliseconds. On a slow network, a token with less time left may expire before STS checks it.
 const margin = 30_000;
-/** A token that arrived just now: its life is counted from here, whatever the clock of this machine says. */
+/** A token that has just arrived. Its life counts from now, so this machine's clock does not matter. */
 function receivedNow(jwt) {
     const { iat, nbf, exp } = payloadOf(jwt);
     const start = typeof iat === 'number' ? iat : typeof nbf === 'number' ? nbf : undefined;
@@ -1163,11 +1178,11 @@ function receivedNow(jwt) {
     const end = performance.now() + life - margin;
     return { jwt, claims: claimsOf(jwt), usefulFor: () => end - performance.now() };
 }
-/** A token of unknown age: it is good until it is read anew. */
+/** A token of unknown age. It never counts as expired. */
 function readNow(jwt) {
     return { jwt, claims: claimsOf(jwt), usefulFor: () => Number.POSITIVE_INFINITY };
 }
-/** The claims as texts. Whoever made the token chose them: a branch, an environment and a workflow have any name. */
+/** The claims as text. They are untrusted, because a branch, an environment or a workflow can have any name. */
 function claimsOf(jwt) {
     const entries = Object.entries(payloadOf(jwt)).flatMap(([name, value]) => {
         const isText = ['string', 'number', 'boolean'].includes(typeof value);
@@ -1185,8 +1200,8 @@ function payloadOf(jwt) {
     }
 }
 /**
- * A web identity whose token is fetched anew when the last one is about to expire: once, however many ask for it at the
- * same time. Failures are not retried here; `fetch` retries itself.
+ * A web identity that fetches a new token when the last one is about to expire. Concurrent callers share one fetch.
+ * Failures are not retried here; `fetch` retries itself.
  */
 function fetching(fetch) {
     let last;
@@ -1229,7 +1244,7 @@ function fetching(fetch) {
 
 
 const kept = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ sessionName: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)() });
-/** The places where AWS's tools look for credentials by themselves. */
+/** The places where AWS's tools look for credentials by default. */
 const defaultChain = {
     kind: 'default-chain',
     words: 'the default chain',
@@ -1259,7 +1274,7 @@ const defaultChain = {
     keep: ({ sessionName }) => ({ sessionName }),
     revive: (plan, { context }) => {
         const { sessionName } = kept(plan);
-        // Keys that are in the environment now are those of a later step.
+        // Keys that are in the environment now belong to a later step.
         const { ambient: _, ...rest } = context;
         return planOf(sessionName, rest, undefined, 0);
     },
@@ -1276,7 +1291,7 @@ const defaultChain = {
         });
     },
 };
-/** The default chain, as this step would ask it. */
+/** The default chain for this step. */
 function chainOf(inputs, context) {
     const ambient = (0,_environment_index_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p)(inputs, context);
     return planOf(inputs['role-session-name'], context, ambient, inputs['sso-timeout-s']);
@@ -1289,7 +1304,7 @@ function planOf(sessionName, context, ambient, approvalSeconds) {
         ...(named && { profile: named }),
         sessionName,
         links: [
-            // The SDKs prefer a profile that was named to keys.
+            // The SDKs prefer AWS_PROFILE to keys.
             ...(ambient && !named ? [{ kind: 'environment', credentials: ambient }] : []),
             ...profileLinks(context, ambient, approvalSeconds),
             ...tokenLinks(aws),
@@ -1324,8 +1339,8 @@ function machineLinks({ aws, config }) {
 }
 const isTrue = (value) => value?.toLowerCase() === 'true';
 /**
- * Why the chain may find something, without asking anything. Machines of GitHub's own have no instance role of AWS, nor has the
- * machine that act runs on.
+ * Why the chain may find credentials, judged without a request. GitHub-hosted machines, and machines on which act runs, have no
+ * AWS instance role.
  */
 function chainHint({ aws, config, configError, sharedFiles, mayBeInstance, }) {
     const variable = [
@@ -1356,11 +1371,11 @@ function chainHint({ aws, config, configError, sharedFiles, mayBeInstance, }) {
 
 
 const again = 'keys are secrets, which the process that renews the session does not have';
-/** The credentials of the environment, unless the step is to ignore them. */
+/** The credentials in the environment, unless the step ignores them. */
 function environmentOf(inputs, { ambient }) {
     return (0,_inputs_exports_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoresEnvironment */ .T)(inputs) ? undefined : ambient;
 }
-/** Credentials that an earlier step, or the runner, has put into the environment. */
+/** Credentials that an earlier step, or the runner, put into the environment. */
 const environment = {
     kind: 'environment',
     words: 'the environment',
@@ -1450,7 +1465,7 @@ const githubOidc = {
     identify: async (plan, run) => (await __webpack_require__.e(/* import() */ 4936).then(__webpack_require__.bind(__webpack_require__, 4936))).requested(plan, run),
     failures: async () => ({}),
 };
-/** The runner sets it; a server of the company's own has it under its own name. */
+/** The runner sets the address. GitHub Enterprise Server uses its own host name. */
 function tokenAddress({ url }) {
     const { hostname } = URL.canParse(url) ? new URL(url) : { hostname: '' };
     return {
@@ -1460,9 +1475,9 @@ function tokenAddress({ url }) {
         isUsual: hostname.endsWith('.actions.githubusercontent.com'),
     };
 }
-/** Why OIDC was passed over where the job lacks the permission for it. */
+/** Why OIDC is passed over if the job lacks the permission id-token: write. */
 const noEndpoint = 'this job has no token endpoint';
-/** STS in China regions accepts another audience than elsewhere; Cognito has its own. */
+/** The audience of the token. STS in China regions has its own audience, and so has Cognito. */
 function audienceOf(inputs) {
     if (inputs.audience)
         return inputs.audience;
@@ -1471,7 +1486,7 @@ function audienceOf(inputs) {
     const isChina = (0,_aws_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(inputs['aws-region'] ?? '')?.id === 'aws-cn';
     return isChina ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 }
-/** The endpoint in a process that starts later in the job. */
+/** The endpoint for a later process in the job. Throws `RenewalError` if there is none. */
 function endpointOf({ tokenEndpoint }) {
     if (tokenEndpoint)
         return tokenEndpoint;
@@ -1506,7 +1521,7 @@ var environment = __webpack_require__(2203);
 
 
 const again = 'keys are secrets, which the process that renews the session does not have';
-/** Access keys, or a session, that the workflow hands over. */
+/** Access keys, or a session, from the workflow's inputs. */
 const accessKeys = {
     kind: 'access-keys',
     words: 'access keys',
@@ -1562,7 +1577,7 @@ function check(inputs, _) {
         ...(id && !secret
             ? [(0,problem/* problem */.CC)('aws-secret-access-key', 'empty, although aws-access-key-id is set', remedy)]
             : []),
-        // Left over from another step, as a rule: workflows of the incumbent have them and sign in by OIDC.
+        // Usually a leftover: workflows of the incumbent set it although they sign in by OIDC.
         ...(secret && !id
             ? [(0,problem/* idle */.N7)((0,problem/* problem */.CC)('aws-secret-access-key', 'set, but aws-access-key-id is empty', remedy))]
             : []),
@@ -1593,7 +1608,7 @@ var contract_token = __webpack_require__(5053);
 
 
 const web_identity_token_again = 'there is only this one token';
-/** A token that the workflow hands over. There is no other, however long the step takes. */
+/** A token from the workflow's inputs. The step cannot get a second one. */
 const webIdentityToken = {
     kind: 'web-identity-token',
     words: 'a token',
@@ -1626,7 +1641,7 @@ const webIdentityToken = {
     },
     failures: async () => ({}),
 };
-/** A token proves the job to a role's trust policy, and only an ARN says which one. */
+/** A token needs the ARN of a role, because it has no account that could complete a name. */
 function checkRoles(inputs, token) {
     const { input, roles } = (0,inputs_roles/* firstRoles */.c)(inputs);
     const name = roles.find((role) => !role.startsWith('arn:'));
@@ -1647,7 +1662,7 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 const kept = (0,shape/* object */.Ik)({ file: (0,shape/* text */.Qq)() });
-/** The file as an absolute path: a relative one starts at the workspace. */
+/** The file's absolute path. A relative path starts at the workspace. */
 function tokenFileOf(inputs, { github }) {
     const file = inputs['web-identity-token-file'];
     return file && (0,external_node_path_.resolve)(github.GITHUB_WORKSPACE ?? '', file);
@@ -1657,7 +1672,6 @@ const webIdentityTokenFile = {
     kind: 'web-identity-token-file',
     words: 'a token file',
     namedBy: 'web-identity-token-file',
-    isNamedLoosely: true,
     lacking: 'web-identity-token-file is not set',
     resolve: (inputs, context) => {
         const file = tokenFileOf(inputs, context);
@@ -1706,7 +1720,7 @@ const logins = {
     'web-identity-token': webIdentityToken,
     'web-identity-token-file': webIdentityTokenFile,
 };
-/** The source of the login. The cast is true because the registry is keyed by the plan's own kind. */
+/** The source of the login. The cast is safe because the registry is keyed by the plan's own kind. */
 const loginSource = (plan) => logins[plan.kind];
 const cognito_kept = (0,shape/* object */.Ik)({
     pool: (0,shape/* text */.Qq)(),
@@ -1827,7 +1841,7 @@ const plan_kept = (0,shape/* object */.Ik)({
     scopes: (0,shape/* list */.p_)((0,shape/* text */.Qq)()),
     cacheFolder: (0,shape/* text */.Qq)(),
 });
-/** The plan in a process that starts later: nobody can be asked there. */
+/** The plan for a process that starts later, where no person can be asked. */
 const unattended = (plan) => ({ ...plan_kept(plan), timeout: 0 });
 
 ;// CONCATENATED MODULE: ./build/sources/identity-center/index.js
@@ -1835,7 +1849,7 @@ const unattended = (plan) => ({ ...plan_kept(plan), timeout: 0 });
 
 
 const names = ['sso-start-url', 'sso-account-id', 'sso-role-name'];
-/** IAM Identity Center, where a person approves the sign-in. The value `sso` is the input's name for it. */
+/** IAM Identity Center, where a person approves the sign-in. `sso` is its name in `credential-source`. */
 const identityCenter = {
     kind: 'sso',
     words: 'IAM Identity Center',
@@ -1877,7 +1891,7 @@ const identityCenter = {
     identify: async (plan, run) => (await (await __webpack_require__.e(/* import() */ 9300).then(__webpack_require__.bind(__webpack_require__, 9300))).centerSignIn(plan, run)).identity,
     failures: async () => (await __webpack_require__.e(/* import() */ 4315).then(__webpack_require__.bind(__webpack_require__, 4315))).centerFailures,
 };
-/** Inputs that are wanted by those that are set. */
+/** Reports missing inputs that the given inputs need. */
 function identity_center_check(inputs) {
     const isAsked = inputs['credential-source'] === 'sso' || names.some((name) => inputs[name]);
     if (!isAsked)
@@ -1901,12 +1915,15 @@ function checkRegion(region) {
 var profile = __webpack_require__(8650);
 ;// CONCATENATED MODULE: ./build/sources/roles-anywhere/check.js
 
-/** The parts of an ARN of IAM Roles Anywhere: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementrolesanywhere.html */
+/**
+ * Parses an ARN of IAM Roles Anywhere:
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementrolesanywhere.html
+ */
 function arnIn(arn, type) {
     const [, region, kind] = /^arn:[a-z0-9-]{1,30}:rolesanywhere:([a-z0-9-]{1,40}):\d{12}:(trust-anchor|profile)\/[\w-]{1,64}$/.exec(arn ?? '') ?? [];
     return arn && region && kind === type ? { text: arn, region } : undefined;
 }
-/** What is wrong with the inputs of IAM Roles Anywhere. */
+/** Problems with the inputs of IAM Roles Anywhere. */
 function check_check(inputs) {
     const anchor = inputs['rolesanywhere-trust-anchor-arn'];
     const profile = inputs['rolesanywhere-profile-arn'];
@@ -1966,23 +1983,23 @@ const keptMaterial = (value) => {
         (0,shape/* text */.Qq)()(found.at);
     return found;
 };
-/** The variable that stands in for an input. */
+/** The variable that replaces an absent input. */
 const variableOf = (name) => roles_anywhere_plan/* materials */.D[name].toUpperCase().replaceAll('-', '_');
-/** Where a material is, as the inputs say. */
+/** The location of a material, from the inputs. */
 function materialOf(name, inputs, { github }) {
     const given = inputs[roles_anywhere_plan/* materials */.D[name]];
     if (!given)
         return undefined;
     const text = given instanceof secret/* Secret */.z ? given : new secret/* Secret */.z(given);
     const value = text.reveal();
-    // A passphrase may look like anything; only an absolute path is taken for one.
+    // A passphrase can be any text. Only a value that starts with /, ~, ./ or C:\ is a path.
     const isText = name === 'passphrase' ? !/^([/~]|\.\/|[A-Za-z]:[\\/])/.test(value) : value.includes('-----BEGIN ');
-    // A process that renews the session starts in another folder.
+    // Absolute, because a process that renews the session starts in another folder.
     if (!isText)
         return { in: 'file', path: (0,external_node_path_.resolve)(github.GITHUB_WORKSPACE ?? '', value) };
     return text.variable ? { in: 'variable', name: text.variable, text } : { in: 'input', text };
 }
-/** Certificates are no secrets: they are kept as they are. */
+/** Keeps certificates as they are: they are no secrets. `whyNotAgain` refuses keys and passphrases from inputs. */
 function keep(material) {
     if (material.in === 'file')
         return { in: 'file', at: material.path };
@@ -1990,7 +2007,7 @@ function keep(material) {
         ? { in: 'variable', at: material.name }
         : { in: 'input', at: material.text.reveal() };
 }
-/** The material again. Throws `RenewalError`. */
+/** Restores a material. Throws `RenewalError` if its variable is not set. */
 function revive({ in: where, at }, { env }) {
     if (where === 'file')
         return { in: 'file', path: at };
@@ -2101,7 +2118,7 @@ const rolesAnywhere = {
 
 
 
-/** Every way in. Their order is that of `auto`: the first that fits is taken. */
+/** All sources, in the order of `auto`: the first that fits is taken. */
 const sources = {
     'web-identity-token-file': webIdentityTokenFile,
     'web-identity-token': webIdentityToken,
@@ -2114,7 +2131,7 @@ const sources = {
     environment: environment/* environment */.c,
     'default-chain': default_chain/* defaultChain */.z8,
 };
-/** The source of a plan. The cast is true because the registry is keyed by the plan's own kind. */
+/** The source of a plan. The cast is safe because the registry is keyed by the plan's own kind. */
 function sourceOf({ kind }) {
     return sources[kind];
 }
@@ -2134,11 +2151,11 @@ const ranked = Object.values(sources);
 /* harmony export */ });
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
 
-/** Where the endpoint of the container is, if the variables of one are set. Nothing is checked. */
+/** The container's endpoint for credentials, if its variables are set. The address is not checked. */
 function containerOf({ aws }) {
     const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: path, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = aws;
     const { AWS_CONTAINER_AUTHORIZATION_TOKEN: token, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: tokenFile } = aws;
-    // With a slash the path cannot become a part of the host.
+    // The slash keeps the path from becoming a part of the host.
     const url = path ? `http://169.254.170.2/${path.replace(/^\//, '')}` : full;
     if (!url)
         return undefined;
@@ -2149,7 +2166,7 @@ function containerOf({ aws }) {
         ...(tokenFile && { tokenFile }),
     };
 }
-/** Where the metadata service of an instance is. Nothing is checked. */
+/** The metadata service of an instance. The address is not checked. */
 function instanceOf({ aws }, section) {
     const mode = aws.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE ?? section?.text('ec2_metadata_service_endpoint_mode');
     const usual = mode?.toLowerCase() === 'ipv6' ? 'http://[fd00:ec2::254]' : 'http://169.254.169.254';
@@ -2170,7 +2187,7 @@ const usualHosts = [
     '169.254.169.254',
     '[fd00:ec2::254]',
 ];
-/** The address of the service beside this machine that gives a profile, or the chain, its credentials. */
+/** The address of the container's endpoint or the instance's metadata service. */
 function computeAddress(base) {
     const { url, from } = base.kind === 'container' ? base.container : base.instance;
     const name = base.kind === 'container' ? 'The endpoint of the container' : 'The metadata service of the instance';
@@ -2255,7 +2272,7 @@ function centerOf(profile, section, { ssoSessions }, { centerCache, approvalSeco
         account,
         roleName,
         ...(session && { session }),
-        // The default of the AWS CLI; without a session there are no scopes.
+        // The AWS CLI's default. Without an sso-session there are no scopes.
         scopes: session
             ? (shared.text('sso_registration_scopes') ?? 'sso:account:access').split(/[\s,]+/).filter(Boolean)
             : [],
@@ -2269,12 +2286,12 @@ function centerOf(profile, section, { ssoSessions }, { centerCache, approvalSeco
 
 
 
-/** The settings that older versions of the AWS CLI do not know. */
+/** Settings that older versions of the AWS CLI cannot read. */
 const newer = ['sso_session', 'login_session'];
-/** Profiles that one starts from, one after another. Nobody writes so many. */
+/** The longest chain of `source_profile`: more than any real file has. */
 const longest = 100;
 /**
- * Finds a profile and follows it through those that it starts from, with the precedence of the AWS SDKs:
+ * Finds a profile and follows its `source_profile` settings, with the precedence of the AWS SDKs:
  * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html. Pure.
  */
 function readProfile(name, config, surroundings) {
@@ -2289,7 +2306,7 @@ function readProfile(name, config, surroundings) {
         lineage.push(current);
         const source = section.text('source_profile');
         const isRole = section.text('role_arn') && (source || section.text('credential_source'));
-        // A profile that others start from gives its keys, whatever role it names besides.
+        // A source profile gives its keys, even if it also names a role.
         if (!isRole || (!isStart && keysOf(section))) {
             found = baseOf(current, section, config, surroundings);
             break;
@@ -2334,7 +2351,7 @@ function accountOfProfile(base, roles) {
         return (0,aws_arn/* accountOf */.XP)(last.arn);
     return base.kind === 'identity-center' ? base.center.account : undefined;
 }
-/** What the profile itself gives. */
+/** The credentials in the profile itself. */
 function baseOf(name, section, config, surroundings) {
     const credentials = keysOf(section);
     if (credentials)
@@ -2367,7 +2384,7 @@ function keysOf(section) {
         return undefined;
     return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
 }
-/** A role that starts from its own profile uses the keys that stand beside it. */
+/** A role whose `source_profile` is its own profile uses the keys in that profile. */
 function ownKeys(name, section) {
     const credentials = keysOf(section);
     return credentials ? { base: { kind: 'keys', credentials } } : circle([name]);
@@ -2446,7 +2463,7 @@ const circle = (lineage) => ({
 
 
 const kept = (0,shape/* object */.Ik)({ profile: (0,shape/* text */.Qq)(), sessionName: (0,shape/* text */.Qq)() });
-/** A named profile of the shared files, whatever it says. */
+/** A named profile of the shared files, with any kind of credentials. */
 const profile = {
     kind: 'profile',
     words: 'a profile',
@@ -2503,23 +2520,23 @@ const profile = {
         return (0,failure.inside)(centerFailures, ({ profile: { base } }) => base.kind === 'identity-center' ? base.center : undefined);
     },
 };
-/** What the profile asks besides AWS's services. */
+/** Addresses that the profile asks besides AWS's services. */
 function baseAddresses({ base }) {
     return base.kind === 'container' || base.kind === 'instance' ? [(0,compute/* computeAddress */.Kt)(base)] : [];
 }
-/** What a profile can use of this machine. */
+/** The parts of the context that a profile can use. */
 function surroundingsOf(context) {
     const { ambient, aws, centerCache } = context;
     return { ambient, aws, centerCache };
 }
-/** The profile that `source-profile` names, or what is wrong with it. */
+/** The profile that `source-profile` names, or the problem with it. */
 function sourceProfile(inputs, context) {
     const name = inputs['source-profile'];
     const ambient = (0,environment/* environmentOf */.p)(inputs, context);
     const surroundings = { ...surroundingsOf(context), ambient, approvalSeconds: inputs['sso-timeout-s'] };
     return name ? findProfile(name, context, surroundings) : undefined;
 }
-/** A profile of the shared files, or what is wrong with it. */
+/** A profile of the shared files, or the problem with it. */
 function findProfile(name, { config, configError, sharedFiles }, surroundings) {
     if (configError)
         return { what: configError.message, remedy: configError.remedy };
@@ -2536,7 +2553,7 @@ function findProfile(name, { config, configError, sharedFiles }, surroundings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ materials)
 /* harmony export */ });
-/** The inputs that PEM text, or a passphrase, comes from. */
+/** The inputs for PEM text, or for a passphrase. */
 const materials = {
     certificate: 'rolesanywhere-certificate',
     key: 'rolesanywhere-private-key',

@@ -15,11 +15,11 @@ export const modules = {
 
 // https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
 const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
-/** The sections of a profile as AWS's tools look for them, each with its file. `has` tells which sections there are. */
+/** The sections to write for a profile, each with its file. `has` tells whether a section exists. */
 function sectionsFor(name, content, shared, has) {
     const { region } = content;
     if ('process' in content) {
-        // Keys in the other file would win over the process.
+        // Keys in the credentials file would override the process.
         const emptied = has(shared.credentials, name)
             ? [[shared.credentials, name, {}]]
             : [];
@@ -37,7 +37,7 @@ function sectionsFor(name, content, shared, has) {
         [shared.config, configHeader(name), { region }],
     ];
 }
-/** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
+/** Every section that AWS's tools read by this name: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
 function sectionsNamed(text, name) {
     const wanted = plainName((0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .asBytes */ .Yd)(name));
     return (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === wanted);
@@ -53,15 +53,15 @@ function plainName(header) {
     return written === 'default' ? 'default' : `profile ${written}`;
 }
 /**
- * Whether what is put in the place of a section is read by all. Only Python ends a line at a lone carriage return; and it takes a
- * header that is indented for a part of the last key, which was indented as deep before.
+ * Whether all tools can read the file after the section is replaced. The section must follow a line feed, because only Python
+ * ends a line at a lone carriage return. The next header must not be indented: Python would read it as part of our last key.
  */
 function isReplaceable(text, { start, end }) {
     const isInOwnLine = /^(\xEF\xBB\xBF)?$|\n$/.test(text.slice(0, start));
     const next = (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(text).find((section) => section.start >= end);
     return isInOwnLine && !/[ \t]/.test(text.charAt(next?.start ?? text.length));
 }
-/** What stands in the way of writing the profile, as far as the texts of the files show. */
+/** Why the profile cannot be written, judging by the files' texts; undefined if it can. */
 function profileProblem(name, overwrite, { credentials, config }, textOf) {
     if (credentials === config && name === 'default') {
         return {

@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
 /**
- * The first words of an answer that came from an unknown place, fit to be shown: tags are left out, and so is every
- * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
+ * The first words of an answer from an unknown server, safe to print. Tags are left out, and so is every run of
+ * characters long enough to be a key or a token. Empty if the answer is data rather than a page or a text.
  */
 function quote(body) {
-    // What comes first says enough.
+    // The beginning is enough.
     const start = body.slice(0, 4096);
     const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
     if (data)
@@ -27,7 +27,7 @@ function quote(body) {
         .trim()
         .slice(0, 160));
 }
-/** A page without its styles and scripts. One that does not end takes the rest with it. */
+/** A page without its styles and scripts. A block without an end tag extends to the next block. */
 function withoutCode(page) {
     const [before = '', ...blocks] = page.split(/<(?=style|script)/i);
     const after = blocks.flatMap((block) => block.split(/<\/(?:style|script)>/i).slice(1));
@@ -51,17 +51,17 @@ function withoutCode(page) {
 
 
 
-// Milliseconds for which STS may not know a new session: the incumbent's issue 1681 has seen some hundred.
+// Milliseconds for which STS may not know a new session. Issue 1681 of the incumbent reports some hundred.
 const propagation = 3_000;
 /**
- * Milliseconds to wait before an attempt: full jitter, so that a thousand jobs that failed together do not come back
+ * Milliseconds to wait before an attempt, with full jitter, so that jobs that failed together do not retry
  * together (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
  */
 function pauseBefore(attempt, throttled, random = Math.random) {
     const base = throttled ? 400 : 100;
     return random() * Math.min(5_000, base * 2 ** (attempt - 2));
 }
-/** The attempts of one call: after each failure it says whether, and after which pause, there is another. */
+/** The attempts of one call. Decides after each failure whether, and after which pause, another follows. */
 class Attempts {
     #rules;
     #call;
@@ -79,7 +79,7 @@ class Attempts {
         this.#failed += 1;
         const { maxAttempts, deadline, log } = this.#rules;
         const { name, usefulFor = () => Number.POSITIVE_INFINITY } = this.#call;
-        // How often a new session may be asked for depends on time alone.
+        // Time alone limits the attempts with a new session, not their number.
         const isUnknown = maxAttempts > 1 && this.#isUnknownSession(error);
         const isOver = this.#failed >= maxAttempts && !isUnknown;
         if (isOver || usefulFor() <= 0 || !(isUnknown || this.#mayWork(error)))
@@ -99,12 +99,12 @@ class Attempts {
         return passes(error) || this.#isClock(error);
     }
     #pause(error) {
-        // How long STS takes to know a session does not depend on how often it is asked.
+        // STS learns of a session no later if it is asked often, so the pause does not grow.
         if (isUnknownSession(error))
             return 200 + Math.random() * 200;
         return pauseBefore(this.#failed + 1, (0,_passing_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(error));
     }
-    /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */
+    /** Whether the clock is wrong, on attempt 1 only: the SDK then corrects it, and calls every later refusal a clock error. */
     #isClock(error) {
         if (this.#failed !== 1 || !(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
             return false;
@@ -122,7 +122,7 @@ class Attempts {
     }
 }
 const isUnknownSession = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
-/** Makes attempts until one succeeds, or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
+/** Makes attempts until one succeeds or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
 async function retrying(call, rules, attempt) {
     const attempts = new Attempts(rules, call);
     for (;;) {
@@ -153,12 +153,12 @@ async function retrying(call, rules, attempt) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-// Node's codes for failures of the network. A name that does not resolve may be a resolver that is starting up.
+// Node's codes for network failures. A name may not resolve because the resolver is starting up.
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
-/** Node's code for what went wrong below HTTP, wherever in the error it stands; undefined for everything else. */
+/** Node's code for a failure below HTTP, from the error or its causes; undefined for other errors. */
 function systemCode(error) {
     const { code, name, cause, errors } = (error ?? {});
-    // Errors of the action have codes in small letters.
+    // Codes of the action's own errors are in lower case.
     if (typeof code === 'string' && /^[A-Z]/.test(code))
         return code;
     if (name === 'TimeoutError')
@@ -166,7 +166,7 @@ function systemCode(error) {
     const inner = [...(Array.isArray(errors) ? errors : []), ...(cause === undefined ? [] : [cause])];
     return inner.map(systemCode).find((found) => found !== undefined);
 }
-/** Whether the network failed, or a limit of time passed, in a way that may be over when asked again. */
+/** Whether the network failed, or a timeout passed, so that another attempt may succeed. */
 function isNetworkError(error) {
     return networkCodes.test(systemCode(error) ?? '');
 }
@@ -174,13 +174,13 @@ function isNetworkError(error) {
 function isPassingStatus(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/** Whether the service wants fewer requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
+/** Whether the service throttles requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
 function isThrottled(error) {
     if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return false;
     return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
 }
-/** Whether a service, or the network before it, failed in a way that may be over when asked again. */
+/** Whether a service or the network failed temporarily, so that another attempt may succeed. */
 function isPassing(error) {
     // A page of a proxy, for example.
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
@@ -190,7 +190,7 @@ function isPassing(error) {
     return (networkCodes.test(error.system ?? '') ||
         isPassingStatus(error.status ?? 0) ||
         isThrottled(error) ||
-        // STS could not reach the token's issuer: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+        // STS could not reach the issuer: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
         /^IDPCommunicationError/.test(error.reason) ||
         // STS says this under load, with the name of a permanent error: https://github.com/aws/aws-cli/issues/7194
         error.said.says('retrieve verification key'));
@@ -220,10 +220,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The job's identity by GitHub's OIDC token. The request is under way when this returns. */
+/** The job's identity from GitHub's OIDC token. The request starts at once. */
 function requested(plan, run) {
     const identity = (0,_contract_token_js__WEBPACK_IMPORTED_MODULE_5__/* .fetching */ .Bg)(() => request(plan, run));
-    // A failure is reported by whoever awaits token(); until then it is not an unhandled one.
+    // Avoids an unhandled rejection: a later call of token() reports the failure.
     identity.token().catch(() => { });
     return identity;
 }
@@ -275,9 +275,9 @@ function tokenIn({ status, headers, body }, host) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TokenRequestError */ .Nj(`${status} without a token (${type})`, host, { status, isPage });
     return new _text_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(jwt);
 }
-/** GitHub answers this while the job is not quite started in its own books. */
+/** GitHub answers this until it has recorded that the job has started. */
 const isPending = (body) => body.includes("in 'Pending' state");
-/** What the endpoint said: the message of a JSON answer, or the words of a page. */
+/** The endpoint's message: from a JSON answer, or the text of a page. */
 function wordsOf(body) {
     try {
         const { message } = JSON.parse(body);
@@ -287,7 +287,7 @@ function wordsOf(body) {
         return (0,_net_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(body);
     }
 }
-/** A token, or what could be one: STS takes 4 to 20,000 characters. */
+/** The answer's value, if it can be a token: STS takes 4 to 20,000 characters. */
 function valueIn(body) {
     try {
         const { value } = JSON.parse(body);

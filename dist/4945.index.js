@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** Whether the folder lies on the way to the file, so that a delivery of the file can have made it. */
+/** Whether the folder contains the file, at any depth. Only then can a delivery have made it for the file. */
 function isFolderOf(file, folder) {
     for (let each = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file); each !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(each); each = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(each))
         if (each === folder)
@@ -27,7 +27,7 @@ function isFolderOf(file, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ undoPatience)
 /* harmony export */ });
-/** Milliseconds that undoing waits for other processes: longer than the lock of a dead one lasts. */
+/** Milliseconds that undoing waits for locks: longer than the lock of a dead process lasts. */
 const undoPatience = 30_000;
 
 
@@ -62,8 +62,8 @@ const undoPatience = 30_000;
 
 
 /**
- * Takes the profiles' sections out again, or puts back what they replaced. What was changed since stays; the warnings that
- * are returned say so. Throws `FileError` when the files cannot be changed.
+ * Removes the profiles' sections, or puts back what they replaced. Sections that were changed since stay, and the returned
+ * warnings name them. Throws `FileError` when the files cannot be changed.
  */
 async function undoProfiles(receipt, undoing) {
     const { places, id } = undoing;
@@ -87,14 +87,14 @@ async function undoProfiles(receipt, undoing) {
                 files.write(path, ...finished(after, sections[0]));
         }
     });
-    // Only when they are empty: others may have put something of theirs in.
+    // Only empty folders: other processes may have written into them.
     for (const folder of [...receipt.folders].reverse())
         if (ours.some((path) => (0,_contract_made_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .isFolderOf */ .g)(path, folder)))
             (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_2__/* .removeIfEmpty */ .V3)(folder);
     return warnings;
 }
 const isShared = (path, { shared }) => path === shared.credentials || path === shared.config;
-/** A later step may have named other shared files. Those of the sign-in are known by its mark. */
+/** Whether the file has a section of the sign-in. A later step may have named other shared files. */
 function hasMark(path, id) {
     try {
         return (0,_files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .marksIn */ .MC)((0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(path)?.text ?? '').some(({ mark }) => mark.id === id);
@@ -103,7 +103,7 @@ function hasMark(path, id) {
         return false;
     }
 }
-/** What the profiles replaced. Without the key file it is lost, and the profile is removed: it never stays ours. */
+/** The sections that the profiles replaced. Without the key file they are lost, and the profiles are only removed. */
 function replacedBy({ sealed, profiles }, { temporaryNames }, warnings) {
     if (!sealed)
         return {};
@@ -115,47 +115,61 @@ function replacedBy({ sealed, profiles }, { temporaryNames }, warnings) {
         return {};
     }
 }
-function undoSection(content, { file, name, digest, separator, replaced }, before, { isDelivered, isOfThisJob }) {
-    const there = (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionsNamed */ .Ay)(content, name).map((section) => ({
-        section,
-        said: content.slice(section.start, section.end),
-    }));
-    // Credentials of another job are not put back: that job may have ended since.
-    const mark = before === undefined ? undefined : (0,_files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(before);
-    const original = mark && !isOfThisJob(mark.id) ? undefined : before;
-    const ours = there.find(({ said }) => isSame(said, digest));
+function undoSection(content, written, before, { id, isDelivered, isOfThisJob }) {
+    const { file, name, digest, separator, replaced } = written;
+    const there = (0,_files_profile_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionsNamed */ .Ay)(content, name).map((section) => {
+        const said = content.slice(section.start, section.end);
+        return { section, said, mark: (0,_files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(said) };
+    });
+    // Two sign-ins can write the same words, and only the marks differ. Other tools drop all comments.
+    const ours = there.find(({ said, mark }) => isSame(said, digest) && (mark?.id ?? id) === id);
     if (ours) {
-        const { section } = ours;
-        return {
-            content: original === undefined
-                ? (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .removeSection */ .Uf)(content, section, separator)
-                : (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceSection */ .U2)(content, section, original),
-        };
+        const was = ours.mark?.instead ?? (before === undefined ? { separator } : { section: before });
+        return { content: (0,_files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .putBack */ .pK)(content, ours.section, was) };
     }
+    const ofAnotherJob = (text) => isForeign((0,_files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(text), id, isOfThisJob);
     if (there.length === 0) {
-        // Another job has replaced the section, and taken its own out again; or the step was stopped before it wrote.
-        if (original === undefined || !isDelivered)
+        // Another job replaced the section and then removed its own, or the step was stopped before it wrote.
+        if (before === undefined || ofAnotherJob(before) || !isDelivered)
             return { content };
-        return { content: content + (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .separatorFor */ .$w)(content, (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEndingOf */ .RE)(content)) + original };
+        return { content: content + (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .separatorFor */ .$w)(content, (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEndingOf */ .RE)(content)) + before };
     }
     // The step was stopped before it wrote.
     if (replaced !== undefined && there.some(({ said }) => (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigestOf */ ._)(said, replaced)))
         return { content };
+    const other = there.find(({ mark }) => isForeign(mark, id, isOfThisJob));
+    if (other?.mark) {
+        const was = before === undefined ? { separator } : { section: before };
+        return { content: handOver(content, { ...other, mark: other.mark }, was, id) };
+    }
     return {
         content,
         warning: `[${name}] in ${file} has been changed since this action wrote it, so it stays as it is.`,
     };
 }
-/** Whether a section still says what was written. Earlier versions of the action wrote digests of its bytes. */
+/** Whether the mark is that of another job's sign-in. */
+const isForeign = (mark, id, isOfThisJob) => mark !== undefined && mark.id !== id && !isOfThisJob(mark.id);
+/**
+ * Another job has replaced the section, and still uses its own. That job's mark takes what this one has found in the place, so that
+ * its post step puts that back, and not a section of a job that has ended.
+ */
+function handOver(content, { section, said, mark }, was, id) {
+    const { instead } = mark;
+    const isMine = instead && 'section' in instead && (0,_files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .Fg)(instead.section)?.id === id;
+    if (instead && !isMine)
+        return content;
+    return (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceSection */ .U2)(content, section, (0,_files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .withMark */ .kN)(said, { ...mark, instead: was }));
+}
+/** Whether the section is unchanged. Earlier versions of the action recorded a digest of its bytes. */
 const isSame = (said, digest) => digest.length === 64 ? (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigestOf */ ._)(said, digest) : (0,_files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfSection */ .Xw)(said) === digest;
-/** Text and permissions of a file without the sections: as before, unless others have changed it since. */
+/** Text and mode for a file without the sections: undefined deletes it; the old mode returns only with the old text. */
 function finished(content, section) {
     const { whole, mode } = section ?? {};
     const isAsBefore = whole !== undefined && (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigestOf */ ._)(content, whole);
     // An empty file stays only if it was there before.
     if (content === '' && !(isAsBefore && mode !== undefined))
         return [undefined];
-    // Others may have put secrets into the file since: then it stays its owner's alone.
+    // A changed file may hold secrets of other tools, so only its owner may read it.
     return isAsBefore && mode !== undefined ? [content, mode] : [content];
 }
 
@@ -171,9 +185,9 @@ function finished(content, section) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** SHA-256 of a text of one character for each byte, in 43 characters. */
+/** SHA-256 of a text of one character for each byte, as 43 characters of base64url. */
 const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('base64url');
-/** Whether the digest is that of the text. Earlier versions of the action wrote digests in hexadecimal. */
+/** Whether the text has the digest. Earlier versions of the action wrote digests in hexadecimal. */
 function isDigestOf(text, digest) {
     const encoding = digest.length === 64 ? 'hex' : 'base64url';
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest(encoding) === digest;
@@ -203,17 +217,17 @@ function isDigestOf(text, digest) {
 /** Another process held the lock for as long as this one could wait. */
 class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
 }
-// Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
-// lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
+// Milliseconds. The protocol is that of the npm package proper-lockfile: a directory whose time its holder renews.
+// (With that package two processes can take over a dead lock at once, and a lock with a time in the future never expires.)
 const stale = 10_000;
 const renewal = stale / 2;
-/** Milliseconds after which the lock of a dead process has surely been recognised. */
+/** Milliseconds after which the lock of a dead process has certainly expired. */
 const deadAfter = stale + 1_000;
 /** The folder that is the lock of a file. */
 const lockOf = (path) => `${path}.lock`;
 /**
- * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of `performance.now()`: the
- * lock of a dead process counts as left after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
+ * Takes the lock beside a file, which need not exist. Waits for other processes until `end`, a reading of `performance.now()`.
+ * The lock of a dead process expires after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
  * Rejects with `StillLockedError`, or with `FileError` when no lock can be made there.
  */
 async function takeLock(path, end, missing) {
@@ -243,7 +257,7 @@ function held(path) {
         if (isHeld())
             time = touch(lock);
     }, renewal);
-    // A process that ends without releasing it must not be kept alive by it.
+    // The timer must not keep alive a process that ends without releasing the lock.
     timer.unref();
     const isHeld = () => timeOf(lock) === time;
     return {
@@ -257,7 +271,7 @@ function held(path) {
         },
     };
 }
-/** Sets the time of a lock, in whole seconds, which every file system keeps. Returns what it keeps. */
+/** Sets the time of a lock to now, in whole seconds, which every file system can store. Returns the time in milliseconds. */
 function touch(lock) {
     const seconds = Math.ceil(Date.now() / 1000);
     try {
@@ -278,18 +292,18 @@ function identityOf(lock) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
     return found && { inode: found.ino, time: found.mtimeMs };
 }
-/** What stands in the place of the lock is none. */
+/** Whether the path of the lock is taken by something that is not a directory. */
 function isOtherThing(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
 }
-/** A lock that nobody renews any more, or whose time is in the future, where a clock was wrong. */
+/** Whether no process renews the lock any more, or a wrong clock has given it a time in the future. */
 function isDead(lock) {
     const time = timeOf(lock);
     return time !== undefined && Math.abs(Date.now() - time) > stale;
 }
 /**
- * Takes the lock of a dead process away. Of all that find it dead, one at a time may do so and looks once more: otherwise the second
- * would take away what the first has locked since.
+ * Removes the lock of a dead process. Only the process that makes the `.turn` directory may do so, and it checks again first:
+ * otherwise a second process could remove the lock that the first one has taken since.
  */
 function removeIfDead(path) {
     const lock = lockOf(path);
@@ -309,9 +323,9 @@ function removeIfDead(path) {
     remove(turn);
 }
 /**
- * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one: another process
- * can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its locks. The lock may then
- * belong to another process, so it is removed only when it is dead.
+ * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one:
+ * another process can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its
+ * locks. The lock may then belong to another process, so it is removed only when it is dead.
  */
 async function removeLeftLock(path, identity) {
     const lock = lockOf(path);
@@ -370,12 +384,12 @@ function unlockable(path, cause) {
 
 
 /**
- * Opens files while other processes of this action keep away from them, until `close`. Folders that are missing are made, for this
- * user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after ten seconds.
- * Rejects with `FileError` when one of them is no file that can be changed.
+ * Locks files against other processes of this action until `close`, and reads them. Makes missing folders, for this user only.
+ * `patience`: milliseconds to wait for other processes. The lock of a dead process expires after ten seconds. Rejects with
+ * `FileError` when a file cannot be locked or changed.
  */
 async function openLocked(paths, patience, notes) {
-    // All take the locks in the same order, so no two wait for each other.
+    // All processes take locks in the same order, which prevents deadlocks.
     const ordered = [...new Set(paths)].sort();
     notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
     const madeFolders = ordered.flatMap(makeFolder);
@@ -388,7 +402,7 @@ async function openLocked(paths, patience, notes) {
             removeIfEmpty(folder);
     };
     try {
-        // Another process may have made a folder, found it empty and removed it just now.
+        // Another process may just have removed the folder, because it was empty.
         for (const path of ordered)
             locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
         notes?.locked(locks);
@@ -400,7 +414,7 @@ async function openLocked(paths, patience, notes) {
         throw error;
     }
 }
-/** Runs the body with files that are opened for it, and closed after it. */
+/** Opens the files, runs the body, and closes the files. */
 async function withLockedFiles(paths, patience, body) {
     const files = await openLocked(paths, patience);
     try {
@@ -433,7 +447,7 @@ class Opened {
         return this.#before.get(path)?.mode;
     }
     write(path, text, mode = 0o600) {
-        // A process that was suspended for long may have lost them.
+        // A process that was suspended for long may have lost its locks.
         if (!this.#locks.every((lock) => lock.isHeld()))
             throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} was locked by another process meanwhile`, 'Run the step again.');
         if (text === undefined)
@@ -465,16 +479,16 @@ function makeFolder(path) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
-/** The folders above a file that are not there, from the top. */
+/** The missing folders above a file, outermost first. */
 function missingFolders(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) ? [] : [...missingFolders(folder), folder];
 }
-/** The folders from the first that was made down to the last. */
+/** The folders from `first` down to `last`. */
 function foldersFrom(first, last) {
     return last === first || last === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) ? [last] : [...foldersFrom(first, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last)), last];
 }
-/** Removes a folder that nobody has put anything into. */
+/** Removes the folder if it is empty. Never throws. */
 function removeIfEmpty(folder) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
@@ -493,27 +507,61 @@ function removeIfEmpty(folder) {
 /* harmony export */   MC: () => (/* binding */ marksIn),
 /* harmony export */   PQ: () => (/* binding */ markText),
 /* harmony export */   Xw: () => (/* binding */ digestOfSection),
+/* harmony export */   kN: () => (/* binding */ withMark),
+/* harmony export */   pK: () => (/* binding */ putBack),
 /* harmony export */   v8: () => (/* binding */ beforeOf)
 /* harmony export */ });
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7451);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1862);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7630);
 
 
+
 /** The comment of a section, without its `#`. */
-function markText({ id, before }) {
+function markText({ id, before, instead }) {
     const was = before ? `, file before: ${before.mode.toString(8)} ${before.digest}` : '';
-    return `${_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .markStart */ .E5.slice(2)}, until the job ends (${id}${was})`;
+    const kept = instead && Buffer.from(JSON.stringify(instead)).toString('base64url');
+    return `${_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .markStart */ .E5.slice(2)}, until the job ends (${id}${was}${kept ? `, instead of ${kept}` : ''})`;
 }
-const form = /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3}) ([\w-]{43}))?\)$/;
-/** The mark of a section; undefined where it has none. */
+const form = /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3,4}) ([\w-]{43}))?(?:, instead of ([\w-]+))?\)$/;
+const insteadShape = (value) => {
+    const { section, separator } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+        section: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .document */ .Al)()),
+        separator: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .document */ .Al)(/^[\r\n]{0,4}$/)),
+    })(value);
+    return section === undefined ? { separator: separator ?? '' } : { section };
+};
+/** The mark of a section; undefined if it has none. */
 function markOf(section) {
     for (const comment of (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .commentsOf */ .u3)(section)) {
-        const [, id, mode, digest] = form.exec(comment) ?? [];
-        if (id)
-            return { id, ...(mode && digest && { before: { mode: Number.parseInt(mode, 8), digest } }) };
+        const [, id, mode, digest, kept] = form.exec(comment) ?? [];
+        if (!id)
+            continue;
+        const instead = kept && insteadIn(kept);
+        return {
+            id,
+            ...(mode && digest && { before: { mode: Number.parseInt(mode, 8), digest } }),
+            ...(instead && { instead }),
+        };
     }
     return undefined;
 }
+function insteadIn(kept) {
+    try {
+        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(Buffer.from(kept, 'base64url').toString(), insteadShape);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The text with what was in the place of the section. */
+function putBack(text, section, was) {
+    return 'section' in was
+        ? (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceSection */ .U2)(text, section, was.section)
+        : (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .removeSection */ .Uf)(text, section, was.separator);
+}
+/** The section with another mark. */
+const withMark = (section, mark) => section.replace(new RegExp(`${_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .markStart */ .E5}[^\\r\\n]*`), () => `# ${markText(mark)}`);
 /** The marks of a file's sections, each with its section. */
 function marksIn(text) {
     return (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).flatMap((section) => {
@@ -521,14 +569,14 @@ function marksIn(text) {
         return mark ? [{ section, mark }] : [];
     });
 }
-/** What the file was before any of the jobs that have sections in it now: the first of them has seen that. */
+/** The file's state before all jobs that have sections in it now. The mark of the first section records it. */
 function beforeOf(text, mode) {
     const [first] = marksIn(text);
     if (first)
         return first.mark.before;
     return mode === undefined ? undefined : { mode, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(text) };
 }
-/** What a section says, whatever its comments and its layout: other tools write the whole file anew. */
+/** Digest of a section without its comments and layout, because other tools rewrite the whole file. */
 const digestOfSection = (section) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)((0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(section).map(plain).join('\n'));
 /** A line without the white space around its first equals sign. */
 const plain = (line) => {
@@ -552,11 +600,11 @@ const plain = (line) => {
 
 // https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
 const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
-/** The sections of a profile as AWS's tools look for them, each with its file. `has` tells which sections there are. */
+/** The sections to write for a profile, each with its file. `has` tells whether a section exists. */
 function sectionsFor(name, content, shared, has) {
     const { region } = content;
     if ('process' in content) {
-        // Keys in the other file would win over the process.
+        // Keys in the credentials file would override the process.
         const emptied = has(shared.credentials, name)
             ? [[shared.credentials, name, {}]]
             : [];
@@ -574,7 +622,7 @@ function sectionsFor(name, content, shared, has) {
         [shared.config, configHeader(name), { region }],
     ];
 }
-/** Every section that AWS's tools would take for this one: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
+/** Every section that AWS's tools read by this name: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
 function sectionsNamed(text, name) {
     const wanted = plainName((0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .asBytes */ .Yd)(name));
     return (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(text).filter((section) => plainName(section.name) === wanted);
@@ -590,15 +638,15 @@ function plainName(header) {
     return written === 'default' ? 'default' : `profile ${written}`;
 }
 /**
- * Whether what is put in the place of a section is read by all. Only Python ends a line at a lone carriage return; and it takes a
- * header that is indented for a part of the last key, which was indented as deep before.
+ * Whether all tools can read the file after the section is replaced. The section must follow a line feed, because only Python
+ * ends a line at a lone carriage return. The next header must not be indented: Python would read it as part of our last key.
  */
 function isReplaceable(text, { start, end }) {
     const isInOwnLine = /^(\xEF\xBB\xBF)?$|\n$/.test(text.slice(0, start));
     const next = (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(text).find((section) => section.start >= end);
     return isInOwnLine && !/[ \t]/.test(text.charAt(next?.start ?? text.length));
 }
-/** What stands in the way of writing the profile, as far as the texts of the files show. */
+/** Why the profile cannot be written, judging by the files' texts; undefined if it can. */
 function profileProblem(name, overwrite, { credentials, config }, textOf) {
     if (credentials === config && name === 'default') {
         return {
@@ -653,8 +701,8 @@ function profileProblem(name, overwrite, { credentials, config }, textOf) {
 
 
 /**
- * Puts a text, of one character for each byte, in the place of a file, in one step: a reader finds either the old file or the new one,
- * also when this process is killed at any moment. Throws `FileError`.
+ * Replaces a file atomically by a text of one character for each byte: a reader finds either the old file or the new one,
+ * even if this process is killed. Throws `FileError`.
  */
 function replaceFile(path, text, mode, owner) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
@@ -680,7 +728,7 @@ function replaceFile(path, text, mode, owner) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
-/** Windows refuses while another process has the old file open, which tools that read it do for moments. */
+/** Renames a file. Windows refuses while another process has the old file open, so this retries for a second. */
 function renameOver(from, to) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -695,7 +743,7 @@ function renameOver(from, to) {
         }
     }
 }
-/** Deletes what a killed process may have left beside the file. Only for the process that has the file locked. */
+/** Deletes temporary files that a killed process left beside the file. The caller must hold the file's lock. */
 function removeLeftovers(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     try {
@@ -705,11 +753,11 @@ function removeLeftovers(path) {
         }
     }
     catch {
-        // A folder that cannot be read shows when the file is.
+        // Reading the file reports an unusable folder.
     }
 }
 const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
-/** A new file belongs to the user that makes it; where that is root, the file goes back to its owner. */
+/** A file that root writes would belong to root, so root gives it back to the old file's owner. */
 function keepOwner(descriptor, { uid, gid }) {
     if (process.getuid?.() === 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ isExcepted)
 /* harmony export */ });
 /**
- * Whether a host is excepted from the proxy, by the rules that the AWS CLI and the runner share: separated by commas or
- * white space, a name means itself and every name below it, a leading dot or `*.` changes nothing, `:port` narrows,
- * `*` means every host.
+ * Whether a host bypasses the proxy, by the rules that the AWS CLI and the runner share. Commas or white space separate
+ * entries. A name matches itself and its subdomains, and a leading dot or `*.` changes nothing. `:port` limits an entry to
+ * that port. `*` matches every host.
  */
 function isExcepted(host, port, except) {
     return except
@@ -47,7 +47,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Sends each request through the proxy or, where `no-proxy` names its host, straight on. */
+/** Sends requests through the proxy, or directly if `no-proxy` names their host. */
 async function throughProxy({ url, host, except }) {
     const proxied = await agentsFor(url.reveal());
     return (direct) => ({
@@ -65,7 +65,7 @@ async function throughProxy({ url, host, except }) {
             : host,
     });
 }
-/** Plain requests are forwarded by a web proxy, and all others tunnelled; a SOCKS proxy tunnels everything. */
+/** A web proxy forwards http requests and tunnels https requests. A SOCKS proxy tunnels both. */
 async function agentsFor(url) {
     const options = { keepAlive: true };
     if (!url.startsWith('socks')) {
@@ -74,7 +74,7 @@ async function agentsFor(url) {
     const { SocksProxyAgent } = await __webpack_require__.e(/* import() */ 5814).then(__webpack_require__.bind(__webpack_require__, 5814));
     return { http: new SocksProxyAgent(url, options), https: new SocksProxyAgent(url, options) };
 }
-/** Takes one of two agents for each request, by its host. */
+/** Chooses one of two agents for each request, by host and port. */
 class Fork extends agent_base__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6 {
     #except;
     #direct;

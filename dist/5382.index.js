@@ -27,7 +27,7 @@ var service = __webpack_require__(9657);
 
 
 
-/** STS, as one run needs it. Every method rejects as `ask` does. */
+/** The calls to STS of one run. Every method rejects as `ask` does. */
 class Sts {
     #region;
     #wire;
@@ -35,11 +35,11 @@ class Sts {
         this.#region = region;
         this.#wire = wire;
     }
-    /** The rules by which its calls are tried again. */
+    /** The retry rules of its calls. */
     get rules() {
         return this.#wire.rules;
     }
-    /** Loads the SDK, which takes longer than most of the rest, while something else is being waited for. */
+    /** Loads the SDK while the run waits for something else, because loading takes long. */
     async preload() {
         await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(4072), __webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     }
@@ -95,7 +95,7 @@ class Sts {
 function factorOf(factor) {
     return factor && { SerialNumber: factor.serial, TokenCode: factor.code.reveal() };
 }
-/** How each option of a hop is sent. */
+/** The STS parameters for each option of a hop. */
 const parameters = {
     sessionName: (RoleSessionName) => ({ RoleSessionName }),
     duration: (DurationSeconds) => ({ DurationSeconds }),
@@ -103,19 +103,19 @@ const parameters = {
     policy: (Policy) => ({ Policy }),
     policyArns: (arns) => (arns.length > 0 ? { PolicyArns: arns.map((arn) => ({ arn })) } : {}),
 };
-// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html does not have them.
+// Not in https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
 const onlyWithCredentials = ['externalId'];
 function inputOf(hop, omit = []) {
     const names = Object.keys(parameters).filter((name) => !omit.includes(name));
     const sent = names.map((name) => {
         const value = hop[name];
-        // The function is that of the same name.
+        // The cast is safe, because the function has the option's name.
         return value === undefined ? {} : parameters[name](value);
     });
     return { RoleArn: hop.role, RoleSessionName: hop.sessionName, ...Object.assign({}, ...sent) };
 }
 function assumedOf(hop, answer, origin) {
-    // S3-compatible stores leave the ARN empty: the role's own is the best there is.
+    // S3-compatible stores leave the ARN empty. The role's own ARN replaces it.
     const arn = (0,aws_answer/* checkArn */.we)(answer.AssumedRoleUser?.Arn, origin) ?? hop.role;
     return {
         ...sessionOf(answer, origin),
@@ -143,8 +143,8 @@ var sources = __webpack_require__(3742);
 
 
 /**
- * Signs in as the plan says. The whole story: source, identity, chain, session, account guard. Nothing is exported
- * here, so a failure leaves nothing behind.
+ * Signs in as the plan says: source, identity, chain, session, account guard. Exports nothing, so a failure leaves
+ * nothing behind.
  */
 async function authenticate(plan, network, machine, runner) {
     const run = runOf(plan, network, machine, runner);
@@ -155,7 +155,7 @@ async function authenticate(plan, network, machine, runner) {
     const { source, fallback } = plan.choice;
     if (!fallback)
         return attempt(plan, source, run);
-    // The fallback needs time of its own, or a token endpoint that never answers would take it all.
+    // Half of the time is left for the fallback, because a token endpoint may never answer.
     const { deadline } = run.wire.rules;
     const half = deadline.part(0.5);
     try {
@@ -183,7 +183,7 @@ async function fallBack(plan, fallback, first, run) {
         throw new errors/* FallbackError */.Bv({ source: source.kind, error: first }, { source: fallback.kind, error: second });
     }
 }
-/** Credentials that are there already, where they are the wanted ones. */
+/** Keeps the existing credentials if they are the wanted ones. */
 async function keep({ guard, deliver, network }, run) {
     if (!guard.existing)
         return undefined;
@@ -214,7 +214,7 @@ async function attempt(plan, source, run) {
         ...(advice && { advice }),
     };
 }
-/** A sign-in with one session, which has a profile if it is given a name. */
+/** A sign-in with one session. The session gets a profile if `profile` names one. */
 function ownSignIn(region, session, profile) {
     return { own: { region, session }, named: profile ? [{ name: profile, region, session }] : [] };
 }
@@ -234,13 +234,13 @@ function guardAccount(allowed, { caller }) {
     if (caller && allowed.length > 0 && !allowed.includes(caller.account))
         throw new errors/* AccountError */.iP(caller.account, allowed);
 }
-/** The sign-in worked, but led to an account that the workflow does not allow: a fallback would not help. */
+/** Whether the sign-in led to an account that the workflow does not allow. A fallback would not help. */
 function isWrongAccount(error) {
     if (error instanceof errors/* SessionsError */.W1)
         return error.failed.some((failed) => isWrongAccount(failed.error));
     return error instanceof errors/* AccountError */.iP;
 }
-/** A warning about old long-lived keys, asked for beside the sign-in. Loaded for no other source. */
+/** Asks IAM for the age of long-lived keys during the sign-in. The module is loaded only for such keys. */
 async function adviceOn({ remarks, route }, identity, run) {
     if (!remarks.keyAge || identity.kind !== 'credentials' || identity.credentials.sessionToken)
         return undefined;
@@ -260,7 +260,7 @@ function withDeadline(run, deadline) {
     const wire = { ...run.wire, rules: { ...run.wire.rules, deadline } };
     return { ...run, wire, sts: new Sts(run.region, wire) };
 }
-/** Says which source is used and why, and whatever else is worth knowing before anything is asked. */
+/** Logs the source and the reason, unusual addresses, the proxy, notices and warnings, before the source is asked. */
 function announce({ choice, remarks, network: { proxy } }, runner) {
     const { source, why, passedOver } = choice;
     const others = passedOver.map(({ kind, why: reason }) => `${kind} (${reason})`).join(', ');
@@ -299,13 +299,13 @@ function announce({ choice, remarks, network: { proxy } }, runner) {
 
 // Characters. A session token has a few thousand; the other two have 20 and 40 on AWS.
 const longest = { key: 128, secret: 1_024, token: 20_000, arn: 2_048 };
-// Milliseconds. No service makes a session longer than this, and no clock that anybody works with is off by more than a day.
+// Milliseconds. No service makes longer sessions, and no clock in use is off by more than a day.
 const longestLife = 400 * 86_400_000;
 const wrongestClock = 86_400_000;
 /**
- * Credentials, checked: they go into files and variables that are read line by line. Printable ASCII without blanks, of a length
- * that makes sense, with an end that makes sense; anything else is refused, never cut. Throws `ForeignAnswerError`. `form`:
- * whether a session token has to be there.
+ * Checks credentials, because they go into files and variables that are read line by line. They must be printable ASCII
+ * without blanks, with a plausible length and expiration. Throws `ForeignAnswerError` for anything else, and never cuts.
+ * `form`: whether a session token is required.
  */
 function checkCredentials({ accessKeyId, secretAccessKey, sessionToken, expiration }, origin, form = 'session') {
     if (!accessKeyId || !secretAccessKey || (form === 'session' && !sessionToken))
@@ -330,19 +330,19 @@ function checkCredentials({ accessKeyId, secretAccessKey, sessionToken, expirati
         ...(end && { expiration: end }),
     };
 }
-/** A token or another secret, checked in the same way. */
+/** Checks that a token or another secret is printable ASCII without blanks. */
 function checkSecret(what, value, origin) {
     if (value === undefined || value === null || value === '')
         throw lacking(what, origin);
     return new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(printable(what, value, longest.token, origin));
 }
-/** A text of this form. JSON may have anything in its place. */
+/** Checks that a value is a text of this form, because JSON may have any type there. */
 function checkText(what, value, form, origin) {
     if (typeof value !== 'string' || !form.test(value))
         throw lacking(what, origin);
     return value;
 }
-/** An ARN; undefined where there is none, as with some S3-compatible stores. */
+/** Checks an ARN; undefined if there is none, as with some S3-compatible stores. */
 function checkArn(value, origin) {
     if (value === undefined || value === null || value === '')
         return undefined;
@@ -351,7 +351,7 @@ function checkArn(value, origin) {
         throw unfit('ARN', origin);
     return arn;
 }
-/** An account ID. Stores that are not AWS may have names. */
+/** Checks an account ID. Stores that are not AWS may have names. */
 function checkAccount(value, origin) {
     if (value === undefined || value === null || value === '')
         throw lacking('account', origin);
@@ -360,11 +360,11 @@ function checkAccount(value, origin) {
         throw unfit('account ID', origin);
     return account;
 }
-/** A number of seconds between 0 and a year; `otherwise` where there is none that makes sense. */
+/** The value if it is a number of seconds between 0 and a year; else `otherwise`. */
 function checkSeconds(value, otherwise) {
     return typeof value === 'number' && value > 0 && value < 31_536_000 ? value : otherwise;
 }
-/** The error for an answer in which something is missing that the service always gives. */
+/** The error for an answer that lacks something the service always sends. */
 function lacking(what, { service, host }) {
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not one of ${service}`, {
         service,
@@ -409,7 +409,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/retry/attempts.js
 var attempts = __webpack_require__(3531);
 ;// CONCATENATED MODULE: ./build/retry/sdk-strategy.js
-/** The attempts in the form in which the SDK's clients take them. `known` makes an error of the action of the SDK's own. */
+/** `Attempts` as a retry strategy of the SDK. `known` turns an error of the SDK into one of the action. */
 class SdkRetryStrategy {
     #attempts;
     #known;
@@ -441,8 +441,8 @@ var foreign_answer = __webpack_require__(3425);
 ;// CONCATENATED MODULE: ./build/aws/service-handler.js
 
 /**
- * How the SDK's clients send: by the action's own connections and limits. It refuses answers that the service cannot have given.
- * Otherwise the SDK reads the page of a captive portal, sent with status 200, as an answer in which every field is missing.
+ * Sends for the SDK's clients, with the action's own connections and limits. Refuses answers that the service cannot have
+ * given, because the SDK would read a captive portal's page with status 200 as an answer without fields.
  */
 class ServiceHandler {
     /** The host that was asked last. */
@@ -483,8 +483,8 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 /**
- * How a client of the SDK makes one call: by the connections, limits and attempts of the run. `failed` hears of each attempt that
- * fails.
+ * Settings for a client of the SDK that makes one call, with the connections, limits and retries of the run. `failed` gets the
+ * error of each failed attempt.
  */
 function settingsFor(service, call, wire, failed = () => { }) {
     const { http, rules, run } = wire;
@@ -502,15 +502,15 @@ function settingsFor(service, call, wire, failed = () => { }) {
         requestHandler: handler,
         customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
         ...(endpoint && { endpoint }),
-        // The plan has read them, and everybody could see what they are.
+        // The plan has read and checked these URLs. `endpoint` has the one for this service.
         ignoreConfiguredEndpointUrls: true,
         ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
     };
     return { settings, known, host: () => handler.host };
 }
 /**
- * Asks a service by a client that is made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
- * `DeadlineError`. Nothing in the answer has been checked.
+ * Asks a service with a client made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
+ * `DeadlineError`. The answer is unchecked.
  */
 async function ask(service, call, wire, make, send) {
     const { settings, known, host } = settingsFor(service, call, wire);
@@ -523,17 +523,17 @@ async function ask(service, call, wire, make, send) {
         throw known(error);
     }
 }
-/** Whether AWS would refuse a signature for its time: five minutes are let pass, and an answer's date is as old as the answer. */
+/** Whether the clock needs a correction: AWS tolerates five minutes, and an answer's date is as old as the answer. */
 function isClockWrong(behind) {
     return behind !== undefined && Math.abs(behind) > 60;
 }
-/** The address of a service that is not at AWS's own. The log names it, and what names it, before anything is sent there. */
-function endpointOf({ id, name }, wire) {
+/** The service's address from the plan, if any. The log names it and its origin first, if it is not AWS's own. */
+function endpointOf({ id, name, host: own }, wire) {
     const endpoint = wire.endpoints[id];
     if (!endpoint)
         return undefined;
     const host = URL.canParse(endpoint.url) ? new URL(endpoint.url).host : endpoint.url;
-    if (!(0,partition/* isHostOfAws */.rW)(host) && !wire.told.has(id)) {
+    if (!(0,partition/* isOwnHost */.HF)(own, host) && !wire.told.has(id)) {
         wire.told.add(id);
         wire.rules.log(`${name} is asked at ${host}, as ${endpoint.from} says.`);
     }
@@ -560,7 +560,7 @@ function reveal({ accessKeyId, secretAccessKey, sessionToken }) {
 }
 // Milliseconds after which every part of STS knows a session.
 const propagation = 60_000;
-/** Whether the credentials are those of a session that was made so lately that STS may not know it everywhere. */
+/** Whether the credentials are a session so new that parts of STS may not know it yet. */
 function isFresh(credentials) {
     const { sessionToken, madeAt = 0 } = credentials ?? {};
     return sessionToken !== undefined && Math.abs(Date.now() - madeAt) < propagation;
@@ -581,7 +581,7 @@ function isFresh(credentials) {
 
 
 
-/** The start of what a service answers, by the protocol it speaks. */
+/** The start of an answer, by the service's format. */
 const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ };
 /** Refuses an answer that the service cannot have given. Throws `ForeignAnswerError`. */
 function refuseForeign({ status, headers, body }, { name: service, form }, host) {
@@ -594,13 +594,13 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
             redirect: to,
         });
     }
-    // The first bytes tell, and there may be many.
+    // The first bytes are enough, and the body may be large.
     const start = body.subarray(0, 4096).toString('utf8');
-    // A failing gateway may send nothing at all; the status says enough then.
+    // A failing gateway may send an empty body. Its status is enough.
     if (start.trim() === '' || starts[form].test(start))
         return;
     const type = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(headers['content-type'] ?? 'no content type');
-    // What is no page may be a damaged answer with a token in it.
+    // JSON services send tokens, so only a page is quoted: anything else may be a damaged answer.
     const isQuotable = form === 'xml' || /<html|<!doctype html/i.test(start);
     throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}, ${type}) is not one of ${service}`, {
         ...at,
@@ -623,7 +623,7 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
 
 
 
-/** What the SDK threw, as an error of the action. */
+/** Turns an error that the SDK threw into one of the action. */
 function serviceErrorOf(error, service, host) {
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerTooLargeError */ .Oc)
         return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(error.message, { service, host: error.host, status: error.status });
@@ -631,11 +631,11 @@ function serviceErrorOf(error, service, host) {
         return error;
     const { name, message, $metadata, $fault, error_description: described } = (error ?? {});
     const status = $metadata?.httpStatusCode;
-    // A parser of the SDK quotes what it cannot read, and that may be a part of a token.
+    // The SDK's parsers quote what they cannot read, which may be part of a token.
     if (status !== undefined && $fault === undefined)
         return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is damaged`, { service, host, status });
     const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
-    // Without a status nobody has said anything: the text is Node's.
+    // Without a status no service has answered: the text is Node's.
     const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
         service,
@@ -647,12 +647,12 @@ function serviceErrorOf(error, service, host) {
         cause: error,
     });
 }
-/** The SDK adds lines of its own. What follows the first kilobytes is cut in any case. */
+/** The service's own line, because the SDK adds others. `Foreign` cuts it to less than 4096 characters anyway. */
 function firstLine(text) {
     const start = text.slice(0, 4096).trimStart();
     return /^[^\r\n]*/.exec(start)?.[0] ?? '';
 }
-/** AWS's name of the error, if it is one. */
+/** AWS's name of the error; `Error` if that is no valid name. */
 function nameOf(name) {
     const text = typeof name === 'string' ? name : '';
     return /^[\w.:-]{1,100}$/.test(text) ? text : 'Error';
@@ -668,12 +668,12 @@ function nameOf(name) {
 /* harmony export */   $: () => (/* binding */ services)
 /* harmony export */ });
 const services = {
-    sts: { id: 'STS', name: 'STS', form: 'xml' },
-    iam: { id: 'IAM', name: 'IAM', form: 'xml' },
-    identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', form: 'json' },
-    identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', form: 'json' },
-    signIn: { id: 'SIGNIN', name: 'AWS Sign-In', form: 'json' },
-    cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', form: 'json' },
+    sts: { id: 'STS', name: 'STS', host: 'sts', form: 'xml' },
+    iam: { id: 'IAM', name: 'IAM', host: 'iam', form: 'xml' },
+    identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', host: 'portal.sso', form: 'json' },
+    identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', host: 'oidc', form: 'json' },
+    signIn: { id: 'SIGNIN', name: 'AWS Sign-In', host: 'signin', form: 'json' },
+    cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', host: 'cognito-identity', form: 'json' },
 };
 
 
@@ -695,19 +695,19 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2147);
 ;// CONCATENATED MODULE: ./build/retry/propagation.js
 
-// Milliseconds between two questions. IAM takes 10 to 30 seconds to know a change everywhere:
+// Milliseconds between two attempts. IAM takes 10 to 30 seconds to propagate a change:
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
 const interval = 2_500;
-/** Whether STS may say this of a role, a policy or a provider that was made seconds ago. */
+/** Whether the error may come from a role, a policy or a provider that was made seconds ago. */
 function isRefusal(error) {
-    // A code of a second factor is used up: time does not help.
+    // An MFA code works only once, so another attempt does not help.
     if (!(error instanceof errors/* ServiceError */._7) || error.said.says('MultiFactorAuthentication'))
         return false;
     return error.reason === 'AccessDenied' || error.said.says('No OpenIDConnect provider found');
 }
 /**
- * Asks for a role again, for so many seconds, while it is refused. Rejects with the last refusal, with any other failure at once, or
- * with `DeadlineError`.
+ * Repeats a refused role assumption for so many seconds. Rejects with the last refusal, with any other failure at once, or with
+ * `DeadlineError`.
  */
 async function throughPropagation(role, seconds, { deadline, log }, ask) {
     const end = performance.now() + seconds * 1000;
@@ -742,7 +742,7 @@ var chain_tags = __webpack_require__(4713);
 
 /** Assumes a role with a web identity. Fetches a new token if transient errors outlast the first. */
 async function assumeWithToken(hop, identity, { sts, wire }) {
-    // Until a token was sent, a failure is that of the token request, which has had its own attempts.
+    // Before a token is sent, a failure is one of the token request, which has its own retries.
     let usefulFor = () => Number.POSITIVE_INFINITY;
     const call = {
         name: 'AssumeRoleWithWebIdentity with a fresh token',
@@ -755,7 +755,7 @@ async function assumeWithToken(hop, identity, { sts, wire }) {
         return sts.assumeRoleWithWebIdentity(hop, token.jwt, usefulFor);
     });
 }
-/** Assumes a role with credentials; leaves out what STS allows to leave out when it says that all is too large. */
+/** Assumes a role with credentials. If STS says that tags or duration exceed a limit, reduces them and retries. */
 async function assumeWithCredentials(hop, credentials, { tags, sourceIdentity, mfa }, run) {
     const { sts, runner } = run;
     let asked = hop;
@@ -764,7 +764,7 @@ async function assumeWithCredentials(hop, credentials, { tags, sourceIdentity, m
         try {
             const call = sent && { tags: (0,chain_tags/* allTags */.Jw)(sent), transitiveKeys: sent.transitiveKeys };
             const once = (factor) => sts.assumeRole(asked, credentials, { tags: call, factor, sourceIdentity });
-            // Each attempt has a code of its own, because AWS takes none twice.
+            // Each attempt needs a new code, because AWS takes each code once.
             return await (mfa ? (0,chain_mfa/* withCode */.S)(mfa, run, once) : once());
         }
         catch (error) {
@@ -792,9 +792,9 @@ const patterns = {
     plain: /^[A-Za-z0-9]+$/,
     'no-slash-first': /^[^/]/,
 };
-// About two of seven secret access keys have only letters and digits, so this many fail once in a million times.
+// About two of seven secret access keys are alphanumeric, so this many in a row fail once in a million times.
 const mostAttempts = 40;
-/** Assumes a role until its secret access key has the form. */
+/** Assumes a role until its secret access key has the form. Rejects with `PlainSecretError`. */
 async function assumePlain(assume, form, { runner }) {
     for (let attempt = 1; attempt <= mostAttempts; attempt++) {
         const assumed = await assume();
@@ -811,8 +811,8 @@ async function assumePlain(assume, form, { runner }) {
 
 
 /**
- * Where no role follows: turns a user's own keys, together with a code of the second factor, into a session that counts as
- * proved by both. Every other identity stays as it is.
+ * For a route without hops: turns a user's own keys and an MFA code into a session authenticated by both. Returns every other
+ * identity unchanged. Rejects with `IdentifyError` or `DeadlineError`.
  */
 async function sessionByCode({ mfa, sessionDuration }, identity, run) {
     if (!mfa?.serial || identity.kind !== 'credentials' || identity.credentials.sessionToken)
@@ -840,7 +840,7 @@ async function sessionByCode({ mfa, sessionDuration }, identity, run) {
 
 
 
-/** How a chain begins: with the identity, or with the session that a code of the second factor makes of it. */
+/** The state before the first hop: the identity, or its session with an MFA code if there is no hop. */
 async function begin(route, identity, run) {
     const first = route.hops.length === 0 ? await sessionByCode(route, identity, run) : identity;
     return {
@@ -851,7 +851,7 @@ async function begin(route, identity, run) {
         isSource: first === identity,
     };
 }
-/** Assumes those of the route's roles that the state has not assumed. Every secret on the way is masked as it comes. */
+/** Assumes the roles of the route that the state has not assumed yet. Masks every secret on arrival. */
 async function assumeRoles(route, from, run) {
     let state = from;
     for (const [index, hop] of route.hops.entries()) {
@@ -889,7 +889,7 @@ async function assumeRole(route, state, hop, index, run) {
     const assumed = await (route.secretForm && isLast
         ? assumePlain(patiently, route.secretForm, run)
         : patiently()).catch((cause) => {
-        // Without a token the role was not asked yet.
+        // Without a token, STS was not asked for the role yet.
         if (cause instanceof errors/* TokenRequestError */.Nj || cause instanceof errors/* SourceError */.c8)
             throw cause;
         if (identity.kind === 'certificate')
@@ -916,7 +916,7 @@ async function assumeRole(route, state, hop, index, run) {
     return {
         identity: { kind: 'credentials', credentials: assumed.credentials },
         assumed,
-        // Tags of the other two come from token and certificate, so the hop after it sends all of ours.
+        // A token or a certificate brings its own tags, so the next hop still sends all tags of the plan.
         ...(tags && { tags: identity.kind === 'credentials' ? (0,chain_tags/* tagsAfter */.Yc)(tags) : tags }),
         needsSourceIdentity: state.needsSourceIdentity && identity.kind !== 'credentials',
         taken: [...state.taken, { role, arn: assumed.arn, milliseconds }],
@@ -934,7 +934,7 @@ function assume(hop, { mfa, sourceIdentity }, { identity, tags, needsSourceIdent
             const how = {
                 tags,
                 ...(needsSourceIdentity && { sourceIdentity }),
-                // AWS takes a second factor from a user's own keys only.
+                // AWS takes a second factor only with a user's own keys.
                 ...(isLasting && mfa?.serial && { mfa: { ...mfa, serial: mfa.serial } }),
             };
             return assumeWithCredentials(hop, identity.credentials, how, run);
@@ -979,8 +979,8 @@ async function callerOf(credentials, { sts }) {
 // Seconds. AWS's virtual devices follow RFC 6238 with its defaults: SHA-1, six digits, thirty seconds.
 const period = 30;
 /**
- * The device's next unused code: AWS takes each code once, so a step that comes within the same thirty seconds waits, and
- * says so. A code that was given is given back as it is.
+ * The device's next unused code. AWS takes each code once, so a second step within the same thirty seconds waits, and logs
+ * that. A code from the plan is returned unchanged. Rejects with `CodeWaitError` or `DeadlineError`.
  */
 async function nextCode(mfa, { wire, runner, machine }) {
     const { serial } = mfa;
@@ -990,7 +990,7 @@ async function nextCode(mfa, { wire, runner, machine }) {
     const { TOTP, Secret: Seed } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 107));
     const device = new TOTP({ secret: Seed.fromBase32(mfa.seed.reveal()), digits: 6, period });
     for (;;) {
-        // AWS's time, once an answer has told it.
+        // AWS's time, if an answer has told it.
         const now = Date.now() + (wire.http.clockBehind ?? 0) * 1000;
         const step = Math.floor(now / 1000 / period);
         if ((0,_files_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claim */ .B)(machine.claimsFolder, `${serial} ${step}`)) {
@@ -1005,14 +1005,14 @@ async function nextCode(mfa, { wire, runner, machine }) {
         await deadline.pause(wait + 50);
     }
 }
-/** Whether STS refused a code that a device made, which then may have been used elsewhere. */
+/** Whether STS refused a code made from the seed. It may have been used elsewhere. */
 function isUsedCode(error, mfa) {
     return ('seed' in mfa &&
         error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 &&
         error.reason === 'AccessDenied' &&
         error.said.says('invalid MFA one time pass code'));
 }
-/** Runs a call with a code, and once more with the next one where another machine may have used the first. */
+/** Runs a call with a code. Runs it again with the next code if another machine may have used the first. */
 async function withCode(mfa, run, call) {
     try {
         return await call(await nextCode(mfa, run));
@@ -1040,7 +1040,7 @@ async function withCode(mfa, run, call) {
 /* harmony export */   hp: () => (/* binding */ mostTags)
 /* harmony export */ });
 /* unused harmony export tagValue */
-// The keys, their order and which of them may be dropped are what the incumbent's users know from their policies.
+// Keys, order and droppable tags are those of the incumbent, because its users' policies rely on them.
 const kept = {
     Repository: 'GITHUB_REPOSITORY',
     Workflow: 'GITHUB_WORKFLOW',
@@ -1074,17 +1074,17 @@ function sessionTags(github, custom, transitiveKeys) {
         transitiveKeys,
     };
 }
-/** Makes a text fit to be a tag's value: https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html */
+/** Makes a text a valid tag value: https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html */
 function tagValue(text) {
     const allowed = text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
-    // The cut may fall between the two halves of one character.
+    // The cut may split a surrogate pair.
     return allowed.slice(0, 256).replace(/[\uD800-\uDBFF]$/, '');
 }
 /** The tags in the order in which they are sent. */
 function allTags(tags) {
     return [...tags.kept, ...tags.droppable, ...tags.custom];
 }
-/** The same without those that may be dropped. */
+/** The tags without the droppable ones. */
 function withoutDroppable(tags) {
     const dropped = tags.droppable.map(({ key }) => key);
     return {
@@ -1094,8 +1094,8 @@ function withoutDroppable(tags) {
     };
 }
 /**
- * The tags for the hop after one that sent these. AWS hands transitive tags down by itself, and refuses a call that
- * sends one of them again: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
+ * The tags for the hop after one that sent these. AWS passes transitive tags on by itself, and refuses a call that
+ * sends one again: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
  */
 function tagsAfter(tags) {
     const left = (list) => list.filter(({ key }) => !tags.transitiveKeys.includes(key));
@@ -1123,7 +1123,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/aws/endpoints.js
-/** The services that are asked, as the shared files name them: https://docs.aws.amazon.com/sdkref/latest/guide/ss-endpoints-table.html */
+/** Service names in the shared files: https://docs.aws.amazon.com/sdkref/latest/guide/ss-endpoints-table.html */
 const keys = {
     STS: 'sts',
     SSO: 'sso',
@@ -1134,8 +1134,8 @@ const keys = {
     ROLESANYWHERE: 'rolesanywhere',
 };
 /**
- * Addresses of services that AWS's own variables or the shared files name, with the precedence of the SDKs:
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html. Nothing is checked.
+ * Service addresses from AWS's own variables and the shared files, unchecked, with the precedence of the SDKs:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 function endpointsIn(aws, config) {
     const profile = aws.AWS_PROFILE ?? 'default';
@@ -1159,7 +1159,7 @@ function byVariable(id, aws) {
 function byFile(key, profile, section, config) {
     const file = config?.files.config;
     const group = section.text('services');
-    // The parser of the SDK joins a service and its setting by a full stop.
+    // The SDK's parser joins a service and its setting with a full stop.
     const own = group && config?.services.get(group)?.text(`${key}.endpoint_url`);
     if (group && own)
         return { url: own, from: `endpoint_url of ${key} in [services ${group}] of ${file}` };
@@ -1178,7 +1178,7 @@ var text_secret = __webpack_require__(5240);
 ;// CONCATENATED MODULE: ./build/files/shared-config.js
 
 
-/** A section of a shared file. What stands in it is its owner's, and enters here as one line or as a secret. */
+/** A section of a shared file. Its values are not trusted, so they are read only as one line or as a secret. */
 class Section {
     #values;
     constructor(values) {
@@ -1192,7 +1192,7 @@ class Section {
         const value = this.#value(key);
         return value ? new text_secret/* Secret */.z(value) : undefined;
     }
-    /** Whether it says true, in any case. */
+    /** Whether the value is `true`, in upper or lower case. */
     isTrue(key) {
         return this.#value(key)?.toLowerCase() === 'true';
     }
@@ -1206,15 +1206,15 @@ class Section {
 
 
 /**
- * Reads both shared files, once; undefined where there is neither. They are read as the AWS SDKs read them. Throws `FileError`
- * for what is not a regular file.
+ * Reads both shared files once, as the AWS SDKs do; undefined if neither exists. Throws `FileError` for a file that is not
+ * regular.
  */
 async function readSharedConfig(files) {
     const texts = { config: textOf(files.config), credentials: textOf(files.credentials) };
     if (texts.config === undefined && texts.credentials === undefined)
         return undefined;
     const { externalDataInterceptor, loadSharedConfigFiles, loadSsoSessionData } = await __webpack_require__.e(/* import() */ 7291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19));
-    // The SDK would open whatever is there, and wait for the other end of a pipe.
+    // The SDK gets the texts, because it would open a pipe as well and wait for its other end.
     externalDataInterceptor.interceptFile(files.config, withoutTaken(texts.config ?? ''));
     externalDataInterceptor.interceptFile(files.credentials, withoutTaken(texts.credentials ?? ''));
     const places = { filepath: files.credentials, configFilepath: files.config };
@@ -1229,7 +1229,7 @@ async function readSharedConfig(files) {
         services: merged(named('services.')),
     };
 }
-/** Sections by name; of two with one name the later has the last word, key by key. */
+/** Sections by name. If two have one name, the later wins, key by key. */
 function merged(sections) {
     const all = new Map();
     for (const [name, values] of sections)
@@ -1237,15 +1237,15 @@ function merged(sections) {
     return new Map([...all].map(([name, values]) => [name, new Section(values)]));
 }
 function textOf(file) {
-    // The null device stands for a file that is switched off.
+    // The null device in place of a file switches the file off.
     if (isDevice(file))
         return undefined;
     const found = (0,regular_file/* readRegularFile */.X)(file, { links: true });
     return found && Buffer.from(found.text, 'latin1').toString('utf8');
 }
 /**
- * Renames sections such as [constructor]. The SDK keeps sections in an object, and would write their keys into what every object has
- * under that name: a key called "keys" would replace `Object.keys`.
+ * Renames sections such as [constructor]. The SDK keeps sections in an object, so it would write the keys of this one into the
+ * object's inherited constructor: a key called "keys" would replace `Object.keys`.
  */
 const withoutTaken = (text) => text.replace(/^[^\S\r\n\u2028\u2029]*\[(\w+)\]/gm, (header, name) => name in {} ? `[ ${header}` : header);
 function isDevice(file) {
@@ -1278,7 +1278,7 @@ var job_journal = __webpack_require__(655);
 
 
 
-/** Reads what the runner, earlier steps and this machine tell this step. Asks nobody. */
+/** Reads what the runner, earlier steps and this machine tell this step. Sends no requests. */
 async function readContext(env) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     const journal = new job_journal/* Journal */.C(env);
@@ -1315,11 +1315,11 @@ async function readContext(env) {
     };
 }
 /**
- * Whether act runs the job. An earlier step can set `ACT`, but not `RUNNER_ENVIRONMENT`, which GitHub's runner sets and act does not:
- * https://docs.github.com/actions/reference/workflows-and-actions/variables
+ * Whether act runs the job. An earlier step can set `ACT`, but not `RUNNER_ENVIRONMENT`, which GitHub's runner sets, unlike
+ * act: https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
 const isAct = (env) => env.ACT === 'true' && !env.RUNNER_ENVIRONMENT;
-/** The CI system. Forgejo's runner says that it is Gitea's as well. */
+/** The CI system. Forgejo's runner also sets `GITEA_ACTIONS`. */
 function runnerOf(env) {
     if (isAct(env))
         return 'act';
@@ -1333,7 +1333,7 @@ async function configIn(files) {
         return config ? { config } : {};
     }
     catch (error) {
-        // Only a source that reads them has to say so.
+        // Only a source that reads these files reports the error.
         if (error instanceof errors/* FileError */.f6)
             return { configError: error };
         throw error;
@@ -1358,7 +1358,7 @@ function credentialsIn(env, journal) {
         ...(!Number.isNaN(made) && { madeAt: made }),
     };
 }
-/** What the container's endpoint is sent: from the file, as on EKS, or from the variable. */
+/** The token for the container's credential endpoint: from the file, as on EKS, or from the variable. */
 function containerTokenIn(env) {
     const { AWS_CONTAINER_AUTHORIZATION_TOKEN: token, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file } = env;
     try {
@@ -1366,13 +1366,13 @@ function containerTokenIn(env) {
         return text ? new text_secret/* Secret */.z(text) : undefined;
     }
     catch {
-        // A source that needs it says what is wrong with the file.
+        // A source that needs the token reports the problem with the file.
         return undefined;
     }
 }
 /**
- * When this action has fetched the credentials, its journal knows their end. (It does not export it, because AWS's tools
- * would then stop using them early.) Some other tools export it.
+ * When the credentials expire: from the journal if this action fetched them, else from a variable that some other tools
+ * export. (This action does not export it, because AWS's tools would then stop using the credentials early.)
  */
 function expirationOf({ accessKeyId }, journal, env) {
     const ours = journal.find(accessKeyId.reveal());
@@ -1389,7 +1389,7 @@ function proxyIn(env) {
     }
     return undefined;
 }
-/** Machines of GitHub's own have no instance role of AWS, nor has the machine that act runs on. */
+/** GitHub-hosted runners have no EC2 instance role. Machines that run act are assumed to have none. */
 function mayBeInstance(env) {
     const isOff = env.AWS_EC2_METADATA_DISABLED?.toLowerCase() === 'true';
     return !isOff && !isAct(env) && env.RUNNER_ENVIRONMENT !== 'github-hosted';
@@ -1406,7 +1406,7 @@ function mayBeInstance(env) {
 /* harmony export */ });
 /* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
 
-/** What started this run. An event file that is missing or damaged says nothing. */
+/** The event that started this run. A missing or damaged event file counts as empty. */
 function readRunEvent(env) {
     const { GITHUB_EVENT_NAME: name = '', GITHUB_ACTOR: actor } = env;
     const { repository, pull_request: pull } = payloadIn(env.GITHUB_EVENT_PATH);
@@ -1414,7 +1414,7 @@ function readRunEvent(env) {
     const head = pull?.head;
     return {
         name,
-        // Runs of pull_request_target are the repository's own, and get all that it has.
+        // A pull_request_target run belongs to the base repository, and gets its tokens and secrets.
         fork: name !== 'pull_request_target' && Boolean(head) && head?.repo?.full_name !== repository?.full_name,
         dependabot: actor === 'dependabot[bot]',
         ...(isPublic !== undefined && { isPublic }),
@@ -1449,7 +1449,7 @@ function payloadIn(path) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-/** A point in time after which nothing is waited for any more. */
+/** A point in time at which all waiting ends with `DeadlineError`. */
 class Deadline {
     signal;
     seconds;
@@ -1465,7 +1465,7 @@ class Deadline {
         this.#end = performance.now() + milliseconds;
         this.#timer = setTimeout(() => this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
     }
-    /** Does work that has a deadline of its own, in seconds; meanwhile no time passes for this one. */
+    /** Runs work with a deadline of its own, in seconds. This deadline is paused meanwhile. */
     async suspended(seconds, work) {
         const left = this.left();
         this.clear();
@@ -1479,11 +1479,11 @@ class Deadline {
             this.#start(left);
         }
     }
-    /** Milliseconds left, 0 at the least. */
+    /** Milliseconds left, at least 0. */
     left() {
         return Math.max(0, this.#end - performance.now());
     }
-    /** A deadline for a part of the work: a share, between 0 and 1, of what is left of this one. */
+    /** A new deadline with a share, between 0 and 1, of the time left. */
     part(share) {
         return new Deadline((this.left() * share) / 1000);
     }
@@ -1516,11 +1516,11 @@ class Deadline {
             clearTimeout(timer);
         }
     }
-    /** Lets the process end before the deadline does. */
+    /** Stops the timer, which would keep the process alive. */
     clear() {
         clearTimeout(this.#timer);
     }
-    /** Ends whatever is still waited for: nobody wants it any more. */
+    /** Ends all waiting at once, because no result is needed any more. */
     cancel() {
         this.clear();
         this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
@@ -1555,20 +1555,20 @@ var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./build/net/early-connections.js
 
 /**
- * Connections of one agent that are opened before a request needs them. They belong to the agent's scheme: a connection without
- * TLS is never handed to a request over https, also where both lead to the same port.
+ * Connections of one agent that are opened before a request needs them. Each scheme has its own agent, so an https request
+ * never gets a connection without TLS, even if both use the same port.
  */
 class EarlyConnections {
     #dial;
     #port;
     #open = new Map();
-    /** `port`: the scheme's own. */
+    /** `port`: the default port of the scheme. */
     constructor(agent, port) {
         this.#port = port;
         this.#dial = agent.createConnection.bind(agent);
         agent.createConnection = (options, callback) => this.#take(`${options.host}:${options.port}`) ?? this.#dial(options, callback);
     }
-    /** Opens a connection now. Never fails: what goes wrong shows again when a request connects. */
+    /** Opens a connection now. Never fails, because the request that connects later meets the same error. */
     open(url) {
         const host = url.hostname.replace(/^\[|\]$/g, '');
         const port = Number(url.port || this.#port);
@@ -1588,7 +1588,7 @@ class EarlyConnections {
             this.#open.get(key)?.delete(socket);
         return socket;
     }
-    /** Closes those that nobody has taken. */
+    /** Closes the connections that no request has used. */
     close() {
         for (const sockets of this.#open.values())
             for (const socket of sockets)
@@ -1603,15 +1603,15 @@ class EarlyConnections {
 
 
 
-/** Limits of one request, in milliseconds; the step's own deadline comes on top. `answer` includes the whole body. */
+/** Limits of one request, in milliseconds, besides the step's deadline. `answer` includes the whole body. */
 const timeouts = { connect: 5_000, answer: 10_000 };
-/** Seconds. No clock that anybody works with is off by more than a day, so a date beyond that says nothing of the time. */
+/** Seconds. No clock in use is off by more than a day, so a date beyond that is ignored. */
 const mostBehind = 86_400;
-/** Bytes. No answer that is waited for is larger than a few kilobytes. */
+/** Bytes. No expected answer is larger than a few kilobytes. */
 const largestBody = 1_000_000;
 /**
- * Lets the event loop turn once. Loading a module blocks it for tens of milliseconds, and even a connection that was
- * begun leaves this machine only when the loop turns: so it turns before and after everything large that is loaded.
+ * Lets the event loop turn once. Loading a module blocks the loop for tens of milliseconds, and a connection attempt leaves
+ * this machine only when the loop turns. Call this before and after loading large modules.
  */
 const networkTurn = () => new Promise((resolve) => setImmediate(resolve));
 /** The connections of one run. They stay open between requests and are closed with the run. */
@@ -1620,9 +1620,9 @@ class Http {
     #early;
     #route;
     #behind;
-    /** Hears of every answer, for debugging: what was asked, never with a secret, and how long it took. */
+    /** Takes a debug line for every answer or failure: the request, without secrets, and its duration. */
     trace = () => { };
-    /** `route`: puts a proxy before the direct agents. Without it every request goes straight to its host. */
+    /** `route` adds a proxy. Without it, every request goes directly to its host. */
     constructor(route) {
         const direct = {
             http: new external_node_http_.Agent({ keepAlive: true }),
@@ -1641,7 +1641,7 @@ class Http {
         };
         this.#route = route?.(this.#direct);
     }
-    /** Seconds that this machine's clock is behind that of whoever answered last; undefined before the first answer. */
+    /** Seconds that this machine's clock is behind that of the last server; undefined before the first answer. */
     get clockBehind() {
         return this.#behind;
     }
@@ -1650,7 +1650,7 @@ class Http {
         this.#early[url.protocol === 'https:' ? 'https' : 'http'].open(url);
     }
     /**
-     * One request. Every status is an answer. Rejects with Node's own error when the network fails or a limit of time passes, with
+     * Sends one request. Every status is an answer. Rejects with Node's own error if the network fails or a timeout passes, with
      * `AnswerTooLargeError`, with `PlainHttpError` before anything is sent, or with `DeadlineError`.
      */
     async send(request, deadline) {
@@ -1698,7 +1698,7 @@ class Http {
             sent.end(body);
         });
     }
-    /** Notes what time it is elsewhere: https://www.rfc-editor.org/rfc/rfc9110#field.date */
+    /** Compares this machine's clock with a Date header: https://www.rfc-editor.org/rfc/rfc9110#field.date */
     #noteDate(date) {
         const there = Date.parse(date ?? '');
         const behind = (there - Date.now()) / 1000;
@@ -1713,7 +1713,7 @@ class Http {
         this.#direct.destroy();
     }
 }
-/** Node would send them as a header. The plan has refused them; this is for the ways past it. */
+/** Node would send them as a header. The plan refuses them; this covers URLs that the plan does not check. */
 function withoutCredentials(url) {
     if (!url.username && !url.password)
         return url;
@@ -1722,7 +1722,7 @@ function withoutCredentials(url) {
 function flat(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]));
 }
-/** In the form of Node's own. */
+/** An error in the form of Node's own. */
 function timeoutError(message, syscall) {
     return Object.assign(new Error(message), { code: 'ETIMEDOUT', ...(syscall && { syscall }) });
 }
@@ -1740,7 +1740,7 @@ function timeoutError(message, syscall) {
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5491);
 
 
-/** Starts the step's deadline and opens connections to the origins that will be asked first. */
+/** Starts the step's deadline and, without a proxy, opens connections to the origins of the first requests. */
 async function openNetwork({ proxy, timeoutSeconds }, first) {
     const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(timeoutSeconds);
     const http = new _http_js__WEBPACK_IMPORTED_MODULE_1__/* .Http */ .lw(proxy && (await (await Promise.all(/* import() */[__webpack_require__.e(3040), __webpack_require__.e(5312)]).then(__webpack_require__.bind(__webpack_require__, 5312))).throughProxy(proxy)));
@@ -1764,11 +1764,11 @@ async function openNetwork({ proxy, timeoutSeconds }, first) {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
 /**
- * The first words of an answer that came from an unknown place, fit to be shown: tags are left out, and so is every
- * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
+ * The first words of an answer from an unknown server, safe to print. Tags are left out, and so is every run of
+ * characters long enough to be a key or a token. Empty if the answer is data rather than a page or a text.
  */
 function quote(body) {
-    // What comes first says enough.
+    // The beginning is enough.
     const start = body.slice(0, 4096);
     const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
     if (data)
@@ -1782,7 +1782,7 @@ function quote(body) {
         .trim()
         .slice(0, 160));
 }
-/** A page without its styles and scripts. One that does not end takes the rest with it. */
+/** A page without its styles and scripts. A block without an end tag extends to the next block. */
 function withoutCode(page) {
     const [before = '', ...blocks] = page.split(/<(?=style|script)/i);
     const after = blocks.flatMap((block) => block.split(/<\/(?:style|script)>/i).slice(1));
@@ -1806,17 +1806,17 @@ function withoutCode(page) {
 
 
 
-// Milliseconds for which STS may not know a new session: the incumbent's issue 1681 has seen some hundred.
+// Milliseconds for which STS may not know a new session. Issue 1681 of the incumbent reports some hundred.
 const propagation = 3_000;
 /**
- * Milliseconds to wait before an attempt: full jitter, so that a thousand jobs that failed together do not come back
+ * Milliseconds to wait before an attempt, with full jitter, so that jobs that failed together do not retry
  * together (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
  */
 function pauseBefore(attempt, throttled, random = Math.random) {
     const base = throttled ? 400 : 100;
     return random() * Math.min(5_000, base * 2 ** (attempt - 2));
 }
-/** The attempts of one call: after each failure it says whether, and after which pause, there is another. */
+/** The attempts of one call. Decides after each failure whether, and after which pause, another follows. */
 class Attempts {
     #rules;
     #call;
@@ -1834,7 +1834,7 @@ class Attempts {
         this.#failed += 1;
         const { maxAttempts, deadline, log } = this.#rules;
         const { name, usefulFor = () => Number.POSITIVE_INFINITY } = this.#call;
-        // How often a new session may be asked for depends on time alone.
+        // Time alone limits the attempts with a new session, not their number.
         const isUnknown = maxAttempts > 1 && this.#isUnknownSession(error);
         const isOver = this.#failed >= maxAttempts && !isUnknown;
         if (isOver || usefulFor() <= 0 || !(isUnknown || this.#mayWork(error)))
@@ -1854,12 +1854,12 @@ class Attempts {
         return passes(error) || this.#isClock(error);
     }
     #pause(error) {
-        // How long STS takes to know a session does not depend on how often it is asked.
+        // STS learns of a session no later if it is asked often, so the pause does not grow.
         if (isUnknownSession(error))
             return 200 + Math.random() * 200;
         return pauseBefore(this.#failed + 1, (0,_passing_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(error));
     }
-    /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */
+    /** Whether the clock is wrong, on attempt 1 only: the SDK then corrects it, and calls every later refusal a clock error. */
     #isClock(error) {
         if (this.#failed !== 1 || !(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
             return false;
@@ -1877,7 +1877,7 @@ class Attempts {
     }
 }
 const isUnknownSession = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
-/** Makes attempts until one succeeds, or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
+/** Makes attempts until one succeeds or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
 async function retrying(call, rules, attempt) {
     const attempts = new Attempts(rules, call);
     for (;;) {
@@ -1908,12 +1908,12 @@ async function retrying(call, rules, attempt) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-// Node's codes for failures of the network. A name that does not resolve may be a resolver that is starting up.
+// Node's codes for network failures. A name may not resolve because the resolver is starting up.
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
-/** Node's code for what went wrong below HTTP, wherever in the error it stands; undefined for everything else. */
+/** Node's code for a failure below HTTP, from the error or its causes; undefined for other errors. */
 function systemCode(error) {
     const { code, name, cause, errors } = (error ?? {});
-    // Errors of the action have codes in small letters.
+    // Codes of the action's own errors are in lower case.
     if (typeof code === 'string' && /^[A-Z]/.test(code))
         return code;
     if (name === 'TimeoutError')
@@ -1921,7 +1921,7 @@ function systemCode(error) {
     const inner = [...(Array.isArray(errors) ? errors : []), ...(cause === undefined ? [] : [cause])];
     return inner.map(systemCode).find((found) => found !== undefined);
 }
-/** Whether the network failed, or a limit of time passed, in a way that may be over when asked again. */
+/** Whether the network failed, or a timeout passed, so that another attempt may succeed. */
 function isNetworkError(error) {
     return networkCodes.test(systemCode(error) ?? '');
 }
@@ -1929,13 +1929,13 @@ function isNetworkError(error) {
 function isPassingStatus(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/** Whether the service wants fewer requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
+/** Whether the service throttles requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
 function isThrottled(error) {
     if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return false;
     return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
 }
-/** Whether a service, or the network before it, failed in a way that may be over when asked again. */
+/** Whether a service or the network failed temporarily, so that another attempt may succeed. */
 function isPassing(error) {
     // A page of a proxy, for example.
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
@@ -1945,7 +1945,7 @@ function isPassing(error) {
     return (networkCodes.test(error.system ?? '') ||
         isPassingStatus(error.status ?? 0) ||
         isThrottled(error) ||
-        // STS could not reach the token's issuer: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+        // STS could not reach the issuer: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
         /^IDPCommunicationError/.test(error.reason) ||
         // STS says this under load, with the name of a permanent error: https://github.com/aws/aws-cli/issues/7194
         error.said.says('retrieve verification key'));

@@ -18,7 +18,7 @@ var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/route.js
 var build_route = __webpack_require__(1681);
 ;// CONCATENATED MODULE: ./build/runner.js
-/** A runner whose lines say what they are about. */
+/** A runner that starts each message with `name`. */
 function about(name, runner) {
     return {
         mask: (...values) => runner.mask(...values),
@@ -42,12 +42,12 @@ var chain = __webpack_require__(397);
 /** How many sessions are assumed at a time. */
 const atOnce = 16;
 /**
- * Assumes every session of the route from where the shared hops end, several at a time. All or nothing: rejects with
- * `SessionsError`, which has every failure. `check` throws for a session that must not be delivered.
+ * Assumes every session of the route after the shared hops, several at a time. Rejects with `SessionsError`, which has
+ * every failure, if any session fails. `check` throws for a session that must not be delivered.
  */
 async function assumeSessions(route, state, run, check) {
     const { branches } = route;
-    // A token that cannot be had is no failure of the sessions.
+    // A failed token request is not a failure of the sessions.
     if (state.identity.kind === 'web-identity')
         await state.identity.token();
     const results = [];
@@ -91,7 +91,7 @@ async function one(route, branch, state, run, check) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ routeTo)
 /* harmony export */ });
-/** The route to one of the branches alone: all hops to it. */
+/** The route to one branch: the shared hops and its own. */
 function routeTo(route, { hops }) {
     return { ...route, hops: [...route.hops, ...hops], branches: [] };
 }

@@ -22,13 +22,13 @@ export const modules = {
 
 // Characters. A session token has a few thousand; the other two have 20 and 40 on AWS.
 const longest = { key: 128, secret: 1_024, token: 20_000, arn: 2_048 };
-// Milliseconds. No service makes a session longer than this, and no clock that anybody works with is off by more than a day.
+// Milliseconds. No service makes longer sessions, and no clock in use is off by more than a day.
 const longestLife = 400 * 86_400_000;
 const wrongestClock = 86_400_000;
 /**
- * Credentials, checked: they go into files and variables that are read line by line. Printable ASCII without blanks, of a length
- * that makes sense, with an end that makes sense; anything else is refused, never cut. Throws `ForeignAnswerError`. `form`:
- * whether a session token has to be there.
+ * Checks credentials, because they go into files and variables that are read line by line. They must be printable ASCII
+ * without blanks, with a plausible length and expiration. Throws `ForeignAnswerError` for anything else, and never cuts.
+ * `form`: whether a session token is required.
  */
 function checkCredentials({ accessKeyId, secretAccessKey, sessionToken, expiration }, origin, form = 'session') {
     if (!accessKeyId || !secretAccessKey || (form === 'session' && !sessionToken))
@@ -53,19 +53,19 @@ function checkCredentials({ accessKeyId, secretAccessKey, sessionToken, expirati
         ...(end && { expiration: end }),
     };
 }
-/** A token or another secret, checked in the same way. */
+/** Checks that a token or another secret is printable ASCII without blanks. */
 function checkSecret(what, value, origin) {
     if (value === undefined || value === null || value === '')
         throw lacking(what, origin);
     return new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(printable(what, value, longest.token, origin));
 }
-/** A text of this form. JSON may have anything in its place. */
+/** Checks that a value is a text of this form, because JSON may have any type there. */
 function checkText(what, value, form, origin) {
     if (typeof value !== 'string' || !form.test(value))
         throw lacking(what, origin);
     return value;
 }
-/** An ARN; undefined where there is none, as with some S3-compatible stores. */
+/** Checks an ARN; undefined if there is none, as with some S3-compatible stores. */
 function checkArn(value, origin) {
     if (value === undefined || value === null || value === '')
         return undefined;
@@ -74,7 +74,7 @@ function checkArn(value, origin) {
         throw unfit('ARN', origin);
     return arn;
 }
-/** An account ID. Stores that are not AWS may have names. */
+/** Checks an account ID. Stores that are not AWS may have names. */
 function checkAccount(value, origin) {
     if (value === undefined || value === null || value === '')
         throw lacking('account', origin);
@@ -83,11 +83,11 @@ function checkAccount(value, origin) {
         throw unfit('account ID', origin);
     return account;
 }
-/** A number of seconds between 0 and a year; `otherwise` where there is none that makes sense. */
+/** The value if it is a number of seconds between 0 and a year; else `otherwise`. */
 function checkSeconds(value, otherwise) {
     return typeof value === 'number' && value > 0 && value < 31_536_000 ? value : otherwise;
 }
-/** The error for an answer in which something is missing that the service always gives. */
+/** The error for an answer that lacks something the service always sends. */
 function lacking(what, { service, host }) {
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not one of ${service}`, {
         service,
@@ -142,13 +142,13 @@ function endOf(value, origin) {
 
 
 
-// Milliseconds for one answer: both services are next to the machine or not there at all.
+// Milliseconds for one answer. Both services are beside the machine, or do not exist.
 const patience = 1_000;
 const container = 'the endpoint of the container';
 const instance = 'the metadata service of the instance';
-// Attempts without any answer. A token of an instance does not reach a container behind one hop more, and nothing tells so.
+// Attempts without any answer. The answer with the instance's token may have a hop limit that silently excludes containers.
 const mostSilent = 3;
-/** What may pass: a container's endpoint may be starting up, an instance's service is there or is not. */
+/** Whether to try again. A container's endpoint may be starting up; an instance's service exists or does not. */
 function mayComeUp(service) {
     let silent = 0;
     return (error) => {
@@ -157,7 +157,7 @@ function mayComeUp(service) {
         return (0,_retry_passing_js__WEBPACK_IMPORTED_MODULE_3__/* .isPassing */ .WG)(error) && silent < mostSilent && (service === container || !isAbsent(error));
     };
 }
-/** One request, past any proxy. Tried again like all others. Rejects with `ServiceError` for every status but 2xx. */
+/** Sends one request, past any proxy, with the usual retries. Rejects with `ServiceError` for every status but 2xx. */
 async function ask(service, { url: text, ...request }, wire) {
     const { http, rules } = wire;
     const url = new URL(text);
@@ -175,7 +175,7 @@ async function ask(service, { url: text, ...request }, wire) {
         }
     });
 }
-/** Whether nothing is there: addresses that only exist beside such a machine do not answer elsewhere. */
+/** Whether no connection could be made: these addresses exist only beside such a machine. */
 function isAbsent(error) {
     const { cause } = (error ?? {});
     const { syscall } = (cause ?? error ?? {});
@@ -192,8 +192,8 @@ async function containerCredentials({ url, token, tokenFile }, wire, mask) {
 }
 const path = '/latest/meta-data/iam/security-credentials/';
 /**
- * The credentials of an instance's role. Rejects as `containerCredentials` does; `isAbsent` tells whether there is no such service
- * here.
+ * The credentials of an instance's role. Rejects as `containerCredentials` does. `isAbsent` tells whether the error means that
+ * there is no such service.
  */
 async function instanceCredentials(plan, wire, mask) {
     const base = plan.url.replace(/(?<!\/)\/+$/, '');
@@ -209,7 +209,7 @@ async function instanceCredentials(plan, wire, mask) {
     const [answer, place] = await ask(instance, { url: base + path + name, headers }, wire);
     return credentialsIn((0,_json_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonOf */ .o)(answer, place), place);
 }
-/** What version 2 of the service asks for; undefined where the service knows only version 1. */
+/** The token that version 2 of the service requires; undefined if the service knows only version 1. */
 async function sessionToken(base, { allowsVersion1 }, wire) {
     const url = `${base}/latest/api/token`;
     const headers = { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' };
@@ -253,16 +253,16 @@ function credentialsIn(found, origin) {
 
 
 
-/** A status that is not one of success, as an error of the service, with what it said. */
+/** The error for an answer with a failure status, with the service's message. */
 function refusalOf({ status, headers, body }, { service, host }) {
     const { code: named, message } = wordsOf(body.toString('utf8'));
-    // Where the body does not name it: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+    // For a body without a code: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
     const code = named || (headers['x-amzn-errortype'] ?? '').split(':')[0] || '';
     const said = message || `status ${status}`;
     const reason = /^[\w.:-]{1,100}$/.test(code) ? code : 'Error';
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ service, host, reason, said: new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(said), status });
 }
-/** Services write their errors in several ways; what is no JSON is quoted only where it is a page or a text. */
+/** Code and message of an error, in any of the services' forms. Other bodies are quoted only if a page or a text. */
 function wordsOf(body) {
     try {
         const found = JSON.parse(body);
@@ -276,7 +276,7 @@ function wordsOf(body) {
         return { code: '', message: (0,_net_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(body) };
     }
 }
-/** The object in an answer of JSON. Throws `ForeignAnswerError`. */
+/** The object in a JSON answer. Throws `ForeignAnswerError`. */
 function jsonOf({ status, body }, { service, host }) {
     const text = body.toString('utf8');
     try {
@@ -309,7 +309,7 @@ function jsonOf({ status, body }, { service, host }) {
 
 
 
-/** What the SDK threw, as an error of the action. */
+/** Turns an error that the SDK threw into one of the action. */
 function serviceErrorOf(error, service, host) {
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerTooLargeError */ .Oc)
         return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(error.message, { service, host: error.host, status: error.status });
@@ -317,11 +317,11 @@ function serviceErrorOf(error, service, host) {
         return error;
     const { name, message, $metadata, $fault, error_description: described } = (error ?? {});
     const status = $metadata?.httpStatusCode;
-    // A parser of the SDK quotes what it cannot read, and that may be a part of a token.
+    // The SDK's parsers quote what they cannot read, which may be part of a token.
     if (status !== undefined && $fault === undefined)
         return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is damaged`, { service, host, status });
     const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
-    // Without a status nobody has said anything: the text is Node's.
+    // Without a status no service has answered: the text is Node's.
     const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
         service,
@@ -333,12 +333,12 @@ function serviceErrorOf(error, service, host) {
         cause: error,
     });
 }
-/** The SDK adds lines of its own. What follows the first kilobytes is cut in any case. */
+/** The service's own line, because the SDK adds others. `Foreign` cuts it to less than 4096 characters anyway. */
 function firstLine(text) {
     const start = text.slice(0, 4096).trimStart();
     return /^[^\r\n]*/.exec(start)?.[0] ?? '';
 }
-/** AWS's name of the error, if it is one. */
+/** AWS's name of the error; `Error` if that is no valid name. */
 function nameOf(name) {
     const text = typeof name === 'string' ? name : '';
     return /^[\w.:-]{1,100}$/.test(text) ? text : 'Error';
@@ -362,8 +362,8 @@ function nameOf(name) {
 // Seconds. AWS's virtual devices follow RFC 6238 with its defaults: SHA-1, six digits, thirty seconds.
 const period = 30;
 /**
- * The device's next unused code: AWS takes each code once, so a step that comes within the same thirty seconds waits, and
- * says so. A code that was given is given back as it is.
+ * The device's next unused code. AWS takes each code once, so a second step within the same thirty seconds waits, and logs
+ * that. A code from the plan is returned unchanged. Rejects with `CodeWaitError` or `DeadlineError`.
  */
 async function nextCode(mfa, { wire, runner, machine }) {
     const { serial } = mfa;
@@ -373,7 +373,7 @@ async function nextCode(mfa, { wire, runner, machine }) {
     const { TOTP, Secret: Seed } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 107));
     const device = new TOTP({ secret: Seed.fromBase32(mfa.seed.reveal()), digits: 6, period });
     for (;;) {
-        // AWS's time, once an answer has told it.
+        // AWS's time, if an answer has told it.
         const now = Date.now() + (wire.http.clockBehind ?? 0) * 1000;
         const step = Math.floor(now / 1000 / period);
         if ((0,_files_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claim */ .B)(machine.claimsFolder, `${serial} ${step}`)) {
@@ -388,14 +388,14 @@ async function nextCode(mfa, { wire, runner, machine }) {
         await deadline.pause(wait + 50);
     }
 }
-/** Whether STS refused a code that a device made, which then may have been used elsewhere. */
+/** Whether STS refused a code made from the seed. It may have been used elsewhere. */
 function isUsedCode(error, mfa) {
     return ('seed' in mfa &&
         error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 &&
         error.reason === 'AccessDenied' &&
         error.said.says('invalid MFA one time pass code'));
 }
-/** Runs a call with a code, and once more with the next one where another machine may have used the first. */
+/** Runs a call with a code. Runs it again with the next code if another machine may have used the first. */
 async function withCode(mfa, run, call) {
     try {
         return await call(await nextCode(mfa, run));
@@ -418,11 +418,11 @@ async function withCode(mfa, run, call) {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
 /**
- * The first words of an answer that came from an unknown place, fit to be shown: tags are left out, and so is every
- * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
+ * The first words of an answer from an unknown server, safe to print. Tags are left out, and so is every run of
+ * characters long enough to be a key or a token. Empty if the answer is data rather than a page or a text.
  */
 function quote(body) {
-    // What comes first says enough.
+    // The beginning is enough.
     const start = body.slice(0, 4096);
     const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
     if (data)
@@ -436,7 +436,7 @@ function quote(body) {
         .trim()
         .slice(0, 160));
 }
-/** A page without its styles and scripts. One that does not end takes the rest with it. */
+/** A page without its styles and scripts. A block without an end tag extends to the next block. */
 function withoutCode(page) {
     const [before = '', ...blocks] = page.split(/<(?=style|script)/i);
     const after = blocks.flatMap((block) => block.split(/<\/(?:style|script)>/i).slice(1));
@@ -460,17 +460,17 @@ function withoutCode(page) {
 
 
 
-// Milliseconds for which STS may not know a new session: the incumbent's issue 1681 has seen some hundred.
+// Milliseconds for which STS may not know a new session. Issue 1681 of the incumbent reports some hundred.
 const propagation = 3_000;
 /**
- * Milliseconds to wait before an attempt: full jitter, so that a thousand jobs that failed together do not come back
+ * Milliseconds to wait before an attempt, with full jitter, so that jobs that failed together do not retry
  * together (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
  */
 function pauseBefore(attempt, throttled, random = Math.random) {
     const base = throttled ? 400 : 100;
     return random() * Math.min(5_000, base * 2 ** (attempt - 2));
 }
-/** The attempts of one call: after each failure it says whether, and after which pause, there is another. */
+/** The attempts of one call. Decides after each failure whether, and after which pause, another follows. */
 class Attempts {
     #rules;
     #call;
@@ -488,7 +488,7 @@ class Attempts {
         this.#failed += 1;
         const { maxAttempts, deadline, log } = this.#rules;
         const { name, usefulFor = () => Number.POSITIVE_INFINITY } = this.#call;
-        // How often a new session may be asked for depends on time alone.
+        // Time alone limits the attempts with a new session, not their number.
         const isUnknown = maxAttempts > 1 && this.#isUnknownSession(error);
         const isOver = this.#failed >= maxAttempts && !isUnknown;
         if (isOver || usefulFor() <= 0 || !(isUnknown || this.#mayWork(error)))
@@ -508,12 +508,12 @@ class Attempts {
         return passes(error) || this.#isClock(error);
     }
     #pause(error) {
-        // How long STS takes to know a session does not depend on how often it is asked.
+        // STS learns of a session no later if it is asked often, so the pause does not grow.
         if (isUnknownSession(error))
             return 200 + Math.random() * 200;
         return pauseBefore(this.#failed + 1, (0,_passing_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(error));
     }
-    /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */
+    /** Whether the clock is wrong, on attempt 1 only: the SDK then corrects it, and calls every later refusal a clock error. */
     #isClock(error) {
         if (this.#failed !== 1 || !(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
             return false;
@@ -531,7 +531,7 @@ class Attempts {
     }
 }
 const isUnknownSession = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
-/** Makes attempts until one succeeds, or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
+/** Makes attempts until one succeeds or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
 async function retrying(call, rules, attempt) {
     const attempts = new Attempts(rules, call);
     for (;;) {
@@ -562,12 +562,12 @@ async function retrying(call, rules, attempt) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-// Node's codes for failures of the network. A name that does not resolve may be a resolver that is starting up.
+// Node's codes for network failures. A name may not resolve because the resolver is starting up.
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
-/** Node's code for what went wrong below HTTP, wherever in the error it stands; undefined for everything else. */
+/** Node's code for a failure below HTTP, from the error or its causes; undefined for other errors. */
 function systemCode(error) {
     const { code, name, cause, errors } = (error ?? {});
-    // Errors of the action have codes in small letters.
+    // Codes of the action's own errors are in lower case.
     if (typeof code === 'string' && /^[A-Z]/.test(code))
         return code;
     if (name === 'TimeoutError')
@@ -575,7 +575,7 @@ function systemCode(error) {
     const inner = [...(Array.isArray(errors) ? errors : []), ...(cause === undefined ? [] : [cause])];
     return inner.map(systemCode).find((found) => found !== undefined);
 }
-/** Whether the network failed, or a limit of time passed, in a way that may be over when asked again. */
+/** Whether the network failed, or a timeout passed, so that another attempt may succeed. */
 function isNetworkError(error) {
     return networkCodes.test(systemCode(error) ?? '');
 }
@@ -583,13 +583,13 @@ function isNetworkError(error) {
 function isPassingStatus(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/** Whether the service wants fewer requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
+/** Whether the service throttles requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
 function isThrottled(error) {
     if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return false;
     return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
 }
-/** Whether a service, or the network before it, failed in a way that may be over when asked again. */
+/** Whether a service or the network failed temporarily, so that another attempt may succeed. */
 function isPassing(error) {
     // A page of a proxy, for example.
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
@@ -599,7 +599,7 @@ function isPassing(error) {
     return (networkCodes.test(error.system ?? '') ||
         isPassingStatus(error.status ?? 0) ||
         isThrottled(error) ||
-        // STS could not reach the token's issuer: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+        // STS could not reach the issuer: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
         /^IDPCommunicationError/.test(error.reason) ||
         // STS says this under load, with the name of a permanent error: https://github.com/aws/aws-cli/issues/7194
         error.said.says('retrieve verification key'));
@@ -617,16 +617,16 @@ function isPassing(error) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-// Codes of errors that say what another party did.
+// Codes of errors that another party caused.
 const fromOutside = new Set([
     'service',
     'foreign-answer',
     'answer-too-large',
     'plain-http',
 ]);
-/** Whether a service, or something in its place, made it fail. */
+/** Whether a service, or a proxy in its place, caused the error. */
 const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
-/** Makes what a service did a failure of the source that asked it. The action's other errors stay as they are. */
+/** Wraps errors that a service caused, and unknown ones, in `SourceError`. Rethrows the action's other errors. */
 async function asSource(source, service, ask) {
     try {
         return await ask();
@@ -659,8 +659,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The job's identity by the first link that has credentials. Rejects with `NoCredentialsError`, which says of each link why it has
- * none, or with the error of a link that should have had some.
+ * The job's identity from the first link that has credentials. Rejects with `NoCredentialsError`, which says why each link
+ * has none, or with the error of a link that is set up but fails.
  */
 async function chainIdentity(plan, run) {
     const reasons = [];
@@ -693,7 +693,7 @@ function reasonOf(error) {
     const isService = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 || error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignAnswerError */ .Zy;
     return isService ? `${error.service}: ${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
 }
-/** Whether the next link may be asked: this one has nothing, rather than something that fails. */
+/** Whether to ask the next link: this link has no credentials, as opposed to credentials that fail. */
 function mayGoOn(error) {
     return (0,_contract_failing_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromOutside */ ._)(error) || (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo && error.device === undefined);
 }
@@ -736,8 +736,8 @@ async function credentialsBy(link, { sessionName }, run) {
 
 
 /**
- * Assumes a role of a profile, by the rules of this action, with nothing in the call that the profile does not say. `name`: of the
- * session, where the profile has none.
+ * Assumes a role of a profile by the rules of this action, with only the options that the profile sets. `name`: session name
+ * if the profile has none. Rejects with `ProfileError` or `HopError`.
  */
 async function assumeProfileRole(role, credentials, name, run) {
     const { serial } = role;
@@ -749,7 +749,7 @@ async function assumeProfileRole(role, credentials, name, run) {
     const once = (factor) => run.sts.assumeRole(hopOf(role, name), credentials, { factor });
     return assumed(role, run, () => (mfa && serial ? (0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_0__/* .withCode */ .S)({ ...mfa, serial }, run, once) : once()));
 }
-/** Assumes a role with the token in a file. Throws `FileError`. */
+/** Assumes a role with the token in a file. Rejects with `FileError`, `ProfileError` or `HopError`. */
 async function assumeWithFile(file, role, name, run) {
     const text = (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(file, { links: true })?.text.trim();
     if (!text)
@@ -791,7 +791,7 @@ function hopOf({ arn, sessionName, externalId, duration }, otherwise) {
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 
 
-/** Credentials that a file or a process gave for the profile, checked as those that a service gives. Throws `ProfileError`. */
+/** Checks a profile's credentials from a file or a process as strictly as a service's answer. Throws `ProfileError`. */
 function checkedOf(profile, raw, giver) {
     try {
         return (0,_aws_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .vG)(raw, { service: giver, host: undefined, clockBehind: undefined }, 'any');
@@ -817,7 +817,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The job's identity by a named profile. Rejects with `ProfileError`, or with the error of a part of it. */
+/** The job's identity from a named profile. Rejects with `ProfileError`, or with the error of its base or a role. */
 async function profileIdentity(profile, sessionName, run) {
     let found = await baseCredentials(profile, sessionName, run);
     maskAll(found.credentials, run);
@@ -866,7 +866,7 @@ async function baseCredentials(profile, sessionName, run) {
         }
     }
 }
-/** What a file has is checked as what a service says. */
+/** Checks keys in a file as strictly as a service's answer. */
 function checkKeys({ accessKeyId, secretAccessKey, sessionToken }, profile) {
     const raw = {
         accessKeyId: accessKeyId.reveal(),
@@ -874,7 +874,7 @@ function checkKeys({ accessKeyId, secretAccessKey, sessionToken }, profile) {
         sessionToken: sessionToken?.reveal(),
     };
     const { credentials } = (0,_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOf */ .T)(profile, raw, `the profile ${profile}`);
-    // Nobody knows how old they are.
+    // The age of keys in a file is unknown.
     const { madeAt: _, ...kept } = credentials;
     return { credentials: kept };
 }

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/retry/attempts.js
 var attempts = __webpack_require__(3531);
 ;// CONCATENATED MODULE: ./build/retry/sdk-strategy.js
-/** The attempts in the form in which the SDK's clients take them. `known` makes an error of the action of the SDK's own. */
+/** `Attempts` as a retry strategy of the SDK. `known` turns an error of the SDK into one of the action. */
 class SdkRetryStrategy {
     #attempts;
     #known;
@@ -48,8 +48,8 @@ var foreign_answer = __webpack_require__(3425);
 ;// CONCATENATED MODULE: ./build/aws/service-handler.js
 
 /**
- * How the SDK's clients send: by the action's own connections and limits. It refuses answers that the service cannot have given.
- * Otherwise the SDK reads the page of a captive portal, sent with status 200, as an answer in which every field is missing.
+ * Sends for the SDK's clients, with the action's own connections and limits. Refuses answers that the service cannot have
+ * given, because the SDK would read a captive portal's page with status 200 as an answer without fields.
  */
 class ServiceHandler {
     /** The host that was asked last. */
@@ -90,8 +90,8 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 /**
- * How a client of the SDK makes one call: by the connections, limits and attempts of the run. `failed` hears of each attempt that
- * fails.
+ * Settings for a client of the SDK that makes one call, with the connections, limits and retries of the run. `failed` gets the
+ * error of each failed attempt.
  */
 function settingsFor(service, call, wire, failed = () => { }) {
     const { http, rules, run } = wire;
@@ -109,15 +109,15 @@ function settingsFor(service, call, wire, failed = () => { }) {
         requestHandler: handler,
         customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
         ...(endpoint && { endpoint }),
-        // The plan has read them, and everybody could see what they are.
+        // The plan has read and checked these URLs. `endpoint` has the one for this service.
         ignoreConfiguredEndpointUrls: true,
         ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
     };
     return { settings, known, host: () => handler.host };
 }
 /**
- * Asks a service by a client that is made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
- * `DeadlineError`. Nothing in the answer has been checked.
+ * Asks a service with a client made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
+ * `DeadlineError`. The answer is unchecked.
  */
 async function ask(service, call, wire, make, send) {
     const { settings, known, host } = settingsFor(service, call, wire);
@@ -130,17 +130,17 @@ async function ask(service, call, wire, make, send) {
         throw known(error);
     }
 }
-/** Whether AWS would refuse a signature for its time: five minutes are let pass, and an answer's date is as old as the answer. */
+/** Whether the clock needs a correction: AWS tolerates five minutes, and an answer's date is as old as the answer. */
 function isClockWrong(behind) {
     return behind !== undefined && Math.abs(behind) > 60;
 }
-/** The address of a service that is not at AWS's own. The log names it, and what names it, before anything is sent there. */
-function endpointOf({ id, name }, wire) {
+/** The service's address from the plan, if any. The log names it and its origin first, if it is not AWS's own. */
+function endpointOf({ id, name, host: own }, wire) {
     const endpoint = wire.endpoints[id];
     if (!endpoint)
         return undefined;
     const host = URL.canParse(endpoint.url) ? new URL(endpoint.url).host : endpoint.url;
-    if (!(0,partition/* isHostOfAws */.rW)(host) && !wire.told.has(id)) {
+    if (!(0,partition/* isOwnHost */.HF)(own, host) && !wire.told.has(id)) {
         wire.told.add(id);
         wire.rules.log(`${name} is asked at ${host}, as ${endpoint.from} says.`);
     }
@@ -162,7 +162,7 @@ function endpointOf({ id, name }, wire) {
 
 
 
-/** The start of what a service answers, by the protocol it speaks. */
+/** The start of an answer, by the service's format. */
 const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ };
 /** Refuses an answer that the service cannot have given. Throws `ForeignAnswerError`. */
 function refuseForeign({ status, headers, body }, { name: service, form }, host) {
@@ -175,13 +175,13 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
             redirect: to,
         });
     }
-    // The first bytes tell, and there may be many.
+    // The first bytes are enough, and the body may be large.
     const start = body.subarray(0, 4096).toString('utf8');
-    // A failing gateway may send nothing at all; the status says enough then.
+    // A failing gateway may send an empty body. Its status is enough.
     if (start.trim() === '' || starts[form].test(start))
         return;
     const type = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(headers['content-type'] ?? 'no content type');
-    // What is no page may be a damaged answer with a token in it.
+    // JSON services send tokens, so only a page is quoted: anything else may be a damaged answer.
     const isQuotable = form === 'xml' || /<html|<!doctype html/i.test(start);
     throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}, ${type}) is not one of ${service}`, {
         ...at,
@@ -199,12 +199,12 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
 /* harmony export */   $: () => (/* binding */ services)
 /* harmony export */ });
 const services = {
-    sts: { id: 'STS', name: 'STS', form: 'xml' },
-    iam: { id: 'IAM', name: 'IAM', form: 'xml' },
-    identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', form: 'json' },
-    identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', form: 'json' },
-    signIn: { id: 'SIGNIN', name: 'AWS Sign-In', form: 'json' },
-    cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', form: 'json' },
+    sts: { id: 'STS', name: 'STS', host: 'sts', form: 'xml' },
+    iam: { id: 'IAM', name: 'IAM', host: 'iam', form: 'xml' },
+    identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', host: 'portal.sso', form: 'json' },
+    identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', host: 'oidc', form: 'json' },
+    signIn: { id: 'SIGNIN', name: 'AWS Sign-In', host: 'signin', form: 'json' },
+    cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', host: 'cognito-identity', form: 'json' },
 };
 
 
@@ -232,8 +232,8 @@ const services = {
 
 /**
  * The credentials of `aws login`, which the SDK reads and renews:
- * https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sign-in.html. Rejects with `ProfileError`, or with the error of
- * the request that failed.
+ * https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sign-in.html. Rejects with `ProfileError`, or with the error
+ * of the request that failed.
  */
 async function loginCredentials(profile, { config, credentials }, { wire, region }) {
     const { deadline } = wire.rules;
@@ -257,11 +257,11 @@ async function loginCredentials(profile, { config, credentials }, { wire, region
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, wordsOf(cause), { cause });
     }
 }
-/** Whether the service said no. The SDK knows the words for that. */
+/** Whether the service refused. The SDK's own error explains a refusal. */
 function isRefusal(error) {
     return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7 && error.status !== undefined && !(0,_retry_passing_js__WEBPACK_IMPORTED_MODULE_3__/* .isPassing */ .WG)(error);
 }
-/** What the SDK says. It quotes a file that is not JSON, and the file has keys. */
+/** The SDK's message, without its quote of a damaged file, because the file has keys. */
 function wordsOf(cause) {
     const text = (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)
         .replace(/SyntaxError: .*/s, 'it is not JSON')

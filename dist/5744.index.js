@@ -16,8 +16,8 @@ export const modules = {
 
 
 /**
- * Undoes sign-ins, the last first, so that what the first found is there at the end. Says what it did, and warns of
- * what could not be done. Returns the sign-ins of which something is left to undo, and why.
+ * Undoes sign-ins, the last first, so that the state before the first one returns. Logs what it did, and warns about
+ * failures. Returns the sign-ins that are not fully undone, and why.
  */
 async function undoAll(entries, by) {
     const { runner } = by;
@@ -27,7 +27,7 @@ async function undoAll(entries, by) {
         const { id, isDelivered } = entry;
         for (const receipt of entry.receipts.toReversed()) {
             const undone = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryOf */ .A9)(receipt).undo(receipt, { ...by, id, isDelivered, variables });
-            // What failed is worse than what is doubtful.
+            // `failed` outranks `doubtful`.
             if (undone === 'failed' || (undone === 'doubtful' && !left.has(entry)))
                 left.set(entry, undone);
         }
@@ -67,13 +67,13 @@ function forgetAll(receipts, places) {
 
 
 const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
-/** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
+/** The runner of a step, by `@actions/core`. All messages (except a crash), variables, outputs and summaries go through it. */
 class GitHubRunner {
     #scrubber = new _text_scrub_js__WEBPACK_IMPORTED_MODULE_3__/* .Scrubber */ .h();
     #followsVisibility;
     #writesSummary;
     #accounts;
-    /** Its warnings so far, for the page of the run. */
+    /** The warnings so far, for the job summary. */
     warnings = [];
     constructor({ accounts = 'shown', followsVisibility = false, summary = true } = {}) {
         this.#accounts = accounts;
@@ -83,7 +83,7 @@ class GitHubRunner {
     get accounts() {
         return this.#accounts;
     }
-    /** Registers secrets with the runner. Has to come before anything that could print them. */
+    /** Registers secrets with the runner. Must be called before anything can print them. */
     mask(...values) {
         for (const value of values) {
             if (this.#scrubber.add(value))
@@ -113,7 +113,7 @@ class GitHubRunner {
         if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#scrub(message));
     }
-    /** A runner without a page changes nothing. */
+    /** Does nothing if the runner has no job summary. */
     summary(markdown) {
         const { GITHUB_STEP_SUMMARY: path } = process.env;
         try {
@@ -122,7 +122,7 @@ class GitHubRunner {
         }
         catch { }
     }
-    /** Fails the step with one error annotation, which is one line, and with the whole text in a group of the log. */
+    /** Fails the step. `line` becomes the one error annotation, `text` a group in the log. */
     fail(title, line, text) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(this.#scrub(line), { title: this.#scrub(title) });
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh('What happened, why, and what to do');
@@ -131,8 +131,8 @@ class GitHubRunner {
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
     }
     /**
-     * Refuses early when the runner offers no file to write to: `@actions/core` would then print the values as
-     * commands, which shows secrets.
+     * Throws `DeliveryError` for a file that is missing or not writable. Without the file, `@actions/core` would print the values
+     * as commands, which shows secrets.
      */
     requireFiles(...names) {
         for (const name of names) {
@@ -221,7 +221,7 @@ const locksShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .
     locks: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ file: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), identity: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ inode: _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai, time: _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai })) })),
     folders: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
 });
-/** The runner's state, for post, together with the job's journal, for `logout`. */
+/** Writes to the runner's state, for the post step, and to the job's journal, for `logout`. */
 class StateLedger {
     id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
     #journal;
@@ -251,8 +251,11 @@ class StateLedger {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('locked', JSON.stringify({ locks: this.#locks, folders: this.#folders }));
     }
     note(receipts, own) {
+        // Other text cannot be read back, so it could not be undone.
+        if ((0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptsIn */ .F)(JSON.parse(JSON.stringify(receipts))).unread > 0)
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE('a path or a name has control characters, or is too long, so it cannot be noted');
         try {
-            // Killed between journal and state, the step is undone from the journal.
+            // If the step is killed between journal and state, the post step undoes it from the journal.
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', JSON.stringify({ id: this.id, isBegun: true }));
             this.#journal.add(this.id, receipts, own);
             this.#isNoted = true;
@@ -271,7 +274,7 @@ class StateLedger {
             this.#journal.mark(this.id, 'delivered');
         }
         catch {
-            // Post then takes the step for one that was killed, and leaves alone what looks unchanged.
+            // The post step then treats the step as killed, and skips what looks unchanged.
         }
     }
     knows(accessKeyId) {
@@ -279,8 +282,8 @@ class StateLedger {
     }
 }
 /**
- * What main saved; undefined where it changed nothing. The runner hands it over in `STATE_*` variables, so post needs no input.
- * Throws `ShapeError` for what no main has saved.
+ * What the main step saved; undefined if it changed nothing. The runner passes state in `STATE_*` variables, so the post step
+ * needs no inputs. Throws `ShapeError` for a state that no main step saves.
  */
 function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }) {
     if (!saved)
@@ -294,7 +297,7 @@ function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }) {
         isDelivered: delivered === 'true',
     };
 }
-/** What main had locked when it was last heard of, or was about to lock. */
+/** The locks that the main step held or was about to take, as last saved; undefined if it delivered everything. */
 function notedLocks({ STATE_locked: saved, STATE_delivered: delivered }) {
     if (!saved || delivered === 'true')
         return undefined;
@@ -325,7 +328,7 @@ function notedLocks({ STATE_locked: saved, STATE_delivered: delivered }) {
 
 
 
-/** Whether `AWS_PROFILE` was not there before. */
+/** Whether `AWS_PROFILE` was not set before, so that undoing leaves it blank. */
 const blanksProfile = (receipts) => receipts.some((receipt) => receipt.kind === 'environment' &&
     receipt.names.includes('AWS_PROFILE') &&
     !receipt.previous.AWS_PROFILE);
@@ -353,7 +356,7 @@ async function logout(env, context, { summary, step }) {
             runner.info('AWS_PROFILE is blank now, because no step can remove a variable. The AWS CLI takes a blank one for the name of a profile: unset AWS_PROFILE before using it.');
         }
         for (const entry of entries) {
-            // What another version has noted is left to the post step of that version.
+            // Receipts of another version of this action are left to its post step.
             const isLeft = left.get(entry) === 'failed' || entry.unread > 0;
             journal.mark(entry.id, isLeft ? 'profile-left' : 'undone');
             if (!isLeft)
@@ -393,7 +396,7 @@ async function logout(env, context, { summary, step }) {
 
 
 
-/** Puts back what main changed. Works from the saved receipts alone, and warns rather than fails. */
+/** Undoes what main changed, from the saved receipts or the journal, never from inputs. Warns instead of failing. */
 async function post(env) {
     const runner = new _job_github_runner_js__WEBPACK_IMPORTED_MODULE_2__.GitHubRunner();
     try {
@@ -413,7 +416,7 @@ async function putBack(env, runner) {
     const places = (0,_job_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(env);
     const undone = journal.wasUndone(id);
     const noted = saved.receipts ? saved : journal.entryOf(id);
-    // Expressions of workflows compare without regard to case.
+    // Workflow expressions compare without regard to case, so the post step does too.
     const isSkipped = /^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '');
     if (!noted?.receipts && (saved.isBegun || isSkipped))
         return journal.close(id);
@@ -427,7 +430,7 @@ async function putBack(env, runner) {
         runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
     }
     else if (undone === 'yes') {
-        // It may have been killed before it came to that.
+        // The `logout` step may have been killed before it deleted the kept secrets.
         (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
         runner.info('A later step with logout: true has undone this one already.');
     }
@@ -439,59 +442,23 @@ async function putBack(env, runner) {
     }
     journal.close(id);
 }
-/** Undoes what can be undone without receipts. Throws, because that is not everything. */
+/** Removes the marked profile sections. Always throws, because the rest cannot be undone without receipts. */
 async function withoutNotes(id, places) {
     const { removeMarked } = await __webpack_require__.e(/* import() */ 3208).then(__webpack_require__.bind(__webpack_require__, 3208));
     const sections = await removeMarked(id, places);
     throw new Error(`the notes of what was changed are gone. ${sections} sections of shared files were known by their mark and are removed; variables stay as they are`);
 }
-/** What the journal has of another version of the action, or damaged. */
+/** The warning about notes that are damaged or of another version of the action. */
 function unreadWarning(unread) {
     return `${unread} ${unread === 1 ? 'note' : 'notes'} of what was changed cannot be read: damaged, or of another version of this action. What they are about stays as it is.`;
 }
-/** The main step of this post step is over, so its locks are nobody's. */
+/** Removes the locks that main left behind. Main has ended, so no process holds them. */
 async function removeDeadLocks(env) {
     const noted = (0,_job_state_js__WEBPACK_IMPORTED_MODULE_5__/* .notedLocks */ .v)(env);
     if (!noted)
         return;
     const { removeLeftLocks } = await __webpack_require__.e(/* import() */ 6345).then(__webpack_require__.bind(__webpack_require__, 6345));
     await removeLeftLocks(noted, (0,_job_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(env));
-}
-
-
-/***/ }),
-
-/***/ 3573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ Scrubber)
-/* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
-
-// AWS's own messages name accounts that could not be known in advance.
-const account = /(?<!\d)\d{12}(?!\d)/g;
-/** Takes secrets, and account IDs where they are hidden, out of texts before anybody sees them. */
-class Scrubber {
-    #secrets = new Set();
-    /** Remembers a secret; false where there is nothing new to remember. */
-    add(value) {
-        const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value;
-        if (!text || this.#secrets.has(text))
-            return false;
-        this.#secrets.add(text);
-        return true;
-    }
-    clean(text, accounts) {
-        let clean = text;
-        // A secret may be a part of another.
-        const longestFirst = [...this.#secrets].sort((one, other) => other.length - one.length);
-        for (const secret of longestFirst)
-            clean = clean.replaceAll(secret, '***');
-        if (accounts === 'shown')
-            return clean;
-        return clean.replace(account, accounts === 'masked' ? '***' : 'ACCOUNT_ID');
-    }
 }
 
 

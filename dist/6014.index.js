@@ -16,7 +16,7 @@ var github = __webpack_require__(2413);
 // EXTERNAL MODULE: ./build/net/deadline.js
 var net_deadline = __webpack_require__(6342);
 ;// CONCATENATED MODULE: ./build/net/fetch.js
-/** `fetch` for a library that sends by one: by the action's own connections and limits. It follows no redirects. */
+/** A `fetch` for libraries, with the action's own connections and limits. It follows no redirects. */
 function fetchBy(http, deadline) {
     return async (url, { method = 'GET', headers = {} }) => {
         const answer = await http.send({ url: new URL(url), method, headers }, deadline);
@@ -33,13 +33,13 @@ function fetchBy(http, deadline) {
 
 
 
-// Seconds. The answer only makes an explanation better.
+// Seconds. The answer only improves an explanation.
 const patience = 3;
-/** GitHub has about thirty claims, and custom properties of repositories besides. */
+/** GitHub has about thirty claims, and also custom properties of repositories. */
 const mostKeys = 100;
 /**
- * How GitHub makes `sub` for the repository: https://docs.github.com/rest/actions/oidc. Undefined where the token may not ask, or
- * the answer is not one of GitHub's.
+ * How GitHub builds `sub` for the repository: https://docs.github.com/rest/actions/oidc. Undefined if the request fails, such
+ * as for lack of a permission, or if the answer does not have GitHub's form.
  */
 async function readSubject(token, repository, baseUrl, http) {
     const [owner, repo] = repository.split('/');

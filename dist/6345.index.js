@@ -24,7 +24,7 @@ export const modules = {
 
 
 
-/** Locks the file of a token, and prepares what goes into it. Throws `FileError`. */
+/** Locks the token's file, and prepares its new content. Throws `FileError`. */
 async function prepareToken({ file, text: content }, { deadline, ledger, places }) {
     const files = await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openLocked */ .rg)([file], deadline.left(), ledger);
     try {
@@ -52,11 +52,11 @@ function receiptFor(file, ours, files, places) {
         ...(mode !== undefined && { mode, sealed: (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .seal */ .od)(files.text(file), places.temporary) }),
     };
 }
-/** Whether it is a file in which the AWS CLI keeps a token. */
+/** Whether the path is that of a token file of the AWS CLI. */
 function isInCache(file, { centerCache }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file) === centerCache && /[/\\][0-9a-f]{40}\.json$/.test(file);
 }
-/** Deletes the token, or puts back what was in its place. Returns whether it was still there. Throws `FileError`. */
+/** Deletes the token, or puts back the previous file. Returns whether the token was still there. Throws `FileError`. */
 async function undoToken(receipt, { temporaryNames }) {
     const { file, mode, sealed, folders } = receipt;
     const isUndone = await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withLockedFiles */ .QW)([file], _contract_patience_js__WEBPACK_IMPORTED_MODULE_6__/* .undoPatience */ .q, (files) => {
@@ -65,17 +65,17 @@ async function undoToken(receipt, { temporaryNames }) {
         files.write(file, sealed && before(sealed, temporaryNames), mode);
         return true;
     });
-    // Only when they are empty: others may have put something of theirs in.
+    // Only empty folders: other processes may have written into them.
     for (const folder of [...folders].reverse())
         if ((0,_contract_made_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .isFolderOf */ .g)(file, folder))
             (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_3__/* .removeIfEmpty */ .V3)(folder);
     return isUndone;
 }
-/** Whether it is the token that was written, or one that it was renewed to since: each approval has a client of its own. */
+/** Whether the file has the written token or a renewal of it: each approval registers its own client. */
 function isOurs(content, { digest, client }) {
     return (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigestOf */ ._)(content, digest) || (client !== '' && (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigestOf */ ._)(clientId(content), client));
 }
-/** Digest of the client in the file; empty where there is none. */
+/** Digest of the file's client ID; empty if it has none. */
 function clientOf(content) {
     const id = clientId(content);
     return id && (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .o)(id);
@@ -89,7 +89,7 @@ function clientId(content) {
         return '';
     }
 }
-/** What was there. Without the key file it is lost, and the token is deleted: it never stays. */
+/** The previous content; undefined if the key file is lost, so that the token is deleted in any case. */
 function before(sealed, folders) {
     try {
         return (0,_files_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .unseal */ .Du)(sealed, folders);
@@ -110,7 +110,7 @@ function before(sealed, folders) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** Whether the folder lies on the way to the file, so that a delivery of the file can have made it. */
+/** Whether the folder contains the file, at any depth. Only then can a delivery have made it for the file. */
 function isFolderOf(file, folder) {
     for (let each = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file); each !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(each); each = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(each))
         if (each === folder)
@@ -127,7 +127,7 @@ function isFolderOf(file, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ undoPatience)
 /* harmony export */ });
-/** Milliseconds that undoing waits for other processes: longer than the lock of a dead one lasts. */
+/** Milliseconds that undoing waits for locks: longer than the lock of a dead process lasts. */
 const undoPatience = 30_000;
 
 
@@ -147,7 +147,7 @@ const undoPatience = 30_000;
 
 
 
-/** Takes away the locks of a step that has ended, and the folders that it made for them. Nothing else is touched, whatever was noted. */
+/** Removes the locks of a step that has ended, and empty folders that it made for them. Ignores all other recorded paths. */
 async function removeLeftLocks({ locks, folders }, places) {
     const { credentials, config } = places.shared;
     const ours = locks.filter(({ file }) => file === credentials || file === config || (0,_center_token_token_js__WEBPACK_IMPORTED_MODULE_2__.isInCache)(file, places));
@@ -169,9 +169,9 @@ async function removeLeftLocks({ locks, folders }, places) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** SHA-256 of a text of one character for each byte, in 43 characters. */
+/** SHA-256 of a text of one character for each byte, as 43 characters of base64url. */
 const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('base64url');
-/** Whether the digest is that of the text. Earlier versions of the action wrote digests in hexadecimal. */
+/** Whether the text has the digest. Earlier versions of the action wrote digests in hexadecimal. */
 function isDigestOf(text, digest) {
     const encoding = digest.length === 64 ? 'hex' : 'base64url';
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest(encoding) === digest;
@@ -201,17 +201,17 @@ function isDigestOf(text, digest) {
 /** Another process held the lock for as long as this one could wait. */
 class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
 }
-// Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
-// lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
+// Milliseconds. The protocol is that of the npm package proper-lockfile: a directory whose time its holder renews.
+// (With that package two processes can take over a dead lock at once, and a lock with a time in the future never expires.)
 const stale = 10_000;
 const renewal = stale / 2;
-/** Milliseconds after which the lock of a dead process has surely been recognised. */
+/** Milliseconds after which the lock of a dead process has certainly expired. */
 const deadAfter = stale + 1_000;
 /** The folder that is the lock of a file. */
 const lockOf = (path) => `${path}.lock`;
 /**
- * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of `performance.now()`: the
- * lock of a dead process counts as left after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
+ * Takes the lock beside a file, which need not exist. Waits for other processes until `end`, a reading of `performance.now()`.
+ * The lock of a dead process expires after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
  * Rejects with `StillLockedError`, or with `FileError` when no lock can be made there.
  */
 async function takeLock(path, end, missing) {
@@ -241,7 +241,7 @@ function held(path) {
         if (isHeld())
             time = touch(lock);
     }, renewal);
-    // A process that ends without releasing it must not be kept alive by it.
+    // The timer must not keep alive a process that ends without releasing the lock.
     timer.unref();
     const isHeld = () => timeOf(lock) === time;
     return {
@@ -255,7 +255,7 @@ function held(path) {
         },
     };
 }
-/** Sets the time of a lock, in whole seconds, which every file system keeps. Returns what it keeps. */
+/** Sets the time of a lock to now, in whole seconds, which every file system can store. Returns the time in milliseconds. */
 function touch(lock) {
     const seconds = Math.ceil(Date.now() / 1000);
     try {
@@ -276,18 +276,18 @@ function identityOf(lock) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
     return found && { inode: found.ino, time: found.mtimeMs };
 }
-/** What stands in the place of the lock is none. */
+/** Whether the path of the lock is taken by something that is not a directory. */
 function isOtherThing(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
 }
-/** A lock that nobody renews any more, or whose time is in the future, where a clock was wrong. */
+/** Whether no process renews the lock any more, or a wrong clock has given it a time in the future. */
 function isDead(lock) {
     const time = timeOf(lock);
     return time !== undefined && Math.abs(Date.now() - time) > stale;
 }
 /**
- * Takes the lock of a dead process away. Of all that find it dead, one at a time may do so and looks once more: otherwise the second
- * would take away what the first has locked since.
+ * Removes the lock of a dead process. Only the process that makes the `.turn` directory may do so, and it checks again first:
+ * otherwise a second process could remove the lock that the first one has taken since.
  */
 function removeIfDead(path) {
     const lock = lockOf(path);
@@ -307,9 +307,9 @@ function removeIfDead(path) {
     remove(turn);
 }
 /**
- * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one: another process
- * can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its locks. The lock may then
- * belong to another process, so it is removed only when it is dead.
+ * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one:
+ * another process can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its
+ * locks. The lock may then belong to another process, so it is removed only when it is dead.
  */
 async function removeLeftLock(path, identity) {
     const lock = lockOf(path);
@@ -368,12 +368,12 @@ function unlockable(path, cause) {
 
 
 /**
- * Opens files while other processes of this action keep away from them, until `close`. Folders that are missing are made, for this
- * user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after ten seconds.
- * Rejects with `FileError` when one of them is no file that can be changed.
+ * Locks files against other processes of this action until `close`, and reads them. Makes missing folders, for this user only.
+ * `patience`: milliseconds to wait for other processes. The lock of a dead process expires after ten seconds. Rejects with
+ * `FileError` when a file cannot be locked or changed.
  */
 async function openLocked(paths, patience, notes) {
-    // All take the locks in the same order, so no two wait for each other.
+    // All processes take locks in the same order, which prevents deadlocks.
     const ordered = [...new Set(paths)].sort();
     notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
     const madeFolders = ordered.flatMap(makeFolder);
@@ -386,7 +386,7 @@ async function openLocked(paths, patience, notes) {
             removeIfEmpty(folder);
     };
     try {
-        // Another process may have made a folder, found it empty and removed it just now.
+        // Another process may just have removed the folder, because it was empty.
         for (const path of ordered)
             locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
         notes?.locked(locks);
@@ -398,7 +398,7 @@ async function openLocked(paths, patience, notes) {
         throw error;
     }
 }
-/** Runs the body with files that are opened for it, and closed after it. */
+/** Opens the files, runs the body, and closes the files. */
 async function withLockedFiles(paths, patience, body) {
     const files = await openLocked(paths, patience);
     try {
@@ -431,7 +431,7 @@ class Opened {
         return this.#before.get(path)?.mode;
     }
     write(path, text, mode = 0o600) {
-        // A process that was suspended for long may have lost them.
+        // A process that was suspended for long may have lost its locks.
         if (!this.#locks.every((lock) => lock.isHeld()))
             throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} was locked by another process meanwhile`, 'Run the step again.');
         if (text === undefined)
@@ -463,16 +463,16 @@ function makeFolder(path) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
-/** The folders above a file that are not there, from the top. */
+/** The missing folders above a file, outermost first. */
 function missingFolders(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) ? [] : [...missingFolders(folder), folder];
 }
-/** The folders from the first that was made down to the last. */
+/** The folders from `first` down to `last`. */
 function foldersFrom(first, last) {
     return last === first || last === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) ? [last] : [...foldersFrom(first, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last)), last];
 }
-/** Removes a folder that nobody has put anything into. */
+/** Removes the folder if it is empty. Never throws. */
 function removeIfEmpty(folder) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
@@ -501,8 +501,8 @@ function removeIfEmpty(folder) {
 
 
 /**
- * Puts a text, of one character for each byte, in the place of a file, in one step: a reader finds either the old file or the new one,
- * also when this process is killed at any moment. Throws `FileError`.
+ * Replaces a file atomically by a text of one character for each byte: a reader finds either the old file or the new one,
+ * even if this process is killed. Throws `FileError`.
  */
 function replaceFile(path, text, mode, owner) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
@@ -528,7 +528,7 @@ function replaceFile(path, text, mode, owner) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
-/** Windows refuses while another process has the old file open, which tools that read it do for moments. */
+/** Renames a file. Windows refuses while another process has the old file open, so this retries for a second. */
 function renameOver(from, to) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -543,7 +543,7 @@ function renameOver(from, to) {
         }
     }
 }
-/** Deletes what a killed process may have left beside the file. Only for the process that has the file locked. */
+/** Deletes temporary files that a killed process left beside the file. The caller must hold the file's lock. */
 function removeLeftovers(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     try {
@@ -553,11 +553,11 @@ function removeLeftovers(path) {
         }
     }
     catch {
-        // A folder that cannot be read shows when the file is.
+        // Reading the file reports an unusable folder.
     }
 }
 const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
-/** A new file belongs to the user that makes it; where that is root, the file goes back to its owner. */
+/** A file that root writes would belong to root, so root gives it back to the old file's owner. */
 function keepOwner(descriptor, { uid, gid }) {
     if (process.getuid?.() === 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);

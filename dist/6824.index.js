@@ -17,16 +17,16 @@ export const modules = {
 
 
 
-// Kubernetes offers a service account's token behind symbolic links, in a folder that only it can write to:
+// Kubernetes mounts a service account's token behind symbolic links, in a folder that only Kubernetes can write to:
 // https://kubernetes.io/docs/concepts/storage/projected-volumes/
 const serviceAccount = /^\/var\/run\/secrets\/[^/]+\/serviceaccount\/token$/;
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
 const longest = 20_000;
-/** Whether Kubernetes has put the file there: then the links on the way are its own. */
+/** Whether the path is where Kubernetes mounts a token, with links that are safe to follow. */
 function isServiceAccountToken(path) {
     return process.platform !== 'win32' && serviceAccount.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path));
 }
-/** The token in the file. Throws `FileError` when there is none, or when what is there cannot be one. */
+/** The token in the file. Throws `FileError` if there is no file, or if its text cannot be a token. */
 function readTokenFile(path) {
     const links = isServiceAccountToken(path);
     const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(path, { links });

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/retry/attempts.js
 var attempts = __webpack_require__(3531);
 ;// CONCATENATED MODULE: ./build/retry/sdk-strategy.js
-/** The attempts in the form in which the SDK's clients take them. `known` makes an error of the action of the SDK's own. */
+/** `Attempts` as a retry strategy of the SDK. `known` turns an error of the SDK into one of the action. */
 class SdkRetryStrategy {
     #attempts;
     #known;
@@ -48,8 +48,8 @@ var foreign_answer = __webpack_require__(3425);
 ;// CONCATENATED MODULE: ./build/aws/service-handler.js
 
 /**
- * How the SDK's clients send: by the action's own connections and limits. It refuses answers that the service cannot have given.
- * Otherwise the SDK reads the page of a captive portal, sent with status 200, as an answer in which every field is missing.
+ * Sends for the SDK's clients, with the action's own connections and limits. Refuses answers that the service cannot have
+ * given, because the SDK would read a captive portal's page with status 200 as an answer without fields.
  */
 class ServiceHandler {
     /** The host that was asked last. */
@@ -90,8 +90,8 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 /**
- * How a client of the SDK makes one call: by the connections, limits and attempts of the run. `failed` hears of each attempt that
- * fails.
+ * Settings for a client of the SDK that makes one call, with the connections, limits and retries of the run. `failed` gets the
+ * error of each failed attempt.
  */
 function settingsFor(service, call, wire, failed = () => { }) {
     const { http, rules, run } = wire;
@@ -109,15 +109,15 @@ function settingsFor(service, call, wire, failed = () => { }) {
         requestHandler: handler,
         customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
         ...(endpoint && { endpoint }),
-        // The plan has read them, and everybody could see what they are.
+        // The plan has read and checked these URLs. `endpoint` has the one for this service.
         ignoreConfiguredEndpointUrls: true,
         ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
     };
     return { settings, known, host: () => handler.host };
 }
 /**
- * Asks a service by a client that is made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
- * `DeadlineError`. Nothing in the answer has been checked.
+ * Asks a service with a client made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
+ * `DeadlineError`. The answer is unchecked.
  */
 async function ask(service, call, wire, make, send) {
     const { settings, known, host } = settingsFor(service, call, wire);
@@ -130,17 +130,17 @@ async function ask(service, call, wire, make, send) {
         throw known(error);
     }
 }
-/** Whether AWS would refuse a signature for its time: five minutes are let pass, and an answer's date is as old as the answer. */
+/** Whether the clock needs a correction: AWS tolerates five minutes, and an answer's date is as old as the answer. */
 function isClockWrong(behind) {
     return behind !== undefined && Math.abs(behind) > 60;
 }
-/** The address of a service that is not at AWS's own. The log names it, and what names it, before anything is sent there. */
-function endpointOf({ id, name }, wire) {
+/** The service's address from the plan, if any. The log names it and its origin first, if it is not AWS's own. */
+function endpointOf({ id, name, host: own }, wire) {
     const endpoint = wire.endpoints[id];
     if (!endpoint)
         return undefined;
     const host = URL.canParse(endpoint.url) ? new URL(endpoint.url).host : endpoint.url;
-    if (!(0,partition/* isHostOfAws */.rW)(host) && !wire.told.has(id)) {
+    if (!(0,partition/* isOwnHost */.HF)(own, host) && !wire.told.has(id)) {
         wire.told.add(id);
         wire.rules.log(`${name} is asked at ${host}, as ${endpoint.from} says.`);
     }
@@ -162,7 +162,7 @@ function endpointOf({ id, name }, wire) {
 
 
 
-/** The start of what a service answers, by the protocol it speaks. */
+/** The start of an answer, by the service's format. */
 const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ };
 /** Refuses an answer that the service cannot have given. Throws `ForeignAnswerError`. */
 function refuseForeign({ status, headers, body }, { name: service, form }, host) {
@@ -175,13 +175,13 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
             redirect: to,
         });
     }
-    // The first bytes tell, and there may be many.
+    // The first bytes are enough, and the body may be large.
     const start = body.subarray(0, 4096).toString('utf8');
-    // A failing gateway may send nothing at all; the status says enough then.
+    // A failing gateway may send an empty body. Its status is enough.
     if (start.trim() === '' || starts[form].test(start))
         return;
     const type = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(headers['content-type'] ?? 'no content type');
-    // What is no page may be a damaged answer with a token in it.
+    // JSON services send tokens, so only a page is quoted: anything else may be a damaged answer.
     const isQuotable = form === 'xml' || /<html|<!doctype html/i.test(start);
     throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}, ${type}) is not one of ${service}`, {
         ...at,
@@ -199,12 +199,12 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
 /* harmony export */   $: () => (/* binding */ services)
 /* harmony export */ });
 const services = {
-    sts: { id: 'STS', name: 'STS', form: 'xml' },
-    iam: { id: 'IAM', name: 'IAM', form: 'xml' },
-    identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', form: 'json' },
-    identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', form: 'json' },
-    signIn: { id: 'SIGNIN', name: 'AWS Sign-In', form: 'json' },
-    cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', form: 'json' },
+    sts: { id: 'STS', name: 'STS', host: 'sts', form: 'xml' },
+    iam: { id: 'IAM', name: 'IAM', host: 'iam', form: 'xml' },
+    identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', host: 'portal.sso', form: 'json' },
+    identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', host: 'oidc', form: 'json' },
+    signIn: { id: 'SIGNIN', name: 'AWS Sign-In', host: 'signin', form: 'json' },
+    cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', host: 'cognito-identity', form: 'json' },
 };
 
 
@@ -231,17 +231,17 @@ const services = {
 /** Another process held the lock for as long as this one could wait. */
 class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
 }
-// Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
-// lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
+// Milliseconds. The protocol is that of the npm package proper-lockfile: a directory whose time its holder renews.
+// (With that package two processes can take over a dead lock at once, and a lock with a time in the future never expires.)
 const stale = 10_000;
 const renewal = stale / 2;
-/** Milliseconds after which the lock of a dead process has surely been recognised. */
+/** Milliseconds after which the lock of a dead process has certainly expired. */
 const deadAfter = stale + 1_000;
 /** The folder that is the lock of a file. */
 const lockOf = (path) => `${path}.lock`;
 /**
- * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of `performance.now()`: the
- * lock of a dead process counts as left after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
+ * Takes the lock beside a file, which need not exist. Waits for other processes until `end`, a reading of `performance.now()`.
+ * The lock of a dead process expires after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
  * Rejects with `StillLockedError`, or with `FileError` when no lock can be made there.
  */
 async function takeLock(path, end, missing) {
@@ -271,7 +271,7 @@ function held(path) {
         if (isHeld())
             time = touch(lock);
     }, renewal);
-    // A process that ends without releasing it must not be kept alive by it.
+    // The timer must not keep alive a process that ends without releasing the lock.
     timer.unref();
     const isHeld = () => timeOf(lock) === time;
     return {
@@ -285,7 +285,7 @@ function held(path) {
         },
     };
 }
-/** Sets the time of a lock, in whole seconds, which every file system keeps. Returns what it keeps. */
+/** Sets the time of a lock to now, in whole seconds, which every file system can store. Returns the time in milliseconds. */
 function touch(lock) {
     const seconds = Math.ceil(Date.now() / 1000);
     try {
@@ -306,18 +306,18 @@ function identityOf(lock) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
     return found && { inode: found.ino, time: found.mtimeMs };
 }
-/** What stands in the place of the lock is none. */
+/** Whether the path of the lock is taken by something that is not a directory. */
 function isOtherThing(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
 }
-/** A lock that nobody renews any more, or whose time is in the future, where a clock was wrong. */
+/** Whether no process renews the lock any more, or a wrong clock has given it a time in the future. */
 function isDead(lock) {
     const time = timeOf(lock);
     return time !== undefined && Math.abs(Date.now() - time) > stale;
 }
 /**
- * Takes the lock of a dead process away. Of all that find it dead, one at a time may do so and looks once more: otherwise the second
- * would take away what the first has locked since.
+ * Removes the lock of a dead process. Only the process that makes the `.turn` directory may do so, and it checks again first:
+ * otherwise a second process could remove the lock that the first one has taken since.
  */
 function removeIfDead(path) {
     const lock = lockOf(path);
@@ -337,9 +337,9 @@ function removeIfDead(path) {
     remove(turn);
 }
 /**
- * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one: another process
- * can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its locks. The lock may then
- * belong to another process, so it is removed only when it is dead.
+ * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one:
+ * another process can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its
+ * locks. The lock may then belong to another process, so it is removed only when it is dead.
  */
 async function removeLeftLock(path, identity) {
     const lock = lockOf(path);
@@ -398,12 +398,12 @@ function unlockable(path, cause) {
 
 
 /**
- * Opens files while other processes of this action keep away from them, until `close`. Folders that are missing are made, for this
- * user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after ten seconds.
- * Rejects with `FileError` when one of them is no file that can be changed.
+ * Locks files against other processes of this action until `close`, and reads them. Makes missing folders, for this user only.
+ * `patience`: milliseconds to wait for other processes. The lock of a dead process expires after ten seconds. Rejects with
+ * `FileError` when a file cannot be locked or changed.
  */
 async function openLocked(paths, patience, notes) {
-    // All take the locks in the same order, so no two wait for each other.
+    // All processes take locks in the same order, which prevents deadlocks.
     const ordered = [...new Set(paths)].sort();
     notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
     const madeFolders = ordered.flatMap(makeFolder);
@@ -416,7 +416,7 @@ async function openLocked(paths, patience, notes) {
             removeIfEmpty(folder);
     };
     try {
-        // Another process may have made a folder, found it empty and removed it just now.
+        // Another process may just have removed the folder, because it was empty.
         for (const path of ordered)
             locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
         notes?.locked(locks);
@@ -428,7 +428,7 @@ async function openLocked(paths, patience, notes) {
         throw error;
     }
 }
-/** Runs the body with files that are opened for it, and closed after it. */
+/** Opens the files, runs the body, and closes the files. */
 async function withLockedFiles(paths, patience, body) {
     const files = await openLocked(paths, patience);
     try {
@@ -461,7 +461,7 @@ class Opened {
         return this.#before.get(path)?.mode;
     }
     write(path, text, mode = 0o600) {
-        // A process that was suspended for long may have lost them.
+        // A process that was suspended for long may have lost its locks.
         if (!this.#locks.every((lock) => lock.isHeld()))
             throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} was locked by another process meanwhile`, 'Run the step again.');
         if (text === undefined)
@@ -493,16 +493,16 @@ function makeFolder(path) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
-/** The folders above a file that are not there, from the top. */
+/** The missing folders above a file, outermost first. */
 function missingFolders(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) ? [] : [...missingFolders(folder), folder];
 }
-/** The folders from the first that was made down to the last. */
+/** The folders from `first` down to `last`. */
 function foldersFrom(first, last) {
     return last === first || last === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) ? [last] : [...foldersFrom(first, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last)), last];
 }
-/** Removes a folder that nobody has put anything into. */
+/** Removes the folder if it is empty. Never throws. */
 function removeIfEmpty(folder) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
@@ -531,8 +531,8 @@ function removeIfEmpty(folder) {
 
 
 /**
- * Puts a text, of one character for each byte, in the place of a file, in one step: a reader finds either the old file or the new one,
- * also when this process is killed at any moment. Throws `FileError`.
+ * Replaces a file atomically by a text of one character for each byte: a reader finds either the old file or the new one,
+ * even if this process is killed. Throws `FileError`.
  */
 function replaceFile(path, text, mode, owner) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
@@ -558,7 +558,7 @@ function replaceFile(path, text, mode, owner) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
-/** Windows refuses while another process has the old file open, which tools that read it do for moments. */
+/** Renames a file. Windows refuses while another process has the old file open, so this retries for a second. */
 function renameOver(from, to) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -573,7 +573,7 @@ function renameOver(from, to) {
         }
     }
 }
-/** Deletes what a killed process may have left beside the file. Only for the process that has the file locked. */
+/** Deletes temporary files that a killed process left beside the file. The caller must hold the file's lock. */
 function removeLeftovers(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     try {
@@ -583,11 +583,11 @@ function removeLeftovers(path) {
         }
     }
     catch {
-        // A folder that cannot be read shows when the file is.
+        // Reading the file reports an unusable folder.
     }
 }
 const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
-/** A new file belongs to the user that makes it; where that is root, the file goes back to its owner. */
+/** A file that root writes would belong to root, so root gives it back to the old file's owner. */
 function keepOwner(descriptor, { uid, gid }) {
     if (process.getuid?.() === 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
@@ -604,7 +604,7 @@ function keepOwner(descriptor, { uid, gid }) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-/** A point in time after which nothing is waited for any more. */
+/** A point in time at which all waiting ends with `DeadlineError`. */
 class Deadline {
     signal;
     seconds;
@@ -620,7 +620,7 @@ class Deadline {
         this.#end = performance.now() + milliseconds;
         this.#timer = setTimeout(() => this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
     }
-    /** Does work that has a deadline of its own, in seconds; meanwhile no time passes for this one. */
+    /** Runs work with a deadline of its own, in seconds. This deadline is paused meanwhile. */
     async suspended(seconds, work) {
         const left = this.left();
         this.clear();
@@ -634,11 +634,11 @@ class Deadline {
             this.#start(left);
         }
     }
-    /** Milliseconds left, 0 at the least. */
+    /** Milliseconds left, at least 0. */
     left() {
         return Math.max(0, this.#end - performance.now());
     }
-    /** A deadline for a part of the work: a share, between 0 and 1, of what is left of this one. */
+    /** A new deadline with a share, between 0 and 1, of the time left. */
     part(share) {
         return new Deadline((this.left() * share) / 1000);
     }
@@ -671,11 +671,11 @@ class Deadline {
             clearTimeout(timer);
         }
     }
-    /** Lets the process end before the deadline does. */
+    /** Stops the timer, which would keep the process alive. */
     clear() {
         clearTimeout(this.#timer);
     }
-    /** Ends whatever is still waited for: nobody wants it any more. */
+    /** Ends all waiting at once, because no result is needed any more. */
     cancel() {
         this.clear();
         this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
@@ -694,16 +694,16 @@ class Deadline {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-// Codes of errors that say what another party did.
+// Codes of errors that another party caused.
 const fromOutside = new Set([
     'service',
     'foreign-answer',
     'answer-too-large',
     'plain-http',
 ]);
-/** Whether a service, or something in its place, made it fail. */
+/** Whether a service, or a proxy in its place, caused the error. */
 const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
-/** Makes what a service did a failure of the source that asked it. The action's other errors stay as they are. */
+/** Wraps errors that a service caused, and unknown ones, in `SourceError`. Rethrows the action's other errors. */
 async function asSource(source, service, ask) {
     try {
         return await ask();
@@ -759,7 +759,7 @@ const load = () => Promise.all(/* import() */[__webpack_require__.e(7291), __web
 function asked({ SSOOIDCClient }, region, call, wire, send) {
     return (0,client/* ask */.kA)(service/* services */.$.identityCenterTokens, call, wire, (settings) => new SSOOIDCClient({ region, ...settings }), send);
 }
-/** Makes this action known, for sign-ins that ask for the scopes. */
+/** Registers this action as a client, for sign-ins with these scopes. */
 async function registerClient(region, scopes, wire) {
     const sdk = await load();
     const command = new sdk.RegisterClientCommand({
@@ -770,7 +770,7 @@ async function registerClient(region, scopes, wire) {
     const { answer, origin } = await asked(sdk, region, { name: 'RegisterClient' }, wire, (client, options) => client.send(command, options));
     const clientId = (0,aws_answer/* checkSecret */.zg)('client', answer.clientId, origin).reveal();
     const clientSecret = (0,aws_answer/* checkSecret */.zg)('client', answer.clientSecret, origin);
-    // Seconds since 1970; the registration is not used again after this job.
+    // Seconds since 1970. 0 is a safe default, because the registration is not used after this job.
     const { clientSecretExpiresAt: seconds } = answer;
     const ends = new Date(typeof seconds === 'number' ? seconds * 1000 : 0);
     return {
@@ -792,19 +792,19 @@ async function startDeviceAuthorization(region, startUrl, { clientId, clientSecr
     const { deviceCode, userCode, verificationUri, verificationUriComplete } = answer;
     return {
         deviceCode: (0,aws_answer/* checkSecret */.zg)('code', deviceCode, origin),
-        // RFC 8628, section 6.1: a code is for people to compare.
+        // RFC 8628, section 6.1: people compare the code.
         userCode: (0,aws_answer/* checkText */.qW)('code', userCode, /^[\w-]{1,40}$/, origin),
         link: linkOf(verificationUriComplete ?? verificationUri, origin),
         life: (0,aws_answer/* checkSeconds */.Yx)(answer.expiresIn, 600),
-        // RFC 8628, section 3.2: five seconds where the server does not say.
+        // RFC 8628, section 3.2: five seconds if the server names no interval.
         interval: Math.min((0,aws_answer/* checkSeconds */.Yx)(answer.interval, 5), 60),
     };
 }
-/** The link that a person is to open: over TLS, or on this machine, and of characters that are nothing but a URL's. */
+/** The link for the person: https, or http on this machine, safe for Markdown. Throws `ForeignAnswerError`. */
 function linkOf(value, origin) {
     const text = typeof value === 'string' && value.length <= 2_048 ? value : '';
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,destination/* isNearby */.k_)(url.hostname));
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,destination/* isLoopback */.U9)(url.hostname));
     if (!url || !isSafe || url.username || url.password)
         throw (0,aws_answer/* lacking */.gP)('link that a browser may open', origin);
     return url.href.replace(/[^\w:/?#=&%.,~+@;-]/g, (found) => encodeURIComponent(found).replace(/[!'()*]/g, percent));
@@ -847,11 +847,11 @@ async function getRoleCredentials(region, role, accessToken, wire) {
 
 
 
-// Seconds between two lines in the log, at the most.
+// Seconds, at most, between two lines in the log.
 const longestSilence = 30;
 /**
  * A token that a person approves in a browser: the device authorization grant, RFC 8628. Waiting has its own deadline;
- * the step's deadline is paused. Rejects with `ApprovalError` when nobody approves in time.
+ * the step's deadline is paused. Rejects with `ApprovalError` if no person approves in time.
  */
 async function approvedToken(plan, run) {
     const { region, startUrl, scopes } = plan;
@@ -871,7 +871,7 @@ async function approvedToken(plan, run) {
         ...(token.refreshToken && { refreshToken: token.refreshToken }),
     };
 }
-/** Asks for approval, and asks again with a new code when one ends before it was approved. */
+/** Asks for approval, and asks again with a new code if the code expires first. */
 async function untilApproved(plan, registration, run) {
     const { deadline } = run.wire.rules;
     let link = plan.startUrl;
@@ -893,7 +893,7 @@ async function untilApproved(plan, registration, run) {
         throw error;
     }
 }
-/** The token; undefined when the code has ended. */
+/** Polls for the token. Undefined if the code has expired. */
 async function poll({ deviceCode, userCode, link, ...asked }, plan, registration, { wire, runner }) {
     const { deadline } = wire.rules;
     let { interval } = asked;
@@ -910,7 +910,7 @@ async function poll({ deviceCode, userCode, link, ...asked }, plan, registration
             const reason = error instanceof errors/* ServiceError */._7 ? error.reason : '';
             if (reason === 'ExpiredToken')
                 return undefined;
-            // RFC 8628, section 3.5: five seconds longer from now on.
+            // RFC 8628, section 3.5: the interval grows by five seconds.
             if (reason === 'SlowDown')
                 interval += 5;
             else if (reason !== 'AuthorizationPending')
@@ -938,14 +938,14 @@ function announce({ link, userCode, life }, { startUrl, account, roleName }, dea
 
 
 
-// Milliseconds. A token with less left may end on the way; one that can be renewed is renewed when the SDKs would do so.
+// Milliseconds. A token with less than `leastLife` left may expire in use. Tokens are renewed as early as the SDKs do it.
 const leastLife = 60_000;
 const renewalWindow = 300_000;
 // Seconds.
 const longestRenewal = 10;
 /**
- * The job's identity by IAM Identity Center: by the token that is cached on this machine, or that it is renewed to, or
- * that a person approves. Rejects with `SourceError` or `ApprovalError`.
+ * The job's identity from IAM Identity Center: with the token cached on this machine, renewed if necessary, or with a
+ * token that a person approves. Rejects with `SourceError` or `ApprovalError`.
  */
 async function centerSignIn(plan, run) {
     const file = (0,center_cache/* tokenFileOf */.t6)(plan.cacheFolder, plan.session ?? plan.startUrl);
@@ -957,7 +957,7 @@ async function centerSignIn(plan, run) {
     const centerToken = isNew && { centerToken: { file, text: (0,center_cache/* textOfToken */.uK)(token) } };
     return { token, identity: { kind: 'credentials', ...result, ...centerToken } };
 }
-/** A cached token may have been revoked since; a person can then approve a new one. */
+/** Gets credentials for the token. If a cached token was revoked, a person can approve a new one. */
 async function credentialsFor(plan, file, found, run) {
     const ask = ({ token }) => getRoleCredentials(plan.region, plan, token.accessToken, run.wire);
     const isRevoked = (error) => !found.isNew && error instanceof errors/* ServiceError */._7 && error.reason === 'Unauthorized';
@@ -977,7 +977,7 @@ async function credentialsFor(plan, file, found, run) {
 async function approved(plan, file, run) {
     if (plan.timeout === 0)
         throw new errors/* ApprovalError */.g3(0, plan.startUrl);
-    // Better now than after the approval.
+    // Checked before the approval, because after it the warning is too late.
     const problem = (0,center_cache/* cacheProblem */.ct)(file);
     if (problem) {
         run.runner.warning(`The token will not be cached, so later steps need an approval of their own: ${problem}.`);
@@ -1003,7 +1003,7 @@ async function cached(plan, file, run) {
     run.runner.info(`A token of ${plan.startUrl} is cached, so this sign-in needs no approval.`);
     return { token, isNew: false };
 }
-/** The token in the file, if it is one of this portal. */
+/** The token in the file, if it belongs to this portal and region. */
 function tokenFor(plan, file, { runner }) {
     const token = (0,center_cache/* readToken */.AI)(file);
     if (!token || !(0,center_cache/* isSamePortal */.VQ)(token.startUrl, plan.startUrl) || token.region !== plan.region)
@@ -1012,13 +1012,13 @@ function tokenFor(plan, file, { runner }) {
     return token;
 }
 /**
- * A token with a refresh token is renewed without a person, as the AWS CLI does. The file is its owner's, and gets the new
- * one at once: the old one may be good for nothing now. Under the lock, because another job may be renewing it as well.
+ * Renews a token with its refresh token, as the AWS CLI does. The new token goes into the user's file at once, because the old
+ * one may no longer work. The lock is needed because another job may renew the token too. Undefined if the renewal fails.
  */
 async function renewed(plan, file, run) {
     const { runner, wire } = run;
     const { rules } = wire;
-    // The old token may still do, or a person can approve: neither should have to wait for this.
+    // A short deadline, because the old token may still work, or a person can approve a new one.
     const deadline = new net_deadline/* Deadline */.B(Math.min(longestRenewal, rules.deadline.left() / 4000));
     try {
         return await (0,locked_files/* withLockedFiles */.QW)([file], deadline.left(), async (files) => {
@@ -1066,26 +1066,26 @@ async function renewed(plan, file, run) {
 /* harmony export */ });
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8194);
 
-/** A text in Markdown that says just that, as one line, whatever characters are in it: no heading, list, link or tag. */
+/** Escapes a text for Markdown, as one line, so that it makes no heading, list, link or tag. */
 function plain(text) {
     return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replace(/[\\`*_[\]|~]/g, '\\$&')
-        // What GitHub makes a link of without being asked: https://github.github.com/gfm/#autolinks-extension-
+        // GitHub turns these into links: https://github.github.com/gfm/#autolinks-extension-
         .replaceAll('://', '\\://')
         .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
-        // GitHub looks for addresses in what is shown, so nothing that is escaped helps.
+        // GitHub looks for email addresses in the rendered text, so escaping does not help.
         .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
-        // What begins a heading, a quotation, a list, or underlines the line before it.
+        // These begin a heading, a quotation or a list, or underline the line before.
         .replace(/^[#>+=-]/, '\\$&')
         .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-        // What ends a heading.
+        // These end a heading.
         .replace(/(?<= )#(?=#*$)/, '\\#'));
 }
-// Backticks that GitHub's renderer takes for a fence: of more it makes a text, and of a block it counts them in one byte.
+// The most backticks that GitHub's renderer takes for a fence. It shows more as text, and counts a block's in one byte.
 const longestFence = { code: 80, block: 255 };
-/** A value in the font of code. A vertical bar would end the cell of a table, and between backticks nothing escapes it. */
+/** A value as inline code. A vertical bar would end a table cell, and cannot be escaped between backticks. */
 function code(text) {
     const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
     const length = longestRun(line) + 1;
@@ -1095,7 +1095,7 @@ function code(text) {
     const fence = '`'.repeat(length);
     return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
 }
-/** A block of code, fenced so that nothing in it ends it. */
+/** A code block whose fence cannot occur in the text. */
 function block(text, language) {
     const length = Math.max(2, longestRun(text)) + 1;
     if (length > longestFence.block)
@@ -1110,7 +1110,7 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/** A table; its cells are Markdown already. */
+/** A table. Its cells must be Markdown already. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

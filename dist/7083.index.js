@@ -13,8 +13,8 @@ export const modules = {
 
 
 /**
- * What a profile's `credential_process` runs: prints a session, and nothing else, to stdout. Mostly that is the one that is
- * kept beside the plan file, so everything else is loaded only to renew it.
+ * The command of a profile's `credential_process`: prints a session to stdout, and nothing else. Usually the session cached
+ * beside the plan file is fresh, so all other modules are loaded only to renew it.
  */
 async function credentialProcess(env, planFile) {
     if (!planFile) {
@@ -27,7 +27,7 @@ async function credentialProcess(env, planFile) {
         process.stdout.write(`${kept.answer}\n`);
         return;
     }
-    const { renew } = await Promise.all(/* import() */[__webpack_require__.e(4483), __webpack_require__.e(1656), __webpack_require__.e(2250), __webpack_require__.e(5382), __webpack_require__.e(2592)]).then(__webpack_require__.bind(__webpack_require__, 2592));
+    const { renew } = await Promise.all(/* import() */[__webpack_require__.e(4483), __webpack_require__.e(740), __webpack_require__.e(2250), __webpack_require__.e(5382), __webpack_require__.e(2592)]).then(__webpack_require__.bind(__webpack_require__, 2592));
     await renew(env, planFile);
 }
 
@@ -47,15 +47,17 @@ async function credentialProcess(env, planFile) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8194);
 /* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7451);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8927);
 
 
 
 
-/** Where a process that renews a session keeps it. */
+
+/** The file where a process keeps the session that it renews. */
 const cacheFileIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'session.json');
-// What AWS's tools take: one word without blanks.
+// AWS's tools accept one word without blanks.
 const word = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(/^[!-~]{1,20000}$/);
 const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
     Version: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(1),
@@ -64,7 +66,7 @@ const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
     SessionToken: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(word),
     Expiration: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
 });
-/** The session in the file; undefined where there is none that can be read. */
+/** The session in the file; undefined if there is none or it cannot be read. */
 function readSession(file) {
     try {
         const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(file);
@@ -78,11 +80,11 @@ function readSession(file) {
         return undefined;
     }
 }
-// Milliseconds. botocore asks again when this little is left, and other SDKs later.
+// Milliseconds. botocore asks again when less than this is left, other SDKs later.
 const leastLife = 15 * 60_000;
 /**
- * Whether the session can be handed out as it is: it has more than 15 minutes left; or, where a role allows no more than
- * that, nearly all of it, because some tools ask for every request then.
+ * Whether the session can be used without renewal: it has more than 15 minutes left. A session of 15 minutes or less must
+ * have more than 90 % left: some tools then ask before every request.
  */
 function isFresh({ left, written }) {
     const life = left + Date.now() - written;
@@ -98,23 +100,26 @@ function answerFor(credentials, expiration) {
         ...(expiration && { Expiration: expiration.toISOString() }),
     });
 }
+/** Bytes. An explanation has about a thousand. */
+const longestFailure = 8_192;
 const failureIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'failure.txt');
-/** Tells the processes that wait that renewing has failed, and why. The text has no secret. */
+/** Tells waiting processes why renewing failed. The text must have no secret. */
 function noteFailure(folder, text) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(failureIn(folder), text, { mode: 0o600 });
     }
     catch {
-        // Then each of them finds out by itself.
+        // Each waiting process then tries to renew the session itself.
     }
 }
-/** Why renewing has failed since the time, in milliseconds since 1970. */
+/** Why renewing failed at or after `time`, in milliseconds since 1970; undefined if it did not. */
 function failureSince(folder, time) {
     try {
         const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(failureIn(folder));
         if (!found || found.written < time)
             return undefined;
-        return Buffer.from(found.text, 'latin1').toString();
+        const text = Buffer.from(found.text.slice(0, longestFailure), 'latin1').toString();
+        return text.split('\n').map(_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN).join('\n');
     }
     catch {
         return undefined;

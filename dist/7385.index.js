@@ -40,12 +40,12 @@ var foreign = __webpack_require__(3794);
 ;// CONCATENATED MODULE: ./build/errors/error.js
 
 /**
- * The base of every error that the action knows. `code` is stable: it picks the explanation. `message` is text of our own; what
- * others said stands in it as `Foreign` prints it.
+ * The base of every error that the action knows. `code` is stable, and selects the explanation. `message` is the action's own
+ * text; text of others is in it as `Foreign` prints it.
  */
 class ActionError extends Error {
 }
-/** The text of anything that was thrown, as one line unless it is an error of our own. */
+/** The message of any thrown value, as one line unless it is an error of the action. */
 function messageOf(error) {
     if (error instanceof ActionError)
         return error.message;
@@ -53,14 +53,17 @@ function messageOf(error) {
         return messageOf(error.errors[0]);
     return `${new foreign/* Foreign */.l(error instanceof Error ? error.message : String(error))}`;
 }
-// Lines. Deeper frames are those of Node.
-const deepest = 30;
-/** An error and its causes for the debug log, from the outside in: what each says, and where it was thrown. */
+/** An error and its causes for the debug log, outermost first: message and stack of each. */
 function* tracesOf(error) {
     for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        const frames = (cause.stack ?? '').split('\n').filter((line) => /^ {4}at \S/.test(line));
-        yield [`${cause.name}: ${messageOf(cause)}`, ...frames.slice(-deepest)].join('\n');
+        yield [`${cause.name}: ${messageOf(cause)}`, ...framesOf(cause)].join('\n');
     }
+}
+/** The frames of the stack. Lines of the message, which comes first, may look like frames. */
+function framesOf({ stack = '', message }) {
+    const start = stack.indexOf(message);
+    const frames = start < 0 ? '' : stack.slice(start + message.length);
+    return frames.split('\n').filter((line) => /^ {4}at \S/.test(line));
 }
 
 ;// CONCATENATED MODULE: ./build/errors/chain.js
@@ -75,10 +78,10 @@ class HopError extends ActionError {
     role;
     /** ARN that tried to assume the role, where known. */
     caller;
-    /** The role that the hop before it had assumed. */
+    /** The role of the hop before. */
     callerRole;
     claims;
-    /** Seconds for which a refusal was asked again. */
+    /** Seconds for which a refused assumption was repeated. */
     patience;
     constructor(hop) {
         super(`hop ${hop.number} of ${hop.of}, ${hop.role}: ${messageOf(hop.cause)}`, { cause: hop.cause });
@@ -91,12 +94,12 @@ class HopError extends ActionError {
         this.patience = hop.patience ?? 0;
     }
 }
-/** Every secret access key that STS made has characters that `special-characters-workaround` does not want. */
+/** No secret access key that STS made has the form that `special-characters-workaround` asks for. */
 class PlainSecretError extends ActionError {
     name = 'PlainSecretError';
     code = 'plain-secret';
 }
-/** The code of the second factor has been used, and the next one comes too late for this step. */
+/** The current MFA code was already used, and the next one comes after the step's deadline. */
 class CodeWaitError extends ActionError {
     name = 'CodeWaitError';
     code = 'mfa-wait';
@@ -121,7 +124,7 @@ class SessionsError extends ActionError {
     name = 'SessionsError';
     code = 'sessions';
     failed;
-    /** How many sessions were wanted. */
+    /** How many sessions were requested. */
     of;
     constructor(failed, of) {
         const each = failed.map(({ name, error }) => `${name}: ${messageOf(error)}`);
@@ -130,7 +133,7 @@ class SessionsError extends ActionError {
         this.of = of;
     }
 }
-/** Neither the source nor its fallback has led to a session. */
+/** Both the source and its fallback failed. */
 class FallbackError extends ActionError {
     name = 'FallbackError';
     code = 'fallback';
@@ -147,7 +150,7 @@ class FallbackError extends ActionError {
 
 ;// CONCATENATED MODULE: ./build/errors/deliveries.js
 
-/** A file cannot be used as it has to be: what is wrong with it, and what to do. */
+/** A file cannot be used. The message says why, and `remedy` what to do. */
 class FileError extends ActionError {
     name = 'FileError';
     code = 'file';
@@ -157,12 +160,12 @@ class FileError extends ActionError {
         this.remedy = remedy;
     }
 }
-/** The runner offers no place to put the session. */
+/** The runner offers no file for the session, or for the notes of what to undo. */
 class DeliveryError extends ActionError {
     name = 'DeliveryError';
     code = 'no-place';
 }
-/** A process that renews a session does not find here what it needs for that. */
+/** A process that renews a session lacks something that it needs. */
 class RenewalError extends ActionError {
     name = 'RenewalError';
     code = 'renewal';
@@ -180,7 +183,7 @@ var line = __webpack_require__(8194);
 ;// CONCATENATED MODULE: ./build/errors/inputs.js
 
 
-/** Everything that is wrong with the inputs, found before any network call: each problem in one line, whatever it quotes. */
+/** All problems of the inputs, found before any network call. Each problem is one line, whatever it quotes. */
 class InputError extends ActionError {
     name = 'InputError';
     code = 'inputs';
@@ -209,7 +212,7 @@ class TokenRequestError extends ActionError {
     status;
     /** Whether the same request may succeed later. */
     mayPass;
-    /** Whether a page for people came, which the endpoint never sends. */
+    /** Whether the answer was a web page, which the endpoint never sends. */
     isPage;
     isRedirect;
     constructor(message, host, options = {}) {
@@ -227,17 +230,17 @@ class ServiceError extends ActionError {
     code = 'service';
     /** Such as STS. */
     service;
-    /** The host that was asked; undefined when the request did not come that far. */
+    /** The host of the request; undefined if none was sent. */
     host;
-    /** AWS's name of the error without `Exception`; that of Node's error where no answer came. */
+    /** AWS's name of the error without `Exception`; the name of Node's error if no answer came. */
     reason;
     said;
     /** HTTP status; undefined when no answer came. */
     status;
-    /** Node's code of a failure of the network, such as ECONNRESET. */
+    /** Node's code of a network failure, such as ECONNRESET. */
     system;
     constructor(failure) {
-        // The names of AWS's errors are worth knowing; those of JavaScript are not.
+        // The names of AWS's errors are useful; those of JavaScript are not.
         const isNamed = failure.status !== undefined && failure.reason !== 'Error';
         super(isNamed ? `${failure.reason}: ${failure.said}` : `${failure.said}`, { cause: failure.cause });
         this.service = failure.service;
@@ -248,16 +251,16 @@ class ServiceError extends ActionError {
         this.system = failure.system;
     }
 }
-/** Something between here and a service answered in its place, or the service answered with what it never sends. */
+/** Another server answered in place of the service, or the service sent an answer that it never sends. */
 class ForeignAnswerError extends ActionError {
     name = 'ForeignAnswerError';
     code = 'foreign-answer';
     service;
     host;
     status;
-    /** The first words of it. */
+    /** The first words of the answer. */
     said;
-    /** The host to which the answer leads, where it is a redirect. */
+    /** The target of the answer, if that is a redirect. */
     redirect;
     constructor(message, answer) {
         super(message);
@@ -268,7 +271,7 @@ class ForeignAnswerError extends ActionError {
         this.redirect = answer.redirect;
     }
 }
-/** An answer was given up because it did not end. */
+/** An answer was cut off because it is too large. */
 class AnswerTooLargeError extends ActionError {
     name = 'AnswerTooLargeError';
     code = 'answer-too-large';
@@ -308,7 +311,7 @@ class DeadlineError extends ActionError {
 
 ;// CONCATENATED MODULE: ./build/errors/sources.js
 
-/** `role-to-assume` or `credential-source` asks for a sign-in for which the job has nothing at all. */
+/** `role-to-assume` or `credential-source` asks for a sign-in, but the job has no source for it. */
 class NoIdentityError extends ActionError {
     name = 'NoIdentityError';
     code = 'no-identity';
@@ -324,7 +327,7 @@ class NoCredentialsError extends ActionError {
         this.lacksProfile = options.lacksProfile ?? false;
     }
 }
-/** A source got no credentials from its service; `cause` is what that, or the network, said. */
+/** A source got no credentials from its service. `cause` is the error of the service or of the network. */
 class SourceError extends ActionError {
     name = 'SourceError';
     code = 'source';
@@ -354,7 +357,7 @@ class ProfileError extends ActionError {
     name = 'ProfileError';
     code = 'profile';
     profile;
-    /** The device whose code a role of the profile wants, where that is what is missing. */
+    /** The MFA device of a role of the profile, if its code is what is missing. */
     device;
     constructor(profile, message, more = {}) {
         super(message, { cause: more.cause });
@@ -362,7 +365,7 @@ class ProfileError extends ActionError {
         this.device = more.device;
     }
 }
-/** STS did not accept the source's own credentials, or could not be asked who they are. */
+/** STS refused the source's own credentials, or could not be asked for their owner. */
 class IdentifyError extends ActionError {
     name = 'IdentifyError';
     code = 'identify';
@@ -392,13 +395,13 @@ class IdentifyError extends ActionError {
 
 
 
-// Windows has neither: there they are 0. Without waiting, because opening a pipe would wait for its other end.
+// Windows has neither flag. `O_NONBLOCK`, because opening a pipe would wait for its other end.
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** Bytes. Nothing that is read here is larger than a few kilobytes. */
+/** Bytes. Far more than any file that the action reads. */
 const largest = 16_000_000;
 /**
- * Reads a regular file; undefined where there is none. Throws `FileError` for everything else, symbolic links
- * too: whoever can place one in a folder could have us read, or replace, what it points to.
+ * Reads a regular file; undefined if there is none. Throws `FileError` for everything else, and without `links` for symbolic
+ * links: a user who can place a link could make the action read or replace its target.
  */
 function readRegularFile(path, { links = false } = {}) {
     let descriptor;
@@ -423,7 +426,7 @@ function readRegularFile(path, { links = false } = {}) {
             return undefined;
         if (code === 'ELOOP')
             throw link(path);
-        // Windows does not open directories.
+        // Windows cannot open directories.
         if (code === 'EISDIR')
             throw notRegular(path, 'a directory');
         const remedy = 'Give this user the right to read it, or name another file.';
@@ -434,7 +437,7 @@ function readRegularFile(path, { links = false } = {}) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** Refuses a file that is a symbolic link, and one whose folder is. */
+/** Throws `FileError` if the file or its folder is a symbolic link. */
 function refuseLinks(path) {
     for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path]) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
@@ -463,19 +466,19 @@ function notRegular(path, what) {
 
 
 
-/** Characters that are kept of a text of another party. AWS's own messages have a few hundred. */
+/** Characters that are kept of a foreign text. AWS's own messages have a few hundred. */
 const longest = 2_048;
 /**
- * A text that another party said: a service, a proxy, a file, a token. It is cut where it enters. A place that takes a `string`
- * does not take it, and a template gets it as one line without control characters, so it can neither become a command to the
- * runner nor end a line of a file. Decisions ask it with `says` and `part`.
+ * A text of another party: a service, a proxy, a file, a token. It is cut on entry. Code that takes a `string` does not
+ * accept it, and a template prints it as one line without control characters, so it can neither become a command to the
+ * runner nor end a line of a file. Code reads it through `says` and `part`.
  */
 class Foreign {
     #text;
     constructor(text) {
         this.#text = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(text, longest);
     }
-    /** What was said, as one line. */
+    /** The text as one line. */
     toString() {
         return (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(this.#text);
     }
@@ -488,11 +491,11 @@ class Foreign {
     get isEmpty() {
         return this.toString() === '';
     }
-    /** Whether it has these words. */
+    /** Whether the text contains these words, or matches. */
     says(words) {
         return typeof words === 'string' ? this.toString().includes(words) : words.test(this.toString());
     }
-    /** The first group of the pattern. It is as foreign as the whole, but of the pattern's form. */
+    /** The first group of the pattern. It is as untrusted as the whole, but has the pattern's form. */
     part(pattern) {
         return pattern.exec(this.toString())?.[1];
     }
@@ -510,19 +513,19 @@ class Foreign {
 /* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
 /**
- * White space and everything that ends a line or steers a terminal. The runner trims lines with .NET's `TrimStart()`, whose
- * white space includes U+0085; JavaScript's `\s` does not, but `\p{Cc}` does. The last two ranges turn the direction of text.
+ * White space, and characters that end a line or control a terminal. The runner trims lines with .NET's `TrimStart()`, whose
+ * white space includes U+0085; JavaScript's `\s` does not, but `\p{Cc}` does. The last two ranges change the text direction.
  */
 const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
 /** A text as one line, each run of white space and control characters as one blank. Linear in its length. */
 const oneLine = (text) => text.replace(blanks, ' ').trim();
-/** Whether it has no character that ends a line, steers a terminal or turns the direction of text. */
+/** Whether no character ends a line, controls a terminal or changes the text direction. */
 const isLine = (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
-// A line's white space as .NET sees it, without what ends a line for JavaScript's `^`.
+// Leading white space by .NET's rules, without the characters that end a line for JavaScript's `^`.
 const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
 /**
- * A text of our own that the runner takes for text only. The runner looks for commands in every line of a log, with or without
- * white space before them: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ * Changes a text so that the runner finds no command in it. The runner looks for commands in every line of a log, with or
+ * without white space before them: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 function harmless(text) {
     return text.replace(command, '$1: :').replaceAll('##[', '## [');
@@ -550,16 +553,16 @@ function harmless(text) {
 /* harmony export */ });
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8194);
 
-/** A value has not the shape that was expected. The message names the place and no value. */
+/** A value does not have the expected shape. The message names the place and no value. */
 class ShapeError extends Error {
     name = 'ShapeError';
 }
 function unfit(what) {
     throw new ShapeError(what);
 }
-/** Whether a message can show it. The names of a map are as foreign as its values. */
+/** Whether a message can show the name. The keys of a map are as untrusted as its values. */
 const isName = (name) => /^[\w.-]{1,64}$/.test(name);
-/** Names the place in which a check failed. */
+/** Adds the place to the error of a failed check. */
 function at(place, check) {
     try {
         return check();
@@ -568,11 +571,11 @@ function at(place, check) {
         throw error instanceof ShapeError ? new ShapeError(`${place}: ${error.message}`) : error;
     }
 }
-// Characters. Linux has no longer paths: https://man7.org/linux/man-pages/man3/pathconf.3.html (PATH_MAX)
+// Characters. No path on Linux is longer: https://man7.org/linux/man-pages/man3/pathconf.3.html (PATH_MAX)
 const longest = 4_096;
 // Characters. The largest document that is kept is a sealed shared file.
 const largest = 16_000_000;
-/** A name, a path or a URL, which messages may show: one line that is not longer than a path, of the form where one is given. */
+/** A name, a path or a URL, which messages may show: one line, no longer than a path, that matches `form` if given. */
 function text(form) {
     return (value) => {
         if (typeof value !== 'string' || value.length > longest || !(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isLine */ .PA)(value))
@@ -580,7 +583,7 @@ function text(form) {
         return !form || form.test(value) ? value : unfit('not of the expected form');
     };
 }
-/** A text of any characters and length, which no message shows: the content of a file, a policy. */
+/** A text of any characters, no longer than `largest`, which no message shows: the content of a file, a policy. */
 function document(form) {
     return (value) => {
         if (typeof value !== 'string' || value.length > largest)
@@ -605,7 +608,7 @@ function list(of) {
         ? value.map((item, index) => at(`item ${index}`, () => of(item)))
         : unfit('not a list');
 }
-/** An object as a map. Names such as `__proto__` are names like all others. */
+/** An object as a map. Keys such as `__proto__` have no special meaning. */
 function record(of) {
     return (value) => {
         const entries = Object.entries(objectOf(value)).map(([name, each]) => [
@@ -633,7 +636,7 @@ function objectOf(value) {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject ? value : unfit('not an object');
 }
-/** JSON of the shape. Throws `ShapeError` for everything else. */
+/** Parses JSON of the shape. Throws `ShapeError` for everything else. */
 function parseJson(json, shape) {
     let value;
     try {
@@ -654,11 +657,11 @@ function parseJson(json, shape) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ shorten)
 /* harmony export */ });
-// Characters without a blank that may be a part of a secret: keys are longer.
+// Characters. A cut run without blanks may be shown up to this length, because keys are longer.
 const long = 16;
 /**
- * The beginning of a text, of at most so many characters. A long run of characters that the cut would go through is left out: secrets are
- * looked for as a whole, so a part of one would be shown.
+ * The beginning of a text, with at most so many of its characters. If the cut goes through a long run of characters, the run
+ * is left out: secrets are only found as a whole, so part of one would be shown.
  */
 function shorten(text, most) {
     if (text.length <= most)

@@ -22,13 +22,13 @@ export const modules = {
 
 // Characters. A session token has a few thousand; the other two have 20 and 40 on AWS.
 const longest = { key: 128, secret: 1_024, token: 20_000, arn: 2_048 };
-// Milliseconds. No service makes a session longer than this, and no clock that anybody works with is off by more than a day.
+// Milliseconds. No service makes longer sessions, and no clock in use is off by more than a day.
 const longestLife = 400 * 86_400_000;
 const wrongestClock = 86_400_000;
 /**
- * Credentials, checked: they go into files and variables that are read line by line. Printable ASCII without blanks, of a length
- * that makes sense, with an end that makes sense; anything else is refused, never cut. Throws `ForeignAnswerError`. `form`:
- * whether a session token has to be there.
+ * Checks credentials, because they go into files and variables that are read line by line. They must be printable ASCII
+ * without blanks, with a plausible length and expiration. Throws `ForeignAnswerError` for anything else, and never cuts.
+ * `form`: whether a session token is required.
  */
 function checkCredentials({ accessKeyId, secretAccessKey, sessionToken, expiration }, origin, form = 'session') {
     if (!accessKeyId || !secretAccessKey || (form === 'session' && !sessionToken))
@@ -53,19 +53,19 @@ function checkCredentials({ accessKeyId, secretAccessKey, sessionToken, expirati
         ...(end && { expiration: end }),
     };
 }
-/** A token or another secret, checked in the same way. */
+/** Checks that a token or another secret is printable ASCII without blanks. */
 function checkSecret(what, value, origin) {
     if (value === undefined || value === null || value === '')
         throw lacking(what, origin);
     return new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(printable(what, value, longest.token, origin));
 }
-/** A text of this form. JSON may have anything in its place. */
+/** Checks that a value is a text of this form, because JSON may have any type there. */
 function checkText(what, value, form, origin) {
     if (typeof value !== 'string' || !form.test(value))
         throw lacking(what, origin);
     return value;
 }
-/** An ARN; undefined where there is none, as with some S3-compatible stores. */
+/** Checks an ARN; undefined if there is none, as with some S3-compatible stores. */
 function checkArn(value, origin) {
     if (value === undefined || value === null || value === '')
         return undefined;
@@ -74,7 +74,7 @@ function checkArn(value, origin) {
         throw unfit('ARN', origin);
     return arn;
 }
-/** An account ID. Stores that are not AWS may have names. */
+/** Checks an account ID. Stores that are not AWS may have names. */
 function checkAccount(value, origin) {
     if (value === undefined || value === null || value === '')
         throw lacking('account', origin);
@@ -83,11 +83,11 @@ function checkAccount(value, origin) {
         throw unfit('account ID', origin);
     return account;
 }
-/** A number of seconds between 0 and a year; `otherwise` where there is none that makes sense. */
+/** The value if it is a number of seconds between 0 and a year; else `otherwise`. */
 function checkSeconds(value, otherwise) {
     return typeof value === 'number' && value > 0 && value < 31_536_000 ? value : otherwise;
 }
-/** The error for an answer in which something is missing that the service always gives. */
+/** The error for an answer that lacks something the service always sends. */
 function lacking(what, { service, host }) {
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not one of ${service}`, {
         service,
@@ -132,7 +132,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/retry/attempts.js
 var attempts = __webpack_require__(3531);
 ;// CONCATENATED MODULE: ./build/retry/sdk-strategy.js
-/** The attempts in the form in which the SDK's clients take them. `known` makes an error of the action of the SDK's own. */
+/** `Attempts` as a retry strategy of the SDK. `known` turns an error of the SDK into one of the action. */
 class SdkRetryStrategy {
     #attempts;
     #known;
@@ -164,8 +164,8 @@ var foreign_answer = __webpack_require__(3425);
 ;// CONCATENATED MODULE: ./build/aws/service-handler.js
 
 /**
- * How the SDK's clients send: by the action's own connections and limits. It refuses answers that the service cannot have given.
- * Otherwise the SDK reads the page of a captive portal, sent with status 200, as an answer in which every field is missing.
+ * Sends for the SDK's clients, with the action's own connections and limits. Refuses answers that the service cannot have
+ * given, because the SDK would read a captive portal's page with status 200 as an answer without fields.
  */
 class ServiceHandler {
     /** The host that was asked last. */
@@ -206,8 +206,8 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 /**
- * How a client of the SDK makes one call: by the connections, limits and attempts of the run. `failed` hears of each attempt that
- * fails.
+ * Settings for a client of the SDK that makes one call, with the connections, limits and retries of the run. `failed` gets the
+ * error of each failed attempt.
  */
 function settingsFor(service, call, wire, failed = () => { }) {
     const { http, rules, run } = wire;
@@ -225,15 +225,15 @@ function settingsFor(service, call, wire, failed = () => { }) {
         requestHandler: handler,
         customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
         ...(endpoint && { endpoint }),
-        // The plan has read them, and everybody could see what they are.
+        // The plan has read and checked these URLs. `endpoint` has the one for this service.
         ignoreConfiguredEndpointUrls: true,
         ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
     };
     return { settings, known, host: () => handler.host };
 }
 /**
- * Asks a service by a client that is made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
- * `DeadlineError`. Nothing in the answer has been checked.
+ * Asks a service with a client made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
+ * `DeadlineError`. The answer is unchecked.
  */
 async function ask(service, call, wire, make, send) {
     const { settings, known, host } = settingsFor(service, call, wire);
@@ -246,17 +246,17 @@ async function ask(service, call, wire, make, send) {
         throw known(error);
     }
 }
-/** Whether AWS would refuse a signature for its time: five minutes are let pass, and an answer's date is as old as the answer. */
+/** Whether the clock needs a correction: AWS tolerates five minutes, and an answer's date is as old as the answer. */
 function isClockWrong(behind) {
     return behind !== undefined && Math.abs(behind) > 60;
 }
-/** The address of a service that is not at AWS's own. The log names it, and what names it, before anything is sent there. */
-function endpointOf({ id, name }, wire) {
+/** The service's address from the plan, if any. The log names it and its origin first, if it is not AWS's own. */
+function endpointOf({ id, name, host: own }, wire) {
     const endpoint = wire.endpoints[id];
     if (!endpoint)
         return undefined;
     const host = URL.canParse(endpoint.url) ? new URL(endpoint.url).host : endpoint.url;
-    if (!(0,partition/* isHostOfAws */.rW)(host) && !wire.told.has(id)) {
+    if (!(0,partition/* isOwnHost */.HF)(own, host) && !wire.told.has(id)) {
         wire.told.add(id);
         wire.rules.log(`${name} is asked at ${host}, as ${endpoint.from} says.`);
     }
@@ -278,7 +278,7 @@ function endpointOf({ id, name }, wire) {
 
 
 
-/** The start of what a service answers, by the protocol it speaks. */
+/** The start of an answer, by the service's format. */
 const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ };
 /** Refuses an answer that the service cannot have given. Throws `ForeignAnswerError`. */
 function refuseForeign({ status, headers, body }, { name: service, form }, host) {
@@ -291,13 +291,13 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
             redirect: to,
         });
     }
-    // The first bytes tell, and there may be many.
+    // The first bytes are enough, and the body may be large.
     const start = body.subarray(0, 4096).toString('utf8');
-    // A failing gateway may send nothing at all; the status says enough then.
+    // A failing gateway may send an empty body. Its status is enough.
     if (start.trim() === '' || starts[form].test(start))
         return;
     const type = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(headers['content-type'] ?? 'no content type');
-    // What is no page may be a damaged answer with a token in it.
+    // JSON services send tokens, so only a page is quoted: anything else may be a damaged answer.
     const isQuotable = form === 'xml' || /<html|<!doctype html/i.test(start);
     throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}, ${type}) is not one of ${service}`, {
         ...at,
@@ -321,16 +321,16 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
 
 
 
-/** A status that is not one of success, as an error of the service, with what it said. */
+/** The error for an answer with a failure status, with the service's message. */
 function refusalOf({ status, headers, body }, { service, host }) {
     const { code: named, message } = wordsOf(body.toString('utf8'));
-    // Where the body does not name it: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+    // For a body without a code: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
     const code = named || (headers['x-amzn-errortype'] ?? '').split(':')[0] || '';
     const said = message || `status ${status}`;
     const reason = /^[\w.:-]{1,100}$/.test(code) ? code : 'Error';
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ service, host, reason, said: new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(said), status });
 }
-/** Services write their errors in several ways; what is no JSON is quoted only where it is a page or a text. */
+/** Code and message of an error, in any of the services' forms. Other bodies are quoted only if a page or a text. */
 function wordsOf(body) {
     try {
         const found = JSON.parse(body);
@@ -344,7 +344,7 @@ function wordsOf(body) {
         return { code: '', message: (0,_net_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(body) };
     }
 }
-/** The object in an answer of JSON. Throws `ForeignAnswerError`. */
+/** The object in a JSON answer. Throws `ForeignAnswerError`. */
 function jsonOf({ status, body }, { service, host }) {
     const text = body.toString('utf8');
     try {
@@ -377,7 +377,7 @@ function jsonOf({ status, body }, { service, host }) {
 
 
 
-/** What the SDK threw, as an error of the action. */
+/** Turns an error that the SDK threw into one of the action. */
 function serviceErrorOf(error, service, host) {
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerTooLargeError */ .Oc)
         return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(error.message, { service, host: error.host, status: error.status });
@@ -385,11 +385,11 @@ function serviceErrorOf(error, service, host) {
         return error;
     const { name, message, $metadata, $fault, error_description: described } = (error ?? {});
     const status = $metadata?.httpStatusCode;
-    // A parser of the SDK quotes what it cannot read, and that may be a part of a token.
+    // The SDK's parsers quote what they cannot read, which may be part of a token.
     if (status !== undefined && $fault === undefined)
         return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is damaged`, { service, host, status });
     const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
-    // Without a status nobody has said anything: the text is Node's.
+    // Without a status no service has answered: the text is Node's.
     const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
         service,
@@ -401,12 +401,12 @@ function serviceErrorOf(error, service, host) {
         cause: error,
     });
 }
-/** The SDK adds lines of its own. What follows the first kilobytes is cut in any case. */
+/** The service's own line, because the SDK adds others. `Foreign` cuts it to less than 4096 characters anyway. */
 function firstLine(text) {
     const start = text.slice(0, 4096).trimStart();
     return /^[^\r\n]*/.exec(start)?.[0] ?? '';
 }
-/** AWS's name of the error, if it is one. */
+/** AWS's name of the error; `Error` if that is no valid name. */
 function nameOf(name) {
     const text = typeof name === 'string' ? name : '';
     return /^[\w.:-]{1,100}$/.test(text) ? text : 'Error';
@@ -422,11 +422,11 @@ function nameOf(name) {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
 /**
- * The first words of an answer that came from an unknown place, fit to be shown: tags are left out, and so is every
- * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
+ * The first words of an answer from an unknown server, safe to print. Tags are left out, and so is every run of
+ * characters long enough to be a key or a token. Empty if the answer is data rather than a page or a text.
  */
 function quote(body) {
-    // What comes first says enough.
+    // The beginning is enough.
     const start = body.slice(0, 4096);
     const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
     if (data)
@@ -440,7 +440,7 @@ function quote(body) {
         .trim()
         .slice(0, 160));
 }
-/** A page without its styles and scripts. One that does not end takes the rest with it. */
+/** A page without its styles and scripts. A block without an end tag extends to the next block. */
 function withoutCode(page) {
     const [before = '', ...blocks] = page.split(/<(?=style|script)/i);
     const after = blocks.flatMap((block) => block.split(/<\/(?:style|script)>/i).slice(1));
@@ -464,17 +464,17 @@ function withoutCode(page) {
 
 
 
-// Milliseconds for which STS may not know a new session: the incumbent's issue 1681 has seen some hundred.
+// Milliseconds for which STS may not know a new session. Issue 1681 of the incumbent reports some hundred.
 const propagation = 3_000;
 /**
- * Milliseconds to wait before an attempt: full jitter, so that a thousand jobs that failed together do not come back
+ * Milliseconds to wait before an attempt, with full jitter, so that jobs that failed together do not retry
  * together (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
  */
 function pauseBefore(attempt, throttled, random = Math.random) {
     const base = throttled ? 400 : 100;
     return random() * Math.min(5_000, base * 2 ** (attempt - 2));
 }
-/** The attempts of one call: after each failure it says whether, and after which pause, there is another. */
+/** The attempts of one call. Decides after each failure whether, and after which pause, another follows. */
 class Attempts {
     #rules;
     #call;
@@ -492,7 +492,7 @@ class Attempts {
         this.#failed += 1;
         const { maxAttempts, deadline, log } = this.#rules;
         const { name, usefulFor = () => Number.POSITIVE_INFINITY } = this.#call;
-        // How often a new session may be asked for depends on time alone.
+        // Time alone limits the attempts with a new session, not their number.
         const isUnknown = maxAttempts > 1 && this.#isUnknownSession(error);
         const isOver = this.#failed >= maxAttempts && !isUnknown;
         if (isOver || usefulFor() <= 0 || !(isUnknown || this.#mayWork(error)))
@@ -512,12 +512,12 @@ class Attempts {
         return passes(error) || this.#isClock(error);
     }
     #pause(error) {
-        // How long STS takes to know a session does not depend on how often it is asked.
+        // STS learns of a session no later if it is asked often, so the pause does not grow.
         if (isUnknownSession(error))
             return 200 + Math.random() * 200;
         return pauseBefore(this.#failed + 1, (0,_passing_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(error));
     }
-    /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */
+    /** Whether the clock is wrong, on attempt 1 only: the SDK then corrects it, and calls every later refusal a clock error. */
     #isClock(error) {
         if (this.#failed !== 1 || !(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
             return false;
@@ -535,7 +535,7 @@ class Attempts {
     }
 }
 const isUnknownSession = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
-/** Makes attempts until one succeeds, or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
+/** Makes attempts until one succeeds or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
 async function retrying(call, rules, attempt) {
     const attempts = new Attempts(rules, call);
     for (;;) {
@@ -566,12 +566,12 @@ async function retrying(call, rules, attempt) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-// Node's codes for failures of the network. A name that does not resolve may be a resolver that is starting up.
+// Node's codes for network failures. A name may not resolve because the resolver is starting up.
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
-/** Node's code for what went wrong below HTTP, wherever in the error it stands; undefined for everything else. */
+/** Node's code for a failure below HTTP, from the error or its causes; undefined for other errors. */
 function systemCode(error) {
     const { code, name, cause, errors } = (error ?? {});
-    // Errors of the action have codes in small letters.
+    // Codes of the action's own errors are in lower case.
     if (typeof code === 'string' && /^[A-Z]/.test(code))
         return code;
     if (name === 'TimeoutError')
@@ -579,7 +579,7 @@ function systemCode(error) {
     const inner = [...(Array.isArray(errors) ? errors : []), ...(cause === undefined ? [] : [cause])];
     return inner.map(systemCode).find((found) => found !== undefined);
 }
-/** Whether the network failed, or a limit of time passed, in a way that may be over when asked again. */
+/** Whether the network failed, or a timeout passed, so that another attempt may succeed. */
 function isNetworkError(error) {
     return networkCodes.test(systemCode(error) ?? '');
 }
@@ -587,13 +587,13 @@ function isNetworkError(error) {
 function isPassingStatus(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/** Whether the service wants fewer requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
+/** Whether the service throttles requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
 function isThrottled(error) {
     if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return false;
     return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
 }
-/** Whether a service, or the network before it, failed in a way that may be over when asked again. */
+/** Whether a service or the network failed temporarily, so that another attempt may succeed. */
 function isPassing(error) {
     // A page of a proxy, for example.
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
@@ -603,7 +603,7 @@ function isPassing(error) {
     return (networkCodes.test(error.system ?? '') ||
         isPassingStatus(error.status ?? 0) ||
         isThrottled(error) ||
-        // STS could not reach the token's issuer: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+        // STS could not reach the issuer: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
         /^IDPCommunicationError/.test(error.reason) ||
         // STS says this under load, with the name of a permanent error: https://github.com/aws/aws-cli/issues/7194
         error.said.says('retrieve verification key'));
@@ -621,16 +621,16 @@ function isPassing(error) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-// Codes of errors that say what another party did.
+// Codes of errors that another party caused.
 const fromOutside = new Set([
     'service',
     'foreign-answer',
     'answer-too-large',
     'plain-http',
 ]);
-/** Whether a service, or something in its place, made it fail. */
+/** Whether a service, or a proxy in its place, caused the error. */
 const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
-/** Makes what a service did a failure of the source that asked it. The action's other errors stay as they are. */
+/** Wraps errors that a service caused, and unknown ones, in `SourceError`. Rethrows the action's other errors. */
 async function asSource(source, service, ask) {
     try {
         return await ask();
@@ -684,7 +684,7 @@ const service = 'rolesanywhere';
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 const base64 = ({ raw }) => raw.toString('base64');
 /**
- * The headers of a POST that a certificate signs, in the form of Signature Version 4:
+ * The headers of a POST, signed with the certificate's key in the form of Signature Version 4:
  * https://docs.aws.amazon.com/rolesanywhere/latest/userguide/authentication-sign-process.html
  */
 function signedHeaders({ url, body, region, time }, proof) {
@@ -710,7 +710,7 @@ function signedHeaders({ url, body, region, time }, proof) {
     const algorithm = `AWS4-X509-${key.asymmetricKeyType === 'ec' ? 'ECDSA' : 'RSA'}-SHA256`;
     const scope = `${date.slice(0, 8)}/${region}/${service}/aws4_request`;
     const signature = (0,external_node_crypto_.sign)('sha256', Buffer.from([algorithm, date, scope, sha256(canonical)].join('\n')), key);
-    // AWS wants the serial number in decimal; Node has it in hexadecimal.
+    // AWS expects the serial number in decimal; Node gives it in hexadecimal.
     const credential = `${BigInt(`0x${certificate.serialNumber}`)}/${scope}`;
     return {
         ...headers,
@@ -728,9 +728,15 @@ function signedHeaders({ url, body, region, time }, proof) {
 
 
 
-const client_service = { id: 'ROLESANYWHERE', name: 'IAM Roles Anywhere', form: 'json' };
+const client_service = {
+    id: 'ROLESANYWHERE',
+    name: 'IAM Roles Anywhere',
+    host: 'rolesanywhere',
+    form: 'json',
+};
 /**
- * A session of the role, for a certificate: https://docs.aws.amazon.com/rolesanywhere/latest/userguide/authentication-create-session.html.
+ * Gets a session of the role for a certificate:
+ * https://docs.aws.amazon.com/rolesanywhere/latest/userguide/authentication-create-session.html.
  * Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or `DeadlineError`.
  */
 async function createSession({ trustAnchor, profile, region, sessionName }, proof, { role, duration }, wire) {
@@ -745,7 +751,7 @@ async function createSession({ trustAnchor, profile, region, sessionName }, proo
     });
     return (0,attempts/* retrying */.R$)({ name: 'CreateSession' }, rules, async () => {
         try {
-            // AWS's time, once an answer has told it.
+            // AWS's time, if an earlier answer has shown it.
             const time = new Date(Date.now() + (http.clockBehind ?? 0) * 1000);
             const headers = signedHeaders({ url, body, region, time }, proof);
             const request = { url, method: 'POST', headers, body, name: 'IAM Roles Anywhere CreateSession' };
@@ -780,7 +786,7 @@ var material = __webpack_require__(1634);
 
 
 
-/** The job's identity by a certificate. Throws `InputError` where certificate and key are of no use, before anything is sent. */
+/** The job's identity from a certificate. Rejects with `InputError`, before any request, if certificate or key is unusable. */
 async function rolesAnywhereIdentity(plan, run) {
     const proof = (0,material.proofOf)(plan, (secret) => run.runner.mask(secret));
     const { certificate } = proof;
@@ -815,7 +821,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Certificate and key, read and checked against each other. Throws `InputError` with everything that is wrong. */
+/** Reads certificate and key, and checks that they belong together. Throws `InputError` with all problems. */
 function proofOf(plan, mask = () => { }) {
     const problems = [];
     const add = (name, what, remedy) => {
@@ -835,7 +841,7 @@ function proofOf(plan, mask = () => { }) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems);
     return { certificate, key, intermediates: chain.filter(({ raw }) => !raw.equals(certificate.raw)) };
 }
-/** Everything that is wrong with certificate and key. */
+/** All problems with certificate and key. */
 function problemsWith(plan) {
     try {
         proofOf(plan);
@@ -847,16 +853,16 @@ function problemsWith(plan) {
         throw error;
     }
 }
-/** The text of a material; undefined where its file cannot be read. */
+/** The text of a material; undefined, and reported, if its file cannot be read. */
 function textOf(name, material, add) {
     if (material.in !== 'file')
         return material.text.reveal();
     try {
-        // Kubernetes and Vault put secrets behind links.
+        // Kubernetes and Vault put secrets behind symbolic links.
         const found = (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(material.path, { links: true });
         if (found)
             return found.text;
-        // The path is not shown: it may be a secret without the lines that make it PEM.
+        // The path is not shown, because it may be a key without its PEM lines.
         return add(name, 'is no PEM text, and there is no file of that name', 'Write the text in PEM, or the path of a file.');
     }
     catch (error) {
@@ -907,7 +913,7 @@ function keyOf(plan, mask, add) {
         return explainKey(error, passphrase !== undefined, add);
     }
 }
-/** Why a key cannot be read, by Node's and OpenSSL's codes: https://nodejs.org/api/errors.html#openssl-error-codes */
+/** Reports why a key cannot be read, by Node's and OpenSSL's codes: https://nodejs.org/api/errors.html#openssl-error-codes */
 function explainKey(error, hasPassphrase, add) {
     const { code = '' } = error;
     if (code === 'ERR_MISSING_PASSPHRASE' || (!hasPassphrase && code.endsWith('INTERRUPTED_OR_CANCELLED')))

@@ -25,7 +25,7 @@ var aws_credentials = __webpack_require__(7856);
 
 
 
-/** SHA-256 as the signer asks for it. */
+/** SHA-256 with the interface that the signer needs. */
 class Sha256 {
     #hash;
     constructor(secret) {
@@ -40,7 +40,7 @@ class Sha256 {
     reset() { }
 }
 /**
- * A request of the query protocol, signed. For a service of which one small call is made: its client of the SDK takes longer to load
+ * A signed request of the query protocol. For services that get one small call, because their SDK client takes longer to load
  * than the call takes.
  */
 async function signedQuery(url, { service, region }, parameters, credentials) {
@@ -63,17 +63,17 @@ async function signedQuery(url, { service, region }, parameters, credentials) {
 
 
 
-/** Days after which AWS's own guides advise to replace a key. */
+/** Days after which AWS's guides advise replacing a key. */
 const oldAge = 90;
-/** IAM's addresses, which are one for each partition: https://docs.aws.amazon.com/general/latest/gr/iam-service.html */
+/** IAM's addresses, one for each partition: https://docs.aws.amazon.com/general/latest/gr/iam-service.html */
 const addresses = {
     aws: { url: 'https://iam.amazonaws.com', region: 'us-east-1' },
     'aws-cn': { url: 'https://iam.cn-north-1.amazonaws.com.cn', region: 'cn-north-1' },
     'aws-us-gov': { url: 'https://iam.us-gov.amazonaws.com', region: 'us-gov-west-1' },
 };
 /**
- * Asks IAM how old the access key is, beside the sign-in. Silent when the user may not list the keys (iam:ListAccessKeys on oneself),
- * and when IAM has not answered by the time that the sign-in is done.
+ * Asks IAM for the age of the access key, in parallel with the sign-in. No warning if the user lacks iam:ListAccessKeys on
+ * itself, or if IAM has not answered when the sign-in is done.
  */
 function adviceOnAge(credentials, partition, run) {
     let warning;
@@ -88,7 +88,7 @@ async function warningFor(credentials, partition, { wire }) {
     if (!url)
         return undefined;
     const signed = { service: 'iam', region: usual?.region ?? 'us-east-1' };
-    // Without a user name: the keys of the caller.
+    // Without a user name, IAM lists the caller's keys.
     const parameters = { Action: 'ListAccessKeys', Version: '2010-05-08' };
     const request = await signedQuery(new URL('/', url), signed, parameters, credentials);
     const { status, body } = await wire.http.send({ ...request, name: 'IAM ListAccessKeys' }, wire.rules.deadline);

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const keys = [..._role_item_js__WEBPACK_IMPORTED_MODULE_2__/* .roleKeys */ .BO, 'region', 'role-chain'];
 const example = 'Write lines such as "prod: arn:aws:iam::111122223333:role/NAME".';
-/** Reads `sessions`: a map of names to roles, or to roles with their settings. The YAML library is loaded unless it is plain. */
+/** Reads `sessions`: a map of names to roles, or to roles with settings. The plain form needs no YAML library. */
 async function readSessions(text, report) {
     const plain = plainSessions(text);
     if (plain)
@@ -43,7 +43,7 @@ async function readSessions(text, report) {
         return readSession(entry, report) ?? [];
     });
 }
-/** The most common form, one name and one ARN a line, which needs no library. Undefined for everything else. */
+/** Reads the plain form, one name and one ARN a line, without the library. Undefined for all other forms. */
 function plainSessions(text) {
     const lines = text.split('\n');
     const found = lines.flatMap((written, index) => {

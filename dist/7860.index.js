@@ -26,13 +26,13 @@ export const modules = {
 
 
 
-// Milliseconds for one answer: both services are next to the machine or not there at all.
+// Milliseconds for one answer. Both services are beside the machine, or do not exist.
 const patience = 1_000;
 const container = 'the endpoint of the container';
 const instance = 'the metadata service of the instance';
-// Attempts without any answer. A token of an instance does not reach a container behind one hop more, and nothing tells so.
+// Attempts without any answer. The answer with the instance's token may have a hop limit that silently excludes containers.
 const mostSilent = 3;
-/** What may pass: a container's endpoint may be starting up, an instance's service is there or is not. */
+/** Whether to try again. A container's endpoint may be starting up; an instance's service exists or does not. */
 function mayComeUp(service) {
     let silent = 0;
     return (error) => {
@@ -41,7 +41,7 @@ function mayComeUp(service) {
         return (0,_retry_passing_js__WEBPACK_IMPORTED_MODULE_3__/* .isPassing */ .WG)(error) && silent < mostSilent && (service === container || !isAbsent(error));
     };
 }
-/** One request, past any proxy. Tried again like all others. Rejects with `ServiceError` for every status but 2xx. */
+/** Sends one request, past any proxy, with the usual retries. Rejects with `ServiceError` for every status but 2xx. */
 async function ask(service, { url: text, ...request }, wire) {
     const { http, rules } = wire;
     const url = new URL(text);
@@ -59,7 +59,7 @@ async function ask(service, { url: text, ...request }, wire) {
         }
     });
 }
-/** Whether nothing is there: addresses that only exist beside such a machine do not answer elsewhere. */
+/** Whether no connection could be made: these addresses exist only beside such a machine. */
 function isAbsent(error) {
     const { cause } = (error ?? {});
     const { syscall } = (cause ?? error ?? {});
@@ -76,8 +76,8 @@ async function containerCredentials({ url, token, tokenFile }, wire, mask) {
 }
 const path = '/latest/meta-data/iam/security-credentials/';
 /**
- * The credentials of an instance's role. Rejects as `containerCredentials` does; `isAbsent` tells whether there is no such service
- * here.
+ * The credentials of an instance's role. Rejects as `containerCredentials` does. `isAbsent` tells whether the error means that
+ * there is no such service.
  */
 async function instanceCredentials(plan, wire, mask) {
     const base = plan.url.replace(/(?<!\/)\/+$/, '');
@@ -93,7 +93,7 @@ async function instanceCredentials(plan, wire, mask) {
     const [answer, place] = await ask(instance, { url: base + path + name, headers }, wire);
     return credentialsIn((0,_json_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonOf */ .o)(answer, place), place);
 }
-/** What version 2 of the service asks for; undefined where the service knows only version 1. */
+/** The token that version 2 of the service requires; undefined if the service knows only version 1. */
 async function sessionToken(base, { allowsVersion1 }, wire) {
     const url = `${base}/latest/api/token`;
     const headers = { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' };
@@ -137,16 +137,16 @@ function credentialsIn(found, origin) {
 
 
 
-/** A status that is not one of success, as an error of the service, with what it said. */
+/** The error for an answer with a failure status, with the service's message. */
 function refusalOf({ status, headers, body }, { service, host }) {
     const { code: named, message } = wordsOf(body.toString('utf8'));
-    // Where the body does not name it: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+    // For a body without a code: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
     const code = named || (headers['x-amzn-errortype'] ?? '').split(':')[0] || '';
     const said = message || `status ${status}`;
     const reason = /^[\w.:-]{1,100}$/.test(code) ? code : 'Error';
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ service, host, reason, said: new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(said), status });
 }
-/** Services write their errors in several ways; what is no JSON is quoted only where it is a page or a text. */
+/** Code and message of an error, in any of the services' forms. Other bodies are quoted only if a page or a text. */
 function wordsOf(body) {
     try {
         const found = JSON.parse(body);
@@ -160,7 +160,7 @@ function wordsOf(body) {
         return { code: '', message: (0,_net_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(body) };
     }
 }
-/** The object in an answer of JSON. Throws `ForeignAnswerError`. */
+/** The object in a JSON answer. Throws `ForeignAnswerError`. */
 function jsonOf({ status, body }, { service, host }) {
     const text = body.toString('utf8');
     try {
@@ -190,16 +190,16 @@ function jsonOf({ status, body }, { service, host }) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-// Codes of errors that say what another party did.
+// Codes of errors that another party caused.
 const fromOutside = new Set([
     'service',
     'foreign-answer',
     'answer-too-large',
     'plain-http',
 ]);
-/** Whether a service, or something in its place, made it fail. */
+/** Whether a service, or a proxy in its place, caused the error. */
 const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
-/** Makes what a service did a failure of the source that asked it. The action's other errors stay as they are. */
+/** Wraps errors that a service caused, and unknown ones, in `SourceError`. Rethrows the action's other errors. */
 async function asSource(source, service, ask) {
     try {
         return await ask();
@@ -232,8 +232,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The job's identity by the first link that has credentials. Rejects with `NoCredentialsError`, which says of each link why it has
- * none, or with the error of a link that should have had some.
+ * The job's identity from the first link that has credentials. Rejects with `NoCredentialsError`, which says why each link
+ * has none, or with the error of a link that is set up but fails.
  */
 async function chainIdentity(plan, run) {
     const reasons = [];
@@ -266,7 +266,7 @@ function reasonOf(error) {
     const isService = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 || error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignAnswerError */ .Zy;
     return isService ? `${error.service}: ${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
 }
-/** Whether the next link may be asked: this one has nothing, rather than something that fails. */
+/** Whether to ask the next link: this link has no credentials, as opposed to credentials that fail. */
 function mayGoOn(error) {
     return (0,_contract_failing_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromOutside */ ._)(error) || (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo && error.device === undefined);
 }
@@ -309,8 +309,8 @@ async function credentialsBy(link, { sessionName }, run) {
 
 
 /**
- * Assumes a role of a profile, by the rules of this action, with nothing in the call that the profile does not say. `name`: of the
- * session, where the profile has none.
+ * Assumes a role of a profile by the rules of this action, with only the options that the profile sets. `name`: session name
+ * if the profile has none. Rejects with `ProfileError` or `HopError`.
  */
 async function assumeProfileRole(role, credentials, name, run) {
     const { serial } = role;
@@ -322,7 +322,7 @@ async function assumeProfileRole(role, credentials, name, run) {
     const once = (factor) => run.sts.assumeRole(hopOf(role, name), credentials, { factor });
     return assumed(role, run, () => (mfa && serial ? (0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_0__/* .withCode */ .S)({ ...mfa, serial }, run, once) : once()));
 }
-/** Assumes a role with the token in a file. Throws `FileError`. */
+/** Assumes a role with the token in a file. Rejects with `FileError`, `ProfileError` or `HopError`. */
 async function assumeWithFile(file, role, name, run) {
     const text = (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(file, { links: true })?.text.trim();
     if (!text)
@@ -364,7 +364,7 @@ function hopOf({ arn, sessionName, externalId, duration }, otherwise) {
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
 
 
-/** Credentials that a file or a process gave for the profile, checked as those that a service gives. Throws `ProfileError`. */
+/** Checks a profile's credentials from a file or a process as strictly as a service's answer. Throws `ProfileError`. */
 function checkedOf(profile, raw, giver) {
     try {
         return (0,_aws_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .vG)(raw, { service: giver, host: undefined, clockBehind: undefined }, 'any');
@@ -390,7 +390,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The job's identity by a named profile. Rejects with `ProfileError`, or with the error of a part of it. */
+/** The job's identity from a named profile. Rejects with `ProfileError`, or with the error of its base or a role. */
 async function profileIdentity(profile, sessionName, run) {
     let found = await baseCredentials(profile, sessionName, run);
     maskAll(found.credentials, run);
@@ -439,7 +439,7 @@ async function baseCredentials(profile, sessionName, run) {
         }
     }
 }
-/** What a file has is checked as what a service says. */
+/** Checks keys in a file as strictly as a service's answer. */
 function checkKeys({ accessKeyId, secretAccessKey, sessionToken }, profile) {
     const raw = {
         accessKeyId: accessKeyId.reveal(),
@@ -447,7 +447,7 @@ function checkKeys({ accessKeyId, secretAccessKey, sessionToken }, profile) {
         sessionToken: sessionToken?.reveal(),
     };
     const { credentials } = (0,_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOf */ .T)(profile, raw, `the profile ${profile}`);
-    // Nobody knows how old they are.
+    // The age of keys in a file is unknown.
     const { madeAt: _, ...kept } = credentials;
     return { credentials: kept };
 }

@@ -33,7 +33,7 @@ const locksShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .
     locks: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ file: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), identity: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ inode: _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai, time: _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai })) })),
     folders: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
 });
-/** The runner's state, for post, together with the job's journal, for `logout`. */
+/** Writes to the runner's state, for the post step, and to the job's journal, for `logout`. */
 class StateLedger {
     id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
     #journal;
@@ -63,8 +63,11 @@ class StateLedger {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('locked', JSON.stringify({ locks: this.#locks, folders: this.#folders }));
     }
     note(receipts, own) {
+        // Other text cannot be read back, so it could not be undone.
+        if ((0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptsIn */ .F)(JSON.parse(JSON.stringify(receipts))).unread > 0)
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE('a path or a name has control characters, or is too long, so it cannot be noted');
         try {
-            // Killed between journal and state, the step is undone from the journal.
+            // If the step is killed between journal and state, the post step undoes it from the journal.
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', JSON.stringify({ id: this.id, isBegun: true }));
             this.#journal.add(this.id, receipts, own);
             this.#isNoted = true;
@@ -83,7 +86,7 @@ class StateLedger {
             this.#journal.mark(this.id, 'delivered');
         }
         catch {
-            // Post then takes the step for one that was killed, and leaves alone what looks unchanged.
+            // The post step then treats the step as killed, and skips what looks unchanged.
         }
     }
     knows(accessKeyId) {
@@ -91,8 +94,8 @@ class StateLedger {
     }
 }
 /**
- * What main saved; undefined where it changed nothing. The runner hands it over in `STATE_*` variables, so post needs no input.
- * Throws `ShapeError` for what no main has saved.
+ * What the main step saved; undefined if it changed nothing. The runner passes state in `STATE_*` variables, so the post step
+ * needs no inputs. Throws `ShapeError` for a state that no main step saves.
  */
 function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }) {
     if (!saved)
@@ -106,7 +109,7 @@ function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }) {
         isDelivered: delivered === 'true',
     };
 }
-/** What main had locked when it was last heard of, or was about to lock. */
+/** The locks that the main step held or was about to take, as last saved; undefined if it delivered everything. */
 function notedLocks({ STATE_locked: saved, STATE_delivered: delivered }) {
     if (!saved || delivered === 'true')
         return undefined;

@@ -21,13 +21,13 @@ export const modules = {
 
 
 const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
-/** The runner behind `@actions/core`: the only place that prints, and the only one that writes `GITHUB_*` files. */
+/** The runner of a step, by `@actions/core`. All messages (except a crash), variables, outputs and summaries go through it. */
 class GitHubRunner {
     #scrubber = new _text_scrub_js__WEBPACK_IMPORTED_MODULE_3__/* .Scrubber */ .h();
     #followsVisibility;
     #writesSummary;
     #accounts;
-    /** Its warnings so far, for the page of the run. */
+    /** The warnings so far, for the job summary. */
     warnings = [];
     constructor({ accounts = 'shown', followsVisibility = false, summary = true } = {}) {
         this.#accounts = accounts;
@@ -37,7 +37,7 @@ class GitHubRunner {
     get accounts() {
         return this.#accounts;
     }
-    /** Registers secrets with the runner. Has to come before anything that could print them. */
+    /** Registers secrets with the runner. Must be called before anything can print them. */
     mask(...values) {
         for (const value of values) {
             if (this.#scrubber.add(value))
@@ -67,7 +67,7 @@ class GitHubRunner {
         if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#scrub(message));
     }
-    /** A runner without a page changes nothing. */
+    /** Does nothing if the runner has no job summary. */
     summary(markdown) {
         const { GITHUB_STEP_SUMMARY: path } = process.env;
         try {
@@ -76,7 +76,7 @@ class GitHubRunner {
         }
         catch { }
     }
-    /** Fails the step with one error annotation, which is one line, and with the whole text in a group of the log. */
+    /** Fails the step. `line` becomes the one error annotation, `text` a group in the log. */
     fail(title, line, text) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(this.#scrub(line), { title: this.#scrub(title) });
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh('What happened, why, and what to do');
@@ -85,8 +85,8 @@ class GitHubRunner {
         process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
     }
     /**
-     * Refuses early when the runner offers no file to write to: `@actions/core` would then print the values as
-     * commands, which shows secrets.
+     * Throws `DeliveryError` for a file that is missing or not writable. Without the file, `@actions/core` would print the values
+     * as commands, which shows secrets.
      */
     requireFiles(...names) {
         for (const name of names) {
@@ -138,42 +138,6 @@ class GitHubRunner {
     }
     #scrub(text) {
         return this.#scrubber.clean(text, this.#accounts);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ Scrubber)
-/* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
-
-// AWS's own messages name accounts that could not be known in advance.
-const account = /(?<!\d)\d{12}(?!\d)/g;
-/** Takes secrets, and account IDs where they are hidden, out of texts before anybody sees them. */
-class Scrubber {
-    #secrets = new Set();
-    /** Remembers a secret; false where there is nothing new to remember. */
-    add(value) {
-        const text = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value;
-        if (!text || this.#secrets.has(text))
-            return false;
-        this.#secrets.add(text);
-        return true;
-    }
-    clean(text, accounts) {
-        let clean = text;
-        // A secret may be a part of another.
-        const longestFirst = [...this.#secrets].sort((one, other) => other.length - one.length);
-        for (const secret of longestFirst)
-            clean = clean.replaceAll(secret, '***');
-        if (accounts === 'shown')
-            return clean;
-        return clean.replace(account, accounts === 'masked' ? '***' : 'ACCOUNT_ID');
     }
 }
 

@@ -22,9 +22,9 @@ var foreign = __webpack_require__(3794);
 
 
 /**
- * What each alias stands for: the last node of that name before it. Complains, and is undefined, where one stands for nothing or for
- * something that it is a part of, and where a key is no text. Complains also of each key that a map other than `top` has twice: what
- * YAML makes of those is the last, which nobody may have meant.
+ * Resolves each alias to the last anchor of that name before it. Reports, and returns undefined, if an alias refers to
+ * nothing or to a node that contains it, or if a key is not a scalar. Also reports duplicate keys in maps other than `top`,
+ * because YAML silently uses the last one.
  */
 function targetsIn(document, top, lineOf, complain) {
     const anchors = new Map();
@@ -76,11 +76,11 @@ function textOf(key) {
         return '';
     return (0,dist/* isScalar */.jn)(key) ? String(key.value) : undefined;
 }
-// Nodes, each as often as an alias stands for it. Without aliases an input has no place for so many.
+// Nodes, counted again for each alias to them. Without aliases, no input is long enough for so many.
 const most = 100_000;
 /**
- * Makes plain data of nodes, every scalar a text. Throws `RangeError` where aliases stand for too much. (The library's own way takes
- * time that grows with the square of the aliases, and faster with keys that are maps.)
+ * Converts nodes to plain data, scalars to strings. Throws `RangeError` if aliases expand to too many nodes. (The library's
+ * own conversion takes time quadratic in the number of aliases, and more if keys are maps.)
  */
 function plainReader(targets) {
     let left = most;
@@ -103,7 +103,7 @@ function plainReader(targets) {
 
 
 
-/** Reads a YAML text, or reports why it cannot be read. Every scalar is a text: an account ID such as 001122334455 stays what was written. */
+/** Reads YAML, or reports why it is unreadable. Scalars stay strings: the account ID 001122334455 keeps its zeros. */
 function readYaml(text, remedy, report, read) {
     const counter = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, {
@@ -111,7 +111,7 @@ function readYaml(text, remedy, report, read) {
         lineCounter: counter,
         uniqueKeys: false,
         prettyErrors: false,
-        // The library would print its warnings, with the text in them, by itself.
+        // Otherwise the library prints warnings that quote the input.
         logLevel: 'silent',
     });
     const lineAt = (offset) => counter.linePos(offset).line;
@@ -133,13 +133,13 @@ function readYaml(text, remedy, report, read) {
         return undefined;
     }
 }
-/** A YAML text as plain data. */
+/** Converts YAML to plain data. */
 function plainOf(text, remedy, report) {
     return readYaml(text, remedy, report, (contents, plain) => plain(contents));
 }
 /**
- * The entries of a YAML text that has to be a map. Top-level duplicates are left to the caller; nested ones are reported, and so is a
- * text that is no map, with `remedy`.
+ * The entries of YAML that must be a map. Top-level duplicates are left to the caller. Nested duplicates are reported,
+ * and so is anything but a map, with `remedy`.
  */
 function entriesOf(text, remedy, report) {
     return readYaml(text, remedy, report, (contents, plain, lineOf) => {

@@ -16,7 +16,7 @@ const isToken = (said) => said.text.says(/Token expired|Invalid login token/) &&
 const isBasic = ({ text }) => text.says(/classic\) flow is not enabled|Basic/);
 const isIdentity = (said) => said.text.says('is forbidden');
 const isNamed = (said) => [isProvider, isAudience, isToken, isBasic, isIdentity].some((is) => is(said));
-/** What a Cognito identity pool says when it refuses. */
+/** The refusals of a Cognito identity pool. */
 const cognitoFailures = {
     'cognito-provider': {
         group: 'Cognito',

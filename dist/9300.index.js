@@ -22,13 +22,13 @@ export const modules = {
 
 // Characters. A session token has a few thousand; the other two have 20 and 40 on AWS.
 const longest = { key: 128, secret: 1_024, token: 20_000, arn: 2_048 };
-// Milliseconds. No service makes a session longer than this, and no clock that anybody works with is off by more than a day.
+// Milliseconds. No service makes longer sessions, and no clock in use is off by more than a day.
 const longestLife = 400 * 86_400_000;
 const wrongestClock = 86_400_000;
 /**
- * Credentials, checked: they go into files and variables that are read line by line. Printable ASCII without blanks, of a length
- * that makes sense, with an end that makes sense; anything else is refused, never cut. Throws `ForeignAnswerError`. `form`:
- * whether a session token has to be there.
+ * Checks credentials, because they go into files and variables that are read line by line. They must be printable ASCII
+ * without blanks, with a plausible length and expiration. Throws `ForeignAnswerError` for anything else, and never cuts.
+ * `form`: whether a session token is required.
  */
 function checkCredentials({ accessKeyId, secretAccessKey, sessionToken, expiration }, origin, form = 'session') {
     if (!accessKeyId || !secretAccessKey || (form === 'session' && !sessionToken))
@@ -53,19 +53,19 @@ function checkCredentials({ accessKeyId, secretAccessKey, sessionToken, expirati
         ...(end && { expiration: end }),
     };
 }
-/** A token or another secret, checked in the same way. */
+/** Checks that a token or another secret is printable ASCII without blanks. */
 function checkSecret(what, value, origin) {
     if (value === undefined || value === null || value === '')
         throw lacking(what, origin);
     return new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(printable(what, value, longest.token, origin));
 }
-/** A text of this form. JSON may have anything in its place. */
+/** Checks that a value is a text of this form, because JSON may have any type there. */
 function checkText(what, value, form, origin) {
     if (typeof value !== 'string' || !form.test(value))
         throw lacking(what, origin);
     return value;
 }
-/** An ARN; undefined where there is none, as with some S3-compatible stores. */
+/** Checks an ARN; undefined if there is none, as with some S3-compatible stores. */
 function checkArn(value, origin) {
     if (value === undefined || value === null || value === '')
         return undefined;
@@ -74,7 +74,7 @@ function checkArn(value, origin) {
         throw unfit('ARN', origin);
     return arn;
 }
-/** An account ID. Stores that are not AWS may have names. */
+/** Checks an account ID. Stores that are not AWS may have names. */
 function checkAccount(value, origin) {
     if (value === undefined || value === null || value === '')
         throw lacking('account', origin);
@@ -83,11 +83,11 @@ function checkAccount(value, origin) {
         throw unfit('account ID', origin);
     return account;
 }
-/** A number of seconds between 0 and a year; `otherwise` where there is none that makes sense. */
+/** The value if it is a number of seconds between 0 and a year; else `otherwise`. */
 function checkSeconds(value, otherwise) {
     return typeof value === 'number' && value > 0 && value < 31_536_000 ? value : otherwise;
 }
-/** The error for an answer in which something is missing that the service always gives. */
+/** The error for an answer that lacks something the service always sends. */
 function lacking(what, { service, host }) {
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not one of ${service}`, {
         service,
@@ -132,7 +132,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/retry/attempts.js
 var attempts = __webpack_require__(3531);
 ;// CONCATENATED MODULE: ./build/retry/sdk-strategy.js
-/** The attempts in the form in which the SDK's clients take them. `known` makes an error of the action of the SDK's own. */
+/** `Attempts` as a retry strategy of the SDK. `known` turns an error of the SDK into one of the action. */
 class SdkRetryStrategy {
     #attempts;
     #known;
@@ -164,8 +164,8 @@ var foreign_answer = __webpack_require__(3425);
 ;// CONCATENATED MODULE: ./build/aws/service-handler.js
 
 /**
- * How the SDK's clients send: by the action's own connections and limits. It refuses answers that the service cannot have given.
- * Otherwise the SDK reads the page of a captive portal, sent with status 200, as an answer in which every field is missing.
+ * Sends for the SDK's clients, with the action's own connections and limits. Refuses answers that the service cannot have
+ * given, because the SDK would read a captive portal's page with status 200 as an answer without fields.
  */
 class ServiceHandler {
     /** The host that was asked last. */
@@ -206,8 +206,8 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 /**
- * How a client of the SDK makes one call: by the connections, limits and attempts of the run. `failed` hears of each attempt that
- * fails.
+ * Settings for a client of the SDK that makes one call, with the connections, limits and retries of the run. `failed` gets the
+ * error of each failed attempt.
  */
 function settingsFor(service, call, wire, failed = () => { }) {
     const { http, rules, run } = wire;
@@ -225,15 +225,15 @@ function settingsFor(service, call, wire, failed = () => { }) {
         requestHandler: handler,
         customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
         ...(endpoint && { endpoint }),
-        // The plan has read them, and everybody could see what they are.
+        // The plan has read and checked these URLs. `endpoint` has the one for this service.
         ignoreConfiguredEndpointUrls: true,
         ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
     };
     return { settings, known, host: () => handler.host };
 }
 /**
- * Asks a service by a client that is made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
- * `DeadlineError`. Nothing in the answer has been checked.
+ * Asks a service with a client made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
+ * `DeadlineError`. The answer is unchecked.
  */
 async function ask(service, call, wire, make, send) {
     const { settings, known, host } = settingsFor(service, call, wire);
@@ -246,17 +246,17 @@ async function ask(service, call, wire, make, send) {
         throw known(error);
     }
 }
-/** Whether AWS would refuse a signature for its time: five minutes are let pass, and an answer's date is as old as the answer. */
+/** Whether the clock needs a correction: AWS tolerates five minutes, and an answer's date is as old as the answer. */
 function isClockWrong(behind) {
     return behind !== undefined && Math.abs(behind) > 60;
 }
-/** The address of a service that is not at AWS's own. The log names it, and what names it, before anything is sent there. */
-function endpointOf({ id, name }, wire) {
+/** The service's address from the plan, if any. The log names it and its origin first, if it is not AWS's own. */
+function endpointOf({ id, name, host: own }, wire) {
     const endpoint = wire.endpoints[id];
     if (!endpoint)
         return undefined;
     const host = URL.canParse(endpoint.url) ? new URL(endpoint.url).host : endpoint.url;
-    if (!(0,partition/* isHostOfAws */.rW)(host) && !wire.told.has(id)) {
+    if (!(0,partition/* isOwnHost */.HF)(own, host) && !wire.told.has(id)) {
         wire.told.add(id);
         wire.rules.log(`${name} is asked at ${host}, as ${endpoint.from} says.`);
     }
@@ -278,7 +278,7 @@ function endpointOf({ id, name }, wire) {
 
 
 
-/** The start of what a service answers, by the protocol it speaks. */
+/** The start of an answer, by the service's format. */
 const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ };
 /** Refuses an answer that the service cannot have given. Throws `ForeignAnswerError`. */
 function refuseForeign({ status, headers, body }, { name: service, form }, host) {
@@ -291,13 +291,13 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
             redirect: to,
         });
     }
-    // The first bytes tell, and there may be many.
+    // The first bytes are enough, and the body may be large.
     const start = body.subarray(0, 4096).toString('utf8');
-    // A failing gateway may send nothing at all; the status says enough then.
+    // A failing gateway may send an empty body. Its status is enough.
     if (start.trim() === '' || starts[form].test(start))
         return;
     const type = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(headers['content-type'] ?? 'no content type');
-    // What is no page may be a damaged answer with a token in it.
+    // JSON services send tokens, so only a page is quoted: anything else may be a damaged answer.
     const isQuotable = form === 'xml' || /<html|<!doctype html/i.test(start);
     throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}, ${type}) is not one of ${service}`, {
         ...at,
@@ -320,7 +320,7 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
 
 
 
-/** What the SDK threw, as an error of the action. */
+/** Turns an error that the SDK threw into one of the action. */
 function serviceErrorOf(error, service, host) {
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerTooLargeError */ .Oc)
         return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(error.message, { service, host: error.host, status: error.status });
@@ -328,11 +328,11 @@ function serviceErrorOf(error, service, host) {
         return error;
     const { name, message, $metadata, $fault, error_description: described } = (error ?? {});
     const status = $metadata?.httpStatusCode;
-    // A parser of the SDK quotes what it cannot read, and that may be a part of a token.
+    // The SDK's parsers quote what they cannot read, which may be part of a token.
     if (status !== undefined && $fault === undefined)
         return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is damaged`, { service, host, status });
     const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
-    // Without a status nobody has said anything: the text is Node's.
+    // Without a status no service has answered: the text is Node's.
     const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
         service,
@@ -344,12 +344,12 @@ function serviceErrorOf(error, service, host) {
         cause: error,
     });
 }
-/** The SDK adds lines of its own. What follows the first kilobytes is cut in any case. */
+/** The service's own line, because the SDK adds others. `Foreign` cuts it to less than 4096 characters anyway. */
 function firstLine(text) {
     const start = text.slice(0, 4096).trimStart();
     return /^[^\r\n]*/.exec(start)?.[0] ?? '';
 }
-/** AWS's name of the error, if it is one. */
+/** AWS's name of the error; `Error` if that is no valid name. */
 function nameOf(name) {
     const text = typeof name === 'string' ? name : '';
     return /^[\w.:-]{1,100}$/.test(text) ? text : 'Error';
@@ -365,12 +365,12 @@ function nameOf(name) {
 /* harmony export */   $: () => (/* binding */ services)
 /* harmony export */ });
 const services = {
-    sts: { id: 'STS', name: 'STS', form: 'xml' },
-    iam: { id: 'IAM', name: 'IAM', form: 'xml' },
-    identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', form: 'json' },
-    identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', form: 'json' },
-    signIn: { id: 'SIGNIN', name: 'AWS Sign-In', form: 'json' },
-    cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', form: 'json' },
+    sts: { id: 'STS', name: 'STS', host: 'sts', form: 'xml' },
+    iam: { id: 'IAM', name: 'IAM', host: 'iam', form: 'xml' },
+    identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', host: 'portal.sso', form: 'json' },
+    identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', host: 'oidc', form: 'json' },
+    signIn: { id: 'SIGNIN', name: 'AWS Sign-In', host: 'signin', form: 'json' },
+    cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', host: 'cognito-identity', form: 'json' },
 };
 
 
@@ -397,17 +397,17 @@ const services = {
 /** Another process held the lock for as long as this one could wait. */
 class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
 }
-// Milliseconds. The protocol is that of the npm package proper-lockfile: a folder whose time its holder renews. (That package takes the
-// lock of a dead process away in a way that lets two take it at once, and waits without end for one with a time in the future.)
+// Milliseconds. The protocol is that of the npm package proper-lockfile: a directory whose time its holder renews.
+// (With that package two processes can take over a dead lock at once, and a lock with a time in the future never expires.)
 const stale = 10_000;
 const renewal = stale / 2;
-/** Milliseconds after which the lock of a dead process has surely been recognised. */
+/** Milliseconds after which the lock of a dead process has certainly expired. */
 const deadAfter = stale + 1_000;
 /** The folder that is the lock of a file. */
 const lockOf = (path) => `${path}.lock`;
 /**
- * Takes the lock beside a file; the file itself may not exist. Waits for others until `end`, a reading of `performance.now()`: the
- * lock of a dead process counts as left after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
+ * Takes the lock beside a file, which need not exist. Waits for other processes until `end`, a reading of `performance.now()`.
+ * The lock of a dead process expires after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
  * Rejects with `StillLockedError`, or with `FileError` when no lock can be made there.
  */
 async function takeLock(path, end, missing) {
@@ -437,7 +437,7 @@ function held(path) {
         if (isHeld())
             time = touch(lock);
     }, renewal);
-    // A process that ends without releasing it must not be kept alive by it.
+    // The timer must not keep alive a process that ends without releasing the lock.
     timer.unref();
     const isHeld = () => timeOf(lock) === time;
     return {
@@ -451,7 +451,7 @@ function held(path) {
         },
     };
 }
-/** Sets the time of a lock, in whole seconds, which every file system keeps. Returns what it keeps. */
+/** Sets the time of a lock to now, in whole seconds, which every file system can store. Returns the time in milliseconds. */
 function touch(lock) {
     const seconds = Math.ceil(Date.now() / 1000);
     try {
@@ -472,18 +472,18 @@ function identityOf(lock) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
     return found && { inode: found.ino, time: found.mtimeMs };
 }
-/** What stands in the place of the lock is none. */
+/** Whether the path of the lock is taken by something that is not a directory. */
 function isOtherThing(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
 }
-/** A lock that nobody renews any more, or whose time is in the future, where a clock was wrong. */
+/** Whether no process renews the lock any more, or a wrong clock has given it a time in the future. */
 function isDead(lock) {
     const time = timeOf(lock);
     return time !== undefined && Math.abs(Date.now() - time) > stale;
 }
 /**
- * Takes the lock of a dead process away. Of all that find it dead, one at a time may do so and looks once more: otherwise the second
- * would take away what the first has locked since.
+ * Removes the lock of a dead process. Only the process that makes the `.turn` directory may do so, and it checks again first:
+ * otherwise a second process could remove the lock that the first one has taken since.
  */
 function removeIfDead(path) {
     const lock = lockOf(path);
@@ -503,9 +503,9 @@ function removeIfDead(path) {
     remove(turn);
 }
 /**
- * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one: another process
- * can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its locks. The lock may then
- * belong to another process, so it is removed only when it is dead.
+ * Removes the lock of a process that has ended. With `identity` the lock is removed at once, if it is still the same one:
+ * another process can take over a dead lock only after ten seconds. Without `identity` the process ended while it took its
+ * locks. The lock may then belong to another process, so it is removed only when it is dead.
  */
 async function removeLeftLock(path, identity) {
     const lock = lockOf(path);
@@ -564,12 +564,12 @@ function unlockable(path, cause) {
 
 
 /**
- * Opens files while other processes of this action keep away from them, until `close`. Folders that are missing are made, for this
- * user only. `patience` is how many milliseconds to wait for others: the lock of a dead process counts as left after ten seconds.
- * Rejects with `FileError` when one of them is no file that can be changed.
+ * Locks files against other processes of this action until `close`, and reads them. Makes missing folders, for this user only.
+ * `patience`: milliseconds to wait for other processes. The lock of a dead process expires after ten seconds. Rejects with
+ * `FileError` when a file cannot be locked or changed.
  */
 async function openLocked(paths, patience, notes) {
-    // All take the locks in the same order, so no two wait for each other.
+    // All processes take locks in the same order, which prevents deadlocks.
     const ordered = [...new Set(paths)].sort();
     notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
     const madeFolders = ordered.flatMap(makeFolder);
@@ -582,7 +582,7 @@ async function openLocked(paths, patience, notes) {
             removeIfEmpty(folder);
     };
     try {
-        // Another process may have made a folder, found it empty and removed it just now.
+        // Another process may just have removed the folder, because it was empty.
         for (const path of ordered)
             locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
         notes?.locked(locks);
@@ -594,7 +594,7 @@ async function openLocked(paths, patience, notes) {
         throw error;
     }
 }
-/** Runs the body with files that are opened for it, and closed after it. */
+/** Opens the files, runs the body, and closes the files. */
 async function withLockedFiles(paths, patience, body) {
     const files = await openLocked(paths, patience);
     try {
@@ -627,7 +627,7 @@ class Opened {
         return this.#before.get(path)?.mode;
     }
     write(path, text, mode = 0o600) {
-        // A process that was suspended for long may have lost them.
+        // A process that was suspended for long may have lost its locks.
         if (!this.#locks.every((lock) => lock.isHeld()))
             throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} was locked by another process meanwhile`, 'Run the step again.');
         if (text === undefined)
@@ -659,16 +659,16 @@ function makeFolder(path) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
-/** The folders above a file that are not there, from the top. */
+/** The missing folders above a file, outermost first. */
 function missingFolders(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) ? [] : [...missingFolders(folder), folder];
 }
-/** The folders from the first that was made down to the last. */
+/** The folders from `first` down to `last`. */
 function foldersFrom(first, last) {
     return last === first || last === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) ? [last] : [...foldersFrom(first, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last)), last];
 }
-/** Removes a folder that nobody has put anything into. */
+/** Removes the folder if it is empty. Never throws. */
 function removeIfEmpty(folder) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
@@ -697,8 +697,8 @@ function removeIfEmpty(folder) {
 
 
 /**
- * Puts a text, of one character for each byte, in the place of a file, in one step: a reader finds either the old file or the new one,
- * also when this process is killed at any moment. Throws `FileError`.
+ * Replaces a file atomically by a text of one character for each byte: a reader finds either the old file or the new one,
+ * even if this process is killed. Throws `FileError`.
  */
 function replaceFile(path, text, mode, owner) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
@@ -724,7 +724,7 @@ function replaceFile(path, text, mode, owner) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
     }
 }
-/** Windows refuses while another process has the old file open, which tools that read it do for moments. */
+/** Renames a file. Windows refuses while another process has the old file open, so this retries for a second. */
 function renameOver(from, to) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -739,7 +739,7 @@ function renameOver(from, to) {
         }
     }
 }
-/** Deletes what a killed process may have left beside the file. Only for the process that has the file locked. */
+/** Deletes temporary files that a killed process left beside the file. The caller must hold the file's lock. */
 function removeLeftovers(path) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     try {
@@ -749,11 +749,11 @@ function removeLeftovers(path) {
         }
     }
     catch {
-        // A folder that cannot be read shows when the file is.
+        // Reading the file reports an unusable folder.
     }
 }
 const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
-/** A new file belongs to the user that makes it; where that is root, the file goes back to its owner. */
+/** A file that root writes would belong to root, so root gives it back to the old file's owner. */
 function keepOwner(descriptor, { uid, gid }) {
     if (process.getuid?.() === 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
@@ -770,7 +770,7 @@ function keepOwner(descriptor, { uid, gid }) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-/** A point in time after which nothing is waited for any more. */
+/** A point in time at which all waiting ends with `DeadlineError`. */
 class Deadline {
     signal;
     seconds;
@@ -786,7 +786,7 @@ class Deadline {
         this.#end = performance.now() + milliseconds;
         this.#timer = setTimeout(() => this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
     }
-    /** Does work that has a deadline of its own, in seconds; meanwhile no time passes for this one. */
+    /** Runs work with a deadline of its own, in seconds. This deadline is paused meanwhile. */
     async suspended(seconds, work) {
         const left = this.left();
         this.clear();
@@ -800,11 +800,11 @@ class Deadline {
             this.#start(left);
         }
     }
-    /** Milliseconds left, 0 at the least. */
+    /** Milliseconds left, at least 0. */
     left() {
         return Math.max(0, this.#end - performance.now());
     }
-    /** A deadline for a part of the work: a share, between 0 and 1, of what is left of this one. */
+    /** A new deadline with a share, between 0 and 1, of the time left. */
     part(share) {
         return new Deadline((this.left() * share) / 1000);
     }
@@ -837,11 +837,11 @@ class Deadline {
             clearTimeout(timer);
         }
     }
-    /** Lets the process end before the deadline does. */
+    /** Stops the timer, which would keep the process alive. */
     clear() {
         clearTimeout(this.#timer);
     }
-    /** Ends whatever is still waited for: nobody wants it any more. */
+    /** Ends all waiting at once, because no result is needed any more. */
     cancel() {
         this.clear();
         this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
@@ -858,11 +858,11 @@ class Deadline {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
 /**
- * The first words of an answer that came from an unknown place, fit to be shown: tags are left out, and so is every
- * run of characters long enough to be a key or a token. Empty when the answer is data rather than a page or a text.
+ * The first words of an answer from an unknown server, safe to print. Tags are left out, and so is every run of
+ * characters long enough to be a key or a token. Empty if the answer is data rather than a page or a text.
  */
 function quote(body) {
-    // What comes first says enough.
+    // The beginning is enough.
     const start = body.slice(0, 4096);
     const data = /^\s*[[{]/.test(start) || (/^\s*</.test(start) && !/<html|<!doctype html/i.test(start));
     if (data)
@@ -876,7 +876,7 @@ function quote(body) {
         .trim()
         .slice(0, 160));
 }
-/** A page without its styles and scripts. One that does not end takes the rest with it. */
+/** A page without its styles and scripts. A block without an end tag extends to the next block. */
 function withoutCode(page) {
     const [before = '', ...blocks] = page.split(/<(?=style|script)/i);
     const after = blocks.flatMap((block) => block.split(/<\/(?:style|script)>/i).slice(1));
@@ -900,17 +900,17 @@ function withoutCode(page) {
 
 
 
-// Milliseconds for which STS may not know a new session: the incumbent's issue 1681 has seen some hundred.
+// Milliseconds for which STS may not know a new session. Issue 1681 of the incumbent reports some hundred.
 const propagation = 3_000;
 /**
- * Milliseconds to wait before an attempt: full jitter, so that a thousand jobs that failed together do not come back
+ * Milliseconds to wait before an attempt, with full jitter, so that jobs that failed together do not retry
  * together (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
  */
 function pauseBefore(attempt, throttled, random = Math.random) {
     const base = throttled ? 400 : 100;
     return random() * Math.min(5_000, base * 2 ** (attempt - 2));
 }
-/** The attempts of one call: after each failure it says whether, and after which pause, there is another. */
+/** The attempts of one call. Decides after each failure whether, and after which pause, another follows. */
 class Attempts {
     #rules;
     #call;
@@ -928,7 +928,7 @@ class Attempts {
         this.#failed += 1;
         const { maxAttempts, deadline, log } = this.#rules;
         const { name, usefulFor = () => Number.POSITIVE_INFINITY } = this.#call;
-        // How often a new session may be asked for depends on time alone.
+        // Time alone limits the attempts with a new session, not their number.
         const isUnknown = maxAttempts > 1 && this.#isUnknownSession(error);
         const isOver = this.#failed >= maxAttempts && !isUnknown;
         if (isOver || usefulFor() <= 0 || !(isUnknown || this.#mayWork(error)))
@@ -948,12 +948,12 @@ class Attempts {
         return passes(error) || this.#isClock(error);
     }
     #pause(error) {
-        // How long STS takes to know a session does not depend on how often it is asked.
+        // STS learns of a session no later if it is asked often, so the pause does not grow.
         if (isUnknownSession(error))
             return 200 + Math.random() * 200;
         return pauseBefore(this.#failed + 1, (0,_passing_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(error));
     }
-    /** By the second attempt the SDK has set its clock by the answer; it would call every later refusal a matter of the clock. */
+    /** Whether the clock is wrong, on attempt 1 only: the SDK then corrects it, and calls every later refusal a clock error. */
     #isClock(error) {
         if (this.#failed !== 1 || !(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
             return false;
@@ -971,7 +971,7 @@ class Attempts {
     }
 }
 const isUnknownSession = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
-/** Makes attempts until one succeeds, or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
+/** Makes attempts until one succeeds or a failure is final. Rejects with the last failure, or with `DeadlineError`. */
 async function retrying(call, rules, attempt) {
     const attempts = new Attempts(rules, call);
     for (;;) {
@@ -1002,12 +1002,12 @@ async function retrying(call, rules, attempt) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-// Node's codes for failures of the network. A name that does not resolve may be a resolver that is starting up.
+// Node's codes for network failures. A name may not resolve because the resolver is starting up.
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
-/** Node's code for what went wrong below HTTP, wherever in the error it stands; undefined for everything else. */
+/** Node's code for a failure below HTTP, from the error or its causes; undefined for other errors. */
 function systemCode(error) {
     const { code, name, cause, errors } = (error ?? {});
-    // Errors of the action have codes in small letters.
+    // Codes of the action's own errors are in lower case.
     if (typeof code === 'string' && /^[A-Z]/.test(code))
         return code;
     if (name === 'TimeoutError')
@@ -1015,7 +1015,7 @@ function systemCode(error) {
     const inner = [...(Array.isArray(errors) ? errors : []), ...(cause === undefined ? [] : [cause])];
     return inner.map(systemCode).find((found) => found !== undefined);
 }
-/** Whether the network failed, or a limit of time passed, in a way that may be over when asked again. */
+/** Whether the network failed, or a timeout passed, so that another attempt may succeed. */
 function isNetworkError(error) {
     return networkCodes.test(systemCode(error) ?? '');
 }
@@ -1023,13 +1023,13 @@ function isNetworkError(error) {
 function isPassingStatus(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/** Whether the service wants fewer requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
+/** Whether the service throttles requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
 function isThrottled(error) {
     if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
         return false;
     return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
 }
-/** Whether a service, or the network before it, failed in a way that may be over when asked again. */
+/** Whether a service or the network failed temporarily, so that another attempt may succeed. */
 function isPassing(error) {
     // A page of a proxy, for example.
     if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
@@ -1039,7 +1039,7 @@ function isPassing(error) {
     return (networkCodes.test(error.system ?? '') ||
         isPassingStatus(error.status ?? 0) ||
         isThrottled(error) ||
-        // STS could not reach the token's issuer: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+        // STS could not reach the issuer: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
         /^IDPCommunicationError/.test(error.reason) ||
         // STS says this under load, with the name of a permanent error: https://github.com/aws/aws-cli/issues/7194
         error.said.says('retrieve verification key'));
@@ -1057,16 +1057,16 @@ function isPassing(error) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
 
-// Codes of errors that say what another party did.
+// Codes of errors that another party caused.
 const fromOutside = new Set([
     'service',
     'foreign-answer',
     'answer-too-large',
     'plain-http',
 ]);
-/** Whether a service, or something in its place, made it fail. */
+/** Whether a service, or a proxy in its place, caused the error. */
 const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
-/** Makes what a service did a failure of the source that asked it. The action's other errors stay as they are. */
+/** Wraps errors that a service caused, and unknown ones, in `SourceError`. Rethrows the action's other errors. */
 async function asSource(source, service, ask) {
     try {
         return await ask();
@@ -1122,7 +1122,7 @@ const load = () => Promise.all(/* import() */[__webpack_require__.e(7291), __web
 function asked({ SSOOIDCClient }, region, call, wire, send) {
     return (0,client/* ask */.kA)(service/* services */.$.identityCenterTokens, call, wire, (settings) => new SSOOIDCClient({ region, ...settings }), send);
 }
-/** Makes this action known, for sign-ins that ask for the scopes. */
+/** Registers this action as a client, for sign-ins with these scopes. */
 async function registerClient(region, scopes, wire) {
     const sdk = await load();
     const command = new sdk.RegisterClientCommand({
@@ -1133,7 +1133,7 @@ async function registerClient(region, scopes, wire) {
     const { answer, origin } = await asked(sdk, region, { name: 'RegisterClient' }, wire, (client, options) => client.send(command, options));
     const clientId = (0,aws_answer/* checkSecret */.zg)('client', answer.clientId, origin).reveal();
     const clientSecret = (0,aws_answer/* checkSecret */.zg)('client', answer.clientSecret, origin);
-    // Seconds since 1970; the registration is not used again after this job.
+    // Seconds since 1970. 0 is a safe default, because the registration is not used after this job.
     const { clientSecretExpiresAt: seconds } = answer;
     const ends = new Date(typeof seconds === 'number' ? seconds * 1000 : 0);
     return {
@@ -1155,19 +1155,19 @@ async function startDeviceAuthorization(region, startUrl, { clientId, clientSecr
     const { deviceCode, userCode, verificationUri, verificationUriComplete } = answer;
     return {
         deviceCode: (0,aws_answer/* checkSecret */.zg)('code', deviceCode, origin),
-        // RFC 8628, section 6.1: a code is for people to compare.
+        // RFC 8628, section 6.1: people compare the code.
         userCode: (0,aws_answer/* checkText */.qW)('code', userCode, /^[\w-]{1,40}$/, origin),
         link: linkOf(verificationUriComplete ?? verificationUri, origin),
         life: (0,aws_answer/* checkSeconds */.Yx)(answer.expiresIn, 600),
-        // RFC 8628, section 3.2: five seconds where the server does not say.
+        // RFC 8628, section 3.2: five seconds if the server names no interval.
         interval: Math.min((0,aws_answer/* checkSeconds */.Yx)(answer.interval, 5), 60),
     };
 }
-/** The link that a person is to open: over TLS, or on this machine, and of characters that are nothing but a URL's. */
+/** The link for the person: https, or http on this machine, safe for Markdown. Throws `ForeignAnswerError`. */
 function linkOf(value, origin) {
     const text = typeof value === 'string' && value.length <= 2_048 ? value : '';
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,destination/* isNearby */.k_)(url.hostname));
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,destination/* isLoopback */.U9)(url.hostname));
     if (!url || !isSafe || url.username || url.password)
         throw (0,aws_answer/* lacking */.gP)('link that a browser may open', origin);
     return url.href.replace(/[^\w:/?#=&%.,~+@;-]/g, (found) => encodeURIComponent(found).replace(/[!'()*]/g, percent));
@@ -1210,11 +1210,11 @@ async function getRoleCredentials(region, role, accessToken, wire) {
 
 
 
-// Seconds between two lines in the log, at the most.
+// Seconds, at most, between two lines in the log.
 const longestSilence = 30;
 /**
  * A token that a person approves in a browser: the device authorization grant, RFC 8628. Waiting has its own deadline;
- * the step's deadline is paused. Rejects with `ApprovalError` when nobody approves in time.
+ * the step's deadline is paused. Rejects with `ApprovalError` if no person approves in time.
  */
 async function approvedToken(plan, run) {
     const { region, startUrl, scopes } = plan;
@@ -1234,7 +1234,7 @@ async function approvedToken(plan, run) {
         ...(token.refreshToken && { refreshToken: token.refreshToken }),
     };
 }
-/** Asks for approval, and asks again with a new code when one ends before it was approved. */
+/** Asks for approval, and asks again with a new code if the code expires first. */
 async function untilApproved(plan, registration, run) {
     const { deadline } = run.wire.rules;
     let link = plan.startUrl;
@@ -1256,7 +1256,7 @@ async function untilApproved(plan, registration, run) {
         throw error;
     }
 }
-/** The token; undefined when the code has ended. */
+/** Polls for the token. Undefined if the code has expired. */
 async function poll({ deviceCode, userCode, link, ...asked }, plan, registration, { wire, runner }) {
     const { deadline } = wire.rules;
     let { interval } = asked;
@@ -1273,7 +1273,7 @@ async function poll({ deviceCode, userCode, link, ...asked }, plan, registration
             const reason = error instanceof errors/* ServiceError */._7 ? error.reason : '';
             if (reason === 'ExpiredToken')
                 return undefined;
-            // RFC 8628, section 3.5: five seconds longer from now on.
+            // RFC 8628, section 3.5: the interval grows by five seconds.
             if (reason === 'SlowDown')
                 interval += 5;
             else if (reason !== 'AuthorizationPending')
@@ -1301,14 +1301,14 @@ function announce({ link, userCode, life }, { startUrl, account, roleName }, dea
 
 
 
-// Milliseconds. A token with less left may end on the way; one that can be renewed is renewed when the SDKs would do so.
+// Milliseconds. A token with less than `leastLife` left may expire in use. Tokens are renewed as early as the SDKs do it.
 const leastLife = 60_000;
 const renewalWindow = 300_000;
 // Seconds.
 const longestRenewal = 10;
 /**
- * The job's identity by IAM Identity Center: by the token that is cached on this machine, or that it is renewed to, or
- * that a person approves. Rejects with `SourceError` or `ApprovalError`.
+ * The job's identity from IAM Identity Center: with the token cached on this machine, renewed if necessary, or with a
+ * token that a person approves. Rejects with `SourceError` or `ApprovalError`.
  */
 async function centerSignIn(plan, run) {
     const file = (0,center_cache/* tokenFileOf */.t6)(plan.cacheFolder, plan.session ?? plan.startUrl);
@@ -1320,7 +1320,7 @@ async function centerSignIn(plan, run) {
     const centerToken = isNew && { centerToken: { file, text: (0,center_cache/* textOfToken */.uK)(token) } };
     return { token, identity: { kind: 'credentials', ...result, ...centerToken } };
 }
-/** A cached token may have been revoked since; a person can then approve a new one. */
+/** Gets credentials for the token. If a cached token was revoked, a person can approve a new one. */
 async function credentialsFor(plan, file, found, run) {
     const ask = ({ token }) => getRoleCredentials(plan.region, plan, token.accessToken, run.wire);
     const isRevoked = (error) => !found.isNew && error instanceof errors/* ServiceError */._7 && error.reason === 'Unauthorized';
@@ -1340,7 +1340,7 @@ async function credentialsFor(plan, file, found, run) {
 async function approved(plan, file, run) {
     if (plan.timeout === 0)
         throw new errors/* ApprovalError */.g3(0, plan.startUrl);
-    // Better now than after the approval.
+    // Checked before the approval, because after it the warning is too late.
     const problem = (0,center_cache/* cacheProblem */.ct)(file);
     if (problem) {
         run.runner.warning(`The token will not be cached, so later steps need an approval of their own: ${problem}.`);
@@ -1366,7 +1366,7 @@ async function cached(plan, file, run) {
     run.runner.info(`A token of ${plan.startUrl} is cached, so this sign-in needs no approval.`);
     return { token, isNew: false };
 }
-/** The token in the file, if it is one of this portal. */
+/** The token in the file, if it belongs to this portal and region. */
 function tokenFor(plan, file, { runner }) {
     const token = (0,center_cache/* readToken */.AI)(file);
     if (!token || !(0,center_cache/* isSamePortal */.VQ)(token.startUrl, plan.startUrl) || token.region !== plan.region)
@@ -1375,13 +1375,13 @@ function tokenFor(plan, file, { runner }) {
     return token;
 }
 /**
- * A token with a refresh token is renewed without a person, as the AWS CLI does. The file is its owner's, and gets the new
- * one at once: the old one may be good for nothing now. Under the lock, because another job may be renewing it as well.
+ * Renews a token with its refresh token, as the AWS CLI does. The new token goes into the user's file at once, because the old
+ * one may no longer work. The lock is needed because another job may renew the token too. Undefined if the renewal fails.
  */
 async function renewed(plan, file, run) {
     const { runner, wire } = run;
     const { rules } = wire;
-    // The old token may still do, or a person can approve: neither should have to wait for this.
+    // A short deadline, because the old token may still work, or a person can approve a new one.
     const deadline = new net_deadline/* Deadline */.B(Math.min(longestRenewal, rules.deadline.left() / 4000));
     try {
         return await (0,locked_files/* withLockedFiles */.QW)([file], deadline.left(), async (files) => {
@@ -1429,26 +1429,26 @@ async function renewed(plan, file, run) {
 /* harmony export */ });
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8194);
 
-/** A text in Markdown that says just that, as one line, whatever characters are in it: no heading, list, link or tag. */
+/** Escapes a text for Markdown, as one line, so that it makes no heading, list, link or tag. */
 function plain(text) {
     return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replace(/[\\`*_[\]|~]/g, '\\$&')
-        // What GitHub makes a link of without being asked: https://github.github.com/gfm/#autolinks-extension-
+        // GitHub turns these into links: https://github.github.com/gfm/#autolinks-extension-
         .replaceAll('://', '\\://')
         .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
-        // GitHub looks for addresses in what is shown, so nothing that is escaped helps.
+        // GitHub looks for email addresses in the rendered text, so escaping does not help.
         .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
-        // What begins a heading, a quotation, a list, or underlines the line before it.
+        // These begin a heading, a quotation or a list, or underline the line before.
         .replace(/^[#>+=-]/, '\\$&')
         .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-        // What ends a heading.
+        // These end a heading.
         .replace(/(?<= )#(?=#*$)/, '\\#'));
 }
-// Backticks that GitHub's renderer takes for a fence: of more it makes a text, and of a block it counts them in one byte.
+// The most backticks that GitHub's renderer takes for a fence. It shows more as text, and counts a block's in one byte.
 const longestFence = { code: 80, block: 255 };
-/** A value in the font of code. A vertical bar would end the cell of a table, and between backticks nothing escapes it. */
+/** A value as inline code. A vertical bar would end a table cell, and cannot be escaped between backticks. */
 function code(text) {
     const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
     const length = longestRun(line) + 1;
@@ -1458,7 +1458,7 @@ function code(text) {
     const fence = '`'.repeat(length);
     return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
 }
-/** A block of code, fenced so that nothing in it ends it. */
+/** A code block whose fence cannot occur in the text. */
 function block(text, language) {
     const length = Math.max(2, longestRun(text)) + 1;
     if (length > longestFence.block)
@@ -1473,7 +1473,7 @@ function longestRun(text) {
         longest = Math.max(longest, run.length);
     return longest;
 }
-/** A table; its cells are Markdown already. */
+/** A table. Its cells must be Markdown already. */
 function table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

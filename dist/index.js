@@ -336,37 +336,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _job_first_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4286);
 
-// The runner starts this program twice in a job: `action.yml` names it as main, and dist/post.js, which starts it with a word, as post.
-// AWS's tools start it for the credentials of a profile, as that profile says. No variable decides which of the three it is, because
-// earlier steps can set variables.
+// The runner starts this program twice in a job: as main, and through dist/post.js with the argument "post". AWS's tools start
+// it as the credential process of a profile. The arguments choose the mode, because earlier steps can set variables.
 const mode = process.argv[2] ?? 'main';
 const env = { ...process.env };
-// Nothing that is loaded or started from here on should see what is this step's alone, or print what it reads and sends: the library for
-// YAML does so for the last two.
+// Modules and child processes must not see this step's inputs and state. The variables below make libraries print what they
+// read and send; the YAML library reads the last two.
 const talkative = ['DEBUG', 'LOG_STREAM', 'LOG_TOKENS'];
 for (const name of Object.keys(env))
     if (name.startsWith('INPUT_') || name.startsWith('STATE_') || talkative.includes(name))
         delete process.env[name];
 try {
     if (mode === 'credential-process') {
-        // The tool that asked may be gone before the end of the answer.
+        // The calling tool may exit before it has read the whole answer.
         for (const stream of [process.stdout, process.stderr])
             stream.on('error', () => { });
         const { credentialProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(7385), __nccwpck_require__.e(7083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7083));
         await credentialProcess(env, process.argv[3]);
     }
     else if (mode === 'post') {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(1656), __nccwpck_require__.e(7385), __nccwpck_require__.e(6756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(740), __nccwpck_require__.e(7385), __nccwpck_require__.e(6756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
         await post(env);
     }
     else {
         (0,_job_first_state_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideState */ .i)(env);
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(4483), __nccwpck_require__.e(1656), __nccwpck_require__.e(7385), __nccwpck_require__.e(5382), __nccwpck_require__.e(4001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4001));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(4483), __nccwpck_require__.e(740), __nccwpck_require__.e(7385), __nccwpck_require__.e(5382), __nccwpck_require__.e(4001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4001));
         await main(env);
     }
 }
 catch (error) {
-    // All three report what they know of. Of anything else not even the text is sure to be free of secrets.
+    // Each mode reports known errors itself. The text of any other error may contain secrets, so only its name is printed.
     const name = error instanceof Error ? error.name : typeof error;
     const text = `It stopped with an unexpected ${name}. Please report this.`;
     if (mode === 'credential-process')
@@ -375,8 +374,8 @@ catch (error) {
         console.log(`::${mode === 'post' ? 'warning' : 'error'} title=aws-auth::${text}`);
     process.exitCode = mode === 'post' ? 0 : 1;
 }
-// What is still open now (a proxy that never answers, a process of the user's) must not keep the job waiting. The last
-// words are out when the callback comes.
+// Open handles (a proxy that never answers, a process of the user's) must not keep the job waiting. The callback runs after
+// all output is written.
 setTimeout(() => process.stdout.write('', () => process.exit()), 50).unref();
 
 __webpack_async_result__();
@@ -393,9 +392,9 @@ __webpack_async_result__();
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /**
- * Saves an empty state before anything else is done. The runner hands state to post in variables, and what is saved wins over a
- * variable of that name which an earlier step has exported to make post undo something else. Without `@actions/core`, which takes long
- * to load; whether the file can be written is checked, and reported, before anything is done.
+ * Saves an empty state before anything else. The runner passes state to the post step in variables. An earlier step may export
+ * a variable of that name to make the post step undo something else; saved state overrides it. Avoids `@actions/core`, which
+ * loads slowly. Ignores errors: the step checks the file before any change, and reports it.
  */
 function overrideState({ GITHUB_STATE: file }) {
     const names = ['receipts', 'delivered', 'locked'];

@@ -33,7 +33,11 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   await networkTurn();
   const { 'mask-aws-account-id': mask, 'job-summary': summary, 'github-token': token } = inputs;
   const accounts = printingOf(inputs, context);
-  const runner = new GitHubRunner({ accounts, followsVisibility: mask === undefined, summary });
+  const runner = new GitHubRunner({
+    accounts,
+    followsVisibility: mask === undefined && context.isPublic !== true,
+    summary,
+  });
   runner.mask(...secretsIn(inputs, context));
   try {
     if (env.GITHUB_STATE) runner.requireFiles('GITHUB_STATE');

@@ -29,7 +29,10 @@ const forms: readonly (readonly [before: string, after: string])[] = [
   [`  uses: &aws ${old}@v6`, `  uses: &aws ${next}@v1`],
   [`- {uses: ${old}@v6, id: aws}`, `- {uses: ${next}@v1, id: aws}`],
   [`- { id: aws, uses: ${old}@v6 }`, `- { id: aws, uses: ${next}@v1 }`],
-  [`- { name: sign in, uses: ${old}@${sha}, id: aws }`, `- { name: sign in, uses: ${next}@${pin}, id: aws }`],
+  [
+    `- { name: sign in, uses: ${old}@${sha}, id: aws }`,
+    `- { name: sign in, uses: ${next}@${pin}, id: aws } # v1.0.0`,
+  ],
   [`  uses: ${old}@${sha}`, `  uses: ${next}@${pin} # v1.0.0`],
   [`  uses: ${old}@${sha} # v4.0.2`, `  uses: ${next}@${pin} # v1.0.0`],
   [`  uses: ${old}@${sha} #v4`, `  uses: ${next}@${pin} # v1.0.0`],
@@ -39,6 +42,16 @@ const forms: readonly (readonly [before: string, after: string])[] = [
   [`  uses: ${old}@${sha} # v4.0.2 sign in`, `  uses: ${next}@${pin} # v1.0.0 sign in`],
   [`  uses: ${old}@${sha} # sign in`, `  uses: ${next}@${pin} # v1.0.0 sign in`],
   [`  uses: "${old}@${sha}" # ratchet:${old}@v4`, `  uses: "${next}@${pin}" # v1.0.0`],
+  [`  uses: ${old}@${sha.toUpperCase()} # v4`, `  uses: ${next}@${pin} # v1.0.0`],
+  [`  uses: ${old}@v6 # 3 retries are needed here`, `  uses: ${next}@v1 # 3 retries are needed here`],
+  [`  uses: ${old}@v6 # 2024-11-01: approved by ops`, `  uses: ${next}@v1 # 2024-11-01: approved by ops`],
+  [`  uses: ${old}@v6 # 2fa team owns this`, `  uses: ${next}@v1 # 2fa team owns this`],
+  [`- {uses: ${old}@v6} # v6`, `- {uses: ${next}@v1}`],
+  [`- {uses: ${old}@${sha}} # v4.0.2 sign in`, `- {uses: ${next}@${pin}} # v1.0.0 sign in`],
+  [
+    `- { name: sign in, uses: ${old}@${sha}, id: aws } # v4`,
+    `- { name: sign in, uses: ${next}@${pin}, id: aws } # v1.0.0`,
+  ],
   [`  # - uses: ${old}@v1`, `  # - uses: ${old}@v1`],
   [`  run: echo "uses: ${old}@v1"`, `  run: echo "uses: ${old}@v1"`],
   [`  name: instead of ${old}@v1`, `  name: instead of ${old}@v1`],
@@ -86,7 +99,7 @@ test('the command keeps CRLF line endings', async () => {
 
 test('without a commit to pin, the command keeps and lists pinned lines', async () => {
   const { lines, said } = await migrated(command);
-  const pinned = forms.map(([before]) => before).filter((before) => before.includes(sha));
+  const pinned = forms.map(([before]) => before).filter((before) => before.toLowerCase().includes(sha));
   for (const line of pinned) {
     expect(lines).toContain(line);
     expect(said).toContain(line);

@@ -124,6 +124,27 @@ describe('the log names the setting that replaces an endpoint of AWS or sets a p
     expect(step.output).toContain(`STS is asked at ${host}, as AWS_ENDPOINT_URL_STS says.`);
   });
 
+  test.each([
+    'abcd1234.execute-api.us-east-1.amazonaws.com',
+    'sts.s3.amazonaws.com',
+    'vpce-1.sts.us-east-1.vpce.amazonaws.com',
+  ])('a host under AWS’s domains that customers can have: %s', async (host) => {
+    const inputs = { ...deploy, 'retry-max-attempts': '1', 'action-timeout-s': '5' };
+    const step = await world.step(inputs, { env: { AWS_ENDPOINT_URL_STS: `https://${host}` } });
+    expect(step.output).toContain(`STS is asked at ${host}, as AWS_ENDPOINT_URL_STS says.`);
+  });
+
+  test.each([
+    'sts.amazonaws.com',
+    'sts.us-east-2.amazonaws.com',
+    'sts-fips.us-gov-west-1.amazonaws.com',
+    'sts.us-east-2.api.aws',
+  ])('AWS’s own host is not: %s', async (host) => {
+    const inputs = { ...deploy, 'retry-max-attempts': '1', 'action-timeout-s': '5' };
+    const step = await world.step(inputs, { env: { AWS_ENDPOINT_URL_STS: `https://${host}` } });
+    expect(step.output).not.toContain('STS is asked at');
+  });
+
   test('a configuration file', async () => {
     const env = config(`[default]\nendpoint_url = ${world.cloud.url}\n`);
     const step = await world.step(deploy, { env: { ...nowhere, ...env } });

@@ -207,6 +207,7 @@ describe('a link from Identity Center', () => {
   test.each([
     'javascript:alert(1)',
     'http://device.example.com/',
+    'http://router.local/x',
     'https://device.example.com/?a=[x](javascript:alert(1))<b>',
     'https://device.example.com/\n::save-state name=receipts::[]',
   ])('%j is refused, or shown as text', async (link) => {

@@ -64,10 +64,22 @@ describe('in a public repository, log and summary hide account IDs', () => {
   });
 
   test('the error for a wrong account shows the last four digits', async () => {
-    const inputs = { ...keys, 'credential-source': 'access-keys', 'allowed-account-ids': '777788889999' };
-    const { text } = errorOf(await world.step(inputs));
-    expect(text).toContain('…3333');
-    expect(text).toContain('…9999');
+    const allowed = { 'allowed-account-ids': '777788889999' };
+    const inSessions = { sessions: `one: ${role('deploy')}`, ...allowed };
+    for (const inputs of [
+      { ...keys, 'credential-source': 'access-keys', ...allowed },
+      { ...deploy, ...allowed },
+      inSessions,
+    ]) {
+      const { text } = errorOf(await world.step(inputs));
+      expect(text).toContain('…3333');
+      expect(text).toContain('…9999');
+    }
+  });
+
+  test('account IDs are hidden when the event says public, and the token says private', async () => {
+    world.cloud.claims = { repository_visibility: 'private' };
+    expect(shownBy(await world.step(deploy))).not.toMatch(account);
   });
 
   test('account IDs are hidden when the event file is damaged or missing', async () => {

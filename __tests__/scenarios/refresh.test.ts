@@ -208,6 +208,15 @@ describe('refresh', () => {
     });
   });
 
+  test('a tag with a line separator is renewed as well', async () => {
+    const env = { GITHUB_WORKFLOW: 'a\u2028b' };
+    const inputs = { ...deploy, 'role-chain': role('deploy-target', '444455556666') };
+    expect((await world.step(inputs, { env })).exitCode).toBe(0);
+    const command = commandOf(world.job);
+    rmSync(join(folderOf(command), 'session.json'));
+    expect(await askAgain({}, command)).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
   test('with aws-profile the profile has that name, and nothing is exported', async () => {
     const step = await world.step({ ...deploy, 'aws-profile': 'prod' });
     expect(step.exported).toEqual({});
@@ -542,6 +551,20 @@ describe('a renewal that fails', () => {
     expect(answer.stderr).toContain(words);
     expect(answer.stderr).toContain('Sign in again in this job.');
     expect(answer.stderr).not.toMatch(/Unexpected|does not know|hello|word@|x{100}/);
+  });
+
+  test('the failure of another process is shown as text, briefly', async () => {
+    await world.step(deploy);
+    const command = commandOf(world.job);
+    age(command, 120);
+    const failure = `\u001b[2J\u001b[31mfake\n::error::${'x'.repeat(1_000_000)}`;
+    writeFileSync(join(folderOf(command), 'failure.txt'), failure);
+    const answer = await askAgain();
+    expect(answer.exitCode).toBe(0);
+    expect(answer.stderr.length).toBeLessThan(12_000);
+    expect(answer.stderr).toContain('fake');
+    expect(answer.stderr).not.toContain('\u001b');
+    expect(answer.stderr).not.toMatch(/^::error/m);
   });
 
   test('with RUNNER_DEBUG the process logs its hops on stderr, and stdout has only the answer', async () => {

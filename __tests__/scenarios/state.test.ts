@@ -15,7 +15,8 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Job, type StepResult } from '../../harness/runner/job.ts';
-import { role, World } from './scenario.ts';
+import { expectNothingDone, role, World } from './scenario.ts';
+import { readShared } from './shared-files.ts';
 
 const world = new World();
 const deploy = { 'role-to-assume': role('deploy') };
@@ -278,6 +279,132 @@ describe('two jobs on one machine', () => {
       for (const job of jobs) job.close();
     },
   );
+});
+
+describe('jobs that overwrite the same profile', () => {
+  const keysOfUser = '[z]\na = b\n\n[dev]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\n# mine\n\n[y]\nc = d\n';
+  const regionOfUser = '[profile dev]\nregion = eu-west-3\n';
+  const credentials = () => join(world.job.folder, '.aws/credentials');
+  const orders = (count: number): readonly (readonly number[])[] =>
+    count === 1
+      ? [[0]]
+      : orders(count - 1).flatMap((order) =>
+          Array.from({ length: count }, (_, place) => [
+            ...order.slice(0, place),
+            count - 1,
+            ...order.slice(place),
+          ]),
+        );
+
+  /** Runs the step in so many jobs, one after another. */
+  async function overwritten(count: number) {
+    const home = world.job.folder;
+    const jobs = Array.from({ length: count }, () => new Job({ ...world.job.environment }));
+    const steps: StepResult[] = [];
+    for (const job of jobs) {
+      Object.assign(job.environment, { HOME: home, USERPROFILE: home });
+      const inputs = {
+        ...deploy,
+        'aws-region': 'us-east-2',
+        'aws-profile': 'dev',
+        'overwrite-aws-profile': 'true',
+      };
+      steps.push(await job.run({ inputs }));
+    }
+    expect(steps.map(({ exitCode }) => exitCode)).toEqual(jobs.map(() => 0));
+    return {
+      post: (index: number) => jobs[index]?.post(steps[index] ?? { state: {} }),
+      close: () => {
+        for (const job of jobs) job.close();
+      },
+    };
+  }
+
+  test.each([...orders(2), ...orders(3)].map((order) => [order.join(', '), order] as const))(
+    'the post steps in the order %s restore bytes and permissions',
+    async (_, order) => {
+      mkdirSync(join(world.job.folder, '.aws'));
+      writeFileSync(credentials(), keysOfUser);
+      chmodSync(credentials(), 0o640);
+      writeFileSync(config(), regionOfUser);
+      chmodSync(config(), 0o1644);
+      const jobs = await overwritten(order.length);
+      for (const index of order) await jobs.post(index);
+      jobs.close();
+      expect(readFileSync(credentials(), 'utf8')).toBe(keysOfUser);
+      expect(readFileSync(config(), 'utf8')).toBe(regionOfUser);
+      expect(statSync(credentials()).mode & 0o7777).toBe(0o640);
+      expect(statSync(config()).mode & 0o7777).toBe(0o1644);
+    },
+  );
+
+  test.each(orders(2).map((order) => [order.join(', '), order] as const))(
+    'the post steps in the order %s remove a profile that the user has not had',
+    async (_, order) => {
+      mkdirSync(join(world.job.folder, '.aws'));
+      writeFileSync(config(), '[default]\nregion = eu-west-3');
+      const jobs = await overwritten(2);
+      for (const index of order) await jobs.post(index);
+      jobs.close();
+      expect(readFileSync(config(), 'utf8')).toBe('[default]\nregion = eu-west-3');
+      expect(existsSync(credentials())).toBe(false);
+    },
+  );
+
+  test('the post step of one leaves the profile of another that still runs', async () => {
+    mkdirSync(join(world.job.folder, '.aws'));
+    writeFileSync(config(), regionOfUser);
+    const jobs = await overwritten(2);
+    const before = [readShared(config()), readShared(credentials())];
+    await jobs.post(0);
+    expect([readShared(config()), readShared(credentials())]).toEqual(before);
+    await jobs.post(1);
+    jobs.close();
+    expect(readFileSync(config(), 'utf8')).toBe(regionOfUser);
+  });
+});
+
+test.each([
+  ['that turns the direction of text', 'dev\u202e', {}],
+  ['that is very long', 'x'.repeat(4_097), {}],
+  ['in a home with a line break', 'dev', { name: 'a\nb' }],
+  ['in a home with a character that turns the direction of text', 'dev', { name: 'a\u2066b' }],
+])('a profile %s is refused before anything is written', async (_, profile, { name }: { name?: string }) => {
+  const home = name ? join(world.job.folder, name) : world.job.folder;
+  mkdirSync(home, { recursive: true });
+  const env = { HOME: home, USERPROFILE: home };
+  const step = await world.step({ ...deploy, 'aws-profile': profile }, { env });
+  expectNothingDone(step);
+  expect(existsSync(join(home, '.aws'))).toBe(false);
+});
+
+describe('a journal that is too large to be one of this action', () => {
+  test.each([
+    ['3 MB of empty objects', '{}\n', 3],
+    ['3 MB of line breaks', '\n', 3],
+    ['40 MB of letters', 'x\n', 40],
+  ])('%s costs no time, is kept and reported', async (_, line, megabytes) => {
+    const step = await world.step(dev);
+    appendFileSync(journal(), line.repeat((megabytes * 1_000_000) / line.length));
+    const again = await world.step({ ...deploy, 'aws-profile': 'other' });
+    expect(again.exitCode).toBe(0);
+    expect(again.milliseconds).toBeLessThan(5_000);
+    const post = await world.post(step);
+    expect(post.exitCode).toBe(0);
+    expect(readShared(config())).not.toContain('[profile dev]');
+    expect(existsSync(journal())).toBe(true);
+  });
+
+  test('logout reads 20,000 lines in a moment', async () => {
+    await world.step(dev);
+    const entry = (index: number) =>
+      JSON.stringify({ id: index.toString(16).padStart(16, '0'), receipts: [] });
+    appendFileSync(journal(), Array.from({ length: 19_990 }, (_, index) => `${entry(index)}\n`).join(''));
+    const logout = await world.job.run({ inputs: { logout: 'true' } });
+    expect(logout.exitCode).toBe(0);
+    expect(logout.milliseconds).toBeLessThan(5_000);
+    expect(logout.exported.AWS_ACCESS_KEY_ID).toBe('');
+  });
 });
 
 describe('locks', () => {

@@ -4,7 +4,7 @@ import type { Http } from '../net/http.ts';
 import type { EndpointPlans } from '../net/plan.ts';
 import { Attempts, type Call, type RetryRules } from '../retry/attempts.ts';
 import { SdkRetryStrategy } from '../retry/sdk-strategy.ts';
-import { isHostOfAws } from './partition.ts';
+import { isOwnHost } from './partition.ts';
 import type { Origin, Service } from './service.ts';
 import { serviceErrorOf } from './service-error.ts';
 import { ServiceHandler } from './service-handler.ts';
@@ -101,11 +101,14 @@ function isClockWrong(behind: number | undefined): behind is number {
 }
 
 /** The service's address from the plan, if any. The log names it and its origin first, if it is not AWS's own. */
-export function endpointOf({ id, name }: Pick<Service, 'id' | 'name'>, wire: Wire): string | undefined {
+export function endpointOf(
+  { id, name, host: own }: Pick<Service, 'id' | 'name' | 'host'>,
+  wire: Wire,
+): string | undefined {
   const endpoint = wire.endpoints[id];
   if (!endpoint) return undefined;
   const host = URL.canParse(endpoint.url) ? new URL(endpoint.url).host : endpoint.url;
-  if (!isHostOfAws(host) && !wire.told.has(id)) {
+  if (!isOwnHost(own, host) && !wire.told.has(id)) {
     wire.told.add(id);
     wire.rules.log(`${name} is asked at ${host}, as ${endpoint.from} says.`);
   }

@@ -15,13 +15,16 @@ export function messageOf(error: unknown): string {
   return `${new Foreign(error instanceof Error ? error.message : String(error))}`;
 }
 
-// Lines. Node gives fewer frames by default; the rest are lines of a message that look like frames.
-const deepest = 30;
-
 /** An error and its causes for the debug log, outermost first: message and stack of each. */
 export function* tracesOf(error: unknown): Generator<string> {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const frames = (cause.stack ?? '').split('\n').filter((line) => /^ {4}at \S/.test(line));
-    yield [`${cause.name}: ${messageOf(cause)}`, ...frames.slice(-deepest)].join('\n');
+    yield [`${cause.name}: ${messageOf(cause)}`, ...framesOf(cause)].join('\n');
   }
+}
+
+/** The frames of the stack. Lines of the message, which comes first, may look like frames. */
+function framesOf({ stack = '', message }: Error): readonly string[] {
+  const start = stack.indexOf(message);
+  const frames = start < 0 ? '' : stack.slice(start + message.length);
+  return frames.split('\n').filter((line) => /^ {4}at \S/.test(line));
 }

@@ -17,6 +17,7 @@ import { cognitoFailures } from '../sources/cognito/failures.ts';
 import { centerFailures } from '../sources/identity-center/failures.ts';
 import { sourceOf } from '../sources/index.ts';
 import { rolesAnywhereFailures } from '../sources/roles-anywhere/failures.ts';
+import { lastDigits } from '../text/scrub.ts';
 import { explainInputs, inputsEntry } from './inputs.ts';
 import { explainNoCredentials, explainNoIdentity, noIdentityEntries } from './no-identity.ts';
 import {
@@ -172,7 +173,7 @@ function explainDeadline(
 }
 
 function explainAccount({ account, allowed }: AccountError, { hidesAccounts }: Known): Explanation {
-  const shown = (id: string) => (hidesAccounts ? `…${id.slice(-4)}` : id);
+  const shown = (id: string) => (hidesAccounts ? lastDigits(id) : id);
   return {
     id: 'wrong-account',
     title: 'Wrong AWS account',

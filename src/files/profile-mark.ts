@@ -1,5 +1,14 @@
+import { document, object, optional, parseJson, type Shape } from '../text/shape.ts';
 import { digestOf } from './digest.ts';
-import { commentsOf, contentOf, markStart, type Section, sectionsOf } from './ini.ts';
+import {
+  commentsOf,
+  contentOf,
+  markStart,
+  removeSection,
+  replaceSection,
+  type Section,
+  sectionsOf,
+} from './ini.ts';
 
 /** What a file was before any job of this action wrote to it. */
 export interface Before {
@@ -15,25 +24,64 @@ export interface Mark {
   readonly id: string;
   /** Absent if there was no file. */
   readonly before?: Before;
+  /** What another job, which has ended, found in this place. */
+  readonly instead?: Instead;
 }
 
+/** What was in the place of a section: another one, or nothing but what separated the section from the text before it. */
+export type Instead = { readonly section: string } | { readonly separator: string };
+
 /** The comment of a section, without its `#`. */
-export function markText({ id, before }: Mark): string {
+export function markText({ id, before, instead }: Mark): string {
   const was = before ? `, file before: ${before.mode.toString(8)} ${before.digest}` : '';
-  return `${markStart.slice(2)}, until the job ends (${id}${was})`;
+  const kept = instead && Buffer.from(JSON.stringify(instead)).toString('base64url');
+  return `${markStart.slice(2)}, until the job ends (${id}${was}${kept ? `, instead of ${kept}` : ''})`;
 }
 
 const form =
-  /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3}) ([\w-]{43}))?\)$/;
+  /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3,4}) ([\w-]{43}))?(?:, instead of ([\w-]+))?\)$/;
+
+const insteadShape: Shape<Instead> = (value) => {
+  const { section, separator } = object({
+    section: optional(document()),
+    separator: optional(document(/^[\r\n]{0,4}$/)),
+  })(value);
+  return section === undefined ? { separator: separator ?? '' } : { section };
+};
 
 /** The mark of a section; undefined if it has none. */
 export function markOf(section: string): Mark | undefined {
   for (const comment of commentsOf(section)) {
-    const [, id, mode, digest] = form.exec(comment) ?? [];
-    if (id) return { id, ...(mode && digest && { before: { mode: Number.parseInt(mode, 8), digest } }) };
+    const [, id, mode, digest, kept] = form.exec(comment) ?? [];
+    if (!id) continue;
+    const instead = kept && insteadIn(kept);
+    return {
+      id,
+      ...(mode && digest && { before: { mode: Number.parseInt(mode, 8), digest } }),
+      ...(instead && { instead }),
+    };
   }
   return undefined;
 }
+
+function insteadIn(kept: string): Instead | undefined {
+  try {
+    return parseJson(Buffer.from(kept, 'base64url').toString(), insteadShape);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text with what was in the place of the section. */
+export function putBack(text: string, section: Section, was: Instead): string {
+  return 'section' in was
+    ? replaceSection(text, section, was.section)
+    : removeSection(text, section, was.separator);
+}
+
+/** The section with another mark. */
+export const withMark = (section: string, mark: Mark) =>
+  section.replace(new RegExp(`${markStart}[^\\r\\n]*`), () => `# ${markText(mark)}`);
 
 /** The marks of a file's sections, each with its section. */
 export function marksIn(text: string): readonly { readonly section: Section; readonly mark: Mark }[] {

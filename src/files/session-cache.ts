@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Credentials } from '../identity.ts';
+import { oneLine } from '../text/line.ts';
 import { count, object, optional, parseJson, text } from '../text/shape.ts';
 import { readRegularFile } from './regular-file.ts';
 
@@ -64,6 +65,9 @@ export function answerFor(credentials: Credentials, expiration: Date | undefined
   });
 }
 
+/** Bytes. An explanation has about a thousand. */
+const longestFailure = 8_192;
+
 const failureIn = (folder: string) => join(folder, 'failure.txt');
 
 /** Tells waiting processes why renewing failed. The text must have no secret. */
@@ -80,7 +84,8 @@ export function failureSince(folder: string, time: number): string | undefined {
   try {
     const found = readRegularFile(failureIn(folder));
     if (!found || found.written < time) return undefined;
-    return Buffer.from(found.text, 'latin1').toString();
+    const text = Buffer.from(found.text.slice(0, longestFailure), 'latin1').toString();
+    return text.split('\n').map(oneLine).join('\n');
   } catch {
     return undefined;
   }

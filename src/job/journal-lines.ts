@@ -1,4 +1,4 @@
-import { list, object, oneOf, optional, parseJson, text } from '../text/shape.ts';
+import { list, object, oneOf, optional, text } from '../text/shape.ts';
 import { type Receipt, receiptsIn } from './receipts.ts';
 
 /** One sign-in of this job. */
@@ -42,42 +42,56 @@ export interface Reading {
   readonly ofOthers: number;
 }
 
-/** A torn or unknown line does not hide other entries. */
+/** Lines. A sign-in has four. */
+const most = 20_000;
+
+/** A torn or unknown line does not hide other entries. Lines beyond the limit count as one unread line. */
 export function readingOf(journal: string): Reading {
   const lines: Line[] = [];
   let unread = 0;
   let ofOthers = 0;
-  for (const written of journal.split('\n').filter((line) => line.trim() !== '')) {
-    const line = lineIn(written);
+  const written = journal.split('\n').filter((line) => line.trim() !== '');
+  for (const each of written.slice(0, most)) {
+    const value = jsonIn(each);
+    const line = lineIn(value);
     if (line) lines.push(line);
-    else {
-      unread += 1;
-      // A line that a killed step left half written is useless.
-      if (isJson(written)) ofOthers += 1;
-    }
+    else unread += 1;
+    // A line that a killed step left half written is useless.
+    if (!line && value !== undefined) ofOthers += 1;
   }
-  return { lines, unread, ofOthers };
+  const more = written.length > most ? 1 : 0;
+  return { lines, unread: unread + more, ofOthers: ofOthers + more };
 }
 
-function isJson(written: string): boolean {
+/** The IDs of the sign-ins that have each mark. */
+export function marksIn(lines: readonly Line[]): Readonly<Record<Mark, ReadonlySet<string>>> {
+  const found = {
+    delivered: new Set<string>(),
+    undone: new Set<string>(),
+    'profile-left': new Set<string>(),
+    closed: new Set<string>(),
+  };
+  for (const line of lines) if ('mark' in line) found[line.mark].add(line.id);
+  return found;
+}
+
+/** The value of a line of JSON; undefined if it is none. */
+function jsonIn(written: string): unknown {
   try {
-    JSON.parse(written);
-    return true;
+    return JSON.parse(written);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-function lineIn(written: string): Line | undefined {
+function lineIn(value: unknown): Line | undefined {
   try {
-    return parseJson(written, markShape);
-  } catch {
-    // The line is no mark, so most likely an entry.
-  }
-  try {
-    const { receipts, ...entry } = parseJson(written, entryShape);
+    if (isMarked(value)) return markShape(value);
+    const { receipts, ...entry } = entryShape(value);
     return { ...entry, ...receiptsIn(receipts) };
   } catch {
     return undefined;
   }
 }
+
+const isMarked = (value: unknown) => typeof value === 'object' && value !== null && 'mark' in value;

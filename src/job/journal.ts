@@ -13,8 +13,14 @@ import { dirname, join } from 'node:path';
 import { isOwnFolder } from '../files/own-folder.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 import type { Session } from '../session.ts';
-import { type Entry, type Mark, type Reading, readingOf } from './journal-lines.ts';
+import { type Entry, type Mark, marksIn, type Reading, readingOf } from './journal-lines.ts';
 import type { Receipt } from './receipts.ts';
+
+/** Bytes. A sign-in of hundreds of profiles has a few hundred thousand. */
+const largest = 16_000_000;
+
+/** A journal that cannot be read counts as one line of another version, so it is reported and kept. */
+const unreadable: Reading = { lines: [], unread: 1, ofOthers: 1 };
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -24,6 +30,7 @@ type Env = Readonly<Record<string, string | undefined>>;
  */
 export class Journal {
   readonly #folder: string;
+  #last: { readonly text: string; readonly reading: Reading } | undefined;
 
   constructor(env: Env) {
     this.#folder = folderFor(env);
@@ -50,10 +57,10 @@ export class Journal {
     readonly unread: number;
   } {
     const { lines, unread } = this.#read();
-    const has = (id: string, ...some: readonly Mark[]) =>
-      lines.some((line) => 'mark' in line && line.id === id && some.includes(line.mark));
+    const marks = marksIn(lines);
+    const has = (id: string, mark: Mark) => marks[mark].has(id);
     const entries = lines.flatMap((line) =>
-      'mark' in line || has(line.id, 'undone', 'closed')
+      'mark' in line || has(line.id, 'undone') || has(line.id, 'closed')
         ? []
         : [{ ...left(line, has(line.id, 'profile-left')), isDelivered: has(line.id, 'delivered') }],
     );
@@ -72,8 +79,8 @@ export class Journal {
     try {
       this.mark(id, 'closed');
       const { lines, ofOthers } = this.#read();
-      const closed = lines.flatMap((line) => ('mark' in line && line.mark === 'closed' ? [line.id] : []));
-      if (ofOthers === 0 && lines.every((line) => closed.includes(line.id)))
+      const { closed } = marksIn(lines);
+      if (ofOthers === 0 && lines.every((line) => closed.has(line.id)))
         rmSync(this.#folder, { recursive: true, force: true });
     } catch {}
   }
@@ -124,16 +131,21 @@ export class Journal {
   }
 
   #read(): Reading {
-    return readingOf(this.#text());
+    const text = this.#text();
+    if (text === undefined) return unreadable;
+    if (this.#last?.text !== text) this.#last = { text, reading: readingOf(text) };
+    return this.#last.reading;
   }
 
-  /** The journal's text; empty if there is none that this user owns. */
-  #text(): string {
+  /** The journal's text; empty if there is none that this user owns, undefined if it is too large to be one of ours. */
+  #text(): string | undefined {
     let descriptor: number | undefined;
     try {
       if (!isOwnFolder(this.#folder)) return '';
       descriptor = openSync(join(this.#folder, 'journal'), constants.O_RDONLY | noFollow);
-      return fstatSync(descriptor).isFile() ? readFileSync(descriptor, 'utf8') : '';
+      const stat = fstatSync(descriptor);
+      if (stat.size > largest) return undefined;
+      return stat.isFile() ? readFileSync(descriptor, 'utf8') : '';
     } catch {
       return '';
     } finally {

@@ -34,6 +34,7 @@ const locksShape = object({
   locks: list(object({ file: text(), identity: optional(object({ inode: number, time: number })) })),
   folders: list(text()),
 });
+
 /** Writes to the runner's state, for the post step, and to the job's journal, for `logout`. */
 export class StateLedger implements Ledger {
   readonly id = randomBytes(8).toString('hex');
@@ -70,6 +71,11 @@ export class StateLedger implements Ledger {
   }
 
   note(receipts: readonly AnyReceipt[], own: Session | undefined): void {
+    // Other text cannot be read back, so it could not be undone.
+    if (receiptsIn(JSON.parse(JSON.stringify(receipts)) as unknown[]).unread > 0)
+      throw new DeliveryError(
+        'a path or a name has control characters, or is too long, so it cannot be noted',
+      );
     try {
       // If the step is killed between journal and state, the post step undoes it from the journal.
       core.saveState('receipts', JSON.stringify({ id: this.id, isBegun: true }));

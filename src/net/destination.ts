@@ -29,6 +29,10 @@ export function isNearby(hostname: string): boolean {
   return host !== '' && (!host.includes('.') || /\.(localhost|internal|local|lan)$/.test(host));
 }
 
+/** Whether the host of a URL is this machine. */
+export const isLoopback = (hostname: string) =>
+  /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname.toLowerCase());
+
 /** Whether a request to the URL leaves the private network without TLS. */
 export function isExposed({ protocol, hostname }: URL): boolean {
   return protocol !== 'https:' && !isNearby(hostname);

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { RenewalError } from '../errors/index.ts';
+import { FileError, messageOf, RenewalError } from '../errors/index.ts';
 import { checkAddress } from '../net/address.ts';
 import type { EndpointPlan, ProxyPlan } from '../net/plan.ts';
 import type { Route } from '../route.ts';
@@ -50,7 +50,7 @@ const sourceVariables = [
 /** Increase if older files can no longer be read: the process may come from a newer bundle than the step. */
 const version = 2;
 
-const tag = object({ key: text(), value: text() });
+const tag = object({ key: document(), value: document() });
 
 const hop = object({
   role: text(),
@@ -132,7 +132,16 @@ export function renewalText(plan: Plan, kind: string, env: Env): string {
       sourceVariables.filter((name) => !hasPassword(env[name])).map((name) => [name, env[name] ?? null]),
     ),
   };
-  return JSON.stringify(file);
+  try {
+    return JSON.stringify(shape(JSON.parse(JSON.stringify(file))));
+  } catch (cause) {
+    const remedy = 'Use a name or a path without control characters, or leave refresh out.';
+    throw new FileError(
+      `the plan of the renewal could not be read back (${messageOf(cause)})`,
+      remedy,
+      cause,
+    );
+  }
 }
 
 /** Whether the value is a URL with a user name or a password. */

@@ -6,6 +6,9 @@ export type AccountPrinting = 'shown' | 'hidden' | 'masked';
 // AWS's own messages name accounts that the step cannot know in advance.
 const account = /(?<!\d)\d{12}(?!\d)/g;
 
+/** Enough of an account ID to tell it from others, where IDs are hidden. */
+export const lastDigits = (id: string) => `…${id.slice(-4)}`;
+
 /** Removes secrets, and account IDs if they are hidden, from texts before they are printed. */
 export class Scrubber {
   readonly #secrets = new Set<string>();

@@ -221,7 +221,7 @@ describe('tags and accounts', () => {
   test('the account of the role or the access key is checked before any request', async () => {
     const allowed = { 'allowed-account-ids': '444455556666' };
     expect((await problemsOf({ ...allowed, 'role-to-assume': role })).join()).toContain(
-      'the role belongs to account 111122223333',
+      'the role belongs to account …3333',
     );
     const chain = { 'role-chain': 'arn:aws:iam::444455556666:role/x' };
     expect(await problemsOf({ ...allowed, ...chain, 'role-to-assume': role })).toEqual([]);

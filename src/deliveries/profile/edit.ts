@@ -69,7 +69,7 @@ function editFor(
       digest: digestOfSection(ours),
       separator,
       ...(before !== undefined && { replaced: digestOf(before) }),
-      ...(was && { whole: was.digest, mode: was.mode & 0o777 }),
+      ...(was && { whole: was.digest, mode: was.mode }),
     },
     ...(before !== undefined && { before }),
   };

@@ -15,7 +15,7 @@ const section = object({
   /** Digest of the whole file before any job of this action. */
   whole: optional(text()),
   /** Permission bits that the file had then; absent when there was no file. */
-  mode: optional(count(0o777)),
+  mode: optional(count(0o7777)),
 });
 
 export const profileShape = object({

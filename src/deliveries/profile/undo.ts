@@ -1,7 +1,15 @@
 import { isDigestOf } from '../../files/digest.ts';
-import { lineEndingOf, removeSection, replaceSection, separatorFor } from '../../files/ini.ts';
+import { lineEndingOf, replaceSection, type Section, separatorFor } from '../../files/ini.ts';
 import { removeIfEmpty, withLockedFiles } from '../../files/locked-files.ts';
-import { digestOfSection, markOf, marksIn } from '../../files/profile-mark.ts';
+import {
+  digestOfSection,
+  type Instead,
+  type Mark,
+  markOf,
+  marksIn,
+  putBack,
+  withMark,
+} from '../../files/profile-mark.ts';
 import { sectionsNamed } from '../../files/profile-sections.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { unseal } from '../../files/sealed.ts';
@@ -79,38 +87,59 @@ interface UndoneSection {
 
 function undoSection(
   content: string,
-  { file, name, digest, separator, replaced }: WrittenSection,
+  written: WrittenSection,
   before: string | undefined,
-  { isDelivered, isOfThisJob }: Undoing,
+  { id, isDelivered, isOfThisJob }: Undoing,
 ): UndoneSection {
-  const there = sectionsNamed(content, name).map((section) => ({
-    section,
-    said: content.slice(section.start, section.end),
-  }));
-  // Credentials of another job are not put back: that job may have ended since.
-  const mark = before === undefined ? undefined : markOf(before);
-  const original = mark && !isOfThisJob(mark.id) ? undefined : before;
-  const ours = there.find(({ said }) => isSame(said, digest));
+  const { file, name, digest, separator, replaced } = written;
+  const there = sectionsNamed(content, name).map((section) => {
+    const said = content.slice(section.start, section.end);
+    return { section, said, mark: markOf(said) };
+  });
+  // Two sign-ins can write the same words, and only the marks differ. Other tools drop all comments.
+  const ours = there.find(({ said, mark }) => isSame(said, digest) && (mark?.id ?? id) === id);
   if (ours) {
-    const { section } = ours;
-    return {
-      content:
-        original === undefined
-          ? removeSection(content, section, separator)
-          : replaceSection(content, section, original),
-    };
+    const was = ours.mark?.instead ?? (before === undefined ? { separator } : { section: before });
+    return { content: putBack(content, ours.section, was) };
   }
+  const ofAnotherJob = (text: string) => isForeign(markOf(text), id, isOfThisJob);
   if (there.length === 0) {
     // Another job replaced the section and then removed its own, or the step was stopped before it wrote.
-    if (original === undefined || !isDelivered) return { content };
-    return { content: content + separatorFor(content, lineEndingOf(content)) + original };
+    if (before === undefined || ofAnotherJob(before) || !isDelivered) return { content };
+    return { content: content + separatorFor(content, lineEndingOf(content)) + before };
   }
   // The step was stopped before it wrote.
   if (replaced !== undefined && there.some(({ said }) => isDigestOf(said, replaced))) return { content };
+  const other = there.find(({ mark }) => isForeign(mark, id, isOfThisJob));
+  if (other?.mark) {
+    const was = before === undefined ? { separator } : { section: before };
+    return { content: handOver(content, { ...other, mark: other.mark }, was, id) };
+  }
   return {
     content,
     warning: `[${name}] in ${file} has been changed since this action wrote it, so it stays as it is.`,
   };
+}
+
+/** Whether the mark is that of another job's sign-in. */
+const isForeign = (mark: Mark | undefined, id: string, isOfThisJob: Undoing['isOfThisJob']) =>
+  mark !== undefined && mark.id !== id && !isOfThisJob(mark.id);
+
+interface MarkedSection {
+  readonly section: Section;
+  readonly said: string;
+  readonly mark: Mark;
+}
+
+/**
+ * Another job has replaced the section, and still uses its own. That job's mark takes what this one has found in the place, so that
+ * its post step puts that back, and not a section of a job that has ended.
+ */
+function handOver(content: string, { section, said, mark }: MarkedSection, was: Instead, id: string): string {
+  const { instead } = mark;
+  const isMine = instead && 'section' in instead && markOf(instead.section)?.id === id;
+  if (instead && !isMine) return content;
+  return replaceSection(content, section, withMark(said, { ...mark, instead: was }));
 }
 
 /** Whether the section is unchanged. Earlier versions of the action recorded a digest of its bytes. */

@@ -29,8 +29,6 @@ export interface Source<Plan extends { readonly kind: SourceKind }> {
   readonly words: string;
   /** The input that selects this source. Contradicts other such inputs, and another `credential-source`. */
   readonly namedBy?: InputName;
-  /** Set if a variable may set that input. Another `credential-source` then ignores it. */
-  readonly isNamedLoosely?: true;
   /** Inputs that select another source, but that this source uses as well. */
   readonly alsoTakes?: readonly InputName[];
   /** Set if the source itself determines whose credentials it yields, even without a role. */

@@ -9,7 +9,7 @@ import {
 import { ask, type Wire } from '../../aws/client.ts';
 import { type Origin, services } from '../../aws/service.ts';
 import { isoOf } from '../../files/center-cache.ts';
-import { isNearby } from '../../net/destination.ts';
+import { isLoopback } from '../../net/destination.ts';
 import type { Call } from '../../retry/attempts.ts';
 import type { Secret } from '../../text/secret.ts';
 
@@ -116,11 +116,11 @@ export async function startDeviceAuthorization(
   };
 }
 
-/** The link for the person: https, or http in the private network, safe for Markdown. Throws `ForeignAnswerError`. */
+/** The link for the person: https, or http on this machine, safe for Markdown. Throws `ForeignAnswerError`. */
 function linkOf(value: unknown, origin: Origin): string {
   const text = typeof value === 'string' && value.length <= 2_048 ? value : '';
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isNearby(url.hostname));
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   if (!url || !isSafe || url.username || url.password) throw lacking('link that a browser may open', origin);
   return url.href.replace(/[^\w:/?#=&%.,~+@;-]/g, (found) =>
     encodeURIComponent(found).replace(/[!'()*]/g, percent),

@@ -12,7 +12,12 @@ import type { Hop } from '../../route.ts';
 import type { RolesAnywherePlan } from './plan.ts';
 import { type Proof, signedHeaders } from './sign.ts';
 
-const service: Service = { id: 'ROLESANYWHERE', name: 'IAM Roles Anywhere', form: 'json' };
+const service: Service = {
+  id: 'ROLESANYWHERE',
+  name: 'IAM Roles Anywhere',
+  host: 'rolesanywhere',
+  form: 'json',
+};
 
 /**
  * Gets a session of the role for a certificate:

@@ -25,7 +25,6 @@ export const webIdentityTokenFile: Source<TokenFilePlan> = {
   kind: 'web-identity-token-file',
   words: 'a token file',
   namedBy: 'web-identity-token-file',
-  isNamedLoosely: true,
   lacking: 'web-identity-token-file is not set',
   resolve: (inputs, context) => {
     const file = tokenFileOf(inputs, context);

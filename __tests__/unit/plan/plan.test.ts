@@ -227,7 +227,7 @@ describe('tags and accounts', () => {
     expect(await problemsOf({ ...allowed, ...chain, 'role-to-assume': role })).toEqual([]);
     const modern = { ...keys, 'aws-access-key-id': 'ASIARTX3GSDS45EXEUJY' };
     expect((await problemsOf({ ...allowed, ...modern })).join()).toContain(
-      'the access key belongs to account 111122223333',
+      'the access key belongs to account …3333',
     );
     expect(await problemsOf({ ...allowed, ...keys })).toEqual([]);
     // Keys that are not the source do not count.

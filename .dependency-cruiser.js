@@ -43,7 +43,7 @@ export const layers = {
     'accounts/',
     'issuers/',
     'sts/ iam/ cognito/ rolesanywhere/ sso/ signin/ instance/ github/',
-    'endpoints.ts services.ts',
+    'endpoints.ts services.ts query-services.ts',
     'cloud.ts',
     'main.ts',
   ],

@@ -78,7 +78,7 @@ class Observation {
   }
 
   async #token(): Promise<string> {
-    const headers = { authorization: `bearer ${this.#cloud.bearer}` };
+    const headers = { authorization: `bearer ${this.#cloud.github.bearer}` };
     const answer = await fetch(`${this.#cloud.url}/token?audience=sts.amazonaws.com`, { headers });
     return ((await answer.json()) as { value: string }).value;
   }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -6,19 +5,18 @@ import { Directory } from './accounts/directory.ts';
 import { Clock } from './clock.ts';
 import { type CloudConfig, loadConfig } from './config.ts';
 import { type ContainerEndpoint, containerEndpointAt, type Endpoints, endpointsAt } from './endpoints.ts';
-import { answerCustomization, isForCustomization } from './github/customization.ts';
-import { answerIam, isForIam } from './iam/iam.ts';
-import { type Claims, Issuer, type SubjectForm } from './issuers/github.ts';
+import { GitHub } from './github/github.ts';
+import { Issuer } from './issuers/github.ts';
+import { queryRoute } from './query-services.ts';
 import type { RolesAnywhere } from './rolesanywhere/roles-anywhere.ts';
 import { bodyOf } from './server/body.ts';
-import { Faults, inject, json, send } from './server/faults.ts';
-import { type Asked, visibleParameters } from './server/request-log.ts';
-import type { Call, Route } from './server/route.ts';
+import { Faults, inject, send } from './server/faults.ts';
+import type { Asked } from './server/request-log.ts';
+import { type Call, header, type Route } from './server/route.ts';
 import { Services } from './services.ts';
 import type { SignIn } from './signin/sign-in.ts';
 import { devicePage } from './sso/device-page.ts';
 import type { IdentityCenter } from './sso/identity-center.ts';
-import { answerSts } from './sts/sts.ts';
 
 export interface CloudOptions {
   readonly config?: CloudConfig;
@@ -34,23 +32,12 @@ export class Cloud {
   readonly faults = new Faults();
   /** Requests for tokens and to services since the last reset, in order. */
   readonly requests: Asked[] = [];
-  /** Claims that override those of the configuration in new tokens. */
-  claims: Claims = {};
-  /** The form of `sub` in new tokens. */
-  subject: SubjectForm = {};
-  /** The token that GitHub's API requires to show how `sub` is customised. */
-  readonly githubToken = randomBytes(32).toString('hex');
-  /** Lifetime of an OIDC token, in seconds. */
-  tokenLife = 300;
   readonly directory: Directory;
   readonly config: CloudConfig;
-  /** The bearer token that the token endpoint requires. */
-  readonly bearer = randomBytes(32).toString('hex');
+  readonly github: GitHub;
   readonly #services: Services;
-  readonly #tokens: string[] = [];
   /** Secrets from before a reset. */
   readonly #past = new Set<string>();
-  readonly #issuer: Issuer;
   readonly #server: Server;
   #url = '';
 
@@ -58,7 +45,7 @@ export class Cloud {
     this.config = config;
     this.clock = clock;
     this.directory = new Directory(config, clock.now());
-    this.#issuer = issuer;
+    this.github = new GitHub(config.github, issuer);
     this.#services = new Services(config, clock, issuer, this.directory);
     const handle = (request: IncomingMessage, response: ServerResponse) => {
       this.#handle(request, response).catch((error: unknown) => {
@@ -88,7 +75,7 @@ export class Cloud {
   get tokenEndpoint(): { ACTIONS_ID_TOKEN_REQUEST_URL: string; ACTIONS_ID_TOKEN_REQUEST_TOKEN: string } {
     return {
       ACTIONS_ID_TOKEN_REQUEST_URL: `${this.#url}/token?api-version=2.0`,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: this.bearer,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: this.github.bearer,
     };
   }
 
@@ -135,9 +122,7 @@ export class Cloud {
   /** Every secret. None may appear in a log. */
   get secrets(): readonly string[] {
     return [
-      this.bearer,
-      this.githubToken,
-      ...this.#tokens,
+      ...this.github.secrets(),
       ...this.#past,
       ...this.directory.secrets(),
       ...this.#services.secrets(),
@@ -147,9 +132,7 @@ export class Cloud {
   /** Restores the initial state for the next scenario. `secrets` keeps the earlier secrets. */
   reset(): void {
     this.requests.length = 0;
-    this.claims = {};
-    this.subject = {};
-    this.tokenLife = 300;
+    this.github.reset();
     this.clock.offsetMilliseconds = 0;
     this.faults.clear();
     for (const secret of this.directory.secrets()) this.#past.add(secret);
@@ -169,94 +152,41 @@ export class Cloud {
     const url = new URL(request.url ?? '/', this.#url);
     // Clients measure the error of their clock by the Date header, so it follows the cloud's clock.
     response.setHeader('date', new Date(this.clock.now()).toUTCString());
-    if (isForCustomization(url)) {
-      this.#note({ what: 'customization', parameters: {}, status: 'none' }, response);
-      const { status, body } = answerCustomization(request.headers, this.githubToken, this.subject);
-      return send(response, status, 'application/json', body);
-    }
-    if (url.pathname === '/token' && request.method !== 'POST') return this.#token(request, url, response);
-    if (url.pathname === '/.well-known/openid-configuration') {
-      return send(response, 200, 'application/json', JSON.stringify(this.#issuer.discovery(this.#url)));
-    }
-    if (url.pathname === '/.well-known/jwks') {
-      return send(response, 200, 'application/json', JSON.stringify(this.#issuer.jwks));
-    }
-    if (url.pathname === '/requests')
-      return send(response, 200, 'application/json', JSON.stringify(this.requests));
+    const document = url.pathname === '/requests' ? this.requests : this.github.document(url, this.#url);
+    if (document) return send(response, 200, 'application/json', JSON.stringify(document));
     const { method = 'GET', headers } = request;
-    const body = await bodyOf(request);
-    const call = { method, url, headers, body };
+    const call = { method, url, headers, body: await bodyOf(request) };
     const page = devicePage(call, this.identityCenter);
     if (page) return send(response, page.status, page.type, page.body);
-    const route = this.#services.route(call, this.#url);
-    return route ? this.#answer(route, call, response) : this.#query(call, response);
+    return this.#answer(this.#route(call), call, response);
+  }
+
+  #route(call: Call): Route {
+    const keysOf = (issuer: string) => this.#services.keysOf(issuer);
+    return (
+      this.github.route(call) ??
+      this.#services.route(call, this.#url) ??
+      queryRoute(call, this.directory, keysOf, this.clock.now())
+    );
   }
 
   async #answer(
-    { what, service, parameters, answer }: Route,
-    { headers }: Call,
+    { what, service, form, parameters, signer, answer }: Route,
+    call: Call,
     response: ServerResponse,
   ): Promise<void> {
-    const userAgent = headers['user-agent'];
-    this.#note({ what, parameters, ...(userAgent && { userAgent }), status: 'none' }, response);
-    const fault = this.faults.take(service, what);
-    if (fault) return inject(fault, response, json);
-    const reply = await answer();
-    for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
-    send(response, reply.status, reply.type, reply.body);
-  }
-
-  async #token(request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> {
-    const audience =
-      url.searchParams.get('audience') ?? `https://github.com/${this.config.github.claims.repository_owner}`;
-    const asked = this.#note({ what: 'token', parameters: { audience }, status: 'none' }, response);
-    const fault = this.faults.take('token');
-    if (fault) return inject(fault, response);
-    if (request.headers.authorization?.toLowerCase() !== `bearer ${this.bearer}`) {
-      return send(response, 401, 'application/json', JSON.stringify({ message: 'Unauthorized' }));
-    }
-    const claims = { ...this.config.github.claims, ...this.claims };
-    const value = await this.#issuer.sign(claims, audience, this.tokenLife, this.subject);
-    this.#tokens.push(value);
-    asked.status = 200;
-    send(response, 200, 'application/json', JSON.stringify({ count: value.length, value }));
-  }
-
-  /** Answers STS and IAM calls, which use the query protocol. */
-  async #query({ method, url, headers, ...call }: Call, response: ServerResponse): Promise<void> {
-    const body = method === 'POST' ? call.body : url.search.slice(1);
-    const path = url.pathname + url.search;
-    const query = { method, path, headers, body };
-    const isIam = isForIam(query);
-    const action = new URLSearchParams(body).get('Action') ?? '';
-    const scope = /Credential=([^/=]+)\/\d+\/([\w-]+)\//.exec(headers.authorization ?? '');
-    const [, signedBy, region] = scope ?? [];
-    const code = new URLSearchParams(body).get('TokenCode');
-    if (code) this.directory.mfa.note(code);
-    const parameters = visibleParameters(body);
-    const userAgent = headers['user-agent'];
-    const signer = signedBy && region ? { signedBy, region } : {};
-    this.#note(
-      { what: action, parameters, ...signer, ...(userAgent && { userAgent }), status: 'none' },
-      response,
-    );
-    const fault = this.faults.take(isIam ? 'iam' : 'sts', action);
-    if (fault) return inject(fault, response);
-    const now = this.clock.now();
-    const keysOf = (issuer: string) => this.#services.keysOf(issuer);
-    const answer = isIam
-      ? await answerIam(query, this.directory, now)
-      : await answerSts(query, this.directory, keysOf, now);
-    const [, id] = /<RequestId>([^<]+)/.exec(answer.body) ?? [];
-    if (id) response.setHeader('x-amzn-requestid', id);
-    send(response, answer.status, 'text/xml', answer.body);
-  }
-
-  #note(asked: Asked, response: ServerResponse): Asked {
+    const userAgent = header(call, 'user-agent');
+    const asked: Asked = { what, parameters, ...signer, ...(userAgent && { userAgent }), status: 'none' };
     this.requests.push(asked);
     response.once('finish', () => {
       asked.status = response.statusCode;
     });
-    return asked;
+    const fault = this.faults.take(service, what);
+    if (fault) return inject(fault, response, form);
+    const reply = await answer();
+    for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
+    // Before the answer is sent, because the client may look at once.
+    asked.status = reply.status;
+    send(response, reply.status, reply.type, reply.body);
   }
 }

@@ -13,7 +13,7 @@ const session = 'arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions';
 /** Writes a GitHub OIDC token to a file in the workspace and returns its path. */
 async function tokenFile(name = 'token', ending = '\n'): Promise<string> {
   const { url } = world.cloud;
-  const headers = { authorization: `bearer ${world.cloud.bearer}` };
+  const headers = { authorization: `bearer ${world.cloud.github.bearer}` };
   const answer = await fetch(`${url}/token?audience=sts.amazonaws.com`, { headers });
   const { value } = (await answer.json()) as { value: string };
   writeFileSync(join(world.job.folder, name), value + ending);
@@ -84,7 +84,7 @@ describe('web-identity-token-file', () => {
   });
 
   test('a token that the role does not trust: the error shows its claims, as for OIDC', async () => {
-    world.cloud.claims = { ref: 'refs/heads/other' };
+    world.cloud.github.claims = { ref: 'refs/heads/other' };
     const step = await world.step({ ...deploy, 'web-identity-token-file': await tokenFile() });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('sub: repo:octo-org/octo-repo:ref:refs/heads/other');

@@ -14,7 +14,7 @@ const both = ['token', 'AssumeRoleWithWebIdentity'];
 /** A role that does not trust the job with these claims. */
 const distrusted = (claims: Claims, why: string, sub: string, subject: SubjectForm = {}): FailedStep => ({
   given: ({ cloud }) => {
-    Object.assign(cloud, { claims, subject });
+    Object.assign(cloud.github, { claims, subject });
     return release;
   },
   why,
@@ -89,7 +89,7 @@ provoke('explained-token', {
         const path = join(job.folder, 'event.json');
         writeFileSync(path, JSON.stringify(event));
         Object.assign(job.environment, { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: 'pull_request' });
-        cloud.claims = { event_name: 'pull_request' };
+        cloud.github.claims = { event_name: 'pull_request' };
         return release;
       },
       why: 'this is a run of a pull request (this one comes from a fork)',
@@ -191,7 +191,7 @@ provoke('explained-token', {
     },
     'a new token from an issuer with a wrong clock': {
       given: (world) => {
-        world.cloud.tokenLife = -60;
+        world.cloud.github.tokenLife = -60;
         return { ...deploy, 'retry-max-attempts': '2' };
       },
       why: `this one was new: the clock of its issuer (${github}) and that of AWS disagree.`,
@@ -200,7 +200,7 @@ provoke('explained-token', {
     },
     'a new token on a runner with a wrong clock': {
       given: (world) => {
-        world.cloud.tokenLife = -60;
+        world.cloud.github.tokenLife = -60;
         world.cloud.clock.offsetMilliseconds = 600_000;
         return { ...deploy, 'retry-max-attempts': '2' };
       },

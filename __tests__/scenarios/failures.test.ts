@@ -297,7 +297,7 @@ describe('network failures', () => {
   });
 
   test('a token that is about to expire is replaced before the next attempt', async () => {
-    world.cloud.tokenLife = 31;
+    world.cloud.github.tokenLife = 31;
     world.cloud.faults.add('sts', { kind: 'throttle' }, 6);
     const step = await world.step(deploy);
     expect(step.exitCode).toBe(0);

@@ -189,7 +189,7 @@ describe.each(Object.keys(words))('%s', (name) => {
   });
 
   test('in a claim stays text', async () => {
-    world.cloud.claims = { environment: said, workflow: said };
+    world.cloud.github.claims = { environment: said, workflow: said };
     expectText(await world.step({ 'role-to-assume': role('release') }, { env: { RUNNER_DEBUG: '1' } }));
   });
 

@@ -107,7 +107,7 @@ test.each([
 });
 
 test('a failure loads the explanations, the trust statement and Octokit', async () => {
-  const inputs = { 'role-to-assume': role('release'), 'github-token': world.cloud.githubToken };
+  const inputs = { 'role-to-assume': role('release'), 'github-token': world.cloud.github.apiToken };
   const { has } = await chunksOf(inputs, {}, 1);
   expect(has).toEqual(expect.arrayContaining(['explanations', 'what to paste', 'Octokit']));
 });

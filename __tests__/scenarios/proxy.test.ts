@@ -208,7 +208,7 @@ describe('the proxy tunnels TLS connections in every partition', () => {
       NODE_EXTRA_CA_CERTS: authority,
       AWS_ENDPOINT_URL_STS: undefined,
       ACTIONS_ID_TOKEN_REQUEST_URL: `https://${token}/token?api-version=2.0`,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: cloud.bearer,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: cloud.github.bearer,
     };
     const inputs = {
       'aws-region': region,

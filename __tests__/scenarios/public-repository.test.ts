@@ -23,7 +23,7 @@ function event(repository: unknown): void {
 
 beforeEach(() => {
   event({ private: false, visibility: 'public' });
-  world.cloud.claims = { repository_visibility: 'public' };
+  world.cloud.github.claims = { repository_visibility: 'public' };
 });
 
 describe('in a public repository, log and summary hide account IDs', () => {
@@ -78,7 +78,7 @@ describe('in a public repository, log and summary hide account IDs', () => {
   });
 
   test('account IDs are hidden when the event says public, and the token says private', async () => {
-    world.cloud.claims = { repository_visibility: 'private' };
+    world.cloud.github.claims = { repository_visibility: 'private' };
     expect(shownBy(await world.step(deploy))).not.toMatch(account);
   });
 
@@ -103,7 +103,7 @@ describe('account IDs are shown', () => {
     'when the event has no repository and the token says %s',
     async (visibility) => {
       writeFileSync(join(world.job.folder, 'event.json'), '{}');
-      world.cloud.claims = { repository_visibility: visibility };
+      world.cloud.github.claims = { repository_visibility: visibility };
       expect(shownBy(await world.step(deploy))).toMatch(account);
     },
   );

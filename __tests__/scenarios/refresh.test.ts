@@ -129,7 +129,7 @@ describe('refresh', () => {
     const folder = folderOf(commandOf(world.job));
     const plan = readFileSync(join(folder, 'plan.json'), 'utf8');
     for (const secret of world.cloud.secrets) expect(plan).not.toContain(secret);
-    expect(plan).not.toContain(world.cloud.bearer);
+    expect(plan).not.toContain(world.cloud.github.bearer);
     if (process.platform === 'win32') return;
     expect(statSync(join(folder, 'plan.json')).mode & 0o777).toBe(0o600);
     expect(statSync(join(folder, 'session.json')).mode & 0o777).toBe(0o600);
@@ -392,7 +392,7 @@ describe('a renewal that fails', () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     rmSync(join(folderOf(command), 'session.json'));
-    world.cloud.claims = { sub: 'repo:octo-org/octo-repo:pull_request' };
+    world.cloud.github.claims = { sub: 'repo:octo-org/octo-repo:pull_request' };
     const answer = await askAgain();
     expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
     expect(answer.stderr).toContain('sub: repo:octo-org/octo-repo:pull_request');
@@ -453,7 +453,7 @@ describe('a renewal that fails', () => {
     await world.step(deploy);
     const command = commandOf(world.job);
     rmSync(join(folderOf(command), 'session.json'));
-    const body = JSON.stringify({ message: `denied for ${world.cloud.bearer}` });
+    const body = JSON.stringify({ message: `denied for ${world.cloud.github.bearer}` });
     world.cloud.faults.add('token', { kind: 'status', status: 403, body });
     const answer = await askAgain();
     expect(answer.exitCode).toBe(1);

@@ -79,7 +79,7 @@ describe('fallback from OIDC to access keys', () => {
   });
 
   test('is used when the role refuses OIDC, and a warning quotes the reason', async () => {
-    world.cloud.claims = { ref: 'refs/heads/other' };
+    world.cloud.github.claims = { ref: 'refs/heads/other' };
     const step = await world.step(inputs);
     expect(step.exitCode).toBe(0);
     expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity', 'AssumeRole']);

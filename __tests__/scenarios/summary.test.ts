@@ -217,7 +217,7 @@ describe('the log', () => {
   });
 
   test('never passes a claim to the runner as a command', async () => {
-    world.cloud.claims = { environment: 'x\n::warning::pwned\n# heading' };
+    world.cloud.github.claims = { environment: 'x\n::warning::pwned\n# heading' };
     const step = await world.step({ 'role-to-assume': role('release') });
     expect(step.output).not.toMatch(/^\s*::warning::pwned/m);
     expect(step.summary.replace(/```[\s\S]*?```/g, '')).not.toMatch(/^# heading/m);

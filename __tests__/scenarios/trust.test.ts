@@ -47,8 +47,8 @@ async function stepTrustedBy(
 ): Promise<StepResult> {
   const cloud = await Cloud.start({ config: trusting(world.cloud.config, '111122223333', 'release', trust) });
   clouds.push(cloud);
-  cloud.claims = claims;
-  cloud.subject = subject;
+  cloud.github.claims = claims;
+  cloud.github.subject = subject;
   const job = new Job({ ...cloud.endpoints, ...cloud.tokenEndpoint });
   try {
     return await job.run({ inputs: { 'aws-region': 'us-east-2', ...inputs } });
@@ -75,8 +75,8 @@ const jobs: readonly (readonly [string, Readonly<Record<string, string>>, Subjec
 
 describe('the printed trust statement lets in this job, and no other repository:', () => {
   test.each(jobs)('%s', async (_, claims, subject) => {
-    world.cloud.claims = claims;
-    world.cloud.subject = subject;
+    world.cloud.github.claims = claims;
+    world.cloud.github.subject = subject;
     const refused = await world.step(release);
     expect(errorOf(refused)).toMatchObject({ id: 'trust-policy', title: 'The role does not trust this job' });
     const statement = statementIn(errorOf(refused).text);
@@ -110,14 +110,14 @@ describe('the printed trust statement lets in this job, and no other repository:
 
 describe('a statement that could let in other jobs:', () => {
   test('the error warns that it lets in every pull request', async () => {
-    world.cloud.claims = { event_name: 'pull_request' };
+    world.cloud.github.claims = { event_name: 'pull_request' };
     expect(errorOf(await world.step(release)).text).toContain(
       'lets in EVERY pull request of this repository',
     );
   });
 
   test('a customised sub without a branch gets a separate condition on ref', async () => {
-    world.cloud.subject = { keys: ['repo'] };
+    world.cloud.github.subject = { keys: ['repo'] };
     const statement = statementIn(errorOf(await world.step(release)).text);
     expect(JSON.stringify(statement.Condition)).toContain(
       '"token.actions.githubusercontent.com:ref":"refs/heads/main"',
@@ -133,13 +133,13 @@ describe('github-token', () => {
   const asked = () => world.asked.filter((what) => what === 'customization').length;
 
   test('lets the error say that sub is customised, and is masked', async () => {
-    world.cloud.subject = { keys: ['repo', 'context', 'job_workflow_ref'] };
-    const step = await world.step({ ...release, 'github-token': world.cloud.githubToken });
+    world.cloud.github.subject = { keys: ['repo', 'context', 'job_workflow_ref'] };
+    const step = await world.step({ ...release, 'github-token': world.cloud.github.apiToken });
     expect(errorOf(step).text).toContain(
       'this repository customises sub, which GitHub makes of repo, context, job_workflow_ref',
     );
     expect(asked()).toBe(1);
-    expectNoSecret(step, { known: [], given: [world.cloud.githubToken], received: [], inOutputs: false });
+    expectNoSecret(step, { known: [], given: [world.cloud.github.apiToken], received: [], inOutputs: false });
   });
 
   test.each([
@@ -163,10 +163,10 @@ describe('github-token', () => {
 
   const through = async (host: string, proxy: { readonly host: string; close(): Promise<void> }) => {
     world.job.environment.GITHUB_API_URL = `http://${host}`;
-    world.cloud.subject = { keys: ['repo', 'context', 'ref'] };
+    world.cloud.github.subject = { keys: ['repo', 'context', 'ref'] };
     const inputs = {
       ...release,
-      'github-token': world.cloud.githubToken,
+      'github-token': world.cloud.github.apiToken,
       'http-proxy': `http://${proxy.host}`,
     };
     const step = await world.step(inputs);
@@ -193,10 +193,10 @@ describe('github-token', () => {
     const proxy = await SocksProxy.start();
     const inputs = {
       ...release,
-      'github-token': world.cloud.githubToken,
+      'github-token': world.cloud.github.apiToken,
       'http-proxy': `socks5://${proxy.host}`,
     };
-    world.cloud.subject = { keys: ['repo', 'context', 'ref'] };
+    world.cloud.github.subject = { keys: ['repo', 'context', 'ref'] };
     const step = await world.step(inputs);
     await proxy.close();
     expect(errorOf(step).text).toContain('this repository customises sub');
@@ -230,12 +230,12 @@ describe('github-token', () => {
     const path = join(world.job.folder, 'event.json');
     writeFileSync(path, text);
     const env = { GITHUB_EVENT_PATH: path };
-    const step = await world.step({ ...release, 'github-token': world.cloud.githubToken }, { env });
+    const step = await world.step({ ...release, 'github-token': world.cloud.github.apiToken }, { env });
     expect(errorOf(step).id).toBe('trust-policy');
   });
 
   test('is not used on success, or for another failure', async () => {
-    const token = { 'github-token': world.cloud.githubToken };
+    const token = { 'github-token': world.cloud.github.apiToken };
     expect((await world.step({ 'role-to-assume': role('deploy'), ...token })).exitCode).toBe(0);
     world.cloud.faults.add('sts', { kind: 'status', status: 400, code: 'ValidationError' });
     await world.step({ ...release, ...token });

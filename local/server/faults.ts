@@ -90,7 +90,7 @@ export interface ErrorForm {
 const xml: ErrorForm = { type: 'text/xml', throttled: 'Throttling', throttledStatus: 400, error: errorXml };
 
 /** Clients look for the error's name in `__type`, `code` or the header, so errors have all three. */
-export const json: ErrorForm = {
+const json: ErrorForm = {
   type: 'application/json',
   throttled: 'TooManyRequestsException',
   throttledStatus: 429,
@@ -99,18 +99,19 @@ export const json: ErrorForm = {
 
 function sayError(
   response: ServerResponse,
-  speaks: ErrorForm,
+  form: ErrorForm,
   code: string,
   message: string,
   status: number,
-  body = speaks.error(code, message, status),
+  body = form.error(code, message, status),
 ): void {
-  if (speaks === json) response.setHeader('x-amzn-errortype', code);
-  send(response, status, speaks.type, body);
+  if (form === json) response.setHeader('x-amzn-errortype', code);
+  send(response, status, form.type, body);
 }
 
 /** Applies a fault to a response, in the error form of the service. */
-export async function inject(fault: Fault, response: ServerResponse, speaks: ErrorForm = xml): Promise<void> {
+export async function inject(fault: Fault, response: ServerResponse, written?: 'xml'): Promise<void> {
+  const form = written ? xml : json;
   switch (fault.kind) {
     case 'stall':
       return;
@@ -120,18 +121,18 @@ export async function inject(fault: Fault, response: ServerResponse, speaks: Err
     case 'status':
       return sayError(
         response,
-        speaks,
+        form,
         fault.code ?? 'ServiceUnavailable',
         fault.message ?? 'Try again',
         fault.status,
         fault.body,
       );
     case 'throttle':
-      return sayError(response, speaks, speaks.throttled, 'Rate exceeded', speaks.throttledStatus);
+      return sayError(response, form, form.throttled, 'Rate exceeded', form.throttledStatus);
     case 'idp':
       return sayError(
         response,
-        speaks,
+        form,
         'IDPCommunicationError',
         'The identity provider did not answer within the timeout',
         400,
@@ -147,25 +148,25 @@ export async function inject(fault: Fault, response: ServerResponse, speaks: Err
       response.setHeader('location', fault.location);
       return send(response, 302, 'text/html', 'Moved');
     case 'empty':
-      return send(response, 200, speaks.type, '');
+      return send(response, 200, form.type, '');
     case 'malformed':
-      return send(response, 200, speaks.type, '<a><b></a>{"x":');
+      return send(response, 200, form.type, '<a><b></a>{"x":');
     case 'huge':
-      return send(response, 200, speaks.type, ' '.repeat(2_000_000));
+      return send(response, 200, form.type, ' '.repeat(2_000_000));
     case 'garbage':
       response.socket?.end('SSH-2.0-OpenSSH_9.6\r\n');
       return;
     default:
-      return breakBody(fault.kind, response, speaks);
+      return breakBody(fault.kind, response, form);
   }
 }
 
 async function breakBody(
   how: 'slow-body' | 'stalled-body' | 'cut-body' | 'reset-body',
   response: ServerResponse,
-  speaks: ErrorForm,
+  form: ErrorForm,
 ): Promise<void> {
-  response.writeHead(200, { 'content-type': speaks.type, 'content-length': 2_000 });
+  response.writeHead(200, { 'content-type': form.type, 'content-length': 2_000 });
   response.write(' ');
   // The first byte must be sent before the connection ends.
   await sleep(20, undefined, { ref: false });

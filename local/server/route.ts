@@ -19,8 +19,22 @@ export interface Reply {
 export interface Route {
   readonly what: string;
   /** The place of faults for the whole service. */
-  readonly service: 'sso-oidc' | 'sso' | 'signin' | 'cognito' | 'container' | 'instance' | 'rolesanywhere';
+  readonly service:
+    | 'github'
+    | 'sts'
+    | 'iam'
+    | 'sso-oidc'
+    | 'sso'
+    | 'signin'
+    | 'cognito'
+    | 'container'
+    | 'instance'
+    | 'rolesanywhere';
+  /** The form of the service's answers; JSON by default. */
+  readonly form?: 'xml';
   readonly parameters: Readonly<Record<string, string>>;
+  /** The access key ID, and the region, of the signature. */
+  readonly signer?: { readonly signedBy: string; readonly region: string };
   readonly answer: () => Reply | Promise<Reply>;
 }
 

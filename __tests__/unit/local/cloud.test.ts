@@ -13,7 +13,7 @@ const json = async (url: string, headers = {}) =>
 
 test('tokens can be verified with the keys that the discovery document names', async () => {
   const { jwks_uri: keys, issuer } = await json(`${cloud.url}/.well-known/openid-configuration`);
-  const headers = { authorization: `bearer ${cloud.bearer}` };
+  const headers = { authorization: `bearer ${cloud.github.bearer}` };
   const { value } = await json(`${cloud.tokenEndpoint.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=me`, headers);
   const { payload, protectedHeader } = await jwtVerify(value ?? '', createRemoteJWKSet(new URL(keys ?? '')), {
     issuer: issuer ?? '',

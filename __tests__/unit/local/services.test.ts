@@ -24,7 +24,7 @@ describe('identity pools', () => {
     return (await answer.json()) as Record<string, string>;
   }
   async function logins(audience = 'cognito-identity.amazonaws.com', name = provider) {
-    const headers = { authorization: `bearer ${cloud.bearer}` };
+    const headers = { authorization: `bearer ${cloud.github.bearer}` };
     const url = `${cloud.tokenEndpoint.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${audience}`;
     return { [name]: ((await (await fetch(url, { headers })).json()) as { value: string }).value };
   }
@@ -60,9 +60,9 @@ describe('identity pools', () => {
     expect((await ask('GetCredentialsForIdentity', { IdentityId })).message).toBe(
       `Access to Identity '${IdentityId}' is forbidden.`,
     );
-    cloud.claims = { ref: 'refs/heads/other' };
+    cloud.github.claims = { ref: 'refs/heads/other' };
     const theirs = await logins();
-    cloud.claims = {};
+    cloud.github.claims = {};
     expect((await idOf(pool, theirs)).IdentityId).not.toBe(IdentityId);
     expect((await ask('GetCredentialsForIdentity', { IdentityId, Logins: theirs })).message).toContain(
       "Logins don't match",

@@ -9,6 +9,7 @@ import { stepName } from './job/step-name.ts';
 import { networkTurn } from './net/http.ts';
 import { openNetwork } from './net/network.ts';
 import { makePlan, type Plan } from './plan/index.ts';
+import { withoutOtherSources } from './plan/parts/other-sources.ts';
 import { withProfileRegion } from './plan/parts/profile-region.ts';
 import { printingOf } from './plan/parts/remarks.ts';
 import { secretsIn } from './plan/parts/secrets.ts';
@@ -22,7 +23,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     const { logout } = await import('./logout.ts');
     return logout(env, context, { summary: written.inputs['job-summary'], step });
   }
-  const inputs = withProfileRegion(written.inputs, context);
+  const inputs = withProfileRegion(withoutOtherSources(written), context);
   const found = [...written.problems, ...(await preflight(inputs, context))];
   const { plan, error: unfit } = makePlan(inputs, context, found);
   const network = plan && (await openNetwork(plan.network, firstOrigins(plan, context)));

@@ -269,6 +269,12 @@ describe('contradictory inputs are refused', () => {
   });
 });
 
+test('a trust anchor in a variable of the runner does not contradict another credential-source', async () => {
+  const env = { ROLESANYWHERE_TRUST_ANCHOR_ARN: inputsOf(ec)['rolesanywhere-trust-anchor-arn'] };
+  const step = await world.step({ ...keys, 'credential-source': 'access-keys' }, { env });
+  expect(step.outputs['authenticated-arn']).toBe('arn:aws:iam::111122223333:user/ci');
+});
+
 describe('renewal', () => {
   const variables = { ROLESANYWHERE_PRIVATE_KEY: '', ROLESANYWHERE_PASSPHRASE: passphrase };
   const encrypted = () => ec.key.export({ type: 'pkcs8', format: 'pem', ...sealed }).toString();

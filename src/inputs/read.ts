@@ -9,6 +9,8 @@ import { readTags } from './tags.ts';
 export interface Reading {
   readonly inputs: Inputs;
   readonly problems: readonly Problem[];
+  /** Inputs whose value comes from a variable, which may be the runner's own. */
+  readonly byVariable: ReadonlySet<InputName>;
 }
 
 /**
@@ -17,13 +19,15 @@ export interface Reading {
  */
 export async function readInputs(env: NodeJS.ProcessEnv): Promise<Reading> {
   const problems: Problem[] = [];
+  const byVariable = new Set<InputName>();
   const values: Partial<Record<InputName, unknown>> = {};
   for (const [name, spec] of Object.entries(schema) as [InputName, InputSpec][]) {
     const report: Report = (what, remedy) => problems.push({ input: name, what, remedy });
     const { text, variable } = found(name, spec, env);
+    if (variable) byVariable.add(name);
     values[name] = await readValue(text, spec, report, variable);
   }
-  return { inputs: values as Inputs, problems };
+  return { inputs: values as Inputs, problems, byVariable };
 }
 
 /** An empty input counts as absent: the runner sets every input. White space counts as empty, and hides the variables. */

@@ -1,5 +1,4 @@
 import { problem } from '../../inputs/problem.ts';
-import { type InputName, schema } from '../../inputs/schema.ts';
 import { chainHint } from '../../sources/default-chain/index.ts';
 import { environmentOf } from '../../sources/environment/index.ts';
 import { ranked } from '../../sources/index.ts';
@@ -20,16 +19,13 @@ export const checkOneSource: Rule = (inputs) => {
   return one && other ? [problem(other.namedBy, `set together with ${one.namedBy}`, remedy)] : [];
 };
 
-/** Whether a variable, which may be the runner's own, can set the input. Another `credential-source` then ignores it. */
-const mayBeVariable = (input: InputName) => 'variables' in schema[input];
-
 /** With `credential-source` set, refuses inputs that select another source. */
 export const checkNamedSource: Rule = (inputs) => {
   const kind = inputs['credential-source'];
   if (kind === 'auto') return [];
   const wanted = ranked.find((source) => source.kind === kind);
   return ranked.flatMap(({ namedBy }) => {
-    if (!namedBy || inputs[namedBy] === undefined || mayBeVariable(namedBy)) return [];
+    if (!namedBy || inputs[namedBy] === undefined) return [];
     if (wanted?.namedBy === namedBy || wanted?.alsoTakes?.includes(namedBy)) return [];
     return [problem(namedBy, `set, but credential-source is ${kind}`, 'Leave one of the two out.')];
   });

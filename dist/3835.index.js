@@ -516,7 +516,7 @@ function putBack(text, section, was) {
         : (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .removeSection */ .Uf)(text, section, was.separator);
 }
 /** The section with another mark. */
-const withMark = (section, mark) => section.replace(new RegExp(`${_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .markStart */ .E5}[^\\r\\n]*`), () => `# ${markText(mark)}`);
+const withMark = (section, mark) => section.replace(/# written by aws-auth for a job[^\r\n]*/, () => `# ${markText(mark)}`);
 /** The marks of a file's sections, each with its section. */
 function marksIn(text) {
     return (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .Ks)(text).flatMap((section) => {

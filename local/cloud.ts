@@ -133,7 +133,7 @@ export class Cloud {
   reset(): void {
     this.requests.length = 0;
     this.github.reset();
-    this.clock.offsetMilliseconds = 0;
+    this.clock.reset();
     this.faults.clear();
     for (const secret of this.directory.secrets()) this.#past.add(secret);
     this.directory.reset(this.clock.now());

@@ -20,6 +20,10 @@ import { scratch } from './job.ts';
 const folder = scratch();
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** The variables and settings that name an address. */
+const named =
+  /^AWS_ENDPOINT_URL(_\w+)?$|^endpoint_url of |^AWS_(CONTAINER_CREDENTIALS_FULL_URI|EC2_METADATA_SERVICE_ENDPOINT)$|^ec2_metadata_service_endpoint$|^ACTIONS_ID_TOKEN_REQUEST_URL$/;
+
 const unfit = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 
 test('any inputs and variables give a plan, or problems of one line that name their input', async () => {
@@ -33,9 +37,7 @@ test('any inputs and variables give a plan, or problems of one line that name th
       secretsIn(inputs, context);
       const shown = [JSON.stringify(plan ?? {})];
       for (const { input, what, remedy } of error instanceof InputError ? error.problems : []) {
-        expect(
-          Object.hasOwn(schema, input) || /^AWS_ENDPOINT_URL(_\w+)?$|^endpoint_url of /.test(input),
-        ).toBe(true);
+        expect(Object.hasOwn(schema, input) || named.test(input)).toBe(true);
         for (const text of [input, what, remedy]) expect(text).not.toMatch(unfit);
         shown.push(input, what, remedy);
       }

@@ -7,14 +7,14 @@ import { Secret } from '../../src/text/secret.ts';
 import { cases } from './cases.ts';
 import { scratch } from './job.ts';
 import { receiptsWith } from './receipts.ts';
-import { damaged, nasty, wellFormed } from './texts.ts';
+import { damaged, line, nasty, wellFormed } from './texts.ts';
 import { mutated } from './values.ts';
 
 const folder = scratch();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
-const receipts = fc.array(receiptsWith(nasty('shell')), { maxLength: 3 });
+const receipts = fc.array(receiptsWith(line('shell')), { maxLength: 3 });
 const sessionWith = (id: string) => ({
   credentials: { accessKeyId: new Secret(id), secretAccessKey: new Secret('x') },
   hops: [],

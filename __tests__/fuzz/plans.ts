@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Plan } from '../../src/plan/parts/plan.ts';
 import type { SourcePlan } from '../../src/sources/index.ts';
 import { Secret } from '../../src/text/secret.ts';
-import { nasty } from './texts.ts';
+import { line, nasty } from './texts.ts';
 
 /** The bearer token of the token endpoint. */
 export const bearer = 'bearer-of-the-job';
@@ -14,10 +14,11 @@ export const env = {
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
 };
 
-const text = nasty();
+const text = line();
+const document = nasty();
 const texts = fc.array(text, { maxLength: 2 });
 const count = fc.integer({ min: 0, max: 100_000 });
-const tags = fc.array(fc.record({ key: text, value: text }), { maxLength: 2 });
+const tags = fc.array(fc.record({ key: document, value: document }), { maxLength: 2 });
 const oidc = fc.record({ kind: fc.constant('github-oidc'), endpoint: fc.constant(endpoint), audience: text });
 const tokenFile = fc.record({ kind: fc.constant('web-identity-token-file'), file: text });
 const source: fc.Arbitrary<SourcePlan> = fc.oneof(
@@ -52,7 +53,7 @@ const source: fc.Arbitrary<SourcePlan> = fc.oneof(
   ),
 );
 const hop = fc.record(
-  { role: text, sessionName: text, duration: count, externalId: text, policy: text, policyArns: texts },
+  { role: text, sessionName: text, duration: count, externalId: text, policy: document, policyArns: texts },
   { requiredKeys: ['role', 'sessionName', 'duration', 'policyArns'] },
 );
 const route = fc.record(
@@ -60,7 +61,12 @@ const route = fc.record(
     partition: text,
     hops: fc.array(hop, { maxLength: 3 }),
     branches: fc.constant([]),
-    tags: fc.record({ kept: tags, droppable: tags, custom: tags, transitiveKeys: texts }),
+    tags: fc.record({
+      kept: tags,
+      droppable: tags,
+      custom: tags,
+      transitiveKeys: fc.array(document, { maxLength: 2 }),
+    }),
     sourceIdentity: text,
     sessionDuration: count,
     secretForm: fc.constantFrom('plain', 'no-slash-first'),
@@ -68,7 +74,10 @@ const route = fc.record(
   },
   { requiredKeys: ['partition', 'hops', 'branches', 'sessionDuration', 'propagation'] },
 );
-const place = fc.record({ url: text, from: text });
+const place = fc.record({
+  url: fc.constantFrom('https://sts.example.com', 'http://10.0.0.1:8080/x'),
+  from: text,
+});
 const network = fc.record(
   {
     region: text,
@@ -77,10 +86,10 @@ const network = fc.record(
     timeoutSeconds: count,
     maxAttempts: count,
     proxy: fc.record({
-      url: fc.constant(new Secret('http://proxy.example:3128')),
+      url: fc.constant(new Secret('http://proxy.example:3128/')),
       host: text,
       from: text,
-      except: text,
+      except: document,
     }),
   },
   { requiredKeys: ['region', 'endpoints', 'timeoutSeconds', 'maxAttempts'] },

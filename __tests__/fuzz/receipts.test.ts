@@ -9,7 +9,7 @@ import { receiptsIn } from '../../src/job/receipts.ts';
 import { cases } from './cases.ts';
 import { placesIn, scratch, undoing } from './job.ts';
 import { receiptsWith } from './receipts.ts';
-import { nasty } from './texts.ts';
+import { line, nasty } from './texts.ts';
 import { json, mutated } from './values.ts';
 
 const folder = scratch();
@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
 
 test('receipts are read back unchanged, and damaged ones hide no others', () => {
-  const receipt = receiptsWith(nasty('shell'));
+  const receipt = receiptsWith(line('shell'));
   const good = receipt.map((value) => ({ value, isGood: true }));
   const bad = fc.oneof(json, mutated(receipt)).map((value) => ({ value, isGood: false }));
   fc.assert(

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { managedNames } from '../../src/deliveries/environment/names.ts';
 import type { Receipt } from '../../src/job/receipts.ts';
-import { nasty } from './texts.ts';
+import { line, nasty } from './texts.ts';
 
-const text = nasty();
+const text = line();
+const value = nasty();
 const sealed = (keyFile: fc.Arbitrary<string>) =>
   fc.record({ keyFile, data: fc.base64String({ maxLength: 60 }) });
 
@@ -52,7 +53,7 @@ export function receiptsWith(path: fc.Arbitrary<string>, digest = text): fc.Arbi
         kind: fc.constant('environment'),
         names: fc.array(name, { maxLength: 4 }),
         doubtful: fc.boolean(),
-        previous: fc.dictionary(text, fc.option(text), { maxKeys: 3, noNullPrototype: true }),
+        previous: fc.dictionary(text, fc.option(value), { maxKeys: 3, noNullPrototype: true }),
         sealed: sealed(path),
       },
       { requiredKeys: ['kind', 'names', 'doubtful', 'previous'] },

@@ -8,14 +8,14 @@ import { ShapeError } from '../../src/text/shape.ts';
 import { cases } from './cases.ts';
 import { scratch } from './job.ts';
 import { receiptsWith } from './receipts.ts';
-import { damaged, nasty, variable } from './texts.ts';
+import { damaged, line, nasty, variable } from './texts.ts';
 import { json, mutated } from './values.ts';
 
 const folder = scratch();
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
-const receipts = fc.array(receiptsWith(nasty('shell')), { maxLength: 3 });
+const receipts = fc.array(receiptsWith(line('shell')), { maxLength: 3 });
 
 test('the post step loads the state that main saved', () => {
   const file = join(folder, 'state');
@@ -23,7 +23,7 @@ test('the post step loads the state that main saved', () => {
   fc.assert(
     fc.property(
       receipts,
-      fc.array(nasty('shell'), { maxLength: 3 }),
+      fc.array(line('shell'), { maxLength: 3 }),
       fc.boolean(),
       (all, locked, isDelivered) => {
         writeFileSync(file, '');

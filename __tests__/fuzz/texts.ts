@@ -53,6 +53,12 @@ export function nasty(...some: readonly Kind[]): fc.Arbitrary<string> {
   return fc.oneof({ weight: 60, arbitrary: short }, { weight: 1, arbitrary: long });
 }
 
+/** A nasty text without control characters, as the names and paths that the action stores. */
+export const line = (...some: readonly Kind[]) =>
+  nasty(...some).map((text) =>
+    text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, '').slice(0, 4_096),
+  );
+
 /** A secret of `length` letters and digits. */
 export const secret = (length: number) =>
   fc

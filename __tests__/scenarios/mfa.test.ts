@@ -47,7 +47,8 @@ describe('an MFA code made from mfa-secret', () => {
     inOidcLess();
     const inputs = { 'aws-region': 'us-east-2', ...guarded, 'mfa-secret': seed };
     // `world.step` would attribute all secrets issued meanwhile to one step.
-    const results = await Promise.all([world.job.run({ inputs }), world.job.run({ inputs })]);
+    const clock = world.cloud.clock.run(10);
+    const results = await Promise.all([world.job.run({ inputs, clock }), world.job.run({ inputs, clock })]);
     expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
     // STS refuses a used code, so two calls mean that each step sent its own.
     expect(world.asked.filter((what) => what === 'GetSessionToken')).toHaveLength(2);
@@ -62,7 +63,8 @@ describe('an MFA code made from mfa-secret', () => {
     const elsewhere = await world.step({ ...guarded, 'mfa-code': code });
     expect(elsewhere.exitCode).toBe(0);
     // The cloud also accepts the code of the previous period, in case a new one has begun.
-    const here = await world.step({ ...guarded, 'mfa-secret': seed.toLowerCase() });
+    const clock = world.cloud.clock.run(10);
+    const here = await world.step({ ...guarded, 'mfa-secret': seed.toLowerCase() }, { clock });
     expect(here.exitCode).toBe(0);
     // Unless a new period has begun, the cloud refuses the second step's first code.
     const asked = world.asked.filter((what) => what === 'GetSessionToken');
@@ -81,7 +83,8 @@ test('a role of a profile gets the next code after a refusal, and mfa-secret may
   const elsewhere = await world.step({ ...guarded, 'mfa-code': device.generate() });
   expect(elsewhere.exitCode).toBe(0);
   const groups = seed.match(/.{4}/g)?.join('-') ?? '';
-  const result = await world.step({ 'source-profile': 'guarded', 'mfa-secret': groups });
+  const clock = world.cloud.clock.run(10);
+  const result = await world.step({ 'source-profile': 'guarded', 'mfa-secret': groups }, { clock });
   expect(result.exitCode).toBe(0);
   expect(result.outputs['authenticated-arn']).toContain('assumed-role/guarded/GitHubActions');
 }, 60_000);

@@ -1,6 +1,6 @@
 // Node loads this before the program (--require), so that a scenario need not wait. By HARNESS_CLOCK, timers run `faster` times
-// as fast, and the time of day is `shift` milliseconds ahead. Sockets and child processes keep the real time.
-const { faster = 1, shift = 0 } = JSON.parse(process.env.HARNESS_CLOCK ?? '{}');
+// as fast, and the time of day is `shift` milliseconds ahead. With `since` the time of day runs faster from then on, too. Sockets and child processes keep the real time.
+const { faster = 1, shift = 0, since } = JSON.parse(process.env.HARNESS_CLOCK ?? '{}');
 
 for (const name of ['setTimeout', 'setInterval']) {
   const real = globalThis[name];
@@ -14,15 +14,19 @@ const now = performance.now.bind(performance);
 const start = now();
 performance.now = () => start + (now() - start) * faster;
 
-if (shift !== 0) {
+if (shift !== 0 || since !== undefined) {
   const RealDate = Date;
+  const ofDay = () => {
+    const real = RealDate.now();
+    return (since === undefined ? real : since + (real - since) * faster) + shift;
+  };
   globalThis.Date = class extends RealDate {
     constructor(...given) {
-      super(...(given.length === 0 ? [RealDate.now() + shift] : given));
+      super(...(given.length === 0 ? [ofDay()] : given));
     }
 
     static now() {
-      return RealDate.now() + shift;
+      return ofDay();
     }
   };
 }

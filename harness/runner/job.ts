@@ -32,6 +32,8 @@ export interface Clock {
   readonly faster?: number;
   /** Milliseconds that the time of day is ahead. */
   readonly shift?: number;
+  /** Milliseconds since 1970, from when on the time of day runs faster, too. */
+  readonly since?: number;
 }
 
 /** The change to files at which a step is killed. */
@@ -143,8 +145,8 @@ export function preloads({
   clock,
   halt,
 }: {
-  clock: Clock | undefined;
-  halt: Halt | undefined;
+  clock?: Clock | undefined;
+  halt?: Halt | undefined;
 }): Record<string, string> {
   const modules = [...(clock ? [preload('clock.cjs')] : []), ...(halt ? [preload('halt.cjs')] : [])];
   return {

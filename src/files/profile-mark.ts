@@ -81,7 +81,7 @@ export function putBack(text: string, section: Section, was: Instead): string {
 
 /** The section with another mark. */
 export const withMark = (section: string, mark: Mark) =>
-  section.replace(new RegExp(`${markStart}[^\\r\\n]*`), () => `# ${markText(mark)}`);
+  section.replace(/# written by aws-auth for a job[^\r\n]*/, () => `# ${markText(mark)}`);
 
 /** The marks of a file's sections, each with its section. */
 export function marksIn(text: string): readonly { readonly section: Section; readonly mark: Mark }[] {

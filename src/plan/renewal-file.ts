@@ -78,7 +78,7 @@ const shape = object({
     partition: text(),
     hops: list(hop),
     tags: optional(
-      object({ kept: list(tag), droppable: list(tag), custom: list(tag), transitiveKeys: list(text()) }),
+      object({ kept: list(tag), droppable: list(tag), custom: list(tag), transitiveKeys: list(document()) }),
     ),
     sourceIdentity: optional(text()),
     sessionDuration: count(),

@@ -8,9 +8,9 @@ const demo = fileURLToPath(new URL('../../harness/demo/main.ts', import.meta.url
 test('the demo prints four acts, the ARNs of three sessions, and no secret', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [demo]);
   expect(stdout.match(/^━━ \d\. /gm)).toHaveLength(4);
-  expect(stdout.match(/A later step asks AWS who it is:\n {4}arn:aws:sts::\d+:assumed-role\//g)).toHaveLength(
-    3,
-  );
+  expect(
+    stdout.match(/A later step calls GetCallerIdentity:\n {4}arn:aws:sts::\d+:assumed-role\//g),
+  ).toHaveLength(3);
   expect(stdout).toContain('The role does not trust this job');
   expect(stdout).toContain('AWS_REGION = eu-west-1');
   expect(stdout).not.toMatch(/wJalrXUtnFEMI|AKIA[A-Z2-7]{12}|ASIA[A-Z2-7]{12}|IQoJ|eyJ0/);

@@ -12,13 +12,13 @@ const deploy = { 'aws-region': 'us-east-2', 'role-to-assume': 'arn:aws:iam::1111
 
 export const acts: readonly Act[] = [
   {
-    title: 'Sign in by OIDC: no secret is stored anywhere',
+    title: 'Sign-in by OIDC, without stored secrets',
     inputs: deploy,
     oidc: true,
     before: { AWS_REGION: 'eu-west-1' },
   },
   {
-    title: 'The same step without a token endpoint falls back to its keys',
+    title: 'The same step without a token endpoint uses its access keys',
     inputs: {
       ...deploy,
       // AWS's documented example keys.
@@ -33,7 +33,7 @@ export const acts: readonly Act[] = [
     oidc: true,
   },
   {
-    title: 'A role that does not trust this job: one attempt, nothing exported, and what to do',
+    title: 'A role that does not trust this job: one attempt, no exports, and what to do',
     inputs: { ...deploy, 'role-to-assume': 'arn:aws:iam::111122223333:role/release' },
     oidc: true,
   },

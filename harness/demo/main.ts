@@ -6,7 +6,7 @@ import { perform } from './perform.ts';
 const started = performance.now();
 const cloud = await Cloud.start();
 console.log(
-  `aws-auth at work: dist/index.js as a step of a job, against a GitHub and an AWS on ${cloud.url}.`,
+  `This demo runs dist/index.js as a step of a job, against a local GitHub and AWS at ${cloud.url}.`,
 );
 for (const [index, act] of acts.entries()) {
   console.log(await perform(act, index + 1, cloud));

@@ -22,12 +22,12 @@ export async function perform(act: Act, number: number, cloud: Cloud): Promise<s
     const post = await job.post(main);
     return [
       `\n━━ ${number}. ${act.title}\n`,
-      section('The workflow says', workflow(act)),
-      section(`The step says (${Math.round(main.milliseconds)} ms, exit code ${main.exitCode})`, log(main)),
-      section('Others were asked', asked.map(request)),
-      section('Later steps get', variables(main)),
-      ...(later ? [section('A later step asks AWS who it is', [later.output.trim()])] : []),
-      section('After the post step later steps have', variables(post)),
+      section('Workflow', workflow(act)),
+      section(`Log of the step (${Math.round(main.milliseconds)} ms, exit code ${main.exitCode})`, log(main)),
+      section('Requests that the step sent', asked.map(request)),
+      section('Variables for later steps', variables(main)),
+      ...(later ? [section('A later step calls GetCallerIdentity', [later.output.trim()])] : []),
+      section('Variables after the post step', variables(post)),
     ].join('\n');
   } finally {
     job.close();
@@ -52,7 +52,7 @@ function workflow({ inputs, oidc }: Act): string[] {
   ];
 }
 
-/** The log as a person sees it: without the commands that mask secrets, and with annotations unfolded. */
+/** The log as a person sees it: without the commands that mask secrets, and with annotations on several lines. */
 function log({ output }: StepResult): string[] {
   const lines = output.trim().split('\n');
   const masks = lines.filter((line) => line.startsWith('::add-mask::')).length;
@@ -71,7 +71,7 @@ function variables({ exported }: StepResult): string[] {
   return Object.entries(exported).map(([name, value]) => {
     const shown =
       value === ''
-        ? '(blank, as it was before)'
+        ? '(blank, as before)'
         : hidden.includes(name)
           ? `(hidden, ${value.length} characters)`
           : value;

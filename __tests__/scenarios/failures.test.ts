@@ -299,7 +299,7 @@ describe('network failures', () => {
   test('a token that is about to expire is replaced before the next attempt', async () => {
     world.cloud.github.tokenLife = 31;
     world.cloud.faults.add('sts', { kind: 'throttle' }, 6);
-    const step = await world.step(deploy);
+    const step = await world.step(deploy, { clock: world.cloud.clock.run(4) });
     expect(step.exitCode).toBe(0);
     expect(world.asked.filter((what) => what === 'token').length).toBeGreaterThan(1);
   });

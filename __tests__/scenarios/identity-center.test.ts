@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { StepResult } from '../../harness/runner/job.ts';
+import type { Clock, StepResult } from '../../harness/runner/job.ts';
 import { errorOf, expectNothingDone, role, World } from './scenario.ts';
 
 const world = new World();
@@ -32,6 +32,7 @@ async function stepWith(
   inputs: Record<string, string>,
   when: () => boolean,
   act: () => void,
+  clock?: Clock,
 ): Promise<StepResult> {
   const timer = setInterval(() => {
     if (!when()) return;
@@ -39,7 +40,7 @@ async function stepWith(
     act();
   }, 50);
   try {
-    return await world.step(inputs);
+    return await world.step(inputs, clock && { clock });
   } finally {
     clearInterval(timer);
   }
@@ -86,10 +87,11 @@ describe('a person approves', () => {
     const slower = { kind: 'status', status: 400, code: 'SlowDownException' } as const;
     world.cloud.faults.add('CreateToken', slower, 1);
     const started = performance.now();
-    const result = await stepWith(center, isAsked, () => identityCenter.approve());
+    const clock = world.cloud.clock.run(5);
+    const result = await stepWith(center, isAsked, () => identityCenter.approve(), clock);
     expect(result.exitCode).toBe(0);
     // RFC 8628: the polling interval grows by five seconds.
-    expect(performance.now() - started).toBeGreaterThan(5_000);
+    expect((performance.now() - started) * clock.faster).toBeGreaterThan(5_000);
     expect(world.asked.filter((what) => what === 'CreateToken')).toHaveLength(2);
   });
 
@@ -109,10 +111,10 @@ describe('a person approves', () => {
     const { identityCenter } = world.cloud;
     identityCenter.approval = 'by-hand';
     const started = performance.now();
-    const late = () => performance.now() - started > 3_500;
-    const result = await stepWith({ ...center, 'action-timeout-s': '3' }, late, () =>
-      identityCenter.approve(),
-    );
+    const clock = world.cloud.clock.run(5);
+    const late = () => performance.now() - started > 1_500;
+    const approve = () => identityCenter.approve();
+    const result = await stepWith({ ...center, 'action-timeout-s': '6' }, late, approve, clock);
     expect(result.exitCode).toBe(0);
   });
 });
@@ -399,10 +401,11 @@ describe('failures of Identity Center', () => {
     ['sso', { kind: 'stall' }, 'No answer in time'],
   ] as const)('%s: %j', async (place, fault, title) => {
     world.cloud.faults.add(place, fault);
-    const result = await world.step({ ...center, 'retry-max-attempts': '2', 'action-timeout-s': '4' });
+    const inputs = { ...center, 'retry-max-attempts': '2', 'action-timeout-s': '8' };
+    const result = await world.step(inputs, { clock: world.cloud.clock.run(8) });
     expectNothingDone(result);
     expect(errorOf(result).title).toBe(title);
-    expect(result.milliseconds).toBeLessThan(8_000);
+    expect(result.milliseconds).toBeLessThan(4_000);
     expect(existsSync(cacheFile())).toBe(false);
   });
 });

@@ -393,7 +393,8 @@ describe('bad inputs and unusual files', () => {
     const touch = setInterval(() => {
       utimesSync(lock, new Date(), new Date());
     }, 1_000);
-    const step = await world.step({ ...deploy, 'aws-profile': 'dev', 'action-timeout-s': '3' });
+    const stuck = { ...deploy, 'aws-profile': 'dev', 'action-timeout-s': '6' };
+    const step = await world.step(stuck, { clock: { faster: 6 } });
     clearInterval(touch);
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('config stayed locked by another process');

@@ -476,8 +476,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/authenticate.js + 1 modules
-var authenticate = __webpack_require__(7533);
+// EXTERNAL MODULE: ./build/authenticate.js + 2 modules
+var authenticate = __webpack_require__(7602);
 // EXTERNAL MODULE: ./build/errors/index.js + 6 modules
 var errors = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/explain/explanation.js

@@ -175,8 +175,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/authenticate.js + 1 modules
-var authenticate = __webpack_require__(7533);
+// EXTERNAL MODULE: ./build/authenticate.js + 2 modules
+var authenticate = __webpack_require__(7602);
 // EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
 var aws_partition = __webpack_require__(9837);
 ;// CONCATENATED MODULE: ./build/aws/origin.js

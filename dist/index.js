@@ -360,7 +360,7 @@ try {
     }
     else {
         (0,_job_first_state_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideState */ .i)(env);
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(4483), __nccwpck_require__.e(740), __nccwpck_require__.e(7385), __nccwpck_require__.e(5382), __nccwpck_require__.e(7198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(4483), __nccwpck_require__.e(740), __nccwpck_require__.e(7385), __nccwpck_require__.e(267), __nccwpck_require__.e(7198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
         await main(env);
     }
 }

@@ -1,13 +1,14 @@
-import type { AssumeRoleCommandInput, STSClient } from '@aws-sdk/client-sts';
+import type { STSClient } from '@aws-sdk/client-sts';
 import type { Credentials } from '../identity.ts';
 import type { Call, RetryRules } from '../retry/attempts.ts';
-import type { Hop, HopOptions, SessionTags, Tag } from '../route.ts';
+import type { Hop, SessionTags, Tag } from '../route.ts';
 import type { Secret } from '../text/secret.ts';
 import { type CheckedCredentials, checkAccount, checkArn, checkCredentials, lacking } from './answer.ts';
 import { accountOf, parseRoleArn } from './arn.ts';
 import { ask, type Wire } from './client.ts';
 import { isFresh, reveal } from './credentials.ts';
 import { type Origin, services } from './service.ts';
+import { type Factor, factorOf, inputOf, onlyWithCredentials } from './sts-parameters.ts';
 
 /** STS's answer to a role assumption. */
 export interface Assumed extends CheckedCredentials {
@@ -24,12 +25,6 @@ export interface Caller {
 export interface CallTags {
   readonly tags: readonly Tag[];
   readonly transitiveKeys: SessionTags['transitiveKeys'];
-}
-
-/** A second factor as a call sends it. */
-export interface Factor {
-  readonly serial: string;
-  readonly code: Secret;
 }
 
 /** Optional parameters of a role assumption with credentials, besides its hop. */
@@ -141,39 +136,6 @@ export class Sts {
       send,
     );
   }
-}
-
-function factorOf(factor: Factor | undefined) {
-  return factor && { SerialNumber: factor.serial, TokenCode: factor.code.reveal() };
-}
-
-type Parameters = Partial<AssumeRoleCommandInput>;
-
-/** The STS parameters for each option of a hop. */
-const parameters: {
-  readonly [Name in keyof HopOptions]-?: (value: NonNullable<HopOptions[Name]>) => Parameters;
-} = {
-  sessionName: (RoleSessionName) => ({ RoleSessionName }),
-  duration: (DurationSeconds) => ({ DurationSeconds }),
-  externalId: (ExternalId) => ({ ExternalId }),
-  policy: (Policy) => ({ Policy }),
-  policyArns: (arns) => (arns.length > 0 ? { PolicyArns: arns.map((arn) => ({ arn })) } : {}),
-};
-
-// Not in https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
-const onlyWithCredentials: readonly (keyof HopOptions)[] = ['externalId'];
-
-function inputOf(
-  hop: Hop,
-  omit: readonly (keyof HopOptions)[] = [],
-): Parameters & { RoleArn: string; RoleSessionName: string } {
-  const names = (Object.keys(parameters) as (keyof HopOptions)[]).filter((name) => !omit.includes(name));
-  const sent = names.map((name) => {
-    const value = hop[name];
-    // The cast is safe, because the function has the option's name.
-    return value === undefined ? {} : (parameters[name] as (value: unknown) => Parameters)(value);
-  });
-  return { RoleArn: hop.role, RoleSessionName: hop.sessionName, ...Object.assign({}, ...sent) };
 }
 
 interface AssumeAnswer {

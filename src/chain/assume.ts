@@ -1,4 +1,5 @@
-import type { Assumed, Factor } from '../aws/sts.ts';
+import type { Assumed } from '../aws/sts.ts';
+import type { Factor } from '../aws/sts-parameters.ts';
 import { ServiceError } from '../errors/index.ts';
 import type { Credentials, WebIdentity } from '../identity.ts';
 import { retrying } from '../retry/attempts.ts';

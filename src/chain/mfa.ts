@@ -1,4 +1,4 @@
-import type { Factor } from '../aws/sts.ts';
+import type { Factor } from '../aws/sts-parameters.ts';
 import { CodeWaitError, ServiceError } from '../errors/index.ts';
 import { claim } from '../files/claim.ts';
 import type { MfaPlan } from '../route.ts';

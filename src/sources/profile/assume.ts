@@ -1,4 +1,5 @@
-import type { Assumed, Factor } from '../../aws/sts.ts';
+import type { Assumed } from '../../aws/sts.ts';
+import type { Factor } from '../../aws/sts-parameters.ts';
 import { withCode } from '../../chain/mfa.ts';
 import { HopError, ProfileError } from '../../errors/index.ts';
 import { readRegularFile } from '../../files/regular-file.ts';

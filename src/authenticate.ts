@@ -39,7 +39,7 @@ export async function authenticate(
     deadline.signal.throwIfAborted();
     if (isWrongAccount(first)) throw first;
     runner.warning(
-      `The sign-in by ${source.kind} failed, so ${fallback.kind} is used instead. Why it failed: ${messageOf(first)}. Fix OIDC, then delete the access keys.`,
+      `The sign-in with ${source.kind} failed, so the step uses ${fallback.kind} instead. Cause: ${messageOf(first)}. Fix OIDC, then delete the access keys.`,
     );
     return await fallBack(plan, fallback, first, run);
   } finally {
@@ -163,10 +163,10 @@ function withDeadline(run: Run, deadline: Network['deadline']): Run {
 function announce({ choice, remarks, network: { proxy } }: Plan, runner: Runner): void {
   const { source, why, passedOver } = choice;
   const others = passedOver.map(({ kind, why: reason }) => `${kind} (${reason})`).join(', ');
-  runner.info(`Source: ${source.kind}${why && `, because ${why}`}.${others && ` Passed over: ${others}.`}`);
+  runner.info(`Source: ${source.kind}${why && `, because ${why}`}.${others && ` Not chosen: ${others}.`}`);
   for (const { name, url, from, isUsual } of sourceOf(source).addresses(source))
-    if (!isUsual) runner.info(`${name} is asked at ${new URL(url).host}, as ${from} says.`);
-  if (proxy) runner.info(`Requests go through the proxy ${proxy.host}, as ${proxy.from} says.`);
+    if (!isUsual) runner.info(`Requests to ${name} go to ${new URL(url).host}, set by ${from}.`);
+  if (proxy) runner.info(`Requests go through the proxy ${proxy.host}, set by ${proxy.from}.`);
   for (const notice of remarks.notices) runner.notice(notice);
   for (const warning of remarks.warnings) runner.warning(warning);
 }

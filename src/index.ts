@@ -27,7 +27,7 @@ try {
 } catch (error) {
   // Each mode reports known errors itself. The text of any other error may contain secrets, so only its name is printed.
   const name = error instanceof Error ? error.name : typeof error;
-  const text = `It stopped with an unexpected ${name}. Please report this.`;
+  const text = `The step stopped with an unexpected ${name}. Please report this.`;
   if (mode === 'credential-process') console.error(`aws-auth: ${text}`);
   else console.log(`::${mode === 'post' ? 'warning' : 'error'} title=aws-auth::${text}`);
   process.exitCode = mode === 'post' ? 0 : 1;

@@ -37,12 +37,12 @@ export async function logout(
     const left = await undoAll(entries, { env, isPost: false, isOfThisJob, places, runner });
     if ([...left.values()].includes('doubtful')) {
       runner.info(
-        'The keys that a step had signed in with stay blank: they may have belonged only to that step’s env:.',
+        'The variables of the access keys stay blank, because the previous keys may have belonged only to one step’s env:.',
       );
     }
     if (env.AWS_PROFILE && entries.some(({ receipts }) => blanksProfile(receipts))) {
       runner.info(
-        'AWS_PROFILE is blank now, because no step can remove a variable. The AWS CLI takes a blank one for the name of a profile: unset AWS_PROFILE before using it.',
+        'AWS_PROFILE is now blank, because a step cannot remove a variable. The AWS CLI reads a blank value as a profile name. Unset AWS_PROFILE before you use the AWS CLI.',
       );
     }
     for (const entry of entries) {
@@ -55,9 +55,9 @@ export async function logout(
     runner.summary(`### Signed out of AWS\n\nUndone: ${undone} of ${entries.length} sign-ins of this job.\n`);
     if ([...left.values()].includes('failed')) {
       runner.fail(
-        'Not signed out everywhere',
-        'A profile could not be put back. The warnings above say why.',
-        'A profile could not be put back.\n\nWhy: The warnings above say why.\n\nWhat to do: Correct that; the post step tries once more.',
+        'The sign-out is incomplete',
+        'A profile could not be restored. The warnings above give the cause.',
+        'A profile could not be restored.\n\nWhy: The warnings above give the cause.\n\nWhat to do: Correct the cause. The post step tries once more.',
       );
     }
   } catch (error) {

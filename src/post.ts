@@ -13,7 +13,7 @@ export async function post(env: NodeJS.ProcessEnv): Promise<void> {
     await removeDeadLocks(env);
     await putBack(env, runner);
   } catch (error) {
-    runner.warning(`Not everything could be put back: ${messageOf(error)}`);
+    runner.warning(`Not everything could be restored: ${messageOf(error)}`);
   }
 }
 
@@ -37,7 +37,7 @@ async function putBack(env: NodeJS.ProcessEnv, runner: GitHubRunner): Promise<vo
   } else if (undone === 'yes') {
     // The `logout` step may have been killed before it deleted the kept secrets.
     forgetAll(all, places);
-    runner.info('A later step with logout: true has undone this one already.');
+    runner.info('A later step with logout: true already undid this step.');
   } else {
     const receipts = undone === 'no' ? all : withoutEnvironment(all);
     const isOfThisJob = (other: string) => journal.has(other);
@@ -52,13 +52,13 @@ async function withoutNotes(id: string, places: Places): Promise<never> {
   const { removeMarked } = await import('./deliveries/profile/remove-marked.ts');
   const sections = await removeMarked(id, places);
   throw new Error(
-    `the notes of what was changed are gone. ${sections} sections of shared files were known by their mark and are removed; variables stay as they are`,
+    `the record of changes is gone. The post step removed ${sections} marked sections from the shared files. Variables stay as they are`,
   );
 }
 
 /** The warning about notes that are damaged or of another version of the action. */
 export function unreadWarning(unread: number): string {
-  return `${unread} ${unread === 1 ? 'note' : 'notes'} of what was changed cannot be read: damaged, or of another version of this action. What they are about stays as it is.`;
+  return `${unread} ${unread === 1 ? 'record' : 'records'} of changes cannot be read: damaged, or of another version of this action. These changes are not undone.`;
 }
 
 /** Removes the locks that main left behind. Main has ended, so no process holds them. */

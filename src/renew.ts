@@ -69,8 +69,8 @@ export async function renew(env: Env, planFile: string): Promise<void> {
     const kept = readSession(cacheFileIn(renewal.folder));
     // In a circle, the calling process would take the profile's own session for that of its source.
     if (!kept || kept.left <= 0 || error instanceof CircleError) return runner.fail(text);
-    const left = `${Math.floor(kept.left / 1000)} s more`;
-    runner.warning(`The session could not be renewed, and lasts ${left}. ${text}`);
+    const left = `${Math.floor(kept.left / 1000)} s`;
+    runner.warning(`The session could not be renewed, and expires in ${left}. ${text}`);
     print(kept.answer);
   } finally {
     renewal.network?.close();
@@ -139,7 +139,7 @@ async function signIn(renewal: Renewal, plan: Plan, env: Env, timeoutSeconds: nu
     // Credentials without an expiration are not cached, because their source may replace them.
     if (expiration) replaceFile(cacheFileIn(folder), answer, 0o600, undefined);
   } catch (error) {
-    runner.warning(`The session cannot be kept for the next process: ${messageOf(error)}.`);
+    runner.warning(`The session cannot be stored for the next process: ${messageOf(error)}.`);
   }
   return answer;
 }
@@ -154,19 +154,22 @@ async function exclusively(cache: string, longest: number): Promise<Lock | undef
   } catch (error) {
     if (error instanceof RenewalError) throw error;
     if (!(error instanceof StillLockedError)) return undefined;
-    throw new RenewalError(`another process has been renewing it for ${Math.round(longest / 1000)} s`, {
-      why: 'It holds the lock and has not ended. Most likely a service does not answer it.',
-      remedy: 'Run the step again. If it fails again, check that the runner can reach GitHub and AWS.',
-    });
+    throw new RenewalError(
+      `another process has been renewing the session for ${Math.round(longest / 1000)} s`,
+      {
+        why: 'That process holds the lock and has not ended, probably because a service does not answer.',
+        remedy: 'Run the step again. If it fails again, check that the runner can reach GitHub and AWS.',
+      },
+    );
   }
 }
 
 /** The plan file's text. Throws `RenewalError` or `FileError`. */
 function planText({ env, planFile }: Renewal): string {
   if (env[marker]?.split('\n').includes(planFile)) {
-    throw new CircleError('the profile leads to itself', {
-      why: 'The source that it is renewed from is a profile that starts this process again.',
-      remedy: 'Give the profile that is written another name than the one that the step starts from.',
+    throw new CircleError('the profile is renewed from itself', {
+      why: 'The source of the session is a profile that starts this process again.',
+      remedy: 'Choose a name for the new profile that differs from the source profile.',
     });
   }
   const found = readRegularFile(planFile);
@@ -175,7 +178,7 @@ function planText({ env, planFile }: Renewal): string {
 }
 
 function signedOut(what: string): RenewalError {
-  const why = 'The profile is of a step that was signed out, or of a job that has ended.';
+  const why = 'The profile belongs to a step that was signed out, or to a job that has ended.';
   return new RenewalError(what, { why, remedy: 'Sign in again in this job.' });
 }
 

@@ -48,7 +48,7 @@ function filledIn(explanation: Explanation, runner: GitHubRunner): Explanation {
   const needsAccount = paste?.some(({ text }) => /(?<!\d)\d{12}(?!\d)/.test(text));
   return {
     ...explanation,
-    ...(needsAccount && { remedy: `${remedy} Put the account ID where ${stands} stands.` }),
+    ...(needsAccount && { remedy: `${remedy} Replace ${stands} with the account ID.` }),
     ...(parts && {
       parts: parts.map((part) => ({ ...part, explanation: filledIn(part.explanation, runner) })),
     }),

@@ -52,7 +52,7 @@ test('logout keeps the changes of another version, and warns; the post step of t
   const theirs = await world.job.run({ inputs: inputsOf('theirs'), script: other.main, env });
   const out = await world.job.run({ inputs: { logout: 'true' }, env });
   expect(out.output).toMatch(
-    /^::warning.*::1 note of what was changed cannot be read: damaged, or of another version/m,
+    /^::warning.*::1 record of changes cannot be read: damaged, or of another version/m,
   );
   expect(out.exitCode).toBe(0);
   home.expectWhole();

@@ -20,7 +20,7 @@ const withOidc = () => ({ AWS_ENDPOINT_URL_STS: cloud.url, ...cloud.tokenEndpoin
 /** Expects the ARN in a later step, and a post step that restores the variables. */
 function expectSignedIn(output: string, arn: string): void {
   expect(output).toMatch(new RegExp(`\\| \\d{12}\\t${arn}`));
-  expect(output).toMatch(/Run Post .*\n(.*\n)*.*Put back as they were before: .*AWS_ACCESS_KEY_ID/);
+  expect(output).toMatch(/Run Post .*\n(.*\n)*.*Restored: .*AWS_ACCESS_KEY_ID/);
   expect(output).toContain('Job succeeded');
 }
 
@@ -54,8 +54,8 @@ describe('the examples under act, with the AWS CLI in a later step', () => {
       '444455556666\tarn:aws:sts::444455556666:assumed-role/deploy-target/GitHubActions',
     );
     expect(output).toContain('| us-west-2');
-    expect(output).toContain('Put back as it was before: profile production.');
-    expect(output).toContain('Put back as it was before: profile build.');
+    expect(output).toContain('Removed or restored: profile production.');
+    expect(output).toContain('Removed or restored: profile build.');
     expect(output).toContain('Job succeeded');
     expect(output).not.toContain('set-env');
   });
@@ -65,7 +65,7 @@ describe('the examples under act, with the AWS CLI in a later step', () => {
     expect(output).toMatch(new RegExp(`\\| \\d{12}\\t${session}`));
     expect(output).toMatch(/set-env:: AWS_PROFILE=aws-auth-\w+/);
     expect(output).not.toContain('set-env:: AWS_ACCESS_KEY_ID');
-    expect(output).toMatch(/Put back as it was before: profile aws-auth-\w+\./);
+    expect(output).toMatch(/Removed or restored: profile aws-auth-\w+\./);
     expect(output).toContain('Job succeeded');
   });
 
@@ -79,7 +79,7 @@ describe('the examples under act, with the AWS CLI in a later step', () => {
     expect(output).toContain('| us-west-2');
     expect(output).not.toContain('set-env');
     for (const name of ['staging', 'production', 'audit'])
-      expect(output).toMatch(new RegExp(`Put back as .*\\b${name}\\b`));
+      expect(output).toMatch(new RegExp(`Removed or restored: .*\\b${name}\\b`));
     expect(output).toContain('Job succeeded');
   });
 
@@ -87,7 +87,7 @@ describe('the examples under act, with the AWS CLI in a later step', () => {
     const { output } = await act('docs/examples/logout.yml', withOidc());
     expect(output).toMatch(new RegExp(`\\| \\d{12}\\t${session}`));
     expect(output).toContain('| no credentials here');
-    expect(output).toContain('has undone this one already');
+    expect(output).toContain('already undid this step');
     expect(output).toContain('Job succeeded');
   });
 

@@ -30,7 +30,7 @@ describe('a job under act whose sessions last three seconds', () => {
     const caller = '111122223333\tarn:aws:sts::111122223333:assumed-role/brief/GitHubActions';
     expect(output.match(/\| \d{12}\tarn:\S+/g)).toEqual(Array(4).fill(`| ${caller}`));
     expect(output).toContain('Job succeeded');
-    expect(output).toContain('Put back as it was before: profile ');
+    expect(output).toContain('Removed or restored: profile ');
     expect(output).not.toContain('ExpiredToken');
     expect(output).not.toMatch(/set-env:: AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)/);
     const signers = answered('GetCallerIdentity').map(({ signedBy }) => signedBy);

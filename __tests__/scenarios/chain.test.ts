@@ -203,7 +203,7 @@ test('inline-session-policy without role-to-assume is an error or gets a warning
     'inline-session-policy': policy,
   });
   expectNothingDone(chained);
-  expect(errorOf(chained).text).toContain('- inline-session-policy: set, but it is for role-to-assume');
+  expect(errorOf(chained).text).toContain('- inline-session-policy: set, but it applies to role-to-assume');
   const alone = await world.step({ ...keys, 'force-skip-oidc': 'true', 'inline-session-policy': policy });
   expect(alone.exitCode).toBe(0);
   expect(alone.output).toMatch(/::warning .*inline-session-policy is ignored/);

@@ -152,8 +152,8 @@ describe('refusals and failures of Cognito get their own error titles', () => {
   });
 
   test.each([
-    [{ kind: 'status', status: 503 }, 'Amazon Cognito has a failure of its own'],
-    [{ kind: 'html' }, 'Something else answered instead of Amazon Cognito'],
+    [{ kind: 'status', status: 503 }, 'Amazon Cognito answered with a server error'],
+    [{ kind: 'html' }, 'The answer is not from Amazon Cognito'],
     [{ kind: 'reset' }, 'Amazon Cognito cannot be reached'],
     [{ kind: 'throttle' }, 'AWS limits the rate of sign-ins'],
     [{ kind: 'stall' }, 'No answer in time'],

@@ -110,7 +110,9 @@ describe('plain http to a host outside the private network is refused before any
 describe('the log names the setting that replaces an endpoint of AWS or sets a proxy', () => {
   test('an input', async () => {
     const step = await world.step({ ...deploy, 'sts-endpoint': world.cloud.url });
-    expect(step.output).toContain(`STS is asked at ${new URL(world.cloud.url).host}, as sts-endpoint says.`);
+    expect(step.output).toContain(
+      `Requests to STS go to ${new URL(world.cloud.url).host}, set by sts-endpoint.`,
+    );
   });
 
   test('a variable, for each service', async () => {
@@ -119,9 +121,9 @@ describe('the log names the setting that replaces an endpoint of AWS or sets a p
     });
     const { host } = new URL(world.cloud.url);
     expect(step.output).toContain(
-      `Amazon Cognito is asked at ${host}, as AWS_ENDPOINT_URL_COGNITO_IDENTITY says.`,
+      `Requests to Amazon Cognito go to ${host}, set by AWS_ENDPOINT_URL_COGNITO_IDENTITY.`,
     );
-    expect(step.output).toContain(`STS is asked at ${host}, as AWS_ENDPOINT_URL_STS says.`);
+    expect(step.output).toContain(`Requests to STS go to ${host}, set by AWS_ENDPOINT_URL_STS.`);
   });
 
   test.each([
@@ -131,7 +133,7 @@ describe('the log names the setting that replaces an endpoint of AWS or sets a p
   ])('a host under AWS’s domains that customers can have: %s', async (host) => {
     const inputs = { ...deploy, 'retry-max-attempts': '1', 'action-timeout-s': '5' };
     const step = await world.step(inputs, { env: { AWS_ENDPOINT_URL_STS: `https://${host}` } });
-    expect(step.output).toContain(`STS is asked at ${host}, as AWS_ENDPOINT_URL_STS says.`);
+    expect(step.output).toContain(`Requests to STS go to ${host}, set by AWS_ENDPOINT_URL_STS.`);
   });
 
   test.each([
@@ -142,7 +144,7 @@ describe('the log names the setting that replaces an endpoint of AWS or sets a p
   ])('AWS’s own host is not: %s', async (host) => {
     const inputs = { ...deploy, 'retry-max-attempts': '1', 'action-timeout-s': '5' };
     const step = await world.step(inputs, { env: { AWS_ENDPOINT_URL_STS: `https://${host}` } });
-    expect(step.output).not.toContain('STS is asked at');
+    expect(step.output).not.toContain('Requests to STS go to');
   });
 
   test('a configuration file', async () => {
@@ -150,7 +152,7 @@ describe('the log names the setting that replaces an endpoint of AWS or sets a p
     const step = await world.step(deploy, { env: { ...nowhere, ...env } });
     expect(step.exitCode).toBe(0);
     expect(step.output).toMatch(
-      /STS is asked at 127\.0\.0\.1:\d+, as endpoint_url of the profile default in \S+config says\./,
+      /Requests to STS go to 127\.0\.0\.1:\d+, set by endpoint_url of the profile default in \S+config\./,
     );
   });
 
@@ -161,7 +163,7 @@ describe('the log names the setting that replaces an endpoint of AWS or sets a p
     const step = await world.step(deploy, { env });
     await proxy.close();
     expect(step.exitCode).toBe(0);
-    expect(step.output).toContain(`Requests go through the proxy ${host}, as HTTPS_PROXY says.`);
+    expect(step.output).toContain(`Requests go through the proxy ${host}, set by HTTPS_PROXY.`);
   });
 
   test('an error names the custom host, not the default host of AWS', async () => {
@@ -271,7 +273,7 @@ describe('addresses of the token endpoint, the container and the instance', () =
   const token = (url: string) => ({ ACTIONS_ID_TOKEN_REQUEST_URL: url });
   const login = 'the URL contains a user name or password';
   const noUrl = 'is not a web URL';
-  const plain = 'would send a proof in plain text';
+  const plain = 'would send credentials in plain text';
 
   test.each<[string, Record<string, string>, Record<string, string | undefined>, string]>([
     ['a container URL with a password', chain, full('http://name:word@127.0.0.1:1/x'), login],
@@ -325,15 +327,15 @@ describe('addresses of the token endpoint, the container and the instance', () =
     const { host } = new URL(world.cloud.url);
     const job = await world.step(deploy);
     expect(job.output).toContain(
-      `The token endpoint is asked at ${host}, as ACTIONS_ID_TOKEN_REQUEST_URL says.`,
+      `Requests to the token endpoint go to ${host}, set by ACTIONS_ID_TOKEN_REQUEST_URL.`,
     );
     const container = await world.step(chain, { env: world.cloud.containerEndpoint });
     expect(container.output).toContain(
-      `The endpoint of the container is asked at ${host}, as AWS_CONTAINER_CREDENTIALS_FULL_URI says.`,
+      `Requests to the endpoint of the container go to ${host}, set by AWS_CONTAINER_CREDENTIALS_FULL_URI.`,
     );
     const instance = await world.step(chain, { env: metadata(world.cloud.url) });
     expect(instance.output).toContain(
-      `The metadata service of the instance is asked at ${host}, as AWS_EC2_METADATA_SERVICE_ENDPOINT says.`,
+      `Requests to the metadata service of the instance go to ${host}, set by AWS_EC2_METADATA_SERVICE_ENDPOINT.`,
     );
   });
 });

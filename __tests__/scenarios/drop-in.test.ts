@@ -151,7 +151,7 @@ describe('the default chain', () => {
     world.withoutTokenEndpoint();
     const step = await world.step({}, { env: { AWS_PROFILE: 'gone' } });
     expectNothingDone(step);
-    expect(errorOf(step).text).toContain('AWS_PROFILE is gone');
+    expect(errorOf(step).text).toContain('set AWS_PROFILE to gone');
   });
 
   test('a credential_process that never ends fails the step at the deadline', async () => {
@@ -163,7 +163,7 @@ describe('the default chain', () => {
     const step = await world.step({ 'action-timeout-s': '2' }, { env: { AWS_PROFILE: 'slow' } });
     expectNothingDone(step);
     expect(step.milliseconds).toBeLessThan(4_000);
-    expect(errorOf(step).text).toMatch(/a process that the profile \S+ names does not end/);
+    expect(errorOf(step).text).toMatch(/a process of the profile \S+ does not end/);
   });
 
   test('comes last in a job without id-token: write, and the error names that permission', async () => {
@@ -257,7 +257,7 @@ describe('use-existing-credentials', () => {
     };
     const anew = await world.step(inputs, { env: other });
     expect(anew.exported).toMatchObject(keyVariables);
-    expect(anew.output).toContain(`${why} they are not those of aws-access-key-id.`);
+    expect(anew.output).toContain(`${why} they do not match aws-access-key-id.`);
   });
 
   test('fetches credentials when there are none', async () => {
@@ -283,16 +283,16 @@ describe('use-existing-credentials', () => {
     await world.step({ ...deploy, 'role-duration-seconds': '900' });
     const step = await world.step(keep);
     expect(step.exported.AWS_ACCESS_KEY_ID).toMatch(/^ASIA/);
-    expect(step.output).toContain(`${why} they last only until `);
+    expect(step.output).toContain(`${why} they expire at `);
   });
 
   test('replaces a session of unknown expiration, unless AWS_CREDENTIAL_EXPIRATION gives it', async () => {
     const { exported } = await world.step(deploy, { env: { GITHUB_JOB: 'another' } });
     const step = await world.step(keep, { env: exported });
-    expect(step.output).toContain(`${why} nothing says how long they last.`);
+    expect(step.output).toContain(`${why} their expiration is unknown.`);
     const stale = { AWS_CREDENTIAL_EXPIRATION: new Date(Date.now() + 36_000_000).toISOString() };
     await world.step({ ...deploy, 'role-duration-seconds': '900' });
-    expect((await world.step(keep, { env: stale })).output).toContain(`${why} they last only until`);
+    expect((await world.step(keep, { env: stale })).output).toContain(`${why} they expire at`);
     const env = { ...exported, AWS_CREDENTIAL_EXPIRATION: new Date(Date.now() + 3_600_000).toISOString() };
     const known = await world.step(keep, { env });
     expect(known.exported).not.toHaveProperty('AWS_ACCESS_KEY_ID');

@@ -28,8 +28,8 @@ provoke('explained-after', {
   'wrong-account': {
     'access keys of an account that allowed-account-ids does not list': {
       given: { ...ci, 'allowed-account-ids': '444455556666' },
-      why: 'The role or the keys are of another account than the workflow expects.',
-      remedy: 'if the account is right, add it to allowed-account-ids',
+      why: 'The role or the keys belong to an account that the workflow does not allow.',
+      remedy: 'If the account is right, add it to allowed-account-ids',
       more: [
         'The session belongs to account 111122223333, but allowed-account-ids names 444455556666. Nothing was exported.',
       ],
@@ -40,12 +40,12 @@ provoke('explained-after', {
       given: {
         sessions: `one: ${role('deploy')}\ntwo: ${role('release')}\nthree: ${role('x', '444455556666')}\n`,
       },
-      why: 'Each session has its own cause',
-      remedy: 'Correct each of them',
+      why: 'Each failed session is listed with its own cause',
+      remedy: 'Correct every failed session',
       more: [
         '2 of 3 sessions failed (two, three), so none was delivered.',
         '\n  What to do: Compare these claims',
-        '\n  What to do: Create it in the account of the role.',
+        '\n  What to do: Create the OIDC provider in the account of the role.',
         '\n    sub: repo:octo-org/octo-repo:ref:refs/heads/main\n',
       ],
     },
@@ -57,7 +57,7 @@ provoke('explained-after', {
         writeFileSync(join(world.job.folder, '.aws/credentials.lock'), '');
         return { ...deploy, 'aws-profile': 'prod' };
       },
-      why: 'The disk, the rights of this user, or another process prevent it.',
+      why: 'The cause is the disk, the permissions of this user, or another process.',
       remedy: 'Check that this user may write there, and that',
       more: [/\/\.aws\/credentials cannot be locked .*Nothing was changed\./],
     },
@@ -66,9 +66,9 @@ provoke('explained-after', {
     'a runner without GITHUB_ENV': {
       given: deploy,
       env: { GITHUB_ENV: undefined },
-      why: 'The session reaches later steps through files of the runner',
-      remedy: 'or update the runner',
-      more: ['the runner set no GITHUB_ENV'],
+      why: 'The step cannot write one of the runner’s files',
+      remedy: 'Or update the runner',
+      more: ['the runner does not set GITHUB_ENV'],
       asked: [],
     },
   },
@@ -80,7 +80,7 @@ provoke('explained-after', {
           ACTIONS_ID_TOKEN_REQUEST_URL: undefined,
           ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined,
         }),
-      why: 'containers that a step starts, and commands with an environment of their own, do not get them',
+      why: 'Containers that a step starts, and commands with their own environment, do not get them',
       remedy: 'Pass both variables to the process that uses the profile.',
     },
   },
@@ -91,8 +91,8 @@ provoke('explained-after', {
         world.cloud.faults.add('sts', saying('SomeNewException', message));
         return deploy;
       },
-      why: 'STS names the reason above.',
-      remedy: 'Correct what it names',
+      why: 'STS gives the reason above.',
+      remedy: 'Correct what the message names',
       more: ['SomeNewException: Something that AWS has thought of since.'],
       asked,
     },
@@ -103,7 +103,7 @@ provoke('explained-after', {
         world.job.environment.AWS_USE_FIPS_ENDPOINT = 'true';
         return { ...deploy, 'sts-endpoint': world.cloud.url };
       },
-      why: 'Something went wrong between this runner and STS that the action does not know.',
+      why: 'The request to STS failed, and the action does not recognise the cause.',
       remedy: 'Run the job again with debug logging',
       more: ['Invalid Configuration: FIPS and custom endpoint are not supported.'],
       asked: ['token'],
@@ -121,7 +121,7 @@ provoke('explained-after', {
         return ci;
       },
       script: (world) => join(copyOf(world), 'index.js'),
-      why: 'This is a case that the action does not know.',
+      why: 'The action does not recognise this failure.',
       remedy: 'report the log as an issue of the action',
       more: ['Cannot find module'],
       asked: [],

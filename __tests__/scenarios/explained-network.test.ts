@@ -14,7 +14,7 @@ provoke('explained-network', {
   'plain-http': {
     'a proxy outside the private network': {
       given: { ...ci, ...deploy, 'http-proxy': 'http://203.0.113.9:3128' },
-      why: 'Plain http is for loopback and private networks only.',
+      why: 'It is allowed only for loopback and private networks.',
       remedy: 'to no-proxy, or use a proxy whose URL begins with https://',
       asked: [],
     },
@@ -27,7 +27,7 @@ provoke('explained-network', {
         return deploy;
       },
       why: 'STS never redirects',
-      remedy: 'If login.example.com is the right host, write it into AWS_ENDPOINT_URL_STS.',
+      remedy: 'If login.example.com is the right host, set it in AWS_ENDPOINT_URL_STS.',
       more: ['status 302'],
       asked,
     },
@@ -37,7 +37,7 @@ provoke('explained-network', {
         return deploy;
       },
       why: 'The endpoint never redirects',
-      remedy: 'Look at what stands between this runner and 127.0.0.1:',
+      remedy: 'Check the proxies and firewalls between this runner and 127.0.0.1:',
       asked: ['token'],
     },
   },
@@ -51,8 +51,8 @@ provoke('explained-network', {
   unreachable: {
     'a closed port': {
       given: { ...twice, 'sts-endpoint': nowhere },
-      why: 'Nothing at 127.0.0.1:1 accepted a connection, also when tried again. It was tried without a proxy.',
-      remedy: 'if the runner needs a proxy, set http-proxy, or HTTPS_PROXY for the job',
+      why: '127.0.0.1:1 did not accept a connection, even after retries. The request used no proxy.',
+      remedy: 'If the runner needs a proxy, set http-proxy, or HTTPS_PROXY for the job',
       more: ['ECONNREFUSED'],
     },
     'connections that are reset': {
@@ -60,8 +60,8 @@ provoke('explained-network', {
         world.cloud.faults.add('sts', { kind: 'reset' });
         return twice;
       },
-      why: 'also when tried again',
-      remedy: 'Look for a firewall',
+      why: 'even after retries',
+      remedy: 'Check for a firewall',
       asked: [...asked, 'AssumeRoleWithWebIdentity'],
     },
     'a closed port of a host in no-proxy': {
@@ -72,7 +72,7 @@ provoke('explained-network', {
         'http-proxy': 'http://127.0.0.1:2',
         'no-proxy': '127.0.0.1',
       },
-      why: 'It was tried past the proxy 127.0.0.1:2, because no-proxy says so.',
+      why: 'The request bypassed the proxy 127.0.0.1:2, because no-proxy lists this host.',
       remedy: 'http-proxy',
     },
   },
@@ -82,9 +82,9 @@ provoke('explained-network', {
         world.cloud.faults.add('sts', { kind: 'stall' });
         return { ...deploy, 'action-timeout-s': '1' };
       },
-      why: 'The other side accepts connections but does not answer',
+      why: 'The host accepts connections but does not answer',
       remedy: 'raise action-timeout-s',
-      more: [/within 1 s, waiting for STS \(127\.0\.0\.1:\d+\) to assume \S+deploy, hop 1 of 1/],
+      more: [/within 1 s. It was waiting for STS \(127\.0\.0\.1:\d+\) to assume \S+deploy, hop 1 of 1/],
       asked,
     },
   },
@@ -121,8 +121,8 @@ provoke('explained-network', {
         afterwards(() => tls.close());
         return { ...deploy, 'sts-endpoint': tls.url };
       },
-      why: 'showed a certificate that this runner does not trust, which is typical of a TLS-inspecting proxy',
-      remedy: 'in the variable NODE_EXTRA_CA_CERTS',
+      why: 'presented a certificate that this runner does not trust, which is typical of a TLS-inspecting proxy',
+      remedy: 'Set NODE_EXTRA_CA_CERTS to a file with the proxy’s CA certificate',
     },
     'an untrusted certificate of the token endpoint': {
       given: async (world, afterwards) => {
@@ -131,7 +131,7 @@ provoke('explained-network', {
         Object.assign(world.job.environment, tls.tokenEndpoint);
         return deploy;
       },
-      why: 'showed a certificate that this runner does not trust',
+      why: 'presented a certificate that this runner does not trust',
       remedy: 'NODE_EXTRA_CA_CERTS',
       asked: [],
     },
@@ -142,8 +142,8 @@ provoke('explained-network', {
         world.cloud.faults.add('sts', { kind: 'html' });
         return deploy;
       },
-      why: 'answered with something that is not from STS, as a proxy or a captive portal does',
-      remedy: 'Look at what stands between this runner and STS',
+      why: 'sent an answer that is not from STS, which is typical of a proxy or a captive portal',
+      remedy: 'Check the proxies and firewalls between this runner and STS',
       more: ['status 200', 'text/html', 'Please sign in to the guest network'],
       asked,
     },
@@ -154,7 +154,7 @@ provoke('explained-network', {
         world.cloud.faults.add('sts', { kind: 'throttle' });
         return twice;
       },
-      why: 'this did not pass before the last attempt',
+      why: 'AWS throttled every attempt',
       remedy: 'raise retry-max-attempts and action-timeout-s',
       asked: [...asked, 'AssumeRoleWithWebIdentity'],
     },
@@ -165,8 +165,8 @@ provoke('explained-network', {
         world.cloud.faults.add('sts', { kind: 'status', status: 503 });
         return twice;
       },
-      why: 'STS answered with status 503, also when tried again.',
-      remedy: 'look at the AWS Health Dashboard, or use another aws-region',
+      why: 'STS answered with status 503, even after retries.',
+      remedy: 'check the AWS Health Dashboard, or use another aws-region',
       asked: [...asked, 'AssumeRoleWithWebIdentity'],
     },
   },
@@ -176,7 +176,7 @@ provoke('explained-network', {
         world.job.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN = 'not-the-bearer';
         return deploy;
       },
-      why: 'The job’s token for that endpoint is wrong or has ended.',
+      why: 'The job’s token for that endpoint is wrong or expired.',
       remedy: 'Check that the job has permissions: id-token: write',
       asked: ['token'],
     },
@@ -188,8 +188,8 @@ provoke('explained-network', {
         world.cloud.faults.add('token', { kind: 'status', status: 400, body });
         return twice;
       },
-      why: 'The endpoint failed, also when tried again where that could help.',
-      remedy: 'look at githubstatus.com',
+      why: 'The endpoint answered with an error. The step retries only temporary errors.',
+      remedy: 'check githubstatus.com',
       more: ["Can't issue ID_TOKEN for job in 'Pending' state"],
       asked: ['token', 'token'],
     },
@@ -198,8 +198,8 @@ provoke('explained-network', {
         world.cloud.faults.add('token', { kind: 'reset' });
         return twice;
       },
-      why: 'The runner could not reach the endpoint, also when tried again.',
-      remedy: 'look at githubstatus.com, and at the network of a self-hosted runner',
+      why: 'The runner could not reach the endpoint, even after retries.',
+      remedy: 'check githubstatus.com, and the network of a self-hosted runner',
       asked: ['token', 'token'],
     },
   },

@@ -28,20 +28,20 @@ provoke('explained-role', {
   'assume-role': {
     'keys of a user that the trust policy does not name': {
       given: { ...ci, 'role-to-assume': closed },
-      why: 'the role’s trust policy does not name the caller, or the caller’s own policy does not allow it',
-      remedy: 'Allow it on both sides.',
+      why: 'the role’s trust policy does not allow the caller, or the caller’s policy does not allow sts:AssumeRole',
+      remedy: 'Allow sts:AssumeRole in both policies.',
       more: [
         ...pair(user, closed, list('sts:AssumeRole', 'sts:TagSession')),
         'Why, most likely: ',
-        'set mfa-serial and mfa-secret',
+        'Set mfa-serial and mfa-secret',
         'external ID',
       ],
       asked: ['AssumeRole'],
     },
     'the last hop of a chain': {
       given: { 'role-to-assume': deploy, 'role-chain': `${target}\n${closed}` },
-      why: 'the role’s trust policy does not name the caller',
-      remedy: 'Allow it on both sides.',
+      why: 'the role’s trust policy does not allow the caller',
+      remedy: 'Allow sts:AssumeRole in both policies.',
       more: [
         `Hop 3 of 3: ${closed} could not be assumed`,
         ...pair(target, closed, list('sts:AssumeRole', 'sts:TagSession')),
@@ -50,8 +50,8 @@ provoke('explained-role', {
     'a role that requires a second factor': {
       given: { ...guarded, 'role-to-assume': role('guarded') },
       why: 'the role’s trust policy',
-      remedy: 'Allow it on both sides.',
-      more: ['the role asks for a second factor (aws:MultiFactorAuthPresent): set mfa-serial and mfa-secret'],
+      remedy: 'Allow sts:AssumeRole in both policies.',
+      more: ['the role requires MFA (aws:MultiFactorAuthPresent). Set mfa-serial and mfa-secret'],
     },
     'a caller whose own policy does not allow the call': {
       given: (world) => {
@@ -59,8 +59,8 @@ provoke('explained-role', {
         world.cloud.faults.add('AssumeRole', saying('AccessDenied', message, 403));
         return { ...ci, 'role-to-assume': target };
       },
-      why: `No identity-based policy of ${user} allows it to assume the role`,
-      remedy: 'Allow it in a policy of the caller.',
+      why: `No identity-based policy of ${user} allows sts:AssumeRole for this role`,
+      remedy: 'Allow sts:AssumeRole in a policy of the caller.',
       more: [new RegExp(`"Resource": "${target}"`), /^(?![\s\S]*In the trust policy of)/],
     },
   },
@@ -71,7 +71,7 @@ provoke('explained-role', {
         world.cloud.faults.add('AssumeRole', saying('AccessDenied', message, 403));
         return { ...ci, 'role-to-assume': target };
       },
-      why: 'An explicit deny in a service control policy wins over everything that allows it.',
+      why: 'An explicit deny in a service control policy overrides every allow.',
       remedy: 'Ask the owner of the service control policy of the organisation',
       more: [/^(?![\s\S]*"Effect": "Allow")/],
     },
@@ -79,8 +79,8 @@ provoke('explained-role', {
   'tag-session': {
     'a role that does not allow session tags': {
       given: { ...ci, 'role-to-assume': role('untagged') },
-      why: 'The action sends session tags, and both sides have to allow sts:TagSession.',
-      remedy: 'Set role-skip-session-tagging: true, or allow it on both sides.',
+      why: 'The step sends session tags, so the trust policy and the caller’s policy must both allow sts:TagSession.',
+      remedy: 'Set role-skip-session-tagging: true, or allow sts:TagSession in both policies.',
       more: pair(user, role('untagged'), list('sts:AssumeRole', 'sts:TagSession')),
     },
   },
@@ -92,8 +92,8 @@ provoke('explained-role', {
         'role-skip-session-tagging': 'true',
         'source-identity': 'octocat',
       },
-      why: 'both sides have to allow sts:SetSourceIdentity',
-      remedy: 'Leave source-identity out, or allow it on both sides.',
+      why: 'and the caller’s policy must allow sts:SetSourceIdentity',
+      remedy: 'Leave source-identity out, or allow sts:SetSourceIdentity in both policies.',
       more: pair(user, role('untagged'), list('sts:AssumeRole', 'sts:SetSourceIdentity')),
     },
   },
@@ -124,8 +124,8 @@ provoke('explained-role', {
         );
         return { 'source-profile': 'far' };
       },
-      why: 'themselves a role’s session, and AWS then allows 3600 s',
-      remedy: 'or let the role trust GitHub directly, for up to 12 hours',
+      why: 'are a role session, and AWS limits such chained sessions to 3600 s',
+      remedy: 'Or let the role trust GitHub directly, for up to 12 hours',
       more: ['refresh: true'],
       asked: ['AssumeRole'],
     },
@@ -133,8 +133,8 @@ provoke('explained-role', {
   'max-duration': {
     'a duration longer than the role allows': {
       given: { 'role-to-assume': deploy, 'role-duration-seconds': '43200' },
-      why: "The session was asked to last 43200 s, more than the role's own maximum",
-      remedy: 'Ask for less (role-duration-seconds;',
+      why: 'The requested duration of 43200 s exceeds the role’s maximum',
+      remedy: 'Lower role-duration-seconds (duration-seconds',
       more: ['aws iam update-role --role-name deploy --max-session-duration 43200'],
     },
   },
@@ -147,7 +147,7 @@ provoke('explained-role', {
           'inline-session-policy': '{"Version":"2012-10-17","Statement":[]}',
         };
       },
-      why: 'into one space, of which these take 1',
+      why: 'into one space, and these take 1',
       remedy: 'Shorten inline-session-policy, custom-tags or managed-session-policies',
       more: [/consumes \d+% of allotted space/],
     },
@@ -156,8 +156,8 @@ provoke('explained-role', {
         world.cloud.directory.packedSpace = 60;
         return { ...ci, 'role-to-assume': deploy };
       },
-      why: 'Left out already: EventName, RunId, Job, TriggeringActor.',
-      log: /::notice .*these tags are left out: .*TriggeringActor/,
+      why: 'Already omitted: EventName, RunId, Job, TriggeringActor.',
+      log: /::notice .*the step omits these tags: .*TriggeringActor/,
       remedy: 'or set role-skip-session-tagging: true',
     },
   },
@@ -167,7 +167,7 @@ provoke('explained-role', {
         world.cloud.faults.add('sts', saying('MalformedPolicyDocument', 'Syntax errors in policy.'));
         return { 'role-to-assume': deploy, 'inline-session-policy': '{"Statement":[{"Effect":"Perhaps"}]}' };
       },
-      why: 'It is JSON, but AWS does not accept it as a policy.',
+      why: 'The session policy is JSON, but AWS does not accept it as a policy.',
       remedy: 'Correct inline-session-policy',
     },
   },
@@ -177,20 +177,20 @@ provoke('explained-role', {
         ...withSecret('notTheSecretAccessKeyOfThisExampleUser00')(world),
         'aws-access-key-id': 'AKIAI44QH8DHBEXAMPLF',
       }),
-      why: 'or it belongs to another partition than aws, that of region us-east-2',
+      why: 'or it does not belong to the partition aws of the region us-east-2',
       remedy: 'Check the secrets behind aws-access-key-id and aws-secret-access-key, and the region.',
     },
   },
   signature: {
     'a truncated secret': {
       given: withSecret('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPL'),
-      why: 'The secret access key has 36 characters, and those of AWS have 40: it was cut',
-      remedy: 'Store the secret access key again, all 40 characters of it',
+      why: 'The stored secret access key has 36 characters instead of 40, so it is incomplete',
+      remedy: 'Store the secret access key again: all 40 characters',
     },
     'a secret of another key': {
       given: withSecret('notTheSecretAccessKeyOfThisExampleUser00'),
-      why: 'the secret access key does not belong to the key ID',
-      remedy: 'without quotation marks and spaces',
+      why: 'the secret access key does not belong to the access key ID',
+      remedy: 'without quotation marks or spaces',
       more: ['Why, most likely: '],
     },
     'a quoted secret in the environment': {
@@ -201,8 +201,8 @@ provoke('explained-role', {
         Object.assign(world.job.environment, variables);
         return { 'credential-source': 'environment' };
       },
-      why: 'The secret access key has 42 characters',
-      remedy: 'without quotation marks and spaces',
+      why: 'The stored secret access key has 42 characters',
+      remedy: 'without quotation marks or spaces',
     },
   },
   clock: {
@@ -214,8 +214,8 @@ provoke('explained-role', {
         world.cloud.faults.add('sts', saying('SignatureDoesNotMatch', message, 403));
         return ci;
       },
-      why: 'The clock of this runner is 40 minutes behind that of AWS; AWS takes a signature only within 15 minutes',
-      remedy: 'Set the clock of the runner, and let it follow a time server.',
+      why: 'The clock of this runner is 40 minutes behind that of AWS. AWS accepts a signature only within 15 minutes',
+      remedy: 'Set the clock of the runner, and synchronise it with a time server.',
     },
   },
   'credentials-expired': {
@@ -225,7 +225,7 @@ provoke('explained-role', {
         world.cloud.clock.offsetMilliseconds = 3_700_000;
         return { 'role-to-assume': 'deploy', 'role-chaining': 'true' };
       },
-      why: 'The session that this step starts from is over.',
+      why: 'The session that this step starts from has expired.',
       remedy: 'Sign in again in this job before this step, or store fresh credentials.',
     },
     'an expired session in the inputs': {
@@ -235,7 +235,7 @@ provoke('explained-role', {
         world.cloud.clock.offsetMilliseconds = 3_700_000;
         return session;
       },
-      why: 'The session that this step starts from is over.',
+      why: 'The session that this step starts from has expired.',
       remedy: 'store fresh credentials',
     },
   },
@@ -248,7 +248,7 @@ provoke('explained-role', {
         return { 'aws-region': 'af-south-1', 'role-to-assume': deploy };
       },
       why: 'The account has not enabled STS in af-south-1.',
-      remedy: 'Activate it in the account settings of IAM, or use another aws-region.',
+      remedy: 'Activate the region for STS in the account settings of IAM, or use another aws-region.',
       more: ['for account:111122223333'],
     },
   },
@@ -259,8 +259,8 @@ provoke('explained-role', {
         for (let number = 10; number < 60; number++) cloud.directory.nextSecrets.push(secret(number));
         return { 'role-to-assume': deploy, 'special-characters-workaround': 'true' };
       },
-      why: 'a secret access key of letters and digits, and STS made none',
-      remedy: 'Run the job again. Better, fix the tool',
+      why: 'a secret access key of only letters and digits, and STS returned none',
+      remedy: 'Run the job again. Better: fix the tool',
     },
   },
 });

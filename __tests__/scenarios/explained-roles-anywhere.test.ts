@@ -84,7 +84,7 @@ provoke('explained-roles-anywhere', {
     'a role that trusts GitHub': {
       given: certified({ 'role-to-assume': role('deploy') }),
       why: 'does not allow rolesanywhere.amazonaws.com all three actions',
-      remedy: `Put this statement into the trust policy of ${role('deploy')}`,
+      remedy: `Add this statement to the trust policy of ${role('deploy')}`,
       more: [
         '"Service": "rolesanywhere.amazonaws.com"',
         `"aws:SourceArn": "${anchor}"`,
@@ -111,7 +111,7 @@ provoke('explained-roles-anywhere', {
   'rolesanywhere-refused': {
     'a refusal for any other reason': {
       given: refusing('AccessDeniedException', 'The profile is not enabled'),
-      why: 'IAM Roles Anywhere names the reason above',
+      why: 'IAM Roles Anywhere gives the reason above',
       remedy: 'Compare the profile with role-to-assume and role-duration-seconds',
     },
   },

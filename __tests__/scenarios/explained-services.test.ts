@@ -40,9 +40,9 @@ provoke('explained-services', {
         await world.step(inputs);
         return inputs;
       },
-      why: 'the code has been used already, or is older than thirty seconds or so',
-      remedy: `Start the job again with a new code of ${serial}`,
-      more: ['it is the code of another device', /the next one begins at \d\d:\d\d:[03]0 UTC/],
+      why: 'the code was already used, or it is older than about 30 seconds',
+      remedy: `Run the job again with a new code of ${serial}`,
+      more: ['the code belongs to another device', /The next code begins at \d\d:\d\d:[03]0 UTC/],
       asked: ['GetSessionToken'],
     },
     'the seed of another device': {
@@ -55,7 +55,7 @@ provoke('explained-services', {
         writeFileSync(world.job.environment.TMPDIR, '');
         return { ...guarded, 'mfa-serial': serial, 'mfa-secret': seed };
       },
-      why: 'Codes were made from mfa-secret, and the next one was refused as well: the seed is that of another device',
+      why: 'AWS rejected two codes made from mfa-secret: the seed belongs to another device',
       remedy: `Store the seed of ${serial} again`,
       asked: ['GetSessionToken', 'GetSessionToken'],
     },
@@ -70,8 +70,8 @@ provoke('explained-services', {
         await world.step(inputs);
         return { ...inputs, 'action-timeout-s': '1' };
       },
-      why: 'AWS takes each code once, another step has used this one',
-      remedy: 'Raise action-timeout-s to 60 at least',
+      why: 'AWS accepts each code once, and another step already used the current one',
+      remedy: 'Raise action-timeout-s to at least 60',
       asked: [],
     },
   },
@@ -82,7 +82,7 @@ provoke('explained-services', {
         'mfa-serial': 'arn:aws:iam::111122223333:mfa/other',
         'mfa-code': '973186',
       },
-      why: 'The device (arn:aws:iam::111122223333:mfa/other) is not one of the user whose access keys these are',
+      why: 'The device (arn:aws:iam::111122223333:mfa/other) does not belong to the user of these access keys',
       remedy: 'Set mfa-serial to the device of that user.',
       more: ['aws iam list-mfa-devices'],
     },
@@ -94,7 +94,7 @@ provoke('explained-services', {
         world.cloud.faults.add('sts', saying('AccessDenied', message, 403));
         return { ...guarded, 'role-to-assume': role('guarded') };
       },
-      why: 'The policy lets in only callers with a second factor.',
+      why: 'The policy allows only callers that use MFA.',
       remedy: 'Set mfa-serial, and mfa-secret or mfa-code.',
     },
   },
@@ -106,8 +106,8 @@ provoke('explained-services', {
         world.cloud.faults.add('GetSessionToken', saying('AccessDenied', message, 403));
         return { ...guarded, 'mfa-serial': serial, 'mfa-code': '973186' };
       },
-      why: 'The credentials are those of a session',
-      remedy: 'Give the step the access keys of the user, or leave the mfa inputs out.',
+      why: 'The credentials belong to a session',
+      remedy: 'Set the access keys of the user, or leave the mfa inputs out.',
       asked: ['GetSessionToken'],
     },
   },
@@ -118,14 +118,14 @@ provoke('explained-services', {
         world.cloud.identityCenter.approval = 'by-hand';
         return { ...center, 'sso-timeout-s': '1' };
       },
-      why: 'Link and code were in the log, in a notice and in the step summary, and nobody opened them in time.',
-      remedy: 'open the new link that it prints. If a person needs longer, raise sso-timeout-s.',
+      why: 'The link was not opened and approved in time. The log, a notice and the job summary show the link and the code.',
+      remedy: 'approve at the new link. If that needs more time, raise sso-timeout-s.',
       more: [/Waited 1 s for an approval of the sign-in at \S+\/device\?user_code=[A-Z]{4}-[A-Z]{4}\./],
     },
   },
   'sso-ended': {
     'a renewal without a cached token': {
-      title: 'The token of IAM Identity Center has ended',
+      title: 'The token of IAM Identity Center has expired',
       process: async (world) => {
         await world.step({ ...approved(center)(world), refresh: 'true' });
         rmSync(join(world.job.folder, '.aws/sso/cache'), { recursive: true });
@@ -133,9 +133,9 @@ provoke('explained-services', {
         rmSync(join(folderOf(command), 'session.json'));
         return ask(command, world.job.environment, world.cloud);
       },
-      why: 'nobody can be asked while a later step runs',
+      why: 'a later step cannot ask for a new one',
       remedy: 'Add another step with this action before the one that failed',
-      more: [`no token of ${startUrl} is cached`],
+      more: [`no valid token for ${startUrl} is cached`],
     },
   },
   'sso-declined': {
@@ -148,15 +148,15 @@ provoke('explained-services', {
         afterwards(async () => clearInterval(timer));
         return center;
       },
-      why: 'Somebody opened the link and denied the request.',
+      why: 'The request was denied in the browser.',
       remedy: 'Run the job again if that was a mistake.',
     },
   },
   'sso-assignment': {
     'a permission set without an assignment': {
       given: approved({ ...center, 'sso-role-name': 'Admin' }),
-      why: 'has no assignment to Admin in account 111122223333',
-      remedy: 'Let a person approve who has the assignment',
+      why: 'is not assigned to Admin in account 111122223333',
+      remedy: 'Approve as a user with this assignment',
     },
   },
   'sso-token': {
@@ -173,21 +173,21 @@ provoke('explained-services', {
   'sso-portal': {
     'a portal that does not exist': {
       given: approved({ ...center, 'sso-start-url': 'https://other.awsapps.com/start' }),
-      why: 'There is no access portal https://other.awsapps.com/start in us-east-2',
-      remedy: 'Copy start URL and region from the settings of IAM Identity Center',
+      why: 'The access portal https://other.awsapps.com/start probably does not exist in us-east-2',
+      remedy: 'Copy the start URL and the region from the settings of IAM Identity Center',
     },
   },
   'cognito-provider': {
     'a pool that lists another provider': {
       given: { 'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-666666666666' },
-      why: 'token.actions.githubusercontent.com) is not among them',
+      why: 'token.actions.githubusercontent.com), or lists it under another name',
       remedy: "Add the account's OIDC provider to the pool, or set cognito-provider-name",
       more: ['describe-identity-pool --identity-pool-id us-east-2:11111111-2222-3333-4444-666666666666'],
       asked: ['token', 'GetId'],
     },
     'a provider name that the pool does not list': {
       given: { ...cognito, 'cognito-provider-name': 'x.example.com' },
-      why: 'x.example.com is not among them, or under another name',
+      why: 'The pool does not list x.example.com, or lists it under another name',
       remedy: 'set cognito-provider-name to the name that the pool has',
     },
   },
@@ -207,8 +207,8 @@ provoke('explained-services', {
         world.cloud.clock.offsetMilliseconds = 900_000;
         return { ...cognito, 'web-identity-token': token };
       },
-      why: 'The token has ended',
-      remedy: 'a token that the workflow brings must be fresh',
+      why: 'The token is expired',
+      remedy: 'If the workflow supplies the token, fetch it immediately before this step',
       more: ['Token expired'],
     },
   },
@@ -227,7 +227,7 @@ provoke('explained-services', {
   'cognito-identity': {
     'an identity of another login': {
       given: refusing('GetCredentialsForIdentity', `Access to Identity '${id}' is forbidden.`),
-      why: 'The pool knows the identity by another login than the issuer of the token',
+      why: 'The identity belongs to a login other than the issuer of the token',
       remedy: 'Check cognito-provider-name and cognito-auth-flow against the pool.',
       asked: inPool,
     },
@@ -236,7 +236,7 @@ provoke('explained-services', {
     'a role that does not trust the pool': {
       given: { ...cognito, 'cognito-custom-role-arn': role('release') },
       why: 'The role of the pool must trust cognito-identity.amazonaws.com with this pool as audience',
-      remedy: 'Put this statement into the trust policy of the role.',
+      remedy: 'Add this statement to the trust policy of the role.',
       more: [`"cognito-identity.amazonaws.com:aud": "${id}"`, 'sts:TagSession'],
       asked: inPool,
     },
@@ -244,14 +244,14 @@ provoke('explained-services', {
   'cognito-pool': {
     'a pool that does not exist': {
       given: { 'cognito-identity-pool-id': 'us-east-2:00000000-0000-0000-0000-000000000000' },
-      why: 'us-east-2:00000000-0000-0000-0000-000000000000 does not exist in the region that it begins with.',
+      why: 'us-east-2:00000000-0000-0000-0000-000000000000 does not exist in its region.',
       remedy: 'Copy the ID of the pool again.',
     },
   },
   'cognito-refused': {
     'a refusal with an unknown message': {
       given: refusing('GetId', 'Unauthenticated access is not supported for this identity pool.'),
-      why: 'Cognito names the reason above',
+      why: 'Cognito gives the reason above',
       remedy: 'Compare what the pool allows with cognito-provider-name',
       more: ['Unauthenticated access is not supported for this identity pool.'],
     },

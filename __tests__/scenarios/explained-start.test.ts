@@ -33,12 +33,9 @@ const behindProfile = (wanted: string, inputs: Readonly<Record<string, string>>)
       withProfile('[profile other]\nregion = us-east-2\n')(world);
       return inputs;
     },
-    why: 'the job lacks the permission to ask for an OIDC token.',
-    remedy: 'Give the job the permission',
-    more: [
-      'permissions:\n  id-token: write',
-      'AWS_PROFILE is build, which does not lead to credentials either.',
-    ],
+    why: 'the job lacks the permission id-token: write.',
+    remedy: 'Give the job this permission',
+    more: ['permissions:\n  id-token: write', 'AWS_PROFILE is build, and this profile gives no credentials.'],
     asked: [],
   },
 });
@@ -47,8 +44,8 @@ provoke('explained-start', {
   inputs: {
     'a misspelt region': {
       given: { ...deploy, 'aws-region': 'us-est-2' },
-      why: 'These were found before anything was sent or changed.',
-      remedy: 'Correct them all',
+      why: 'The step checks its inputs before it sends or changes anything.',
+      remedy: 'Correct every listed problem',
       more: ['aws-region: "us-est-2" is not an AWS region. Did you mean us-east-2?'],
       asked: [],
     },
@@ -57,8 +54,8 @@ provoke('explained-start', {
         world.withoutTokenEndpoint();
         return { ...deploy, ...keys, 'aws-secret-access-key': '' };
       },
-      why: 'before anything was sent',
-      remedy: 'every problem is listed',
+      why: 'before it sends or changes anything',
+      remedy: 'Correct every listed problem',
       more: ['- aws-secret-access-key: empty'],
       asked: [],
     },
@@ -68,14 +65,14 @@ provoke('explained-start', {
         'role-to-assume': 'arn:aws:iam::111122223333:user/x',
         'action-timeout-s': 'x',
       },
-      why: 'before anything was sent',
-      remedy: 'every problem is listed',
+      why: 'before it sends or changes anything',
+      remedy: 'Correct every listed problem',
       more: ['- aws-region: ', '- role-to-assume: ', '- action-timeout-s: '],
       asked: [],
     },
     'a role of an account that is not allowed': {
       given: { ...deploy, 'allowed-account-ids': '444455556666' },
-      why: 'before anything was sent',
+      why: 'before it sends or changes anything',
       remedy: 'Correct',
       more: ['the role belongs to account 111122223333', '444455556666'],
       asked: [],
@@ -84,9 +81,9 @@ provoke('explained-start', {
   'no-token-endpoint': {
     'a job without id-token: write': {
       ...without({}),
-      why: 'the job lacks the permission to ask for an OIDC token.',
-      remedy: 'in a reusable workflow the calling job',
-      more: ['permissions:\n  id-token: write\n  contents: read', 'both inputs arrived empty'],
+      why: 'the job lacks the permission id-token: write.',
+      remedy: 'In a reusable workflow, also give it to the calling job',
+      more: ['permissions:\n  id-token: write\n  contents: read', 'both access key inputs are empty'],
     },
     ...behindProfile('a role', deploy),
     ...behindProfile('sessions', { sessions: `one: ${role('deploy')}\n` }),
@@ -95,18 +92,18 @@ provoke('explained-start', {
     act: {
       ...without({ ACT: 'true' }),
       why: 'act has no token endpoint here',
-      remedy: 'use the local cloud that comes with the action',
+      remedy: 'use the action’s local cloud',
       more: ['act -s AWS_ACCESS_KEY_ID'],
     },
     Forgejo: {
       ...without({ FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' }),
       why: 'Forgejo has no token endpoint here',
-      remedy: 'give the step access keys from secrets',
+      remedy: 'Or give the step access keys from secrets',
     },
     Gitea: {
       ...without({ GITEA_ACTIONS: 'true' }),
       why: 'Gitea has no token endpoint here',
-      remedy: 'give the step access keys from secrets',
+      remedy: 'Or give the step access keys from secrets',
     },
   },
   'no-token-fork': {
@@ -126,7 +123,7 @@ provoke('explained-start', {
   'no-token-dependabot': {
     'a run of Dependabot': {
       ...without({ GITHUB_ACTOR: 'dependabot[bot]' }),
-      why: 'This run was started by Dependabot',
+      why: 'Dependabot started this run',
       remedy: 'set the keys as Dependabot secrets',
     },
   },
@@ -142,15 +139,15 @@ provoke('explained-start', {
   'profile-missing': {
     'AWS_PROFILE names a profile that does not exist': {
       given: withProfile('[profile other]\nregion = us-east-2\n'),
-      why: 'AWS_PROFILE is build, from an earlier step or the setup of the runner',
-      remedy: 'Correct the profile build, or write it before this step',
+      why: 'An earlier step or the runner’s setup set AWS_PROFILE to build, and the shared files have no such profile',
+      remedy: 'Correct the profile build, write it before this step',
       more: ['/.aws/config and ', '/.aws/credentials.'],
     },
   },
   'profile-broken': {
     'AWS_PROFILE names a profile whose process fails': {
       given: withProfile('[profile build]\ncredential_process = exit 3\n'),
-      why: 'AWS_PROFILE is build',
+      why: 'set AWS_PROFILE to build, and this profile gives no credentials',
       remedy: 'Correct the profile build',
     },
     'source-profile names a profile whose process fails': {
@@ -158,7 +155,7 @@ provoke('explained-start', {
         withProfile('[profile build]\ncredential_process = exit 3\n')(world);
         return { 'source-profile': 'build' };
       },
-      why: 'It was found in ',
+      why: 'The profile is in ',
       remedy: 'Correct the profile',
       more: ['aws sts get-caller-identity --profile build'],
     },
@@ -166,12 +163,12 @@ provoke('explained-start', {
   fallback: {
     'a role that trusts neither the job nor the access keys': {
       given: { 'role-to-assume': role('release'), ...keys },
-      why: 'Each way has its own cause',
+      why: 'Each source is listed with its own cause',
       remedy: 'Fix github-oidc first',
       more: [
         'github-oidc:\n',
         'sub: repo:octo-org/octo-repo:ref:refs/heads/main',
-        'This trust statement lets in every run of main in this repository',
+        'This trust statement allows every run of main in this repository',
         'access-keys:\n',
         '"AWS": "arn:aws:iam::111122223333:user/ci"',
       ],
@@ -183,9 +180,9 @@ provoke('explained-start', {
         world.secrets.add(cut);
         return { ...keys, 'aws-secret-access-key': cut, 'role-to-assume': role('deploy') };
       },
-      why: 'Each way has its own cause',
+      why: 'Each source is listed with its own cause',
       remedy: 'Fix github-oidc first',
-      more: ['The secret access key has 36 characters'],
+      more: ['The stored secret access key has 36 characters'],
     },
   },
 });

@@ -28,7 +28,7 @@ const distrusted = (claims: Claims, why: string, sub: string, subject: SubjectFo
       .filter(([name]) => ['repository', 'ref', 'environment', 'job_workflow_ref'].includes(name))
       .map(([name, value]) => `\n  ${name}: ${value}\n`),
     'Why, most likely: ',
-    'takes it literally; StringLike is the one with wildcards',
+    'the policy uses * with StringEquals, which has no wildcards. Use StringLike',
     `"${github.slice(8)}:sub": "${sub}"`,
     `"${github.slice(8)}:repository_id": "74"`,
     'aws iam update-assume-role-policy --role-name release --policy-document file://trust.json',
@@ -38,10 +38,10 @@ const distrusted = (claims: Claims, why: string, sub: string, subject: SubjectFo
 
 provoke('explained-token', {
   'trust-policy': {
-    'another branch': distrusted({}, 'another branch than main', `${repository}:ref:refs/heads/main`),
+    'another branch': distrusted({}, 'a branch other than main', `${repository}:ref:refs/heads/main`),
     'letter case': distrusted(
       { repository: 'Octo-Org/octo-repo' },
-      'the repository is Octo-Org/octo-repo, with capitals',
+      'the repository is Octo-Org/octo-repo, with capital letters',
       'repo:Octo-Org/octo-repo:ref:refs/heads/main',
     ),
     'an environment': distrusted(
@@ -51,12 +51,12 @@ provoke('explained-token', {
     ),
     'a pull request': distrusted(
       { event_name: 'pull_request', ref: 'refs/pull/7/merge' },
-      'this is a run of a pull request, so sub ends in pull_request',
+      'this run belongs to a pull request, so sub ends in pull_request',
       `${repository}:pull_request`,
     ),
     'a tag': distrusted(
       { ref: 'refs/tags/v1.2', ref_type: 'tag' },
-      'the run is of the tag v1.2, so sub ends in ref:refs/tags/v1.2',
+      'this run belongs to the tag v1.2, so sub ends in ref:refs/tags/v1.2',
       `${repository}:ref:refs/tags/v1.2`,
     ),
     'the immutable form of sub': distrusted(
@@ -67,7 +67,7 @@ provoke('explained-token', {
     ),
     'a customised sub': distrusted(
       {},
-      'sub has not the usual form',
+      'sub does not have the default form',
       'repository_owner:octo-org:ref:refs/heads/main',
       { keys: ['repository_owner', 'context'] },
     ),
@@ -78,7 +78,7 @@ provoke('explained-token', {
     ),
     'another audience': {
       given: { ...release, audience: 'cognito-identity.amazonaws.com' },
-      why: 'the audience is cognito-identity.amazonaws.com; a policy that tests aud has to name it',
+      why: 'the audience is cognito-identity.amazonaws.com, so a policy that tests aud must contain it',
       remedy: 'Compare',
       more: [`"${github.slice(8)}:aud": "cognito-identity.amazonaws.com"`],
       asked: both,
@@ -92,15 +92,15 @@ provoke('explained-token', {
         cloud.github.claims = { event_name: 'pull_request' };
         return release;
       },
-      why: 'this is a run of a pull request (this one comes from a fork)',
+      why: 'this run belongs to a pull request from a fork',
       remedy: 'Compare',
       asked: both,
     },
     'a role that does not exist': {
       given: { 'role-to-assume': role('nobody') },
-      why: 'another branch than main',
+      why: 'a branch other than main',
       remedy: 'Compare',
-      more: ['the role does not exist, or its name or account is misspelt'],
+      more: ['the role does not exist, or its name or account is wrong'],
       asked: both,
     },
   },
@@ -108,10 +108,10 @@ provoke('explained-token', {
     'an account without an OIDC provider': {
       given: { 'role-to-assume': role('x', '444455556666') },
       why: `no OIDC provider for the token's issuer, ${github}.`,
-      remedy: 'Create it in the account of the role.',
+      remedy: 'Create the OIDC provider in the account of the role.',
       more: [
         `aws iam create-open-id-connect-provider --url ${github} --client-id-list sts.amazonaws.com`,
-        'with a slash at the end',
+        'ends with a slash',
       ],
       asked: both,
     },
@@ -125,9 +125,9 @@ provoke('explained-token', {
         return deploy;
       },
       why: 'https://github.example.com/_services/token.',
-      remedy: 'Create it in the account of the role.',
+      remedy: 'Create the OIDC provider in the account of the role.',
       more: [
-        'each GitHub server',
+        'Each GitHub server has its own issuer',
         'create-open-id-connect-provider --url https://github.example.com/_services/token --client-id-list',
       ],
     },
@@ -151,7 +151,7 @@ provoke('explained-token', {
       why: "The token's audience is sts.amazonaws.com.cn",
       remedy: 'Set the input audience',
       more: [
-        'In China regions the action asks for that one',
+        'In China regions, this is the default audience',
         'arn:aws-cn:iam::777788889999:oidc-provider/token.actions.githubusercontent.com --client-id sts.amazonaws.com.cn',
       ],
     },
@@ -164,8 +164,8 @@ provoke('explained-token', {
         world.cloud.faults.add('sts', saying('InvalidIdentityToken', message));
         return { ...deploy, 'retry-max-attempts': '2' };
       },
-      why: `STS has to read ${github}/.well-known/jwks from the internet`,
-      remedy: 'AWS must be able to reach a private GitHub server at that address.',
+      why: `STS could not read ${github}/.well-known/jwks from the internet`,
+      remedy: 'On a private GitHub server, let AWS reach that address.',
       asked: [...both, 'AssumeRoleWithWebIdentity'],
     },
     'STS gets no answer from the issuer, even after a retry': {
@@ -174,7 +174,7 @@ provoke('explained-token', {
         return { ...deploy, 'retry-max-attempts': '2' };
       },
       why: `${github}/.well-known/jwks`,
-      remedy: 'On github.com run the job again.',
+      remedy: 'On github.com, run the job again.',
       asked: [...both, 'AssumeRoleWithWebIdentity'],
     },
   },
@@ -186,16 +186,16 @@ provoke('explained-token', {
         world.cloud.clock.offsetMilliseconds = 900_000;
         return { ...deploy, 'web-identity-token': token };
       },
-      why: 'The token that the workflow brought ended 10 minutes ago.',
-      remedy: 'Fetch the token right before this step',
+      why: 'The token from the workflow expired 10 minutes ago.',
+      remedy: 'Fetch the token immediately before this step',
     },
     'a new token from an issuer with a wrong clock': {
       given: (world) => {
         world.cloud.github.tokenLife = -60;
         return { ...deploy, 'retry-max-attempts': '2' };
       },
-      why: `this one was new: the clock of its issuer (${github}) and that of AWS disagree.`,
-      remedy: 'With a GitHub server of your own, check its clock',
+      why: `the clocks of the issuer (${github}) and AWS differ: the token was new`,
+      remedy: 'On your own GitHub server, check the server’s clock',
       more: ['the runner was suspended while the step ran'],
     },
     'a new token on a runner with a wrong clock': {
@@ -204,7 +204,7 @@ provoke('explained-token', {
         world.cloud.clock.offsetMilliseconds = 600_000;
         return { ...deploy, 'retry-max-attempts': '2' };
       },
-      why: 'a token lives five minutes, and this one was new',
+      why: 'the token was new, and a token lasts five minutes',
       remedy: 'Run the job again',
       more: ['the clock of this runner is 10 minutes behind that of AWS'],
     },

@@ -12,10 +12,10 @@ type Group = (typeof failures)[FailureId]['group'];
 
 /** The groups that each test file covers. Every group has a file. */
 export const parts = {
-  'explained-start': ['Before anything is asked', 'Nothing to sign in with'],
+  'explained-start': ['Before the first request', 'Nothing to sign in with'],
   'explained-token': ['The role and the token'],
   'explained-role': ['The role and the credentials'],
-  'explained-services': ['Second factor', 'IAM Identity Center', 'Cognito'],
+  'explained-services': ['MFA', 'IAM Identity Center', 'Cognito'],
   'explained-roles-anywhere': ['IAM Roles Anywhere'],
   'explained-network': ['Network'],
   'explained-after': ['After the sign-in', 'Everything else'],

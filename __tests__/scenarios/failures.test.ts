@@ -35,14 +35,14 @@ describe('refusals', () => {
   test.each([
     [
       { 'role-to-assume': role('x', '444455556666') },
-      'The account does not know the issuer of the token',
+      'The account has no OIDC provider for the issuer',
       'aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list sts.amazonaws.com',
     ],
     [{ ...deploy, audience: 'other' }, 'Wrong audience', 'audience is other'],
-    [{ ...deploy, 'role-duration-seconds': '43200' }, 'Longer than the role allows', '43200'],
+    [{ ...deploy, 'role-duration-seconds': '43200' }, 'The session is longer than the role allows', '43200'],
     [
       { ...keys, 'credential-source': 'access-keys', 'role-to-assume': role('closed', '444455556666') },
-      'The role may not be assumed from here',
+      'The caller may not assume this role',
       '"AWS": "arn:aws:iam::111122223333:user/ci"',
     ],
     [
@@ -52,7 +52,7 @@ describe('refusals', () => {
         'aws-secret-access-key': 'wrong',
       },
       'AWS does not know these credentials',
-      'partition than aws',
+      'does not belong to the partition aws',
     ],
     [
       {
@@ -186,7 +186,7 @@ describe('network failures', () => {
     world.job.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN = 'not-the-bearer';
     const step = await world.step(deploy);
     expectNothingDone(step);
-    expect(errorOf(step)).toMatchObject({ title: 'GitHub refused an OIDC token' });
+    expect(errorOf(step)).toMatchObject({ title: 'GitHub refused to issue an OIDC token' });
     expect(world.asked).toEqual(['token']);
   });
 
@@ -208,7 +208,7 @@ describe('network failures', () => {
     world.cloud.faults.add('sts', { kind: 'html' });
     const step = await world.step(deploy);
     expectNothingDone(step);
-    expect(errorOf(step)).toMatchObject({ title: 'Something else answered instead of STS' });
+    expect(errorOf(step)).toMatchObject({ title: 'The answer is not from STS' });
     expect(errorOf(step).text).toContain('Please sign in to the guest network');
   });
 
@@ -232,7 +232,7 @@ describe('network failures', () => {
     world.cloud.faults.add('sts', { kind: 'status', status: 200, body: bodyOf(secrets) });
     const step = await world.step(deploy, { env: { RUNNER_DEBUG: '1' } });
     expectNothingDone(step);
-    expect(errorOf(step)).toMatchObject({ title: 'Something else answered instead of STS' });
+    expect(errorOf(step)).toMatchObject({ title: 'The answer is not from STS' });
   });
 
   test('an answer of 3 MB is refused without a retry', async () => {
@@ -240,7 +240,7 @@ describe('network failures', () => {
     world.cloud.faults.add('sts', { kind: 'status', status: 200, body });
     const step = await world.step(deploy);
     expectNothingDone(step);
-    expect(errorOf(step)).toMatchObject({ title: 'Something else answered instead of STS' });
+    expect(errorOf(step)).toMatchObject({ title: 'The answer is not from STS' });
     expect(world.asked).toEqual(['token', 'AssumeRoleWithWebIdentity']);
   });
 
@@ -293,7 +293,7 @@ describe('network failures', () => {
       'retry-max-attempts': '2',
     });
     expectNothingDone(step);
-    expect(errorOf(step)).toMatchObject({ title: 'STS cannot be found' });
+    expect(errorOf(step)).toMatchObject({ title: 'The host name of STS does not resolve' });
   });
 
   test('a token that is about to expire is replaced before the next attempt', async () => {
@@ -365,7 +365,7 @@ describe('runner failures', () => {
   test('without GITHUB_ENV, the step fails before any request', async () => {
     const step = await world.step(deploy, { env: { GITHUB_ENV: undefined } });
     expectNothingDone(step);
-    expect(errorOf(step).text).toContain('the runner set no GITHUB_ENV');
+    expect(errorOf(step).text).toContain('the runner does not set GITHUB_ENV');
     expect(world.asked).toEqual([]);
   });
 

@@ -52,7 +52,7 @@ test.each([
   [{ 'credential-source': 'environment' }, keyVariables],
 ])('long-lived keys in a job with a token endpoint get a warning: %j', async (inputs, env) => {
   const { output } = await world.step(inputs, { env });
-  expect(warnings(output)).toEqual([expect.stringContaining('although this job can ask for OIDC tokens')]);
+  expect(warnings(output)).toEqual([expect.stringContaining('although this job can request OIDC tokens')]);
   const { output: meant } = await world.step({ ...inputs, 'force-skip-oidc': 'true' }, { env });
   expect(warnings(meant)).toEqual([]);
 });

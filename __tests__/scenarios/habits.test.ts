@@ -148,7 +148,7 @@ describe('allowed-account-ids', () => {
   test.each([',', ',,', ' , '])('%j: a list without an account is an error', async (accounts) => {
     const step = await world.step({ ...deploy, 'allowed-account-ids': accounts });
     expectNothingDone(step);
-    expect(errorOf(step).text).toContain('allowed-account-ids: no item of it has a value');
+    expect(errorOf(step).text).toContain('allowed-account-ids: no item has a value');
     expect(world.asked).toEqual([]);
   });
 
@@ -212,7 +212,7 @@ describe('sts-endpoint: none, for a store without an STS', () => {
     expect(step.exported).toMatchObject({ ...keyVariables, AWS_REGION: 'auto', AWS_PROFILE: 'r2' });
     expect(step.outputs).toEqual({});
     expect(world.asked).toEqual([]);
-    expect(step.output).toContain('Nobody was asked whose the credentials are');
+    expect(step.output).toContain('The account is unknown, because sts-endpoint is none');
     expect(step.summary).toContain('`auto`');
     expect(step.summary).not.toContain('undefined');
     await world.post(step);
@@ -235,7 +235,7 @@ describe('sts-endpoint: none, for a store without an STS', () => {
     };
     const step = await world.step({ ...store, [input]: values[input] ?? role('deploy') });
     expectNothingDone(step);
-    expect(errorOf(step).text).toContain(`${input}: set, but sts-endpoint is none`);
+    expect(errorOf(step).text).toContain(`${input}: set, but it needs an STS, and sts-endpoint is none`);
     expect(world.asked).toEqual([]);
   });
 
@@ -245,7 +245,7 @@ describe('sts-endpoint: none, for a store without an STS', () => {
       { env: { AWS_ENDPOINT_URL_STS: undefined } },
     );
     expectNothingDone(step);
-    expect(errorOf(step).text).toContain('set sts-endpoint as well: the URL of its STS, or none');
+    expect(errorOf(step).text).toContain('also set sts-endpoint to the URL of its STS, or to none');
   });
 });
 

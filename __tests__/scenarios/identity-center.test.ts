@@ -61,7 +61,7 @@ describe('a person approves', () => {
     expect(result.outputs['authenticated-arn']).toBe(deployer);
     const link = `${world.cloud.url}/device?user_code=${code}`;
     const lines = result.output.split('\n');
-    for (const form of [/^Somebody has to approve/, /^::notice title=aws-auth::Somebody has to approve/]) {
+    for (const form of [/^Approve this sign-in/, /^::notice title=aws-auth::Approve this sign-in/]) {
       const line = lines.find((each) => form.test(each)) ?? '';
       expect(line).toContain(link);
       expect(line).toContain(code);
@@ -104,7 +104,7 @@ describe('a person approves', () => {
       identityCenter.approval = 'at-once';
     });
     expect(result.exitCode).toBe(0);
-    expect(result.output).toContain('The code has ended before anybody approved it.');
+    expect(result.output).toContain('The code expired before the approval.');
   });
 
   test('waiting for approval does not count towards action-timeout-s', async () => {
@@ -126,7 +126,7 @@ describe('without approval', () => {
     const result = await world.step({ ...center, 'sso-timeout-s': '2' });
     expectNothingDone(result);
     const { title, text } = errorOf(result);
-    expect(title).toBe('Nobody approved the sign-in');
+    expect(title).toBe('The sign-in was not approved');
     expect(text).toContain(`${world.cloud.url}/device?user_code=`);
     expect(text).toContain('Waited 2 s');
     expect(result.output).toMatch(/\nWaiting for approval at \S+ \(code [A-Z]{4}-[A-Z]{4}\), 1 s left\./);
@@ -221,9 +221,9 @@ describe('the token', () => {
     const step = await world.step(center);
     expect(step.exitCode).toBe(0);
     const lines = step.output.split('\n');
-    const warned = lines.findIndex((line) => /^::warning .*will not be cached.*is a directory/.test(line));
+    const warned = lines.findIndex((line) => /^::warning .*cannot be cached.*is a directory/.test(line));
     expect(warned).toBeGreaterThan(0);
-    expect(warned).toBeLessThan(lines.findIndex((line) => line.startsWith('Somebody has to approve')));
+    expect(warned).toBeLessThan(lines.findIndex((line) => line.startsWith('Approve this sign-in')));
   });
 
   test('is deleted when the step fails', async () => {
@@ -384,7 +384,7 @@ describe('failures of Identity Center', () => {
       { 'sso-start-url': 'https://wrong.awsapps.com/start' },
       'IAM Identity Center refuses the request',
     ],
-    ['no assignment', { 'sso-role-name': 'Nobody' }, 'Not assigned to this account'],
+    ['no assignment', { 'sso-role-name': 'Nobody' }, 'The user is not assigned to this account'],
   ])('%s', async (_, inputs, title) => {
     const result = await world.step({ ...center, ...inputs });
     expectNothingDone(result);
@@ -392,11 +392,11 @@ describe('failures of Identity Center', () => {
   });
 
   test.each([
-    ['sso-oidc', { kind: 'status', status: 503 }, 'IAM Identity Center has a failure of its own'],
-    ['sso-oidc', { kind: 'html' }, 'Something else answered instead of IAM Identity Center'],
+    ['sso-oidc', { kind: 'status', status: 503 }, 'IAM Identity Center answered with a server error'],
+    ['sso-oidc', { kind: 'html' }, 'The answer is not from IAM Identity Center'],
     ['sso-oidc', { kind: 'reset' }, 'IAM Identity Center cannot be reached'],
-    ['sso', { kind: 'status', status: 503 }, 'IAM Identity Center has a failure of its own'],
-    ['sso', { kind: 'html' }, 'Something else answered instead of IAM Identity Center'],
+    ['sso', { kind: 'status', status: 503 }, 'IAM Identity Center answered with a server error'],
+    ['sso', { kind: 'html' }, 'The answer is not from IAM Identity Center'],
     ['sso-oidc', { kind: 'stall' }, 'No answer in time'],
     ['sso', { kind: 'stall' }, 'No answer in time'],
   ] as const)('%s: %j', async (place, fault, title) => {

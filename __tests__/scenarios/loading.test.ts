@@ -7,7 +7,7 @@ const world = new World();
 
 /** For each module loaded on demand: text that appears in no other module. */
 const marks = {
-  'IAM Identity Center': /Somebody has to approve/,
+  'IAM Identity Center': /Approve this sign-in/,
   'IAM Identity Center: device flow': /StartDeviceAuthorizationCommand/,
   'cached tokens': /registrationExpiresAt: registration/,
   Cognito: /AWSCognitoIdentityService/,
@@ -19,12 +19,12 @@ const marks = {
   proxies: /class Fork extends/,
   'profiles to write': /stayed locked by another process/,
   YAML: /YAMLParseError/,
-  explanations: /Neither way in worked/,
-  'what to paste': /This trust statement lets in/,
+  explanations: /The sign-in and its fallback failed/,
+  'what to paste': /This trust statement allows/,
   Octokit: /include_claim_keys/,
   'the page of the run': /Signed in to AWS/,
   'many sessions': /sessions: \$\{branch\.name\}/,
-  'profiles that renew themselves': /temporary folder of the runner has room/,
+  'profiles that renew themselves': /temporary folder of the runner has free space/,
 } as const;
 type Mark = keyof typeof marks;
 

@@ -24,7 +24,9 @@ describe('a profile of aws login', () => {
     expect(step.outputs['authenticated-arn']).toBe(user);
     expect(world.asked).toEqual(['CreateOAuth2Token', 'GetCallerIdentity']);
     expect(readFileSync(loginCache(world), 'utf8')).toContain(step.exported.AWS_ACCESS_KEY_ID);
-    expect(step.output).toMatch(/AWS Sign-In is asked at 127\.0\.0\.1:\d+, as AWS_ENDPOINT_URL_SIGNIN says/);
+    expect(step.output).toMatch(
+      /Requests to AWS Sign-In go to 127\.0\.0\.1:\d+, set by AWS_ENDPOINT_URL_SIGNIN/,
+    );
   });
 
   test('the renewal uses http-proxy', async () => {
@@ -65,7 +67,10 @@ describe('a profile of aws login', () => {
   });
 
   test.each([
-    ['http://signin.example.com', /would send a proof in plain text: signin\.example\.com is outside/],
+    [
+      'http://signin.example.com',
+      /would send credentials in plain text, because signin\.example\.com is outside/,
+    ],
     ['https://name:word@signin.example.com', /contains a user name or password/],
   ])('the address %s is refused before any request', async (url, words) => {
     await login(world, -60);

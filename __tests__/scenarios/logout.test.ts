@@ -37,7 +37,7 @@ describe('logout', () => {
     expect(world.asked).toEqual([]);
     const post = await world.post(step);
     expect(post).toMatchObject({ exitCode: 0, exported: {} });
-    expect(post.output).toContain('has undone this one already');
+    expect(post.output).toContain('already undid this step');
     expect((await world.post(out)).exported).toEqual({});
     expect(journals()).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('logout', () => {
     const [first = ''] = (await logout()).output
       .split('\n')
       .filter((line) => !line.startsWith('::add-mask::'));
-    expect(first).toContain('Put back');
+    expect(first).toContain('Restored: ');
     const { output } = await logout({
       AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
       AWS_SECRET_ACCESS_KEY: step.exported.AWS_SECRET_ACCESS_KEY,
@@ -175,7 +175,7 @@ describe('logout', () => {
     const out = await logout();
     expect(out.exitCode).toBe(1);
     expect(out.output).toMatch(/::warning.*is read-only/);
-    expect(out.output).toContain('::error title=Not signed out everywhere');
+    expect(out.output).toContain('::error title=The sign-out is incomplete');
     chmodSync(credentials, 0o600);
     await world.post(step);
     expect(existsSync(credentials)).toBe(false);

@@ -52,7 +52,7 @@ describe('an MFA code made from mfa-secret', () => {
     expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
     // STS refuses a used code, so two calls mean that each step sent its own.
     expect(world.asked.filter((what) => what === 'GetSessionToken')).toHaveLength(2);
-    const waited = results.filter(({ output }) => output.includes('has been used; waiting'));
+    const waited = results.filter(({ output }) => output.includes('was already used. Waiting'));
     // No step waits if a new 30-second period begins between them.
     expect(waited.length).toBeLessThanOrEqual(1);
   }, 60_000);
@@ -68,7 +68,7 @@ describe('an MFA code made from mfa-secret', () => {
     expect(here.exitCode).toBe(0);
     // Unless a new period has begun, the cloud refuses the second step's first code.
     const asked = world.asked.filter((what) => what === 'GetSessionToken');
-    expect(asked.length === 3).toBe(here.output.includes('another job may have used it'));
+    expect(asked.length === 3).toBe(here.output.includes('Another job may have used it'));
   }, 60_000);
 });
 
@@ -109,7 +109,7 @@ describe('mfa-code', () => {
     world.cloud.requests.length = 0;
     const again = await world.step({ ...guarded, 'mfa-code': code });
     expectNothingDone(again);
-    expect(errorOf(again).title).toBe('AWS does not take the MFA code');
+    expect(errorOf(again).title).toBe('AWS rejected the MFA code');
     expect(errorOf(again).text).toContain('changes every 30 seconds');
     expect(world.asked).toEqual(['GetSessionToken']);
   });
@@ -131,7 +131,7 @@ test('a role that requires a second factor refuses keys alone, and the error say
   const { 'mfa-serial': _, ...alone } = guarded;
   const result = await world.step({ ...alone, 'role-to-assume': role('guarded') });
   expectNothingDone(result);
-  expect(errorOf(result).text).toContain('the role asks for a second factor');
+  expect(errorOf(result).text).toContain('the role requires MFA');
 });
 
 describe('invalid inputs are reported before any request', () => {

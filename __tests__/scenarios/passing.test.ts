@@ -178,7 +178,9 @@ describe('role-propagation-s', () => {
     const step = await world.step({ ...deploy, 'role-propagation-s': '30' }, faster);
     expect(step.exitCode).toBe(0);
     expect(asked()).toBe(4);
-    expect(step.output).toContain('asked again for 30 s, because it may be new (role-propagation-s)');
+    expect(step.output).toContain(
+      'may be new, so the step repeats the refused request for 30 s (role-propagation-s)',
+    );
   });
 
   test('applies to each hop, and to a new OIDC provider', async () => {
@@ -221,7 +223,7 @@ describe('role-propagation-s', () => {
     const step = await world.step({ ...deploy, ...keys, 'role-propagation-s': '5' }, faster);
     expect(step.exitCode).toBe(0);
     expect(asked()).toBeGreaterThan(2);
-    expect(step.output).toContain('access-keys is used instead');
+    expect(step.output).toContain('so the step uses access-keys instead');
   });
 
   test.each(['61', '-1', '1m'])('%s is refused', async (seconds) => {

@@ -167,7 +167,7 @@ describe('the user’s files', () => {
     const step = await world.step({ ...deploy, 'aws-profile': 'dev' });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain(
-      'exists already. Choose another name, or set overwrite-aws-profile: true.',
+      'already exists. Choose another name, or set overwrite-aws-profile: true.',
     );
     expect(world.asked).toEqual([]);
     expect(readdirSync(folder)).toEqual(['config']);
@@ -204,7 +204,7 @@ describe('the user’s files', () => {
     const { receipts } = JSON.parse(step.state.receipts ?? '');
     rmSync(receipts[0].sealed.keyFile);
     const post = await world.post(step);
-    expect(post.output).toMatch(/::warning.*the file with its key is gone. They are removed/);
+    expect(post.output).toMatch(/::warning.*the key file is gone. The profiles are removed/);
     expect(read(files.credentials)).toBe('\n[b]\nk = v\n');
   });
 
@@ -280,7 +280,7 @@ describe('bad inputs and unusual files', () => {
         given({ config });
         chmodSync(files.config, 0o444);
       },
-      'config is read-only. Give this user the right to read and write it',
+      'config is read-only. Give this user permission to read and write it',
     ],
     [
       'an unreadable file',
@@ -310,7 +310,7 @@ describe('bad inputs and unusual files', () => {
     [
       'a profile that exists twice',
       () => given({ config: '[profile dev]\n[profile "dev"]\n' }),
-      'is there 2 times',
+      'exists 2 times',
     ],
   ];
   test.each(isPosix ? places : places.slice(0, 1))('%s is refused', async (_, make, text) => {
@@ -367,7 +367,7 @@ describe('bad inputs and unusual files', () => {
     Object.assign(world.job.environment, { AWS_SHARED_CREDENTIALS_FILE: one, AWS_CONFIG_FILE: one });
     const step = await world.step({ ...deploy, 'aws-profile': 'default', 'overwrite-aws-profile': 'true' });
     expectNothingDone(step);
-    expect(errorOf(step).text).toContain('there can be only one [default] in it');
+    expect(errorOf(step).text).toContain('a file can have only one [default]');
     expect(read(one)).toBe('[default]\nk = v\n');
   });
 

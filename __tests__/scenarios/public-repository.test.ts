@@ -60,7 +60,7 @@ describe('in a public repository, log and summary hide account IDs', () => {
   test('the suggested trust statement has ACCOUNT_ID, and the error says to replace it', async () => {
     const { text } = errorOf(await world.step({ 'role-to-assume': role('release') }));
     expect(text).toContain('arn:aws:iam::ACCOUNT_ID:oidc-provider/');
-    expect(text).toContain('Put the account ID where ACCOUNT_ID stands.');
+    expect(text).toContain('Replace ACCOUNT_ID with the account ID.');
   });
 
   test('the error for a wrong account shows the last four digits', async () => {

@@ -208,7 +208,7 @@ describe('an invalid certificate or key is reported before any request', () => {
     'the key of another certificate': [
       'rolesanywhere-private-key',
       async () => inputsOf(ec, pkcs8(below)),
-      'belongs to another certificate',
+      'does not belong to rolesanywhere-certificate',
     ],
     'an expired certificate': [
       'rolesanywhere-certificate',
@@ -236,7 +236,7 @@ describe('an invalid certificate or key is reported before any request', () => {
     'a file that is not there': [
       'rolesanywhere-private-key',
       async () => ({ ...inputsOf(ec), 'rolesanywhere-private-key': '/nowhere/key.pem' }),
-      'is no PEM text, and there is no file of that name',
+      'is not PEM text, and no file has that name',
     ],
   };
   test.each(Object.keys(wrong))('%s', async (name) => {
@@ -319,7 +319,7 @@ describe('renewal', () => {
   test('is refused when the key is written into the step', async () => {
     const step = await world.step({ ...inputsOf(ec), refresh: 'true' });
     expectNothingDone(step);
-    expect(errorOf(step).text).toContain('rolesanywhere-private-key is written into the step');
+    expect(errorOf(step).text).toContain('rolesanywhere-private-key is set in the step');
     expect(errorOf(step).text).toContain('ROLESANYWHERE_PRIVATE_KEY');
   });
 });

@@ -310,14 +310,14 @@ describe('all or nothing', () => {
     });
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('The session belongs to account 111122223333');
-    expect(step.output).not.toContain('is used instead');
+    expect(step.output).not.toContain('so the step uses');
   });
 
   test('mask-aws-account-id hides every account', async () => {
     const step = await world.step({ sessions: mixed, 'mask-aws-account-id': 'true' });
     const lines = step.output.split('\n').filter((line) => !line.startsWith('::add-mask::'));
     for (const account of three) expect(lines.join('\n')).not.toContain(account);
-    expect(errorOf(step).text).toContain('Put the account ID where *** stands.');
+    expect(errorOf(step).text).toContain('Replace *** with the account ID.');
   });
 });
 
@@ -328,7 +328,7 @@ describe('refused before any request:', () => {
       'an unknown default-session',
       { sessions, 'default-session': 'x' },
       'default-session',
-      '"x" is none of the sessions',
+      '"x" is not one of the sessions',
     ],
     ['default-session alone', { 'default-session': 'x' }, 'default-session', 'set without sessions'],
     [

@@ -90,7 +90,7 @@ describe('GitHub OIDC', () => {
   test('logs in one line the source, the reason and the sources passed over', async () => {
     const step = await world.step({ 'role-to-assume': role('deploy'), ...keys });
     expect(step.output).toContain(
-      'Source: github-oidc, because role-to-assume is set and this job has a token endpoint. Passed over: access-keys (kept as the fallback).\n',
+      'Source: github-oidc, because role-to-assume is set and this job has a token endpoint. Not chosen: access-keys (kept as the fallback).\n',
     );
   });
 

@@ -135,8 +135,8 @@ describe('settings of a profile', () => {
     expectNothingDone(result);
     const { text } = errorOf(result);
     expect(text).toContain('The profile guarded gave no credentials');
-    expect(text).toContain('asks for a code of the device arn:aws:iam::111122223333:mfa/guarded');
-    expect(text).toContain('Set mfa-secret, from which the action makes codes, or mfa-code.');
+    expect(text).toContain('requires a code of the MFA device arn:aws:iam::111122223333:mfa/guarded');
+    expect(text).toContain('Set mfa-secret or mfa-code.');
   });
 
   test('mfa_serial beside static keys, with mfa-secret', async () => {
@@ -175,17 +175,17 @@ describe('settings of a profile', () => {
 
 describe('invalid profiles are reported before any request', () => {
   test.each([
-    ['', 'none', /neither in .*config nor in .*credentials. There is no profile at all/],
-    ['[profile other]\nregion = x\n', 'none', /The profiles in them: other/],
+    ['', 'none', /neither in .*config nor in .*credentials. The files have no profiles/],
+    ['[profile other]\nregion = x\n', 'none', /The files have these profiles: other/],
     [
       '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/r\nsource_profile = b\n',
       'a',
-      /profile b, from which a starts,/,
+      /profile b \(source_profile of a\)/,
     ],
     [
       '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/r\nsource_profile = b\n[profile b]\nrole_arn = arn:aws:iam::111122223333:role/r\nsource_profile = a\n',
       'a',
-      /the profiles a, b start from one another/,
+      /the source_profile settings of a, b form a circle/,
     ],
     [
       '[profile a]\nsso_session = s\nsso_account_id = 1\nsso_role_name = n\n',
@@ -217,17 +217,17 @@ test('a chain of 30,000 profiles is refused at once', async () => {
   const result = await world.step({ 'source-profile': 'p0' });
   expectNothingDone(result);
   expect(errorOf(result).text).toContain(
-    'the profile p0 starts from more than 100 others, one after another',
+    'the source_profile chain of the profile p0 has more than 100 profiles',
   );
   expect(result.milliseconds).toBeLessThan(5_000);
 });
 
 describe('a profile that does not lead to credentials', () => {
   test.each([
-    ['[profile a]\ncredential_process = /bin/false\n', 'The profile does not lead to credentials'],
+    ['[profile a]\ncredential_process = /bin/false\n', 'The profile gives no credentials'],
     [
       '[profile a]\nrole_arn = arn:aws:iam::111122223333:role/deploy\nweb_identity_token_file = /nonexistent\n',
-      'The profile does not lead to credentials',
+      'The profile gives no credentials',
     ],
   ])('%j', async (config, title) => {
     profiles(config);
@@ -279,7 +279,7 @@ describe('a profile that does not lead to credentials', () => {
     profiles(`[profile a]\nrole_arn = ${role('closed', '444455556666')}\nsource_profile = base\n`, base);
     const result = await world.step({ 'source-profile': 'a' });
     expectNothingDone(result);
-    expect(errorOf(result).title).toBe('The role may not be assumed from here');
+    expect(errorOf(result).title).toBe('The caller may not assume this role');
     expect(world.asked).toEqual(['AssumeRole']);
   });
 

@@ -52,7 +52,7 @@ describe('notes that this version cannot read are reported, and do not hide othe
     const post = await world.post(
       withState(step, { id, receipts: [{ kind: 'hologram', at: 'x' }, ...receipts] }),
     );
-    expect(warningsOf(post)).toEqual([expect.stringContaining('1 note of what was changed cannot be read')]);
+    expect(warningsOf(post)).toEqual([expect.stringContaining('1 record of changes cannot be read')]);
     expect(existsSync(config())).toBe(false);
     expect(post.exported.AWS_ACCESS_KEY_ID).toBe('');
   });
@@ -93,7 +93,7 @@ describe('notes that this version cannot read are reported, and do not hide othe
     const logout = await world.job.run({ inputs: { logout: 'true' } });
     expect(logout.exported.AWS_ACCESS_KEY_ID).toBe('');
     expect(existsSync(config())).toBe(false);
-    expect(warningsOf(logout).join('\n')).toMatch(/1 note of what was changed cannot be read/);
+    expect(warningsOf(logout).join('\n')).toMatch(/1 record of changes cannot be read/);
     expect(readFileSync(journal(), 'utf8')).toContain(line);
   });
 });
@@ -113,7 +113,7 @@ test.each([
   appendFileSync(journal(), `${JSON.stringify({ id: '0123456789abcdef', receipts })}\n`);
   const logout = await world.job.run({ inputs: { logout: 'true' } });
   for (const { output, exported } of [post, logout]) {
-    expect(output).toMatch(/1 note of what was changed cannot be read/);
+    expect(output).toMatch(/1 record of changes cannot be read/);
     for (const part of ['hello', 'x'.repeat(100), '\u001b', '\u202e']) expect(output).not.toContain(part);
     expect(exported.AWS_ACCESS_KEY_ID).toBe('');
   }
@@ -177,7 +177,7 @@ describe('undo touches only what this action can have made', () => {
     );
     const post = await world.post(withState(step, { id, receipts: moved }));
     expect(readFileSync(file, 'utf8')).toBe(text);
-    expect(warningsOf(post).join()).toContain('is none of the shared files');
+    expect(warningsOf(post).join()).toContain('is not a shared file');
   });
 
   test.each(['keyFile', 'folders'])('a foreign path in %s is neither read nor deleted', async (field) => {
@@ -473,7 +473,7 @@ test.each(['[default]\nregion = eu-west-1\n', '[default]\nregion = eu-west-1', '
     for (const name of readdirSync(world.job.folder))
       if (name.startsWith('aws-auth-')) rmSync(join(world.job.folder, name), { recursive: true });
     const post = await world.post({ ...step, state: { ...step.state, receipts: JSON.stringify({ id }) } });
-    expect(post.output).toContain('4 sections of shared files were known by their mark and are removed');
+    expect(post.output).toContain('The post step removed 4 marked sections from the shared files');
     expect(readFileSync(config(), 'latin1')).toBe(before);
     expect(statSync(config()).mode & 0o777).toBe(0o640);
     expect(existsSync(join(world.job.folder, '.aws/credentials'))).toBe(false);

@@ -24,7 +24,7 @@ describe('the summary of a sign-in', () => {
     expect(lines[2]).toBe('`arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions`');
     expect(lines[6]).toMatch(/^\| `111122223333` \| `us-east-2` \| \d\d:\d\d UTC, in 60 minutes \|$/);
     expect(page).toContain('- **From** GitHub OIDC\n');
-    expect(page).toContain('- **Goes to** the environment\n');
+    expect(page).toContain('- **Delivered to** the environment\n');
     expect(lines.length).toBeLessThan(18);
   });
 
@@ -55,8 +55,8 @@ describe('the summary of a sign-in', () => {
       'output-credentials': 'true',
     });
     expect(page).toContain('- **From** access keys: the fallback, because GitHub OIDC failed');
-    expect(page).toContain('> **Warning:** The sign-in by github-oidc failed');
-    expect(page).toContain('- **Goes to** profile `dev` · outputs');
+    expect(page).toContain('> **Warning:** The sign-in with github-oidc failed');
+    expect(page).toContain('- **Delivered to** profile `dev` · outputs');
     expect(page).toContain(
       '- **Limited by** an inline session policy, `arn:aws:iam::aws:policy/ReadOnlyAccess`',
     );
@@ -70,7 +70,7 @@ describe('the summary of a sign-in', () => {
     });
     expect(page).toContain('### Signed in to AWS: 2 sessions');
     expect(page.match(/^\| `(one|two)` \| `\d{12}` \|/gm)).toHaveLength(2);
-    expect(page).toContain('- **By way of** `deploy`');
+    expect(page).toContain('- **Via** `deploy`');
     expect(page).toContain('profiles `one`, `two`, which renew themselves');
     expect(page).not.toContain('mermaid');
   });
@@ -84,10 +84,10 @@ describe('the summary of a sign-in', () => {
   test('distinguishes kept credentials from a session that is not delivered', async () => {
     await world.step(deploy);
     const kept = await pageOf({ ...deploy, 'use-existing-credentials': 'true' });
-    expect(kept.page).toContain('- **From** the environment: credentials that were there already');
+    expect(kept.page).toContain('- **From** the environment: existing credentials, which are still valid');
     expect(kept.step.output).toContain('Keeping the existing credentials');
     const nowhere = await pageOf({ ...deploy, 'output-env-credentials': 'false' });
-    expect(nowhere.page).toContain('- **Goes to** nowhere: output-env-credentials is false');
+    expect(nowhere.page).toContain('- **Delivered to** nowhere: output-env-credentials is false');
   });
 
   test('names the session that is exported to the environment', async () => {
@@ -96,7 +96,7 @@ describe('the summary of a sign-in', () => {
       'default-session': 'two',
       'output-env-credentials': 'true',
     });
-    expect(page).toContain('- **Goes to** the environment (`two`) · profiles `one`, `two`');
+    expect(page).toContain('- **Delivered to** the environment (`two`) · profiles `one`, `two`');
   });
 
   test('counts the minutes by AWS’s clock when the runner’s clock is wrong', async () => {
@@ -113,7 +113,7 @@ describe('the summary of a sign-in', () => {
   test('says that credentials of the default chain stay where they are', async () => {
     Object.assign(world.job.environment, world.cloud.containerEndpoint);
     const { page } = await pageOf({});
-    expect(page).toContain('nowhere: later steps find the credentials where they are');
+    expect(page).toContain('nowhere: later steps already find these credentials');
   });
 
   test('does not fail the step when it cannot be written', async () => {

@@ -22,7 +22,7 @@ afterEach(async () => {
 
 /** The trust statement in the text of an error. */
 function statementIn(text: string): Statement {
-  const [, json = ''] = /This trust statement lets in [^\n]*:\n\n(\{[\s\S]*?\n\})\n/.exec(text) ?? [];
+  const [, json = ''] = /This trust statement allows [^\n]*:\n\n(\{[\s\S]*?\n\})\n/.exec(text) ?? [];
   return JSON.parse(json) as Statement;
 }
 
@@ -111,9 +111,7 @@ describe('the printed trust statement lets in this job, and no other repository:
 describe('a statement that could let in other jobs:', () => {
   test('the error warns that it lets in every pull request', async () => {
     world.cloud.github.claims = { event_name: 'pull_request' };
-    expect(errorOf(await world.step(release)).text).toContain(
-      'lets in EVERY pull request of this repository',
-    );
+    expect(errorOf(await world.step(release)).text).toContain('allows EVERY pull request of this repository');
   });
 
   test('a customised sub without a branch gets a separate condition on ref', async () => {
@@ -136,7 +134,7 @@ describe('github-token', () => {
     world.cloud.github.subject = { keys: ['repo', 'context', 'job_workflow_ref'] };
     const step = await world.step({ ...release, 'github-token': world.cloud.github.apiToken });
     expect(errorOf(step).text).toContain(
-      'this repository customises sub, which GitHub makes of repo, context, job_workflow_ref',
+      'this repository customises sub (built from repo, context, job_workflow_ref',
     );
     expect(asked()).toBe(1);
     expectNoSecret(step, { known: [], given: [world.cloud.github.apiToken], received: [], inOutputs: false });

@@ -329,7 +329,7 @@ export const samples: Readonly<Record<FailureId, Sample>> = {
   },
   'proxy-credentials': {
     error: second(
-      new ForeignAnswerError('the answer (status 407, text/html) is not one of STS', {
+      new ForeignAnswerError('the answer (status 407, text/html) is not from STS', {
         service: 'STS',
         host: sts,
         status: 407,
@@ -342,7 +342,7 @@ export const samples: Readonly<Record<FailureId, Sample>> = {
   },
   'foreign-answer': {
     error: second(
-      new ForeignAnswerError('the answer (status 200, text/html) is not one of STS', {
+      new ForeignAnswerError('the answer (status 200, text/html) is not from STS', {
         service: 'STS',
         host: sts,
         status: 200,
@@ -378,14 +378,14 @@ export const samples: Readonly<Record<FailureId, Sample>> = {
     ),
   },
   file: {
-    error: new FileError('~/.aws/config is a symbolic link', 'Name the file itself.'),
+    error: new FileError('~/.aws/config is a symbolic link', 'Use the path of the file itself.'),
   },
-  'no-place': { error: new DeliveryError('the runner set no GITHUB_ENV') },
+  'no-place': { error: new DeliveryError('the runner does not set GITHUB_ENV') },
   renewal: {
     error: new RenewalError(
       'this process has no ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN',
       {
-        why: 'The runner sets them for every step of a job with id-token: write, but containers that a step starts, and commands with an environment of their own, do not get them.',
+        why: 'The runner sets both variables for every step of a job with id-token: write. Containers that a step starts, and commands with their own environment, do not get them.',
         remedy: 'Hand both variables on to the process that uses the profile.',
       },
     ),

@@ -92,7 +92,7 @@ export function checkSeconds(value: unknown, otherwise: number): number {
 
 /** The error for an answer that lacks something the service always sends. */
 export function lacking(what: string, { service, host }: Origin): ForeignAnswerError {
-  return new ForeignAnswerError(`the answer has no ${what}, so it is not one of ${service}`, {
+  return new ForeignAnswerError(`the answer has no ${what}, so it is not from ${service}`, {
     service,
     host,
     status: 200,
@@ -100,7 +100,7 @@ export function lacking(what: string, { service, host }: Origin): ForeignAnswerE
 }
 
 function unfit(what: string, { service, host }: Origin): ForeignAnswerError {
-  const message = `the ${what} in the answer has characters, a length or a value that none can have, so it is refused`;
+  const message = `the ${what} in the answer is not valid: wrong characters, length or value`;
   return new ForeignAnswerError(message, { service, host, status: 200 });
 }
 

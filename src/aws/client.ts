@@ -110,7 +110,7 @@ export function endpointOf(
   const host = URL.canParse(endpoint.url) ? new URL(endpoint.url).host : endpoint.url;
   if (!isOwnHost(own, host) && !wire.told.has(id)) {
     wire.told.add(id);
-    wire.rules.log(`${name} is asked at ${host}, as ${endpoint.from} says.`);
+    wire.rules.log(`Requests to ${name} go to ${host}, set by ${endpoint.from}.`);
   }
   return endpoint.url;
 }

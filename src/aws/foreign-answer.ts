@@ -29,7 +29,7 @@ export function refuseForeign(
   const type = new Foreign(headers['content-type'] ?? 'no content type');
   // JSON services send tokens, so only a page is quoted: anything else may be a damaged answer.
   const isQuotable = form === 'xml' || /<html|<!doctype html/i.test(start);
-  throw new ForeignAnswerError(`the answer (status ${status}, ${type}) is not one of ${service}`, {
+  throw new ForeignAnswerError(`the answer (status ${status}, ${type}) is not from ${service}`, {
     ...at,
     said: new Foreign(isQuotable ? quote(start) : ''),
   });

@@ -40,7 +40,7 @@ export function jsonOf(
     if (typeof found === 'object' && found !== null) return found as Record<string, unknown>;
   } catch {}
   const isPage = /<html|<!doctype html/i.test(text.slice(0, 4096));
-  throw new ForeignAnswerError(`the answer (status ${status}) is not one of ${service}`, {
+  throw new ForeignAnswerError(`the answer (status ${status}) is not from ${service}`, {
     service,
     host,
     status,

@@ -54,12 +54,12 @@ export async function assumeWithCredentials(
       if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(error.reason)) {
         const dropped = sent.droppable.map(({ key }) => key).join(', ');
         runner.notice(
-          `STS found the session's tags and policies too large together, so these tags are left out: ${dropped}.`,
+          `The session’s tags and policies are too large together, so the step omits these tags: ${dropped}.`,
         );
         sent = withoutDroppable(sent);
       } else if (asked.duration > 3600 && error.said.says('1 hour session limit')) {
         runner.notice(
-          `The session will last 3600 s, not ${hop.duration} s, because AWS allows a chained role one hour.`,
+          `The session lasts 3600 s, not ${hop.duration} s, because AWS limits chained roles to one hour.`,
         );
         asked = { ...asked, duration: 3600 };
       } else {

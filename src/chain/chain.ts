@@ -70,7 +70,7 @@ export async function sessionAt(
     const { account, arn, ...session } = assumed;
     return { ...session, caller: { account, arn }, hops: taken, isFound: false };
   }
-  if (identity.kind !== 'credentials') throw new Error(`a ${identity.kind} without a role is no session`);
+  if (identity.kind !== 'credentials') throw new Error(`a ${identity.kind} without a role gives no session`);
   const { credentials, expiration } = identity;
   const caller = identity.caller ?? (isUnasked ? undefined : await callerOf(credentials, run));
   return {

@@ -33,7 +33,7 @@ async function nextCode(mfa: Device, { wire, runner, machine }: Run): Promise<Fa
     const wait = (step + 1) * period * 1000 - now;
     if (wait >= deadline.left()) throw new CodeWaitError(Math.ceil(wait / 1000), deadline.seconds);
     runner.info(
-      `The MFA code of these ${period} s has been used; waiting ${Math.ceil(wait / 1000)} s for the next one.`,
+      `The current MFA code was already used. Waiting ${Math.ceil(wait / 1000)} s for the next one.`,
     );
     await deadline.pause(wait + 50);
   }
@@ -59,7 +59,7 @@ export async function withCode<Result>(
     return await call(await nextCode(mfa, run));
   } catch (error) {
     if (!isUsedCode(error, mfa)) throw error;
-    run.runner.info('AWS did not take the MFA code: another job may have used it.');
+    run.runner.info('AWS rejected the MFA code. Another job may have used it.');
     return call(await nextCode(mfa, run));
   }
 }

@@ -24,5 +24,5 @@ export async function assumePlain(
     runner.mask(accessKeyId, secretAccessKey, sessionToken);
     runner.debug(`The secret access key of attempt ${attempt} has special characters.`);
   }
-  throw new PlainSecretError(`each of ${mostAttempts} secret access keys had special characters`);
+  throw new PlainSecretError(`all ${mostAttempts} secret access keys had special characters`);
 }

@@ -22,7 +22,7 @@ export async function sessionByCode(
     );
     const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
     run.runner.mask(accessKeyId, secretAccessKey, sessionToken);
-    run.runner.info(`Got a session by the second factor ${mfa.serial}.`);
+    run.runner.info(`Got a session with a code of the MFA device ${mfa.serial}.`);
     return { kind: 'credentials', ...session };
   } catch (cause) {
     if (cause instanceof DeadlineError) throw cause;

@@ -90,7 +90,7 @@ function told(plan: Plan, signIn: SignIn): readonly string[] {
 
 function signedIn(name: string, { caller, expiration }: Session): string {
   const until = expiration ? ` until ${expiration.toISOString()}` : '';
-  if (!caller) return 'Nobody was asked whose the credentials are, because sts-endpoint is none.';
+  if (!caller) return 'The account is unknown, because sts-endpoint is none.';
   const account = caller.account && `to account ${caller.account} `;
   return `${name && `${name}: `}Signed in ${account}as ${caller.arn}${until}.`;
 }

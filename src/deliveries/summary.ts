@@ -25,7 +25,7 @@ export function summarise(plan: Plan, signIn: SignIn, facts: PageFacts, runner: 
   try {
     runner.summary(summaryOf(plan, signIn, facts));
   } catch (error) {
-    runner.debug(`The page of the run has no summary: ${messageOf(error)}`);
+    runner.debug(`The job summary could not be written: ${messageOf(error)}`);
   }
 }
 
@@ -104,8 +104,8 @@ function facts(plan: Plan, signIn: SignIn): string {
   const hub = branches.length > 0 ? hops.map(({ role }) => code(nameOf(role))) : [];
   return [
     `- **From** ${from(plan, signIn)}`,
-    ...(hub.length > 0 ? [`- **By way of** ${hub.join(' → ')}`] : []),
-    `- **Goes to** ${places(plan, signIn)}`,
+    ...(hub.length > 0 ? [`- **Via** ${hub.join(' → ')}`] : []),
+    `- **Delivered to** ${places(plan, signIn)}`,
     ...(limits.length > 0 ? [`- **Limited by** ${limits.join(', ')}`] : []),
   ].join('\n');
 }
@@ -115,7 +115,7 @@ const wordsOf = (kind: string) =>
 
 function from({ choice }: Plan, { source, instead }: SignIn): string {
   const words = wordsOf(source);
-  if (instead === 'kept') return `${words}: credentials that were there already, and still last`;
+  if (instead === 'kept') return `${words}: existing credentials, which are still valid`;
   if (instead === 'fallback') return `${words}: the fallback, because ${wordsOf(choice.source.kind)} failed`;
   return words;
 }
@@ -137,7 +137,7 @@ function places(plan: Plan, signIn: SignIn): string {
   ];
   if (all.length > 0) return all.join(' · ');
   return own?.session.isFound
-    ? 'nowhere: later steps find the credentials where they are'
+    ? 'nowhere: later steps already find these credentials'
     : 'nowhere: output-env-credentials is false';
 }
 

@@ -35,7 +35,7 @@ export async function undoAll<Entry extends Undoable>(
   runner.mask(...Object.values(variables).filter((value) => value instanceof Secret));
   exportAll(variables, runner);
   const names = Object.keys(variables);
-  if (names.length > 0) runner.info(`Put back as they were before: ${names.join(', ')}.`);
+  if (names.length > 0) runner.info(`Restored: ${names.join(', ')}.`);
   return left;
 }
 

@@ -51,7 +51,7 @@ export class CodeWaitError extends ActionError {
 
   constructor(wait: number, seconds: number) {
     super(
-      `the current MFA code was already used; the next one comes in ${wait} s, after the ${Math.round(seconds)} s that the step has`,
+      `the current MFA code was already used; the next one comes in ${wait} s, after the step’s timeout of ${Math.round(seconds)} s`,
     );
   }
 }
@@ -100,7 +100,7 @@ export class FallbackError extends ActionError {
   readonly second: { readonly source: string; readonly error: unknown };
 
   constructor(first: FallbackError['first'], second: FallbackError['second']) {
-    super(`${messageOf(first.error)}; and by ${second.source}: ${messageOf(second.error)}`, {
+    super(`${messageOf(first.error)}; and with ${second.source}: ${messageOf(second.error)}`, {
       cause: first.error,
     });
     this.first = first;

@@ -42,7 +42,7 @@ export class ApprovalError extends ActionError {
   readonly link: string;
 
   constructor(seconds: number, link: string) {
-    super(`nobody approved the sign-in within ${Math.round(seconds)} s`);
+    super(`the sign-in was not approved within ${Math.round(seconds)} s`);
     this.seconds = seconds;
     this.link = link;
   }

@@ -13,15 +13,15 @@ export function certificate(host: string, code: string, situation: Situation): C
   if (/EXPIRED|NOT_YET_VALID/.test(code)) {
     return {
       why: wrong
-        ? `${capital(wrong)}, so the certificate of ${host} counts as ${/EXPIRED/.test(code) ? 'expired' : 'not yet valid'}.`
+        ? `${capital(wrong)}, so the certificate of ${host} appears ${/EXPIRED/.test(code) ? 'expired' : 'not yet valid'}.`
         : `the certificate of ${host}, or of a TLS-inspecting proxy, is out of date, or the clock of this runner is wrong.`,
       ...(!wrong && { likely: true as const }),
-      remedy: 'Check the clock of a self-hosted runner; then the certificate.',
+      remedy: 'On a self-hosted runner, check the clock. Then check the certificate.',
     };
   }
   return {
-    why: `${host} showed a certificate that this runner does not trust, which is typical of a TLS-inspecting proxy.`,
+    why: `${host} presented a certificate that this runner does not trust, which is typical of a TLS-inspecting proxy.`,
     remedy:
-      'Give Node the certificate of that proxy in the variable NODE_EXTRA_CA_CERTS, or add this host to no-proxy.',
+      'Set NODE_EXTRA_CA_CERTS to a file with the proxy’s CA certificate, or add this host to no-proxy.',
   };
 }

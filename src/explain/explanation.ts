@@ -52,7 +52,7 @@ export function render({
   return [
     consequence ? `${what} ${consequence}` : what,
     ...parts.map(({ name, explanation }) => `${name}:\n${indented(render(explanation))}`),
-    ...(said ? [`The token said:\n${said}`] : []),
+    ...(said ? [`The token has these claims:\n${said}`] : []),
     `${likely ? 'Why, most likely' : 'Why'}: ${why}`,
     `What to do: ${remedy}`,
     ...paste.map(({ where, text }) => `${where}:\n\n${text}`),

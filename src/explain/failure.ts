@@ -4,11 +4,11 @@ import type { Situation } from './situation.ts';
 
 /** The headings of `docs/troubleshooting.md`, in its order. */
 export const groups = [
-  'Before anything is asked',
+  'Before the first request',
   'Nothing to sign in with',
   'The role and the token',
   'The role and the credentials',
-  'Second factor',
+  'MFA',
   'IAM Identity Center',
   'Cognito',
   'IAM Roles Anywhere',

@@ -43,25 +43,24 @@ function problemOf(
 
 /** How the connection failed, by Node's code. */
 function howItFailed({ system, host, service }: Said, network: NetworkPlan | undefined): string {
-  const again = (network?.maxAttempts ?? 1) > 1 ? ', also when tried again' : '';
+  const again = (network?.maxAttempts ?? 1) > 1 ? ', even after retries' : '';
   const place = host ?? service;
-  if (system === 'EPROTO')
-    return `${place} does not speak TLS there: a URL with https may lead to a port for http.`;
+  if (system === 'EPROTO') return `${place} does not use TLS on this port. The port may be for plain http.`;
   if (system === 'ECONNRESET' || system === 'EPIPE')
-    return `${place}, or something before it, cut the connection${again}.`;
+    return `${place}, or a proxy or firewall before it, closed the connection${again}.`;
   if (system === 'ETIMEDOUT')
-    return `${place} did not answer in time${again}: it is out of reach, or something before it drops what is sent.`;
-  return `Nothing at ${place} accepted a connection${again}.`;
+    return `${place} did not answer in time${again}: it is unreachable, or a firewall drops the packets.`;
+  return `${place} did not accept a connection${again}.`;
 }
 
 /** Whether a request used the proxy. */
 function wayTo(host: string | undefined, network: NetworkPlan | undefined): string {
   const proxy = network?.proxy;
-  if (!proxy) return 'It was tried without a proxy.';
+  if (!proxy) return 'The request used no proxy.';
   const through = proxyFor(host, network);
   return through
-    ? `It was tried through the proxy ${through}.`
-    : `It was tried past the proxy ${proxy.host}, because no-proxy says so.`;
+    ? `The request used the proxy ${through}.`
+    : `The request bypassed the proxy ${proxy.host}, because no-proxy lists this host.`;
 }
 
 /** A suggestion if the region in the host's name is misspelt; otherwise empty. */
@@ -91,18 +90,18 @@ export const networkFailures = {
       const proxy = error instanceof PlainHttpError ? error.proxy : undefined;
       const from = namer(said, network);
       return {
-        title: 'A proof would travel in plain text',
+        title: 'Credentials would be sent in plain text',
         what: said.what,
-        why: `Whoever can read the network could use what the request carries. Plain http is for loopback and private networks only.${from ? ` ${from} names this address.` : ''}`,
+        why: `Plain http would expose the credentials in the request to the network. It is allowed only for loopback and private networks.${from ? ` ${from} sets this address.` : ''}`,
         remedy: proxy
           ? `Add ${said.host} to no-proxy, or use a proxy whose URL begins with https://.`
-          : `Write https://${said.host}; or, for a host of a private network, use its private address or a name under .internal, .local or .lan.`,
+          : `Write https://${said.host}. For a host in a private network, use its private address or a name under .internal, .local or .lan.`,
       };
     },
   },
   redirect: {
     group: 'Network',
-    seen: '301, 302, 307: a redirect where AWS should answer',
+    seen: '301, 302, 307: a redirect instead of an answer from AWS',
     when: is('redirect'),
     explain: (said, { network }) => {
       const from = namer(said, network);
@@ -110,10 +109,10 @@ export const networkFailures = {
       return {
         title: `${said.host ?? said.service} answers with a redirect`,
         what: said.what,
-        why: `${said.service} never redirects, and a proof is not sent on to a host that nobody has named: a login page of a network, or an address that has moved, answers so.`,
+        why: `${said.service} never redirects, so the step did not follow. A network’s login page, or an address that has moved, sends redirects.`,
         remedy: from
-          ? `If ${to} is the right host, write it into ${from}.`
-          : `Look at what stands between this runner and ${said.service}.`,
+          ? `If ${to} is the right host, set it in ${from}.`
+          : `Check the proxies and firewalls between this runner and ${said.service}.`,
       };
     },
   },
@@ -129,7 +128,7 @@ export const networkFailures = {
   },
   'proxy-unreachable': {
     group: 'Network',
-    seen: 'The same, with a proxy',
+    seen: 'connect ETIMEDOUT, ECONNREFUSED, ECONNRESET, with a proxy',
     when: is('proxy-unreachable'),
     explain: ({ what, host }, { network }) => ({
       title: 'The proxy cannot be reached',
@@ -152,7 +151,7 @@ export const networkFailures = {
     seen: 'getaddrinfo ENOTFOUND sts.….amazonaws.com',
     when: is('name-not-found'),
     explain: (said, { network }) => ({
-      title: `${said.service} cannot be found`,
+      title: `The host name of ${said.service} does not resolve`,
       what: said.what,
       why: `The name ${said.host ?? `of ${said.service}`} does not resolve on this runner.${meant(said.host)}`,
       remedy: `Check ${namer(said, network) ?? `aws-region (${network?.region ?? ''})`} and the runner's DNS. In a private network ${said.service} needs a VPC endpoint.`,
@@ -166,23 +165,23 @@ export const networkFailures = {
       title: `${said.service} cannot be reached`,
       what: said.what,
       why: `${howItFailed(said, network)} ${wayTo(said.host, network)}`,
-      remedy: `Look for a firewall, or for a private network without an endpoint of ${said.service}; if the runner needs a proxy, set http-proxy, or HTTPS_PROXY for the job.`,
+      remedy: `Check for a firewall, or for a private network without an endpoint of ${said.service}. If the runner needs a proxy, set http-proxy, or HTTPS_PROXY for the job.`,
     }),
   },
   'foreign-answer': {
     group: 'Network',
-    seen: 'A page of HTML where AWS should answer',
+    seen: 'An HTML page instead of an answer from AWS',
     when: is('foreign-answer'),
     explain: (said, { network }) => {
       const { service, host, error } = said;
       const words =
-        error instanceof ForeignAnswerError && !error.said.isEmpty ? ` It said: ${error.said}` : '';
+        error instanceof ForeignAnswerError && !error.said.isEmpty ? ` The answer: ${error.said}` : '';
       const from = namer(said, network);
       return {
-        title: `Something else answered instead of ${service}`,
+        title: `The answer is not from ${service}`,
         what: `${said.what}${words}`,
-        why: `${host ?? `The host of ${service}`} answered with something that is not from ${service}, as a proxy or a captive portal does.${network?.proxy ? ` The proxy in use is ${network.proxy.host}.` : ''}`,
-        remedy: `Look at what stands between this runner and ${service}${from ? `, or correct ${from}` : ''}.`,
+        why: `${host ?? `The host of ${service}`} sent an answer that is not from ${service}, which is typical of a proxy or a captive portal.${network?.proxy ? ` The proxy in use is ${network.proxy.host}.` : ''}`,
+        remedy: `Check the proxies and firewalls between this runner and ${service}${from ? `, or correct ${from}` : ''}.`,
       };
     },
   },
@@ -193,8 +192,8 @@ export const networkFailures = {
     explain: ({ what }) => ({
       title: 'AWS limits the rate of sign-ins',
       what,
-      why: 'Too many requests came from this account at once, and this did not pass before the last attempt.',
-      remedy: 'Start fewer jobs at the same moment, or raise retry-max-attempts and action-timeout-s.',
+      why: 'This account sent too many requests at once, and AWS throttled every attempt.',
+      remedy: 'Start fewer jobs at the same time, or raise retry-max-attempts and action-timeout-s.',
     }),
   },
   'service-failure': {
@@ -202,11 +201,11 @@ export const networkFailures = {
     seen: 'ServiceUnavailable, InternalFailure',
     when: is('service-failure'),
     explain: ({ what, status, service }) => ({
-      title: `${service} has a failure of its own`,
+      title: `${service} answered with a server error`,
       what,
-      why: `${service} answered with status ${status}, also when tried again.`,
+      why: `${service} answered with status ${status}, even after retries.`,
       remedy:
-        'Run the job again. If it fails again, look at the AWS Health Dashboard, or use another aws-region.',
+        'Run the job again. If it fails again, check the AWS Health Dashboard, or use another aws-region.',
     }),
   },
 } as const satisfies Failures<Said>;

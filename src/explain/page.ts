@@ -30,7 +30,7 @@ function body({
     ]),
     ...(claims
       ? [
-          'The token said:',
+          'The token has these claims:',
           table(
             ['claim', 'value'],
             claims.map(([name, value]) => [code(name), code(value)]),

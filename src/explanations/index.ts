@@ -37,15 +37,15 @@ export { type Known, knownOf } from './situation.ts';
 export const failures = {
   ...inputsEntry,
   ...noIdentityEntries,
-  fallback: { group: 'Nothing to sign in with', seen: 'OIDC failed, and the access keys as well' },
+  fallback: { group: 'Nothing to sign in with', seen: 'Both OIDC and the access keys failed' },
   ...serviceEntries,
   ...centerFailures,
-  'sso-not-approved': { group: 'IAM Identity Center', seen: '`authorization_pending` to the end' },
-  'sso-ended': { group: 'IAM Identity Center', seen: 'The token has ended while a later step runs' },
+  'sso-not-approved': { group: 'IAM Identity Center', seen: '`authorization_pending` until the timeout' },
+  'sso-ended': { group: 'IAM Identity Center', seen: 'The token expired while a later step runs' },
   ...cognitoFailures,
   ...rolesAnywhereFailures,
   ...tokenRequestEntries,
-  deadline: { group: 'Network', seen: 'Nothing happens until the step gives up' },
+  deadline: { group: 'Network', seen: 'The step times out' },
   'wrong-account': { group: 'After the sign-in', seen: 'The account is not one of allowed-account-ids' },
   sessions: { group: 'After the sign-in', seen: 'Some of the `sessions` failed' },
   file: { group: 'After the sign-in', seen: 'A file cannot be used' },
@@ -95,16 +95,16 @@ const explainers: { readonly [Code in ErrorCode]: (error: ErrorOf<Code>, known: 
     title: 'A file cannot be used',
     what: `${message}.`,
     consequence: 'Nothing was changed.',
-    why: 'The disk, the rights of this user, or another process prevent it.',
+    why: 'The cause is the disk, the permissions of this user, or another process.',
     remedy,
   }),
   'no-place': ({ message }) => ({
     id: 'no-place',
-    title: 'Nowhere to put the session',
+    title: 'The session cannot be delivered',
     what: `${message}.`,
-    why: 'The session reaches later steps through files of the runner, and what the action changes is noted in its temporary folder; one of them cannot be written.',
+    why: 'The step cannot write one of the runner’s files, or its record of changes in the temporary folder.',
     remedy:
-      'Check that the disk has room, and that this user may write there; or update the runner. If later steps need no environment, set output-env-credentials: false.',
+      'Check that the disk has free space, and that this user may write there. Or update the runner. If later steps need no environment, set output-env-credentials: false.',
   }),
 };
 
@@ -119,7 +119,7 @@ export async function explain(error: unknown, known: Known): Promise<Explanation
     id: 'unexpected',
     title: 'Unexpected failure',
     what: `${messageOf(error)}.`,
-    why: 'This is a case that the action does not know.',
+    why: 'The action does not recognise this failure.',
     remedy: 'Run the job again with debug logging, and report the log as an issue of the action.',
   };
 }
@@ -130,21 +130,20 @@ function explainApproval({ seconds, link }: ApprovalError): Explanation {
   if (seconds === 0) {
     return {
       id: 'sso-ended',
-      title: 'The token of IAM Identity Center has ended',
-      what: `The session has to be renewed, but no token of ${link} is cached that still works.`,
-      why: 'An approval lasts as long as IAM Identity Center is set to, and nobody can be asked while a later step runs.',
+      title: 'The token of IAM Identity Center has expired',
+      what: `The session needs renewal, but no valid token for ${link} is cached.`,
+      why: 'The approval has expired, and a later step cannot ask for a new one.',
       remedy:
-        'Add another step with this action before the one that failed, or lengthen the sessions of IAM Identity Center.',
+        'Add another step with this action before the one that failed, or extend the session duration in IAM Identity Center.',
     };
   }
   return {
     id: 'sso-not-approved',
-    title: 'Nobody approved the sign-in',
+    title: 'The sign-in was not approved',
     what: `Waited ${Math.round(seconds)} s for an approval of the sign-in at ${link}.`,
     consequence: notExported,
-    why: 'Link and code were in the log, in a notice and in the step summary, and nobody opened them in time.',
-    remedy:
-      'Run the job again, and open the new link that it prints. If a person needs longer, raise sso-timeout-s.',
+    why: 'The link was not opened and approved in time. The log, a notice and the job summary show the link and the code.',
+    remedy: 'Run the job again, and approve at the new link. If that needs more time, raise sso-timeout-s.',
   };
 }
 
@@ -165,10 +164,10 @@ function explainDeadline(
   return {
     id: 'deadline',
     title: 'No answer in time',
-    what: `The sign-in was not done within ${network?.timeoutSeconds ?? seconds} s, waiting for ${waitedFor}.`,
+    what: `The sign-in did not finish within ${network?.timeoutSeconds ?? seconds} s. It was waiting for ${waitedFor}.`,
     consequence: notExported,
-    why: `The other side accepts connections but does not answer, or a firewall drops what is sent${profile ? `; or a process that the profile ${profile} names does not end` : ''}.`,
-    remedy: `Check that this runner can reach that host.${isRenewal ? '' : ' If it only needs longer, raise action-timeout-s.'}`,
+    why: `The host accepts connections but does not answer, or a firewall drops the packets${profile ? `, or a process of the profile ${profile} does not end` : ''}.`,
+    remedy: `Check that this runner can reach that host.${isRenewal ? '' : ' If the sign-in only needs more time, raise action-timeout-s.'}`,
   };
 }
 
@@ -179,8 +178,8 @@ function explainAccount({ account, allowed }: AccountError, { hidesAccounts }: K
     title: 'Wrong AWS account',
     what: `The session belongs to account ${shown(account)}, but allowed-account-ids names ${allowed.map(shown).join(', ')}.`,
     consequence: notExported,
-    why: 'The role or the keys are of another account than the workflow expects.',
-    remedy: 'Correct role-to-assume or the keys; or, if the account is right, add it to allowed-account-ids.',
+    why: 'The role or the keys belong to an account that the workflow does not allow.',
+    remedy: 'Correct role-to-assume or the keys. If the account is right, add it to allowed-account-ids.',
   };
 }
 
@@ -203,8 +202,8 @@ async function explainSessions({ failed, of }: SessionsError, known: Known): Pro
     what: `${count} (${names}), so none was delivered.`,
     brief: `${count}, so none was delivered: ${titles}.`,
     parts,
-    why: 'Each session has its own cause, which stands with it.',
-    remedy: 'Correct each of them: all that failed are listed, each with its cause and remedy.',
+    why: 'Each failed session is listed with its own cause.',
+    remedy: 'Correct every failed session. Each is listed with its remedy.',
   };
 }
 
@@ -218,15 +217,15 @@ async function explainFallback({ first, second }: FallbackError, known: Known): 
     { name: first.source, explanation: await explain(first.error, known) },
     { name: second.source, explanation: await explain(second.error, fallen) },
   ];
-  const titles = parts.map(({ name, explanation }) => `${name} (${explanation.title})`).join(' and by ');
+  const titles = parts.map(({ name, explanation }) => `${name} (${explanation.title})`).join(' and with ');
   return {
     id: 'fallback',
-    title: 'Neither way in worked',
-    what: `The sign-in by ${first.source} failed, and that by ${second.source}, its fallback, as well.`,
+    title: 'The sign-in and its fallback failed',
+    what: `The sign-in with ${first.source} failed, and so did its fallback, ${second.source}.`,
     consequence: notExported,
-    brief: `The sign-in failed by ${titles}.`,
+    brief: `The sign-in failed with ${titles}.`,
     parts,
-    why: 'Each way has its own cause, which stands with it.',
+    why: 'Each source is listed with its own cause.',
     remedy: `Fix ${first.source} first: the other is only its fallback.`,
   };
 }

@@ -2,7 +2,7 @@ import type { InputError } from '../errors/index.ts';
 import type { Entry, Words } from '../explain/failure.ts';
 
 export const inputsEntry = {
-  inputs: { group: 'Before anything is asked', seen: 'An input is wrong, or several are' },
+  inputs: { group: 'Before the first request', seen: 'One or more inputs are wrong' },
 } as const satisfies Record<string, Entry>;
 
 /** Explains all problems of the inputs at once. */
@@ -12,7 +12,7 @@ export function explainInputs({ problems }: InputError): Words {
     brief: `${problems.map(({ input, what }) => `${input}: ${what}`).join('; ')}.`,
     title: problems.length === 1 ? 'An input is wrong' : `${problems.length} inputs are wrong`,
     what: list,
-    why: 'These were found before anything was sent or changed.',
-    remedy: 'Correct them all; every problem is listed.',
+    why: 'The step checks its inputs before it sends or changes anything.',
+    remedy: 'Correct every listed problem.',
   };
 }

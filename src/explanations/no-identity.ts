@@ -28,7 +28,7 @@ export const noIdentityEntries = {
 
 /** The permissions that a job needs to request OIDC tokens. */
 const permissions: Paste = {
-  where: 'In the job (permissions that you do not name are then none)',
+  where: 'In the job (this sets all other permissions to none)',
   language: 'yaml',
   text: 'permissions:\n  id-token: write\n  contents: read',
 };
@@ -46,15 +46,15 @@ export function explainNoIdentity({ message }: Pick<NoIdentityError, 'message'>,
       why: `${runners[runner]} has no token endpoint here, so OIDC is not available.`,
       remedy:
         runner !== 'act'
-          ? 'Switch OIDC on for this job if this version of the runner has it; or give the step access keys from secrets: they are the fallback.'
-          : 'Give act access keys (act -s AWS_ACCESS_KEY_ID -s AWS_SECRET_ACCESS_KEY) and the step both key inputs: they are the fallback, and stay unused on GitHub. Or use the local cloud that comes with the action, which issues tokens.',
+          ? 'Enable OIDC for this job if this version of the runner supports it. Or give the step access keys from secrets: they are the fallback.'
+          : 'Give access keys to act (act -s AWS_ACCESS_KEY_ID -s AWS_SECRET_ACCESS_KEY), and set both key inputs. On GitHub the keys remain an unused fallback. Or use the action’s local cloud, which issues tokens.',
     };
   }
   if (event?.dependabot) {
     return {
       ...base,
       id: 'no-token-dependabot',
-      why: 'This run was started by Dependabot, and GitHub gives such runs neither OIDC tokens nor the Actions secrets.',
+      why: 'Dependabot started this run, and GitHub gives such runs neither OIDC tokens nor the Actions secrets.',
       remedy:
         "Skip the step with if: github.actor != 'dependabot[bot]', or set the keys as Dependabot secrets of the repository.",
     };
@@ -71,12 +71,12 @@ export function explainNoIdentity({ message }: Pick<NoIdentityError, 'message'>,
   return {
     ...base,
     id: 'no-token-endpoint',
-    why: 'the job lacks the permission to ask for an OIDC token. In a reusable workflow the calling workflow has to give it as well.',
+    why: 'the job lacks the permission id-token: write. In a reusable workflow, the calling job needs it as well.',
     likely: true,
     others: [
-      'access keys were meant, and both inputs arrived empty: the names of the secrets are wrong, or this run may not read them.',
+      'both access key inputs are empty, because the names of the secrets are wrong or this run may not read them.',
     ],
-    remedy: 'Give the job the permission, and in a reusable workflow the calling job, too.',
+    remedy: 'Give the job this permission. In a reusable workflow, also give it to the calling job.',
     paste: [permissions],
   };
 }
@@ -93,7 +93,7 @@ export function explainNoCredentials(error: NoCredentialsError, known: Known): E
   const wantsRole = plan !== undefined && plan.route.hops.length + plan.route.branches.length > 0;
   if (wantsRole && lacksToken) {
     const explanation = explainNoIdentity({ message: `${tried}; and ${noEndpoint}` }, known);
-    const cause = `AWS_PROFILE is ${profile}, which does not lead to credentials either.`;
+    const cause = `AWS_PROFILE is ${profile}, and this profile gives no credentials.`;
     return profile
       ? { ...explanation, likely: true, others: [...(explanation.others ?? []), cause] }
       : explanation;
@@ -101,22 +101,22 @@ export function explainNoCredentials(error: NoCredentialsError, known: Known): E
   const base = { title: 'No credentials were found', what: `${tried}.` };
   if (profile) {
     const isMissing = error.lacksProfile;
-    const where = profiles ? ` It was looked for in ${profiles.files.join(' and ')}.` : '';
+    const where = profiles ? ` The step searched ${profiles.files.join(' and ')}.` : '';
     return {
       ...base,
       id: isMissing ? 'profile-missing' : 'profile-broken',
       why: isMissing
-        ? `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and the shared files have no such profile.${where}`
-        : `AWS_PROFILE is ${profile}, from an earlier step or the setup of the runner, and what that profile says does not lead to credentials.`,
-      remedy: `Correct the profile ${profile}, or write it before this step; or set AWS_PROFILE: '' for the step.`,
+        ? `An earlier step or the runner’s setup set AWS_PROFILE to ${profile}, and the shared files have no such profile.${where}`
+        : `An earlier step or the runner’s setup set AWS_PROFILE to ${profile}, and this profile gives no credentials.`,
+      remedy: `Correct the profile ${profile}, write it before this step, or set AWS_PROFILE: '' for the step.`,
     };
   }
   return {
     ...base,
     id: 'no-credentials',
-    why: 'The environment, the shared files and the metadata services of containers and instances have none.',
+    why: 'The environment, the shared files and the metadata services of containers and instances have no credentials.',
     remedy:
-      'Set role-to-assume and give the job the permission id-token: write; or give this runner a role, or the step access keys. In a container on EC2, the instance needs a metadata hop limit of 2.',
+      'Set role-to-assume and give the job the permission id-token: write. Or give this runner a role, or the step access keys. In a container on EC2, the instance needs a metadata hop limit of 2.',
     paste: [
       {
         where: 'For a container on EC2',

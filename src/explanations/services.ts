@@ -11,8 +11,8 @@ import type { Known } from './situation.ts';
 export const serviceEntries = {
   ...chainFailures,
   ...networkFailures,
-  'aws-refused': { group: 'Everything else', seen: 'AWS refuses with words of its own' },
-  'sign-in-failed': { group: 'Everything else', seen: 'A failure that the action does not know' },
+  'aws-refused': { group: 'Everything else', seen: 'AWS refuses the request for another reason' },
+  'sign-in-failed': { group: 'Everything else', seen: 'A failure that the action does not recognise' },
 } as const satisfies Record<string, Entry>;
 
 /** Explains a hop that failed. */
@@ -58,20 +58,20 @@ export function explainProfile(error: ProfileError, { plan, profiles }: Known): 
   const { message, device } = error;
   const source = plan?.choice.source;
   const name = source?.kind === 'profile' ? source.profile.name : error.profile;
-  const base = { id: 'profile-broken', title: 'The profile does not lead to credentials' };
+  const base = { id: 'profile-broken', title: 'The profile gives no credentials' };
   if (device) {
     return {
       ...base,
       what: `The profile ${name} gave no credentials: ${message}.`,
-      why: 'A role of the profile has mfa_serial.',
-      remedy: 'Set mfa-secret, from which the action makes codes, or mfa-code.',
+      why: 'A role of the profile requires MFA (mfa_serial).',
+      remedy: 'Set mfa-secret or mfa-code.',
     };
   }
   const files = profiles?.files.join(' and ') ?? 'the shared files';
   return {
     ...base,
     what: `The profile ${name} gave no credentials: ${message}.`,
-    why: `It was found in ${files}, but what it says (or a process or a service that it names) does not give credentials on this runner.`,
+    why: `The profile is in ${files}, but its settings, its process or its service give no credentials on this runner.`,
     remedy: 'Correct the profile, or write it before this step.',
     paste: [
       {
@@ -89,7 +89,7 @@ function unknown(said: Said, service = said.service): Explanation {
       id: 'sign-in-failed',
       title: 'The sign-in failed',
       what: said.what,
-      why: `Something went wrong between this runner and ${service} that the action does not know.`,
+      why: `The request to ${service} failed, and the action does not recognise the cause.`,
       remedy:
         'Run the job again with debug logging. If it fails again, report the log as an issue of the action.',
     };
@@ -98,7 +98,7 @@ function unknown(said: Said, service = said.service): Explanation {
     id: 'aws-refused',
     title: 'AWS refused the sign-in',
     what: said.what,
-    why: `${service} names the reason above.`,
-    remedy: 'Correct what it names; every input is described in the README of the action.',
+    why: `${service} gives the reason above.`,
+    remedy: 'Correct what the message names. The action’s README describes every input.',
   };
 }

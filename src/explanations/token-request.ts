@@ -42,25 +42,25 @@ export function explainTokenRequest(error: TokenRequestError, known: Known): Exp
       id: 'redirect',
       title: `${host} answers with a redirect`,
       what,
-      why: `The endpoint never redirects, and the job's proof is not sent on to a host that nobody has named: a login page of a network answers so.${inUse}`,
-      remedy: `Look at what stands between this runner and ${host}.`,
+      why: `The endpoint never redirects, so the step did not follow. A network’s login page sends redirects.${inUse}`,
+      remedy: `Check the proxies and firewalls between this runner and ${host}.`,
     };
   }
   if (error.isPage) {
     return {
       id: 'foreign-answer',
-      title: 'Something else answered instead of GitHub',
+      title: 'The answer is not from GitHub',
       what,
-      why: `A page came, which that endpoint never sends: a proxy, a firewall or a captive portal has answered.${inUse}`,
-      remedy: `Look at what stands between this runner and ${host}.`,
+      why: `A proxy, a firewall or a captive portal sent a web page, which the endpoint never does.${inUse}`,
+      remedy: `Check the proxies and firewalls between this runner and ${host}.`,
     };
   }
   if (status === 401 || status === 403) {
     return {
       id: 'token-refused',
-      title: 'GitHub refused an OIDC token',
+      title: 'GitHub refused to issue an OIDC token',
       what,
-      why: 'The job’s token for that endpoint is wrong or has ended.',
+      why: 'The job’s token for that endpoint is wrong or expired.',
       remedy: 'Check that the job has permissions: id-token: write, and run it again.',
     };
   }
@@ -70,9 +70,9 @@ export function explainTokenRequest(error: TokenRequestError, known: Known): Exp
     what,
     why:
       status === undefined
-        ? 'The runner could not reach the endpoint, also when tried again.'
-        : `The endpoint failed, also when tried again where that could help.${inUse}`,
+        ? 'The runner could not reach the endpoint, even after retries.'
+        : `The endpoint answered with an error. The step retries only temporary errors.${inUse}`,
     remedy:
-      'Run the job again. If it fails again, look at githubstatus.com, and at the network of a self-hosted runner.',
+      'Run the job again. If it fails again, check githubstatus.com, and the network of a self-hosted runner.',
   };
 }

@@ -15,13 +15,13 @@ export function readChangeable(path: string): Found | undefined {
   if (why)
     throw new FileError(
       `${path} ${why}`,
-      'Give this user the right to read and write it, or name another file.',
+      'Give this user permission to read and write it, or use another file.',
     );
   // The changed file is renamed over the old one, so the folder must be writable.
   try {
     if (existsSync(folder)) accessSync(folder, constants.W_OK);
   } catch (cause) {
-    const remedy = 'Give this user the right to write there, or name files in another folder.';
+    const remedy = 'Give this user permission to write there, or use files in another folder.';
     throw new FileError(`the folder ${folder} cannot be written to (${messageOf(cause)})`, remedy, cause);
   }
   return found;

@@ -125,7 +125,7 @@ function refuseUnreadable(text: string, unfit: RegExp): void {
   const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
   if (!isReadable || unfit.test(text))
     throw new FileError(
-      'a value has characters that no profile can have',
+      'a value has characters that a profile cannot contain',
       'Use another value, or another path.',
     );
 }

@@ -109,7 +109,7 @@ class Opened implements LockedFiles {
   write(path: string, text: string | undefined, mode = 0o600): void {
     // A process that was suspended for long may have lost its locks.
     if (!this.#locks.every((lock) => lock.isHeld()))
-      throw new FileError(`${path} was locked by another process meanwhile`, 'Run the step again.');
+      throw new FileError(`another process locked ${path} in the meantime`, 'Run the step again.');
     if (text === undefined) rmSync(path, { force: true });
     else replaceFile(path, text, mode, this.#before.get(path));
     this.#texts.set(path, text);
@@ -131,7 +131,7 @@ function makeFolder(path: string): readonly string[] {
     return first ? foldersFrom(first, folder) : [];
   } catch (cause) {
     if (cause instanceof FileError) throw cause;
-    const remedy = 'Give this user the right to make it, or name files in another folder.';
+    const remedy = 'Give this user permission to make it, or use files in another folder.';
     throw new FileError(`the folder ${folder} cannot be made (${messageOf(cause)})`, remedy, cause);
   }
 }

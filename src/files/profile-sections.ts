@@ -75,8 +75,9 @@ export function profileProblem(
 ): { readonly what: string; readonly remedy: string } | undefined {
   if (credentials === config && name === 'default') {
     return {
-      what: `${config} is both shared files, and there can be only one [default] in it`,
-      remedy: 'Choose another name, or let AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name two files.',
+      what: `${config} is used as both shared files, and a file can have only one [default]`,
+      remedy:
+        'Choose another name, or set AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE to two different files.',
     };
   }
   for (const [file, header] of [
@@ -88,18 +89,18 @@ export function profileProblem(
     const place = `[${header}] in ${file}`;
     if (there.length > 1)
       return {
-        what: `${place} is there ${there.length} times`,
-        remedy: 'Delete the others: AWS tools refuse such a file.',
+        what: `${place} exists ${there.length} times`,
+        remedy: 'Delete the duplicates, because AWS tools refuse such a file.',
       };
     if (there.length === 1 && !overwrite)
       return {
-        what: `${place} exists already`,
+        what: `${place} already exists`,
         remedy: 'Choose another name, or set overwrite-aws-profile: true.',
       };
     if (there.some((section) => !isReplaceable(text, section)))
       return {
         what: `${place} cannot be replaced, because AWS tools do not agree on where it begins or ends`,
-        remedy: 'Begin it, and the section after it, in a line of its own and without white space before it.',
+        remedy: 'Begin this section and the next one on a new line, without white space before it.',
       };
   }
   return undefined;

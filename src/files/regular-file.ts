@@ -30,7 +30,7 @@ export function readRegularFile(path: string, { links = false } = {}): Found | u
     descriptor = openSync(path, constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
-    if (stat.size > largest) throw new FileError(`${path} is larger than 16 MB`, 'Name another file.');
+    if (stat.size > largest) throw new FileError(`${path} is larger than 16 MB`, 'Use another file.');
     const text = readFileSync(descriptor, 'latin1');
     const { mode, uid, gid, mtimeMs: written } = stat;
     return { text, mode: mode & 0o7777, uid, gid, written };
@@ -41,7 +41,7 @@ export function readRegularFile(path: string, { links = false } = {}): Found | u
     if (code === 'ELOOP') throw link(path);
     // Windows cannot open directories.
     if (code === 'EISDIR') throw notRegular(path, 'a directory');
-    const remedy = 'Give this user the right to read it, or name another file.';
+    const remedy = 'Give this user permission to read it, or use another file.';
     throw new FileError(`${path} cannot be read (${messageOf(error)})`, remedy, error);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
@@ -56,9 +56,9 @@ export function refuseLinks(path: string): void {
 }
 
 function link(path: string): FileError {
-  return new FileError(`${path} is a symbolic link`, 'Name the file itself.');
+  return new FileError(`${path} is a symbolic link`, 'Use the path of the file itself.');
 }
 
 function notRegular(path: string, what: string): FileError {
-  return new FileError(`${path} is ${what}`, 'Name a file, or move it out of the way.');
+  return new FileError(`${path} is ${what}`, 'Use the path of a file, or move this one.');
 }

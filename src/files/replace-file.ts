@@ -39,7 +39,8 @@ export function replaceFile(path: string, text: string, mode: number, owner: Own
     renameOver(temporary, path);
   } catch (cause) {
     rmSync(temporary, { force: true });
-    const remedy = 'Check that this user may write there, and that there is room; or name another file.';
+    const remedy =
+      'Check that this user may write there, and that the disk has free space. Or use another file.';
     throw new FileError(`${path} cannot be written (${messageOf(cause)})`, remedy, cause);
   }
 }

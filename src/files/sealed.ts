@@ -41,14 +41,14 @@ function writeKey(key: Buffer, folders: readonly string[]): string {
     }
   }
   const remedy =
-    'Check that the temporary folder of the runner exists, has room, and that this user may write there.';
-  const what = `a key cannot be kept in ${folders.join(' or ')} (${messageOf(failure)})`;
+    'Check that the temporary folder of the runner exists and has free space, and that this user may write there.';
+  const what = `a key cannot be stored in ${folders.join(' or ')} (${messageOf(failure)})`;
   throw new FileError(what, remedy, failure);
 }
 
 /** Decrypts the result of `seal`. Throws when the key file is missing, or when the key or the data was changed. */
 export function unseal({ keyFile, data }: Sealed, folders: readonly string[]): string {
-  if (!isKeyFile(keyFile, folders)) throw new Error(`${keyFile} is no key file of this action`);
+  if (!isKeyFile(keyFile, folders)) throw new Error(`${keyFile} is not a key file of this action`);
   const key = Buffer.from(readRegularFile(keyFile)?.text ?? '', 'latin1');
   const bytes = Buffer.from(data, 'base64');
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), { authTagLength: 16 });

@@ -23,6 +23,6 @@ export function readTokenFile(path: string): Secret {
   const token = found.text.trim();
   if (token.length >= 4 && token.length <= longest && !/\s/.test(token)) return new Secret(token);
   const what =
-    token === '' ? 'is empty' : `has ${token.length} characters, or white space, and so is no token`;
-  throw new FileError(`${path} ${what}`, 'Write one web identity token, such as a JWT, to it.');
+    token === '' ? 'is empty' : `is not a token: it has ${token.length} characters, or white space`;
+  throw new FileError(`${path} ${what}`, 'Write one web identity token, such as a JWT, to the file.');
 }

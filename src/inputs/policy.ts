@@ -18,7 +18,7 @@ export function readPolicy(text: string, report: Report): string | undefined {
     if (compact.length <= limit) return compact;
     report(
       `${compact.length} characters without white space`,
-      `AWS takes at most ${limit}: shorten it, or use managed-session-policies.`,
+      `AWS accepts at most ${limit}. Shorten the policy, or use managed-session-policies.`,
     );
   } catch (error) {
     report(`not JSON (${messageOf(error)})`, remedy);

@@ -118,11 +118,12 @@ function readList(
   const isWritten = items.length > 1 || values.length > 0;
   // Refused, because an allowed-account-ids without IDs would allow every account.
   if (isWritten && values.length === 0)
-    report('no item of it has a value', `Write ${form?.words ?? 'at least one item'}, or leave it out.`);
+    report('no item has a value', `Write ${form?.words ?? 'at least one item'}, or leave it out.`);
   for (const wrong of form ? values.filter((value) => !form.pattern.test(value)) : []) {
     report(`"${new Foreign(wrong)}" is not allowed`, `Write ${form?.words}.`);
   }
-  if (most && values.length > most) report(`${values.length} are too many`, `AWS takes at most ${most}.`);
+  if (most && values.length > most)
+    report(`${values.length} items are too many`, `AWS accepts at most ${most}.`);
   return values;
 }
 

@@ -87,7 +87,7 @@ export const schema = {
     group: 'Where',
     type: 'text',
     variables: ['AWS_REGION', 'AWS_DEFAULT_REGION'],
-    text: 'AWS region, such as `us-east-2`. Exported as `AWS_REGION` and `AWS_DEFAULT_REGION`. Absent: the variable `AWS_REGION`, then `AWS_DEFAULT_REGION`.',
+    text: 'AWS region, such as `us-east-2`. Exported as `AWS_REGION` and `AWS_DEFAULT_REGION`. Without it, the step uses `AWS_REGION`, then `AWS_DEFAULT_REGION`.',
   },
   'allowed-account-ids': {
     group: 'Where',
@@ -100,7 +100,7 @@ export const schema = {
     type: 'boolean',
     variables: ['MASK_AWS_ACCOUNT_ID'],
     else: 'hidden in what the action prints, unless the repository is private or internal',
-    text: '`true`: hide account IDs in what the action prints, and mask them, so that the runner hides them in all logs; it then drops job outputs that contain one. `false`: show them.',
+    text: '`true`: mask account IDs, so that the runner hides them in all logs. The runner then drops job outputs that contain one. `false`: show them.',
   },
   'credential-source': {
     group: 'Who',
@@ -119,7 +119,7 @@ export const schema = {
       'rolesanywhere',
     ],
     default: 'auto',
-    text: 'Who the job is to AWS: one of `github-oidc`, `access-keys`, `web-identity-token-file`, `web-identity-token`, `environment`, `default-chain`, `profile`, `sso`, `cognito` or `rolesanywhere` takes exactly that and never falls back. `auto` takes the first that fits, and says which and why.',
+    text: 'Source of the identity. `auto` uses the first that fits, and logs which one and why. `github-oidc`, `access-keys`, `web-identity-token-file`, `web-identity-token`, `environment`, `default-chain`, `profile`, `sso`, `cognito` or `rolesanywhere` uses only that source, without a fallback.',
   },
   audience: {
     group: 'Who',
@@ -152,13 +152,13 @@ export const schema = {
   'web-identity-token': {
     group: 'Who',
     type: 'secret',
-    text: 'A web identity token itself, such as that of another CI, to use instead of GitHub OIDC.',
+    text: 'A web identity token, such as one of another CI system, to use instead of GitHub OIDC.',
   },
   'source-profile': {
     group: 'Who',
     type: 'text',
     form: profileName,
-    text: 'Start from this profile of `~/.aws/config` and `~/.aws/credentials`, whatever it says: keys, roles, a process, a token file, IAM Identity Center. Its region is used when no other is set.',
+    text: 'Start from this profile of `~/.aws/config` and `~/.aws/credentials`, with keys, roles, a process, a token file or IAM Identity Center. Its region is used when no other is set.',
   },
   'role-chaining': {
     group: 'Who',
@@ -171,14 +171,14 @@ export const schema = {
     group: 'Who',
     type: 'boolean',
     default: false,
-    text: 'Never use GitHub OIDC, although the job has a token endpoint.',
+    text: 'Never use GitHub OIDC, even if the job has a token endpoint.',
   },
   'use-existing-credentials': {
     group: 'Who',
     type: 'boolean',
     variables: ['USE_EXISTING_CREDENTIALS'],
     default: false,
-    text: 'Keep the credentials that are there already, if they are of the wanted role and account and last 15 minutes more.',
+    text: 'Keep existing credentials if they belong to the wanted role and account and last at least 15 more minutes.',
   },
   logout: {
     group: 'Who',
@@ -232,25 +232,25 @@ export const schema = {
     type: 'choice',
     choices: ['enhanced', 'basic'],
     default: 'enhanced',
-    text: '`enhanced`: the pool gives credentials of its role. `basic`: the pool gives a token, with which the first role is assumed.',
+    text: '`enhanced`: the pool returns credentials of its role. `basic`: the pool returns a token, and the step assumes the first role with it.',
   },
   'cognito-provider-name': {
     group: 'Cognito',
     type: 'text',
     else: 'the issuer of the token',
     form: { pattern: /^[\w.:/-]{1,128}$/, words: 'a name such as token.actions.githubusercontent.com' },
-    text: 'The name that the pool has for the issuer of the token.',
+    text: 'The pool’s name for the issuer of the token.',
   },
   'cognito-custom-role-arn': {
     group: 'Cognito',
     type: 'text',
-    text: 'Role to get from the pool instead of its own; in the basic flow the role that the token is used for.',
+    text: 'Role to get from the pool instead of its own. In the basic flow: the role to assume with the token.',
   },
   'rolesanywhere-trust-anchor-arn': {
     group: 'IAM Roles Anywhere',
     type: 'text',
     variables: ['ROLESANYWHERE_TRUST_ANCHOR_ARN'],
-    text: 'Sign in with a certificate, by this trust anchor of IAM Roles Anywhere. The role is `role-to-assume`; the region is that of the trust anchor unless `aws-region` is set.',
+    text: 'Sign in with a certificate, through this trust anchor of IAM Roles Anywhere. The role is `role-to-assume`. The region is that of the trust anchor unless `aws-region` is set.',
   },
   'rolesanywhere-profile-arn': {
     group: 'IAM Roles Anywhere',
@@ -287,7 +287,7 @@ export const schema = {
     type: 'text',
     variables: ['ROLESANYWHERE_SESSION_NAME'],
     form: sessionName,
-    text: 'Name of the session, where the profile accepts one. Otherwise the session is named by the serial number of the certificate.',
+    text: 'Name of the session, if the profile accepts one. Otherwise the name is the serial number of the certificate.',
   },
   'mfa-serial': {
     group: 'MFA',
@@ -296,23 +296,23 @@ export const schema = {
       pattern: /^[\w+=/:,.@-]{9,256}$/,
       words: 'an ARN such as arn:aws:iam::111122223333:mfa/NAME, or the serial number of a device',
     },
-    text: 'Device of the second factor, for access keys: `role-to-assume` is assumed with a code of it. Without a role the code gets a session.',
+    text: 'MFA device, for access keys. The step assumes `role-to-assume` with a code of it. Without a role, the code gets a session.',
   },
   'mfa-code': {
     group: 'MFA',
     type: 'secret',
-    text: 'A code of the device: six digits, good for one use.',
+    text: 'A code of the device: six digits, valid once.',
   },
   'mfa-secret': {
     group: 'MFA',
     type: 'secret',
-    text: 'Seed of a virtual device (base32), from which codes are made. A code that was used is not used again: the step waits for the next one.',
+    text: 'Seed of a virtual device (base32), from which the step makes codes. If the current code was already used, the step waits for the next one.',
   },
   'role-to-assume': {
     group: 'Role',
     type: 'text',
     variables: ['ROLE_TO_ASSUME'],
-    text: 'ARN of the role to assume. With credentials a role name is enough: it is completed with their account.',
+    text: 'ARN of the role to assume. With credentials, a role name is enough: the step adds their account.',
   },
   'role-chain': {
     group: 'Role',
@@ -340,7 +340,7 @@ export const schema = {
     type: 'text',
     variables: ['ROLE_EXTERNAL_ID'],
     form: externalId,
-    text: 'External ID that the trust policy of `role-to-assume` asks for.',
+    text: 'External ID that the trust policy of `role-to-assume` requires.',
   },
   'role-propagation-s': {
     group: 'Role',
@@ -348,25 +348,25 @@ export const schema = {
     default: 0,
     min: 0,
     max: 60,
-    text: 'Seconds for which a role that refuses is asked again, for roles and trust policies that were made seconds ago. Within `action-timeout-s`; `disable-retry` switches it off.',
+    text: 'Seconds for which the step retries a refused role, for roles and trust policies that were created seconds ago. Limited by `action-timeout-s`. `disable-retry` turns it off.',
   },
   'source-identity': {
     group: 'Role',
     type: 'text',
     form: sessionName,
-    text: 'Source identity, which CloudTrail shows for everything that the session and those after it do. Both sides have to allow `sts:SetSourceIdentity`; a web identity has it from its token instead.',
+    text: 'Source identity, which CloudTrail shows for every call of the session and of later sessions in the chain. Trust policy and caller’s policy must allow `sts:SetSourceIdentity`. A web identity takes it from its token instead.',
   },
   sessions: {
     group: 'Many sessions',
     type: 'sessions',
-    text: 'Many sessions in one step: a YAML map of names to role ARNs, or to `role`, `region`, `external-id`, `session-name`, `duration-seconds`, `session-policy`, `role-chain`. Each becomes a profile of its name. With `role-to-assume` they start from that role. If one fails, none is delivered.',
+    text: 'Many sessions in one step: a YAML map of names to role ARNs, or to `role`, `region`, `external-id`, `session-name`, `duration-seconds`, `session-policy`, `role-chain`. Each becomes a profile of that name. With `role-to-assume`, they start from that role. If one fails, none is delivered.',
   },
   'default-session': {
     group: 'Many sessions',
     type: 'text',
     form: profileName,
     else: 'the only one',
-    text: 'Which of `sessions` the other outputs and, with `output-env-credentials: true`, the environment are for.',
+    text: 'The one of `sessions` that goes to the other outputs and, with `output-env-credentials: true`, to the environment.',
   },
   'inline-session-policy': {
     group: 'Session limits and tags',
@@ -401,7 +401,7 @@ export const schema = {
     group: 'Session limits and tags',
     type: 'lines',
     variables: ['TRANSITIVE_TAG_KEYS'],
-    text: 'Keys of session tags, one a line, that later roles in the chain keep. A key that is no tag is dropped with a warning.',
+    text: 'Keys of session tags, one a line, that later roles in the chain keep. A key without a tag is ignored with a warning.',
   },
   'output-credentials': {
     group: 'Delivery',
@@ -420,7 +420,7 @@ export const schema = {
     group: 'Delivery',
     type: 'boolean',
     default: false,
-    text: 'Give later steps a profile that renews its credentials for as long as the job runs, instead of copies that expire. Where keys would be exported, `AWS_PROFILE` is. Not with access keys or MFA codes, which cannot be used again without their secrets.',
+    text: 'Give later steps a profile that renews its credentials for as long as the job runs, instead of copies that expire. Exports `AWS_PROFILE` instead of keys. Not possible with access keys or MFA codes, because a renewal does not have their secrets.',
   },
   'aws-profile': {
     group: 'Delivery',
@@ -433,21 +433,21 @@ export const schema = {
     type: 'boolean',
     variables: ['OVERWRITE_AWS_PROFILE'],
     default: false,
-    text: 'Replace the profile if it exists. Without this the step fails then.',
+    text: '`true`: replace an existing profile. `false`: fail if the profile exists.',
   },
   'unset-current-credentials': {
     group: 'Delivery',
     type: 'boolean',
     variables: ['UNSET_CURRENT_CREDENTIALS'],
     default: false,
-    text: 'Take no credentials from the environment, and leave none of the old ones in it.',
+    text: 'Ignore the credentials in the environment, and blank their variables.',
   },
   'special-characters-workaround': {
     group: 'Delivery',
     type: 'boolean',
     variables: ['SPECIAL_CHARACTERS_WORKAROUND'],
     default: false,
-    text: 'Assume the role again until the secret access key has only letters and digits, for tools that cannot take more.',
+    text: 'Assume the role again until the secret access key has only letters and digits, for tools that cannot handle other characters.',
   },
   'key-age-check': {
     group: 'Messages',
@@ -459,20 +459,20 @@ export const schema = {
     group: 'Messages',
     type: 'boolean',
     default: true,
-    text: 'Write a summary to the page of the run: who the job is, by what, until when; or why it failed.',
+    text: 'Write a job summary: the identity, its source and its expiration, or the cause of the failure.',
   },
   'github-token': {
     group: 'Messages',
     type: 'secret',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a GitHub expression.
     expression: '${{ github.token }}',
-    text: 'Used only after a role has refused the token of the job: to look up whether `sub` is customised for this repository. Skipped if the token lacks the permission.',
+    text: 'Used only after a role refuses the job’s token, to look up whether `sub` is customised for this repository. Skipped if the token lacks the permission.',
   },
   'http-proxy': {
     group: 'Network',
     type: 'text',
     variables: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
-    text: 'URL of a proxy (`http`, `https` or `socks5`) for every request, that for the OIDC token included. It may have a user name and a password.',
+    text: 'URL of a proxy (`http`, `https` or `socks5`) for every request, including that for the OIDC token. It may have a user name and a password.',
   },
   'no-proxy': {
     group: 'Network',
@@ -483,7 +483,7 @@ export const schema = {
   'sts-endpoint': {
     group: 'Network',
     type: 'text',
-    text: 'URL of another STS, such as a private endpoint or an S3-compatible store. Wins over `AWS_ENDPOINT_URL_STS`. `none`: there is no STS, so access keys are delivered without asking whose they are.',
+    text: 'URL of another STS, such as a private endpoint or an S3-compatible store. Overrides `AWS_ENDPOINT_URL_STS`. `none`: there is no STS, so the step delivers access keys without looking up their account.',
   },
   'action-timeout-s': {
     group: 'Network',
@@ -491,7 +491,7 @@ export const schema = {
     default: 120,
     min: 0,
     max: 21600,
-    text: 'Seconds after which the step gives up, whatever it is waiting for. 0 means the default.',
+    text: 'Time limit of the step in seconds. 0 means the default.',
   },
   'disable-retry': {
     group: 'Network',
@@ -507,7 +507,7 @@ export const schema = {
     default: 12,
     min: 1,
     max: 100,
-    text: 'How often a request is tried when the failure is a passing one: network, timeout, 5xx, throttling. A refusal is never tried again.',
+    text: 'Maximum attempts for a request that fails for a temporary reason: network, timeout, 5xx, throttling. Refusals are never retried.',
   },
 } as const satisfies Record<string, InputSpec>;
 

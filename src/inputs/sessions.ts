@@ -15,7 +15,7 @@ export async function readSessions(text: string, report: Report): Promise<readon
   if (plain) return plain;
   const { entriesOf } = await import('./yaml.ts');
   const entries = entriesOf(text, example, report);
-  if (entries?.length === 0) report('there is no session in it', example);
+  if (entries?.length === 0) report('contains no session', example);
   const seen = new Map<string, number>();
   return (entries ?? []).flatMap((entry) => {
     const { name, line } = entry;
@@ -23,7 +23,7 @@ export async function readSessions(text: string, report: Report): Promise<readon
     seen.set(name, first ?? line);
     if (first !== undefined) {
       report(
-        `line ${line}: "${new Foreign(name)}" is there already, in line ${first}`,
+        `line ${line}: "${new Foreign(name)}" already exists in line ${first}`,
         'Give each session its own name.',
       );
       return [];

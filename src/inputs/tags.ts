@@ -21,11 +21,12 @@ export function readTags(text: string, report: Report): readonly Tag[] {
     const what = refusal(tag);
     if (tags.some((other) => other.key.toLowerCase() === key.toLowerCase())) {
       report(
-        `the key "${new Foreign(key)}" is there twice`,
-        'AWS does not tell upper from lower case in keys.',
+        `the key "${new Foreign(key)}" occurs twice`,
+        'AWS ignores the case of keys. Delete one of the two.',
       );
     }
-    if (what) report(what, 'A key has 1 to 128 and a value up to 256 letters, digits, spaces or _.:/=+-@.');
+    if (what)
+      report(what, 'A key has 1 to 128 characters, a value up to 256: letters, digits, spaces or _.:/=+-@.');
     tags.push(tag);
   }
   return tags;
@@ -46,11 +47,10 @@ function entriesOf(text: string, report: Report): [string, unknown][] {
 
 function refusal({ key, value }: Tag): string | undefined {
   if (key.length < 1 || key.length > 128) return `the key "${new Foreign(key)}" has ${key.length} characters`;
-  if (!characters.test(key)) return `the key "${new Foreign(key)}" has a character that AWS does not take`;
-  if (/^aws:/i.test(key))
-    return `the key "${new Foreign(key)}" begins with "aws:", which AWS keeps for itself`;
+  if (!characters.test(key)) return `the key "${new Foreign(key)}" has a character that AWS does not accept`;
+  if (/^aws:/i.test(key)) return `the key "${new Foreign(key)}" begins with "aws:", which AWS reserves`;
   if (value.length > 256) return `the value of "${new Foreign(key)}" has ${value.length} characters`;
   if (!characters.test(value))
-    return `the value of "${new Foreign(key)}" has a character that AWS does not take`;
+    return `the value of "${new Foreign(key)}" has a character that AWS does not accept`;
   return undefined;
 }

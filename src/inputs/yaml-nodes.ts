@@ -41,11 +41,11 @@ export function targetsIn(
       if (isAlias(node)) {
         const target = anchors.get(node.source);
         if (target && !path.includes(target)) targets.set(node, target);
-        else return refuse(node, unfit(node, target), 'Write out what it is to stand for.');
+        else return refuse(node, unfit(node, target), 'Write the value instead of the alias.');
       } else if (node.anchor) anchors.set(node.anchor, node);
       if (!isMap(node)) return undefined;
       const odd = node.items.find(({ key }) => textOf(key) === undefined);
-      if (odd) return refuse(odd.key, 'a key is no text', 'Write a text in front of the colon.');
+      if (odd) return refuse(odd.key, 'a key is not a text', 'Write a text before the colon.');
       if (node !== top) findTwins(node, lineOf, complain);
       return undefined;
     },
@@ -54,7 +54,7 @@ export function targetsIn(
 }
 
 const unfit = ({ source }: Alias, target: Node | undefined) =>
-  `the alias "${new Foreign(source)}" stands for ${target ? 'something that it is a part of' : 'nothing'}`;
+  `the alias "${new Foreign(source)}" ${target ? 'refers to a node that contains it' : 'has no anchor before it'}`;
 
 function findTwins({ items }: YAMLMap, lineOf: (node: unknown) => number, complain: Complaint): void {
   const seen = new Map<string, number>();
@@ -62,7 +62,7 @@ function findTwins({ items }: YAMLMap, lineOf: (node: unknown) => number, compla
     const name = textOf(key) ?? '';
     const line = seen.get(name);
     if (line)
-      complain(key, `"${new Foreign(name)}" is there already, in line ${line}`, 'Leave one of them out.');
+      complain(key, `"${new Foreign(name)}" already exists in line ${line}`, 'Delete one of the two.');
     else seen.set(name, lineOf(key));
   }
 }

@@ -47,7 +47,7 @@ function readYaml<Result>(
     return targets && read(contents, plainReader(targets), lineOf);
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
-    report('it is too deep, or its aliases stand for too much', remedy);
+    report('the YAML is nested too deeply, or its aliases expand to too much', remedy);
     return undefined;
   }
 }

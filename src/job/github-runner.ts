@@ -94,7 +94,7 @@ export class GitHubRunner implements Runner, RunnerFiles {
   requireFiles(...names: readonly (FileCommand | 'GITHUB_STATE')[]): void {
     for (const name of names) {
       const path = process.env[name];
-      if (!path) throw new DeliveryError(`the runner set no ${name}`);
+      if (!path) throw new DeliveryError(`the runner does not set ${name}`);
       try {
         accessSync(path, constants.W_OK);
       } catch (cause) {

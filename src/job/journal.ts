@@ -115,7 +115,7 @@ export class Journal {
   #append(line: object): void {
     makeFolder(this.#folder);
     if (!isOwnFolder(this.#folder))
-      throw new Error(`${this.#folder} belongs to another user, or others may write to it`);
+      throw new Error(`${this.#folder} belongs to another user, or other users may write to it`);
     const { O_WRONLY, O_APPEND, O_CREAT } = constants;
     const descriptor = openSync(
       join(this.#folder, 'journal'),

@@ -74,7 +74,7 @@ export class StateLedger implements Ledger {
     // Other text cannot be read back, so it could not be undone.
     if (receiptsIn(JSON.parse(JSON.stringify(receipts)) as unknown[]).unread > 0)
       throw new DeliveryError(
-        'a path or a name has control characters, or is too long, so it cannot be noted',
+        'a path or a name has control characters, or is too long, so the step cannot record it',
       );
     try {
       // If the step is killed between journal and state, the post step undoes it from the journal.
@@ -84,7 +84,7 @@ export class StateLedger implements Ledger {
       const all = JSON.stringify({ id: this.id, receipts });
       core.saveState('receipts', all.length <= longestVariable() ? all : JSON.stringify({ id: this.id }));
     } catch (cause) {
-      throw new DeliveryError(`what has to be undone cannot be noted (${messageOf(cause)})`, { cause });
+      throw new DeliveryError(`the step cannot record its changes (${messageOf(cause)})`, { cause });
     }
   }
 

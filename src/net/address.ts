@@ -18,8 +18,8 @@ export function checkAddress({ url: text, from }: EndpointPlan): readonly Proble
   return [
     {
       input: from,
-      what: `"${shown}" would send a proof in plain text: ${url.host} is outside the private network`,
-      remedy: `Write https://${url.host}${url.pathname === '/' ? '' : url.pathname}; plain http is for loopback, private addresses and names under .internal, .local or .lan.`,
+      what: `"${shown}" would send credentials in plain text, because ${url.host} is outside the private network`,
+      remedy: `Write https://${url.host}${url.pathname === '/' ? '' : url.pathname}. Plain http is allowed only for loopback, private addresses and names under .internal, .local or .lan.`,
     },
   ];
 }

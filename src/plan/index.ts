@@ -107,7 +107,7 @@ function choose(inputs: Inputs, context: Context): Choice | Lacking {
     const what = `${kind} cannot be used: ${required.missing}`;
     return {
       lacksToken,
-      problem: problem('credential-source', what, 'Give the job what is missing, or write auto.'),
+      problem: problem('credential-source', what, 'Add what is missing, or write auto.'),
     };
   }
   const choice = chooseSource(inputs, context);
@@ -125,7 +125,7 @@ function choose(inputs: Inputs, context: Context): Choice | Lacking {
 /** Drops the fallback to keys: the process that renews the session has no secrets. */
 function withoutFallback({ fallback, ...choice }: Choice): Choice {
   if (!fallback) return choice;
-  const why = 'refresh cannot use them again';
+  const why = 'refresh cannot reuse the keys';
   return {
     ...choice,
     passedOver: choice.passedOver.map((other) => (other.kind === fallback.kind ? { ...other, why } : other)),

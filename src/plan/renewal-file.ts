@@ -136,11 +136,7 @@ export function renewalText(plan: Plan, kind: string, env: Env): string {
     return JSON.stringify(shape(JSON.parse(JSON.stringify(file))));
   } catch (cause) {
     const remedy = 'Use a name or a path without control characters, or leave refresh out.';
-    throw new FileError(
-      `the plan of the renewal could not be read back (${messageOf(cause)})`,
-      remedy,
-      cause,
-    );
+    throw new FileError(`the plan for the renewal is not valid (${messageOf(cause)})`, remedy, cause);
   }
 }
 
@@ -152,7 +148,7 @@ function keptProxy({ url, host, from, except }: ProxyPlan) {
   return { host, from, except, ...(username || password ? {} : { url: url.reveal() }) };
 }
 
-const damaged = 'The file of the plan is damaged, or another version of the action has written it.';
+const damaged = 'The plan file is damaged, or another version of the action wrote it.';
 const again = 'Sign in again in this job.';
 
 /** Reads the output of `renewalText`. Throws `RenewalError` for everything else. */
@@ -239,8 +235,8 @@ function reviveProxy(
   const read = proxyUrl(known?.reveal());
   if (read) return { ...proxy, url: new Secret(read.href) };
   if (known) throw new RenewalError(`${proxy.from}: not the URL of a proxy`, { why: damaged, remedy: again });
-  throw new RenewalError('this process knows of no proxy', {
-    why: 'The step has used one with a password from HTTPS_PROXY, and that is not in the environment of this process.',
+  throw new RenewalError('this process has no URL of the proxy', {
+    why: 'The step used a proxy URL with a password from HTTPS_PROXY, and this process does not have that variable.',
     remedy: 'Set HTTPS_PROXY for the whole job.',
   });
 }

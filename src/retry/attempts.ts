@@ -64,7 +64,7 @@ export class Attempts {
     if (pause >= deadline.left()) return undefined;
     const said = shorten(messageOf(error), 200);
     const attempt = isUnknown
-      ? 'the session is not known yet'
+      ? 'STS does not know the session yet'
       : `attempt ${this.#failed} of ${maxAttempts} failed`;
     log(`${name}: ${attempt} (${said}); the next attempt in ${Math.round(pause)} ms.`);
     return pause;

@@ -31,7 +31,7 @@ export async function throughPropagation<Result>(
       if (!isRefusal(error) || left <= 0) throw error;
       if (attempt === 1)
         log(
-          `${role} refuses; it is asked again for ${seconds} s, because it may be new (role-propagation-s).`,
+          `${role} may be new, so the step repeats the refused request for ${seconds} s (role-propagation-s).`,
         );
       await deadline.pause(Math.min(interval, left));
     }

@@ -53,10 +53,10 @@ async function judge(wanted: Wanted, allowedAccounts: readonly string[], run: Ru
   if (!found) return 'there are none';
   const { credentials, expiration, source } = found;
   if (wanted.accessKeyId && wanted.accessKeyId.reveal() !== credentials.accessKeyId.reveal())
-    return 'they are not those of aws-access-key-id';
-  if (credentials.sessionToken && !expiration) return 'nothing says how long they last';
+    return 'they do not match aws-access-key-id';
+  if (credentials.sessionToken && !expiration) return 'their expiration is unknown';
   if (expiration && expiration.getTime() - Date.now() < leastLife)
-    return `they last only until ${expiration.toISOString()}`;
+    return `they expire at ${expiration.toISOString()}`;
   const caller = await callerOf(credentials, run);
   if (wanted.role && !isSessionOf(wanted.role, caller)) return `they belong to ${caller.arn}`;
   if (allowedAccounts.length > 0 && !allowedAccounts.includes(caller.account))

@@ -56,7 +56,7 @@ export function document(form?: RegExp): Shape<string> {
 
 /** One of these texts. */
 export function oneOf<const Value extends string>(...values: readonly Value[]): Shape<Value> {
-  return (value) => values.find((each) => each === value) ?? unfit(`none of ${values.join(', ')}`);
+  return (value) => values.find((each) => each === value) ?? unfit(`not one of ${values.join(', ')}`);
 }
 
 export const flag: Shape<boolean> = (value) => (typeof value === 'boolean' ? value : unfit('not a boolean'));

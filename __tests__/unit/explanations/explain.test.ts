@@ -72,7 +72,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
     oidc(
       said('InvalidIdentityTokenException', 'No OpenIDConnect provider found in your account for https://x'),
     ),
-    'The account does not know the issuer of the token',
+    'The account has no OIDC provider for the issuer',
     /aws iam create-open-id-connect-provider --url https:\/\/token/,
   ],
   [
@@ -85,14 +85,14 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
       said('InvalidIdentityTokenException', "Couldn't retrieve verification key from your identity provider"),
     ),
     'STS could not get the keys of the token’s issuer',
-    /must be able to reach/,
+    /let AWS reach that address/,
   ],
   [
     oidc(said('IDPCommunicationErrorException', 'timeout')),
     'STS could not get the keys of the token’s issuer',
     /again/,
   ],
-  [oidc(said('ExpiredTokenException', 'Token expired')), 'The OIDC token had expired', /clock/],
+  [oidc(said('ExpiredTokenException', 'Token expired')), 'The OIDC token has expired', /clock/],
   [oidc(said('IDPRejectedClaimException', 'no')), 'STS rejected the OIDC token', /provider/],
   [
     keys(
@@ -101,7 +101,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
         `User: arn:aws:sts::444455556666:assumed-role/a/s is not authorized to perform: sts:AssumeRole on resource: ${role}`,
       ),
     ),
-    'The role may not be assumed from here',
+    'The caller may not assume this role',
     /"AWS": "arn:aws:iam::444455556666:role\/a"/,
   ],
   [
@@ -121,7 +121,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
         'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
       ),
     ),
-    'A chained role lasts one hour at most',
+    'A chained session lasts at most one hour',
     /3600/,
   ],
   [
@@ -131,7 +131,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
         'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
       ),
     ),
-    'Longer than the role allows',
+    'The session is longer than the role allows',
     /--role-name deploy/,
   ],
   [
@@ -147,7 +147,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
   [
     keys(said('InvalidClientTokenId', 'The security token included in the request is invalid.')),
     'AWS does not know these credentials',
-    /so new that not every part of STS knows it yet/,
+    /so new that STS does not know it everywhere/,
   ],
   [
     keys(said('SignatureDoesNotMatch', 'The request signature we calculated does not match')),
@@ -167,18 +167,18 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
   ],
   [
     keys(said('Error', 'getaddrinfo ENOTFOUND sts', { system: 'ENOTFOUND' })),
-    'STS cannot be found',
+    'The host name of STS does not resolve',
     /aws-region/,
   ],
   [keys(said('Error', 'connect ECONNREFUSED', { system: 'ECONNREFUSED' })), 'STS cannot be reached', /proxy/],
   [keys(said('Error', 'no answer', { system: 'ETIMEDOUT' })), 'STS cannot be reached', /network/],
   [
     keys(new ForeignAnswerError('a page', { service: 'STS', host: 'sts', status: 200 })),
-    'Something else answered instead of STS',
+    'The answer is not from STS',
     /between this runner and STS/,
   ],
   [keys(said('Throttling', 'Rate exceeded')), 'AWS limits the rate of sign-ins', /fewer jobs/],
-  [keys(said('ServiceUnavailable', 'x', { status: 503 })), 'STS has a failure of its own', /Health/],
+  [keys(said('ServiceUnavailable', 'x', { status: 503 })), 'STS answered with a server error', /Health/],
   [keys(said('Surprise', 'never seen', { status: 400 })), 'AWS refused the sign-in', /names/],
   [keys(new Error('never seen')), 'The sign-in failed', /debug/],
   [
@@ -188,7 +188,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
   ],
   [
     keys(said('ValidationError', 'conflicts with a transitive tag key from the calling session.')),
-    'A session tag is inherited already',
+    'A session tag is already inherited',
     /tagging: true/,
   ],
   [
@@ -196,11 +196,15 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
     'AWS does not know these credentials',
     /Check the credentials/,
   ],
-  [new TokenRequestError('401', 'host', { status: 401 }), 'GitHub refused an OIDC token', /id-token: write/],
+  [
+    new TokenRequestError('401', 'host', { status: 401 }),
+    'GitHub refused to issue an OIDC token',
+    /id-token: write/,
+  ],
   [new TokenRequestError('500', 'host', { status: 500 }), 'GitHub gave no OIDC token', /githubstatus/],
   [new AccountError('111122223333', ['444455556666']), 'Wrong AWS account', /allowed-account-ids/],
   [new DeadlineError(7), 'No answer in time', /action-timeout-s/],
-  [new DeliveryError('no file'), 'Nowhere to put the session', /runner/],
+  [new DeliveryError('no file'), 'The session cannot be delivered', /runner/],
   [new TypeError('bug'), 'Unexpected failure', /debug/],
   [
     keys(
@@ -211,7 +215,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
   ],
   [
     keys(said('AccessDenied', 'MultiFactorAuthentication failed with invalid MFA one time pass code. ')),
-    'AWS does not take the MFA code',
+    'AWS rejected the MFA code',
     /every 30 seconds/,
   ],
   [
@@ -228,12 +232,16 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
     new IdentifyError('x', {
       cause: said('AccessDenied', 'Cannot call GetSessionToken with session credentials'),
     }),
-    'A second factor needs long-lived keys',
+    'MFA needs long-lived access keys',
     /access keys of the user/,
   ],
-  [new ApprovalError(600, 'https://device'), 'Nobody approved the sign-in', /sso-timeout-s/],
+  [new ApprovalError(600, 'https://device'), 'The sign-in was not approved', /sso-timeout-s/],
   [center(said('AccessDeniedException', 'The user denied the request')), 'The sign-in was declined', /again/],
-  [center(said('ForbiddenException', 'No access')), 'Not assigned to this account', /access portal/],
+  [
+    center(said('ForbiddenException', 'No access')),
+    'The user is not assigned to this account',
+    /access portal/,
+  ],
   [
     center(said('UnauthorizedException', 'Session token not found or invalid')),
     'IAM Identity Center does not accept the token',
@@ -242,7 +250,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
   [
     center(said('InvalidRequestException', 'Invalid startUrl')),
     'IAM Identity Center refuses the request',
-    /start URL and region/,
+    /the start URL and the region/,
   ],
   [
     center(said('Error', 'x', { system: 'ECONNREFUSED' })),
@@ -262,7 +270,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
   [
     pool(said('NotAuthorizedException', 'Invalid login token. Token expired: 1 >= 0')),
     'The identity pool rejected the token',
-    /fresh/,
+    /fetch it immediately before this step/,
   ],
   [
     pool(said('InvalidParameterException', 'Basic (classic) flow is not enabled, please use enhanced flow.')),
@@ -286,7 +294,7 @@ const rows: readonly (readonly [Error, string, RegExp])[] = [
   ],
   [
     new ProfileError('base', 'its credential_process failed'),
-    'The profile does not lead to credentials',
+    'The profile gives no credentials',
     /aws sts get-caller-identity --profile base/,
   ],
 ];
@@ -359,7 +367,7 @@ describe('a refused token: the cause that fits the token comes first', () => {
   };
 
   test.each([
-    ['a branch', {}, {}, /^the policy names another branch than main/],
+    ['a branch', {}, {}, /^the policy names a branch other than main/],
     [
       'an environment',
       { sub: 'repo:octo-org/octo-repo:environment:prod', environment: 'prod' },
@@ -376,15 +384,15 @@ describe('a refused token: the cause that fits the token comes first', () => {
       'a pull request',
       { sub: 'repo:octo-org/octo-repo:pull_request' },
       {},
-      /^this is a run of a pull request, so sub ends in pull_request/,
+      /^this run belongs to a pull request, so sub ends in pull_request/,
     ],
     [
       'a pull request of a fork',
       { sub: 'repo:octo-org/octo-repo:pull_request' },
       { event: { name: 'pull_request', fork: true, dependabot: false } },
-      /pull request \(this one comes from a fork\)/,
+      /pull request from a fork/,
     ],
-    ['a tag', { sub: 'repo:octo-org/octo-repo:ref:refs/tags/v1' }, {}, /^the run is of the tag v1/],
+    ['a tag', { sub: 'repo:octo-org/octo-repo:ref:refs/tags/v1' }, {}, /^this run belongs to the tag v1/],
     [
       'a reusable workflow',
       { job_workflow_ref: 'octo-org/shared/.github/workflows/deploy.yml@refs/heads/main' },
@@ -395,19 +403,19 @@ describe('a refused token: the cause that fits the token comes first', () => {
       'a customised sub, by its form',
       { sub: 'repository_owner_id:65:job_workflow_ref:x' },
       {},
-      /^sub has not the usual form/,
+      /^sub does not have the default form/,
     ],
     [
       'a customised sub, as GitHub’s API shows it',
       { sub: 'repo:octo-org/octo-repo:ref:refs/heads/main' },
       { subject: { customised: true, keys: ['repo', 'context'] } },
-      /^this repository customises sub, which GitHub makes of repo, context/,
+      /^this repository customises sub \(built from repo, context/,
     ],
     [
       'another issuer',
       { iss: 'https://git.example.com/_services/token' },
       {},
-      /^the token comes from https:/,
+      /^the issuer of the token is https:/,
     ],
     ['another audience', { aud: 'mine' }, {}, /^the audience is mine/],
     ['capitals', { repository: 'Octo-Org/Octo-Repo' }, {}, /^the repository is Octo-Org/],

@@ -13,7 +13,7 @@ test('sealed text can be unsealed, appears in neither half, and is lost when dis
   expect(JSON.stringify(sealed)).not.toContain('hush');
   expect(readFileSync(sealed.keyFile).toString()).not.toContain('hush');
   discard(sealed, folders);
-  expect(() => unseal(sealed, folders)).toThrow(/no key file/);
+  expect(() => unseal(sealed, folders)).toThrow(/is not a key file/);
 });
 
 test('unsealing fails if either half has changed', () => {
@@ -30,7 +30,7 @@ test('a key file that sealing cannot have made is neither read nor deleted', () 
   const folder = mkdtempSync(join(tmpdir(), 'mine-'));
   const keyFile = join(folder, 'key');
   writeFileSync(keyFile, Buffer.alloc(32));
-  expect(() => unseal({ keyFile, data: 'AAAA' }, folders)).toThrow(/no key file/);
+  expect(() => unseal({ keyFile, data: 'AAAA' }, folders)).toThrow(/is not a key file/);
   discard({ keyFile, data: 'AAAA' }, folders);
   expect(readFileSync(keyFile)).toHaveLength(32);
   rmSync(folder, { recursive: true });

@@ -133,7 +133,7 @@ describe('readInputs', () => {
   test('more than ten managed policies are refused', async () => {
     const arns = Array.from({ length: 11 }, (_, index) => `arn:aws:iam::aws:policy/p${index}`).join('\n');
     expect((await read({ 'managed-session-policies': arns })).problems).toMatchObject([
-      { what: '11 are too many' },
+      { what: '11 items are too many' },
     ]);
   });
 
@@ -168,11 +168,11 @@ describe('readInputs', () => {
     ['{"a":null}', 'the value of "a" is not a text'],
     ['{"":"x"}', 'the key "" has 0 characters'],
     [`{"${'k'.repeat(129)}":"x"}`, `the key "${'k'.repeat(129)}" has 129 characters`],
-    ['{"a!":"x"}', 'the key "a!" has a character that AWS does not take'],
+    ['{"a!":"x"}', 'the key "a!" has a character that AWS does not accept'],
     [`{"a":"${'v'.repeat(257)}"}`, 'the value of "a" has 257 characters'],
-    ['{"a":"x;y"}', 'the value of "a" has a character that AWS does not take'],
-    ['{"a":"1","A":"2"}', 'the key "A" is there twice'],
-    ['{"aws:x":"1"}', 'the key "aws:x" begins with "aws:", which AWS keeps for itself'],
+    ['{"a":"x;y"}', 'the value of "a" has a character that AWS does not accept'],
+    ['{"a":"1","A":"2"}', 'the key "A" occurs twice'],
+    ['{"aws:x":"1"}', 'the key "aws:x" begins with "aws:", which AWS reserves'],
     ['"text"', 'not an object'],
     ['null', 'not an object'],
   ])('custom-tags %s is refused: %s', async (text, what) => {
@@ -210,9 +210,9 @@ describe('role-chain', () => {
   test.each([
     ['role: a', 'not a list'],
     ['- [a', /^line 1: not YAML/],
-    ['- role: *a', 'line 1: the alias "a" stands for nothing'],
-    ['- ? [a]\n  : b', 'line 1: a key is no text'],
-    ['- role: a\n  role: b', 'line 2: "role" is there already, in line 1'],
+    ['- role: *a', 'line 1: the alias "a" has no anchor before it'],
+    ['- ? [a]\n  : b', 'line 1: a key is not a text'],
+    ['- role: a\n  role: b', 'line 2: "role" already exists in line 1'],
     ['- external-id: x1', 'item 1 has no role'],
     ['- role:\n  external-id: abc', 'item 1: role is empty'],
     ['- role: " "', 'item 1: role is empty'],
@@ -224,7 +224,7 @@ describe('role-chain', () => {
     ['- role: a\n  session-policy: "{"', /^item 1: session-policy is not JSON/],
     [
       '- role: a\n  session-policy: &p { Statement: *p }',
-      'line 2: the alias "p" stands for something that it is a part of',
+      'line 2: the alias "p" refers to a node that contains it',
     ],
     ['- [a]', 'item 1 is neither a role nor an object'],
   ])('%j is refused', async (text, what) => {

@@ -64,7 +64,7 @@ describe('the region and the role', () => {
     ['us-east-2', 'arn:store:iam::111122223333:role/x'],
   ])('in region %s, the role %s is refused because of its partition', async (region, other) => {
     expect((await problemsOf({ 'aws-region': region, 'role-to-assume': other })).join()).toContain(
-      'is of partition',
+      'belongs to partition',
     );
   });
 

@@ -19,10 +19,10 @@ export const accessFailures = {
       const policy = said.text.part(denying) ?? 'policy';
       const isOrganisations = /service control|resource control/.test(policy);
       return {
-        title: 'A policy denies it',
+        title: 'A policy denies the request',
         what: said.what,
-        why: `An explicit deny in a ${policy} wins over everything that allows it.`,
-        remedy: `Ask the owner of the ${policy}${isOrganisations ? ' of the organisation' : ''} to except this caller, or use another role. More statements that allow it change nothing.`,
+        why: `An explicit deny in a ${policy} overrides every allow.`,
+        remedy: `Ask the owner of the ${policy}${isOrganisations ? ' of the organisation' : ''} to exempt this caller, or use another role. Additional allow statements have no effect.`,
       };
     },
   },
@@ -33,8 +33,8 @@ export const accessFailures = {
     explain: (said, { route }) => ({
       title: 'The source identity is not allowed',
       what: said.what,
-      why: 'With source-identity, or from a session that has one, both sides have to allow sts:SetSourceIdentity, for every role of the chain.',
-      remedy: 'Leave source-identity out, or allow it on both sides.',
+      why: 'The session has a source identity, so the trust policy of every role in the chain and the caller’s policy must allow sts:SetSourceIdentity.',
+      remedy: 'Leave source-identity out, or allow sts:SetSourceIdentity in both policies.',
       paste: bothSides(said, route, 'sts:SetSourceIdentity'),
     }),
   },
@@ -47,16 +47,16 @@ export const accessFailures = {
         ? {
             title: 'Session tags are not allowed',
             what: said.what,
-            why: 'The token has tags for the session, and the trust policy of the role does not allow sts:TagSession.',
+            why: 'The token has session tags, and the trust policy of the role does not allow sts:TagSession.',
             remedy:
-              'Allow it in the statement of the trust policy that lets this token in, or take the tags out of the token.',
+              'Add sts:TagSession to the statement for this token in the trust policy, or remove the tags from the token.',
             paste: tagStatements(said.hop.role, said.hop.claims),
           }
         : {
             title: 'Session tags are not allowed',
             what: said.what,
-            why: 'The action sends session tags, and both sides have to allow sts:TagSession.',
-            remedy: 'Set role-skip-session-tagging: true, or allow it on both sides.',
+            why: 'The step sends session tags, so the trust policy and the caller’s policy must both allow sts:TagSession.',
+            remedy: 'Set role-skip-session-tagging: true, or allow sts:TagSession in both policies.',
             paste: bothSides(said, route, 'sts:TagSession'),
           },
   },
@@ -67,7 +67,7 @@ export const accessFailures = {
       isUnauthorized(said, /sts:AssumeRole(?!WithWebIdentity)/) &&
       !said.text.says('MultiFactorAuthentication'),
     explain: (said, { route }) => ({
-      title: 'The role may not be assumed from here',
+      title: 'The caller may not assume this role',
       what: said.what,
       ...cause(said, route),
     }),
@@ -83,38 +83,38 @@ function cause(said: HopSaid, route: Route | undefined): Cause & { readonly past
   const [trust, own] = sides;
   if (policy === 'session policy') {
     return {
-      why: 'The calling session is limited by a session policy, and that does not allow it.',
+      why: 'The session policy of the calling session does not allow sts:AssumeRole for this role.',
       remedy:
-        'Allow sts:AssumeRole of the role in inline-session-policy (or in a policy of managed-session-policies).',
+        'Allow sts:AssumeRole for this role in inline-session-policy, or in one of managed-session-policies.',
       paste: own ? [{ ...own, where: 'In the session policy' }] : [],
     };
   }
   if (policy === 'identity-based policy' || policy === 'permissions boundary') {
     return {
-      why: `No ${policy} of ${who} allows it to assume the role.`,
-      remedy: `Allow it in ${policy === 'permissions boundary' ? 'the permissions boundary' : 'a policy'} of the caller.`,
+      why: `No ${policy} of ${who} allows sts:AssumeRole for this role.`,
+      remedy: `Allow sts:AssumeRole in ${policy === 'permissions boundary' ? 'the permissions boundary' : 'a policy'} of the caller.`,
       paste: own ? [own] : [],
     };
   }
   if (policy === 'resource-based policy') {
     return {
-      why: `The trust policy of the role does not let ${who} in.`,
-      remedy: 'Add a statement to it.',
+      why: `The trust policy of the role does not allow ${who}.`,
+      remedy: 'Add a statement for the caller to the trust policy.',
       paste: trust ? [trust] : [],
     };
   }
   return {
     likely: true,
-    why: 'the role’s trust policy does not name the caller, or the caller’s own policy does not allow it.',
+    why: 'the role’s trust policy does not allow the caller, or the caller’s policy does not allow sts:AssumeRole.',
     others: [
       ...(route?.mfa
         ? []
-        : ['the role asks for a second factor (aws:MultiFactorAuthPresent): set mfa-serial and mfa-secret.']),
-      'the role asks for an external ID or a source identity, and it was missing or wrong.',
+        : ['the role requires MFA (aws:MultiFactorAuthPresent). Set mfa-serial and mfa-secret.']),
+      'the role requires an external ID or a source identity that is missing or wrong.',
       newRole(said),
-      'the role does not exist, or its name or account is misspelt: AWS says the same then.',
+      'the role does not exist, or its name or account is wrong. AWS gives the same error for both.',
     ],
-    remedy: 'Allow it on both sides.',
+    remedy: 'Allow sts:AssumeRole in both policies.',
     paste: sides,
   };
 }
@@ -122,6 +122,6 @@ function cause(said: HopSaid, route: Route | undefined): Cause & { readonly past
 /** IAM's propagation delay as a cause. */
 export function newRole({ hop }: HopSaid): string {
   return hop && hop.patience > 0
-    ? `the role or its policy is newer than the ${hop.patience} s for which it was asked again.`
-    : 'the role or its policy was made seconds ago: IAM needs up to 30 s to know it everywhere. Set role-propagation-s: 60.';
+    ? `the role or its policy is too new: the step retried for only ${hop.patience} s.`
+    : 'the role or its policy was created seconds ago, and IAM takes up to 30 s to propagate it. Set role-propagation-s: 60.';
 }

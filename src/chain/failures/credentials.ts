@@ -7,34 +7,34 @@ import type { HopSaid } from './said.ts';
 function unknownKeys({ hop }: HopSaid, { keptIn, route, network }: Situation): Cause {
   if ((hop?.number ?? 1) > 1) {
     return {
-      why: 'the session of the hop before is so new that not every part of STS knows it yet; it was tried again for three seconds.',
+      why: 'the session of the previous hop is so new that STS does not know it everywhere. The step retried for three seconds.',
       likely: true,
       remedy: 'Run the job again.',
     };
   }
   return {
-    why: `The access key is wrong, deleted or inactive, or it belongs to another partition than ${route?.partition ?? 'aws'}${network?.region ? `, that of region ${network.region}` : ''}.`,
+    why: `The access key is wrong, deleted or inactive, or it does not belong to the partition ${route?.partition ?? 'aws'}${network?.region ? ` of the region ${network.region}` : ''}.`,
     remedy: `Check ${keptIn ?? 'the credentials'}, and the region.`,
   };
 }
 
 /** The cause of a wrong signature, by the length and the blanks of the secret, which is not shown. */
 function signatureCause({ hop, shape }: HopSaid, { keptIn }: Situation): Cause {
-  const changed = 'something between this runner and AWS changes requests.';
+  const changed = 'a proxy between this runner and AWS changes the requests.';
   // AWS itself made the signing keys a moment ago.
   if ((hop?.number ?? 1) > 1)
-    return { why: changed, likely: true, remedy: 'Look at the proxies on the way.' };
-  const remedy = `Store the secret access key again, all 40 characters of it, without quotation marks and spaces; look at ${keptIn ?? 'where it is kept'}.`;
+    return { why: changed, likely: true, remedy: 'Check the proxies between this runner and AWS.' };
+  const remedy = `Store the secret access key again: all 40 characters, without quotation marks or spaces. Check ${keptIn ?? 'the place where it is stored'}.`;
   if (shape?.hasBlanks)
     return {
-      why: 'The secret access key has white space in it, which came along when it was stored.',
+      why: 'The stored secret access key contains white space.',
       remedy,
     };
   if (shape && shape.length !== 40) {
-    const why = `The secret access key has ${shape.length} characters, and those of AWS have 40: it was cut, or something was added, when it was stored.`;
+    const why = `The stored secret access key has ${shape.length} characters instead of 40, so it is incomplete or has extra characters.`;
     return { why, remedy };
   }
-  const why = 'the secret access key does not belong to the key ID, or was changed when it was stored.';
+  const why = 'the secret access key does not belong to the access key ID, or the stored value is wrong.';
   return { why, likely: true, others: [changed], remedy };
 }
 
@@ -71,8 +71,8 @@ export const credentialFailures = {
     explain: (said, situation) => ({
       title: 'The clock of the runner is wrong',
       what: said.what,
-      why: `${capital(wrongClock(situation) ?? 'the clock of this runner jumps, or something between it and AWS holds requests back')}; AWS takes a signature only within 15 minutes of its own time.`,
-      remedy: 'Set the clock of the runner, and let it follow a time server.',
+      why: `${capital(wrongClock(situation) ?? 'the clock of this runner is unstable, or a proxy delays the requests')}. AWS accepts a signature only within 15 minutes of its own time.`,
+      remedy: 'Set the clock of the runner, and synchronise it with a time server.',
     }),
   },
   'credentials-expired': {
@@ -82,9 +82,9 @@ export const credentialFailures = {
     explain: (said) => ({
       title: 'The credentials have expired',
       what: said.what,
-      why: 'The session that this step starts from is over.',
+      why: 'The session that this step starts from has expired.',
       remedy:
-        'Sign in again in this job before this step, or store fresh credentials. In a long job set refresh: true on the step that signs in: its session is then renewed.',
+        'Sign in again in this job before this step, or store fresh credentials. In a long job, set refresh: true on the step that signs in, so that its session is renewed.',
     }),
   },
   'region-disabled': {
@@ -95,7 +95,7 @@ export const credentialFailures = {
       title: 'STS is not active in this region',
       what: said.what,
       why: `The account has not enabled STS in ${network?.region ?? 'this region'}.`,
-      remedy: 'Activate it in the account settings of IAM, or use another aws-region.',
+      remedy: 'Activate the region for STS in the account settings of IAM, or use another aws-region.',
     }),
   },
 } as const satisfies Failures<HopSaid>;

@@ -14,14 +14,14 @@ function whatIsLeft(said: HopSaid, route: Route | undefined): string {
   ];
   const dropped =
     tags && tags.droppable.length > 0
-      ? ` Left out already: ${tags.droppable.map(({ key }) => key).join(', ')}.`
+      ? ` Already omitted: ${tags.droppable.map(({ key }) => key).join(', ')}.`
       : '';
-  return sent.length > 0 ? `What was sent: ${sent.join(', ')}.${dropped}` : 'Nothing could be left out.';
+  return sent.length > 0 ? `The request had ${sent.join(', ')}.${dropped}` : 'The step cannot omit anything.';
 }
 
 function percentIn({ text }: HopSaid): string {
   const percent = text.part(/(?<!\d)(\d+%)/);
-  return percent ? `, of which these take ${percent}` : '';
+  return percent ? `, and these take ${percent} of it` : '';
 }
 
 /** Failures in which STS refuses the requested session. */
@@ -31,9 +31,9 @@ export const roleFailures = {
     seen: 'One of the specified transitive tag keys … conflicts with a transitive tag key from the calling session',
     when: ({ text }) => text.says('conflicts with a transitive tag key'),
     explain: (said) => ({
-      title: 'A session tag is inherited already',
+      title: 'A session tag is already inherited',
       what: said.what,
-      why: 'An earlier role of the chain made the tag transitive. AWS then passes it on by itself, and refuses to be sent it again.',
+      why: 'An earlier role of the chain made the tag transitive. AWS passes it on, and rejects a request that sends it again.',
       remedy: 'Set role-skip-session-tagging: true on this step.',
     }),
   },
@@ -42,11 +42,11 @@ export const roleFailures = {
     seen: 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
     when: ({ text }) => text.says('1 hour session limit'),
     explain: (said) => ({
-      title: 'A chained role lasts one hour at most',
+      title: 'A chained session lasts at most one hour',
       what: said.what,
-      why: 'The credentials that assume this role are themselves a role’s session, and AWS then allows 3600 s.',
+      why: 'The calling credentials are a role session, and AWS limits such chained sessions to 3600 s.',
       remedy:
-        'Set role-duration-seconds: 3600; or let the role trust GitHub directly, for up to 12 hours; or set refresh: true, which renews the session for as long as the job runs.',
+        'Set role-duration-seconds: 3600. Or let the role trust GitHub directly, for up to 12 hours. Or set refresh: true, which renews the session for as long as the job runs.',
     }),
   },
   'max-duration': {
@@ -56,14 +56,14 @@ export const roleFailures = {
     explain: (said, { route }) => {
       const duration = hopIn(said, route)?.duration;
       return {
-        title: 'Longer than the role allows',
+        title: 'The session is longer than the role allows',
         what: said.what,
-        why: `The session was asked to last ${duration ? `${duration} s, ` : ''}more than the role's own maximum.`,
+        why: `The requested duration${duration ? ` of ${duration} s` : ''} exceeds the role’s maximum.`,
         remedy:
-          'Ask for less (role-duration-seconds; duration-seconds in role-chain or sessions; duration_seconds in a profile): the maximum is 3600 unless it was raised for the role. Or raise it.',
+          'Lower role-duration-seconds (duration-seconds in role-chain or sessions, duration_seconds in a profile), or raise the role’s maximum. Its default is 3600.',
         paste: [
           {
-            where: 'To raise it',
+            where: 'To raise the maximum',
             language: 'sh',
             text: `aws iam update-role --role-name ${nameOf(said.hop?.role)} --max-session-duration ${duration ?? 'SECONDS'}`,
           },
@@ -90,19 +90,19 @@ export const roleFailures = {
     explain: (said) => ({
       title: 'The session policy is not a valid policy',
       what: said.what,
-      why: 'It is JSON, but AWS does not accept it as a policy.',
+      why: 'The session policy is JSON, but AWS does not accept it as a policy.',
       remedy: 'Correct inline-session-policy (or session-policy in role-chain or sessions).',
     }),
   },
   'plain-secret': {
     group: 'The role and the credentials',
-    seen: 'special-characters-workaround gives up',
+    seen: 'special-characters-workaround fails',
     when: ({ error }) => error instanceof PlainSecretError,
     explain: (said) => ({
       title: 'No secret access key without special characters',
       what: said.what,
-      why: 'special-characters-workaround asks for a secret access key of letters and digits, and STS made none.',
-      remedy: 'Run the job again. Better, fix the tool that cannot take every secret access key.',
+      why: 'special-characters-workaround needs a secret access key of only letters and digits, and STS returned none.',
+      remedy: 'Run the job again. Better: fix the tool that cannot handle special characters.',
     }),
   },
 } as const satisfies Failures<HopSaid>;

@@ -96,7 +96,7 @@ function whom(claims: Claims): string {
   const [, ref] = /(?:^|:)ref:refs\/(?:heads|tags)\/(.+?)(?::|$)/.exec(sub) ?? [];
   if (environment) return `every job of this repository in the environment ${environment}`;
   if (/(^|:)pull_request(:|$)/.test(sub))
-    return 'EVERY pull request of this repository, so whoever can open one gets in; an environment, or a role for pull requests alone, is better';
+    return 'EVERY pull request of this repository, from any author (an environment, or a role only for pull requests, is safer)';
   return ref ? `every run of ${ref} in this repository` : 'every job with the same sub';
 }
 
@@ -107,17 +107,17 @@ export function trustPastes(role: string, claims: Claims): readonly Paste[] {
   if (!claims.sub || !canBeNarrow(claims)) return [];
   return [
     {
-      where: `This trust statement lets in ${whom(claims)}`,
+      where: `This trust statement allows ${whom(claims)}`,
       language: 'json',
       text: trustStatement(role, claims),
     },
     {
-      where: 'To save the policy that the role has, to which the statement is to be added',
+      where: 'To save the trust policy of the role, before you add the statement',
       language: 'sh',
       text: `aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument --output json > trust.json`,
     },
     {
-      where: 'To put it back into the role',
+      where: 'To update the role with the changed policy',
       language: 'sh',
       text: `aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json`,
     },
@@ -128,7 +128,7 @@ export function trustPastes(role: string, claims: Claims): readonly Paste[] {
 /** The command that creates the provider. */
 export function providerPaste(claims: Claims): Paste {
   return {
-    where: 'The identity provider, if the account has none',
+    where: 'To create the OIDC provider, if the account has none',
     language: 'sh',
     text: `aws iam create-open-id-connect-provider --url ${quoted(claims.iss ?? `https://${github}`)} --client-id-list ${quoted(claims.aud ?? 'sts.amazonaws.com')}`,
   };
@@ -174,7 +174,7 @@ const oneOrMore = (actions: readonly string[]) => (actions.length === 1 ? action
 export function tagStatements(role: string, claims: Claims): readonly Paste[] {
   if (!claims.sub || !canBeNarrow(claims)) return [];
   const text = trustStatement(role, claims, ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession']);
-  return [{ where: `In the trust policy of ${role}, this lets in ${whom(claims)}`, language: 'json', text }];
+  return [{ where: `In the trust policy of ${role}, to allow ${whom(claims)}`, language: 'json', text }];
 }
 
 /** Quotes a word for a shell, if it needs quotes. */

@@ -16,34 +16,34 @@ const customised: Cause = (claims, { subject }) => {
   const sub = text(claims, 'sub');
   if (subject?.customised) {
     const of =
-      subject.keys.length > 0 ? `of ${subject.keys.join(', ')}` : 'by the template of the organisation';
-    return `this repository customises sub, which GitHub makes ${of}; it reads ${sub}, and a policy with the usual form does not match.`;
+      subject.keys.length > 0 ? `from ${subject.keys.join(', ')}` : 'by the template of the organisation';
+    return `this repository customises sub (built ${of}), so sub is ${sub}, and a policy for the default form does not match.`;
   }
   if (!sub || usual.test(sub) || !text(claims, 'repository')) return undefined;
-  return `sub has not the usual form (${sub}), as where an organisation or a repository customises it; the policy has to name it as it is.`;
+  return `sub does not have the default form (${sub}), probably because the organisation or the repository customises it. The policy must contain this value.`;
 };
 
 const environment: Cause = (claims) => {
   const name = text(claims, 'environment');
   if (!name || !text(claims, 'sub').includes('environment:')) return undefined;
-  return `the job has the environment ${name}, so sub ends in environment:${name} and names no branch; a policy that tests for the branch does not match.`;
+  return `the job has the environment ${name}, so sub ends in environment:${name}, and a policy that tests the branch does not match.`;
 };
 
 const withIds: Cause = (claims) =>
   immutable.test(text(claims, 'sub'))
-    ? 'sub has IDs after the @ (the immutable form, which repositories made or renamed since 15 July 2026 have); a policy with names alone does not match.'
+    ? 'sub has IDs after the @ (the immutable form, for repositories created or renamed since 15 July 2026), so a policy with only names does not match.'
     : undefined;
 
 const pullRequest: Cause = (claims, { event }) => {
   if (!text(claims, 'sub').endsWith(':pull_request')) return undefined;
-  const fork = event?.fork ? ' (this one comes from a fork)' : '';
-  return `this is a run of a pull request${fork}, so sub ends in pull_request and names no branch; a policy that tests for the branch does not match.`;
+  const fork = event?.fork ? ' from a fork' : '';
+  return `this run belongs to a pull request${fork}, so sub ends in pull_request, and a policy that tests the branch does not match.`;
 };
 
 const tag: Cause = (claims) => {
   const [, name] = /:ref:refs\/tags\/(.+?)(?::|$)/.exec(text(claims, 'sub')) ?? [];
   return name
-    ? `the run is of the tag ${name}, so sub ends in ref:refs/tags/${name}; a policy for refs/heads/… does not match.`
+    ? `this run belongs to the tag ${name}, so sub ends in ref:refs/tags/${name}, and a policy for refs/heads/… does not match.`
     : undefined;
 };
 
@@ -51,30 +51,30 @@ const reusable: Cause = (claims) => {
   const called = text(claims, 'job_workflow_ref');
   const calling = text(claims, 'workflow_ref');
   if (!called || !calling || called === calling) return undefined;
-  return `the job is in a reusable workflow, so a policy that tests job_workflow_ref has to name the called one, ${called}, and sub still names the calling repository.`;
+  return `the job is in a reusable workflow: job_workflow_ref is the called workflow, ${called}, but sub names the calling repository.`;
 };
 
 const otherIssuer: Cause = (claims) => {
   const issuer = text(claims, 'iss');
   if (!issuer || issuer === 'https://token.actions.githubusercontent.com') return undefined;
-  return `the token comes from ${issuer}: provider and condition keys of the policy have to be named after that issuer.`;
+  return `the issuer of the token is ${issuer}, so the provider and the condition keys in the policy must have its name.`;
 };
 
 const otherAudience: Cause = (claims) => {
   const audience = text(claims, 'aud');
   if (!audience || /^sts\.amazonaws\.com(\.cn)?$/.test(audience)) return undefined;
-  return `the audience is ${audience}; a policy that tests aud has to name it.`;
+  return `the audience is ${audience}, so a policy that tests aud must contain it.`;
 };
 
 const letterCase: Cause = (claims) => {
   const repository = text(claims, 'repository');
   if (!/[A-Z]/.test(repository)) return undefined;
-  return `the repository is ${repository}, with capitals, and letter case counts.`;
+  return `the repository is ${repository}, with capital letters, and conditions are case-sensitive.`;
 };
 
 const branch: Cause = (claims) => {
   const [, name] = /:ref:refs\/heads\/(.+?)(?::|$)/.exec(text(claims, 'sub')) ?? [];
-  return name ? `the policy names another branch than ${name}, or another repository.` : undefined;
+  return name ? `the policy names a branch other than ${name}, or another repository.` : undefined;
 };
 
 // Causes that the token proves come first, then those that it makes possible.
@@ -96,9 +96,9 @@ export function trustCauses(said: HopSaid, situation: Situation): readonly [stri
   const claims = said.hop?.claims ?? {};
   const found = byEvidence.flatMap((cause) => cause(claims, situation) ?? []);
   const general = [
-    'the policy has * in a StringEquals, which takes it literally; StringLike is the one with wildcards.',
+    'the policy uses * with StringEquals, which has no wildcards. Use StringLike.',
     newRole(said),
-    'the role does not exist, or its name or account is misspelt: AWS says the same then.',
+    'the role does not exist, or its name or account is wrong. AWS gives the same error for both.',
   ];
   const [first = 'no statement of the trust policy of the role matches this token.', ...rest] = found;
   return [first, ...rest, ...general];

@@ -26,19 +26,19 @@ function expiry(claims: Claims, situation: Situation): Cause {
   const end = Number(claims.exp);
   if (isGivenToken) {
     return {
-      why: `The token that the workflow brought ended ${there > end ? `${inWords(there - end)} ago` : 'before it was used'}.`,
-      remedy: 'Fetch the token right before this step; those of most issuers live for minutes.',
+      why: `The token from the workflow expired ${there > end ? `${inWords(there - end)} ago` : 'before it was used'}.`,
+      remedy: 'Fetch the token immediately before this step, because most tokens last only minutes.',
     };
   }
   const wrong = wrongClock(situation);
   return {
-    why: `a token lives five minutes, and this one was new: the clock of its issuer (${claims.iss ?? 'unknown'}) and that of AWS disagree.`,
+    why: `the clocks of the issuer (${claims.iss ?? 'unknown'}) and AWS differ: the token was new, and a token lasts five minutes.`,
     likely: true,
     others: [
-      ...(wrong ? [`${wrong}, and this runner holds tokens back.`] : []),
+      ...(wrong ? [`${wrong}, and this runner delivers tokens late.`] : []),
       'the runner was suspended while the step ran.',
     ],
-    remedy: 'Run the job again. With a GitHub server of your own, check its clock.',
+    remedy: 'Run the job again. On your own GitHub server, check the server’s clock.',
   };
 }
 
@@ -66,7 +66,7 @@ export const webIdentityFailures = {
         others,
         remedy: canBeNarrow(claimsIn(said))
           ? compare
-          : `${compare} No statement is printed, because sub does not name the repository: it would let in others as well. Put repo into what sub is made of.`,
+          : `${compare} The step prints no statement, because sub does not name the repository, so a statement would also allow other repositories. Add repo to the keys of sub.`,
         paste: trustPastes(said.hop?.role ?? '', claimsIn(said)),
       };
     },
@@ -76,17 +76,17 @@ export const webIdentityFailures = {
     seen: 'No OpenIDConnect provider found in your account for …',
     when: (said) => hasToken(said) && isNoProvider(said),
     explain: (said) => ({
-      title: 'The account does not know the issuer of the token',
+      title: 'The account has no OIDC provider for the issuer',
       what: said.what,
       why: `The account of the role has no OIDC provider for the token's issuer, ${claimsIn(said).iss}.`,
       likely: true,
       others: [
         'the account ID in the ARN of the role is wrong.',
-        'the provider was created for another issuer: each GitHub server, and an enterprise that has asked for it, has its own.',
-        'the provider was created with a slash at the end, which makes it a different one.',
-        'the provider was created seconds ago: IAM needs up to 30 s to know it everywhere.',
+        'the provider was created for another issuer. Each GitHub server has its own issuer, and an enterprise can have one.',
+        'the provider’s URL ends with a slash, so AWS treats it as another provider.',
+        'the provider was created seconds ago, and IAM takes up to 30 s to propagate it.',
       ],
-      remedy: 'Create it in the account of the role.',
+      remedy: 'Create the OIDC provider in the account of the role.',
       paste: [providerPaste(claimsIn(said))],
     }),
   },
@@ -97,11 +97,11 @@ export const webIdentityFailures = {
     explain: (said) => ({
       title: 'Wrong audience',
       what: said.what,
-      why: `The token's audience is ${claimsIn(said).aud}, which the account's OIDC provider ${providerOf(claimsIn(said))} does not list.${claimsIn(said).aud === 'sts.amazonaws.com.cn' ? ' In China regions the action asks for that one unless audience is set.' : ''}`,
-      remedy: 'Set the input audience to one that the provider lists, or add this one.',
+      why: `The token's audience is ${claimsIn(said).aud}, which the account's OIDC provider ${providerOf(claimsIn(said))} does not list.${claimsIn(said).aud === 'sts.amazonaws.com.cn' ? ' In China regions, this is the default audience.' : ''}`,
+      remedy: 'Set the input audience to one that the provider lists, or add this audience to the provider.',
       paste: [
         {
-          where: 'To add it',
+          where: 'To add the audience',
           language: 'sh',
           text: `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(said.hop?.role ?? '', claimsIn(said))} --client-id ${quoted(claimsIn(said).aud)}`,
         },
@@ -115,9 +115,8 @@ export const webIdentityFailures = {
     explain: (said) => ({
       title: 'STS could not get the keys of the token’s issuer',
       what: said.what,
-      why: `STS has to read ${claimsIn(said).iss}/.well-known/jwks from the internet, and could not.`,
-      remedy:
-        'On github.com run the job again. AWS must be able to reach a private GitHub server at that address.',
+      why: `STS could not read ${claimsIn(said).iss}/.well-known/jwks from the internet.`,
+      remedy: 'On github.com, run the job again. On a private GitHub server, let AWS reach that address.',
     }),
   },
   'token-expired': {
@@ -125,7 +124,7 @@ export const webIdentityFailures = {
     seen: 'Token expired',
     when: (said) => hasToken(said) && isExpired(said),
     explain: (said, situation) => ({
-      title: 'The OIDC token had expired',
+      title: 'The OIDC token has expired',
       what: said.what,
       ...expiry(claimsIn(said), situation),
     }),

@@ -20,9 +20,9 @@ export const centerToken: Delivery<CenterTokenReceipt> = {
     }
     try {
       if (!(await undoToken(receipt, places))) {
-        runner.info(`${file} has no token of this job any more, so it stays as it is.`);
+        runner.info(`${file} no longer has a token of this job, so it stays as it is.`);
       } else if (sealed) {
-        runner.info('Put back what the cached token of IAM Identity Center had replaced.');
+        runner.info('Restored the previous cached token of IAM Identity Center.');
       } else {
         runner.info('Deleted the cached token of IAM Identity Center.');
       }

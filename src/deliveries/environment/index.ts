@@ -118,7 +118,7 @@ function previousValues(
     if (receipt.sealed) secrets = parseJson(unseal(receipt.sealed, temporaryNames), previous);
   } catch {
     runner.warning(
-      'The credentials that were in the environment before this action could not be put back, because the file with their key is gone. The variables are blank now.',
+      'The previous credentials in the environment could not be restored, because the key file is gone. The variables are now blank.',
     );
   }
   return Object.fromEntries(

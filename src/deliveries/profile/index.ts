@@ -18,10 +18,10 @@ export const profile: Delivery<ProfileReceipt> = {
       const { undoProfiles } = await import('./undo.ts');
       const warnings = await undoProfiles(receipt, undoing);
       for (const warning of warnings) runner.warning(warning);
-      if (warnings.length === 0) runner.info(`Put back as it was before: profile ${names}.`);
+      if (warnings.length === 0) runner.info(`Removed or restored: profile ${names}.`);
       return 'done';
     } catch (error) {
-      runner.warning(`The profile ${names} could not be put back: ${messageOf(error)}.`);
+      runner.warning(`The profile ${names} could not be restored: ${messageOf(error)}.`);
       return 'failed';
     }
   },

@@ -30,9 +30,7 @@ export async function undoProfiles(receipt: ProfileReceipt, undoing: Undoing): P
   const paths = [...new Set(receipt.sections.map(({ file }) => file))];
   const ours = paths.filter((path) => isShared(path, places) || hasMark(path, id));
   for (const path of paths.filter((each) => !ours.includes(each)))
-    warnings.push(
-      `${path} is none of the shared files and has no section of this sign-in, so it stays as it is.`,
-    );
+    warnings.push(`${path} is not a shared file and has no section of this sign-in, so it stays as it is.`);
   const replaced = replacedBy(receipt, places, warnings);
   await withLockedFiles(ours, undoPatience, (files) => {
     for (const path of ours) {
@@ -74,7 +72,7 @@ function replacedBy(
     return parseJson(unseal(sealed, temporaryNames), record(document()));
   } catch {
     warnings.push(
-      `What was replaced by the profiles ${profiles.join(', ')} could not be put back, because the file with its key is gone. They are removed.`,
+      `The sections that the profiles ${profiles.join(', ')} replaced could not be restored, because the key file is gone. The profiles are removed.`,
     );
     return {};
   }

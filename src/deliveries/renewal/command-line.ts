@@ -8,7 +8,11 @@ export function commandLine(words: readonly string[], platform: NodeJS.Platform 
   for (const word of words) {
     // Parsers of profiles end a value at a line break, and some also at text that looks like a comment.
     const unfit = /^$|[\r\n]|\s[#;]/.test(word) || (platform === 'win32' && /["%]/.test(word));
-    if (unfit) throw new FileError(`${word} cannot stand in a profile`, 'Use folders with plain names.');
+    if (unfit)
+      throw new FileError(
+        `${word} cannot be part of a credential_process command`,
+        'Use folders with plain names.',
+      );
   }
   return words.map((word) => (platform === 'win32' ? quotedForWindows(word) : quoted(word))).join(' ');
 }

@@ -24,9 +24,9 @@ export const renewal: Delivery<RenewalReceipt> = {
   undo: async ({ folder }, { runner, places }) => {
     try {
       if (!isRenewalFolder(folder, places.temporaryNames)) {
-        runner.warning(`${folder} is no folder of this action, so it stays as it is.`);
+        runner.warning(`${folder} is not a folder of this action, so it stays as it is.`);
       } else if (deleteRenewalFolder(folder)) {
-        runner.info('Deleted the sessions that were kept to be renewed.');
+        runner.info('Deleted the sessions that were stored for renewal.');
       }
       return 'done';
     } catch (error) {

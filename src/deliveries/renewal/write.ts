@@ -26,7 +26,7 @@ export function writeRenewals(folder: string, plan: Plan, { named, source }: Sig
     }
   } catch (cause) {
     const remedy =
-      'Check that the temporary folder of the runner has room, and that this user may write there.';
+      'Check that the temporary folder of the runner has free space, and that this user may write there.';
     throw new FileError(`${folder} cannot be written (${messageOf(cause)})`, remedy, cause);
   }
 }

@@ -18,14 +18,14 @@ const limits: Readonly<Record<Identity['kind'], Limits>> = {
   'web-identity': {
     tags: 'a web identity session takes its tags from its token',
     sourceIdentity: 'a web identity takes it from its token',
-    secondFactor: 'a token needs no second factor',
+    secondFactor: 'a token needs no MFA',
   },
   // https://docs.aws.amazon.com/rolesanywhere/latest/userguide/authentication-create-session.html
   certificate: {
-    tags: 'IAM Roles Anywhere makes the session tags of the certificate',
+    tags: 'IAM Roles Anywhere takes the session tags from the certificate',
     sourceIdentity: 'IAM Roles Anywhere takes it from the certificate',
-    secondFactor: 'a certificate needs no second factor',
-    externalId: 'IAM Roles Anywhere takes none for role-to-assume',
+    secondFactor: 'a certificate needs no MFA',
+    externalId: 'IAM Roles Anywhere accepts no external ID',
     policies: 'IAM Roles Anywhere takes them from its profile',
   },
 };

@@ -59,13 +59,13 @@ function keyWarnings(inputs: Inputs, context: Context, { source, passedOver }: C
   // An STS other than AWS's may not know GitHub's tokens.
   if (context.tokenEndpoint && !inputs['sts-endpoint']) {
     return [
-      'Long-lived access keys are used although this job can ask for OIDC tokens. A role that trusts them needs no stored keys.',
+      'The step uses long-lived access keys, although this job can request OIDC tokens. A role that trusts OIDC tokens needs no stored keys.',
     ];
   }
   const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
   if (source.kind !== 'access-keys' || !oidc || roleForm(inputs) !== 'arn') return [];
   return [
-    `The access keys are used instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write the job needs no long-lived keys.`,
+    `The step uses access keys instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write, the job needs no long-lived keys.`,
   ];
 }
 
@@ -78,13 +78,15 @@ function idleWarnings(inputs: Inputs, choice: Choice, hops: readonly Hop[]): rea
   const first = firstRoleLimits(choice);
   const warnings: string[] = [];
   if (inputs['role-propagation-s'] > 0 && maxAttemptsOf(inputs) === 1) {
-    warnings.push('role-propagation-s is ignored, because nothing is asked again with disable-retry.');
+    warnings.push(
+      'role-propagation-s is ignored, because retries are off (disable-retry or retry-max-attempts: 1).',
+    );
   }
   if (inputs['special-characters-workaround'] && hops.length === 0) {
     warnings.push('special-characters-workaround is ignored, because no role is assumed.');
   }
   for (const name of ['inline-session-policy', 'managed-session-policies'] as const) {
-    const why = hops.length === 0 ? 'no role is assumed that it could limit' : first.policies;
+    const why = hops.length === 0 ? 'no role is assumed' : first.policies;
     if ((inputs[name]?.length ?? 0) > 0 && why) warnings.push(`${name} is ignored, because ${why}.`);
   }
   if (inputs['role-external-id'] && hops.length > 0 && first.externalId) {
@@ -102,16 +104,14 @@ function idleWarnings(inputs: Inputs, choice: Choice, hops: readonly Hop[]): rea
     warnings.push(`use-existing-credentials is ignored, because ${why}.`);
   } else if (inputs['use-existing-credentials'] && hops.length === 0 && sourceOf(source).decidesWho) {
     warnings.push(
-      'use-existing-credentials is ignored, because without role-to-assume nothing says whose credentials are wanted.',
+      'use-existing-credentials is ignored, because the wanted identity is unknown without role-to-assume.',
     );
   }
   if (inputs['unset-current-credentials'] && inputs.sessions.length > 0 && !ignoresEnvironment(inputs)) {
-    warnings.push('unset-current-credentials is ignored, because this step leaves the environment alone.');
+    warnings.push('unset-current-credentials is ignored, because this step exports no credentials.');
   }
   if (inputs['mfa-serial'] && first.secondFactor) {
-    warnings.push(
-      `mfa-serial is ignored, because the source is ${source.kind}, which needs no second factor.`,
-    );
+    warnings.push(`mfa-serial is ignored, because the source is ${source.kind}, which needs no MFA.`);
   }
   return warnings;
 }
@@ -137,14 +137,12 @@ function tagWarnings(
     ? inputs['transitive-tag-keys'].filter((key) => !tags.transitiveKeys.includes(key))
     : [];
   if (dropped.length > 0) {
-    warnings.push(
-      `transitive-tag-keys: ${dropped.join(', ')} left out, because the session has no such tag.`,
-    );
+    warnings.push(`transitive-tag-keys: ${dropped.join(', ')} ignored, because the session has no such tag.`);
   }
   return warnings;
 }
 
 function idleRenewal({ refresh, sessions }: Inputs, { profile }: DeliverPlan): readonly string[] {
   if (!refresh || profile || sessions.length > 0) return [];
-  return ['refresh has nothing to do: later steps find the same credentials by themselves, and renew them.'];
+  return ['refresh has no effect, because later steps already find these credentials and renew them.'];
 }

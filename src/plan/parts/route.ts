@@ -124,6 +124,6 @@ export function chainNotices(inputs: Inputs, context: Context): readonly string[
   const asked = [...(isChained ? [wanted] : []), ...chained.map(({ duration }) => duration ?? wanted)];
   if (!asked.some((seconds) => seconds > chainedLimit)) return [];
   return [
-    `A session of the chain will last ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS allows a chained role one hour. A role that trusts GitHub directly can have up to 12 hours.`,
+    `A session of the chain lasts ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS limits chained roles to one hour. A session of a role that trusts GitHub directly can last up to 12 hours.`,
   ];
 }

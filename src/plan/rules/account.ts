@@ -52,4 +52,4 @@ function checkSessionAccounts(
 }
 
 const outside = (what: string) =>
-  problem('allowed-account-ids', what, 'Nothing was exported. Correct the one that is wrong.');
+  problem('allowed-account-ids', what, 'Correct the account or allowed-account-ids. Nothing was exported.');

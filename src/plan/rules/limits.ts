@@ -11,8 +11,8 @@ import { hasSettingsRole } from '../parts/route.ts';
  */
 export function checkLimits(inputs: Inputs, kind: SourceKind | undefined): readonly Problem[] {
   if (hasSettingsRole(inputs)) return [];
-  const what = 'set, but it is for role-to-assume, which is not';
-  const remedy = 'Set role-to-assume, or write it into an item of role-chain or sessions, or leave it out.';
+  const what = 'set, but it applies to role-to-assume, which is not set';
+  const remedy = 'Set role-to-assume, or move it to an item of role-chain or sessions, or leave it out.';
   const external = inputs['role-external-id'] ? [idle(problem('role-external-id', what, remedy))] : [];
   // Policies for keys without a role are tolerated: they cannot limit keys, and existing workflows set them.
   const isWider =

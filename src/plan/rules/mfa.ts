@@ -11,28 +11,32 @@ export const checkMfa: Rule = (inputs, context) => {
   const problems: Problem[] = [];
   const add = (input: InputName, what: string, remedy: string) => problems.push(problem(input, what, remedy));
   if (serial && !code && !seed) {
-    const remedy = "Set one of them. (Is the secret's name right, and may this run read it?)";
+    const remedy = "Set one of them. Check the secret's name, and whether this run may read it.";
     add('mfa-serial', 'set, but both mfa-code and mfa-secret are empty', remedy);
   }
   if ((code || seed) && !mfaSerial(inputs, context)) {
     const remedy = 'Write the ARN of the device, such as arn:aws:iam::111122223333:mfa/NAME.';
-    add('mfa-serial', `not set, although ${code ? 'mfa-code' : 'mfa-secret'} is`, remedy);
+    add('mfa-serial', `not set, although ${code ? 'mfa-code' : 'mfa-secret'} is set`, remedy);
   }
   if (code && seed) add('mfa-code', 'set together with mfa-secret', 'Leave one of the two out.');
   if (code && !/^\d{6}$/.test(code.reveal())) {
-    add('mfa-code', `has ${code.length} characters, or others than digits`, 'A code is six digits.');
+    add(
+      'mfa-code',
+      `has ${code.length} characters, or characters other than digits`,
+      'A code is six digits.',
+    );
   }
   if (seed && !/^[A-Z2-7]{16,}$/.test(plainSeed(seed).reveal())) {
     const remedy = 'Store the secret that AWS shows with the QR code: letters A to Z and digits 2 to 7.';
     add('mfa-secret', 'not base32, or shorter than 16 characters', remedy);
   }
   if ((code || seed) && inputs['aws-session-token']) {
-    const remedy = 'AWS takes a second factor with long-lived keys only: leave one of the two out.';
-    add('mfa-serial', 'set, but the access keys are those of a session', remedy);
+    const remedy = 'AWS accepts MFA only with long-lived keys. Leave one of the two out.';
+    add('mfa-serial', 'set, but the access keys belong to a session', remedy);
   }
   if ((code || seed) && inputs['special-characters-workaround']) {
-    const remedy = 'Each of its attempts would wait for another code: leave one of the two out.';
-    add('special-characters-workaround', 'true together with a second factor', remedy);
+    const remedy = 'Each attempt would wait for another code. Leave one of the two out.';
+    add('special-characters-workaround', 'true together with MFA', remedy);
   }
   return problems;
 };

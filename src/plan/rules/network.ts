@@ -31,7 +31,7 @@ export const checkSts: Rule = (inputs) => {
   if (hasSts(inputs)) return [];
   const isSet = (value: Inputs[InputName]) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
   const wanted = needSts.filter((name) => isSet(inputs[name]));
-  const what = 'set, but sts-endpoint is none, and this needs an STS';
+  const what = 'set, but it needs an STS, and sts-endpoint is none';
   return wanted.map((name) => problem(name, what, 'Leave one of them out.'));
 };
 
@@ -39,7 +39,7 @@ export const checkProxy: Rule = (inputs) => {
   const text = inputs['http-proxy'];
   if (!text || proxyOf(inputs, undefined)) return [];
   const remedy =
-    'Write it like http://proxy.example.com:3128 or socks5://proxy.example.com:1080. HTTPS_PROXY and HTTP_PROXY stand in for it.';
+    'Write a URL such as http://proxy.example.com:3128 or socks5://proxy.example.com:1080. If http-proxy is not set, HTTPS_PROXY or HTTP_PROXY is used.';
   // The value is not shown, because any part of it may be a password.
   const what = 'not the URL of a proxy, or its user name and password are not percent-encoded';
   return [problem('http-proxy', what, remedy)];

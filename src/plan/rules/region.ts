@@ -18,7 +18,7 @@ export const checkRegion: Rule = (inputs, context) => {
   const near = nearestRegion(region);
   const remedy = near
     ? `Did you mean ${near}?`
-    : 'Write a region such as us-east-2. For one that is newer than this version of the action, and for a store that is not AWS, set sts-endpoint as well: the URL of its STS, or none.';
+    : 'Write a region such as us-east-2. For a region newer than this version of the action, or a store that is not AWS, also set sts-endpoint to the URL of its STS, or to none.';
   return [problem('aws-region', `"${new Foreign(region)}" is not an AWS region`, remedy)];
 };
 
@@ -49,7 +49,7 @@ function checkOne(
   const own = partitionOf(inputs['aws-region'] ?? '')?.id;
   const there = partitionOf(region)?.id;
   if (own && there && own !== there) {
-    const what = `${place}region ${region} belongs to ${there}, but aws-region to ${own}`;
+    const what = `${place}region ${region} belongs to ${there}, but aws-region belongs to ${own}`;
     return [problem('sessions', what, 'Use one step for each partition.')];
   }
   if (isRegionOfAws(region) || isOfAnotherSts(region, endpoint)) return [];

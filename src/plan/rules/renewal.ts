@@ -23,18 +23,20 @@ export function checkRenewal(
   const named = inputs['aws-profile'] ? [inputs['aws-profile']] : inputs.sessions.map(({ name }) => name);
   const own = named.find((name) => source.profiles(plan).includes(name));
   if (own) {
-    const remedy = 'Give the profile that is written another name.';
+    const remedy = 'Choose another name for the new profile.';
     problems.push(problem('refresh', `true, but the profile ${own} would be renewed from itself`, remedy));
   }
   for (const input of ['mfa-code', 'mfa-secret'] as const) {
     const remedy = 'Leave one of the two out.';
     if (inputs[input])
-      problems.push(problem(input, 'set together with refresh, which has no person and no seed', remedy));
+      problems.push(problem(input, 'set together with refresh, which cannot get new codes', remedy));
   }
   const isElsewhere = inputs['http-proxy'] === proxyVariable?.url.reveal();
   if (proxySecrets(inputs['http-proxy']).length > 0 && !isElsewhere) {
     const remedy = 'Set HTTPS_PROXY for the whole job instead: later steps find it there.';
-    problems.push(problem('http-proxy', 'has a user name or a password, which refresh may not keep', remedy));
+    problems.push(
+      problem('http-proxy', 'has a user name or a password, which refresh does not store', remedy),
+    );
   }
   return problems;
 }

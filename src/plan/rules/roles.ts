@@ -40,6 +40,6 @@ function checkPartition(
   // A misspelt region still shows the intended partition.
   const expected = partitionOf(partitionOf(region) ? region : (nearestRegion(region) ?? ''))?.id;
   if (!expected || partition === expected) return [];
-  const what = `${new Foreign(role)} is of partition ${partition}, but ${region} belongs to ${expected}`;
+  const what = `${new Foreign(role)} belongs to partition ${partition}, but ${region} belongs to ${expected}`;
   return [problem(input, what, `Use a role of arn:${expected}, or a region of ${partition}.`)];
 }

@@ -9,7 +9,7 @@ export const checkSessions: Rule = (inputs) => {
     const remedy = 'Set sessions, or leave default-session out.';
     return chosen ? [problem('default-session', 'set without sessions', remedy)] : [];
   }
-  const remedy = 'Each session becomes a profile of its own name: leave aws-profile out.';
+  const remedy = 'Leave aws-profile out, because each session becomes a profile of its own name.';
   return [
     ...(inputs['aws-profile'] ? [problem('aws-profile', 'set together with sessions', remedy)] : []),
     ...checkDefault(inputs),
@@ -20,9 +20,9 @@ const checkDefault = (inputs: Parameters<Rule>[0]) => {
   const { sessions, 'default-session': chosen } = inputs;
   const names = sessions.map(({ name }) => name).join(', ');
   if (chosen && !sessions.some(({ name }) => name === chosen))
-    return [problem('default-session', `"${chosen}" is none of the sessions`, `Write one of ${names}.`)];
+    return [problem('default-session', `"${chosen}" is not one of the sessions`, `Write one of ${names}.`)];
   if (ownSession(inputs)) return [];
-  const what = 'true, but nothing says which of the sessions is meant';
+  const what = 'true, but default-session is not set';
   return (['output-env-credentials', 'output-credentials'] as const)
     .filter((input) => inputs[input])
     .map((input) => problem(input, what, `Set default-session to one of ${names}.`));

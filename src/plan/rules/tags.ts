@@ -10,7 +10,7 @@ export const checkTags: Rule = (inputs) =>
     .map(({ key }) =>
       problem(
         'custom-tags',
-        `the key "${new Foreign(key)}" is one that the action sets`,
+        `the key "${new Foreign(key)}" is reserved, because the action sets it`,
         'Choose another key.',
       ),
     );
@@ -20,6 +20,6 @@ export const checkTagCount: Rule = (inputs, context) => {
   const tags = tagsOf(inputs, context);
   const total = tags ? allTags(tags).length : 0;
   if (total <= mostTags) return [];
-  const what = `${total} tags with those of the action`;
-  return [problem('custom-tags', what, `AWS takes at most ${mostTags}.`)];
+  const what = `${total} tags, including those of the action`;
+  return [problem('custom-tags', what, `AWS accepts at most ${mostTags}.`)];
 };

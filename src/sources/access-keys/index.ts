@@ -12,7 +12,7 @@ export interface KeysPlan {
   readonly credentials: Credentials;
 }
 
-const again = 'keys are secrets, which the process that renews the session does not have';
+const again = 'the process that renews the session does not have the keys';
 
 /** Access keys, or a session, from the workflow's inputs. */
 export const accessKeys: Source<KeysPlan> = {
@@ -60,7 +60,7 @@ function keysOf(inputs: Inputs): Credentials | undefined {
 function check(inputs: Inputs, _: Context): readonly Problem[] {
   const { 'aws-access-key-id': id, 'aws-secret-access-key': secret, 'aws-session-token': token } = inputs;
   const remedy =
-    "Is the secret's name right, and may this run read it? (Runs from forks and of Dependabot may not.)";
+    "Check the secret's name, and whether this run may read it. (Runs from forks and of Dependabot may not.)";
   const all = [
     ['aws-access-key-id', id],
     ['aws-secret-access-key', secret],
@@ -90,7 +90,7 @@ function check(inputs: Inputs, _: Context): readonly Problem[] {
       .map(([input]) =>
         problem(
           input,
-          'contains white space or characters that no key has',
+          'contains white space or characters that a key cannot have',
           'Store the secret again, as one line without spaces.',
         ),
       ),

@@ -55,7 +55,7 @@ async function warningFor(
   const made = creationDate(body.toString('utf8'), credentials.accessKeyId.reveal());
   const days = made === undefined ? 0 : Math.floor((Date.now() - made) / 86_400_000);
   if (days <= oldAge) return undefined;
-  return `The access key is ${days} days old. AWS advises to replace keys every ${oldAge} days; a role that trusts GitHub's OIDC tokens needs none. (key-age-check: false switches this off.)`;
+  return `The access key is ${days} days old. AWS recommends replacing keys every ${oldAge} days. A role that trusts GitHub's OIDC tokens needs no keys. (key-age-check: false turns this warning off.)`;
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAccessKeys.html */

@@ -25,12 +25,12 @@ export const cognitoFailures = {
     explain: (said) => ({
       title: 'The identity pool does not list this provider',
       what: said.what,
-      why: `The pool takes tokens only of the providers that it lists, and ${provider(said)} is not among them, or under another name.`,
+      why: `The pool does not list ${provider(said)}, or lists it under another name.`,
       remedy:
         "Add the account's OIDC provider to the pool, or set cognito-provider-name to the name that the pool has.",
       paste: [
         {
-          where: 'What the pool lists',
+          where: 'To see what the pool lists',
           language: 'sh',
           text: `aws cognito-identity describe-identity-pool --identity-pool-id ${said.plan.pool}`,
         },
@@ -44,11 +44,11 @@ export const cognitoFailures = {
     explain: ({ what }) => ({
       title: 'Wrong audience',
       what,
-      why: 'The OIDC provider of the account does not list the audience of the token; for Cognito the action asks GitHub for cognito-identity.amazonaws.com.',
-      remedy: 'Set audience to one that the provider lists, or add this one.',
+      why: 'The OIDC provider of the account does not list the audience of the token. For Cognito, the default audience is cognito-identity.amazonaws.com.',
+      remedy: 'Set audience to one that the provider lists, or add this audience to the provider.',
       paste: [
         {
-          where: 'To add it',
+          where: 'To add the audience',
           language: 'sh',
           text: 'aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ARN --client-id cognito-identity.amazonaws.com',
         },
@@ -62,8 +62,8 @@ export const cognitoFailures = {
     explain: ({ what }) => ({
       title: 'The identity pool rejected the token',
       what,
-      why: 'The token has ended, is damaged, or its issuer’s keys could not be read.',
-      remedy: 'Run the job again; a token that the workflow brings must be fresh.',
+      why: 'The token is expired or damaged, or Cognito could not read its issuer’s keys.',
+      remedy: 'Run the job again. If the workflow supplies the token, fetch it immediately before this step.',
     }),
   },
   'cognito-basic': {
@@ -84,7 +84,7 @@ export const cognitoFailures = {
     explain: (said) => ({
       title: 'The identity pool refuses the identity',
       what: said.what,
-      why: `The pool knows the identity by another login than ${provider(said)}, or does not allow this flow.`,
+      why: `The identity belongs to a login other than ${provider(said)}, or the pool does not allow this flow.`,
       remedy: 'Check cognito-provider-name and cognito-auth-flow against the pool.',
     }),
   },
@@ -95,8 +95,8 @@ export const cognitoFailures = {
     explain: ({ what, plan }, { route }) => ({
       title: 'The role does not trust the identity pool',
       what,
-      why: 'The role of the pool must trust cognito-identity.amazonaws.com with this pool as audience, and, when the pool maps claims to tags, allow sts:TagSession.',
-      remedy: `Put this statement into the trust policy of the role${(route?.partition ?? 'aws') === 'aws' ? '' : ' (in this partition the service has another name in it; AWS’s guide for the partition has it)'}.`,
+      why: 'The role of the pool must trust cognito-identity.amazonaws.com with this pool as audience. If the pool maps claims to tags, the role must also allow sts:TagSession.',
+      remedy: `Add this statement to the trust policy of the role${(route?.partition ?? 'aws') === 'aws' ? '' : ' (with the service’s name in this partition, from AWS’s guide for the partition)'}.`,
       paste: [
         { where: 'In the trust policy of the role', language: 'json', text: trustStatement(plan.pool) },
       ],
@@ -109,7 +109,7 @@ export const cognitoFailures = {
     explain: ({ what, plan }) => ({
       title: 'There is no such identity pool',
       what,
-      why: `${plan.pool} does not exist in the region that it begins with.`,
+      why: `${plan.pool} does not exist in its region.`,
       remedy: 'Copy the ID of the pool again.',
     }),
   },
@@ -120,7 +120,7 @@ export const cognitoFailures = {
     explain: ({ what }) => ({
       title: 'The identity pool refuses the sign-in',
       what,
-      why: 'Cognito names the reason above: the pool’s providers, flows or roles do not allow it.',
+      why: 'Cognito gives the reason above. The pool’s providers, flows or roles do not allow the sign-in.',
       remedy:
         'Compare what the pool allows with cognito-provider-name, cognito-auth-flow and cognito-custom-role-arn.',
     }),

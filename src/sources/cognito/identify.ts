@@ -36,7 +36,7 @@ async function signIn(plan: CognitoPlan, login: WebIdentity, { wire, runner }: R
   const provider = plan.provider ?? (claims.iss ?? '').replace(/^https?:\/\//, '');
   const logins = { [provider]: jwt.reveal() };
   const identity = await asked(() => getId(plan.pool, logins, wire));
-  runner.info(`Cognito identity: ${identity}, by ${provider}.`);
+  runner.info(`Cognito identity: ${identity} (provider ${provider}).`);
   return { identity, logins };
 }
 

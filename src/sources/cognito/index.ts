@@ -101,7 +101,7 @@ function check(inputs: Inputs, { tokenEndpoint }: Context): readonly Problem[] {
   const given = others.find((name) => inputs[name]);
   if (!pool) {
     const source = inputs['credential-source'] === 'cognito' ? 'credential-source: cognito' : given;
-    if (source) add('cognito-identity-pool-id', `not set, although ${source} is`, 'Give it a value.');
+    if (source) add('cognito-identity-pool-id', `not set, although ${source} is set`, 'Give it a value.');
     return problems;
   }
   const region = regionOf(pool);
@@ -117,12 +117,12 @@ function check(inputs: Inputs, { tokenEndpoint }: Context): readonly Problem[] {
   const { roles } = firstRoles(inputs);
   const hasArn = roles.length > 0 && roles.every((each) => each.startsWith('arn:'));
   if (inputs['cognito-auth-flow'] === 'basic' && !role && !hasArn) {
-    const what = 'not set, and neither is role-to-assume with an ARN, although cognito-auth-flow is basic';
-    add('cognito-custom-role-arn', what, 'Write the ARN of the role that the token of the pool is for.');
+    const what = 'not set, but cognito-auth-flow: basic needs it or an ARN in role-to-assume';
+    add('cognito-custom-role-arn', what, 'Write the ARN of the role to assume with the pool’s token.');
   }
   const hasToken = inputs['web-identity-token'] || inputs['web-identity-token-file'];
   if (!hasToken && (!tokenEndpoint || inputs['force-skip-oidc'])) {
-    const what = 'set, but there is no token to log in to the pool with';
+    const what = 'set, but the job has no token for the login to the pool';
     const remedy = 'Give the job the permission id-token: write, or set web-identity-token.';
     add('cognito-identity-pool-id', what, remedy);
   }

@@ -39,7 +39,7 @@ export async function chainIdentity(plan: ChainPlan, run: Run): Promise<Credenti
       reasons.push(isAbsent(error) ? 'there is no metadata service' : reasonOf(error));
     }
   }
-  const what = reasons.length > 0 ? reasons.join('; ') : 'nothing points to any';
+  const what = reasons.length > 0 ? reasons.join('; ') : 'no source is configured';
   throw new NoCredentialsError(what, { lacksProfile, cause });
 }
 

@@ -21,14 +21,15 @@ export const defaultChain: Source<ChainPlan> = {
     const take = chainOf(inputs, context);
     if (inputs['credential-source'] === 'default-chain') return { take, why: '' };
     const hint = chainHint(context);
-    if (!hint) return { pass: 'no profile, container or instance role is in sight' };
+    if (!hint) return { pass: 'there is no profile, container or instance role' };
     return { take, why: inputs['role-chaining'] ? `role-chaining is set, and ${hint}` : hint };
   },
   check: () => [],
   yields: () => 'credentials',
   waitsFor: ({ profile }) =>
-    profile ? `what the profile ${profile} names` : 'the container or the instance',
-  keptIn: () => 'what the default chain finds: the environment, the shared files, the role of the machine',
+    profile ? `the source of the profile ${profile}` : 'the container or the instance',
+  keptIn: () =>
+    'the sources of the default chain (the environment, the shared files, the role of the machine)',
   addresses: ({ links }) =>
     links.flatMap((link) => {
       if (link.kind === 'profile') return baseAddresses(link.profile);
@@ -36,7 +37,7 @@ export const defaultChain: Source<ChainPlan> = {
     }),
   profiles: ({ profile = 'default' }) => [profile],
   whyNotAgain: ({ links }) =>
-    links[0]?.kind === 'environment' ? 'it finds the keys in the environment, which do not renew' : undefined,
+    links[0]?.kind === 'environment' ? 'the keys in the environment cannot be renewed' : undefined,
   keep: ({ sessionName }) => ({ sessionName }),
   revive: (plan, { context }) => {
     const { sessionName } = kept(plan);

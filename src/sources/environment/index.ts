@@ -10,7 +10,7 @@ export interface EnvironmentPlan {
   readonly credentials: Credentials;
 }
 
-const again = 'keys are secrets, which the process that renews the session does not have';
+const again = 'the process that renews the session does not have the keys';
 
 /** The credentials in the environment, unless the step ignores them. */
 export function environmentOf(inputs: Inputs, { ambient }: Context): Credentials | undefined {
@@ -33,7 +33,7 @@ export const environment: Source<EnvironmentPlan> = {
   check: () => [],
   yields: () => 'credentials',
   waitsFor: () => '',
-  keptIn: () => 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, and what has set them',
+  keptIn: () => 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, and where they are set',
   addresses: () => [],
   profiles: () => [],
   whyNotAgain: () => again,

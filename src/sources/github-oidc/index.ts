@@ -48,7 +48,7 @@ function tokenAddress({ url }: TokenEndpoint): LocalAddress {
   return {
     url,
     from: 'ACTIONS_ID_TOKEN_REQUEST_URL',
-    name: 'The token endpoint',
+    name: 'the token endpoint',
     isUsual: hostname.endsWith('.actions.githubusercontent.com'),
   };
 }
@@ -70,7 +70,7 @@ export function endpointOf({ tokenEndpoint }: Context): TokenEndpoint {
   throw new RenewalError(
     'this process has no ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN',
     {
-      why: 'The runner sets them for every step of a job with id-token: write, but containers that a step starts, and commands with an environment of their own, do not get them.',
+      why: 'The runner sets both variables for every step of a job with id-token: write. Containers that a step starts, and commands with their own environment, do not get them.',
       remedy: 'Pass both variables to the process that uses the profile.',
     },
   );

@@ -54,7 +54,7 @@ async function untilApproved(plan: CenterPlan, registration: Registration, run: 
       announce(asked, plan, deadline, run.runner);
       const token = await poll(asked, plan, registration, run);
       if (token) return token;
-      run.runner.info('The code has ended before anybody approved it. Here is another one.');
+      run.runner.info('The code expired before the approval. A new code follows.');
     }
   } catch (error) {
     if (error instanceof DeadlineError && deadline.signal.aborted)
@@ -102,7 +102,7 @@ function announce(
   runner: Runner,
 ): void {
   const seconds = Math.round(Math.min(life, deadline.left() / 1000));
-  const text = `Somebody has to approve this sign-in as ${roleName} of account ${account} at ${startUrl}: open ${link} and compare the code, ${userCode}, within ${seconds} s.`;
+  const text = `Approve this sign-in as ${roleName} of account ${account} at ${startUrl}: open ${link} and compare the code, ${userCode}, within ${seconds} s.`;
   runner.notice(text);
   runner.info(text);
   runner.summary(

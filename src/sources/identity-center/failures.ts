@@ -10,7 +10,7 @@ export const centerFailures = {
     explain: ({ what }) => ({
       title: 'The sign-in was declined',
       what,
-      why: 'Somebody opened the link and denied the request.',
+      why: 'The request was denied in the browser.',
       remedy: 'Run the job again if that was a mistake.',
     }),
   },
@@ -19,11 +19,11 @@ export const centerFailures = {
     seen: 'ForbiddenException: No access',
     when: ({ reason }) => reason === 'Forbidden',
     explain: ({ what, plan }) => ({
-      title: 'Not assigned to this account',
+      title: 'The user is not assigned to this account',
       what,
-      why: `The person who approved the sign-in has no assignment to ${plan.roleName} in account ${plan.account}, or there is no such permission set.`,
+      why: `The user who approved the sign-in is not assigned to ${plan.roleName} in account ${plan.account}, or the permission set does not exist.`,
       remedy:
-        'Let a person approve who has the assignment, or correct account and permission set. The access portal lists a person’s assignments.',
+        'Approve as a user with this assignment, or correct the account and the permission set. The access portal lists a user’s assignments.',
     }),
   },
   'sso-token': {
@@ -45,9 +45,9 @@ export const centerFailures = {
     explain: ({ what, plan }) => ({
       title: 'IAM Identity Center refuses the request',
       what,
-      why: `There is no access portal ${plan.startUrl} in ${plan.region}, as a rule.`,
+      why: `The access portal ${plan.startUrl} probably does not exist in ${plan.region}.`,
       remedy:
-        'Copy start URL and region from the settings of IAM Identity Center: the region is its own, not that of the workload.',
+        'Copy the start URL and the region from the settings of IAM Identity Center. Its region may differ from that of the workload.',
     }),
   },
 } as const satisfies Failures<SourceSaid<CenterPlan>>;

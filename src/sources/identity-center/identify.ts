@@ -62,7 +62,7 @@ async function credentialsFor(
       return { used: found, result: await ask(found) };
     } catch (error) {
       if (!isRevoked(error)) throw error;
-      run.runner.info('IAM Identity Center does not accept the cached token any more.');
+      run.runner.info('IAM Identity Center no longer accepts the cached token.');
       const used = await approved(plan, file, run);
       return { used, result: await ask(used) };
     }
@@ -74,9 +74,7 @@ async function approved(plan: CenterPlan, file: string, run: Run): Promise<Found
   // Checked before the approval, because after it the warning is too late.
   const problem = cacheProblem(file);
   if (problem) {
-    run.runner.warning(
-      `The token will not be cached, so later steps need an approval of their own: ${problem}.`,
-    );
+    run.runner.warning(`The token cannot be cached, so later steps need their own approval: ${problem}.`);
   }
   const token = await fromCenter(() => approvedToken(plan, run));
   return { token, isNew: problem === undefined };
@@ -133,7 +131,7 @@ async function renewed(plan: CenterPlan, file: string, run: Run): Promise<Cached
         expiresAt,
       };
       files.write(file, renewedText(files.text(file), next), files.mode(file));
-      runner.info(`The cached token of ${plan.startUrl} had ended and was renewed.`);
+      runner.info(`The cached token of ${plan.startUrl} was renewed.`);
       return { ...token, ...next };
     });
   } catch {

@@ -23,7 +23,7 @@ export async function assumeProfileRole(
   const { serial } = role;
   const { mfa } = run;
   if (serial && !mfa)
-    throw new ProfileError(role.arn, `the role ${role.arn} asks for a code of the device ${serial}`, {
+    throw new ProfileError(role.arn, `the role ${role.arn} requires a code of the MFA device ${serial}`, {
       device: serial,
     });
   const once = (factor?: Factor) => run.sts.assumeRole(hopOf(role, name), credentials, { factor });

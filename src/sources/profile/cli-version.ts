@@ -28,7 +28,7 @@ export async function outdatedCli(
   const tooNew = version && features.find((feature) => !knows(version, feature));
   if (!tooNew) return undefined;
   const first = since[tooNew]?.map((each) => each.join('.')).join(' or ');
-  return `The AWS CLI of this runner is ${version.join('.')}, which cannot read ${tooNew} of the profile. Steps that use the profile with it need ${first}.`;
+  return `The AWS CLI of this runner (${version.join('.')}) cannot read ${tooNew} of the profile. Steps that use the profile with the AWS CLI need version ${first}.`;
 }
 
 function cliVersion(env: NodeJS.ProcessEnv): Promise<Version | undefined> {

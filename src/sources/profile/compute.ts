@@ -61,6 +61,6 @@ export function computeAddress(
 ): LocalAddress {
   const { url, from } = base.kind === 'container' ? base.container : base.instance;
   const name =
-    base.kind === 'container' ? 'The endpoint of the container' : 'The metadata service of the instance';
+    base.kind === 'container' ? 'the endpoint of the container' : 'the metadata service of the instance';
   return { url, from, name, isUsual: URL.canParse(url) && usualHosts.includes(new URL(url).hostname) };
 }

@@ -40,7 +40,7 @@ export const profile: Source<ProfilePlan> = {
     return found && 'what' in found ? [problem('source-profile', found.what, found.remedy)] : [];
   },
   yields: () => 'credentials',
-  waitsFor: ({ profile: { name } }) => `what the profile ${name} names`,
+  waitsFor: ({ profile: { name } }) => `the source of the profile ${name}`,
   keptIn: ({ profile: { name } }) => `the keys in the profile ${name}`,
   addresses: ({ profile: found }) => baseAddresses(found),
   profiles: ({ profile: { lineage } }) => lineage,
@@ -51,7 +51,7 @@ export const profile: Source<ProfilePlan> = {
     const found = findProfile(name, context, { ...surroundingsOf(context), approvalSeconds: 0 });
     if ('what' in found)
       throw new RenewalError(found.what, {
-        why: 'The session starts from this profile, and the shared files have changed since the step.',
+        why: 'The session starts from this profile, and the shared files have changed since the step ran.',
         remedy: found.remedy,
       });
     return { kind: 'profile', profile: found, sessionName };

@@ -33,10 +33,7 @@ export async function processCredentials(
   );
   const found = objectIn(output);
   if (found?.Version !== 1)
-    throw new ProfileError(
-      profile,
-      'its credential_process printed something other than version 1 of the format',
-    );
+    throw new ProfileError(profile, 'the output of its credential_process is not version 1 of the format');
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = found;
   const raw = {
     accessKeyId: AccessKeyId,

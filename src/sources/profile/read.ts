@@ -128,7 +128,7 @@ function sourceOf(name: string, section: Section, surroundings: Surroundings): B
       return { base: { kind: 'instance', instance: instanceOf(surroundings, section) } };
     default:
       return {
-        what: `the profile ${name} has the credential_source ${source}`,
+        what: `the profile ${name} has the unknown credential_source ${source}`,
         remedy: 'Write Environment, EcsContainer or Ec2InstanceMetadata.',
       };
   }
@@ -143,8 +143,8 @@ function roleOf(name: string, section: Section): ProfileRole | ProfileProblem {
   const arn = section.text('role_arn') ?? '';
   if (!parseRoleArn(arn, 'any-account'))
     return {
-      what: `the profile ${name} has the role_arn ${arn}, which is no ARN of a role`,
-      remedy: 'Correct it.',
+      what: `the profile ${name} has the role_arn ${arn}, which is not the ARN of a role`,
+      remedy: 'Correct the ARN.',
     };
   const sessionName = section.text('role_session_name');
   const externalId = section.text('external_id');
@@ -162,18 +162,18 @@ function roleOf(name: string, section: Section): ProfileRole | ProfileProblem {
 function missing(name: string, from: string | undefined, { files, profiles }: SharedConfig): ProfileProblem {
   const others = new Foreign([...profiles.keys()].slice(0, 40).join(', '));
   return {
-    what: `the profile ${name}${from ? `, from which ${from} starts,` : ''} is neither in ${files.config} nor in ${files.credentials}`,
-    remedy: !others.isEmpty ? `The profiles in them: ${others}.` : 'There is no profile at all.',
+    what: `the profile ${name}${from ? ` (source_profile of ${from})` : ''} is neither in ${files.config} nor in ${files.credentials}`,
+    remedy: !others.isEmpty ? `The files have these profiles: ${others}.` : 'The files have no profiles.',
     isMissing: true,
   };
 }
 
 const tooLong = (name: string): ProfileProblem => ({
-  what: `the profile ${name} starts from more than ${longest} others, one after another`,
-  remedy: 'Let it start from a profile with credentials of its own.',
+  what: `the source_profile chain of the profile ${name} has more than ${longest} profiles`,
+  remedy: 'Set source_profile to a profile with its own credentials.',
 });
 
 const circle = (lineage: readonly string[]): ProfileProblem => ({
-  what: `the profiles ${new Foreign(lineage.join(', '))} start from one another`,
-  remedy: 'Give the last one credentials of its own instead of source_profile.',
+  what: `the source_profile settings of ${new Foreign(lineage.join(', '))} form a circle`,
+  remedy: 'Give the last profile its own credentials instead of source_profile.',
 });

@@ -37,24 +37,24 @@ export function check(inputs: Inputs): readonly Problem[] {
     const because =
       inputs['credential-source'] === 'rolesanywhere' ? 'credential-source: rolesanywhere' : given;
     if (!because) return [];
-    return [problem('rolesanywhere-trust-anchor-arn', `not set, although ${because} is`, 'Give it a value.')];
+    return [
+      problem('rolesanywhere-trust-anchor-arn', `not set, although ${because} is set`, 'Give it a value.'),
+    ];
   }
   const problems = needed
     .filter((name) => !inputs[name])
-    .map((name) => problem(name, 'not set, although rolesanywhere-trust-anchor-arn is', 'Give it a value.'));
+    .map((name) =>
+      problem(name, 'not set, although rolesanywhere-trust-anchor-arn is set', 'Give it a value.'),
+    );
   if (!inputs['role-to-assume'])
     problems.push(
-      problem(
-        'role-to-assume',
-        'not set, although IAM Roles Anywhere gives a session of a role',
-        'Write the ARN of the role.',
-      ),
+      problem('role-to-assume', 'not set, but IAM Roles Anywhere needs a role', 'Write the ARN of the role.'),
     );
   else if (!inputs['role-to-assume'].startsWith('arn:'))
     problems.push(
       problem(
         'role-to-assume',
-        'has to be an ARN for IAM Roles Anywhere',
+        'must be an ARN for IAM Roles Anywhere',
         'Write it like arn:aws:iam::111122223333:role/NAME.',
       ),
     );
@@ -63,13 +63,13 @@ export function check(inputs: Inputs): readonly Problem[] {
     problems.push(
       problem(
         'rolesanywhere-trust-anchor-arn',
-        `"${anchor}" is no ARN of a trust anchor`,
+        `"${anchor}" is not the ARN of a trust anchor`,
         example('trust-anchor'),
       ),
     );
   if (profile && !profileArn)
     problems.push(
-      problem('rolesanywhere-profile-arn', `"${profile}" is no ARN of a profile`, example('profile')),
+      problem('rolesanywhere-profile-arn', `"${profile}" is not the ARN of a profile`, example('profile')),
     );
   if (anchorArn && profileArn && anchorArn.region !== profileArn.region)
     problems.push(

@@ -28,7 +28,7 @@ export const rolesAnywhereFailures = {
         : 'If an intermediate authority issued the certificate, set rolesanywhere-certificate-chain; otherwise check rolesanywhere-trust-anchor-arn.',
       paste: [
         {
-          where: 'To see who issued it',
+          where: 'To see the issuer of the certificate',
           language: 'sh',
           text: 'openssl x509 -noout -subject -issuer -ext keyUsage,extendedKeyUsage,basicConstraints -in certificate.pem',
         },
@@ -46,7 +46,7 @@ export const rolesAnywhereFailures = {
       remedy: 'Leave rolesanywhere-session-name out, or let the profile accept one.',
       paste: [
         {
-          where: 'To let it',
+          where: 'To accept session names',
           language: 'sh',
           text: `aws rolesanywhere update-profile --profile-id ${plan.profile.split('/').at(-1)} --accept-role-session-name`,
         },
@@ -60,9 +60,8 @@ export const rolesAnywhereFailures = {
     explain: ({ what, plan }) => ({
       title: 'The certificate has an attribute that cannot be a session tag',
       what,
-      why: `${plan.profile} maps attributes of the certificate to session tags, and AWS takes no tag of that form, for example with a wildcard.`,
-      remedy:
-        'Change the attribute mappings of the profile, or have a certificate made without that attribute.',
+      why: `${plan.profile} maps attributes of the certificate to session tags, and one of them is not a valid tag, for example because of a wildcard.`,
+      remedy: 'Change the attribute mappings of the profile, or use a certificate without that attribute.',
     }),
   },
   'rolesanywhere-role': {
@@ -70,10 +69,10 @@ export const rolesAnywhereFailures = {
     seen: 'AccessDeniedException: Unable to assume role for …',
     when: isRole,
     explain: ({ what, plan }, { route }) => ({
-      title: 'The role does not let IAM Roles Anywhere in',
+      title: 'The role does not trust IAM Roles Anywhere',
       what,
-      why: `The trust policy of the role does not allow rolesanywhere.amazonaws.com all three actions, or its conditions do not fit this certificate or trust anchor; or the profile does not list the role.`,
-      remedy: `Put this statement into the trust policy of ${route?.hops[0]?.role ?? 'the role'}, and check that ${plan.profile} lists the role. A role that was changed seconds ago may need role-propagation-s.`,
+      why: `The trust policy of the role does not allow rolesanywhere.amazonaws.com all three actions, its conditions do not match this certificate or trust anchor, or the profile does not list the role.`,
+      remedy: `Add this statement to the trust policy of ${route?.hops[0]?.role ?? 'the role'}, and check that ${plan.profile} lists the role. A role that was changed seconds ago may need role-propagation-s.`,
       paste: [
         {
           where: 'In the trust policy of the role',
@@ -91,7 +90,7 @@ export const rolesAnywhereFailures = {
       title: 'IAM Roles Anywhere rejects the signature',
       what,
       why: 'The clock of this machine is wrong by more than five minutes, or a proxy changed the request.',
-      remedy: 'Check the clock of the runner, and what stands between it and AWS.',
+      remedy: 'Check the clock of the runner, and the proxies between it and AWS.',
     }),
   },
   'rolesanywhere-missing': {
@@ -113,7 +112,7 @@ export const rolesAnywhereFailures = {
     explain: ({ what, plan }) => ({
       title: 'IAM Roles Anywhere refuses the sign-in',
       what,
-      why: `IAM Roles Anywhere names the reason above. ${plan.profile} may not list the role, may be disabled, or may allow shorter sessions.`,
+      why: `IAM Roles Anywhere gives the reason above. ${plan.profile} may not list the role, may be disabled, or may allow shorter sessions.`,
       remedy: 'Compare the profile with role-to-assume and role-duration-seconds.',
     }),
   },

@@ -60,7 +60,7 @@ export const rolesAnywhere: Source<RolesAnywherePlan> = {
     const written = (['key', 'passphrase'] as const).find((name) => plan[name]?.in === 'input');
     return (
       written &&
-      `${materials[written]} is written into the step, and no process may keep it. Give the path of a file, or set the variable ${variableOf(written)} for the job`
+      `${materials[written]} is set in the step, and the process that renews the session must not store it. Give the path of a file, or set the variable ${variableOf(written)} for the job`
     );
   },
   keep: ({ kind: _, certificate, key, chain, passphrase, ...plan }) => ({

@@ -51,7 +51,7 @@ export function revive(
   const value = env[at];
   if (value) return { in: 'variable', name: at, text: new Secret(value) };
   throw new RenewalError(`the variable ${at} is not set`, {
-    why: 'The session starts from a certificate whose key, or passphrase, the step found in this variable.',
+    why: 'The step read the private key or the passphrase of the certificate from this variable.',
     remedy: `Set ${at} for the whole job, or give the path of a file.`,
   });
 }

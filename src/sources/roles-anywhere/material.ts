@@ -20,8 +20,8 @@ export function proofOf(plan: RolesAnywherePlan, mask: (secret: string) => void 
   const key = keyOf(plan, mask, add);
   if (certificate) checkTime(certificate, add);
   if (certificate && key && !certificate.checkPrivateKey(key)) {
-    const remedy = 'Write the key for which the certificate was made.';
-    add('key', 'belongs to another certificate than rolesanywhere-certificate', remedy);
+    const remedy = 'Write the private key of this certificate.';
+    add('key', 'does not belong to rolesanywhere-certificate', remedy);
   }
   if (!certificate || !key || problems.length > 0) throw new InputError(problems);
   return { certificate, key, intermediates: chain.filter(({ raw }) => !raw.equals(certificate.raw)) };
@@ -48,7 +48,7 @@ function textOf(name: MaterialName, material: Material, add: Add): string | unde
     // The path is not shown, because it may be a key without its PEM lines.
     return add(
       name,
-      'is no PEM text, and there is no file of that name',
+      'is not PEM text, and no file has that name',
       'Write the text in PEM, or the path of a file.',
     );
   } catch (error) {
@@ -113,17 +113,13 @@ function explainKey(error: unknown, hasPassphrase: boolean, add: Add): undefined
       'Write the passphrase of the key.',
     );
   if (hasPassphrase && /DECRYPT|BAD_PASSWORD|PKCS12|CIPHER/.test(code))
-    return add(
-      'passphrase',
-      'does not open the private key',
-      'Write the passphrase with which the key was encrypted.',
-    );
+    return add('passphrase', 'does not open the private key', 'Write the passphrase that encrypted the key.');
   return add('key', 'cannot be read', 'Copy it again, with all of its lines, in PKCS#8, PKCS#1 or SEC1.');
 }
 
 function checkTime({ validFromDate, validToDate }: X509Certificate, add: Add): void {
   const now = Date.now();
-  const remedy = 'Have a new certificate made, or check the clock of this machine.';
+  const remedy = 'Renew the certificate, or check the clock of this machine.';
   if (validToDate.getTime() < now) add('certificate', `expired at ${validToDate.toISOString()}`, remedy);
   if (validFromDate.getTime() > now)
     add('certificate', `is valid only from ${validFromDate.toISOString()}`, remedy);

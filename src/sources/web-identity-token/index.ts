@@ -11,7 +11,7 @@ export interface TokenPlan {
   readonly token: Secret;
 }
 
-const again = 'there is only this one token';
+const again = 'the step cannot get a second token';
 
 /** A token from the workflow's inputs. The step cannot get a second one. */
 export const webIdentityToken: Source<TokenPlan> = {
@@ -52,6 +52,6 @@ export function checkRoles(inputs: Inputs, token: 'web-identity-token' | 'web-id
   if (inputs['cognito-identity-pool-id'] || (roles.length > 0 && !name)) return [];
   const what = name
     ? `"${name}" is a name, and a web identity needs an ARN`
-    : `not set, although ${token} is`;
+    : `not set, although ${token} is set`;
   return [problem(input, what, 'Write it like arn:aws:iam::111122223333:role/NAME.')];
 }

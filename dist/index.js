@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 2250:
+/***/ 9869:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
@@ -218,7 +218,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 9311:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -281,7 +281,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2203:
+/***/ 4584:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
@@ -330,11 +330,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5407:
+/***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _job_first_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5149);
+/* harmony import */ var _job_first_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4286);
 
 // The runner starts this program twice in a job: as main, and through dist/post.js with the argument "post". AWS's tools start
 // it as the credential process of a profile. The arguments choose the mode, because earlier steps can set variables.
@@ -351,16 +351,16 @@ try {
         // The calling tool may exit before it has read the whole answer.
         for (const stream of [process.stdout, process.stderr])
             stream.on('error', () => { });
-        const { credentialProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(8033), __nccwpck_require__.e(2318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+        const { credentialProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(7385), __nccwpck_require__.e(7083)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7083));
         await credentialProcess(env, process.argv[3]);
     }
     else if (mode === 'post') {
-        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(7631), __nccwpck_require__.e(5149), __nccwpck_require__.e(33), __nccwpck_require__.e(8033), __nccwpck_require__.e(4185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4185));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(740), __nccwpck_require__.e(7385), __nccwpck_require__.e(6756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
         await post(env);
     }
     else {
         (0,_job_first_state_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideState */ .i)(env);
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1235), __nccwpck_require__.e(33), __nccwpck_require__.e(8033), __nccwpck_require__.e(5383), __nccwpck_require__.e(3853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3853));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(4483), __nccwpck_require__.e(740), __nccwpck_require__.e(7385), __nccwpck_require__.e(267), __nccwpck_require__.e(7198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
         await main(env);
     }
 }
@@ -383,7 +383,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5149:
+/***/ 4286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -664,6 +664,6 @@ function overrideState({ GITHUB_STATE: file }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5407);
+/******/ var __webpack_exports__ = __nccwpck_require__(1296);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

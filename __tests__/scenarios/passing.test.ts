@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { StepResult } from '../../harness/runner/job.ts';
-import type { Fault, Place } from '../../local/server/faults.ts';
+import type { Place } from '../../local/server/faults.ts';
 import { errorOf, expectNothingDone, keys, keyVariables, role, World } from './scenario.ts';
 
 const world = new World();
@@ -41,39 +41,6 @@ function stepAt(place: Place, inputs: Readonly<Record<string, string>> = {}): Pr
       return world.step({ ...deploy, ...inputs }, faster);
   }
 }
-
-const places: readonly Place[] = [
-  'token',
-  'AssumeRoleWithWebIdentity',
-  'RegisterClient',
-  'GetRoleCredentials',
-  'GetId',
-  'GetCredentialsForIdentity',
-  'container',
-  'metadata-token',
-  'metadata',
-];
-const faults: readonly (readonly [string, Fault])[] = [
-  ['no answer', { kind: 'stall' }],
-  ['a body that stalls', { kind: 'stalled-body' }],
-  ['one byte a second', { kind: 'slow-body' }],
-  ['a truncated body', { kind: 'cut-body' }],
-  ['a reset in the body', { kind: 'reset-body' }],
-  ['a reset connection', { kind: 'reset' }],
-  ['status 500', { kind: 'status', status: 500 }],
-  ['status 503', { kind: 'status', status: 503 }],
-  ['status 429', { kind: 'status', status: 429 }],
-];
-
-describe.each(places)('one fault at %s', (place) => {
-  test.each(faults)('%s: the request is retried', async (_, fault) => {
-    world.cloud.faults.add(place, fault, 1);
-    const step = await stepAt(place);
-    expect(step.exitCode).toBe(0);
-    expect(step.output).toContain('attempt 1 of 12 failed');
-    expect(step.milliseconds).toBeLessThan(5_000);
-  });
-});
 
 describe('the error names the reason of a lasting fault', () => {
   test.each([

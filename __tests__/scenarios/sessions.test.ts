@@ -188,7 +188,7 @@ three:
   }, 60_000);
 
   test('post undoes receipts that are too large for an environment variable', async () => {
-    const step = await world.step({ sessions: many(370) });
+    const step = await world.step({ sessions: many(420) });
     expect(step.exitCode).toBe(0);
     expect(JSON.stringify(step.state).length).toBeLessThan(10_000);
     await world.post(step);

@@ -1,0 +1,402 @@
+export const id = 6756;
+export const ids = [6756,8132,8045];
+export const modules = {
+
+/***/ 7871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ forgetAll),
+/* harmony export */   w: () => (/* binding */ undoAll)
+/* harmony export */ });
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
+/* harmony import */ var _environment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6877);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3020);
+
+
+
+/**
+ * Undoes sign-ins, the last first, so that the state before the first one returns. Logs what it did, and warns about
+ * failures. Returns the sign-ins that are not fully undone, and why.
+ */
+async function undoAll(entries, by) {
+    const { runner } = by;
+    const variables = {};
+    const left = new Map();
+    for (const entry of entries.toReversed()) {
+        const { id, isDelivered } = entry;
+        for (const receipt of entry.receipts.toReversed()) {
+            const undone = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryOf */ .A9)(receipt).undo(receipt, { ...by, id, isDelivered, variables });
+            // `failed` outranks `doubtful`.
+            if (undone === 'failed' || (undone === 'doubtful' && !left.has(entry)))
+                left.set(entry, undone);
+        }
+    }
+    runner.mask(...Object.values(variables).filter((value) => value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z));
+    (0,_environment_index_js__WEBPACK_IMPORTED_MODULE_1__/* .exportAll */ .kK)(variables, runner);
+    const names = Object.keys(variables);
+    if (names.length > 0)
+        runner.info(`Restored: ${names.join(', ')}.`);
+    return left;
+}
+/** Deletes the secrets that the receipts keep. */
+function forgetAll(receipts, places) {
+    for (const receipt of receipts)
+        (0,_index_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryOf */ .A9)(receipt).forget(receipt, places);
+}
+
+
+/***/ }),
+
+/***/ 8132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitHubRunner: () => (/* binding */ GitHubRunner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8194);
+/* harmony import */ var _text_scrub_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3573);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5240);
+
+
+
+
+
+
+const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
+/** The runner of a step, by `@actions/core`. All messages (except a crash), variables, outputs and summaries go through it. */
+class GitHubRunner {
+    #scrubber = new _text_scrub_js__WEBPACK_IMPORTED_MODULE_3__/* .Scrubber */ .h();
+    #followsVisibility;
+    #writesSummary;
+    #accounts;
+    /** The warnings so far, for the job summary. */
+    warnings = [];
+    constructor({ accounts = 'shown', followsVisibility = false, summary = true } = {}) {
+        this.#accounts = accounts;
+        this.#followsVisibility = followsVisibility;
+        this.#writesSummary = summary;
+    }
+    get accounts() {
+        return this.#accounts;
+    }
+    /** Registers secrets with the runner. Must be called before anything can print them. */
+    mask(...values) {
+        for (const value of values) {
+            if (this.#scrubber.add(value))
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? value.reveal() : value);
+        }
+    }
+    noteAccount(account, arn) {
+        if (this.#accounts === 'masked')
+            this.mask(account, arn);
+    }
+    noteVisibility(visibility) {
+        const isRestricted = visibility === 'private' || visibility === 'internal';
+        if (this.#followsVisibility && isRestricted)
+            this.#accounts = 'shown';
+    }
+    info(message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(this.#scrub(message)));
+    }
+    notice(message) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(this.#scrub(message), { title: 'aws-auth' });
+    }
+    warning(message) {
+        this.warnings.push(message);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(this.#scrub(message), { title: 'aws-auth' });
+    }
+    debug(message) {
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#scrub(message));
+    }
+    /** Does nothing if the runner has no job summary. */
+    summary(markdown) {
+        const { GITHUB_STEP_SUMMARY: path } = process.env;
+        try {
+            if (path && this.#writesSummary)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${this.#scrub(markdown)}\n`);
+        }
+        catch { }
+    }
+    /** Fails the step. `line` becomes the one error annotation, `text` a group in the log. */
+    fail(title, line, text) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(this.#scrub(line), { title: this.#scrub(title) });
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh('What happened, why, and what to do');
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(this.#scrub(text)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
+        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
+    }
+    /**
+     * Throws `DeliveryError` for a file that is missing or not writable. Without the file, `@actions/core` would print the values
+     * as commands, which shows secrets.
+     */
+    requireFiles(...names) {
+        for (const name of names) {
+            const path = process.env[name];
+            if (!path)
+                throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`the runner does not set ${name}`);
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+            }
+            catch (cause) {
+                throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} (${path}) cannot be written`, { cause });
+            }
+        }
+    }
+    /** Whether the runner offers the file at all. Some runners have no outputs. */
+    has(name) {
+        return Boolean(process.env[name]);
+    }
+    exportVariable(name, value) {
+        this.#write('GITHUB_ENV', () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, value));
+    }
+    setOutput(name, value) {
+        this.#write('GITHUB_OUTPUT', () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value));
+    }
+    /** Runs the writes, and takes all of them back when one fails. */
+    allOrNothing(write) {
+        const before = fileCommands.flatMap((name) => {
+            const path = process.env[name];
+            const stat = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) : undefined;
+            return path && stat?.isFile() ? [{ path, size: stat.size }] : [];
+        });
+        try {
+            write();
+        }
+        catch (error) {
+            for (const { path, size } of before)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, size);
+            throw error;
+        }
+    }
+    #write(name, write) {
+        this.requireFiles(name);
+        try {
+            write();
+        }
+        catch (cause) {
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
+        }
+    }
+    #scrub(text) {
+        return this.#scrubber.clean(text, this.#accounts);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   StateLedger: () => (/* binding */ StateLedger),
+/* harmony export */   W: () => (/* binding */ loadSaved),
+/* harmony export */   v: () => (/* binding */ notedLocks)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var _files_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3941);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7451);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9979);
+
+
+
+
+
+
+
+const savedShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    id: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(/^[0-9a-f]{1,64}$/),
+    isBegun: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt),
+    receipts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((receipt) => receipt)),
+});
+const locksShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    locks: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ file: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), identity: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ inode: _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai, time: _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai })) })),
+    folders: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
+});
+/** Writes to the runner's state, for the post step, and to the job's journal, for `logout`. */
+class StateLedger {
+    id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex');
+    #journal;
+    #isNoted = false;
+    #locks = [];
+    #folders = [];
+    constructor(env) {
+        this.#journal = new _journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .C(env);
+    }
+    locking(files, folders) {
+        this.#locks.push(...files.map((file) => ({ file })));
+        this.#folders.push(...folders);
+        this.#saveLocks();
+    }
+    locked(locks) {
+        for (const { path: file, identity } of locks) {
+            this.#locks = this.#locks.filter((lock) => lock.file !== file);
+            this.#locks.push({ file, ...(identity && { identity }) });
+        }
+        this.#saveLocks();
+    }
+    unlocked() {
+        this.#locks = [];
+        this.#saveLocks();
+    }
+    #saveLocks() {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('locked', JSON.stringify({ locks: this.#locks, folders: this.#folders }));
+    }
+    note(receipts, own) {
+        // Other text cannot be read back, so it could not be undone.
+        if ((0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptsIn */ .F)(JSON.parse(JSON.stringify(receipts))).unread > 0)
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE('a path or a name has control characters, or is too long, so the step cannot record it');
+        try {
+            // If the step is killed between journal and state, the post step undoes it from the journal.
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', JSON.stringify({ id: this.id, isBegun: true }));
+            this.#journal.add(this.id, receipts, own);
+            this.#isNoted = true;
+            const all = JSON.stringify({ id: this.id, receipts });
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', all.length <= (0,_files_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .longestVariable */ .vp)() ? all : JSON.stringify({ id: this.id }));
+        }
+        catch (cause) {
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`the step cannot record its changes (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
+        }
+    }
+    delivered() {
+        if (!this.#isNoted)
+            return;
+        try {
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('delivered', 'true');
+            this.#journal.mark(this.id, 'delivered');
+        }
+        catch {
+            // The post step then treats the step as killed, and skips what looks unchanged.
+        }
+    }
+    knows(accessKeyId) {
+        return this.#journal.find(accessKeyId) !== undefined;
+    }
+}
+/**
+ * What the main step saved; undefined if it changed nothing. The runner passes state in `STATE_*` variables, so the post step
+ * needs no inputs. Throws `ShapeError` for a state that no main step saves.
+ */
+function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }) {
+    if (!saved)
+        return undefined;
+    const { id, isBegun, receipts } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, savedShape);
+    return {
+        id,
+        ...(isBegun && { isBegun }),
+        unread: 0,
+        ...(receipts && (0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptsIn */ .F)(receipts)),
+        isDelivered: delivered === 'true',
+    };
+}
+/** The locks that the main step held or was about to take, as last saved; undefined if it delivered everything. */
+function notedLocks({ STATE_locked: saved, STATE_delivered: delivered }) {
+    if (!saved || delivered === 'true')
+        return undefined;
+    try {
+        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, locksShape);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ unreadWarning),
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7871);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+/* harmony import */ var _job_github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8132);
+/* harmony import */ var _job_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
+/* harmony import */ var _job_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1962);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8045);
+
+
+
+
+
+
+/** Undoes what main changed, from the saved receipts or the journal, never from inputs. Warns instead of failing. */
+async function post(env) {
+    const runner = new _job_github_runner_js__WEBPACK_IMPORTED_MODULE_2__.GitHubRunner();
+    try {
+        await removeDeadLocks(env);
+        await putBack(env, runner);
+    }
+    catch (error) {
+        runner.warning(`Not everything could be restored: ${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+async function putBack(env, runner) {
+    const saved = (0,_job_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSaved */ .W)(env);
+    if (!saved)
+        return;
+    const { id, isDelivered } = saved;
+    const journal = new _job_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .C(env);
+    const places = (0,_job_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(env);
+    const undone = journal.wasUndone(id);
+    const noted = saved.receipts ? saved : journal.entryOf(id);
+    // Workflow expressions compare without regard to case, so the post step does too.
+    const isSkipped = /^true$/i.test(env.AWS_SKIP_CLEANUP_STEP ?? '');
+    if (!noted?.receipts && (saved.isBegun || isSkipped))
+        return journal.close(id);
+    if (!noted?.receipts)
+        return withoutNotes(id, places);
+    const all = noted.receipts;
+    if (noted.unread > 0)
+        runner.warning(unreadWarning(noted.unread));
+    if (isSkipped) {
+        (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
+        runner.info('AWS_SKIP_CLEANUP_STEP is true, so everything stays as it is.');
+    }
+    else if (undone === 'yes') {
+        // The `logout` step may have been killed before it deleted the kept secrets.
+        (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
+        runner.info('A later step with logout: true already undid this step.');
+    }
+    else {
+        const receipts = undone === 'no' ? all : (0,_job_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutEnvironment */ ._)(all);
+        const isOfThisJob = (other) => journal.has(other);
+        await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .undoAll */ .w)([{ id, isDelivered, receipts }], { env, isPost: true, isOfThisJob, places, runner });
+        (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__/* .forgetAll */ .n)(all, places);
+    }
+    journal.close(id);
+}
+/** Removes the marked profile sections. Always throws, because the rest cannot be undone without receipts. */
+async function withoutNotes(id, places) {
+    const { removeMarked } = await __webpack_require__.e(/* import() */ 3208).then(__webpack_require__.bind(__webpack_require__, 3208));
+    const sections = await removeMarked(id, places);
+    throw new Error(`the record of changes is gone. The post step removed ${sections} marked sections from the shared files. Variables stay as they are`);
+}
+/** The warning about notes that are damaged or of another version of the action. */
+function unreadWarning(unread) {
+    return `${unread} ${unread === 1 ? 'record' : 'records'} of changes cannot be read: damaged, or of another version of this action. These changes are not undone.`;
+}
+/** Removes the locks that main left behind. Main has ended, so no process holds them. */
+async function removeDeadLocks(env) {
+    const noted = (0,_job_state_js__WEBPACK_IMPORTED_MODULE_5__/* .notedLocks */ .v)(env);
+    if (!noted)
+        return;
+    const { removeLeftLocks } = await __webpack_require__.e(/* import() */ 6345).then(__webpack_require__.bind(__webpack_require__, 6345));
+    await removeLeftLocks(noted, (0,_job_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(env));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,458 @@
+export const id = 7860;
+export const ids = [7860];
+export const modules = {
+
+/***/ 2811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ containerCredentials),
+/* harmony export */   Un: () => (/* binding */ instanceCredentials),
+/* harmony export */   W0: () => (/* binding */ isAbsent)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
+/* harmony import */ var _retry_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
+/* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1974);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5240);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5126);
+/* harmony import */ var _json_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1169);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8054);
+
+
+
+
+
+
+
+
+// Milliseconds for one answer. Both services are beside the machine, or do not exist.
+const patience = 1_000;
+const container = 'the endpoint of the container';
+const instance = 'the metadata service of the instance';
+// Attempts without any answer. The answer with the instance's token may have a hop limit that silently excludes containers.
+const mostSilent = 3;
+/** Whether to try again. A container's endpoint may be starting up; an instance's service exists or does not. */
+function mayComeUp(service) {
+    let silent = 0;
+    return (error) => {
+        if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.status === undefined)
+            silent += 1;
+        return (0,_retry_passing_js__WEBPACK_IMPORTED_MODULE_3__/* .isPassing */ .WG)(error) && silent < mostSilent && (service === container || !isAbsent(error));
+    };
+}
+/** Sends one request, past any proxy, with the usual retries. Rejects with `ServiceError` for every status but 2xx. */
+async function ask(service, { url: text, ...request }, wire) {
+    const { http, rules } = wire;
+    const url = new URL(text);
+    const origin = { service, host: url.host, clockBehind: undefined };
+    const call = { name: `Request to ${service}`, passes: mayComeUp(service) };
+    return (0,_retry_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R$)(call, rules, async () => {
+        try {
+            const answer = await http.send({ url, patience, direct: true, ...request }, rules.deadline);
+            if (answer.status < 200 || answer.status > 299)
+                throw (0,_json_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalOf */ .O)(answer, origin);
+            return [answer, origin];
+        }
+        catch (error) {
+            throw (0,_service_error_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceErrorOf */ .T)(error, service, url.host);
+        }
+    });
+}
+/** Whether no connection could be made: these addresses exist only beside such a machine. */
+function isAbsent(error) {
+    const { cause } = (error ?? {});
+    const { syscall } = (cause ?? error ?? {});
+    return syscall === 'connect' && (0,_retry_passing_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) !== 'ECONNRESET';
+}
+/** The credentials of a container's task. Rejects with `ServiceError`, `ForeignAnswerError`, `FileError` or `DeadlineError`. */
+async function containerCredentials({ url, token, tokenFile }, wire, mask) {
+    const text = tokenFile ? (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .X)(tokenFile, { links: true })?.text.trim() : token?.reveal();
+    if (text)
+        mask(new _text_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(text));
+    const headers = { accept: 'application/json', ...(text && { authorization: text }) };
+    const [answer, origin] = await ask(container, { url, headers }, wire);
+    return credentialsIn((0,_json_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonOf */ .o)(answer, origin), origin);
+}
+const path = '/latest/meta-data/iam/security-credentials/';
+/**
+ * The credentials of an instance's role. Rejects as `containerCredentials` does. `isAbsent` tells whether the error means that
+ * there is no such service.
+ */
+async function instanceCredentials(plan, wire, mask) {
+    const base = plan.url.replace(/(?<!\/)\/+$/, '');
+    const token = await sessionToken(base, plan, wire);
+    if (token)
+        mask(token);
+    const headers = token ? { 'x-aws-ec2-metadata-token': token.reveal() } : {};
+    const [role, origin] = await ask(instance, { url: base + path, headers }, wire);
+    const name = role.body.toString('utf8', 0, 4096).trim().split(/\s/)[0] ?? '';
+    // https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html
+    if (!/^[\w+=,.@-]{1,64}$/.test(name))
+        throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .lacking */ .gP)('role', origin);
+    const [answer, place] = await ask(instance, { url: base + path + name, headers }, wire);
+    return credentialsIn((0,_json_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonOf */ .o)(answer, place), place);
+}
+/** The token that version 2 of the service requires; undefined if the service knows only version 1. */
+async function sessionToken(base, { allowsVersion1 }, wire) {
+    const url = `${base}/latest/api/token`;
+    const headers = { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' };
+    try {
+        const [{ body }, origin] = await ask(instance, { url, method: 'PUT', headers }, wire);
+        const token = body.toString('utf8').trim();
+        if (!/^[\x21-\x7e]{1,4096}$/.test(token))
+            throw (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .lacking */ .gP)('token', origin);
+        return new _text_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(token);
+    }
+    catch (error) {
+        const { status } = error;
+        if (allowsVersion1 && (status === 403 || status === 404 || status === 405))
+            return undefined;
+        throw error;
+    }
+}
+function credentialsIn(found, origin) {
+    const { AccessKeyId, SecretAccessKey, Token, Expiration } = found;
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .checkCredentials */ .vG)({
+        accessKeyId: AccessKeyId,
+        secretAccessKey: SecretAccessKey,
+        sessionToken: Token,
+        expiration: Expiration,
+    }, origin);
+}
+
+
+/***/ }),
+
+/***/ 1169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf),
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6716);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+
+
+
+/** The error for an answer with a failure status, with the service's message. */
+function refusalOf({ status, headers, body }, { service, host }) {
+    const { code: named, message } = wordsOf(body.toString('utf8'));
+    // For a body without a code: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+    const code = named || (headers['x-amzn-errortype'] ?? '').split(':')[0] || '';
+    const said = message || `status ${status}`;
+    const reason = /^[\w.:-]{1,100}$/.test(code) ? code : 'Error';
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ service, host, reason, said: new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(said), status });
+}
+/** Code and message of an error, in any of the services' forms. Other bodies are quoted only if a page or a text. */
+function wordsOf(body) {
+    try {
+        const found = JSON.parse(body);
+        const text = (...names) => names.map((name) => found[name]).find((value) => typeof value === 'string') ?? '';
+        return {
+            code: text('Code', 'code', '__type').split('#').at(-1) ?? '',
+            message: text('Message', 'message'),
+        };
+    }
+    catch {
+        return { code: '', message: (0,_net_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(body) };
+    }
+}
+/** The object in a JSON answer. Throws `ForeignAnswerError`. */
+function jsonOf({ status, body }, { service, host }) {
+    const text = body.toString('utf8');
+    try {
+        const found = JSON.parse(text);
+        if (typeof found === 'object' && found !== null)
+            return found;
+    }
+    catch { }
+    const isPage = /<html|<!doctype html/i.test(text.slice(0, 4096));
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is not from ${service}`, {
+        service,
+        host,
+        status,
+        said: new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(isPage ? (0,_net_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text) : ''),
+    });
+}
+
+
+/***/ }),
+
+/***/ 5728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isFromOutside),
+/* harmony export */   c: () => (/* binding */ asSource)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+
+// Codes of errors that another party caused.
+const fromOutside = new Set([
+    'service',
+    'foreign-answer',
+    'answer-too-large',
+    'plain-http',
+]);
+/** Whether a service, or a proxy in its place, caused the error. */
+const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
+/** Wraps errors that a service caused, and unknown ones, in `SourceError`. Rethrows the action's other errors. */
+async function asSource(source, service, ask) {
+    try {
+        return await ask();
+    }
+    catch (cause) {
+        if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
+            throw cause;
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8({ source, service, cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   chainIdentity: () => (/* binding */ chainIdentity)
+/* harmony export */ });
+/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2811);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+/* harmony import */ var _contract_failing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5728);
+/* harmony import */ var _profile_assume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4917);
+/* harmony import */ var _profile_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6531);
+
+
+
+
+
+/**
+ * The job's identity from the first link that has credentials. Rejects with `NoCredentialsError`, which says why each link
+ * has none, or with the error of a link that is set up but fails.
+ */
+async function chainIdentity(plan, run) {
+    const reasons = [];
+    let lacksProfile = false;
+    let cause;
+    for (const link of plan.links) {
+        if (link.kind === 'no-profile') {
+            lacksProfile ||= link.problem.isMissing === true && link.name === plan.profile;
+            if (link.name === plan.profile || !link.problem.isMissing)
+                reasons.push(link.problem.what);
+            continue;
+        }
+        try {
+            const identity = await credentialsBy(link, plan, run);
+            const { accessKeyId, secretAccessKey, sessionToken } = identity.credentials;
+            run.runner.mask(accessKeyId, secretAccessKey, sessionToken);
+            return identity;
+        }
+        catch (error) {
+            if (!mayGoOn(error))
+                throw error;
+            cause ??= error;
+            reasons.push((0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(error) ? 'there is no metadata service' : reasonOf(error));
+        }
+    }
+    const what = reasons.length > 0 ? reasons.join('; ') : 'no source is configured';
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .NoCredentialsError */ .Y6(what, { lacksProfile, cause });
+}
+function reasonOf(error) {
+    const isService = error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 || error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignAnswerError */ .Zy;
+    return isService ? `${error.service}: ${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+}
+/** Whether to ask the next link: this link has no credentials, as opposed to credentials that fail. */
+function mayGoOn(error) {
+    return (0,_contract_failing_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromOutside */ ._)(error) || (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo && error.device === undefined);
+}
+async function credentialsBy(link, { sessionName }, run) {
+    const mask = (secret) => run.runner.mask(secret);
+    switch (link.kind) {
+        case 'environment':
+            return { kind: 'credentials', credentials: link.credentials };
+        case 'profile':
+            return (0,_profile_identify_js__WEBPACK_IMPORTED_MODULE_4__.profileIdentity)(link.profile, sessionName, run);
+        case 'token-file': {
+            const { credentials, expiration } = await (0,_profile_assume_js__WEBPACK_IMPORTED_MODULE_3__/* .assumeWithFile */ .l)(link.file, link.role, sessionName, run);
+            return { kind: 'credentials', credentials, ...(expiration && { expiration }) };
+        }
+        case 'container':
+            return { kind: 'credentials', ...(await (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .containerCredentials */ .ST)(link.container, run.wire, mask)) };
+        case 'instance':
+            return { kind: 'credentials', ...(await (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceCredentials */ .Un)(link.instance, run.wire, mask)) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ assumeWithFile),
+/* harmony export */   q: () => (/* binding */ assumeProfileRole)
+/* harmony export */ });
+/* harmony import */ var _chain_mfa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9772);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8927);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
+/* harmony import */ var _contract_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
+
+
+
+
+
+/**
+ * Assumes a role of a profile by the rules of this action, with only the options that the profile sets. `name`: session name
+ * if the profile has none. Rejects with `ProfileError` or `HopError`.
+ */
+async function assumeProfileRole(role, credentials, name, run) {
+    const { serial } = role;
+    const { mfa } = run;
+    if (serial && !mfa)
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the role ${role.arn} requires a code of the MFA device ${serial}`, {
+            device: serial,
+        });
+    const once = (factor) => run.sts.assumeRole(hopOf(role, name), credentials, { factor });
+    return assumed(role, run, () => (mfa && serial ? (0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_0__/* .withCode */ .S)({ ...mfa, serial }, run, once) : once()));
+}
+/** Assumes a role with the token in a file. Rejects with `FileError`, `ProfileError` or `HopError`. */
+async function assumeWithFile(file, role, name, run) {
+    const text = (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(file, { links: true })?.text.trim();
+    if (!text)
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(role.arn, `the token file ${file} is missing or empty`);
+    const jwt = new _text_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text);
+    run.runner.mask(jwt);
+    const { claims, usefulFor } = (0,_contract_token_js__WEBPACK_IMPORTED_MODULE_4__/* .readNow */ .DS)(jwt);
+    return assumed(role, run, () => run.sts.assumeRoleWithWebIdentity(hopOf(role, name), jwt, usefulFor), claims);
+}
+async function assumed(role, { runner }, assume, claims) {
+    const result = await assume().catch((cause) => {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .HopError */ .q$({ number: 1, of: 1, role: role.arn, claims, cause });
+    });
+    const { accessKeyId, secretAccessKey, sessionToken } = result.credentials;
+    runner.mask(accessKeyId, secretAccessKey, sessionToken);
+    runner.info(`Assumed ${role.arn} for the profile or the environment.`);
+    return result;
+}
+function hopOf({ arn, sessionName, externalId, duration }, otherwise) {
+    return {
+        role: arn,
+        sessionName: sessionName ?? otherwise,
+        duration: duration ?? 3600,
+        ...(externalId && { externalId }),
+        policyArns: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 6178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ checkedOf)
+/* harmony export */ });
+/* harmony import */ var _aws_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+
+
+/** Checks a profile's credentials from a file or a process as strictly as a service's answer. Throws `ProfileError`. */
+function checkedOf(profile, raw, giver) {
+    try {
+        return (0,_aws_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .vG)(raw, { service: giver, host: undefined, clockBehind: undefined }, 'any');
+    }
+    catch (cause) {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(profile, (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause), { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   profileIdentity: () => (/* binding */ profileIdentity)
+/* harmony export */ });
+/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2811);
+/* harmony import */ var _assume_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
+/* harmony import */ var _checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6178);
+
+
+
+/** The job's identity from a named profile. Rejects with `ProfileError`, or with the error of its base or a role. */
+async function profileIdentity(profile, sessionName, run) {
+    let found = await baseCredentials(profile, sessionName, run);
+    maskAll(found.credentials, run);
+    for (const role of profile.roles) {
+        const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_1__/* .assumeProfileRole */ .q)(role, found.credentials, sessionName, run);
+        const { centerToken } = found;
+        found = { credentials, ...(expiration && { expiration }), ...(centerToken && { centerToken }) };
+    }
+    const { credentials, expiration, centerToken } = found;
+    return {
+        kind: 'credentials',
+        credentials,
+        ...(expiration && { expiration }),
+        ...(centerToken && { centerToken }),
+    };
+}
+function maskAll({ accessKeyId, secretAccessKey, sessionToken }, { runner }) {
+    runner.mask(accessKeyId, secretAccessKey, sessionToken);
+}
+async function baseCredentials(profile, sessionName, run) {
+    const { base, lineage, name } = profile;
+    const last = lineage.at(-1) ?? name;
+    const mask = (secret) => run.runner.mask(secret);
+    switch (base.kind) {
+        case 'keys':
+            return checkKeys(base.credentials, last);
+        case 'process': {
+            const { processCredentials } = await __webpack_require__.e(/* import() */ 3398).then(__webpack_require__.bind(__webpack_require__, 3398));
+            return processCredentials(last, base.command, run);
+        }
+        case 'token-file': {
+            const { credentials, expiration } = await (0,_assume_js__WEBPACK_IMPORTED_MODULE_1__/* .assumeWithFile */ .l)(base.file, base.role, sessionName, run);
+            return { credentials, ...(expiration && { expiration }) };
+        }
+        case 'identity-center': {
+            const { centerSignIn } = await __webpack_require__.e(/* import() */ 6919).then(__webpack_require__.bind(__webpack_require__, 9300));
+            return (await centerSignIn(base.center, run)).identity;
+        }
+        case 'container':
+            return (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .containerCredentials */ .ST)(base.container, run.wire, mask);
+        case 'instance':
+            return (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceCredentials */ .Un)(base.instance, run.wire, mask);
+        case 'login': {
+            const { loginCredentials } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(4072), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 550));
+            return loginCredentials(last, profile.files, run);
+        }
+    }
+}
+/** Checks keys in a file as strictly as a service's answer. */
+function checkKeys({ accessKeyId, secretAccessKey, sessionToken }, profile) {
+    const raw = {
+        accessKeyId: accessKeyId.reveal(),
+        secretAccessKey: secretAccessKey.reveal(),
+        sessionToken: sessionToken?.reveal(),
+    };
+    const { credentials } = (0,_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOf */ .T)(profile, raw, `the profile ${profile}`);
+    // The age of keys in a file is unknown.
+    const { madeAt: _, ...kept } = credentials;
+    return { credentials: kept };
+}
+
+
+/***/ })
+
+};

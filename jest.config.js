@@ -18,7 +18,7 @@ export default {
     displayName: name,
     testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
   })),
-  // Most of a test's time is that of the processes and servers that it waits for.
-  maxWorkers: 2,
+  // Tests wait for processes, so more of them can run than there are processors.
+  maxWorkers: '150%',
   testTimeout: 30_000,
 };

@@ -17,6 +17,7 @@ export const layers = {
     'explain/',
     'chain/',
     'chain/failures/',
+    'inputs/schema/',
     'inputs/',
     'sources/contract/',
     'sources/*/',

@@ -18,7 +18,7 @@ export default {
     displayName: name,
     testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
   })),
-  // Tests wait for processes, so more of them can run than there are processors.
-  maxWorkers: '150%',
+  // Tests wait for processes, so more of them can run than there are processors. Machines of CI are slow enough.
+  maxWorkers: process.env.CI ? 2 : '150%',
   testTimeout: 30_000,
 };

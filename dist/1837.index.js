@@ -149,19 +149,14 @@ function failureSince(folder, time) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CW: () => (/* binding */ renewalText),
-/* harmony export */   dj: () => (/* binding */ revivePlan),
+/* harmony export */   TG: () => (/* binding */ again),
 /* harmony export */   jG: () => (/* binding */ readRenewal),
-/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */   p7: () => (/* binding */ environmentOf),
+/* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _net_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4072);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3742);
-/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7451);
-/* harmony import */ var _parts_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2773);
-
-
-
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3742);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7451);
 
 
 
@@ -190,58 +185,58 @@ const sourceVariables = [
 ];
 /** Increase if older files can no longer be read: the process may come from a newer bundle than the step. */
 const version = 2;
-const tag = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ key: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)(), value: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)() });
-const hop = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-    role: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(),
-    sessionName: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(),
-    duration: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
-    externalId: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
-    policy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)()),
-    policyArns: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
+const tag = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ key: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .document */ .Al)(), value: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .document */ .Al)() });
+const hop = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    role: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    sessionName: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+    duration: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(),
+    externalId: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()),
+    policy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .document */ .Al)()),
+    policyArns: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()),
 });
 // `isForAll` is dropped, because a renewal does not use it.
-const endpoint = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)() });
+const endpoint = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() });
 /** What a process needs to fetch the session again, any number of times: no secrets, no results of a sign-in. */
-const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     version: ((value) => {
         if (value === version)
             return version;
-        throw new _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym('of another version');
+        throw new _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym('of another version');
     }),
-    source: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-        kind: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(...Object.keys(_sources_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sources */ .Tj)),
-        plan: ((value) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)((each) => each)(value)),
+    source: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+        kind: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...Object.keys(_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sources */ .Tj)),
+        plan: ((value) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((each) => each)(value)),
     }),
-    route: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-        partition: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(),
-        hops: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(hop),
-        tags: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ kept: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(tag), droppable: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(tag), custom: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(tag), transitiveKeys: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)()) })),
-        sourceIdentity: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
-        sessionDuration: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
-        secretForm: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('plain', 'no-slash-first')),
-        propagation: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
+    route: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+        partition: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+        hops: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(hop),
+        tags: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ kept: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(tag), droppable: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(tag), custom: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(tag), transitiveKeys: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .document */ .Al)()) })),
+        sourceIdentity: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()),
+        sessionDuration: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(),
+        secretForm: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('plain', 'no-slash-first')),
+        propagation: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(),
     }),
-    allowedAccounts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
-    accounts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('shown', 'hidden', 'masked'),
-    network: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-        region: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(),
-        endpoints: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-            STS: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
-            SSO: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
-            SSO_OIDC: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
-            SIGNIN: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
-            COGNITO_IDENTITY: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
-            IAM: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
-            ROLESANYWHERE: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(endpoint),
+    allowedAccounts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()),
+    accounts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('shown', 'hidden', 'masked'),
+    network: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+        region: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
+        endpoints: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+            STS: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(endpoint),
+            SSO: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(endpoint),
+            SSO_OIDC: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(endpoint),
+            SIGNIN: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(endpoint),
+            COGNITO_IDENTITY: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(endpoint),
+            IAM: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(endpoint),
+            ROLESANYWHERE: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(endpoint),
         }),
-        run: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
-        timeoutSeconds: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
-        maxAttempts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(),
+        run: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()),
+        timeoutSeconds: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(),
+        maxAttempts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(),
         /** `url` is left out if it has a user name or password; the environment then names it. */
-        proxy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()), host: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), except: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)() })),
+        proxy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)()), host: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), except: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .document */ .Al)() })),
     }),
     /** The step's variables; null means not set. */
-    environment: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1)(((value) => (value === null ? null : (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .document */ .Al)()(value)))),
+    environment: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(((value) => (value === null ? null : (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .document */ .Al)()(value)))),
 });
 /** The text of a plan file. `kind`: the source that was used. */
 function renewalText(plan, kind, env) {
@@ -252,7 +247,7 @@ function renewalText(plan, kind, env) {
     const { proxy, ...rest } = network;
     const file = {
         version,
-        source: { kind: source.kind, plan: (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(source).keep(source) },
+        source: { kind: source.kind, plan: (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source).keep(source) },
         route: kept,
         allowedAccounts: guard.allowedAccounts,
         accounts: remarks.accounts,
@@ -278,10 +273,10 @@ const again = 'Sign in again in this job.';
 /** Reads the output of `renewalText`. Throws `RenewalError` for everything else. */
 function readRenewal(json) {
     try {
-        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(json, shape);
+        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(json, shape);
     }
     catch (cause) {
-        if (!(cause instanceof _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym))
+        if (!(cause instanceof _text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .ShapeError */ .ym))
             throw cause;
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`the plan cannot be read (${cause.message})`, {
             why: damaged,
@@ -300,60 +295,6 @@ function environmentOf({ environment }, env, keys) {
         ...Object.fromEntries(before),
         ...Object.fromEntries(keys.map((name) => [name, undefined])),
     };
-}
-/** Restores the plan, for one session. Throws `RenewalError` if this process lacks what it needs. */
-function revivePlan(file, env, context) {
-    const { source, route, allowedAccounts, accounts, network } = file;
-    const { proxy, ...rest } = network;
-    const revived = reviveSource(source, env, context);
-    checkAll([...Object.values(network.endpoints), ...(0,_sources_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(revived).addresses(revived)]);
-    return {
-        choice: { source: revived, why: '', passedOver: [], isFound: false },
-        route: { ...route, branches: [] },
-        guard: { allowedAccounts },
-        deliver: {
-            region: false,
-            credentials: false,
-            outputs: false,
-            unset: false,
-            renew: true,
-            overwrite: false,
-        },
-        network: { ...rest, ...(proxy && { proxy: reviveProxy(proxy, context) }) },
-        remarks: { notices: [], warnings: [], accounts, keyAge: false },
-    };
-}
-/** Repeats the step's checks, because the file may have changed. Throws `RenewalError`. */
-function checkAll(addresses) {
-    const [wrong] = addresses.flatMap(_net_address_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAddress */ .l);
-    if (wrong)
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`${wrong.input}: ${wrong.what}`, { why: damaged, remedy: again });
-}
-function reviveSource({ kind, plan }, env, context) {
-    const source = _sources_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sources */ .Tj[kind];
-    try {
-        return source.revive(plan, { env, context });
-    }
-    catch (cause) {
-        if (!(cause instanceof _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .ShapeError */ .ym))
-            throw cause;
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`the plan of the source cannot be read (${cause.message})`, {
-            why: damaged,
-            remedy: again,
-        }, cause);
-    }
-}
-function reviveProxy({ url, ...proxy }, { proxyVariable }) {
-    const known = url === undefined ? proxyVariable?.url : new _text_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(url);
-    const read = (0,_parts_network_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyUrl */ .sd)(known?.reveal());
-    if (read)
-        return { ...proxy, url: new _text_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(read.href) };
-    if (known)
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0(`${proxy.from}: not the URL of a proxy`, { why: damaged, remedy: again });
-    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RenewalError */ .P0('this process has no URL of the proxy', {
-        why: 'The step used a proxy URL with a password from HTTPS_PROXY, and this process does not have that variable.',
-        remedy: 'Set HTTPS_PROXY for the whole job.',
-    });
 }
 
 

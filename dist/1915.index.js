@@ -57,8 +57,8 @@ function paragraphs(text) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./build/explanations/index.js + 20 modules
-var explanations = __webpack_require__(2250);
+// EXTERNAL MODULE: ./build/explanations/index.js + 22 modules
+var explanations = __webpack_require__(1774);
 ;// CONCATENATED MODULE: ./build/report.js
 
 

@@ -130,7 +130,7 @@ async function ask(service, call, wire, make, send) {
         throw known(error);
     }
 }
-/** Whether the clock needs a correction: AWS tolerates five minutes, and an answer's date is as old as the answer. */
+/** Whether signatures need a correction. Up to a minute is tolerated, because an answer's date is as old as the answer. */
 function isClockWrong(behind) {
     return behind !== undefined && Math.abs(behind) > 60;
 }

@@ -369,7 +369,7 @@ async function logout(env, context, { summary, step }) {
         }
     }
     catch (error) {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(2250), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(1774), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915));
         await report(error, { context, env, step }, runner);
     }
 }

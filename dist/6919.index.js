@@ -130,7 +130,7 @@ async function ask(service, call, wire, make, send) {
         throw known(error);
     }
 }
-/** Whether the clock needs a correction: AWS tolerates five minutes, and an answer's date is as old as the answer. */
+/** Whether signatures need a correction. Up to a minute is tolerated, because an answer's date is as old as the answer. */
 function isClockWrong(behind) {
     return behind !== undefined && Math.abs(behind) > 60;
 }
@@ -680,6 +680,69 @@ class Deadline {
         this.clear();
         this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
     }
+}
+
+
+/***/ }),
+
+/***/ 3644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ isExposed),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   hZ: () => (/* binding */ refuseExposed)
+/* harmony export */ });
+/* unused harmony export isNearby */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+
+
+// Loopback, link-local and private addresses: RFC 1122, 3927, 1918, 4291, 4193.
+const nearby = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [address, prefix] of [
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['10.0.0.0', 8],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+])
+    nearby.addSubnet(address, prefix, 'ipv4');
+for (const [address, prefix] of [
+    ['::1', 128],
+    ['fe80::', 10],
+    ['fc00::', 7],
+])
+    nearby.addSubnet(address, prefix, 'ipv6');
+/**
+ * Whether the host of a URL is on this machine or in its private network. Its address decides, or its name: a single label, or
+ * an ending for private networks.
+ */
+function isNearby(hostname) {
+    const host = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    if (family !== 0)
+        return nearby.check(host, family === 4 ? 'ipv4' : 'ipv6');
+    return host !== '' && (!host.includes('.') || /\.(localhost|internal|local|lan)$/.test(host));
+}
+/** Whether the host of a URL is this machine. */
+const isLoopback = (hostname) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname.toLowerCase());
+/** Whether a request to the URL leaves the private network without TLS. */
+function isExposed({ protocol, hostname }) {
+    return protocol !== 'https:' && !isNearby(hostname);
+}
+/**
+ * Throws `PlainHttpError` for a request that would leave the private network without TLS, because every request has a proof in
+ * it: a token, a signature, a code. `proxy`: host and port of the proxy that gets a plain request, if one does.
+ */
+function refuseExposed(url, proxy) {
+    if (isExposed(url))
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host);
+    if (url.protocol === 'https:' || !proxy)
+        return;
+    const { hostname } = new URL(`http://${proxy}`);
+    if (!isNearby(hostname))
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host, proxy);
 }
 
 

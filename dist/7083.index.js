@@ -27,7 +27,7 @@ async function credentialProcess(env, planFile) {
         process.stdout.write(`${kept.answer}\n`);
         return;
     }
-    const { renew } = await Promise.all(/* import() */[__webpack_require__.e(4483), __webpack_require__.e(740), __webpack_require__.e(2250), __webpack_require__.e(267), __webpack_require__.e(2592)]).then(__webpack_require__.bind(__webpack_require__, 2592));
+    const { renew } = await Promise.all(/* import() */[__webpack_require__.e(3742), __webpack_require__.e(740), __webpack_require__.e(6690), __webpack_require__.e(1774), __webpack_require__.e(7588)]).then(__webpack_require__.bind(__webpack_require__, 7588));
     await renew(env, planFile);
 }
 

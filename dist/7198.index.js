@@ -96,23 +96,23 @@ function linesOf(text) {
 /* harmony export */ });
 /* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7556);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8313);
+/* harmony import */ var _schema_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5889);
 
 
 
 const asText = (text) => text;
 /** The options of a hop in YAML. Only `role-to-assume` takes `managed-session-policies`. */
 const options = {
-    externalId: { key: 'external-id', form: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .externalId */ .pP, read: asText },
-    sessionName: { key: 'session-name', form: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionName */ .Cy, read: asText },
+    externalId: { key: 'external-id', form: _schema_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .externalId */ .pP, read: asText },
+    sessionName: { key: 'session-name', form: _schema_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionName */ .Cy, read: asText },
     duration: {
         key: 'duration-seconds',
         form: { pattern: /^\d{1,9}$/, words: 'a whole number' },
         read: (text, report) => {
             const seconds = Number(text);
-            if (seconds >= _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.min && seconds <= _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.max)
+            if (seconds >= _schema_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.min && seconds <= _schema_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.max)
                 return seconds;
-            report(`${text} is out of range`, `Write ${_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.min} to ${_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.max}.`);
+            report(`${text} is out of range`, `Write ${_schema_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.min} to ${_schema_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.max}.`);
             return undefined;
         },
     },
@@ -204,8 +204,8 @@ var secret = __webpack_require__(5240);
 var policy = __webpack_require__(7556);
 // EXTERNAL MODULE: ./build/inputs/role-chain.js
 var role_chain = __webpack_require__(7782);
-// EXTERNAL MODULE: ./build/inputs/schema.js
-var schema = __webpack_require__(8313);
+// EXTERNAL MODULE: ./build/inputs/schema.js + 4 modules
+var schema = __webpack_require__(8552);
 // EXTERNAL MODULE: ./build/errors/index.js + 6 modules
 var errors = __webpack_require__(2147);
 ;// CONCATENATED MODULE: ./build/inputs/tags.js
@@ -275,7 +275,7 @@ async function readInputs(env) {
     const problems = [];
     const byVariable = new Set();
     const values = {};
-    for (const [name, spec] of Object.entries(schema/* schema */.wQ)) {
+    for (const [name, spec] of Object.entries(schema/* schema */.w)) {
         const report = (what, remedy) => problems.push({ input: name, what, remedy });
         const { text, variable } = found(name, spec, env);
         if (variable)
@@ -1602,7 +1602,7 @@ async function main(env) {
         }
     }
     catch (error) {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(2250), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(1774), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915));
         await report(error, { context, env, step, plan, network, token }, runner);
     }
     finally {

@@ -375,7 +375,7 @@ const renewal = {
         const folder = (0,renewal_folder/* folderFor */.Af)(plan, signIn, job);
         if (!folder)
             return undefined;
-        const { writeRenewals, removeRenewals } = await Promise.all(/* import() */[__webpack_require__.e(4483), __webpack_require__.e(1837)]).then(__webpack_require__.bind(__webpack_require__, 1837));
+        const { writeRenewals, removeRenewals } = await Promise.all(/* import() */[__webpack_require__.e(3742), __webpack_require__.e(1837)]).then(__webpack_require__.bind(__webpack_require__, 1837));
         return {
             receipt: { kind: 'refresh', folder },
             write: () => writeRenewals(folder, plan, signIn, job),

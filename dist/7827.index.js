@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
 /* harmony import */ var _role_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7782);
 /* harmony import */ var _role_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6912);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8313);
+/* harmony import */ var _schema_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5889);
 
 
 
@@ -37,8 +37,8 @@ async function readSessions(text, report) {
             report(`line ${line}: "${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(name)}" already exists in line ${first}`, 'Give each session its own name.');
             return [];
         }
-        if (!_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionProfile */ .Sk.pattern.test(name)) {
-            report(`line ${line}: "${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(name)}" cannot be the name of a profile`, `Write ${_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionProfile */ .Sk.words}.`);
+        if (!_schema_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionProfile */ .Sk.pattern.test(name)) {
+            report(`line ${line}: "${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(name)}" cannot be the name of a profile`, `Write ${_schema_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionProfile */ .Sk.words}.`);
         }
         return readSession(entry, report) ?? [];
     });
@@ -48,7 +48,7 @@ function plainSessions(text) {
     const lines = text.split('\n');
     const found = lines.flatMap((written, index) => {
         const [, name, role] = /^([\w.-]+):[ \t]+(arn:[\w:/+=,.@-]+)[ \t\r]*$/.exec(written) ?? [];
-        return name && role && _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionProfile */ .Sk.pattern.test(name)
+        return name && role && _schema_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionProfile */ .Sk.pattern.test(name)
             ? [{ name, role, line: index + 1, chain: [] }]
             : [];
     });

@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9869:
+/***/ 2250:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
@@ -360,7 +360,7 @@ try {
     }
     else {
         (0,_job_first_state_js__WEBPACK_IMPORTED_MODULE_0__/* .overrideState */ .i)(env);
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(4483), __nccwpck_require__.e(740), __nccwpck_require__.e(7385), __nccwpck_require__.e(267), __nccwpck_require__.e(7198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3742), __nccwpck_require__.e(740), __nccwpck_require__.e(7385), __nccwpck_require__.e(6690), __nccwpck_require__.e(7198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
         await main(env);
     }
 }

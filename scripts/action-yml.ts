@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { type InputSpec, outputs, schema } from '../src/inputs/schema.ts';
+import type { InputSpec } from '../src/inputs/schema/spec.ts';
+import { outputs, schema } from '../src/inputs/schema.ts';
 
 /**
  * The text of `action.yml`. Only expressions have a `default` there: the action must see which inputs were set, because

@@ -1,5 +1,6 @@
 import { differences } from '../compare/differences.ts';
-import { type InputSpec, outputs, schema } from '../src/inputs/schema.ts';
+import type { InputSpec } from '../src/inputs/schema/spec.ts';
+import { outputs, schema } from '../src/inputs/schema.ts';
 
 /** The README with its tables up to date. Throws when a marker is missing. */
 export function withTables(readme: string): string {

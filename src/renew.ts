@@ -20,7 +20,8 @@ import { machineIn } from './job/places.ts';
 import { StderrRunner } from './job/stderr-runner.ts';
 import { type Network, openNetwork } from './net/network.ts';
 import type { Plan } from './plan/parts/plan.ts';
-import { environmentOf, readRenewal, revivePlan } from './plan/renewal-file.ts';
+import { environmentOf, readRenewal } from './plan/renewal-file.ts';
+import { revivePlan } from './plan/revive.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -196,6 +197,4 @@ async function explained(error: unknown, { env, plan, network, runner }: Renewal
   return `${explanation.title}\n\n${render(explanation)}`;
 }
 
-function print(answer: string): void {
-  process.stdout.write(`${answer}\n`);
-}
+const print = (answer: string) => process.stdout.write(`${answer}\n`);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type InputName, type InputSpec, schema } from '../../src/inputs/schema.ts';
+import type { InputSpec } from '../../src/inputs/schema/spec.ts';
+import { type InputName, schema } from '../../src/inputs/schema.ts';
 import { file } from './ini-files.ts';
 import { nasty, variable } from './texts.ts';
 

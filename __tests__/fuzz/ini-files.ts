@@ -2,7 +2,7 @@ import { externalDataInterceptor, loadSharedConfigFiles } from '@smithy/core/con
 import fc from 'fast-check';
 import { FileError } from '../../src/errors/index.ts';
 import type { SharedFiles } from '../../src/files/shared-files.ts';
-import { profileName } from '../../src/inputs/schema.ts';
+import { profileName } from '../../src/inputs/schema/forms.ts';
 import { bytes, nasty, wellFormed } from './texts.ts';
 
 /** Any INI file: sections, keys, nested keys and comments, in any encoding, with any line endings. */

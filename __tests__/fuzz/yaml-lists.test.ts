@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseDocument, stringify, type ToStringOptions } from 'yaml';
 import { readInputs } from '../../src/inputs/read.ts';
-import { externalId, sessionName, sessionProfile } from '../../src/inputs/schema.ts';
+import { externalId, sessionName, sessionProfile } from '../../src/inputs/schema/forms.ts';
 import { cases } from './cases.ts';
 import { nasty } from './texts.ts';
 

@@ -427,7 +427,7 @@ describe('a renewal that fails', () => {
     expect((await askAgain(clock)).exitCode).toBe(0);
     const seconds = (performance.now() - started) / 100;
     expect(seconds).toBeGreaterThan(14);
-    expect(seconds).toBeLessThan(40);
+    expect(seconds).toBeLessThan(80);
   });
 
   test('is not retried at once while the cached session is valid', async () => {

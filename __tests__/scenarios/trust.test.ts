@@ -158,7 +158,7 @@ describe('github-token', () => {
     silent.close();
     expect(errorOf(step).id).toBe('trust-policy');
     expect(step.milliseconds).toBeGreaterThan(600);
-    expect(step.milliseconds * 5).toBeLessThan(15_000);
+    expect(step.milliseconds).toBeLessThan(8_000);
   });
 
   const through = async (host: string, proxy: { readonly host: string; close(): Promise<void> }) => {

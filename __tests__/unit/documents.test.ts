@@ -7,7 +7,8 @@ import { partitionsModule, sdkPartitions } from '../../scripts/partitions.ts';
 import { withDifferences, withTables } from '../../scripts/readme-tables.ts';
 import { troubleshooting } from '../../scripts/troubleshooting/page.ts';
 import { partitions } from '../../src/aws/partitions.ts';
-import { type InputSpec, outputs, schema } from '../../src/inputs/schema.ts';
+import type { InputSpec } from '../../src/inputs/schema/spec.ts';
+import { outputs, schema } from '../../src/inputs/schema.ts';
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
 const readme = read('README.md');

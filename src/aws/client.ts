@@ -95,7 +95,7 @@ export async function ask<Client, Answer>(
   }
 }
 
-/** Whether the clock needs a correction: AWS tolerates five minutes, and an answer's date is as old as the answer. */
+/** Whether signatures need a correction. Up to a minute is tolerated, because an answer's date is as old as the answer. */
 function isClockWrong(behind: number | undefined): behind is number {
   return behind !== undefined && Math.abs(behind) > 60;
 }

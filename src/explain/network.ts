@@ -1,80 +1,18 @@
-import { isRegionOfAws, nearestRegion } from '../aws/partition.ts';
-import { AnswerTooLargeError, ForeignAnswerError, PlainHttpError } from '../errors/index.ts';
-import type { NetworkPlan } from '../net/plan.ts';
-import { certificate, isCertificateCode } from './certificate.ts';
+import { ForeignAnswerError, PlainHttpError } from '../errors/index.ts';
+import { certificate } from './certificate.ts';
 import type { Failures } from './failure.ts';
+import {
+  evenAfterRetries,
+  howItFailed,
+  meant,
+  type NetworkProblem,
+  namer,
+  problemOf,
+  wayTo,
+} from './network-problem.ts';
 import { proxyFor, unauthenticated, unreachable } from './proxy.ts';
 import type { Said } from './said.ts';
 import type { Situation } from './situation.ts';
-
-/** What went wrong between the runner and the service. `problemOf` finds the first that fits the evidence, or undefined. */
-export type NetworkProblem =
-  | 'plain-http'
-  | 'redirect'
-  | 'proxy-credentials'
-  | 'foreign-answer'
-  | 'certificate'
-  | 'proxy-unreachable'
-  | 'name-not-found'
-  | 'unreachable'
-  | 'throttled'
-  | 'service-failure';
-
-function problemOf(
-  { error, system, status, reason, text, host }: Said,
-  { network }: Situation,
-): NetworkProblem | undefined {
-  const proxied = proxyFor(host, network) !== undefined;
-  if (error instanceof PlainHttpError) return 'plain-http';
-  if (error instanceof ForeignAnswerError && error.redirect) return 'redirect';
-  if (status === 407 && proxied) return 'proxy-credentials';
-  if (error instanceof ForeignAnswerError || error instanceof AnswerTooLargeError) return 'foreign-answer';
-  // The service sends neither answers that are not HTTP (`HPE_…`) nor broken ones with status 200.
-  if (system.startsWith('HPE_') || status === 200) return 'foreign-answer';
-  if (isCertificateCode(system)) return 'certificate';
-  // Failures in a SOCKS proxy have no code.
-  const isBroken = system !== '' || (status === undefined && text.says(/^Socks|^Proxy|^connect E/));
-  if (isBroken && proxied) return 'proxy-unreachable';
-  if (system === 'ENOTFOUND' || system === 'EAI_AGAIN') return 'name-not-found';
-  if (/^E[A-Z]+$/.test(system)) return 'unreachable';
-  if (/^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(reason) || status === 429) return 'throttled';
-  return status !== undefined && status >= 500 ? 'service-failure' : undefined;
-}
-
-/** How the connection failed, by Node's code. */
-function howItFailed({ system, host, service }: Said, network: NetworkPlan | undefined): string {
-  const again = (network?.maxAttempts ?? 1) > 1 ? ', even after retries' : '';
-  const place = host ?? service;
-  if (system === 'EPROTO') return `${place} does not use TLS on this port. The port may be for plain http.`;
-  if (system === 'ECONNRESET' || system === 'EPIPE')
-    return `${place}, or a proxy or firewall before it, closed the connection${again}.`;
-  if (system === 'ETIMEDOUT')
-    return `${place} did not answer in time${again}: it is unreachable, or a firewall drops the packets.`;
-  return `${place} did not accept a connection${again}.`;
-}
-
-/** Whether a request used the proxy. */
-function wayTo(host: string | undefined, network: NetworkPlan | undefined): string {
-  const proxy = network?.proxy;
-  if (!proxy) return 'The request used no proxy.';
-  const through = proxyFor(host, network);
-  return through
-    ? `The request used the proxy ${through}.`
-    : `The request bypassed the proxy ${proxy.host}, because no-proxy lists this host.`;
-}
-
-/** A suggestion if the region in the host's name is misspelt; otherwise empty. */
-function meant(host: string | undefined): string {
-  const [, region = ''] = /^[\w-]+\.([a-z]+-[\w-]+)\.amazonaws\./.exec(host ?? '') ?? [];
-  const near = region && !isRegionOfAws(region) ? nearestRegion(region) : undefined;
-  return near ? ` There is no region ${region}: did you mean ${near}?` : '';
-}
-
-/** The setting that names the host; undefined if AWS's own rules do. */
-function namer({ host }: Said, network: NetworkPlan | undefined): string | undefined {
-  const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : url);
-  return Object.values(network?.endpoints ?? {}).find(({ url }) => hostOf(url) === host)?.from;
-}
 
 const is = (problem: NetworkProblem) => (said: Said, situation: Situation) =>
   problemOf(said, situation) === problem;
@@ -200,10 +138,10 @@ export const networkFailures = {
     group: 'Network',
     seen: 'ServiceUnavailable, InternalFailure',
     when: is('service-failure'),
-    explain: ({ what, status, service }) => ({
+    explain: ({ what, status, service }, { network }) => ({
       title: `${service} answered with a server error`,
       what,
-      why: `${service} answered with status ${status}, even after retries.`,
+      why: `${service} answered with status ${status}${evenAfterRetries(network)}.`,
       remedy:
         'Run the job again. If it fails again, check the AWS Health Dashboard, or use another aws-region.',
     }),

@@ -3,7 +3,8 @@ import { Foreign } from '../text/foreign.ts';
 import { Secret } from '../text/secret.ts';
 import { readPolicy } from './policy.ts';
 import { readRoleChain } from './role-chain.ts';
-import { type Form, type InputName, type InputSpec, type Inputs, schema } from './schema.ts';
+import type { Form, InputSpec } from './schema/spec.ts';
+import { type InputName, type Inputs, schema } from './schema.ts';
 import { readTags } from './tags.ts';
 
 export interface Reading {

@@ -1,6 +1,6 @@
 import type { Report } from '../errors/index.ts';
 import { isFields, type Place, readRoleItem, roleKeys } from './role-item.ts';
-import type { ChainItem } from './schema.ts';
+import type { ChainItem } from './schema/spec.ts';
 
 /** Reads `role-chain`: one role a line, or YAML. The YAML library is loaded only for YAML. */
 export async function readRoleChain(text: string, report: Report): Promise<readonly ChainItem[]> {

@@ -2,7 +2,8 @@ import type { Report } from '../errors/index.ts';
 import type { HopOptions } from '../route.ts';
 import { Foreign } from '../text/foreign.ts';
 import { readPolicy } from './policy.ts';
-import { type ChainItem, duration, externalId, type Form, sessionName } from './schema.ts';
+import { duration, externalId, sessionName } from './schema/forms.ts';
+import type { ChainItem, Form } from './schema/spec.ts';
 
 /** The location of a key in the map, in words; without a key, that of the map. */
 export type Place = (key?: string) => string;

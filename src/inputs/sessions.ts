@@ -2,7 +2,8 @@ import type { Report } from '../errors/index.ts';
 import { Foreign } from '../text/foreign.ts';
 import { readChainList } from './role-chain.ts';
 import { isFields, type Place, readField, readRoleItem, roleKeys } from './role-item.ts';
-import { type ChainItem, type SessionItem, sessionProfile } from './schema.ts';
+import { sessionProfile } from './schema/forms.ts';
+import type { ChainItem, SessionItem } from './schema/spec.ts';
 import type { MapEntry } from './yaml.ts';
 
 const keys = [...roleKeys, 'region', 'role-chain'];

@@ -1,11 +1,7 @@
-import type { Context } from '../context.ts';
 import { FileError, messageOf, RenewalError } from '../errors/index.ts';
-import { checkAddress } from '../net/address.ts';
-import type { EndpointPlan, ProxyPlan } from '../net/plan.ts';
-import type { Route } from '../route.ts';
-import type { Kept, Source, SourceKind } from '../sources/contract/source.ts';
-import { type SourcePlan, sourceOf, sources } from '../sources/index.ts';
-import { Secret } from '../text/secret.ts';
+import type { ProxyPlan } from '../net/plan.ts';
+import type { Kept, SourceKind } from '../sources/contract/source.ts';
+import { sourceOf, sources } from '../sources/index.ts';
 import {
   count,
   document,
@@ -20,7 +16,6 @@ import {
   ShapeError,
   text,
 } from '../text/shape.ts';
-import { proxyUrl } from './parts/network.ts';
 import type { Plan } from './parts/plan.ts';
 
 /** Variables that decide what a source finds, and which addresses it asks. */
@@ -110,7 +105,7 @@ const shape = object({
   >),
 });
 
-type RenewalFile = Shaped<typeof shape>;
+export type RenewalFile = Shaped<typeof shape>;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -148,8 +143,8 @@ function keptProxy({ url, host, from, except }: ProxyPlan) {
   return { host, from, except, ...(username || password ? {} : { url: url.reveal() }) };
 }
 
-const damaged = 'The plan file is damaged, or another version of the action wrote it.';
-const again = 'Sign in again in this job.';
+export const damaged = 'The plan file is damaged, or another version of the action wrote it.';
+export const again = 'Sign in again in this job.';
 
 /** Reads the output of `renewalText`. Throws `RenewalError` for everything else. */
 export function readRenewal(json: string): RenewalFile {
@@ -179,64 +174,4 @@ export function environmentOf({ environment }: RenewalFile, env: Env, keys: read
     ...Object.fromEntries(before),
     ...Object.fromEntries(keys.map((name) => [name, undefined])),
   };
-}
-
-/** Restores the plan, for one session. Throws `RenewalError` if this process lacks what it needs. */
-export function revivePlan(file: RenewalFile, env: Env, context: Context): Plan {
-  const { source, route, allowedAccounts, accounts, network } = file;
-  const { proxy, ...rest } = network;
-  const revived = reviveSource(source, env, context);
-  checkAll([...Object.values(network.endpoints), ...sourceOf(revived).addresses(revived)]);
-  return {
-    choice: { source: revived, why: '', passedOver: [], isFound: false },
-    route: { ...route, branches: [] } satisfies Route,
-    guard: { allowedAccounts },
-    deliver: {
-      region: false,
-      credentials: false,
-      outputs: false,
-      unset: false,
-      renew: true,
-      overwrite: false,
-    },
-    network: { ...rest, ...(proxy && { proxy: reviveProxy(proxy, context) }) },
-    remarks: { notices: [], warnings: [], accounts, keyAge: false },
-  };
-}
-
-/** Repeats the step's checks, because the file may have changed. Throws `RenewalError`. */
-function checkAll(addresses: readonly EndpointPlan[]): void {
-  const [wrong] = addresses.flatMap(checkAddress);
-  if (wrong) throw new RenewalError(`${wrong.input}: ${wrong.what}`, { why: damaged, remedy: again });
-}
-
-function reviveSource({ kind, plan }: RenewalFile['source'], env: Env, context: Context): SourcePlan {
-  const source = sources[kind] as unknown as Source<SourcePlan>;
-  try {
-    return source.revive(plan, { env, context });
-  } catch (cause) {
-    if (!(cause instanceof ShapeError)) throw cause;
-    throw new RenewalError(
-      `the plan of the source cannot be read (${cause.message})`,
-      {
-        why: damaged,
-        remedy: again,
-      },
-      cause,
-    );
-  }
-}
-
-function reviveProxy(
-  { url, ...proxy }: NonNullable<RenewalFile['network']['proxy']>,
-  { proxyVariable }: Context,
-): ProxyPlan {
-  const known = url === undefined ? proxyVariable?.url : new Secret(url);
-  const read = proxyUrl(known?.reveal());
-  if (read) return { ...proxy, url: new Secret(read.href) };
-  if (known) throw new RenewalError(`${proxy.from}: not the URL of a proxy`, { why: damaged, remedy: again });
-  throw new RenewalError('this process has no URL of the proxy', {
-    why: 'The step used a proxy URL with a password from HTTPS_PROXY, and this process does not have that variable.',
-    remedy: 'Set HTTPS_PROXY for the whole job.',
-  });
 }

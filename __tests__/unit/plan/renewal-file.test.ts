@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { RenewalError } from '../../../src/errors/index.ts';
 import { readContext } from '../../../src/job/context.ts';
 import type { Plan } from '../../../src/plan/parts/plan.ts';
-import { environmentOf, readRenewal, renewalText, revivePlan } from '../../../src/plan/renewal-file.ts';
+import { environmentOf, readRenewal, renewalText } from '../../../src/plan/renewal-file.ts';
+import { revivePlan } from '../../../src/plan/revive.ts';
 import { Secret } from '../../../src/text/secret.ts';
 
 const bearer = new Secret('bearer-of-the-step');

@@ -1,7 +1,8 @@
 import { partitionOf } from '../../aws/partition.ts';
 import type { Context } from '../../context.ts';
 import { firstRoles } from '../../inputs/roles.ts';
-import type { ChainItem, Inputs } from '../../inputs/schema.ts';
+import type { ChainItem } from '../../inputs/schema/spec.ts';
+import type { Inputs } from '../../inputs/schema.ts';
 import type { Branch, Hop, Route, SecretForm } from '../../route.ts';
 import { mfaOf } from './mfa.ts';
 import { maxAttemptsOf } from './network.ts';

@@ -69,7 +69,7 @@ export const layers = {
   ],
   scripts: [
     'troubleshooting/',
-    'action-yml.ts readme-tables.ts partitions.ts',
+    'action-yml.ts readme-tables.ts partitions.ts es-modules.ts',
     'build.ts generate.ts e2e.ts',
   ],
 };

@@ -2,7 +2,7 @@ export const id = 1774;
 export const ids = [1774,8950,4315,2152];
 export const modules = {
 
-/***/ 9787:
+/***/ 39787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /***/ }),
 
-/***/ 1774:
+/***/ 61774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,17 +57,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: failures
 
 // EXTERNAL MODULE: ./build/errors/index.js + 6 modules
-var errors = __webpack_require__(2147);
+var errors = __webpack_require__(42147);
 // EXTERNAL MODULE: ./build/route.js
-var route = __webpack_require__(1681);
+var route = __webpack_require__(51681);
 // EXTERNAL MODULE: ./build/sources/cognito/failures.js
-var failures = __webpack_require__(8950);
+var failures = __webpack_require__(48950);
 // EXTERNAL MODULE: ./build/sources/identity-center/failures.js
-var identity_center_failures = __webpack_require__(4315);
+var identity_center_failures = __webpack_require__(54315);
 // EXTERNAL MODULE: ./build/sources/roles-anywhere/failures.js
-var roles_anywhere_failures = __webpack_require__(2152);
+var roles_anywhere_failures = __webpack_require__(52152);
 // EXTERNAL MODULE: ./build/text/scrub.js
-var scrub = __webpack_require__(3573);
+var scrub = __webpack_require__(83573);
 ;// CONCATENATED MODULE: ./build/explanations/inputs.js
 const inputsEntry = {
     inputs: { group: 'Before the first request', seen: 'One or more inputs are wrong' },
@@ -85,7 +85,7 @@ function explainInputs({ problems }) {
 }
 
 // EXTERNAL MODULE: ./build/sources/github-oidc/index.js
-var github_oidc = __webpack_require__(9101);
+var github_oidc = __webpack_require__(89101);
 ;// CONCATENATED MODULE: ./build/explanations/no-identity.js
 
 const noIdentityEntries = {
@@ -202,9 +202,9 @@ function explainNoCredentials(error, known) {
 }
 
 // EXTERNAL MODULE: ./build/explain/failure.js
-var failure = __webpack_require__(8822);
+var failure = __webpack_require__(68822);
 // EXTERNAL MODULE: ./build/text/foreign.js
-var foreign = __webpack_require__(3794);
+var foreign = __webpack_require__(43794);
 ;// CONCATENATED MODULE: ./build/explain/said.js
 
 
@@ -257,7 +257,7 @@ function hopIn({ hop }, route) {
 const nameOf = (role) => role?.split('/').at(-1);
 
 // EXTERNAL MODULE: ./build/aws/arn.js
-var arn = __webpack_require__(3385);
+var arn = __webpack_require__(23385);
 ;// CONCATENATED MODULE: ./build/chain/failures/statements.js
 
 // Claims that a trust policy can test, in the order of the message.
@@ -563,7 +563,7 @@ function newRole({ hop }) {
 }
 
 // EXTERNAL MODULE: ./build/text/duration.js
-var duration = __webpack_require__(9556);
+var duration = __webpack_require__(29556);
 ;// CONCATENATED MODULE: ./build/explain/clock.js
 
 // Seconds. Services send their time in whole seconds, and an answer takes time to arrive.
@@ -580,7 +580,7 @@ function isClockRight({ clockBehind }) {
 }
 
 // EXTERNAL MODULE: ./build/explain/explanation.js
-var explanation = __webpack_require__(9787);
+var explanation = __webpack_require__(39787);
 ;// CONCATENATED MODULE: ./build/chain/failures/credentials.js
 
 
@@ -1143,9 +1143,11 @@ function certificate(host, code, situation) {
 }
 
 // EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
-var partition = __webpack_require__(9837);
+var partition = __webpack_require__(79837);
+// EXTERNAL MODULE: ./build/retry/passing.js
+var passing = __webpack_require__(11974);
 // EXTERNAL MODULE: ./build/net/no-proxy.js
-var no_proxy = __webpack_require__(16);
+var no_proxy = __webpack_require__(10016);
 ;// CONCATENATED MODULE: ./build/explain/proxy.js
 
 /** The host of the proxy for requests to `host`; undefined if none is used. */
@@ -1177,6 +1179,7 @@ function unauthenticated(proxy) {
 
 
 
+
 /** The first problem that fits the evidence; undefined if none does. */
 function problemOf({ error, system, status, reason, text, host }, { network }) {
     const proxied = proxyFor(host, network) !== undefined;
@@ -1201,9 +1204,9 @@ function problemOf({ error, system, status, reason, text, host }, { network }) {
         return 'name-not-found';
     if (/^E[A-Z]+$/.test(system))
         return 'unreachable';
-    if (/^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(reason) || status === 429)
+    if ((0,passing/* isThrottling */.E2)(reason, status))
         return 'throttled';
-    return status !== undefined && status >= 500 ? 'service-failure' : undefined;
+    return status !== undefined && (0,passing/* isPassingStatus */.Wj)(status) ? 'service-failure' : undefined;
 }
 /** For the end of a sentence: whether the request was retried. */
 const evenAfterRetries = (network) => (network?.maxAttempts ?? 1) > 1 ? ', even after retries' : '';
@@ -1377,7 +1380,7 @@ const networkFailures = {
 };
 
 // EXTERNAL MODULE: ./build/sources/index.js + 9 modules
-var sources = __webpack_require__(3742);
+var sources = __webpack_require__(23742);
 ;// CONCATENATED MODULE: ./build/explanations/services.js
 
 
@@ -1486,8 +1489,6 @@ function factsOf(source) {
 /** The situation with another plan: that of the fallback, or of one session of many. */
 const withPlan = (known, plan) => knownOf(plan, known);
 
-// EXTERNAL MODULE: ./build/retry/passing.js
-var passing = __webpack_require__(1974);
 ;// CONCATENATED MODULE: ./build/explanations/token-request.js
 
 
@@ -1588,7 +1589,7 @@ function explainDeadline({ seconds }, { plan, network, isRenewal }, hop) {
     const host = network?.endpoints.STS?.url;
     const sts = host && URL.canParse(host) ? `STS (${new URL(host).host})` : 'STS';
     const source = plan?.choice.source;
-    const before = source ? (0,sources/* sourceOf */.vz)(source).waitsFor(source) : "GitHub's token endpoint";
+    const before = source ? (0,sources/* sourceOf */.vz)(source).waitsFor(source) : 'the token endpoint';
     const waitedFor = hop
         ? `${sts} to assume ${hop.role}, hop ${hop.number} of ${hop.of}`
         : `${before && `${before} or `}${sts}`;
@@ -1755,7 +1756,7 @@ async function explainFallback({ first, second }, known) {
 
 /***/ }),
 
-/***/ 16:
+/***/ 10016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1785,7 +1786,7 @@ function isExcepted(host, port, except) {
 
 /***/ }),
 
-/***/ 1681:
+/***/ 51681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1799,7 +1800,7 @@ function routeTo(route, { hops }) {
 
 /***/ }),
 
-/***/ 8950:
+/***/ 48950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1937,7 +1938,7 @@ function trustStatement(id) {
 
 /***/ }),
 
-/***/ 4315:
+/***/ 54315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1995,7 +1996,7 @@ const centerFailures = {
 
 /***/ }),
 
-/***/ 2152:
+/***/ 52152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2125,7 +2126,7 @@ function trustStatement(trustAnchor) {
 
 /***/ }),
 
-/***/ 9556:
+/***/ 29556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

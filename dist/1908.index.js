@@ -2,14 +2,14 @@ export const id = 1908;
 export const ids = [1908];
 export const modules = {
 
-/***/ 1908:
+/***/ 31908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outdatedCli: () => (/* binding */ outdatedCli)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /** Settings of the shared files, each with the first versions of the AWS CLI that read it. */
 const since = {

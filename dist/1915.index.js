@@ -2,7 +2,7 @@ export const id = 1915;
 export const ids = [1915];
 export const modules = {
 
-/***/ 1915:
+/***/ 71915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors/index.js + 6 modules
-var errors = __webpack_require__(2147);
+var errors = __webpack_require__(42147);
 // EXTERNAL MODULE: ./build/explain/explanation.js
-var explain_explanation = __webpack_require__(9787);
+var explain_explanation = __webpack_require__(39787);
 // EXTERNAL MODULE: ./build/text/markdown.js
-var markdown = __webpack_require__(1065);
+var markdown = __webpack_require__(51065);
 ;// CONCATENATED MODULE: ./build/explain/page.js
 
 /**
@@ -58,7 +58,7 @@ function paragraphs(text) {
 }
 
 // EXTERNAL MODULE: ./build/explanations/index.js + 22 modules
-var explanations = __webpack_require__(1774);
+var explanations = __webpack_require__(61774);
 ;// CONCATENATED MODULE: ./build/report.js
 
 
@@ -135,7 +135,7 @@ async function readEvent(env) {
 }
 async function readSubject(token, repository, api = 'https://api.github.com', { http }) {
     try {
-        const { readSubject: read } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(6014)]).then(__webpack_require__.bind(__webpack_require__, 6014));
+        const { readSubject: read } = await Promise.all(/* import() */[__webpack_require__.e(8134), __webpack_require__.e(6014)]).then(__webpack_require__.bind(__webpack_require__, 86014));
         return await read(token, repository, api, http);
     }
     catch {
@@ -147,7 +147,7 @@ async function readSubject(token, repository, api = 'https://api.github.com', { 
 
 /***/ }),
 
-/***/ 1065:
+/***/ 51065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,7 +156,7 @@ async function readSubject(token, repository, api = 'https://api.github.com', { 
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8194);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28194);
 
 /** Escapes a text for Markdown, as one line, so that it makes no heading, list, link or tag. */
 function plain(text) {

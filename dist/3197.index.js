@@ -2,7 +2,7 @@ export const id = 3197;
 export const ids = [3197];
 export const modules = {
 
-/***/ 5126:
+/***/ 45126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,9 +14,9 @@ export const modules = {
 /* harmony export */   we: () => (/* binding */ checkArn),
 /* harmony export */   zg: () => (/* binding */ checkSecret)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5240);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9837);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55240);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79837);
 
 
 
@@ -118,7 +118,7 @@ function endOf(value, origin) {
 
 /***/ }),
 
-/***/ 7979:
+/***/ 47979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -130,7 +130,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/retry/attempts.js
-var attempts = __webpack_require__(3531);
+var attempts = __webpack_require__(93531);
 ;// CONCATENATED MODULE: ./build/retry/sdk-strategy.js
 /** `Attempts` as a retry strategy of the SDK. `known` turns an error of the SDK into one of the action. */
 class SdkRetryStrategy {
@@ -156,11 +156,11 @@ function tokenFor(count, delay) {
 }
 
 // EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
-var partition = __webpack_require__(9837);
+var partition = __webpack_require__(79837);
 // EXTERNAL MODULE: ./build/aws/service-error.js
-var service_error = __webpack_require__(8054);
+var service_error = __webpack_require__(28054);
 // EXTERNAL MODULE: ./build/aws/foreign-answer.js
-var foreign_answer = __webpack_require__(3425);
+var foreign_answer = __webpack_require__(43425);
 ;// CONCATENATED MODULE: ./build/aws/service-handler.js
 
 /**
@@ -266,15 +266,15 @@ function endpointOf({ id, name, host: own }, wire) {
 
 /***/ }),
 
-/***/ 3425:
+/***/ 43425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ refuseForeign)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6716);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16716);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43794);
 
 
 
@@ -308,15 +308,15 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
 
 /***/ }),
 
-/***/ 8054:
+/***/ 28054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ serviceErrorOf)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+/* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11974);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43794);
 
 
 
@@ -358,7 +358,7 @@ function nameOf(name) {
 
 /***/ }),
 
-/***/ 9657:
+/***/ 69657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -376,7 +376,7 @@ const services = {
 
 /***/ }),
 
-/***/ 6716:
+/***/ 16716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -411,7 +411,7 @@ function withoutCode(page) {
 
 /***/ }),
 
-/***/ 3531:
+/***/ 93531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -419,9 +419,9 @@ function withoutCode(page) {
 /* harmony export */   ZJ: () => (/* binding */ Attempts)
 /* harmony export */ });
 /* unused harmony export pauseBefore */
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7627);
-/* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
+/* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11974);
 
 
 
@@ -515,17 +515,18 @@ async function retrying(call, rules, attempt) {
 
 /***/ }),
 
-/***/ 1974:
+/***/ 11974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   E2: () => (/* binding */ isThrottling),
 /* harmony export */   TX: () => (/* binding */ isNetworkError),
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   Wj: () => (/* binding */ isPassingStatus),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
 
 // Node's codes for network failures. A name may not resolve because the resolver is starting up.
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
@@ -550,10 +551,10 @@ function isPassingStatus(status) {
 }
 /** Whether the service throttles requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
 function isThrottled(error) {
-    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
-        return false;
-    return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
+    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && isThrottling(error.reason, error.status);
 }
+/** Whether AWS's name of an error, or its status, says that requests are throttled. */
+const isThrottling = (reason, status) => /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(reason) || status === 429;
 /** Whether a service or the network failed temporarily, so that another attempt may succeed. */
 function isPassing(error) {
     // A page of a proxy, for example.
@@ -573,7 +574,7 @@ function isPassing(error) {
 
 /***/ }),
 
-/***/ 3197:
+/***/ 63197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -583,23 +584,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/sources/contract/failing.js
-var failing = __webpack_require__(5728);
+var failing = __webpack_require__(65728);
 // EXTERNAL MODULE: ./build/sources/contract/token.js
-var token = __webpack_require__(5053);
+var token = __webpack_require__(75053);
 // EXTERNAL MODULE: ./build/aws/answer.js
-var aws_answer = __webpack_require__(5126);
+var aws_answer = __webpack_require__(45126);
 // EXTERNAL MODULE: ./build/aws/client.js + 2 modules
-var client = __webpack_require__(7979);
+var client = __webpack_require__(47979);
 // EXTERNAL MODULE: ./build/aws/service.js
-var service = __webpack_require__(9657);
+var service = __webpack_require__(69657);
 // EXTERNAL MODULE: ./build/sources/cognito/region.js
-var region = __webpack_require__(4365);
+var region = __webpack_require__(64365);
 ;// CONCATENATED MODULE: ./build/sources/cognito/client.js
 
 
 
 
-const load = () => Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(4072), __webpack_require__.e(5861), __webpack_require__.e(6473)]).then(__webpack_require__.t.bind(__webpack_require__, 6473, 19));
+const load = () => Promise.all(/* import() */[__webpack_require__.e(5282), __webpack_require__.e(3854), __webpack_require__.e(7583), __webpack_require__.e(5419), __webpack_require__.e(6062)]).then(__webpack_require__.bind(__webpack_require__, 16062));
 /** The calls are not signed, because the login is the proof. */
 function asked({ CognitoIdentityClient }, pool, call, wire, send) {
     return (0,client/* ask */.kA)(service/* services */.$.cognito, call, wire, (settings) => new CognitoIdentityClient({ region: (0,region/* regionOf */.A)(pool), ...settings }), send);
@@ -678,14 +679,14 @@ const identify_asked = (ask) => (0,failing/* asSource */.c)('cognito', 'Amazon C
 
 /***/ }),
 
-/***/ 5728:
+/***/ 65728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isFromOutside),
 /* harmony export */   c: () => (/* binding */ asSource)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
 
 // Codes of errors that another party caused.
 const fromOutside = new Set([

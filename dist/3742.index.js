@@ -2,7 +2,7 @@ export const id = 3742;
 export const ids = [3742];
 export const modules = {
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,7 +152,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 3385:
+/***/ 23385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,7 +188,7 @@ function accountOf(arn) {
 
 /***/ }),
 
-/***/ 9837:
+/***/ 79837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -204,7 +204,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/aws/partitions.js
 const partitions = [
     {
@@ -337,7 +337,7 @@ function isAwsPartition(id) {
 
 /***/ }),
 
-/***/ 8822:
+/***/ 68822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -395,7 +395,7 @@ function inside(failures, innerOf) {
 
 /***/ }),
 
-/***/ 6039:
+/***/ 36039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -414,7 +414,7 @@ function ignoresEnvironment(inputs) {
 
 /***/ }),
 
-/***/ 787:
+/***/ 60787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -422,7 +422,7 @@ function ignoresEnvironment(inputs) {
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   N7: () => (/* binding */ idle)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
 
 /** A problem with an input: what is wrong, and what to write instead. */
 const problem = (input, what, remedy) => ({ input, what, remedy });
@@ -444,7 +444,7 @@ function problemsOf(input, check) {
 
 /***/ }),
 
-/***/ 5457:
+/***/ 65457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -470,7 +470,7 @@ function roleForm(inputs) {
 
 /***/ }),
 
-/***/ 4365:
+/***/ 64365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -482,7 +482,7 @@ const regionOf = (pool) => pool.split(':')[0] ?? '';
 
 /***/ }),
 
-/***/ 5053:
+/***/ 75053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -490,7 +490,7 @@ const regionOf = (pool) => pool.split(':')[0] ?? '';
 /* harmony export */   DS: () => (/* binding */ readNow),
 /* harmony export */   ud: () => (/* binding */ receivedNow)
 /* harmony export */ });
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43794);
 
 // Milliseconds. On a slow network, a token with less time left may expire before STS checks it.
 const margin = 30_000;
@@ -552,7 +552,7 @@ function fetching(fetch) {
 
 /***/ }),
 
-/***/ 3487:
+/***/ 63487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -560,10 +560,10 @@ function fetching(fetch) {
 /* harmony export */   dR: () => (/* binding */ chainOf),
 /* harmony export */   z8: () => (/* binding */ defaultChain)
 /* harmony export */ });
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7451);
-/* harmony import */ var _environment_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2203);
-/* harmony import */ var _profile_compute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66);
-/* harmony import */ var _profile_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8650);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77451);
+/* harmony import */ var _environment_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52203);
+/* harmony import */ var _profile_compute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60066);
+/* harmony import */ var _profile_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48650);
 
 
 
@@ -604,11 +604,11 @@ const defaultChain = {
         return planOf(sessionName, rest, undefined, 0);
     },
     secrets: () => [],
-    identify: async (plan, run) => (await __webpack_require__.e(/* import() */ 5479).then(__webpack_require__.bind(__webpack_require__, 5479))).chainIdentity(plan, run),
+    identify: async (plan, run) => (await __webpack_require__.e(/* import() */ 5479).then(__webpack_require__.bind(__webpack_require__, 35479))).chainIdentity(plan, run),
     failures: async () => {
         const [{ inside }, { centerFailures }] = await Promise.all([
-            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8822)),
-            __webpack_require__.e(/* import() */ 4315).then(__webpack_require__.bind(__webpack_require__, 4315)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68822)),
+            __webpack_require__.e(/* import() */ 4315).then(__webpack_require__.bind(__webpack_require__, 54315)),
         ]);
         return inside(centerFailures, ({ links }) => {
             const found = links.find((link) => link.kind === 'profile');
@@ -684,15 +684,15 @@ function chainHint({ aws, config, configError, sharedFiles, mayBeInstance, }) {
 
 /***/ }),
 
-/***/ 2203:
+/***/ 52203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ environment),
 /* harmony export */   p: () => (/* binding */ environmentOf)
 /* harmony export */ });
-/* harmony import */ var _inputs_exports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6039);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7451);
+/* harmony import */ var _inputs_exports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36039);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77451);
 
 
 const again = 'the process that renews the session does not have the keys';
@@ -737,7 +737,7 @@ const environment = {
 
 /***/ }),
 
-/***/ 9101:
+/***/ 89101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -746,10 +746,10 @@ const environment = {
 /* harmony export */   n_: () => (/* binding */ githubOidc)
 /* harmony export */ });
 /* unused harmony export endpointOf */
-/* harmony import */ var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9837);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
-/* harmony import */ var _inputs_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5457);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7451);
+/* harmony import */ var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79837);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42147);
+/* harmony import */ var _inputs_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65457);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77451);
 
 
 
@@ -779,7 +779,7 @@ const githubOidc = {
     },
     check: () => [],
     yields: () => 'web-identity',
-    waitsFor: () => "GitHub's token endpoint",
+    waitsFor: () => 'the token endpoint',
     keptIn: () => 'the trust policy of the role',
     addresses: ({ endpoint }) => [tokenAddress(endpoint)],
     profiles: () => [],
@@ -787,7 +787,7 @@ const githubOidc = {
     keep: ({ audience }) => ({ audience }),
     revive: (plan, { context }) => ({ kind: 'github-oidc', ...kept(plan), endpoint: endpointOf(context) }),
     secrets: ({ endpoint }) => [endpoint.bearer],
-    identify: async (plan, run) => (await __webpack_require__.e(/* import() */ 4936).then(__webpack_require__.bind(__webpack_require__, 4936))).requested(plan, run),
+    identify: async (plan, run) => (await __webpack_require__.e(/* import() */ 4936).then(__webpack_require__.bind(__webpack_require__, 54936))).requested(plan, run),
     failures: async () => ({}),
 };
 /** The runner sets the address. GitHub Enterprise Server uses its own host name. */
@@ -824,7 +824,7 @@ function endpointOf({ tokenEndpoint }) {
 
 /***/ }),
 
-/***/ 3742:
+/***/ 23742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -836,11 +836,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/inputs/problem.js
-var problem = __webpack_require__(787);
+var problem = __webpack_require__(60787);
 // EXTERNAL MODULE: ./build/text/shape.js
-var shape = __webpack_require__(7451);
+var shape = __webpack_require__(77451);
 // EXTERNAL MODULE: ./build/sources/environment/index.js
-var environment = __webpack_require__(2203);
+var environment = __webpack_require__(52203);
 ;// CONCATENATED MODULE: ./build/sources/access-keys/index.js
 
 
@@ -918,15 +918,15 @@ function check(inputs, _) {
 }
 
 // EXTERNAL MODULE: ./build/aws/arn.js
-var arn = __webpack_require__(3385);
+var arn = __webpack_require__(23385);
 // EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
-var partition = __webpack_require__(9837);
+var partition = __webpack_require__(79837);
 // EXTERNAL MODULE: ./build/inputs/roles.js
-var inputs_roles = __webpack_require__(5457);
+var inputs_roles = __webpack_require__(65457);
 // EXTERNAL MODULE: ./build/sources/github-oidc/index.js
-var github_oidc = __webpack_require__(9101);
+var github_oidc = __webpack_require__(89101);
 // EXTERNAL MODULE: ./build/sources/contract/token.js
-var contract_token = __webpack_require__(5053);
+var contract_token = __webpack_require__(75053);
 ;// CONCATENATED MODULE: ./build/sources/web-identity-token/index.js
 
 
@@ -979,7 +979,7 @@ function checkRoles(inputs, token) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/sources/web-identity-token-file/index.js
 
 
@@ -1012,7 +1012,7 @@ const webIdentityTokenFile = {
         const file = tokenFileOf(inputs, context);
         if (!file)
             return [];
-        const { readTokenFile } = await __webpack_require__.e(/* import() */ 6824).then(__webpack_require__.bind(__webpack_require__, 6824));
+        const { readTokenFile } = await __webpack_require__.e(/* import() */ 6824).then(__webpack_require__.bind(__webpack_require__, 96824));
         return (0,problem/* problemsOf */.GW)('web-identity-token-file', () => readTokenFile(file));
     },
     yields: () => 'web-identity',
@@ -1029,7 +1029,7 @@ const webIdentityTokenFile = {
 };
 
 // EXTERNAL MODULE: ./build/sources/cognito/region.js
-var cognito_region = __webpack_require__(4365);
+var cognito_region = __webpack_require__(64365);
 ;// CONCATENATED MODULE: ./build/sources/cognito/index.js
 
 
@@ -1099,11 +1099,11 @@ const cognito = {
     },
     secrets: ({ login }) => loginSource(login).secrets(login),
     identify: async (plan, run) => {
-        const { cognitoIdentity } = await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 3197));
+        const { cognitoIdentity } = await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 63197));
         const login = (await loginSource(plan.login).identify(plan.login, run));
         return cognitoIdentity(plan, login, run);
     },
-    failures: async () => (await __webpack_require__.e(/* import() */ 8950).then(__webpack_require__.bind(__webpack_require__, 8950))).cognitoFailures,
+    failures: async () => (await __webpack_require__.e(/* import() */ 8950).then(__webpack_require__.bind(__webpack_require__, 48950))).cognitoFailures,
 };
 function loginOf(inputs, context) {
     const file = tokenFileOf(inputs, context);
@@ -1154,7 +1154,7 @@ function cognito_check(inputs, { tokenEndpoint }) {
 }
 
 // EXTERNAL MODULE: ./build/sources/default-chain/index.js
-var default_chain = __webpack_require__(3487);
+var default_chain = __webpack_require__(63487);
 ;// CONCATENATED MODULE: ./build/sources/identity-center/plan.js
 
 const plan_kept = (0,shape/* object */.Ik)({
@@ -1213,8 +1213,8 @@ const identityCenter = {
     keep: ({ kind: _, timeout: __, ...plan }) => plan,
     revive: (plan) => ({ kind: 'sso', ...unattended(plan) }),
     secrets: () => [],
-    identify: async (plan, run) => (await (await __webpack_require__.e(/* import() */ 9300).then(__webpack_require__.bind(__webpack_require__, 9300))).centerSignIn(plan, run)).identity,
-    failures: async () => (await __webpack_require__.e(/* import() */ 4315).then(__webpack_require__.bind(__webpack_require__, 4315))).centerFailures,
+    identify: async (plan, run) => (await (await __webpack_require__.e(/* import() */ 9300).then(__webpack_require__.bind(__webpack_require__, 89300))).centerSignIn(plan, run)).identity,
+    failures: async () => (await __webpack_require__.e(/* import() */ 4315).then(__webpack_require__.bind(__webpack_require__, 54315))).centerFailures,
 };
 /** Reports missing inputs that the given inputs need. */
 function identity_center_check(inputs) {
@@ -1237,7 +1237,7 @@ function checkRegion(region) {
 }
 
 // EXTERNAL MODULE: ./build/sources/profile/index.js + 2 modules
-var profile = __webpack_require__(8650);
+var profile = __webpack_require__(48650);
 ;// CONCATENATED MODULE: ./build/sources/roles-anywhere/check.js
 
 /**
@@ -1291,11 +1291,11 @@ function check_check(inputs) {
 const example = (type) => `Write it like arn:aws:rolesanywhere:us-east-2:111122223333:${type}/11111111-2222-3333-4444-555555555555.`;
 
 // EXTERNAL MODULE: ./build/errors/index.js + 6 modules
-var errors = __webpack_require__(2147);
+var errors = __webpack_require__(42147);
 // EXTERNAL MODULE: ./build/text/secret.js
-var secret = __webpack_require__(5240);
+var secret = __webpack_require__(55240);
 // EXTERNAL MODULE: ./build/sources/roles-anywhere/plan.js
-var roles_anywhere_plan = __webpack_require__(7800);
+var roles_anywhere_plan = __webpack_require__(17800);
 ;// CONCATENATED MODULE: ./build/sources/roles-anywhere/kept-material.js
 
 
@@ -1399,7 +1399,7 @@ const rolesAnywhere = {
     check: check_check,
     examine: async (inputs, context) => {
         const verdict = rolesAnywhere.resolve(inputs, context);
-        return 'take' in verdict ? (await __webpack_require__.e(/* import() */ 1634).then(__webpack_require__.bind(__webpack_require__, 1634))).problemsWith(verdict.take) : [];
+        return 'take' in verdict ? (await __webpack_require__.e(/* import() */ 1634).then(__webpack_require__.bind(__webpack_require__, 31634))).problemsWith(verdict.take) : [];
     },
     yields: () => 'certificate',
     waitsFor: () => 'IAM Roles Anywhere',
@@ -1430,8 +1430,8 @@ const rolesAnywhere = {
         };
     },
     secrets: ({ key, passphrase }) => [key, passphrase].map((each) => (each && each.in !== 'file' ? each.text : undefined)),
-    identify: async (plan, run) => (await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 759))).rolesAnywhereIdentity(plan, run),
-    failures: async () => (await __webpack_require__.e(/* import() */ 2152).then(__webpack_require__.bind(__webpack_require__, 2152))).rolesAnywhereFailures,
+    identify: async (plan, run) => (await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 40759))).rolesAnywhereIdentity(plan, run),
+    failures: async () => (await __webpack_require__.e(/* import() */ 2152).then(__webpack_require__.bind(__webpack_require__, 52152))).rolesAnywhereFailures,
 };
 
 ;// CONCATENATED MODULE: ./build/sources/index.js
@@ -1468,7 +1468,7 @@ const ranked = Object.values(sources);
 
 /***/ }),
 
-/***/ 66:
+/***/ 60066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1476,7 +1476,7 @@ const ranked = Object.values(sources);
 /* harmony export */   hR: () => (/* binding */ instanceOf),
 /* harmony export */   t8: () => (/* binding */ containerOf)
 /* harmony export */ });
-/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55240);
 
 /** The container's endpoint for credentials, if its variables are set. The address is not checked. */
 function containerOf({ aws }) {
@@ -1524,7 +1524,7 @@ function computeAddress(base) {
 
 /***/ }),
 
-/***/ 8650:
+/***/ 48650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1538,21 +1538,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors/index.js + 6 modules
-var errors = __webpack_require__(2147);
+var errors = __webpack_require__(42147);
 // EXTERNAL MODULE: ./build/explain/failure.js
-var failure = __webpack_require__(8822);
+var failure = __webpack_require__(68822);
 // EXTERNAL MODULE: ./build/inputs/problem.js
-var problem = __webpack_require__(787);
+var problem = __webpack_require__(60787);
 // EXTERNAL MODULE: ./build/text/shape.js
-var shape = __webpack_require__(7451);
+var shape = __webpack_require__(77451);
 // EXTERNAL MODULE: ./build/sources/environment/index.js
-var environment = __webpack_require__(2203);
+var environment = __webpack_require__(52203);
 // EXTERNAL MODULE: ./build/sources/profile/compute.js
-var compute = __webpack_require__(66);
+var compute = __webpack_require__(60066);
 // EXTERNAL MODULE: ./build/aws/arn.js
-var aws_arn = __webpack_require__(3385);
+var aws_arn = __webpack_require__(23385);
 // EXTERNAL MODULE: ./build/text/foreign.js
-var foreign = __webpack_require__(3794);
+var foreign = __webpack_require__(43794);
 ;// CONCATENATED MODULE: ./build/sources/profile/read-center.js
 /** The settings of IAM Identity Center: https://docs.aws.amazon.com/sdkref/latest/guide/feature-sso-credentials.html */
 function centerOf(profile, section, { ssoSessions }, { centerCache, approvalSeconds }) {
@@ -1833,7 +1833,7 @@ const profile = {
     identify: async (plan, run) => {
         const [{ profileIdentity }, { outdatedCli }] = await Promise.all([
             __webpack_require__.e(/* import() */ 6531).then(__webpack_require__.bind(__webpack_require__, 6531)),
-            __webpack_require__.e(/* import() */ 1908).then(__webpack_require__.bind(__webpack_require__, 1908)),
+            __webpack_require__.e(/* import() */ 1908).then(__webpack_require__.bind(__webpack_require__, 31908)),
         ]);
         const warning = outdatedCli(plan.profile.features, run.machine.environment);
         const identity = await profileIdentity(plan.profile, plan.sessionName, run);
@@ -1843,7 +1843,7 @@ const profile = {
         return identity;
     },
     failures: async () => {
-        const { centerFailures } = await __webpack_require__.e(/* import() */ 4315).then(__webpack_require__.bind(__webpack_require__, 4315));
+        const { centerFailures } = await __webpack_require__.e(/* import() */ 4315).then(__webpack_require__.bind(__webpack_require__, 54315));
         return (0,failure.inside)(centerFailures, ({ profile: { base } }) => base.kind === 'identity-center' ? base.center : undefined);
     },
 };
@@ -1874,7 +1874,7 @@ function findProfile(name, { config, configError, sharedFiles }, surroundings) {
 
 /***/ }),
 
-/***/ 7800:
+/***/ 17800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 4448;
 export const ids = [4448];
 export const modules = {
 
-/***/ 4448:
+/***/ 54448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepExisting: () => (/* binding */ keepExisting)
 /* harmony export */ });
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3385);
-/* harmony import */ var _chain_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(397);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23385);
+/* harmony import */ var _chain_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20397);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42147);
 
 
 
@@ -63,7 +63,7 @@ async function find({ ambient, chain, expiration }, run) {
     if (!chain)
         return undefined;
     try {
-        const { chainIdentity } = await __webpack_require__.e(/* import() */ 7860).then(__webpack_require__.bind(__webpack_require__, 5479));
+        const { chainIdentity } = await __webpack_require__.e(/* import() */ 7860).then(__webpack_require__.bind(__webpack_require__, 35479));
         return { ...(await chainIdentity(chain, run)), source: 'default-chain' };
     }
     catch (error) {

@@ -2,7 +2,7 @@ export const id = 5312;
 export const ids = [5312];
 export const modules = {
 
-/***/ 16:
+/***/ 10016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,9 +40,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   throughProxy: () => (/* binding */ throughProxy)
 /* harmony export */ });
 /* harmony import */ var agent_base__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(319);
-/* harmony import */ var http_proxy_agent__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8947);
-/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1566);
-/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16);
+/* harmony import */ var http_proxy_agent__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28947);
+/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71566);
+/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10016);
 
 
 
@@ -71,7 +71,7 @@ async function agentsFor(url) {
     if (!url.startsWith('socks')) {
         return { http: new http_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpProxyAgent */ .s(url, options), https: new https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__/* .HttpsProxyAgent */ .b(url, options) };
     }
-    const { SocksProxyAgent } = await __webpack_require__.e(/* import() */ 5814).then(__webpack_require__.bind(__webpack_require__, 5814));
+    const { SocksProxyAgent } = await __webpack_require__.e(/* import() */ 5814).then(__webpack_require__.bind(__webpack_require__, 65814));
     return { http: new SocksProxyAgent(url, options), https: new SocksProxyAgent(url, options) };
 }
 /** Chooses one of two agents for each request, by host and port. */

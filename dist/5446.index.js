@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: atOnce
 
 // EXTERNAL MODULE: ./build/errors/index.js + 6 modules
-var errors = __webpack_require__(2147);
+var errors = __webpack_require__(42147);
 // EXTERNAL MODULE: ./build/route.js
-var build_route = __webpack_require__(1681);
+var build_route = __webpack_require__(51681);
 ;// CONCATENATED MODULE: ./build/runner.js
 /** A runner that starts each message with `name`. */
 function about(name, runner) {
@@ -33,7 +33,7 @@ function about(name, runner) {
 }
 
 // EXTERNAL MODULE: ./build/chain/chain.js + 4 modules
-var chain = __webpack_require__(397);
+var chain = __webpack_require__(20397);
 ;// CONCATENATED MODULE: ./build/chain/sessions.js
 
 
@@ -85,7 +85,7 @@ async function one(route, branch, state, run, check) {
 
 /***/ }),
 
-/***/ 1681:
+/***/ 51681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

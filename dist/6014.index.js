@@ -2,7 +2,7 @@ export const id = 6014;
 export const ids = [6014];
 export const modules = {
 
-/***/ 6014:
+/***/ 86014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   readSubject: () => (/* binding */ readSubject)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./build/node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(58134);
 // EXTERNAL MODULE: ./build/net/deadline.js
-var net_deadline = __webpack_require__(6342);
+var net_deadline = __webpack_require__(96342);
 ;// CONCATENATED MODULE: ./build/net/fetch.js
 /** A `fetch` for libraries, with the action's own connections and limits. It follows no redirects. */
 function fetchBy(http, deadline) {

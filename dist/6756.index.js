@@ -1,17 +1,17 @@
 export const id = 6756;
-export const ids = [6756,8132,8045];
+export const ids = [6756];
 export const modules = {
 
-/***/ 7871:
+/***/ 47871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ forgetAll),
 /* harmony export */   w: () => (/* binding */ undoAll)
 /* harmony export */ });
-/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
-/* harmony import */ var _environment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6877);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3020);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55240);
+/* harmony import */ var _environment_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46877);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23020);
 
 
 
@@ -48,149 +48,7 @@ function forgetAll(receipts, places) {
 
 /***/ }),
 
-/***/ 8132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitHubRunner: () => (/* binding */ GitHubRunner)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8194);
-/* harmony import */ var _text_scrub_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3573);
-/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5240);
-
-
-
-
-
-
-const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
-/** The runner of a step, by `@actions/core`. All messages (except a crash), variables, outputs and summaries go through it. */
-class GitHubRunner {
-    #scrubber = new _text_scrub_js__WEBPACK_IMPORTED_MODULE_3__/* .Scrubber */ .h();
-    #followsVisibility;
-    #writesSummary;
-    #accounts;
-    /** The warnings so far, for the job summary. */
-    warnings = [];
-    constructor({ accounts = 'shown', followsVisibility = false, summary = true } = {}) {
-        this.#accounts = accounts;
-        this.#followsVisibility = followsVisibility;
-        this.#writesSummary = summary;
-    }
-    get accounts() {
-        return this.#accounts;
-    }
-    /** Registers secrets with the runner. Must be called before anything can print them. */
-    mask(...values) {
-        for (const value of values) {
-            if (this.#scrubber.add(value))
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? value.reveal() : value);
-        }
-    }
-    noteAccount(account, arn) {
-        if (this.#accounts === 'masked')
-            this.mask(account, arn);
-    }
-    noteVisibility(visibility) {
-        const isRestricted = visibility === 'private' || visibility === 'internal';
-        if (this.#followsVisibility && isRestricted)
-            this.#accounts = 'shown';
-    }
-    info(message) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(this.#scrub(message)));
-    }
-    notice(message) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(this.#scrub(message), { title: 'aws-auth' });
-    }
-    warning(message) {
-        this.warnings.push(message);
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(this.#scrub(message), { title: 'aws-auth' });
-    }
-    debug(message) {
-        if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(this.#scrub(message));
-    }
-    /** Does nothing if the runner has no job summary. */
-    summary(markdown) {
-        const { GITHUB_STEP_SUMMARY: path } = process.env;
-        try {
-            if (path && this.#writesSummary)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${this.#scrub(markdown)}\n`);
-        }
-        catch { }
-    }
-    /** Fails the step. `line` becomes the one error annotation, `text` a group in the log. */
-    fail(title, line, text) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(this.#scrub(line), { title: this.#scrub(title) });
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh('What happened, why, and what to do');
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .Is)(this.#scrub(text)));
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
-        process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
-    }
-    /**
-     * Throws `DeliveryError` for a file that is missing or not writable. Without the file, `@actions/core` would print the values
-     * as commands, which shows secrets.
-     */
-    requireFiles(...names) {
-        for (const name of names) {
-            const path = process.env[name];
-            if (!path)
-                throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`the runner does not set ${name}`);
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-            }
-            catch (cause) {
-                throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} (${path}) cannot be written`, { cause });
-            }
-        }
-    }
-    /** Whether the runner offers the file at all. Some runners have no outputs. */
-    has(name) {
-        return Boolean(process.env[name]);
-    }
-    exportVariable(name, value) {
-        this.#write('GITHUB_ENV', () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, value));
-    }
-    setOutput(name, value) {
-        this.#write('GITHUB_OUTPUT', () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value));
-    }
-    /** Runs the writes, and takes all of them back when one fails. */
-    allOrNothing(write) {
-        const before = fileCommands.flatMap((name) => {
-            const path = process.env[name];
-            const stat = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) : undefined;
-            return path && stat?.isFile() ? [{ path, size: stat.size }] : [];
-        });
-        try {
-            write();
-        }
-        catch (error) {
-            for (const { path, size } of before)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, size);
-            throw error;
-        }
-    }
-    #write(name, write) {
-        this.requireFiles(name);
-        try {
-            write();
-        }
-        catch (cause) {
-            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`${name} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
-        }
-    }
-    #scrub(text) {
-        return this.#scrubber.clean(text, this.#accounts);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8045:
+/***/ 68045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,13 +56,13 @@ class GitHubRunner {
 /* harmony export */   W: () => (/* binding */ loadSaved),
 /* harmony export */   v: () => (/* binding */ notedLocks)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
-/* harmony import */ var _files_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3941);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7451);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
-/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9979);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6805);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42147);
+/* harmony import */ var _files_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93941);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77451);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70655);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79979);
 
 
 
@@ -212,14 +70,14 @@ class GitHubRunner {
 
 
 
-const savedShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-    id: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(/^[0-9a-f]{1,64}$/),
-    isBegun: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt),
-    receipts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((receipt) => receipt)),
+const savedShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
+    id: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(/^[0-9a-f]{1,64}$/),
+    isBegun: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt),
+    receipts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((receipt) => receipt)),
 });
-const locksShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
-    locks: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ file: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(), identity: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ inode: _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai, time: _text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai })) })),
-    folders: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)()),
+const locksShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
+    locks: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ file: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(), identity: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ inode: _text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai, time: _text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai })) })),
+    folders: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)()),
 });
 /** Writes to the runner's state, for the post step, and to the job's journal, for `logout`. */
 class StateLedger {
@@ -229,7 +87,7 @@ class StateLedger {
     #locks = [];
     #folders = [];
     constructor(env) {
-        this.#journal = new _journal_js__WEBPACK_IMPORTED_MODULE_3__/* .Journal */ .C(env);
+        this.#journal = new _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Journal */ .C(env);
     }
     locking(files, folders) {
         this.#locks.push(...files.map((file) => ({ file })));
@@ -248,29 +106,29 @@ class StateLedger {
         this.#saveLocks();
     }
     #saveLocks() {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('locked', JSON.stringify({ locks: this.#locks, folders: this.#folders }));
+        _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .saveState */ .LZ('locked', JSON.stringify({ locks: this.#locks, folders: this.#folders }));
     }
     note(receipts, own) {
         // Other text cannot be read back, so it could not be undone.
-        if ((0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptsIn */ .F)(JSON.parse(JSON.stringify(receipts))).unread > 0)
-            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE('a path or a name has control characters, or is too long, so the step cannot record it');
+        if ((0,_receipts_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptsIn */ .F)(JSON.parse(JSON.stringify(receipts))).unread > 0)
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .VE('a path or a name has control characters, or is too long, so the step cannot record it');
         try {
             // If the step is killed between journal and state, the post step undoes it from the journal.
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', JSON.stringify({ id: this.id, isBegun: true }));
+            _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .saveState */ .LZ('receipts', JSON.stringify({ id: this.id, isBegun: true }));
             this.#journal.add(this.id, receipts, own);
             this.#isNoted = true;
             const all = JSON.stringify({ id: this.id, receipts });
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('receipts', all.length <= (0,_files_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .longestVariable */ .vp)() ? all : JSON.stringify({ id: this.id }));
+            _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .saveState */ .LZ('receipts', all.length <= (0,_files_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .longestVariable */ .vp)() ? all : JSON.stringify({ id: this.id }));
         }
         catch (cause) {
-            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`the step cannot record its changes (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DeliveryError */ .VE(`the step cannot record its changes (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)})`, { cause });
         }
     }
     delivered() {
         if (!this.#isNoted)
             return;
         try {
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ('delivered', 'true');
+            _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .saveState */ .LZ('delivered', 'true');
             this.#journal.mark(this.id, 'delivered');
         }
         catch {
@@ -288,12 +146,12 @@ class StateLedger {
 function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }) {
     if (!saved)
         return undefined;
-    const { id, isBegun, receipts } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, savedShape);
+    const { id, isBegun, receipts } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(saved, savedShape);
     return {
         id,
         ...(isBegun && { isBegun }),
         unread: 0,
-        ...(receipts && (0,_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptsIn */ .F)(receipts)),
+        ...(receipts && (0,_receipts_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptsIn */ .F)(receipts)),
         isDelivered: delivered === 'true',
     };
 }
@@ -302,7 +160,7 @@ function notedLocks({ STATE_locked: saved, STATE_delivered: delivered }) {
     if (!saved || delivered === 'true')
         return undefined;
     try {
-        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(saved, locksShape);
+        return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(saved, locksShape);
     }
     catch {
         return undefined;
@@ -312,19 +170,19 @@ function notedLocks({ STATE_locked: saved, STATE_delivered: delivered }) {
 
 /***/ }),
 
-/***/ 6756:
+/***/ 16756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ unreadWarning),
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7871);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+/* harmony import */ var _deliveries_undo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47871);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42147);
 /* harmony import */ var _job_github_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8132);
-/* harmony import */ var _job_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
-/* harmony import */ var _job_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1962);
-/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8045);
+/* harmony import */ var _job_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70655);
+/* harmony import */ var _job_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21962);
+/* harmony import */ var _job_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68045);
 
 
 
@@ -379,7 +237,7 @@ async function putBack(env, runner) {
 }
 /** Removes the marked profile sections. Always throws, because the rest cannot be undone without receipts. */
 async function withoutNotes(id, places) {
-    const { removeMarked } = await __webpack_require__.e(/* import() */ 3208).then(__webpack_require__.bind(__webpack_require__, 3208));
+    const { removeMarked } = await __webpack_require__.e(/* import() */ 3208).then(__webpack_require__.bind(__webpack_require__, 13208));
     const sections = await removeMarked(id, places);
     throw new Error(`the record of changes is gone. The post step removed ${sections} marked sections from the shared files. Variables stay as they are`);
 }
@@ -392,7 +250,7 @@ async function removeDeadLocks(env) {
     const noted = (0,_job_state_js__WEBPACK_IMPORTED_MODULE_5__/* .notedLocks */ .v)(env);
     if (!noted)
         return;
-    const { removeLeftLocks } = await __webpack_require__.e(/* import() */ 6345).then(__webpack_require__.bind(__webpack_require__, 6345));
+    const { removeLeftLocks } = await __webpack_require__.e(/* import() */ 6345).then(__webpack_require__.bind(__webpack_require__, 16345));
     await removeLeftLocks(noted, (0,_job_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .y)(env));
 }
 

@@ -2,7 +2,7 @@ export const id = 6919;
 export const ids = [6919];
 export const modules = {
 
-/***/ 7979:
+/***/ 47979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/retry/attempts.js
-var attempts = __webpack_require__(3531);
+var attempts = __webpack_require__(93531);
 ;// CONCATENATED MODULE: ./build/retry/sdk-strategy.js
 /** `Attempts` as a retry strategy of the SDK. `known` turns an error of the SDK into one of the action. */
 class SdkRetryStrategy {
@@ -40,11 +40,11 @@ function tokenFor(count, delay) {
 }
 
 // EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
-var partition = __webpack_require__(9837);
+var partition = __webpack_require__(79837);
 // EXTERNAL MODULE: ./build/aws/service-error.js
-var service_error = __webpack_require__(8054);
+var service_error = __webpack_require__(28054);
 // EXTERNAL MODULE: ./build/aws/foreign-answer.js
-var foreign_answer = __webpack_require__(3425);
+var foreign_answer = __webpack_require__(43425);
 ;// CONCATENATED MODULE: ./build/aws/service-handler.js
 
 /**
@@ -150,15 +150,15 @@ function endpointOf({ id, name, host: own }, wire) {
 
 /***/ }),
 
-/***/ 3425:
+/***/ 43425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ refuseForeign)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6716);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16716);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43794);
 
 
 
@@ -192,7 +192,7 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
 
 /***/ }),
 
-/***/ 9657:
+/***/ 69657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -210,7 +210,7 @@ const services = {
 
 /***/ }),
 
-/***/ 8941:
+/***/ 78941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,10 +220,10 @@ const services = {
 /* harmony export */   jw: () => (/* binding */ deadAfter)
 /* harmony export */ });
 /* unused harmony export lockOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3941);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42147);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93941);
 
 
 
@@ -375,7 +375,7 @@ function unlockable(path, cause) {
 
 /***/ }),
 
-/***/ 8857:
+/***/ 1238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -383,12 +383,12 @@ function unlockable(path, cause) {
 /* harmony export */   V3: () => (/* binding */ removeIfEmpty),
 /* harmony export */   rg: () => (/* binding */ openLocked)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
-/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(505);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8941);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8927);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42147);
+/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80505);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78941);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38927);
 /* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1715);
 
 
@@ -520,11 +520,11 @@ function removeIfEmpty(folder) {
 /* harmony export */   D: () => (/* binding */ removeLeftovers),
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3941);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42147);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93941);
 
 
 
@@ -596,13 +596,13 @@ function keepOwner(descriptor, { uid, gid }) {
 
 /***/ }),
 
-/***/ 6342:
+/***/ 96342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
 
 /** A point in time at which all waiting ends with `DeadlineError`. */
 class Deadline {
@@ -685,7 +685,7 @@ class Deadline {
 
 /***/ }),
 
-/***/ 3644:
+/***/ 43644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -694,8 +694,8 @@ class Deadline {
 /* harmony export */   hZ: () => (/* binding */ refuseExposed)
 /* harmony export */ });
 /* unused harmony export isNearby */
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42147);
 
 
 // Loopback, link-local and private addresses: RFC 1122, 3927, 1918, 4291, 4193.
@@ -748,14 +748,14 @@ function refuseExposed(url, proxy) {
 
 /***/ }),
 
-/***/ 5728:
+/***/ 65728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isFromOutside),
 /* harmony export */   c: () => (/* binding */ asSource)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
 
 // Codes of errors that another party caused.
 const fromOutside = new Set([
@@ -781,7 +781,7 @@ async function asSource(source, service, ask) {
 
 /***/ }),
 
-/***/ 9300:
+/***/ 89300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -793,32 +793,32 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors/index.js + 6 modules
-var errors = __webpack_require__(2147);
+var errors = __webpack_require__(42147);
 // EXTERNAL MODULE: ./build/files/center-cache.js
-var center_cache = __webpack_require__(7172);
+var center_cache = __webpack_require__(57172);
 // EXTERNAL MODULE: ./build/files/locked-files.js
-var locked_files = __webpack_require__(8857);
+var locked_files = __webpack_require__(1238);
 // EXTERNAL MODULE: ./build/net/deadline.js
-var net_deadline = __webpack_require__(6342);
+var net_deadline = __webpack_require__(96342);
 // EXTERNAL MODULE: ./build/sources/contract/failing.js
-var failing = __webpack_require__(5728);
+var failing = __webpack_require__(65728);
 // EXTERNAL MODULE: ./build/text/markdown.js
-var markdown = __webpack_require__(1065);
+var markdown = __webpack_require__(51065);
 // EXTERNAL MODULE: ./build/aws/answer.js
-var aws_answer = __webpack_require__(5126);
+var aws_answer = __webpack_require__(45126);
 // EXTERNAL MODULE: ./build/aws/client.js + 2 modules
-var client = __webpack_require__(7979);
+var client = __webpack_require__(47979);
 // EXTERNAL MODULE: ./build/aws/service.js
-var service = __webpack_require__(9657);
+var service = __webpack_require__(69657);
 // EXTERNAL MODULE: ./build/net/destination.js
-var destination = __webpack_require__(3644);
+var destination = __webpack_require__(43644);
 ;// CONCATENATED MODULE: ./build/sources/identity-center/client.js
 
 
 
 
 
-const load = () => Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(4072), __webpack_require__.e(5861), __webpack_require__.e(9260)]).then(__webpack_require__.t.bind(__webpack_require__, 9260, 19));
+const load = () => Promise.all(/* import() */[__webpack_require__.e(5282), __webpack_require__.e(3854), __webpack_require__.e(7583), __webpack_require__.e(4381), __webpack_require__.e(5419), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 50945));
 function asked({ SSOOIDCClient }, region, call, wire, send) {
     return (0,client/* ask */.kA)(service/* services */.$.identityCenterTokens, call, wire, (settings) => new SSOOIDCClient({ region, ...settings }), send);
 }
@@ -896,7 +896,7 @@ async function createToken(region, grant, { clientId, clientSecret }, wire) {
 }
 /** https://docs.aws.amazon.com/singlesignon/latest/PortalAPIReference/API_GetRoleCredentials.html */
 async function getRoleCredentials(region, role, accessToken, wire) {
-    const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(2054)]).then(__webpack_require__.t.bind(__webpack_require__, 2054, 19));
+    const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5282), __webpack_require__.e(3854), __webpack_require__.e(7583), __webpack_require__.e(4381), __webpack_require__.e(1294)]).then(__webpack_require__.bind(__webpack_require__, 96124));
     const command = new GetRoleCredentialsCommand({
         accountId: role.account,
         roleName: role.roleName,
@@ -1118,7 +1118,7 @@ async function renewed(plan, file, run) {
 
 /***/ }),
 
-/***/ 1065:
+/***/ 51065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1127,7 +1127,7 @@ async function renewed(plan, file, run) {
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8194);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28194);
 
 /** Escapes a text for Markdown, as one line, so that it makes no heading, list, link or tag. */
 function plain(text) {

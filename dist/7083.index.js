@@ -2,13 +2,13 @@ export const id = 7083;
 export const ids = [7083];
 export const modules = {
 
-/***/ 7083:
+/***/ 27083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   credentialProcess: () => (/* binding */ credentialProcess)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _files_session_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3819);
 
 
@@ -27,7 +27,7 @@ async function credentialProcess(env, planFile) {
         process.stdout.write(`${kept.answer}\n`);
         return;
     }
-    const { renew } = await Promise.all(/* import() */[__webpack_require__.e(3742), __webpack_require__.e(740), __webpack_require__.e(6690), __webpack_require__.e(1774), __webpack_require__.e(7588)]).then(__webpack_require__.bind(__webpack_require__, 7588));
+    const { renew } = await Promise.all(/* import() */[__webpack_require__.e(3742), __webpack_require__.e(2954), __webpack_require__.e(1774), __webpack_require__.e(7162), __webpack_require__.e(7588)]).then(__webpack_require__.bind(__webpack_require__, 47588));
     await renew(env, planFile);
 }
 
@@ -45,11 +45,11 @@ async function credentialProcess(env, planFile) {
 /* harmony export */   pL: () => (/* binding */ isFresh),
 /* harmony export */   u3: () => (/* binding */ answerFor)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8194);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7451);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8927);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28194);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77451);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38927);
 
 
 

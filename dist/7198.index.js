@@ -2,13 +2,13 @@ export const id = 7198;
 export const ids = [7198];
 export const modules = {
 
-/***/ 7556:
+/***/ 17556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readPolicy)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
 
 // Characters, including white space: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
 const limit = 2048;
@@ -38,14 +38,14 @@ function readPolicy(text, report) {
 
 /***/ }),
 
-/***/ 7782:
+/***/ 27782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readChainList),
 /* harmony export */   u: () => (/* binding */ readRoleChain)
 /* harmony export */ });
-/* harmony import */ var _role_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6912);
+/* harmony import */ var _role_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56912);
 
 /** Reads `role-chain`: one role a line, or YAML. The YAML library is loaded only for YAML. */
 async function readRoleChain(text, report) {
@@ -53,7 +53,7 @@ async function readRoleChain(text, report) {
     const plain = lines.every((line) => !/^-|^#|^\[|:\s|:$/.test(line));
     if (plain)
         return lines.map((role) => ({ role }));
-    const { plainOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 8187));
+    const { plainOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 18187));
     const list = plainOf(text, 'Write one role ARN a line, or a YAML list.', report);
     return list === undefined ? [] : readChainList(list, (item) => `item ${item}`, report);
 }
@@ -85,7 +85,7 @@ function linesOf(text) {
 
 /***/ }),
 
-/***/ 6912:
+/***/ 56912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,9 +94,9 @@ function linesOf(text) {
 /* harmony export */   Q6: () => (/* binding */ readRoleItem),
 /* harmony export */   dR: () => (/* binding */ readField)
 /* harmony export */ });
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7556);
-/* harmony import */ var _schema_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5889);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43794);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17556);
+/* harmony import */ var _schema_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65889);
 
 
 
@@ -166,7 +166,7 @@ function isFields(value) {
 
 /***/ }),
 
-/***/ 7198:
+/***/ 77198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,9 +176,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/authenticate.js + 2 modules
-var authenticate = __webpack_require__(7602);
+var authenticate = __webpack_require__(27602);
 // EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
-var aws_partition = __webpack_require__(9837);
+var aws_partition = __webpack_require__(79837);
 ;// CONCATENATED MODULE: ./build/aws/origin.js
 
 /**
@@ -195,19 +195,19 @@ function likelyStsOrigin({ endpoints, region }, aws) {
 }
 
 // EXTERNAL MODULE: ./build/deliveries/index.js + 5 modules
-var deliveries = __webpack_require__(3020);
+var deliveries = __webpack_require__(23020);
 // EXTERNAL MODULE: ./build/text/foreign.js
-var foreign = __webpack_require__(3794);
+var foreign = __webpack_require__(43794);
 // EXTERNAL MODULE: ./build/text/secret.js
-var secret = __webpack_require__(5240);
+var secret = __webpack_require__(55240);
 // EXTERNAL MODULE: ./build/inputs/policy.js
-var policy = __webpack_require__(7556);
+var policy = __webpack_require__(17556);
 // EXTERNAL MODULE: ./build/inputs/role-chain.js
-var role_chain = __webpack_require__(7782);
+var role_chain = __webpack_require__(27782);
 // EXTERNAL MODULE: ./build/inputs/schema.js + 4 modules
-var schema = __webpack_require__(8552);
+var schema = __webpack_require__(98552);
 // EXTERNAL MODULE: ./build/errors/index.js + 6 modules
-var errors = __webpack_require__(2147);
+var errors = __webpack_require__(42147);
 ;// CONCATENATED MODULE: ./build/inputs/tags.js
 
 
@@ -319,7 +319,7 @@ async function readValue(text, spec, report, variable) {
         case 'roles':
             return text ? await (0,role_chain/* readRoleChain */.u)(text, report) : [];
         case 'sessions':
-            return text ? (await __webpack_require__.e(/* import() */ 7827).then(__webpack_require__.bind(__webpack_require__, 7827))).readSessions(text, report) : [];
+            return text ? (await __webpack_require__.e(/* import() */ 7827).then(__webpack_require__.bind(__webpack_require__, 47827))).readSessions(text, report) : [];
     }
 }
 function readText(text, spec, report) {
@@ -374,9 +374,9 @@ function readChoice(text, spec, report) {
 }
 
 // EXTERNAL MODULE: ./build/job/context.js + 3 modules
-var job_context = __webpack_require__(3541);
+var job_context = __webpack_require__(63541);
 // EXTERNAL MODULE: ./build/job/places.js
-var job_places = __webpack_require__(1962);
+var job_places = __webpack_require__(21962);
 ;// CONCATENATED MODULE: ./build/job/step-name.js
 /** The step's `id`; empty if the runner generated the name, such as `__OWNER_aws-auth_2`. */
 function stepName({ github }) {
@@ -385,15 +385,15 @@ function stepName({ github }) {
 }
 
 // EXTERNAL MODULE: ./build/net/http.js + 1 modules
-var http = __webpack_require__(5491);
+var http = __webpack_require__(45491);
 // EXTERNAL MODULE: ./build/net/network.js
-var net_network = __webpack_require__(1318);
+var net_network = __webpack_require__(61318);
 // EXTERNAL MODULE: ./build/inputs/problem.js
-var problem = __webpack_require__(787);
+var problem = __webpack_require__(60787);
 // EXTERNAL MODULE: ./build/inputs/roles.js
-var roles = __webpack_require__(5457);
+var roles = __webpack_require__(65457);
 // EXTERNAL MODULE: ./build/sources/index.js + 9 modules
-var sources = __webpack_require__(3742);
+var sources = __webpack_require__(23742);
 ;// CONCATENATED MODULE: ./build/sources/choose.js
 
 /** Takes the first source that fits, or tells why none does. Pure. */
@@ -446,11 +446,11 @@ function passed({ source, verdict, }) {
 }
 
 // EXTERNAL MODULE: ./build/sources/default-chain/index.js
-var default_chain = __webpack_require__(3487);
+var default_chain = __webpack_require__(63487);
 // EXTERNAL MODULE: ./build/sources/environment/index.js
-var environment = __webpack_require__(2203);
+var environment = __webpack_require__(52203);
 // EXTERNAL MODULE: ./build/inputs/exports.js
-var inputs_exports = __webpack_require__(6039);
+var inputs_exports = __webpack_require__(36039);
 ;// CONCATENATED MODULE: ./build/plan/parts/deliver.js
 
 /** `isFound`: later steps find and renew the credentials without this step. */
@@ -496,6 +496,7 @@ const limits = {
         tags: 'a web identity session takes its tags from its token',
         sourceIdentity: 'a web identity takes it from its token',
         secondFactor: 'a token needs no MFA',
+        externalId: 'AssumeRoleWithWebIdentity has no external ID',
     },
     // https://docs.aws.amazon.com/rolesanywhere/latest/userguide/authentication-create-session.html
     certificate: {
@@ -514,7 +515,7 @@ function firstRoleLimits({ source, fallback }) {
 // EXTERNAL MODULE: ./build/plan/parts/network.js
 var network = __webpack_require__(2773);
 // EXTERNAL MODULE: ./build/sources/profile/index.js + 2 modules
-var profile = __webpack_require__(8650);
+var profile = __webpack_require__(48650);
 ;// CONCATENATED MODULE: ./build/plan/parts/mfa.js
 
 
@@ -543,7 +544,7 @@ const plainSeed = (seed) => new secret/* Secret */.z(seed
     .toUpperCase());
 
 // EXTERNAL MODULE: ./build/chain/tags.js
-var chain_tags = __webpack_require__(4713);
+var chain_tags = __webpack_require__(84713);
 ;// CONCATENATED MODULE: ./build/plan/parts/tags.js
 
 /** The session tags; undefined with `role-skip-session-tagging`. */
@@ -744,7 +745,7 @@ function idleWarnings(inputs, choice, hops) {
         if ((inputs[name]?.length ?? 0) > 0 && why)
             warnings.push(`${name} is ignored, because ${why}.`);
     }
-    if (inputs['role-external-id'] && hops.length > 0 && first.externalId) {
+    if (inputs['role-external-id'] && hasSettingsRole(inputs) && first.externalId) {
         warnings.push(`role-external-id is ignored, because ${first.externalId}.`);
     }
     if (inputs['source-identity'] && hops.length === 0) {
@@ -820,9 +821,9 @@ function accountOfAccessKeyId(accessKeyId) {
 }
 
 // EXTERNAL MODULE: ./build/aws/arn.js
-var aws_arn = __webpack_require__(3385);
+var aws_arn = __webpack_require__(23385);
 // EXTERNAL MODULE: ./build/text/scrub.js
-var scrub = __webpack_require__(3573);
+var scrub = __webpack_require__(83573);
 ;// CONCATENATED MODULE: ./build/plan/rules/account.js
 
 
@@ -1520,8 +1521,8 @@ async function checkProfiles(inputs, { sharedFiles }) {
         : inputs.sessions.map(({ name }) => ['sessions', name]);
     if (written.length === 0)
         return [];
-    const { profileProblem } = await __webpack_require__.e(/* import() */ 4826).then(__webpack_require__.bind(__webpack_require__, 4826));
-    const { readChangeable } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 505));
+    const { profileProblem } = await __webpack_require__.e(/* import() */ 4826).then(__webpack_require__.bind(__webpack_require__, 94826));
+    const { readChangeable } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 80505));
     const texts = new Map();
     const textOf = (file) => {
         const text = texts.get(file) ?? readChangeable(file)?.text ?? '';
@@ -1553,10 +1554,10 @@ async function checkProfiles(inputs, { sharedFiles }) {
 
 /** The step: inputs to plan, plan to session, session to later steps. */
 async function main(env) {
-    const [written, context] = await Promise.all([readInputs(env), (0,job_context/* readContext */.y)(env)]);
+    const [written, context] = await Promise.all([readInputs(env), (0,job_context/* readContext */.yI)(env)]);
     const step = stepName(context);
     if (written.inputs.logout) {
-        const { logout } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(5744)]).then(__webpack_require__.bind(__webpack_require__, 5744));
+        const { logout } = await Promise.all(/* import() */[__webpack_require__.e(8132), __webpack_require__.e(5744)]).then(__webpack_require__.bind(__webpack_require__, 75744));
         return logout(env, context, { summary: written.inputs['job-summary'], step });
     }
     const inputs = withProfileRegion(withoutOtherSources(written), context);
@@ -1565,8 +1566,8 @@ async function main(env) {
     const network = plan && (await (0,net_network/* openNetwork */.X)(plan.network, firstOrigins(plan, context)));
     // The connections open while the large modules below are loaded.
     await (0,http/* networkTurn */.Yc)();
-    const { GitHubRunner } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(8132)]).then(__webpack_require__.bind(__webpack_require__, 8132));
-    const { StateLedger } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421), __webpack_require__.e(8045)]).then(__webpack_require__.bind(__webpack_require__, 8045));
+    const { GitHubRunner } = await __webpack_require__.e(/* import() */ 8132).then(__webpack_require__.bind(__webpack_require__, 8132));
+    const { StateLedger } = await __webpack_require__.e(/* import() */ 8045).then(__webpack_require__.bind(__webpack_require__, 68045));
     await (0,http/* networkTurn */.Yc)();
     const { 'mask-aws-account-id': mask, 'job-summary': summary, 'github-token': token } = inputs;
     const accounts = printingOf(inputs, context);
@@ -1595,14 +1596,14 @@ async function main(env) {
         if (advice)
             runner.warning(advice);
         if (summary && env.GITHUB_STEP_SUMMARY) {
-            const { summarise } = await __webpack_require__.e(/* import() */ 1545).then(__webpack_require__.bind(__webpack_require__, 1545));
+            const { summarise } = await __webpack_require__.e(/* import() */ 1545).then(__webpack_require__.bind(__webpack_require__, 61545));
             const { warnings, accounts: printing } = runner;
             const clockBehind = network.http.clockBehind ?? 0;
             summarise(plan, signIn, { step, warnings, clockBehind, showsAccounts: printing === 'shown' }, runner);
         }
     }
     catch (error) {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(1774), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 1915));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(1774), __webpack_require__.e(1915)]).then(__webpack_require__.bind(__webpack_require__, 71915));
         await report(error, { context, env, step, plan, network, token }, runner);
     }
     finally {

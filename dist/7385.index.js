@@ -2,7 +2,7 @@ export const id = 7385;
 export const ids = [7385];
 export const modules = {
 
-/***/ 2147:
+/***/ 42147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,7 +36,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/foreign.js
-var foreign = __webpack_require__(3794);
+var foreign = __webpack_require__(43794);
 ;// CONCATENATED MODULE: ./build/errors/error.js
 
 /**
@@ -179,7 +179,7 @@ class RenewalError extends ActionError {
 }
 
 // EXTERNAL MODULE: ./build/text/line.js
-var line = __webpack_require__(8194);
+var line = __webpack_require__(28194);
 ;// CONCATENATED MODULE: ./build/errors/inputs.js
 
 
@@ -382,16 +382,16 @@ class IdentifyError extends ActionError {
 
 /***/ }),
 
-/***/ 8927:
+/***/ 38927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ refuseLinks),
 /* harmony export */   X: () => (/* binding */ readRegularFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42147);
 
 
 
@@ -454,14 +454,14 @@ function notRegular(path, what) {
 
 /***/ }),
 
-/***/ 3794:
+/***/ 43794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ Foreign)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8194);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28194);
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
 
 
@@ -504,7 +504,7 @@ class Foreign {
 
 /***/ }),
 
-/***/ 8194:
+/***/ 28194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -534,7 +534,7 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 7451:
+/***/ 77451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -551,7 +551,7 @@ function harmless(text) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   ym: () => (/* binding */ ShapeError)
 /* harmony export */ });
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8194);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28194);
 
 /** A value does not have the expected shape. The message names the place and no value. */
 class ShapeError extends Error {

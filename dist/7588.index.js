@@ -2,7 +2,7 @@ export const id = 7588;
 export const ids = [7588];
 export const modules = {
 
-/***/ 8941:
+/***/ 78941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */   jw: () => (/* binding */ deadAfter)
 /* harmony export */ });
 /* unused harmony export lockOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3941);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42147);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93941);
 
 
 
@@ -174,11 +174,11 @@ function unlockable(path, cause) {
 /* harmony export */   D: () => (/* binding */ removeLeftovers),
 /* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2147);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3941);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42147);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93941);
 
 
 
@@ -250,7 +250,7 @@ function keepOwner(descriptor, { uid, gid }) {
 
 /***/ }),
 
-/***/ 4129:
+/***/ 44129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -260,9 +260,9 @@ function keepOwner(descriptor, { uid, gid }) {
 /* harmony export */   p7: () => (/* binding */ environmentOf),
 /* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3742);
-/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7451);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23742);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77451);
 
 
 
@@ -292,6 +292,7 @@ const sourceVariables = [
 /** Increase if older files can no longer be read: the process may come from a newer bundle than the step. */
 const version = 2;
 const tag = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ key: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .document */ .Al)(), value: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .document */ .Al)() });
+// `satisfies`: a field that is missing here would be missing in a renewed session, which could then be wider.
 const hop = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     role: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
     sessionName: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(),
@@ -406,7 +407,7 @@ function environmentOf({ environment }, env, keys) {
 
 /***/ }),
 
-/***/ 7588:
+/***/ 47588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -416,25 +417,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/authenticate.js + 2 modules
-var authenticate = __webpack_require__(7602);
+var authenticate = __webpack_require__(27602);
 // EXTERNAL MODULE: ./build/errors/index.js + 6 modules
-var errors = __webpack_require__(2147);
+var errors = __webpack_require__(42147);
 // EXTERNAL MODULE: ./build/explain/explanation.js
-var explain_explanation = __webpack_require__(9787);
+var explain_explanation = __webpack_require__(39787);
 // EXTERNAL MODULE: ./build/explanations/index.js + 22 modules
-var explanations = __webpack_require__(1774);
+var explanations = __webpack_require__(61774);
 // EXTERNAL MODULE: ./build/files/lock.js
-var files_lock = __webpack_require__(8941);
+var files_lock = __webpack_require__(78941);
 // EXTERNAL MODULE: ./build/files/regular-file.js
-var regular_file = __webpack_require__(8927);
+var regular_file = __webpack_require__(38927);
 // EXTERNAL MODULE: ./build/files/replace-file.js
 var replace_file = __webpack_require__(1715);
 // EXTERNAL MODULE: ./build/files/session-cache.js
 var session_cache = __webpack_require__(3819);
 // EXTERNAL MODULE: ./build/job/context.js + 3 modules
-var context = __webpack_require__(3541);
+var context = __webpack_require__(63541);
 ;// CONCATENATED MODULE: ./build/job/own-environment.js
 /** Gives this process the step's environment, for libraries that read `process.env`. Undefined deletes a variable. */
 function useEnvironment(environment) {
@@ -447,15 +448,15 @@ function useEnvironment(environment) {
 }
 
 // EXTERNAL MODULE: ./build/job/places.js
-var places = __webpack_require__(1962);
+var places = __webpack_require__(21962);
 // EXTERNAL MODULE: ./build/plan/parts/network.js
 var parts_network = __webpack_require__(2773);
 // EXTERNAL MODULE: ./build/sources/index.js + 9 modules
-var sources = __webpack_require__(3742);
+var sources = __webpack_require__(23742);
 // EXTERNAL MODULE: ./build/text/line.js
-var line = __webpack_require__(8194);
+var line = __webpack_require__(28194);
 // EXTERNAL MODULE: ./build/text/scrub.js
-var scrub = __webpack_require__(3573);
+var scrub = __webpack_require__(83573);
 ;// CONCATENATED MODULE: ./build/job/stderr-runner.js
 
 
@@ -514,15 +515,15 @@ class StderrRunner {
 }
 
 // EXTERNAL MODULE: ./build/net/network.js
-var net_network = __webpack_require__(1318);
+var net_network = __webpack_require__(61318);
 // EXTERNAL MODULE: ./build/plan/renewal-file.js
-var renewal_file = __webpack_require__(4129);
+var renewal_file = __webpack_require__(44129);
 // EXTERNAL MODULE: ./build/net/address.js
 var address = __webpack_require__(4072);
 // EXTERNAL MODULE: ./build/text/secret.js
-var secret = __webpack_require__(5240);
+var secret = __webpack_require__(55240);
 // EXTERNAL MODULE: ./build/text/shape.js
-var shape = __webpack_require__(7451);
+var shape = __webpack_require__(77451);
 ;// CONCATENATED MODULE: ./build/plan/revive.js
 
 
@@ -682,7 +683,7 @@ async function revived(renewal) {
     // `AWS_PROFILE` may now name the profile that this process renews, so the step's own value is used.
     const env = (0,renewal_file/* environmentOf */.p7)(file, renewing, keyNames);
     useEnvironment(env);
-    return { plan: revivePlan(file, env, await (0,context/* readContext */.y)(env)), env };
+    return { plan: revivePlan(file, env, await (0,context/* readContext */.yI)(env)), env };
 }
 /** The session that another process has renewed meanwhile. Throws `ExplainedError` if that process failed. */
 function knownSince(folder) {
@@ -755,7 +756,7 @@ function signedOut(what) {
 async function explained(error, { env, plan, network, runner }) {
     const clockBehind = network?.http.clockBehind;
     const known = (0,explanations/* knownOf */.bz)(plan, {
-        runner: (0,context/* runnerOf */.m)(env),
+        runner: (0,context/* runnerOf */.mv)(env),
         now: new Date(),
         isRenewal: true,
         ...(clockBehind !== undefined && { clockBehind }),

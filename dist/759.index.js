@@ -2,7 +2,7 @@ export const id = 759;
 export const ids = [759,1634];
 export const modules = {
 
-/***/ 5126:
+/***/ 45126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,9 +14,9 @@ export const modules = {
 /* harmony export */   we: () => (/* binding */ checkArn),
 /* harmony export */   zg: () => (/* binding */ checkSecret)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5240);
-/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9837);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55240);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79837);
 
 
 
@@ -118,7 +118,7 @@ function endOf(value, origin) {
 
 /***/ }),
 
-/***/ 7979:
+/***/ 47979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -130,7 +130,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/retry/attempts.js
-var attempts = __webpack_require__(3531);
+var attempts = __webpack_require__(93531);
 ;// CONCATENATED MODULE: ./build/retry/sdk-strategy.js
 /** `Attempts` as a retry strategy of the SDK. `known` turns an error of the SDK into one of the action. */
 class SdkRetryStrategy {
@@ -156,11 +156,11 @@ function tokenFor(count, delay) {
 }
 
 // EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
-var partition = __webpack_require__(9837);
+var partition = __webpack_require__(79837);
 // EXTERNAL MODULE: ./build/aws/service-error.js
-var service_error = __webpack_require__(8054);
+var service_error = __webpack_require__(28054);
 // EXTERNAL MODULE: ./build/aws/foreign-answer.js
-var foreign_answer = __webpack_require__(3425);
+var foreign_answer = __webpack_require__(43425);
 ;// CONCATENATED MODULE: ./build/aws/service-handler.js
 
 /**
@@ -266,15 +266,15 @@ function endpointOf({ id, name, host: own }, wire) {
 
 /***/ }),
 
-/***/ 3425:
+/***/ 43425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ refuseForeign)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6716);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16716);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43794);
 
 
 
@@ -308,16 +308,16 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
 
 /***/ }),
 
-/***/ 1169:
+/***/ 81169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ refusalOf),
 /* harmony export */   o: () => (/* binding */ jsonOf)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6716);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16716);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43794);
 
 
 
@@ -365,15 +365,15 @@ function jsonOf({ status, body }, { service, host }) {
 
 /***/ }),
 
-/***/ 8054:
+/***/ 28054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ serviceErrorOf)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+/* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11974);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43794);
 
 
 
@@ -415,7 +415,7 @@ function nameOf(name) {
 
 /***/ }),
 
-/***/ 6716:
+/***/ 16716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -450,7 +450,7 @@ function withoutCode(page) {
 
 /***/ }),
 
-/***/ 3531:
+/***/ 93531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -458,9 +458,9 @@ function withoutCode(page) {
 /* harmony export */   ZJ: () => (/* binding */ Attempts)
 /* harmony export */ });
 /* unused harmony export pauseBefore */
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7627);
-/* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1974);
+/* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11974);
 
 
 
@@ -554,17 +554,18 @@ async function retrying(call, rules, attempt) {
 
 /***/ }),
 
-/***/ 1974:
+/***/ 11974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   E2: () => (/* binding */ isThrottling),
 /* harmony export */   TX: () => (/* binding */ isNetworkError),
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   Wj: () => (/* binding */ isPassingStatus),
 /* harmony export */   xU: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
 
 // Node's codes for network failures. A name may not resolve because the resolver is starting up.
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ERR_SOCKET_CLOSED)/;
@@ -589,10 +590,10 @@ function isPassingStatus(status) {
 }
 /** Whether the service throttles requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
 function isThrottled(error) {
-    if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7))
-        return false;
-    return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
+    return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && isThrottling(error.reason, error.status);
 }
+/** Whether AWS's name of an error, or its status, says that requests are throttled. */
+const isThrottling = (reason, status) => /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(reason) || status === 429;
 /** Whether a service or the network failed temporarily, so that another attempt may succeed. */
 function isPassing(error) {
     // A page of a proxy, for example.
@@ -612,14 +613,14 @@ function isPassing(error) {
 
 /***/ }),
 
-/***/ 5728:
+/***/ 65728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isFromOutside),
 /* harmony export */   c: () => (/* binding */ asSource)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
 
 // Codes of errors that another party caused.
 const fromOutside = new Set([
@@ -645,7 +646,7 @@ async function asSource(source, service, ask) {
 
 /***/ }),
 
-/***/ 759:
+/***/ 40759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -657,27 +658,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors/index.js + 6 modules
-var errors = __webpack_require__(2147);
+var errors = __webpack_require__(42147);
 // EXTERNAL MODULE: ./build/sources/contract/failing.js
-var failing = __webpack_require__(5728);
+var failing = __webpack_require__(65728);
 // EXTERNAL MODULE: ./build/aws/answer.js
-var answer = __webpack_require__(5126);
+var answer = __webpack_require__(45126);
 // EXTERNAL MODULE: ./build/aws/arn.js
-var aws_arn = __webpack_require__(3385);
+var aws_arn = __webpack_require__(23385);
 // EXTERNAL MODULE: ./build/aws/client.js + 2 modules
-var client = __webpack_require__(7979);
+var client = __webpack_require__(47979);
 // EXTERNAL MODULE: ./build/aws/foreign-answer.js
-var foreign_answer = __webpack_require__(3425);
+var foreign_answer = __webpack_require__(43425);
 // EXTERNAL MODULE: ./build/aws/json-answer.js
-var json_answer = __webpack_require__(1169);
+var json_answer = __webpack_require__(81169);
 // EXTERNAL MODULE: ./build/aws/partition.js + 1 modules
-var partition = __webpack_require__(9837);
+var partition = __webpack_require__(79837);
 // EXTERNAL MODULE: ./build/aws/service-error.js
-var service_error = __webpack_require__(8054);
+var service_error = __webpack_require__(28054);
 // EXTERNAL MODULE: ./build/retry/attempts.js
-var attempts = __webpack_require__(3531);
+var attempts = __webpack_require__(93531);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/sources/roles-anywhere/sign.js
 
 const service = 'rolesanywhere';
@@ -780,7 +781,7 @@ function sessionIn(found, origin) {
 const objectOf = (value) => typeof value === 'object' && value !== null ? value : {};
 
 // EXTERNAL MODULE: ./build/sources/roles-anywhere/material.js
-var material = __webpack_require__(1634);
+var material = __webpack_require__(31634);
 ;// CONCATENATED MODULE: ./build/sources/roles-anywhere/identify.js
 
 
@@ -803,7 +804,7 @@ async function rolesAnywhereIdentity(plan, run) {
 
 /***/ }),
 
-/***/ 1634:
+/***/ 31634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -811,11 +812,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   problemsWith: () => (/* binding */ problemsWith),
 /* harmony export */   proofOf: () => (/* binding */ proofOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
-/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8927);
-/* harmony import */ var _inputs_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7800);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42147);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38927);
+/* harmony import */ var _inputs_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60787);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17800);
 
 
 

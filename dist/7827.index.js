@@ -2,17 +2,17 @@ export const id = 7827;
 export const ids = [7827];
 export const modules = {
 
-/***/ 7827:
+/***/ 47827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readSessions: () => (/* binding */ readSessions)
 /* harmony export */ });
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3794);
-/* harmony import */ var _role_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7782);
-/* harmony import */ var _role_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6912);
-/* harmony import */ var _schema_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5889);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43794);
+/* harmony import */ var _role_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27782);
+/* harmony import */ var _role_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56912);
+/* harmony import */ var _schema_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65889);
 
 
 
@@ -24,7 +24,7 @@ async function readSessions(text, report) {
     const plain = plainSessions(text);
     if (plain)
         return plain;
-    const { entriesOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 8187));
+    const { entriesOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8187)]).then(__webpack_require__.bind(__webpack_require__, 18187));
     const entries = entriesOf(text, example, report);
     if (entries?.length === 0)
         report('contains no session', example);

@@ -2,7 +2,7 @@ export const id = 7860;
 export const ids = [7860];
 export const modules = {
 
-/***/ 2811:
+/***/ 32811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,14 +10,14 @@ export const modules = {
 /* harmony export */   Un: () => (/* binding */ instanceCredentials),
 /* harmony export */   W0: () => (/* binding */ isAbsent)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
-/* harmony import */ var _retry_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3531);
-/* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1974);
-/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5240);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5126);
-/* harmony import */ var _json_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1169);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8054);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38927);
+/* harmony import */ var _retry_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93531);
+/* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11974);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55240);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45126);
+/* harmony import */ var _json_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81169);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28054);
 
 
 
@@ -124,16 +124,16 @@ function credentialsIn(found, origin) {
 
 /***/ }),
 
-/***/ 1169:
+/***/ 81169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ refusalOf),
 /* harmony export */   o: () => (/* binding */ jsonOf)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
-/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6716);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16716);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43794);
 
 
 
@@ -181,14 +181,14 @@ function jsonOf({ status, body }, { service, host }) {
 
 /***/ }),
 
-/***/ 5728:
+/***/ 65728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isFromOutside),
 /* harmony export */   c: () => (/* binding */ asSource)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2147);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
 
 // Codes of errors that another party caused.
 const fromOutside = new Set([
@@ -214,17 +214,17 @@ async function asSource(source, service, ask) {
 
 /***/ }),
 
-/***/ 5479:
+/***/ 35479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chainIdentity: () => (/* binding */ chainIdentity)
 /* harmony export */ });
-/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2811);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
-/* harmony import */ var _contract_failing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5728);
-/* harmony import */ var _profile_assume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4917);
+/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32811);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42147);
+/* harmony import */ var _contract_failing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65728);
+/* harmony import */ var _profile_assume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84917);
 /* harmony import */ var _profile_identify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6531);
 
 
@@ -291,18 +291,18 @@ async function credentialsBy(link, { sessionName }, run) {
 
 /***/ }),
 
-/***/ 4917:
+/***/ 84917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ assumeWithFile),
 /* harmony export */   q: () => (/* binding */ assumeProfileRole)
 /* harmony export */ });
-/* harmony import */ var _chain_mfa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9772);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
-/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8927);
-/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
-/* harmony import */ var _contract_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
+/* harmony import */ var _chain_mfa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49772);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42147);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38927);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55240);
+/* harmony import */ var _contract_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75053);
 
 
 
@@ -354,14 +354,14 @@ function hopOf({ arn, sessionName, externalId, duration }, otherwise) {
 
 /***/ }),
 
-/***/ 6178:
+/***/ 16178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ checkedOf)
 /* harmony export */ });
-/* harmony import */ var _aws_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
+/* harmony import */ var _aws_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45126);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42147);
 
 
 /** Checks a profile's credentials from a file or a process as strictly as a service's answer. Throws `ProfileError`. */
@@ -384,9 +384,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   profileIdentity: () => (/* binding */ profileIdentity)
 /* harmony export */ });
-/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2811);
-/* harmony import */ var _assume_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4917);
-/* harmony import */ var _checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6178);
+/* harmony import */ var _aws_compute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32811);
+/* harmony import */ var _assume_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84917);
+/* harmony import */ var _checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16178);
 
 
 
@@ -418,7 +418,7 @@ async function baseCredentials(profile, sessionName, run) {
         case 'keys':
             return checkKeys(base.credentials, last);
         case 'process': {
-            const { processCredentials } = await __webpack_require__.e(/* import() */ 3398).then(__webpack_require__.bind(__webpack_require__, 3398));
+            const { processCredentials } = await __webpack_require__.e(/* import() */ 3398).then(__webpack_require__.bind(__webpack_require__, 13398));
             return processCredentials(last, base.command, run);
         }
         case 'token-file': {
@@ -426,7 +426,7 @@ async function baseCredentials(profile, sessionName, run) {
             return { credentials, ...(expiration && { expiration }) };
         }
         case 'identity-center': {
-            const { centerSignIn } = await __webpack_require__.e(/* import() */ 6919).then(__webpack_require__.bind(__webpack_require__, 9300));
+            const { centerSignIn } = await __webpack_require__.e(/* import() */ 6919).then(__webpack_require__.bind(__webpack_require__, 89300));
             return (await centerSignIn(base.center, run)).identity;
         }
         case 'container':
@@ -434,7 +434,7 @@ async function baseCredentials(profile, sessionName, run) {
         case 'instance':
             return (0,_aws_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceCredentials */ .Un)(base.instance, run.wire, mask);
         case 'login': {
-            const { loginCredentials } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5118), __webpack_require__.e(1328), __webpack_require__.e(4072), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 550));
+            const { loginCredentials } = await __webpack_require__.e(/* import() */ 550).then(__webpack_require__.bind(__webpack_require__, 20550));
             return loginCredentials(last, profile.files, run);
         }
     }

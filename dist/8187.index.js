@@ -2,7 +2,7 @@ export const id = 8187;
 export const ids = [8187];
 export const modules = {
 
-/***/ 8187:
+/***/ 18187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/errors/index.js + 6 modules
-var errors = __webpack_require__(2147);
+var errors = __webpack_require__(42147);
 // EXTERNAL MODULE: ./build/text/foreign.js
-var foreign = __webpack_require__(3794);
+var foreign = __webpack_require__(43794);
 ;// CONCATENATED MODULE: ./build/inputs/yaml-nodes.js
 
 

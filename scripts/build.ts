@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { copyEsModules } from './es-modules.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (script: string, ...args: string[]) =>
@@ -9,6 +10,7 @@ const run = (script: string, ...args: string[]) =>
 /** Compiles TypeScript, then bundles it as `dist/index.js`, with chunks for code that a run may not need. */
 for (const folder of ['build', 'dist']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'src');
+copyEsModules(`${root}/node_modules`, `${root}/build/node_modules`);
 run(
   '@vercel/ncc/dist/ncc/cli.js',
   'build',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { managedNames } from '../../src/deliveries/environment/names.ts';
-import type { Receipt } from '../../src/job/receipts.ts';
+import type { Receipt, ReceiptKind } from '../../src/deliveries/index.ts';
 import { line, nasty } from './texts.ts';
 
 const text = line();
@@ -24,9 +24,9 @@ export function receiptsWith(path: fc.Arbitrary<string>, digest = text): fc.Arbi
     },
     { requiredKeys: ['file', 'name', 'digest', 'separator'] },
   );
-  return fc.oneof(
-    fc.record({ kind: fc.constant('refresh'), folder: path }),
-    fc.record(
+  const all = {
+    refresh: fc.record({ kind: fc.constant('refresh'), folder: path }),
+    'sso-token': fc.record(
       {
         kind: fc.constant('sso-token'),
         file: path,
@@ -38,7 +38,7 @@ export function receiptsWith(path: fc.Arbitrary<string>, digest = text): fc.Arbi
       },
       { requiredKeys: ['kind', 'file', 'digest', 'folders', 'client'] },
     ),
-    fc.record(
+    profile: fc.record(
       {
         kind: fc.constant('profile'),
         profiles: fc.array(text, { maxLength: 3 }),
@@ -48,7 +48,7 @@ export function receiptsWith(path: fc.Arbitrary<string>, digest = text): fc.Arbi
       },
       { requiredKeys: ['kind', 'profiles', 'sections', 'folders'] },
     ),
-    fc.record(
+    environment: fc.record(
       {
         kind: fc.constant('environment'),
         names: fc.array(name, { maxLength: 4 }),
@@ -58,5 +58,6 @@ export function receiptsWith(path: fc.Arbitrary<string>, digest = text): fc.Arbi
       },
       { requiredKeys: ['kind', 'names', 'doubtful', 'previous'] },
     ),
-  );
+  } satisfies Record<ReceiptKind, fc.Arbitrary<Receipt>>;
+  return fc.oneof(...Object.values(all));
 }

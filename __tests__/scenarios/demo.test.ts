@@ -14,4 +14,4 @@ test('the demo prints four acts, the ARNs of three sessions, and no secret', asy
   expect(stdout).toContain('The role does not trust this job');
   expect(stdout).toContain('AWS_REGION = eu-west-1');
   expect(stdout).not.toMatch(/wJalrXUtnFEMI|AKIA[A-Z2-7]{12}|ASIA[A-Z2-7]{12}|IQoJ|eyJ0/);
-});
+}, 90_000);

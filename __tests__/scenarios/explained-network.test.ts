@@ -80,11 +80,11 @@ provoke('explained-network', {
     'STS never answers': {
       given: (world) => {
         world.cloud.faults.add('sts', { kind: 'stall' });
-        return { ...deploy, 'action-timeout-s': '1' };
+        return { ...deploy, 'action-timeout-s': '3' };
       },
       why: 'The host accepts connections but does not answer',
       remedy: 'raise action-timeout-s',
-      more: [/within 1 s. It was waiting for STS \(127\.0\.0\.1:\d+\) to assume \S+deploy, hop 1 of 1/],
+      more: [/within 3 s. It was waiting for STS \(127\.0\.0\.1:\d+\) to assume \S+deploy, hop 1 of 1/],
       asked,
     },
   },

@@ -68,7 +68,7 @@ provoke('explained-services', {
         // Late in a 30 s period, the next code would come before the timeout.
         if (Date.now() % 30_000 > 26_000) await new Promise((resolve) => setTimeout(resolve, 4_500));
         await world.step(inputs);
-        return { ...inputs, 'action-timeout-s': '1' };
+        return { ...inputs, 'action-timeout-s': '3' };
       },
       why: 'AWS accepts each code once, and another step already used the current one',
       remedy: 'Raise action-timeout-s to at least 60',

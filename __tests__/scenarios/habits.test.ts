@@ -107,11 +107,12 @@ describe('inputs that apply to no role', () => {
       { 'role-external-id': 'octo-42' },
       { ...keys, 'role-chain': role('deploy') },
     ],
+    ['an external ID, with OIDC', { 'role-external-id': 'octo-42' }, { 'role-to-assume': role('deploy') }],
     ['a session policy, with keys only', policy, keys],
     ['custom-tags that are not JSON', { 'custom-tags': 'team=platform' }, keys],
   ])('%s: ignored with a warning', async (_, inputs, others) => {
     world.withoutTokenEndpoint();
-    if ('sessions' in others) Object.assign(world.job.environment, world.cloud.tokenEndpoint);
+    if (!('aws-access-key-id' in others)) Object.assign(world.job.environment, world.cloud.tokenEndpoint);
     const step = await world.step({ ...others, ...inputs } as Record<string, string>);
     expect(step.exitCode).toBe(0);
     expect(warningsOf(step)).toEqual([expect.stringMatching(/^[\w-]+ is ignored/)]);

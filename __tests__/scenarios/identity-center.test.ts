@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Clock, StepResult } from '../../harness/runner/job.ts';
@@ -213,6 +213,17 @@ describe('the token', () => {
     await world.post(step);
     expect(readFileSync(cacheFile(), 'utf8')).toBe(text);
     expect(statSync(cacheFile()).mode & 0o777).toBe(0o640);
+  });
+
+  test('that was replaced leaves no key file when the profile cannot be written', async () => {
+    const { refreshToken: __, ...token } = world.cloud.identityCenter.issueToken();
+    mkdirSync(join(world.job.folder, '.aws/sso/cache'), { recursive: true });
+    writeFileSync(cacheFile(), JSON.stringify({ ...token, region: 'eu-west-1' }));
+    mkdirSync(join(world.job.folder, '.aws/credentials'));
+    const step = await world.step({ ...center, 'aws-profile': 'dev' });
+    expectNothingDone(step);
+    const left = readdirSync(world.job.folder).filter((name) => /^aws-auth-[^j]/.test(name));
+    expect(left).toEqual([]);
   });
 
   test('that cannot be cached gets a warning before the approval request', async () => {

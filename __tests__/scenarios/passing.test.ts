@@ -90,7 +90,7 @@ describe('a call with a session that STS does not know yet is retried for three 
       () => world.step({ ...chain, 'role-to-assume': workload }, { env: world.cloud.containerEndpoint }),
     ],
   ] as const)('session from %s', async (_, run) => {
-    world.cloud.directory.lag = 800;
+    world.cloud.directory.lag = 1_500;
     const step = await run();
     expect(step.exitCode).toBe(0);
     expect(world.asked.length).toBeGreaterThan(3);

@@ -1,9 +1,12 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 // @ts-expect-error: the configuration is plain JavaScript, as the tool wants it.
 import config, { layers, linesOf } from '../../.dependency-cruiser.js';
 
 const trees = Object.keys(layers);
+const read = (file: string) => readFileSync(file, 'utf8');
 
 async function modulesOf(): Promise<ICruiseResult> {
   const { forbidden, options } = config;
@@ -50,6 +53,57 @@ describe('the architecture', () => {
     );
     expect(importsOf('src/net/proxy.ts')).toContain('src/net/plan.ts');
   });
+});
+
+describe('a new room has to be registered', () => {
+  const foldersIn = (place: string) =>
+    readdirSync(place, { withFileTypes: true }).flatMap(({ name, parentPath }) =>
+      existsSync(join(parentPath, name, 'index.ts')) ? [name] : [],
+    );
+  const imports = (file: string) =>
+    [...read(file).matchAll(/from '\.\/([\w-]+)(?:\/index)?\.ts'/g)].map(([, name]) => name);
+
+  test.each(['src/sources', 'src/deliveries'])('every folder of %s is in its index', (place) => {
+    expect(foldersIn(place).filter((name) => !imports(`${place}/index.ts`).includes(name))).toEqual([]);
+  });
+
+  test('the failures of every source are in the troubleshooting page', () => {
+    const own = readdirSync('src/sources').filter((name) => existsSync(`src/sources/${name}/failures.ts`));
+    const index = read('src/explanations/index.ts');
+    expect(own.length).toBeGreaterThan(2);
+    expect(own.filter((name) => !index.includes(`/${name}/failures.ts'`))).toEqual([]);
+  });
+
+  test('every table of refusals is in the index of its folder', () => {
+    const tables = readdirSync('src/chain/failures').filter((name) =>
+      /as const satisfies Failures</.test(read(`src/chain/failures/${name}`)),
+    );
+    const index = imports('src/chain/failures/index.ts');
+    expect(
+      tables
+        .map((name) => name.replace('.ts', ''))
+        .filter((name) => name !== 'index' && !index.includes(name)),
+    ).toEqual([]);
+  });
+
+  test('every rule of the inputs is in the table or the plan', () => {
+    const users = read('src/plan/rules/index.ts') + read('src/plan/index.ts');
+    const rules = readdirSync('src/plan/rules').flatMap((name) =>
+      [...read(`src/plan/rules/${name}`).matchAll(/^export (?:const|function) (check\w+)/gm)].map(
+        ([, rule]) => rule ?? '',
+      ),
+    );
+    expect(rules.length).toBeGreaterThan(10);
+    expect(rules.filter((rule) => users.split(new RegExp(`\\b${rule}\\b`)).length < 3)).toEqual([]);
+  });
+});
+
+test('only the entries and src/job use the environment of the process', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const using = files.filter((name) => /process\.env\b/.test(read(`src/${name}`)));
+  expect(using.filter((name) => !name.startsWith('job/')).sort()).toEqual(['index.ts']);
 });
 
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;

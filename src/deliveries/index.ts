@@ -43,6 +43,7 @@ export async function deliverSignIn(plan: Plan, signIn: SignIn, job: Job): Promi
   const sessions = [...(own ? [own.session] : []), ...named.map(({ session }) => session)];
   for (const session of new Set(sessions)) mask(session, job);
   const pending: Pending[] = [];
+  let isNoted = false;
   try {
     for (const { prepare } of [...Object.values(deliveries), outputs]) {
       const next = await prepare(plan, signIn, job);
@@ -50,17 +51,26 @@ export async function deliverSignIn(plan: Plan, signIn: SignIn, job: Job): Promi
     }
     const receipts = pending.flatMap(({ receipt }) => receipt ?? []);
     if (receipts.length > 0) ledger.note(receipts satisfies readonly AnyReceipt[], own?.session);
+    isNoted = true;
     runner.allOrNothing(() => {
       for (const each of pending) each.write();
     });
   } catch (error) {
     for (const each of pending.toReversed()) each.revert?.();
+    // The post step forgets the secrets of receipts that are noted.
+    if (!isNoted) for (const { receipt } of pending) forget(receipt, job);
     throw error;
   } finally {
     for (const each of pending.toReversed()) each.close?.();
   }
   ledger.delivered();
   for (const line of told(plan, signIn)) runner.info(line);
+}
+
+function forget(receipt: AnyReceipt | undefined, { places }: Job): void {
+  if (!receipt) return;
+  const known = receipt as Receipt;
+  deliveryOf(known).forget(known, places);
 }
 
 function mask({ credentials, caller }: Session, { runner }: Job): void {

@@ -1,6 +1,7 @@
 import { isRegionOfAws, nearestRegion } from '../aws/partition.ts';
 import { AnswerTooLargeError, ForeignAnswerError, PlainHttpError } from '../errors/index.ts';
 import type { NetworkPlan } from '../net/plan.ts';
+import { isPassingStatus, isThrottling } from '../retry/passing.ts';
 import { isCertificateCode } from './certificate.ts';
 import { proxyFor } from './proxy.ts';
 import type { Said } from './said.ts';
@@ -37,8 +38,8 @@ export function problemOf(
   if (isBroken && proxied) return 'proxy-unreachable';
   if (system === 'ENOTFOUND' || system === 'EAI_AGAIN') return 'name-not-found';
   if (/^E[A-Z]+$/.test(system)) return 'unreachable';
-  if (/^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(reason) || status === 429) return 'throttled';
-  return status !== undefined && status >= 500 ? 'service-failure' : undefined;
+  if (isThrottling(reason, status)) return 'throttled';
+  return status !== undefined && isPassingStatus(status) ? 'service-failure' : undefined;
 }
 
 /** For the end of a sentence: whether the request was retried. */

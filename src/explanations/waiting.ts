@@ -36,7 +36,7 @@ export function explainDeadline(
   const host = network?.endpoints.STS?.url;
   const sts = host && URL.canParse(host) ? `STS (${new URL(host).host})` : 'STS';
   const source = plan?.choice.source;
-  const before = source ? sourceOf(source).waitsFor(source) : "GitHub's token endpoint";
+  const before = source ? sourceOf(source).waitsFor(source) : 'the token endpoint';
   const waitedFor = hop
     ? `${sts} to assume ${hop.role}, hop ${hop.number} of ${hop.of}`
     : `${before && `${before} or `}${sts}`;

@@ -13,9 +13,12 @@ import { Journal } from './journal.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** URL and bearer token of the token endpoint. Processes that the step starts do not get them. */
+export const tokenVariables = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
+
 /** Reads what the runner, earlier steps and this machine tell this step. Sends no requests. */
 export async function readContext(env: Env): Promise<Context> {
-  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
+  const [url, bearer] = tokenVariables.map((name) => env[name]);
   const journal = new Journal(env);
   const ambient = credentialsIn(env, journal);
   const expiration = ambient && expirationOf(ambient, journal, env);

@@ -4,6 +4,7 @@ import { claimsFolder } from '../files/claim.ts';
 import { sharedFiles } from '../files/shared-files.ts';
 import { temporaryFolder, temporaryFolders } from '../files/temporary-folder.ts';
 import type { Machine } from '../run.ts';
+import { tokenVariables } from './context.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -21,7 +22,7 @@ export function placesIn(env: Env): Places {
 /** What the run takes from this machine: environments for child processes, and the folder of claims. */
 export function machineIn(env: Env): Machine {
   const own = (name: string) => name.startsWith('INPUT_') || name.startsWith('STATE_');
-  const isProof = (name: string) => name.startsWith('ACTIONS_ID_TOKEN_REQUEST_');
+  const isProof = (name: string) => tokenVariables.some((variable) => variable === name);
   const without = (unwanted: (name: string) => boolean) =>
     Object.fromEntries(Object.entries(env).filter(([name]) => !unwanted(name)));
   return {

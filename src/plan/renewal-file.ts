@@ -1,11 +1,13 @@
 import { FileError, messageOf, RenewalError } from '../errors/index.ts';
 import type { ProxyPlan } from '../net/plan.ts';
+import type { Hop, Route, Tag } from '../route.ts';
 import type { Kept, SourceKind } from '../sources/contract/source.ts';
 import { sourceOf, sources } from '../sources/index.ts';
 import {
   count,
   document,
   list,
+  type Optional,
   object,
   oneOf,
   optional,
@@ -45,8 +47,12 @@ const sourceVariables = [
 /** Increase if older files can no longer be read: the process may come from a newer bundle than the step. */
 const version = 2;
 
-const tag = object({ key: document(), value: document() });
+/** A shape for each field of the type. */
+type FieldsOf<Type> = { readonly [Name in keyof Type]-?: Shape<unknown> | Optional<unknown> };
 
+const tag = object({ key: document(), value: document() } satisfies FieldsOf<Tag>);
+
+// `satisfies`: a field that is missing here would be missing in a renewed session, which could then be wider.
 const hop = object({
   role: text(),
   sessionName: text(),
@@ -54,7 +60,7 @@ const hop = object({
   externalId: optional(text()),
   policy: optional(document()),
   policyArns: list(text()),
-});
+} satisfies FieldsOf<Hop>);
 
 // `isForAll` is dropped, because a renewal does not use it.
 const endpoint = object({ url: text(), from: text() });
@@ -79,7 +85,7 @@ const shape = object({
     sessionDuration: count(),
     secretForm: optional(oneOf('plain', 'no-slash-first')),
     propagation: count(),
-  }),
+  } satisfies FieldsOf<Omit<Route, 'branches' | 'mfa'>>),
   allowedAccounts: list(text()),
   accounts: oneOf('shown', 'hidden', 'masked'),
   network: object({

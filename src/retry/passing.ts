@@ -33,9 +33,12 @@ export function isPassingStatus(status: number): boolean {
 
 /** Whether the service throttles requests: https://docs.aws.amazon.com/general/latest/gr/api-retries.html */
 export function isThrottled(error: unknown): boolean {
-  if (!(error instanceof ServiceError)) return false;
-  return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(error.reason) || error.status === 429;
+  return error instanceof ServiceError && isThrottling(error.reason, error.status);
 }
+
+/** Whether AWS's name of an error, or its status, says that requests are throttled. */
+export const isThrottling = (reason: string, status: number | undefined) =>
+  /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(reason) || status === 429;
 
 /** Whether a service or the network failed temporarily, so that another attempt may succeed. */
 export function isPassing(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import { ServiceError } from '../errors/index.ts';
+import { DeadlineError, ServiceError } from '../errors/index.ts';
 import type { RetryRules } from './attempts.ts';
 
 // Milliseconds between two attempts. IAM takes 10 to 30 seconds to propagate a change:
@@ -13,8 +13,8 @@ function isRefusal(error: unknown): boolean {
 }
 
 /**
- * Repeats a refused role assumption for so many seconds. Rejects with the last refusal, with any other failure at once, or with
- * `DeadlineError`.
+ * Repeats a refused role assumption for so many seconds. Rejects with the last refusal, also when the deadline passes after one, or
+ * with any other failure at once.
  */
 export async function throughPropagation<Result>(
   role: string,
@@ -23,12 +23,15 @@ export async function throughPropagation<Result>(
   ask: () => Promise<Result>,
 ): Promise<Result> {
   const end = performance.now() + seconds * 1000;
+  let refusal: unknown;
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask();
     } catch (error) {
+      if (refusal && error instanceof DeadlineError) throw refusal;
       const left = Math.min(end - performance.now(), deadline.left() - 100);
       if (!isRefusal(error) || left <= 0) throw error;
+      refusal = error;
       if (attempt === 1)
         log(
           `${role} may be new, so the step repeats the refused request for ${seconds} s (role-propagation-s).`,

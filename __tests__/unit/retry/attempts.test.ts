@@ -14,6 +14,8 @@ const page = (status: number) => new ForeignAnswerError('a page', { service: 'ST
 describe('transient failures', () => {
   test.each([
     said('ServiceUnavailable', 503),
+    said('RequestTimeout', 408),
+    said('Error', 429),
     said('Throttling', 400),
     said('TooManyRequestsException', 400),
     said('IDPCommunicationErrorException', 400),
@@ -31,6 +33,7 @@ describe('transient failures', () => {
     said('ExpiredTokenException', 400),
     said('InvalidIdentityTokenException', 400),
     said('ValidationError', 400),
+    said('TooEarly', 425),
     said('Error', undefined, 'self-signed', 'SELF_SIGNED_CERT_IN_CHAIN'),
     page(200),
     page(302),

@@ -19,6 +19,7 @@ const limits: Readonly<Record<Identity['kind'], Limits>> = {
     tags: 'a web identity session takes its tags from its token',
     sourceIdentity: 'a web identity takes it from its token',
     secondFactor: 'a token needs no MFA',
+    externalId: 'AssumeRoleWithWebIdentity has no external ID',
   },
   // https://docs.aws.amazon.com/rolesanywhere/latest/userguide/authentication-create-session.html
   certificate: {

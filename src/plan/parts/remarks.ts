@@ -10,7 +10,7 @@ import type { AccountPrinting } from '../../text/scrub.ts';
 import { firstRoleLimits } from './first-role.ts';
 import { endpointsOf, maxAttemptsOf } from './network.ts';
 import type { DeliverPlan, Remarks } from './plan.ts';
-import { chainNotices, longestWay } from './route.ts';
+import { chainNotices, hasSettingsRole, longestWay } from './route.ts';
 
 /** The notices and warnings about a plan. `idle`: problems with inputs that the step ignores. */
 export function remarksOn(
@@ -89,7 +89,7 @@ function idleWarnings(inputs: Inputs, choice: Choice, hops: readonly Hop[]): rea
     const why = hops.length === 0 ? 'no role is assumed' : first.policies;
     if ((inputs[name]?.length ?? 0) > 0 && why) warnings.push(`${name} is ignored, because ${why}.`);
   }
-  if (inputs['role-external-id'] && hops.length > 0 && first.externalId) {
+  if (inputs['role-external-id'] && hasSettingsRole(inputs) && first.externalId) {
     warnings.push(`role-external-id is ignored, because ${first.externalId}.`);
   }
   if (inputs['source-identity'] && hops.length === 0) {

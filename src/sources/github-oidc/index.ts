@@ -30,7 +30,7 @@ export const githubOidc: Source<OidcPlan> = {
   },
   check: () => [],
   yields: () => 'web-identity',
-  waitsFor: () => "GitHub's token endpoint",
+  waitsFor: () => 'the token endpoint',
   keptIn: () => 'the trust policy of the role',
   addresses: ({ endpoint }) => [tokenAddress(endpoint)],
   profiles: () => [],

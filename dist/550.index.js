@@ -1037,10 +1037,12 @@ async function loginCredentials(profile, { config, credentials }, { wire, region
         profile,
         filepath: credentials,
         configFilepath: config,
-        clientConfig: { ...settings, region },
+        clientConfig: settings,
     });
+    // The last resort: the region of the sign-in, and that of the profile, come first.
+    const caller = { callerClientConfig: { region: async () => region } };
     try {
-        return (0,_checked_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedOf */ .T)(profile, await deadline.race(provider()), `the profile ${profile}`);
+        return (0,_checked_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedOf */ .T)(profile, await deadline.race(provider(caller)), `the profile ${profile}`);
     }
     catch (cause) {
         deadline.signal.throwIfAborted();

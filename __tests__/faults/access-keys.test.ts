@@ -1,6 +1,6 @@
-import { meetFaults } from './matrix.ts';
+import { expectOutcomes } from './matrix.ts';
 
-meetFaults([
+expectOutcomes([
   'access keys: who they are',
   'access keys: their age',
   'access keys: the role',

@@ -1,3 +1,3 @@
-import { meetFaults } from './matrix.ts';
+import { expectOutcomes } from './matrix.ts';
 
-meetFaults(['Cognito: the identity', 'Cognito: the session', 'Cognito: the token']);
+expectOutcomes(['Cognito: the identity', 'Cognito: the session', 'Cognito: the token']);

@@ -1,6 +1,6 @@
-import { meetFaults } from './matrix.ts';
+import { expectOutcomes } from './matrix.ts';
 
-meetFaults([
+expectOutcomes([
   'a container: its session',
   'an instance: the token',
   'an instance: the role',

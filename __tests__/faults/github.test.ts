@@ -1,3 +1,3 @@
-import { meetFaults } from './matrix.ts';
+import { expectOutcomes } from './matrix.ts';
 
-meetFaults(['GitHub: the token', 'GitHub: the role', 'a chain: the second role', 'sessions: one of two']);
+expectOutcomes(['GitHub: the token', 'GitHub: the role', 'a chain: the second role', 'sessions: one of two']);

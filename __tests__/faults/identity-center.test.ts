@@ -1,6 +1,6 @@
-import { meetFaults } from './matrix.ts';
+import { expectOutcomes } from './matrix.ts';
 
-meetFaults([
+expectOutcomes([
   'Identity Center: the client',
   'Identity Center: the link',
   'Identity Center: the token',

@@ -1,3 +1,3 @@
-import { meetFaults } from './matrix.ts';
+import { expectOutcomes } from './matrix.ts';
 
-meetFaults(['aws login: the session']);
+expectOutcomes(['aws login: the session']);

@@ -12,7 +12,7 @@ const columns = Object.keys(requests) as RequestName[];
 const rows = Object.keys(faults) as FaultName[];
 
 /** Tests every fault at each request, and prints a table of the outcomes. */
-export function meetFaults(names: readonly RequestName[]): void {
+export function expectOutcomes(names: readonly RequestName[]): void {
   const world = new World();
   const closers: (() => void)[] = [];
   const cells = new Map<string, string>();

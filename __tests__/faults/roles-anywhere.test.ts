@@ -1,3 +1,3 @@
-import { meetFaults } from './matrix.ts';
+import { expectOutcomes } from './matrix.ts';
 
-meetFaults(['IAM Roles Anywhere: the role']);
+expectOutcomes(['IAM Roles Anywhere: the role']);

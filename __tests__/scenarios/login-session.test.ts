@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { ForwardProxy } from '../../harness/servers/forward-proxy.ts';
 import type { Fault } from '../../local/server/faults.ts';
@@ -50,6 +51,25 @@ describe('a profile of aws login', () => {
     const step = await world.step(inputs);
     expectNothingDone(step);
     expect(errorOf(step).text).toContain('Your session has expired. Please reauthenticate');
+  });
+
+  test.each([
+    ['the token', { signInRegion: 'ap-south-1' }, 'region = eu-west-1\n', 'ap-south-1'],
+    ['the profile', {}, 'region = eu-west-1\n', 'eu-west-1'],
+    ['the step', {}, '', 'us-east-2'],
+  ])('the region of %s says where it is renewed', async (_, more, settings, region) => {
+    await login(world, -60);
+    writeFileSync(
+      loginCache(world),
+      JSON.stringify({ ...JSON.parse(readFileSync(loginCache(world), 'utf8')), ...more }),
+    );
+    appendFileSync(join(world.job.folder, '.aws', 'config'), settings);
+    const proxy = await ForwardProxy.start();
+    const through = { ...inputs, 'http-proxy': `http://${proxy.host}`, 'retry-max-attempts': '1' };
+    const step = await world.step(through, { env: { AWS_ENDPOINT_URL_SIGNIN: undefined } });
+    await proxy.close();
+    expectNothingDone(step);
+    expect(proxy.asked).toEqual([`CONNECT ${region}.signin.aws.amazon.com:443`]);
   });
 
   test.each<[string, Fault, string]>([

@@ -28,10 +28,12 @@ export async function loginCredentials(
     profile,
     filepath: credentials,
     configFilepath: config,
-    clientConfig: { ...settings, region },
+    clientConfig: settings,
   });
+  // The last resort: the region of the sign-in, and that of the profile, come first.
+  const caller = { callerClientConfig: { region: async () => region } };
   try {
-    return checkedOf(profile, await deadline.race(provider()), `the profile ${profile}`);
+    return checkedOf(profile, await deadline.race(provider(caller)), `the profile ${profile}`);
   } catch (cause) {
     deadline.signal.throwIfAborted();
     if (failed && !isRefusal(failed)) throw failed;

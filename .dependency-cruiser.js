@@ -32,6 +32,7 @@ export const layers = {
     'explanations/',
     'job/',
     'report.ts renew.ts',
+    'start/',
     'main.ts post.ts logout.ts credential-process.ts',
     'index.ts',
   ],
@@ -69,7 +70,7 @@ export const layers = {
   ],
   scripts: [
     'troubleshooting/',
-    'action-yml.ts readme-tables.ts partitions.ts es-modules.ts',
+    'action-yml.ts readme-tables.ts partitions.ts es-modules.ts compact.ts bundle.ts',
     'build.ts generate.ts e2e.ts',
   ],
 };

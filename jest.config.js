@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -19,6 +21,6 @@ export default {
     testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
   })),
   // Tests wait for processes, so more of them can run than there are processors. Machines of CI are slow enough.
-  maxWorkers: process.env.CI ? 2 : '150%',
+  maxWorkers: process.env.CI ? 2 : availableParallelism() * 2,
   testTimeout: 30_000,
 };

@@ -2,10 +2,9 @@ import { Sts } from './aws/sts.ts';
 import { assumeRoles, begin, type ChainState, sessionAt } from './chain/chain.ts';
 import { AccountError, FallbackError, messageOf, SessionsError } from './errors/index.ts';
 import type { Identity } from './identity.ts';
-import { networkTurn } from './net/http.ts';
 import type { Network } from './net/network.ts';
 import type { Plan } from './plan/parts/plan.ts';
-import type { Machine, Run } from './run.ts';
+import { type Machine, type Run, withRules } from './run.ts';
 import type { Runner } from './runner.ts';
 import type { Session, SignIn } from './session.ts';
 import type { Advice } from './sources/access-keys/key-age.ts';
@@ -34,7 +33,7 @@ export async function authenticate(
   const { deadline } = run.wire.rules;
   const half = deadline.part(0.5);
   try {
-    return await attempt(plan, source, withDeadline(run, half));
+    return await attempt(plan, source, withRules(run, { deadline: half }));
   } catch (first) {
     deadline.signal.throwIfAborted();
     if (isWrongAccount(first)) throw first;
@@ -72,9 +71,7 @@ async function keep({ guard, deliver, network }: Plan, run: Run): Promise<Outcom
 async function attempt(plan: Plan, source: SourcePlan, run: Run): Promise<Outcome> {
   const { route, guard } = plan;
   const identity = await sourceOf(source).identify(source, run);
-  await networkTurn();
-  await run.sts.preload();
-  await networkTurn();
+  await run.sts.warmUp(identity);
   const advice = await adviceOn(plan, identity, run);
   const state = await assumeRoles(route, await begin(route, identity, run), run);
   const check = (session: Session) => guardAccount(guard.allowedAccounts, session);
@@ -152,11 +149,6 @@ function runOf(
   };
   const wire = { http, rules, run: plan.run, endpoints: plan.endpoints, told: new Set<string>() };
   return { region: plan.region, wire, sts: new Sts(plan.region, wire), runner, machine, mfa: route.mfa };
-}
-
-function withDeadline(run: Run, deadline: Network['deadline']): Run {
-  const wire = { ...run.wire, rules: { ...run.wire.rules, deadline } };
-  return { ...run, wire, sts: new Sts(run.region, wire) };
 }
 
 /** Logs the source and the reason, unusual addresses, the proxy, notices and warnings, before the source is asked. */

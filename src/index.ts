@@ -10,7 +10,9 @@ const talkative = ['DEBUG', 'LOG_STREAM', 'LOG_TOKENS'];
 for (const name of Object.keys(env))
   if (name.startsWith('INPUT_') || name.startsWith('STATE_') || talkative.includes(name))
     delete process.env[name];
-try {
+
+/** Each mode loads its own modules. */
+async function run(): Promise<void> {
   if (mode === 'credential-process') {
     // The calling tool may exit before it has read the whole answer.
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -21,17 +23,29 @@ try {
     await post(env);
   } else {
     overrideState(env);
+    const { connectEarly } = await import('./start/connect.ts');
+    const connections = await connectEarly(env);
     const { main } = await import('./main.ts');
-    await main(env);
+    await main(env, connections);
   }
-} catch (error) {
-  // Each mode reports known errors itself. The text of any other error may contain secrets, so only its name is printed.
+}
+
+/** Each mode reports known errors itself. The text of any other error may contain secrets, so only its name is printed. */
+function fail(error: unknown): void {
   const name = error instanceof Error ? error.name : typeof error;
   const text = `The step stopped with an unexpected ${name}. Please report this.`;
   if (mode === 'credential-process') console.error(`aws-auth: ${text}`);
   else console.log(`::${mode === 'post' ? 'warning' : 'error'} title=aws-auth::${text}`);
   process.exitCode = mode === 'post' ? 0 : 1;
 }
-// Open handles (a proxy that never answers, a process of the user's) must not keep the job waiting. The callback runs after
-// all output is written.
-setTimeout(() => process.stdout.write('', () => process.exit()), 50).unref();
+
+/**
+ * Ends the process after all output is written, because open handles (a proxy that never answers, a process of the user's) must not
+ * keep the job waiting. Only the credential process writes to stderr.
+ */
+function exit(): void {
+  if (mode !== 'credential-process') process.stdout.write('', () => process.exit());
+  else process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+}
+
+run().catch(fail).finally(exit);

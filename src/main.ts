@@ -1,12 +1,16 @@
 import { authenticate } from './authenticate.ts';
 import { likelyStsOrigin } from './aws/origin.ts';
 import type { Context } from './context.ts';
-import { deliverSignIn } from './deliveries/index.ts';
+import { deliverSignIn } from './deliveries/deliver.ts';
+import { summarise } from './deliveries/summary.ts';
 import { readInputs } from './inputs/read.ts';
 import { readContext } from './job/context.ts';
-import { machineIn, placesIn } from './job/places.ts';
+import { GitHubRunner } from './job/github-runner.ts';
+import { machineIn } from './job/machine.ts';
+import { placesIn } from './job/places.ts';
+import { StateLedger } from './job/state-ledger.ts';
 import { stepName } from './job/step-name.ts';
-import { networkTurn } from './net/http.ts';
+import type { Connections } from './net/connections.ts';
 import { openNetwork } from './net/network.ts';
 import { makePlan, type Plan } from './plan/index.ts';
 import { withoutOtherSources } from './plan/parts/other-sources.ts';
@@ -15,8 +19,8 @@ import { printingOf } from './plan/parts/remarks.ts';
 import { secretsIn } from './plan/parts/secrets.ts';
 import { preflight } from './preflight.ts';
 
-/** The step: inputs to plan, plan to session, session to later steps. */
-export async function main(env: NodeJS.ProcessEnv): Promise<void> {
+/** The step: inputs to plan, plan to session, session to later steps. `connections` are closed at the end. */
+export async function main(env: NodeJS.ProcessEnv, connections: Connections): Promise<void> {
   const [written, context] = await Promise.all([readInputs(env), readContext(env)]);
   const step = stepName(context);
   if (written.inputs.logout) {
@@ -26,12 +30,8 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = withProfileRegion(withoutOtherSources(written), context);
   const found = [...written.problems, ...(await preflight(inputs, context))];
   const { plan, error: unfit } = makePlan(inputs, context, found);
-  const network = plan && (await openNetwork(plan.network, firstOrigins(plan, context)));
-  // The connections open while the large modules below are loaded.
-  await networkTurn();
-  const { GitHubRunner } = await import('./job/github-runner.ts');
-  const { StateLedger } = await import('./job/state.ts');
-  await networkTurn();
+  if (plan && !plan.network.proxy) connect(plan, context, connections);
+  const network = plan && (await openNetwork(plan.network, connections));
   const { 'mask-aws-account-id': mask, 'job-summary': summary, 'github-token': token } = inputs;
   const accounts = printingOf(inputs, context);
   const runner = new GitHubRunner({
@@ -54,7 +54,6 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     const advice = signIn.advice?.now();
     if (advice) runner.warning(advice);
     if (summary && env.GITHUB_STEP_SUMMARY) {
-      const { summarise } = await import('./deliveries/summary.ts');
       const { warnings, accounts: printing } = runner;
       const clockBehind = network.http.clockBehind ?? 0;
       summarise(plan, signIn, { step, warnings, clockBehind, showsAccounts: printing === 'shown' }, runner);
@@ -64,14 +63,18 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     await report(error, { context, env, step, plan, network, token }, runner);
   } finally {
     network?.close();
+    connections.destroy();
   }
 }
 
-/** The origins of the first requests. Each session that is assumed at the same time needs a connection to STS. */
-function firstOrigins({ choice: { source }, network, route, guard }: Plan, { aws }: Context): readonly URL[] {
+/** Opens the connections of the first requests. Each session that is assumed at the same time needs one to STS. */
+function connect(
+  { choice: { source }, network, route, guard }: Plan,
+  { aws }: Context,
+  to: Connections,
+): void {
   const text = source.kind === 'github-oidc' ? source.endpoint.url : '';
-  const token = URL.canParse(text) ? [new URL(text)] : [];
+  if (URL.canParse(text)) to.open(new URL(text));
   const sts = guard.isUnasked ? undefined : likelyStsOrigin(network, aws);
-  const count = Math.min(Math.max(1, route.branches.length), 16);
-  return [...token, ...Array.from({ length: sts ? count : 0 }, () => sts as URL)];
+  if (sts) to.open(sts, Math.min(Math.max(1, route.branches.length), 16));
 }

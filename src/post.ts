@@ -4,7 +4,7 @@ import { messageOf } from './errors/index.ts';
 import { GitHubRunner } from './job/github-runner.ts';
 import { Journal, withoutEnvironment } from './job/journal.ts';
 import { placesIn } from './job/places.ts';
-import { loadSaved, notedLocks } from './job/state.ts';
+import { loadSaved, notedLocks } from './job/saved-state.ts';
 
 /** Undoes what main changed, from the saved receipts or the journal, never from inputs. Warns instead of failing. */
 export async function post(env: NodeJS.ProcessEnv): Promise<void> {

@@ -15,8 +15,8 @@ import {
   readSession,
 } from './files/session-cache.ts';
 import { readContext, runnerOf } from './job/context.ts';
+import { machineIn } from './job/machine.ts';
 import { useEnvironment } from './job/own-environment.ts';
-import { machineIn } from './job/places.ts';
 import { StderrRunner } from './job/stderr-runner.ts';
 import { type Network, openNetwork } from './net/network.ts';
 import type { Plan } from './plan/parts/plan.ts';
@@ -129,7 +129,7 @@ function knownSince(folder: string): string | undefined {
 async function signIn(renewal: Renewal, plan: Plan, env: Env, timeoutSeconds: number): Promise<string> {
   const { folder, runner } = renewal;
   const limited = { ...plan, network: { ...plan.network, timeoutSeconds } };
-  const network = await openNetwork(limited.network, []);
+  const network = await openNetwork(limited.network);
   network.http.trace = (line) => runner.debug(line);
   Object.assign(renewal, { plan: limited, network });
   const { own } = await authenticate(limited, network, machineIn(env), runner);

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { bundle } from '../../harness/runner/job.ts';
 import { keys, role, World } from './scenario.ts';
 
 const world = new World();
@@ -22,46 +23,61 @@ const marks = {
   explanations: /The sign-in and its fallback failed/,
   'what to paste': /This trust statement allows/,
   Octokit: /include_claim_keys/,
-  'the page of the run': /Signed in to AWS/,
+  'HTTP client of GitHub’s libraries': /HttpClientResponse/,
+  'credential providers': /const resolve(Profile|Process|SSO)\w* =/,
   'many sessions': /sessions: \$\{branch\.name\}/,
   'profiles that renew themselves': /temporary folder of the runner has free space/,
 } as const;
 type Mark = keyof typeof marks;
 
-/** Runs a step, and returns the parts of the bundle that its process loads. */
+const hook = `const { registerHooks } = require('node:module');
+const { appendFileSync } = require('node:fs');
+const { Socket } = require('node:net');
+const note = (text) => appendFileSync(process.env.NOTES, text + '\\n');
+registerHooks({ load: (url, context, next) => {
+  if (url.startsWith('file:')) note(new URL(url).pathname);
+  return next(url, context);
+} });
+const { connect } = Socket.prototype;
+Socket.prototype.connect = function (...args) {
+  note('connect ' + (args[0][0]?.host ?? args[0].host));
+  return connect.apply(this, args);
+};
+process.on('exit', () => note('modules ' + process.moduleLoadList.join(',')));
+`;
+
+/** Runs a step, and returns the parts of the bundle that its process loads, and Node's own modules. */
 async function chunksOf(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
   exitCode = 0,
-): Promise<{ readonly names: readonly string[]; readonly has: readonly Mark[] }> {
-  const list = join(world.job.folder, 'read');
-  const hook = join(world.job.folder, 'hook.cjs');
-  writeFileSync(list, '');
-  writeFileSync(
-    hook,
-    `const { registerHooks } = require('node:module');
-const { appendFileSync } = require('node:fs');
-registerHooks({ load: (url, context, next) => {
-  if (url.startsWith('file:')) appendFileSync(${JSON.stringify(list)}, new URL(url).pathname + '\\n');
-  return next(url, context);
-} });`,
-  );
-  const result = await world.step(inputs, { env: { ...env, NODE_OPTIONS: `--require ${hook}` } });
+) {
+  const notes = join(world.job.folder, 'notes');
+  const file = join(world.job.folder, 'hook.cjs');
+  writeFileSync(notes, '');
+  writeFileSync(file, hook);
+  const result = await world.step(inputs, {
+    env: { ...env, NODE_OPTIONS: `--require ${file}`, NOTES: notes },
+  });
   expect(result.exitCode).toBe(exitCode);
-  const paths = readFileSync(list, 'utf8')
-    .split('\n')
-    .filter((path) => path.includes('/dist/'));
+  const order = readFileSync(notes, 'utf8').split('\n');
+  const paths = order.filter((path) => path.includes('/dist/'));
   const text = [...new Set(paths)].map((path) => readFileSync(path, 'utf8')).join('\n');
   return {
+    /** Paths of the loaded files and connections, in order. */
+    order,
     names: paths.map((path) => basename(path)),
     has: (Object.keys(marks) as Mark[]).filter((mark) => marks[mark].test(text)),
+    builtin: order.find((line) => line.startsWith('modules ')) ?? '',
   };
 }
 
-test('an OIDC run loads no other source and no explanations', async () => {
-  const { names, has } = await chunksOf({ 'role-to-assume': role('deploy') });
+test('an OIDC run loads no other source, no explanations, and no other HTTP client', async () => {
+  const { names, has, builtin } = await chunksOf({ 'role-to-assume': role('deploy') });
   expect(names).toContain('index.js');
-  expect(has).toEqual(['the page of the run']);
+  expect(has).toEqual([]);
+  expect(builtin).toContain('NativeModule https');
+  expect(builtin).not.toMatch(/NativeModule (internal\/deps\/undici|http2|zlib|internal\/http2)/);
 });
 
 test('a chain with access keys loads nothing on demand', async () => {
@@ -70,9 +86,35 @@ test('a chain with access keys loads nothing on demand', async () => {
     ...keys,
     'role-to-assume': role('deploy'),
     'role-chain': role('deploy-target', '444455556666'),
-    'job-summary': 'false',
   });
   expect(has).toEqual([]);
+});
+
+describe('connections', () => {
+  const { url } = { url: 'https://127.0.0.1:1' };
+  const secure = { ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token`, AWS_ENDPOINT_URL_STS: url };
+  const oidc = { 'role-to-assume': role('deploy'), 'action-timeout-s': '1', 'disable-retry': 'true' };
+  const main = (order: readonly string[]) =>
+    order.findIndex(
+      (path) => path.includes('/dist/') && /function makePlan/.test(readFileSync(path, 'utf8')),
+    );
+
+  test('of an OIDC run begin before the large modules are loaded', async () => {
+    const { order } = await chunksOf(oidc, secure, 1);
+    const before = order.slice(0, main(order)).filter((line) => line === 'connect 127.0.0.1');
+    expect(before).toHaveLength(2);
+  });
+
+  test.each([
+    ['with a proxy', { 'http-proxy': 'http://127.0.0.1:1' }],
+    ['with another source', { 'web-identity-token': 'x.e30.x' }],
+    ['without TLS', {}],
+  ])('%s begin only after the inputs are checked', async (name, more) => {
+    const env = name === 'without TLS' ? {} : secure;
+    const { order } = await chunksOf({ ...oidc, ...more }, env, name === 'without TLS' ? 0 : 1);
+    expect(main(order)).toBeGreaterThan(0);
+    expect(order.slice(0, main(order)).filter((line) => line.startsWith('connect'))).toEqual([]);
+  });
 });
 
 const center = {
@@ -87,7 +129,14 @@ const guarded = {
   'mfa-secret': 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
 };
 
-// Without this test, the tests above would also pass with marks that never match.
+// Without these tests, the tests above would also pass with marks that never match.
+test('every mark is in the bundle', () => {
+  const dist = dirname(bundle);
+  const all = readdirSync(dist).map((name) => readFileSync(join(dist, name), 'utf8'));
+  const found = Object.values(marks).filter((mark) => all.some((text) => mark.test(text)));
+  expect(found).toEqual(Object.values(marks));
+});
+
 test.each([
   ['age of keys', keys],
   ['Cognito', { 'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555' }],

@@ -1,17 +1,16 @@
 import type { RetryStrategyV2, UserAgent } from '@smithy/types';
-import type { ActionError } from '../errors/index.ts';
 import type { Http } from '../net/http.ts';
 import type { EndpointPlans } from '../net/plan.ts';
-import { Attempts, type Call, type RetryRules } from '../retry/attempts.ts';
-import { SdkRetryStrategy } from '../retry/sdk-strategy.ts';
+import { type Call, type RetryRules, retrying } from '../retry/attempts.ts';
+import { noRetries } from '../retry/sdk-strategy.ts';
 import { isOwnHost } from './partition.ts';
 import type { Origin, Service } from './service.ts';
 import { serviceErrorOf } from './service-error.ts';
-import { ServiceHandler } from './service-handler.ts';
+import { type CallOptions, ServiceHandler } from './service-handler.ts';
 
 /** What all requests of a run to AWS share. */
 export interface Wire {
-  readonly http: Http;
+  readonly http: Pick<Http, 'send' | 'clockBehind'>;
   readonly rules: RetryRules;
   /** The GitHub run, for the user agent, so that CloudTrail can be searched for it. */
   readonly run?: string | undefined;
@@ -21,7 +20,7 @@ export interface Wire {
   readonly told: Set<string>;
 }
 
-/** The settings that all clients share: the action's connections and retry rules. */
+/** The settings that all clients share: the action's connections, and no retries, because the action retries itself. */
 export interface ClientSettings {
   readonly maxAttempts: number;
   readonly retryStrategy: RetryStrategyV2;
@@ -33,63 +32,60 @@ export interface ClientSettings {
   readonly systemClockOffset?: number;
 }
 
-/** The settings of a client that makes one call, and helpers for that call. */
-export interface CallSettings {
-  readonly settings: ClientSettings;
-  /** Turns an error of the SDK into one of the action. */
-  readonly known: (error: unknown) => ActionError;
-  /** The host that was asked last. */
-  readonly host: () => string | undefined;
-}
-
-/**
- * Settings for a client of the SDK that makes one call, with the connections, limits and retries of the run. `failed` gets the
- * error of each failed attempt.
- */
-export function settingsFor(
-  service: Service,
-  call: Call,
-  wire: Wire,
-  failed: (error: ActionError) => void = () => {},
-): CallSettings {
+/** The settings of a client. */
+export function settingsFor(service: Service, wire: Wire): ClientSettings {
   const { http, rules, run } = wire;
-  const { deadline, maxAttempts } = rules;
-  const handler = new ServiceHandler(http, service, deadline, call.name);
   const endpoint = endpointOf(service, wire);
-  const known = (error: unknown) => serviceErrorOf(error, service.name, handler.host);
-  const settings = {
-    maxAttempts,
-    retryStrategy: new SdkRetryStrategy(new Attempts(rules, call), (error) => {
-      const failure = known(error);
-      failed(failure);
-      return failure;
-    }),
-    requestHandler: handler,
+  return {
+    maxAttempts: 1,
+    retryStrategy: noRetries,
+    requestHandler: new ServiceHandler(http, service, rules.deadline),
     customUserAgent: [['aws-auth'], ...(run ? [['github-run', run] satisfies [string, string]] : [])],
     ...(endpoint && { endpoint }),
     // The plan has read and checked these URLs. `endpoint` has the one for this service.
     ignoreConfiguredEndpointUrls: true,
     ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
-  } satisfies ClientSettings;
-  return { settings, known, host: () => handler.host };
+  };
+}
+
+/** A client of the SDK for any number of calls. */
+export interface Connected<Client> {
+  readonly client: Client;
+  readonly service: Service;
+  readonly handler: ServiceHandler;
+}
+
+/** Makes a client. `make` gets the settings that it needs. */
+export function connected<Client>(
+  service: Service,
+  wire: Wire,
+  make: (settings: ClientSettings) => Client,
+): Connected<Client> {
+  const settings = settingsFor(service, wire);
+  return { client: make(settings), service, handler: settings.requestHandler };
 }
 
 /**
- * Asks a service with a client made for one call. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or
- * `DeadlineError`. The answer is unchecked.
+ * Asks a service. Rejects with `ServiceError`, `ForeignAnswerError`, `PlainHttpError` or `DeadlineError`. The answer is
+ * unchecked.
  */
 export async function ask<Client, Answer>(
-  service: Service,
+  { client, service, handler }: Connected<Client>,
   call: Call,
-  wire: Wire,
-  make: (settings: ClientSettings) => Client,
-  send: (client: Client, options: { readonly abortSignal: AbortSignal }) => Promise<Answer>,
+  { http, rules }: Wire,
+  send: (client: Client, options: CallOptions) => Promise<Answer>,
 ): Promise<{ readonly answer: Answer; readonly origin: Origin }> {
-  const { settings, known, host } = settingsFor(service, call, wire);
-  const { deadline } = wire.rules;
+  const { deadline } = rules;
+  const known = (error: unknown) => serviceErrorOf(error, service.name, handler.host);
   try {
-    const answer = await deadline.race(send(make(settings), { abortSignal: deadline.signal }));
-    return { answer, origin: { service: service.name, host: host(), clockBehind: wire.http.clockBehind } };
+    const answer = await retrying(call, rules, () =>
+      deadline
+        .race(send(client, { abortSignal: deadline.signal, call: call.name }))
+        .catch((error: unknown) => {
+          throw known(error);
+        }),
+    );
+    return { answer, origin: { service: service.name, host: handler.host, clockBehind: http.clockBehind } };
   } catch (error) {
     throw known(error);
   }

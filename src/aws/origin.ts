@@ -6,7 +6,7 @@ import { partitionOf } from './partition.ts';
  * because the SDK itself decides later.
  */
 export function likelyStsOrigin(
-  { endpoints, region }: NetworkPlan,
+  { endpoints, region }: Pick<NetworkPlan, 'endpoints' | 'region'>,
   aws: Readonly<Record<string, string>>,
 ): URL | undefined {
   const named = endpoints.STS?.url;

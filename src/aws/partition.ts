@@ -1,7 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { type Partition, partitions } from './partitions.ts';
-
-const allRegions = partitions.flatMap(({ regions }) => regions);
 
 /** The partition that has the region; undefined when no such region exists. */
 export function partitionOf(region: string): Partition | undefined {
@@ -42,12 +39,6 @@ export function isHostOfAws(host: string | undefined): boolean {
 
 export function isRegionOfAws(region: string): boolean {
   return partitionOf(region) !== undefined;
-}
-
-/** The real region nearest to a misspelt one; undefined if none is within so many changes of a character. */
-export function nearestRegion(text: string, changes = 4): string | undefined {
-  const candidate = closest(text.toLowerCase(), allRegions);
-  return distance(text.toLowerCase(), candidate) <= changes ? candidate : undefined;
 }
 
 export function isAwsPartition(id: string): boolean {

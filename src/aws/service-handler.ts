@@ -4,6 +4,12 @@ import type { Http } from '../net/http.ts';
 import { refuseForeign } from './foreign-answer.ts';
 import type { Service } from './service.ts';
 
+/** The options of one call. The SDK passes them on to the handler. */
+export interface CallOptions extends HttpHandlerOptions {
+  /** The name of the call, for the debug log. */
+  readonly call: string;
+}
+
 /**
  * Sends for the SDK's clients, with the action's own connections and limits. Refuses answers that the service cannot have
  * given, because the SDK would read a captive portal's page with status 200 as an answer without fields.
@@ -11,23 +17,24 @@ import type { Service } from './service.ts';
 export class ServiceHandler {
   /** The host that was asked last. */
   host: string | undefined;
-  readonly #http: Http;
+  readonly #http: Pick<Http, 'send'>;
   readonly #service: Service;
   readonly #deadline: Deadline;
-  readonly #name: string;
 
-  constructor(http: Http, service: Service, deadline: Deadline, name: string) {
+  constructor(http: Pick<Http, 'send'>, service: Service, deadline: Deadline) {
     this.#http = http;
     this.#service = service;
     this.#deadline = deadline;
-    this.#name = name;
   }
 
-  async handle(request: HttpRequest, _?: HttpHandlerOptions): Promise<{ response: SdkResponse }> {
+  async handle(
+    request: HttpRequest,
+    { call = '' }: Partial<CallOptions> = {},
+  ): Promise<{ response: SdkResponse }> {
     const url = urlOf(request);
     this.host = url.host;
     const { method, headers, body } = request;
-    const name = `${this.#service.name} ${this.#name}`;
+    const name = `${this.#service.name} ${call}`;
     const answer = await this.#http.send({ url, method, headers, body, name }, this.#deadline);
     refuseForeign(answer, this.#service, url.host);
     return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: answer.body } };

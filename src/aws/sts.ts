@@ -1,13 +1,15 @@
 import type { STSClient } from '@aws-sdk/client-sts';
-import type { Credentials } from '../identity.ts';
+import type { Credentials, Identity } from '../identity.ts';
 import type { Call, RetryRules } from '../retry/attempts.ts';
 import type { Hop, SessionTags, Tag } from '../route.ts';
 import type { Secret } from '../text/secret.ts';
 import { type CheckedCredentials, checkAccount, checkArn, checkCredentials, lacking } from './answer.ts';
 import { accountOf, parseRoleArn } from './arn.ts';
-import { ask, type Wire } from './client.ts';
+import { ask, type Connected, connected, type Wire } from './client.ts';
 import { isFresh, reveal } from './credentials.ts';
+import { rehearse } from './rehearsal.ts';
 import { type Origin, services } from './service.ts';
+import type { CallOptions } from './service-handler.ts';
 import { type Factor, factorOf, inputOf, onlyWithCredentials } from './sts-parameters.ts';
 
 /** STS's answer to a role assumption. */
@@ -34,10 +36,13 @@ export interface AssumeOptions {
   readonly sourceIdentity?: string | undefined;
 }
 
+const loopTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /** The calls to STS of one run. Every method rejects as `ask` does. */
 export class Sts {
   readonly #region: string;
   readonly #wire: Wire;
+  readonly #clients = new Map<Credentials | undefined, Promise<Connected<STSClient>>>();
 
   constructor(region: string, wire: Wire) {
     this.#region = region;
@@ -49,9 +54,14 @@ export class Sts {
     return this.#wire.rules;
   }
 
-  /** Loads the SDK while the run waits for something else, because loading takes long. */
-  async preload(): Promise<void> {
+  /** Loads the SDK, and makes it ready for the first call, while the run waits for a token or a connection. */
+  async warmUp(identity: Identity): Promise<void> {
+    // Loading blocks the event loop, so what is to be sent leaves this machine first, and what has arrived is read.
+    await loopTurn();
     await import('@aws-sdk/client-sts');
+    await loopTurn();
+    const isHere = identity.kind === 'web-identity' && identity.claims() !== undefined;
+    if (!isHere) await rehearse(identity.kind, this.#wire, (wire) => new Sts(this.#region, wire));
   }
 
   /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
@@ -120,21 +130,24 @@ export class Sts {
   async #ask<Answer>(
     call: Call,
     credentials: Credentials | undefined,
-    send: (client: STSClient, options: { readonly abortSignal: AbortSignal }) => Promise<Answer>,
+    send: (client: STSClient, options: CallOptions) => Promise<Answer>,
   ): Promise<{ readonly answer: Answer; readonly origin: Origin }> {
-    const { STSClient } = await import('@aws-sdk/client-sts');
-    return ask(
-      services.sts,
-      { ...call, freshSession: isFresh(credentials) },
-      this.#wire,
-      (settings) =>
-        new STSClient({
-          region: this.#region,
-          ...(credentials && { credentials: reveal(credentials) }),
-          ...settings,
-        }),
-      send,
+    const client = await this.#clientFor(credentials);
+    return ask(client, { ...call, freshSession: isFresh(credentials) }, this.#wire, send);
+  }
+
+  /** One client for all calls with the same credentials, because a client takes longer to make than a call. */
+  #clientFor(credentials: Credentials | undefined): Promise<Connected<STSClient>> {
+    const known = this.#clients.get(credentials);
+    if (known) return known;
+    const made = import('@aws-sdk/client-sts').then(({ STSClient }) =>
+      connected(services.sts, this.#wire, (settings) => {
+        const signer = credentials && { credentials: reveal(credentials) };
+        return new STSClient({ region: this.#region, ...signer, ...settings });
+      }),
     );
+    this.#clients.set(credentials, made);
+    return made;
   }
 }
 

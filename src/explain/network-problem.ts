@@ -1,4 +1,5 @@
-import { isRegionOfAws, nearestRegion } from '../aws/partition.ts';
+import { nearestRegion } from '../aws/nearest-region.ts';
+import { isRegionOfAws } from '../aws/partition.ts';
 import { AnswerTooLargeError, ForeignAnswerError, PlainHttpError } from '../errors/index.ts';
 import type { NetworkPlan } from '../net/plan.ts';
 import { isPassingStatus, isThrottling } from '../retry/passing.ts';

@@ -6,7 +6,6 @@ import { Secret } from '../text/secret.ts';
 import { readChangeable } from './changeable-file.ts';
 import { asBytes } from './ini.ts';
 import { readRegularFile } from './regular-file.ts';
-import { homeOf } from './shared-files.ts';
 
 /** A token as the AWS CLI and the SDKs keep it: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html */
 export interface CachedToken {
@@ -19,11 +18,6 @@ export interface CachedToken {
   readonly clientSecret?: Secret;
   /** ISO 8601. */
   readonly registrationExpiresAt?: string;
-}
-
-/** The folder where they look for tokens. `AWS_CONFIG_FILE` does not change it. */
-export function centerCacheFolder(env: NodeJS.ProcessEnv): string {
-  return join(homeOf(env), '.aws', 'sso', 'cache');
 }
 
 /** The token's file. `id`: the name of the SSO session, or the start URL if there is no SSO session. */

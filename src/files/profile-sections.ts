@@ -1,5 +1,5 @@
 import type { Credentials } from '../identity.ts';
-import { asBytes, type Section, sectionsOf } from './ini.ts';
+import type { ProfileFile } from './profile-file.ts';
 import type { SharedFiles } from './shared-files.ts';
 
 // https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
@@ -41,37 +41,12 @@ export function sectionsFor(
   ];
 }
 
-/** Every section that AWS's tools read by this name: `[profile "x"]` is `[profile x]`, `[profile default]` is `[default]`. */
-export function sectionsNamed(text: string, name: string): readonly Section[] {
-  const wanted = plainName(asBytes(name));
-  return sectionsOf(text).filter((section) => plainName(section.name) === wanted);
-}
-
-function plainName(header: string): string {
-  const written = /^profile\s(.*)$/.exec(header)?.[1]?.trimStart();
-  if (written === undefined) return header;
-  const [quote = ''] = written;
-  const isQuoted = written.length > 1 && (quote === '"' || quote === "'") && written.endsWith(quote);
-  if (isQuoted) return `profile ${written.slice(1, -1)}`;
-  return written === 'default' ? 'default' : `profile ${written}`;
-}
-
-/**
- * Whether all tools can read the file after the section is replaced. The section must follow a line feed, because only Python
- * ends a line at a lone carriage return. The next header must not be indented: Python would read it as part of our last key.
- */
-function isReplaceable(text: string, { start, end }: Section): boolean {
-  const isInOwnLine = /^(\xEF\xBB\xBF)?$|\n$/.test(text.slice(0, start));
-  const next = sectionsOf(text).find((section) => section.start >= end);
-  return isInOwnLine && !/[ \t]/.test(text.charAt(next?.start ?? text.length));
-}
-
 /** Why the profile cannot be written, judging by the files' texts; undefined if it can. */
 export function profileProblem(
   name: string,
   overwrite: boolean,
   { credentials, config }: SharedFiles,
-  textOf: (file: string) => string,
+  read: (file: string) => ProfileFile,
 ): { readonly what: string; readonly remedy: string } | undefined {
   if (credentials === config && name === 'default') {
     return {
@@ -84,8 +59,8 @@ export function profileProblem(
     [credentials, name],
     [config, configHeader(name)],
   ] as const) {
-    const text = textOf(file);
-    const there = sectionsNamed(text, header);
+    const found = read(file);
+    const there = found.named(header);
     const place = `[${header}] in ${file}`;
     if (there.length > 1)
       return {
@@ -97,7 +72,7 @@ export function profileProblem(
         what: `${place} already exists`,
         remedy: 'Choose another name, or set overwrite-aws-profile: true.',
       };
-    if (there.some((section) => !isReplaceable(text, section)))
+    if (there.some((section) => !found.isReplaceable(section)))
       return {
         what: `${place} cannot be replaced, because AWS tools do not agree on where it begins or ends`,
         remedy: 'Begin this section and the next one on a new line, without white space before it.',

@@ -48,3 +48,8 @@ function withoutDetours(path: string): string {
     return path;
   }
 }
+
+/** The folder where the AWS CLI and the SDKs look for tokens of IAM Identity Center. `AWS_CONFIG_FILE` does not change it. */
+export function centerCacheFolder(env: NodeJS.ProcessEnv): string {
+  return join(homeOf(env), '.aws', 'sso', 'cache');
+}

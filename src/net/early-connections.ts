@@ -1,8 +1,12 @@
 import type http from 'node:http';
-import { isIP } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { hostOf } from './tcp.ts';
 
 type Dial = http.Agent['createConnection'];
+
+/** A connection that no request has taken. Resolves to undefined if it failed. */
+type Early = Promise<Duplex | undefined>;
 
 /**
  * Connections of one agent that are opened before a request needs them. Each scheme has its own agent, so an https request
@@ -11,39 +15,63 @@ type Dial = http.Agent['createConnection'];
 export class EarlyConnections {
   readonly #dial: Dial;
   readonly #port: number;
-  readonly #open = new Map<string, Set<Duplex>>();
+  readonly #open = new Map<string, Early[]>();
+  readonly #sockets = new Set<Duplex>();
 
   /** `port`: the default port of the scheme. */
   constructor(agent: http.Agent, port: number) {
     this.#port = port;
     this.#dial = agent.createConnection.bind(agent);
-    agent.createConnection = (options, callback) =>
-      this.#take(`${options.host}:${options.port}`) ?? this.#dial(options, callback);
+    agent.createConnection = (options, callback) => {
+      const early = this.#open.get(`${options.host}:${options.port}`)?.shift();
+      if (!early) return this.#dial(options, callback);
+      void early.then((socket) => {
+        const isUsable = socket && !socket.destroyed;
+        const connection = isUsable ? socket : this.#dial(options, callback);
+        if (socket) this.#sockets.delete(socket);
+        if (connection) callback?.(null, connection);
+      });
+      return undefined;
+    };
   }
 
-  /** Opens a connection now. Never fails, because the request that connects later meets the same error. */
-  open(url: URL): void {
-    const host = url.hostname.replace(/^\[|\]$/g, '');
+  /** Opens connections until `count` are open. Never fails, because the request that connects later meets the same error. */
+  open(url: URL, count: number): void {
+    const all = this.#of(url);
+    while (all.length < count) all.push(Promise.resolve(this.#connect(url)));
+  }
+
+  /** Takes over a TCP connection to the URL's host and port, which may still be opening. */
+  adopt(url: URL, tcp: Socket): void {
+    const connected = new Promise<boolean>((resolve) => {
+      if (!tcp.connecting) return resolve(!tcp.destroyed);
+      tcp.once('connect', () => resolve(true)).once('close', () => resolve(false));
+    });
+    this.#sockets.add(tcp);
+    this.#of(url).push(connected.then((isOpen) => (isOpen ? this.#connect(url, tcp) : undefined)));
+  }
+
+  #of(url: URL): Early[] {
+    const key = `${hostOf(url)}:${url.port || this.#port}`;
+    const all = this.#open.get(key) ?? [];
+    this.#open.set(key, all);
+    return all;
+  }
+
+  #connect(url: URL, tcp?: Socket): Duplex | undefined {
+    const host = hostOf(url);
     const port = Number(url.port || this.#port);
     const servername = isIP(host) ? '' : host;
-    const socket = this.#dial({ host, port, servername } as http.ClientRequestArgs);
-    if (!socket) return;
-    const key = `${host}:${port}`;
-    const opened = this.#open.get(key) ?? new Set();
-    const forget = () => opened.delete(socket);
-    socket.once('error', forget).once('close', forget);
-    this.#open.set(key, opened.add(socket));
-  }
-
-  #take(key: string): Duplex | undefined {
-    const [socket] = this.#open.get(key) ?? [];
-    if (socket) this.#open.get(key)?.delete(socket);
-    return socket;
+    const options = { host, port, servername, ...(tcp && { socket: tcp }) };
+    const socket = this.#dial(options as http.ClientRequestArgs);
+    if (!socket) return undefined;
+    this.#sockets.add(socket);
+    return socket.on('error', () => {}).once('close', () => this.#sockets.delete(socket));
   }
 
   /** Closes the connections that no request has used. */
   close(): void {
-    for (const sockets of this.#open.values()) for (const socket of sockets) socket.destroy();
+    for (const socket of this.#sockets) socket.destroy();
     this.#open.clear();
   }
 }

@@ -1,9 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
 import { AnswerTooLargeError } from '../errors/index.ts';
+import { type Agents, Connections } from './connections.ts';
 import type { Deadline } from './deadline.ts';
 import { refuseExposed } from './destination.ts';
-import { EarlyConnections } from './early-connections.ts';
 
 /** Limits of one request, in milliseconds, besides the step's deadline. `answer` includes the whole body. */
 export const timeouts = { connect: 5_000, answer: 10_000 } as const;
@@ -13,12 +13,6 @@ const mostBehind = 86_400;
 
 /** Bytes. No expected answer is larger than a few kilobytes. */
 export const largestBody = 1_000_000;
-
-/**
- * Lets the event loop turn once. Loading a module blocks the loop for tens of milliseconds, and a connection attempt leaves
- * this machine only when the loop turns. Call this before and after loading large modules.
- */
-export const networkTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 export interface Request {
   readonly url: URL;
@@ -40,13 +34,6 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** The agents for the two schemes. `destroy` closes their connections. */
-export interface Agents {
-  readonly http: http.Agent;
-  readonly https: http.Agent;
-  destroy(): void;
-}
-
 /** Agents that send through a proxy or, for excepted hosts, directly. */
 export interface Route {
   readonly agents: Agents;
@@ -56,41 +43,21 @@ export interface Route {
 
 /** The connections of one run. They stay open between requests and are closed with the run. */
 export class Http {
-  readonly #direct: Agents;
-  readonly #early: Readonly<Record<'http' | 'https', EarlyConnections>>;
+  readonly #direct: Connections;
   readonly #route: Route | undefined;
   #behind: number | undefined;
   /** Takes a debug line for every answer or failure: the request, without secrets, and its duration. */
   trace: (line: string) => void = () => {};
 
   /** `route` adds a proxy. Without it, every request goes directly to its host. */
-  constructor(route?: (direct: Agents) => Route) {
-    const direct = {
-      http: new http.Agent({ keepAlive: true }),
-      https: new https.Agent({ keepAlive: true }),
-    };
-    this.#early = {
-      http: new EarlyConnections(direct.http, 80),
-      https: new EarlyConnections(direct.https, 443),
-    };
-    this.#direct = {
-      ...direct,
-      destroy: () => {
-        direct.http.destroy();
-        direct.https.destroy();
-      },
-    };
-    this.#route = route?.(this.#direct);
+  constructor(direct = new Connections(), route?: (direct: Agents) => Route) {
+    this.#direct = direct;
+    this.#route = route?.(direct);
   }
 
   /** Seconds that this machine's clock is behind that of the last server; undefined before the first answer. */
   get clockBehind(): number | undefined {
     return this.#behind;
-  }
-
-  /** Opens a connection now, so that the first request to this origin need not wait for it. Never fails. */
-  connect(url: URL): void {
-    this.#early[url.protocol === 'https:' ? 'https' : 'http'].open(url);
   }
 
   /**
@@ -161,8 +128,6 @@ export class Http {
 
   /** Closes every connection, also those in use. */
   close(): void {
-    this.#early.http.close();
-    this.#early.https.close();
     this.#route?.agents.destroy();
     this.#direct.destroy();
   }

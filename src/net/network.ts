@@ -1,3 +1,4 @@
+import { Connections } from './connections.ts';
 import { Deadline } from './deadline.ts';
 import { Http } from './http.ts';
 import type { NetworkPlan } from './plan.ts';
@@ -9,14 +10,13 @@ export interface Network {
   close(): void;
 }
 
-/** Starts the step's deadline and, without a proxy, opens connections to the origins of the first requests. */
+/** Starts the step's deadline. `direct`: connections that are open already. */
 export async function openNetwork(
   { proxy, timeoutSeconds }: NetworkPlan,
-  first: readonly URL[],
+  direct: Connections = new Connections(),
 ): Promise<Network> {
   const deadline = new Deadline(timeoutSeconds);
-  const http = new Http(proxy && (await (await import('./proxy.ts')).throughProxy(proxy)));
-  if (!proxy) for (const url of first) http.connect(url);
+  const http = new Http(direct, proxy && (await (await import('./proxy.ts')).throughProxy(proxy)));
   const close = () => {
     deadline.cancel();
     http.close();

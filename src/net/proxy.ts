@@ -2,7 +2,8 @@ import type http from 'node:http';
 import { Agent, type AgentConnectOpts } from 'agent-base';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
-import type { Agents, Route } from './http.ts';
+import type { Agents } from './connections.ts';
+import type { Route } from './http.ts';
 import { isExcepted } from './no-proxy.ts';
 import type { ProxyPlan } from './plan.ts';
 

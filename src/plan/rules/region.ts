@@ -1,4 +1,5 @@
-import { isRegionOfAws, nearestRegion, partitionOf } from '../../aws/partition.ts';
+import { nearestRegion } from '../../aws/nearest-region.ts';
+import { isRegionOfAws, partitionOf } from '../../aws/partition.ts';
 import type { Context } from '../../context.ts';
 import type { Problem } from '../../errors/index.ts';
 import { problem } from '../../inputs/problem.ts';

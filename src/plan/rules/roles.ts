@@ -1,5 +1,6 @@
 import { isRoleName, parseRoleArn } from '../../aws/arn.ts';
-import { isAwsPartition, nearestRegion, partitionOf } from '../../aws/partition.ts';
+import { nearestRegion } from '../../aws/nearest-region.ts';
+import { isAwsPartition, partitionOf } from '../../aws/partition.ts';
 import type { Problem } from '../../errors/index.ts';
 import { problem } from '../../inputs/problem.ts';
 import type { InputName } from '../../inputs/schema.ts';

@@ -1,6 +1,7 @@
 import { type CheckedCredentials, checkCredentials, checkSecret, checkText } from '../../aws/answer.ts';
-import { ask, type Wire } from '../../aws/client.ts';
+import { ask, type ClientSettings, connected, type Wire } from '../../aws/client.ts';
 import { services } from '../../aws/service.ts';
+import type { CallOptions } from '../../aws/service-handler.ts';
 import type { Call } from '../../retry/attempts.ts';
 import type { Secret } from '../../text/secret.ts';
 import { regionOf } from './region.ts';
@@ -18,15 +19,11 @@ function asked<Answer>(
   pool: string,
   call: Call,
   wire: Wire,
-  send: (client: Client, options: { readonly abortSignal: AbortSignal }) => Promise<Answer>,
+  send: (client: Client, options: CallOptions) => Promise<Answer>,
 ) {
-  return ask(
-    services.cognito,
-    call,
-    wire,
-    (settings) => new CognitoIdentityClient({ region: regionOf(pool), ...settings }),
-    send,
-  );
+  const make = (settings: ClientSettings) =>
+    new CognitoIdentityClient({ region: regionOf(pool), ...settings });
+  return ask(connected(services.cognito, wire, make), call, wire, send);
 }
 
 /** https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetId.html */

@@ -1,5 +1,6 @@
 import { parseRoleArn } from '../../aws/arn.ts';
-import { isRegionOfAws, nearestRegion } from '../../aws/partition.ts';
+import { nearestRegion } from '../../aws/nearest-region.ts';
+import { isRegionOfAws } from '../../aws/partition.ts';
 import type { Context } from '../../context.ts';
 import type { Problem } from '../../errors/index.ts';
 import type { WebIdentity } from '../../identity.ts';

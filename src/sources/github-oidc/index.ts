@@ -7,6 +7,7 @@ import type { LocalAddress } from '../../net/plan.ts';
 import { object, text } from '../../text/shape.ts';
 import type { Source } from '../contract/source.ts';
 import type { OidcPlan } from './plan.ts';
+import { requested } from './request.ts';
 
 const kept = object({ audience: text() });
 
@@ -38,7 +39,7 @@ export const githubOidc: Source<OidcPlan> = {
   keep: ({ audience }) => ({ audience }),
   revive: (plan, { context }) => ({ kind: 'github-oidc', ...kept(plan), endpoint: endpointOf(context) }),
   secrets: ({ endpoint }) => [endpoint.bearer],
-  identify: async (plan, run) => (await import('./request.ts')).requested(plan, run),
+  identify: async (plan, run) => requested(plan, run),
   failures: async () => ({}),
 };
 

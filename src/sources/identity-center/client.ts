@@ -6,8 +6,9 @@ import {
   checkText,
   lacking,
 } from '../../aws/answer.ts';
-import { ask, type Wire } from '../../aws/client.ts';
+import { ask, type ClientSettings, connected, type Wire } from '../../aws/client.ts';
 import { type Origin, services } from '../../aws/service.ts';
+import type { CallOptions } from '../../aws/service-handler.ts';
 import { isoOf } from '../../files/center-cache.ts';
 import { isLoopback } from '../../net/destination.ts';
 import type { Call } from '../../retry/attempts.ts';
@@ -49,15 +50,10 @@ function asked<Answer>(
   region: string,
   call: Call,
   wire: Wire,
-  send: (client: Client, options: { readonly abortSignal: AbortSignal }) => Promise<Answer>,
+  send: (client: Client, options: CallOptions) => Promise<Answer>,
 ) {
-  return ask(
-    services.identityCenterTokens,
-    call,
-    wire,
-    (settings) => new SSOOIDCClient({ region, ...settings }),
-    send,
-  );
+  const make = (settings: ClientSettings) => new SSOOIDCClient({ region, ...settings });
+  return ask(connected(services.identityCenterTokens, wire, make), call, wire, send);
 }
 
 /** Registers this action as a client, for sign-ins with these scopes. */
@@ -174,12 +170,13 @@ export async function getRoleCredentials(
     roleName: role.roleName,
     accessToken: accessToken.reveal(),
   });
-  const { answer, origin } = await ask(
+  const portal = connected(
     services.identityCenterPortal,
-    { name: 'GetRoleCredentials' },
     wire,
     (settings) => new SSOClient({ region, ...settings }),
-    (client, options) => client.send(command, options),
+  );
+  const { answer, origin } = await ask(portal, { name: 'GetRoleCredentials' }, wire, (client, options) =>
+    client.send(command, options),
   );
   return checkCredentials(answer.roleCredentials ?? {}, origin);
 }

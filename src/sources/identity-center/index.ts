@@ -1,4 +1,5 @@
-import { isRegionOfAws, nearestRegion } from '../../aws/partition.ts';
+import { nearestRegion } from '../../aws/nearest-region.ts';
+import { isRegionOfAws } from '../../aws/partition.ts';
 import type { Problem } from '../../errors/index.ts';
 import { problem } from '../../inputs/problem.ts';
 import type { Inputs } from '../../inputs/schema.ts';

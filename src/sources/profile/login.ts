@@ -2,9 +2,12 @@ import { fromLoginCredentials } from '@aws-sdk/credential-provider-login';
 import type { CheckedCredentials } from '../../aws/answer.ts';
 import { settingsFor } from '../../aws/client.ts';
 import { services } from '../../aws/service.ts';
+import { serviceErrorOf } from '../../aws/service-error.ts';
 import { type ActionError, messageOf, ProfileError, ServiceError } from '../../errors/index.ts';
 import type { SharedFiles } from '../../files/shared-files.ts';
+import { Attempts } from '../../retry/attempts.ts';
 import { isPassing } from '../../retry/passing.ts';
+import { SdkRetryStrategy } from '../../retry/sdk-strategy.ts';
 import type { Run } from '../../run.ts';
 import { Foreign } from '../../text/foreign.ts';
 import { checkedOf } from './checked.ts';
@@ -19,16 +22,19 @@ export async function loginCredentials(
   { config, credentials }: SharedFiles,
   { wire, region }: Run,
 ): Promise<CheckedCredentials> {
-  const { deadline } = wire.rules;
+  const { deadline, maxAttempts } = wire.rules;
   let failed: ActionError | undefined;
-  const { settings } = settingsFor(services.signIn, { name: 'CreateOAuth2Token' }, wire, (error) => {
-    failed = error;
-  });
+  const settings = settingsFor(services.signIn, wire);
+  const known = (error: unknown) => {
+    failed = serviceErrorOf(error, services.signIn.name, settings.requestHandler.host);
+    return failed;
+  };
+  const retryStrategy = new SdkRetryStrategy(new Attempts(wire.rules, { name: 'CreateOAuth2Token' }), known);
   const provider = fromLoginCredentials({
     profile,
     filepath: credentials,
     configFilepath: config,
-    clientConfig: settings,
+    clientConfig: { ...settings, maxAttempts, retryStrategy },
   });
   // The last resort: the region of the sign-in, and that of the profile, come first.
   const caller = { callerClientConfig: { region: async () => region } };

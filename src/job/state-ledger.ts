@@ -6,34 +6,8 @@ import { DeliveryError, messageOf } from '../errors/index.ts';
 import type { Lock } from '../files/lock.ts';
 import { longestVariable } from '../files/platform.ts';
 import type { Session } from '../session.ts';
-import { flag, list, number, object, optional, parseJson, text } from '../text/shape.ts';
 import { Journal } from './journal.ts';
-import { type Receipt, receiptsIn } from './receipts.ts';
-
-/** What the main step saves for its post step. */
-export interface Saved {
-  /** The sign-in's ID in the journal. */
-  readonly id: string;
-  /** The step was killed while saving its receipts. If the journal lacks them, too, nothing has changed. */
-  readonly isBegun?: boolean;
-  /** Absent if too large for the state; the journal has them. */
-  readonly receipts?: readonly Receipt[];
-  /** How many receipts this version cannot read. */
-  readonly unread: number;
-  /** Whether the step delivered everything; otherwise it failed or was killed. */
-  readonly isDelivered: boolean;
-}
-
-const savedShape = object({
-  id: text(/^[0-9a-f]{1,64}$/),
-  isBegun: optional(flag),
-  receipts: optional(list((receipt) => receipt)),
-});
-
-const locksShape = object({
-  locks: list(object({ file: text(), identity: optional(object({ inode: number, time: number })) })),
-  folders: list(text()),
-});
+import { receiptsIn } from './receipts.ts';
 
 /** Writes to the runner's state, for the post step, and to the job's journal, for `logout`. */
 export class StateLedger implements Ledger {
@@ -100,33 +74,5 @@ export class StateLedger implements Ledger {
 
   knows(accessKeyId: string): boolean {
     return this.#journal.find(accessKeyId) !== undefined;
-  }
-}
-
-type Env = Readonly<Record<string, string | undefined>>;
-
-/**
- * What the main step saved; undefined if it changed nothing. The runner passes state in `STATE_*` variables, so the post step
- * needs no inputs. Throws `ShapeError` for a state that no main step saves.
- */
-export function loadSaved({ STATE_receipts: saved, STATE_delivered: delivered }: Env): Saved | undefined {
-  if (!saved) return undefined;
-  const { id, isBegun, receipts } = parseJson(saved, savedShape);
-  return {
-    id,
-    ...(isBegun && { isBegun }),
-    unread: 0,
-    ...(receipts && receiptsIn(receipts)),
-    isDelivered: delivered === 'true',
-  };
-}
-
-/** The locks that the main step held or was about to take, as last saved; undefined if it delivered everything. */
-export function notedLocks({ STATE_locked: saved, STATE_delivered: delivered }: Env): LeftLocks | undefined {
-  if (!saved || delivered === 'true') return undefined;
-  try {
-    return parseJson(saved, locksShape);
-  } catch {
-    return undefined;
   }
 }

@@ -181,7 +181,7 @@ export class Cloud {
     response.once('finish', () => {
       asked.status = response.statusCode;
     });
-    const fault = this.faults.take(service, what);
+    const fault = this.faults.take(this.clock.now(), service, what);
     if (fault) return inject(fault, response, form);
     const reply = await answer();
     for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);

@@ -18,15 +18,16 @@ async function checkProfiles(inputs: Inputs, { sharedFiles }: Context): Promise<
   if (written.length === 0) return [];
   const { profileProblem } = await import('./files/profile-sections.ts');
   const { readChangeable } = await import('./files/changeable-file.ts');
-  const texts = new Map<string, string>();
-  const textOf = (file: string) => {
-    const text = texts.get(file) ?? readChangeable(file)?.text ?? '';
-    texts.set(file, text);
-    return text;
+  const { ProfileFile } = await import('./files/profile-file.ts');
+  const known = new Map<string, InstanceType<typeof ProfileFile>>();
+  const fileOf = (path: string) => {
+    const file = known.get(path) ?? new ProfileFile(readChangeable(path)?.text ?? '');
+    known.set(path, file);
+    return file;
   };
   return written.flatMap(([input, name]) =>
     problemsOf(input, () => {
-      const found = profileProblem(name, inputs['overwrite-aws-profile'], sharedFiles, textOf);
+      const found = profileProblem(name, inputs['overwrite-aws-profile'], sharedFiles, fileOf);
       if (found) throw new FileError(found.what, found.remedy);
     }),
   );

@@ -1,5 +1,6 @@
 import type { Wire } from './aws/client.ts';
-import type { Sts } from './aws/sts.ts';
+import { Sts } from './aws/sts.ts';
+import type { RetryRules } from './retry/attempts.ts';
 import type { MfaPlan } from './route.ts';
 import type { Runner } from './runner.ts';
 
@@ -21,4 +22,10 @@ export interface Run {
   readonly runner: Runner;
   readonly machine: Machine;
   readonly mfa?: MfaPlan | undefined;
+}
+
+/** The run with other retry rules. */
+export function withRules(run: Run, rules: Partial<RetryRules>): Run {
+  const wire = { ...run.wire, rules: { ...run.wire.rules, ...rules } };
+  return { ...run, wire, sts: new Sts(run.region, wire) };
 }

@@ -5,7 +5,8 @@ import { editsFor, type Profile, receiptFor } from '../../src/deliveries/profile
 import { undoProfiles } from '../../src/deliveries/profile/undo.ts';
 import { removeSection, replaceSection, sectionsOf } from '../../src/files/ini.ts';
 import { openLocked } from '../../src/files/locked-files.ts';
-import { profileProblem, sectionsNamed } from '../../src/files/profile-sections.ts';
+import { ProfileFile, sectionsNamed } from '../../src/files/profile-file.ts';
+import { profileProblem } from '../../src/files/profile-sections.ts';
 import { Secret } from '../../src/text/secret.ts';
 import { cases } from './cases.ts';
 import { file, name, printable, readBySdk, value, written } from './ini-files.ts';
@@ -59,10 +60,11 @@ test('profiles are read back, change no byte of other sections, and are removed 
         [shared.config, config],
       ]);
       const textOf = (path: string) => before.get(path) ?? '';
-      fc.pre(!all.some((each) => profileProblem(each.name, true, shared, textOf)));
-      const edits =
-        written(() => editsFor(all, shared, { text: textOf, mode: () => 0o600 }, 'a'.repeat(16))) ?? [];
-      const lastOf = (path: string) => edits.findLast((edit) => edit.file === path)?.text ?? textOf(path);
+      const read = (path: string) => new ProfileFile(textOf(path));
+      fc.pre(!all.some((each) => profileProblem(each.name, true, shared, read)));
+      const made = written(() => editsFor(all, shared, read, () => 0o600, 'a'.repeat(16)));
+      const edits = made?.edits ?? [];
+      const lastOf = (path: string) => made?.texts.get(path) ?? textOf(path);
       const { credentialsFile, configFile } = await readBySdk({
         credentials: lastOf('credentials'),
         config: lastOf('config'),
@@ -71,7 +73,7 @@ test('profiles are read back, change no byte of other sections, and are removed 
       for (const each of edits.length > 0 ? all.filter((one) => /^[\w@+.%:-]+$/.test(one.name)) : [])
         expect({ ...configFile[each.name], ...credentialsFile[each.name] }).toMatchObject(keysOf(each));
       for (const path of Object.values(shared)) {
-        const own = edits.filter((edit) => edit.file === path);
+        const own = edits.filter(({ section }) => section.file === path);
         const names = own.map(({ section }) => section.name);
         const after = lastOf(path);
         expect(othersIn(after, names)).toEqual(othersIn(textOf(path), names));
@@ -114,11 +116,12 @@ test('the post step restores the files of profiles', async () => {
       const by = undoing(places);
       const files = await openLocked(paths, 1_000);
       try {
-        fc.pre(!all.some((each) => profileProblem(each.name, true, shared, (path) => files.text(path))));
-        const edits = written(() => editsFor(all, shared, files, by.id));
-        fc.pre(edits !== undefined);
-        for (const { file: path, text } of edits ?? []) files.write(path, text);
-        const receipt = receiptFor(all, edits ?? [], files.madeFolders, places);
+        const read = (path: string) => new ProfileFile(files.text(path));
+        fc.pre(!all.some((each) => profileProblem(each.name, true, shared, read)));
+        const made = written(() => editsFor(all, shared, read, (path) => files.mode(path), by.id));
+        fc.pre(made !== undefined);
+        for (const [path, text] of made?.texts ?? []) files.write(path, text);
+        const receipt = receiptFor(all, made?.edits ?? [], files.madeFolders, places);
         files.close();
         expect(await undoProfiles(receipt, by)).toEqual([]);
         expect([get(shared.credentials), get(shared.config)]).toEqual([credentials, config]);

@@ -58,6 +58,7 @@ export type Place =
 
 /** The active faults, each for a number of requests. */
 export class Faults {
+  readonly #limits = new Map<Place, Limit>();
   readonly #planned: { readonly place: Place; readonly fault: Fault; times: number; after: number }[] = [];
 
   /** Adds a fault for `times` requests, after `after` normal answers. */
@@ -65,17 +66,46 @@ export class Faults {
     this.#planned.push({ place, fault, times, after });
   }
 
-  clear(): void {
-    this.#planned.length = 0;
+  /** Throttles requests beyond so many per second. As many may come at once. */
+  limit(place: Place, perSecond: number): void {
+    this.#limits.set(place, new Limit(perSecond));
   }
 
-  /** Returns the fault for a request, and uses it up once. */
-  take(...places: readonly string[]): Fault | undefined {
+  clear(): void {
+    this.#planned.length = 0;
+    this.#limits.clear();
+  }
+
+  /** Returns the fault for a request, and uses it up once. `now`: milliseconds. */
+  take(now: number, ...places: readonly string[]): Fault | undefined {
+    for (const [place, limit] of this.#limits)
+      if (places.includes(place) && !limit.allows(now)) return { kind: 'throttle' };
     const planned = this.#planned.find(({ place, times }) => times > 0 && places.includes(place));
     if (!planned) return undefined;
     if (planned.after-- > 0) return undefined;
     planned.times -= 1;
     return planned.fault;
+  }
+}
+
+/** A token bucket: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/throttling.html */
+class Limit {
+  readonly #perSecond: number;
+  #left: number;
+  #at: number | undefined;
+
+  constructor(perSecond: number) {
+    this.#perSecond = perSecond;
+    this.#left = perSecond;
+  }
+
+  allows(now: number): boolean {
+    const seconds = (now - (this.#at ?? now)) / 1000;
+    this.#at = now;
+    this.#left = Math.min(this.#perSecond, this.#left + seconds * this.#perSecond);
+    if (this.#left < 1) return false;
+    this.#left -= 1;
+    return true;
   }
 }
 

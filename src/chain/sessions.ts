@@ -1,11 +1,12 @@
 import { type FailedSession, SessionsError } from '../errors/index.ts';
+import { Window } from '../retry/window.ts';
 import { type Branch, type Route, routeTo } from '../route.ts';
-import type { Run } from '../run.ts';
+import { type Run, withRules } from '../run.ts';
 import { about } from '../runner.ts';
 import type { NamedSession, Session } from '../session.ts';
 import { assumeRoles, type ChainState, sessionAt } from './chain.ts';
 
-/** How many sessions are assumed at a time. */
+/** How many sessions are assumed at a time, while the service does not throttle. */
 export const atOnce = 16;
 
 /**
@@ -21,20 +22,21 @@ export async function assumeSessions(
   const { branches } = route;
   // A failed token request is not a failure of the sessions.
   if (state.identity.kind === 'web-identity') await state.identity.token();
-  const results: (NamedSession | FailedSession)[] = [];
-  const left = [...branches.entries()];
   let done = 0;
-  const work = async () => {
-    for (let next = left.shift(); next; next = left.shift()) {
-      const [index, branch] = next;
-      results[index] = await one(route, branch, state, run, check);
-      const outcome = 'error' in results[index] ? 'failed' : 'is ready';
-      done += 1;
-      if (branches.length > 1)
-        run.runner.info(`${done} of ${branches.length} sessions: ${branch.name} ${outcome}.`);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, left.length) }, work));
+  const window = new Window(atOnce);
+  const paced = withRules(run, { throttled: () => window.throttled() });
+  const results = await Promise.all(
+    branches.map((branch) =>
+      window.run(async () => {
+        const result = await one(route, branch, state, paced, check);
+        done += 1;
+        const outcome = 'error' in result ? 'failed' : 'is ready';
+        if (branches.length > 1)
+          run.runner.info(`${done} of ${branches.length} sessions: ${branch.name} ${outcome}.`);
+        return result;
+      }),
+    ),
+  );
   const failed = results.filter((result) => 'error' in result);
   if (failed.length > 0) throw new SessionsError(failed, branches.length);
   return results.filter((result) => 'session' in result);

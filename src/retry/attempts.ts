@@ -9,6 +9,8 @@ export interface RetryRules {
   readonly deadline: Deadline;
   /** Takes a message for every failed attempt that is followed by another. */
   readonly log: (message: string) => void;
+  /** Called for every attempt that the service throttled. */
+  readonly throttled?: () => void;
 }
 
 /** What one call adds to the rules. */
@@ -27,12 +29,14 @@ export interface Call {
 const propagation = 3_000;
 
 /**
- * Milliseconds to wait before an attempt, with full jitter, so that jobs that failed together do not retry
- * together (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
+ * Milliseconds to wait before an attempt, with jitter, so that jobs that failed together do not retry together
+ * (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/). A throttled call waits much longer: a limit
+ * of requests per second is met by waiting, and every attempt before that takes a request away from another job.
  */
 export function pauseBefore(attempt: number, throttled: boolean, random = Math.random): number {
-  const base = throttled ? 400 : 100;
-  return random() * Math.min(5_000, base * 2 ** (attempt - 2));
+  if (!throttled) return random() * Math.min(5_000, 100 * 2 ** (attempt - 2));
+  const longest = Math.min(20_000, 2_000 * 3 ** (attempt - 2));
+  return (longest * (1 + random())) / 2;
 }
 
 /** The attempts of one call. Decides after each failure whether, and after which pause, another follows. */
@@ -56,6 +60,7 @@ export class Attempts {
     this.#failed += 1;
     const { maxAttempts, deadline, log } = this.#rules;
     const { name, usefulFor = () => Number.POSITIVE_INFINITY } = this.#call;
+    if (isThrottled(error)) this.#rules.throttled?.();
     // Time alone limits the attempts with a new session, not their number.
     const isUnknown = maxAttempts > 1 && this.#isUnknownSession(error);
     const isOver = this.#failed >= maxAttempts && !isUnknown;

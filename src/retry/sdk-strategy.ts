@@ -27,3 +27,12 @@ export class SdkRetryStrategy implements RetryStrategyV2 {
 function tokenFor(count: number, delay: number): RetryToken {
   return { getRetryCount: () => count, getRetryDelay: () => delay };
 }
+
+/** Leaves retries to the action. */
+export const noRetries: RetryStrategyV2 = {
+  acquireInitialRetryToken: async () => tokenFor(0, 0),
+  refreshRetryTokenForRetry: async () => {
+    throw new Error('the action retries');
+  },
+  recordSuccess: () => {},
+};

@@ -50,8 +50,20 @@ describe('pauses', () => {
   test('are random, up to a bound that doubles to at most 5 s', () => {
     const longest = [2, 3, 4, 5, 20].map((attempt) => pauseBefore(attempt, false, () => 1));
     expect(longest).toEqual([100, 200, 400, 800, 5_000]);
-    expect(pauseBefore(2, true, () => 1)).toBe(400);
     expect(pauseBefore(9, false, () => 0)).toBe(0);
+  });
+
+  test('are at least half of the bound when the service throttles, and the bound triples to at most 20 s', () => {
+    const bounds = [2, 3, 4, 5, 20].map((attempt) =>
+      [0, 1].map((at) => pauseBefore(attempt, true, () => at)),
+    );
+    expect(bounds).toEqual([
+      [1_000, 2_000],
+      [3_000, 6_000],
+      [9_000, 18_000],
+      [10_000, 20_000],
+      [10_000, 20_000],
+    ]);
   });
 });
 

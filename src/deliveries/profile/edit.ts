@@ -1,11 +1,9 @@
-import { digestOf } from '../../files/digest.ts';
-import { lineEndingOf, replaceSection, sectionText, separatorFor } from '../../files/ini.ts';
-import type { LockedFiles } from '../../files/locked-files.ts';
-import { beforeOf, digestOfSection, markText } from '../../files/profile-mark.ts';
-import { type ProfileContent, sectionsFor, sectionsNamed } from '../../files/profile-sections.ts';
+import type { ProfileFile } from '../../files/profile-file.ts';
+import { type ProfileContent, sectionsFor } from '../../files/profile-sections.ts';
 import { seal } from '../../files/sealed.ts';
 import type { SharedFiles } from '../../files/shared-files.ts';
 import type { Places } from '../contract/places.ts';
+import { Draft } from './draft.ts';
 import { keyOf, type ProfileReceipt, type WrittenSection } from './receipt.ts';
 
 /** A profile to write. */
@@ -14,65 +12,45 @@ export interface Profile {
   readonly content: ProfileContent;
 }
 
-/** One section to write into a file. */
+/** One section that is written. */
 export interface Edit {
-  readonly file: string;
-  /** The file's whole text after this edit. */
-  readonly text: string;
   readonly section: WrittenSection;
   /** Text of the section that it replaces. */
   readonly before?: string;
 }
 
-/** The edits that write the profiles, in order. `id`: the sign-in's. Throws `FileError` for values that no profile can have. */
+/** What is written: the sections in order, and the new texts by file. */
+export interface Edits {
+  readonly edits: readonly Edit[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The edits that write the profiles. `id`: the sign-in's. Throws `FileError` for values that no profile can have. */
 export function editsFor(
   profiles: readonly Profile[],
   shared: SharedFiles,
-  files: Pick<LockedFiles, 'text' | 'mode'>,
+  read: (file: string) => ProfileFile,
+  modeOf: (file: string) => number | undefined,
   id: string,
-): readonly Edit[] {
-  const edits: Edit[] = [];
-  const texts = new Map<string, string>();
-  // Each edit starts from the text after the previous one: both shared files may be the same file.
-  const textOf = (file: string) => texts.get(file) ?? files.text(file);
-  const has = (file: string, header: string) => sectionsNamed(textOf(file), header).length > 0;
-  for (const { name, content } of profiles) {
-    for (const [file, header, keys] of sectionsFor(name, content, shared, has)) {
-      const edit = editFor(file, textOf(file), header, keys, files, id);
-      edits.push(edit);
-      texts.set(file, edit.text);
-    }
-  }
-  return edits;
-}
-
-function editFor(
-  file: string,
-  text: string,
-  name: string,
-  keys: Readonly<Record<string, string>>,
-  files: Pick<LockedFiles, 'text' | 'mode'>,
-  id: string,
-): Edit {
-  const ending = lineEndingOf(text);
-  const was = beforeOf(files.text(file), files.mode(file));
-  const ours = sectionText(name, keys, ending, markText({ id, ...(was && { before: was }) }));
-  const there = sectionsNamed(text, name)[0];
-  const separator = there ? '' : separatorFor(text, ending);
-  const before = there && text.slice(there.start, there.end);
-  return {
-    file,
-    text: there ? replaceSection(text, there, ours) : text + separator + ours,
-    section: {
-      file,
-      name,
-      digest: digestOfSection(ours),
-      separator,
-      ...(before !== undefined && { replaced: digestOf(before) }),
-      ...(was && { whole: was.digest, mode: was.mode }),
-    },
-    ...(before !== undefined && { before }),
+): Edits {
+  // Both shared files may be the same file.
+  const drafts = new Map<string, Draft>();
+  const draftOf = (file: string) => {
+    const draft = drafts.get(file) ?? new Draft(read(file), modeOf(file), id);
+    drafts.set(file, draft);
+    return draft;
   };
+  const has = (file: string, header: string) => draftOf(file).has(header);
+  const edits = profiles.flatMap(({ name, content }) =>
+    sectionsFor(name, content, shared, has).map(([file, header, keys]) => {
+      const { before, ...section } = draftOf(file).write(header, keys);
+      return { section: { file, name: header, ...section }, ...(before !== undefined && { before }) };
+    }),
+  );
+  const texts = new Map(
+    [...drafts].flatMap(([file, draft]) => (draft.isChanged ? [[file, draft.text]] : [])),
+  );
+  return { edits, texts };
 }
 
 export function receiptFor(

@@ -1,5 +1,6 @@
 import { FileError } from '../../errors/index.ts';
 import { openLocked } from '../../files/locked-files.ts';
+import { ProfileFile } from '../../files/profile-file.ts';
 import { profileProblem } from '../../files/profile-sections.ts';
 import type { Plan } from '../../plan/parts/plan.ts';
 import type { SignIn } from '../../session.ts';
@@ -20,17 +21,18 @@ export async function prepareProfiles(
   const paths = [shared.credentials, shared.config];
   const files = await openLocked(paths, deadline.left(), ledger);
   try {
+    const read = new Map(paths.map((path) => [path, new ProfileFile(files.text(path))]));
+    const fileOf = (path: string) => read.get(path) ?? new ProfileFile('');
     // Another job may have written such a profile since the inputs were checked.
     for (const { name } of profiles) {
-      const problem = profileProblem(name, plan.deliver.overwrite, shared, (file) => files.text(file));
+      const problem = profileProblem(name, plan.deliver.overwrite, shared, fileOf);
       if (problem) throw new FileError(problem.what, problem.remedy);
     }
-    const edits = editsFor(profiles, shared, files, ledger.id);
-    const last = new Map(edits.map(({ file, text }) => [file, text]));
+    const { edits, texts } = editsFor(profiles, shared, fileOf, (path) => files.mode(path), ledger.id);
     return {
       receipt: receiptFor(profiles, edits, files.madeFolders, places),
       write: () => {
-        for (const [file, text] of last) files.write(file, text);
+        for (const [file, text] of texts) files.write(file, text);
       },
       revert: () => files.revert(),
       close: () => files.close(),

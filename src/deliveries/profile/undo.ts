@@ -1,6 +1,7 @@
 import { isDigestOf } from '../../files/digest.ts';
 import { lineEndingOf, replaceSection, type Section, separatorFor } from '../../files/ini.ts';
 import { removeIfEmpty, withLockedFiles } from '../../files/locked-files.ts';
+import { sectionsNamed } from '../../files/profile-file.ts';
 import {
   digestOfSection,
   type Instead,
@@ -10,7 +11,6 @@ import {
   putBack,
   withMark,
 } from '../../files/profile-mark.ts';
-import { sectionsNamed } from '../../files/profile-sections.ts';
 import { readRegularFile } from '../../files/regular-file.ts';
 import { unseal } from '../../files/sealed.ts';
 import { document, parseJson, record } from '../../text/shape.ts';

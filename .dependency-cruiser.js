@@ -59,17 +59,18 @@ export const layers = {
     'main.ts',
   ],
   bench: [
-    'quartiles.ts arguments.ts relay.ts',
-    'delay-proxy.ts incumbent.ts',
+    'quartiles.ts arguments.ts relay.ts prepare.ts probe.cjs sockets.cjs load/',
+    'delay-proxy.ts bundle.ts',
     'subjects.ts',
     'distant-cloud.ts',
-    'sign-in.ts',
-    'measure.ts result.ts',
+    'measure.ts',
+    'result.ts',
+    'goals.ts',
     'text.ts',
     'main.ts',
   ],
   scripts: [
-    'troubleshooting/',
+    'troubleshooting/ speed.ts',
     'action-yml.ts readme-tables.ts partitions.ts es-modules.ts compact.ts bundle.ts',
     'build.ts generate.ts e2e.ts',
   ],
@@ -81,9 +82,9 @@ const reach = {
   trust: [],
   local: ['trust'],
   harness: ['local'],
-  bench: ['local', 'harness'],
+  bench: ['src', 'local', 'harness'],
   compare: ['local', 'harness'],
-  scripts: ['src', 'compare', '__tests__'],
+  scripts: ['src', 'compare', 'bench', '__tests__'],
 };
 
 /** The pattern for the files of a place, without subfolders: `plan/` and `plan/rules/` have separate lines. */

@@ -1,18 +1,22 @@
 import { parseArgs } from 'node:util';
 
 export const usage =
-  'Usage: npm run bench -- [--incumbent PATH] [--runs N] [--rtt MS ...] [--json]\n' +
+  'Usage: npm run bench -- [--incumbent PATH] [--before PATH] [--runs N] [--rtt MS ...] [--check] [--json]\n' +
   '  --incumbent PATH  a checkout of the action to compare with, or its dist/index.js\n' +
-  '  --runs N          counted runs of each subject at each round-trip time (15)\n' +
-  '  --rtt MS ...      round-trip times in milliseconds (0 40)\n' +
+  '  --before PATH     the dist/index.js of an earlier version of this action\n' +
+  '  --runs N          counted runs of each case at each round-trip time (15)\n' +
+  '  --rtt MS ...      round-trip times in milliseconds (0 10 40 80)\n' +
+  '  --check           fail when a goal is missed; needs --incumbent, --before and the round-trip times above\n' +
   '  --json            the result as JSON';
 
 export interface Arguments {
   readonly incumbent?: string;
-  /** Counted runs of each subject at each round-trip time. */
+  readonly before?: string;
+  /** Counted runs of each case at each round-trip time. */
   readonly runs: number;
   /** Round-trip times in milliseconds, without duplicates. */
   readonly roundTrips: readonly number[];
+  readonly check: boolean;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -31,10 +35,14 @@ export function readArguments(args: readonly string[]): Arguments {
     if (afterRtt && 'value' in token) roundTrips.push(whole('--rtt', token.value ?? '', 0, 1000));
     else if (token.kind === 'positional') throw new ArgumentError(`"${token.value}" belongs to no option`);
   }
+  if (values.check && !(values.incumbent && values.before && roundTrips.length === 0))
+    throw new ArgumentError('--check needs --incumbent and --before, and all round-trip times');
   return {
     ...(values.incumbent !== undefined && { incumbent: values.incumbent }),
+    ...(values.before !== undefined && { before: values.before }),
     runs: whole('--runs', values.runs, 1, 10_000),
-    roundTrips: roundTrips.length > 0 ? [...new Set(roundTrips)] : [0, 40],
+    roundTrips: roundTrips.length > 0 ? [...new Set(roundTrips)] : [0, 10, 40, 80],
+    check: values.check,
     json: values.json,
     help: values.help,
   };
@@ -46,8 +54,10 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         incumbent: { type: 'string' },
+        before: { type: 'string' },
         runs: { type: 'string', default: '15' },
         rtt: { type: 'string', multiple: true },
+        check: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

@@ -1,6 +1,6 @@
+import type { Sample, Use } from './measure.ts';
 import { type Quartiles, quartilesOf } from './quartiles.ts';
-import type { Sample } from './sign-in.ts';
-import { oneSession, type Subject, tenSessions } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 /** The times of one subject at one round-trip time; all in milliseconds. */
 export interface Timing extends Quartiles {
@@ -8,68 +8,58 @@ export interface Timing extends Quartiles {
   readonly roundTrip: number;
 }
 
-/** Ratios of medians at one round-trip time. */
-export interface Ratios {
-  /** Milliseconds. */
-  readonly roundTrip: number;
-  readonly oursToBareNode: number;
-  /** Absent without an incumbent. */
-  readonly oursToIncumbent?: number;
-  readonly tenSessionsToOne: number;
-  readonly cachedToBareNode: number;
-}
-
 /** The result of the bench. */
 export interface Result {
   readonly node: string;
   readonly platform: string;
+  readonly incumbent?: string;
   /** Counted runs of each subject at each round-trip time. */
   readonly runs: number;
   readonly timings: readonly Timing[];
-  readonly ratios: readonly Ratios[];
-  /** The requests of each subject for one sign-in. */
+  /** Medians of what each subject's process uses, at the first round-trip time. */
+  readonly uses: readonly ({ readonly subject: string } & Use)[];
+  /** The requests of each subject. */
   readonly requests: readonly { readonly subject: string; readonly asked: readonly string[] }[];
 }
 
-/** Computes quartiles and ratios from the samples. */
+/** Computes the result from the samples. */
 export function summarise(
   samples: readonly Sample[],
   subjects: readonly Subject[],
-  roundTrips: readonly number[],
-  runs: number,
+  { runs, incumbent }: { readonly runs: number; readonly incumbent?: string | undefined },
 ): Result {
-  const quartiles = (name: string, roundTrip: number) =>
-    quartilesOf(samples.filter((sample) => isOf(sample, name, roundTrip)).map((s) => s.milliseconds));
-  const incumbent = subjects.find(({ kind }) => kind === 'incumbent')?.name;
-  const cached = subjects.find(({ kind }) => kind === 'process')?.name ?? '';
-  const ratios = roundTrips.map((roundTrip) => {
-    const over = (one: string, other: string) =>
-      quartiles(one, roundTrip).median / quartiles(other, roundTrip).median;
-    return {
-      roundTrip,
-      oursToBareNode: over('ours', 'bare Node'),
-      ...(incumbent && { oursToIncumbent: over('ours', incumbent) }),
-      tenSessionsToOne: over(tenSessions, oneSession),
-      cachedToBareNode: over(cached, 'bare Node'),
-    };
-  });
+  const timed = samples.filter(({ use }) => use === undefined);
+  const roundTrips = [...new Set(timed.map(({ roundTrip }) => roundTrip))];
   return {
     node: process.version,
     platform: `${process.platform} ${process.arch}`,
+    ...(incumbent && { incumbent }),
     runs,
     timings: roundTrips.flatMap((roundTrip) =>
-      subjects.map(({ name }) => ({ subject: name, roundTrip, ...quartiles(name, roundTrip) })),
+      subjects.flatMap((subject) => {
+        const own = timed.filter((sample) => sample.subject === subject && sample.roundTrip === roundTrip);
+        if (own.length === 0) return [];
+        return [{ subject: subject.name, roundTrip, ...quartilesOf(own.map((each) => each.milliseconds)) }];
+      }),
     ),
-    ratios,
-    requests: subjects.map((subject) => ({ subject: subject.name, asked: askedBy(subject, samples) })),
+    uses: subjects.flatMap((subject) => {
+      const own = samples.flatMap((sample) => (sample.subject === subject && sample.use ? [sample.use] : []));
+      if (own.length === 0) return [];
+      const median = (name: keyof Use) => quartilesOf(own.map((use) => use[name])).median;
+      return [
+        { subject: subject.name, cpu: median('cpu'), memory: median('memory'), bytes: median('bytes') },
+      ];
+    }),
+    requests: subjects.map((subject) => ({ subject: subject.name, asked: askedBy(subject, timed) })),
   };
 }
 
-function isOf({ subject, roundTrip }: Sample, name: string, wanted: number): boolean {
-  return subject.name === name && roundTrip === wanted;
+/** The median time of a subject at a round-trip time, in milliseconds; undefined if it was not measured there. */
+export function timeOf({ timings }: Result, name: string, at: number): number | undefined {
+  return timings.find(({ subject, roundTrip }) => subject === name && roundTrip === at)?.median;
 }
 
-/** The requests of one sign-in. Throws if runs differ, because their times are not comparable. */
+/** The requests of one run. Throws if runs differ, because their times are not comparable. */
 function askedBy(subject: Subject, samples: readonly Sample[]): readonly string[] {
   const each = samples.filter((sample) => sample.subject === subject).map(({ requests }) => requests);
   const different = new Set(each.map((requests) => requests.join(', ') || 'none'));

@@ -390,12 +390,6 @@ var authenticate = __webpack_require__(29967);
 var deliveries = __webpack_require__(59572);
 // EXTERNAL MODULE: ./errors/error.js
 var errors_error = __webpack_require__(42724);
-// EXTERNAL MODULE: ./explain/explanation.js
-var explain_explanation = __webpack_require__(44367);
-// EXTERNAL MODULE: ./explanations/situation.js
-var situation = __webpack_require__(62681);
-// EXTERNAL MODULE: ./explanations/index.js + 21 modules
-var explanations = __webpack_require__(5819);
 // EXTERNAL MODULE: ./files/lock.js
 var files_lock = __webpack_require__(53913);
 // EXTERNAL MODULE: ./files/regular-file.js
@@ -562,8 +556,6 @@ function reviveProxy({ url, ...proxy }, { proxyVariable }) {
 
 
 
-
-
 const patience = { withSession: 15_000, without: 50_000 };
 const least = 3_000;
 const pauseAfterFailure = 60_000;
@@ -693,8 +685,10 @@ function signedOut(what) {
 	return new deliveries/* RenewalError */.P0(what, { why, remedy: 'Sign in again in this job.' });
 }
 async function explained(error, { env, plan, network, runner }) {
+	const { render } = await __webpack_require__.e(/* import() */ 4367).then(__webpack_require__.bind(__webpack_require__, 44367));
+	const { explain, knownOf } = await Promise.all(/* import() */[__webpack_require__.e(5819), __webpack_require__.e(6880)]).then(__webpack_require__.bind(__webpack_require__, 5819));
 	const clockBehind = network?.http.clockBehind;
-	const known = (0,situation/* knownOf */.bz)(plan, {
+	const known = knownOf(plan, {
 		runner: (0,context/* runnerOf */.mv)(env),
 		now: new Date(),
 		isRenewal: true,
@@ -702,8 +696,8 @@ async function explained(error, { env, plan, network, runner }) {
 	});
 	for (const trace of (0,errors_error/* tracesOf */.Or)(error))
 		runner.debug(trace);
-	const { consequence: _, ...explanation } = await (0,explanations/* explain */.WE)(error, known);
-	return `${explanation.title}\n\n${(0,explain_explanation/* render */.XX)(explanation)}`;
+	const { consequence: _, ...explanation } = await explain(error, known);
+	return `${explanation.title}\n\n${render(explanation)}`;
 }
 const print = (answer) => process.stdout.write(`${answer}\n`);
 

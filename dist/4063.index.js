@@ -9,24 +9,43 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   credentialProcess: () => (/* binding */ credentialProcess)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_session_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48951);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_session_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48951);
+
 
 
 async function credentialProcess(env, planFile) {
+	const kept = planFile && (0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .readSession */ .lx)((0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFileIn */ .Kk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(planFile)));
+	if (kept && (0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .isFresh */ .pL)(kept))
+		return print(`${kept.answer}\n`);
+	for (const stream of [process.stdout, process.stderr])
+		stream.on('error', () => { });
 	if (!planFile) {
 		console.error('aws-auth: credential-process needs the plan file that a step with refresh has written.');
 		process.exitCode = 2;
-		return;
+		return false;
 	}
-	const kept = (0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .readSession */ .lx)((0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheFileIn */ .Kk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(planFile)));
-	if (kept && (0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .isFresh */ .pL)(kept)) {
-		process.stdout.write(`${kept.answer}\n`);
-		return;
-	}
-	const { renew } = await Promise.all(/* import() */[__webpack_require__.e(6136), __webpack_require__.e(2704), __webpack_require__.e(5819), __webpack_require__.e(8385), __webpack_require__.e(2909)]).then(__webpack_require__.bind(__webpack_require__, 30184));
+	const { renew } = await Promise.all(/* import() */[__webpack_require__.e(6136), __webpack_require__.e(2704), __webpack_require__.e(1238), __webpack_require__.e(2909)]).then(__webpack_require__.bind(__webpack_require__, 30184));
 	await renew(env, planFile);
+	return false;
+}
+function print(text) {
+	const bytes = Buffer.from(text);
+	const written = takenBy(1, bytes);
+	if (written < bytes.length)
+		process.stdout.on('error', () => { }).write(bytes.subarray(written));
+	return written === bytes.length;
+}
+function takenBy(descriptor, bytes) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes);
+	}
+	catch {
+		return 0;
+	}
 }
 
 

@@ -1,15 +1,15 @@
 "use strict";
 exports.id = 5819;
-exports.ids = [5819,5922,4047,9428];
+exports.ids = [5819,5922,4047,9428,4367];
 exports.modules = {
 
 /***/ 44367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   sD: () => (/* binding */ oneLineOf)
+/* harmony export */   N: () => (/* binding */ capital),
+/* harmony export */   render: () => (/* binding */ render),
+/* harmony export */   s: () => (/* binding */ oneLineOf)
 /* harmony export */ });
 function render({ what, claims, why, likely, others, remedy, consequence, paste = [], parts = [], }) {
 	const said = claims?.map(([name, value]) => `  ${name}: ${value}`).join('\n');
@@ -47,10 +47,11 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  WE: () => (/* binding */ explain)
+  explain: () => (/* binding */ explain),
+  knownOf: () => (/* reexport */ situation/* knownOf */.bz)
 });
 
-// UNUSED EXPORTS: failures, knownOf
+// UNUSED EXPORTS: failures
 
 // EXTERNAL MODULE: ./errors/requests.js
 var requests = __webpack_require__(33314);
@@ -597,7 +598,7 @@ const credentialFailures = {
 		explain: (said, situation) => ({
 			title: 'The clock of the runner is wrong',
 			what: said.what,
-			why: `${(0,explanation/* capital */.Nx)(wrongClock(situation) ?? 'the clock of this runner is unstable, or a proxy delays the requests')}. AWS accepts a signature only within 15 minutes of its own time.`,
+			why: `${(0,explanation/* capital */.N)(wrongClock(situation) ?? 'the clock of this runner is unstable, or a proxy delays the requests')}. AWS accepts a signature only within 15 minutes of its own time.`,
 			remedy: 'Set the clock of the runner, and synchronise it with a time server.',
 		}),
 	},
@@ -661,7 +662,7 @@ const mfaFailures = {
 		when: ({ error }) => error instanceof chain/* CodeWaitError */.Tj,
 		explain: ({ error }) => ({
 			title: 'The next MFA code comes too late',
-			what: `${(0,explanation/* capital */.Nx)(error.message)}.`,
+			what: `${(0,explanation/* capital */.N)(error.message)}.`,
 			why: 'AWS accepts each code once, and another step already used the current one.',
 			remedy: 'Raise action-timeout-s to at least 60, or use MFA in one step and start the others from its session.',
 		}),
@@ -1068,7 +1069,7 @@ function certificate(host, code, situation) {
 	if (/EXPIRED|NOT_YET_VALID/.test(code)) {
 		return {
 			why: wrong
-				? `${(0,explanation/* capital */.Nx)(wrong)}, so the certificate of ${host} appears ${/EXPIRED/.test(code) ? 'expired' : 'not yet valid'}.`
+				? `${(0,explanation/* capital */.N)(wrong)}, so the certificate of ${host} appears ${/EXPIRED/.test(code) ? 'expired' : 'not yet valid'}.`
 				: `the certificate of ${host}, or of a TLS-inspecting proxy, is out of date, or the clock of this runner is wrong.`,
 			...(!wrong && { likely: true }),
 			remedy: 'On a self-hosted runner, check the clock. Then check the certificate.',

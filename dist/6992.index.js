@@ -70,10 +70,10 @@ var situation = __webpack_require__(62681);
 
 async function report(error, failed, runner) {
 	const known = await knownWhen(error, failed, runner);
-	const explanation = filledIn(await (0,explanations/* explain */.WE)(error, known), runner);
+	const explanation = filledIn(await (0,explanations.explain)(error, known), runner);
 	const place = placeOf(explanation.id, failed.context);
 	const more = `More: ${place}`;
-	runner.fail(explanation.title, (0,explain_explanation/* oneLineOf */.sD)(explanation, more), `${(0,explain_explanation/* render */.XX)(explanation)}\n\n${more}`);
+	runner.fail(explanation.title, (0,explain_explanation/* oneLineOf */.s)(explanation, more), `${(0,explain_explanation.render)(explanation)}\n\n${more}`);
 	runner.summary(page(explanation, place, failed.step));
 	for (const trace of (0,errors_error/* tracesOf */.Or)(error))
 		runner.debug(trace);

@@ -259,34 +259,42 @@ var origin = __webpack_require__(22914);
 ;// CONCATENATED MODULE: ./start/origins.js
 
 
-const others = [
+const elsewhere = [
 	'INPUT_LOGOUT',
-	'INPUT_FORCE-SKIP-OIDC',
-	'INPUT_ROLE-CHAINING',
-	'INPUT_USE-EXISTING-CREDENTIALS',
-	'INPUT_WEB-IDENTITY-TOKEN-FILE',
-	'INPUT_WEB-IDENTITY-TOKEN',
 	'INPUT_SSO-START-URL',
 	'INPUT_COGNITO-IDENTITY-POOL-ID',
 	'INPUT_ROLESANYWHERE-TRUST-ANCHOR-ARN',
 	'INPUT_SOURCE-PROFILE',
 	'INPUT_HTTP-PROXY',
-	'ROLE_CHAINING',
-	'USE_EXISTING_CREDENTIALS',
-	'WEB_IDENTITY_TOKEN_FILE',
 	'ROLESANYWHERE_TRUST_ANCHOR_ARN',
 	'HTTPS_PROXY',
 	'https_proxy',
 	'HTTP_PROXY',
 	'http_proxy',
 ];
+const withoutToken = [
+	'INPUT_FORCE-SKIP-OIDC',
+	'INPUT_ROLE-CHAINING',
+	'INPUT_USE-EXISTING-CREDENTIALS',
+	'INPUT_WEB-IDENTITY-TOKEN-FILE',
+	'INPUT_WEB-IDENTITY-TOKEN',
+	'ROLE_CHAINING',
+	'USE_EXISTING_CREDENTIALS',
+	'WEB_IDENTITY_TOKEN_FILE',
+];
 const roles = ['INPUT_ROLE-TO-ASSUME', 'INPUT_ROLE-CHAIN', 'INPUT_SESSIONS', 'ROLE_TO_ASSUME'];
 function earlyOrigins(env) {
 	const isSet = (name) => !/^(false)?$/i.test(env[name]?.trim() ?? '');
-	const token = env.ACTIONS_ID_TOKEN_REQUEST_URL;
 	const source = env['INPUT_CREDENTIAL-SOURCE'] || 'auto';
-	if (!token || !roles.some(isSet) || others.some(isSet) || !/^(auto|github-oidc)$/.test(source))
+	const asksSts = roles.some(isSet) || isSet('INPUT_AWS-ACCESS-KEY-ID');
+	if (elsewhere.some(isSet) || !asksSts || !/^(auto|github-oidc|access-keys|web-identity-token)/.test(source))
 		return [];
+	const asksToken = roles.some(isSet) && !withoutToken.some(isSet) && /^(auto|github-oidc)$/.test(source);
+	const origins = [asksToken ? parsed(env.ACTIONS_ID_TOKEN_REQUEST_URL) : undefined, stsIn(env)];
+	return origins.flatMap((origin) => (origin?.protocol === 'https:' ? [origin] : []));
+}
+const parsed = (text = '') => (URL.canParse(text) ? new URL(text) : undefined);
+function stsIn(env) {
 	const aws = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith('AWS_') && value ? [[name, value]] : []));
 	const written = env['INPUT_STS-ENDPOINT'];
 	const endpoints = {
@@ -294,11 +302,7 @@ function earlyOrigins(env) {
 		...(written && { STS: { url: written, from: 'sts-endpoint' } }),
 	};
 	const region = env['INPUT_AWS-REGION'] || env.AWS_REGION || env.AWS_DEFAULT_REGION || '';
-	const origins = [
-		URL.canParse(token) ? new URL(token) : undefined,
-		(0,origin/* likelyStsOrigin */.l)({ endpoints, region }, aws),
-	];
-	return origins.flatMap((origin) => (origin?.protocol === 'https:' ? [origin] : []));
+	return (0,origin/* likelyStsOrigin */.l)({ endpoints, region }, aws);
 }
 
 ;// CONCATENATED MODULE: ./start/connect.js

@@ -516,12 +516,10 @@ for (const name of Object.keys(env))
 		delete process.env[name];
 async function run() {
 	if (mode === 'credential-process') {
-		for (const stream of [process.stdout, process.stderr])
-			stream.on('error', () => { });
 		const { credentialProcess } = await __nccwpck_require__.e(/* import() */ 4063).then(__nccwpck_require__.bind(__nccwpck_require__, 44063));
-		await credentialProcess(env, process.argv[3]);
+		return credentialProcess(env, process.argv[3]);
 	}
-	else if (mode === 'post') {
+	if (mode === 'post') {
 		const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(2704), __nccwpck_require__.e(4348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33614));
 		await post(env);
 	}
@@ -529,9 +527,10 @@ async function run() {
 		overrideState(env);
 		const { connectEarly } = await __nccwpck_require__.e(/* import() */ 8559).then(__nccwpck_require__.bind(__nccwpck_require__, 68559));
 		const connections = await connectEarly(env);
-		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2479), __nccwpck_require__.e(6136), __nccwpck_require__.e(2704), __nccwpck_require__.e(8385), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79343));
+		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2479), __nccwpck_require__.e(6136), __nccwpck_require__.e(2704), __nccwpck_require__.e(1238), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79343));
 		await main(env, connections);
 	}
+	return false;
 }
 function fail(error) {
 	const name = error instanceof Error ? error.name : typeof error;
@@ -542,13 +541,20 @@ function fail(error) {
 		console.log(`::${mode === 'post' ? 'warning' : 'error'} title=aws-auth::${text}`);
 	process.exitCode = mode === 'post' ? 0 : 1;
 }
-function exit() {
+function exit(isWritten) {
+	if (isWritten)
+		process.exit();
 	if (mode !== 'credential-process')
 		process.stdout.write('', () => process.exit());
 	else
 		process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }
-run().catch(fail).finally(exit);
+run()
+	.catch((error) => {
+	fail(error);
+	return false;
+})
+	.then(exit);
 
 module.exports = __webpack_exports__;
 /******/ })()

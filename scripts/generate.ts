@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Result } from '../bench/result.ts';
 import { actionYml } from './action-yml.ts';
 import { partitionsModule } from './partitions.ts';
 import { withDifferences, withTables } from './readme-tables.ts';
+import { speedPicture } from './speed.ts';
 import { troubleshooting } from './troubleshooting/page.ts';
 
 /** Writes every file that is generated from code or from the SDK's data. `npm run all` runs it first. */
@@ -11,7 +13,9 @@ const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 
 writeFileSync(file('action.yml'), actionYml());
 writeFileSync(file('src/aws/partitions.ts'), await partitionsModule());
-writeFileSync(file('README.md'), withTables(readFileSync(file('README.md'), 'utf8')));
+const speed = JSON.parse(readFileSync(file('docs/speed.json'), 'utf8')) as Result;
+writeFileSync(file('docs/images/speed.svg'), speedPicture(speed));
+writeFileSync(file('README.md'), withTables(readFileSync(file('README.md'), 'utf8'), speed));
 const page = file('docs/migrating.md');
 writeFileSync(page, withDifferences(readFileSync(page, 'utf8')));
 writeFileSync(file('docs/troubleshooting.md'), await troubleshooting());

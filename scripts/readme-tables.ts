@@ -1,10 +1,13 @@
+import type { Result } from '../bench/result.ts';
 import { differences } from '../compare/differences.ts';
 import type { InputSpec } from '../src/inputs/schema/spec.ts';
 import { outputs, schema } from '../src/inputs/schema.ts';
+import { speedTables } from './speed.ts';
 
 /** The README with its tables up to date. Throws when a marker is missing. */
-export function withTables(readme: string): string {
-  return replace(replace(readme, 'inputs', inputTables()), 'outputs', outputTable());
+export function withTables(readme: string, speed: Result): string {
+  const tables = { inputs: inputTables(), outputs: outputTable(), speed: speedTables(speed) };
+  return Object.entries(tables).reduce((text, [name, table]) => replace(text, name, table), readme);
 }
 
 /** The migration page with its table up to date. */

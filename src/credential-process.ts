@@ -1,21 +1,43 @@
+import { writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { cacheFileIn, isFresh, readSession } from './files/session-cache.ts';
 
 /**
  * The command of a profile's `credential_process`: prints a session to stdout, and nothing else. Usually the session cached
- * beside the plan file is fresh, so all other modules are loaded only to renew it.
+ * beside the plan file is fresh, so all other modules are loaded only to renew it, and Node's streams, too. Returns whether all
+ * output is written already.
  */
-export async function credentialProcess(env: NodeJS.ProcessEnv, planFile: string | undefined): Promise<void> {
+export async function credentialProcess(
+  env: NodeJS.ProcessEnv,
+  planFile: string | undefined,
+): Promise<boolean> {
+  const kept = planFile && readSession(cacheFileIn(dirname(planFile)));
+  if (kept && isFresh(kept)) return print(`${kept.answer}\n`);
+  // The calling tool may exit before it has read the whole output.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   if (!planFile) {
     console.error('aws-auth: credential-process needs the plan file that a step with refresh has written.');
     process.exitCode = 2;
-    return;
-  }
-  const kept = readSession(cacheFileIn(dirname(planFile)));
-  if (kept && isFresh(kept)) {
-    process.stdout.write(`${kept.answer}\n`);
-    return;
+    return false;
   }
   const { renew } = await import('./renew.ts');
   await renew(env, planFile);
+  return false;
+}
+
+/** Prints a text, without Node's streams if stdout takes all of it at once. Returns whether it did. */
+function print(text: string): boolean {
+  const bytes = Buffer.from(text);
+  const written = takenBy(1, bytes);
+  if (written < bytes.length) process.stdout.on('error', () => {}).write(bytes.subarray(written));
+  return written === bytes.length;
+}
+
+/** How many of the bytes the descriptor takes at once: the pipe of the calling tool may be full, or closed. */
+function takenBy(descriptor: number, bytes: Buffer): number {
+  try {
+    return writeSync(descriptor, bytes);
+  } catch {
+    return 0;
+  }
 }

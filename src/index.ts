@@ -11,14 +11,13 @@ for (const name of Object.keys(env))
   if (name.startsWith('INPUT_') || name.startsWith('STATE_') || talkative.includes(name))
     delete process.env[name];
 
-/** Each mode loads its own modules. */
-async function run(): Promise<void> {
+/** Each mode loads its own modules. Returns whether all output is written. */
+async function run(): Promise<boolean> {
   if (mode === 'credential-process') {
-    // The calling tool may exit before it has read the whole answer.
-    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
     const { credentialProcess } = await import('./credential-process.ts');
-    await credentialProcess(env, process.argv[3]);
-  } else if (mode === 'post') {
+    return credentialProcess(env, process.argv[3]);
+  }
+  if (mode === 'post') {
     const { post } = await import('./post.ts');
     await post(env);
   } else {
@@ -28,6 +27,7 @@ async function run(): Promise<void> {
     const { main } = await import('./main.ts');
     await main(env, connections);
   }
+  return false;
 }
 
 /** Each mode reports known errors itself. The text of any other error may contain secrets, so only its name is printed. */
@@ -43,9 +43,15 @@ function fail(error: unknown): void {
  * Ends the process after all output is written, because open handles (a proxy that never answers, a process of the user's) must not
  * keep the job waiting. Only the credential process writes to stderr.
  */
-function exit(): void {
+function exit(isWritten: boolean): void {
+  if (isWritten) process.exit();
   if (mode !== 'credential-process') process.stdout.write('', () => process.exit());
   else process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }
 
-run().catch(fail).finally(exit);
+run()
+  .catch((error: unknown) => {
+    fail(error);
+    return false;
+  })
+  .then(exit);

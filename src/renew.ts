@@ -1,8 +1,6 @@
 import { dirname } from 'node:path';
 import { authenticate } from './authenticate.ts';
 import { messageOf, RenewalError, tracesOf } from './errors/index.ts';
-import { render } from './explain/explanation.ts';
-import { explain, knownOf } from './explanations/index.ts';
 import { deadAfter, type Lock, StillLockedError, takeLock } from './files/lock.ts';
 import { readRegularFile } from './files/regular-file.ts';
 import { replaceFile } from './files/replace-file.ts';
@@ -184,6 +182,8 @@ function signedOut(what: string): RenewalError {
 }
 
 async function explained(error: unknown, { env, plan, network, runner }: Renewal): Promise<string> {
+  const { render } = await import('./explain/explanation.ts');
+  const { explain, knownOf } = await import('./explanations/index.ts');
   const clockBehind = network?.http.clockBehind;
   const known = knownOf(plan, {
     runner: runnerOf(env),

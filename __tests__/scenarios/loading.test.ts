@@ -107,7 +107,7 @@ describe('connections', () => {
 
   test.each([
     ['with a proxy', { 'http-proxy': 'http://127.0.0.1:1' }],
-    ['with another source', { 'web-identity-token': 'x.e30.x' }],
+    ['with another source', { 'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555' }],
     ['without TLS', {}],
   ])('%s begin only after the inputs are checked', async (name, more) => {
     const env = name === 'without TLS' ? {} : secure;

@@ -292,6 +292,16 @@ describe('all or nothing', () => {
     expect(world.asked.filter((what) => what === direct)).toHaveLength(16);
   });
 
+  test('200 sessions need at most 1.25 calls each when STS allows 50 a second', async () => {
+    world.cloud.faults.limit('sts', 50);
+    const many = Array.from({ length: 200 }, (_, index) => `team-${index}: ${role('deploy')}`).join('\n');
+    const step = await world.step({ sessions: many }, { clock: world.cloud.clock.run(10) });
+    expect(step.exitCode).toBe(0);
+    const calls = world.asked.filter((what) => what === direct).length;
+    expect(calls).toBeGreaterThan(200);
+    expect(calls).toBeLessThanOrEqual(250);
+  });
+
   test('all sessions fall back to access keys when OIDC fails', async () => {
     world.cloud.faults.add('token', { kind: 'status', status: 403 }, 100);
     const step = await world.step({ ...keys, sessions });

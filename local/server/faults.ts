@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorXml } from '../query/xml.ts';
+import { Limit } from './limit.ts';
 
 /** A fault that the cloud injects instead of an answer. */
 export type Fault =
@@ -85,27 +86,6 @@ export class Faults {
     if (planned.after-- > 0) return undefined;
     planned.times -= 1;
     return planned.fault;
-  }
-}
-
-/** A token bucket: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/throttling.html */
-class Limit {
-  readonly #perSecond: number;
-  #left: number;
-  #at: number | undefined;
-
-  constructor(perSecond: number) {
-    this.#perSecond = perSecond;
-    this.#left = perSecond;
-  }
-
-  allows(now: number): boolean {
-    const seconds = (now - (this.#at ?? now)) / 1000;
-    this.#at = now;
-    this.#left = Math.min(this.#perSecond, this.#left + seconds * this.#perSecond);
-    if (this.#left < 1) return false;
-    this.#left -= 1;
-    return true;
   }
 }
 

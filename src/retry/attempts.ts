@@ -13,6 +13,9 @@ export interface RetryRules {
   readonly throttled?: () => void;
 }
 
+/** What deciding about an attempt needs of the rules. */
+type AttemptRules = Omit<RetryRules, 'deadline'> & { readonly deadline: Pick<Deadline, 'left'> };
+
 /** What one call adds to the rules. */
 export interface Call {
   /** For the log. */
@@ -41,12 +44,12 @@ export function pauseBefore(attempt: number, throttled: boolean, random = Math.r
 
 /** The attempts of one call. Decides after each failure whether, and after which pause, another follows. */
 export class Attempts {
-  readonly #rules: RetryRules;
+  readonly #rules: AttemptRules;
   readonly #call: Call;
   #failed = 0;
   #unknownSince: number | undefined;
 
-  constructor(rules: RetryRules, call: Call) {
+  constructor(rules: AttemptRules, call: Call) {
     this.#rules = rules;
     this.#call = call;
   }

@@ -4,7 +4,7 @@ import { quartilesOf } from '../../../bench/quartiles.ts';
 
 describe('the bench', () => {
   test('reads its arguments', () => {
-    expect(readArguments([])).toMatchObject({ runs: 15, roundTrips: [0, 40], json: false });
+    expect(readArguments([])).toMatchObject({ runs: 15, roundTrips: [0, 10, 40, 80], check: false });
     expect(readArguments(['--rtt', '10', '20', '--runs', '3', '--incumbent', 'x'])).toMatchObject({
       runs: 3,
       roundTrips: [10, 20],
@@ -12,7 +12,14 @@ describe('the bench', () => {
     });
   });
 
-  test.each([[['--runs', '0']], [['--rtt', 'x']], [['--nonsense']], [['x']]])('refuses %j', (args) => {
+  test.each([
+    [['--runs', '0']],
+    [['--rtt', 'x']],
+    [['--nonsense']],
+    [['x']],
+    [['--check']],
+    [['--check', '--incumbent', 'x', '--before', 'y', '--rtt', '0']],
+  ])('refuses %j', (args) => {
     expect(() => readArguments(args)).toThrow(ArgumentError);
   });
 

@@ -32,32 +32,47 @@ test('no host that a region could smuggle in, and none without TLS', () => {
   expect(hosts({ ACTIONS_ID_TOKEN_REQUEST_URL: 'no URL' })).toEqual(['sts.us-east-2.amazonaws.com']);
 });
 
-describe('none for a step that probably asks another host first:', () => {
-  const input = (name: string) => `INPUT_${name.toUpperCase()}`;
-  const isFirst = (kind: string) =>
-    ranked.findIndex((source) => source.kind === kind) <
-    ranked.findIndex(({ kind: other }) => other === 'github-oidc');
-  const others = ranked.flatMap(({ kind, namedBy }) => (isFirst(kind) && namedBy ? [namedBy] : []));
-  const names: readonly InputName[] = [
-    ...others,
-    'logout',
-    'force-skip-oidc',
-    'role-chaining',
-    'use-existing-credentials',
-    'http-proxy',
-  ];
-  const variablesOf = (name: InputName) => (schema[name] as InputSpec).variables ?? [];
+const input = (name: string) => `INPUT_${name.toUpperCase()}`;
+const variablesOf = (name: InputName) => (schema[name] as InputSpec).variables ?? [];
+const both = (names: readonly InputName[]) => names.flatMap((name) => [input(name), ...variablesOf(name)]);
 
-  test.each(names.flatMap((name) => [input(name), ...variablesOf(name)]))('%s', (name) => {
-    expect(others.length).toBeGreaterThan(3);
-    expect(hosts({ [name]: 'true' })).toEqual([]);
-    expect(hosts({ [name]: '' })).toHaveLength(2);
+describe('a step that asks another service first opens', () => {
+  const place = (kind: string) => ranked.findIndex((source) => source.kind === kind);
+  const first = ranked.flatMap(({ kind, namedBy }) =>
+    place(kind) < place('github-oidc') && namedBy ? [namedBy] : [],
+  );
+  const byToken: readonly InputName[] = ['web-identity-token-file', 'web-identity-token'];
+
+  test('is told by an input of its source', () => {
+    expect(first).toEqual(expect.arrayContaining([...byToken]));
+    expect(first.length).toBeGreaterThan(4);
   });
 
-  test('without a role, a token endpoint, or with another credential-source', () => {
-    expect(hosts({ 'INPUT_ROLE-TO-ASSUME': '' })).toEqual([]);
-    expect(hosts({ ACTIONS_ID_TOKEN_REQUEST_URL: '' })).toEqual([]);
-    expect(hosts({ 'INPUT_CREDENTIAL-SOURCE': 'access-keys' })).toEqual([]);
-    expect(hosts({ 'INPUT_CREDENTIAL-SOURCE': 'github-oidc' })).toHaveLength(2);
-  });
+  test.each(both([...first.filter((name) => !byToken.includes(name)), 'logout', 'http-proxy']))(
+    'no connection: %s',
+    (name) => {
+      expect(hosts({ [name]: 'true' })).toEqual([]);
+      expect(hosts({ [name]: '' })).toHaveLength(2);
+    },
+  );
+
+  test.each(both([...byToken, 'force-skip-oidc', 'role-chaining', 'use-existing-credentials']))(
+    'only a connection to STS: %s',
+    (name) => {
+      expect(hosts({ [name]: 'true' })).toEqual(['sts.us-east-2.amazonaws.com']);
+      expect(hosts({ [name]: 'false' })).toHaveLength(2);
+    },
+  );
+});
+
+test('what the source needs, with or without a role', () => {
+  expect(hosts({ 'INPUT_ROLE-TO-ASSUME': '' })).toEqual([]);
+  const sts = ['sts.us-east-2.amazonaws.com'];
+  expect(hosts({ 'INPUT_ROLE-TO-ASSUME': '', 'INPUT_AWS-ACCESS-KEY-ID': 'AKIAIOSFODNN7EXAMPLE' })).toEqual(
+    sts,
+  );
+  expect(hosts({ ACTIONS_ID_TOKEN_REQUEST_URL: '' })).toEqual(sts);
+  expect(hosts({ 'INPUT_CREDENTIAL-SOURCE': 'access-keys' })).toEqual(sts);
+  expect(hosts({ 'INPUT_CREDENTIAL-SOURCE': 'sso' })).toEqual([]);
+  expect(hosts({ 'INPUT_CREDENTIAL-SOURCE': 'github-oidc' })).toHaveLength(2);
 });

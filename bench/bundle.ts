@@ -6,18 +6,19 @@ export const howToGetIncumbent =
   'Without --incumbent there is nothing to compare with. To get one: git clone --depth 1 ' +
   'https://github.com/aws-actions/configure-aws-credentials, and name its folder after --incumbent.';
 
-export interface Incumbent {
+/** Another bundle to compare with. */
+export interface Bundle {
   /** Absolute path of its main script. */
   readonly script: string;
   /** The version of its package.json, or `of unknown version`. */
   readonly version: string;
 }
 
-/** Finds the bundle by the folder of a checkout, or by the bundle's own path. Throws `ArgumentError`. */
-export function findIncumbent(path: string): Incumbent {
-  if (!existsSync(path)) throw new ArgumentError(`--incumbent: ${path} does not exist`);
+/** Finds a bundle by the folder of a checkout, or by its own path. `option`: for messages. Throws `ArgumentError`. */
+export function findBundle(option: string, path: string): Bundle {
+  if (!existsSync(path)) throw new ArgumentError(`${option}: ${path} does not exist`);
   const script = resolve(statSync(path).isDirectory() ? join(path, 'dist', 'index.js') : path);
-  if (!existsSync(script)) throw new ArgumentError(`--incumbent: ${path} has no dist/index.js`);
+  if (!existsSync(script)) throw new ArgumentError(`${option}: ${path} has no dist/index.js`);
   return { script, version: versionBeside(script) };
 }
 

@@ -1,0 +1,19 @@
+// Loaded before a subject: writes what its process used to the file in BENCH_PROBE, at its end.
+const { registerHooks } = require('node:module');
+const { statSync, writeFileSync } = require('node:fs');
+const { fileURLToPath } = require('node:url');
+
+let bytes = 0;
+registerHooks({
+  load(url, context, next) {
+    if (url.startsWith('file:') && !url.endsWith('/probe.cjs')) bytes += statSync(fileURLToPath(url)).size;
+    return next(url, context);
+  },
+});
+process.once('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  writeFileSync(
+    process.env.BENCH_PROBE,
+    JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024, bytes }),
+  );
+});

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from '../../scripts/bundle.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 // The copy is below node_modules, so that its imports resolve.
@@ -11,7 +11,7 @@ const folder = join(root, 'node_modules/.cache/aws-auth-another-version');
 const changes = [
   ['deliveries/profile/edit.js', "kind: 'profile'", "kind: 'profile-2'"],
   ['deliveries/profile/receipt.js', "oneOf('profile')", "oneOf('profile-2')"],
-  ['deliveries/index.js', /^ {4}profile,$/m, "    'profile-2': profile,"],
+  ['deliveries/index.js', /^\tprofile,$/m, "\t'profile-2': profile,"],
   ['job/journal.js', "receipt.kind === 'profile'", "receipt.kind === 'profile-2'"],
 ] as const;
 
@@ -26,18 +26,8 @@ export function anotherVersion(): { readonly main: string; readonly post: string
     if (after === before) throw new Error(`${name} has no ${from}`);
     writeFileSync(path, after);
   }
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   const dist = join(folder, 'dist');
-  execFileSync(process.execPath, [
-    ncc,
-    'build',
-    join(folder, 'build/index.js'),
-    '--out',
-    dist,
-    '--no-cache',
-    '--quiet',
-  ]);
+  bundle(join(folder, 'build'), dist);
   cpSync(join(root, 'dist/post.js'), join(dist, 'post.js'));
   return { main: join(dist, 'index.js'), post: join(dist, 'post.js') };
 }

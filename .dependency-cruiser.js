@@ -36,7 +36,17 @@ export const layers = {
     'main.ts post.ts logout.ts credential-process.ts',
     'index.ts',
   ],
-  trust: ['engine/'],
+  trust: [
+    'engine/',
+    'issuers/',
+    'tokens/',
+    'widest/',
+    'read/ who/',
+    'findings/',
+    'command/',
+    'action/',
+    'index.ts',
+  ],
   local: [
     'query/',
     'clock.ts',

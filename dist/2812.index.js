@@ -3,83 +3,456 @@ exports.id = 2812;
 exports.ids = [2812];
 exports.modules = {
 
-/***/ 80044:
+/***/ 52812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ isExcepted)
+/* harmony export */   credentialProcess: () => (/* binding */ credentialProcess)
 /* harmony export */ });
-function isExcepted(host, port, except) {
-	return except
-		.toLowerCase()
-		.split(/[,\s]+/)
-		.filter((entry) => entry !== '')
-		.some((entry) => {
-		const [, name = entry, onlyPort] = /^([^:]*|\[.*\]):(\d+)$/.exec(entry) ?? [];
-		if (onlyPort && Number(onlyPort) !== port)
-			return false;
-		const suffix = name.replace(/^\*?\.?/, '').replace(/^\[|\]$/g, '');
-		const wanted = host.toLowerCase();
-		return suffix === '' ? name === '*' : wanted === suffix || wanted.endsWith(`.${suffix}`);
-	});
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_session_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45226);
+
+
+
+async function credentialProcess(env, planFile) {
+	const kept = planFile && (0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .readSession */ .lx)((0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFileIn */ .Kk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(planFile)));
+	if (kept && (0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .isFresh */ .pL)(kept))
+		return print(`${kept.answer}\n`);
+	for (const stream of [process.stdout, process.stderr])
+		stream.on('error', () => { });
+	if (!planFile) {
+		console.error('aws-auth: credential-process needs the plan file that a step with refresh has written.');
+		process.exitCode = 2;
+		return false;
+	}
+	const { renew } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(4089), __webpack_require__.e(7296), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 75640));
+	await renew(env, planFile);
+	return false;
+}
+function print(text) {
+	const bytes = Buffer.from(text);
+	const written = takenBy(1, bytes);
+	if (written < bytes.length)
+		process.stdout.on('error', () => { }).write(bytes.subarray(written));
+	return written === bytes.length;
+}
+function takenBy(descriptor, bytes) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes);
+	}
+	catch {
+		return 0;
+	}
 }
 
 
 /***/ }),
 
-/***/ 22812:
+/***/ 56285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   throughProxy: () => (/* binding */ throughProxy)
+/* harmony export */   P0: () => (/* binding */ RenewalError),
+/* harmony export */   VE: () => (/* binding */ DeliveryError),
+/* harmony export */   f6: () => (/* binding */ FileError)
 /* harmony export */ });
-/* harmony import */ var agent_base__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15893);
-/* harmony import */ var http_proxy_agent__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21329);
-/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85852);
-/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80044);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37043);
+
+class FileError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = 'FileError';
+	code = 'file';
+	remedy;
+	constructor(message, remedy, cause) {
+		super(message, { cause });
+		this.remedy = remedy;
+	}
+}
+class DeliveryError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = 'DeliveryError';
+	code = 'no-place';
+}
+class RenewalError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = 'RenewalError';
+	code = 'renewal';
+	why;
+	remedy;
+	constructor(message, { why, remedy }, cause) {
+		super(message, { cause });
+		this.why = why;
+		this.remedy = remedy;
+	}
+}
+
+
+/***/ }),
+
+/***/ 37043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ tracesOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55393);
+
+class ActionError extends Error {
+}
+function messageOf(error) {
+	if (error instanceof ActionError)
+		return error.message;
+	if (error instanceof AggregateError && error.message === '')
+		return messageOf(error.errors[0]);
+	return `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(error instanceof Error ? error.message : String(error))}`;
+}
+function* tracesOf(error) {
+	for (let cause = error; cause instanceof Error; cause = cause.cause) {
+		yield [`${cause.name}: ${messageOf(cause)}`, ...framesOf(cause)].join('\n');
+	}
+}
+function framesOf({ stack = '', message }) {
+	const start = stack.indexOf(message);
+	const frames = start < 0 ? '' : stack.slice(start + message.length);
+	return frames.split('\n').filter((line) => /^ {4}at \S/.test(line));
+}
+
+
+/***/ }),
+
+/***/ 60868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ refuseLinks),
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37043);
+
+
+
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const largest = 16_000_000;
+function readRegularFile(path, { links = false } = {}) {
+	let descriptor;
+	try {
+		if (!links)
+			refuseLinks(path);
+		descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+		if (!stat.isFile())
+			throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
+		if (stat.size > largest)
+			throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is larger than 16 MB`, 'Use another file.');
+		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'latin1');
+		const { mode, uid, gid, mtimeMs: written } = stat;
+		return { text, mode: mode & 0o7777, uid, gid, written };
+	}
+	catch (error) {
+		const { code } = error;
+		if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+			throw error;
+		if (code === 'ENOENT')
+			return undefined;
+		if (code === 'ELOOP')
+			throw link(path);
+		if (code === 'EISDIR')
+			throw notRegular(path, 'a directory');
+		const remedy = 'Give this user permission to read it, or use another file.';
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be read (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`, remedy, error);
+	}
+	finally {
+		if (descriptor !== undefined)
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+	}
+}
+function refuseLinks(path) {
+	for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path]) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
+			throw link(place);
+	}
+}
+function link(path) {
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is a symbolic link`, 'Use the path of the file itself.');
+}
+function notRegular(path, what) {
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is ${what}`, 'Use the path of a file, or move this one.');
+}
+
+
+/***/ }),
+
+/***/ 45226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ cacheFileIn),
+/* harmony export */   PN: () => (/* binding */ failureSince),
+/* harmony export */   fj: () => (/* binding */ noteFailure),
+/* harmony export */   lx: () => (/* binding */ readSession),
+/* harmony export */   pL: () => (/* binding */ isFresh),
+/* harmony export */   u3: () => (/* binding */ answerFor)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15643);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27544);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60868);
 
 
 
 
-async function throughProxy({ url, host, except }) {
-	const proxied = await agentsFor(url.reveal());
-	return (direct) => ({
-		agents: {
-			http: new Fork(except, direct.http, proxied.http),
-			https: new Fork(except, direct.https, proxied.https),
-			destroy: () => {
-				proxied.http.destroy();
-				proxied.https.destroy();
-			},
-		},
-		plainProxy: ({ hostname, port }) => url.reveal().startsWith('https:') ||
-			(0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .isExcepted */ .v)(hostname.replace(/^\[|\]$/g, ''), Number(port || 80), except)
-			? undefined
-			: host,
+
+const cacheFileIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'session.json');
+const word = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(/^[!-~]{1,20000}$/);
+const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+	Version: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(1),
+	AccessKeyId: word,
+	SecretAccessKey: word,
+	SessionToken: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(word),
+	Expiration: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+});
+function readSession(file) {
+	try {
+		const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(file);
+		if (!found)
+			return undefined;
+		const session = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(found.text, shape);
+		const left = Date.parse(session.Expiration) - Date.now();
+		return Number.isNaN(left) ? undefined : { answer: JSON.stringify(session), left, written: found.written };
+	}
+	catch {
+		return undefined;
+	}
+}
+const leastLife = 15 * 60_000;
+function isFresh({ left, written }) {
+	const life = left + Date.now() - written;
+	return left > (life > leastLife + 1_000 ? leastLife : 0.9 * life);
+}
+function answerFor(credentials, expiration) {
+	return JSON.stringify({
+		Version: 1,
+		AccessKeyId: credentials.accessKeyId.reveal(),
+		SecretAccessKey: credentials.secretAccessKey.reveal(),
+		...(credentials.sessionToken && { SessionToken: credentials.sessionToken.reveal() }),
+		...(expiration && { Expiration: expiration.toISOString() }),
 	});
 }
-async function agentsFor(url) {
-	const options = { keepAlive: true };
-	if (!url.startsWith('socks')) {
-		return { http: new http_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpProxyAgent */ .s(url, options), https: new https_proxy_agent__WEBPACK_IMPORTED_MODULE_2__/* .HttpsProxyAgent */ .b(url, options) };
+const longestFailure = 8_192;
+const failureIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'failure.txt');
+function noteFailure(folder, text) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(failureIn(folder), text, { mode: 0o600 });
 	}
-	const { SocksProxyAgent } = await __webpack_require__.e(/* import() */ 7188).then(__webpack_require__.bind(__webpack_require__, 17188));
-	return { http: new SocksProxyAgent(url, options), https: new SocksProxyAgent(url, options) };
+	catch {
+	}
 }
-class Fork extends agent_base__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6 {
-	#except;
-	#direct;
-	#proxied;
-	constructor(except, direct, proxied) {
-		super();
-		this.#except = except;
-		this.#direct = direct;
-		this.#proxied = proxied;
+function failureSince(folder, time) {
+	try {
+		const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(failureIn(folder));
+		if (!found || found.written < time)
+			return undefined;
+		const text = Buffer.from(found.text.slice(0, longestFailure), 'latin1').toString();
+		return text.split('\n').map(_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN).join('\n');
 	}
-	async connect(_request, { host, port }) {
-		return (0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .isExcepted */ .v)(host ?? '', Number(port), this.#except) ? this.#direct : this.#proxied;
+	catch {
+		return undefined;
 	}
+}
+
+
+/***/ }),
+
+/***/ 55393:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Foreign)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15643);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
+
+
+
+const longest = 2_048;
+class Foreign {
+	#text;
+	constructor(text) {
+		this.#text = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(text, longest);
+	}
+	toString() {
+		return (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(this.#text);
+	}
+	toJSON() {
+		return this.toString();
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+		return this.toString();
+	}
+	get isEmpty() {
+		return this.toString() === '';
+	}
+	says(words) {
+		return typeof words === 'string' ? this.toString().includes(words) : words.test(this.toString());
+	}
+	part(pattern) {
+		return pattern.exec(this.toString())?.[1];
+	}
+}
+
+
+/***/ }),
+
+/***/ 15643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   PA: () => (/* binding */ isLine),
+/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */ });
+const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+const oneLine = (text) => text.replace(blanks, ' ').trim();
+const isLine = (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
+const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
+function harmless(text) {
+	return text.replace(command, '$1: :').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 27544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   ym: () => (/* binding */ ShapeError)
+/* harmony export */ });
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15643);
+
+class ShapeError extends Error {
+	name = 'ShapeError';
+}
+function unfit(what) {
+	throw new ShapeError(what);
+}
+const isName = (name) => /^[\w.-]{1,64}$/.test(name);
+function at(place, check) {
+	try {
+		return check();
+	}
+	catch (error) {
+		throw error instanceof ShapeError ? new ShapeError(`${place}: ${error.message}`) : error;
+	}
+}
+const longest = 4_096;
+const largest = 16_000_000;
+function text(form) {
+	return (value) => {
+		if (typeof value !== 'string' || value.length > longest || !(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isLine */ .PA)(value))
+			return unfit('not a text');
+		return !form || form.test(value) ? value : unfit('not of the expected form');
+	};
+}
+function document(form) {
+	return (value) => {
+		if (typeof value !== 'string' || value.length > largest)
+			return unfit('not a text');
+		return !form || form.test(value) ? value : unfit('not of the expected form');
+	};
+}
+function oneOf(...values) {
+	return (value) => values.find((each) => each === value) ?? unfit(`not one of ${values.join(', ')}`);
+}
+const flag = (value) => (typeof value === 'boolean' ? value : unfit('not a boolean'));
+const number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : unfit('not a number');
+function count(most = Number.MAX_SAFE_INTEGER) {
+	return (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+		? value
+		: unfit('not a number in range');
+}
+function list(of) {
+	return (value) => Array.isArray(value)
+		? value.map((item, index) => at(`item ${index}`, () => of(item)))
+		: unfit('not a list');
+}
+function record(of) {
+	return (value) => {
+		const entries = Object.entries(objectOf(value)).map(([name, each]) => [
+			name,
+			at(isName(name) ? name : 'an entry', () => of(each)),
+		]);
+		return Object.assign(Object.create(null), Object.fromEntries(entries));
+	};
+}
+const optional = (shape) => ({ optional: shape });
+function object(fields) {
+	return (value) => {
+		const found = objectOf(value);
+		const entries = Object.entries(fields).flatMap(([name, shape]) => {
+			const field = Object.hasOwn(found, name) ? found[name] : undefined;
+			if (typeof shape === 'function')
+				return [[name, at(name, () => shape(field))]];
+			return field === undefined || field === null ? [] : [[name, at(name, () => shape.optional(field))]];
+		});
+		return Object.fromEntries(entries);
+	};
+}
+function objectOf(value) {
+	const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+	return isObject ? value : unfit('not an object');
+}
+function parseJson(json, shape) {
+	let value;
+	try {
+		value = JSON.parse(json);
+	}
+	catch {
+		return unfit('not JSON');
+	}
+	return shape(value);
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+const long = 16;
+function shorten(text, most) {
+	if (text.length <= most)
+		return text;
+	const start = text.slice(0, most);
+	const last = Math.max(...[' ', '\n', '\t', '\r'].map((blank) => start.lastIndexOf(blank)));
+	const isWhole = /\s/.test(text.charAt(most));
+	return `${isWhole || most - last <= long ? start : `${start.slice(0, last + 1)}***`}\u2026`;
 }
 
 

@@ -5714,7 +5714,7 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(78776) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(56395) : undefined
 
   let mod
   try {
@@ -5726,7 +5726,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(78776))
+    mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(56395))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -11525,7 +11525,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 78776:
+/***/ 56395:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";

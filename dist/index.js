@@ -495,7 +495,7 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./job/first-state.js
+;// CONCATENATED MODULE: ./src/job/first-state.js
 
 function overrideState({ GITHUB_STATE: file }) {
 	const names = ['receipts', 'delivered', 'locked'];
@@ -506,7 +506,7 @@ function overrideState({ GITHUB_STATE: file }) {
 	catch { }
 }
 
-;// CONCATENATED MODULE: ./index.js
+;// CONCATENATED MODULE: ./src/index.js
 
 const mode = process.argv[2] ?? 'main';
 const env = { ...process.env };
@@ -516,18 +516,18 @@ for (const name of Object.keys(env))
 		delete process.env[name];
 async function run() {
 	if (mode === 'credential-process') {
-		const { credentialProcess } = await __nccwpck_require__.e(/* import() */ 4063).then(__nccwpck_require__.bind(__nccwpck_require__, 44063));
+		const { credentialProcess } = await __nccwpck_require__.e(/* import() */ 2812).then(__nccwpck_require__.bind(__nccwpck_require__, 52812));
 		return credentialProcess(env, process.argv[3]);
 	}
 	if (mode === 'post') {
-		const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(2704), __nccwpck_require__.e(4348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33614));
+		const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4089), __nccwpck_require__.e(8870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15469));
 		await post(env);
 	}
 	else {
 		overrideState(env);
-		const { connectEarly } = await __nccwpck_require__.e(/* import() */ 8559).then(__nccwpck_require__.bind(__nccwpck_require__, 68559));
+		const { connectEarly } = await __nccwpck_require__.e(/* import() */ 8847).then(__nccwpck_require__.bind(__nccwpck_require__, 71228));
 		const connections = await connectEarly(env);
-		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2479), __nccwpck_require__.e(6136), __nccwpck_require__.e(2704), __nccwpck_require__.e(1238), __nccwpck_require__.e(739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79343));
+		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2479), __nccwpck_require__.e(76), __nccwpck_require__.e(4089), __nccwpck_require__.e(7296), __nccwpck_require__.e(7693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45807));
 		await main(env, connections);
 	}
 	return false;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { knownOperators } from '../trust/engine/conditions.ts';
+import { readPolicy, type Use } from '../trust/engine/policy.ts';
 import type { Statement } from '../trust/engine/statement.ts';
 
 /** The contents of `cloud.yml`. */
@@ -95,13 +95,14 @@ export function loadConfig(file: string | URL = defaultConfigFile): CloudConfig 
     if (!/^\d{12}$/.test(id)) throw new Error(`${file}: account "${id}" is not a 12-digit ID; quote it`);
     for (const [name, role] of Object.entries(account.roles ?? {})) {
       if (!Array.isArray(role.trust)) throw new Error(`${file}: role ${name} has no trust statements`);
-      checkOperators([...role.trust, ...(role.policy ?? [])], `${file}: role ${name}`);
+      checkPolicy(role.trust, 'trust', `${file}: role ${name}`);
+      checkPolicy(role.policy, 'identity', `${file}: role ${name}`);
     }
     for (const [name, user] of Object.entries(account.users ?? {})) {
-      checkOperators(user.policy ?? [], `${file}: user ${name}`);
+      checkPolicy(user.policy, 'identity', `${file}: user ${name}`);
     }
     for (const [name, { policy }] of Object.entries(account['permission-sets'] ?? {})) {
-      checkOperators(policy ?? [], `${file}: permission set ${name}`);
+      checkPolicy(policy, 'identity', `${file}: permission set ${name}`);
     }
   }
   for (const [id, { account, providers }] of Object.entries(config['identity-pools'] ?? {})) {
@@ -118,10 +119,9 @@ export function withCopies(config: CloudConfig, account: string, copies: readonl
   return { ...config, accounts: { ...config.accounts, ...Object.fromEntries(more) } };
 }
 
-function checkOperators(statements: readonly Statement[], where: string): void {
-  for (const operator of statements.flatMap(({ Condition }) => Object.keys(Condition ?? {}))) {
-    if (!knownOperators.includes(operator)) {
-      throw new Error(`${where}: condition operator ${operator} is not one of ${knownOperators.join(', ')}`);
-    }
-  }
+/** Throws an Error for a policy that AWS would refuse. */
+function checkPolicy(statements: readonly Statement[] | undefined, use: Use, where: string): void {
+  if (!statements || statements.length === 0) return;
+  const [refusal] = readPolicy({ Version: '2012-10-17', Statement: statements }, use).refusals;
+  if (refusal) throw new Error(`${where}: ${refusal.what} (${refusal.path.join('.')})`);
 }

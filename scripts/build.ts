@@ -15,7 +15,8 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'],
 });
 copyEsModules(`${root}/node_modules`, `${root}/build/node_modules`);
 compact(`${root}/build`);
-bundle(`${root}/build`, `${root}/dist`);
+bundle(`${root}/build`, 'src/index.js', `${root}/dist`);
+bundle(`${root}/build`, 'trust/index.js', `${root}/dist/trust`);
 
 // GitHub's runner gives main and post step the same environment, so the post step is a file of its own.
 writeFileSync(`${root}/dist/post.js`, "process.argv.splice(2, Infinity, 'post');\nrequire('./index.js');\n");

@@ -20,14 +20,14 @@ export function anotherVersion(): { readonly main: string; readonly post: string
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, 'build'), join(folder, 'build'), { recursive: true });
   for (const [name, from, to] of changes) {
-    const path = join(folder, 'build', name);
+    const path = join(folder, 'build/src', name);
     const before = readFileSync(path, 'utf8');
     const after = before.replace(from, to);
     if (after === before) throw new Error(`${name} has no ${from}`);
     writeFileSync(path, after);
   }
   const dist = join(folder, 'dist');
-  bundle(join(folder, 'build'), dist);
+  bundle(join(folder, 'build'), 'src/index.js', dist);
   cpSync(join(root, 'dist/post.js'), join(dist, 'post.js'));
   return { main: join(dist, 'index.js'), post: join(dist, 'post.js') };
 }

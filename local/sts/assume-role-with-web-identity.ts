@@ -1,5 +1,6 @@
 import { createLocalJWKSet, decodeJwt, errors, type JSONWebKeySet, jwtVerify } from 'jose';
 import { evaluate } from '../../trust/engine/engine.ts';
+import { keysOf as keysOfToken, providerOf } from '../../trust/issuers/issuers.ts';
 import type { Directory } from '../accounts/directory.ts';
 import { checkDuration, openSession, roleRequest } from '../accounts/session.ts';
 import { cognitoIssuer, cognitoProvider } from '../issuers/cognito.ts';
@@ -9,19 +10,6 @@ import type { Xml } from '../query/xml.ts';
 
 /** Finds the public keys of an issuer. */
 export type KeysOf = (issuer: string) => Promise<JSONWebKeySet | undefined>;
-
-// The claims of GitHub's tokens that trust policies can test, besides sub and aud.
-const testable = [
-  'actor',
-  'actor_id',
-  'job_workflow_ref',
-  'repository',
-  'repository_id',
-  'workflow',
-  'ref',
-  'environment',
-  'enterprise_id',
-];
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
 export async function assumeRoleWithWebIdentity(
@@ -34,22 +22,16 @@ export async function assumeRoleWithWebIdentity(
   const token = parameters.required('WebIdentityToken', /^[\s\S]*$/, 4, 20000);
   const account = /^arn:[\w-]+:iam::(\d{12}):role\//.exec(request.roleArn)?.[1] ?? '';
   const { issuer, audience, subject, claims } = await verify(token, account, directory, keysOf, now);
-  const provider = issuer.replace(/^https?:\/\//, '');
+  const provider = providerOf(issuer);
   // Every account knows Cognito without an OIDC provider.
   const providerArn =
     issuer === cognitoIssuer
       ? cognitoProvider
       : `arn:${directory.partition(account)}:iam::${account}:oidc-provider/${provider}`;
   const role = directory.role(request.roleArn);
-  const methods = [claims.amr ?? []].flat().map(String);
   const context = new Map<string, string | readonly string[]>([
-    [`${provider}:aud`, audience],
-    [`${provider}:sub`, subject],
-    ...(methods.length > 0 ? [[`${provider}:amr`, methods] as const] : []),
+    ...keysOfToken(provider, { ...claims, aud: audience, sub: subject }),
     ['sts:rolesessionname', request.sessionName],
-    ...testable.flatMap((name) =>
-      claims[name] ? [[`${provider}:${name}`, String(claims[name])] as const] : [],
-    ),
   ]);
   const action = 'sts:AssumeRoleWithWebIdentity';
   const principal = { type: 'Federated', arns: [providerArn] } as const;

@@ -1,0 +1,2044 @@
+"use strict";
+exports.id = 2465;
+exports.ids = [2465,2529,1384,981,4834];
+exports.modules = {
+
+/***/ 44834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ capital),
+/* harmony export */   render: () => (/* binding */ render),
+/* harmony export */   s: () => (/* binding */ oneLineOf)
+/* harmony export */ });
+function render({ what, claims, why, likely, others, remedy, consequence, paste = [], parts = [], }) {
+	const said = claims?.map(([name, value]) => `  ${name}: ${value}`).join('\n');
+	const also = others?.map((cause) => `- ${cause}`).join('\n');
+	return [
+		consequence ? `${what} ${consequence}` : what,
+		...parts.map(({ name, explanation }) => `${name}:\n${indented(render(explanation))}`),
+		...(said ? [`The token has these claims:\n${said}`] : []),
+		`${likely ? 'Why, most likely' : 'Why'}: ${why}`,
+		`What to do: ${remedy}`,
+		...paste.map(({ where, text }) => `${where}:\n\n${text}`),
+		...(also ? [`It could also be:\n${also}`] : []),
+	].join('\n\n');
+}
+const indented = (text) => text.replace(/^(?=.)/gm, '  ');
+function oneLineOf({ what, brief, why, likely }, more) {
+	const first = (text) => text.split('\n')[0] ?? '';
+	const said = brief ?? first(what);
+	const cause = likely ? `Most likely: ${firstSentence(first(why))}` : firstSentence(first(why));
+	return [/[.!?]$/.test(said) ? said : `${said}.`, cause, more].join(' ').replace(/\s+/g, ' ');
+}
+const longestCause = 260;
+function firstSentence(text) {
+	const sentence = /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
+	return sentence.length <= longestCause ? sentence : (/^.*?(?=[:;] )/.exec(sentence)?.[0] ?? sentence);
+}
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+
+/***/ }),
+
+/***/ 92465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain),
+  knownOf: () => (/* reexport */ situation/* knownOf */.bz)
+});
+
+// UNUSED EXPORTS: failures
+
+// EXTERNAL MODULE: ./src/errors/requests.js
+var requests = __webpack_require__(28011);
+// EXTERNAL MODULE: ./src/errors/error.js
+var errors_error = __webpack_require__(37043);
+// EXTERNAL MODULE: ./src/route.js
+var route = __webpack_require__(3108);
+// EXTERNAL MODULE: ./src/sources/cognito/failures.js
+var failures = __webpack_require__(72529);
+// EXTERNAL MODULE: ./src/sources/identity-center/failures.js
+var identity_center_failures = __webpack_require__(21384);
+// EXTERNAL MODULE: ./src/sources/roles-anywhere/failures.js
+var roles_anywhere_failures = __webpack_require__(80981);
+// EXTERNAL MODULE: ./src/text/scrub.js
+var scrub = __webpack_require__(29142);
+;// CONCATENATED MODULE: ./src/explanations/inputs.js
+const inputsEntry = {
+	inputs: { group: 'Before the first request', seen: 'One or more inputs are wrong' },
+};
+function explainInputs({ problems }) {
+	const list = problems.map(({ input, what, remedy }) => `- ${input}: ${what}. ${remedy}`).join('\n');
+	return {
+		brief: `${problems.map(({ input, what }) => `${input}: ${what}`).join('; ')}.`,
+		title: problems.length === 1 ? 'An input is wrong' : `${problems.length} inputs are wrong`,
+		what: list,
+		why: 'The step checks its inputs before it sends or changes anything.',
+		remedy: 'Correct every listed problem.',
+	};
+}
+
+// EXTERNAL MODULE: ./src/sources/github-oidc/index.js + 1 modules
+var github_oidc = __webpack_require__(44079);
+;// CONCATENATED MODULE: ./src/explanations/no-identity.js
+
+const noIdentityEntries = {
+	'no-token-endpoint': {
+		group: 'Nothing to sign in with',
+		seen: 'Credentials could not be loaded, although `role-to-assume` is set',
+	},
+	'no-token-runner': { group: 'Nothing to sign in with', seen: 'The same under act, Forgejo or Gitea' },
+	'no-token-fork': { group: 'Nothing to sign in with', seen: 'The same on a pull request from a fork' },
+	'no-token-dependabot': { group: 'Nothing to sign in with', seen: 'The same on a run of Dependabot' },
+	'no-credentials': {
+		group: 'Nothing to sign in with',
+		seen: 'Could not load credentials from any providers',
+	},
+	'profile-missing': {
+		group: 'Nothing to sign in with',
+		seen: 'The config profile (\u2026) could not be found',
+	},
+	'profile-broken': {
+		group: 'Nothing to sign in with',
+		seen: 'Could not resolve credentials using profile: \u2026',
+	},
+};
+const permissions = {
+	where: 'In the job (this sets all other permissions to none)',
+	language: 'yaml',
+	text: 'permissions:\n  id-token: write\n  contents: read',
+};
+const runners = { act: 'act', forgejo: 'Forgejo', gitea: 'Gitea' };
+function explainNoIdentity({ message }, known) {
+	const { runner, event } = known;
+	const base = { title: 'Nothing to sign in with', what: `${message}.` };
+	if (runner !== 'github') {
+		return {
+			...base,
+			id: 'no-token-runner',
+			why: `${runners[runner]} has no token endpoint here, so OIDC is not available.`,
+			remedy: runner !== 'act'
+				? 'Enable OIDC for this job if this version of the runner supports it. Or give the step access keys from secrets: they are the fallback.'
+				: 'Give access keys to act (act -s AWS_ACCESS_KEY_ID -s AWS_SECRET_ACCESS_KEY), and set both key inputs. On GitHub the keys remain an unused fallback. Or use the action\u2019s local cloud, which issues tokens.',
+		};
+	}
+	if (event?.dependabot) {
+		return {
+			...base,
+			id: 'no-token-dependabot',
+			why: 'Dependabot started this run, and GitHub gives such runs neither OIDC tokens nor the Actions secrets.',
+			remedy: "Skip the step with if: github.actor != 'dependabot[bot]', or set the keys as Dependabot secrets of the repository.",
+		};
+	}
+	if (event?.fork) {
+		return {
+			...base,
+			id: 'no-token-fork',
+			why: `This is a ${event.name} run from a fork, and GitHub gives such runs neither OIDC tokens nor secrets.`,
+			remedy: "Skip the step with if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository, and sign in after the merge.",
+		};
+	}
+	return {
+		...base,
+		id: 'no-token-endpoint',
+		why: 'the job lacks the permission id-token: write. In a reusable workflow, the calling job needs it as well.',
+		likely: true,
+		others: [
+			'both access key inputs are empty, because the names of the secrets are wrong or this run may not read them.',
+		],
+		remedy: 'Give the job this permission. In a reusable workflow, also give it to the calling job.',
+		paste: [permissions],
+	};
+}
+function explainNoCredentials(error, known) {
+	const { plan, profiles } = known;
+	const lacksToken = plan?.choice.passedOver.some(({ kind, why }) => kind === 'github-oidc' && why === github_oidc/* noEndpoint */.lB);
+	const source = plan?.choice.source;
+	const profile = source?.kind === 'default-chain' ? source.profile : undefined;
+	const tried = `The default chain found no credentials: ${error.message}`;
+	const wantsRole = plan !== undefined && plan.route.hops.length + plan.route.branches.length > 0;
+	if (wantsRole && lacksToken) {
+		const explanation = explainNoIdentity({ message: `${tried}; and ${github_oidc/* noEndpoint */.lB}` }, known);
+		const cause = `AWS_PROFILE is ${profile}, and this profile gives no credentials.`;
+		return profile
+			? { ...explanation, likely: true, others: [...(explanation.others ?? []), cause] }
+			: explanation;
+	}
+	const base = { title: 'No credentials were found', what: `${tried}.` };
+	if (profile) {
+		const isMissing = error.lacksProfile;
+		const where = profiles ? ` The step searched ${profiles.files.join(' and ')}.` : '';
+		return {
+			...base,
+			id: isMissing ? 'profile-missing' : 'profile-broken',
+			why: isMissing
+				? `An earlier step or the runner\u2019s setup set AWS_PROFILE to ${profile}, and the shared files have no such profile.${where}`
+				: `An earlier step or the runner\u2019s setup set AWS_PROFILE to ${profile}, and this profile gives no credentials.`,
+			remedy: `Correct the profile ${profile}, write it before this step, or set AWS_PROFILE: '' for the step.`,
+		};
+	}
+	return {
+		...base,
+		id: 'no-credentials',
+		why: 'The environment, the shared files and the metadata services of containers and instances have no credentials.',
+		remedy: 'Set role-to-assume and give the job the permission id-token: write. Or give this runner a role, or the step access keys. In a container on EC2, the instance needs a metadata hop limit of 2.',
+		paste: [
+			{
+				where: 'For a container on EC2',
+				language: 'sh',
+				text: 'aws ec2 modify-instance-metadata-options --instance-id ID --http-put-response-hop-limit 2',
+			},
+		],
+	};
+}
+
+// EXTERNAL MODULE: ./src/explain/failure.js
+var failure = __webpack_require__(44323);
+// EXTERNAL MODULE: ./src/text/foreign.js
+var foreign = __webpack_require__(55393);
+;// CONCATENATED MODULE: ./src/explain/said.js
+
+
+function saidBy(error, tried, service = 'STS') {
+	const message = (0,errors_error/* messageOf */.bD)(error);
+	const said = {
+		what: `${tried}: ${message}${/[.!?\u2026]$/.test(message) ? '' : '.'}`,
+		service,
+		host: undefined,
+		reason: '',
+		text: new foreign/* Foreign */.l(message),
+		status: undefined,
+		system: '',
+		error,
+	};
+	if (error instanceof requests/* ServiceError */._7) {
+		const { host, status, system = '' } = error;
+		const reason = status === undefined ? '' : error.reason;
+		return { ...said, service: error.service, host, reason, text: error.said, status, system };
+	}
+	if (error instanceof requests/* ForeignAnswerError */.Zy)
+		return { ...said, service: error.service, host: error.host, text: error.said, status: error.status };
+	if (error instanceof requests/* PlainHttpError */.zY)
+		return { ...said, host: error.host };
+	return said;
+}
+function isRefusal({ error, status, system }) {
+	return error instanceof ServiceError && system === '' && status !== undefined;
+}
+const isOwn = ({ error }) => error instanceof ActionError;
+
+;// CONCATENATED MODULE: ./src/chain/failures/said.js
+const isUnauthorized = (said, action) => said.reason === 'AccessDenied' && said.text.says(action) && !isExplicitDeny(said);
+const isExplicitDeny = ({ text }) => text.says('explicit deny in');
+function callerIn({ hop, text }) {
+	return text.part(/User: (arn:[\x21-\x7e]+)/) ?? hop?.caller;
+}
+function hopIn({ hop }, route) {
+	const planned = route?.hops[(hop?.number ?? 0) - 1];
+	return planned?.role === hop?.role || nameOf(planned?.role) === nameOf(hop?.role) ? planned : undefined;
+}
+const nameOf = (role) => role?.split('/').at(-1);
+
+// EXTERNAL MODULE: ./src/aws/arn.js
+var arn = __webpack_require__(30164);
+;// CONCATENATED MODULE: ./src/chain/failures/statements.js
+
+const shown = [
+	'sub',
+	'aud',
+	'iss',
+	'repository',
+	'repository_id',
+	'ref',
+	'environment',
+	'event_name',
+	'job_workflow_ref',
+];
+function testable(claims) {
+	return shown.flatMap((name) => (claims[name] ? [[name, claims[name]]] : []));
+}
+const github = 'token.actions.githubusercontent.com';
+function providerOf(claims) {
+	return (claims.iss ?? `https://${github}`).replace(/^https?:\/\//, '');
+}
+function providerArn(role, claims) {
+	const { partition, account } = (0,arn/* parseRoleArn */.DM)(role) ?? { partition: 'aws', account: 'ACCOUNT' };
+	return `arn:${partition}:iam::${account}:oidc-provider/${providerOf(claims)}`;
+}
+const literally = (value) => value?.replaceAll('${', '${$}{');
+const testsClaims = (claims) => providerOf(claims) === github;
+function namesRepository({ sub, repository, repository_id: id }) {
+	const parts = `:${sub}:`;
+	const [owner, name] = String(repository).split('/');
+	const plain = ['repo', 'repository'].some((key) => parts.includes(`:${key}:${repository}:`));
+	const immutable = /:repo:([^:@/]+)@\d+\/([^:@/]+)@\d+:/.exec(parts);
+	return (plain || (immutable?.[1] === owner && immutable?.[2] === name) || parts.includes(`:repository_id:${id}:`));
+}
+const namesContext = (claims) => /(^|:)(ref:refs\/|environment:|pull_request(:|$))/.test(String(claims.sub ?? ''));
+function canBeNarrow(claims) {
+	return namesRepository(claims) || testsClaims(claims) || !claims.repository;
+}
+function trustStatement(role, claims, actions = ['sts:AssumeRoleWithWebIdentity']) {
+	const provider = providerOf(claims);
+	const tested = {
+		aud: claims.aud,
+		sub: claims.sub,
+		...(testsClaims(claims) && claims.repository_id ? { repository_id: claims.repository_id } : {}),
+		...(testsClaims(claims) && !namesContext(claims) && claims.ref ? { ref: claims.ref } : {}),
+	};
+	const conditions = Object.entries(tested).map(([name, value]) => [`${provider}:${name}`, literally(value)]);
+	return JSON.stringify({
+		Effect: 'Allow',
+		Principal: {
+			Federated: provider === 'cognito-identity.amazonaws.com' ? provider : providerArn(role, claims),
+		},
+		Action: oneOrMore(actions),
+		Condition: { StringEquals: Object.fromEntries(conditions) },
+	}, null, 2);
+}
+function whom(claims) {
+	const sub = String(claims.sub ?? '');
+	const [, environment] = /(?:^|:)environment:([^:]+)/.exec(sub) ?? [];
+	const [, ref] = /(?:^|:)ref:refs\/(?:heads|tags)\/(.+?)(?::|$)/.exec(sub) ?? [];
+	if (environment)
+		return `every job of this repository in the environment ${environment}`;
+	if (/(^|:)pull_request(:|$)/.test(sub))
+		return 'EVERY pull request of this repository, from any author (an environment, or a role only for pull requests, is safer)';
+	return ref ? `every run of ${ref} in this repository` : 'every job with the same sub';
+}
+function trustPastes(role, claims) {
+	const name = role.split('/').at(-1);
+	if (!claims.sub || !canBeNarrow(claims))
+		return [];
+	return [
+		{
+			where: `This trust statement allows ${whom(claims)}`,
+			language: 'json',
+			text: trustStatement(role, claims),
+		},
+		{
+			where: 'To save the trust policy of the role, before you add the statement',
+			language: 'sh',
+			text: `aws iam get-role --role-name ${name} --query Role.AssumeRolePolicyDocument --output json > trust.json`,
+		},
+		{
+			where: 'To update the role with the changed policy',
+			language: 'sh',
+			text: `aws iam update-assume-role-policy --role-name ${name} --policy-document file://trust.json`,
+		},
+		...(providerOf(claims) === 'cognito-identity.amazonaws.com' ? [] : [providerPaste(claims)]),
+	];
+}
+function providerPaste(claims) {
+	return {
+		where: 'To create the OIDC provider, if the account has none',
+		language: 'sh',
+		text: `aws iam create-open-id-connect-provider --url ${quoted(claims.iss ?? `https://${github}`)} --client-id-list ${quoted(claims.aud ?? 'sts.amazonaws.com')}`,
+	};
+}
+function trustSide(role, { arn, only }, actions, externalId) {
+	const condition = {
+		...(externalId && { StringEquals: { 'sts:ExternalId': externalId } }),
+		...(only && { ArnLike: { 'aws:PrincipalArn': only } }),
+	};
+	const statement = {
+		Effect: 'Allow',
+		Principal: { AWS: arn },
+		Action: oneOrMore(actions),
+		...(Object.keys(condition).length > 0 && { Condition: condition }),
+	};
+	return {
+		where: `In the trust policy of ${role}`,
+		language: 'json',
+		text: JSON.stringify(statement, null, 2),
+	};
+}
+function policySide(role, { words }, actions) {
+	const statement = { Effect: 'Allow', Action: oneOrMore(actions), Resource: role };
+	return { where: `In ${words}`, language: 'json', text: JSON.stringify(statement, null, 2) };
+}
+const oneOrMore = (actions) => (actions.length === 1 ? actions[0] : actions);
+function tagStatements(role, claims) {
+	if (!claims.sub || !canBeNarrow(claims))
+		return [];
+	const text = trustStatement(role, claims, ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession']);
+	return [{ where: `In the trust policy of ${role}, to allow ${whom(claims)}`, language: 'json', text }];
+}
+const quoted = (word) => /^[\w.:/@-]+$/.test(word ?? '') ? word : `'${word?.replaceAll("'", "'\\''")}'`;
+
+;// CONCATENATED MODULE: ./src/chain/failures/sides.js
+
+
+function principalOf({ hop }, caller) {
+	const [, partition, account, name] = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(caller) ?? [];
+	if (!partition || !account || !name)
+		return { arn: caller, words: `a policy of ${caller}` };
+	const known = nameOf(hop?.callerRole) === name ? hop?.callerRole : undefined;
+	const iam = `arn:${partition}:iam::${account}`;
+	const [, set] = /^AWSReservedSSO_(.+)_[0-9a-f]+$/.exec(name) ?? [];
+	if (set && !known) {
+		const only = `${iam}:role/aws-reserved/sso.amazonaws.com/*${name}`;
+		return { arn: `${iam}:root`, only, words: `the permission set ${set}` };
+	}
+	const arn = known ?? `${iam}:role/${name}`;
+	return { arn, words: `a policy of ${arn}` };
+}
+function bothSides(said, route, ...more) {
+	const { hop } = said;
+	const caller = callerIn(said);
+	if (!hop || !caller)
+		return [];
+	const planned = hopIn(said, route);
+	const actions = new Set([
+		'sts:AssumeRole',
+		...(planned && route?.tags ? ['sts:TagSession'] : []),
+		...(planned && route?.sourceIdentity ? ['sts:SetSourceIdentity'] : []),
+		...more,
+	]);
+	const who = principalOf(said, caller);
+	return [
+		trustSide(hop.role, who, [...actions], planned?.externalId),
+		policySide(hop.role, who, [...actions]),
+	];
+}
+
+;// CONCATENATED MODULE: ./src/chain/failures/access.js
+
+
+
+const denying = /with an explicit deny in an? ((?:[\w-]+ ){1,3}policy|permissions boundary)/;
+const lackingPolicy = /because no ((?:[\w-]+ ){1,3}policy|permissions boundary) allows/;
+const accessFailures = {
+	'explicit-deny': {
+		group: 'The role and the credentials',
+		seen: 'is not authorized to perform: \u2026 with an explicit deny in a \u2026 policy',
+		when: (said) => said.reason === 'AccessDenied' && isExplicitDeny(said),
+		explain: (said) => {
+			const policy = said.text.part(denying) ?? 'policy';
+			const isOrganisations = /service control|resource control/.test(policy);
+			return {
+				title: 'A policy denies the request',
+				what: said.what,
+				why: `An explicit deny in a ${policy} overrides every allow.`,
+				remedy: `Ask the owner of the ${policy}${isOrganisations ? ' of the organisation' : ''} to exempt this caller, or use another role. Additional allow statements have no effect.`,
+			};
+		},
+	},
+	'source-identity': {
+		group: 'The role and the credentials',
+		seen: 'User: \u2026 is not authorized to perform: sts:SetSourceIdentity on resource: \u2026',
+		when: (said) => isUnauthorized(said, 'sts:SetSourceIdentity'),
+		explain: (said, { route }) => ({
+			title: 'The source identity is not allowed',
+			what: said.what,
+			why: 'The session has a source identity, so the trust policy of every role in the chain and the caller\u2019s policy must allow sts:SetSourceIdentity.',
+			remedy: 'Leave source-identity out, or allow sts:SetSourceIdentity in both policies.',
+			paste: bothSides(said, route, 'sts:SetSourceIdentity'),
+		}),
+	},
+	'tag-session': {
+		group: 'The role and the credentials',
+		seen: 'User: \u2026 is not authorized to perform: sts:TagSession on resource: \u2026',
+		when: (said) => isUnauthorized(said, 'sts:TagSession'),
+		explain: (said, { route }) => said.hop?.claims
+			? {
+				title: 'Session tags are not allowed',
+				what: said.what,
+				why: 'The token has session tags, and the trust policy of the role does not allow sts:TagSession.',
+				remedy: 'Add sts:TagSession to the statement for this token in the trust policy, or remove the tags from the token.',
+				paste: tagStatements(said.hop.role, said.hop.claims),
+			}
+			: {
+				title: 'Session tags are not allowed',
+				what: said.what,
+				why: 'The step sends session tags, so the trust policy and the caller\u2019s policy must both allow sts:TagSession.',
+				remedy: 'Set role-skip-session-tagging: true, or allow sts:TagSession in both policies.',
+				paste: bothSides(said, route, 'sts:TagSession'),
+			},
+	},
+	'assume-role': {
+		group: 'The role and the credentials',
+		seen: 'User: \u2026 is not authorized to perform: sts:AssumeRole on resource: \u2026',
+		when: (said) => isUnauthorized(said, /sts:AssumeRole(?!WithWebIdentity)/) &&
+			!said.text.says('MultiFactorAuthentication'),
+		explain: (said, { route }) => ({
+			title: 'The caller may not assume this role',
+			what: said.what,
+			...cause(said, route),
+		}),
+	},
+};
+function cause(said, route) {
+	const caller = callerIn(said);
+	const who = caller ? principalOf(said, caller).arn : 'the caller';
+	const policy = said.text.part(lackingPolicy);
+	const sides = bothSides(said, route);
+	const [trust, own] = sides;
+	if (policy === 'session policy') {
+		return {
+			why: 'The session policy of the calling session does not allow sts:AssumeRole for this role.',
+			remedy: 'Allow sts:AssumeRole for this role in inline-session-policy, or in one of managed-session-policies.',
+			paste: own ? [{ ...own, where: 'In the session policy' }] : [],
+		};
+	}
+	if (policy === 'identity-based policy' || policy === 'permissions boundary') {
+		return {
+			why: `No ${policy} of ${who} allows sts:AssumeRole for this role.`,
+			remedy: `Allow sts:AssumeRole in ${policy === 'permissions boundary' ? 'the permissions boundary' : 'a policy'} of the caller.`,
+			paste: own ? [own] : [],
+		};
+	}
+	if (policy === 'resource-based policy') {
+		return {
+			why: `The trust policy of the role does not allow ${who}.`,
+			remedy: 'Add a statement for the caller to the trust policy.',
+			paste: trust ? [trust] : [],
+		};
+	}
+	return {
+		likely: true,
+		why: 'the role\u2019s trust policy does not allow the caller, or the caller\u2019s policy does not allow sts:AssumeRole.',
+		others: [
+			...(route?.mfa
+				? []
+				: ['the role requires MFA (aws:MultiFactorAuthPresent). Set mfa-serial and mfa-secret.']),
+			'the role requires an external ID or a source identity that is missing or wrong.',
+			newRole(said),
+			'the role does not exist, or its name or account is wrong. AWS gives the same error for both.',
+		],
+		remedy: 'Allow sts:AssumeRole in both policies.',
+		paste: sides,
+	};
+}
+function newRole({ hop }) {
+	return hop && hop.patience > 0
+		? `the role or its policy is too new: the step retried for only ${hop.patience} s.`
+		: 'the role or its policy was created seconds ago, and IAM takes up to 30 s to propagate it. Set role-propagation-s: 60.';
+}
+
+// EXTERNAL MODULE: ./src/text/duration.js
+var duration = __webpack_require__(165);
+;// CONCATENATED MODULE: ./src/explain/clock.js
+
+const noteworthy = 30;
+function wrongClock({ clockBehind }) {
+	if (clockBehind === undefined || Math.abs(clockBehind) < noteworthy)
+		return undefined;
+	return `the clock of this runner is ${(0,duration/* inWords */.r)(Math.abs(clockBehind))} ${clockBehind > 0 ? 'behind' : 'ahead of'} that of AWS`;
+}
+function isClockRight({ clockBehind }) {
+	return clockBehind !== undefined && Math.abs(clockBehind) < noteworthy;
+}
+
+// EXTERNAL MODULE: ./src/explain/explanation.js
+var explanation = __webpack_require__(44834);
+;// CONCATENATED MODULE: ./src/chain/failures/credentials.js
+
+
+function unknownKeys({ hop }, { keptIn, route, network }) {
+	if ((hop?.number ?? 1) > 1) {
+		return {
+			why: 'the session of the previous hop is so new that STS does not know it everywhere. The step retried for three seconds.',
+			likely: true,
+			remedy: 'Run the job again.',
+		};
+	}
+	return {
+		why: `The access key is wrong, deleted or inactive, or it does not belong to the partition ${route?.partition ?? 'aws'}${network?.region ? ` of the region ${network.region}` : ''}.`,
+		remedy: `Check ${keptIn ?? 'the credentials'}, and the region.`,
+	};
+}
+function signatureCause({ hop, shape }, { keptIn }) {
+	const changed = 'a proxy between this runner and AWS changes the requests.';
+	if ((hop?.number ?? 1) > 1)
+		return { why: changed, likely: true, remedy: 'Check the proxies between this runner and AWS.' };
+	const remedy = `Store the secret access key again: all 40 characters, without quotation marks or spaces. Check ${keptIn ?? 'the place where it is stored'}.`;
+	if (shape?.hasBlanks)
+		return {
+			why: 'The stored secret access key contains white space.',
+			remedy,
+		};
+	if (shape && shape.length !== 40) {
+		const why = `The stored secret access key has ${shape.length} characters instead of 40, so it is incomplete or has extra characters.`;
+		return { why, remedy };
+	}
+	const why = 'the secret access key does not belong to the access key ID, or the stored value is wrong.';
+	return { why, likely: true, others: [changed], remedy };
+}
+const isClock = ({ text, reason }) => text.says(/Signature (expired|not yet current)/) || reason === 'RequestExpired';
+const credentialFailures = {
+	'credentials-unknown': {
+		group: 'The role and the credentials',
+		seen: 'InvalidClientTokenId: The security token included in the request is invalid',
+		when: ({ reason }) => reason === 'InvalidClientTokenId' || reason === 'UnrecognizedClient',
+		explain: (said, situation) => ({
+			title: 'AWS does not know these credentials',
+			what: said.what,
+			...unknownKeys(said, situation),
+		}),
+	},
+	signature: {
+		group: 'The role and the credentials',
+		seen: 'SignatureDoesNotMatch: The request signature we calculated does not match',
+		when: (said) => (said.reason === 'SignatureDoesNotMatch' || said.reason === 'InvalidSignature') && !isClock(said),
+		explain: (said, situation) => ({
+			title: 'The signature is wrong',
+			what: said.what,
+			...signatureCause(said, situation),
+		}),
+	},
+	clock: {
+		group: 'The role and the credentials',
+		seen: 'Signature expired: \u2026 is now earlier than \u2026',
+		when: isClock,
+		explain: (said, situation) => ({
+			title: 'The clock of the runner is wrong',
+			what: said.what,
+			why: `${(0,explanation/* capital */.N)(wrongClock(situation) ?? 'the clock of this runner is unstable, or a proxy delays the requests')}. AWS accepts a signature only within 15 minutes of its own time.`,
+			remedy: 'Set the clock of the runner, and synchronise it with a time server.',
+		}),
+	},
+	'credentials-expired': {
+		group: 'The role and the credentials',
+		seen: 'ExpiredToken: The security token included in the request is expired',
+		when: ({ reason, hop }) => reason === 'ExpiredToken' && !hop?.claims,
+		explain: (said) => ({
+			title: 'The credentials have expired',
+			what: said.what,
+			why: 'The session that this step starts from has expired.',
+			remedy: 'Sign in again in this job before this step, or store fresh credentials. In a long job, set refresh: true on the step that signs in, so that its session is renewed.',
+		}),
+	},
+	'region-disabled': {
+		group: 'The role and the credentials',
+		seen: 'RegionDisabledException',
+		when: ({ reason }) => reason === 'RegionDisabled',
+		explain: (said, { network }) => ({
+			title: 'STS is not active in this region',
+			what: said.what,
+			why: `The account has not enabled STS in ${network?.region ?? 'this region'}.`,
+			remedy: 'Activate the region for STS in the account settings of IAM, or use another aws-region.',
+		}),
+	},
+};
+
+// EXTERNAL MODULE: ./src/errors/chain.js
+var chain = __webpack_require__(24892);
+;// CONCATENATED MODULE: ./src/chain/failures/mfa.js
+
+
+
+const isCode = ({ text }) => text.says('invalid MFA one time pass code');
+const mfaFailures = {
+	'mfa-code': {
+		group: 'MFA',
+		seen: 'MultiFactorAuthentication failed with invalid MFA one time pass code',
+		when: isCode,
+		explain: (said, { route, now = new Date(), ...situation }) => ({
+			title: 'AWS rejected the MFA code',
+			what: said.what,
+			...(isSeed(route)
+				? {
+					why: wrongClock(situation)
+						? `The step makes codes from mfa-secret and the time, but ${wrongClock(situation)}.`
+						: `AWS rejected two codes made from mfa-secret: the seed belongs to another device${isClockRight(situation) ? '' : ', or the clock of this runner is wrong'}.`,
+					remedy: `Store the seed of ${deviceOf(route)} again, and check the clock of a self-hosted runner.`,
+				}
+				: {
+					why: 'the code was already used, or it is older than about 30 seconds. AWS accepts each code once.',
+					likely: true,
+					others: ['the code belongs to another device, or it is mistyped.'],
+					remedy: `Run the job again with a new code of ${deviceOf(route)}. The next code begins at ${nextCode(now)}, and it changes every 30 seconds. If you set mfa-secret instead of mfa-code, the step makes the codes.`,
+				}),
+		}),
+	},
+	'mfa-wait': {
+		group: 'MFA',
+		seen: 'The next code comes later than the step allows',
+		when: ({ error }) => error instanceof chain/* CodeWaitError */.Tj,
+		explain: ({ error }) => ({
+			title: 'The next MFA code comes too late',
+			what: `${(0,explanation/* capital */.N)(error.message)}.`,
+			why: 'AWS accepts each code once, and another step already used the current one.',
+			remedy: 'Raise action-timeout-s to at least 60, or use MFA in one step and start the others from its session.',
+		}),
+	},
+	'mfa-device': {
+		group: 'MFA',
+		seen: 'MultiFactorAuthentication failed, unable to validate MFA code',
+		when: (said) => said.text.says('MultiFactorAuthentication failed') && !isCode(said),
+		explain: (said, { route }) => ({
+			title: 'Wrong MFA device',
+			what: said.what,
+			why: `The device (${deviceOf(route)}) does not belong to the user of these access keys, or it has no codes (a passkey or a security key).`,
+			remedy: 'Set mfa-serial to the device of that user.',
+			paste: [
+				{
+					where: 'To list the devices, with the same keys',
+					language: 'sh',
+					text: "aws iam list-mfa-devices --query 'MFADevices[].SerialNumber'",
+				},
+			],
+		}),
+	},
+	'mfa-wanted': {
+		group: 'MFA',
+		seen: 'MultiFactorAuthentication must be used, or AccessDenied by a role that requires it',
+		when: ({ text }) => text.says('MultiFactorAuthentication must'),
+		explain: (said) => ({
+			title: 'MFA is required',
+			what: said.what,
+			why: 'The policy allows only callers that use MFA.',
+			remedy: 'Set mfa-serial, and mfa-secret or mfa-code.',
+		}),
+	},
+	'mfa-session-keys': {
+		group: 'MFA',
+		seen: 'Cannot call GetSessionToken with session credentials',
+		when: ({ text }) => text.says('Cannot call GetSessionToken with session credentials'),
+		explain: (said) => ({
+			title: 'MFA needs long-lived access keys',
+			what: said.what,
+			why: 'The credentials belong to a session, and AWS accepts MFA only with a user\u2019s own access keys.',
+			remedy: 'Set the access keys of the user, or leave the mfa inputs out.',
+		}),
+	},
+};
+const nextCode = (now) => `${new Date((Math.floor(now.getTime() / 30_000) + 1) * 30_000).toISOString().slice(11, 19)} UTC`;
+const isSeed = (route) => route?.mfa !== undefined && 'seed' in route.mfa;
+const deviceOf = (route) => route?.mfa?.serial ?? 'the device';
+
+;// CONCATENATED MODULE: ./src/chain/failures/role.js
+
+
+function whatIsLeft(said, route) {
+	const hop = hopIn(said, route);
+	const tags = said.hop?.claims ? undefined : route?.tags;
+	const sent = [
+		...(hop?.policy ? [`an inline policy of ${hop.policy.length} characters`] : []),
+		...(hop && hop.policyArns.length > 0 ? [`${hop.policyArns.length} managed policies`] : []),
+		...(tags ? [`${tags.kept.length + tags.custom.length} tags`] : []),
+	];
+	const dropped = tags && tags.droppable.length > 0
+		? ` Already omitted: ${tags.droppable.map(({ key }) => key).join(', ')}.`
+		: '';
+	return sent.length > 0 ? `The request had ${sent.join(', ')}.${dropped}` : 'The step cannot omit anything.';
+}
+function percentIn({ text }) {
+	const percent = text.part(/(?<!\d)(\d+%)/);
+	return percent ? `, and these take ${percent} of it` : '';
+}
+const roleFailures = {
+	'transitive-tag': {
+		group: 'The role and the credentials',
+		seen: 'One of the specified transitive tag keys \u2026 conflicts with a transitive tag key from the calling session',
+		when: ({ text }) => text.says('conflicts with a transitive tag key'),
+		explain: (said) => ({
+			title: 'A session tag is already inherited',
+			what: said.what,
+			why: 'An earlier role of the chain made the tag transitive. AWS passes it on, and rejects a request that sends it again.',
+			remedy: 'Set role-skip-session-tagging: true on this step.',
+		}),
+	},
+	'chained-duration': {
+		group: 'The role and the credentials',
+		seen: 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+		when: ({ text }) => text.says('1 hour session limit'),
+		explain: (said) => ({
+			title: 'A chained session lasts at most one hour',
+			what: said.what,
+			why: 'The calling credentials are a role session, and AWS limits such chained sessions to 3600 s.',
+			remedy: 'Set role-duration-seconds: 3600. Or let the role trust GitHub directly, for up to 12 hours. Or set refresh: true, which renews the session for as long as the job runs.',
+		}),
+	},
+	'max-duration': {
+		group: 'The role and the credentials',
+		seen: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role',
+		when: ({ text }) => text.says('MaxSessionDuration'),
+		explain: (said, { route }) => {
+			const duration = hopIn(said, route)?.duration;
+			return {
+				title: 'The session is longer than the role allows',
+				what: said.what,
+				why: `The requested duration${duration ? ` of ${duration} s` : ''} exceeds the role\u2019s maximum.`,
+				remedy: 'Lower role-duration-seconds (duration-seconds in role-chain or sessions, duration_seconds in a profile), or raise the role\u2019s maximum. Its default is 3600.',
+				paste: [
+					{
+						where: 'To raise the maximum',
+						language: 'sh',
+						text: `aws iam update-role --role-name ${nameOf(said.hop?.role)} --max-session-duration ${duration ?? 'SECONDS'}`,
+					},
+				],
+			};
+		},
+	},
+	'packed-policy': {
+		group: 'The role and the credentials',
+		seen: 'PackedPolicyTooLarge: Packed policy consumes \u2026% of allotted space',
+		when: ({ reason }) => reason === 'PackedPolicyTooLarge',
+		explain: (said, { route }) => ({
+			title: 'Session policies and tags are too large together',
+			what: said.what,
+			why: `AWS packs session policies and tags into one space${percentIn(said)}. ${whatIsLeft(said, route)}`,
+			remedy: 'Shorten inline-session-policy, custom-tags or managed-session-policies, or set role-skip-session-tagging: true.',
+		}),
+	},
+	'session-policy': {
+		group: 'The role and the credentials',
+		seen: 'MalformedPolicyDocument: Syntax errors in policy',
+		when: ({ reason }) => reason === 'MalformedPolicyDocument',
+		explain: (said) => ({
+			title: 'The session policy is not a valid policy',
+			what: said.what,
+			why: 'The session policy is JSON, but AWS does not accept it as a policy.',
+			remedy: 'Correct inline-session-policy (or session-policy in role-chain or sessions).',
+		}),
+	},
+	'plain-secret': {
+		group: 'The role and the credentials',
+		seen: 'special-characters-workaround fails',
+		when: ({ error }) => error instanceof chain/* PlainSecretError */.vK,
+		explain: (said) => ({
+			title: 'No secret access key without special characters',
+			what: said.what,
+			why: 'special-characters-workaround needs a secret access key of only letters and digits, and STS returned none.',
+			remedy: 'Run the job again. Better: fix the tool that cannot handle special characters.',
+		}),
+	},
+};
+
+;// CONCATENATED MODULE: ./src/chain/failures/trust.js
+
+const trust_text = (claims, name) => claims[name] ?? '';
+const usual = /^repo:[^:]+:(ref:refs\/|environment:|pull_request$)/;
+const immutable = /^repo:[^:/]+@\d+\/[^:/]+@\d+:/;
+const customised = (claims, { subject }) => {
+	const sub = trust_text(claims, 'sub');
+	if (subject?.customised) {
+		const of = subject.keys.length > 0 ? `from ${subject.keys.join(', ')}` : 'by the template of the organisation';
+		return `this repository customises sub (built ${of}), so sub is ${sub}, and a policy for the default form does not match.`;
+	}
+	if (!sub || usual.test(sub) || !trust_text(claims, 'repository'))
+		return undefined;
+	return `sub does not have the default form (${sub}), probably because the organisation or the repository customises it. The policy must contain this value.`;
+};
+const environment = (claims) => {
+	const name = trust_text(claims, 'environment');
+	if (!name || !trust_text(claims, 'sub').includes('environment:'))
+		return undefined;
+	return `the job has the environment ${name}, so sub ends in environment:${name}, and a policy that tests the branch does not match.`;
+};
+const withIds = (claims) => immutable.test(trust_text(claims, 'sub'))
+	? 'sub has IDs after the @ (the immutable form, for repositories created or renamed since 15 July 2026), so a policy with only names does not match.'
+	: undefined;
+const pullRequest = (claims, { event }) => {
+	if (!trust_text(claims, 'sub').endsWith(':pull_request'))
+		return undefined;
+	const fork = event?.fork ? ' from a fork' : '';
+	return `this run belongs to a pull request${fork}, so sub ends in pull_request, and a policy that tests the branch does not match.`;
+};
+const tag = (claims) => {
+	const [, name] = /:ref:refs\/tags\/(.+?)(?::|$)/.exec(trust_text(claims, 'sub')) ?? [];
+	return name
+		? `this run belongs to the tag ${name}, so sub ends in ref:refs/tags/${name}, and a policy for refs/heads/\u2026 does not match.`
+		: undefined;
+};
+const reusable = (claims) => {
+	const called = trust_text(claims, 'job_workflow_ref');
+	const calling = trust_text(claims, 'workflow_ref');
+	if (!called || !calling || called === calling)
+		return undefined;
+	return `the job is in a reusable workflow: job_workflow_ref is the called workflow, ${called}, but sub names the calling repository.`;
+};
+const otherIssuer = (claims) => {
+	const issuer = trust_text(claims, 'iss');
+	if (!issuer || issuer === 'https://token.actions.githubusercontent.com')
+		return undefined;
+	return `the issuer of the token is ${issuer}, so the provider and the condition keys in the policy must have its name.`;
+};
+const otherAudience = (claims) => {
+	const audience = trust_text(claims, 'aud');
+	if (!audience || /^sts\.amazonaws\.com(\.cn)?$/.test(audience))
+		return undefined;
+	return `the audience is ${audience}, so a policy that tests aud must contain it.`;
+};
+const letterCase = (claims) => {
+	const repository = trust_text(claims, 'repository');
+	if (!/[A-Z]/.test(repository))
+		return undefined;
+	return `the repository is ${repository}, with capital letters, and conditions are case-sensitive.`;
+};
+const branch = (claims) => {
+	const [, name] = /:ref:refs\/heads\/(.+?)(?::|$)/.exec(trust_text(claims, 'sub')) ?? [];
+	return name ? `the policy names a branch other than ${name}, or another repository.` : undefined;
+};
+const byEvidence = [
+	customised,
+	environment,
+	withIds,
+	pullRequest,
+	tag,
+	otherIssuer,
+	otherAudience,
+	reusable,
+	letterCase,
+	branch,
+];
+function trustCauses(said, situation) {
+	const claims = said.hop?.claims ?? {};
+	const found = byEvidence.flatMap((cause) => cause(claims, situation) ?? []);
+	const general = [
+		'the policy uses * with StringEquals, which has no wildcards. Use StringLike.',
+		newRole(said),
+		'the role does not exist, or its name or account is wrong. AWS gives the same error for both.',
+	];
+	const [first = 'no statement of the trust policy of the role matches this token.', ...rest] = found;
+	return [first, ...rest, ...general];
+}
+
+;// CONCATENATED MODULE: ./src/chain/failures/web-identity.js
+
+
+
+
+
+const claimsIn = ({ hop }) => hop?.claims ?? {};
+const hasToken = ({ hop }) => hop?.claims !== undefined;
+function expiry(claims, situation) {
+	const { isGivenToken, now = new Date(), clockBehind = 0 } = situation;
+	const there = now.getTime() / 1000 + clockBehind;
+	const end = Number(claims.exp);
+	if (isGivenToken) {
+		return {
+			why: `The token from the workflow expired ${there > end ? `${(0,duration/* inWords */.r)(there - end)} ago` : 'before it was used'}.`,
+			remedy: 'Fetch the token immediately before this step, because most tokens last only minutes.',
+		};
+	}
+	const wrong = wrongClock(situation);
+	return {
+		why: `the clocks of the issuer (${claims.iss ?? 'unknown'}) and AWS differ: the token was new, and a token lasts five minutes.`,
+		likely: true,
+		others: [
+			...(wrong ? [`${wrong}, and this runner delivers tokens late.`] : []),
+			'the runner was suspended while the step ran.',
+		],
+		remedy: 'Run the job again. On your own GitHub server, check the server\u2019s clock.',
+	};
+}
+const isNoProvider = ({ text }) => text.says('No OpenIDConnect provider found');
+const isAudience = ({ text }) => text.says('Incorrect token audience');
+const isExpired = ({ reason, text }) => reason === 'ExpiredToken' || text.says(/token is expired/i);
+const isIssuerKeys = ({ reason, text }) => reason === 'IDPCommunicationError' || text.says('retrieve verification key');
+const webIdentityFailures = {
+	'trust-policy': {
+		group: 'The role and the token',
+		seen: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+		when: (said) => hasToken(said) && isUnauthorized(said, 'AssumeRoleWithWebIdentity'),
+		explain: (said, situation) => {
+			const [why, ...others] = trustCauses(said, situation);
+			const compare = 'Compare these claims with the trust policy of the role, letter by letter.';
+			return {
+				title: 'The role does not trust this job',
+				what: said.what,
+				claims: testable(claimsIn(said)),
+				why,
+				likely: true,
+				others,
+				remedy: canBeNarrow(claimsIn(said))
+					? compare
+					: `${compare} The step prints no statement, because sub does not name the repository, so a statement would also allow other repositories. Add repo to the keys of sub.`,
+				paste: trustPastes(said.hop?.role ?? '', claimsIn(said)),
+			};
+		},
+	},
+	'no-provider': {
+		group: 'The role and the token',
+		seen: 'No OpenIDConnect provider found in your account for \u2026',
+		when: (said) => hasToken(said) && isNoProvider(said),
+		explain: (said) => ({
+			title: 'The account has no OIDC provider for the issuer',
+			what: said.what,
+			why: `The account of the role has no OIDC provider for the token's issuer, ${claimsIn(said).iss}.`,
+			likely: true,
+			others: [
+				'the account ID in the ARN of the role is wrong.',
+				'the provider was created for another issuer. Each GitHub server has its own issuer, and an enterprise can have one.',
+				'the provider\u2019s URL ends with a slash, so AWS treats it as another provider.',
+				'the provider was created seconds ago, and IAM takes up to 30 s to propagate it.',
+			],
+			remedy: 'Create the OIDC provider in the account of the role.',
+			paste: [providerPaste(claimsIn(said))],
+		}),
+	},
+	audience: {
+		group: 'The role and the token',
+		seen: 'Incorrect token audience',
+		when: (said) => hasToken(said) && isAudience(said),
+		explain: (said) => ({
+			title: 'Wrong audience',
+			what: said.what,
+			why: `The token's audience is ${claimsIn(said).aud}, which the account's OIDC provider ${providerOf(claimsIn(said))} does not list.${claimsIn(said).aud === 'sts.amazonaws.com.cn' ? ' In China regions, this is the default audience.' : ''}`,
+			remedy: 'Set the input audience to one that the provider lists, or add this audience to the provider.',
+			paste: [
+				{
+					where: 'To add the audience',
+					language: 'sh',
+					text: `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(said.hop?.role ?? '', claimsIn(said))} --client-id ${quoted(claimsIn(said).aud)}`,
+				},
+			],
+		}),
+	},
+	'issuer-keys': {
+		group: 'The role and the token',
+		seen: "Couldn't retrieve verification key from your identity provider",
+		when: (said) => hasToken(said) && isIssuerKeys(said),
+		explain: (said) => ({
+			title: 'STS could not get the keys of the token\u2019s issuer',
+			what: said.what,
+			why: `STS could not read ${claimsIn(said).iss}/.well-known/jwks from the internet.`,
+			remedy: 'On github.com, run the job again. On a private GitHub server, let AWS reach that address.',
+		}),
+	},
+	'token-expired': {
+		group: 'The role and the token',
+		seen: 'Token expired',
+		when: (said) => hasToken(said) && isExpired(said),
+		explain: (said, situation) => ({
+			title: 'The OIDC token has expired',
+			what: said.what,
+			...expiry(claimsIn(said), situation),
+		}),
+	},
+	'token-rejected': {
+		group: 'The role and the token',
+		seen: 'The ID Token provided is not a valid JWT',
+		when: (said) => hasToken(said) &&
+			(said.reason === 'InvalidIdentityToken' || said.reason === 'IDPRejectedClaim') &&
+			![isNoProvider, isAudience, isExpired, isIssuerKeys].some((is) => is(said)),
+		explain: (said) => ({
+			title: 'STS rejected the OIDC token',
+			what: said.what,
+			why: `The token of ${claimsIn(said).iss ?? 'an unknown issuer'} did not pass the checks of the account's OIDC provider.`,
+			remedy: 'Compare issuer and audience with the provider in the account of the role.',
+		}),
+	},
+};
+
+;// CONCATENATED MODULE: ./src/chain/failures/index.js
+
+
+
+
+
+
+
+const chainFailures = {
+	...webIdentityFailures,
+	...accessFailures,
+	...roleFailures,
+	...credentialFailures,
+	...mfaFailures,
+};
+function hopSaid(hop, shape) {
+	const place = hop.of > 1 ? `Hop ${hop.number} of ${hop.of}: ` : '';
+	return { ...saidBy(hop.cause, `${place}${hop.role} could not be assumed`), hop, ...(shape && { shape }) };
+}
+function identifySaid(error, shape) {
+	return {
+		...saidBy(error.cause, 'AWS did not accept the credentials'),
+		hop: undefined,
+		...(shape && { shape }),
+	};
+}
+function explainSts(said, situation) {
+	return (0,failure.explainBy)(chainFailures, said, situation);
+}
+
+;// CONCATENATED MODULE: ./src/explain/certificate.js
+
+
+function isCertificateCode(code) {
+	return /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL/.test(code);
+}
+function certificate(host, code, situation) {
+	const wrong = wrongClock(situation);
+	if (/EXPIRED|NOT_YET_VALID/.test(code)) {
+		return {
+			why: wrong
+				? `${(0,explanation/* capital */.N)(wrong)}, so the certificate of ${host} appears ${/EXPIRED/.test(code) ? 'expired' : 'not yet valid'}.`
+				: `the certificate of ${host}, or of a TLS-inspecting proxy, is out of date, or the clock of this runner is wrong.`,
+			...(!wrong && { likely: true }),
+			remedy: 'On a self-hosted runner, check the clock. Then check the certificate.',
+		};
+	}
+	return {
+		why: `${host} presented a certificate that this runner does not trust, which is typical of a TLS-inspecting proxy.`,
+		remedy: 'Set NODE_EXTRA_CA_CERTS to a file with the proxy\u2019s CA certificate, or add this host to no-proxy.',
+	};
+}
+
+// EXTERNAL MODULE: ./src/aws/nearest-region.js
+var nearest_region = __webpack_require__(83982);
+// EXTERNAL MODULE: ./src/aws/partition.js
+var partition = __webpack_require__(1641);
+// EXTERNAL MODULE: ./src/retry/passing.js
+var passing = __webpack_require__(55971);
+// EXTERNAL MODULE: ./src/net/no-proxy.js
+var no_proxy = __webpack_require__(36363);
+;// CONCATENATED MODULE: ./src/explain/proxy.js
+
+function proxyFor(host, network) {
+	const proxy = network?.proxy;
+	const url = `https://${host}`;
+	if (!proxy || !host || !URL.canParse(url))
+		return undefined;
+	const { hostname, port } = new URL(url);
+	return (0,no_proxy/* isExcepted */.v)(hostname, Number(port || 443), proxy.except) ? undefined : proxy.host;
+}
+function unreachable(proxy) {
+	return {
+		why: `Requests go through the proxy ${proxy}, and no connection could be made through it: the proxy is down, or it blocks this host.`,
+		remedy: 'Correct http-proxy (or HTTPS_PROXY, HTTP_PROXY), or add this host to no-proxy.',
+	};
+}
+function unauthenticated(proxy) {
+	return {
+		why: `The proxy ${proxy} asks for a user name and a password, and the credentials were missing or wrong.`,
+		remedy: 'Put them into http-proxy, percent-encoded and from a secret: http://USER:PASSWORD@HOST:PORT.',
+	};
+}
+
+;// CONCATENATED MODULE: ./src/explain/network-problem.js
+
+
+
+
+
+
+function problemOf({ error, system, status, reason, text, host }, { network }) {
+	const proxied = proxyFor(host, network) !== undefined;
+	if (error instanceof requests/* PlainHttpError */.zY)
+		return 'plain-http';
+	if (error instanceof requests/* ForeignAnswerError */.Zy && error.redirect)
+		return 'redirect';
+	if (status === 407 && proxied)
+		return 'proxy-credentials';
+	if (error instanceof requests/* ForeignAnswerError */.Zy || error instanceof requests/* AnswerTooLargeError */.Oc)
+		return 'foreign-answer';
+	if (system.startsWith('HPE_') || status === 200)
+		return 'foreign-answer';
+	if (isCertificateCode(system))
+		return 'certificate';
+	const isBroken = system !== '' || (status === undefined && text.says(/^Socks|^Proxy|^connect E/));
+	if (isBroken && proxied)
+		return 'proxy-unreachable';
+	if (system === 'ENOTFOUND' || system === 'EAI_AGAIN')
+		return 'name-not-found';
+	if (/^E[A-Z]+$/.test(system))
+		return 'unreachable';
+	if ((0,passing/* isThrottling */.E2)(reason, status))
+		return 'throttled';
+	return status !== undefined && (0,passing/* isPassingStatus */.Wj)(status) ? 'service-failure' : undefined;
+}
+const evenAfterRetries = (network) => (network?.maxAttempts ?? 1) > 1 ? ', even after retries' : '';
+function howItFailed({ system, host, service }, network) {
+	const again = evenAfterRetries(network);
+	const place = host ?? service;
+	if (system === 'EPROTO')
+		return `${place} does not use TLS on this port. The port may be for plain http.`;
+	if (system === 'ECONNRESET' || system === 'EPIPE')
+		return `${place}, or a proxy or firewall before it, closed the connection${again}.`;
+	if (system === 'ETIMEDOUT')
+		return `${place} did not answer in time${again}: it is unreachable, or a firewall drops the packets.`;
+	return `${place} did not accept a connection${again}.`;
+}
+function wayTo(host, network) {
+	const proxy = network?.proxy;
+	if (!proxy)
+		return 'The request used no proxy.';
+	const through = proxyFor(host, network);
+	return through
+		? `The request used the proxy ${through}.`
+		: `The request bypassed the proxy ${proxy.host}, because no-proxy lists this host.`;
+}
+function meant(host) {
+	const [, region = ''] = /^[\w-]+\.([a-z]+-[\w-]+)\.amazonaws\./.exec(host ?? '') ?? [];
+	const near = region && !(0,partition/* isRegionOfAws */.jn)(region) ? (0,nearest_region/* nearestRegion */.$)(region) : undefined;
+	return near ? ` There is no region ${region}: did you mean ${near}?` : '';
+}
+function namer({ host }, network) {
+	const hostOf = (url) => (URL.canParse(url) ? new URL(url).host : url);
+	return Object.values(network?.endpoints ?? {}).find(({ url }) => hostOf(url) === host)?.from;
+}
+
+;// CONCATENATED MODULE: ./src/explain/network.js
+
+
+
+
+const is = (problem) => (said, situation) => problemOf(said, situation) === problem;
+const networkFailures = {
+	'plain-http': {
+		group: 'Network',
+		seen: 'http sends everything in plain text',
+		when: is('plain-http'),
+		explain: (said, { network }) => {
+			const { error } = said;
+			const proxy = error instanceof requests/* PlainHttpError */.zY ? error.proxy : undefined;
+			const from = namer(said, network);
+			return {
+				title: 'Credentials would be sent in plain text',
+				what: said.what,
+				why: `Plain http would expose the credentials in the request to the network. It is allowed only for loopback and private networks.${from ? ` ${from} sets this address.` : ''}`,
+				remedy: proxy
+					? `Add ${said.host} to no-proxy, or use a proxy whose URL begins with https://.`
+					: `Write https://${said.host}. For a host in a private network, use its private address or a name under .internal, .local or .lan.`,
+			};
+		},
+	},
+	redirect: {
+		group: 'Network',
+		seen: '301, 302, 307: a redirect instead of an answer from AWS',
+		when: is('redirect'),
+		explain: (said, { network }) => {
+			const from = namer(said, network);
+			const to = said.error instanceof requests/* ForeignAnswerError */.Zy ? `${said.error.redirect}` : 'another host';
+			return {
+				title: `${said.host ?? said.service} answers with a redirect`,
+				what: said.what,
+				why: `${said.service} never redirects, so the step did not follow. A network\u2019s login page, or an address that has moved, sends redirects.`,
+				remedy: from
+					? `If ${to} is the right host, set it in ${from}.`
+					: `Check the proxies and firewalls between this runner and ${said.service}.`,
+			};
+		},
+	},
+	certificate: {
+		group: 'Network',
+		seen: 'self-signed certificate in certificate chain',
+		when: is('certificate'),
+		explain: ({ what, system, host, service }, situation) => ({
+			title: `The certificate of ${service} is not trusted`,
+			what,
+			...certificate(host ?? service, system, situation),
+		}),
+	},
+	'proxy-unreachable': {
+		group: 'Network',
+		seen: 'connect ETIMEDOUT, ECONNREFUSED, ECONNRESET, with a proxy',
+		when: is('proxy-unreachable'),
+		explain: ({ what, host }, { network }) => ({
+			title: 'The proxy cannot be reached',
+			what,
+			...unreachable(proxyFor(host, network)),
+		}),
+	},
+	'proxy-credentials': {
+		group: 'Network',
+		seen: '407 Proxy Authentication Required',
+		when: is('proxy-credentials'),
+		explain: ({ what, host }, { network }) => ({
+			title: 'The proxy asks for credentials',
+			what,
+			...unauthenticated(proxyFor(host, network)),
+		}),
+	},
+	'name-not-found': {
+		group: 'Network',
+		seen: 'getaddrinfo ENOTFOUND sts.\u2026.amazonaws.com',
+		when: is('name-not-found'),
+		explain: (said, { network }) => ({
+			title: `The host name of ${said.service} does not resolve`,
+			what: said.what,
+			why: `The name ${said.host ?? `of ${said.service}`} does not resolve on this runner.${meant(said.host)}`,
+			remedy: `Check ${namer(said, network) ?? `aws-region (${network?.region ?? ''})`} and the runner's DNS. In a private network ${said.service} needs a VPC endpoint.`,
+		}),
+	},
+	unreachable: {
+		group: 'Network',
+		seen: 'connect ETIMEDOUT, ECONNREFUSED, ECONNRESET',
+		when: is('unreachable'),
+		explain: (said, { network }) => ({
+			title: `${said.service} cannot be reached`,
+			what: said.what,
+			why: `${howItFailed(said, network)} ${wayTo(said.host, network)}`,
+			remedy: `Check for a firewall, or for a private network without an endpoint of ${said.service}. If the runner needs a proxy, set http-proxy, or HTTPS_PROXY for the job.`,
+		}),
+	},
+	'foreign-answer': {
+		group: 'Network',
+		seen: 'An HTML page instead of an answer from AWS',
+		when: is('foreign-answer'),
+		explain: (said, { network }) => {
+			const { service, host, error } = said;
+			const words = error instanceof requests/* ForeignAnswerError */.Zy && !error.said.isEmpty ? ` The answer: ${error.said}` : '';
+			const from = namer(said, network);
+			return {
+				title: `The answer is not from ${service}`,
+				what: `${said.what}${words}`,
+				why: `${host ?? `The host of ${service}`} sent an answer that is not from ${service}, which is typical of a proxy or a captive portal.${network?.proxy ? ` The proxy in use is ${network.proxy.host}.` : ''}`,
+				remedy: `Check the proxies and firewalls between this runner and ${service}${from ? `, or correct ${from}` : ''}.`,
+			};
+		},
+	},
+	throttled: {
+		group: 'Network',
+		seen: 'Throttling: Rate exceeded',
+		when: is('throttled'),
+		explain: ({ what }) => ({
+			title: 'AWS limits the rate of sign-ins',
+			what,
+			why: 'This account sent too many requests at once, and AWS throttled every attempt.',
+			remedy: 'Start fewer jobs at the same time, or raise retry-max-attempts and action-timeout-s.',
+		}),
+	},
+	'service-failure': {
+		group: 'Network',
+		seen: 'ServiceUnavailable, InternalFailure',
+		when: is('service-failure'),
+		explain: ({ what, status, service }, { network }) => ({
+			title: `${service} answered with a server error`,
+			what,
+			why: `${service} answered with status ${status}${evenAfterRetries(network)}.`,
+			remedy: 'Run the job again. If it fails again, check the AWS Health Dashboard, or use another aws-region.',
+		}),
+	},
+};
+
+// EXTERNAL MODULE: ./src/sources/index.js + 9 modules
+var sources = __webpack_require__(60076);
+;// CONCATENATED MODULE: ./src/explanations/services.js
+
+
+
+
+
+const serviceEntries = {
+	...chainFailures,
+	...networkFailures,
+	'aws-refused': { group: 'Everything else', seen: 'AWS refuses the request for another reason' },
+	'sign-in-failed': { group: 'Everything else', seen: 'A failure that the action does not recognise' },
+};
+function explainHop(error, known) {
+	return explainRequest(hopSaid(error, secretShape(known)), known);
+}
+function explainIdentify(error, known) {
+	return explainRequest(identifySaid(error, secretShape(known)), known);
+}
+function explainRequest(said, known) {
+	return explainSts(said, known) ?? (0,failure.explainBy)(networkFailures, said, known) ?? unknown(said);
+}
+function secretShape({ plan }) {
+	const source = plan?.choice.source;
+	const secret = source && 'credentials' in source ? source.credentials.secretAccessKey : undefined;
+	return secret && { length: secret.length, hasBlanks: /\s/.test(secret.reveal()) };
+}
+async function explainSource(error, known) {
+	const { service, cause, source: kind } = error;
+	const said = saidBy(cause, `${service} gave no credentials`, service);
+	const plan = known.plan?.choice.source;
+	const failures = plan && (await (0,sources/* sourceOf */.vz)(plan).failures());
+	const own = failures && plan && (0,failure.explainBy)(failures, { ...said, plan }, known);
+	return own ?? (0,failure.explainBy)(networkFailures, said, known) ?? unknown(said, `${service} (${kind})`);
+}
+function explainService(error, known) {
+	const said = saidBy(error, 'A request failed');
+	return (0,failure.explainBy)(networkFailures, said, known) ?? unknown(said);
+}
+function explainProfile(error, { plan, profiles }) {
+	const { message, device } = error;
+	const source = plan?.choice.source;
+	const name = source?.kind === 'profile' ? source.profile.name : error.profile;
+	const base = { id: 'profile-broken', title: 'The profile gives no credentials' };
+	if (device) {
+		return {
+			...base,
+			what: `The profile ${name} gave no credentials: ${message}.`,
+			why: 'A role of the profile requires MFA (mfa_serial).',
+			remedy: 'Set mfa-secret or mfa-code.',
+		};
+	}
+	const files = profiles?.files.join(' and ') ?? 'the shared files';
+	return {
+		...base,
+		what: `The profile ${name} gave no credentials: ${message}.`,
+		why: `The profile is in ${files}, but its settings, its process or its service give no credentials on this runner.`,
+		remedy: 'Correct the profile, or write it before this step.',
+		paste: [
+			{
+				where: 'To try it on the runner',
+				language: 'sh',
+				text: `aws sts get-caller-identity --profile ${name}`,
+			},
+		],
+	};
+}
+function unknown(said, service = said.service) {
+	if (said.status === undefined) {
+		return {
+			id: 'sign-in-failed',
+			title: 'The sign-in failed',
+			what: said.what,
+			why: `The request to ${service} failed, and the action does not recognise the cause.`,
+			remedy: 'Run the job again with debug logging. If it fails again, report the log as an issue of the action.',
+		};
+	}
+	return {
+		id: 'aws-refused',
+		title: 'AWS refused the sign-in',
+		what: said.what,
+		why: `${service} gives the reason above.`,
+		remedy: 'Correct what the message names. The action\u2019s README describes every input.',
+	};
+}
+
+// EXTERNAL MODULE: ./src/explanations/situation.js
+var situation = __webpack_require__(36166);
+;// CONCATENATED MODULE: ./src/explanations/token-request.js
+
+
+
+const tokenRequestEntries = {
+	'token-refused': { group: 'Network', seen: "GitHub's token endpoint answers 401 or 403" },
+	'token-failure': {
+		group: 'Network',
+		seen: "Failed to get ID Token; Can't issue `ID_TOKEN` for job in 'Pending' state",
+	},
+};
+function explainTokenRequest(error, known) {
+	const { host, status, message } = error;
+	const proxy = proxyFor(host, known.network);
+	const what = `GitHub's token endpoint (${host}) gave no OIDC token: ${message}.`;
+	const code = (0,passing/* systemCode */.xU)(error.cause) ?? '';
+	if (isCertificateCode(code))
+		return {
+			id: 'certificate',
+			title: 'The certificate of GitHub is not trusted',
+			what,
+			...certificate(host, code, known),
+		};
+	if (proxy && status === undefined)
+		return { id: 'proxy-unreachable', title: 'The proxy cannot be reached', what, ...unreachable(proxy) };
+	if (proxy && status === 407)
+		return {
+			id: 'proxy-credentials',
+			title: 'The proxy asks for credentials',
+			what,
+			...unauthenticated(proxy),
+		};
+	const inUse = proxy ? ` The proxy in use is ${proxy}.` : '';
+	if (error.isRedirect) {
+		return {
+			id: 'redirect',
+			title: `${host} answers with a redirect`,
+			what,
+			why: `The endpoint never redirects, so the step did not follow. A network\u2019s login page sends redirects.${inUse}`,
+			remedy: `Check the proxies and firewalls between this runner and ${host}.`,
+		};
+	}
+	if (error.isPage) {
+		return {
+			id: 'foreign-answer',
+			title: 'The answer is not from GitHub',
+			what,
+			why: `A proxy, a firewall or a captive portal sent a web page, which the endpoint never does.${inUse}`,
+			remedy: `Check the proxies and firewalls between this runner and ${host}.`,
+		};
+	}
+	if (status === 401 || status === 403) {
+		return {
+			id: 'token-refused',
+			title: 'GitHub refused to issue an OIDC token',
+			what,
+			why: 'The job\u2019s token for that endpoint is wrong or expired.',
+			remedy: 'Check that the job has permissions: id-token: write, and run it again.',
+		};
+	}
+	return {
+		id: 'token-failure',
+		title: 'GitHub gave no OIDC token',
+		what,
+		why: status === undefined
+			? 'The runner could not reach the endpoint, even after retries.'
+			: `The endpoint answered with an error. The step retries only temporary errors.${inUse}`,
+		remedy: 'Run the job again. If it fails again, check githubstatus.com, and the network of a self-hosted runner.',
+	};
+}
+
+;// CONCATENATED MODULE: ./src/explanations/waiting.js
+
+const notExported = 'Nothing was exported.';
+function explainApproval({ seconds, link }) {
+	if (seconds === 0) {
+		return {
+			id: 'sso-ended',
+			title: 'The token of IAM Identity Center has expired',
+			what: `The session needs renewal, but no valid token for ${link} is cached.`,
+			why: 'The approval has expired, and a later step cannot ask for a new one.',
+			remedy: 'Add another step with this action before the one that failed, or extend the session duration in IAM Identity Center.',
+		};
+	}
+	return {
+		id: 'sso-not-approved',
+		title: 'The sign-in was not approved',
+		what: `Waited ${Math.round(seconds)} s for an approval of the sign-in at ${link}.`,
+		consequence: notExported,
+		why: 'The link was not opened and approved in time. The log, a notice and the job summary show the link and the code.',
+		remedy: 'Run the job again, and approve at the new link. If that needs more time, raise sso-timeout-s.',
+	};
+}
+function explainDeadline({ seconds }, { plan, network, isRenewal }, hop) {
+	const host = network?.endpoints.STS?.url;
+	const sts = host && URL.canParse(host) ? `STS (${new URL(host).host})` : 'STS';
+	const source = plan?.choice.source;
+	const before = source ? (0,sources/* sourceOf */.vz)(source).waitsFor(source) : 'the token endpoint';
+	const waitedFor = hop
+		? `${sts} to assume ${hop.role}, hop ${hop.number} of ${hop.of}`
+		: `${before && `${before} or `}${sts}`;
+	const [profile] = !hop && source ? (0,sources/* sourceOf */.vz)(source).profiles(source) : [];
+	return {
+		id: 'deadline',
+		title: 'No answer in time',
+		what: `The sign-in did not finish within ${network?.timeoutSeconds ?? seconds} s. It was waiting for ${waitedFor}.`,
+		consequence: notExported,
+		why: `The host accepts connections but does not answer, or a firewall drops the packets${profile ? `, or a process of the profile ${profile} does not end` : ''}.`,
+		remedy: `Check that this runner can reach that host.${isRenewal ? '' : ' If the sign-in only needs more time, raise action-timeout-s.'}`,
+	};
+}
+
+;// CONCATENATED MODULE: ./src/explanations/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const explanations_failures = {
+	...inputsEntry,
+	...noIdentityEntries,
+	fallback: { group: 'Nothing to sign in with', seen: 'Both OIDC and the access keys failed' },
+	...serviceEntries,
+	...identity_center_failures.centerFailures,
+	'sso-not-approved': { group: 'IAM Identity Center', seen: '`authorization_pending` until the timeout' },
+	'sso-ended': { group: 'IAM Identity Center', seen: 'The token expired while a later step runs' },
+	...failures.cognitoFailures,
+	...roles_anywhere_failures.rolesAnywhereFailures,
+	...tokenRequestEntries,
+	deadline: { group: 'Network', seen: 'The step times out' },
+	'wrong-account': { group: 'After the sign-in', seen: 'The account is not one of allowed-account-ids' },
+	sessions: { group: 'After the sign-in', seen: 'Some of the `sessions` failed' },
+	file: { group: 'After the sign-in', seen: 'A file cannot be used' },
+	'no-place': { group: 'After the sign-in', seen: 'The runner offers no `GITHUB_ENV`' },
+	renewal: { group: 'After the sign-in', seen: 'A profile of `refresh` gives no credentials' },
+	unexpected: { group: 'Everything else', seen: 'An unexpected failure' },
+};
+const explainers = {
+	inputs: (error) => ({ id: 'inputs', ...explainInputs(error) }),
+	'no-identity': explainNoIdentity,
+	'no-credentials': explainNoCredentials,
+	approval: explainApproval,
+	source: explainSource,
+	profile: explainProfile,
+	'token-request': explainTokenRequest,
+	hop: (error, known) => error.cause instanceof requests/* DeadlineError */.j3
+		? explainDeadline(error.cause, known, error)
+		: explainHop(error, known),
+	identify: explainIdentify,
+	service: explainService,
+	'foreign-answer': explainService,
+	'answer-too-large': explainService,
+	'plain-http': explainService,
+	'plain-secret': explainService,
+	'mfa-wait': explainService,
+	deadline: (error, known) => explainDeadline(error, known),
+	'wrong-account': explainAccount,
+	sessions: explainSessions,
+	fallback: explainFallback,
+	renewal: ({ message, why, remedy }) => ({
+		id: 'renewal',
+		title: 'The session cannot be renewed',
+		what: `${message}.`,
+		why,
+		remedy,
+	}),
+	file: ({ message, remedy }) => ({
+		id: 'file',
+		title: 'A file cannot be used',
+		what: `${message}.`,
+		consequence: 'Nothing was changed.',
+		why: 'The cause is the disk, the permissions of this user, or another process.',
+		remedy,
+	}),
+	'no-place': ({ message }) => ({
+		id: 'no-place',
+		title: 'The session cannot be delivered',
+		what: `${message}.`,
+		why: 'The step cannot write one of the runner\u2019s files, or its record of changes in the temporary folder.',
+		remedy: 'Check that the disk has free space, and that this user may write there. Or update the runner. If later steps need no environment, set output-env-credentials: false.',
+	}),
+};
+async function explain(error, known) {
+	if (error instanceof errors_error/* ActionError */.lZ && Object.hasOwn(explainers, error.code)) {
+		const explainer = explainers[error.code];
+		return explainer(error, known);
+	}
+	return {
+		id: 'unexpected',
+		title: 'Unexpected failure',
+		what: `${(0,errors_error/* messageOf */.bD)(error)}.`,
+		why: 'The action does not recognise this failure.',
+		remedy: 'Run the job again with debug logging, and report the log as an issue of the action.',
+	};
+}
+function explainAccount({ account, allowed }, { hidesAccounts }) {
+	const shown = (id) => (hidesAccounts ? (0,scrub/* lastDigits */.v)(id) : id);
+	return {
+		id: 'wrong-account',
+		title: 'Wrong AWS account',
+		what: `The session belongs to account ${shown(account)}, but allowed-account-ids names ${allowed.map(shown).join(', ')}.`,
+		consequence: notExported,
+		why: 'The role or the keys belong to an account that the workflow does not allow.',
+		remedy: 'Correct role-to-assume or the keys. If the account is right, add it to allowed-account-ids.',
+	};
+}
+async function explainSessions({ failed, of }, known) {
+	const { plan } = known;
+	const parts = await Promise.all(failed.map(async ({ name, error }) => {
+		const branch = plan?.route.branches.find((each) => each.name === name);
+		const own = plan && branch ? (0,situation/* withPlan */.m5)(known, { ...plan, route: (0,route/* routeTo */.B)(plan.route, branch) }) : known;
+		return { name, explanation: await explain(error, own) };
+	}));
+	const names = failed.map(({ name }) => name).join(', ');
+	const titles = parts.map(({ name, explanation }) => `${name} (${explanation.title})`).join(', ');
+	const count = `${failed.length} of ${of} sessions failed`;
+	return {
+		id: 'sessions',
+		title: count,
+		what: `${count} (${names}), so none was delivered.`,
+		brief: `${count}, so none was delivered: ${titles}.`,
+		parts,
+		why: 'Each failed session is listed with its own cause.',
+		remedy: 'Correct every failed session. Each is listed with its remedy.',
+	};
+}
+async function explainFallback({ first, second }, known) {
+	const { plan } = known;
+	const { fallback } = plan?.choice ?? {};
+	const fallen = plan && fallback ? (0,situation/* withPlan */.m5)(known, { ...plan, choice: { ...plan.choice, source: fallback } }) : known;
+	const parts = [
+		{ name: first.source, explanation: await explain(first.error, known) },
+		{ name: second.source, explanation: await explain(second.error, fallen) },
+	];
+	const titles = parts.map(({ name, explanation }) => `${name} (${explanation.title})`).join(' and with ');
+	return {
+		id: 'fallback',
+		title: 'The sign-in and its fallback failed',
+		what: `The sign-in with ${first.source} failed, and so did its fallback, ${second.source}.`,
+		consequence: notExported,
+		brief: `The sign-in failed with ${titles}.`,
+		parts,
+		why: 'Each source is listed with its own cause.',
+		remedy: `Fix ${first.source} first: the other is only its fallback.`,
+	};
+}
+
+
+/***/ }),
+
+/***/ 36166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   m5: () => (/* binding */ withPlan)
+/* harmony export */ });
+/* unused harmony export factsOf */
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60076);
+
+function knownOf(plan, facts) {
+	if (!plan)
+		return facts;
+	return { ...facts, plan, network: plan.network, route: plan.route, ...factsOf(plan.choice.source) };
+}
+function factsOf(source) {
+	const isGivenToken = source.kind === 'web-identity-token' || source.kind === 'web-identity-token-file';
+	return { keptIn: (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(source).keptIn(source), isGivenToken };
+}
+const withPlan = (known, plan) => knownOf(plan, known);
+
+
+/***/ }),
+
+/***/ 36363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ isExcepted)
+/* harmony export */ });
+function isExcepted(host, port, except) {
+	return except
+		.toLowerCase()
+		.split(/[,\s]+/)
+		.filter((entry) => entry !== '')
+		.some((entry) => {
+		const [, name = entry, onlyPort] = /^([^:]*|\[.*\]):(\d+)$/.exec(entry) ?? [];
+		if (onlyPort && Number(onlyPort) !== port)
+			return false;
+		const suffix = name.replace(/^\*?\.?/, '').replace(/^\[|\]$/g, '');
+		const wanted = host.toLowerCase();
+		return suffix === '' ? name === '*' : wanted === suffix || wanted.endsWith(`.${suffix}`);
+	});
+}
+
+
+/***/ }),
+
+/***/ 3108:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ routeTo)
+/* harmony export */ });
+function routeTo(route, { hops }) {
+	return { ...route, hops: [...route.hops, ...hops], branches: [] };
+}
+
+
+/***/ }),
+
+/***/ 72529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cognitoFailures: () => (/* binding */ cognitoFailures)
+/* harmony export */ });
+const provider = ({ plan }) => plan.provider ?? 'the issuer of the token (for GitHub token.actions.githubusercontent.com)';
+const isProvider = ({ text }) => text.says(/not from a supported provider|doesn't match providerName|Logins don't match/);
+const isAudience = ({ text }) => text.says('Incorrect token audience');
+const isToken = (said) => said.text.says(/Token expired|Invalid login token/) && !isAudience(said) && !isProvider(said);
+const isBasic = ({ text }) => text.says(/classic\) flow is not enabled|Basic/);
+const isIdentity = (said) => said.text.says('is forbidden');
+const isNamed = (said) => [isProvider, isAudience, isToken, isBasic, isIdentity].some((is) => is(said));
+const cognitoFailures = {
+	'cognito-provider': {
+		group: 'Cognito',
+		seen: 'Token is not from a supported provider of this identity pool',
+		when: isProvider,
+		explain: (said) => ({
+			title: 'The identity pool does not list this provider',
+			what: said.what,
+			why: `The pool does not list ${provider(said)}, or lists it under another name.`,
+			remedy: "Add the account's OIDC provider to the pool, or set cognito-provider-name to the name that the pool has.",
+			paste: [
+				{
+					where: 'To see what the pool lists',
+					language: 'sh',
+					text: `aws cognito-identity describe-identity-pool --identity-pool-id ${said.plan.pool}`,
+				},
+			],
+		}),
+	},
+	'cognito-audience': {
+		group: 'Cognito',
+		seen: 'Invalid login token. Incorrect token audience',
+		when: isAudience,
+		explain: ({ what }) => ({
+			title: 'Wrong audience',
+			what,
+			why: 'The OIDC provider of the account does not list the audience of the token. For Cognito, the default audience is cognito-identity.amazonaws.com.',
+			remedy: 'Set audience to one that the provider lists, or add this audience to the provider.',
+			paste: [
+				{
+					where: 'To add the audience',
+					language: 'sh',
+					text: 'aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ARN --client-id cognito-identity.amazonaws.com',
+				},
+			],
+		}),
+	},
+	'cognito-token': {
+		group: 'Cognito',
+		seen: 'Invalid login token. Token expired',
+		when: isToken,
+		explain: ({ what }) => ({
+			title: 'The identity pool rejected the token',
+			what,
+			why: 'The token is expired or damaged, or Cognito could not read its issuer\u2019s keys.',
+			remedy: 'Run the job again. If the workflow supplies the token, fetch it immediately before this step.',
+		}),
+	},
+	'cognito-basic': {
+		group: 'Cognito',
+		seen: 'Basic (classic) flow is not enabled, please use enhanced flow',
+		when: isBasic,
+		explain: ({ what }) => ({
+			title: 'The basic flow is switched off',
+			what,
+			why: 'The pool allows the enhanced flow only.',
+			remedy: 'Set cognito-auth-flow: enhanced, or switch the basic flow on in the pool.',
+		}),
+	},
+	'cognito-identity': {
+		group: 'Cognito',
+		seen: 'Access to Identity \u2026 is forbidden',
+		when: isIdentity,
+		explain: (said) => ({
+			title: 'The identity pool refuses the identity',
+			what: said.what,
+			why: `The identity belongs to a login other than ${provider(said)}, or the pool does not allow this flow.`,
+			remedy: 'Check cognito-provider-name and cognito-auth-flow against the pool.',
+		}),
+	},
+	'cognito-role': {
+		group: 'Cognito',
+		seen: 'Invalid identity pool configuration. Check assigned IAM roles for this pool',
+		when: ({ reason }) => reason === 'InvalidIdentityPoolConfiguration',
+		explain: ({ what, plan }, { route }) => ({
+			title: 'The role does not trust the identity pool',
+			what,
+			why: 'The role of the pool must trust cognito-identity.amazonaws.com with this pool as audience. If the pool maps claims to tags, the role must also allow sts:TagSession.',
+			remedy: `Add this statement to the trust policy of the role${(route?.partition ?? 'aws') === 'aws' ? '' : ' (with the service\u2019s name in this partition, from AWS\u2019s guide for the partition)'}.`,
+			paste: [
+				{ where: 'In the trust policy of the role', language: 'json', text: trustStatement(plan.pool) },
+			],
+		}),
+	},
+	'cognito-pool': {
+		group: 'Cognito',
+		seen: 'IdentityPool \u2026 not found',
+		when: ({ reason }) => reason === 'ResourceNotFound',
+		explain: ({ what, plan }) => ({
+			title: 'There is no such identity pool',
+			what,
+			why: `${plan.pool} does not exist in its region.`,
+			remedy: 'Copy the ID of the pool again.',
+		}),
+	},
+	'cognito-refused': {
+		group: 'Cognito',
+		seen: 'NotAuthorizedException',
+		when: (said) => said.reason === 'NotAuthorized' && !isNamed(said),
+		explain: ({ what }) => ({
+			title: 'The identity pool refuses the sign-in',
+			what,
+			why: 'Cognito gives the reason above. The pool\u2019s providers, flows or roles do not allow the sign-in.',
+			remedy: 'Compare what the pool allows with cognito-provider-name, cognito-auth-flow and cognito-custom-role-arn.',
+		}),
+	},
+};
+function trustStatement(id) {
+	const statement = {
+		Effect: 'Allow',
+		Principal: { Federated: 'cognito-identity.amazonaws.com' },
+		Action: ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession'],
+		Condition: {
+			StringEquals: { 'cognito-identity.amazonaws.com:aud': id },
+			'ForAnyValue:StringLike': { 'cognito-identity.amazonaws.com:amr': 'authenticated' },
+		},
+	};
+	return JSON.stringify(statement, null, 2);
+}
+
+
+/***/ }),
+
+/***/ 21384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   centerFailures: () => (/* binding */ centerFailures)
+/* harmony export */ });
+const centerFailures = {
+	'sso-declined': {
+		group: 'IAM Identity Center',
+		seen: 'The user denied the request',
+		when: ({ reason }) => reason === 'AccessDenied',
+		explain: ({ what }) => ({
+			title: 'The sign-in was declined',
+			what,
+			why: 'The request was denied in the browser.',
+			remedy: 'Run the job again if that was a mistake.',
+		}),
+	},
+	'sso-assignment': {
+		group: 'IAM Identity Center',
+		seen: 'ForbiddenException: No access',
+		when: ({ reason }) => reason === 'Forbidden',
+		explain: ({ what, plan }) => ({
+			title: 'The user is not assigned to this account',
+			what,
+			why: `The user who approved the sign-in is not assigned to ${plan.roleName} in account ${plan.account}, or the permission set does not exist.`,
+			remedy: 'Approve as a user with this assignment, or correct the account and the permission set. The access portal lists a user\u2019s assignments.',
+		}),
+	},
+	'sso-token': {
+		group: 'IAM Identity Center',
+		seen: 'UnauthorizedException: Session token not found or invalid',
+		when: ({ reason }) => reason === 'Unauthorized',
+		explain: ({ what }) => ({
+			title: 'IAM Identity Center does not accept the token',
+			what,
+			why: 'The token was revoked, or it belongs to another instance or region of IAM Identity Center.',
+			remedy: 'Check sso-region, and run the job again for a new approval.',
+		}),
+	},
+	'sso-portal': {
+		group: 'IAM Identity Center',
+		seen: 'InvalidRequestException',
+		when: ({ reason }) => ['InvalidRequest', 'InvalidClient', 'UnauthorizedClient', 'InvalidGrant'].includes(reason),
+		explain: ({ what, plan }) => ({
+			title: 'IAM Identity Center refuses the request',
+			what,
+			why: `The access portal ${plan.startUrl} probably does not exist in ${plan.region}.`,
+			remedy: 'Copy the start URL and the region from the settings of IAM Identity Center. Its region may differ from that of the workload.',
+		}),
+	},
+};
+
+
+/***/ }),
+
+/***/ 80981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rolesAnywhereFailures: () => (/* binding */ rolesAnywhereFailures)
+/* harmony export */ });
+const isUntrusted = ({ text }) => text.says(/Untrusted (signing )?certificate/i);
+const isName = ({ text }) => text.says(/roleSessionName/);
+const isMapping = ({ text }) => text.says('failed to be mapped into session tags');
+const isRole = (said) => said.text.says('Unable to assume role') && !isMapping(said);
+const isSignature = ({ reason, text }) => /Signature/.test(reason) || text.says(/signature/i);
+const isMissing = ({ reason }) => reason === 'ResourceNotFound';
+const isNamed = (said) => [isUntrusted, isName, isMapping, isRole, isSignature].some((is) => is(said));
+const rolesAnywhereFailures = {
+	'rolesanywhere-untrusted': {
+		group: 'IAM Roles Anywhere',
+		seen: 'AccessDeniedException: Untrusted signing certificate',
+		when: isUntrusted,
+		explain: ({ what, plan }) => ({
+			title: 'The trust anchor does not trust the certificate',
+			what,
+			why: `IAM Roles Anywhere found no chain from the certificate to ${plan.trustAnchor}: another authority issued it, an intermediate certificate is missing, it was revoked, or it may not be used for client authentication.`,
+			remedy: plan.chain
+				? 'Compare the issuer of the last certificate in rolesanywhere-certificate-chain with the trust anchor.'
+				: 'If an intermediate authority issued the certificate, set rolesanywhere-certificate-chain; otherwise check rolesanywhere-trust-anchor-arn.',
+			paste: [
+				{
+					where: 'To see the issuer of the certificate',
+					language: 'sh',
+					text: 'openssl x509 -noout -subject -issuer -ext keyUsage,extendedKeyUsage,basicConstraints -in certificate.pem',
+				},
+			],
+		}),
+	},
+	'rolesanywhere-session-name': {
+		group: 'IAM Roles Anywhere',
+		seen: 'AccessDeniedException: Not authorized to set roleSessionName',
+		when: isName,
+		explain: ({ what, plan }) => ({
+			title: 'The profile accepts no session name',
+			what,
+			why: `${plan.profile} does not have acceptRoleSessionName.`,
+			remedy: 'Leave rolesanywhere-session-name out, or let the profile accept one.',
+			paste: [
+				{
+					where: 'To accept session names',
+					language: 'sh',
+					text: `aws rolesanywhere update-profile --profile-id ${plan.profile.split('/').at(-1)} --accept-role-session-name`,
+				},
+			],
+		}),
+	},
+	'rolesanywhere-mapping': {
+		group: 'IAM Roles Anywhere',
+		seen: 'Some attributes failed to be mapped into session tags',
+		when: isMapping,
+		explain: ({ what, plan }) => ({
+			title: 'The certificate has an attribute that cannot be a session tag',
+			what,
+			why: `${plan.profile} maps attributes of the certificate to session tags, and one of them is not a valid tag, for example because of a wildcard.`,
+			remedy: 'Change the attribute mappings of the profile, or use a certificate without that attribute.',
+		}),
+	},
+	'rolesanywhere-role': {
+		group: 'IAM Roles Anywhere',
+		seen: 'AccessDeniedException: Unable to assume role for \u2026',
+		when: isRole,
+		explain: ({ what, plan }, { route }) => ({
+			title: 'The role does not trust IAM Roles Anywhere',
+			what,
+			why: `The trust policy of the role does not allow rolesanywhere.amazonaws.com all three actions, its conditions do not match this certificate or trust anchor, or the profile does not list the role.`,
+			remedy: `Add this statement to the trust policy of ${route?.hops[0]?.role ?? 'the role'}, and check that ${plan.profile} lists the role. A role that was changed seconds ago may need role-propagation-s.`,
+			paste: [
+				{
+					where: 'In the trust policy of the role',
+					language: 'json',
+					text: trustStatement(plan.trustAnchor),
+				},
+			],
+		}),
+	},
+	'rolesanywhere-signature': {
+		group: 'IAM Roles Anywhere',
+		seen: 'InvalidSignatureException, Signature expired',
+		when: (said) => isSignature(said) && !isUntrusted(said),
+		explain: ({ what }) => ({
+			title: 'IAM Roles Anywhere rejects the signature',
+			what,
+			why: 'The clock of this machine is wrong by more than five minutes, or a proxy changed the request.',
+			remedy: 'Check the clock of the runner, and the proxies between it and AWS.',
+		}),
+	},
+	'rolesanywhere-missing': {
+		group: 'IAM Roles Anywhere',
+		seen: 'ResourceNotFoundException',
+		when: isMissing,
+		explain: ({ what, plan }) => ({
+			title: 'The trust anchor or the profile does not exist',
+			what,
+			why: `${plan.trustAnchor} or ${plan.profile} does not exist in ${plan.region}, or is disabled.`,
+			remedy: 'Copy rolesanywhere-trust-anchor-arn and rolesanywhere-profile-arn again, and check that both are enabled.',
+		}),
+	},
+	'rolesanywhere-refused': {
+		group: 'IAM Roles Anywhere',
+		seen: 'AccessDeniedException, ValidationException',
+		when: (said) => /^(AccessDenied|Validation)$/.test(said.reason) && !isNamed(said),
+		explain: ({ what, plan }) => ({
+			title: 'IAM Roles Anywhere refuses the sign-in',
+			what,
+			why: `IAM Roles Anywhere gives the reason above. ${plan.profile} may not list the role, may be disabled, or may allow shorter sessions.`,
+			remedy: 'Compare the profile with role-to-assume and role-duration-seconds.',
+		}),
+	},
+};
+function trustStatement(trustAnchor) {
+	const statement = {
+		Effect: 'Allow',
+		Principal: { Service: 'rolesanywhere.amazonaws.com' },
+		Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'],
+		Condition: { ArnEquals: { 'aws:SourceArn': trustAnchor } },
+	};
+	return JSON.stringify(statement, null, 2);
+}
+
+
+/***/ })
+
+};
+;

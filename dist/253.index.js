@@ -1,0 +1,858 @@
+"use strict";
+exports.id = 253;
+exports.ids = [253];
+exports.modules = {
+
+/***/ 74190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ takeLock),
+/* harmony export */   bc: () => (/* binding */ removeLeftLock),
+/* harmony export */   hz: () => (/* binding */ StillLockedError),
+/* harmony export */   jw: () => (/* binding */ deadAfter)
+/* harmony export */ });
+/* unused harmony export lockOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37043);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96554);
+
+
+
+
+class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
+}
+const stale = 10_000;
+const renewal = stale / 2;
+const deadAfter = stale + 1_000;
+const lockOf = (path) => `${path}.lock`;
+async function takeLock(path, end, missing) {
+	for (;;) {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(lockOf(path));
+			return held(path);
+		}
+		catch (cause) {
+			const { code = '' } = cause;
+			if (code === 'ENOENT' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+				missing();
+			else if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isLockTaken */ .tI)(code) || isOtherThing(path))
+				throw unlockable(path, cause);
+			else
+				removeIfDead(path);
+			if (performance.now() > end)
+				throw stillLocked(path, cause);
+		}
+		await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+	}
+}
+function held(path) {
+	const lock = lockOf(path);
+	let time = touch(lock);
+	const timer = setInterval(() => {
+		if (isHeld())
+			time = touch(lock);
+	}, renewal);
+	timer.unref();
+	const isHeld = () => timeOf(lock) === time;
+	return {
+		path,
+		identity: identityOf(lock),
+		isHeld,
+		release: () => {
+			clearInterval(timer);
+			if (isHeld())
+				remove(lock);
+		},
+	};
+}
+function touch(lock) {
+	const seconds = Math.ceil(Date.now() / 1000);
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(lock, seconds, seconds);
+	}
+	catch { }
+	return timeOf(lock);
+}
+function timeOf(lock) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock).mtimeMs;
+	}
+	catch {
+		return undefined;
+	}
+}
+function identityOf(lock) {
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
+	return found && { inode: found.ino, time: found.mtimeMs };
+}
+function isOtherThing(path) {
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
+}
+function isDead(lock) {
+	const time = timeOf(lock);
+	return time !== undefined && Math.abs(Date.now() - time) > stale;
+}
+function removeIfDead(path) {
+	const lock = lockOf(path);
+	if (!isDead(lock))
+		return;
+	const turn = `${lock}.turn`;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(turn);
+	}
+	catch {
+		if (isDead(turn))
+			remove(turn);
+		return;
+	}
+	if (isDead(lock))
+		remove(lock);
+	remove(turn);
+}
+async function removeLeftLock(path, identity) {
+	const lock = lockOf(path);
+	const end = performance.now() + deadAfter;
+	for (;;) {
+		const found = identityOf(lock);
+		if (!found)
+			return;
+		const isSame = found.inode === identity?.inode && found.time - identity.time < stale;
+		if (isSame)
+			return remove(lock);
+		removeIfDead(path);
+		if (identity || performance.now() > end)
+			return;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+}
+function remove(folder) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+	}
+	catch { }
+}
+function stillLocked(path, cause) {
+	const remedy = `If no other job is running on this machine, delete ${lockOf(path)}.`;
+	return new StillLockedError(`${path} stayed locked by another process`, remedy, cause);
+}
+function unlockable(path, cause) {
+	const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+}
+
+
+/***/ }),
+
+/***/ 79892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ removeLeftovers),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37043);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96554);
+
+
+
+
+
+function replaceFile(path, text, mode, owner) {
+	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+	try {
+		const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', 0o600);
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, text, 'latin1');
+			const bits = (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .modeFor */ .N6)(mode);
+			if (bits !== undefined)
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, bits);
+			if (owner)
+				keepOwner(descriptor, owner);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+		}
+		finally {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+		}
+		renameOver(temporary, path);
+	}
+	catch (cause) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+		const remedy = 'Check that this user may write there, and that the disk has free space. Or use another file.';
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+	}
+}
+function renameOver(from, to) {
+	for (let attempt = 1;; attempt++) {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(from, to);
+			return;
+		}
+		catch (error) {
+			const { code = '' } = error;
+			if (attempt === 40 || !(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .mayRenameLater */ .iz)(code))
+				throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+		}
+	}
+}
+function removeLeftovers(path) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+	try {
+		for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)) {
+			if (name.startsWith(prefixOf(path)))
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
+		}
+	}
+	catch {
+	}
+}
+const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
+function keepOwner(descriptor, { uid, gid }) {
+	if (process.getuid?.() === 0)
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
+}
+
+
+/***/ }),
+
+/***/ 93148:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ renewalText),
+/* harmony export */   TG: () => (/* binding */ again),
+/* harmony export */   jG: () => (/* binding */ readRenewal),
+/* harmony export */   p7: () => (/* binding */ environmentOf),
+/* harmony export */   qM: () => (/* binding */ damaged)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37043);
+/* harmony import */ var _sources_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60076);
+/* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27544);
+
+
+
+const sourceVariables = [
+	'AWS_PROFILE',
+	'AWS_DEFAULT_PROFILE',
+	'AWS_CONFIG_FILE',
+	'AWS_SHARED_CREDENTIALS_FILE',
+	'AWS_ROLE_ARN',
+	'AWS_ROLE_SESSION_NAME',
+	'AWS_WEB_IDENTITY_TOKEN_FILE',
+	'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+	'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+	'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+	'AWS_EC2_METADATA_DISABLED',
+	'AWS_EC2_METADATA_SERVICE_ENDPOINT',
+	'AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE',
+	'AWS_EC2_METADATA_V1_DISABLED',
+	'AWS_REGION',
+	'AWS_DEFAULT_REGION',
+	'AWS_USE_DUALSTACK_ENDPOINT',
+	'AWS_USE_FIPS_ENDPOINT',
+	'HOME',
+	'USERPROFILE',
+];
+const version = 2;
+const tag = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ key: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .Al)(), value: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .Al)() });
+const hop = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+	role: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+	sessionName: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+	duration: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(),
+	externalId: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+	policy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .Al)()),
+	policyArns: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+});
+const endpoint = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() });
+const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+	version: ((value) => {
+		if (value === version)
+			return version;
+		throw new _text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym('of another version');
+	}),
+	source: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+		kind: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(...Object.keys(_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sources */ .Tj)),
+		plan: ((value) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((each) => each)(value)),
+	}),
+	route: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+		partition: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+		hops: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(hop),
+		tags: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ kept: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tag), droppable: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tag), custom: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(tag), transitiveKeys: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .Al)()) })),
+		sourceIdentity: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+		sessionDuration: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(),
+		secretForm: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('plain', 'no-slash-first')),
+		propagation: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(),
+	}),
+	allowedAccounts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+	accounts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('shown', 'hidden', 'masked'),
+	network: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+		region: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+		endpoints: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+			STS: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(endpoint),
+			SSO: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(endpoint),
+			SSO_OIDC: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(endpoint),
+			SIGNIN: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(endpoint),
+			COGNITO_IDENTITY: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(endpoint),
+			IAM: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(endpoint),
+			ROLESANYWHERE: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(endpoint),
+		}),
+		run: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+		timeoutSeconds: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(),
+		maxAttempts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(),
+		proxy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), host: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), except: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .Al)() })),
+	}),
+	environment: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(((value) => (value === null ? null : (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .Al)()(value)))),
+});
+function renewalText(plan, kind, env) {
+	const { route, guard, remarks, network } = plan;
+	const { source: first, fallback } = plan.choice;
+	const source = fallback?.kind === kind ? fallback : first;
+	const { mfa: _, branches: __, ...kept } = route;
+	const { proxy, ...rest } = network;
+	const file = {
+		version,
+		source: { kind: source.kind, plan: (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source).keep(source) },
+		route: kept,
+		allowedAccounts: guard.allowedAccounts,
+		accounts: remarks.accounts,
+		network: { ...rest, ...(proxy && { proxy: keptProxy(proxy) }) },
+		environment: Object.fromEntries(sourceVariables.filter((name) => !hasPassword(env[name])).map((name) => [name, env[name] ?? null])),
+	};
+	try {
+		return JSON.stringify(shape(JSON.parse(JSON.stringify(file))));
+	}
+	catch (cause) {
+		const remedy = 'Use a name or a path without control characters, or leave refresh out.';
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the plan for the renewal is not valid (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+	}
+}
+const hasPassword = (value) => /^\w+:\/\/[^/?#]*@/.test(value ?? '');
+function keptProxy({ url, host, from, except }) {
+	const { username, password } = new URL(url.reveal());
+	return { host, from, except, ...(username || password ? {} : { url: url.reveal() }) };
+}
+const damaged = 'The plan file is damaged, or another version of the action wrote it.';
+const again = 'Sign in again in this job.';
+function readRenewal(json) {
+	try {
+		return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json, shape);
+	}
+	catch (cause) {
+		if (!(cause instanceof _text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym))
+			throw cause;
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RenewalError */ .P0(`the plan cannot be read (${cause.message})`, {
+			why: damaged,
+			remedy: again,
+		}, cause);
+	}
+}
+function environmentOf({ environment }, env, keys) {
+	const before = sourceVariables
+		.filter((name) => Object.hasOwn(environment, name))
+		.map((name) => [name, environment[name] ?? undefined]);
+	return {
+		...env,
+		...Object.fromEntries(before),
+		...Object.fromEntries(keys.map((name) => [name, undefined])),
+	};
+}
+
+
+/***/ }),
+
+/***/ 75640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renew: () => (/* binding */ renew)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/authenticate.js
+var authenticate = __webpack_require__(25400);
+// EXTERNAL MODULE: ./src/errors/deliveries.js
+var deliveries = __webpack_require__(56285);
+// EXTERNAL MODULE: ./src/errors/error.js
+var errors_error = __webpack_require__(37043);
+// EXTERNAL MODULE: ./src/files/lock.js
+var files_lock = __webpack_require__(74190);
+// EXTERNAL MODULE: ./src/files/regular-file.js
+var regular_file = __webpack_require__(60868);
+// EXTERNAL MODULE: ./src/files/replace-file.js
+var replace_file = __webpack_require__(79892);
+// EXTERNAL MODULE: ./src/files/session-cache.js
+var session_cache = __webpack_require__(45226);
+// EXTERNAL MODULE: ./src/job/context.js + 2 modules
+var context = __webpack_require__(40500);
+// EXTERNAL MODULE: ./src/job/machine.js
+var machine = __webpack_require__(9024);
+;// CONCATENATED MODULE: ./src/job/own-environment.js
+function useEnvironment(environment) {
+	for (const [name, value] of Object.entries(environment)) {
+		if (value === undefined)
+			delete process.env[name];
+		else
+			process.env[name] = value;
+	}
+}
+
+// EXTERNAL MODULE: ./src/plan/parts/network.js
+var parts_network = __webpack_require__(57418);
+// EXTERNAL MODULE: ./src/sources/index.js + 9 modules
+var sources = __webpack_require__(60076);
+// EXTERNAL MODULE: ./src/text/line.js
+var line = __webpack_require__(15643);
+// EXTERNAL MODULE: ./src/text/scrub.js
+var scrub = __webpack_require__(29142);
+;// CONCATENATED MODULE: ./src/job/stderr-runner.js
+
+
+
+
+class StderrRunner {
+	#scrubber = new scrub/* Scrubber */.h();
+	#debug;
+	#accounts = 'hidden';
+	constructor(env) {
+		this.#debug = env.RUNNER_DEBUG === '1';
+	}
+	maskPlan({ choice, network, remarks }) {
+		this.#accounts = remarks.accounts;
+		this.mask(...(0,sources/* sourceOf */.vz)(choice.source).secrets(choice.source));
+		if (network.proxy)
+			this.mask(network.proxy.url, ...(0,parts_network/* proxySecrets */.Wm)(network.proxy.url.reveal()));
+	}
+	mask(...values) {
+		for (const value of values)
+			this.#scrubber.add(value);
+	}
+	noteAccount() { }
+	noteVisibility() { }
+	info(message) {
+		if (this.#debug)
+			this.#say(message);
+	}
+	notice(message) {
+		this.info(message);
+	}
+	warning(message) {
+		this.#say(message);
+	}
+	debug(message) {
+		this.info(message);
+	}
+	summary() { }
+	fail(message) {
+		this.#say(message);
+		process.exitCode = 1;
+	}
+	clean(text) {
+		return this.#scrubber.clean(text, this.#accounts);
+	}
+	#say(message) {
+		process.stderr.write(`aws-auth: ${(0,line/* harmless */.Is)(this.clean(message))}\n`);
+	}
+}
+
+// EXTERNAL MODULE: ./src/net/network.js + 1 modules
+var net_network = __webpack_require__(8709);
+// EXTERNAL MODULE: ./src/plan/renewal-file.js
+var renewal_file = __webpack_require__(93148);
+// EXTERNAL MODULE: ./src/net/address.js
+var address = __webpack_require__(9357);
+// EXTERNAL MODULE: ./src/text/secret.js
+var secret = __webpack_require__(41745);
+// EXTERNAL MODULE: ./src/text/shape.js
+var shape = __webpack_require__(27544);
+;// CONCATENATED MODULE: ./src/plan/revive.js
+
+
+
+
+
+
+
+function revivePlan(file, env, context) {
+	const { source, route, allowedAccounts, accounts, network } = file;
+	const { proxy, ...rest } = network;
+	const revived = reviveSource(source, env, context);
+	checkAll([...Object.values(network.endpoints), ...(0,sources/* sourceOf */.vz)(revived).addresses(revived)]);
+	return {
+		choice: { source: revived, why: '', passedOver: [], isFound: false },
+		route: { ...route, branches: [] },
+		guard: { allowedAccounts },
+		deliver: {
+			region: false,
+			credentials: false,
+			outputs: false,
+			unset: false,
+			renew: true,
+			overwrite: false,
+		},
+		network: { ...rest, ...(proxy && { proxy: reviveProxy(proxy, context) }) },
+		remarks: { notices: [], warnings: [], accounts, keyAge: false },
+	};
+}
+function checkAll(addresses) {
+	const [wrong] = addresses.flatMap(address/* checkAddress */.l);
+	if (wrong)
+		throw new deliveries/* RenewalError */.P0(`${wrong.input}: ${wrong.what}`, { why: renewal_file/* damaged */.qM, remedy: renewal_file/* again */.TG });
+}
+function reviveSource({ kind, plan }, env, context) {
+	const source = sources/* sources */.Tj[kind];
+	try {
+		return source.revive(plan, { env, context });
+	}
+	catch (cause) {
+		if (!(cause instanceof shape/* ShapeError */.ym))
+			throw cause;
+		throw new deliveries/* RenewalError */.P0(`the plan of the source cannot be read (${cause.message})`, {
+			why: renewal_file/* damaged */.qM,
+			remedy: renewal_file/* again */.TG,
+		}, cause);
+	}
+}
+function reviveProxy({ url, ...proxy }, { proxyVariable }) {
+	const known = url === undefined ? proxyVariable?.url : new secret/* Secret */.z(url);
+	const read = (0,parts_network/* proxyUrl */.sd)(known?.reveal());
+	if (read)
+		return { ...proxy, url: new secret/* Secret */.z(read.href) };
+	if (known)
+		throw new deliveries/* RenewalError */.P0(`${proxy.from}: not the URL of a proxy`, { why: renewal_file/* damaged */.qM, remedy: renewal_file/* again */.TG });
+	throw new deliveries/* RenewalError */.P0('this process has no URL of the proxy', {
+		why: 'The step used a proxy URL with a password from HTTPS_PROXY, and this process does not have that variable.',
+		remedy: 'Set HTTPS_PROXY for the whole job.',
+	});
+}
+
+;// CONCATENATED MODULE: ./src/renew.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const patience = { withSession: 15_000, without: 50_000 };
+const least = 3_000;
+const pauseAfterFailure = 60_000;
+const marker = 'AWS_AUTH_RENEWING';
+const keyNames = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN'];
+class ExplainedError extends Error {
+}
+class CircleError extends deliveries/* RenewalError */.P0 {
+}
+async function renew(env, planFile) {
+	const runner = new StderrRunner(env);
+	const renewal = { env, planFile, folder: (0,external_node_path_.dirname)(planFile), runner };
+	try {
+		print(await renewed(renewal));
+	}
+	catch (error) {
+		const text = error instanceof ExplainedError ? error.message : await explained(error, renewal);
+		const kept = (0,session_cache/* readSession */.lx)((0,session_cache/* cacheFileIn */.Kk)(renewal.folder));
+		if (!kept || kept.left <= 0 || error instanceof CircleError)
+			return runner.fail(text);
+		const left = `${Math.floor(kept.left / 1000)} s`;
+		runner.warning(`The session could not be renewed, and expires in ${left}. ${text}`);
+		print(kept.answer);
+	}
+	finally {
+		renewal.network?.close();
+	}
+}
+async function renewed(renewal) {
+	const { folder, runner } = renewal;
+	const { plan, env } = await revived(renewal);
+	renewal.plan = plan;
+	runner.maskPlan(plan);
+	const started = performance.now();
+	const left = () => (0,session_cache/* readSession */.lx)((0,session_cache/* cacheFileIn */.Kk)(folder))?.left ?? 0;
+	const lately = left() > 0 && (0,session_cache/* failureSince */.PN)(folder, Date.now() - pauseAfterFailure);
+	if (lately)
+		throw new ExplainedError(lately);
+	const lock = await exclusively((0,session_cache/* cacheFileIn */.Kk)(folder), left() > 0 ? files_lock/* deadAfter */.jw : patience.without);
+	try {
+		const known = knownSince(folder);
+		if (known)
+			return known;
+		const limit = left() > 0 ? Math.min(patience.withSession, left() - 2_000) : patience.without;
+		const rest = Math.max(least, limit - (performance.now() - started));
+		return await signIn(renewal, plan, env, Math.min(Math.round(rest / 1000), plan.network.timeoutSeconds));
+	}
+	catch (error) {
+		if (error instanceof ExplainedError)
+			throw error;
+		const text = runner.clean(await explained(error, renewal));
+		(0,session_cache/* noteFailure */.fj)(folder, text);
+		throw new ExplainedError(text);
+	}
+	finally {
+		lock?.release();
+	}
+}
+async function revived(renewal) {
+	const file = (0,renewal_file/* readRenewal */.jG)(planText(renewal));
+	const renewing = { ...renewal.env, [marker]: `${renewal.env[marker] ?? ''}\n${renewal.planFile}` };
+	const env = (0,renewal_file/* environmentOf */.p7)(file, renewing, keyNames);
+	useEnvironment(env);
+	return { plan: revivePlan(file, env, await (0,context/* readContext */.yI)(env)), env };
+}
+function knownSince(folder) {
+	const kept = (0,session_cache/* readSession */.lx)((0,session_cache/* cacheFileIn */.Kk)(folder));
+	if (kept && ((0,session_cache/* isFresh */.pL)(kept) || kept.written >= performance.timeOrigin))
+		return kept.answer;
+	const failure = (0,session_cache/* failureSince */.PN)(folder, performance.timeOrigin);
+	if (failure !== undefined)
+		throw new ExplainedError(failure);
+	return undefined;
+}
+async function signIn(renewal, plan, env, timeoutSeconds) {
+	const { folder, runner } = renewal;
+	const limited = { ...plan, network: { ...plan.network, timeoutSeconds } };
+	const network = await (0,net_network/* openNetwork */.X)(limited.network);
+	network.http.trace = (line) => runner.debug(line);
+	Object.assign(renewal, { plan: limited, network });
+	const { own } = await (0,authenticate/* authenticate */.Q)(limited, network, (0,machine/* machineIn */.x)(env), runner);
+	if (!own)
+		throw new Error('the plan leads to no session');
+	const { credentials, expiration } = own.session;
+	const answer = (0,session_cache/* answerFor */.u3)(credentials, expiration);
+	try {
+		if (expiration)
+			(0,replace_file/* replaceFile */.f)((0,session_cache/* cacheFileIn */.Kk)(folder), answer, 0o600, undefined);
+	}
+	catch (error) {
+		runner.warning(`The session cannot be stored for the next process: ${(0,errors_error/* messageOf */.bD)(error)}.`);
+	}
+	return answer;
+}
+async function exclusively(cache, longest) {
+	const gone = () => {
+		throw signedOut(`${(0,external_node_path_.dirname)(cache)} is gone`);
+	};
+	try {
+		return await (0,files_lock/* takeLock */.HJ)(cache, performance.now() + longest, gone);
+	}
+	catch (error) {
+		if (error instanceof deliveries/* RenewalError */.P0)
+			throw error;
+		if (!(error instanceof files_lock/* StillLockedError */.hz))
+			return undefined;
+		throw new deliveries/* RenewalError */.P0(`another process has been renewing the session for ${Math.round(longest / 1000)} s`, {
+			why: 'That process holds the lock and has not ended, probably because a service does not answer.',
+			remedy: 'Run the step again. If it fails again, check that the runner can reach GitHub and AWS.',
+		});
+	}
+}
+function planText({ env, planFile }) {
+	if (env[marker]?.split('\n').includes(planFile)) {
+		throw new CircleError('the profile is renewed from itself', {
+			why: 'The source of the session is a profile that starts this process again.',
+			remedy: 'Choose a name for the new profile that differs from the source profile.',
+		});
+	}
+	const found = (0,regular_file/* readRegularFile */.X)(planFile);
+	if (!found)
+		throw signedOut(`${planFile} does not exist`);
+	return Buffer.from(found.text, 'latin1').toString();
+}
+function signedOut(what) {
+	const why = 'The profile belongs to a step that was signed out, or to a job that has ended.';
+	return new deliveries/* RenewalError */.P0(what, { why, remedy: 'Sign in again in this job.' });
+}
+async function explained(error, { env, plan, network, runner }) {
+	const { render } = await __webpack_require__.e(/* import() */ 4834).then(__webpack_require__.bind(__webpack_require__, 44834));
+	const { explain, knownOf } = await Promise.all(/* import() */[__webpack_require__.e(2465), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 92465));
+	const clockBehind = network?.http.clockBehind;
+	const known = knownOf(plan, {
+		runner: (0,context/* runnerOf */.mv)(env),
+		now: new Date(),
+		isRenewal: true,
+		...(clockBehind !== undefined && { clockBehind }),
+	});
+	for (const trace of (0,errors_error/* tracesOf */.Or)(error))
+		runner.debug(trace);
+	const { consequence: _, ...explanation } = await explain(error, known);
+	return `${explanation.title}\n\n${render(explanation)}`;
+}
+const print = (answer) => process.stdout.write(`${answer}\n`);
+
+
+/***/ }),
+
+/***/ 2818:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,95 @@
+"use strict";
+exports.id = 2762;
+exports.ids = [2762];
+exports.modules = {
+
+/***/ 12762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readSessions: () => (/* binding */ readSessions)
+/* harmony export */ });
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55393);
+/* harmony import */ var _role_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51855);
+/* harmony import */ var _role_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4187);
+/* harmony import */ var _schema_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24460);
+
+
+
+
+const keys = [..._role_item_js__WEBPACK_IMPORTED_MODULE_0__/* .roleKeys */ .BO, 'region', 'role-chain'];
+const example = 'Write lines such as "prod: arn:aws:iam::111122223333:role/NAME".';
+async function readSessions(text, report) {
+	const plain = plainSessions(text);
+	if (plain)
+		return plain;
+	const { entriesOf } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(4289)]).then(__webpack_require__.bind(__webpack_require__, 94289));
+	const entries = entriesOf(text, example, report);
+	if (entries?.length === 0)
+		report('contains no session', example);
+	const seen = new Map();
+	return (entries ?? []).flatMap((entry) => {
+		const { name, line } = entry;
+		const first = seen.get(name);
+		seen.set(name, first ?? line);
+		if (first !== undefined) {
+			report(`line ${line}: "${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(name)}" already exists in line ${first}`, 'Give each session its own name.');
+			return [];
+		}
+		if (!_schema_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionProfile */ .Sk.pattern.test(name)) {
+			report(`line ${line}: "${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(name)}" cannot be the name of a profile`, `Write ${_schema_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionProfile */ .Sk.words}.`);
+		}
+		return readSession(entry, report) ?? [];
+	});
+}
+function plainSessions(text) {
+	const lines = text.split('\n');
+	const found = lines.flatMap((written, index) => {
+		const [, name, role] = /^([\w.-]+):[ \t]+(arn:[\w:/+=,.@-]+)[ \t\r]*$/.exec(written) ?? [];
+		return name && role && _schema_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionProfile */ .Sk.pattern.test(name)
+			? [{ name, role, line: index + 1, chain: [] }]
+			: [];
+	});
+	const count = lines.filter((written) => written.trim() !== '').length;
+	const isAll = found.length === count && new Set(found.map(({ name }) => name)).size === count;
+	return isAll && count > 0 ? found : undefined;
+}
+function readSession({ name, line, value, lines }, report) {
+	const place = (key) => `line ${lines.get(key ?? '') ?? line}: ${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(name)}`;
+	if (typeof value === 'string') {
+		if (value.trim() !== '')
+			return { name, line, role: value.trim(), chain: [] };
+		report(`${place()} has no role`, example);
+		return undefined;
+	}
+	if (!(0,_role_item_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(value)) {
+		report(`${place()} is neither a role nor a map`, `Give it a role ARN, or a map of ${keys.join(', ')}.`);
+		return undefined;
+	}
+	const item = (0,_role_item_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoleItem */ .Q6)(value, place, report, keys);
+	const region = (0,_role_item_js__WEBPACK_IMPORTED_MODULE_0__/* .readField */ .dR)(value, 'region', undefined, place, report);
+	return (item && {
+		...item,
+		name,
+		line,
+		...(region && { region }),
+		chain: readChain(value['role-chain'], place, report),
+	});
+}
+function readChain(list, place, report) {
+	if (list === undefined)
+		return [];
+	const where = (what) => `${place('role-chain')}: role-chain ${what}`;
+	if (Array.isArray(list) ? list.length === 0 : list === '') {
+		report(where('is empty'), 'Give it a role, or leave it out.');
+		return [];
+	}
+	return (0,_role_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .readChainList */ .A)(list, (number) => where(`item ${number}`), (what, remedy) => report(what === 'not a list' ? where(`is ${what}`) : what, remedy));
+}
+
+
+/***/ })
+
+};
+;

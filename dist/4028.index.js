@@ -1,0 +1,550 @@
+"use strict";
+exports.id = 4028;
+exports.ids = [4028];
+exports.modules = {
+
+/***/ 33269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yx: () => (/* binding */ checkSeconds),
+/* harmony export */   g4: () => (/* binding */ checkAccount),
+/* harmony export */   gP: () => (/* binding */ lacking),
+/* harmony export */   qW: () => (/* binding */ checkText),
+/* harmony export */   vG: () => (/* binding */ checkCredentials),
+/* harmony export */   we: () => (/* binding */ checkArn),
+/* harmony export */   zg: () => (/* binding */ checkSecret)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28011);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41745);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1641);
+
+
+
+const longest = { key: 128, secret: 1_024, token: 20_000, arn: 2_048 };
+const longestLife = 400 * 86_400_000;
+const wrongestClock = 86_400_000;
+function checkCredentials({ accessKeyId, secretAccessKey, sessionToken, expiration }, origin, form = 'session') {
+	if (!accessKeyId || !secretAccessKey || (form === 'session' && !sessionToken))
+		throw lacking('credentials', origin);
+	const id = printable('access key ID', accessKeyId, longest.key, origin);
+	if ((0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostOfAws */ .rW)(origin.host) && !/^\w{16,}$/.test(id))
+		throw unfit('access key ID', origin);
+	const secret = printable('secret access key', secretAccessKey, longest.secret, origin);
+	const end = endOf(expiration, origin);
+	return {
+		credentials: {
+			accessKeyId: new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(id),
+			secretAccessKey: new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(secret),
+			...(sessionToken !== undefined &&
+				sessionToken !== '' &&
+				sessionToken !== null && {
+				sessionToken: new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(printable('session token', sessionToken, longest.token, origin)),
+			}),
+			madeAt: Date.now(),
+		},
+		...(end && { expiration: end }),
+	};
+}
+function checkSecret(what, value, origin) {
+	if (value === undefined || value === null || value === '')
+		throw lacking(what, origin);
+	return new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(printable(what, value, longest.token, origin));
+}
+function checkText(what, value, form, origin) {
+	if (typeof value !== 'string' || !form.test(value))
+		throw lacking(what, origin);
+	return value;
+}
+function checkArn(value, origin) {
+	if (value === undefined || value === null || value === '')
+		return undefined;
+	const arn = printable('ARN', value, longest.arn, origin);
+	if ((0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostOfAws */ .rW)(origin.host) && !/^arn:[a-z0-9-]+:[a-z0-9-]+:/.test(arn))
+		throw unfit('ARN', origin);
+	return arn;
+}
+function checkAccount(value, origin) {
+	if (value === undefined || value === null || value === '')
+		throw lacking('account', origin);
+	const account = printable('account ID', value, longest.key, origin);
+	if ((0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostOfAws */ .rW)(origin.host) && !/^\d{12}$/.test(account))
+		throw unfit('account ID', origin);
+	return account;
+}
+function checkSeconds(value, otherwise) {
+	return typeof value === 'number' && value > 0 && value < 31_536_000 ? value : otherwise;
+}
+function lacking(what, { service, host }) {
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ForeignAnswerError */ .Zy(`the answer has no ${what}, so it is not from ${service}`, {
+		service,
+		host,
+		status: 200,
+	});
+}
+function unfit(what, { service, host }) {
+	const message = `the ${what} in the answer is not valid: wrong characters, length or value`;
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ForeignAnswerError */ .Zy(message, { service, host, status: 200 });
+}
+function printable(what, value, most, origin) {
+	if (typeof value !== 'string' || value.length > most || !/^[\x21-\x7e]+$/.test(value))
+		throw unfit(what, origin);
+	return value;
+}
+function endOf(value, origin) {
+	if (value === undefined || value === null || value === '')
+		return undefined;
+	const isTime = value instanceof Date || typeof value === 'string' || typeof value === 'number';
+	const end = new Date(isTime ? value : Number.NaN);
+	const left = end.getTime() - (Date.now() + (origin.clockBehind ?? 0) * 1000);
+	if (Number.isNaN(left) || left < -wrongestClock || left > longestLife)
+		throw unfit('expiration', origin);
+	return end;
+}
+
+
+/***/ }),
+
+/***/ 96934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kA: () => (/* binding */ ask),
+  aW: () => (/* binding */ connected),
+  X5: () => (/* binding */ endpointOf),
+  zc: () => (/* binding */ settingsFor)
+});
+
+// EXTERNAL MODULE: ./src/retry/attempts.js
+var attempts = __webpack_require__(85416);
+// EXTERNAL MODULE: ./src/retry/sdk-strategy.js
+var sdk_strategy = __webpack_require__(35844);
+// EXTERNAL MODULE: ./src/aws/partition.js
+var partition = __webpack_require__(1641);
+// EXTERNAL MODULE: ./src/aws/service-error.js
+var service_error = __webpack_require__(44747);
+// EXTERNAL MODULE: ./src/aws/foreign-answer.js
+var foreign_answer = __webpack_require__(23274);
+;// CONCATENATED MODULE: ./src/aws/service-handler.js
+
+class ServiceHandler {
+	host;
+	#http;
+	#service;
+	#deadline;
+	constructor(http, service, deadline) {
+		this.#http = http;
+		this.#service = service;
+		this.#deadline = deadline;
+	}
+	async handle(request, { call = '' } = {}) {
+		const url = urlOf(request);
+		this.host = url.host;
+		const { method, headers, body } = request;
+		const name = `${this.#service.name} ${call}`;
+		const answer = await this.#http.send({ url, method, headers, body, name }, this.#deadline);
+		(0,foreign_answer/* refuseForeign */.r)(answer, this.#service, url.host);
+		return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: answer.body } };
+	}
+	destroy() { }
+}
+const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+function urlOf({ protocol, hostname, port, path, query = {} }) {
+	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? ''].flat().map((each) => `${encoded(name)}=${encoded(each)}`));
+	const search = pairs.length > 0 ? `?${pairs.join('&')}` : '';
+	return new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}${path}${search}`);
+}
+
+;// CONCATENATED MODULE: ./src/aws/client.js
+
+
+
+
+
+function settingsFor(service, wire) {
+	const { http, rules, run } = wire;
+	const endpoint = endpointOf(service, wire);
+	return {
+		maxAttempts: 1,
+		retryStrategy: sdk_strategy/* noRetries */.C,
+		requestHandler: new ServiceHandler(http, service, rules.deadline),
+		customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
+		...(endpoint && { endpoint }),
+		ignoreConfiguredEndpointUrls: true,
+		...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
+	};
+}
+function connected(service, wire, make) {
+	const settings = settingsFor(service, wire);
+	return { client: make(settings), service, handler: settings.requestHandler };
+}
+async function ask({ client, service, handler }, call, { http, rules }, send) {
+	const { deadline } = rules;
+	const known = (error) => (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host);
+	try {
+		const answer = await (0,attempts/* retrying */.R$)(call, rules, () => deadline
+			.race(send(client, { abortSignal: deadline.signal, call: call.name }))
+			.catch((error) => {
+			throw known(error);
+		}));
+		return { answer, origin: { service: service.name, host: handler.host, clockBehind: http.clockBehind } };
+	}
+	catch (error) {
+		throw known(error);
+	}
+}
+function isClockWrong(behind) {
+	return behind !== undefined && Math.abs(behind) > 60;
+}
+function endpointOf({ id, name, host: own }, wire) {
+	const endpoint = wire.endpoints[id];
+	if (!endpoint)
+		return undefined;
+	const host = URL.canParse(endpoint.url) ? new URL(endpoint.url).host : endpoint.url;
+	if (!(0,partition/* isOwnHost */.HF)(own, host) && !wire.told.has(id)) {
+		wire.told.add(id);
+		wire.rules.log(`Requests to ${name} go to ${host}, set by ${endpoint.from}.`);
+	}
+	return endpoint.url;
+}
+
+
+/***/ }),
+
+/***/ 23274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ refuseForeign)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28011);
+/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99729);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55393);
+
+
+
+const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ };
+function refuseForeign({ status, headers, body }, { name: service, form }, host) {
+	const at = { service, host, status };
+	const { location } = headers;
+	if (status >= 300 && status < 400 && location) {
+		const to = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(URL.canParse(location) ? new URL(location).host : location);
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is a redirect to ${to}`, {
+			...at,
+			redirect: to,
+		});
+	}
+	const start = body.subarray(0, 4096).toString('utf8');
+	if (start.trim() === '' || starts[form].test(start))
+		return;
+	const type = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(headers['content-type'] ?? 'no content type');
+	const isQuotable = form === 'xml' || /<html|<!doctype html/i.test(start);
+	throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}, ${type}) is not from ${service}`, {
+		...at,
+		said: new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(isQuotable ? (0,_net_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(start) : ''),
+	});
+}
+
+
+/***/ }),
+
+/***/ 44747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ serviceErrorOf)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28011);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37043);
+/* harmony import */ var _retry_passing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55971);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55393);
+
+
+
+function serviceErrorOf(error, service, host) {
+	if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerTooLargeError */ .Oc)
+		return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(error.message, { service, host: error.host, status: error.status });
+	if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)
+		return error;
+	const { name, message, $metadata, $fault, error_description: described } = (error ?? {});
+	const status = $metadata?.httpStatusCode;
+	if (status !== undefined && $fault === undefined)
+		return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is damaged`, { service, host, status });
+	const words = message === 'UnknownError' && typeof described === 'string' ? described : message;
+	const said = typeof words === 'string' && status !== undefined ? firstLine(words) : (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
+		service,
+		host,
+		reason: nameOf(name),
+		said: new _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .Foreign */ .l(said),
+		status,
+		system: (0,_retry_passing_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error),
+		cause: error,
+	});
+}
+function firstLine(text) {
+	const start = text.slice(0, 4096).trimStart();
+	return /^[^\r\n]*/.exec(start)?.[0] ?? '';
+}
+function nameOf(name) {
+	const text = typeof name === 'string' ? name : '';
+	return /^[\w.:-]{1,100}$/.test(text) ? text : 'Error';
+}
+
+
+/***/ }),
+
+/***/ 81496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ services)
+/* harmony export */ });
+const services = {
+	sts: { id: 'STS', name: 'STS', host: 'sts', form: 'xml' },
+	iam: { id: 'IAM', name: 'IAM', host: 'iam', form: 'xml' },
+	identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', host: 'portal.sso', form: 'json' },
+	identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', host: 'oidc', form: 'json' },
+	signIn: { id: 'SIGNIN', name: 'AWS Sign-In', host: 'signin', form: 'json' },
+	cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', host: 'cognito-identity', form: 'json' },
+};
+
+
+/***/ }),
+
+/***/ 13931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y6: () => (/* binding */ NoCredentialsError),
+/* harmony export */   YG: () => (/* binding */ NoIdentityError),
+/* harmony export */   bx: () => (/* binding */ IdentifyError),
+/* harmony export */   c8: () => (/* binding */ SourceError),
+/* harmony export */   eo: () => (/* binding */ ProfileError),
+/* harmony export */   g3: () => (/* binding */ ApprovalError)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37043);
+
+class NoIdentityError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = 'NoIdentityError';
+	code = 'no-identity';
+}
+class NoCredentialsError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = 'NoCredentialsError';
+	code = 'no-credentials';
+	lacksProfile;
+	constructor(message, options = {}) {
+		super(message, { cause: options.cause });
+		this.lacksProfile = options.lacksProfile ?? false;
+	}
+}
+class SourceError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = 'SourceError';
+	code = 'source';
+	source;
+	service;
+	constructor(at) {
+		super(`${at.service}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(at.cause)}`, { cause: at.cause });
+		this.source = at.source;
+		this.service = at.service;
+	}
+}
+class ApprovalError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = 'ApprovalError';
+	code = 'approval';
+	seconds;
+	link;
+	constructor(seconds, link) {
+		super(`the sign-in was not approved within ${Math.round(seconds)} s`);
+		this.seconds = seconds;
+		this.link = link;
+	}
+}
+class ProfileError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = 'ProfileError';
+	code = 'profile';
+	profile;
+	device;
+	constructor(profile, message, more = {}) {
+		super(message, { cause: more.cause });
+		this.profile = profile;
+		this.device = more.device;
+	}
+}
+class IdentifyError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = 'IdentifyError';
+	code = 'identify';
+}
+
+
+/***/ }),
+
+/***/ 35844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ SdkRetryStrategy),
+/* harmony export */   C: () => (/* binding */ noRetries)
+/* harmony export */ });
+class SdkRetryStrategy {
+	#attempts;
+	#known;
+	constructor(attempts, known) {
+		this.#attempts = attempts;
+		this.#known = known;
+	}
+	async acquireInitialRetryToken() {
+		return tokenFor(0, 0);
+	}
+	async refreshRetryTokenForRetry(_, { error }) {
+		const pause = this.#attempts.pauseAfter(this.#known(error));
+		if (pause === undefined)
+			throw new Error('no further attempt');
+		return tokenFor(this.#attempts.failed, pause);
+	}
+	recordSuccess() { }
+}
+function tokenFor(count, delay) {
+	return { getRetryCount: () => count, getRetryDelay: () => delay };
+}
+const noRetries = {
+	acquireInitialRetryToken: async () => tokenFor(0, 0),
+	refreshRetryTokenForRetry: async () => {
+		throw new Error('the action retries');
+	},
+	recordSuccess: () => { },
+};
+
+
+/***/ }),
+
+/***/ 44028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cognitoIdentity: () => (/* binding */ cognitoIdentity)
+});
+
+// EXTERNAL MODULE: ./src/sources/contract/failing.js
+var failing = __webpack_require__(70823);
+// EXTERNAL MODULE: ./src/sources/contract/token.js
+var token = __webpack_require__(54370);
+// EXTERNAL MODULE: ./src/aws/answer.js
+var aws_answer = __webpack_require__(33269);
+// EXTERNAL MODULE: ./src/aws/client.js + 1 modules
+var client = __webpack_require__(96934);
+// EXTERNAL MODULE: ./src/aws/service.js
+var service = __webpack_require__(81496);
+// EXTERNAL MODULE: ./src/sources/cognito/region.js
+var region = __webpack_require__(27406);
+;// CONCATENATED MODULE: ./src/sources/cognito/client.js
+
+
+
+
+const load = () => Promise.all(/* import() */[__webpack_require__.e(1407), __webpack_require__.e(7735), __webpack_require__.e(1228), __webpack_require__.e(1831)]).then(__webpack_require__.bind(__webpack_require__, 79747));
+function asked({ CognitoIdentityClient }, pool, call, wire, send) {
+	const make = (settings) => new CognitoIdentityClient({ region: (0,region/* regionOf */.A)(pool), ...settings });
+	return (0,client/* ask */.kA)((0,client/* connected */.aW)(service/* services */.$.cognito, wire, make), call, wire, send);
+}
+async function getId(pool, logins, wire) {
+	const sdk = await load();
+	const command = new sdk.GetIdCommand({ IdentityPoolId: pool, Logins: logins });
+	const { answer, origin } = await asked(sdk, pool, { name: 'GetId' }, wire, (client, options) => client.send(command, options));
+	return (0,aws_answer/* checkText */.qW)('identity', answer.IdentityId, /^[\w-]{1,55}:[0-9a-f-]{1,55}$/, origin);
+}
+async function getCredentialsForIdentity(pool, identity, logins, customRole, wire) {
+	const sdk = await load();
+	const command = new sdk.GetCredentialsForIdentityCommand({
+		IdentityId: identity,
+		Logins: logins,
+		...(customRole && { CustomRoleArn: customRole }),
+	});
+	const call = { name: 'GetCredentialsForIdentity' };
+	const { answer, origin } = await asked(sdk, pool, call, wire, (client, options) => client.send(command, options));
+	const { AccessKeyId, SecretKey, SessionToken, Expiration } = answer.Credentials ?? {};
+	return (0,aws_answer/* checkCredentials */.vG)({
+		accessKeyId: AccessKeyId,
+		secretAccessKey: SecretKey,
+		sessionToken: SessionToken,
+		expiration: Expiration,
+	}, origin);
+}
+async function getOpenIdToken(pool, identity, logins, wire) {
+	const sdk = await load();
+	const command = new sdk.GetOpenIdTokenCommand({ IdentityId: identity, Logins: logins });
+	const { answer, origin } = await asked(sdk, pool, { name: 'GetOpenIdToken' }, wire, (client, options) => client.send(command, options));
+	return (0,aws_answer/* checkSecret */.zg)('token', answer.Token, origin);
+}
+
+;// CONCATENATED MODULE: ./src/sources/cognito/identify.js
+
+
+
+async function cognitoIdentity(plan, login, run) {
+	if (plan.flow === 'basic')
+		return basic(plan, login, run);
+	const { identity, logins } = await signIn(plan, login, run);
+	const answer = await identify_asked(() => getCredentialsForIdentity(plan.pool, identity, logins, plan.customRole, run.wire));
+	const { accessKeyId, secretAccessKey, sessionToken } = answer.credentials;
+	run.runner.mask(accessKeyId, secretAccessKey, sessionToken);
+	return { kind: 'credentials', ...answer };
+}
+function basic(plan, login, run) {
+	return (0,token/* fetching */.Bg)(async () => {
+		const { identity, logins } = await signIn(plan, login, run);
+		const jwt = await identify_asked(() => getOpenIdToken(plan.pool, identity, logins, run.wire));
+		run.runner.mask(jwt);
+		return (0,token/* receivedNow */.ud)(jwt);
+	});
+}
+async function signIn(plan, login, { wire, runner }) {
+	const { jwt, claims } = await login.token();
+	const provider = plan.provider ?? (claims.iss ?? '').replace(/^https?:\/\//, '');
+	const logins = { [provider]: jwt.reveal() };
+	const identity = await identify_asked(() => getId(plan.pool, logins, wire));
+	runner.info(`Cognito identity: ${identity} (provider ${provider}).`);
+	return { identity, logins };
+}
+const identify_asked = (ask) => (0,failing/* asSource */.c)('cognito', 'Amazon Cognito', ask);
+
+
+/***/ }),
+
+/***/ 70823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isFromOutside),
+/* harmony export */   c: () => (/* binding */ asSource)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37043);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13931);
+
+const fromOutside = new Set([
+	'service',
+	'foreign-answer',
+	'answer-too-large',
+	'plain-http',
+]);
+const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
+async function asSource(source, service, ask) {
+	try {
+		return await ask();
+	}
+	catch (cause) {
+		if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
+			throw cause;
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8({ source, service, cause });
+	}
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,150 @@
+"use strict";
+exports.id = 4289;
+exports.ids = [4289];
+exports.modules = {
+
+/***/ 94289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  entriesOf: () => (/* binding */ entriesOf),
+  plainOf: () => (/* binding */ plainOf)
+});
+
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __webpack_require__(6637);
+// EXTERNAL MODULE: ./src/errors/error.js
+var errors_error = __webpack_require__(37043);
+// EXTERNAL MODULE: ./src/text/foreign.js
+var foreign = __webpack_require__(55393);
+;// CONCATENATED MODULE: ./src/inputs/yaml-nodes.js
+
+
+function targetsIn(document, top, lineOf, complain) {
+	const anchors = new Map();
+	const targets = new Map();
+	let isFit = true;
+	const refuse = (node, what, remedy) => {
+		isFit = false;
+		complain(node, what, remedy);
+		return dist/* visit */.YR.BREAK;
+	};
+	(0,dist/* visit */.YR)(document, {
+		Node: (_, node, path) => {
+			if ((0,dist/* isAlias */.Vj)(node)) {
+				const target = anchors.get(node.source);
+				if (target && !path.includes(target))
+					targets.set(node, target);
+				else
+					return refuse(node, unfit(node, target), 'Write the value instead of the alias.');
+			}
+			else if (node.anchor)
+				anchors.set(node.anchor, node);
+			if (!(0,dist/* isMap */.jh)(node))
+				return undefined;
+			const odd = node.items.find(({ key }) => textOf(key) === undefined);
+			if (odd)
+				return refuse(odd.key, 'a key is not a text', 'Write a text before the colon.');
+			if (node !== top)
+				findTwins(node, lineOf, complain);
+			return undefined;
+		},
+	});
+	return isFit ? targets : undefined;
+}
+const unfit = ({ source }, target) => `the alias "${new foreign/* Foreign */.l(source)}" ${target ? 'refers to a node that contains it' : 'has no anchor before it'}`;
+function findTwins({ items }, lineOf, complain) {
+	const seen = new Map();
+	for (const { key } of items) {
+		const name = textOf(key) ?? '';
+		const line = seen.get(name);
+		if (line)
+			complain(key, `"${new foreign/* Foreign */.l(name)}" already exists in line ${line}`, 'Delete one of the two.');
+		else
+			seen.set(name, lineOf(key));
+	}
+}
+function textOf(key) {
+	if (key === null)
+		return '';
+	return (0,dist/* isScalar */.jn)(key) ? String(key.value) : undefined;
+}
+const most = 100_000;
+function plainReader(targets) {
+	let left = most;
+	const read = (node) => {
+		left -= 1;
+		if (left < 0)
+			throw new RangeError('too many nodes');
+		if ((0,dist/* isSeq */.oP)(node))
+			return node.items.map(read);
+		if ((0,dist/* isMap */.jh)(node))
+			return Object.fromEntries(node.items.map(({ key, value }) => [textOf(key), read(value)]));
+		if ((0,dist/* isScalar */.jn)(node))
+			return String(node.value);
+		return targets.has(node) ? read(targets.get(node)) : '';
+	};
+	return read;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/yaml.js
+
+
+
+function readYaml(text, remedy, report, read) {
+	const counter = new dist/* LineCounter */.HN();
+	const document = (0,dist/* parseDocument */.Tp)(text, {
+		schema: 'failsafe',
+		lineCounter: counter,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: 'silent',
+	});
+	const lineAt = (offset) => counter.linePos(offset).line;
+	const lineOf = (node) => lineAt(node?.range[0] ?? 0);
+	const [error] = document.errors;
+	if (error) {
+		report(`line ${lineAt(error.pos[0])}: not YAML (${(0,errors_error/* messageOf */.bD)(error)})`, remedy);
+		return undefined;
+	}
+	const { contents } = document;
+	try {
+		const targets = targetsIn(document, contents, lineOf, (node, what, how) => report(`line ${lineOf(node)}: ${what}`, how));
+		return targets && read(contents, plainReader(targets), lineOf);
+	}
+	catch (thrown) {
+		if (!(thrown instanceof RangeError))
+			throw thrown;
+		report('the YAML is nested too deeply, or its aliases expand to too much', remedy);
+		return undefined;
+	}
+}
+function plainOf(text, remedy, report) {
+	return readYaml(text, remedy, report, (contents, plain) => plain(contents));
+}
+function entriesOf(text, remedy, report) {
+	return readYaml(text, remedy, report, (contents, plain, lineOf) => {
+		if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === ''))
+			return [];
+		if ((0,dist/* isMap */.jh)(contents))
+			return contents.items.map(({ key, value }) => ({
+				name: textOf(key) ?? '',
+				line: lineOf(key),
+				value: plain(value),
+				lines: linesOf(value, lineOf),
+			}));
+		report(`line ${lineOf(contents)}: not a map of names to roles`, remedy);
+		return undefined;
+	});
+}
+function linesOf(value, lineOf) {
+	return new Map((0,dist/* isMap */.jh)(value) ? value.items.map(({ key }) => [textOf(key) ?? '', lineOf(key)]) : []);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,176 @@
+"use strict";
+exports.id = 4744;
+exports.ids = [4744];
+exports.modules = {
+
+/***/ 7217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ HttpRequest)
+/* harmony export */ });
+class HttpRequest {
+	method;
+	protocol;
+	hostname;
+	port;
+	path;
+	query;
+	headers;
+	username;
+	password;
+	fragment;
+	body;
+	constructor(options) {
+		this.method = options.method || "GET";
+		this.hostname = options.hostname || "localhost";
+		this.port = options.port;
+		this.query = options.query || {};
+		this.headers = options.headers || {};
+		this.body = options.body;
+		this.protocol = options.protocol
+			? options.protocol.slice(-1) !== ":"
+				? `${options.protocol}:`
+				: options.protocol
+			: "https:";
+		this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
+		this.username = options.username;
+		this.password = options.password;
+		this.fragment = options.fragment;
+	}
+	static clone(request) {
+		const cloned = new HttpRequest({
+			...request,
+			headers: { ...request.headers },
+		});
+		if (cloned.query) {
+			cloned.query = cloneQuery(cloned.query);
+		}
+		return cloned;
+	}
+	static isInstance(request) {
+		if (!request) {
+			return false;
+		}
+		const req = request;
+		return ("method" in req &&
+			"protocol" in req &&
+			"hostname" in req &&
+			"path" in req &&
+			typeof req["query"] === "object" &&
+			typeof req["headers"] === "object");
+	}
+	clone() {
+		return HttpRequest.clone(this);
+	}
+}
+function cloneQuery(query) {
+	return Object.keys(query).reduce((carry, paramName) => {
+		const param = query[paramName];
+		return {
+			...carry,
+			[paramName]: Array.isArray(param) ? [...param] : param,
+		};
+	}, {});
+}
+
+
+/***/ }),
+
+/***/ 91576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  adviceOnAge: () => (/* binding */ adviceOnAge)
+});
+
+// EXTERNAL MODULE: ./src/aws/client.js + 1 modules
+var client = __webpack_require__(96934);
+// EXTERNAL MODULE: ./src/aws/service.js
+var service = __webpack_require__(81496);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 11 modules
+var SignatureV4 = __webpack_require__(27735);
+// EXTERNAL MODULE: ./src/aws/credentials.js
+var aws_credentials = __webpack_require__(57081);
+;// CONCATENATED MODULE: ./src/aws/signed-query.js
+
+
+
+class Sha256 {
+	#hash;
+	constructor(secret) {
+		this.#hash = secret === undefined ? (0,external_node_crypto_.createHash)('sha256') : (0,external_node_crypto_.createHmac)('sha256', secret);
+	}
+	update(data) {
+		this.#hash.update(data);
+	}
+	async digest() {
+		return this.#hash.digest();
+	}
+	reset() { }
+}
+async function signedQuery(url, { service, region }, parameters, credentials) {
+	const signer = new SignatureV4/* SignatureV4 */.B({ service, region, credentials: (0,aws_credentials/* reveal */._)(credentials), sha256: Sha256 });
+	const body = new URLSearchParams(parameters).toString();
+	const { headers } = await signer.sign({
+		method: 'POST',
+		protocol: url.protocol,
+		hostname: url.hostname,
+		path: url.pathname,
+		...(url.port && { port: Number(url.port) }),
+		query: {},
+		headers: { host: url.host, 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' },
+		body,
+	});
+	return { url, method: 'POST', headers, body };
+}
+
+;// CONCATENATED MODULE: ./src/sources/access-keys/key-age.js
+
+
+
+const oldAge = 90;
+const addresses = {
+	aws: { url: 'https://iam.amazonaws.com', region: 'us-east-1' },
+	'aws-cn': { url: 'https://iam.cn-north-1.amazonaws.com.cn', region: 'cn-north-1' },
+	'aws-us-gov': { url: 'https://iam.us-gov.amazonaws.com', region: 'us-gov-west-1' },
+};
+function adviceOnAge(credentials, partition, run) {
+	let warning;
+	warningFor(credentials, partition, run).then((found) => {
+		warning = found;
+	}, () => { });
+	return { now: () => warning };
+}
+async function warningFor(credentials, partition, { wire }) {
+	const usual = addresses[partition];
+	const url = (0,client/* endpointOf */.X5)(service/* services */.$.iam, wire) ?? usual?.url;
+	if (!url)
+		return undefined;
+	const signed = { service: 'iam', region: usual?.region ?? 'us-east-1' };
+	const parameters = { Action: 'ListAccessKeys', Version: '2010-05-08' };
+	const request = await signedQuery(new URL('/', url), signed, parameters, credentials);
+	const { status, body } = await wire.http.send({ ...request, name: 'IAM ListAccessKeys' }, wire.rules.deadline);
+	if (status !== 200)
+		return undefined;
+	const made = creationDate(body.toString('utf8'), credentials.accessKeyId.reveal());
+	const days = made === undefined ? 0 : Math.floor((Date.now() - made) / 86_400_000);
+	if (days <= oldAge)
+		return undefined;
+	return `The access key is ${days} days old. AWS recommends replacing keys every ${oldAge} days. A role that trusts GitHub's OIDC tokens needs no keys. (key-age-check: false turns this warning off.)`;
+}
+function creationDate(xml, accessKeyId) {
+	const own = xml.split('<member>').find((member) => member.includes(`<AccessKeyId>${accessKeyId}<`));
+	const made = Date.parse(/<CreateDate>([^<]{1,40})</.exec(own ?? '')?.[1] ?? '');
+	return Number.isNaN(made) ? undefined : made;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,45 @@
+"use strict";
+exports.id = 4834;
+exports.ids = [4834];
+exports.modules = {
+
+/***/ 44834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ capital),
+/* harmony export */   render: () => (/* binding */ render),
+/* harmony export */   s: () => (/* binding */ oneLineOf)
+/* harmony export */ });
+function render({ what, claims, why, likely, others, remedy, consequence, paste = [], parts = [], }) {
+	const said = claims?.map(([name, value]) => `  ${name}: ${value}`).join('\n');
+	const also = others?.map((cause) => `- ${cause}`).join('\n');
+	return [
+		consequence ? `${what} ${consequence}` : what,
+		...parts.map(({ name, explanation }) => `${name}:\n${indented(render(explanation))}`),
+		...(said ? [`The token has these claims:\n${said}`] : []),
+		`${likely ? 'Why, most likely' : 'Why'}: ${why}`,
+		`What to do: ${remedy}`,
+		...paste.map(({ where, text }) => `${where}:\n\n${text}`),
+		...(also ? [`It could also be:\n${also}`] : []),
+	].join('\n\n');
+}
+const indented = (text) => text.replace(/^(?=.)/gm, '  ');
+function oneLineOf({ what, brief, why, likely }, more) {
+	const first = (text) => text.split('\n')[0] ?? '';
+	const said = brief ?? first(what);
+	const cause = likely ? `Most likely: ${firstSentence(first(why))}` : firstSentence(first(why));
+	return [/[.!?]$/.test(said) ? said : `${said}.`, cause, more].join(' ').replace(/\s+/g, ' ');
+}
+const longestCause = 260;
+function firstSentence(text) {
+	const sentence = /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
+	return sentence.length <= longestCause ? sentence : (/^.*?(?=[:;] )/.exec(sentence)?.[0] ?? sentence);
+}
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1343 @@
+"use strict";
+exports.id = 7690;
+exports.ids = [7690,360];
+exports.modules = {
+
+/***/ 96934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kA: () => (/* binding */ ask),
+  aW: () => (/* binding */ connected),
+  X5: () => (/* binding */ endpointOf),
+  zc: () => (/* binding */ settingsFor)
+});
+
+// EXTERNAL MODULE: ./src/retry/attempts.js
+var attempts = __webpack_require__(85416);
+// EXTERNAL MODULE: ./src/retry/sdk-strategy.js
+var sdk_strategy = __webpack_require__(35844);
+// EXTERNAL MODULE: ./src/aws/partition.js
+var partition = __webpack_require__(1641);
+// EXTERNAL MODULE: ./src/aws/service-error.js
+var service_error = __webpack_require__(44747);
+// EXTERNAL MODULE: ./src/aws/foreign-answer.js
+var foreign_answer = __webpack_require__(23274);
+;// CONCATENATED MODULE: ./src/aws/service-handler.js
+
+class ServiceHandler {
+	host;
+	#http;
+	#service;
+	#deadline;
+	constructor(http, service, deadline) {
+		this.#http = http;
+		this.#service = service;
+		this.#deadline = deadline;
+	}
+	async handle(request, { call = '' } = {}) {
+		const url = urlOf(request);
+		this.host = url.host;
+		const { method, headers, body } = request;
+		const name = `${this.#service.name} ${call}`;
+		const answer = await this.#http.send({ url, method, headers, body, name }, this.#deadline);
+		(0,foreign_answer/* refuseForeign */.r)(answer, this.#service, url.host);
+		return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: answer.body } };
+	}
+	destroy() { }
+}
+const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+function urlOf({ protocol, hostname, port, path, query = {} }) {
+	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? ''].flat().map((each) => `${encoded(name)}=${encoded(each)}`));
+	const search = pairs.length > 0 ? `?${pairs.join('&')}` : '';
+	return new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}${path}${search}`);
+}
+
+;// CONCATENATED MODULE: ./src/aws/client.js
+
+
+
+
+
+function settingsFor(service, wire) {
+	const { http, rules, run } = wire;
+	const endpoint = endpointOf(service, wire);
+	return {
+		maxAttempts: 1,
+		retryStrategy: sdk_strategy/* noRetries */.C,
+		requestHandler: new ServiceHandler(http, service, rules.deadline),
+		customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
+		...(endpoint && { endpoint }),
+		ignoreConfiguredEndpointUrls: true,
+		...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
+	};
+}
+function connected(service, wire, make) {
+	const settings = settingsFor(service, wire);
+	return { client: make(settings), service, handler: settings.requestHandler };
+}
+async function ask({ client, service, handler }, call, { http, rules }, send) {
+	const { deadline } = rules;
+	const known = (error) => (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host);
+	try {
+		const answer = await (0,attempts/* retrying */.R$)(call, rules, () => deadline
+			.race(send(client, { abortSignal: deadline.signal, call: call.name }))
+			.catch((error) => {
+			throw known(error);
+		}));
+		return { answer, origin: { service: service.name, host: handler.host, clockBehind: http.clockBehind } };
+	}
+	catch (error) {
+		throw known(error);
+	}
+}
+function isClockWrong(behind) {
+	return behind !== undefined && Math.abs(behind) > 60;
+}
+function endpointOf({ id, name, host: own }, wire) {
+	const endpoint = wire.endpoints[id];
+	if (!endpoint)
+		return undefined;
+	const host = URL.canParse(endpoint.url) ? new URL(endpoint.url).host : endpoint.url;
+	if (!(0,partition/* isOwnHost */.HF)(own, host) && !wire.told.has(id)) {
+		wire.told.add(id);
+		wire.rules.log(`Requests to ${name} go to ${host}, set by ${endpoint.from}.`);
+	}
+	return endpoint.url;
+}
+
+
+/***/ }),
+
+/***/ 23274:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ refuseForeign)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28011);
+/* harmony import */ var _net_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99729);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55393);
+
+
+
+const starts = { xml: /^\s*(<\?xml|<\w+Response)/, json: /^\s*[[{]/ };
+function refuseForeign({ status, headers, body }, { name: service, form }, host) {
+	const at = { service, host, status };
+	const { location } = headers;
+	if (status >= 300 && status < 400 && location) {
+		const to = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(URL.canParse(location) ? new URL(location).host : location);
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is a redirect to ${to}`, {
+			...at,
+			redirect: to,
+		});
+	}
+	const start = body.subarray(0, 4096).toString('utf8');
+	if (start.trim() === '' || starts[form].test(start))
+		return;
+	const type = new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(headers['content-type'] ?? 'no content type');
+	const isQuotable = form === 'xml' || /<html|<!doctype html/i.test(start);
+	throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}, ${type}) is not from ${service}`, {
+		...at,
+		said: new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(isQuotable ? (0,_net_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(start) : ''),
+	});
+}
+
+
+/***/ }),
+
+/***/ 81496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ services)
+/* harmony export */ });
+const services = {
+	sts: { id: 'STS', name: 'STS', host: 'sts', form: 'xml' },
+	iam: { id: 'IAM', name: 'IAM', host: 'iam', form: 'xml' },
+	identityCenterPortal: { id: 'SSO', name: 'IAM Identity Center', host: 'portal.sso', form: 'json' },
+	identityCenterTokens: { id: 'SSO_OIDC', name: 'IAM Identity Center', host: 'oidc', form: 'json' },
+	signIn: { id: 'SIGNIN', name: 'AWS Sign-In', host: 'signin', form: 'json' },
+	cognito: { id: 'COGNITO_IDENTITY', name: 'Amazon Cognito', host: 'cognito-identity', form: 'json' },
+};
+
+
+/***/ }),
+
+/***/ 90360:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readChangeable: () => (/* binding */ readChangeable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37043);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96554);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60868);
+
+
+
+
+
+function readChangeable(path) {
+	const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(path);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+	const why = found && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnchangeable */ .oc)(found.mode);
+	if (why)
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(`${path} ${why}`, 'Give this user permission to read and write it, or use another file.');
+	try {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+	}
+	catch (cause) {
+		const remedy = 'Give this user permission to write there, or use files in another folder.';
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(`the folder ${folder} cannot be written to (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+	}
+	return found;
+}
+
+
+/***/ }),
+
+/***/ 25219:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   $w: () => (/* binding */ separatorFor),
+/* harmony export */   E5: () => (/* binding */ markStart),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   RE: () => (/* binding */ lineEndingOf),
+/* harmony export */   U2: () => (/* binding */ replaceSection),
+/* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   Yd: () => (/* binding */ asBytes),
+/* harmony export */   rO: () => (/* binding */ sectionText),
+/* harmony export */   u3: () => (/* binding */ commentsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56285);
+
+const asBytes = (text) => Buffer.from(text, 'utf8').toString('latin1');
+const markStart = '# written by aws-auth for a job';
+function sectionsOf(text) {
+	const sections = [];
+	let keyIndent;
+	for (const { start, end, text: line } of linesOf(text)) {
+		const said = line.replace(byteOrderMark, '');
+		const content = trim(said);
+		const last = sections.at(-1);
+		if (content === '' || isComment(content)) {
+			if (last?.end === start && content.startsWith(markStart))
+				last.end = end;
+			continue;
+		}
+		const indent = line.search(/[^ \t]/);
+		const header = /^\[([^\]]*)\]/.exec(content)?.[1];
+		if (header !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
+			sections.push({ name: trim(header), start: end - said.length, end });
+			keyIndent = undefined;
+			continue;
+		}
+		keyIndent = keyIndent === undefined ? indent : Math.min(keyIndent, indent);
+		if (last)
+			last.end = end;
+	}
+	return sections;
+}
+function contentOf(text) {
+	return [...linesOf(text)]
+		.map((line) => trim(line.text.replace(byteOrderMark, '')))
+		.filter((line) => line !== '' && !isComment(line));
+}
+function commentsOf(text) {
+	return [...linesOf(text)].map((line) => trim(line.text)).filter(isComment);
+}
+const isComment = (content) => /^[#;]/.test(content);
+const byteOrderMark = /^\xEF\xBB\xBF/;
+const blank = new Set(' \t\r\n\f\v');
+function trim(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && blank.has(text.charAt(start)))
+		start += 1;
+	while (end > start && blank.has(text.charAt(end - 1)))
+		end -= 1;
+	return text.slice(start, end);
+}
+function* linesOf(text) {
+	const lineEnd = /\r\n|\n|\r/g;
+	for (let start = 0; start < text.length;) {
+		lineEnd.lastIndex = start;
+		const end = lineEnd.test(text) ? lineEnd.lastIndex : text.length;
+		yield { start, end, text: text.slice(start, end) };
+		start = end;
+	}
+}
+function lineEndingOf(text) {
+	return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+function sectionText(name, keys, lineEnding, comment) {
+	refuseUnreadable(name, /[[\]]|\s[#;]/);
+	for (const [key, value] of Object.entries(keys)) {
+		refuseUnreadable(key, /[=:\s#;[\]]/);
+		refuseUnreadable(value, /(^|\s)[#;]/);
+	}
+	const lines = [
+		`[${name}]`,
+		...(comment ? [`# ${comment}`] : []),
+		...Object.entries(keys).map(([key, value]) => `${key} = ${value}`),
+	];
+	return asBytes(lines.map((line) => line + lineEnding).join(''));
+}
+function refuseUnreadable(text, unfit) {
+	const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
+	if (!isReadable || unfit.test(text))
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6('a value has characters that a profile cannot contain', 'Use another value, or another path.');
+}
+function separatorFor(text, lineEnding) {
+	if (text.replace(byteOrderMark, '') === '')
+		return '';
+	return /[\r\n]$/.test(text) ? lineEnding : lineEnding + lineEnding;
+}
+function replaceSection(text, { start, end }, by) {
+	return text.slice(0, start) + by + text.slice(end);
+}
+function removeSection(text, section, separator) {
+	const before = text.slice(0, section.start);
+	const start = before.endsWith(separator) ? section.start - separator.length : section.start;
+	return text.slice(0, start) + text.slice(section.end);
+}
+
+
+/***/ }),
+
+/***/ 74190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ takeLock),
+/* harmony export */   bc: () => (/* binding */ removeLeftLock),
+/* harmony export */   hz: () => (/* binding */ StillLockedError),
+/* harmony export */   jw: () => (/* binding */ deadAfter)
+/* harmony export */ });
+/* unused harmony export lockOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37043);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96554);
+
+
+
+
+class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6 {
+}
+const stale = 10_000;
+const renewal = stale / 2;
+const deadAfter = stale + 1_000;
+const lockOf = (path) => `${path}.lock`;
+async function takeLock(path, end, missing) {
+	for (;;) {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(lockOf(path));
+			return held(path);
+		}
+		catch (cause) {
+			const { code = '' } = cause;
+			if (code === 'ENOENT' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+				missing();
+			else if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isLockTaken */ .tI)(code) || isOtherThing(path))
+				throw unlockable(path, cause);
+			else
+				removeIfDead(path);
+			if (performance.now() > end)
+				throw stillLocked(path, cause);
+		}
+		await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+	}
+}
+function held(path) {
+	const lock = lockOf(path);
+	let time = touch(lock);
+	const timer = setInterval(() => {
+		if (isHeld())
+			time = touch(lock);
+	}, renewal);
+	timer.unref();
+	const isHeld = () => timeOf(lock) === time;
+	return {
+		path,
+		identity: identityOf(lock),
+		isHeld,
+		release: () => {
+			clearInterval(timer);
+			if (isHeld())
+				remove(lock);
+		},
+	};
+}
+function touch(lock) {
+	const seconds = Math.ceil(Date.now() / 1000);
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(lock, seconds, seconds);
+	}
+	catch { }
+	return timeOf(lock);
+}
+function timeOf(lock) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock).mtimeMs;
+	}
+	catch {
+		return undefined;
+	}
+}
+function identityOf(lock) {
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
+	return found && { inode: found.ino, time: found.mtimeMs };
+}
+function isOtherThing(path) {
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
+}
+function isDead(lock) {
+	const time = timeOf(lock);
+	return time !== undefined && Math.abs(Date.now() - time) > stale;
+}
+function removeIfDead(path) {
+	const lock = lockOf(path);
+	if (!isDead(lock))
+		return;
+	const turn = `${lock}.turn`;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(turn);
+	}
+	catch {
+		if (isDead(turn))
+			remove(turn);
+		return;
+	}
+	if (isDead(lock))
+		remove(lock);
+	remove(turn);
+}
+async function removeLeftLock(path, identity) {
+	const lock = lockOf(path);
+	const end = performance.now() + deadAfter;
+	for (;;) {
+		const found = identityOf(lock);
+		if (!found)
+			return;
+		const isSame = found.inode === identity?.inode && found.time - identity.time < stale;
+		if (isSame)
+			return remove(lock);
+		removeIfDead(path);
+		if (identity || performance.now() > end)
+			return;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+}
+function remove(folder) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+	}
+	catch { }
+}
+function stillLocked(path, cause) {
+	const remedy = `If no other job is running on this machine, delete ${lockOf(path)}.`;
+	return new StillLockedError(`${path} stayed locked by another process`, remedy, cause);
+}
+function unlockable(path, cause) {
+	const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+}
+
+
+/***/ }),
+
+/***/ 48933:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ withLockedFiles),
+/* harmony export */   V3: () => (/* binding */ removeIfEmpty),
+/* harmony export */   rg: () => (/* binding */ openLocked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37043);
+/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90360);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74190);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60868);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79892);
+
+
+
+
+
+
+
+async function openLocked(paths, patience, notes) {
+	const ordered = [...new Set(paths)].sort();
+	notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
+	const madeFolders = ordered.flatMap(makeFolder);
+	const locks = [];
+	const end = performance.now() + patience;
+	const close = () => {
+		for (const lock of locks.splice(0).reverse())
+			lock.release();
+		for (const folder of [...madeFolders].reverse())
+			removeIfEmpty(folder);
+	};
+	try {
+		for (const path of ordered)
+			locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
+		notes?.locked(locks);
+		return new Opened(ordered, madeFolders, locks, close);
+	}
+	catch (error) {
+		close();
+		notes?.unlocked();
+		throw error;
+	}
+}
+async function withLockedFiles(paths, patience, body) {
+	const files = await openLocked(paths, patience);
+	try {
+		return await body(files);
+	}
+	finally {
+		files.close();
+	}
+}
+class Opened {
+	madeFolders;
+	close;
+	#before;
+	#texts = new Map();
+	#locks;
+	constructor(paths, madeFolders, locks, close) {
+		this.madeFolders = madeFolders;
+		this.#locks = [...locks];
+		this.close = close;
+		for (const path of paths)
+			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftovers */ .D)(path);
+		this.#before = new Map(paths.map((path) => [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_4__.readChangeable)(path)]));
+		for (const [path, found] of this.#before)
+			this.#texts.set(path, found?.text);
+	}
+	text(path) {
+		return this.#texts.get(path) ?? '';
+	}
+	mode(path) {
+		return this.#before.get(path)?.mode;
+	}
+	write(path, text, mode = 0o600) {
+		if (!this.#locks.every((lock) => lock.isHeld()))
+			throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(`another process locked ${path} in the meantime`, 'Run the step again.');
+		if (text === undefined)
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+		else
+			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
+		this.#texts.set(path, text);
+	}
+	revert() {
+		for (const [path, found] of this.#before) {
+			if (this.#texts.get(path) !== found?.text)
+				this.write(path, found?.text, found?.mode);
+		}
+	}
+}
+function makeFolder(path) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+	try {
+		(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseLinks */ .U)(path);
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+			return [];
+		const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+		return first ? foldersFrom(first, folder) : [];
+	}
+	catch (cause) {
+		if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6)
+			throw cause;
+		const remedy = 'Give this user permission to make it, or use files in another folder.';
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+	}
+}
+function missingFolders(path) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) ? [] : [...missingFolders(folder), folder];
+}
+function foldersFrom(first, last) {
+	return last === first || last === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) ? [last] : [...foldersFrom(first, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last)), last];
+}
+function removeIfEmpty(folder) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+	}
+	catch { }
+}
+
+
+/***/ }),
+
+/***/ 79892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ removeLeftovers),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37043);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96554);
+
+
+
+
+
+function replaceFile(path, text, mode, owner) {
+	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+	try {
+		const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(temporary, 'wx', 0o600);
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, text, 'latin1');
+			const bits = (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .modeFor */ .N6)(mode);
+			if (bits !== undefined)
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, bits);
+			if (owner)
+				keepOwner(descriptor, owner);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(descriptor);
+		}
+		finally {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+		}
+		renameOver(temporary, path);
+	}
+	catch (cause) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+		const remedy = 'Check that this user may write there, and that the disk has free space. Or use another file.';
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6(`${path} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+	}
+}
+function renameOver(from, to) {
+	for (let attempt = 1;; attempt++) {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(from, to);
+			return;
+		}
+		catch (error) {
+			const { code = '' } = error;
+			if (attempt === 40 || !(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .mayRenameLater */ .iz)(code))
+				throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+		}
+	}
+}
+function removeLeftovers(path) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+	try {
+		for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)) {
+			if (name.startsWith(prefixOf(path)))
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
+		}
+	}
+	catch {
+	}
+}
+const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
+function keepOwner(descriptor, { uid, gid }) {
+	if (process.getuid?.() === 0)
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
+}
+
+
+/***/ }),
+
+/***/ 67285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28011);
+
+class Deadline {
+	signal;
+	seconds;
+	#controller = new AbortController();
+	#end = 0;
+	#timer;
+	constructor(seconds) {
+		this.signal = this.#controller.signal;
+		this.seconds = seconds;
+		this.#start(seconds * 1000);
+	}
+	#start(milliseconds) {
+		this.#end = performance.now() + milliseconds;
+		this.#timer = setTimeout(() => this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
+	}
+	async suspended(seconds, work) {
+		const left = this.left();
+		this.clear();
+		this.#end = Number.POSITIVE_INFINITY;
+		const own = new Deadline(seconds);
+		try {
+			return await work(own);
+		}
+		finally {
+			own.clear();
+			this.#start(left);
+		}
+	}
+	left() {
+		return Math.max(0, this.#end - performance.now());
+	}
+	part(share) {
+		return new Deadline((this.left() * share) / 1000);
+	}
+	async race(promise) {
+		promise.catch(() => { });
+		this.signal.throwIfAborted();
+		let abort = () => { };
+		const passed = new Promise((_, reject) => {
+			abort = () => reject(this.signal.reason);
+			this.signal.addEventListener('abort', abort, { once: true });
+		});
+		try {
+			return await Promise.race([promise, passed]);
+		}
+		finally {
+			this.signal.removeEventListener('abort', abort);
+		}
+	}
+	async pause(milliseconds) {
+		let timer;
+		try {
+			await this.race(new Promise((resolve) => {
+				timer = setTimeout(resolve, milliseconds);
+			}));
+		}
+		finally {
+			clearTimeout(timer);
+		}
+	}
+	clear() {
+		clearTimeout(this.#timer);
+	}
+	cancel() {
+		this.clear();
+		this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
+	}
+}
+
+
+/***/ }),
+
+/***/ 28625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ isExposed),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   hZ: () => (/* binding */ refuseExposed)
+/* harmony export */ });
+/* unused harmony export isNearby */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28011);
+
+
+const nearby = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [address, prefix] of [
+	['127.0.0.0', 8],
+	['169.254.0.0', 16],
+	['10.0.0.0', 8],
+	['172.16.0.0', 12],
+	['192.168.0.0', 16],
+])
+	nearby.addSubnet(address, prefix, 'ipv4');
+for (const [address, prefix] of [
+	['::1', 128],
+	['fe80::', 10],
+	['fc00::', 7],
+])
+	nearby.addSubnet(address, prefix, 'ipv6');
+function isNearby(hostname) {
+	const host = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+	if (family !== 0)
+		return nearby.check(host, family === 4 ? 'ipv4' : 'ipv6');
+	return host !== '' && (!host.includes('.') || /\.(localhost|internal|local|lan)$/.test(host));
+}
+const isLoopback = (hostname) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname.toLowerCase());
+function isExposed({ protocol, hostname }) {
+	return protocol !== 'https:' && !isNearby(hostname);
+}
+function refuseExposed(url, proxy) {
+	if (isExposed(url))
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host);
+	if (url.protocol === 'https:' || !proxy)
+		return;
+	const { hostname } = new URL(`http://${proxy}`);
+	if (!isNearby(hostname))
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PlainHttpError */ .zY(url.host, proxy);
+}
+
+
+/***/ }),
+
+/***/ 35844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ SdkRetryStrategy),
+/* harmony export */   C: () => (/* binding */ noRetries)
+/* harmony export */ });
+class SdkRetryStrategy {
+	#attempts;
+	#known;
+	constructor(attempts, known) {
+		this.#attempts = attempts;
+		this.#known = known;
+	}
+	async acquireInitialRetryToken() {
+		return tokenFor(0, 0);
+	}
+	async refreshRetryTokenForRetry(_, { error }) {
+		const pause = this.#attempts.pauseAfter(this.#known(error));
+		if (pause === undefined)
+			throw new Error('no further attempt');
+		return tokenFor(this.#attempts.failed, pause);
+	}
+	recordSuccess() { }
+}
+function tokenFor(count, delay) {
+	return { getRetryCount: () => count, getRetryDelay: () => delay };
+}
+const noRetries = {
+	acquireInitialRetryToken: async () => tokenFor(0, 0),
+	refreshRetryTokenForRetry: async () => {
+		throw new Error('the action retries');
+	},
+	recordSuccess: () => { },
+};
+
+
+/***/ }),
+
+/***/ 70823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isFromOutside),
+/* harmony export */   c: () => (/* binding */ asSource)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37043);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13931);
+
+const fromOutside = new Set([
+	'service',
+	'foreign-answer',
+	'answer-too-large',
+	'plain-http',
+]);
+const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
+async function asSource(source, service, ask) {
+	try {
+		return await ask();
+	}
+	catch (cause) {
+		if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
+			throw cause;
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8({ source, service, cause });
+	}
+}
+
+
+/***/ }),
+
+/***/ 35309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  centerSignIn: () => (/* binding */ centerSignIn)
+});
+
+// EXTERNAL MODULE: ./src/errors/requests.js
+var requests = __webpack_require__(28011);
+// EXTERNAL MODULE: ./src/errors/sources.js
+var sources = __webpack_require__(13931);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors/error.js
+var errors_error = __webpack_require__(37043);
+// EXTERNAL MODULE: ./src/text/secret.js
+var text_secret = __webpack_require__(41745);
+// EXTERNAL MODULE: ./src/files/changeable-file.js
+var changeable_file = __webpack_require__(90360);
+// EXTERNAL MODULE: ./src/files/ini.js
+var ini = __webpack_require__(25219);
+// EXTERNAL MODULE: ./src/files/regular-file.js
+var regular_file = __webpack_require__(60868);
+;// CONCATENATED MODULE: ./src/files/center-cache.js
+
+
+
+
+
+
+
+
+function tokenFileOf(folder, id) {
+	return (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.createHash)('sha1').update(id).digest('hex')}.json`);
+}
+function readToken(file) {
+	try {
+		const found = (0,regular_file/* readRegularFile */.X)(file);
+		return found && parse(JSON.parse(Buffer.from(found.text, 'latin1').toString('utf8')));
+	}
+	catch {
+		return undefined;
+	}
+}
+function parse(content) {
+	const text = (name) => {
+		const value = content?.[name];
+		return typeof value === 'string' && value !== '' ? value : undefined;
+	};
+	const secret = (name) => {
+		const value = text(name);
+		return value === undefined ? undefined : new text_secret/* Secret */.z(value);
+	};
+	const accessToken = secret('accessToken');
+	const expiresAt = new Date(text('expiresAt')?.replace(/UTC$/, 'Z') ?? '');
+	if (!accessToken || Number.isNaN(expiresAt.getTime()))
+		return undefined;
+	const refreshToken = secret('refreshToken');
+	const clientId = text('clientId');
+	const clientSecret = secret('clientSecret');
+	const registrationExpiresAt = text('registrationExpiresAt');
+	return {
+		startUrl: text('startUrl') ?? '',
+		region: text('region') ?? '',
+		accessToken,
+		expiresAt,
+		...(refreshToken && { refreshToken }),
+		...(clientId && { clientId }),
+		...(clientSecret && { clientSecret }),
+		...(registrationExpiresAt && { registrationExpiresAt }),
+	};
+}
+function isSamePortal(one, other) {
+	const plain = (url) => url.replace(/(?<![/#])[/#]+$/, '').toLowerCase();
+	return plain(one) === plain(other);
+}
+function cacheProblem(file) {
+	try {
+		(0,changeable_file.readChangeable)(file);
+		let folder = (0,external_node_path_.dirname)(file);
+		while (!(0,external_node_fs_.existsSync)(folder) && (0,external_node_path_.dirname)(folder) !== folder)
+			folder = (0,external_node_path_.dirname)(folder);
+		(0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+		return undefined;
+	}
+	catch (error) {
+		return (0,errors_error/* messageOf */.bD)(error);
+	}
+}
+function renewedText(text, { accessToken, refreshToken, expiresAt, }) {
+	const before = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
+	const after = {
+		...before,
+		accessToken: accessToken.reveal(),
+		expiresAt: isoOf(expiresAt),
+		refreshToken: refreshToken.reveal(),
+	};
+	return (0,ini/* asBytes */.Yd)(JSON.stringify(after));
+}
+const isoOf = (time) => time.toISOString().replace(/\.\d+/, '');
+function textOfToken(token) {
+	const { accessToken, refreshToken, clientSecret, expiresAt, ...rest } = token;
+	return new text_secret/* Secret */.z(JSON.stringify({
+		...rest,
+		accessToken: accessToken.reveal(),
+		expiresAt: isoOf(expiresAt),
+		...(clientSecret && { clientSecret: clientSecret.reveal() }),
+		...(refreshToken && { refreshToken: refreshToken.reveal() }),
+	}));
+}
+
+// EXTERNAL MODULE: ./src/files/locked-files.js
+var locked_files = __webpack_require__(48933);
+// EXTERNAL MODULE: ./src/net/deadline.js
+var net_deadline = __webpack_require__(67285);
+// EXTERNAL MODULE: ./src/sources/contract/failing.js
+var failing = __webpack_require__(70823);
+// EXTERNAL MODULE: ./src/text/markdown.js
+var markdown = __webpack_require__(59344);
+// EXTERNAL MODULE: ./src/aws/answer.js
+var aws_answer = __webpack_require__(33269);
+// EXTERNAL MODULE: ./src/aws/client.js + 1 modules
+var client = __webpack_require__(96934);
+// EXTERNAL MODULE: ./src/aws/service.js
+var service = __webpack_require__(81496);
+// EXTERNAL MODULE: ./src/net/destination.js
+var destination = __webpack_require__(28625);
+;// CONCATENATED MODULE: ./src/sources/identity-center/client.js
+
+
+
+
+
+const load = () => Promise.all(/* import() */[__webpack_require__.e(1407), __webpack_require__.e(7735), __webpack_require__.e(1228), __webpack_require__.e(8502), __webpack_require__.e(9934)]).then(__webpack_require__.bind(__webpack_require__, 97192));
+function asked({ SSOOIDCClient }, region, call, wire, send) {
+	const make = (settings) => new SSOOIDCClient({ region, ...settings });
+	return (0,client/* ask */.kA)((0,client/* connected */.aW)(service/* services */.$.identityCenterTokens, wire, make), call, wire, send);
+}
+async function registerClient(region, scopes, wire) {
+	const sdk = await load();
+	const command = new sdk.RegisterClientCommand({
+		clientName: 'aws-auth',
+		clientType: 'public',
+		...(scopes.length > 0 && { scopes: [...scopes] }),
+	});
+	const { answer, origin } = await asked(sdk, region, { name: 'RegisterClient' }, wire, (client, options) => client.send(command, options));
+	const clientId = (0,aws_answer/* checkSecret */.zg)('client', answer.clientId, origin).reveal();
+	const clientSecret = (0,aws_answer/* checkSecret */.zg)('client', answer.clientSecret, origin);
+	const { clientSecretExpiresAt: seconds } = answer;
+	const ends = new Date(typeof seconds === 'number' ? seconds * 1000 : 0);
+	return {
+		clientId,
+		clientSecret,
+		expiresAt: isoOf(Number.isNaN(ends.getTime()) ? new Date(0) : ends),
+	};
+}
+async function startDeviceAuthorization(region, startUrl, { clientId, clientSecret }, wire) {
+	const sdk = await load();
+	const command = new sdk.StartDeviceAuthorizationCommand({
+		clientId,
+		clientSecret: clientSecret.reveal(),
+		startUrl,
+	});
+	const call = { name: 'StartDeviceAuthorization' };
+	const { answer, origin } = await asked(sdk, region, call, wire, (client, options) => client.send(command, options));
+	const { deviceCode, userCode, verificationUri, verificationUriComplete } = answer;
+	return {
+		deviceCode: (0,aws_answer/* checkSecret */.zg)('code', deviceCode, origin),
+		userCode: (0,aws_answer/* checkText */.qW)('code', userCode, /^[\w-]{1,40}$/, origin),
+		link: linkOf(verificationUriComplete ?? verificationUri, origin),
+		life: (0,aws_answer/* checkSeconds */.Yx)(answer.expiresIn, 600),
+		interval: Math.min((0,aws_answer/* checkSeconds */.Yx)(answer.interval, 5), 60),
+	};
+}
+function linkOf(value, origin) {
+	const text = typeof value === 'string' && value.length <= 2_048 ? value : '';
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,destination/* isLoopback */.U9)(url.hostname));
+	if (!url || !isSafe || url.username || url.password)
+		throw (0,aws_answer/* lacking */.gP)('link that a browser may open', origin);
+	return url.href.replace(/[^\w:/?#=&%.,~+@;-]/g, (found) => encodeURIComponent(found).replace(/[!'()*]/g, percent));
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+async function createToken(region, grant, { clientId, clientSecret }, wire) {
+	const sdk = await load();
+	const command = new sdk.CreateTokenCommand({
+		clientId,
+		clientSecret: clientSecret.reveal(),
+		...('deviceCode' in grant
+			? {
+				grantType: 'urn:ietf:params:oauth:grant-type:device_code',
+				deviceCode: grant.deviceCode.reveal(),
+			}
+			: { grantType: 'refresh_token', refreshToken: grant.refreshToken.reveal() }),
+	});
+	const { answer, origin } = await asked(sdk, region, { name: 'CreateToken' }, wire, (client, options) => client.send(command, options));
+	const { accessToken, refreshToken, expiresIn } = answer;
+	return {
+		accessToken: (0,aws_answer/* checkSecret */.zg)('token', accessToken, origin),
+		...(refreshToken && { refreshToken: (0,aws_answer/* checkSecret */.zg)('token', refreshToken, origin) }),
+		life: (0,aws_answer/* checkSeconds */.Yx)(expiresIn, 0),
+	};
+}
+async function getRoleCredentials(region, role, accessToken, wire) {
+	const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(1407), __webpack_require__.e(7735), __webpack_require__.e(1228), __webpack_require__.e(8502), __webpack_require__.e(5662)]).then(__webpack_require__.bind(__webpack_require__, 33671));
+	const command = new GetRoleCredentialsCommand({
+		accountId: role.account,
+		roleName: role.roleName,
+		accessToken: accessToken.reveal(),
+	});
+	const portal = (0,client/* connected */.aW)(service/* services */.$.identityCenterPortal, wire, (settings) => new SSOClient({ region, ...settings }));
+	const { answer, origin } = await (0,client/* ask */.kA)(portal, { name: 'GetRoleCredentials' }, wire, (client, options) => client.send(command, options));
+	return (0,aws_answer/* checkCredentials */.vG)(answer.roleCredentials ?? {}, origin);
+}
+
+;// CONCATENATED MODULE: ./src/sources/identity-center/approval.js
+
+
+
+const longestSilence = 30;
+async function approvedToken(plan, run) {
+	const { region, startUrl, scopes } = plan;
+	const { wire, runner } = run;
+	const registration = await registerClient(region, scopes, wire);
+	runner.mask(registration.clientSecret);
+	const token = await wire.rules.deadline.suspended(plan.timeout, (deadline) => untilApproved(plan, registration, { ...run, wire: { ...wire, rules: { ...wire.rules, deadline } } }));
+	runner.info('The sign-in was approved.');
+	return {
+		startUrl,
+		region,
+		accessToken: token.accessToken,
+		expiresAt: new Date(Date.now() + token.life * 1000),
+		clientId: registration.clientId,
+		clientSecret: registration.clientSecret,
+		registrationExpiresAt: registration.expiresAt,
+		...(token.refreshToken && { refreshToken: token.refreshToken }),
+	};
+}
+async function untilApproved(plan, registration, run) {
+	const { deadline } = run.wire.rules;
+	let link = plan.startUrl;
+	try {
+		for (;;) {
+			const asked = await startDeviceAuthorization(plan.region, plan.startUrl, registration, run.wire);
+			run.runner.mask(asked.deviceCode);
+			link = asked.link;
+			announce(asked, plan, deadline, run.runner);
+			const token = await poll(asked, plan, registration, run);
+			if (token)
+				return token;
+			run.runner.info('The code expired before the approval. A new code follows.');
+		}
+	}
+	catch (error) {
+		if (error instanceof requests/* DeadlineError */.j3 && deadline.signal.aborted)
+			throw new sources/* ApprovalError */.g3(plan.timeout, link);
+		throw error;
+	}
+}
+async function poll({ deviceCode, userCode, link, ...asked }, plan, registration, { wire, runner }) {
+	const { deadline } = wire.rules;
+	let { interval } = asked;
+	const silence = Math.min(longestSilence, plan.timeout / 4) * 1000;
+	let nextLine = performance.now() + silence;
+	for (;;) {
+		await deadline.pause(interval * 1000);
+		try {
+			const token = await createToken(plan.region, { deviceCode }, registration, wire);
+			runner.mask(token.accessToken, token.refreshToken);
+			return token;
+		}
+		catch (error) {
+			const reason = error instanceof requests/* ServiceError */._7 ? error.reason : '';
+			if (reason === 'ExpiredToken')
+				return undefined;
+			if (reason === 'SlowDown')
+				interval += 5;
+			else if (reason !== 'AuthorizationPending')
+				throw error;
+		}
+		if (performance.now() < nextLine)
+			continue;
+		nextLine += silence;
+		runner.info(`Waiting for approval at ${link} (code ${userCode}), ${Math.round(deadline.left() / 1000)} s left.`);
+	}
+}
+function announce({ link, userCode, life }, { startUrl, account, roleName }, deadline, runner) {
+	const seconds = Math.round(Math.min(life, deadline.left() / 1000));
+	const text = `Approve this sign-in as ${roleName} of account ${account} at ${startUrl}: open ${link} and compare the code, ${userCode}, within ${seconds} s.`;
+	runner.notice(text);
+	runner.info(text);
+	runner.summary(`### Approval needed\n\nOpen <${link}> and compare the code: **${userCode}**\n\nThis lets the job sign in as ${(0,markdown/* code */.aY)(roleName)} of account ${(0,markdown/* code */.aY)(account)}, within ${seconds} s.\n`);
+}
+
+;// CONCATENATED MODULE: ./src/sources/identity-center/identify.js
+
+
+
+
+
+
+
+const leastLife = 60_000;
+const renewalWindow = 300_000;
+const longestRenewal = 10;
+async function centerSignIn(plan, run) {
+	const file = tokenFileOf(plan.cacheFolder, plan.session ?? plan.startUrl);
+	const found = (await cached(plan, file, run)) ?? (await approved(plan, file, run));
+	const { used, result } = await credentialsFor(plan, file, found, run);
+	const { credentials } = result;
+	run.runner.mask(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken);
+	const { token, isNew } = used;
+	const centerToken = isNew && { centerToken: { file, text: textOfToken(token) } };
+	return { token, identity: { kind: 'credentials', ...result, ...centerToken } };
+}
+async function credentialsFor(plan, file, found, run) {
+	const ask = ({ token }) => getRoleCredentials(plan.region, plan, token.accessToken, run.wire);
+	const isRevoked = (error) => !found.isNew && error instanceof requests/* ServiceError */._7 && error.reason === 'Unauthorized';
+	return fromCenter(async () => {
+		try {
+			return { used: found, result: await ask(found) };
+		}
+		catch (error) {
+			if (!isRevoked(error))
+				throw error;
+			run.runner.info('IAM Identity Center no longer accepts the cached token.');
+			const used = await approved(plan, file, run);
+			return { used, result: await ask(used) };
+		}
+	});
+}
+async function approved(plan, file, run) {
+	if (plan.timeout === 0)
+		throw new sources/* ApprovalError */.g3(0, plan.startUrl);
+	const problem = cacheProblem(file);
+	if (problem) {
+		run.runner.warning(`The token cannot be cached, so later steps need their own approval: ${problem}.`);
+	}
+	const token = await fromCenter(() => approvedToken(plan, run));
+	return { token, isNew: problem === undefined };
+}
+const fromCenter = (ask) => (0,failing/* asSource */.c)('sso', 'IAM Identity Center', ask);
+async function cached(plan, file, run) {
+	const token = tokenFor(plan, file, run);
+	if (!token)
+		return undefined;
+	const left = token.expiresAt.getTime() - Date.now();
+	const isGood = left > leastLife;
+	const renewable = token.refreshToken && token.clientId && token.clientSecret;
+	if (renewable && left < renewalWindow) {
+		const fresh = await renewed(plan, file, run);
+		if (fresh)
+			return { token: fresh, isNew: false };
+	}
+	if (!isGood)
+		return undefined;
+	run.runner.info(`A token of ${plan.startUrl} is cached, so this sign-in needs no approval.`);
+	return { token, isNew: false };
+}
+function tokenFor(plan, file, { runner }) {
+	const token = readToken(file);
+	if (!token || !isSamePortal(token.startUrl, plan.startUrl) || token.region !== plan.region)
+		return undefined;
+	runner.mask(token.accessToken, token.refreshToken, token.clientSecret);
+	return token;
+}
+async function renewed(plan, file, run) {
+	const { runner, wire } = run;
+	const { rules } = wire;
+	const deadline = new net_deadline/* Deadline */.B(Math.min(longestRenewal, rules.deadline.left() / 4000));
+	try {
+		return await (0,locked_files/* withLockedFiles */.QW)([file], deadline.left(), async (files) => {
+			const token = tokenFor(plan, file, run);
+			if (!token || token.expiresAt.getTime() - Date.now() > renewalWindow)
+				return token;
+			const { refreshToken, clientId, clientSecret } = token;
+			if (!refreshToken || !clientId || !clientSecret)
+				return undefined;
+			const within = { ...wire, rules: { ...rules, deadline } };
+			const fresh = await createToken(plan.region, { refreshToken }, { clientId, clientSecret }, within);
+			runner.mask(fresh.accessToken, fresh.refreshToken);
+			const expiresAt = new Date(Date.now() + fresh.life * 1000);
+			const next = {
+				accessToken: fresh.accessToken,
+				refreshToken: fresh.refreshToken ?? refreshToken,
+				expiresAt,
+			};
+			files.write(file, renewedText(files.text(file), next), files.mode(file));
+			runner.info(`The cached token of ${plan.startUrl} was renewed.`);
+			return { ...token, ...next };
+		});
+	}
+	catch {
+		rules.deadline.signal.throwIfAborted();
+		runner.info('The cached token cannot be renewed.');
+		return undefined;
+	}
+	finally {
+		deadline.clear();
+	}
+}
+
+
+/***/ }),
+
+/***/ 59344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15643);
+
+function plain(text) {
+    return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replace(/[\\`*_[\]|~]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+        .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
+        .replace(/^[#>+=-]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        .replace(/(?<= )#(?=#*$)/, '\\#'));
+}
+const longestFence = { code: 80, block: 255 };
+function code(text) {
+    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
+    const length = longestRun(line) + 1;
+    if (line.includes('|') || length > longestFence.code)
+        return `<code>${plain(line)}</code>`;
+    const space = /^`|`$/.test(line) ? ' ' : '';
+    const fence = '`'.repeat(length);
+    return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
+}
+function block(text, language) {
+    const length = Math.max(2, longestRun(text)) + 1;
+    if (length > longestFence.block)
+        return `<pre><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`;
+    const fence = '`'.repeat(length);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,2440 @@
+"use strict";
+exports.id = 7693;
+exports.ids = [7693,165];
+exports.modules = {
+
+/***/ 2621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ likelyStsOrigin)
+/* harmony export */ });
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1641);
+
+function likelyStsOrigin({ endpoints, region }, aws) {
+	const named = endpoints.STS?.url;
+	if (named)
+		return URL.canParse(named) ? new URL(named) : undefined;
+	const suffix = (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region)?.suffix;
+	const name = aws.AWS_USE_FIPS_ENDPOINT === 'true' ? 'sts-fips' : 'sts';
+	return suffix ? new URL(`https://${name}.${region}.${suffix}`) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 56285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ RenewalError),
+/* harmony export */   VE: () => (/* binding */ DeliveryError),
+/* harmony export */   f6: () => (/* binding */ FileError)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37043);
+
+class FileError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = 'FileError';
+	code = 'file';
+	remedy;
+	constructor(message, remedy, cause) {
+		super(message, { cause });
+		this.remedy = remedy;
+	}
+}
+class DeliveryError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = 'DeliveryError';
+	code = 'no-place';
+}
+class RenewalError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = 'RenewalError';
+	code = 'renewal';
+	why;
+	remedy;
+	constructor(message, { why, remedy }, cause) {
+		super(message, { cause });
+		this.why = why;
+		this.remedy = remedy;
+	}
+}
+
+
+/***/ }),
+
+/***/ 37043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ tracesOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55393);
+
+class ActionError extends Error {
+}
+function messageOf(error) {
+	if (error instanceof ActionError)
+		return error.message;
+	if (error instanceof AggregateError && error.message === '')
+		return messageOf(error.errors[0]);
+	return `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(error instanceof Error ? error.message : String(error))}`;
+}
+function* tracesOf(error) {
+	for (let cause = error; cause instanceof Error; cause = cause.cause) {
+		yield [`${cause.name}: ${messageOf(cause)}`, ...framesOf(cause)].join('\n');
+	}
+}
+function framesOf({ stack = '', message }) {
+	const start = stack.indexOf(message);
+	const frames = start < 0 ? '' : stack.slice(start + message.length);
+	return frames.split('\n').filter((line) => /^ {4}at \S/.test(line));
+}
+
+
+/***/ }),
+
+/***/ 88820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15643);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37043);
+
+
+class InputError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+	name = 'InputError';
+	code = 'inputs';
+	problems;
+	constructor(problems) {
+		const all = problems.map(inOneLine);
+		super(all.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+		this.problems = all;
+	}
+}
+const inOneLine = ({ input, what, remedy, ...rest }) => ({
+	input: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(input),
+	what: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(what),
+	remedy: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(remedy),
+	...rest,
+});
+
+
+/***/ }),
+
+/***/ 60868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ refuseLinks),
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37043);
+
+
+
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const largest = 16_000_000;
+function readRegularFile(path, { links = false } = {}) {
+	let descriptor;
+	try {
+		if (!links)
+			refuseLinks(path);
+		descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NONBLOCK | (links ? 0 : O_NOFOLLOW));
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+		if (!stat.isFile())
+			throw notRegular(path, stat.isDirectory() ? 'a directory' : 'not a regular file');
+		if (stat.size > largest)
+			throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is larger than 16 MB`, 'Use another file.');
+		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'latin1');
+		const { mode, uid, gid, mtimeMs: written } = stat;
+		return { text, mode: mode & 0o7777, uid, gid, written };
+	}
+	catch (error) {
+		const { code } = error;
+		if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6)
+			throw error;
+		if (code === 'ENOENT')
+			return undefined;
+		if (code === 'ELOOP')
+			throw link(path);
+		if (code === 'EISDIR')
+			throw notRegular(path, 'a directory');
+		const remedy = 'Give this user permission to read it, or use another file.';
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be read (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`, remedy, error);
+	}
+	finally {
+		if (descriptor !== undefined)
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+	}
+}
+function refuseLinks(path) {
+	for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path]) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
+			throw link(place);
+	}
+}
+function link(path) {
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is a symbolic link`, 'Use the path of the file itself.');
+}
+function notRegular(path, what) {
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} is ${what}`, 'Use the path of a file, or move this one.');
+}
+
+
+/***/ }),
+
+/***/ 90329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37043);
+
+const limit = 2048;
+function readPolicy(text, report) {
+	const remedy = 'Write an IAM policy document: { "Version": "2012-10-17", "Statement": [\u2026] }.';
+	try {
+		const policy = JSON.parse(text);
+		if (typeof policy !== 'object' || policy === null || !('Statement' in policy)) {
+			report('not an IAM policy: it has no "Statement"', remedy);
+			return undefined;
+		}
+		if (text.length <= limit)
+			return text;
+		const compact = JSON.stringify(policy);
+		if (compact.length <= limit)
+			return compact;
+		report(`${compact.length} characters without white space`, `AWS accepts at most ${limit}. Shorten the policy, or use managed-session-policies.`);
+	}
+	catch (error) {
+		report(`not JSON (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`, remedy);
+	}
+	return undefined;
+}
+
+
+/***/ }),
+
+/***/ 51855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readChainList),
+/* harmony export */   u: () => (/* binding */ readRoleChain)
+/* harmony export */ });
+/* harmony import */ var _role_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4187);
+
+async function readRoleChain(text, report) {
+	const lines = linesOf(text);
+	const plain = lines.every((line) => !/^-|^#|^\[|:\s|:$/.test(line));
+	if (plain)
+		return lines.map((role) => ({ role }));
+	const { plainOf } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(4289)]).then(__webpack_require__.bind(__webpack_require__, 94289));
+	const list = plainOf(text, 'Write one role ARN a line, or a YAML list.', report);
+	return list === undefined ? [] : readChainList(list, (item) => `item ${item}`, report);
+}
+function readChainList(list, place, report) {
+	if (typeof list === 'string')
+		return linesOf(list).map((role) => ({ role }));
+	if (!Array.isArray(list)) {
+		report('not a list', 'Write one role ARN a line, or a YAML list whose items start with "- ".');
+		return [];
+	}
+	return list.flatMap((item, index) => readItem(item, () => place(index + 1), report) ?? []);
+}
+function readItem(item, place, report) {
+	if (typeof item === 'string')
+		return { role: item.trim() };
+	if ((0,_role_item_js__WEBPACK_IMPORTED_MODULE_0__/* .isFields */ .Ce)(item))
+		return (0,_role_item_js__WEBPACK_IMPORTED_MODULE_0__/* .readRoleItem */ .Q6)(item, place, report);
+	report(`${place()} is neither a role nor an object`, `Give it a role ARN, or the keys ${_role_item_js__WEBPACK_IMPORTED_MODULE_0__/* .roleKeys */ .BO.join(', ')}.`);
+	return undefined;
+}
+function linesOf(text) {
+	return text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+}
+
+
+/***/ }),
+
+/***/ 4187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ roleKeys),
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   Q6: () => (/* binding */ readRoleItem),
+/* harmony export */   dR: () => (/* binding */ readField)
+/* harmony export */ });
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55393);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90329);
+/* harmony import */ var _schema_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24460);
+
+
+
+const asText = (text) => text;
+const options = {
+	externalId: { key: 'external-id', form: _schema_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .externalId */ .pP, read: asText },
+	sessionName: { key: 'session-name', form: _schema_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionName */ .Cy, read: asText },
+	duration: {
+		key: 'duration-seconds',
+		form: { pattern: /^\d{1,9}$/, words: 'a whole number' },
+		read: (text, report) => {
+			const seconds = Number(text);
+			if (seconds >= _schema_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.min && seconds <= _schema_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.max)
+				return seconds;
+			report(`${text} is out of range`, `Write ${_schema_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.min} to ${_schema_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.max}.`);
+			return undefined;
+		},
+	},
+	policy: {
+		key: 'session-policy',
+		read: (text, report) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(text, (what, remedy) => report(`is ${what}`, remedy)),
+	},
+};
+const roleKeys = ['role', ...Object.values(options).map(({ key }) => key)];
+function readRoleItem(fields, place, report, keys = roleKeys) {
+	for (const key of Object.keys(fields).filter((name) => !keys.includes(name))) {
+		report(`${place(key)} has the unknown key "${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .Foreign */ .l(key)}"`, `The keys are ${keys.join(', ')}.`);
+	}
+	const role = readField(fields, 'role', undefined, place, report);
+	const found = Object.entries(options).flatMap(([name, option]) => {
+		const { key, form, read } = option;
+		const text = readField(fields, key, form, place, report);
+		const about = (what, remedy) => report(`${place(key)}: ${key} ${what}`, remedy);
+		const value = text === undefined ? undefined : read(text, about);
+		return value === undefined ? [] : [[name, value]];
+	});
+	if (role)
+		return { role, ...Object.fromEntries(found) };
+	if (fields.role === undefined)
+		report(`${place()} has no role`, 'Give it a role ARN.');
+	return undefined;
+}
+function readField(fields, key, form, place, report) {
+	const value = fields[key];
+	if (value === undefined)
+		return undefined;
+	const text = typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
+	if (text === '') {
+		report(`${place(key)}: ${key} is empty`, 'Give it a value, or leave the key out.');
+		return undefined;
+	}
+	if (!form || form.pattern.test(text))
+		return text;
+	report(`${place(key)}: ${key} "${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .Foreign */ .l(text)}" is not allowed`, `Write ${form.words}.`);
+	return undefined;
+}
+function isFields(value) {
+	return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+
+/***/ }),
+
+/***/ 51625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ GitHubRunner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70950);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37043);
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15643);
+/* harmony import */ var _text_scrub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29142);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41745);
+
+
+
+
+
+
+const fileCommands = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
+class GitHubRunner {
+	#scrubber = new _text_scrub_js__WEBPACK_IMPORTED_MODULE_1__/* .Scrubber */ .h();
+	#followsVisibility;
+	#writesSummary;
+	#accounts;
+	warnings = [];
+	constructor({ accounts = 'shown', followsVisibility = false, summary = true } = {}) {
+		this.#accounts = accounts;
+		this.#followsVisibility = followsVisibility;
+		this.#writesSummary = summary;
+	}
+	get accounts() {
+		return this.#accounts;
+	}
+	mask(...values) {
+		for (const value of values) {
+			if (this.#scrubber.add(value))
+				_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? value.reveal() : value);
+		}
+	}
+	noteAccount(account, arn) {
+		if (this.#accounts === 'masked')
+			this.mask(account, arn);
+	}
+	noteVisibility(visibility) {
+		const isRestricted = visibility === 'private' || visibility === 'internal';
+		if (this.#followsVisibility && isRestricted)
+			this.#accounts = 'shown';
+	}
+	info(message) {
+		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(this.#scrub(message)));
+	}
+	notice(message) {
+		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm(this.#scrub(message), { title: 'aws-auth' });
+	}
+	warning(message) {
+		this.warnings.push(message);
+		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(this.#scrub(message), { title: 'aws-auth' });
+	}
+	debug(message) {
+		if (_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .isDebug */ ._o())
+			_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz(this.#scrub(message));
+	}
+	summary(markdown) {
+		const { GITHUB_STEP_SUMMARY: path } = process.env;
+		try {
+			if (path && this.#writesSummary)
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${this.#scrub(markdown)}\n`);
+		}
+		catch { }
+	}
+	fail(title, line, text) {
+		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(this.#scrub(line), { title: this.#scrub(title) });
+		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh('What happened, why, and what to do');
+		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(this.#scrub(text)));
+		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4();
+		process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.Failure;
+	}
+	requireFiles(...names) {
+		for (const name of names) {
+			const path = process.env[name];
+			if (!path)
+				throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .DeliveryError */ .VE(`the runner does not set ${name}`);
+			try {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+			}
+			catch (cause) {
+				throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .DeliveryError */ .VE(`${name} (${path}) cannot be written`, { cause });
+			}
+		}
+	}
+	has(name) {
+		return Boolean(process.env[name]);
+	}
+	exportVariable(name, value) {
+		this.#write('GITHUB_ENV', () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN(name, value));
+	}
+	setOutput(name, value) {
+		this.#write('GITHUB_OUTPUT', () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value));
+	}
+	allOrNothing(write) {
+		const before = fileCommands.flatMap((name) => {
+			const path = process.env[name];
+			const stat = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) : undefined;
+			return path && stat?.isFile() ? [{ path, size: stat.size }] : [];
+		});
+		try {
+			write();
+		}
+		catch (error) {
+			for (const { path, size } of before)
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, size);
+			throw error;
+		}
+	}
+	#write(name, write) {
+		this.requireFiles(name);
+		try {
+			write();
+		}
+		catch (cause) {
+			throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .DeliveryError */ .VE(`${name} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)})`, { cause });
+		}
+	}
+	#scrub(text) {
+		return this.#scrubber.clean(text, this.#accounts);
+	}
+}
+
+
+/***/ }),
+
+/***/ 32797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var _files_shared_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96410);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23735);
+
+
+function placesIn(env) {
+	return {
+		temporary: [...new Set([(0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryFolder */ .y)(env), (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryFolder */ .y)({})])],
+		temporaryNames: (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .temporaryFolders */ .X)(env),
+		shared: (0,_files_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedFiles */ .Nt)(env),
+		centerCache: (0,_files_shared_files_js__WEBPACK_IMPORTED_MODULE_1__/* .centerCacheFolder */ .mL)(env),
+		program: [process.execPath, process.argv[1] ?? ''],
+	};
+}
+
+
+/***/ }),
+
+/***/ 45807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./src/authenticate.js
+var authenticate = __webpack_require__(25400);
+// EXTERNAL MODULE: ./src/aws/origin.js
+var origin = __webpack_require__(2621);
+// EXTERNAL MODULE: ./src/deliveries/contract/exported.js
+var exported = __webpack_require__(29846);
+// EXTERNAL MODULE: ./src/deliveries/index.js + 4 modules
+var deliveries = __webpack_require__(90784);
+;// CONCATENATED MODULE: ./src/deliveries/outputs/index.js
+
+const outputs = {
+	prepare: async (plan, signIn, { runner }) => {
+		if (!runner.has('GITHUB_OUTPUT'))
+			return undefined;
+		const all = outputsFor(plan, signIn);
+		return {
+			write: () => {
+				for (const [name, value] of Object.entries(all))
+					runner.setOutput(name, value);
+			},
+		};
+	},
+};
+function outputsFor({ deliver, route }, signIn) {
+	const { own, named } = signIn;
+	const profile = (0,exported/* ownProfile */.E)(signIn);
+	return {
+		...(own?.session.caller && identityOf(own.session.caller)),
+		...(own && deliver.outputs && credentialsOf(own.session)),
+		...(profile && deliver.renew && { 'aws-profile': profile }),
+		...(route.branches.length > 0 && { sessions: tableOf(named) }),
+	};
+}
+function identityOf({ account, arn }) {
+	return { 'aws-account-id': account, 'authenticated-arn': arn };
+}
+function credentialsOf({ credentials, expiration }) {
+	return {
+		'aws-access-key-id': credentials.accessKeyId.reveal(),
+		'aws-secret-access-key': credentials.secretAccessKey.reveal(),
+		...(credentials.sessionToken && { 'aws-session-token': credentials.sessionToken.reveal() }),
+		...(expiration && { 'aws-expiration': expiration.toISOString() }),
+	};
+}
+function tableOf(named) {
+	const rows = named.map(({ name, session: { caller, expiration } }) => [
+		name,
+		{ ...caller, ...(expiration && { expiration: expiration.toISOString() }) },
+	]);
+	return JSON.stringify(Object.fromEntries(rows));
+}
+
+;// CONCATENATED MODULE: ./src/deliveries/deliver.js
+
+
+
+async function deliverSignIn(plan, signIn, job) {
+	const { runner, ledger } = job;
+	const { own, named } = signIn;
+	const sessions = [...(own ? [own.session] : []), ...named.map(({ session }) => session)];
+	for (const session of new Set(sessions))
+		mask(session, job);
+	const pending = [];
+	let isNoted = false;
+	try {
+		for (const { prepare } of [...Object.values(deliveries/* deliveries */.$), outputs]) {
+			const next = await prepare(plan, signIn, job);
+			if (next)
+				pending.push(next);
+		}
+		const receipts = pending.flatMap(({ receipt }) => receipt ?? []);
+		if (receipts.length > 0)
+			ledger.note(receipts, own?.session);
+		isNoted = true;
+		runner.allOrNothing(() => {
+			for (const each of pending)
+				each.write();
+		});
+	}
+	catch (error) {
+		for (const each of pending.toReversed())
+			each.revert?.();
+		if (!isNoted)
+			for (const { receipt } of pending)
+				forget(receipt, job);
+		throw error;
+	}
+	finally {
+		for (const each of pending.toReversed())
+			each.close?.();
+	}
+	ledger.delivered();
+	for (const line of told(plan, signIn))
+		runner.info(line);
+}
+function forget(receipt, { places }) {
+	if (!receipt)
+		return;
+	const known = receipt;
+	(0,deliveries/* deliveryOf */.A)(known).forget(known, places);
+}
+function mask({ credentials, caller }, { runner }) {
+	const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+	runner.mask(accessKeyId, secretAccessKey, sessionToken);
+	if (caller)
+		runner.noteAccount(caller.account, caller.arn);
+}
+function told(plan, signIn) {
+	const { deliver, route } = plan;
+	const { own, named } = signIn;
+	const places = [
+		...((0,exported/* exportsKeys */.c)(plan, signIn) ? ['environment'] : []),
+		...(named.length > 0 ? [`profile ${named.map(({ name }) => name).join(', ')}`] : []),
+		...(deliver.outputs ? ['outputs'] : []),
+	];
+	const how = deliver.renew && named.length > 0 ? ', and renewed for as long as the job runs' : '';
+	const where = places.length > 0
+		? `Credentials delivered to: ${places.join(', ')}${how}.`
+		: 'Credentials were not copied.';
+	const each = route.branches.length > 0 ? named : own ? [{ name: '', session: own.session }] : [];
+	const lines = each.map(({ name, session }) => signedIn(name, session));
+	return lines.map((line, index) => (index === lines.length - 1 ? `${line} ${where}` : line));
+}
+function signedIn(name, { caller, expiration }) {
+	const until = expiration ? ` until ${expiration.toISOString()}` : '';
+	if (!caller)
+		return 'The account is unknown, because sts-endpoint is none.';
+	const account = caller.account && `to account ${caller.account} `;
+	return `${name && `${name}: `}Signed in ${account}as ${caller.arn}${until}.`;
+}
+
+// EXTERNAL MODULE: ./src/aws/arn.js
+var aws_arn = __webpack_require__(30164);
+// EXTERNAL MODULE: ./src/errors/error.js
+var errors_error = __webpack_require__(37043);
+// EXTERNAL MODULE: ./src/sources/index.js + 9 modules
+var sources = __webpack_require__(60076);
+// EXTERNAL MODULE: ./src/text/duration.js
+var duration = __webpack_require__(165);
+// EXTERNAL MODULE: ./src/text/markdown.js
+var markdown = __webpack_require__(59344);
+;// CONCATENATED MODULE: ./src/deliveries/summary.js
+
+
+
+
+
+
+function summarise(plan, signIn, facts, runner) {
+	try {
+		runner.summary(summaryOf(plan, signIn, facts));
+	}
+	catch (error) {
+		runner.debug(`The job summary could not be written: ${(0,errors_error/* messageOf */.bD)(error)}`);
+	}
+}
+function summaryOf(plan, signIn, page) {
+	const { step, warnings, clockBehind } = page;
+	const { own, named } = signIn;
+	const now = new Date(Date.now() + clockBehind * 1000);
+	const isMany = plan.route.branches.length > 0;
+	const name = step || (isMany ? '' : (named[0]?.name ?? ''));
+	const count = isMany ? `: ${named.length} session${named.length === 1 ? '' : 's'}` : '';
+	return [
+		name ? `### ${(0,markdown/* code */.aY)(name)}: signed in to AWS${count}` : `### Signed in to AWS${count}`,
+		isMany ? sessionTable(named, now, page) : own ? ownTable(plan, own, now, page) : '',
+		facts(plan, signIn),
+		...(own && !isMany ? diagram(own.session, signIn) : []),
+		...warnings.map((warning) => `> **Warning:** ${(0,markdown/* plain */.pj)(warning)}`),
+	]
+		.filter((part) => part !== '')
+		.join('\n\n');
+}
+const accountCell = ({ showsAccounts }, cell) => (showsAccounts ? [cell] : []);
+const account = ({ caller }) => (caller ? (0,markdown/* code */.aY)(caller.account) : 'unknown');
+function ownTable(plan, { region, session }, now, page) {
+	const renewed = plan.deliver.renew ? '; then renewed' : '';
+	const head = [...accountCell(page, 'account'), 'region', 'until'];
+	const row = [...accountCell(page, account(session)), (0,markdown/* code */.aY)(region), until(session, now) + renewed];
+	const who = session.caller ? `${(0,markdown/* code */.aY)(session.caller.arn)}\n\n` : '';
+	return `${who}${(0,markdown/* table */.tp)(head, [row])}`;
+}
+function sessionTable(named, now, page) {
+	return (0,markdown/* table */.tp)(['profile', ...accountCell(page, 'account'), 'role and session', 'region', 'until'], named.map(({ name, region, session }) => [
+		(0,markdown/* code */.aY)(name),
+		...accountCell(page, account(session)),
+		(0,markdown/* code */.aY)(shortArn(session.caller?.arn ?? '')),
+		(0,markdown/* code */.aY)(region),
+		until(session, now),
+	]));
+}
+const shortArn = (arn) => /^arn:[^:]+:(?:sts|iam)::\d*:(?:assumed-role\/)?(.+)$/.exec(arn)?.[1] ?? arn;
+function until({ expiration }, now) {
+	if (!expiration)
+		return 'no end';
+	const seconds = Math.max(0, (expiration.getTime() - now.getTime()) / 1000);
+	return `${localTime(expiration)}, in ${(0,duration/* inWords */.r)(seconds)}`;
+}
+function localTime(time) {
+	const digits = (number) => String(Math.trunc(number)).padStart(2, '0');
+	const offset = -time.getTimezoneOffset();
+	const ahead = Math.abs(offset);
+	const zone = offset === 0 ? '' : `${offset > 0 ? '+' : '-'}${digits(ahead / 60)}:${digits(ahead % 60)}`;
+	return `${digits(time.getHours())}:${digits(time.getMinutes())} UTC${zone}`;
+}
+function facts(plan, signIn) {
+	const { branches, hops } = plan.route;
+	const limits = limitsOf(plan);
+	const hub = branches.length > 0 ? hops.map(({ role }) => (0,markdown/* code */.aY)(nameOf(role))) : [];
+	return [
+		`- **From** ${from(plan, signIn)}`,
+		...(hub.length > 0 ? [`- **Via** ${hub.join(' \u2192 ')}`] : []),
+		`- **Delivered to** ${places(plan, signIn)}`,
+		...(limits.length > 0 ? [`- **Limited by** ${limits.join(', ')}`] : []),
+	].join('\n');
+}
+const wordsOf = (kind) => Object.values(sources/* sources */.Tj).find((source) => source.kind === kind)?.words ?? kind;
+function from({ choice }, { source, instead }) {
+	const words = wordsOf(source);
+	if (instead === 'kept')
+		return `${words}: existing credentials, which are still valid`;
+	if (instead === 'fallback')
+		return `${words}: the fallback, because ${wordsOf(choice.source.kind)} failed`;
+	return words;
+}
+function places(plan, signIn) {
+	const { deliver } = plan;
+	const { own, named } = signIn;
+	const whose = deliver.own && named.length > 1 ? ` (${(0,markdown/* code */.aY)(deliver.own)})` : '';
+	const several = named.length > 1;
+	const renewed = deliver.renew ? `, which ${several ? 'renew themselves' : 'renews itself'}` : '';
+	const isRenewedInPlace = own && deliver.credentials && deliver.renew && !own.session.isFound;
+	const all = [
+		...((0,exported/* exportsKeys */.c)(plan, signIn) ? [`the environment${whose}`] : []),
+		...(isRenewedInPlace ? [`\`AWS_PROFILE\`${whose}`] : []),
+		...(named.length > 0
+			? [`profile${several ? 's' : ''} ${named.map(({ name }) => (0,markdown/* code */.aY)(name)).join(', ')}${renewed}`]
+			: []),
+		...(deliver.outputs ? [`outputs${whose}`] : []),
+	];
+	if (all.length > 0)
+		return all.join(' \u00b7 ');
+	return own?.session.isFound
+		? 'nowhere: later steps already find these credentials'
+		: 'nowhere: output-env-credentials is false';
+}
+function limitsOf({ route: { hops, branches } }) {
+	const ends = branches.length > 0 ? branches.map((each) => each.hops.at(-1)) : [hops.at(-1)];
+	const limits = ends.flatMap((hop) => [
+		...(hop?.policy ? ['an inline session policy'] : []),
+		...(hop?.policyArns ?? []).map((arn) => (0,markdown/* code */.aY)(arn)),
+	]);
+	return [...new Set(limits)];
+}
+const nameOf = (role) => role.split('/').at(-1) ?? role;
+function diagram({ hops }, { source }) {
+	if (hops.length < 2)
+		return [];
+	const label = (text) => text.replaceAll('"', '#quot;').replaceAll('<', '#lt;');
+	const nodes = hops.map(({ role }, index) => {
+		const owner = (0,aws_arn/* parseRoleArn */.DM)(role)?.account;
+		return `hop${index + 1}["${label(nameOf(role))}${owner ? `<br/>${label(owner)}` : ''}"]`;
+	});
+	const way = [`source(["${label(wordsOf(source))}"])`, ...nodes].join(' --> ');
+	return [`\`\`\`mermaid\nflowchart LR\n  ${way}\n\`\`\``];
+}
+
+// EXTERNAL MODULE: ./src/text/foreign.js
+var foreign = __webpack_require__(55393);
+// EXTERNAL MODULE: ./src/text/secret.js
+var secret = __webpack_require__(41745);
+// EXTERNAL MODULE: ./src/inputs/policy.js
+var policy = __webpack_require__(90329);
+// EXTERNAL MODULE: ./src/inputs/role-chain.js
+var role_chain = __webpack_require__(51855);
+// EXTERNAL MODULE: ./src/inputs/schema.js + 4 modules
+var schema = __webpack_require__(23670);
+;// CONCATENATED MODULE: ./src/inputs/tags.js
+
+
+const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+function readTags(text, report) {
+	const entries = entriesOf(text, report);
+	const tags = [];
+	for (const [key, value] of entries) {
+		if (typeof value === 'object') {
+			report(`the value of "${new foreign/* Foreign */.l(key)}" is not a text`, 'Give every tag a text, a number or a boolean.');
+			continue;
+		}
+		const tag = { key, value: String(value) };
+		const what = refusal(tag);
+		if (tags.some((other) => other.key.toLowerCase() === key.toLowerCase())) {
+			report(`the key "${new foreign/* Foreign */.l(key)}" occurs twice`, 'AWS ignores the case of keys. Delete one of the two.');
+		}
+		if (what)
+			report(what, 'A key has 1 to 128 characters, a value up to 256: letters, digits, spaces or _.:/=+-@.');
+		tags.push(tag);
+	}
+	return tags;
+}
+function entriesOf(text, report) {
+	const remedy = 'Write one JSON object, such as {"team": "platform"}.';
+	try {
+		const parsed = JSON.parse(text);
+		if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+			return Object.entries(parsed);
+		report('not an object', remedy);
+	}
+	catch (error) {
+		report(`not JSON (${(0,errors_error/* messageOf */.bD)(error)})`, remedy);
+	}
+	return [];
+}
+function refusal({ key, value }) {
+	if (key.length < 1 || key.length > 128)
+		return `the key "${new foreign/* Foreign */.l(key)}" has ${key.length} characters`;
+	if (!characters.test(key))
+		return `the key "${new foreign/* Foreign */.l(key)}" has a character that AWS does not accept`;
+	if (/^aws:/i.test(key))
+		return `the key "${new foreign/* Foreign */.l(key)}" begins with "aws:", which AWS reserves`;
+	if (value.length > 256)
+		return `the value of "${new foreign/* Foreign */.l(key)}" has ${value.length} characters`;
+	if (!characters.test(value))
+		return `the value of "${new foreign/* Foreign */.l(key)}" has a character that AWS does not accept`;
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/read.js
+
+
+
+
+
+
+async function readInputs(env) {
+	const problems = [];
+	const byVariable = new Set();
+	const values = {};
+	for (const [name, spec] of Object.entries(schema/* schema */.w)) {
+		const report = (what, remedy) => problems.push({ input: name, what, remedy });
+		const { text, variable } = found(name, spec, env);
+		if (variable)
+			byVariable.add(name);
+		values[name] = await readValue(text, spec, report, variable);
+	}
+	return { inputs: values, problems, byVariable };
+}
+function found(name, spec, env) {
+	const written = env[`INPUT_${name.toUpperCase()}`];
+	if (written)
+		return { text: written.trim() };
+	for (const variable of spec.variables ?? []) {
+		const text = env[variable]?.trim();
+		if (text)
+			return { text, variable };
+	}
+	return { text: '' };
+}
+async function readValue(text, spec, report, variable) {
+	switch (spec.type) {
+		case 'text':
+			return readText(text, spec, report);
+		case 'secret':
+			return text ? new secret/* Secret */.z(text, variable) : undefined;
+		case 'boolean':
+			return readBoolean(text, spec.default, report);
+		case 'integer':
+			return readInteger(text, spec, report);
+		case 'lines':
+			return readList(text.split('\n'), spec, report);
+		case 'commas':
+			return readList(text.split(/[,\n]/), spec, report);
+		case 'choice':
+			return readChoice(text, spec, report);
+		case 'policy':
+			return text ? (0,policy/* readPolicy */.T)(text, report) : undefined;
+		case 'tags':
+			return text ? readTags(text, report) : [];
+		case 'roles':
+			return text ? await (0,role_chain/* readRoleChain */.u)(text, report) : [];
+		case 'sessions':
+			return text ? (await __webpack_require__.e(/* import() */ 2762).then(__webpack_require__.bind(__webpack_require__, 12762))).readSessions(text, report) : [];
+	}
+}
+function readText(text, spec, report) {
+	if (!text)
+		return spec.default;
+	if (!spec.form || spec.form.pattern.test(text))
+		return text;
+	report(`"${new foreign/* Foreign */.l(text)}" is not allowed`, `Write ${spec.form.words}.`);
+	return spec.default;
+}
+function readBoolean(text, fallback, report) {
+	if (!text)
+		return fallback;
+	if (/^(true|True|TRUE)$/.test(text))
+		return true;
+	if (/^(false|False|FALSE)$/.test(text))
+		return false;
+	report(`"${new foreign/* Foreign */.l(text)}" is not a boolean`, 'Write true or false.');
+	return fallback;
+}
+function readInteger(text, spec, report) {
+	if (!text)
+		return spec.default;
+	const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+	if (value >= spec.min && value <= spec.max)
+		return value;
+	report(Number.isNaN(value) ? `"${new foreign/* Foreign */.l(text)}" is not a whole number` : `${text} is out of range`, `Write a whole number from ${spec.min} to ${spec.max}, without a unit.`);
+	return spec.default;
+}
+function readList(items, spec, report) {
+	const values = items.map((item) => item.trim()).filter((item) => item !== '');
+	const { form, most } = spec;
+	const isWritten = items.length > 1 || values.length > 0;
+	if (isWritten && values.length === 0)
+		report('no item has a value', `Write ${form?.words ?? 'at least one item'}, or leave it out.`);
+	for (const wrong of form ? values.filter((value) => !form.pattern.test(value)) : []) {
+		report(`"${new foreign/* Foreign */.l(wrong)}" is not allowed`, `Write ${form?.words}.`);
+	}
+	if (most && values.length > most)
+		report(`${values.length} items are too many`, `AWS accepts at most ${most}.`);
+	return values;
+}
+function readChoice(text, spec, report) {
+	if (!text)
+		return spec.default;
+	if (spec.choices.includes(text))
+		return text;
+	report(`"${new foreign/* Foreign */.l(text)}" does not exist`, `Write one of ${spec.choices.join(', ')}.`);
+	return spec.default;
+}
+
+// EXTERNAL MODULE: ./src/job/context.js + 2 modules
+var job_context = __webpack_require__(40500);
+// EXTERNAL MODULE: ./src/job/github-runner.js
+var github_runner = __webpack_require__(51625);
+// EXTERNAL MODULE: ./src/job/machine.js
+var machine = __webpack_require__(9024);
+// EXTERNAL MODULE: ./src/job/places.js
+var job_places = __webpack_require__(32797);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(70950);
+// EXTERNAL MODULE: ./src/errors/deliveries.js
+var errors_deliveries = __webpack_require__(56285);
+// EXTERNAL MODULE: ./src/files/platform.js
+var platform = __webpack_require__(96554);
+// EXTERNAL MODULE: ./src/job/journal.js + 1 modules
+var journal = __webpack_require__(89313);
+// EXTERNAL MODULE: ./src/job/receipts.js
+var job_receipts = __webpack_require__(32216);
+;// CONCATENATED MODULE: ./src/job/state-ledger.js
+
+
+
+
+
+
+class StateLedger {
+	id = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+	#journal;
+	#isNoted = false;
+	#locks = [];
+	#folders = [];
+	constructor(env) {
+		this.#journal = new journal/* Journal */.C(env);
+	}
+	locking(files, folders) {
+		this.#locks.push(...files.map((file) => ({ file })));
+		this.#folders.push(...folders);
+		this.#saveLocks();
+	}
+	locked(locks) {
+		for (const { path: file, identity } of locks) {
+			this.#locks = this.#locks.filter((lock) => lock.file !== file);
+			this.#locks.push({ file, ...(identity && { identity }) });
+		}
+		this.#saveLocks();
+	}
+	unlocked() {
+		this.#locks = [];
+		this.#saveLocks();
+	}
+	#saveLocks() {
+		core/* saveState */.LZ('locked', JSON.stringify({ locks: this.#locks, folders: this.#folders }));
+	}
+	note(receipts, own) {
+		if ((0,job_receipts/* receiptsIn */.F)(JSON.parse(JSON.stringify(receipts))).unread > 0)
+			throw new errors_deliveries/* DeliveryError */.VE('a path or a name has control characters, or is too long, so the step cannot record it');
+		try {
+			core/* saveState */.LZ('receipts', JSON.stringify({ id: this.id, isBegun: true }));
+			this.#journal.add(this.id, receipts, own);
+			this.#isNoted = true;
+			const all = JSON.stringify({ id: this.id, receipts });
+			core/* saveState */.LZ('receipts', all.length <= (0,platform/* longestVariable */.vp)() ? all : JSON.stringify({ id: this.id }));
+		}
+		catch (cause) {
+			throw new errors_deliveries/* DeliveryError */.VE(`the step cannot record its changes (${(0,errors_error/* messageOf */.bD)(cause)})`, { cause });
+		}
+	}
+	delivered() {
+		if (!this.#isNoted)
+			return;
+		try {
+			core/* saveState */.LZ('delivered', 'true');
+			this.#journal.mark(this.id, 'delivered');
+		}
+		catch {
+		}
+	}
+	knows(accessKeyId) {
+		return this.#journal.find(accessKeyId) !== undefined;
+	}
+}
+
+;// CONCATENATED MODULE: ./src/job/step-name.js
+function stepName({ github }) {
+	const name = github.GITHUB_ACTION ?? '';
+	return /^[A-Za-z][\w-]{0,99}$/.test(name) && !name.startsWith('__') ? name : '';
+}
+
+// EXTERNAL MODULE: ./src/net/network.js + 1 modules
+var net_network = __webpack_require__(8709);
+// EXTERNAL MODULE: ./src/errors/sources.js
+var errors_sources = __webpack_require__(13931);
+// EXTERNAL MODULE: ./src/errors/inputs.js
+var errors_inputs = __webpack_require__(88820);
+// EXTERNAL MODULE: ./src/inputs/problem.js
+var problem = __webpack_require__(94400);
+// EXTERNAL MODULE: ./src/inputs/roles.js
+var roles = __webpack_require__(75294);
+;// CONCATENATED MODULE: ./src/sources/choose.js
+
+function chooseSource(inputs, context) {
+	const verdicts = sources/* ranked */.ad.map((source) => ({ source, verdict: verdictOf(source, inputs, context) }));
+	const index = verdicts.findIndex(({ verdict }) => 'take' in verdict);
+	const chosen = verdicts[index];
+	if (!chosen || !('take' in chosen.verdict))
+		return { passedOver: verdicts.flatMap(passed) };
+	const { source, verdict } = chosen;
+	const spare = source.fallback && verdictOf(asRanked(source.fallback), inputs, context);
+	const fallback = spare && 'take' in spare ? spare.take : undefined;
+	const first = `${source.kind} comes first`;
+	return {
+		source: verdict.take,
+		why: verdict.why,
+		passedOver: [
+			...verdicts.slice(0, index).flatMap(passed),
+			...verdicts
+				.slice(index + 1)
+				.filter(({ source: { kind }, verdict: other }) => 'take' in other && kind !== 'default-chain')
+				.map(({ source: { kind } }) => ({
+				kind,
+				why: kind === fallback?.kind ? 'kept as the fallback' : first,
+			})),
+		],
+		...(fallback && { fallback }),
+	};
+}
+function requireSource(kind, inputs, context) {
+	const source = asRanked(kind);
+	const verdict = source.resolve(inputs, context);
+	if ('pass' in verdict)
+		return { missing: verdict.pass || source.lacking };
+	return { source: verdict.take, why: 'credential-source names it', passedOver: [] };
+}
+const asRanked = (kind) => sources/* sources */.Tj[kind];
+function verdictOf(source, inputs, context) {
+	const isToken = source.kind === 'web-identity-token-file' || source.kind === 'web-identity-token';
+	if (inputs['role-chaining'] && !source.startsChain && !isToken)
+		return { pass: '' };
+	return source.resolve(inputs, context);
+}
+function passed({ source, verdict, }) {
+	return 'pass' in verdict && verdict.pass ? [{ kind: source.kind, why: verdict.pass }] : [];
+}
+
+// EXTERNAL MODULE: ./src/sources/default-chain/index.js
+var default_chain = __webpack_require__(11278);
+// EXTERNAL MODULE: ./src/sources/environment/index.js
+var environment = __webpack_require__(48438);
+// EXTERNAL MODULE: ./src/inputs/exports.js
+var inputs_exports = __webpack_require__(78776);
+;// CONCATENATED MODULE: ./src/plan/parts/deliver.js
+
+function deliverPlan(inputs, context, isFound) {
+	const exports = (0,inputs_exports/* exportsEnvironment */.j)(inputs);
+	const profile = profileFor(inputs, context, isFound);
+	const own = ownSession(inputs);
+	return {
+		region: exports,
+		credentials: exports,
+		outputs: inputs['output-credentials'],
+		renew: inputs.refresh,
+		unset: (0,inputs_exports/* ignoresEnvironment */.T)(inputs),
+		overwrite: inputs['overwrite-aws-profile'],
+		...(profile && { profile }),
+		...(own && { own }),
+	};
+}
+function ownSession({ sessions, 'default-session': chosen }) {
+	return chosen ?? (sessions.length === 1 ? sessions[0]?.name : undefined);
+}
+function profileFor(inputs, context, isFound) {
+	const name = inputs['aws-profile'];
+	if (name)
+		return { name, because: 'named' };
+	if (inputs.sessions.length > 0 || isFound)
+		return undefined;
+	if (inputs.refresh)
+		return { name: context.newProfile, because: 'renewed' };
+	const isShadowed = context.profileInTheWay && (0,inputs_exports/* exportsEnvironment */.j)(inputs);
+	return isShadowed ? { name: context.newProfile, because: 'shadowed' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/plan/parts/first-role.js
+
+const limits = {
+	credentials: {},
+	'web-identity': {
+		tags: 'a web identity session takes its tags from its token',
+		sourceIdentity: 'a web identity takes it from its token',
+		secondFactor: 'a token needs no MFA',
+		externalId: 'AssumeRoleWithWebIdentity has no external ID',
+	},
+	certificate: {
+		tags: 'IAM Roles Anywhere takes the session tags from the certificate',
+		sourceIdentity: 'IAM Roles Anywhere takes it from the certificate',
+		secondFactor: 'a certificate needs no MFA',
+		externalId: 'IAM Roles Anywhere accepts no external ID',
+		policies: 'IAM Roles Anywhere takes them from its profile',
+	},
+};
+function firstRoleLimits({ source, fallback }) {
+	return fallback ? {} : limits[(0,sources/* sourceOf */.vz)(source).yields(source)];
+}
+
+// EXTERNAL MODULE: ./src/plan/parts/network.js
+var network = __webpack_require__(57418);
+// EXTERNAL MODULE: ./src/aws/partition.js
+var aws_partition = __webpack_require__(1641);
+// EXTERNAL MODULE: ./src/sources/profile/index.js + 2 modules
+var profile = __webpack_require__(94107);
+;// CONCATENATED MODULE: ./src/plan/parts/mfa.js
+
+
+function mfaOf(inputs, context) {
+	const serial = mfaSerial(inputs, context);
+	const code = inputs['mfa-code'];
+	const seed = inputs['mfa-secret'];
+	const device = { ...(serial && { serial }) };
+	if (code)
+		return { ...device, code };
+	return seed && { ...device, seed: plainSeed(seed) };
+}
+function mfaSerial(inputs, context) {
+	if (inputs['mfa-serial'])
+		return inputs['mfa-serial'];
+	const found = (0,profile/* sourceProfile */.Tp)(inputs, context);
+	return found && 'roles' in found ? found.serial : undefined;
+}
+const plainSeed = (seed) => new secret/* Secret */.z(seed
+	.reveal()
+	.replace(/[\s-]/g, '')
+	.replace(/(?<!=)=+$/, '')
+	.toUpperCase());
+
+// EXTERNAL MODULE: ./src/chain/tags.js
+var chain_tags = __webpack_require__(6334);
+;// CONCATENATED MODULE: ./src/plan/parts/tags.js
+
+function tagsOf(inputs, { github }) {
+	if (inputs['role-skip-session-tagging'])
+		return undefined;
+	const all = (0,chain_tags/* sessionTags */.cc)(github, inputs['custom-tags'], []);
+	const keys = (0,chain_tags/* allTags */.Jw)(all).map(({ key }) => key);
+	return { ...all, transitiveKeys: inputs['transitive-tag-keys'].filter((key) => keys.includes(key)) };
+}
+
+;// CONCATENATED MODULE: ./src/plan/parts/route.js
+
+
+
+
+
+const chainedLimit = 3600;
+function routePlan(inputs, context) {
+	const hops = hopsOf(inputs, context);
+	const branches = branchesOf(inputs, context, hops);
+	const tags = tagsOf(inputs, context);
+	const mfa = mfaOf(inputs, context);
+	const sourceIdentity = inputs['source-identity'];
+	const hasRole = hops.length + branches.length > 0;
+	const secretForm = hasRole ? secretFormOf(inputs, context) : undefined;
+	return {
+		partition: (0,aws_partition/* partitionOf */.iQ)(inputs['aws-region'] ?? '')?.id ?? 'aws',
+		hops,
+		branches,
+		...(tags && { tags }),
+		...(mfa && { mfa }),
+		...(sourceIdentity && { sourceIdentity }),
+		sessionDuration: inputs['role-duration-seconds'],
+		...(secretForm && { secretForm }),
+		propagation: (0,network/* maxAttemptsOf */.un)(inputs) > 1 ? inputs['role-propagation-s'] : 0,
+	};
+}
+function longestWay({ hops, branches }) {
+	const [longest] = [...branches].sort((one, other) => other.hops.length - one.hops.length);
+	return [...hops, ...(longest?.hops ?? [])];
+}
+function startsChained(inputs, context) {
+	return inputs['role-chaining'] && context.ambient?.sessionToken !== undefined;
+}
+function hopsOf(inputs, context) {
+	const role = inputs['role-to-assume'];
+	const externalId = inputs['role-external-id'];
+	const policy = inputs['inline-session-policy'];
+	const ofPool = roleOfPool(inputs);
+	const first = [...(ofPool ? [ofPool] : []), ...(role ? [role] : [])];
+	const duration = inputs['role-duration-seconds'];
+	const settings = {
+		sessionName: inputs['role-session-name'],
+		duration: startsChained(inputs, context) ? Math.min(duration, chainedLimit) : duration,
+		policyArns: inputs['managed-session-policies'],
+		...(externalId && { externalId }),
+		...(policy && { policy }),
+	};
+	const hops = first.map((name, index) => index === first.length - 1 ? { role: name, ...settings } : chainedHop({ role: name }, inputs));
+	return [...hops, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
+}
+function branchesOf(inputs, context, hops) {
+	const isChained = hops.length > 0 || startsChained(inputs, context);
+	return inputs.sessions.map(({ name, line: _, region, chain, ...item }) => {
+		const first = chainedHop(item, inputs);
+		const duration = item.duration ?? inputs['role-duration-seconds'];
+		return {
+			name,
+			region: region ?? inputs['aws-region'] ?? '',
+			hops: [isChained ? first : { ...first, duration }, ...chain.map((role) => chainedHop(role, inputs))],
+		};
+	});
+}
+function chainedHop(item, inputs) {
+	const duration = item.duration ?? inputs['role-duration-seconds'];
+	return {
+		sessionName: inputs['role-session-name'],
+		policyArns: [],
+		...item,
+		duration: Math.min(duration, chainedLimit),
+	};
+}
+function hasSettingsRole(inputs) {
+	return inputs['role-to-assume'] !== undefined || roleOfPool(inputs) !== undefined;
+}
+function roleOfPool(inputs) {
+	const isBasic = inputs['cognito-identity-pool-id'] && inputs['cognito-auth-flow'] === 'basic';
+	return isBasic ? inputs['cognito-custom-role-arn'] : undefined;
+}
+function secretFormOf(inputs, { isWindows }) {
+	if (inputs['special-characters-workaround'])
+		return 'plain';
+	const needsCode = inputs['mfa-code'] !== undefined || inputs['mfa-secret'] !== undefined;
+	return isWindows && !needsCode ? 'no-slash-first' : undefined;
+}
+function chainNotices(inputs, context) {
+	const wanted = inputs['role-duration-seconds'];
+	const { input } = (0,roles/* firstRoles */.c)(inputs);
+	const isChained = startsChained(inputs, context);
+	const chained = [
+		...inputs['role-chain'],
+		...(input === 'role-to-assume' || isChained ? inputs.sessions : []),
+		...inputs.sessions.flatMap(({ chain }) => chain),
+	];
+	const asked = [...(isChained ? [wanted] : []), ...chained.map(({ duration }) => duration ?? wanted)];
+	if (!asked.some((seconds) => seconds > chainedLimit))
+		return [];
+	return [
+		`A session of the chain lasts ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS limits chained roles to one hour. A session of a role that trusts GitHub directly can last up to 12 hours.`,
+	];
+}
+
+;// CONCATENATED MODULE: ./src/plan/parts/remarks.js
+
+
+
+
+
+
+function remarksOn(inputs, context, choice, route, deliver, idle) {
+	const way = longestWay(route);
+	return {
+		notices: [...chainNotices(inputs, context), ...idleRenewal(inputs, deliver)],
+		warnings: [
+			...(context.checksNoCertificates ? [uncheckedCertificates] : []),
+			...keyWarnings(inputs, context, choice),
+			...tagWarnings(inputs, choice, way, route.tags),
+			...idleWarnings(inputs, choice, way),
+			...idle.map(({ input, what }) => `${input} is ignored: ${what}.`),
+		],
+		accounts: printingOf(inputs, context),
+		keyAge: inputs['key-age-check'] && hasIam(inputs, context),
+	};
+}
+const uncheckedCertificates = 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so Node checks no certificate. Any machine between this runner and AWS can read and use what the job sends. Remove the variable. If a proxy needs it, name the certificate of the proxy in NODE_EXTRA_CA_CERTS.';
+function printingOf(inputs, { isPublic, runner }) {
+	const wanted = inputs['mask-aws-account-id'];
+	if (wanted !== undefined)
+		return wanted ? 'masked' : 'shown';
+	return isPublic === false || runner === 'act' ? 'shown' : 'hidden';
+}
+function hasIam(inputs, context) {
+	const { IAM, STS } = (0,network/* endpointsOf */.uY)(inputs, context);
+	if (inputs['sts-endpoint'] !== undefined)
+		return false;
+	return IAM ? IAM.isForAll !== true : STS === undefined;
+}
+function keyWarnings(inputs, context, { source, passedOver }) {
+	if (inputs['force-skip-oidc'] || !isLasting(source))
+		return [];
+	if (context.tokenEndpoint && !inputs['sts-endpoint']) {
+		return [
+			'The step uses long-lived access keys, although this job can request OIDC tokens. A role that trusts OIDC tokens needs no stored keys.',
+		];
+	}
+	const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
+	if (source.kind !== 'access-keys' || !oidc || (0,roles/* roleForm */.F)(inputs) !== 'arn')
+		return [];
+	return [
+		`The step uses access keys instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write, the job needs no long-lived keys.`,
+	];
+}
+const isLasting = (source) => (source.kind === 'access-keys' || source.kind === 'environment') && !source.credentials.sessionToken;
+function idleWarnings(inputs, choice, hops) {
+	const { source } = choice;
+	const first = firstRoleLimits(choice);
+	const warnings = [];
+	if (inputs['role-propagation-s'] > 0 && (0,network/* maxAttemptsOf */.un)(inputs) === 1) {
+		warnings.push('role-propagation-s is ignored, because retries are off (disable-retry or retry-max-attempts: 1).');
+	}
+	if (inputs['special-characters-workaround'] && hops.length === 0) {
+		warnings.push('special-characters-workaround is ignored, because no role is assumed.');
+	}
+	for (const name of ['inline-session-policy', 'managed-session-policies']) {
+		const why = hops.length === 0 ? 'no role is assumed' : first.policies;
+		if ((inputs[name]?.length ?? 0) > 0 && why)
+			warnings.push(`${name} is ignored, because ${why}.`);
+	}
+	if (inputs['role-external-id'] && hasSettingsRole(inputs) && first.externalId) {
+		warnings.push(`role-external-id is ignored, because ${first.externalId}.`);
+	}
+	if (inputs['source-identity'] && hops.length === 0) {
+		warnings.push('source-identity is ignored, because no role is assumed.');
+	}
+	else if (inputs['source-identity'] && first.sourceIdentity && hops.length === 1) {
+		warnings.push(`source-identity is ignored, because ${first.sourceIdentity}.`);
+	}
+	if (inputs['use-existing-credentials'] && (inputs.sessions.length > 0 || inputs.refresh)) {
+		const why = inputs.refresh
+			? 'refresh fetches a session that it can renew'
+			: 'sessions are always fetched';
+		warnings.push(`use-existing-credentials is ignored, because ${why}.`);
+	}
+	else if (inputs['use-existing-credentials'] && hops.length === 0 && (0,sources/* sourceOf */.vz)(source).decidesWho) {
+		warnings.push('use-existing-credentials is ignored, because the wanted identity is unknown without role-to-assume.');
+	}
+	if (inputs['unset-current-credentials'] && inputs.sessions.length > 0 && !(0,inputs_exports/* ignoresEnvironment */.T)(inputs)) {
+		warnings.push('unset-current-credentials is ignored, because this step exports no credentials.');
+	}
+	if (inputs['mfa-serial'] && first.secondFactor) {
+		warnings.push(`mfa-serial is ignored, because the source is ${source.kind}, which needs no MFA.`);
+	}
+	return warnings;
+}
+function tagWarnings(inputs, choice, hops, tags) {
+	const warnings = [];
+	const custom = inputs['custom-tags'];
+	const first = firstRoleLimits(choice);
+	if (custom.length > 0 && hops.length === 0) {
+		warnings.push('custom-tags is ignored, because no role is assumed.');
+	}
+	else if (custom.length > 0 && hops.length === 1 && first.tags) {
+		warnings.push(`custom-tags is ignored, because ${first.tags}.`);
+	}
+	else if (custom.length > 0 && !tags) {
+		warnings.push('custom-tags is ignored, because role-skip-session-tagging is true.');
+	}
+	const dropped = tags
+		? inputs['transitive-tag-keys'].filter((key) => !tags.transitiveKeys.includes(key))
+		: [];
+	if (dropped.length > 0) {
+		warnings.push(`transitive-tag-keys: ${dropped.join(', ')} ignored, because the session has no such tag.`);
+	}
+	return warnings;
+}
+function idleRenewal({ refresh, sessions }, { profile }) {
+	if (!refresh || profile || sessions.length > 0)
+		return [];
+	return ['refresh has no effect, because later steps already find these credentials and renew them.'];
+}
+
+;// CONCATENATED MODULE: ./src/aws/access-key-id.js
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+function accountOfAccessKeyId(accessKeyId) {
+	const encoded = accessKeyId.slice(4, 14);
+	if (!/^[A-Z2-7]{10}$/.test(encoded))
+		return undefined;
+	let bits = 0n;
+	for (const letter of encoded)
+		bits = (bits << 5n) | BigInt(alphabet.indexOf(letter));
+	const first48 = bits >> 2n;
+	if ((first48 & 0x800000000000n) === 0n)
+		return undefined;
+	return String((first48 & 0x7fffffffff80n) >> 7n).padStart(12, '0');
+}
+
+// EXTERNAL MODULE: ./src/text/scrub.js
+var scrub = __webpack_require__(29142);
+;// CONCATENATED MODULE: ./src/plan/rules/account.js
+
+
+
+
+
+
+function checkAccount(inputs, kind, context) {
+	const allowed = inputs['allowed-account-ids'];
+	if (allowed.length === 0)
+		return [];
+	const shown = printingOf(inputs, context) === 'shown' ? (id) => id : scrub/* lastDigits */.v;
+	if (inputs.sessions.length > 0)
+		return checkSessionAccounts(inputs, shown);
+	const role = inputs['role-chain'].at(-1)?.role ?? inputs['role-to-assume'] ?? inputs['cognito-custom-role-arn'];
+	const id = kind === 'access-keys' ? inputs['aws-access-key-id'] : undefined;
+	const ofKey = id && accountOfAccessKeyId(id.reveal());
+	const account = role ? (0,aws_arn/* parseRoleArn */.DM)(role)?.account : (ofKey ?? accountOfSource(inputs, kind, context));
+	if (!account || allowed.includes(account))
+		return [];
+	const whose = role ? 'role' : ofKey ? 'access key' : 'sign-in';
+	return [
+		outside(`the ${whose} belongs to account ${shown(account)}, which is not among ${allowed.map(shown).join(', ')}`),
+	];
+}
+function accountOfSource(inputs, kind, context) {
+	if (kind === 'sso')
+		return inputs['sso-account-id'];
+	const found = (0,profile/* sourceProfile */.Tp)(inputs, context);
+	return found && 'account' in found ? found.account : undefined;
+}
+function checkSessionAccounts({ sessions, 'allowed-account-ids': allowed }, shown) {
+	return sessions.flatMap(({ name, line, role, chain }) => {
+		const account = (0,aws_arn/* parseRoleArn */.DM)(chain.at(-1)?.role ?? role)?.account;
+		if (!account || allowed.includes(account))
+			return [];
+		const what = `line ${line} of sessions: ${name} belongs to account ${shown(account)}, which is not among ${allowed.map(shown).join(', ')}`;
+		return [outside(what)];
+	});
+}
+const outside = (what) => (0,problem/* problem */.CC)('allowed-account-ids', what, 'Correct the account or allowed-account-ids. Nothing was exported.');
+
+// EXTERNAL MODULE: ./src/net/address.js
+var address = __webpack_require__(9357);
+;// CONCATENATED MODULE: ./src/plan/rules/addresses.js
+
+
+function checkAddresses(source) {
+	return source ? (0,sources/* sourceOf */.vz)(source).addresses(source).flatMap(address/* checkAddress */.l) : [];
+}
+
+;// CONCATENATED MODULE: ./src/plan/rules/mfa.js
+
+
+const checkMfa = (inputs, context) => {
+	const serial = inputs['mfa-serial'];
+	const code = inputs['mfa-code'];
+	const seed = inputs['mfa-secret'];
+	const problems = [];
+	const add = (input, what, remedy) => problems.push((0,problem/* problem */.CC)(input, what, remedy));
+	if (serial && !code && !seed) {
+		const remedy = "Set one of them. Check the secret's name, and whether this run may read it.";
+		add('mfa-serial', 'set, but both mfa-code and mfa-secret are empty', remedy);
+	}
+	if ((code || seed) && !mfaSerial(inputs, context)) {
+		const remedy = 'Write the ARN of the device, such as arn:aws:iam::111122223333:mfa/NAME.';
+		add('mfa-serial', `not set, although ${code ? 'mfa-code' : 'mfa-secret'} is set`, remedy);
+	}
+	if (code && seed)
+		add('mfa-code', 'set together with mfa-secret', 'Leave one of the two out.');
+	if (code && !/^\d{6}$/.test(code.reveal())) {
+		add('mfa-code', `has ${code.length} characters, or characters other than digits`, 'A code is six digits.');
+	}
+	if (seed && !/^[A-Z2-7]{16,}$/.test(plainSeed(seed).reveal())) {
+		const remedy = 'Store the secret that AWS shows with the QR code: letters A to Z and digits 2 to 7.';
+		add('mfa-secret', 'not base32, or shorter than 16 characters', remedy);
+	}
+	if ((code || seed) && inputs['aws-session-token']) {
+		const remedy = 'AWS accepts MFA only with long-lived keys. Leave one of the two out.';
+		add('mfa-serial', 'set, but the access keys belong to a session', remedy);
+	}
+	if ((code || seed) && inputs['special-characters-workaround']) {
+		const remedy = 'Each attempt would wait for another code. Leave one of the two out.';
+		add('special-characters-workaround', 'true together with MFA', remedy);
+	}
+	return problems;
+};
+
+;// CONCATENATED MODULE: ./src/plan/rules/network.js
+
+
+
+const checkEndpoints = (inputs, context) => {
+	const seen = new Set();
+	return Object.values((0,network/* endpointsOf */.uY)(inputs, context)).flatMap((endpoint) => {
+		if (seen.has(endpoint.from))
+			return [];
+		seen.add(endpoint.from);
+		return (0,address/* checkAddress */.l)(endpoint);
+	});
+};
+const needSts = [
+	'role-to-assume',
+	'role-chain',
+	'sessions',
+	'allowed-account-ids',
+	'use-existing-credentials',
+	'mfa-serial',
+	'web-identity-token',
+	'web-identity-token-file',
+];
+const checkSts = (inputs) => {
+	if ((0,network/* hasSts */.fZ)(inputs))
+		return [];
+	const isSet = (value) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
+	const wanted = needSts.filter((name) => isSet(inputs[name]));
+	const what = 'set, but it needs an STS, and sts-endpoint is none';
+	return wanted.map((name) => (0,problem/* problem */.CC)(name, what, 'Leave one of them out.'));
+};
+const checkProxy = (inputs) => {
+	const text = inputs['http-proxy'];
+	if (!text || (0,network/* proxyOf */.Ol)(inputs, undefined))
+		return [];
+	const remedy = 'Write a URL such as http://proxy.example.com:3128 or socks5://proxy.example.com:1080. If http-proxy is not set, HTTPS_PROXY or HTTP_PROXY is used.';
+	const what = 'not the URL of a proxy, or its user name and password are not percent-encoded';
+	return [(0,problem/* problem */.CC)('http-proxy', what, remedy)];
+};
+
+// EXTERNAL MODULE: ./src/aws/nearest-region.js
+var nearest_region = __webpack_require__(83982);
+;// CONCATENATED MODULE: ./src/plan/rules/region.js
+
+
+
+
+
+const checkRegion = (inputs, context) => {
+	const region = inputs['aws-region'];
+	if (!region) {
+		const remedy = 'Write the region, such as aws-region: us-east-2.';
+		return [(0,problem/* problem */.CC)('aws-region', 'not set, and neither is AWS_REGION', remedy)];
+	}
+	if ((0,aws_partition/* partitionOf */.iQ)(region) || isOfAnotherSts(region, elsewhere(inputs, context)))
+		return [];
+	const near = (0,nearest_region/* nearestRegion */.$)(region);
+	const remedy = near
+		? `Did you mean ${near}?`
+		: 'Write a region such as us-east-2. For a region newer than this version of the action, or a store that is not AWS, also set sts-endpoint to the URL of its STS, or to none.';
+	return [(0,problem/* problem */.CC)('aws-region', `"${new foreign/* Foreign */.l(region)}" is not an AWS region`, remedy)];
+};
+function isOfAnotherSts(region, endpoint) {
+	if (!endpoint || !/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(region))
+		return false;
+	return endpoint.from === 'sts-endpoint' || (0,nearest_region/* nearestRegion */.$)(region, 2) === undefined;
+}
+const elsewhere = (inputs, context) => (0,network/* hasSts */.fZ)(inputs) ? (0,network/* endpointsOf */.uY)(inputs, context).STS : { url: 'none', from: 'sts-endpoint' };
+const checkSessionRegions = (inputs, context) => inputs.sessions.flatMap((session) => checkOne(session, inputs, (0,network/* endpointsOf */.uY)(inputs, context).STS));
+function checkOne({ name, line, region }, inputs, endpoint) {
+	if (!region)
+		return [];
+	const place = `line ${line}: ${name}: `;
+	const own = (0,aws_partition/* partitionOf */.iQ)(inputs['aws-region'] ?? '')?.id;
+	const there = (0,aws_partition/* partitionOf */.iQ)(region)?.id;
+	if (own && there && own !== there) {
+		const what = `${place}region ${region} belongs to ${there}, but aws-region belongs to ${own}`;
+		return [(0,problem/* problem */.CC)('sessions', what, 'Use one step for each partition.')];
+	}
+	if ((0,aws_partition/* isRegionOfAws */.jn)(region) || isOfAnotherSts(region, endpoint))
+		return [];
+	const near = (0,nearest_region/* nearestRegion */.$)(region);
+	const remedy = near ? `Did you mean ${near}?` : 'Write a region such as us-east-2.';
+	return [(0,problem/* problem */.CC)('sessions', `${place}"${new foreign/* Foreign */.l(region)}" is not an AWS region`, remedy)];
+}
+
+;// CONCATENATED MODULE: ./src/plan/parts/roles.js
+function rolesIn(inputs) {
+	const first = inputs['role-to-assume'];
+	const ofPool = inputs['cognito-custom-role-arn'];
+	return [
+		...(first ? [{ input: 'role-to-assume', role: first, place: '' }] : []),
+		...(ofPool?.startsWith('arn:')
+			? [{ input: 'cognito-custom-role-arn', role: ofPool, place: '' }]
+			: []),
+		...inputs['role-chain'].map(({ role }) => ({ input: 'role-chain', role, place: '' })),
+		...inputs.sessions.flatMap(({ name, line, role, chain }) => [role, ...chain.map((item) => item.role)].map((each) => ({ input: 'sessions', role: each, place: `line ${line}: ${name}: ` }))),
+	];
+}
+
+;// CONCATENATED MODULE: ./src/plan/rules/roles.js
+
+
+
+
+
+
+
+const checkRoles = (inputs, context) => {
+	const region = inputs['aws-region'] ?? '';
+	const isElsewhere = (0,network/* endpointsOf */.uY)(inputs, context).STS !== undefined;
+	return rolesIn(inputs).flatMap(({ input, role, place }) => {
+		const arn = (0,aws_arn/* parseRoleArn */.DM)(role, isElsewhere ? 'any-account' : 'digits');
+		if (arn) {
+			if (isElsewhere && (!(0,aws_partition/* isAwsPartition */.WE)(arn.partition) || !/^\d{12}$/.test(arn.account)))
+				return [];
+			return checkPartition(input, place + role, arn, region);
+		}
+		if ((0,aws_arn/* isRoleName */.yn)(role))
+			return [];
+		const shown = new foreign/* Foreign */.l(role);
+		const odd = (0,aws_arn/* parseRoleArn */.DM)(role);
+		if (odd) {
+			const has = odd.account ? `the account ID ${odd.account}` : 'no account ID';
+			return [(0,problem/* problem */.CC)(input, `${place}${shown} has ${has}`, 'Write the 12 digits of the account.')];
+		}
+		const remedy = 'Write it like arn:aws:iam::111122223333:role/NAME.';
+		return [(0,problem/* problem */.CC)(input, `${place}"${shown}" is neither a role ARN nor a role name`, remedy)];
+	});
+};
+function checkPartition(input, role, { partition }, region) {
+	const expected = (0,aws_partition/* partitionOf */.iQ)((0,aws_partition/* partitionOf */.iQ)(region) ? region : ((0,nearest_region/* nearestRegion */.$)(region) ?? ''))?.id;
+	if (!expected || partition === expected)
+		return [];
+	const what = `${new foreign/* Foreign */.l(role)} belongs to partition ${partition}, but ${region} belongs to ${expected}`;
+	return [(0,problem/* problem */.CC)(input, what, `Use a role of arn:${expected}, or a region of ${partition}.`)];
+}
+
+;// CONCATENATED MODULE: ./src/plan/rules/sessions.js
+
+
+const checkSessions = (inputs) => {
+	const { sessions, 'default-session': chosen } = inputs;
+	if (sessions.length === 0) {
+		const remedy = 'Set sessions, or leave default-session out.';
+		return chosen ? [(0,problem/* problem */.CC)('default-session', 'set without sessions', remedy)] : [];
+	}
+	const remedy = 'Leave aws-profile out, because each session becomes a profile of its own name.';
+	return [
+		...(inputs['aws-profile'] ? [(0,problem/* problem */.CC)('aws-profile', 'set together with sessions', remedy)] : []),
+		...checkDefault(inputs),
+	];
+};
+const checkDefault = (inputs) => {
+	const { sessions, 'default-session': chosen } = inputs;
+	const names = sessions.map(({ name }) => name).join(', ');
+	if (chosen && !sessions.some(({ name }) => name === chosen))
+		return [(0,problem/* problem */.CC)('default-session', `"${chosen}" is not one of the sessions`, `Write one of ${names}.`)];
+	if (ownSession(inputs))
+		return [];
+	const what = 'true, but default-session is not set';
+	return ['output-env-credentials', 'output-credentials']
+		.filter((input) => inputs[input])
+		.map((input) => (0,problem/* problem */.CC)(input, what, `Set default-session to one of ${names}.`));
+};
+
+;// CONCATENATED MODULE: ./src/plan/rules/sources.js
+
+
+
+
+const checkOneSource = (inputs) => {
+	const named = sources/* ranked */.ad.flatMap((source) => source.namedBy && inputs[source.namedBy] !== undefined ? [{ ...source, namedBy: source.namedBy }] : []);
+	const isTaken = (input) => named.some(({ alsoTakes = [] }) => alsoTakes.includes(input));
+	const taken = named.filter(({ namedBy }) => isTaken(namedBy));
+	const [first, second] = named.filter(({ namedBy }) => !isTaken(namedBy));
+	const remedy = 'Leave one of them out, or use two steps.';
+	if (first && second)
+		return [(0,problem/* problem */.CC)(second.namedBy, `set together with ${first.namedBy}`, remedy)];
+	const [one, other] = taken;
+	return one && other ? [(0,problem/* problem */.CC)(other.namedBy, `set together with ${one.namedBy}`, remedy)] : [];
+};
+const checkNamedSource = (inputs) => {
+	const kind = inputs['credential-source'];
+	if (kind === 'auto')
+		return [];
+	const wanted = sources/* ranked */.ad.find((source) => source.kind === kind);
+	return sources/* ranked */.ad.flatMap(({ namedBy }) => {
+		if (!namedBy || inputs[namedBy] === undefined)
+			return [];
+		if (wanted?.namedBy === namedBy || wanted?.alsoTakes?.includes(namedBy))
+			return [];
+		return [(0,problem/* problem */.CC)(namedBy, `set, but credential-source is ${kind}`, 'Leave one of the two out.')];
+	});
+};
+const checkChaining = (inputs, context) => {
+	if (!inputs['role-chaining'])
+		return [];
+	const kind = inputs['credential-source'];
+	const hasKeys = inputs['aws-access-key-id'] !== undefined;
+	if (kind === 'auto' && !hasKeys && !(0,default_chain/* chainHint */.F$)(context) && !(0,environment/* environmentOf */.p)(inputs, context)) {
+		const remedy = 'Run a step that exports credentials before this one, or leave role-chaining out.';
+		return [(0,problem/* problem */.CC)('role-chaining', 'true, but the environment has no AWS_ACCESS_KEY_ID', remedy)];
+	}
+	if (['auto', 'environment', 'default-chain'].includes(kind))
+		return [];
+	return [(0,problem/* problem */.CC)('role-chaining', `true, but credential-source is ${kind}`, 'Leave one of the two out.')];
+};
+const checkSources = (inputs, context) => sources/* ranked */.ad.flatMap((source) => source.check(inputs, context));
+
+;// CONCATENATED MODULE: ./src/plan/rules/tags.js
+
+
+
+
+const checkTags = (inputs) => inputs['custom-tags']
+	.filter(({ key }) => chain_tags/* protectedKeys */.Fi.some((taken) => taken.toLowerCase() === key.toLowerCase()))
+	.map(({ key }) => (0,problem/* problem */.CC)('custom-tags', `the key "${new foreign/* Foreign */.l(key)}" is reserved, because the action sets it`, 'Choose another key.'));
+const checkTagCount = (inputs, context) => {
+	const tags = tagsOf(inputs, context);
+	const total = tags ? (0,chain_tags/* allTags */.Jw)(tags).length : 0;
+	if (total <= chain_tags/* mostTags */.hp)
+		return [];
+	const what = `${total} tags, including those of the action`;
+	return [(0,problem/* problem */.CC)('custom-tags', what, `AWS accepts at most ${chain_tags/* mostTags */.hp}.`)];
+};
+
+;// CONCATENATED MODULE: ./src/plan/rules/index.js
+
+
+
+
+
+
+
+const source = [checkOneSource, checkNamedSource, checkSources, checkChaining];
+const rules_form = [];
+const rulesOf = {
+	'aws-region': [checkRegion],
+	'sts-endpoint': [checkEndpoints, checkSts],
+	'http-proxy': [checkProxy],
+	'no-proxy': rules_form,
+	'credential-source': source,
+	audience: rules_form,
+	'aws-access-key-id': source,
+	'aws-secret-access-key': source,
+	'aws-session-token': source,
+	'web-identity-token-file': source,
+	'web-identity-token': source,
+	'source-profile': source,
+	'role-chaining': source,
+	'force-skip-oidc': source,
+	'use-existing-credentials': rules_form,
+	logout: rules_form,
+	'sso-start-url': source,
+	'sso-region': source,
+	'sso-account-id': source,
+	'sso-role-name': source,
+	'sso-timeout-s': rules_form,
+	'cognito-identity-pool-id': source,
+	'cognito-auth-flow': source,
+	'cognito-provider-name': source,
+	'cognito-custom-role-arn': [...source, checkRoles],
+	'rolesanywhere-trust-anchor-arn': source,
+	'rolesanywhere-profile-arn': source,
+	'rolesanywhere-certificate': source,
+	'rolesanywhere-private-key': source,
+	'rolesanywhere-passphrase': source,
+	'rolesanywhere-certificate-chain': source,
+	'rolesanywhere-session-name': source,
+	'role-to-assume': [...source, checkRoles],
+	'role-chain': [checkRoles],
+	'role-session-name': rules_form,
+	'role-duration-seconds': rules_form,
+	'role-external-id': rules_form,
+	'role-propagation-s': rules_form,
+	'source-identity': rules_form,
+	sessions: [checkRoles, checkSessions, checkSessionRegions],
+	'default-session': [checkSessions],
+	'aws-profile': [checkSessions],
+	'mfa-serial': [checkMfa],
+	'mfa-code': [checkMfa],
+	'mfa-secret': [checkMfa],
+	'special-characters-workaround': [checkMfa],
+	'custom-tags': [checkTags, checkTagCount],
+	'transitive-tag-keys': rules_form,
+	'role-skip-session-tagging': rules_form,
+	'allowed-account-ids': rules_form,
+	'inline-session-policy': rules_form,
+	'managed-session-policies': rules_form,
+	refresh: rules_form,
+	'mask-aws-account-id': rules_form,
+	'output-credentials': rules_form,
+	'output-env-credentials': rules_form,
+	'overwrite-aws-profile': rules_form,
+	'unset-current-credentials': rules_form,
+	'key-age-check': rules_form,
+	'job-summary': rules_form,
+	'github-token': rules_form,
+	'action-timeout-s': rules_form,
+	'disable-retry': rules_form,
+	'retry-max-attempts': rules_form,
+};
+const sourceRules = new Set(source);
+const allRules = [...new Set(Object.values(rulesOf).flat())];
+
+;// CONCATENATED MODULE: ./src/plan/rules/limits.js
+
+
+
+function checkLimits(inputs, kind) {
+	if (hasSettingsRole(inputs))
+		return [];
+	const what = 'set, but it applies to role-to-assume, which is not set';
+	const remedy = 'Set role-to-assume, or move it to an item of role-chain or sessions, or leave it out.';
+	const external = inputs['role-external-id'] ? [(0,problem/* idle */.N7)((0,problem/* problem */.CC)('role-external-id', what, remedy))] : [];
+	const isWider = inputs['role-chain'].length > 0 ||
+		inputs.sessions.length > 0 ||
+		sources/* ranked */.ad.some((source) => source.kind === kind && source.decidesWho);
+	const policies = ['inline-session-policy', 'managed-session-policies'].filter((name) => isWider && (inputs[name]?.length ?? 0) > 0);
+	return [...external, ...policies.map((name) => (0,problem/* problem */.CC)(name, what, remedy))];
+}
+
+;// CONCATENATED MODULE: ./src/plan/rules/renewal.js
+
+
+
+function checkRenewal(inputs, plan, { proxyVariable }) {
+	if (!inputs.refresh || !plan)
+		return [];
+	const source = (0,sources/* sourceOf */.vz)(plan);
+	const why = source.whyNotAgain(plan);
+	const problems = [];
+	if (why) {
+		const remedy = 'Use a source that needs no secret (GitHub OIDC, a token file, a profile, the role of the machine), or leave refresh out.';
+		problems.push((0,problem/* problem */.CC)('refresh', `true, but the source is ${plan.kind}: ${why}`, remedy));
+	}
+	const named = inputs['aws-profile'] ? [inputs['aws-profile']] : inputs.sessions.map(({ name }) => name);
+	const own = named.find((name) => source.profiles(plan).includes(name));
+	if (own) {
+		const remedy = 'Choose another name for the new profile.';
+		problems.push((0,problem/* problem */.CC)('refresh', `true, but the profile ${own} would be renewed from itself`, remedy));
+	}
+	for (const input of ['mfa-code', 'mfa-secret']) {
+		const remedy = 'Leave one of the two out.';
+		if (inputs[input])
+			problems.push((0,problem/* problem */.CC)(input, 'set together with refresh, which cannot get new codes', remedy));
+	}
+	const isElsewhere = inputs['http-proxy'] === proxyVariable?.url.reveal();
+	if ((0,network/* proxySecrets */.Wm)(inputs['http-proxy']).length > 0 && !isElsewhere) {
+		const remedy = 'Set HTTPS_PROXY for the whole job instead: later steps find it there.';
+		problems.push((0,problem/* problem */.CC)('http-proxy', 'has a user name or a password, which refresh does not store', remedy));
+	}
+	return problems;
+}
+
+;// CONCATENATED MODULE: ./src/plan/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function makePlan(given, context, found) {
+	const inputs = withRegion(given);
+	const chosen = choose(inputs, context);
+	const choice = 'source' in chosen ? chosen : undefined;
+	const kind = choice?.source.kind;
+	const route = routePlan(inputs, context);
+	const isIdle = idleIn(choice, longestWay(route).length);
+	const broken = allRules
+		.filter((rule) => rule !== checkTagCount || sendsTags(route.tags, choice, longestWay(route).length))
+		.map((rule) => ({ rule, problems: rule(inputs, context) }));
+	const all = [
+		...broken.flatMap(({ problems }) => problems),
+		...found,
+		...checkRenewal(inputs, choice?.source, context),
+		...checkAddresses(choice?.source),
+		...checkAccount(inputs, kind, context),
+		...checkLimits(inputs, kind),
+	];
+	const problems = all.filter((each) => !isIdle(each));
+	if (!choice) {
+		const lacking = chosen;
+		const isSourceBroken = found.length > 0 || broken.some(({ rule, problems: some }) => sourceRules.has(rule) && some.length > 0);
+		const complete = isSourceBroken ? problems : [...problems, lacking.problem];
+		const onlyToken = lacking.lacksToken && problems.length === 0;
+		return { error: onlyToken ? new errors_sources/* NoIdentityError */.YG(lacking.problem.what) : new errors_inputs/* InputError */.d(complete) };
+	}
+	if (problems.length > 0)
+		return { error: new errors_inputs/* InputError */.d(problems) };
+	return { plan: assemble(inputs, context, choice, all.filter(isIdle)) };
+}
+function assemble(inputs, context, choice, idle) {
+	const route = routePlan(inputs, context);
+	const isFound = (0,sources/* sourceOf */.vz)(choice.source).isFoundLater === true && inputs['credential-source'] === 'auto';
+	const deliver = deliverPlan(inputs, context, isFound && longestWay(route).length === 0);
+	const existing = existingWanted(inputs, context, choice, route.hops.at(-1)?.role);
+	return {
+		choice: { ...choice, isFound },
+		route,
+		guard: {
+			allowedAccounts: inputs['allowed-account-ids'],
+			...(!(0,network/* hasSts */.fZ)(inputs) && { isUnasked: true }),
+			...(existing && { existing }),
+		},
+		deliver,
+		network: (0,network/* networkPlan */.G5)(inputs, context),
+		remarks: remarksOn(inputs, context, choice, route, deliver, idle),
+	};
+}
+function withRegion(inputs) {
+	if (inputs['aws-region'])
+		return inputs;
+	const named = sources/* ranked */.ad.map(({ regionOf }) => regionOf?.(inputs)).find((region) => region !== undefined);
+	return named ? { ...inputs, 'aws-region': named } : inputs;
+}
+function choose(inputs, context) {
+	const kind = inputs['credential-source'];
+	const wantsToken = kind === 'github-oidc' || (kind === 'auto' && !inputs['force-skip-oidc']);
+	const lacksToken = (0,roles/* firstRoles */.c)(inputs).roles.length > 0 && !context.tokenEndpoint && wantsToken;
+	if (kind !== 'auto') {
+		const required = requireSource(kind, inputs, context);
+		if (!('missing' in required))
+			return required;
+		const what = `${kind} cannot be used: ${required.missing}`;
+		return {
+			lacksToken,
+			problem: (0,problem/* problem */.CC)('credential-source', what, 'Add what is missing, or write auto.'),
+		};
+	}
+	const choice = chooseSource(inputs, context);
+	if ('source' in choice)
+		return inputs.refresh ? withoutFallback(choice) : choice;
+	const reasons = choice.passedOver.map(({ kind: name, why }) => `${name}: ${why}`).join('; ');
+	const remedy = lacksToken
+		? 'Give the job the permission id-token: write, or set access keys.'
+		: 'Set role-to-assume and give the job the permission id-token: write, or set access keys.';
+	return {
+		lacksToken,
+		problem: (0,problem/* problem */.CC)('credential-source', `there is nothing to sign in with: ${reasons}`, remedy),
+	};
+}
+function withoutFallback({ fallback, ...choice }) {
+	if (!fallback)
+		return choice;
+	const why = 'refresh cannot reuse the keys';
+	return {
+		...choice,
+		passedOver: choice.passedOver.map((other) => (other.kind === fallback.kind ? { ...other, why } : other)),
+	};
+}
+function sendsTags(tags, choice, hops) {
+	if (!tags || !choice)
+		return false;
+	return !firstRoleLimits(choice).tags || hops > 1;
+}
+function idleIn(choice, hops) {
+	return ({ input, isIdle }) => {
+		if (!choice)
+			return false;
+		return isIdle === true || (input === 'custom-tags' && hops === 0);
+	};
+}
+function existingWanted(inputs, context, { source }, role) {
+	if (!inputs['use-existing-credentials'] || inputs.refresh || inputs.sessions.length > 0)
+		return undefined;
+	if (!role && (0,sources/* sourceOf */.vz)(source).decidesWho)
+		return undefined;
+	const accessKeyId = inputs['aws-access-key-id'];
+	const ambient = (0,environment/* environmentOf */.p)(inputs, context);
+	return {
+		...(role && { role }),
+		...(!role && accessKeyId && { accessKeyId }),
+		...(ambient && { ambient }),
+		...((0,default_chain/* chainHint */.F$)(context) && { chain: (0,default_chain/* chainOf */.dR)(inputs, context) }),
+		...(context.ambientExpiration && { expiration: context.ambientExpiration }),
+	};
+}
+
+;// CONCATENATED MODULE: ./src/plan/parts/other-sources.js
+
+function withoutOtherSources({ inputs, byVariable }) {
+	const kind = inputs['credential-source'];
+	if (kind === 'auto')
+		return inputs;
+	const wanted = sources/* ranked */.ad.find((source) => source.kind === kind);
+	const idle = sources/* ranked */.ad.flatMap(({ namedBy }) => {
+		const isWanted = namedBy && (wanted?.namedBy === namedBy || wanted?.alsoTakes?.includes(namedBy));
+		return namedBy && !isWanted && byVariable.has(namedBy) ? [[namedBy, undefined]] : [];
+	});
+	return { ...inputs, ...Object.fromEntries(idle) };
+}
+
+;// CONCATENATED MODULE: ./src/plan/parts/profile-region.js
+
+function withProfileRegion(inputs, context) {
+	if (inputs['aws-region'])
+		return inputs;
+	const found = (0,profile/* sourceProfile */.Tp)(inputs, context);
+	return found && 'region' in found ? { ...inputs, 'aws-region': found.region } : inputs;
+}
+
+;// CONCATENATED MODULE: ./src/plan/parts/secrets.js
+
+
+
+
+
+function secretsIn(inputs, context) {
+	const { tokenEndpoint, ambient, containerToken } = context;
+	const seed = inputs['mfa-secret'];
+	return [
+		...Object.values(inputs).filter((value) => value instanceof secret/* Secret */.z),
+		seed && plainSeed(seed),
+		tokenEndpoint?.bearer,
+		containerToken,
+		ambient?.accessKeyId,
+		ambient?.secretAccessKey,
+		ambient?.sessionToken,
+		...(0,network/* proxySecrets */.Wm)(inputs['http-proxy']),
+		...(inputs['mask-aws-account-id'] ? accountsIn(inputs) : []),
+	];
+}
+function accountsIn(inputs) {
+	return [
+		...inputs['allowed-account-ids'],
+		inputs['sso-account-id'],
+		...rolesIn(inputs).map(({ role }) => (0,aws_arn/* parseRoleArn */.DM)(role, 'digits')?.account),
+	];
+}
+
+;// CONCATENATED MODULE: ./src/preflight.js
+
+
+
+async function preflight(inputs, context) {
+	const ofSources = await Promise.all(sources/* ranked */.ad.map(({ examine }) => examine?.(inputs, context) ?? []));
+	return [...ofSources.flat(), ...(await checkProfiles(inputs, context))];
+}
+async function checkProfiles(inputs, { sharedFiles }) {
+	const profile = inputs['aws-profile'];
+	const written = profile
+		? [['aws-profile', profile]]
+		: inputs.sessions.map(({ name }) => ['sessions', name]);
+	if (written.length === 0)
+		return [];
+	const { profileProblem } = await __webpack_require__.e(/* import() */ 2353).then(__webpack_require__.bind(__webpack_require__, 92353));
+	const { readChangeable } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 90360));
+	const { ProfileFile } = await __webpack_require__.e(/* import() */ 7631).then(__webpack_require__.bind(__webpack_require__, 47631));
+	const known = new Map();
+	const fileOf = (path) => {
+		const file = known.get(path) ?? new ProfileFile(readChangeable(path)?.text ?? '');
+		known.set(path, file);
+		return file;
+	};
+	return written.flatMap(([input, name]) => (0,problem/* problemsOf */.GW)(input, () => {
+		const found = profileProblem(name, inputs['overwrite-aws-profile'], sharedFiles, fileOf);
+		if (found)
+			throw new errors_deliveries/* FileError */.f6(found.what, found.remedy);
+	}));
+}
+
+;// CONCATENATED MODULE: ./src/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(env, connections) {
+	const [written, context] = await Promise.all([readInputs(env), (0,job_context/* readContext */.yI)(env)]);
+	const step = stepName(context);
+	if (written.inputs.logout) {
+		const { logout } = await __webpack_require__.e(/* import() */ 447).then(__webpack_require__.bind(__webpack_require__, 60447));
+		return logout(env, context, { summary: written.inputs['job-summary'], step });
+	}
+	const inputs = withProfileRegion(withoutOtherSources(written), context);
+	const found = [...written.problems, ...(await preflight(inputs, context))];
+	const { plan, error: unfit } = makePlan(inputs, context, found);
+	if (plan && !plan.network.proxy)
+		connect(plan, context, connections);
+	const network = plan && (await (0,net_network/* openNetwork */.X)(plan.network, connections));
+	const { 'mask-aws-account-id': mask, 'job-summary': summary, 'github-token': token } = inputs;
+	const accounts = printingOf(inputs, context);
+	const runner = new github_runner/* GitHubRunner */.m({
+		accounts,
+		followsVisibility: mask === undefined && context.isPublic !== true,
+		summary,
+	});
+	runner.mask(...secretsIn(inputs, context));
+	try {
+		if (env.GITHUB_STATE)
+			runner.requireFiles('GITHUB_STATE');
+		if (!plan || !network)
+			throw unfit;
+		if (plan.deliver.region || plan.deliver.credentials)
+			runner.requireFiles('GITHUB_ENV');
+		if (plan.deliver.outputs)
+			runner.requireFiles('GITHUB_OUTPUT');
+		network.http.trace = (line) => runner.debug(line);
+		runner.debug(`Plan: ${JSON.stringify(plan)}`);
+		const signIn = await (0,authenticate/* authenticate */.Q)(plan, network, (0,machine/* machineIn */.x)(env), runner);
+		const { deadline } = network;
+		const places = (0,job_places/* placesIn */.y)(env);
+		await deliverSignIn(plan, signIn, { env, runner, deadline, ledger: new StateLedger(env), places });
+		const advice = signIn.advice?.now();
+		if (advice)
+			runner.warning(advice);
+		if (summary && env.GITHUB_STEP_SUMMARY) {
+			const { warnings, accounts: printing } = runner;
+			const clockBehind = network.http.clockBehind ?? 0;
+			summarise(plan, signIn, { step, warnings, clockBehind, showsAccounts: printing === 'shown' }, runner);
+		}
+	}
+	catch (error) {
+		const { report } = await Promise.all(/* import() */[__webpack_require__.e(2465), __webpack_require__.e(7358)]).then(__webpack_require__.bind(__webpack_require__, 17358));
+		await report(error, { context, env, step, plan, network, token }, runner);
+	}
+	finally {
+		network?.close();
+		connections.destroy();
+	}
+}
+function connect({ choice: { source }, network, route, guard }, { aws }, to) {
+	const text = source.kind === 'github-oidc' ? source.endpoint.url : '';
+	if (URL.canParse(text))
+		to.open(new URL(text));
+	const sts = guard.isUnasked ? undefined : (0,origin/* likelyStsOrigin */.l)(network, aws);
+	if (sts)
+		to.open(sts, Math.min(Math.max(1, route.branches.length), 16));
+}
+
+
+/***/ }),
+
+/***/ 165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */ });
+function inWords(seconds) {
+	const [amount, unit] = seconds < 120
+		? [seconds, 'second']
+		: seconds < 7200
+			? [seconds / 60, 'minute']
+			: seconds < 172_800
+				? [seconds / 3600, 'hour']
+				: [seconds / 86_400, 'day'];
+	const rounded = Math.round(amount);
+	return `${rounded} ${unit}${rounded === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 55393:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Foreign)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15643);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
+
+
+
+const longest = 2_048;
+class Foreign {
+	#text;
+	constructor(text) {
+		this.#text = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(text, longest);
+	}
+	toString() {
+		return (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(this.#text);
+	}
+	toJSON() {
+		return this.toString();
+	}
+	[node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+		return this.toString();
+	}
+	get isEmpty() {
+		return this.toString() === '';
+	}
+	says(words) {
+		return typeof words === 'string' ? this.toString().includes(words) : words.test(this.toString());
+	}
+	part(pattern) {
+		return pattern.exec(this.toString())?.[1];
+	}
+}
+
+
+/***/ }),
+
+/***/ 15643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   PA: () => (/* binding */ isLine),
+/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */ });
+const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+const oneLine = (text) => text.replace(blanks, ' ').trim();
+const isLine = (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
+const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
+function harmless(text) {
+	return text.replace(command, '$1: :').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 59344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15643);
+
+function plain(text) {
+    return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replace(/[\\`*_[\]|~]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+        .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
+        .replace(/^[#>+=-]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        .replace(/(?<= )#(?=#*$)/, '\\#'));
+}
+const longestFence = { code: 80, block: 255 };
+function code(text) {
+    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
+    const length = longestRun(line) + 1;
+    if (line.includes('|') || length > longestFence.code)
+        return `<code>${plain(line)}</code>`;
+    const space = /^`|`$/.test(line) ? ' ' : '';
+    const fence = '`'.repeat(length);
+    return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
+}
+function block(text, language) {
+    const length = Math.max(2, longestRun(text)) + 1;
+    if (length > longestFence.block)
+        return `<pre><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`;
+    const fence = '`'.repeat(length);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 27544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   ym: () => (/* binding */ ShapeError)
+/* harmony export */ });
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15643);
+
+class ShapeError extends Error {
+	name = 'ShapeError';
+}
+function unfit(what) {
+	throw new ShapeError(what);
+}
+const isName = (name) => /^[\w.-]{1,64}$/.test(name);
+function at(place, check) {
+	try {
+		return check();
+	}
+	catch (error) {
+		throw error instanceof ShapeError ? new ShapeError(`${place}: ${error.message}`) : error;
+	}
+}
+const longest = 4_096;
+const largest = 16_000_000;
+function text(form) {
+	return (value) => {
+		if (typeof value !== 'string' || value.length > longest || !(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isLine */ .PA)(value))
+			return unfit('not a text');
+		return !form || form.test(value) ? value : unfit('not of the expected form');
+	};
+}
+function document(form) {
+	return (value) => {
+		if (typeof value !== 'string' || value.length > largest)
+			return unfit('not a text');
+		return !form || form.test(value) ? value : unfit('not of the expected form');
+	};
+}
+function oneOf(...values) {
+	return (value) => values.find((each) => each === value) ?? unfit(`not one of ${values.join(', ')}`);
+}
+const flag = (value) => (typeof value === 'boolean' ? value : unfit('not a boolean'));
+const number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : unfit('not a number');
+function count(most = Number.MAX_SAFE_INTEGER) {
+	return (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+		? value
+		: unfit('not a number in range');
+}
+function list(of) {
+	return (value) => Array.isArray(value)
+		? value.map((item, index) => at(`item ${index}`, () => of(item)))
+		: unfit('not a list');
+}
+function record(of) {
+	return (value) => {
+		const entries = Object.entries(objectOf(value)).map(([name, each]) => [
+			name,
+			at(isName(name) ? name : 'an entry', () => of(each)),
+		]);
+		return Object.assign(Object.create(null), Object.fromEntries(entries));
+	};
+}
+const optional = (shape) => ({ optional: shape });
+function object(fields) {
+	return (value) => {
+		const found = objectOf(value);
+		const entries = Object.entries(fields).flatMap(([name, shape]) => {
+			const field = Object.hasOwn(found, name) ? found[name] : undefined;
+			if (typeof shape === 'function')
+				return [[name, at(name, () => shape(field))]];
+			return field === undefined || field === null ? [] : [[name, at(name, () => shape.optional(field))]];
+		});
+		return Object.fromEntries(entries);
+	};
+}
+function objectOf(value) {
+	const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+	return isObject ? value : unfit('not an object');
+}
+function parseJson(json, shape) {
+	let value;
+	try {
+		value = JSON.parse(json);
+	}
+	catch {
+		return unfit('not JSON');
+	}
+	return shape(value);
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+const long = 16;
+function shorten(text, most) {
+	if (text.length <= most)
+		return text;
+	const start = text.slice(0, most);
+	const last = Math.max(...[' ', '\n', '\t', '\r'].map((blank) => start.lastIndexOf(blank)));
+	const isWhole = /\s/.test(text.charAt(most));
+	return `${isWhole || most - last <= long ? start : `${start.slice(0, last + 1)}***`}\u2026`;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,328 @@
+"use strict";
+exports.id = 8847;
+exports.ids = [8847];
+exports.modules = {
+
+/***/ 69673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ endpointsIn)
+/* harmony export */ });
+const keys = {
+	STS: 'sts',
+	SSO: 'sso',
+	SSO_OIDC: 'sso_oidc',
+	SIGNIN: 'signin',
+	COGNITO_IDENTITY: 'cognito_identity',
+	IAM: 'iam',
+	ROLESANYWHERE: 'rolesanywhere',
+};
+function endpointsIn(aws, config) {
+	const profile = aws.AWS_PROFILE ?? 'default';
+	const section = config?.profiles.get(profile);
+	const isIgnored = aws.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() === 'true' ||
+		section?.isTrue('ignore_configured_endpoint_urls');
+	if (isIgnored)
+		return {};
+	const found = Object.entries(keys).flatMap(([id, key]) => {
+		const plan = byVariable(id, aws) ?? (section && byFile(key, profile, section, config));
+		return plan ? [[id, plan]] : [];
+	});
+	return Object.fromEntries(found);
+}
+const forAll = { isForAll: true };
+function byVariable(id, aws) {
+	const from = [`AWS_ENDPOINT_URL_${id}`, 'AWS_ENDPOINT_URL'].find((name) => aws[name]);
+	const url = from && aws[from];
+	return from && url ? { url, from, ...(from === 'AWS_ENDPOINT_URL' && forAll) } : undefined;
+}
+function byFile(key, profile, section, config) {
+	const file = config?.files.config;
+	const group = section.text('services');
+	const own = group && config?.services.get(group)?.text(`${key}.endpoint_url`);
+	if (group && own)
+		return { url: own, from: `endpoint_url of ${key} in [services ${group}] of ${file}` };
+	const url = section.text('endpoint_url');
+	return url ? { url, from: `endpoint_url of the profile ${profile} in ${file}`, ...forAll } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ likelyStsOrigin)
+/* harmony export */ });
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1641);
+
+function likelyStsOrigin({ endpoints, region }, aws) {
+	const named = endpoints.STS?.url;
+	if (named)
+		return URL.canParse(named) ? new URL(named) : undefined;
+	const suffix = (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region)?.suffix;
+	const name = aws.AWS_USE_FIPS_ENDPOINT === 'true' ? 'sts-fips' : 'sts';
+	return suffix ? new URL(`https://${name}.${region}.${suffix}`) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1641:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ isOwnHost),
+/* harmony export */   WE: () => (/* binding */ isAwsPartition),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   jn: () => (/* binding */ isRegionOfAws),
+/* harmony export */   rW: () => (/* binding */ isHostOfAws),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94444);
+
+function partitionOf(region) {
+	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.find(({ regions }) => regions.includes(region));
+}
+function hostOf(service, region) {
+	return `${service}.${region}.${partitionOf(region)?.suffix ?? 'amazonaws.com'}`;
+}
+function isOwnHost(service, host) {
+	const name = host.replace(/:\d+$/, '').toLowerCase();
+	const region = /^(\.[a-z]{2,4}(-[a-z]{1,20}){1,3}-\d)?$/;
+	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some(({ suffix, dualStackSuffix }) => [suffix, dualStackSuffix].some((each) => [service, `${service}-fips`].some((own) => name.startsWith(own) &&
+		name.endsWith(`.${each}`) &&
+		region.test(name.slice(own.length, -each.length - 1)))));
+}
+function isHostOfAws(host) {
+	const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
+	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some(({ suffix, dualStackSuffix }) => [suffix, dualStackSuffix].some((each) => name.endsWith(`.${each}`)));
+}
+function isRegionOfAws(region) {
+	return partitionOf(region) !== undefined;
+}
+function isAwsPartition(id) {
+	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some((partition) => partition.id === id);
+}
+
+
+/***/ }),
+
+/***/ 94444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ partitions)
+/* harmony export */ });
+const partitions = [
+	{
+		id: 'aws',
+		suffix: 'amazonaws.com',
+		dualStackSuffix: 'api.aws',
+		regions: [
+			'af-south-1',
+			'ap-east-1',
+			'ap-east-2',
+			'ap-northeast-1',
+			'ap-northeast-2',
+			'ap-northeast-3',
+			'ap-south-1',
+			'ap-south-2',
+			'ap-southeast-1',
+			'ap-southeast-2',
+			'ap-southeast-3',
+			'ap-southeast-4',
+			'ap-southeast-5',
+			'ap-southeast-6',
+			'ap-southeast-7',
+			'ca-central-1',
+			'ca-west-1',
+			'eu-central-1',
+			'eu-central-2',
+			'eu-north-1',
+			'eu-south-1',
+			'eu-south-2',
+			'eu-west-1',
+			'eu-west-2',
+			'eu-west-3',
+			'il-central-1',
+			'me-central-1',
+			'me-south-1',
+			'me-west-1',
+			'mx-central-1',
+			'sa-east-1',
+			'sa-west-1',
+			'us-east-1',
+			'us-east-2',
+			'us-west-1',
+			'us-west-2',
+		],
+	},
+	{
+		id: 'aws-cn',
+		suffix: 'amazonaws.com.cn',
+		dualStackSuffix: 'api.amazonwebservices.com.cn',
+		regions: ['cn-north-1', 'cn-northwest-1'],
+	},
+	{
+		id: 'aws-eusc',
+		suffix: 'amazonaws.eu',
+		dualStackSuffix: 'api.amazonwebservices.eu',
+		regions: ['eusc-de-east-1'],
+	},
+	{
+		id: 'aws-iso',
+		suffix: 'c2s.ic.gov',
+		dualStackSuffix: 'api.aws.ic.gov',
+		regions: ['us-iso-east-1', 'us-iso-west-1'],
+	},
+	{
+		id: 'aws-iso-b',
+		suffix: 'sc2s.sgov.gov',
+		dualStackSuffix: 'api.aws.scloud',
+		regions: ['us-isob-east-1', 'us-isob-west-1'],
+	},
+	{
+		id: 'aws-iso-e',
+		suffix: 'cloud.adc-e.uk',
+		dualStackSuffix: 'api.cloud-aws.adc-e.uk',
+		regions: ['eu-isoe-west-1'],
+	},
+	{
+		id: 'aws-iso-f',
+		suffix: 'csp.hci.ic.gov',
+		dualStackSuffix: 'api.aws.hci.ic.gov',
+		regions: ['us-isof-east-1', 'us-isof-south-1'],
+	},
+	{
+		id: 'aws-us-gov',
+		suffix: 'amazonaws.com',
+		dualStackSuffix: 'api.aws',
+		regions: ['us-gov-east-1', 'us-gov-west-1'],
+	},
+];
+
+
+/***/ }),
+
+/***/ 73346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ki: () => (/* binding */ underWay),
+/* harmony export */   m6: () => (/* binding */ connectTo),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+const hostOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
+function connectTo(url) {
+	const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host: hostOf(url), port: Number(url.port || 443), noDelay: true });
+	return socket.on('error', () => { });
+}
+async function underWay(sockets, longest) {
+	const lookups = sockets.map((socket) => new Promise((resolve) => {
+		socket
+			.once('lookup', () => resolve())
+			.once('connect', () => resolve())
+			.once('close', () => resolve());
+	}));
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(resolve, longest);
+	});
+	await Promise.race([late, Promise.all(lookups)]);
+	clearTimeout(timer);
+}
+
+
+/***/ }),
+
+/***/ 71228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectEarly: () => (/* binding */ connectEarly)
+});
+
+// EXTERNAL MODULE: ./src/net/tcp.js
+var tcp = __webpack_require__(73346);
+// EXTERNAL MODULE: ./src/aws/endpoints.js
+var aws_endpoints = __webpack_require__(69673);
+// EXTERNAL MODULE: ./src/aws/origin.js
+var origin = __webpack_require__(2621);
+;// CONCATENATED MODULE: ./src/start/origins.js
+
+
+const elsewhere = [
+	'INPUT_LOGOUT',
+	'INPUT_SSO-START-URL',
+	'INPUT_COGNITO-IDENTITY-POOL-ID',
+	'INPUT_ROLESANYWHERE-TRUST-ANCHOR-ARN',
+	'INPUT_SOURCE-PROFILE',
+	'INPUT_HTTP-PROXY',
+	'ROLESANYWHERE_TRUST_ANCHOR_ARN',
+	'HTTPS_PROXY',
+	'https_proxy',
+	'HTTP_PROXY',
+	'http_proxy',
+];
+const withoutToken = [
+	'INPUT_FORCE-SKIP-OIDC',
+	'INPUT_ROLE-CHAINING',
+	'INPUT_USE-EXISTING-CREDENTIALS',
+	'INPUT_WEB-IDENTITY-TOKEN-FILE',
+	'INPUT_WEB-IDENTITY-TOKEN',
+	'ROLE_CHAINING',
+	'USE_EXISTING_CREDENTIALS',
+	'WEB_IDENTITY_TOKEN_FILE',
+];
+const roles = ['INPUT_ROLE-TO-ASSUME', 'INPUT_ROLE-CHAIN', 'INPUT_SESSIONS', 'ROLE_TO_ASSUME'];
+function earlyOrigins(env) {
+	const isSet = (name) => !/^(false)?$/i.test(env[name]?.trim() ?? '');
+	const source = env['INPUT_CREDENTIAL-SOURCE'] || 'auto';
+	const asksSts = roles.some(isSet) || isSet('INPUT_AWS-ACCESS-KEY-ID');
+	if (elsewhere.some(isSet) || !asksSts || !/^(auto|github-oidc|access-keys|web-identity-token)/.test(source))
+		return [];
+	const asksToken = roles.some(isSet) && !withoutToken.some(isSet) && /^(auto|github-oidc)$/.test(source);
+	const origins = [asksToken ? parsed(env.ACTIONS_ID_TOKEN_REQUEST_URL) : undefined, stsIn(env)];
+	return origins.flatMap((origin) => (origin?.protocol === 'https:' ? [origin] : []));
+}
+const parsed = (text = '') => (URL.canParse(text) ? new URL(text) : undefined);
+function stsIn(env) {
+	const aws = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith('AWS_') && value ? [[name, value]] : []));
+	const written = env['INPUT_STS-ENDPOINT'];
+	const endpoints = {
+		...(0,aws_endpoints/* endpointsIn */.y)(aws, undefined),
+		...(written && { STS: { url: written, from: 'sts-endpoint' } }),
+	};
+	const region = env['INPUT_AWS-REGION'] || env.AWS_REGION || env.AWS_DEFAULT_REGION || '';
+	return (0,origin/* likelyStsOrigin */.l)({ endpoints, region }, aws);
+}
+
+;// CONCATENATED MODULE: ./src/start/connect.js
+
+
+const longestLookup = 3;
+async function connectEarly(env) {
+	const sockets = earlyOrigins(env).map((url) => ({ url, tcp: (0,tcp/* connectTo */.m6)(url) }));
+	if (sockets.length > 0)
+		await (0,tcp/* underWay */.Ki)(sockets.map(({ tcp }) => tcp), longestLookup);
+	const { Connections } = await __webpack_require__.e(/* import() */ 8811).then(__webpack_require__.bind(__webpack_require__, 68811));
+	const connections = new Connections();
+	for (const { url, tcp } of sockets)
+		connections.adopt(url, tcp);
+	await new Promise((resolve) => setImmediate(resolve));
+	return connections;
+}
+
+
+/***/ })
+
+};
+;

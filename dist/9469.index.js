@@ -1,0 +1,135 @@
+"use strict";
+exports.id = 9469;
+exports.ids = [9469];
+exports.modules = {
+
+/***/ 19469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assumeSessions: () => (/* binding */ assumeSessions)
+});
+
+// UNUSED EXPORTS: atOnce
+
+// EXTERNAL MODULE: ./src/errors/chain.js
+var chain = __webpack_require__(24892);
+;// CONCATENATED MODULE: ./src/retry/window.js
+class Window {
+	#most;
+	#size;
+	#running = 0;
+	#stale = 0;
+	#waiting = [];
+	constructor(most) {
+		this.#most = most;
+		this.#size = most;
+	}
+	async run(work) {
+		if (this.#running >= Math.floor(this.#size))
+			await new Promise((room) => this.#waiting.push(room));
+		else
+			this.#running += 1;
+		try {
+			return await work();
+		}
+		finally {
+			this.#size = Math.min(this.#most, this.#size + 1 / this.#size);
+			if (this.#stale > 0)
+				this.#stale -= 1;
+			this.#running -= 1;
+			while (this.#running < Math.floor(this.#size) && this.#waiting.length > 0) {
+				this.#running += 1;
+				this.#waiting.shift()?.();
+			}
+		}
+	}
+	throttled() {
+		if (this.#stale > 0)
+			return;
+		this.#size = Math.max(1, this.#size / 2);
+		this.#stale = this.#running;
+	}
+}
+
+// EXTERNAL MODULE: ./src/route.js
+var src_route = __webpack_require__(3108);
+// EXTERNAL MODULE: ./src/run.js
+var src_run = __webpack_require__(21956);
+;// CONCATENATED MODULE: ./src/runner.js
+function about(name, runner) {
+	return {
+		mask: (...values) => runner.mask(...values),
+		noteAccount: (account, arn) => runner.noteAccount(account, arn),
+		noteVisibility: (visibility) => runner.noteVisibility(visibility),
+		info: (message) => runner.info(`${name}: ${message}`),
+		notice: (message) => runner.notice(`${name}: ${message}`),
+		warning: (message) => runner.warning(`${name}: ${message}`),
+		debug: (message) => runner.debug(`${name}: ${message}`),
+		summary: (markdown) => runner.summary(markdown),
+	};
+}
+
+// EXTERNAL MODULE: ./src/chain/chain.js + 4 modules
+var chain_chain = __webpack_require__(63463);
+;// CONCATENATED MODULE: ./src/chain/sessions.js
+
+
+
+
+
+
+const atOnce = 16;
+async function assumeSessions(route, state, run, check) {
+	const { branches } = route;
+	if (state.identity.kind === 'web-identity')
+		await state.identity.token();
+	let done = 0;
+	const window = new Window(atOnce);
+	const paced = (0,src_run/* withRules */.O)(run, { throttled: () => window.throttled() });
+	const results = await Promise.all(branches.map((branch) => window.run(async () => {
+		const result = await one(route, branch, state, paced, check);
+		done += 1;
+		const outcome = 'error' in result ? 'failed' : 'is ready';
+		if (branches.length > 1)
+			run.runner.info(`${done} of ${branches.length} sessions: ${branch.name} ${outcome}.`);
+		return result;
+	})));
+	const failed = results.filter((result) => 'error' in result);
+	if (failed.length > 0)
+		throw new chain/* SessionsError */.W1(failed, branches.length);
+	return results.filter((result) => 'session' in result);
+}
+async function one(route, branch, state, run, check) {
+	const { name, region } = branch;
+	try {
+		const own = { ...run, runner: about(name, run.runner) };
+		const session = await (0,chain_chain/* sessionAt */.s2)(await (0,chain_chain/* assumeRoles */.wd)((0,src_route/* routeTo */.B)(route, branch), state, own), { isFound: false }, own);
+		check(session);
+		return { name, region, session };
+	}
+	catch (error) {
+		return { name, error };
+	}
+}
+
+
+/***/ }),
+
+/***/ 3108:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ routeTo)
+/* harmony export */ });
+function routeTo(route, { hops }) {
+	return { ...route, hops: [...route.hops, ...hops], branches: [] };
+}
+
+
+/***/ })
+
+};
+;

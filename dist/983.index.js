@@ -1,0 +1,59 @@
+"use strict";
+exports.id = 983;
+exports.ids = [983];
+exports.modules = {
+
+/***/ 40983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   processCredentials: () => (/* binding */ processCredentials)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13931);
+/* harmony import */ var _checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50891);
+
+
+
+async function processCredentials(profile, command, { wire, machine }) {
+	const { deadline } = wire.rules;
+	const output = await deadline.race(new Promise((resolve, reject) => {
+		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.exec)(command.reveal(), { env: machine.processEnvironment, maxBuffer: 1_000_000, windowsHide: true, signal: deadline.signal }, (error, stdout) => {
+			if (!error)
+				return resolve(stdout);
+			const { aborted, reason } = deadline.signal;
+			reject(aborted ? reason : new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(profile, 'its credential_process failed'));
+		});
+		child.stdin?.end();
+	}));
+	const found = objectIn(output);
+	if (found?.Version !== 1)
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(profile, 'the output of its credential_process is not version 1 of the format');
+	const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = found;
+	const raw = {
+		accessKeyId: AccessKeyId,
+		secretAccessKey: SecretAccessKey,
+		sessionToken: SessionToken,
+		expiration: Expiration,
+	};
+	const checked = (0,_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedOf */ .T)(profile, raw, `the credential_process of ${profile}`);
+	if (checked.expiration && checked.expiration.getTime() <= Date.now())
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo(profile, 'its credential_process gave credentials that have expired');
+	return checked;
+}
+function objectIn(output) {
+	try {
+		const found = JSON.parse(output);
+		return typeof found === 'object' && found !== null ? found : undefined;
+	}
+	catch {
+		return undefined;
+	}
+}
+
+
+/***/ })
+
+};
+;

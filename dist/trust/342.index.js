@@ -1,0 +1,54 @@
+"use strict";
+exports.id = 342;
+exports.ids = [342];
+exports.modules = {
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   asSarif: () => (/* binding */ asSarif)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9849);
+
+const levels = { high: 'error', medium: 'warning', low: 'note' };
+function asSarif({ findings }, version) {
+	const used = Object.keys(_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a);
+	const log = {
+		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+		version: '2.1.0',
+		runs: [
+			{
+				tool: {
+					driver: {
+						name: 'aws-auth trust',
+						version,
+						rules: used.map((id) => ({ id, shortDescription: { text: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a[id] } })),
+					},
+				},
+				results: findings.map(({ rule, severity, what, why, remedy, role, file, line, column }) => ({
+					ruleId: rule,
+					ruleIndex: used.indexOf(rule),
+					level: levels[severity],
+					message: { text: `${role}: ${what}. ${why} ${remedy}` },
+					locations: [
+						{
+							physicalLocation: {
+								artifactLocation: { uri: file.replaceAll('\\', '/') },
+								region: { startLine: line, startColumn: column },
+							},
+						},
+					],
+				})),
+			},
+		],
+	};
+	return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+
+/***/ })
+
+};
+;

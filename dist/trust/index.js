@@ -1,0 +1,2603 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 4369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eb: () => (/* binding */ UsageError),
+  lR: () => (/* binding */ readArguments),
+  CI: () => (/* binding */ usage)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+// EXTERNAL MODULE: ./trust/findings/finding.js
+var finding = __nccwpck_require__(9849);
+;// CONCATENATED MODULE: ./trust/command/arguments.js
+
+
+const usage = `Usage: npm run --silent trust -- POLICY... [options]
+  POLICY            a trust policy, an answer of "aws iam get-role", "terraform show -json", or a CloudFormation template
+  --repository R    OWNER/NAME, or OWNER@ID/NAME@ID, that the policy is meant for
+  --as WHO          branch:NAME, tag:NAME, pull_request or environment:NAME of the repository; may be repeated
+  --claims FILE     an array of claims, in place of --repository and --as
+  --base OLD        only access that POLICY gives and OLD does not
+  --expect FILE     a test file: which runs each role must let in, and which not
+  --fail-on LEVEL   high, medium or low: findings that fail the command (high)
+  --github-token T  not used yet by any rule; rules that need GitHub are listed as not checked
+  --sarif FILE      writes SARIF 2.1.0
+  --json            prints JSON
+Exit codes: 0 clean, 1 findings or a broken expectation, 2 bad input.`;
+class UsageError extends Error {
+}
+function readArguments(args) {
+    const { values, positionals } = parse(args);
+    const failOn = finding/* severities */.g.find((each) => each === values['fail-on']);
+    if (!failOn)
+        throw new UsageError(`--fail-on takes ${finding/* severities */.g.join(', ')}, not "${values['fail-on']}"`);
+    if (!values.help && positionals.length === 0 && !values.expect)
+        throw new UsageError('no policy is named. --help shows how to name one');
+    if ((values.as ?? []).length > 0 && !values.repository)
+        throw new UsageError('--as needs --repository');
+    const { repository, claims, base, expect, sarif } = values;
+    return {
+        policies: positionals,
+        as: values.as ?? [],
+        failOn,
+        json: values.json,
+        help: values.help,
+        ...(repository !== undefined && { repository }),
+        ...(claims !== undefined && { claims }),
+        ...(base !== undefined && { base }),
+        ...(expect !== undefined && { expect }),
+        ...(sarif !== undefined && { sarif }),
+    };
+}
+function parse(args) {
+    try {
+        return (0,external_node_util_namespaceObject.parseArgs)({
+            args: [...args],
+            allowPositionals: true,
+            options: {
+                repository: { type: 'string' },
+                as: { type: 'string', multiple: true },
+                claims: { type: 'string' },
+                base: { type: 'string' },
+                expect: { type: 'string' },
+                'fail-on': { type: 'string', default: 'high' },
+                'github-token': { type: 'string' },
+                sarif: { type: 'string' },
+                json: { type: 'boolean', default: false },
+                help: { type: 'boolean', short: 'h', default: false },
+            },
+        });
+    }
+    catch (error) {
+        throw new UsageError(error.message.split('\n')[0]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./trust/engine/statement.js
+function listOf(value) {
+	if (value === undefined)
+		return [];
+	return Array.isArray(value) ? value : [value];
+}
+
+;// CONCATENATED MODULE: ./trust/engine/wildcard.js
+const many = Symbol('*');
+const one = Symbol('?');
+const wildcards = (pattern) => [...pattern].map((character) => (character === '*' ? many : character === '?' ? one : character));
+const literally = (text) => [...text];
+function matches(pattern, text, ignoreCase = false) {
+	if (!/[*?]/.test(pattern))
+		return ignoreCase ? pattern.toLowerCase() === text.toLowerCase() : pattern === text;
+	return matchesTokens(wildcards(ignoreCase ? pattern.toLowerCase() : pattern), ignoreCase ? text.toLowerCase() : text);
+}
+function matchesTokens(wanted, text) {
+	const given = [...text];
+	let at = 0;
+	let star = -1;
+	let taken = 0;
+	for (let position = 0; position < given.length;) {
+		if (wanted[at] === many) {
+			star = at++;
+			taken = position;
+		}
+		else if (wanted[at] === one || wanted[at] === given[position]) {
+			at++;
+			position++;
+		}
+		else if (star >= 0) {
+			at = star + 1;
+			position = ++taken;
+		}
+		else {
+			return false;
+		}
+	}
+	return wanted.slice(at).every((token) => token === many);
+}
+
+;// CONCATENATED MODULE: ./trust/engine/variables.js
+
+
+const variable = /\$\{\s*([^{}',]+?)\s*(?:,\s*'([^']*)'\s*)?\}/g;
+function resolve(value, context) {
+	if (!value.includes('${'))
+		return wildcards(value);
+	const tokens = [];
+	let from = 0;
+	for (const found of value.matchAll(variable)) {
+		const [whole, name = '', fallback] = found;
+		const said = /^[*?$]$/.test(name) ? name : (single(context.get(name.toLowerCase())) ?? fallback);
+		if (said === undefined)
+			return undefined;
+		tokens.push(...wildcards(value.slice(from, found.index)), ...literally(said));
+		from = found.index + whole.length;
+	}
+	return [...tokens, ...wildcards(value.slice(from))];
+}
+const textOf = (tokens) => tokens.map((token) => (token === many ? '*' : token === one ? '?' : token)).join('');
+function single(value) {
+	const all = listOf(value);
+	return all.length === 1 ? all[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./trust/engine/operators.js
+
+
+const equal = (wanted, actual) => textOf(wanted) === actual;
+const equalIgnoringCase = (wanted, actual) => textOf(wanted).toLowerCase() === actual.toLowerCase();
+const compared = (read, holds) => (wanted, actual) => {
+	const [one, other] = [read(textOf(wanted)), read(actual)];
+	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
+};
+const numberOf = (text) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+const momentOf = (text) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
+function partsOf(arn) {
+	const parts = arn.split(':');
+	return [...parts.slice(0, 5), parts.slice(5).join(':')];
+}
+const likeArn = (wanted, actual) => {
+	const given = partsOf(actual);
+	return partsOf(textOf(wanted)).every((part, index) => matches(part, given[index] ?? ''));
+};
+const inRange = (wanted, actual) => {
+	const [network = '', length] = textOf(wanted).split('/');
+	const [one, other] = [bitsOf(network), bitsOf(actual)];
+	if (!one || !other || one.length !== other.length)
+		return false;
+	const prefix = length === undefined ? one.length : Number(length);
+	return one.slice(0, prefix) === other.slice(0, prefix);
+};
+function bitsOf(address) {
+	const binary = (value, length) => value.toString(2).padStart(length, '0');
+	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
+		const bytes = address.split('.').map(Number);
+		return bytes.every((each) => each < 256) ? bytes.map((each) => binary(each, 8)).join('') : undefined;
+	}
+	const halves = address.split('::');
+	if (!/^[0-9a-f:]+$/i.test(address) || !address.includes(':') || halves.length > 2)
+		return undefined;
+	const [left = [], right = []] = halves.map((half) => (half === '' ? [] : half.split(':')));
+	const missing = halves.length === 2 ? 8 - left.length - right.length : 0;
+	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...right];
+	if (groups.length !== 8 || groups.some((group) => !/^[0-9a-f]{1,4}$/i.test(group)))
+		return undefined;
+	return groups.map((group) => binary(Number.parseInt(group, 16), 16)).join('');
+}
+const order = {
+	Equals: (wanted, actual) => actual === wanted,
+	LessThan: (wanted, actual) => actual < wanted,
+	LessThanEquals: (wanted, actual) => actual <= wanted,
+	GreaterThan: (wanted, actual) => actual > wanted,
+	GreaterThanEquals: (wanted, actual) => actual >= wanted,
+};
+const ordered = (prefix, read) => Object.entries(order).map(([name, holds]) => [`${prefix}${name}`, compared(read, holds)]);
+const positive = {
+	StringEquals: equal,
+	StringEqualsIgnoreCase: equalIgnoringCase,
+	StringLike: matchesTokens,
+	ArnEquals: likeArn,
+	ArnLike: likeArn,
+	IpAddress: inRange,
+	Bool: equalIgnoringCase,
+	BinaryEquals: equal,
+	...Object.fromEntries([...ordered('Numeric', numberOf), ...ordered('Date', momentOf)]),
+};
+const opposites = {
+	StringNotEquals: 'StringEquals',
+	StringNotEqualsIgnoreCase: 'StringEqualsIgnoreCase',
+	StringNotLike: 'StringLike',
+	ArnNotEquals: 'ArnEquals',
+	ArnNotLike: 'ArnLike',
+	NotIpAddress: 'IpAddress',
+	NumericNotEquals: 'NumericEquals',
+	DateNotEquals: 'DateEquals',
+};
+const operators = {
+	...Object.fromEntries(Object.entries(positive).map(([name, fits]) => [name, { fits, negated: false }])),
+	...Object.fromEntries(Object.entries(opposites).map(([name, of]) => [name, { fits: positive[of] ?? equal, negated: true }])),
+};
+function readOperator(text) {
+	const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text) ?? [];
+	if (name === 'Null' ? ifExists : !Object.hasOwn(operators, name))
+		return undefined;
+	return {
+		name,
+		...(set && { set: set }),
+		ifExists: ifExists !== undefined,
+	};
+}
+const plainly = (value) => wildcards(value);
+
+;// CONCATENATED MODULE: ./trust/engine/policy.js
+
+
+const policy_elements = [
+	'Sid',
+	'Effect',
+	'Principal',
+	'NotPrincipal',
+	'Action',
+	'NotAction',
+	'Resource',
+	'NotResource',
+	'Condition',
+];
+const longestTrustPolicy = 8_192;
+function readPolicy(value, use) {
+	if (!isRecord(value))
+		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
+	const { Version: version = '2008-10-17', Statement: written } = value;
+	const refusals = [];
+	const refuse = (what, ...path) => refusals.push({ what, path });
+	for (const name of Object.keys(value))
+		if (!['Version', 'Id', 'Statement'].includes(name))
+			refuse(`Unknown field ${name}`, name);
+	if (version !== '2012-10-17' && version !== '2008-10-17')
+		refuse('The policy must contain a valid version string', 'Version');
+	const statements = listOf(written);
+	if (statements.length === 0)
+		refuse('Missing required field Statement', 'Statement');
+	const length = JSON.stringify(value).replace(/\s/g, '').length;
+	if (use === 'trust' && length > longestTrustPolicy)
+		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
+	statements.forEach((statement, index) => {
+		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
+		checkStatement(statement, use, (what, ...more) => refuse(what, ...path, ...more));
+	});
+	if (refusals.length > 0)
+		return { refusals };
+	return {
+		policy: { statements: statements, hasVariables: version === '2012-10-17' },
+		refusals,
+	};
+}
+function checkStatement(statement, use, refuse) {
+	if (!isRecord(statement)) {
+		refuse('Syntax errors in policy.');
+		return;
+	}
+	for (const name of Object.keys(statement))
+		if (!policy_elements.includes(name))
+			refuse(`Unknown field ${name}`, name);
+	const { Effect: effect } = statement;
+	if (effect === undefined)
+		refuse('Missing required field Effect');
+	else if (effect !== 'Allow' && effect !== 'Deny')
+		refuse(`Invalid effect: ${effect}`, 'Effect');
+	checkPair(statement, 'Action', refuse);
+	if (use === 'trust')
+		checkTrust(statement, refuse);
+	else if ('Principal' in statement || 'NotPrincipal' in statement)
+		refuse('Policy document should not specify a principal.', 'Principal');
+	for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
+		if (name in statement && !areTexts(statement[name]))
+			refuse(`Syntax errors in policy. (${name})`, name);
+	checkCondition(statement.Condition, refuse);
+}
+function checkTrust(statement, refuse) {
+	for (const name of ['Resource', 'NotResource'])
+		if (name in statement)
+			refuse(`Has prohibited field ${name}`, name);
+	checkPair(statement, 'Principal', refuse);
+	const actions = listOf(statement.Action);
+	if (actions.some((action) => typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action)))
+		refuse('AssumeRole policy may only specify STS AssumeRole actions.', 'Action');
+	for (const name of ['Principal', 'NotPrincipal']) {
+		const principals = statement[name];
+		if (principals === undefined || principals === '*')
+			continue;
+		if (!isRecord(principals) || Object.keys(principals).length === 0)
+			refuse('AssumeRolepolicy contained an invalid principal', name);
+		else
+			for (const [type, names] of Object.entries(principals)) {
+				if (!['AWS', 'Federated', 'Service', 'CanonicalUser'].includes(type))
+					refuse(`Invalid principal in policy: "${type}"`, name, type);
+				else if (!areTexts(names))
+					refuse(`Invalid principal in policy: "${type}"`, name, type);
+			}
+	}
+}
+function checkPair(statement, name, refuse) {
+	const isBoth = name in statement && `Not${name}` in statement;
+	if (isBoth)
+		refuse(`Statement/policy has both ${name} and Not${name}`, name);
+	if (!(name in statement) && !(`Not${name}` in statement))
+		refuse(`Missing required field ${name}`);
+}
+function checkCondition(condition, refuse) {
+	if (condition === undefined)
+		return;
+	if (!isRecord(condition)) {
+		refuse('Syntax errors in policy. (Condition)', 'Condition');
+		return;
+	}
+	for (const [operator, keys] of Object.entries(condition)) {
+		if (!readOperator(operator))
+			refuse(`Invalid Condition type : ${operator}`, 'Condition', operator);
+		else if (!isRecord(keys))
+			refuse(`Syntax errors in policy. (${operator})`, 'Condition', operator);
+		else
+			for (const [key, values] of Object.entries(keys))
+				if (!areValues(values))
+					refuse(`Syntax errors in policy. (${key})`, 'Condition', operator, key);
+	}
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const areTexts = (value) => listOf(value).every((each) => typeof each === 'string');
+const areValues = (value) => value !== undefined && listOf(value).every((each) => ['string', 'number', 'boolean'].includes(typeof each));
+
+// EXTERNAL MODULE: ./trust/read/role.js
+var read_role = __nccwpck_require__(744);
+;// CONCATENATED MODULE: ./trust/read/cloudformation.js
+
+const account = '123456789012';
+const pseudo = {
+	'AWS::AccountId': account,
+	'AWS::Partition': 'aws',
+	'AWS::URLSuffix': 'amazonaws.com',
+	'AWS::Region': 'us-east-1',
+};
+class Unresolved extends Error {
+}
+function rolesOfCloudFormation(value) {
+	if (!(0,read_role/* isRecord */.u4)(value.Resources))
+		return undefined;
+	const { Resources: resources } = value;
+	const parameters = (0,read_role/* isRecord */.u4)(value.Parameters) ? value.Parameters : {};
+	return Object.entries(resources).flatMap(([name, resource]) => {
+		if (!(0,read_role/* isRecord */.u4)(resource) || resource.Type !== 'AWS::IAM::Role' || !(0,read_role/* isRecord */.u4)(resource.Properties))
+			return [];
+		const found = { name, path: ['Resources', name, 'Properties', 'AssumeRolePolicyDocument'] };
+		try {
+			const policy = resolved(resource.Properties.AssumeRolePolicyDocument, { resources, parameters });
+			return [{ ...found, policy }];
+		}
+		catch (error) {
+			if (error instanceof Unresolved)
+				return [{ ...found, unresolved: error.message }];
+			throw error;
+		}
+	});
+}
+function resolved(value, names) {
+	if (Array.isArray(value))
+		return value.map((each) => resolved(each, names));
+	if (value instanceof Date)
+		return value.toISOString().slice(0, 10);
+	if (!(0,read_role/* isRecord */.u4)(value))
+		return value;
+	const [[key, argument] = ['', undefined], ...others] = Object.entries(value);
+	if (others.length > 0 ||
+		!/^(Ref|Condition|Fn::\w+)$/.test(key) ||
+		(key === 'Condition' && (0,read_role/* isRecord */.u4)(argument)))
+		return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolved(each, names)]));
+	switch (key) {
+		case 'Ref':
+			return named(String(argument), names);
+		case 'Fn::Sub':
+			return substituted(argument, names);
+		case 'Fn::Join': {
+			const [separator, parts] = Array.isArray(argument) ? argument : [];
+			const texts = resolved(parts, names);
+			if (!Array.isArray(texts))
+				throw new Unresolved('Fn::Join');
+			return texts.map(String).join(String(separator));
+		}
+		case 'Fn::GetAtt':
+			return attribute(Array.isArray(argument) ? argument.join('.') : String(argument), names);
+		default:
+			throw new Unresolved(key);
+	}
+}
+function named(name, { resources, parameters }) {
+	if (pseudo[name])
+		return pseudo[name];
+	const parameter = parameters[name];
+	if ((0,read_role/* isRecord */.u4)(parameter) && ['string', 'number'].includes(typeof parameter.Default))
+		return String(parameter.Default);
+	const provider = providerArn(resources[name]);
+	if (provider)
+		return provider;
+	throw new Unresolved(`${name}, which has no value here`);
+}
+function attribute(text, { resources }) {
+	const [name = '', field] = text.split('.');
+	const resource = resources[name];
+	const provider = field === 'Arn' && providerArn(resource);
+	if (provider)
+		return provider;
+	if (field === 'Arn' && (0,read_role/* isRecord */.u4)(resource) && resource.Type === 'AWS::IAM::Role')
+		return `arn:aws:iam::${account}:role/${name}`;
+	throw new Unresolved(`${text}, which has no value here`);
+}
+function providerArn(resource) {
+	if (!(0,read_role/* isRecord */.u4)(resource) || resource.Type !== 'AWS::IAM::OIDCProvider' || !(0,read_role/* isRecord */.u4)(resource.Properties))
+		return undefined;
+	const { Url: url } = resource.Properties;
+	if (typeof url !== 'string')
+		return undefined;
+	return `arn:aws:iam::${account}:oidc-provider/${url.replace(/^https:\/\//, '')}`;
+}
+function substituted(argument, names) {
+	const [text, variables] = Array.isArray(argument) ? argument : [argument, {}];
+	const own = (0,read_role/* isRecord */.u4)(variables) ? variables : {};
+	return String(text).replace(/\$\{(!?)([^}]+)\}/g, (whole, literal, name) => {
+		if (literal)
+			return whole.replace('!', '');
+		if (name in own)
+			return String(resolved(own[name], names));
+		return name.includes('.') ? attribute(name, names) : named(name, names);
+	});
+}
+
+;// CONCATENATED MODULE: ./trust/read/iam.js
+
+function rolesOfIam(value, name) {
+	if ('Statement' in value)
+		return [{ name, policy: value, path: [] }];
+	if ((0,read_role/* isRecord */.u4)(value.Role))
+		return [roleOf(value.Role, ['Role'], name)];
+	for (const list of ['Roles', 'RoleDetailList']) {
+		const all = value[list];
+		if (Array.isArray(all))
+			return all.filter(read_role/* isRecord */.u4).map((role, index) => roleOf(role, [list, index], `${name}#${index + 1}`));
+	}
+	return undefined;
+}
+function roleOf(role, path, otherwise) {
+	const name = [role.Arn, role.RoleName, otherwise].find((each) => typeof each === 'string');
+	return {
+		name,
+		policy: (0,read_role/* policyIn */.iE)(role.AssumeRolePolicyDocument),
+		path: [...path, 'AssumeRolePolicyDocument'],
+	};
+}
+
+;// CONCATENATED MODULE: ./trust/read/place.js
+function placeAt(text, offset) {
+	let line = 1;
+	let start = 0;
+	for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+		line += 1;
+		start = end + 1;
+	}
+	return { line, column: offset - start + 1 };
+}
+function placesInJson(text) {
+	let root;
+	return (path) => {
+		root ??= new Reader(text).read();
+		let node = root;
+		for (const part of path) {
+			const next = node.below.get(part);
+			if (!next)
+				break;
+			node = next;
+		}
+		return placeAt(text, node.at);
+	};
+}
+class Reader {
+	#text;
+	#at = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	read(from) {
+		const at = from ?? this.#skip();
+		const below = new Map();
+		const character = this.#text[this.#skip()];
+		if (character === '{')
+			this.#each('}', () => this.#pair(below));
+		else if (character === '[')
+			this.#each(']', (index) => below.set(index, this.read()));
+		else if (character === '"')
+			this.#string();
+		else
+			while (this.#at < this.#text.length && !/[\s,:\]}]/.test(this.#text[this.#at] ?? ''))
+				this.#at += 1;
+		return { at, below };
+	}
+	#pair(below) {
+		const start = this.#skip();
+		const name = JSON.parse(this.#string());
+		this.#skip();
+		this.#at += 1;
+		below.set(name, this.read(start));
+	}
+	#each(end, read) {
+		this.#at += 1;
+		for (let index = 0; this.#text[this.#skip()] !== end && this.#at < this.#text.length; index++) {
+			read(index);
+			if (this.#text[this.#skip()] === ',')
+				this.#at += 1;
+		}
+		this.#at += 1;
+	}
+	#skip() {
+		while (/\s/.test(this.#text[this.#at] ?? ''))
+			this.#at += 1;
+		return this.#at;
+	}
+	#string() {
+		const start = this.#at;
+		this.#at += 1;
+		while (this.#text[this.#at] !== '"' && this.#at < this.#text.length)
+			this.#at += this.#text[this.#at] === '\\' ? 2 : 1;
+		this.#at += 1;
+		return this.#text.slice(start, this.#at);
+	}
+}
+
+;// CONCATENATED MODULE: ./trust/read/terraform.js
+
+function rolesOfTerraform(value) {
+	if (typeof value.format_version !== 'string')
+		return undefined;
+	const [key = '', root] = ['planned_values', 'values'].flatMap((name) => (0,read_role/* isRecord */.u4)(value[name]) ? [[name, value[name]]] : [])[0] ?? ['', undefined];
+	if (!root || !(0,read_role/* isRecord */.u4)(root.root_module))
+		return [];
+	const unknown = unknownIn(value.resource_changes);
+	return resourcesOf(root.root_module, [key, 'root_module']).flatMap(({ resource, path }) => {
+		if (resource.type !== 'aws_iam_role' || !(0,read_role/* isRecord */.u4)(resource.values))
+			return [];
+		const { assume_role_policy: policy, arn } = resource.values;
+		const name = String(typeof arn === 'string' ? arn : resource.address);
+		const found = { name, path: [...path, 'values', 'assume_role_policy'] };
+		if (policy === undefined || policy === null || unknown.has(String(resource.address)))
+			return [{ ...found, unresolved: 'values that are known only after apply' }];
+		return [{ ...found, policy: (0,read_role/* policyIn */.iE)(policy) }];
+	});
+}
+function resourcesOf(module, path) {
+	const own = listAt(module, 'resources').map((resource, index) => ({
+		resource,
+		path: [...path, 'resources', index],
+	}));
+	const below = listAt(module, 'child_modules').flatMap((child, index) => resourcesOf(child, [...path, 'child_modules', index]));
+	return [...own, ...below];
+}
+const listAt = (value, name) => Array.isArray(value[name]) ? value[name].filter(read_role/* isRecord */.u4) : [];
+function unknownIn(changes) {
+	if (!Array.isArray(changes))
+		return new Set();
+	return new Set(changes.filter(read_role/* isRecord */.u4).flatMap(({ address, change }) => {
+		const after = (0,read_role/* isRecord */.u4)(change) && (0,read_role/* isRecord */.u4)(change.after_unknown) ? change.after_unknown : {};
+		return after.assume_role_policy === true ? [String(address)] : [];
+	}));
+}
+
+;// CONCATENATED MODULE: ./trust/read/roles.js
+
+
+
+
+
+const largest = 100_000_000;
+async function rolesIn(text, file) {
+	if (text.length > largest)
+		throw new read_role/* ReadError */.F_(`is larger than ${largest / 1_000_000} MB`);
+	const { value, place } = await parsed(text);
+	if (!(0,read_role/* isRecord */.u4)(value))
+		throw new read_role/* ReadError */.F_('is no policy: it has no "Statement"');
+	const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+	const found = rolesOfIam(value, name) ?? rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
+	if (!found)
+		throw new read_role/* ReadError */.F_('is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template');
+	return found.map(({ name: role, path, ...rest }) => ({
+		name: role,
+		file,
+		...rest,
+		place: (more) => place([...path, ...more]),
+	}));
+}
+async function parsed(text) {
+	const start = text.trimStart()[0];
+	if (start === '{' || start === '[') {
+		try {
+			return { value: JSON.parse(text), place: placesInJson(text) };
+		}
+		catch (error) {
+			throw new read_role/* ReadError */.F_(`is not JSON: ${error.message.split('\n')[0]}`);
+		}
+	}
+	const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4943));
+	return readYaml(text);
+}
+
+;// CONCATENATED MODULE: ./trust/who/identities.js
+
+class IdentityError extends Error {
+}
+const github = 'token.actions.githubusercontent.com';
+function identityOf(as, repository, ids) {
+	const [, owner = '', name = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+	if (!name)
+		throw new IdentityError(`"${repository}" is no repository: write OWNER/NAME`);
+	const [, kind = '', value = ''] = /^([a-z_]+)(?::(.+))?$/.exec(as) ?? [];
+	const context = contextOf(kind, value);
+	if (!context) {
+		const forms = 'branch:NAME, tag:NAME, pull_request or environment:NAME';
+		throw new IdentityError(`"${as}" names nobody: write ${forms}`);
+	}
+	const { sub, ...claims } = context;
+	const [ownerId, repositoryId] = ids ?? ['1', '2'];
+	const common = {
+		iss: `https://${github}`,
+		aud: 'sts.amazonaws.com',
+		repository,
+		repository_owner: owner,
+		...(ids && { repository_id: repositoryId, repository_owner_id: ownerId }),
+		...claims,
+	};
+	const plain = { ...common, sub: `repo:${repository}:${sub}` };
+	if (!ids)
+		return { as, forms: [plain] };
+	return {
+		as,
+		forms: [plain, { ...common, sub: `repo:${owner}@${ownerId}/${name}@${repositoryId}:${sub}` }],
+	};
+}
+function contextOf(kind, value) {
+	if (kind === 'pull_request' && !value)
+		return { sub: 'pull_request', event_name: 'pull_request', ref: 'refs/pull/1/merge' };
+	if (!value)
+		return undefined;
+	if (kind === 'branch' || kind === 'tag') {
+		const ref = `refs/${kind === 'branch' ? 'heads' : 'tags'}/${value}`;
+		return { sub: `ref:${ref}`, event_name: 'push', ref, ref_type: kind };
+	}
+	if (kind !== 'environment')
+		return undefined;
+	return { sub: `environment:${value.replaceAll(':', '%3A')}`, event_name: 'push', environment: value };
+}
+function claimsIn(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch (error) {
+		throw new IdentityError(`the claims are not JSON: ${error.message.split('\n')[0]}`);
+	}
+	const all = Array.isArray(value) ? value : [value];
+	return all.map((claims, index) => {
+		if (typeof claims !== 'object' || claims === null || Array.isArray(claims))
+			throw new IdentityError(`the claims number ${index + 1} are no object`);
+		const { sub } = claims;
+		return { as: typeof sub === 'string' ? sub : `claims ${index + 1}`, forms: [claims] };
+	});
+}
+const isGitHub = (provider) => issuerOf(provider).kind === 'github';
+
+;// CONCATENATED MODULE: ./trust/engine/conditions.js
+
+
+
+function failedConditions(condition, context, literal = false) {
+	return Object.entries(condition ?? {}).flatMap(([operator, keys]) => {
+		const written = readOperator(operator);
+		if (!written)
+			throw new Error(`Invalid Condition type : ${operator}`);
+		return Object.entries(keys).flatMap(([key, values]) => {
+			const wanted = listOf(values).map(String);
+			const actual = context.get(key.toLowerCase());
+			if (holds(written, wanted, actual, context, literal))
+				return [];
+			return [{ operator, key, wanted, got: actual === undefined ? undefined : listOf(actual) }];
+		});
+	});
+}
+function holds({ name, set, ifExists }, wanted, actual, context, literal) {
+	const given = listOf(actual);
+	const isAbsent = given.length === 0;
+	if (name === 'Null')
+		return wanted.some((text) => (text.toLowerCase() === 'true') === isAbsent);
+	const operator = operators[name];
+	if (!operator)
+		return false;
+	const { fits, negated } = operator;
+	if (isAbsent)
+		return ifExists || set === 'ForAllValues' || (negated && set === undefined);
+	const tokens = wanted.flatMap((text) => {
+		const resolved = literal ? plainly(text) : resolve(text, context);
+		return resolved ? [resolved] : [];
+	});
+	const isFit = (value) => tokens.some((each) => fits(each, value)) !== negated;
+	const all = set === 'ForAllValues' || (set === undefined && negated);
+	return all ? given.every(isFit) : given.some(isFit);
+}
+
+;// CONCATENATED MODULE: ./trust/engine/engine.js
+
+
+
+function evaluate(statements, question) {
+	let decision = 'silent';
+	for (const statement of statements) {
+		if (elementOf(statement, question))
+			continue;
+		if (failedConditions(statement.Condition, question.context, question.literal).length > 0)
+			continue;
+		if (statement.Effect === 'Deny')
+			return 'denied';
+		if (decision !== 'allowed')
+			decision = namesAccount(statement, question.principal) ? 'account' : 'allowed';
+	}
+	return decision;
+}
+function decide(statements, question) {
+	const decision = evaluate(statements, question);
+	const findings = statements.map((statement, index) => findingOf(statement, index, question));
+	const effect = decision === 'denied' ? 'Deny' : 'Allow';
+	const own = findings.filter((finding) => finding.effect === effect);
+	const because = decision === 'silent' ? nearest(own) : own.find(({ applies }) => applies);
+	return { decision, ...(because && { because }) };
+}
+function findingOf(statement, index, question) {
+	const { Sid: sid, Effect: effect, Condition: condition } = statement;
+	const element = elementOf(statement, question);
+	const failed = failedConditions(condition, question.context, question.literal);
+	const kept = element ?? (failed.length > 0 ? 'Condition' : undefined);
+	return {
+		statement: index + 1,
+		...(sid !== undefined && { sid }),
+		effect,
+		applies: kept === undefined,
+		...(kept && { element: kept }),
+		failed,
+	};
+}
+function nearest(findings) {
+	const distance = ({ element, failed }) => (element === 'Condition' ? 0 : 1000) + failed.length;
+	return findings.toSorted((one, other) => distance(one) - distance(other))[0];
+}
+function elementOf(statement, { action, resource, principal }) {
+	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
+	const acts = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
+	const concerns = (patterns) => listOf(patterns).some((pattern) => matches(pattern, resource));
+	if (Action !== undefined && !acts(Action))
+		return 'Action';
+	if (NotAction !== undefined && acts(NotAction))
+		return 'NotAction';
+	if (Resource !== undefined && !concerns(Resource))
+		return 'Resource';
+	if (NotResource !== undefined && concerns(NotResource))
+		return 'NotResource';
+	if (Principal !== undefined && matchOf(Principal, principal) === 'none')
+		return 'Principal';
+	if (NotPrincipal !== undefined && matchOf(NotPrincipal, principal) !== 'none')
+		return 'NotPrincipal';
+	return undefined;
+}
+const namesAccount = ({ Principal }, principal) => Principal !== undefined && matchOf(Principal, principal) === 'account';
+function matchOf(wanted, caller) {
+	if (wanted === '*' || listOf(wanted.AWS).includes('*'))
+		return 'exact';
+	const names = listOf(wanted[caller.type]);
+	if (names.includes('*') || names.some((name) => caller.arns.includes(name)))
+		return 'exact';
+	if (caller.type !== 'AWS')
+		return 'none';
+	const whole = names.some((name) => name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name));
+	return whole ? 'account' : 'none';
+}
+
+;// CONCATENATED MODULE: ./trust/issuers/issuers.js
+const common = ['aud', 'sub', 'amr'];
+const issuers_github = {
+	kind: 'github',
+	claims: [
+		'actor',
+		'actor_id',
+		'enterprise_id',
+		'environment',
+		'job_workflow_ref',
+		'ref',
+		'repository',
+		'repository_id',
+		'repository_owner_id',
+		'workflow',
+	],
+};
+const gitlab = {
+	kind: 'gitlab',
+	claims: [
+		'namespace_id',
+		'project_id',
+		'pipeline_source',
+		'ref_protected',
+		'runner_environment',
+		'user_access_level',
+		'user_email',
+		'user_id',
+		'user_login',
+	],
+};
+const buildkite = {
+	kind: 'buildkite',
+	claims: [
+		'build_branch',
+		'cluster_id',
+		'cluster_name',
+		'organization_id',
+		'organization_slug',
+		'pipeline_id',
+		'pipeline_slug',
+	],
+};
+const circleci = { kind: 'circleci', claims: ['oidc.circleci.com/project-id'] };
+const known = [
+	[/^token\.actions\.githubusercontent\.com(\/[\w-]+)?$/, issuers_github],
+	[/^token\.actions\.[\w-]+\.ghe\.com$/, issuers_github],
+	[/^github\.com\/enterprises\/[\w-]+$/, issuers_github],
+	[/^gitlab\.com$/, gitlab],
+	[/^agent\.buildkite\.com$/, buildkite],
+	[/^oidc\.circleci\.com\/org\/[\w-]+$/, circleci],
+	[/^app\.terraform\.io$/, { kind: 'terraform', claims: [] }],
+	[
+		/^api\.bitbucket\.org\/2\.0\/workspaces\/[^/]+\/pipelines-config\/identity\/oidc$/,
+		{ kind: 'bitbucket', claims: [] },
+	],
+];
+const providerOf = (issuer) => issuer.replace(/^https?:\/\//, '').replace(/\/$/, '');
+function issuers_issuerOf(provider) {
+	return known.find(([name]) => name.test(provider))?.[1] ?? { kind: 'other', claims: [] };
+}
+function keysOf(provider, claims) {
+	return [...common, ...issuers_issuerOf(provider).claims].flatMap((name) => {
+		const value = claims[name];
+		if (value === undefined || value === null)
+			return [];
+		const key = `${provider}:${name}`.toLowerCase();
+		return [[key, Array.isArray(value) ? value.map(String) : String(value)]];
+	});
+}
+
+;// CONCATENATED MODULE: ./trust/widest/ask.js
+
+
+const action = 'sts:AssumeRoleWithWebIdentity';
+function questionFor({ hasVariables }, provider, claims, more = []) {
+	return {
+		action,
+		resource: '*',
+		principal: { type: 'Federated', arns: [provider, `*:oidc-provider/${provider}`] },
+		context: new Map([
+			['aws:federatedprovider', provider],
+			['aws:securetransport', 'true'],
+			['sts:rolesessionname', 'session'],
+			...more,
+			...keysOf(provider, claims),
+			...Object.entries(claims).flatMap(([name, value]) => /^(aws|sts):/i.test(name) ? [[name.toLowerCase(), value]] : []),
+		]),
+		literal: !hasVariables,
+	};
+}
+function byProvider(policy) {
+	const named = (text) => /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text;
+	const all = (value) => (typeof value === 'string' ? named(value) : value.map(named));
+	return {
+		...policy,
+		statements: policy.statements.map((statement) => {
+			const principals = (of) => of === undefined || of === '*' || of.Federated === undefined
+				? of
+				: { ...of, Federated: all(of.Federated) };
+			return {
+				...statement,
+				...(statement.Principal && { Principal: principals(statement.Principal) ?? '*' }),
+				...(statement.NotPrincipal && { NotPrincipal: principals(statement.NotPrincipal) ?? '*' }),
+			};
+		}),
+	};
+}
+const isIn = (decision) => decision === 'allowed' || decision === 'account';
+const letsIn = (policy, question) => isIn(evaluate(policy.statements, question));
+const verdictOn = (policy, question) => decide(policy.statements, question);
+const providerIn = ({ iss }) => (typeof iss === 'string' ? providerOf(iss) : undefined);
+
+;// CONCATENATED MODULE: ./trust/widest/home.js
+function homeOf({ forms }, wanted) {
+	const home = new Map();
+	for (const { claim, value } of wanted)
+		for (const form of forms)
+			for (const [name, text] of piecesIn(form, claim, value)) {
+				const known = home.get(name) ?? new Set();
+				home.set(name, known.add(text));
+			}
+	return Object.fromEntries([...home].map(([name, values]) => [name, [...values]]));
+}
+function piecesIn(form, claim, value) {
+	const parts = form.claims[claim] ?? [];
+	const found = [];
+	let rest = value;
+	for (const [index, part] of parts.entries()) {
+		if (typeof part === 'string') {
+			if (!rest.startsWith(part))
+				return found;
+			rest = rest.slice(part.length);
+			continue;
+		}
+		const next = parts[index + 1];
+		const end = typeof next === 'string' ? endOf(rest, next) : rest.length;
+		if (end < 0)
+			return found;
+		const text = rest.slice(0, end);
+		const stem = text.replace(/[*?].*$/s, '');
+		if (stem !== '')
+			found.push([part.piece, stem]);
+		rest = rest.slice(end);
+	}
+	return found;
+}
+function endOf(text, next) {
+	const whole = text.indexOf(next);
+	return whole >= 0 ? whole : text.indexOf(next.charAt(0));
+}
+
+;// CONCATENATED MODULE: ./trust/widest/model.js
+const piece = (name) => ({ piece: name });
+const model_partsOf = (template) => template.split(/(\{\w+\})/).flatMap((text) => {
+	const name = /^\{(\w+)\}$/.exec(text)?.[1];
+	return name ? [piece(name)] : text === '' ? [] : [text];
+});
+const claimOf = (parts, values) => parts.map((part) => (typeof part === 'string' ? part : (values[part.piece] ?? ''))).join('');
+function model_ordered(names, sub) {
+	const first = sub.flatMap((part) => (typeof part === 'string' ? [] : [part.piece]));
+	return [...new Set([...first, ...names])];
+}
+
+;// CONCATENATED MODULE: ./trust/widest/models/text.js
+const isOfName = (character) => /[\w.-]/.test(character);
+const isOfPath = (character) => /[\w./@+-]/.test(character);
+const isDigit = (character) => /\d/.test(character);
+const isFree = (character) => /[^\p{Cc}:*?]/u.test(character);
+
+;// CONCATENATED MODULE: ./trust/widest/models/github.js
+
+
+const at = { anyone: 0, owner: 1, repository: 2, event: 3, ref: 4, environment: 5, workflow: 6 };
+const github_name = (text, more = {}) => ({
+	name: text,
+	allows: isOfName,
+	fresh: `some-${text}`,
+	...more,
+});
+const pieces = [
+	github_name('owner', { level: at.owner, fresh: 'stranger' }),
+	github_name('owner_id', { allows: isDigit, fresh: '90000001', of: 'owner' }),
+	github_name('repository', { level: at.repository, fresh: 'anything' }),
+	github_name('repository_id', { allows: isDigit, fresh: '90000002', of: 'repository' }),
+	github_name('branch', { level: at.ref, allows: isOfPath, fresh: 'any-branch' }),
+	github_name('tag', { level: at.ref, allows: isOfPath, fresh: 'any-tag' }),
+	github_name('number', { allows: isDigit, fresh: '42' }),
+	github_name('environment', { level: at.environment, allows: isFree, fresh: 'any-environment' }),
+	github_name('deployed', { level: at.workflow, onlyIfAsked: true, allows: isOfPath, fresh: 'any-branch' }),
+	github_name('workflow', { level: at.workflow, onlyIfAsked: true, allows: isFree, fresh: 'Any workflow' }),
+	github_name('job_workflow_ref', {
+		level: at.workflow,
+		onlyIfAsked: true,
+		allows: isOfPath,
+		fresh: 'stranger/anything/.github/workflows/any.yml@refs/heads/main',
+	}),
+	github_name('actor', { allows: isOfName, fresh: 'somebody' }),
+	github_name('actor_id', { allows: isDigit, fresh: '90000003', of: 'actor' }),
+	github_name('enterprise_id', { allows: isDigit, fresh: '90000004', of: 'owner' }),
+];
+const rest = ['workflow', 'job_workflow_ref', 'actor', 'actor_id', 'enterprise_id'];
+const claims = {
+	repository: model_partsOf('{owner}/{repository}'),
+	repository_owner: model_partsOf('{owner}'),
+	repository_id: model_partsOf('{repository_id}'),
+	repository_owner_id: model_partsOf('{owner_id}'),
+	workflow: model_partsOf('{workflow}'),
+	job_workflow_ref: model_partsOf('{job_workflow_ref}'),
+	actor: model_partsOf('{actor}'),
+	actor_id: model_partsOf('{actor_id}'),
+};
+const contexts = [
+	{
+		what: 'a pull request',
+		level: at.event,
+		sub: 'pull_request',
+		pieces: ['number'],
+		claims: { ref: model_partsOf('refs/pull/{number}/merge'), event_name: ['pull_request'] },
+	},
+	{
+		what: 'a push to a branch',
+		sub: 'ref:refs/heads/{branch}',
+		pieces: ['branch'],
+		claims: { ref: model_partsOf('refs/heads/{branch}'), event_name: ['push'] },
+	},
+	{
+		what: 'a push of a tag',
+		sub: 'ref:refs/tags/{tag}',
+		pieces: ['tag'],
+		claims: { ref: model_partsOf('refs/tags/{tag}'), event_name: ['push'] },
+	},
+	{
+		what: 'a run for an environment',
+		sub: 'environment:{environment}',
+		pieces: ['environment', 'deployed'],
+		claims: {
+			ref: model_partsOf('refs/heads/{deployed}'),
+			environment: model_partsOf('{environment}'),
+			event_name: ['push'],
+		},
+	},
+];
+const repo = {
+	plain: ['repo:{owner}/{repository}', ['owner', 'owner_id', 'repository', 'repository_id']],
+	immutable: [
+		'repo:{owner}@{owner_id}/{repository}@{repository_id}',
+		['owner', 'owner_id', 'repository', 'repository_id'],
+	],
+};
+function segment(key, context, repoForm) {
+	if (key === 'repo')
+		return repoForm;
+	if (key === 'context')
+		return context.sub;
+	const own = { ...claims, ...context.claims }[key];
+	return own && `${key}:${own.map((part) => (typeof part === 'string' ? part : `{${part.piece}}`)).join('')}`;
+}
+function templatesIn(values) {
+	const known = ['context', 'event_name', 'ref', 'environment', ...Object.keys(claims)];
+	const found = values.flatMap((value) => {
+		const segments = value.split(':');
+		const keys = segments.flatMap((text, index) => {
+			if (text === 'repo' && index === 0)
+				return ['repo'];
+			return known.includes(text) && index < segments.length - 1 ? [text] : [];
+		});
+		const isDefault = keys[0] === 'repo' && keys.length === 2 && ['ref', 'environment'].includes(keys[1] ?? '');
+		const isWhole = keys[0] === 'repo' && segments.length === 2 && /^[^*?]+\/[^*?]+$/.test(segments[1] ?? '');
+		return keys.length > 0 && !isDefault && (keys.length > 1 || isWhole || keys[0] !== 'repo')
+			? [keys.join()]
+			: [];
+	});
+	return [...new Set(found)].map((keys) => keys.split(','));
+}
+function githubModel(values) {
+	const templates = [['repo', 'context'], ...templatesIn(values)];
+	const forms = templates.flatMap((keys) => contexts.flatMap((context) => Object.values(repo).flatMap(([repoForm, names]) => {
+		if (!keys.includes('repo') && repoForm === repo.immutable[0])
+			return [];
+		const segments = keys.map((key) => segment(key, context, repoForm));
+		if (segments.some((text) => text === undefined))
+			return [];
+		const sub = model_partsOf(segments.join(':'));
+		return [
+			{
+				what: context.what,
+				...(context.level !== undefined && { level: context.level }),
+				pieces: model_ordered([...names, ...context.pieces, ...rest], sub),
+				claims: { ...claims, ...context.claims, sub },
+			},
+		];
+	})));
+	return { levels, pieces, forms };
+}
+const levels = [
+	{ name: 'anyone', words: () => 'any repository of anybody on the issuer gets in' },
+	{ name: 'owner', words: ({ owner }) => `a repository of another owner, such as ${owner}, gets in` },
+	{
+		name: 'repository',
+		words: ({ owner, repository }) => `another repository, such as ${owner}/${repository}, gets in`,
+	},
+	{
+		name: 'event',
+		words: ({ owner, repository }) => `a pull request in ${owner}/${repository} gets in`,
+	},
+	{
+		name: 'ref',
+		words: ({ branch, tag }, { what }) => `${what}, such as ${branch ?? tag}, gets in`,
+	},
+	{
+		name: 'environment',
+		words: ({ environment }) => `another environment, such as ${environment}, gets in`,
+	},
+	{ name: 'workflow', words: () => 'another workflow, or another branch with this environment, gets in' },
+];
+
+;// CONCATENATED MODULE: ./trust/widest/models/others.js
+
+
+const free = (name, level, more = {}) => ({
+	name,
+	allows: isOfName,
+	fresh: `some-${name}`,
+	...(level !== undefined && { level }),
+	...more,
+});
+const says = (words) => () => `${words} gets in`;
+const isPath = (value) => /^[\w.-]+(\/[\w.-]+)*$/.test(value);
+const anyone = { name: 'anyone', words: says('any token of the issuer') };
+function others_gitlab(values) {
+	const byId = values.some((value) => value.startsWith('project_id:'));
+	const project = byId ? 'project_id:{project_id}' : 'project_path:{group}/{project}';
+	const own = byId ? ['project_id', 'namespace_id'] : ['group', 'namespace_id', 'project', 'project_id'];
+	const common = {
+		project_id: model_partsOf('{project_id}'),
+		namespace_id: model_partsOf('{namespace_id}'),
+		user_login: model_partsOf('{user}'),
+		ref_protected: model_partsOf('{protected}'),
+		runner_environment: ['gitlab-hosted'],
+	};
+	const form = (what, type, ref, pipeline) => ({
+		what,
+		pieces: [...own, ref, 'protected', 'user'],
+		claims: {
+			...common,
+			sub: model_partsOf(`${project}:ref_type:${type}:ref:{${ref}}`),
+			pipeline_source: [pipeline],
+		},
+	});
+	return {
+		levels: [
+			anyone,
+			{ name: 'owner', words: ({ group }) => `a project of another group, such as ${group}, gets in` },
+			{
+				name: 'repository',
+				words: ({ group, project: name }) => `another project, such as ${group}/${name}, gets in`,
+			},
+			{ name: 'event', words: says('a merge request pipeline') },
+			{ name: 'ref', words: ({ branch, tag }) => `another branch or tag, such as ${branch ?? tag}, gets in` },
+			{ name: 'environment', words: says('an unprotected branch or tag') },
+		],
+		pieces: [
+			free('group', 1, { fresh: 'stranger', allows: isOfPath, isValid: isPath }),
+			free('namespace_id', undefined, { allows: isDigit, fresh: '90000001', of: 'group' }),
+			free('project', 2, { fresh: 'anything', allows: isOfPath, isValid: isPath }),
+			free('project_id', byId ? 2 : undefined, {
+				allows: isDigit,
+				fresh: '90000002',
+				...(!byId && { of: 'project' }),
+			}),
+			free('source', 3, { allows: isOfPath, fresh: 'any-branch' }),
+			free('branch', 4, { allows: isOfPath, fresh: 'any-branch' }),
+			free('tag', 4, { allows: isOfPath, fresh: 'any-tag' }),
+			free('protected', 5, { values: ['true', 'false'] }),
+			free('user'),
+		],
+		forms: [
+			form('a merge request', 'branch', 'source', 'merge_request_event'),
+			form('a push to a branch', 'branch', 'branch', 'push'),
+			form('a push of a tag', 'tag', 'tag', 'push'),
+		],
+	};
+}
+const others_circleci = {
+	levels: [
+		{ name: 'repository', words: ({ project }) => `another project, such as ${project}, gets in` },
+		{ name: 'workflow', words: says('a job that another person starts, or reruns with SSH,') },
+	],
+	pieces: [
+		free('organization', undefined),
+		free('project', 0),
+		free('user', 1),
+		free('origin', undefined, { allows: isOfPath }),
+		free('ref', undefined, { allows: isOfPath }),
+	],
+	forms: ['', '/vcs-origin/{origin}/vcs-ref/{ref}'].map((tail) => ({
+		what: 'a job',
+		pieces: ['organization', 'project', 'user', ...(tail ? ['origin', 'ref'] : [])],
+		claims: {
+			sub: model_partsOf(`org/{organization}/project/{project}/user/{user}${tail}`),
+			'oidc.circleci.com/project-id': model_partsOf('{project}'),
+		},
+	})),
+};
+const others_buildkite = {
+	levels: [
+		anyone,
+		{ name: 'owner', words: says('another organization') },
+		{ name: 'repository', words: ({ pipeline }) => `another pipeline, such as ${pipeline}, gets in` },
+		{ name: 'ref', words: says('another branch or tag') },
+	],
+	pieces: [
+		free('organization', 1, { fresh: 'stranger' }),
+		free('organization_id', undefined, { of: 'organization' }),
+		free('pipeline', 2),
+		free('pipeline_id', undefined, { of: 'pipeline' }),
+		free('ref', 3, { allows: isOfPath, fresh: 'any-branch' }),
+		free('commit'),
+		free('step'),
+	],
+	forms: ['heads', 'tags'].map((kind) => ({
+		what: 'a build',
+		pieces: ['organization', 'organization_id', 'pipeline', 'pipeline_id', 'ref', 'commit', 'step'],
+		claims: {
+			sub: model_partsOf(`organization:{organization}:pipeline:{pipeline}:ref:refs/${kind}/{ref}:commit:{commit}:step:{step}`),
+			organization_slug: model_partsOf('{organization}'),
+			organization_id: model_partsOf('{organization_id}'),
+			pipeline_slug: model_partsOf('{pipeline}'),
+			pipeline_id: model_partsOf('{pipeline_id}'),
+			build_branch: model_partsOf('{ref}'),
+		},
+	})),
+};
+const terraform = {
+	levels: [
+		anyone,
+		{ name: 'owner', words: says('another organization') },
+		{ name: 'repository', words: ({ workspace }) => `another workspace, such as ${workspace}, gets in` },
+		{ name: 'event', words: says('a plan, whose changes nobody has approved,') },
+	],
+	pieces: [
+		free('organization', 1, { fresh: 'stranger', allows: isFree }),
+		free('project', 2, { allows: isFree }),
+		free('workspace', 2, { allows: isFree }),
+	],
+	forms: ['plan', 'apply'].map((phase) => ({
+		what: phase === 'plan' ? 'a plan' : 'an apply',
+		...(phase === 'plan' && { level: 3 }),
+		pieces: ['organization', 'project', 'workspace'],
+		claims: {
+			sub: model_partsOf(`organization:{organization}:project:{project}:workspace:{workspace}:run_phase:${phase}`),
+		},
+	})),
+};
+const bitbucket = {
+	levels: [
+		{ name: 'repository', words: says('another repository of the workspace') },
+		{ name: 'environment', words: says('a step of another environment, or of none,') },
+	],
+	pieces: [
+		free('repository', 0, { fresh: '{90000000-0000-4000-8000-000000000001}', allows: isFree }),
+		free('environment', 1, { fresh: '{90000000-0000-4000-8000-000000000002}', allows: isFree }),
+		free('step', undefined, { fresh: '{90000000-0000-4000-8000-000000000003}', allows: isFree }),
+	],
+	forms: [
+		{
+			what: 'a step',
+			level: 1,
+			pieces: ['repository', 'step'],
+			claims: { sub: model_partsOf('{repository}:{step}') },
+		},
+		{
+			what: 'a deployment',
+			pieces: ['repository', 'environment', 'step'],
+			claims: { sub: model_partsOf('{repository}:{environment}:{step}') },
+		},
+	],
+};
+const other = {
+	levels: [anyone, { name: 'owner', words: ({ subject }) => `another subject, such as ${subject}, gets in` }],
+	pieces: [{ name: 'subject', allows: (each) => /\P{Cc}/u.test(each), fresh: 'stranger', level: 1 }],
+	forms: [{ what: 'a token', pieces: ['subject'], claims: { sub: model_partsOf('{subject}') } }],
+};
+const otherModels = {
+	gitlab: others_gitlab,
+	circleci: () => others_circleci,
+	buildkite: () => others_buildkite,
+	terraform: () => terraform,
+	bitbucket: () => bitbucket,
+	other: () => other,
+};
+
+;// CONCATENATED MODULE: ./trust/widest/pattern.js
+
+const startOf = ({ tokens }) => closure(tokens, [0]);
+function step({ tokens, ignoresCase }, places, character) {
+	if (places.length === 0)
+		return places;
+	const given = ignoresCase ? character.toLowerCase() : character;
+	const next = [];
+	for (const place of places) {
+		const token = tokens[place];
+		if (token === many)
+			next.push(place);
+		else if (token === one || token === given)
+			next.push(place + 1);
+	}
+	return closure(tokens, next);
+}
+function closure(tokens, places) {
+	const all = new Set();
+	for (let place of places) {
+		all.add(place);
+		while (tokens[place] === many)
+			all.add(++place);
+	}
+	return [...all].sort((first, second) => first - second);
+}
+const nextOf = ({ tokens }, places) => places.flatMap((place) => {
+	const token = tokens[place];
+	return typeof token === 'string' ? [token] : [];
+});
+
+;// CONCATENATED MODULE: ./trust/widest/search.js
+
+const keyOf = (places) => places.map((each) => each.join(',')).join('|');
+function tokenAt(level, form, search) {
+	if (form.level !== undefined && form.level < level)
+		return undefined;
+	const own = form.level === level || level === search.model.levels.length;
+	const known = piecesOf(form, search);
+	if (!own && !known.some((each) => each.level === level && counts(each, form, search)))
+		return undefined;
+	const walk = new Walk(form, search, known, (each) => {
+		if (each.level === undefined || !counts(each, form, search))
+			return 'any';
+		if (each.level < level)
+			return 'home';
+		return each.level === level && !own ? 'foreign' : 'any';
+	});
+	return walk.run();
+}
+const piecesOf = (form, { model }) => form.pieces.flatMap((name) => model.pieces.find((each) => each.name === name) ?? []);
+function counts(piece, form, { patterns }) {
+	return !piece.onlyIfAsked || patterns.some(({ claim }) => hasPiece(form, claim, piece));
+}
+const hasPiece = ({ claims }, claim, piece) => (claims[claim] ?? []).some((part) => isPiece(part, piece));
+function freshTokenAt(level, form, search) {
+	const known = piecesOf(form, search);
+	if (!known.some((each) => each.level === level))
+		return undefined;
+	return new Walk(form, search, known, (each) => (each.level === level ? 'fresh' : 'any')).run();
+}
+class Walk {
+	#form;
+	#search;
+	#pieces;
+	#wanted;
+	#budget;
+	constructor(form, search, pieces, wanted) {
+		this.#form = form;
+		this.#search = search;
+		this.#pieces = pieces;
+		this.#budget = search.budget;
+		this.#wanted = wanted;
+	}
+	run() {
+		const { patterns } = this.#search;
+		const places = patterns.map((pattern) => this.#literal(pattern, startOf(pattern), undefined));
+		return this.#from(0, { places, values: {}, foreign: new Set() });
+	}
+	#from(index, state) {
+		const piece = this.#pieces[index];
+		if (!piece) {
+			this.#budget.left -= 10;
+			return this.#search.isAllowed(this.#form, state.values) ? state.values : undefined;
+		}
+		for (const next of this.#choices(piece, state)) {
+			if (this.#budget.left <= 0)
+				return undefined;
+			const found = this.#from(index + 1, next);
+			if (found)
+				return found;
+		}
+		return undefined;
+	}
+	*#choices(piece, state) {
+		const own = this.#search.home[piece.name] ?? [];
+		const wanted = this.#wantedOf(piece, state);
+		const byId = own.length === 0 && this.#isMeantById(piece);
+		const seen = new Set();
+		const stateOf = (value, places) => {
+			const isForeign = byId ? wanted === 'foreign' || wanted === 'fresh' : !own.includes(value);
+			if ((wanted === 'home' && isForeign && own.length > 0) || (wanted === 'foreign' && !isForeign))
+				return;
+			if (piece.isValid && !piece.isValid(value))
+				return;
+			const after = this.#after(piece, places);
+			if (!this.#search.mayFit(after))
+				return;
+			const key = `${isForeign}|${keyOf(after)}`;
+			if (seen.has(key))
+				return;
+			seen.add(key);
+			const foreign = isForeign ? new Set([...state.foreign, piece.name]) : state.foreign;
+			return { places: after, values: { ...state.values, [piece.name]: value }, foreign };
+		};
+		const fresh = own.includes(piece.fresh) ? `${piece.fresh}0` : piece.fresh;
+		const listed = piece.values ?? (wanted === 'foreign' ? [fresh] : wanted === 'fresh' ? [fresh] : [...own, fresh]);
+		for (const value of listed) {
+			const next = stateOf(value, this.#over(piece, state.places, value));
+			if (next)
+				yield next;
+		}
+		if (piece.values || wanted === 'fresh' || (wanted === 'home' && own.length > 0))
+			return;
+		for (const { value, places } of this.#explore(piece, state)) {
+			const next = stateOf(value, places);
+			if (next)
+				yield next;
+		}
+	}
+	#wantedOf(piece, { foreign, values }) {
+		if (piece.of === undefined || values[piece.of] === undefined)
+			return this.#wanted(piece);
+		return foreign.has(piece.of)
+			? 'foreign'
+			: (this.#search.home[piece.name] ?? []).length > 0
+				? 'home'
+				: 'any';
+	}
+	#isMeantById({ name }) {
+		const { home } = this.#search;
+		return this.#pieces.some((each) => each.of === name && (home[each.name] ?? []).length > 0);
+	}
+	*#explore(piece, state) {
+		const { patterns } = this.#search;
+		const concerned = patterns.map((pattern) => this.#has(pattern.claim, piece));
+		if (!concerned.includes(true))
+			return;
+		const seen = new Set();
+		let edge = [
+			{ value: '', places: state.places },
+		];
+		while (edge.length > 0) {
+			const next = [];
+			for (const { value, places } of edge) {
+				const characters = new Set(patterns.flatMap((pattern, index) => concerned[index] ? nextOf(pattern, places[index] ?? []) : []));
+				const other = [...piece.fresh, ...'qxz0'].find((each) => !characters.has(each) && piece.allows(each));
+				if (other)
+					characters.add(other);
+				for (const character of characters) {
+					if (!piece.allows(character))
+						continue;
+					this.#budget.left -= 1;
+					if (this.#budget.left <= 0)
+						return;
+					const after = this.#over(piece, places, character);
+					if (!this.#search.mayFit(after))
+						continue;
+					const key = keyOf(after);
+					if (seen.has(key))
+						continue;
+					seen.add(key);
+					const found = { value: value + character, places: after };
+					next.push(found);
+					yield found;
+					if (other && other !== character)
+						yield { value: found.value + other, places: this.#over(piece, after, other) };
+				}
+			}
+			edge = next;
+		}
+	}
+	#over(piece, places, text) {
+		return places.map((own, index) => {
+			const pattern = this.#search.patterns[index];
+			if (!pattern || !this.#has(pattern.claim, piece))
+				return own;
+			return [...text].reduce((at, character) => step(pattern, at, character), own);
+		});
+	}
+	#after(piece, places) {
+		return places.map((own, index) => {
+			const pattern = this.#search.patterns[index];
+			return pattern && this.#has(pattern.claim, piece) ? this.#literal(pattern, own, piece) : own;
+		});
+	}
+	#literal(pattern, places, after) {
+		const parts = this.#form.claims[pattern.claim] ?? [];
+		const from = after ? parts.findIndex((part) => isPiece(part, after)) + 1 : 0;
+		const part = parts[from];
+		if (typeof part !== 'string')
+			return places;
+		return [...part].reduce((at, character) => step(pattern, at, character), places);
+	}
+	#has(claim, piece) {
+		return hasPiece(this.#form, claim, piece);
+	}
+}
+const isPiece = (part, { name }) => typeof part !== 'string' && part.piece === name;
+
+;// CONCATENATED MODULE: ./trust/widest/widest.js
+
+
+
+
+
+
+
+
+
+
+const mostSteps = 300_000;
+function providersOf({ statements }) {
+	const named = statements.flatMap(({ Effect, Principal, Action, NotAction }) => {
+		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
+		if (Effect !== 'Allow' || !isAsked || Principal === undefined)
+			return [];
+		return Principal === '*' ? ['*'] : listOf(Principal.Federated);
+	});
+	return [...new Set(named)].filter((name) => !/:saml-provider\//.test(name));
+}
+const actsOn = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
+function widestOf(policy, provider, options = {}) {
+	const allows = policy.statements
+		.filter(({ Effect }) => Effect === 'Allow')
+		.map((each) => wantedBy(each, provider));
+	const denies = policy.statements
+		.filter(({ Effect }) => Effect === 'Deny')
+		.flatMap((each) => wantedBy(each, provider));
+	const all = allows.flat();
+	const model = modelOf(provider, all);
+	const home = meantBy(model, all, options.repository);
+	const budget = { left: mostSteps };
+	for (const rank of [...model.levels.keys(), model.levels.length])
+		for (const own of allows)
+			for (const form of model.forms) {
+				const found = searchOne({ policy, provider, model, home, own, denies, form, rank, options, budget });
+				if (found)
+					return found;
+			}
+	return undefined;
+}
+function searchOne({ policy, provider, model, home, own, denies, form, rank, options, budget, }) {
+	const always = ['aud', 'amr'];
+	const isLacking = own.some(({ isNeeded, claim }) => isNeeded && !always.includes(claim) && !form.claims[claim]);
+	if (isLacking)
+		return undefined;
+	const followed = [...own, ...(denies.length > 100 ? [] : denies)].filter(({ claim }) => form.claims[claim]);
+	const patterns = followed.flatMap(({ claim, values, isLiteral, ignoresCase }) => values.map((value) => ({ claim, tokens: tokensOf(value, isLiteral, ignoresCase), ignoresCase })));
+	const needed = neededIn(followed, own);
+	const audiences = audiencesIn([...own, ...denies]);
+	const asked = (values) => claimsOf(form, values, provider);
+	let audience = audiences[0] ?? '';
+	const search = {
+		model,
+		patterns,
+		home,
+		budget,
+		mayFit: (places) => needed.every((indexes) => indexes.some((index) => isAlive(places[index]))),
+		isAllowed: (_, values) => audiences.some((each) => {
+			audience = each;
+			const claims = { ...asked(values), aud: each };
+			const question = questionFor(policy, provider, claims, assumed(policy, provider));
+			return letsIn(policy, question) && !options.isKnown?.(provider, claims);
+		}),
+	};
+	const values = valuesAt(rank, form, search);
+	if (!values)
+		return undefined;
+	const claims = { ...asked(values), aud: audience };
+	const level = model.levels[rank];
+	const { because } = verdictOn(policy, questionFor(policy, provider, claims, assumed(policy, provider)));
+	return {
+		provider,
+		level: level?.name ?? 'exact',
+		rank,
+		words: level ? level.words(values, form) : `only ${form.what} that the policy names gets in`,
+		what: form.what,
+		claims,
+		statement: because?.statement ?? 0,
+		home,
+	};
+}
+function valuesAt(rank, form, search) {
+	const { levels } = search.model;
+	if (levels[rank]?.name === 'anyone')
+		return freshTokenAt(rank + 1, form, search);
+	return tokenAt(rank, form, search);
+}
+const isAlive = (places) => places !== undefined && places.length > 0;
+function neededIn(followed, own) {
+	let from = 0;
+	return followed.flatMap((each) => {
+		const indexes = each.values.map((_, index) => from + index);
+		from += each.values.length;
+		return !each.negated && own.includes(each) ? [indexes] : [];
+	});
+}
+function tokensOf(value, isLiteral, ignoresCase) {
+	const text = ignoresCase ? value.toLowerCase() : value;
+	return text.split(/\$\{[^}]*\}/).flatMap((part, index) => {
+		const own = isLiteral ? literally(part) : wildcards(part);
+		return index === 0 ? own : [many, ...own];
+	});
+}
+function claimsOf(form, values, provider) {
+	const own = Object.entries(form.claims).map(([name, parts]) => [name, claimOf(parts, values)]);
+	return { iss: `https://${provider}`, ...Object.fromEntries(own) };
+}
+function wantedBy({ Condition = {} }, provider) {
+	const prefix = `${provider}:`.toLowerCase();
+	return Object.entries(Condition).flatMap(([operator, keys]) => {
+		const written = readOperator(operator);
+		if (!written || !/^String|^Arn/.test(written.name))
+			return [];
+		const { name, set, ifExists } = written;
+		const negated = /Not/.test(name);
+		return Object.entries(keys).flatMap(([key, values]) => {
+			if (!key.toLowerCase().startsWith(prefix))
+				return [];
+			return [
+				{
+					claim: key.slice(prefix.length),
+					values: listOf(values).map(String),
+					isNeeded: !negated && !ifExists && set !== 'ForAllValues',
+					isLiteral: /^String(Not)?Equals/.test(name),
+					ignoresCase: /IgnoreCase/.test(name),
+					negated,
+				},
+			];
+		});
+	});
+}
+function modelOf(provider, wanted) {
+	const { kind } = issuers_issuerOf(provider);
+	const values = wanted.filter(({ claim }) => claim === 'sub').flatMap((each) => each.values);
+	return kind === 'github' ? githubModel(values) : otherModels[kind](values);
+}
+function meantBy(model, wanted, repository) {
+	const values = wanted
+		.filter(({ negated }) => !negated)
+		.flatMap(({ claim, values: all }) => all.map((value) => ({ claim, value })));
+	const home = homeOf(model, values);
+	if (repository === undefined)
+		return home;
+	const [owner = '', name = ''] = repository.split('/', 2);
+	return { ...home, owner: [owner], group: [owner], repository: [name], project: [name] };
+}
+function audiencesIn(wanted) {
+	const named = wanted
+		.filter(({ claim, negated }) => claim === 'aud' && !negated)
+		.flatMap(({ values }) => values.map((value) => value.replaceAll('*', '').replaceAll('?', 'x')));
+	return [...new Set([...named, 'sts.amazonaws.com', 'stranger'])];
+}
+function assumed({ statements }, provider) {
+	return statements.flatMap(({ Effect, Condition = {} }) => Object.entries(Condition).flatMap(([operator, keys]) => {
+		if (Effect !== 'Allow' || /Not|Null/.test(operator))
+			return [];
+		return Object.entries(keys).flatMap(([key, values]) => {
+			const [first] = listOf(values);
+			if (key.toLowerCase().startsWith(`${provider}:`.toLowerCase()) || first === undefined)
+				return [];
+			return [[key.toLowerCase(), String(first).replaceAll('*', 'x').replaceAll('?', 'x')]];
+		});
+	}));
+}
+
+// EXTERNAL MODULE: ./trust/command/arguments.js + 1 modules
+var command_arguments = __nccwpck_require__(4369);
+;// CONCATENATED MODULE: ./trust/findings/conditions.js
+
+
+function claimConditions({ Condition = {} }, index, provider) {
+	const prefix = `${provider}:`.toLowerCase();
+	return Object.entries(Condition).flatMap(([operator, keys]) => {
+		const written = readOperator(operator);
+		if (!written)
+			return [];
+		return Object.entries(keys).flatMap(([key, values]) => {
+			if (!key.toLowerCase().startsWith(prefix))
+				return [];
+			return [
+				{
+					operator,
+					written,
+					claim: key.slice(prefix.length).toLowerCase(),
+					values: listOf(values).map(String),
+					negated: /Not/.test(written.name),
+					path: ['Statement', index, 'Condition', operator, key],
+				},
+			];
+		});
+	});
+}
+const isFirm = ({ written, negated }) => !negated && !written.ifExists && written.set !== 'ForAllValues' && written.name !== 'Null';
+
+;// CONCATENATED MODULE: ./trust/findings/rules.js
+
+
+const rules_isGitHub = (provider) => issuers_issuerOf(provider).kind === 'github';
+const noAudience = ({ all, provider }) => {
+	if (all.some((each) => each.claim === 'aud' && isFirm(each)))
+		return [];
+	return [
+		{
+			rule: 'no-audience',
+			severity: 'medium',
+			what: 'the audience is not tested',
+			why: 'A token that was made for another relying party gets in, as far as the client IDs of the provider allow.',
+			remedy: `Add "StringEquals": { "${provider}:aud": "sts.amazonaws.com" }.`,
+		},
+	];
+};
+const setOperators = ({ all }) => all
+	.filter(({ written, claim }) => written.set !== undefined && claim !== 'amr')
+	.map(({ operator, claim, written: { set }, path }) => ({
+	rule: 'set-operator',
+	severity: set === 'ForAllValues' ? 'high' : 'low',
+	what: `${operator} is on ${claim}, which has one value`,
+	why: set === 'ForAllValues'
+		? 'ForAllValues holds when the claim is absent, so a token without it gets in.'
+		: 'ForAnyValue is for keys with several values.',
+	remedy: `Write ${operator.replace(/^\w+:/, '')}.`,
+	path,
+}));
+const absentClaims = ({ all }) => all
+	.filter(({ written, negated }) => written.ifExists || negated)
+	.filter(({ claim }) => !all.some((other) => other.claim === claim && isFirm(other)))
+	.map(({ operator, claim, path }) => ({
+	rule: 'absent-claim',
+	severity: 'medium',
+	what: `${operator} is the only condition on ${claim}`,
+	why: 'It holds when the claim is absent, and for every value that it does not name.',
+	remedy: 'Add a condition with StringEquals.',
+	path,
+}));
+const neverThere = ({ all, provider }) => {
+	const known = [...common, ...issuers_issuerOf(provider).claims];
+	return all
+		.filter(({ claim }) => !known.includes(claim))
+		.map((each) => ({
+		rule: 'key-never-there',
+		severity: isFirm(each) ? 'medium' : 'high',
+		what: `AWS has no key for the claim ${each.claim} of ${provider}`,
+		why: isFirm(each) ? 'The condition never holds, so nobody gets in.' : 'The condition always holds.',
+		remedy: `Test one of ${known.join(', ')}.`,
+		path: each.path,
+	}));
+};
+const literalWildcards = ({ all }) => all
+	.filter(({ written, values }) => /Equals/.test(written.name) && values.some((value) => /[*?]/.test(value)))
+	.filter(({ written }) => /^String/.test(written.name))
+	.map(({ operator, claim, values, path }) => ({
+	rule: 'literal-wildcard',
+	severity: 'medium',
+	what: `${operator} takes the wildcard in ${values.find((value) => /[*?]/.test(value))} literally`,
+	why: `No token has such a ${claim}, so the job does not get in.`,
+	remedy: 'Write the whole value, or StringLike.',
+	path,
+}));
+const movingTags = ({ all }) => all
+	.filter(isFirm)
+	.filter(({ claim, values }) => ['sub', 'ref', 'job_workflow_ref'].includes(claim) && values.some(isTag))
+	.map(({ claim, path }) => ({
+	rule: 'moving-tag',
+	severity: 'medium',
+	what: `${claim} names a tag`,
+	why: 'Whoever can push to the repository can move a tag, unless a rule protects it.',
+	remedy: 'Name a protected branch or an environment, or pin a reusable workflow by its commit.',
+	path,
+}));
+const isTag = (value) => value.includes('refs/tags/');
+const branchPatterns = ({ all }) => all
+	.filter(isFirm)
+	.filter(({ written, claim, values }) => written.name === 'StringLike' && ['sub', 'ref'].includes(claim) && values.some(isPattern))
+	.map(({ claim, values, path }) => ({
+	rule: 'pattern-of-branches',
+	severity: 'medium',
+	what: `${claim} names a pattern of branches: ${values.find(isPattern)}`,
+	why: 'A wildcard stands for any characters, so a branch with a longer name fits, too.',
+	remedy: 'Name each branch, or an environment with protection rules.',
+	path,
+}));
+const isPattern = (value) => /refs\/heads\/.*[*?]/.test(value);
+const names = ({ all, provider }) => {
+	const subs = all.filter((each) => each.claim === 'sub' && isFirm(each));
+	const byId = all.some((each) => isFirm(each) && /^(repository|project|pipeline|namespace|organization)_id$/.test(each.claim));
+	if (byId || subs.length === 0)
+		return [];
+	const { kind } = issuers_issuerOf(provider);
+	const isPlain = (value) => kind === 'github'
+		? /^repo:[^:@]+\/[^:@]+:/.test(value)
+		: kind === 'gitlab' && value.startsWith('project_path:');
+	const plain = subs.filter(({ values }) => values.some(isPlain));
+	return plain.flatMap(({ path, values }) => {
+		const hasBoth = values.some((value) => /^repo:[^:]+@\d+\/[^:]+@\d+:/.test(value));
+		const reused = {
+			rule: 'name-without-id',
+			severity: kind === 'gitlab' ? 'high' : 'low',
+			what: 'the policy names a repository without its ID',
+			why: 'When a repository or its owner is deleted or renamed, somebody else can register the name and gets in.',
+			remedy: kind === 'gitlab'
+				? 'Add a condition on project_id.'
+				: 'Add "repository_id", or use the form of sub that has IDs.',
+			path,
+		};
+		const breaks = {
+			rule: 'plain-subject-only',
+			severity: 'low',
+			what: 'the policy knows only the plain form of sub',
+			why: 'Repositories that were made or renamed since 15 July 2026, or opted in, have a sub with IDs, and do not get in.',
+			remedy: 'List both forms.',
+			path,
+		};
+		return kind === 'github' && !hasBoth ? [reused, breaks] : [reused];
+	});
+};
+const customised = ({ all, provider }) => all
+	.filter((each) => rules_isGitHub(provider) && each.claim === 'sub' && isFirm(each))
+	.filter(({ values }) => values.some((value) => /^(workflow|environment|ref|context|head_ref|base_ref|actor|event_name):/.test(value)))
+	.map(({ path, values }) => ({
+	rule: 'customised-subject',
+	severity: 'high',
+	what: `sub begins with a claim that others can choose: ${values[0]}`,
+	why: 'Another repository can customise its sub in the same way, and choose the same value.',
+	remedy: 'Begin the customised sub with repo, or with repository_owner and repository.',
+	path,
+}));
+const freeTags = ({ statement, index }) => {
+	const { Action: action, Condition: condition = {} } = statement;
+	const tags = [action ?? []].flat().some((each) => /^sts:(TagSession|\*)$|^\*$/i.test(each));
+	const isLimited = Object.values(condition).some((keys) => Object.keys(keys).some((key) => /^aws:(RequestTag|TagKeys)/i.test(key)));
+	if (!tags || isLimited)
+		return [];
+	return [
+		{
+			rule: 'free-tags',
+			severity: 'low',
+			what: 'sts:TagSession is allowed without a condition on the tags',
+			why: 'The session can have any tags, and policies may trust them.',
+			remedy: 'Add a condition on aws:RequestTag or aws:TagKeys, or leave the action out.',
+			path: ['Statement', index, 'Action'],
+		},
+	];
+};
+const twins = ({ all, provider }) => {
+	const sub = all.find(({ claim, values }) => claim === 'sub' && values.some((value) => /:environment:.*%3A/i.test(value)));
+	const isTested = all.some((each) => each.claim === 'environment' && isFirm(each));
+	if (!sub || isTested || !rules_isGitHub(provider))
+		return [];
+	return [
+		{
+			rule: 'environment-twin',
+			severity: 'medium',
+			what: 'two environments have this sub: one with a colon, and one with %3A in its name',
+			why: 'GitHub encodes a colon, but not a percent sign, and the other environment may have no protection rules.',
+			remedy: `Test ${provider}:environment, too.`,
+			path: sub.path,
+		},
+	];
+};
+const checks = [
+	twins,
+	noAudience,
+	setOperators,
+	absentClaims,
+	neverThere,
+	literalWildcards,
+	movingTags,
+	branchPatterns,
+	names,
+	customised,
+	freeTags,
+];
+function rules_checkStatement(statement, index, provider) {
+	const all = claimConditions(statement, index, provider);
+	return checks.flatMap((check) => check({ statement, index, provider, all }).map((found) => ({
+		path: ['Statement', index],
+		...found,
+		statement: index + 1,
+	})));
+}
+
+;// CONCATENATED MODULE: ./trust/findings/findings.js
+
+
+
+
+
+function check(policy, repository) {
+	const providers = providersOf(policy);
+	const usual = providers.flatMap((name) => (name === '*' || /[*?]/.test(name) ? [] : [name]));
+	const widest = usual.flatMap((provider) => widestOf(policy, provider, { repository }) ?? []);
+	const findings = [
+		...providers.filter((name) => !usual.includes(name)).map((name) => foreignProvider(policy, name)),
+		...widest.flatMap((each) => byWidest(policy, each)),
+		...usual.flatMap((provider) => policy.statements.flatMap((statement, index) => {
+			const { Effect, Action, NotAction, Principal = '*' } = statement;
+			const concerns = Effect === 'Allow' &&
+				(Action === undefined ? NotAction !== undefined : actsOn(Action)) &&
+				(Principal === '*' || listOf(Principal.Federated).includes(provider));
+			return concerns ? rules_checkStatement(statement, index, provider) : [];
+		})),
+	];
+	return { findings, widest };
+}
+function foreignProvider({ statements }, name) {
+	const index = statements.findIndex(({ Principal }) => Principal === '*' ? name === '*' : listOf(Principal?.Federated).includes(name));
+	return {
+		rule: 'foreign-provider',
+		severity: 'high',
+		what: `the principal ${name} is not one OIDC provider`,
+		why: 'Tokens of other issuers get in.',
+		remedy: 'Name the ARN of the OIDC provider in the account of the role.',
+		statement: index + 1,
+		path: ['Statement', index, 'Principal'],
+	};
+}
+const byLevel = {
+	anyone: {
+		rule: 'any-token',
+		severity: 'high',
+		why: 'Everybody can make a repository whose jobs have such a token.',
+	},
+	owner: { rule: 'other-owner', severity: 'high', why: 'Everybody can register such an owner.' },
+	repository: {
+		rule: 'other-repository',
+		severity: 'high',
+		why: 'Every repository of the owner gets in, also those that will be made.',
+	},
+	event: {
+		rule: 'pull-request',
+		severity: 'high',
+		why: 'Its code is that of somebody who proposes a change, before anybody has approved it.',
+	},
+	ref: { rule: 'other-ref', severity: 'medium', why: 'Whoever can push a branch or a tag gets in.' },
+	environment: {
+		rule: 'other-environment',
+		severity: 'high',
+		why: 'Whoever can change the repository can make such an environment, without protection rules.',
+	},
+	workflow: { rule: 'other-run', severity: 'low', why: 'Every workflow of the repository gets in.' },
+};
+const special = {
+	gitlab: { ref: 'high', environment: 'medium' },
+	circleci: { workflow: 'high' },
+	bitbucket: { environment: 'medium' },
+};
+function byWidest(policy, widest) {
+	const found = byLevel[widest.level];
+	if (!found)
+		return [];
+	const index = widest.statement - 1;
+	const statement = policy.statements[index];
+	const conditions = statement ? claimConditions(statement, index, widest.provider) : [];
+	const isPinned = conditions.some((each) => each.claim === 'job_workflow_ref' && isFirm(each) && each.values.every((value) => !/[*?]/.test(value)));
+	const { kind } = issuers_issuerOf(widest.provider);
+	const own = special[kind]?.[widest.level] ?? found.severity;
+	const severity = isPinned && found.severity === 'high' && widest.level !== 'event' ? 'medium' : own;
+	const onSub = conditions.find(({ claim }) => claim === 'sub');
+	return [
+		{
+			rule: found.rule,
+			severity,
+			what: widest.words,
+			why: found.why,
+			remedy: remedyFor(widest),
+			statement: widest.statement,
+			path: onSub?.path ?? ['Statement', index],
+			witness: widest.claims,
+		},
+	];
+}
+function remedyFor({ provider }) {
+	return `Test ${provider}:sub with StringEquals, and name the repository together with a branch or an environment.`;
+}
+
+;// CONCATENATED MODULE: ./trust/command/check-role.js
+
+
+
+
+
+function readRole(source) {
+	if (source.unresolved !== undefined || source.policy === undefined)
+		return { source, problems: [unresolved(source.unresolved ?? 'a policy that the file does not have')] };
+	const { policy, refusals } = readPolicy(source.policy, 'trust');
+	const problems = refusals.map(({ what, path }) => ({
+		rule: 'refused',
+		severity: 'high',
+		what: `AWS refuses the policy: ${what}`,
+		why: 'The role cannot be made with it.',
+		remedy: 'Correct the policy.',
+		statement: 0,
+		path,
+	}));
+	return { source, ...(policy && { policy: byProvider(policy) }), problems };
+}
+const unresolved = (what) => ({
+	rule: 'unresolved',
+	severity: 'low',
+	what: `the policy depends on ${what}, so it is not checked`,
+	why: 'The file does not have the values.',
+	remedy: 'Check the policy after the values are known, for example with a plan after apply.',
+	statement: 0,
+	path: [],
+});
+const check_role_known = new Map();
+function checkRole({ source, policy, problems }, repository) {
+	const text = JSON.stringify([policy, repository]);
+	const checked = policy && (check_role_known.get(text) ?? check(policy, repository));
+	if (checked)
+		check_role_known.set(text, checked);
+	const findings = [...problems, ...(checked?.findings ?? [])].map((finding) => ({
+		...finding,
+		role: source.name,
+		file: source.file,
+		...source.place(finding.path),
+	}));
+	return { findings, widest: (checked?.widest ?? []).map((each) => ({ role: source.name, ...each })) };
+}
+function decideFor({ source, policy }, { as, forms }) {
+	return forms.map((claims) => {
+		if (!policy)
+			return {
+				role: source.name,
+				as,
+				claims,
+				decision: 'denied',
+				statement: null,
+				why: 'there is no policy',
+			};
+		const verdict = verdictOn(policy, questionFor(policy, check_role_providerOf(policy, claims), claims));
+		const isIn = verdict.decision === 'allowed' || verdict.decision === 'account';
+		return {
+			role: source.name,
+			as,
+			claims,
+			decision: isIn ? 'allowed' : 'denied',
+			statement: verdict.because?.statement ?? null,
+			why: reasonOf(verdict),
+		};
+	});
+}
+function check_role_providerOf(policy, claims) {
+	const named = providersOf(policy).filter((name) => name !== '*');
+	return providerIn(claims) ?? named[0] ?? 'token.actions.githubusercontent.com';
+}
+function reasonOf({ decision, because }) {
+	if (!because)
+		return 'no statement allows sts:AssumeRoleWithWebIdentity';
+	const name = `statement ${because.statement}${because.sid ? ` (${because.sid})` : ''}`;
+	if (decision === 'denied')
+		return `${name} denies it`;
+	if (decision !== 'silent')
+		return `${name} allows it`;
+	return `${name} does not apply: ${missOf(because)}`;
+}
+function missOf({ element, failed }) {
+	const [first, ...others] = failed;
+	if (element !== 'Condition' || !first)
+		return `its ${element} does not fit`;
+	const more = others.length > 0
+		? `, and ${others.length} more ${others.length === 1 ? 'condition' : 'conditions'}`
+		: '';
+	return `${conditionOf(first)}${more}`;
+}
+const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
+function twinOf({ source }, { claims, decision, statement }) {
+	const { environment, iss } = claims;
+	const isGitHub = typeof iss !== 'string' || issuers_issuerOf(iss.replace(/^https:\/\//, '')).kind === 'github';
+	if (decision !== 'allowed' || !isGitHub || typeof environment !== 'string' || !/%3A/i.test(environment))
+		return [];
+	const index = (statement ?? 1) - 1;
+	return [
+		{
+			rule: 'environment-twin',
+			severity: 'high',
+			what: `the environment ${environment} gets in, whose sub is that of an environment with a colon`,
+			why: 'GitHub encodes a colon, but not a percent sign, and this environment may have no protection rules.',
+			remedy: 'Test the environment claim, too.',
+			statement: index + 1,
+			path: ['Statement', index],
+			role: source.name,
+			file: source.file,
+			...source.place(['Statement', index]),
+		},
+	];
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./trust/command/expectations.js
+
+
+
+function readExpectations(value, file, repository) {
+	if (!(0,read_role/* isRecord */.u4)(value))
+		throw new IdentityError(`${file} has no roles`);
+	return Object.entries(value).map(([role, written]) => {
+		if (!(0,read_role/* isRecord */.u4)(written) || typeof written.policy !== 'string')
+			throw new IdentityError(`${file}: ${role} names no policy`);
+		const own = typeof written.repository === 'string' ? written.repository : repository;
+		const all = (name) => [written[name] ?? []].flat().map((each) => identityIn(each, own, `${file}: ${role}`));
+		return { role, policy: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), written.policy), allow: all('allow'), deny: all('deny') };
+	});
+}
+function identityIn(written, repository, where) {
+	if ((0,read_role/* isRecord */.u4)(written))
+		return claimsIn(JSON.stringify(written))[0] ?? { as: where, forms: [] };
+	if (!repository)
+		throw new IdentityError(`${where} needs a repository`);
+	return identityFor(String(written), repository);
+}
+function identityFor(as, repository) {
+	const [, owner, ownerId, name, id] = /^([\w.-]+)@(\d+)\/([\w.-]+)@(\d+)$/.exec(repository) ?? [];
+	if (owner && ownerId && name && id)
+		return identityOf(as, `${owner}/${name}`, [ownerId, id]);
+	return identityOf(as, repository);
+}
+
+;// CONCATENATED MODULE: ./trust/command/run.js
+
+
+
+
+
+
+
+
+
+
+const run_largest = 100_000_000;
+async function run(args) {
+	try {
+		return await checked(args);
+	}
+	catch (error) {
+		if (error instanceof read_role/* ReadError */.F_ || error instanceof IdentityError)
+			throw new command_arguments/* UsageError */.eb(error.message);
+		throw error;
+	}
+}
+async function checked({ policies, repository, as, claims, base, expect }) {
+	const roles = (await Promise.all(policies.map(rolesOf))).flat();
+	const identities = claims
+		? claimsIn(run_textOf(claims))
+		: as.map((each) => identityFor(each, repository ?? ''));
+	const decided = roles.flatMap((role) => identities.flatMap((identity) => decideFor(role, identity).map((each) => ({ role, each }))));
+	const name = repository?.replace(/@\d+/g, '');
+	const all = base
+		? await newAccess(roles, await rolesOf(base), name)
+		: roles.map((role) => checkRole(role, name));
+	const expectations = expect ? await expectationsIn(expect, repository) : [];
+	return {
+		decisions: decided.map(({ each }) => each),
+		findings: [
+			...all.flatMap(({ findings }) => findings),
+			...decided.flatMap(({ role, each }) => twinOf(role, each)),
+		],
+		widest: all.flatMap(({ widest }) => widest),
+		broken: (await Promise.all(expectations.map(brokenBy))).flat(),
+		notChecked: ['environment-without-protection'],
+	};
+}
+async function rolesOf(file) {
+	const text = run_textOf(file);
+	try {
+		return (await rolesIn(text, file)).filter((role) => concerns(role.policy)).map(readRole);
+	}
+	catch (error) {
+		if (error instanceof read_role/* ReadError */.F_)
+			throw new command_arguments/* UsageError */.eb(`${file} ${error.message}`);
+		throw error;
+	}
+}
+function concerns(value) {
+	if (value === undefined)
+		return true;
+	const { policy } = readPolicy(value, 'trust');
+	return !policy || providersOf(policy).length > 0 || policy.statements.length === 0;
+}
+function run_textOf(file) {
+	try {
+		if ((0,external_node_fs_.statSync)(file).size > run_largest)
+			throw new command_arguments/* UsageError */.eb(`${file} is larger than ${run_largest / 1_000_000} MB`);
+		return (0,external_node_fs_.readFileSync)(file, 'utf8');
+	}
+	catch (error) {
+		if (error instanceof command_arguments/* UsageError */.eb)
+			throw error;
+		throw new command_arguments/* UsageError */.eb(`${file} cannot be read (${error.code})`);
+	}
+}
+async function newAccess(roles, before, repository) {
+	return roles.map((role) => {
+		const { source, policy } = role;
+		const old = before.find((each) => each.source.name === source.name) ??
+			(before.length === 1 ? before[0] : undefined);
+		if (!policy)
+			return checkRole(role, repository);
+		const isKnown = (provider, claims) => old?.policy !== undefined && letsIn(old.policy, questionFor(old.policy, provider, claims));
+		const widest = providersOf(policy).flatMap((provider) => provider === '*' ? [] : (widestOf(policy, provider, { repository, isKnown }) ?? []));
+		const findings = widest.map((each) => ({
+			rule: 'any-token',
+			severity: 'high',
+			what: `new access: ${each.words}`,
+			why: 'The policy before does not let this token in.',
+			remedy: 'Narrow the statement, or accept the new access.',
+			statement: each.statement,
+			path: ['Statement', each.statement - 1],
+			witness: each.claims,
+			role: source.name,
+			file: source.file,
+			...source.place(['Statement', each.statement - 1]),
+		}));
+		return { findings, widest: widest.map((each) => ({ role: source.name, ...each })) };
+	});
+}
+async function expectationsIn(file, repository) {
+	const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4943));
+	return readExpectations(readYaml(run_textOf(file)).value, file, repository);
+}
+async function brokenBy({ role, policy, allow, deny }) {
+	const roles = await rolesOf(policy);
+	const found = roles.find(({ source: { name } }) => name === role || name.endsWith(`/${role}`)) ?? roles[0];
+	if (!found)
+		return [{ role, what: `${policy} has no role for web identities` }];
+	const wrong = (wanted) => (identity) => decideFor(found, identity)
+		.filter(({ decision }) => decision !== wanted)
+		.slice(0, 1)
+		.map(({ as, why }) => ({ role, what: `${as} should be ${wanted}, but ${why}` }));
+	return [...allow.flatMap(wrong('allowed')), ...deny.flatMap(wrong('denied'))];
+}
+
+
+/***/ }),
+
+/***/ 3696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ asText)
+/* harmony export */ });
+function asText({ decisions, findings, widest, broken, notChecked }) {
+	const blocks = [
+		decisions.map(({ role, as, decision, why }) => `${decision === 'allowed' ? '\u2713' : '\u2717'} ${role}: ${as}: ${decision}, because ${why}`),
+		widest.map(({ role, words, level, statement, claims }) => level === 'exact'
+			? `  ${role}: ${words}`
+			: `! ${role}: ${words}, by statement ${statement}: ${claims.sub ?? ''}`),
+		findings.map(({ severity, rule, role, file, line, column, what, why, remedy }) => `${severity.toUpperCase()} ${rule} ${file}:${line}:${column}\n  ${role}: ${what}. ${why}\n  ${remedy}`),
+		broken.map(({ role, what }) => `\u2717 ${role}: ${what}`),
+		notChecked.length > 0 && findings.length > 0
+			? [`Not checked without GitHub's answer: ${notChecked.join(', ')}.`]
+			: [],
+	];
+	return blocks
+		.filter((block) => block.length > 0)
+		.map((block) => block.join('\n'))
+		.join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 9849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ rules),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+const severities = ['low', 'medium', 'high'];
+const rules = {
+	'any-token': 'Any token of the issuer gets in.',
+	'other-owner': 'A repository of another owner gets in.',
+	'other-repository': 'Another repository of the owner gets in.',
+	'pull-request': 'A pull request, or a run whose code nobody has reviewed, gets in.',
+	'other-ref': 'Another branch or tag gets in.',
+	'other-environment': 'Another environment gets in.',
+	'other-run': 'Another kind of run gets in.',
+	'no-audience': 'No condition on the audience of the token.',
+	'pattern-of-branches': 'A wildcard names more branches than one.',
+	'moving-tag': 'A tag can be moved to other code.',
+	'set-operator': 'A set operator on a claim with one value holds when the claim is absent.',
+	'absent-claim': 'The condition holds when the claim is absent.',
+	'customised-subject': 'A customised subject begins with a claim that others can choose.',
+	'key-never-there': 'AWS never has this key for the issuer.',
+	'literal-wildcard': 'A wildcard in StringEquals is an ordinary character.',
+	'letter-case': 'The letters of owner or repository differ in case from the real name.',
+	'name-without-id': 'A name without an ID can be registered again by somebody else.',
+	'plain-subject-only': 'Only the plain form of the subject, which breaks when the repository is renamed or opts in to IDs.',
+	'environment-twin': 'Two environments have the same subject.',
+	'foreign-provider': 'The principal is not one OIDC provider of the account.',
+	'free-tags': 'The session may tag itself freely.',
+	refused: 'AWS refuses the policy.',
+	unresolved: 'The policy depends on values that the file does not have.',
+};
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ ReadError),
+/* harmony export */   iE: () => (/* binding */ policyIn),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+class ReadError extends Error {
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function policyIn(value) {
+	if (typeof value !== 'string')
+		return value;
+	for (const text of [value, decoded(value)]) {
+		try {
+			return JSON.parse(text);
+		}
+		catch { }
+	}
+	return value;
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	}
+	catch {
+		return text;
+	}
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./trust/command/arguments.js + 1 modules
+var command_arguments = __nccwpck_require__(4369);
+;// CONCATENATED MODULE: ./trust/command/print.js
+
+function print(text) {
+	const bytes = Buffer.from(`${text}\n`);
+	let written = 0;
+	try {
+		while (written < bytes.length)
+			written += (0,external_node_fs_.writeSync)(1, bytes, written);
+		return true;
+	}
+	catch {
+		process.stdout.on('error', () => { }).write(bytes.subarray(written));
+		return false;
+	}
+}
+
+// EXTERNAL MODULE: ./trust/command/run.js + 28 modules
+var run = __nccwpck_require__(5781);
+// EXTERNAL MODULE: ./trust/command/text.js
+var command_text = __nccwpck_require__(3696);
+// EXTERNAL MODULE: ./trust/findings/finding.js
+var finding = __nccwpck_require__(9849);
+;// CONCATENATED MODULE: ./trust/index.js
+
+
+
+
+
+
+async function main(args) {
+	const options = (0,command_arguments/* readArguments */.lR)(args);
+	if (options.help) {
+		print(command_arguments/* usage */.CI);
+		return 0;
+	}
+	const report = await (0,run/* run */.e)(options);
+	if (options.sarif)
+		(0,external_node_fs_.writeFileSync)(options.sarif, (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 1342))).asSarif(report, '1.0.0'));
+	const text = options.json ? JSON.stringify(report) : (0,command_text/* asText */.e)(report);
+	const isPrinted = text === '' || print(text);
+	const limit = finding/* severities */.g.indexOf(options.failOn);
+	const isBad = report.findings.some(({ severity }) => finding/* severities */.g.indexOf(severity) >= limit);
+	const code = isBad || report.broken.length > 0 ? 1 : 0;
+	if (isPrinted)
+		process.exit(code);
+	return code;
+}
+async function start() {
+	const args = process.argv.slice(2);
+	if (args.length === 0 && process.env.GITHUB_ACTIONS === 'true') {
+		const { action } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 5314));
+		process.exitCode = await action(process.env);
+		return;
+	}
+	process.exitCode = await main(args);
+}
+start().catch((error) => {
+	const isKnown = error instanceof command_arguments/* UsageError */.eb;
+	console.error(isKnown ? error.message : `aws-auth trust: an unexpected ${error?.name}`);
+	process.exitCode = 2;
+});
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

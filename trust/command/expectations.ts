@@ -1,0 +1,41 @@
+import { dirname, resolve } from 'node:path';
+import { isRecord } from '../read/role.ts';
+import { claimsIn, type Identity, IdentityError, identityOf } from '../who/identities.ts';
+
+/** What a role must do, from a test file. */
+export interface Expectation {
+  readonly role: string;
+  /** Path of the file with the policy. */
+  readonly policy: string;
+  readonly allow: readonly Identity[];
+  readonly deny: readonly Identity[];
+}
+
+/**
+ * Reads a test file: role → `policy`, `repository`, `allow` and `deny`. Each entry is a text as for `--as`, or claims. `parse` reads
+ * YAML. Throws `IdentityError`.
+ */
+export function readExpectations(value: unknown, file: string, repository?: string): readonly Expectation[] {
+  if (!isRecord(value)) throw new IdentityError(`${file} has no roles`);
+  return Object.entries(value).map(([role, written]) => {
+    if (!isRecord(written) || typeof written.policy !== 'string')
+      throw new IdentityError(`${file}: ${role} names no policy`);
+    const own = typeof written.repository === 'string' ? written.repository : repository;
+    const all = (name: 'allow' | 'deny') =>
+      [written[name] ?? []].flat().map((each: unknown) => identityIn(each, own, `${file}: ${role}`));
+    return { role, policy: resolve(dirname(file), written.policy), allow: all('allow'), deny: all('deny') };
+  });
+}
+
+function identityIn(written: unknown, repository: string | undefined, where: string): Identity {
+  if (isRecord(written)) return claimsIn(JSON.stringify(written))[0] ?? { as: where, forms: [] };
+  if (!repository) throw new IdentityError(`${where} needs a repository`);
+  return identityFor(String(written), repository);
+}
+
+/** Who a text means in `OWNER/NAME` or `OWNER@ID/NAME@ID`. Throws `IdentityError`. */
+export function identityFor(as: string, repository: string): Identity {
+  const [, owner, ownerId, name, id] = /^([\w.-]+)@(\d+)\/([\w.-]+)@(\d+)$/.exec(repository) ?? [];
+  if (owner && ownerId && name && id) return identityOf(as, `${owner}/${name}`, [ownerId, id]);
+  return identityOf(as, repository);
+}

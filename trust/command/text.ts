@@ -1,0 +1,28 @@
+import type { Report } from './report.ts';
+
+/** The report as tables for a terminal. */
+export function asText({ decisions, findings, widest, broken, notChecked }: Report): string {
+  const blocks = [
+    decisions.map(
+      ({ role, as, decision, why }) =>
+        `${decision === 'allowed' ? '✓' : '✗'} ${role}: ${as}: ${decision}, because ${why}`,
+    ),
+    widest.map(({ role, words, level, statement, claims }) =>
+      level === 'exact'
+        ? `  ${role}: ${words}`
+        : `! ${role}: ${words}, by statement ${statement}: ${claims.sub ?? ''}`,
+    ),
+    findings.map(
+      ({ severity, rule, role, file, line, column, what, why, remedy }) =>
+        `${severity.toUpperCase()} ${rule} ${file}:${line}:${column}\n  ${role}: ${what}. ${why}\n  ${remedy}`,
+    ),
+    broken.map(({ role, what }) => `✗ ${role}: ${what}`),
+    notChecked.length > 0 && findings.length > 0
+      ? [`Not checked without GitHub's answer: ${notChecked.join(', ')}.`]
+      : [],
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
+}

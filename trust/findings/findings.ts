@@ -1,0 +1,120 @@
+import type { Policy } from '../engine/policy.ts';
+import { listOf } from '../engine/statement.ts';
+import { issuerOf } from '../issuers/issuers.ts';
+import { actsOn, providersOf, type Widest, widestOf } from '../widest/widest.ts';
+import { claimConditions, isFirm } from './conditions.ts';
+import type { Finding, Rule, Severity } from './finding.ts';
+import { checkStatement } from './rules.ts';
+
+/** What a trust policy does. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly widest: readonly Widest[];
+}
+
+/** Checks a policy. `policy`: by provider names. */
+export function check(policy: Policy, repository?: string): Checked {
+  const providers = providersOf(policy);
+  const usual = providers.flatMap((name) => (name === '*' || /[*?]/.test(name) ? [] : [name]));
+  const widest = usual.flatMap((provider) => widestOf(policy, provider, { repository }) ?? []);
+  const findings = [
+    ...providers.filter((name) => !usual.includes(name)).map((name) => foreignProvider(policy, name)),
+    ...widest.flatMap((each) => byWidest(policy, each)),
+    ...usual.flatMap((provider) =>
+      policy.statements.flatMap((statement, index) => {
+        const { Effect, Action, NotAction, Principal = '*' } = statement;
+        const concerns =
+          Effect === 'Allow' &&
+          (Action === undefined ? NotAction !== undefined : actsOn(Action)) &&
+          (Principal === '*' || listOf(Principal.Federated).includes(provider));
+        return concerns ? checkStatement(statement, index, provider) : [];
+      }),
+    ),
+  ];
+  return { findings, widest };
+}
+
+function foreignProvider({ statements }: Policy, name: string): Finding {
+  const index = statements.findIndex(({ Principal }) =>
+    Principal === '*' ? name === '*' : listOf(Principal?.Federated).includes(name),
+  );
+  return {
+    rule: 'foreign-provider',
+    severity: 'high',
+    what: `the principal ${name} is not one OIDC provider`,
+    why: 'Tokens of other issuers get in.',
+    remedy: 'Name the ARN of the OIDC provider in the account of the role.',
+    statement: index + 1,
+    path: ['Statement', index, 'Principal'],
+  };
+}
+
+const byLevel: Readonly<
+  Record<string, { readonly rule: Rule; readonly severity: Severity; readonly why: string }>
+> = {
+  anyone: {
+    rule: 'any-token',
+    severity: 'high',
+    why: 'Everybody can make a repository whose jobs have such a token.',
+  },
+  owner: { rule: 'other-owner', severity: 'high', why: 'Everybody can register such an owner.' },
+  repository: {
+    rule: 'other-repository',
+    severity: 'high',
+    why: 'Every repository of the owner gets in, also those that will be made.',
+  },
+  event: {
+    rule: 'pull-request',
+    severity: 'high',
+    why: 'Its code is that of somebody who proposes a change, before anybody has approved it.',
+  },
+  ref: { rule: 'other-ref', severity: 'medium', why: 'Whoever can push a branch or a tag gets in.' },
+  environment: {
+    rule: 'other-environment',
+    severity: 'high',
+    why: 'Whoever can change the repository can make such an environment, without protection rules.',
+  },
+  workflow: { rule: 'other-run', severity: 'low', why: 'Every workflow of the repository gets in.' },
+};
+
+/** The issuers where a level means more or less than usual. */
+const special: Readonly<Record<string, Readonly<Record<string, Severity>>>> = {
+  // Anybody who may push a branch starts a pipeline; only protection limits who that is.
+  gitlab: { ref: 'high', environment: 'medium' },
+  // A job that somebody reruns with SSH has such a token.
+  circleci: { workflow: 'high' },
+  bitbucket: { environment: 'medium' },
+};
+
+function byWidest(policy: Policy, widest: Widest): readonly Finding[] {
+  const found = byLevel[widest.level];
+  if (!found) return [];
+  const index = widest.statement - 1;
+  const statement = policy.statements[index];
+  const conditions = statement ? claimConditions(statement, index, widest.provider) : [];
+  // The code that runs is pinned; the repository that calls it is not.
+  const isPinned = conditions.some(
+    (each) =>
+      each.claim === 'job_workflow_ref' && isFirm(each) && each.values.every((value) => !/[*?]/.test(value)),
+  );
+  const { kind } = issuerOf(widest.provider);
+  const own = special[kind]?.[widest.level] ?? found.severity;
+  const severity = isPinned && found.severity === 'high' && widest.level !== 'event' ? 'medium' : own;
+  const onSub = conditions.find(({ claim }) => claim === 'sub');
+  return [
+    {
+      rule: found.rule,
+      severity,
+      what: widest.words,
+      why: found.why,
+      remedy: remedyFor(widest),
+      statement: widest.statement,
+      path: onSub?.path ?? ['Statement', index],
+      witness: widest.claims,
+    },
+  ];
+}
+
+function remedyFor({ provider }: Widest): string {
+  return `Test ${provider}:sub with StringEquals, and name the repository together with a branch or an environment.`;
+}

@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { readArguments, UsageError, usage } from './command/arguments.ts';
+import { print } from './command/print.ts';
+import { run } from './command/run.ts';
+import { asText } from './command/text.ts';
+import { severities } from './findings/finding.ts';
+
+/** The command. Under GitHub Actions without arguments, the action's inputs are its options. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = readArguments(args);
+  if (options.help) {
+    print(usage);
+    return 0;
+  }
+  const report = await run(options);
+  if (options.sarif)
+    writeFileSync(options.sarif, (await import('./command/sarif.ts')).asSarif(report, '1.0.0'));
+  const text = options.json ? JSON.stringify(report) : asText(report);
+  const isPrinted = text === '' || print(text);
+  const limit = severities.indexOf(options.failOn);
+  const isBad = report.findings.some(({ severity }) => severities.indexOf(severity) >= limit);
+  const code = isBad || report.broken.length > 0 ? 1 : 0;
+  // An end of its own takes Node longer.
+  if (isPrinted) process.exit(code);
+  return code;
+}
+
+async function start(): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.length === 0 && process.env.GITHUB_ACTIONS === 'true') {
+    const { action } = await import('./action/main.ts');
+    process.exitCode = await action(process.env);
+    return;
+  }
+  process.exitCode = await main(args);
+}
+
+start().catch((error: unknown) => {
+  const isKnown = error instanceof UsageError;
+  console.error(isKnown ? error.message : `aws-auth trust: an unexpected ${(error as Error)?.name}`);
+  process.exitCode = 2;
+});

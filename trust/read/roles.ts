@@ -1,0 +1,46 @@
+import { rolesOfCloudFormation } from './cloudformation.ts';
+import { type Found, rolesOfIam } from './iam.ts';
+import { type Path, type Place, placesInJson } from './place.ts';
+import { isRecord, ReadError, type RoleSource } from './role.ts';
+import { rolesOfTerraform } from './terraform.ts';
+
+// Bytes. Terraform plans of large accounts have some tens of megabytes.
+const largest = 100_000_000;
+
+/**
+ * The roles in a text: an IAM policy, an answer of IAM, `terraform show -json`, or a CloudFormation template in JSON or YAML.
+ * Throws `ReadError`, whose message follows the name of the file.
+ */
+export async function rolesIn(text: string, file: string): Promise<readonly RoleSource[]> {
+  if (text.length > largest) throw new ReadError(`is larger than ${largest / 1_000_000} MB`);
+  const { value, place } = await parsed(text);
+  if (!isRecord(value)) throw new ReadError('is no policy: it has no "Statement"');
+  const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+  const found = rolesOfIam(value, name) ?? rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
+  if (!found)
+    throw new ReadError(
+      'is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template',
+    );
+  return found.map(({ name: role, path, ...rest }: Found) => ({
+    name: role,
+    file,
+    ...rest,
+    place: (more: Path) => place([...path, ...more]),
+  }));
+}
+
+async function parsed(
+  text: string,
+): Promise<{ readonly value: unknown; readonly place: (path: Path) => Place }> {
+  const start = text.trimStart()[0];
+  if (start === '{' || start === '[') {
+    try {
+      return { value: JSON.parse(text), place: placesInJson(text) };
+    } catch (error) {
+      throw new ReadError(`is not JSON: ${(error as Error).message.split('\n')[0]}`);
+    }
+  }
+  // The YAML library takes longer to load than a policy to check.
+  const { readYaml } = await import('./yaml.ts');
+  return readYaml(text);
+}

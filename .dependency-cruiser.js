@@ -69,7 +69,7 @@ export const layers = {
     'main.ts',
   ],
   bench: [
-    'quartiles.ts arguments.ts relay.ts prepare.ts probe.cjs sockets.cjs load/',
+    'quartiles.ts arguments.ts relay.ts prepare.ts probe.cjs handshake.cjs sockets.cjs load/',
     'delay-proxy.ts bundle.ts',
     'subjects.ts',
     'distant-cloud.ts',

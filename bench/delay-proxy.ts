@@ -5,14 +5,11 @@ import { relay } from './relay.ts';
  * A TCP proxy on loopback that puts its target one round trip away.
  *
  * Every chunk takes half a round trip in its direction. The proxy cannot delay the handshake, because the kernel
- * accepts a loopback connection at once. On a real network, a client can send its first byte one round trip after it
- * requests the connection. The proxy holds earlier bytes as if they were sent at that time: the first bytes reach the
- * target after 1.5 round trips, and the answer reaches the client after 2. A client that is busy for longer than a
- * handshake takes loses nothing, as on a real network.
+ * accepts a loopback connection at once: `handshake.cjs` delays it in the client, which learns of its connection one
+ * round trip after it requests it.
  *
- * Not simulated: name lookup, loss, bandwidth, slow start (a sign-in is a few kilobytes, which fit into a first TCP
- * window), and the round trip until a client learns of its connection. A client that writes at once and then blocks
- * its event loop looks faster here than elsewhere, by at most the time that it blocks.
+ * Not simulated: name lookup, loss, bandwidth, and slow start (a sign-in is a few kilobytes, which fit into a first TCP
+ * window).
  */
 export class DelayProxy {
   readonly #server: Server;
@@ -22,15 +19,14 @@ export class DelayProxy {
     // Half-open, because the end of one direction must not cut off data on its way in the other.
     const options = { allowHalfOpen: true, noDelay: true };
     this.#server = createServer(options, (client) => {
-      const accepted = performance.now();
       const server = connect({ ...options, port: target, host: '127.0.0.1' });
       for (const socket of [client, server]) {
         this.#sockets.add(socket);
         socket.once('close', () => this.#sockets.delete(socket));
       }
       const milliseconds = roundTrip / 2;
-      relay(client, server, { milliseconds, notBefore: accepted + roundTrip });
-      relay(server, client, { milliseconds, notBefore: accepted });
+      relay(client, server, milliseconds);
+      relay(server, client, milliseconds);
     });
   }
 

@@ -70,8 +70,7 @@ async function run(subject: Subject, cloud: DistantCloud, isProbed = false): Pro
     let milliseconds = 0;
     for (const step of subject.steps) {
       const { script } = subject;
-      const probe = isProbed ? probeIn(job) : {};
-      const env = { ...cloud.environment, ...step.env, ...probe };
+      const env = { ...cloud.environment, ...step.env, ...hooksIn(job, cloud.roundTrip, isProbed) };
       const result = await job.run({ script, ...step, ...prepared, env });
       if (!subject.isDone(result)) throw failure(subject, cloud, result);
       milliseconds += result.milliseconds;
@@ -84,9 +83,15 @@ async function run(subject: Subject, cloud: DistantCloud, isProbed = false): Pro
   }
 }
 
-function probeIn(job: Job): Readonly<Record<string, string>> {
-  const probe = fileURLToPath(new URL('probe.cjs', import.meta.url));
-  return { NODE_OPTIONS: `--require ${probe}`, BENCH_PROBE: join(job.folder, 'probe.json') };
+/** Variables that make Node load the delay of connections, where there is one, and the probe. */
+function hooksIn(job: Job, roundTrip: number, isProbed: boolean): Readonly<Record<string, string>> {
+  const names = [...(roundTrip > 0 ? ['handshake.cjs'] : []), ...(isProbed ? ['probe.cjs'] : [])];
+  const hooks = names.map((name) => `--require ${fileURLToPath(new URL(name, import.meta.url))}`);
+  return {
+    ...(hooks.length > 0 && { NODE_OPTIONS: hooks.join(' ') }),
+    BENCH_ROUND_TRIP: String(roundTrip),
+    BENCH_PROBE: join(job.folder, 'probe.json'),
+  };
 }
 
 const failure = (subject: Subject, { roundTrip }: DistantCloud, { exitCode, output }: StepResult) =>

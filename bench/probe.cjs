@@ -1,6 +1,6 @@
 // Loaded before a subject: writes what its process used to the file in BENCH_PROBE, at its end.
 const { registerHooks } = require('node:module');
-const { statSync, writeFileSync } = require('node:fs');
+const { readFileSync, statSync, writeFileSync } = require('node:fs');
 const { fileURLToPath } = require('node:url');
 
 let bytes = 0;
@@ -11,9 +11,11 @@ registerHooks({
   },
 });
 process.once('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  // The peak of this process alone. `maxRSS` begins with that of the process that started it.
+  const peak = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'));
   writeFileSync(
     process.env.BENCH_PROBE,
-    JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024, bytes }),
+    JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: Number(peak?.[1]) / 1024, bytes }),
   );
 });

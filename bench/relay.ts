@@ -1,14 +1,7 @@
 import type { Socket } from 'node:net';
 
-export interface Delay {
-  /** Milliseconds that every chunk takes. */
-  readonly milliseconds: number;
-  /** Reading of `performance.now()`. Earlier chunks count as sent at this time. */
-  readonly notBefore: number;
-}
-
-/** Forwards one direction of a connection: delays every chunk and the end, and keeps their order. */
-export function relay(from: Socket, to: Socket, { milliseconds, notBefore }: Delay): void {
+/** Forwards one direction of a connection: delays every chunk and the end by milliseconds, and keeps their order. */
+export function relay(from: Socket, to: Socket, milliseconds: number): void {
   const underWay: { readonly due: number; readonly arrive: () => void }[] = [];
   let timer: NodeJS.Timeout | undefined;
   const deliver = () => {
@@ -19,7 +12,7 @@ export function relay(from: Socket, to: Socket, { milliseconds, notBefore }: Del
     if (underWay[0]) timer = setTimeout(deliver, underWay[0].due - now);
   };
   const send = (arrive: () => void) => {
-    underWay.push({ due: Math.max(performance.now(), notBefore) + milliseconds, arrive });
+    underWay.push({ due: performance.now() + milliseconds, arrive });
     if (!timer) deliver();
   };
   from.on('data', (chunk: Buffer) => send(() => to.write(chunk)));

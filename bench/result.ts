@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Sample, Use } from './measure.ts';
 import { type Quartiles, quartilesOf } from './quartiles.ts';
 import type { Subject } from './subjects.ts';
@@ -12,6 +13,7 @@ export interface Timing extends Quartiles {
 export interface Result {
   readonly node: string;
   readonly platform: string;
+  readonly processors: number;
   readonly incumbent?: string;
   /** Counted runs of each subject at each round-trip time. */
   readonly runs: number;
@@ -33,6 +35,7 @@ export function summarise(
   return {
     node: process.version,
     platform: `${process.platform} ${process.arch}`,
+    processors: availableParallelism(),
     ...(incumbent && { incumbent }),
     runs,
     timings: roundTrips.flatMap((roundTrip) =>

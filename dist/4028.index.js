@@ -134,12 +134,14 @@ class ServiceHandler {
 	#http;
 	#service;
 	#deadline;
-	constructor(http, service, deadline) {
+	#name;
+	constructor(http, service, deadline, name) {
+		this.#name = name;
 		this.#http = http;
 		this.#service = service;
 		this.#deadline = deadline;
 	}
-	async handle(request, { call = '' } = {}) {
+	async handle(request, { call = this.#name } = {}) {
 		const url = urlOf(request);
 		this.host = url.host;
 		const { method, headers, body } = request;
@@ -163,13 +165,13 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 
-function settingsFor(service, wire) {
+function settingsFor(service, wire, call = '') {
 	const { http, rules, run } = wire;
 	const endpoint = endpointOf(service, wire);
 	return {
 		maxAttempts: 1,
 		retryStrategy: sdk_strategy/* noRetries */.C,
-		requestHandler: new ServiceHandler(http, service, rules.deadline),
+		requestHandler: new ServiceHandler(http, service, rules.deadline, call),
 		customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
 		...(endpoint && { endpoint }),
 		ignoreConfiguredEndpointUrls: true,

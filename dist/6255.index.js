@@ -824,12 +824,14 @@ class ServiceHandler {
 	#http;
 	#service;
 	#deadline;
-	constructor(http, service, deadline) {
+	#name;
+	constructor(http, service, deadline, name) {
+		this.#name = name;
 		this.#http = http;
 		this.#service = service;
 		this.#deadline = deadline;
 	}
-	async handle(request, { call = '' } = {}) {
+	async handle(request, { call = this.#name } = {}) {
 		const url = urlOf(request);
 		this.host = url.host;
 		const { method, headers, body } = request;
@@ -853,13 +855,13 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 
-function settingsFor(service, wire) {
+function settingsFor(service, wire, call = '') {
 	const { http, rules, run } = wire;
 	const endpoint = endpointOf(service, wire);
 	return {
 		maxAttempts: 1,
 		retryStrategy: sdk_strategy/* noRetries */.C,
-		requestHandler: new ServiceHandler(http, service, rules.deadline),
+		requestHandler: new ServiceHandler(http, service, rules.deadline, call),
 		customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
 		...(endpoint && { endpoint }),
 		ignoreConfiguredEndpointUrls: true,
@@ -1028,12 +1030,13 @@ const noRetries = {
 async function loginCredentials(profile, { config, credentials }, { wire, region }) {
 	const { deadline, maxAttempts } = wire.rules;
 	let failed;
-	const settings = (0,_aws_client_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsFor */ .zc)(_aws_service_js__WEBPACK_IMPORTED_MODULE_1__/* .services */ .$.signIn, wire);
+	const name = 'CreateOAuth2Token';
+	const settings = (0,_aws_client_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsFor */ .zc)(_aws_service_js__WEBPACK_IMPORTED_MODULE_1__/* .services */ .$.signIn, wire, name);
 	const known = (error) => {
 		failed = (0,_aws_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceErrorOf */ .T)(error, _aws_service_js__WEBPACK_IMPORTED_MODULE_1__/* .services */ .$.signIn.name, settings.requestHandler.host);
 		return failed;
 	};
-	const retryStrategy = new _retry_sdk_strategy_js__WEBPACK_IMPORTED_MODULE_3__/* .SdkRetryStrategy */ .A(new _retry_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .Attempts */ .ZJ(wire.rules, { name: 'CreateOAuth2Token' }), known);
+	const retryStrategy = new _retry_sdk_strategy_js__WEBPACK_IMPORTED_MODULE_3__/* .SdkRetryStrategy */ .A(new _retry_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .Attempts */ .ZJ(wire.rules, { name }), known);
 	const provider = (0,_aws_sdk_credential_provider_login__WEBPACK_IMPORTED_MODULE_5__/* .fromLoginCredentials */ ._)({
 		profile,
 		filepath: credentials,

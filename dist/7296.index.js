@@ -70,7 +70,11 @@ async function keep({ guard, deliver, network }, run) {
 async function attempt(plan, source, run) {
 	const { route, guard } = plan;
 	const identity = await (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(source).identify(source, run);
-	await run.sts.warmUp(identity);
+	const hops = route.hops.length + route.branches.length;
+	const assumes = identity.kind === 'certificate' ? hops > 1 : hops > 0;
+	const asksOwner = identity.kind === 'credentials' && !identity.caller && !guard.isUnasked;
+	if (assumes || asksOwner)
+		await run.sts.warmUp(identity, assumes);
 	const advice = await adviceOn(plan, identity, run);
 	const state = await (0,_chain_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .assumeRoles */ .wd)(route, await (0,_chain_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .begin */ .qN)(route, identity, run), run);
 	const check = (session) => guardAccount(guard.allowedAccounts, session);
@@ -270,12 +274,14 @@ class ServiceHandler {
 	#http;
 	#service;
 	#deadline;
-	constructor(http, service, deadline) {
+	#name;
+	constructor(http, service, deadline, name) {
+		this.#name = name;
 		this.#http = http;
 		this.#service = service;
 		this.#deadline = deadline;
 	}
-	async handle(request, { call = '' } = {}) {
+	async handle(request, { call = this.#name } = {}) {
 		const url = urlOf(request);
 		this.host = url.host;
 		const { method, headers, body } = request;
@@ -299,13 +305,13 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 
-function settingsFor(service, wire) {
+function settingsFor(service, wire, call = '') {
 	const { http, rules, run } = wire;
 	const endpoint = endpointOf(service, wire);
 	return {
 		maxAttempts: 1,
 		retryStrategy: sdk_strategy/* noRetries */.C,
-		requestHandler: new ServiceHandler(http, service, rules.deadline),
+		requestHandler: new ServiceHandler(http, service, rules.deadline, call),
 		customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
 		...(endpoint && { endpoint }),
 		ignoreConfiguredEndpointUrls: true,
@@ -529,6 +535,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ Sts)
 });
 
+// EXTERNAL MODULE: ./src/net/loop-turn.js
+var loop_turn = __webpack_require__(12827);
 // EXTERNAL MODULE: ./src/aws/answer.js
 var aws_answer = __webpack_require__(33269);
 // EXTERNAL MODULE: ./src/aws/arn.js
@@ -558,7 +566,7 @@ const answerTo = (action) => ({
 });
 async function rehearse(kind, wire, make) {
 	const action = kind === 'web-identity' ? 'AssumeRoleWithWebIdentity' : 'AssumeRole';
-	const http = { clockBehind: undefined, send: async () => answerTo(action) };
+	const http = { clockBehind: undefined, send: async () => answerTo(action), connected: async () => { } };
 	const rules = { maxAttempts: 1, deadline: wire.rules.deadline, log: () => { } };
 	const sts = make({ http, rules, endpoints: {}, told: new Set() });
 	const call = kind === 'web-identity'
@@ -598,7 +606,7 @@ function inputOf(hop, omit = []) {
 
 
 
-const loopTurn = () => new Promise((resolve) => setImmediate(resolve));
+
 class Sts {
 	#region;
 	#wire;
@@ -610,12 +618,13 @@ class Sts {
 	get rules() {
 		return this.#wire.rules;
 	}
-	async warmUp(identity) {
-		await loopTurn();
+	async warmUp(identity, assumes) {
+		await this.#wire.http.connected();
+		await (0,loop_turn/* loopTurn */.g)();
 		await Promise.all(/* import() */[__webpack_require__.e(7735), __webpack_require__.e(1228), __webpack_require__.e(1131), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 82388));
-		await loopTurn();
+		await (0,loop_turn/* loopTurn */.g)();
 		const isHere = identity.kind === 'web-identity' && identity.claims() !== undefined;
-		if (!isHere)
+		if (assumes && !isHere)
 			await rehearse(identity.kind, this.#wire, (wire) => new Sts(this.#region, wire));
 	}
 	async assumeRoleWithWebIdentity(hop, jwt, usefulFor) {
@@ -2143,7 +2152,9 @@ class EarlyConnections {
 	#dial;
 	#port;
 	#open = new Map();
+	#connected = [];
 	#sockets = new Set();
+	#isClosed = false;
 	constructor(agent, port) {
 		this.#port = port;
 		this.#dial = agent.createConnection.bind(agent);
@@ -2152,6 +2163,8 @@ class EarlyConnections {
 			if (!early)
 				return this.#dial(options, callback);
 			void early.then((socket) => {
+				if (this.#isClosed)
+					return callback?.(new Error('the run has ended'), undefined);
 				const isUsable = socket && !socket.destroyed;
 				const connection = isUsable ? socket : this.#dial(options, callback);
 				if (socket)
@@ -2174,7 +2187,14 @@ class EarlyConnections {
 			tcp.once('connect', () => resolve(true)).once('close', () => resolve(false));
 		});
 		this.#sockets.add(tcp);
-		this.#of(url).push(connected.then((isOpen) => (isOpen ? this.#connect(url, tcp) : undefined)));
+		this.#of(url).push(connected.then((isOpen) => {
+			this.#sockets.delete(tcp);
+			return isOpen ? this.#connect(url, tcp) : undefined;
+		}));
+		this.#connected.push(connected);
+	}
+	async connected() {
+		await Promise.all(this.#connected);
 	}
 	#of(url) {
 		const key = `${(0,net_tcp/* hostOf */.w4)(url)}:${url.port || this.#port}`;
@@ -2194,6 +2214,7 @@ class EarlyConnections {
 		return socket.on('error', () => { }).once('close', () => this.#sockets.delete(socket));
 	}
 	close() {
+		this.#isClosed = true;
 		for (const socket of this.#sockets)
 			socket.destroy();
 		this.#open.clear();
@@ -2216,6 +2237,9 @@ class Connections {
 	}
 	adopt(url, tcp) {
 		this.#early.https.adopt(url, tcp);
+	}
+	connected() {
+		return this.#early.https.connected();
 	}
 	destroy() {
 		this.#early.http.close();
@@ -2455,6 +2479,9 @@ class Http {
 		const behind = (there - Date.now()) / 1000;
 		if (Math.abs(behind) < mostBehind)
 			this.#behind = behind;
+	}
+	connected() {
+		return this.#direct.connected();
 	}
 	close() {
 		this.#route?.agents.destroy();

@@ -1032,6 +1032,8 @@ function stepName({ github }) {
 	return /^[A-Za-z][\w-]{0,99}$/.test(name) && !name.startsWith('__') ? name : '';
 }
 
+// EXTERNAL MODULE: ./src/net/connections.js + 1 modules
+var net_connections = __webpack_require__(68811);
 // EXTERNAL MODULE: ./src/net/network.js + 1 modules
 var net_network = __webpack_require__(8709);
 // EXTERNAL MODULE: ./src/errors/sources.js
@@ -2110,7 +2112,9 @@ async function checkProfiles(inputs, { sharedFiles }) {
 
 
 
-async function main(env, connections) {
+
+async function main(env, early) {
+	const connections = early ?? new net_connections.Connections();
 	const [written, context] = await Promise.all([readInputs(env), (0,job_context/* readContext */.yI)(env)]);
 	const step = stepName(context);
 	if (written.inputs.logout) {

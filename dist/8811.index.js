@@ -29,7 +29,9 @@ class EarlyConnections {
 	#dial;
 	#port;
 	#open = new Map();
+	#connected = [];
 	#sockets = new Set();
+	#isClosed = false;
 	constructor(agent, port) {
 		this.#port = port;
 		this.#dial = agent.createConnection.bind(agent);
@@ -38,6 +40,8 @@ class EarlyConnections {
 			if (!early)
 				return this.#dial(options, callback);
 			void early.then((socket) => {
+				if (this.#isClosed)
+					return callback?.(new Error('the run has ended'), undefined);
 				const isUsable = socket && !socket.destroyed;
 				const connection = isUsable ? socket : this.#dial(options, callback);
 				if (socket)
@@ -60,7 +64,14 @@ class EarlyConnections {
 			tcp.once('connect', () => resolve(true)).once('close', () => resolve(false));
 		});
 		this.#sockets.add(tcp);
-		this.#of(url).push(connected.then((isOpen) => (isOpen ? this.#connect(url, tcp) : undefined)));
+		this.#of(url).push(connected.then((isOpen) => {
+			this.#sockets.delete(tcp);
+			return isOpen ? this.#connect(url, tcp) : undefined;
+		}));
+		this.#connected.push(connected);
+	}
+	async connected() {
+		await Promise.all(this.#connected);
 	}
 	#of(url) {
 		const key = `${(0,net_tcp/* hostOf */.w4)(url)}:${url.port || this.#port}`;
@@ -80,6 +91,7 @@ class EarlyConnections {
 		return socket.on('error', () => { }).once('close', () => this.#sockets.delete(socket));
 	}
 	close() {
+		this.#isClosed = true;
 		for (const socket of this.#sockets)
 			socket.destroy();
 		this.#open.clear();
@@ -102,6 +114,9 @@ class Connections {
 	}
 	adopt(url, tcp) {
 		this.#early.https.adopt(url, tcp);
+	}
+	connected() {
+		return this.#early.https.connected();
 	}
 	destroy() {
 		this.#early.http.close();

@@ -207,6 +207,103 @@ const partitions = [
 
 /***/ }),
 
+/***/ 96554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ homeVariable),
+/* harmony export */   N6: () => (/* binding */ modeFor),
+/* harmony export */   T2: () => (/* binding */ isOfUser),
+/* harmony export */   iz: () => (/* binding */ mayRenameLater),
+/* harmony export */   oc: () => (/* binding */ whyUnchangeable),
+/* harmony export */   tI: () => (/* binding */ isLockTaken),
+/* harmony export */   vp: () => (/* binding */ longestVariable)
+/* harmony export */ });
+function whyUnchangeable(mode, platform = process.platform) {
+	if (platform !== 'win32' && (mode & 0o400) === 0)
+		return 'may not be read';
+	return (mode & 0o200) === 0 ? 'is read-only' : undefined;
+}
+function modeFor(mode, platform = process.platform) {
+	return platform === 'win32' ? undefined : mode;
+}
+function isOfUser({ uid, mode }, user) {
+	return user === undefined || (uid === user && (mode & 0o022) === 0);
+}
+const busy = /^(EPERM|EACCES|EBUSY)$/;
+function mayRenameLater(code, platform = process.platform) {
+	return platform === 'win32' && busy.test(code);
+}
+function isLockTaken(code, platform = process.platform) {
+	return code === 'EEXIST' || (platform === 'win32' && busy.test(code));
+}
+function homeVariable(platform = process.platform) {
+	return platform === 'win32' ? 'USERPROFILE' : 'HOME';
+}
+function longestVariable(platform = process.platform) {
+	return platform === 'win32' ? 30_000 : 120_000;
+}
+
+
+/***/ }),
+
+/***/ 96410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nt: () => (/* binding */ sharedFiles),
+/* harmony export */   mL: () => (/* binding */ centerCacheFolder)
+/* harmony export */ });
+/* unused harmony export homeOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96554);
+
+
+
+
+function sharedFiles(env) {
+	const home = homeOf(env);
+	return {
+		credentials: locate(env.AWS_SHARED_CREDENTIALS_FILE, 'credentials', home),
+		config: locate(env.AWS_CONFIG_FILE, 'config', home),
+	};
+}
+function homeOf(env) {
+	const named = env[(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .homeVariable */ .Aw)()];
+	if (named)
+		return named;
+	try {
+		return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+	}
+	catch {
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(process.cwd()).root;
+	}
+}
+function locate(named, name, home) {
+	const path = named ? named.replace(/^~(?=[/\\]|$)/, home) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.aws', name);
+	return withoutDetours((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+}
+function withoutDetours(path) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).isSymbolicLink() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+	}
+	catch {
+		return path;
+	}
+}
+function centerCacheFolder(env) {
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homeOf(env), '.aws', 'sso', 'cache');
+}
+
+
+/***/ }),
+
 /***/ 73346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -250,13 +347,21 @@ __webpack_require__.d(__webpack_exports__, {
   connectEarly: () => (/* binding */ connectEarly)
 });
 
+// EXTERNAL MODULE: ./src/net/loop-turn.js
+var loop_turn = __webpack_require__(12827);
 // EXTERNAL MODULE: ./src/net/tcp.js
 var tcp = __webpack_require__(73346);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/aws/endpoints.js
 var aws_endpoints = __webpack_require__(69673);
 // EXTERNAL MODULE: ./src/aws/origin.js
 var origin = __webpack_require__(2621);
+// EXTERNAL MODULE: ./src/files/shared-files.js
+var shared_files = __webpack_require__(96410);
 ;// CONCATENATED MODULE: ./src/start/origins.js
+
+
 
 
 const elsewhere = [
@@ -290,11 +395,15 @@ function earlyOrigins(env) {
 	if (elsewhere.some(isSet) || !asksSts || !/^(auto|github-oidc|access-keys|web-identity-token)/.test(source))
 		return [];
 	const asksToken = roles.some(isSet) && !withoutToken.some(isSet) && /^(auto|github-oidc)$/.test(source);
-	const origins = [asksToken ? parsed(env.ACTIONS_ID_TOKEN_REQUEST_URL) : undefined, stsIn(env)];
-	return origins.flatMap((origin) => (origin?.protocol === 'https:' ? [origin] : []));
+	const hasToken = asksToken && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+	const origins = [hasToken ? parsed(env.ACTIONS_ID_TOKEN_REQUEST_URL) : undefined, stsIn(env)];
+	return origins.flatMap((origin) => origin?.protocol === 'https:' && !origin.username && !origin.password ? [origin] : []);
 }
 const parsed = (text = '') => (URL.canParse(text) ? new URL(text) : undefined);
 function stsIn(env) {
+	const isNamed = env['INPUT_STS-ENDPOINT'] || env.AWS_ENDPOINT_URL_STS || env.AWS_ENDPOINT_URL;
+	if (!isNamed && (0,external_node_fs_.existsSync)((0,shared_files/* sharedFiles */.Nt)(env).config))
+		return undefined;
 	const aws = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith('AWS_') && value ? [[name, value]] : []));
 	const written = env['INPUT_STS-ENDPOINT'];
 	const endpoints = {
@@ -308,16 +417,18 @@ function stsIn(env) {
 ;// CONCATENATED MODULE: ./src/start/connect.js
 
 
+
 const longestLookup = 3;
 async function connectEarly(env) {
 	const sockets = earlyOrigins(env).map((url) => ({ url, tcp: (0,tcp/* connectTo */.m6)(url) }));
-	if (sockets.length > 0)
-		await (0,tcp/* underWay */.Ki)(sockets.map(({ tcp }) => tcp), longestLookup);
+	if (sockets.length === 0)
+		return undefined;
+	await (0,tcp/* underWay */.Ki)(sockets.map(({ tcp }) => tcp), longestLookup);
 	const { Connections } = await __webpack_require__.e(/* import() */ 8811).then(__webpack_require__.bind(__webpack_require__, 68811));
 	const connections = new Connections();
 	for (const { url, tcp } of sockets)
 		connections.adopt(url, tcp);
-	await new Promise((resolve) => setImmediate(resolve));
+	await (0,loop_turn/* loopTurn */.g)();
 	return connections;
 }
 

@@ -2,6 +2,17 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 12827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ loopTurn)
+/* harmony export */ });
+const loopTurn = () => new Promise((resolve) => setImmediate(resolve));
+
+
+/***/ }),
+
 /***/ 42613:
 /***/ ((module) => {
 
@@ -506,7 +517,10 @@ function overrideState({ GITHUB_STATE: file }) {
 	catch { }
 }
 
+// EXTERNAL MODULE: ./src/net/loop-turn.js
+var loop_turn = __nccwpck_require__(12827);
 ;// CONCATENATED MODULE: ./src/index.js
+
 
 const mode = process.argv[2] ?? 'main';
 const env = { ...process.env };
@@ -514,6 +528,7 @@ const talkative = ['DEBUG', 'LOG_STREAM', 'LOG_TOKENS'];
 for (const name of Object.keys(env))
 	if (name.startsWith('INPUT_') || name.startsWith('STATE_') || talkative.includes(name))
 		delete process.env[name];
+const unfinished = 13;
 async function run() {
 	if (mode === 'credential-process') {
 		const { credentialProcess } = await __nccwpck_require__.e(/* import() */ 2812).then(__nccwpck_require__.bind(__nccwpck_require__, 52812));
@@ -528,6 +543,7 @@ async function run() {
 		const { connectEarly } = await __nccwpck_require__.e(/* import() */ 8847).then(__nccwpck_require__.bind(__nccwpck_require__, 71228));
 		const connections = await connectEarly(env);
 		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2479), __nccwpck_require__.e(76), __nccwpck_require__.e(4089), __nccwpck_require__.e(7296), __nccwpck_require__.e(7693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45807));
+		await (0,loop_turn/* loopTurn */.g)();
 		await main(env, connections);
 	}
 	return false;
@@ -542,6 +558,8 @@ function fail(error) {
 	process.exitCode = mode === 'post' ? 0 : 1;
 }
 function exit(isWritten) {
+	if (process.exitCode === unfinished)
+		process.exitCode = 0;
 	if (isWritten)
 		process.exit();
 	if (mode !== 'credential-process')
@@ -549,6 +567,7 @@ function exit(isWritten) {
 	else
 		process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }
+process.exitCode = unfinished;
 run()
 	.catch((error) => {
 	fail(error);

@@ -32,11 +32,12 @@ export function speedTables(result: Result): string {
     ['Ten accounts: one step, or ten steps, at 0 ms', '10 sessions', 'incumbent: ten steps', 0],
   ] as const;
   const more = cases.map(([about, one, other, at]) => {
-    const [ours = 0, theirs = 0] = [timeOf(result, one, at), timeOf(result, other, at)];
+    const [ours, theirs] = [timeOf(result, one, at), timeOf(result, other, at)];
+    if (ours === undefined || theirs === undefined) throw new Error(`no times for ${one}`);
     return `| ${about} | ${shown(ours)} | ${shown(theirs)} | ${ratio(ours, theirs)} |`;
   });
   return [
-    `Whole processes, medians of ${result.runs} runs each in one run of the bench (Node ${result.node.slice(1)}, two processors), beside version ${result.incumbent} of configure-aws-credentials:`,
+    `Whole processes, medians of ${result.runs} runs each in one run of the bench (Node ${result.node.slice(1)}, ${result.processors} processors), beside version ${result.incumbent} of configure-aws-credentials:`,
     '',
     '| round trip | aws-auth | configure-aws-credentials | ratio |',
     '|---|---|---|---|',

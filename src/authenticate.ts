@@ -71,7 +71,11 @@ async function keep({ guard, deliver, network }: Plan, run: Run): Promise<Outcom
 async function attempt(plan: Plan, source: SourcePlan, run: Run): Promise<Outcome> {
   const { route, guard } = plan;
   const identity = await sourceOf(source).identify(source, run);
-  await run.sts.warmUp(identity);
+  const hops = route.hops.length + route.branches.length;
+  // Roles Anywhere assumes the first role by itself.
+  const assumes = identity.kind === 'certificate' ? hops > 1 : hops > 0;
+  const asksOwner = identity.kind === 'credentials' && !identity.caller && !guard.isUnasked;
+  if (assumes || asksOwner) await run.sts.warmUp(identity, assumes);
   const advice = await adviceOn(plan, identity, run);
   const state = await assumeRoles(route, await begin(route, identity, run), run);
   const check = (session: Session) => guardAccount(guard.allowedAccounts, session);

@@ -1,4 +1,5 @@
 import { overrideState } from './job/first-state.ts';
+import { loopTurn } from './net/loop-turn.ts';
 
 // The runner starts this program twice in a job: as main, and through dist/post.js with the argument "post". AWS's tools start
 // it as the credential process of a profile. The arguments choose the mode, because earlier steps can set variables.
@@ -10,6 +11,9 @@ const talkative = ['DEBUG', 'LOG_STREAM', 'LOG_TOKENS'];
 for (const name of Object.keys(env))
   if (name.startsWith('INPUT_') || name.startsWith('STATE_') || talkative.includes(name))
     delete process.env[name];
+
+/** The exit code with which Node itself ends when a promise never settles: https://nodejs.org/api/process.html#exit-codes */
+const unfinished = 13;
 
 /** Each mode loads its own modules. Returns whether all output is written. */
 async function run(): Promise<boolean> {
@@ -25,6 +29,8 @@ async function run(): Promise<boolean> {
     const { connectEarly } = await import('./start/connect.ts');
     const connections = await connectEarly(env);
     const { main } = await import('./main.ts');
+    // TLS begins on connections that have opened meanwhile.
+    await loopTurn();
     await main(env, connections);
   }
   return false;
@@ -44,11 +50,14 @@ function fail(error: unknown): void {
  * keep the job waiting. Only the credential process writes to stderr.
  */
 function exit(isWritten: boolean): void {
+  if (process.exitCode === unfinished) process.exitCode = 0;
   if (isWritten) process.exit();
   if (mode !== 'credential-process') process.stdout.write('', () => process.exit());
   else process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }
 
+// A promise that never settles must not end a step as if it had succeeded.
+process.exitCode = unfinished;
 run()
   .catch((error: unknown) => {
     fail(error);

@@ -10,7 +10,7 @@ import { machineIn } from './job/machine.ts';
 import { placesIn } from './job/places.ts';
 import { StateLedger } from './job/state-ledger.ts';
 import { stepName } from './job/step-name.ts';
-import type { Connections } from './net/connections.ts';
+import { Connections } from './net/connections.ts';
 import { openNetwork } from './net/network.ts';
 import { makePlan, type Plan } from './plan/index.ts';
 import { withoutOtherSources } from './plan/parts/other-sources.ts';
@@ -19,8 +19,9 @@ import { printingOf } from './plan/parts/remarks.ts';
 import { secretsIn } from './plan/parts/secrets.ts';
 import { preflight } from './preflight.ts';
 
-/** The step: inputs to plan, plan to session, session to later steps. `connections` are closed at the end. */
-export async function main(env: NodeJS.ProcessEnv, connections: Connections): Promise<void> {
+/** The step: inputs to plan, plan to session, session to later steps. `early`: connections that are open already. They are closed at the end. */
+export async function main(env: NodeJS.ProcessEnv, early: Connections | undefined): Promise<void> {
+  const connections = early ?? new Connections();
   const [written, context] = await Promise.all([readInputs(env), readContext(env)]);
   const step = stepName(context);
   if (written.inputs.logout) {

@@ -21,7 +21,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./trust/command/arguments.js + 1 modules
 var command_arguments = __webpack_require__(4369);
 // EXTERNAL MODULE: ./trust/command/run.js + 28 modules
-var run = __webpack_require__(5781);
+var run = __webpack_require__(363);
 // EXTERNAL MODULE: ./trust/command/sarif.js
 var command_sarif = __webpack_require__(1342);
 // EXTERNAL MODULE: ./trust/command/text.js

@@ -84,7 +84,7 @@ function parse(args) {
 
 /***/ }),
 
-/***/ 5781:
+/***/ 363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -937,46 +937,7 @@ const letsIn = (policy, question) => isIn(evaluate(policy.statements, question))
 const verdictOn = (policy, question) => decide(policy.statements, question);
 const providerIn = ({ iss }) => (typeof iss === 'string' ? providerOf(iss) : undefined);
 
-;// CONCATENATED MODULE: ./trust/widest/home.js
-function homeOf({ forms }, wanted) {
-	const home = new Map();
-	for (const { claim, value } of wanted)
-		for (const form of forms)
-			for (const [name, text] of piecesIn(form, claim, value)) {
-				const known = home.get(name) ?? new Set();
-				home.set(name, known.add(text));
-			}
-	return Object.fromEntries([...home].map(([name, values]) => [name, [...values]]));
-}
-function piecesIn(form, claim, value) {
-	const parts = form.claims[claim] ?? [];
-	const found = [];
-	let rest = value;
-	for (const [index, part] of parts.entries()) {
-		if (typeof part === 'string') {
-			if (!rest.startsWith(part))
-				return found;
-			rest = rest.slice(part.length);
-			continue;
-		}
-		const next = parts[index + 1];
-		const end = typeof next === 'string' ? endOf(rest, next) : rest.length;
-		if (end < 0)
-			return found;
-		const text = rest.slice(0, end);
-		const stem = text.replace(/[*?].*$/s, '');
-		if (stem !== '')
-			found.push([part.piece, stem]);
-		rest = rest.slice(end);
-	}
-	return found;
-}
-function endOf(text, next) {
-	const whole = text.indexOf(next);
-	return whole >= 0 ? whole : text.indexOf(next.charAt(0));
-}
-
-;// CONCATENATED MODULE: ./trust/widest/model.js
+;// CONCATENATED MODULE: ./trust/tokens/model.js
 const piece = (name) => ({ piece: name });
 const model_partsOf = (template) => template.split(/(\{\w+\})/).flatMap((text) => {
 	const name = /^\{(\w+)\}$/.exec(text)?.[1];
@@ -988,13 +949,13 @@ function model_ordered(names, sub) {
 	return [...new Set([...first, ...names])];
 }
 
-;// CONCATENATED MODULE: ./trust/widest/models/text.js
+;// CONCATENATED MODULE: ./trust/tokens/text.js
 const isOfName = (character) => /[\w.-]/.test(character);
 const isOfPath = (character) => /[\w./@+-]/.test(character);
 const isDigit = (character) => /\d/.test(character);
 const isFree = (character) => /[^\p{Cc}:*?]/u.test(character);
 
-;// CONCATENATED MODULE: ./trust/widest/models/github.js
+;// CONCATENATED MODULE: ./trust/tokens/github.js
 
 
 const at = { anyone: 0, owner: 1, repository: 2, event: 3, ref: 4, environment: 5, workflow: 6 };
@@ -1141,7 +1102,7 @@ const levels = [
 	{ name: 'workflow', words: () => 'another workflow, or another branch with this environment, gets in' },
 ];
 
-;// CONCATENATED MODULE: ./trust/widest/models/others.js
+;// CONCATENATED MODULE: ./trust/tokens/others.js
 
 
 const free = (name, level, more = {}) => ({
@@ -1316,6 +1277,45 @@ const otherModels = {
 	bitbucket: () => bitbucket,
 	other: () => other,
 };
+
+;// CONCATENATED MODULE: ./trust/widest/home.js
+function homeOf({ forms }, wanted) {
+	const home = new Map();
+	for (const { claim, value } of wanted)
+		for (const form of forms)
+			for (const [name, text] of piecesIn(form, claim, value)) {
+				const known = home.get(name) ?? new Set();
+				home.set(name, known.add(text));
+			}
+	return Object.fromEntries([...home].map(([name, values]) => [name, [...values]]));
+}
+function piecesIn(form, claim, value) {
+	const parts = form.claims[claim] ?? [];
+	const found = [];
+	let rest = value;
+	for (const [index, part] of parts.entries()) {
+		if (typeof part === 'string') {
+			if (!rest.startsWith(part))
+				return found;
+			rest = rest.slice(part.length);
+			continue;
+		}
+		const next = parts[index + 1];
+		const end = typeof next === 'string' ? endOf(rest, next) : rest.length;
+		if (end < 0)
+			return found;
+		const text = rest.slice(0, end);
+		const stem = text.replace(/[*?].*$/s, '');
+		if (stem !== '')
+			found.push([part.piece, stem]);
+		rest = rest.slice(end);
+	}
+	return found;
+}
+function endOf(text, next) {
+	const whole = text.indexOf(next);
+	return whole >= 0 ? whole : text.indexOf(next.charAt(0));
+}
 
 ;// CONCATENATED MODULE: ./trust/widest/pattern.js
 
@@ -2553,7 +2553,7 @@ function print(text) {
 }
 
 // EXTERNAL MODULE: ./trust/command/run.js + 28 modules
-var run = __nccwpck_require__(5781);
+var run = __nccwpck_require__(363);
 // EXTERNAL MODULE: ./trust/command/text.js
 var command_text = __nccwpck_require__(3696);
 // EXTERNAL MODULE: ./trust/findings/finding.js

@@ -10,7 +10,7 @@ import { type CallOptions, ServiceHandler } from './service-handler.ts';
 
 /** What all requests of a run to AWS share. */
 export interface Wire {
-  readonly http: Pick<Http, 'send' | 'clockBehind'>;
+  readonly http: Pick<Http, 'send' | 'clockBehind' | 'connected'>;
   readonly rules: RetryRules;
   /** The GitHub run, for the user agent, so that CloudTrail can be searched for it. */
   readonly run?: string | undefined;
@@ -32,14 +32,14 @@ export interface ClientSettings {
   readonly systemClockOffset?: number;
 }
 
-/** The settings of a client. */
-export function settingsFor(service: Service, wire: Wire): ClientSettings {
+/** The settings of a client. `call`: the name of its calls in the debug log, if they do not name themselves. */
+export function settingsFor(service: Service, wire: Wire, call = ''): ClientSettings {
   const { http, rules, run } = wire;
   const endpoint = endpointOf(service, wire);
   return {
     maxAttempts: 1,
     retryStrategy: noRetries,
-    requestHandler: new ServiceHandler(http, service, rules.deadline),
+    requestHandler: new ServiceHandler(http, service, rules.deadline, call),
     customUserAgent: [['aws-auth'], ...(run ? [['github-run', run] satisfies [string, string]] : [])],
     ...(endpoint && { endpoint }),
     // The plan has read and checked these URLs. `endpoint` has the one for this service.

@@ -41,7 +41,7 @@ export async function rehearse(
   make: (wire: Wire) => Calls,
 ): Promise<void> {
   const action = kind === 'web-identity' ? 'AssumeRoleWithWebIdentity' : 'AssumeRole';
-  const http = { clockBehind: undefined, send: async () => answerTo(action) };
+  const http = { clockBehind: undefined, send: async () => answerTo(action), connected: async () => {} };
   const rules = { maxAttempts: 1, deadline: wire.rules.deadline, log: () => {} };
   const sts = make({ http, rules, endpoints: {}, told: new Set() });
   const call =

@@ -21,7 +21,11 @@ export class ServiceHandler {
   readonly #service: Service;
   readonly #deadline: Deadline;
 
-  constructor(http: Pick<Http, 'send'>, service: Service, deadline: Deadline) {
+  readonly #name: string;
+
+  /** `name`: that of calls that do not name themselves. */
+  constructor(http: Pick<Http, 'send'>, service: Service, deadline: Deadline, name: string) {
+    this.#name = name;
     this.#http = http;
     this.#service = service;
     this.#deadline = deadline;
@@ -29,7 +33,7 @@ export class ServiceHandler {
 
   async handle(
     request: HttpRequest,
-    { call = '' }: Partial<CallOptions> = {},
+    { call = this.#name }: Partial<CallOptions> = {},
   ): Promise<{ response: SdkResponse }> {
     const url = urlOf(request);
     this.host = url.host;

@@ -1,5 +1,6 @@
 import type { STSClient } from '@aws-sdk/client-sts';
 import type { Credentials, Identity } from '../identity.ts';
+import { loopTurn } from '../net/loop-turn.ts';
 import type { Call, RetryRules } from '../retry/attempts.ts';
 import type { Hop, SessionTags, Tag } from '../route.ts';
 import type { Secret } from '../text/secret.ts';
@@ -36,8 +37,6 @@ export interface AssumeOptions {
   readonly sourceIdentity?: string | undefined;
 }
 
-const loopTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
-
 /** The calls to STS of one run. Every method rejects as `ask` does. */
 export class Sts {
   readonly #region: string;
@@ -54,14 +53,15 @@ export class Sts {
     return this.#wire.rules;
   }
 
-  /** Loads the SDK, and makes it ready for the first call, while the run waits for a token or a connection. */
-  async warmUp(identity: Identity): Promise<void> {
-    // Loading blocks the event loop, so what is to be sent leaves this machine first, and what has arrived is read.
+  /** Loads the SDK, and makes it ready to assume a role, while the run waits for a token or a connection. */
+  async warmUp(identity: Identity, assumes: boolean): Promise<void> {
+    // Loading blocks the event loop. TLS begins first, as soon as the connections are open: then there is a round trip to wait for.
+    await this.#wire.http.connected();
     await loopTurn();
     await import('@aws-sdk/client-sts');
     await loopTurn();
     const isHere = identity.kind === 'web-identity' && identity.claims() !== undefined;
-    if (!isHere) await rehearse(identity.kind, this.#wire, (wire) => new Sts(this.#region, wire));
+    if (assumes && !isHere) await rehearse(identity.kind, this.#wire, (wire) => new Sts(this.#region, wire));
   }
 
   /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */

@@ -12,7 +12,7 @@ export function explainInputs({ problems }: InputError): Words {
     brief: `${problems.map(({ input, what }) => `${input}: ${what}`).join('; ')}.`,
     title: problems.length === 1 ? 'An input is wrong' : `${problems.length} inputs are wrong`,
     what: list,
-    why: 'The step checks its inputs before it sends or changes anything.',
+    why: 'The step checks its inputs before it requests or changes anything.',
     remedy: 'Correct every listed problem.',
   };
 }

@@ -29,6 +29,11 @@ export class Connections implements Agents {
     this.#early.https.adopt(url, tcp);
   }
 
+  /** Resolves when every TCP connection that was taken over is open, or has failed. */
+  connected(): Promise<void> {
+    return this.#early.https.connected();
+  }
+
   destroy(): void {
     this.#early.http.close();
     this.#early.https.close();

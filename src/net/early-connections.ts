@@ -16,7 +16,9 @@ export class EarlyConnections {
   readonly #dial: Dial;
   readonly #port: number;
   readonly #open = new Map<string, Early[]>();
+  readonly #connected: Promise<boolean>[] = [];
   readonly #sockets = new Set<Duplex>();
+  #isClosed = false;
 
   /** `port`: the default port of the scheme. */
   constructor(agent: http.Agent, port: number) {
@@ -26,6 +28,7 @@ export class EarlyConnections {
       const early = this.#open.get(`${options.host}:${options.port}`)?.shift();
       if (!early) return this.#dial(options, callback);
       void early.then((socket) => {
+        if (this.#isClosed) return callback?.(new Error('the run has ended'), undefined as never);
         const isUsable = socket && !socket.destroyed;
         const connection = isUsable ? socket : this.#dial(options, callback);
         if (socket) this.#sockets.delete(socket);
@@ -48,7 +51,18 @@ export class EarlyConnections {
       tcp.once('connect', () => resolve(true)).once('close', () => resolve(false));
     });
     this.#sockets.add(tcp);
-    this.#of(url).push(connected.then((isOpen) => (isOpen ? this.#connect(url, tcp) : undefined)));
+    this.#of(url).push(
+      connected.then((isOpen) => {
+        this.#sockets.delete(tcp);
+        return isOpen ? this.#connect(url, tcp) : undefined;
+      }),
+    );
+    this.#connected.push(connected);
+  }
+
+  /** Resolves when every TCP connection that was taken over is open, or has failed. */
+  async connected(): Promise<void> {
+    await Promise.all(this.#connected);
   }
 
   #of(url: URL): Early[] {
@@ -71,6 +85,7 @@ export class EarlyConnections {
 
   /** Closes the connections that no request has used. */
   close(): void {
+    this.#isClosed = true;
     for (const socket of this.#sockets) socket.destroy();
     this.#open.clear();
   }

@@ -126,6 +126,11 @@ export class Http {
     if (Math.abs(behind) < mostBehind) this.#behind = behind;
   }
 
+  /** Resolves when the connections that were opened early are open, or have failed. */
+  connected(): Promise<void> {
+    return this.#direct.connected();
+  }
+
   /** Closes every connection, also those in use. */
   close(): void {
     this.#route?.agents.destroy();

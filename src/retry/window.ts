@@ -1,6 +1,6 @@
 /**
- * How many calls run at a time: fewer when the service throttles, and more again with every success (additive increase,
- * multiplicative decrease: https://www.rfc-editor.org/rfc/rfc5681#section-3.1). A call that waits for its next attempt still counts.
+ * How many calls run at a time: fewer when the service throttles, and more again with every call that has ended since (additive
+ * increase, multiplicative decrease: https://www.rfc-editor.org/rfc/rfc5681#section-3.1). A call that waits for its next attempt still counts.
  */
 export class Window {
   readonly #most: number;

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { endpointsIn } from '../aws/endpoints.ts';
 import { likelyStsOrigin } from '../aws/origin.ts';
+import { sharedFiles } from '../files/shared-files.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -43,13 +45,19 @@ export function earlyOrigins(env: Env): readonly URL[] {
   if (elsewhere.some(isSet) || !asksSts || !/^(auto|github-oidc|access-keys|web-identity-token)/.test(source))
     return [];
   const asksToken = roles.some(isSet) && !withoutToken.some(isSet) && /^(auto|github-oidc)$/.test(source);
-  const origins = [asksToken ? parsed(env.ACTIONS_ID_TOKEN_REQUEST_URL) : undefined, stsIn(env)];
-  return origins.flatMap((origin) => (origin?.protocol === 'https:' ? [origin] : []));
+  const hasToken = asksToken && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+  const origins = [hasToken ? parsed(env.ACTIONS_ID_TOKEN_REQUEST_URL) : undefined, stsIn(env)];
+  return origins.flatMap((origin) =>
+    origin?.protocol === 'https:' && !origin.username && !origin.password ? [origin] : [],
+  );
 }
 
 const parsed = (text = '') => (URL.canParse(text) ? new URL(text) : undefined);
 
+/** STS, unless a file may name another. */
 function stsIn(env: Env): URL | undefined {
+  const isNamed = env['INPUT_STS-ENDPOINT'] || env.AWS_ENDPOINT_URL_STS || env.AWS_ENDPOINT_URL;
+  if (!isNamed && existsSync(sharedFiles(env).config)) return undefined;
   const aws = Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) =>
       name.startsWith('AWS_') && value ? [[name, value] as const] : [],

@@ -7,6 +7,8 @@ import { earlyOrigins } from '../../../src/start/origins.ts';
 const token = 'https://pipelines.actions.githubusercontent.com/abc?x=1';
 const env = {
   ACTIONS_ID_TOKEN_REQUEST_URL: token,
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+  HOME: '/nowhere',
   'INPUT_ROLE-TO-ASSUME': 'arn:aws:iam::111122223333:role/deploy',
   'INPUT_AWS-REGION': 'us-east-2',
 };
@@ -29,6 +31,10 @@ test('no host that a region could smuggle in, and none without TLS', () => {
   expect(hosts({ 'INPUT_AWS-REGION': 'evil.example.com/' })).toEqual([tokenHost]);
   expect(hosts({ 'INPUT_STS-ENDPOINT': 'none' })).toEqual([tokenHost]);
   expect(hosts({ AWS_ENDPOINT_URL_STS: 'http://sts.example.com' })).toEqual([tokenHost]);
+  expect(hosts({ AWS_ENDPOINT_URL_STS: 'https://user:word@sts.example.com' })).toEqual([tokenHost]);
+  expect(hosts({ ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' })).toEqual(['sts.us-east-2.amazonaws.com']);
+  // The file may name another address.
+  expect(hosts({ AWS_CONFIG_FILE: 'package.json' })).toEqual([tokenHost]);
   expect(hosts({ ACTIONS_ID_TOKEN_REQUEST_URL: 'no URL' })).toEqual(['sts.us-east-2.amazonaws.com']);
 });
 

@@ -24,12 +24,13 @@ export async function loginCredentials(
 ): Promise<CheckedCredentials> {
   const { deadline, maxAttempts } = wire.rules;
   let failed: ActionError | undefined;
-  const settings = settingsFor(services.signIn, wire);
+  const name = 'CreateOAuth2Token';
+  const settings = settingsFor(services.signIn, wire, name);
   const known = (error: unknown) => {
     failed = serviceErrorOf(error, services.signIn.name, settings.requestHandler.host);
     return failed;
   };
-  const retryStrategy = new SdkRetryStrategy(new Attempts(wire.rules, { name: 'CreateOAuth2Token' }), known);
+  const retryStrategy = new SdkRetryStrategy(new Attempts(wire.rules, { name }), known);
   const provider = fromLoginCredentials({
     profile,
     filepath: credentials,

@@ -31,7 +31,7 @@ export const layers = {
     'deliveries/',
     'explanations/',
     'job/',
-    'report.ts renew.ts',
+    'report.ts renew.ts check.ts',
     'start/',
     'main.ts post.ts logout.ts credential-process.ts',
     'index.ts',
@@ -58,6 +58,7 @@ export const layers = {
     'endpoints.ts services.ts query-services.ts',
     'cloud.ts',
     'main.ts',
+    'action/',
   ],
   harness: ['servers/ runner/', 'demo/'],
   compare: [

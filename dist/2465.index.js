@@ -243,22 +243,22 @@ function hopIn({ hop }, route) {
 }
 const nameOf = (role) => role?.split('/').at(-1);
 
+// EXTERNAL MODULE: ./trust/issuers/issuers.js
+var issuers = __webpack_require__(80586);
 // EXTERNAL MODULE: ./src/aws/arn.js
 var arn = __webpack_require__(30164);
 ;// CONCATENATED MODULE: ./src/chain/failures/statements.js
 
-const shown = [
-	'sub',
-	'aud',
-	'iss',
-	'repository',
-	'repository_id',
-	'ref',
-	'environment',
-	'event_name',
-	'job_workflow_ref',
-];
+
 function testable(claims) {
+	const shown = [
+		'sub',
+		'aud',
+		'iss',
+		...(0,issuers/* issuerOf */.xD)(providerOf(claims)).claims,
+		'repository_owner',
+		'event_name',
+	];
 	return shown.flatMap((name) => (claims[name] ? [[name, claims[name]]] : []));
 }
 const github = 'token.actions.githubusercontent.com';
@@ -270,7 +270,7 @@ function providerArn(role, claims) {
 	return `arn:${partition}:iam::${account}:oidc-provider/${providerOf(claims)}`;
 }
 const literally = (value) => value?.replaceAll('${', '${$}{');
-const testsClaims = (claims) => providerOf(claims) === github;
+const testsClaims = (claims) => (0,issuers/* issuerOf */.xD)(providerOf(claims)).kind === 'github';
 function namesRepository({ sub, repository, repository_id: id }) {
 	const parts = `:${sub}:`;
 	const [owner, name] = String(repository).split('/');
@@ -890,7 +890,11 @@ const byEvidence = [
 ];
 function trustCauses(said, situation) {
 	const claims = said.hop?.claims ?? {};
-	const found = byEvidence.flatMap((cause) => cause(claims, situation) ?? []);
+	const missed = situation.missed?.[said.hop?.role ?? ''];
+	const found = [
+		...(missed ? [missed] : []),
+		...byEvidence.flatMap((cause) => cause(claims, situation) ?? []),
+	];
 	const general = [
 		'the policy uses * with StringEquals, which has no wildcards. Use StringLike.',
 		newRole(said),
@@ -2035,6 +2039,88 @@ function trustStatement(trustAnchor) {
 		Condition: { ArnEquals: { 'aws:SourceArn': trustAnchor } },
 	};
 	return JSON.stringify(statement, null, 2);
+}
+
+
+/***/ }),
+
+/***/ 80586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   lc: () => (/* binding */ providerOf),
+/* harmony export */   xD: () => (/* binding */ issuerOf)
+/* harmony export */ });
+/* unused harmony export common */
+const common = ['aud', 'sub', 'amr'];
+const github = {
+	kind: 'github',
+	claims: [
+		'actor',
+		'actor_id',
+		'enterprise_id',
+		'environment',
+		'job_workflow_ref',
+		'ref',
+		'repository',
+		'repository_id',
+		'repository_owner_id',
+		'workflow',
+	],
+};
+const gitlab = {
+	kind: 'gitlab',
+	claims: [
+		'namespace_id',
+		'project_id',
+		'pipeline_source',
+		'ref_protected',
+		'runner_environment',
+		'user_access_level',
+		'user_email',
+		'user_id',
+		'user_login',
+	],
+};
+const buildkite = {
+	kind: 'buildkite',
+	claims: [
+		'build_branch',
+		'cluster_id',
+		'cluster_name',
+		'organization_id',
+		'organization_slug',
+		'pipeline_id',
+		'pipeline_slug',
+	],
+};
+const circleci = { kind: 'circleci', claims: ['oidc.circleci.com/project-id'] };
+const known = [
+	[/^token\.actions\.githubusercontent\.com(\/[\w-]+)?$/, github],
+	[/^token\.actions\.[\w-]+\.ghe\.com$/, github],
+	[/^github\.com\/enterprises\/[\w-]+$/, github],
+	[/^gitlab\.com$/, gitlab],
+	[/^agent\.buildkite\.com$/, buildkite],
+	[/^oidc\.circleci\.com\/org\/[\w-]+$/, circleci],
+	[/^app\.terraform\.io$/, { kind: 'terraform', claims: [] }],
+	[
+		/^api\.bitbucket\.org\/2\.0\/workspaces\/[^/]+\/pipelines-config\/identity\/oidc$/,
+		{ kind: 'bitbucket', claims: [] },
+	],
+];
+const providerOf = (issuer) => issuer.replace(/^https?:\/\//, '').replace(/\/$/, '');
+function issuerOf(provider) {
+	return known.find(([name]) => name.test(provider))?.[1] ?? { kind: 'other', claims: [] };
+}
+function keysOf(provider, claims) {
+	return [...common, ...issuerOf(provider).claims].flatMap((name) => {
+		const value = claims[name];
+		if (value === undefined || value === null)
+			return [];
+		const key = `${provider}:${name}`.toLowerCase();
+		return [[key, Array.isArray(value) ? value.map(String) : String(value)]];
+	});
 }
 
 

@@ -1372,6 +1372,18 @@ const delivery = {
 		default: true,
 		text: 'Write a job summary: the identity, its source and its expiration, or the cause of the failure.',
 	},
+	check: {
+		group: 'Messages',
+		type: 'boolean',
+		default: false,
+		text: 'Assume the roles, tell for each whether AWS let this job in, and export nothing but the output `verdicts`. A refusal fails the step.',
+	},
+	'trust-policy': {
+		group: 'Messages',
+		type: 'text',
+		form: { pattern: /^[^\0\r\n]+$/, words: 'the path of one file' },
+		text: 'File in the workspace with the trust policy of the role: an IAM policy, an answer of `aws iam get-role`, `terraform show -json`, or a CloudFormation template. Read only after a role refuses the job, to name the condition that does not fit.',
+	},
 	'github-token': {
 		group: 'Messages',
 		type: 'secret',
@@ -1766,6 +1778,7 @@ const outputs = {
 	'aws-account-id': 'Account ID of the session.',
 	'authenticated-arn': 'ARN of the session.',
 	'aws-profile': 'Name of the profile that renews itself, with `refresh`.',
+	verdicts: 'JSON, with `check`: a list of `role`, `verdict` (`allowed`, `refused` or `not-asked`) and `why`.',
 	sessions: 'JSON of all `sessions`: name \u2192 `account`, `arn`, `expiration`. Without secrets, but with account IDs.',
 	'aws-access-key-id': 'Access key ID, with `output-credentials`.',
 	'aws-secret-access-key': 'Secret access key, with `output-credentials`.',

@@ -102,6 +102,7 @@ async function knownWhen(error, failed, { accounts }) {
 	const subject = isRefused && isGitHubs && token && network && repository
 		? await readSubject(token, repository, context.github.GITHUB_API_URL, network)
 		: undefined;
+	const missed = isRefused && failed.policyFile ? await missedBy(error, failed.policyFile, env) : undefined;
 	const clockBehind = network?.http.clockBehind;
 	const { config, credentials } = context.sharedFiles;
 	return (0,situation/* knownOf */.bz)(plan, {
@@ -112,7 +113,12 @@ async function knownWhen(error, failed, { accounts }) {
 		...(clockBehind !== undefined && { clockBehind }),
 		...(event && { event }),
 		...(subject && { subject }),
+		...(missed && { missed }),
 	});
+}
+async function missedBy(error, file, env) {
+	const { missesIn } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.bind(__webpack_require__, 80815));
+	return missesIn(file, env.GITHUB_WORKSPACE ?? '.', error);
 }
 function isTrustRefusal(error) {
 	if (error instanceof chain/* SessionsError */.W1)

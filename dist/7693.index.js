@@ -1817,6 +1817,8 @@ const rulesOf = {
 	'key-age-check': rules_form,
 	'job-summary': rules_form,
 	'github-token': rules_form,
+	check: rules_form,
+	'trust-policy': rules_form,
 	'action-timeout-s': rules_form,
 	'disable-retry': rules_form,
 	'retry-max-attempts': rules_form,
@@ -2146,7 +2148,12 @@ async function main(env, early) {
 			runner.requireFiles('GITHUB_OUTPUT');
 		network.http.trace = (line) => runner.debug(line);
 		runner.debug(`Plan: ${JSON.stringify(plan)}`);
-		const signIn = await (0,authenticate/* authenticate */.Q)(plan, network, (0,machine/* machineIn */.x)(env), runner);
+		const authenticated = () => (0,authenticate/* authenticate */.Q)(plan, network, (0,machine/* machineIn */.x)(env), runner);
+		if (inputs.check) {
+			const { check } = await __webpack_require__.e(/* import() */ 225).then(__webpack_require__.bind(__webpack_require__, 10225));
+			return await check(plan, authenticated, runner);
+		}
+		const signIn = await authenticated();
 		const { deadline } = network;
 		const places = (0,job_places/* placesIn */.y)(env);
 		await deliverSignIn(plan, signIn, { env, runner, deadline, ledger: new StateLedger(env), places });
@@ -2161,7 +2168,7 @@ async function main(env, early) {
 	}
 	catch (error) {
 		const { report } = await Promise.all(/* import() */[__webpack_require__.e(2465), __webpack_require__.e(7358)]).then(__webpack_require__.bind(__webpack_require__, 17358));
-		await report(error, { context, env, step, plan, network, token }, runner);
+		await report(error, { context, env, step, plan, network, token, policyFile: inputs['trust-policy'] }, runner);
 	}
 	finally {
 		network?.close();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -24,6 +25,8 @@ export interface CloudOptions {
   readonly port?: number;
   /** PEM, to serve TLS. */
   readonly tls?: { readonly key: string; readonly cert: string };
+  /** Refuses requests for another host, which a page in a browser could send after it changed its address. */
+  readonly onlyLoopback?: boolean;
 }
 
 /** A GitHub token issuer and the sign-in services of AWS, on one loopback port. */
@@ -40,6 +43,9 @@ export class Cloud {
   readonly #past = new Set<string>();
   readonly #server: Server;
   #url = '';
+  #onlyLoopback = false;
+  /** The bearer token that may change the claims. */
+  readonly adminKey = randomBytes(32).toString('hex');
 
   private constructor(config: CloudConfig, clock: Clock, issuer: Issuer, tls: CloudOptions['tls']) {
     this.config = config;
@@ -56,10 +62,16 @@ export class Cloud {
   }
 
   /** Starts a cloud on 127.0.0.1. */
-  static async start({ config = loadConfig(), port = 0, tls }: CloudOptions = {}): Promise<Cloud> {
+  static async start({
+    config = loadConfig(),
+    port = 0,
+    tls,
+    onlyLoopback = false,
+  }: CloudOptions = {}): Promise<Cloud> {
     const clock = new Clock();
     const issuer = await Issuer.create(config.github.issuer, clock);
     const cloud = new Cloud(config, clock, issuer, tls);
+    cloud.#onlyLoopback = onlyLoopback;
     await new Promise<void>((resolve, reject) => {
       cloud.#server.once('error', reject).listen(port, '127.0.0.1', resolve);
     });
@@ -150,15 +162,25 @@ export class Cloud {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.#url);
+    if (this.#onlyLoopback && !/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
+      return send(response, 403, 'text/plain', 'This host is not the local cloud.');
     // Clients measure the error of their clock by the Date header, so it follows the cloud's clock.
     response.setHeader('date', new Date(this.clock.now()).toUTCString());
     const document = url.pathname === '/requests' ? this.requests : this.github.document(url, this.#url);
     if (document) return send(response, 200, 'application/json', JSON.stringify(document));
     const { method = 'GET', headers } = request;
     const call = { method, url, headers, body: await bodyOf(request) };
+    if (method === 'PUT' && url.pathname === '/claims') return this.#changeClaims(call, response);
     const page = devicePage(call, this.identityCenter);
     if (page) return send(response, page.status, page.type, page.body);
     return this.#answer(this.#route(call), call, response);
+  }
+
+  /** Overrides the claims of later tokens. */
+  #changeClaims({ headers, body }: Call, response: ServerResponse): void {
+    const isJob = headers.authorization === `bearer ${this.adminKey}`;
+    if (isJob) this.github.claims = JSON.parse(body);
+    send(response, isJob ? 204 : 403, 'text/plain', isJob ? '' : 'Only the job may change the claims.');
   }
 
   #route(call: Call): Route {
@@ -187,6 +209,7 @@ export class Cloud {
     for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
     // Before the answer is sent, because the client may look at once.
     asked.status = reply.status;
+    if (reply.why) asked.why = reply.why;
     send(response, reply.status, reply.type, reply.body);
   }
 }

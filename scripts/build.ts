@@ -17,6 +17,11 @@ copyEsModules(`${root}/node_modules`, `${root}/build/node_modules`);
 compact(`${root}/build`);
 bundle(`${root}/build`, 'src/index.js', `${root}/dist`);
 bundle(`${root}/build`, 'trust/index.js', `${root}/dist/trust`);
+bundle(`${root}/build`, 'local/action/index.js', `${root}/dist/local`);
 
 // GitHub's runner gives main and post step the same environment, so the post step is a file of its own.
-writeFileSync(`${root}/dist/post.js`, "process.argv.splice(2, Infinity, 'post');\nrequire('./index.js');\n");
+for (const folder of ['dist', 'dist/local'])
+  writeFileSync(
+    `${root}/${folder}/post.js`,
+    "process.argv.splice(2, Infinity, 'post');\nrequire('./index.js');\n",
+  );

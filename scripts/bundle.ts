@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ncc = fileURLToPath(new URL('../node_modules/@vercel/ncc/dist/ncc/cli.js', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
 /**
  * Bundles an entry of a folder of compiled modules as `index.js`, with a chunk for each part that a run may not need. The folder must
@@ -20,6 +21,7 @@ export function bundle(from: string, entry: string, to: string): void {
     stdio: 'inherit',
   });
   for (const name of readdirSync(to)) if (name.endsWith('.js')) toAscii(join(to, name));
+  addLicences(to);
   writeFileSync(join(to, 'package.json'), '{"type":"commonjs"}\n');
 }
 
@@ -28,4 +30,23 @@ function toAscii(file: string): void {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII.
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\x00-\x7f]/g, escaped));
+}
+
+/** Adds the licences of packages that ncc does not see, because the bundler has joined all their modules with others. */
+function addLicences(to: string): void {
+  const file = join(to, 'licenses.txt');
+  const known = readFileSync(file, 'utf8');
+  const texts = readdirSync(to).flatMap((name) =>
+    name.endsWith('.js') ? [readFileSync(join(to, name), 'utf8')] : [],
+  );
+  const named = /MODULE: \S*?node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g;
+  const found = new Set(texts.flatMap((text) => [...text.matchAll(named)].map(([, name = '']) => name)));
+  const missing = [...found].filter((name) => !known.split('\n').includes(name)).sort();
+  const added = missing.map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license: string };
+    const text = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    return `\n\n${name}\n${license}\n${text ? readFileSync(join(folder, text), 'utf8') : ''}`;
+  });
+  writeFileSync(file, known + added.join(''));
 }

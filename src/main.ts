@@ -48,7 +48,12 @@ export async function main(env: NodeJS.ProcessEnv, early: Connections | undefine
     if (plan.deliver.outputs) runner.requireFiles('GITHUB_OUTPUT');
     network.http.trace = (line) => runner.debug(line);
     runner.debug(`Plan: ${JSON.stringify(plan)}`);
-    const signIn = await authenticate(plan, network, machineIn(env), runner);
+    const authenticated = () => authenticate(plan, network, machineIn(env), runner);
+    if (inputs.check) {
+      const { check } = await import('./check.ts');
+      return await check(plan, authenticated, runner);
+    }
+    const signIn = await authenticated();
     const { deadline } = network;
     const places = placesIn(env);
     await deliverSignIn(plan, signIn, { env, runner, deadline, ledger: new StateLedger(env), places });
@@ -61,7 +66,11 @@ export async function main(env: NodeJS.ProcessEnv, early: Connections | undefine
     }
   } catch (error) {
     const { report } = await import('./report.ts');
-    await report(error, { context, env, step, plan, network, token }, runner);
+    await report(
+      error,
+      { context, env, step, plan, network, token, policyFile: inputs['trust-policy'] },
+      runner,
+    );
   } finally {
     network?.close();
     connections.destroy();

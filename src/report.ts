@@ -27,6 +27,8 @@ export interface Failed {
   readonly network?: Network | undefined;
   /** `github-token`. */
   readonly token?: Secret | undefined;
+  /** `trust-policy`. */
+  readonly policyFile?: string | undefined;
 }
 
 /** Fails the step with an explanation, once. Loaded only when there is something to explain. */
@@ -66,6 +68,7 @@ async function knownWhen(error: unknown, failed: Failed, { accounts }: GitHubRun
     isRefused && isGitHubs && token && network && repository
       ? await readSubject(token, repository, context.github.GITHUB_API_URL, network)
       : undefined;
+  const missed = isRefused && failed.policyFile ? await missedBy(error, failed.policyFile, env) : undefined;
   const clockBehind = network?.http.clockBehind;
   const { config, credentials } = context.sharedFiles;
   return knownOf(plan, {
@@ -76,7 +79,14 @@ async function knownWhen(error: unknown, failed: Failed, { accounts }: GitHubRun
     ...(clockBehind !== undefined && { clockBehind }),
     ...(event && { event }),
     ...(subject && { subject }),
+    ...(missed && { missed }),
   });
+}
+
+/** What keeps the job out of each role that refused it, by the workflow's copy of the trust policy. */
+async function missedBy(error: unknown, file: string, env: Failed['env']): Promise<Known['missed']> {
+  const { missesIn } = await import('./explanations/trust-policy.ts');
+  return missesIn(file, env.GITHUB_WORKSPACE ?? '.', error);
 }
 
 /** Whether a role refused the job's token. GitHub is then asked how it makes the token's `sub`. */

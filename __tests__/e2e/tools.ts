@@ -65,7 +65,7 @@ export function run(
 /** Copies the files that users download to a folder, which act uses as the action's repository. */
 export function actionFolder(): string {
   const folder = temporaryFolder('action');
-  for (const part of ['action.yml', 'package.json', 'dist']) {
+  for (const part of ['action.yml', 'package.json', 'dist', 'trust/action.yml', 'local/action.yml']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   return folder;
@@ -149,6 +149,8 @@ export function missingTools(): string[] {
     const { error } = spawnSync(tool, ['--version'], { env: toolEnvironment(), stdio: 'ignore' });
     return error ? [`${tool}: ${how}`] : [];
   });
+  if (!whereIs('sarif') || !existsSync(join(root, '.tools/venv')))
+    missing.push('sarif and subvectors: pip install -r __tests__/e2e/requirements.txt, in .tools/venv');
   if (!awsCli(1)) missing.push('aws, version 1: pip install awscli');
   if (!awsCli(2)) missing.push('aws, version 2: apt-get install awscli, or AWS’s installer');
   if (!whereIs('go') && process.env.CI === 'true')

@@ -12,7 +12,6 @@ const pieces = {
     ...['\r\n', '\n\n', '\ud83d', '\ude00', '\x1b[31m', ' ', '  '],
   ],
   runner: split(
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
     '::save-state name=x:: · ::error title=x::y · ::stop-commands::x · :: · : · ##[error] · ##[group] · # · [ · ] · %0A · %0D · %3A · %25 · % · ghadelimiter_ · x<<ghadelimiter_x · << · PATH=x · ${{ secrets.x }}',
   ),
   markdown: split(

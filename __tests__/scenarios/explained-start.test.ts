@@ -44,7 +44,7 @@ provoke('explained-start', {
   inputs: {
     'a misspelt region': {
       given: { ...deploy, 'aws-region': 'us-est-2' },
-      why: 'The step checks its inputs before it sends or changes anything.',
+      why: 'The step checks its inputs before it requests or changes anything.',
       remedy: 'Correct every listed problem',
       more: ['aws-region: "us-est-2" is not an AWS region. Did you mean us-east-2?'],
       asked: [],
@@ -54,7 +54,7 @@ provoke('explained-start', {
         world.withoutTokenEndpoint();
         return { ...deploy, ...keys, 'aws-secret-access-key': '' };
       },
-      why: 'before it sends or changes anything',
+      why: 'before it requests or changes anything',
       remedy: 'Correct every listed problem',
       more: ['- aws-secret-access-key: empty'],
       asked: [],
@@ -65,14 +65,14 @@ provoke('explained-start', {
         'role-to-assume': 'arn:aws:iam::111122223333:user/x',
         'action-timeout-s': 'x',
       },
-      why: 'before it sends or changes anything',
+      why: 'before it requests or changes anything',
       remedy: 'Correct every listed problem',
       more: ['- aws-region: ', '- role-to-assume: ', '- action-timeout-s: '],
       asked: [],
     },
     'a role of an account that is not allowed': {
       given: { ...deploy, 'allowed-account-ids': '444455556666' },
-      why: 'before it sends or changes anything',
+      why: 'before it requests or changes anything',
       remedy: 'Correct',
       more: ['the role belongs to account 111122223333', '444455556666'],
       asked: [],

@@ -292,8 +292,8 @@ describe('all or nothing', () => {
     expect(world.asked.filter((what) => what === direct)).toHaveLength(16);
   });
 
-  test('200 sessions need at most 1.25 calls each when STS allows 50 a second', async () => {
-    world.cloud.faults.limit('sts', 50);
+  test('200 sessions need at most 1.25 calls each when STS allows 20 a second', async () => {
+    world.cloud.faults.limit('sts', 20);
     const many = Array.from({ length: 200 }, (_, index) => `team-${index}: ${role('deploy')}`).join('\n');
     const step = await world.step({ sessions: many }, { clock: world.cloud.clock.run(10) });
     expect(step.exitCode).toBe(0);

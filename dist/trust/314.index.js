@@ -20,8 +20,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./trust/command/arguments.js + 1 modules
 var command_arguments = __webpack_require__(4369);
-// EXTERNAL MODULE: ./trust/command/run.js + 28 modules
-var run = __webpack_require__(363);
+// EXTERNAL MODULE: ./trust/command/run.js + 30 modules
+var run = __webpack_require__(191);
 // EXTERNAL MODULE: ./trust/command/sarif.js
 var command_sarif = __webpack_require__(1342);
 // EXTERNAL MODULE: ./trust/command/text.js

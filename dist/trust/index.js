@@ -84,7 +84,7 @@ function parse(args) {
 
 /***/ }),
 
-/***/ 363:
+/***/ 191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1696,6 +1696,28 @@ function assumed({ statements }, provider) {
 
 // EXTERNAL MODULE: ./trust/command/arguments.js + 1 modules
 var command_arguments = __nccwpck_require__(4369);
+;// CONCATENATED MODULE: ./trust/engine/reason.js
+function reasonOf({ decision, because }) {
+	if (!because)
+		return 'no statement allows sts:AssumeRoleWithWebIdentity';
+	const name = `statement ${because.statement}${because.sid ? ` (${because.sid})` : ''}`;
+	if (decision === 'denied')
+		return `${name} denies it`;
+	if (decision !== 'silent')
+		return `${name} allows it`;
+	return `${name} does not apply: ${missOf(because)}`;
+}
+function missOf({ element, failed }) {
+	const [first, ...others] = failed;
+	if (element !== 'Condition' || !first)
+		return `its ${element} does not fit`;
+	const more = others.length > 0
+		? `, and ${others.length} more ${others.length === 1 ? 'condition' : 'conditions'}`
+		: '';
+	return `${conditionOf(first)}${more}`;
+}
+const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
+
 ;// CONCATENATED MODULE: ./trust/findings/conditions.js
 
 
@@ -1722,6 +1744,33 @@ function claimConditions({ Condition = {} }, index, provider) {
 	});
 }
 const isFirm = ({ written, negated }) => !negated && !written.ifExists && written.set !== 'ForAllValues' && written.name !== 'Null';
+
+;// CONCATENATED MODULE: ./trust/findings/narrowed.js
+
+function narrowed(provider, principal, home) {
+	const [owner, repository] = [home.owner?.[0], home.repository?.[0]];
+	if (issuers_issuerOf(provider).kind !== 'github' || !owner || !repository)
+		return undefined;
+	const environment = home.environment?.[0];
+	const context = environment ? `environment:${environment}` : `ref:refs/heads/${home.branch?.[0] ?? 'main'}`;
+	const [ownerId, id] = [home.owner_id?.[0] ?? 'OWNER_ID', home.repository_id?.[0] ?? 'REPOSITORY_ID'];
+	const statement = (sub) => ({
+		Effect: 'Allow',
+		Principal: principal,
+		Action: 'sts:AssumeRoleWithWebIdentity',
+		Condition: {
+			StringEquals: {
+				[`${provider}:aud`]: 'sts.amazonaws.com',
+				[`${provider}:sub`]: sub,
+				[`${provider}:repository_id`]: id,
+			},
+		},
+	});
+	return {
+		plain: statement(`repo:${owner}/${repository}:${context}`),
+		immutable: statement(`repo:${owner}@${ownerId}/${repository}@${id}:${context}`),
+	};
+}
 
 ;// CONCATENATED MODULE: ./trust/findings/rules.js
 
@@ -1916,6 +1965,7 @@ function rules_checkStatement(statement, index, provider) {
 
 
 
+
 function check(policy, repository) {
 	const providers = providersOf(policy);
 	const usual = providers.flatMap((name) => (name === '*' || /[*?]/.test(name) ? [] : [name]));
@@ -1986,6 +2036,7 @@ function byWidest(policy, widest) {
 	const { kind } = issuers_issuerOf(widest.provider);
 	const own = special[kind]?.[widest.level] ?? found.severity;
 	const severity = isPinned && found.severity === 'high' && widest.level !== 'event' ? 'medium' : own;
+	const better = narrowed(widest.provider, statement?.Principal, widest.home);
 	const onSub = conditions.find(({ claim }) => claim === 'sub');
 	return [
 		{
@@ -1997,6 +2048,7 @@ function byWidest(policy, widest) {
 			statement: widest.statement,
 			path: onSub?.path ?? ['Statement', index],
 			witness: widest.claims,
+			...(better && { narrowed: better }),
 		},
 	];
 }
@@ -2005,6 +2057,7 @@ function remedyFor({ provider }) {
 }
 
 ;// CONCATENATED MODULE: ./trust/command/check-role.js
+
 
 
 
@@ -2075,26 +2128,6 @@ function check_role_providerOf(policy, claims) {
 	const named = providersOf(policy).filter((name) => name !== '*');
 	return providerIn(claims) ?? named[0] ?? 'token.actions.githubusercontent.com';
 }
-function reasonOf({ decision, because }) {
-	if (!because)
-		return 'no statement allows sts:AssumeRoleWithWebIdentity';
-	const name = `statement ${because.statement}${because.sid ? ` (${because.sid})` : ''}`;
-	if (decision === 'denied')
-		return `${name} denies it`;
-	if (decision !== 'silent')
-		return `${name} allows it`;
-	return `${name} does not apply: ${missOf(because)}`;
-}
-function missOf({ element, failed }) {
-	const [first, ...others] = failed;
-	if (element !== 'Condition' || !first)
-		return `its ${element} does not fit`;
-	const more = others.length > 0
-		? `, and ${others.length} more ${others.length === 1 ? 'condition' : 'conditions'}`
-		: '';
-	return `${conditionOf(first)}${more}`;
-}
-const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
 function twinOf({ source }, { claims, decision, statement }) {
 	const { environment, iss } = claims;
 	const isGitHub = typeof iss !== 'string' || issuers_issuerOf(iss.replace(/^https:\/\//, '')).kind === 'github';
@@ -2271,13 +2304,14 @@ async function brokenBy({ role, policy, allow, deny }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ asText)
 /* harmony export */ });
+const indented = (value) => JSON.stringify(value, undefined, 2).replace(/^/gm, '    ');
 function asText({ decisions, findings, widest, broken, notChecked }) {
 	const blocks = [
 		decisions.map(({ role, as, decision, why }) => `${decision === 'allowed' ? '\u2713' : '\u2717'} ${role}: ${as}: ${decision}, because ${why}`),
 		widest.map(({ role, words, level, statement, claims }) => level === 'exact'
 			? `  ${role}: ${words}`
 			: `! ${role}: ${words}, by statement ${statement}: ${claims.sub ?? ''}`),
-		findings.map(({ severity, rule, role, file, line, column, what, why, remedy }) => `${severity.toUpperCase()} ${rule} ${file}:${line}:${column}\n  ${role}: ${what}. ${why}\n  ${remedy}`),
+		findings.map(({ severity, rule, role, file, line, column, what, why, remedy, narrowed }) => `${severity.toUpperCase()} ${rule} ${file}:${line}:${column}\n  ${role}: ${what}. ${why}\n  ${remedy}${narrowed ? `\n${indented(narrowed.plain)}` : ''}`),
 		broken.map(({ role, what }) => `\u2717 ${role}: ${what}`),
 		notChecked.length > 0 && findings.length > 0
 			? [`Not checked without GitHub's answer: ${notChecked.join(', ')}.`]
@@ -2552,8 +2586,8 @@ function print(text) {
 	}
 }
 
-// EXTERNAL MODULE: ./trust/command/run.js + 28 modules
-var run = __nccwpck_require__(363);
+// EXTERNAL MODULE: ./trust/command/run.js + 30 modules
+var run = __nccwpck_require__(191);
 // EXTERNAL MODULE: ./trust/command/text.js
 var command_text = __nccwpck_require__(3696);
 // EXTERNAL MODULE: ./trust/findings/finding.js

@@ -2,4 +2,6 @@
 export interface QueryAnswer {
   readonly status: number;
   readonly body: string;
+  /** The reason, for the log of requests. */
+  readonly why?: string;
 }

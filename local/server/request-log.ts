@@ -10,6 +10,8 @@ export interface Asked {
   readonly region?: string;
   readonly userAgent?: string;
   status: number | 'none';
+  /** Why a role let the caller in, or did not. */
+  why?: string;
 }
 
 const hidden = ['WebIdentityToken', 'TokenCode', 'Action', 'Version'];

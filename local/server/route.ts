@@ -13,6 +13,8 @@ export interface Reply {
   readonly type: string;
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The reason, for the log of requests. */
+  readonly why?: string;
 }
 
 /** The operation of a call, not yet performed, so that the cloud can note it and inject a fault first. */

@@ -1,5 +1,6 @@
 import { createLocalJWKSet, decodeJwt, errors, type JSONWebKeySet, jwtVerify } from 'jose';
-import { evaluate } from '../../trust/engine/engine.ts';
+import { decide } from '../../trust/engine/engine.ts';
+import { reasonOf } from '../../trust/engine/reason.ts';
 import { keysOf as keysOfToken, providerOf } from '../../trust/issuers/issuers.ts';
 import type { Directory } from '../accounts/directory.ts';
 import { checkDuration, openSession, roleRequest } from '../accounts/session.ts';
@@ -35,9 +36,10 @@ export async function assumeRoleWithWebIdentity(
   ]);
   const action = 'sts:AssumeRoleWithWebIdentity';
   const principal = { type: 'Federated', arns: [providerArn] } as const;
-  if (!role || evaluate(role.trust, { action, resource: role.arn, principal, context }) !== 'allowed') {
-    throw accessDenied('Not authorized to perform sts:AssumeRoleWithWebIdentity');
-  }
+  const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';
+  if (!role) throw accessDenied(message, 'there is no such role');
+  const verdict = decide(role.trust, { action, resource: role.arn, principal, context });
+  if (verdict.decision !== 'allowed') throw accessDenied(message, reasonOf(verdict));
   checkDuration(role, request.duration, false);
   return {
     ...openSession(directory, role, request, now),

@@ -24,7 +24,8 @@ export async function answerSts(
     };
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
-    return { status: error.status, body: errorXml(error.code, error.message, error.status) };
+    const { code, message, status, why } = error;
+    return { status, body: errorXml(code, message, status), ...(why && { why }) };
   }
 }
 

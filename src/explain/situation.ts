@@ -16,6 +16,8 @@ export interface Situation {
   readonly clockBehind?: number;
   /** How GitHub builds the repository's `sub`, if known. */
   readonly subject?: { readonly customised: boolean; readonly keys: readonly string[] };
+  /** By role: what keeps the job out, by the workflow's own copy of the trust policy. */
+  readonly missed?: Readonly<Record<string, string>>;
   /** Time of the failure. */
   readonly now?: Date;
   /** Account IDs must not be shown. */

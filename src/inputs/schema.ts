@@ -17,6 +17,8 @@ export const outputs = {
   'aws-account-id': 'Account ID of the session.',
   'authenticated-arn': 'ARN of the session.',
   'aws-profile': 'Name of the profile that renews itself, with `refresh`.',
+  verdicts:
+    'JSON, with `check`: a list of `role`, `verdict` (`allowed`, `refused` or `not-asked`) and `why`.',
   sessions:
     'JSON of all `sessions`: name → `account`, `arn`, `expiration`. Without secrets, but with account IDs.',
   'aws-access-key-id': 'Access key ID, with `output-credentials`.',

@@ -1,6 +1,5 @@
-import type { Failed } from '../engine/conditions.ts';
-import type { Finding as Said, Verdict } from '../engine/engine.ts';
 import { type Policy, readPolicy } from '../engine/policy.ts';
+import { reasonOf } from '../engine/reason.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Checked, check } from '../findings/findings.ts';
 import { issuerOf } from '../issuers/issuers.ts';
@@ -95,28 +94,6 @@ function providerOf(policy: Policy, claims: Claims): string {
   const named = providersOf(policy).filter((name) => name !== '*');
   return providerIn(claims) ?? named[0] ?? 'token.actions.githubusercontent.com';
 }
-
-/** The reason of a verdict, in one sentence without a full stop. */
-function reasonOf({ decision, because }: Verdict): string {
-  if (!because) return 'no statement allows sts:AssumeRoleWithWebIdentity';
-  const name = `statement ${because.statement}${because.sid ? ` (${because.sid})` : ''}`;
-  if (decision === 'denied') return `${name} denies it`;
-  if (decision !== 'silent') return `${name} allows it`;
-  return `${name} does not apply: ${missOf(because)}`;
-}
-
-function missOf({ element, failed }: Said): string {
-  const [first, ...others] = failed;
-  if (element !== 'Condition' || !first) return `its ${element} does not fit`;
-  const more =
-    others.length > 0
-      ? `, and ${others.length} more ${others.length === 1 ? 'condition' : 'conditions'}`
-      : '';
-  return `${conditionOf(first)}${more}`;
-}
-
-const conditionOf = ({ operator, key, wanted, got }: Failed) =>
-  `${operator} wants ${key} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
 
 /** A finding on a token that gets in although another environment was meant: GitHub encodes a colon, but no percent sign. */
 export function twinOf({ source }: ReadRole, { claims, decision, statement }: Decided): readonly Located[] {

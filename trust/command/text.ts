@@ -1,6 +1,8 @@
 import type { Report } from './report.ts';
 
-/** The report as tables for a terminal. */
+const indented = (value: object) => JSON.stringify(value, undefined, 2).replace(/^/gm, '    ');
+
+/** The report as text for a terminal. */
 export function asText({ decisions, findings, widest, broken, notChecked }: Report): string {
   const blocks = [
     decisions.map(
@@ -13,8 +15,8 @@ export function asText({ decisions, findings, widest, broken, notChecked }: Repo
         : `! ${role}: ${words}, by statement ${statement}: ${claims.sub ?? ''}`,
     ),
     findings.map(
-      ({ severity, rule, role, file, line, column, what, why, remedy }) =>
-        `${severity.toUpperCase()} ${rule} ${file}:${line}:${column}\n  ${role}: ${what}. ${why}\n  ${remedy}`,
+      ({ severity, rule, role, file, line, column, what, why, remedy, narrowed }) =>
+        `${severity.toUpperCase()} ${rule} ${file}:${line}:${column}\n  ${role}: ${what}. ${why}\n  ${remedy}${narrowed ? `\n${indented(narrowed.plain)}` : ''}`,
     ),
     broken.map(({ role, what }) => `✗ ${role}: ${what}`),
     notChecked.length > 0 && findings.length > 0

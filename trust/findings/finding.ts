@@ -18,6 +18,8 @@ export interface Finding {
   readonly statement: number;
   /** The place in the policy. */
   readonly path: Path;
+  /** The statement that the policy probably means, in both forms of `sub`. */
+  readonly narrowed?: { readonly plain: object; readonly immutable: object };
   /** A token that gets in and should not, or that should and does not. */
   readonly witness?: Readonly<Record<string, string>>;
 }

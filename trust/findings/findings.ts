@@ -4,6 +4,7 @@ import { issuerOf } from '../issuers/issuers.ts';
 import { actsOn, providersOf, type Widest, widestOf } from '../widest/widest.ts';
 import { claimConditions, isFirm } from './conditions.ts';
 import type { Finding, Rule, Severity } from './finding.ts';
+import { narrowed } from './narrowed.ts';
 import { checkStatement } from './rules.ts';
 
 /** What a trust policy does. */
@@ -100,6 +101,7 @@ function byWidest(policy: Policy, widest: Widest): readonly Finding[] {
   const { kind } = issuerOf(widest.provider);
   const own = special[kind]?.[widest.level] ?? found.severity;
   const severity = isPinned && found.severity === 'high' && widest.level !== 'event' ? 'medium' : own;
+  const better = narrowed(widest.provider, statement?.Principal, widest.home);
   const onSub = conditions.find(({ claim }) => claim === 'sub');
   return [
     {
@@ -111,6 +113,7 @@ function byWidest(policy: Policy, widest: Widest): readonly Finding[] {
       statement: widest.statement,
       path: onSub?.path ?? ['Statement', index],
       witness: widest.claims,
+      ...(better && { narrowed: better }),
     },
   ];
 }

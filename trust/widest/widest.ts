@@ -13,6 +13,8 @@ import { type Budget, freshTokenAt, type Search, tokenAt } from './search.ts';
 
 const mostSteps = 300_000;
 
+export type { Home };
+
 /** The most foreign token that a policy lets in. */
 export interface Widest {
   readonly provider: string;

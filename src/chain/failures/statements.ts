@@ -1,22 +1,18 @@
+import { issuerOf } from '../../../trust/issuers/issuers.ts';
 import { parseRoleArn } from '../../aws/arn.ts';
 import type { Paste } from '../../explain/explanation.ts';
 import type { Claims } from '../../identity.ts';
 
-// Claims that a trust policy can test, in the order of the message.
-const shown = [
-  'sub',
-  'aud',
-  'iss',
-  'repository',
-  'repository_id',
-  'ref',
-  'environment',
-  'event_name',
-  'job_workflow_ref',
-];
-
-/** The claims that a trust policy can test. */
+/** The claims that a trust policy can test for this issuer, and those that say what the job is. */
 export function testable(claims: Claims): readonly (readonly [name: string, value: string])[] {
+  const shown = [
+    'sub',
+    'aud',
+    'iss',
+    ...issuerOf(providerOf(claims)).claims,
+    'repository_owner',
+    'event_name',
+  ];
   return shown.flatMap((name) => (claims[name] ? [[name, claims[name]] as const] : []));
 }
 
@@ -37,8 +33,8 @@ export function providerArn(role: string, claims: Claims): string {
 // biome-ignore lint/suspicious/noTemplateCurlyInString: as IAM writes it.
 const literally = (value: string | undefined) => value?.replaceAll('${', '${$}{');
 
-/** Whether AWS tests claims besides sub and aud, which it does for GitHub's own issuer. */
-const testsClaims = (claims: Claims) => providerOf(claims) === github;
+/** Whether AWS tests the claims of GitHub for this issuer. */
+const testsClaims = (claims: Claims) => issuerOf(providerOf(claims)).kind === 'github';
 
 /** Whether `sub` names the repository. A customised `sub` may not, or only as the place of a reusable workflow. */
 function namesRepository({ sub, repository, repository_id: id }: Claims): boolean {

@@ -94,7 +94,11 @@ const byEvidence: readonly Cause[] = [
 /** The causes that this token suggests, likeliest first, then those that no token shows. */
 export function trustCauses(said: HopSaid, situation: Situation): readonly [string, ...string[]] {
   const claims = said.hop?.claims ?? {};
-  const found = byEvidence.flatMap((cause) => cause(claims, situation) ?? []);
+  const missed = situation.missed?.[said.hop?.role ?? ''];
+  const found = [
+    ...(missed ? [missed] : []),
+    ...byEvidence.flatMap((cause) => cause(claims, situation) ?? []),
+  ];
   const general = [
     'the policy uses * with StringEquals, which has no wildcards. Use StringLike.',
     newRole(said),

@@ -78,6 +78,8 @@ export const rulesOf: Readonly<Record<InputName, readonly Rule[]>> = {
   'key-age-check': form,
   'job-summary': form,
   'github-token': form,
+  check: form,
+  'trust-policy': form,
   'action-timeout-s': form,
   'disable-retry': form,
   'retry-max-attempts': form,

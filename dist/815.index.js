@@ -1,0 +1,1095 @@
+"use strict";
+exports.id = 815;
+exports.ids = [815];
+exports.modules = {
+
+/***/ 80815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  missesIn: () => (/* binding */ missesIn)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./trust/engine/statement.js
+function statement_listOf(value) {
+	if (value === undefined)
+		return [];
+	return Array.isArray(value) ? value : [value];
+}
+
+;// CONCATENATED MODULE: ./trust/engine/wildcard.js
+const wildcard_many = Symbol('*');
+const one = Symbol('?');
+const wildcard_wildcards = (pattern) => [...pattern].map((character) => (character === '*' ? wildcard_many : character === '?' ? one : character));
+const wildcard_literally = (text) => [...text];
+function matches(pattern, text, ignoreCase = false) {
+	if (!/[*?]/.test(pattern))
+		return ignoreCase ? pattern.toLowerCase() === text.toLowerCase() : pattern === text;
+	return matchesTokens(wildcard_wildcards(ignoreCase ? pattern.toLowerCase() : pattern), ignoreCase ? text.toLowerCase() : text);
+}
+function matchesTokens(wanted, text) {
+	const given = [...text];
+	let at = 0;
+	let star = -1;
+	let taken = 0;
+	for (let position = 0; position < given.length;) {
+		if (wanted[at] === wildcard_many) {
+			star = at++;
+			taken = position;
+		}
+		else if (wanted[at] === one || wanted[at] === given[position]) {
+			at++;
+			position++;
+		}
+		else if (star >= 0) {
+			at = star + 1;
+			position = ++taken;
+		}
+		else {
+			return false;
+		}
+	}
+	return wanted.slice(at).every((token) => token === wildcard_many);
+}
+
+;// CONCATENATED MODULE: ./trust/engine/variables.js
+
+
+const variable = /\$\{\s*([^{}',]+?)\s*(?:,\s*'([^']*)'\s*)?\}/g;
+function resolve(value, context) {
+	if (!value.includes('${'))
+		return wildcard_wildcards(value);
+	const tokens = [];
+	let from = 0;
+	for (const found of value.matchAll(variable)) {
+		const [whole, name = '', fallback] = found;
+		const said = /^[*?$]$/.test(name) ? name : (single(context.get(name.toLowerCase())) ?? fallback);
+		if (said === undefined)
+			return undefined;
+		tokens.push(...wildcard_wildcards(value.slice(from, found.index)), ...wildcard_literally(said));
+		from = found.index + whole.length;
+	}
+	return [...tokens, ...wildcard_wildcards(value.slice(from))];
+}
+const textOf = (tokens) => tokens.map((token) => (token === wildcard_many ? '*' : token === one ? '?' : token)).join('');
+function single(value) {
+	const all = statement_listOf(value);
+	return all.length === 1 ? all[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./trust/engine/operators.js
+
+
+const equal = (wanted, actual) => textOf(wanted) === actual;
+const equalIgnoringCase = (wanted, actual) => textOf(wanted).toLowerCase() === actual.toLowerCase();
+const compared = (read, holds) => (wanted, actual) => {
+	const [one, other] = [read(textOf(wanted)), read(actual)];
+	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
+};
+const numberOf = (text) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+const momentOf = (text) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
+function partsOf(arn) {
+	const parts = arn.split(':');
+	return [...parts.slice(0, 5), parts.slice(5).join(':')];
+}
+const likeArn = (wanted, actual) => {
+	const given = partsOf(actual);
+	return partsOf(textOf(wanted)).every((part, index) => matches(part, given[index] ?? ''));
+};
+const inRange = (wanted, actual) => {
+	const [network = '', length] = textOf(wanted).split('/');
+	const [one, other] = [bitsOf(network), bitsOf(actual)];
+	if (!one || !other || one.length !== other.length)
+		return false;
+	const prefix = length === undefined ? one.length : Number(length);
+	return one.slice(0, prefix) === other.slice(0, prefix);
+};
+function bitsOf(address) {
+	const binary = (value, length) => value.toString(2).padStart(length, '0');
+	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
+		const bytes = address.split('.').map(Number);
+		return bytes.every((each) => each < 256) ? bytes.map((each) => binary(each, 8)).join('') : undefined;
+	}
+	const halves = address.split('::');
+	if (!/^[0-9a-f:]+$/i.test(address) || !address.includes(':') || halves.length > 2)
+		return undefined;
+	const [left = [], right = []] = halves.map((half) => (half === '' ? [] : half.split(':')));
+	const missing = halves.length === 2 ? 8 - left.length - right.length : 0;
+	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...right];
+	if (groups.length !== 8 || groups.some((group) => !/^[0-9a-f]{1,4}$/i.test(group)))
+		return undefined;
+	return groups.map((group) => binary(Number.parseInt(group, 16), 16)).join('');
+}
+const order = {
+	Equals: (wanted, actual) => actual === wanted,
+	LessThan: (wanted, actual) => actual < wanted,
+	LessThanEquals: (wanted, actual) => actual <= wanted,
+	GreaterThan: (wanted, actual) => actual > wanted,
+	GreaterThanEquals: (wanted, actual) => actual >= wanted,
+};
+const ordered = (prefix, read) => Object.entries(order).map(([name, holds]) => [`${prefix}${name}`, compared(read, holds)]);
+const positive = {
+	StringEquals: equal,
+	StringEqualsIgnoreCase: equalIgnoringCase,
+	StringLike: matchesTokens,
+	ArnEquals: likeArn,
+	ArnLike: likeArn,
+	IpAddress: inRange,
+	Bool: equalIgnoringCase,
+	BinaryEquals: equal,
+	...Object.fromEntries([...ordered('Numeric', numberOf), ...ordered('Date', momentOf)]),
+};
+const opposites = {
+	StringNotEquals: 'StringEquals',
+	StringNotEqualsIgnoreCase: 'StringEqualsIgnoreCase',
+	StringNotLike: 'StringLike',
+	ArnNotEquals: 'ArnEquals',
+	ArnNotLike: 'ArnLike',
+	NotIpAddress: 'IpAddress',
+	NumericNotEquals: 'NumericEquals',
+	DateNotEquals: 'DateEquals',
+};
+const operators = {
+	...Object.fromEntries(Object.entries(positive).map(([name, fits]) => [name, { fits, negated: false }])),
+	...Object.fromEntries(Object.entries(opposites).map(([name, of]) => [name, { fits: positive[of] ?? equal, negated: true }])),
+};
+function operators_readOperator(text) {
+	const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text) ?? [];
+	if (name === 'Null' ? ifExists : !Object.hasOwn(operators, name))
+		return undefined;
+	return {
+		name,
+		...(set && { set: set }),
+		ifExists: ifExists !== undefined,
+	};
+}
+const plainly = (value) => wildcard_wildcards(value);
+
+;// CONCATENATED MODULE: ./trust/engine/policy.js
+
+
+const policy_elements = [
+	'Sid',
+	'Effect',
+	'Principal',
+	'NotPrincipal',
+	'Action',
+	'NotAction',
+	'Resource',
+	'NotResource',
+	'Condition',
+];
+const longestTrustPolicy = 8_192;
+function readPolicy(value, use) {
+	if (!isRecord(value))
+		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
+	const { Version: version = '2008-10-17', Statement: written } = value;
+	const refusals = [];
+	const refuse = (what, ...path) => refusals.push({ what, path });
+	for (const name of Object.keys(value))
+		if (!['Version', 'Id', 'Statement'].includes(name))
+			refuse(`Unknown field ${name}`, name);
+	if (version !== '2012-10-17' && version !== '2008-10-17')
+		refuse('The policy must contain a valid version string', 'Version');
+	const statements = statement_listOf(written);
+	if (statements.length === 0)
+		refuse('Missing required field Statement', 'Statement');
+	const length = JSON.stringify(value).replace(/\s/g, '').length;
+	if (use === 'trust' && length > longestTrustPolicy)
+		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
+	statements.forEach((statement, index) => {
+		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
+		checkStatement(statement, use, (what, ...more) => refuse(what, ...path, ...more));
+	});
+	if (refusals.length > 0)
+		return { refusals };
+	return {
+		policy: { statements: statements, hasVariables: version === '2012-10-17' },
+		refusals,
+	};
+}
+function checkStatement(statement, use, refuse) {
+	if (!isRecord(statement)) {
+		refuse('Syntax errors in policy.');
+		return;
+	}
+	for (const name of Object.keys(statement))
+		if (!policy_elements.includes(name))
+			refuse(`Unknown field ${name}`, name);
+	const { Effect: effect } = statement;
+	if (effect === undefined)
+		refuse('Missing required field Effect');
+	else if (effect !== 'Allow' && effect !== 'Deny')
+		refuse(`Invalid effect: ${effect}`, 'Effect');
+	checkPair(statement, 'Action', refuse);
+	if (use === 'trust')
+		checkTrust(statement, refuse);
+	else if ('Principal' in statement || 'NotPrincipal' in statement)
+		refuse('Policy document should not specify a principal.', 'Principal');
+	for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
+		if (name in statement && !areTexts(statement[name]))
+			refuse(`Syntax errors in policy. (${name})`, name);
+	checkCondition(statement.Condition, refuse);
+}
+function checkTrust(statement, refuse) {
+	for (const name of ['Resource', 'NotResource'])
+		if (name in statement)
+			refuse(`Has prohibited field ${name}`, name);
+	checkPair(statement, 'Principal', refuse);
+	const actions = statement_listOf(statement.Action);
+	if (actions.some((action) => typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action)))
+		refuse('AssumeRole policy may only specify STS AssumeRole actions.', 'Action');
+	for (const name of ['Principal', 'NotPrincipal']) {
+		const principals = statement[name];
+		if (principals === undefined || principals === '*')
+			continue;
+		if (!isRecord(principals) || Object.keys(principals).length === 0)
+			refuse('AssumeRolepolicy contained an invalid principal', name);
+		else
+			for (const [type, names] of Object.entries(principals)) {
+				if (!['AWS', 'Federated', 'Service', 'CanonicalUser'].includes(type))
+					refuse(`Invalid principal in policy: "${type}"`, name, type);
+				else if (!areTexts(names))
+					refuse(`Invalid principal in policy: "${type}"`, name, type);
+			}
+	}
+}
+function checkPair(statement, name, refuse) {
+	const isBoth = name in statement && `Not${name}` in statement;
+	if (isBoth)
+		refuse(`Statement/policy has both ${name} and Not${name}`, name);
+	if (!(name in statement) && !(`Not${name}` in statement))
+		refuse(`Missing required field ${name}`);
+}
+function checkCondition(condition, refuse) {
+	if (condition === undefined)
+		return;
+	if (!isRecord(condition)) {
+		refuse('Syntax errors in policy. (Condition)', 'Condition');
+		return;
+	}
+	for (const [operator, keys] of Object.entries(condition)) {
+		if (!operators_readOperator(operator))
+			refuse(`Invalid Condition type : ${operator}`, 'Condition', operator);
+		else if (!isRecord(keys))
+			refuse(`Syntax errors in policy. (${operator})`, 'Condition', operator);
+		else
+			for (const [key, values] of Object.entries(keys))
+				if (!areValues(values))
+					refuse(`Syntax errors in policy. (${key})`, 'Condition', operator, key);
+	}
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const areTexts = (value) => statement_listOf(value).every((each) => typeof each === 'string');
+const areValues = (value) => value !== undefined && statement_listOf(value).every((each) => ['string', 'number', 'boolean'].includes(typeof each));
+
+;// CONCATENATED MODULE: ./trust/engine/reason.js
+function reasonOf({ decision, because }) {
+	if (!because)
+		return 'no statement allows sts:AssumeRoleWithWebIdentity';
+	const name = `statement ${because.statement}${because.sid ? ` (${because.sid})` : ''}`;
+	if (decision === 'denied')
+		return `${name} denies it`;
+	if (decision !== 'silent')
+		return `${name} allows it`;
+	return `${name} does not apply: ${missOf(because)}`;
+}
+function missOf({ element, failed }) {
+	const [first, ...others] = failed;
+	if (element !== 'Condition' || !first)
+		return `its ${element} does not fit`;
+	const more = others.length > 0
+		? `, and ${others.length} more ${others.length === 1 ? 'condition' : 'conditions'}`
+		: '';
+	return `${conditionOf(first)}${more}`;
+}
+const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
+
+;// CONCATENATED MODULE: ./trust/engine/conditions.js
+
+
+
+function failedConditions(condition, context, literal = false) {
+	return Object.entries(condition ?? {}).flatMap(([operator, keys]) => {
+		const written = operators_readOperator(operator);
+		if (!written)
+			throw new Error(`Invalid Condition type : ${operator}`);
+		return Object.entries(keys).flatMap(([key, values]) => {
+			const wanted = statement_listOf(values).map(String);
+			const actual = context.get(key.toLowerCase());
+			if (holds(written, wanted, actual, context, literal))
+				return [];
+			return [{ operator, key, wanted, got: actual === undefined ? undefined : statement_listOf(actual) }];
+		});
+	});
+}
+function holds({ name, set, ifExists }, wanted, actual, context, literal) {
+	const given = statement_listOf(actual);
+	const isAbsent = given.length === 0;
+	if (name === 'Null')
+		return wanted.some((text) => (text.toLowerCase() === 'true') === isAbsent);
+	const operator = operators[name];
+	if (!operator)
+		return false;
+	const { fits, negated } = operator;
+	if (isAbsent)
+		return ifExists || set === 'ForAllValues' || (negated && set === undefined);
+	const tokens = wanted.flatMap((text) => {
+		const resolved = literal ? plainly(text) : resolve(text, context);
+		return resolved ? [resolved] : [];
+	});
+	const isFit = (value) => tokens.some((each) => fits(each, value)) !== negated;
+	const all = set === 'ForAllValues' || (set === undefined && negated);
+	return all ? given.every(isFit) : given.some(isFit);
+}
+
+;// CONCATENATED MODULE: ./trust/engine/engine.js
+
+
+
+function engine_evaluate(statements, question) {
+	let decision = 'silent';
+	for (const statement of statements) {
+		if (elementOf(statement, question))
+			continue;
+		if (failedConditions(statement.Condition, question.context, question.literal).length > 0)
+			continue;
+		if (statement.Effect === 'Deny')
+			return 'denied';
+		if (decision !== 'allowed')
+			decision = namesAccount(statement, question.principal) ? 'account' : 'allowed';
+	}
+	return decision;
+}
+function decide(statements, question) {
+	const decision = engine_evaluate(statements, question);
+	const findings = statements.map((statement, index) => findingOf(statement, index, question));
+	const effect = decision === 'denied' ? 'Deny' : 'Allow';
+	const own = findings.filter((finding) => finding.effect === effect);
+	const because = decision === 'silent' ? nearest(own) : own.find(({ applies }) => applies);
+	return { decision, ...(because && { because }) };
+}
+function findingOf(statement, index, question) {
+	const { Sid: sid, Effect: effect, Condition: condition } = statement;
+	const element = elementOf(statement, question);
+	const failed = failedConditions(condition, question.context, question.literal);
+	const kept = element ?? (failed.length > 0 ? 'Condition' : undefined);
+	return {
+		statement: index + 1,
+		...(sid !== undefined && { sid }),
+		effect,
+		applies: kept === undefined,
+		...(kept && { element: kept }),
+		failed,
+	};
+}
+function nearest(findings) {
+	const distance = ({ element, failed }) => (element === 'Condition' ? 0 : 1000) + failed.length;
+	return findings.toSorted((one, other) => distance(one) - distance(other))[0];
+}
+function elementOf(statement, { action, resource, principal }) {
+	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
+	const acts = (patterns) => statement_listOf(patterns).some((pattern) => matches(pattern, action, true));
+	const concerns = (patterns) => statement_listOf(patterns).some((pattern) => matches(pattern, resource));
+	if (Action !== undefined && !acts(Action))
+		return 'Action';
+	if (NotAction !== undefined && acts(NotAction))
+		return 'NotAction';
+	if (Resource !== undefined && !concerns(Resource))
+		return 'Resource';
+	if (NotResource !== undefined && concerns(NotResource))
+		return 'NotResource';
+	if (Principal !== undefined && matchOf(Principal, principal) === 'none')
+		return 'Principal';
+	if (NotPrincipal !== undefined && matchOf(NotPrincipal, principal) !== 'none')
+		return 'NotPrincipal';
+	return undefined;
+}
+const namesAccount = ({ Principal }, principal) => Principal !== undefined && matchOf(Principal, principal) === 'account';
+function matchOf(wanted, caller) {
+	if (wanted === '*' || statement_listOf(wanted.AWS).includes('*'))
+		return 'exact';
+	const names = statement_listOf(wanted[caller.type]);
+	if (names.includes('*') || names.some((name) => caller.arns.includes(name)))
+		return 'exact';
+	if (caller.type !== 'AWS')
+		return 'none';
+	const whole = names.some((name) => name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name));
+	return whole ? 'account' : 'none';
+}
+
+// EXTERNAL MODULE: ./trust/issuers/issuers.js
+var issuers = __webpack_require__(80586);
+;// CONCATENATED MODULE: ./trust/widest/ask.js
+
+
+const action = 'sts:AssumeRoleWithWebIdentity';
+function ask_questionFor({ hasVariables }, provider, claims, more = []) {
+	return {
+		action,
+		resource: '*',
+		principal: { type: 'Federated', arns: [provider, `*:oidc-provider/${provider}`] },
+		context: new Map([
+			['aws:federatedprovider', provider],
+			['aws:securetransport', 'true'],
+			['sts:rolesessionname', 'session'],
+			...more,
+			...(0,issuers/* keysOf */.YD)(provider, claims),
+			...Object.entries(claims).flatMap(([name, value]) => /^(aws|sts):/i.test(name) ? [[name.toLowerCase(), value]] : []),
+		]),
+		literal: !hasVariables,
+	};
+}
+function byProvider(policy) {
+	const named = (text) => /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text;
+	const all = (value) => (typeof value === 'string' ? named(value) : value.map(named));
+	return {
+		...policy,
+		statements: policy.statements.map((statement) => {
+			const principals = (of) => of === undefined || of === '*' || of.Federated === undefined
+				? of
+				: { ...of, Federated: all(of.Federated) };
+			return {
+				...statement,
+				...(statement.Principal && { Principal: principals(statement.Principal) ?? '*' }),
+				...(statement.NotPrincipal && { NotPrincipal: principals(statement.NotPrincipal) ?? '*' }),
+			};
+		}),
+	};
+}
+const isIn = (decision) => decision === 'allowed' || decision === 'account';
+const ask_letsIn = (policy, question) => isIn(evaluate(policy.statements, question));
+const ask_verdictOn = (policy, question) => decide(policy.statements, question);
+const providerIn = ({ iss }) => (typeof iss === 'string' ? (0,issuers/* providerOf */.lc)(iss) : undefined);
+
+;// CONCATENATED MODULE: ./trust/widest/widest.js
+
+
+
+
+
+
+
+
+
+
+const mostSteps = 300_000;
+function providersOf({ statements }) {
+	const named = statements.flatMap(({ Effect, Principal, Action, NotAction }) => {
+		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
+		if (Effect !== 'Allow' || !isAsked || Principal === undefined)
+			return [];
+		return Principal === '*' ? ['*'] : statement_listOf(Principal.Federated);
+	});
+	return [...new Set(named)].filter((name) => !/:saml-provider\//.test(name));
+}
+const actsOn = (patterns) => statement_listOf(patterns).some((pattern) => matches(pattern, action, true));
+function widestOf(policy, provider, options = {}) {
+	const allows = policy.statements
+		.filter(({ Effect }) => Effect === 'Allow')
+		.map((each) => wantedBy(each, provider));
+	const denies = policy.statements
+		.filter(({ Effect }) => Effect === 'Deny')
+		.flatMap((each) => wantedBy(each, provider));
+	const all = allows.flat();
+	const model = modelOf(provider, all);
+	const home = meantBy(model, all, options.repository);
+	const budget = { left: mostSteps };
+	for (const rank of [...model.levels.keys(), model.levels.length])
+		for (const own of allows)
+			for (const form of model.forms) {
+				const found = searchOne({ policy, provider, model, home, own, denies, form, rank, options, budget });
+				if (found)
+					return found;
+			}
+	return undefined;
+}
+function searchOne({ policy, provider, model, home, own, denies, form, rank, options, budget, }) {
+	const always = ['aud', 'amr'];
+	const isLacking = own.some(({ isNeeded, claim }) => isNeeded && !always.includes(claim) && !form.claims[claim]);
+	if (isLacking)
+		return undefined;
+	const followed = [...own, ...(denies.length > 100 ? [] : denies)].filter(({ claim }) => form.claims[claim]);
+	const patterns = followed.flatMap(({ claim, values, isLiteral, ignoresCase }) => values.map((value) => ({ claim, tokens: tokensOf(value, isLiteral, ignoresCase), ignoresCase })));
+	const needed = neededIn(followed, own);
+	const audiences = audiencesIn([...own, ...denies]);
+	const asked = (values) => claimsOf(form, values, provider);
+	let audience = audiences[0] ?? '';
+	const search = {
+		model,
+		patterns,
+		home,
+		budget,
+		mayFit: (places) => needed.every((indexes) => indexes.some((index) => isAlive(places[index]))),
+		isAllowed: (_, values) => audiences.some((each) => {
+			audience = each;
+			const claims = { ...asked(values), aud: each };
+			const question = questionFor(policy, provider, claims, assumed(policy, provider));
+			return letsIn(policy, question) && !options.isKnown?.(provider, claims);
+		}),
+	};
+	const values = valuesAt(rank, form, search);
+	if (!values)
+		return undefined;
+	const claims = { ...asked(values), aud: audience };
+	const level = model.levels[rank];
+	const { because } = verdictOn(policy, questionFor(policy, provider, claims, assumed(policy, provider)));
+	return {
+		provider,
+		level: level?.name ?? 'exact',
+		rank,
+		words: level ? level.words(values, form) : `only ${form.what} that the policy names gets in`,
+		what: form.what,
+		claims,
+		statement: because?.statement ?? 0,
+		home,
+	};
+}
+function valuesAt(rank, form, search) {
+	const { levels } = search.model;
+	if (levels[rank]?.name === 'anyone')
+		return freshTokenAt(rank + 1, form, search);
+	return tokenAt(rank, form, search);
+}
+const isAlive = (places) => places !== undefined && places.length > 0;
+function neededIn(followed, own) {
+	let from = 0;
+	return followed.flatMap((each) => {
+		const indexes = each.values.map((_, index) => from + index);
+		from += each.values.length;
+		return !each.negated && own.includes(each) ? [indexes] : [];
+	});
+}
+function tokensOf(value, isLiteral, ignoresCase) {
+	const text = ignoresCase ? value.toLowerCase() : value;
+	return text.split(/\$\{[^}]*\}/).flatMap((part, index) => {
+		const own = isLiteral ? literally(part) : wildcards(part);
+		return index === 0 ? own : [many, ...own];
+	});
+}
+function claimsOf(form, values, provider) {
+	const own = Object.entries(form.claims).map(([name, parts]) => [name, claimOf(parts, values)]);
+	return { iss: `https://${provider}`, ...Object.fromEntries(own) };
+}
+function wantedBy({ Condition = {} }, provider) {
+	const prefix = `${provider}:`.toLowerCase();
+	return Object.entries(Condition).flatMap(([operator, keys]) => {
+		const written = readOperator(operator);
+		if (!written || !/^String|^Arn/.test(written.name))
+			return [];
+		const { name, set, ifExists } = written;
+		const negated = /Not/.test(name);
+		return Object.entries(keys).flatMap(([key, values]) => {
+			if (!key.toLowerCase().startsWith(prefix))
+				return [];
+			return [
+				{
+					claim: key.slice(prefix.length),
+					values: listOf(values).map(String),
+					isNeeded: !negated && !ifExists && set !== 'ForAllValues',
+					isLiteral: /^String(Not)?Equals/.test(name),
+					ignoresCase: /IgnoreCase/.test(name),
+					negated,
+				},
+			];
+		});
+	});
+}
+function modelOf(provider, wanted) {
+	const { kind } = issuerOf(provider);
+	const values = wanted.filter(({ claim }) => claim === 'sub').flatMap((each) => each.values);
+	return kind === 'github' ? githubModel(values) : otherModels[kind](values);
+}
+function meantBy(model, wanted, repository) {
+	const values = wanted
+		.filter(({ negated }) => !negated)
+		.flatMap(({ claim, values: all }) => all.map((value) => ({ claim, value })));
+	const home = homeOf(model, values);
+	if (repository === undefined)
+		return home;
+	const [owner = '', name = ''] = repository.split('/', 2);
+	return { ...home, owner: [owner], group: [owner], repository: [name], project: [name] };
+}
+function audiencesIn(wanted) {
+	const named = wanted
+		.filter(({ claim, negated }) => claim === 'aud' && !negated)
+		.flatMap(({ values }) => values.map((value) => value.replaceAll('*', '').replaceAll('?', 'x')));
+	return [...new Set([...named, 'sts.amazonaws.com', 'stranger'])];
+}
+function assumed({ statements }, provider) {
+	return statements.flatMap(({ Effect, Condition = {} }) => Object.entries(Condition).flatMap(([operator, keys]) => {
+		if (Effect !== 'Allow' || /Not|Null/.test(operator))
+			return [];
+		return Object.entries(keys).flatMap(([key, values]) => {
+			const [first] = listOf(values);
+			if (key.toLowerCase().startsWith(`${provider}:`.toLowerCase()) || first === undefined)
+				return [];
+			return [[key.toLowerCase(), String(first).replaceAll('*', 'x').replaceAll('?', 'x')]];
+		});
+	}));
+}
+
+;// CONCATENATED MODULE: ./trust/command/check-role.js
+
+
+
+
+
+
+function readRole(source) {
+	if (source.unresolved !== undefined || source.policy === undefined)
+		return { source, problems: [unresolved(source.unresolved ?? 'a policy that the file does not have')] };
+	const { policy, refusals } = readPolicy(source.policy, 'trust');
+	const problems = refusals.map(({ what, path }) => ({
+		rule: 'refused',
+		severity: 'high',
+		what: `AWS refuses the policy: ${what}`,
+		why: 'The role cannot be made with it.',
+		remedy: 'Correct the policy.',
+		statement: 0,
+		path,
+	}));
+	return { source, ...(policy && { policy: byProvider(policy) }), problems };
+}
+const unresolved = (what) => ({
+	rule: 'unresolved',
+	severity: 'low',
+	what: `the policy depends on ${what}, so it is not checked`,
+	why: 'The file does not have the values.',
+	remedy: 'Check the policy after the values are known, for example with a plan after apply.',
+	statement: 0,
+	path: [],
+});
+const known = new Map();
+function checkRole({ source, policy, problems }, repository) {
+	const text = JSON.stringify([policy, repository]);
+	const checked = policy && (known.get(text) ?? check(policy, repository));
+	if (checked)
+		known.set(text, checked);
+	const findings = [...problems, ...(checked?.findings ?? [])].map((finding) => ({
+		...finding,
+		role: source.name,
+		file: source.file,
+		...source.place(finding.path),
+	}));
+	return { findings, widest: (checked?.widest ?? []).map((each) => ({ role: source.name, ...each })) };
+}
+function decideFor({ source, policy }, { as, forms }) {
+	return forms.map((claims) => {
+		if (!policy)
+			return {
+				role: source.name,
+				as,
+				claims,
+				decision: 'denied',
+				statement: null,
+				why: 'there is no policy',
+			};
+		const verdict = ask_verdictOn(policy, ask_questionFor(policy, providerOf(policy, claims), claims));
+		const isIn = verdict.decision === 'allowed' || verdict.decision === 'account';
+		return {
+			role: source.name,
+			as,
+			claims,
+			decision: isIn ? 'allowed' : 'denied',
+			statement: verdict.because?.statement ?? null,
+			why: reasonOf(verdict),
+		};
+	});
+}
+function providerOf(policy, claims) {
+	const named = providersOf(policy).filter((name) => name !== '*');
+	return providerIn(claims) ?? named[0] ?? 'token.actions.githubusercontent.com';
+}
+function twinOf({ source }, { claims, decision, statement }) {
+	const { environment, iss } = claims;
+	const isGitHub = typeof iss !== 'string' || issuerOf(iss.replace(/^https:\/\//, '')).kind === 'github';
+	if (decision !== 'allowed' || !isGitHub || typeof environment !== 'string' || !/%3A/i.test(environment))
+		return [];
+	const index = (statement ?? 1) - 1;
+	return [
+		{
+			rule: 'environment-twin',
+			severity: 'high',
+			what: `the environment ${environment} gets in, whose sub is that of an environment with a colon`,
+			why: 'GitHub encodes a colon, but not a percent sign, and this environment may have no protection rules.',
+			remedy: 'Test the environment claim, too.',
+			statement: index + 1,
+			path: ['Statement', index],
+			role: source.name,
+			file: source.file,
+			...source.place(['Statement', index]),
+		},
+	];
+}
+
+// EXTERNAL MODULE: ./trust/read/role.js
+var read_role = __webpack_require__(80744);
+;// CONCATENATED MODULE: ./trust/read/cloudformation.js
+
+const account = '123456789012';
+const pseudo = {
+	'AWS::AccountId': account,
+	'AWS::Partition': 'aws',
+	'AWS::URLSuffix': 'amazonaws.com',
+	'AWS::Region': 'us-east-1',
+};
+class Unresolved extends Error {
+}
+function rolesOfCloudFormation(value) {
+	if (!(0,read_role/* isRecord */.u4)(value.Resources))
+		return undefined;
+	const { Resources: resources } = value;
+	const parameters = (0,read_role/* isRecord */.u4)(value.Parameters) ? value.Parameters : {};
+	return Object.entries(resources).flatMap(([name, resource]) => {
+		if (!(0,read_role/* isRecord */.u4)(resource) || resource.Type !== 'AWS::IAM::Role' || !(0,read_role/* isRecord */.u4)(resource.Properties))
+			return [];
+		const found = { name, path: ['Resources', name, 'Properties', 'AssumeRolePolicyDocument'] };
+		try {
+			const policy = resolved(resource.Properties.AssumeRolePolicyDocument, { resources, parameters });
+			return [{ ...found, policy }];
+		}
+		catch (error) {
+			if (error instanceof Unresolved)
+				return [{ ...found, unresolved: error.message }];
+			throw error;
+		}
+	});
+}
+function resolved(value, names) {
+	if (Array.isArray(value))
+		return value.map((each) => resolved(each, names));
+	if (value instanceof Date)
+		return value.toISOString().slice(0, 10);
+	if (!(0,read_role/* isRecord */.u4)(value))
+		return value;
+	const [[key, argument] = ['', undefined], ...others] = Object.entries(value);
+	if (others.length > 0 ||
+		!/^(Ref|Condition|Fn::\w+)$/.test(key) ||
+		(key === 'Condition' && (0,read_role/* isRecord */.u4)(argument)))
+		return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolved(each, names)]));
+	switch (key) {
+		case 'Ref':
+			return named(String(argument), names);
+		case 'Fn::Sub':
+			return substituted(argument, names);
+		case 'Fn::Join': {
+			const [separator, parts] = Array.isArray(argument) ? argument : [];
+			const texts = resolved(parts, names);
+			if (!Array.isArray(texts))
+				throw new Unresolved('Fn::Join');
+			return texts.map(String).join(String(separator));
+		}
+		case 'Fn::GetAtt':
+			return attribute(Array.isArray(argument) ? argument.join('.') : String(argument), names);
+		default:
+			throw new Unresolved(key);
+	}
+}
+function named(name, { resources, parameters }) {
+	if (pseudo[name])
+		return pseudo[name];
+	const parameter = parameters[name];
+	if ((0,read_role/* isRecord */.u4)(parameter) && ['string', 'number'].includes(typeof parameter.Default))
+		return String(parameter.Default);
+	const provider = providerArn(resources[name]);
+	if (provider)
+		return provider;
+	throw new Unresolved(`${name}, which has no value here`);
+}
+function attribute(text, { resources }) {
+	const [name = '', field] = text.split('.');
+	const resource = resources[name];
+	const provider = field === 'Arn' && providerArn(resource);
+	if (provider)
+		return provider;
+	if (field === 'Arn' && (0,read_role/* isRecord */.u4)(resource) && resource.Type === 'AWS::IAM::Role')
+		return `arn:aws:iam::${account}:role/${name}`;
+	throw new Unresolved(`${text}, which has no value here`);
+}
+function providerArn(resource) {
+	if (!(0,read_role/* isRecord */.u4)(resource) || resource.Type !== 'AWS::IAM::OIDCProvider' || !(0,read_role/* isRecord */.u4)(resource.Properties))
+		return undefined;
+	const { Url: url } = resource.Properties;
+	if (typeof url !== 'string')
+		return undefined;
+	return `arn:aws:iam::${account}:oidc-provider/${url.replace(/^https:\/\//, '')}`;
+}
+function substituted(argument, names) {
+	const [text, variables] = Array.isArray(argument) ? argument : [argument, {}];
+	const own = (0,read_role/* isRecord */.u4)(variables) ? variables : {};
+	return String(text).replace(/\$\{(!?)([^}]+)\}/g, (whole, literal, name) => {
+		if (literal)
+			return whole.replace('!', '');
+		if (name in own)
+			return String(resolved(own[name], names));
+		return name.includes('.') ? attribute(name, names) : named(name, names);
+	});
+}
+
+;// CONCATENATED MODULE: ./trust/read/iam.js
+
+function rolesOfIam(value, name) {
+	if ('Statement' in value)
+		return [{ name, policy: value, path: [] }];
+	if ((0,read_role/* isRecord */.u4)(value.Role))
+		return [roleOf(value.Role, ['Role'], name)];
+	for (const list of ['Roles', 'RoleDetailList']) {
+		const all = value[list];
+		if (Array.isArray(all))
+			return all.filter(read_role/* isRecord */.u4).map((role, index) => roleOf(role, [list, index], `${name}#${index + 1}`));
+	}
+	return undefined;
+}
+function roleOf(role, path, otherwise) {
+	const name = [role.Arn, role.RoleName, otherwise].find((each) => typeof each === 'string');
+	return {
+		name,
+		policy: (0,read_role/* policyIn */.iE)(role.AssumeRolePolicyDocument),
+		path: [...path, 'AssumeRolePolicyDocument'],
+	};
+}
+
+;// CONCATENATED MODULE: ./trust/read/place.js
+function placeAt(text, offset) {
+	let line = 1;
+	let start = 0;
+	for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+		line += 1;
+		start = end + 1;
+	}
+	return { line, column: offset - start + 1 };
+}
+function placesInJson(text) {
+	let root;
+	return (path) => {
+		root ??= new Reader(text).read();
+		let node = root;
+		for (const part of path) {
+			const next = node.below.get(part);
+			if (!next)
+				break;
+			node = next;
+		}
+		return placeAt(text, node.at);
+	};
+}
+class Reader {
+	#text;
+	#at = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	read(from) {
+		const at = from ?? this.#skip();
+		const below = new Map();
+		const character = this.#text[this.#skip()];
+		if (character === '{')
+			this.#each('}', () => this.#pair(below));
+		else if (character === '[')
+			this.#each(']', (index) => below.set(index, this.read()));
+		else if (character === '"')
+			this.#string();
+		else
+			while (this.#at < this.#text.length && !/[\s,:\]}]/.test(this.#text[this.#at] ?? ''))
+				this.#at += 1;
+		return { at, below };
+	}
+	#pair(below) {
+		const start = this.#skip();
+		const name = JSON.parse(this.#string());
+		this.#skip();
+		this.#at += 1;
+		below.set(name, this.read(start));
+	}
+	#each(end, read) {
+		this.#at += 1;
+		for (let index = 0; this.#text[this.#skip()] !== end && this.#at < this.#text.length; index++) {
+			read(index);
+			if (this.#text[this.#skip()] === ',')
+				this.#at += 1;
+		}
+		this.#at += 1;
+	}
+	#skip() {
+		while (/\s/.test(this.#text[this.#at] ?? ''))
+			this.#at += 1;
+		return this.#at;
+	}
+	#string() {
+		const start = this.#at;
+		this.#at += 1;
+		while (this.#text[this.#at] !== '"' && this.#at < this.#text.length)
+			this.#at += this.#text[this.#at] === '\\' ? 2 : 1;
+		this.#at += 1;
+		return this.#text.slice(start, this.#at);
+	}
+}
+
+;// CONCATENATED MODULE: ./trust/read/terraform.js
+
+function rolesOfTerraform(value) {
+	if (typeof value.format_version !== 'string')
+		return undefined;
+	const [key = '', root] = ['planned_values', 'values'].flatMap((name) => (0,read_role/* isRecord */.u4)(value[name]) ? [[name, value[name]]] : [])[0] ?? ['', undefined];
+	if (!root || !(0,read_role/* isRecord */.u4)(root.root_module))
+		return [];
+	const unknown = unknownIn(value.resource_changes);
+	return resourcesOf(root.root_module, [key, 'root_module']).flatMap(({ resource, path }) => {
+		if (resource.type !== 'aws_iam_role' || !(0,read_role/* isRecord */.u4)(resource.values))
+			return [];
+		const { assume_role_policy: policy, arn } = resource.values;
+		const name = String(typeof arn === 'string' ? arn : resource.address);
+		const found = { name, path: [...path, 'values', 'assume_role_policy'] };
+		if (policy === undefined || policy === null || unknown.has(String(resource.address)))
+			return [{ ...found, unresolved: 'values that are known only after apply' }];
+		return [{ ...found, policy: (0,read_role/* policyIn */.iE)(policy) }];
+	});
+}
+function resourcesOf(module, path) {
+	const own = listAt(module, 'resources').map((resource, index) => ({
+		resource,
+		path: [...path, 'resources', index],
+	}));
+	const below = listAt(module, 'child_modules').flatMap((child, index) => resourcesOf(child, [...path, 'child_modules', index]));
+	return [...own, ...below];
+}
+const listAt = (value, name) => Array.isArray(value[name]) ? value[name].filter(read_role/* isRecord */.u4) : [];
+function unknownIn(changes) {
+	if (!Array.isArray(changes))
+		return new Set();
+	return new Set(changes.filter(read_role/* isRecord */.u4).flatMap(({ address, change }) => {
+		const after = (0,read_role/* isRecord */.u4)(change) && (0,read_role/* isRecord */.u4)(change.after_unknown) ? change.after_unknown : {};
+		return after.assume_role_policy === true ? [String(address)] : [];
+	}));
+}
+
+;// CONCATENATED MODULE: ./trust/read/roles.js
+
+
+
+
+
+const largest = 100_000_000;
+async function rolesIn(text, file) {
+	if (text.length > largest)
+		throw new read_role/* ReadError */.F_(`is larger than ${largest / 1_000_000} MB`);
+	const { value, place } = await parsed(text);
+	if (!(0,read_role/* isRecord */.u4)(value))
+		throw new read_role/* ReadError */.F_('is no policy: it has no "Statement"');
+	const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+	const found = rolesOfIam(value, name) ?? rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
+	if (!found)
+		throw new read_role/* ReadError */.F_('is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template');
+	return found.map(({ name: role, path, ...rest }) => ({
+		name: role,
+		file,
+		...rest,
+		place: (more) => place([...path, ...more]),
+	}));
+}
+async function parsed(text) {
+	const start = text.trimStart()[0];
+	if (start === '{' || start === '[') {
+		try {
+			return { value: JSON.parse(text), place: placesInJson(text) };
+		}
+		catch (error) {
+			throw new read_role/* ReadError */.F_(`is not JSON: ${error.message.split('\n')[0]}`);
+		}
+	}
+	const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(4943)]).then(__webpack_require__.bind(__webpack_require__, 64943));
+	return readYaml(text);
+}
+
+// EXTERNAL MODULE: ./src/errors/chain.js
+var chain = __webpack_require__(24892);
+// EXTERNAL MODULE: ./src/errors/error.js
+var errors_error = __webpack_require__(37043);
+// EXTERNAL MODULE: ./src/files/regular-file.js
+var regular_file = __webpack_require__(60868);
+// EXTERNAL MODULE: ./src/text/foreign.js
+var foreign = __webpack_require__(55393);
+;// CONCATENATED MODULE: ./src/explanations/trust-policy.js
+
+
+
+
+
+
+async function missesIn(file, workspace, error) {
+	const hops = hopsIn(error);
+	const found = await Promise.all(hops.map(async (hop) => [hop.role, await trust_policy_missOf(file, workspace, hop)]));
+	return Object.fromEntries(found);
+}
+function hopsIn(error) {
+	if (error instanceof chain/* SessionsError */.W1)
+		return error.failed.flatMap((failed) => hopsIn(failed.error));
+	if (error instanceof chain/* FallbackError */.Bv)
+		return hopsIn(error.first.error);
+	return error instanceof chain/* HopError */.q$ && error.claims ? [error] : [];
+}
+async function trust_policy_missOf(file, workspace, { role, claims }) {
+	try {
+		const found = (0,regular_file/* readRegularFile */.X)((0,external_node_path_.resolve)(workspace, file));
+		if (!found)
+			return `${file} does not exist, so the step cannot compare it with the token.`;
+		const roles = await rolesIn(Buffer.from(found.text, 'latin1').toString(), file);
+		const name = role.split('/').at(-1) ?? role;
+		const named = roles.find((each) => each.name === role || each.name.split(/[/.]/).at(-1) === name);
+		const own = named ?? (roles.length === 1 ? roles[0] : undefined);
+		if (!own)
+			return `${file} has no role ${name}.`;
+		const [decided] = decideFor(readRole(own), { as: 'this job', forms: [claims ?? {}] });
+		if (decided?.decision === 'allowed')
+			return `the policy in ${file} lets this job in, so the role has another policy, or another role was asked.`;
+		return `in ${file}, ${new foreign/* Foreign */.l(decided?.why ?? '')}.`;
+	}
+	catch (error) {
+		return `${file} cannot be compared with the token: it ${new foreign/* Foreign */.l((0,errors_error/* messageOf */.bD)(error))}.`;
+	}
+}
+
+
+/***/ }),
+
+/***/ 80744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ ReadError),
+/* harmony export */   iE: () => (/* binding */ policyIn),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+class ReadError extends Error {
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function policyIn(value) {
+	if (typeof value !== 'string')
+		return value;
+	for (const text of [value, decoded(value)]) {
+		try {
+			return JSON.parse(text);
+		}
+		catch { }
+	}
+	return value;
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	}
+	catch {
+		return text;
+	}
+}
+
+
+/***/ })
+
+};
+;

@@ -81,7 +81,7 @@ export const layers = {
     'main.ts',
   ],
   scripts: [
-    'troubleshooting/ speed.ts',
+    'troubleshooting/ speed.ts trust-picture.ts',
     'action-yml.ts readme-tables.ts partitions.ts es-modules.ts compact.ts bundle.ts',
     'build.ts generate.ts e2e.ts',
   ],
@@ -95,7 +95,7 @@ const reach = {
   harness: ['local'],
   bench: ['src', 'local', 'harness'],
   compare: ['local', 'harness'],
-  scripts: ['src', 'compare', 'bench', '__tests__'],
+  scripts: ['src', 'trust', 'compare', 'bench', '__tests__'],
 };
 
 /** The pattern for the files of a place, without subfolders: `plan/` and `plan/rules/` have separate lines. */

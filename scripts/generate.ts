@@ -7,6 +7,7 @@ import { partitionsModule } from './partitions.ts';
 import { withDifferences, withTables } from './readme-tables.ts';
 import { speedPicture } from './speed.ts';
 import { troubleshooting } from './troubleshooting/page.ts';
+import { trustPicture } from './trust-picture.ts';
 
 /** Writes every file that is generated from code or from the SDK's data. `npm run all` runs it first. */
 const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -15,6 +16,7 @@ writeFileSync(file('action.yml'), actionYml());
 writeFileSync(file('src/aws/partitions.ts'), await partitionsModule());
 const speed = JSON.parse(readFileSync(file('docs/speed.json'), 'utf8')) as Result;
 writeFileSync(file('docs/images/speed.svg'), speedPicture(speed));
+writeFileSync(file('docs/images/trust.svg'), await trustPicture());
 writeFileSync(file('README.md'), withTables(readFileSync(file('README.md'), 'utf8'), speed));
 const page = file('docs/migrating.md');
 writeFileSync(page, withDifferences(readFileSync(page, 'utf8')));

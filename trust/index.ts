@@ -12,7 +12,7 @@ async function main(args: readonly string[]): Promise<number> {
     print(usage);
     return 0;
   }
-  const report = await run(options);
+  const report = await run(options, process.env.GITHUB_API_URL);
   if (options.sarif)
     writeFileSync(options.sarif, (await import('./command/sarif.ts')).asSarif(report, '1.0.0'));
   const text = options.json ? JSON.stringify(report) : asText(report);

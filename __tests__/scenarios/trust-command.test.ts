@@ -1,5 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -126,6 +129,43 @@ describe('the question who else gets in', () => {
     expect(trust(wide, '--base', wide)).toMatchObject({ status: 0 });
     expect(trust(tight, '--base', wide)).toMatchObject({ status: 0 });
   });
+});
+
+test('letters of another case are told', () => {
+  const policy = file(
+    'case-letters.json',
+    policyOf(['repo:Octo-Org/octo-repo:ref:refs/heads/main'], 'StringEquals'),
+  );
+  const { findings } = json(policy, '--repository', 'octo-org/octo-repo');
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'letter-case', severity: 'medium' }));
+});
+
+test('environments without protection rules need GitHub, and are else listed as not checked', async () => {
+  const policy = file(
+    'environment.json',
+    policyOf(['repo:octo-org/octo-repo:environment:prod'], 'StringEquals'),
+  );
+  expect(json(policy).notChecked).toEqual(['unprotected-environment']);
+  const asked: string[] = [];
+  const server = createServer(({ url = '', headers }, response) => {
+    asked.push(`${url} ${headers.authorization}`);
+    response.end(JSON.stringify({ name: 'prod', protection_rules: [] }));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const child = spawn(process.execPath, [script, policy, '--github-token', 'secret', '--json'], {
+    env: { ...process.env, GITHUB_API_URL: `http://127.0.0.1:${port}` },
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk) => chunks.push(chunk));
+  await once(child, 'close');
+  server.close();
+  const { findings, notChecked } = JSON.parse(Buffer.concat(chunks).toString());
+  expect(asked).toEqual(['/repos/octo-org/octo-repo/environments/prod bearer secret']);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ rule: 'unprotected-environment', severity: 'high' }),
+  );
+  expect(notChecked).toEqual([]);
 });
 
 describe('every form of a policy', () => {

@@ -89,7 +89,7 @@ const cell = (text) => text
 async function action(env) {
 	try {
 		const options = optionsIn(env);
-		const report = await (0,run/* run */.e)(options);
+		const report = await (0,run/* run */.e)(options, env.GITHUB_API_URL);
 		const sarif = (0,external_node_path_.join)(env.RUNNER_TEMP ?? '.', 'aws-auth-trust.sarif');
 		(0,external_node_fs_.writeFileSync)(sarif, (0,command_sarif.asSarif)(report, '1.0.0'));
 		console.log((0,command_text/* asText */.e)(report));
@@ -135,6 +135,7 @@ function optionsIn(env) {
 		...option('base', input('base')),
 		...option('expect', input('expect')),
 		...option('fail-on', input('fail-on')),
+		...option('github-token', input('github-token')),
 	]);
 }
 

@@ -28,7 +28,7 @@ const usage = `Usage: npm run --silent trust -- POLICY... [options]
   --base OLD        only access that POLICY gives and OLD does not
   --expect FILE     a test file: which runs each role must let in, and which not
   --fail-on LEVEL   high, medium or low: findings that fail the command (high)
-  --github-token T  not used yet by any rule; rules that need GitHub are listed as not checked
+  --github-token T  asks GitHub for the protection rules of environments; else these are listed as not checked
   --sarif FILE      writes SARIF 2.1.0
   --json            prints JSON
 Exit codes: 0 clean, 1 findings or a broken expectation, 2 bad input.`;
@@ -43,7 +43,7 @@ function readArguments(args) {
         throw new UsageError('no policy is named. --help shows how to name one');
     if ((values.as ?? []).length > 0 && !values.repository)
         throw new UsageError('--as needs --repository');
-    const { repository, claims, base, expect, sarif } = values;
+    const { repository, claims, base, expect, sarif, 'github-token': githubToken } = values;
     return {
         policies: positionals,
         as: values.as ?? [],
@@ -55,6 +55,7 @@ function readArguments(args) {
         ...(base !== undefined && { base }),
         ...(expect !== undefined && { expect }),
         ...(sarif !== undefined && { sarif }),
+        ...(githubToken && { githubToken }),
     };
 }
 function parse(args) {
@@ -1973,6 +1974,7 @@ function check(policy, repository) {
 	const findings = [
 		...providers.filter((name) => !usual.includes(name)).map((name) => foreignProvider(policy, name)),
 		...widest.flatMap((each) => byWidest(policy, each)),
+		...letterCase(policy, repository),
 		...usual.flatMap((provider) => policy.statements.flatMap((statement, index) => {
 			const { Effect, Action, NotAction, Principal = '*' } = statement;
 			const concerns = Effect === 'Allow' &&
@@ -1994,6 +1996,29 @@ function foreignProvider({ statements }, name) {
 		statement: index + 1,
 		path: ['Statement', index, 'Principal'],
 	};
+}
+function letterCase({ statements }, repository) {
+	if (!repository)
+		return [];
+	return statements.flatMap((statement, index) => {
+		const names = [
+			...JSON.stringify(statement.Condition ?? {}).matchAll(/"repo:([\w.-]+\/[\w.-]+)[:"]/g),
+		].map(([, name = '']) => name);
+		const wrong = names.find((name) => name !== repository && name.toLowerCase() === repository.toLowerCase());
+		if (!wrong)
+			return [];
+		return [
+			{
+				rule: 'letter-case',
+				severity: 'medium',
+				what: `the policy names ${wrong}, and the repository is ${repository}`,
+				why: 'Conditions are case-sensitive, so its jobs do not get in.',
+				remedy: `Write ${repository}.`,
+				statement: index + 1,
+				path: ['Statement', index, 'Condition'],
+			},
+		];
+	});
 }
 const byLevel = {
 	anyone: {
@@ -2193,9 +2218,9 @@ function identityFor(as, repository) {
 
 
 const run_largest = 100_000_000;
-async function run(args) {
+async function run(args, api = 'https://api.github.com') {
 	try {
-		return await checked(args);
+		return await checked(args, api);
 	}
 	catch (error) {
 		if (error instanceof read_role/* ReadError */.F_ || error instanceof IdentityError)
@@ -2203,7 +2228,8 @@ async function run(args) {
 		throw error;
 	}
 }
-async function checked({ policies, repository, as, claims, base, expect }) {
+async function checked(args, api) {
+	const { policies, repository, as, claims, base, expect, githubToken } = args;
 	const roles = (await Promise.all(policies.map(rolesOf))).flat();
 	const identities = claims
 		? claimsIn(run_textOf(claims))
@@ -2213,16 +2239,23 @@ async function checked({ policies, repository, as, claims, base, expect }) {
 	const all = base
 		? await newAccess(roles, await rolesOf(base), name)
 		: roles.map((role) => checkRole(role, name));
+	const github = githubToken
+		? await (await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925))).unprotectedEnvironments(roles, {
+			url: api,
+			token: githubToken,
+		})
+		: { findings: [], notChecked: ['unprotected-environment'] };
 	const expectations = expect ? await expectationsIn(expect, repository) : [];
 	return {
 		decisions: decided.map(({ each }) => each),
 		findings: [
 			...all.flatMap(({ findings }) => findings),
 			...decided.flatMap(({ role, each }) => twinOf(role, each)),
+			...github.findings,
 		],
 		widest: all.flatMap(({ widest }) => widest),
 		broken: (await Promise.all(expectations.map(brokenBy))).flat(),
-		notChecked: ['environment-without-protection'],
+		notChecked: github.notChecked,
 	};
 }
 async function rolesOf(file) {
@@ -2353,6 +2386,7 @@ const rules = {
 	'letter-case': 'The letters of owner or repository differ in case from the real name.',
 	'name-without-id': 'A name without an ID can be registered again by somebody else.',
 	'plain-subject-only': 'Only the plain form of the subject, which breaks when the repository is renamed or opts in to IDs.',
+	'unprotected-environment': 'The environment has no protection rules.',
 	'environment-twin': 'Two environments have the same subject.',
 	'foreign-provider': 'The principal is not one OIDC provider of the account.',
 	'free-tags': 'The session may tag itself freely.',
@@ -2605,7 +2639,7 @@ async function main(args) {
 		print(command_arguments/* usage */.CI);
 		return 0;
 	}
-	const report = await (0,run/* run */.e)(options);
+	const report = await (0,run/* run */.e)(options, process.env.GITHUB_API_URL);
 	if (options.sarif)
 		(0,external_node_fs_.writeFileSync)(options.sarif, (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 1342))).asSarif(report, '1.0.0'));
 	const text = options.json ? JSON.stringify(report) : (0,command_text/* asText */.e)(report);

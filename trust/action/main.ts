@@ -15,7 +15,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 export async function action(env: Env): Promise<number> {
   try {
     const options = optionsIn(env);
-    const report = await run(options);
+    const report = await run(options, env.GITHUB_API_URL);
     const sarif = join(env.RUNNER_TEMP ?? '.', 'aws-auth-trust.sarif');
     writeFileSync(sarif, asSarif(report, '1.0.0'));
     console.log(asText(report));
@@ -65,5 +65,6 @@ function optionsIn(env: Env): Arguments {
     ...option('base', input('base')),
     ...option('expect', input('expect')),
     ...option('fail-on', input('fail-on')),
+    ...option('github-token', input('github-token')),
   ]);
 }

@@ -9,7 +9,7 @@ export const usage = `Usage: npm run --silent trust -- POLICY... [options]
   --base OLD        only access that POLICY gives and OLD does not
   --expect FILE     a test file: which runs each role must let in, and which not
   --fail-on LEVEL   high, medium or low: findings that fail the command (high)
-  --github-token T  not used yet by any rule; rules that need GitHub are listed as not checked
+  --github-token T  asks GitHub for the protection rules of environments; else these are listed as not checked
   --sarif FILE      writes SARIF 2.1.0
   --json            prints JSON
 Exit codes: 0 clean, 1 findings or a broken expectation, 2 bad input.`;
@@ -23,6 +23,7 @@ export interface Arguments {
   readonly expect?: string;
   readonly failOn: Severity;
   readonly sarif?: string;
+  readonly githubToken?: string;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -38,7 +39,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (!values.help && positionals.length === 0 && !values.expect)
     throw new UsageError('no policy is named. --help shows how to name one');
   if ((values.as ?? []).length > 0 && !values.repository) throw new UsageError('--as needs --repository');
-  const { repository, claims, base, expect, sarif } = values;
+  const { repository, claims, base, expect, sarif, 'github-token': githubToken } = values;
   return {
     policies: positionals,
     as: values.as ?? [],
@@ -50,6 +51,7 @@ export function readArguments(args: readonly string[]): Arguments {
     ...(base !== undefined && { base }),
     ...(expect !== undefined && { expect }),
     ...(sarif !== undefined && { sarif }),
+    ...(githubToken && { githubToken }),
   };
 }
 

@@ -13,17 +13,18 @@ import type { Broken, Located, Report } from './report.ts';
 // Bytes. No policy is longer; plans of Terraform may be.
 const largest = 100_000_000;
 
-/** Checks the policies. Throws `UsageError` for bad input. */
-export async function run(args: Arguments): Promise<Report> {
+/** Checks the policies. `api`: the URL of GitHub's API. Throws `UsageError` for bad input. */
+export async function run(args: Arguments, api = 'https://api.github.com'): Promise<Report> {
   try {
-    return await checked(args);
+    return await checked(args, api);
   } catch (error) {
     if (error instanceof ReadError || error instanceof IdentityError) throw new UsageError(error.message);
     throw error;
   }
 }
 
-async function checked({ policies, repository, as, claims, base, expect }: Arguments): Promise<Report> {
+async function checked(args: Arguments, api: string): Promise<Report> {
+  const { policies, repository, as, claims, base, expect, githubToken } = args;
   const roles = (await Promise.all(policies.map(rolesOf))).flat();
   const identities = claims
     ? claimsIn(textOf(claims))
@@ -35,16 +36,23 @@ async function checked({ policies, repository, as, claims, base, expect }: Argum
   const all = base
     ? await newAccess(roles, await rolesOf(base), name)
     : roles.map((role) => checkRole(role, name));
+  const github = githubToken
+    ? await (await import('./environments.ts')).unprotectedEnvironments(roles, {
+        url: api,
+        token: githubToken,
+      })
+    : { findings: [], notChecked: ['unprotected-environment'] };
   const expectations = expect ? await expectationsIn(expect, repository) : [];
   return {
     decisions: decided.map(({ each }) => each),
     findings: [
       ...all.flatMap(({ findings }) => findings),
       ...decided.flatMap(({ role, each }) => twinOf(role, each)),
+      ...github.findings,
     ],
     widest: all.flatMap(({ widest }) => widest),
     broken: (await Promise.all(expectations.map(brokenBy))).flat(),
-    notChecked: ['environment-without-protection'],
+    notChecked: github.notChecked,
   };
 }
 

@@ -45,6 +45,7 @@ export const rules = {
   'name-without-id': 'A name without an ID can be registered again by somebody else.',
   'plain-subject-only':
     'Only the plain form of the subject, which breaks when the repository is renamed or opts in to IDs.',
+  'unprotected-environment': 'The environment has no protection rules.',
   'environment-twin': 'Two environments have the same subject.',
   'foreign-provider': 'The principal is not one OIDC provider of the account.',
   'free-tags': 'The session may tag itself freely.',

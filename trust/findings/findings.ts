@@ -21,6 +21,7 @@ export function check(policy: Policy, repository?: string): Checked {
   const findings = [
     ...providers.filter((name) => !usual.includes(name)).map((name) => foreignProvider(policy, name)),
     ...widest.flatMap((each) => byWidest(policy, each)),
+    ...letterCase(policy, repository),
     ...usual.flatMap((provider) =>
       policy.statements.flatMap((statement, index) => {
         const { Effect, Action, NotAction, Principal = '*' } = statement;
@@ -48,6 +49,31 @@ function foreignProvider({ statements }: Policy, name: string): Finding {
     statement: index + 1,
     path: ['Statement', index, 'Principal'],
   };
+}
+
+/** A policy that writes the repository in other letters than its real name. */
+function letterCase({ statements }: Policy, repository: string | undefined): readonly Finding[] {
+  if (!repository) return [];
+  return statements.flatMap((statement, index) => {
+    const names = [
+      ...JSON.stringify(statement.Condition ?? {}).matchAll(/"repo:([\w.-]+\/[\w.-]+)[:"]/g),
+    ].map(([, name = '']) => name);
+    const wrong = names.find(
+      (name) => name !== repository && name.toLowerCase() === repository.toLowerCase(),
+    );
+    if (!wrong) return [];
+    return [
+      {
+        rule: 'letter-case',
+        severity: 'medium',
+        what: `the policy names ${wrong}, and the repository is ${repository}`,
+        why: 'Conditions are case-sensitive, so its jobs do not get in.',
+        remedy: `Write ${repository}.`,
+        statement: index + 1,
+        path: ['Statement', index, 'Condition'],
+      } satisfies Finding,
+    ];
+  });
 }
 
 const byLevel: Readonly<

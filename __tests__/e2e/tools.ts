@@ -151,6 +151,8 @@ export function missingTools(): string[] {
   });
   if (!whereIs('sarif') || !existsSync(join(root, '.tools/venv')))
     missing.push('sarif and subvectors: pip install -r __tests__/e2e/requirements.txt, in .tools/venv');
+  if (!existsSync(join(root, '.tools/checkov/bin/checkov')))
+    missing.push('checkov: pip install checkov==3.3.30, in a virtual environment .tools/checkov');
   if (!awsCli(1)) missing.push('aws, version 1: pip install awscli');
   if (!awsCli(2)) missing.push('aws, version 2: apt-get install awscli, or AWS’s installer');
   if (!whereIs('go') && process.env.CI === 'true')

@@ -15,21 +15,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./trust/engine/statement.js
-function statement_listOf(value) {
+function listOf(value) {
 	if (value === undefined)
 		return [];
 	return Array.isArray(value) ? value : [value];
 }
 
 ;// CONCATENATED MODULE: ./trust/engine/wildcard.js
-const wildcard_many = Symbol('*');
+const many = Symbol('*');
 const one = Symbol('?');
-const wildcard_wildcards = (pattern) => [...pattern].map((character) => (character === '*' ? wildcard_many : character === '?' ? one : character));
-const wildcard_literally = (text) => [...text];
+const wildcards = (pattern) => [...pattern.replace(/\*{2,}/g, '*')].map((character) => character === '*' ? many : character === '?' ? one : character);
+const literally = (text) => [...text];
 function matches(pattern, text, ignoreCase = false) {
 	if (!/[*?]/.test(pattern))
 		return ignoreCase ? pattern.toLowerCase() === text.toLowerCase() : pattern === text;
-	return matchesTokens(wildcard_wildcards(ignoreCase ? pattern.toLowerCase() : pattern), ignoreCase ? text.toLowerCase() : text);
+	return matchesTokens(wildcards(ignoreCase ? pattern.toLowerCase() : pattern), ignoreCase ? text.toLowerCase() : text);
 }
 function matchesTokens(wanted, text) {
 	const given = [...text];
@@ -37,7 +37,7 @@ function matchesTokens(wanted, text) {
 	let star = -1;
 	let taken = 0;
 	for (let position = 0; position < given.length;) {
-		if (wanted[at] === wildcard_many) {
+		if (wanted[at] === many) {
 			star = at++;
 			taken = position;
 		}
@@ -53,7 +53,7 @@ function matchesTokens(wanted, text) {
 			return false;
 		}
 	}
-	return wanted.slice(at).every((token) => token === wildcard_many);
+	return wanted.slice(at).every((token) => token === many);
 }
 
 ;// CONCATENATED MODULE: ./trust/engine/variables.js
@@ -62,7 +62,7 @@ function matchesTokens(wanted, text) {
 const variable = /\$\{\s*([^{}',]+?)\s*(?:,\s*'([^']*)'\s*)?\}/g;
 function resolve(value, context) {
 	if (!value.includes('${'))
-		return wildcard_wildcards(value);
+		return wildcards(value);
 	const tokens = [];
 	let from = 0;
 	for (const found of value.matchAll(variable)) {
@@ -70,14 +70,14 @@ function resolve(value, context) {
 		const said = /^[*?$]$/.test(name) ? name : (single(context.get(name.toLowerCase())) ?? fallback);
 		if (said === undefined)
 			return undefined;
-		tokens.push(...wildcard_wildcards(value.slice(from, found.index)), ...wildcard_literally(said));
+		tokens.push(...wildcards(value.slice(from, found.index)), ...literally(said));
 		from = found.index + whole.length;
 	}
-	return [...tokens, ...wildcard_wildcards(value.slice(from))];
+	return [...tokens, ...wildcards(value.slice(from))];
 }
-const textOf = (tokens) => tokens.map((token) => (token === wildcard_many ? '*' : token === one ? '?' : token)).join('');
+const textOf = (tokens) => tokens.map((token) => (token === many ? '*' : token === one ? '?' : token)).join('');
 function single(value) {
-	const all = statement_listOf(value);
+	const all = listOf(value);
 	return all.length === 1 ? all[0] : undefined;
 }
 
@@ -93,19 +93,31 @@ const compared = (read, holds) => (wanted, actual) => {
 const numberOf = (text) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
 const momentOf = (text) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
 function partsOf(arn) {
-	const parts = arn.split(':');
-	return [...parts.slice(0, 5), parts.slice(5).join(':')];
+	const parts = [[]];
+	for (const token of arn) {
+		if (token === ':' && parts.length < 6)
+			parts.push([]);
+		else
+			parts.at(-1)?.push(token);
+	}
+	return parts;
 }
 const likeArn = (wanted, actual) => {
-	const given = partsOf(actual);
-	return partsOf(textOf(wanted)).every((part, index) => matches(part, given[index] ?? ''));
+	if (wanted.length === 1 && wanted[0] === many)
+		return true;
+	const given = partsOf(literally(actual));
+	const parts = partsOf(wanted);
+	return (parts.length === given.length &&
+		parts.every((part, index) => matchesTokens(part, textOf(given[index] ?? []))));
 };
 const inRange = (wanted, actual) => {
 	const [network = '', length] = textOf(wanted).split('/');
 	const [one, other] = [bitsOf(network), bitsOf(actual)];
 	if (!one || !other || one.length !== other.length)
 		return false;
-	const prefix = length === undefined ? one.length : Number(length);
+	const prefix = length === undefined ? one.length : /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
+	if (!(prefix <= one.length))
+		return false;
 	return one.slice(0, prefix) === other.slice(0, prefix);
 };
 function bitsOf(address) {
@@ -157,7 +169,7 @@ const operators = {
 	...Object.fromEntries(Object.entries(positive).map(([name, fits]) => [name, { fits, negated: false }])),
 	...Object.fromEntries(Object.entries(opposites).map(([name, of]) => [name, { fits: positive[of] ?? equal, negated: true }])),
 };
-function operators_readOperator(text) {
+function readOperator(text) {
 	const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text) ?? [];
 	if (name === 'Null' ? ifExists : !Object.hasOwn(operators, name))
 		return undefined;
@@ -167,7 +179,7 @@ function operators_readOperator(text) {
 		ifExists: ifExists !== undefined,
 	};
 }
-const plainly = (value) => wildcard_wildcards(value);
+const plainly = (value) => wildcards(value);
 
 ;// CONCATENATED MODULE: ./trust/engine/policy.js
 
@@ -185,6 +197,8 @@ const policy_elements = [
 ];
 const longestTrustPolicy = 8_192;
 function readPolicy(value, use) {
+	if (isTooDeep(value))
+		return { refusals: [{ what: 'Syntax errors in policy. (nested too deeply)', path: [] }] };
 	if (!isRecord(value))
 		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
 	const { Version: version = '2008-10-17', Statement: written } = value;
@@ -195,7 +209,7 @@ function readPolicy(value, use) {
 			refuse(`Unknown field ${name}`, name);
 	if (version !== '2012-10-17' && version !== '2008-10-17')
 		refuse('The policy must contain a valid version string', 'Version');
-	const statements = statement_listOf(written);
+	const statements = listOf(written);
 	if (statements.length === 0)
 		refuse('Missing required field Statement', 'Statement');
 	const length = JSON.stringify(value).replace(/\s/g, '').length;
@@ -220,7 +234,9 @@ function checkStatement(statement, use, refuse) {
 	for (const name of Object.keys(statement))
 		if (!policy_elements.includes(name))
 			refuse(`Unknown field ${name}`, name);
-	const { Effect: effect } = statement;
+	const { Effect: effect, Sid: sid } = statement;
+	if (sid !== undefined && (typeof sid !== 'string' || (use === 'trust' && !/^[A-Za-z0-9]*$/.test(sid))))
+		refuse('Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*', 'Sid');
 	if (effect === undefined)
 		refuse('Missing required field Effect');
 	else if (effect !== 'Allow' && effect !== 'Deny')
@@ -233,6 +249,8 @@ function checkStatement(statement, use, refuse) {
 	for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
 		if (name in statement && !areTexts(statement[name]))
 			refuse(`Syntax errors in policy. (${name})`, name);
+		else if (name in statement && listOf(statement[name]).length === 0)
+			refuse(`Missing required field ${name}`, name);
 	checkCondition(statement.Condition, refuse);
 }
 function checkTrust(statement, refuse) {
@@ -240,7 +258,7 @@ function checkTrust(statement, refuse) {
 		if (name in statement)
 			refuse(`Has prohibited field ${name}`, name);
 	checkPair(statement, 'Principal', refuse);
-	const actions = statement_listOf(statement.Action);
+	const actions = listOf(statement.Action);
 	if (actions.some((action) => typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action)))
 		refuse('AssumeRole policy may only specify STS AssumeRole actions.', 'Action');
 	for (const name of ['Principal', 'NotPrincipal']) {
@@ -273,7 +291,7 @@ function checkCondition(condition, refuse) {
 		return;
 	}
 	for (const [operator, keys] of Object.entries(condition)) {
-		if (!operators_readOperator(operator))
+		if (!readOperator(operator))
 			refuse(`Invalid Condition type : ${operator}`, 'Condition', operator);
 		else if (!isRecord(keys))
 			refuse(`Syntax errors in policy. (${operator})`, 'Condition', operator);
@@ -283,15 +301,24 @@ function checkCondition(condition, refuse) {
 					refuse(`Syntax errors in policy. (${key})`, 'Condition', operator, key);
 	}
 }
+function isTooDeep(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > 20)
+			return true;
+		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+	}
+	return false;
+}
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const areTexts = (value) => statement_listOf(value).every((each) => typeof each === 'string');
-const areValues = (value) => value !== undefined && statement_listOf(value).every((each) => ['string', 'number', 'boolean'].includes(typeof each));
+const areTexts = (value) => listOf(value).every((each) => typeof each === 'string');
+const areValues = (value) => value !== undefined && listOf(value).every((each) => ['string', 'number', 'boolean'].includes(typeof each));
 
 ;// CONCATENATED MODULE: ./trust/engine/reason.js
 function reasonOf({ decision, because }) {
 	if (!because)
 		return 'no statement allows sts:AssumeRoleWithWebIdentity';
-	const name = `statement ${because.statement}${because.sid ? ` (${because.sid})` : ''}`;
+	const name = `statement ${because.statement}${because.sid ? ` (${JSON.stringify(because.sid)})` : ''}`;
 	if (decision === 'denied')
 		return `${name} denies it`;
 	if (decision !== 'silent')
@@ -307,28 +334,30 @@ function missOf({ element, failed }) {
 		: '';
 	return `${conditionOf(first)}${more}`;
 }
-const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
+const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
 
+// EXTERNAL MODULE: ./trust/issuers/issuers.js
+var issuers = __webpack_require__(80586);
 ;// CONCATENATED MODULE: ./trust/engine/conditions.js
 
 
 
 function failedConditions(condition, context, literal = false) {
 	return Object.entries(condition ?? {}).flatMap(([operator, keys]) => {
-		const written = operators_readOperator(operator);
+		const written = readOperator(operator);
 		if (!written)
 			throw new Error(`Invalid Condition type : ${operator}`);
 		return Object.entries(keys).flatMap(([key, values]) => {
-			const wanted = statement_listOf(values).map(String);
+			const wanted = listOf(values).map(String);
 			const actual = context.get(key.toLowerCase());
 			if (holds(written, wanted, actual, context, literal))
 				return [];
-			return [{ operator, key, wanted, got: actual === undefined ? undefined : statement_listOf(actual) }];
+			return [{ operator, key, wanted, got: actual === undefined ? undefined : listOf(actual) }];
 		});
 	});
 }
 function holds({ name, set, ifExists }, wanted, actual, context, literal) {
-	const given = statement_listOf(actual);
+	const given = listOf(actual);
 	const isAbsent = given.length === 0;
 	if (name === 'Null')
 		return wanted.some((text) => (text.toLowerCase() === 'true') === isAbsent);
@@ -338,8 +367,11 @@ function holds({ name, set, ifExists }, wanted, actual, context, literal) {
 	const { fits, negated } = operator;
 	if (isAbsent)
 		return ifExists || set === 'ForAllValues' || (negated && set === undefined);
+	if (set === 'ForAllValues' && given.every((value) => value === ''))
+		return true;
+	const isPlain = literal || !/^(String|Arn)/.test(name);
 	const tokens = wanted.flatMap((text) => {
-		const resolved = literal ? plainly(text) : resolve(text, context);
+		const resolved = isPlain ? plainly(text) : resolve(text, context);
 		return resolved ? [resolved] : [];
 	});
 	const isFit = (value) => tokens.some((each) => fits(each, value)) !== negated;
@@ -393,8 +425,8 @@ function nearest(findings) {
 }
 function elementOf(statement, { action, resource, principal }) {
 	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
-	const acts = (patterns) => statement_listOf(patterns).some((pattern) => matches(pattern, action, true));
-	const concerns = (patterns) => statement_listOf(patterns).some((pattern) => matches(pattern, resource));
+	const acts = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
+	const concerns = (patterns) => listOf(patterns).some((pattern) => matches(pattern, resource));
 	if (Action !== undefined && !acts(Action))
 		return 'Action';
 	if (NotAction !== undefined && acts(NotAction))
@@ -411,9 +443,9 @@ function elementOf(statement, { action, resource, principal }) {
 }
 const namesAccount = ({ Principal }, principal) => Principal !== undefined && matchOf(Principal, principal) === 'account';
 function matchOf(wanted, caller) {
-	if (wanted === '*' || statement_listOf(wanted.AWS).includes('*'))
+	if (wanted === '*' || listOf(wanted.AWS).includes('*'))
 		return 'exact';
-	const names = statement_listOf(wanted[caller.type]);
+	const names = listOf(wanted[caller.type]);
 	if (names.includes('*') || names.some((name) => caller.arns.includes(name)))
 		return 'exact';
 	if (caller.type !== 'AWS')
@@ -422,24 +454,26 @@ function matchOf(wanted, caller) {
 	return whole ? 'account' : 'none';
 }
 
-// EXTERNAL MODULE: ./trust/issuers/issuers.js
-var issuers = __webpack_require__(80586);
 ;// CONCATENATED MODULE: ./trust/widest/ask.js
 
 
 const action = 'sts:AssumeRoleWithWebIdentity';
 function ask_questionFor({ hasVariables }, provider, claims, more = []) {
+	const now = new Date();
 	return {
 		action,
 		resource: '*',
 		principal: { type: 'Federated', arns: [provider, `*:oidc-provider/${provider}`] },
 		context: new Map([
-			['aws:federatedprovider', provider],
 			['aws:securetransport', 'true'],
+			['aws:currenttime', now.toISOString()],
+			['aws:epochtime', String(Math.floor(now.getTime() / 1000))],
 			['sts:rolesessionname', 'session'],
 			...more,
 			...(0,issuers/* keysOf */.YD)(provider, claims),
-			...Object.entries(claims).flatMap(([name, value]) => /^(aws|sts):/i.test(name) ? [[name.toLowerCase(), value]] : []),
+			...Object.entries(claims).flatMap(([name, value]) => /^(aws|sts):/i.test(name) && value !== undefined && value !== null
+				? [[name.toLowerCase(), Array.isArray(value) ? value.map(String) : String(value)]]
+				: []),
 		]),
 		literal: !hasVariables,
 	};
@@ -477,67 +511,97 @@ const providerIn = ({ iss }) => (typeof iss === 'string' ? (0,issuers/* provider
 
 
 
+
 const mostSteps = 300_000;
 function providersOf({ statements }) {
-	const named = statements.flatMap(({ Effect, Principal, Action, NotAction }) => {
+	const named = statements.flatMap(({ Effect, Principal, NotPrincipal, Action, NotAction }) => {
 		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
-		if (Effect !== 'Allow' || !isAsked || Principal === undefined)
+		if (Effect !== 'Allow' || !isAsked)
 			return [];
-		return Principal === '*' ? ['*'] : statement_listOf(Principal.Federated);
+		if (NotPrincipal !== undefined || Principal === '*' || listOf(Principal?.AWS).includes('*'))
+			return ['*'];
+		return listOf(Principal?.Federated);
 	});
 	return [...new Set(named)].filter((name) => !/:saml-provider\//.test(name));
 }
-const actsOn = (patterns) => statement_listOf(patterns).some((pattern) => matches(pattern, action, true));
+function searchable(policy) {
+	const usual = providersOf(policy).map((name) => name === '*' ? 'token.actions.githubusercontent.com' : name);
+	return [...new Set(usual)].filter((name) => !/[*?]/.test(name));
+}
+const actsOn = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
 function widestOf(policy, provider, options = {}) {
 	const allows = policy.statements
 		.filter(({ Effect }) => Effect === 'Allow')
-		.map((each) => wantedBy(each, provider));
-	const denies = policy.statements
-		.filter(({ Effect }) => Effect === 'Deny')
-		.flatMap((each) => wantedBy(each, provider));
-	const all = allows.flat();
+		.map((statement) => ({
+		own: wantedBy(statement, provider),
+		more: requestFor(statement.Condition, provider),
+		budget: { left: mostSteps },
+	}));
+	const others = [
+		...policy.statements.filter(({ Effect }) => Effect === 'Deny'),
+		...(options.before?.statements ?? []),
+	].flatMap((each) => wantedBy(each, provider));
+	const all = allows.flatMap(({ own }) => own);
 	const model = modelOf(provider, all);
 	const home = meantBy(model, all, options.repository);
-	const budget = { left: mostSteps };
+	const asked = new Set([...all, ...others].map(({ claim }) => claim));
 	for (const rank of [...model.levels.keys(), model.levels.length])
-		for (const own of allows)
+		for (const allow of allows)
 			for (const form of model.forms) {
-				const found = searchOne({ policy, provider, model, home, own, denies, form, rank, options, budget });
+				const found = searchOne({
+					policy,
+					provider,
+					model,
+					home,
+					asked,
+					...allow,
+					others,
+					form,
+					rank,
+					options,
+				});
 				if (found)
 					return found;
 			}
+	if (allows.some(({ budget }) => budget.left <= 0))
+		options.stopped?.();
 	return undefined;
 }
-function searchOne({ policy, provider, model, home, own, denies, form, rank, options, budget, }) {
+function searchOne({ policy, provider, model, home, asked, own, more, others, form, rank, options, budget, }) {
 	const always = ['aud', 'amr'];
 	const isLacking = own.some(({ isNeeded, claim }) => isNeeded && !always.includes(claim) && !form.claims[claim]);
 	if (isLacking)
 		return undefined;
-	const followed = [...own, ...(denies.length > 100 ? [] : denies)].filter(({ claim }) => form.claims[claim]);
+	const followed = [...own, ...(others.length > 100 ? [] : others)].filter(({ claim }) => form.claims[claim]);
 	const patterns = followed.flatMap(({ claim, values, isLiteral, ignoresCase }) => values.map((value) => ({ claim, tokens: tokensOf(value, isLiteral, ignoresCase), ignoresCase })));
 	const needed = neededIn(followed, own);
-	const audiences = audiencesIn([...own, ...denies]);
-	const asked = (values) => claimsOf(form, values, provider);
+	const audiences = audiencesIn([...own, ...others]);
+	const method = own.find(({ claim, negated }) => claim === 'amr' && !negated)?.values[0];
+	const methods = method === undefined ? {} : { amr: method.replaceAll('*', '').replaceAll('?', 'x') };
+	const claimsFor = (values) => ({ ...claimsOf(form, values, provider), ...methods });
 	let audience = audiences[0] ?? '';
 	const search = {
 		model,
 		patterns,
 		home,
+		asked,
 		budget,
 		mayFit: (places) => needed.every((indexes) => indexes.some((index) => isAlive(places[index]))),
 		isAllowed: (_, values) => audiences.some((each) => {
 			audience = each;
-			const claims = { ...asked(values), aud: each };
-			const question = questionFor(policy, provider, claims, assumed(policy, provider));
-			return letsIn(policy, question) && !options.isKnown?.(provider, claims);
+			const claims = { ...claimsFor(values), aud: each };
+			const question = questionFor(policy, provider, claims, more);
+			const { before } = options;
+			const isKnown = before && letsIn(before, questionFor(before, provider, claims, more));
+			return letsIn(policy, question) && !isKnown;
 		}),
 	};
 	const values = valuesAt(rank, form, search);
 	if (!values)
 		return undefined;
-	const claims = { ...asked(values), aud: audience };
+	const claims = { ...claimsFor(values), aud: audience };
 	const level = model.levels[rank];
-	const { because } = verdictOn(policy, questionFor(policy, provider, claims, assumed(policy, provider)));
+	const { because } = verdictOn(policy, questionFor(policy, provider, claims, more));
 	return {
 		provider,
 		level: level?.name ?? 'exact',
@@ -556,48 +620,9 @@ function valuesAt(rank, form, search) {
 	return tokenAt(rank, form, search);
 }
 const isAlive = (places) => places !== undefined && places.length > 0;
-function neededIn(followed, own) {
-	let from = 0;
-	return followed.flatMap((each) => {
-		const indexes = each.values.map((_, index) => from + index);
-		from += each.values.length;
-		return !each.negated && own.includes(each) ? [indexes] : [];
-	});
-}
-function tokensOf(value, isLiteral, ignoresCase) {
-	const text = ignoresCase ? value.toLowerCase() : value;
-	return text.split(/\$\{[^}]*\}/).flatMap((part, index) => {
-		const own = isLiteral ? literally(part) : wildcards(part);
-		return index === 0 ? own : [many, ...own];
-	});
-}
 function claimsOf(form, values, provider) {
 	const own = Object.entries(form.claims).map(([name, parts]) => [name, claimOf(parts, values)]);
 	return { iss: `https://${provider}`, ...Object.fromEntries(own) };
-}
-function wantedBy({ Condition = {} }, provider) {
-	const prefix = `${provider}:`.toLowerCase();
-	return Object.entries(Condition).flatMap(([operator, keys]) => {
-		const written = readOperator(operator);
-		if (!written || !/^String|^Arn/.test(written.name))
-			return [];
-		const { name, set, ifExists } = written;
-		const negated = /Not/.test(name);
-		return Object.entries(keys).flatMap(([key, values]) => {
-			if (!key.toLowerCase().startsWith(prefix))
-				return [];
-			return [
-				{
-					claim: key.slice(prefix.length),
-					values: listOf(values).map(String),
-					isNeeded: !negated && !ifExists && set !== 'ForAllValues',
-					isLiteral: /^String(Not)?Equals/.test(name),
-					ignoresCase: /IgnoreCase/.test(name),
-					negated,
-				},
-			];
-		});
-	});
 }
 function modelOf(provider, wanted) {
 	const { kind } = issuerOf(provider);
@@ -613,24 +638,6 @@ function meantBy(model, wanted, repository) {
 		return home;
 	const [owner = '', name = ''] = repository.split('/', 2);
 	return { ...home, owner: [owner], group: [owner], repository: [name], project: [name] };
-}
-function audiencesIn(wanted) {
-	const named = wanted
-		.filter(({ claim, negated }) => claim === 'aud' && !negated)
-		.flatMap(({ values }) => values.map((value) => value.replaceAll('*', '').replaceAll('?', 'x')));
-	return [...new Set([...named, 'sts.amazonaws.com', 'stranger'])];
-}
-function assumed({ statements }, provider) {
-	return statements.flatMap(({ Effect, Condition = {} }) => Object.entries(Condition).flatMap(([operator, keys]) => {
-		if (Effect !== 'Allow' || /Not|Null/.test(operator))
-			return [];
-		return Object.entries(keys).flatMap(([key, values]) => {
-			const [first] = listOf(values);
-			if (key.toLowerCase().startsWith(`${provider}:`.toLowerCase()) || first === undefined)
-				return [];
-			return [[key.toLowerCase(), String(first).replaceAll('*', 'x').replaceAll('?', 'x')]];
-		});
-	}));
 }
 
 ;// CONCATENATED MODULE: ./trust/command/check-role.js
@@ -703,7 +710,8 @@ function decideFor({ source, policy }, { as, forms }) {
 }
 function providerOf(policy, claims) {
 	const named = providersOf(policy).filter((name) => name !== '*');
-	return providerIn(claims) ?? named[0] ?? 'token.actions.githubusercontent.com';
+	const usual = named.find((name) => (0,issuers/* issuerOf */.xD)(name).kind === 'github') ?? named[0];
+	return providerIn(claims) ?? usual ?? 'token.actions.githubusercontent.com';
 }
 function twinOf({ source }, { claims, decision, statement }) {
 	const { environment, iss } = claims;
@@ -975,12 +983,15 @@ function unknownIn(changes) {
 
 
 const largest = 100_000_000;
-async function rolesIn(text, file) {
+async function rolesIn(written, file) {
+	const text = written.replace(/^\uFEFF/, '');
 	if (text.length > largest)
 		throw new read_role/* ReadError */.F_(`is larger than ${largest / 1_000_000} MB`);
 	const { value, place } = await parsed(text);
 	if (!(0,read_role/* isRecord */.u4)(value))
 		throw new read_role/* ReadError */.F_('is no policy: it has no "Statement"');
+	if (isDeep(value))
+		throw new read_role/* ReadError */.F_('is nested too deeply');
 	const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
 	const found = rolesOfIam(value, name) ?? rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
 	if (!found)
@@ -991,6 +1002,15 @@ async function rolesIn(text, file) {
 		...rest,
 		place: (more) => place([...path, ...more]),
 	}));
+}
+function isDeep(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > 200)
+			return true;
+		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+	}
+	return false;
 }
 async function parsed(text) {
 	const start = text.trimStart()[0];

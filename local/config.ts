@@ -77,6 +77,8 @@ export interface UserConfig {
 
 export interface RoleConfig {
   readonly trust: readonly Statement[];
+  /** `${…}` in the trust policy is no variable, as in version 2008-10-17. */
+  readonly literal?: boolean;
   readonly policy?: readonly Statement[];
   /** Seconds; 3600 when absent, as in IAM. */
   readonly 'max-session-duration'?: number;

@@ -12,9 +12,8 @@ async function main(args: readonly string[]): Promise<number> {
     print(usage);
     return 0;
   }
-  const report = await run(options, process.env.GITHUB_API_URL);
-  if (options.sarif)
-    writeFileSync(options.sarif, (await import('./command/sarif.ts')).asSarif(report, '1.0.0'));
+  const report = await run(options, { api: process.env.GITHUB_API_URL });
+  if (options.sarif) write(options.sarif, (await import('./command/sarif.ts')).asSarif(report, '1.0.0'));
   const text = options.json ? JSON.stringify(report) : asText(report);
   const isPrinted = text === '' || print(text);
   const limit = severities.indexOf(options.failOn);
@@ -23,6 +22,14 @@ async function main(args: readonly string[]): Promise<number> {
   // An end of its own takes Node longer.
   if (isPrinted) process.exit(code);
   return code;
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  }
 }
 
 async function start(): Promise<void> {
@@ -37,6 +44,10 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   const isKnown = error instanceof UsageError;
-  console.error(isKnown ? error.message : `aws-auth trust: an unexpected ${(error as Error)?.name}`);
+  console.error(
+    isKnown
+      ? error.message.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+      : `aws-auth trust: an unexpected ${(error as Error)?.name}`,
+  );
   process.exitCode = 2;
 });

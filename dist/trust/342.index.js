@@ -35,7 +35,9 @@ function asSarif({ findings }, version) {
 					locations: [
 						{
 							physicalLocation: {
-								artifactLocation: { uri: file.replaceAll('\\', '/') },
+								artifactLocation: {
+									uri: encodeURI(file.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent),
+								},
 								region: { startLine: line, startColumn: column },
 							},
 						},

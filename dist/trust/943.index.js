@@ -16,13 +16,15 @@ exports.modules = {
 const mostNodes = 200_000;
 function readYaml(text) {
 	const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-	const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, logLevel: 'silent', merge: true, uniqueKeys: true });
+	const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, logLevel: 'silent', uniqueKeys: true });
 	const [error] = document.errors;
 	if (error)
 		throw new _role_js__WEBPACK_IMPORTED_MODULE_1__/* .ReadError */ .F_(`is not YAML: ${error.message.split('\n')[0]}`);
 	let nodes = 0;
-	(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, () => {
+	(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, (_, node) => {
 		nodes += 1;
+		if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+			throw new _role_js__WEBPACK_IMPORTED_MODULE_1__/* .ReadError */ .F_('has an alias, which this command does not follow');
 		if (nodes > mostNodes)
 			throw new _role_js__WEBPACK_IMPORTED_MODULE_1__/* .ReadError */ .F_('has too many values');
 	});

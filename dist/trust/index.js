@@ -85,7 +85,54 @@ function parse(args) {
 
 /***/ }),
 
-/***/ 191:
+/***/ 5972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ identityFor),
+/* harmony export */   u: () => (/* binding */ readExpectations)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _read_role_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(744);
+/* harmony import */ var _who_identities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3698);
+
+
+
+function readExpectations(value, file, repository) {
+	if (!(0,_read_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+		throw new _who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IdentityError */ .lD(`${file} has no roles`);
+	return Object.entries(value).map(([role, written]) => {
+		if (!(0,_read_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(written) || typeof written.policy !== 'string')
+			throw new _who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IdentityError */ .lD(`${file}: ${role} names no policy`);
+		const unknown = Object.keys(written).find((name) => !['policy', 'repository', 'allow', 'deny'].includes(name));
+		if (unknown)
+			throw new _who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IdentityError */ .lD(`${file}: ${role} has ${unknown}, which is none of policy, repository, allow, deny`);
+		const own = typeof written.repository === 'string' ? written.repository : repository;
+		const all = (name) => [written[name] ?? []].flat().map((each) => identityIn(each, own, `${file}: ${role}`));
+		return { role, policy: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), written.policy), allow: all('allow'), deny: all('deny') };
+	});
+}
+function identityIn(written, repository, where) {
+	if ((0,_read_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(written) && typeof written.sub !== 'string')
+		throw new _who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IdentityError */ .lD(`${where}: claims need a sub`);
+	if ((0,_read_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(written))
+		return (0,_who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsIn */ .hh)(JSON.stringify(written))[0] ?? { as: where, forms: [] };
+	if (!repository)
+		throw new _who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IdentityError */ .lD(`${where} needs a repository`);
+	return identityFor(String(written), repository);
+}
+function identityFor(as, repository) {
+	const [, owner, ownerId, name, id] = /^([\w.-]+)@(\d+)\/([\w.-]+)@(\d+)$/.exec(repository) ?? [];
+	if (owner && ownerId && name && id)
+		return (0,_who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(as, `${owner}/${name}`, [ownerId, id]);
+	return (0,_who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(as, repository);
+}
+
+
+/***/ }),
+
+/***/ 3747:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -106,7 +153,7 @@ function listOf(value) {
 ;// CONCATENATED MODULE: ./trust/engine/wildcard.js
 const many = Symbol('*');
 const one = Symbol('?');
-const wildcards = (pattern) => [...pattern].map((character) => (character === '*' ? many : character === '?' ? one : character));
+const wildcards = (pattern) => [...pattern.replace(/\*{2,}/g, '*')].map((character) => character === '*' ? many : character === '?' ? one : character);
 const literally = (text) => [...text];
 function matches(pattern, text, ignoreCase = false) {
 	if (!/[*?]/.test(pattern))
@@ -175,19 +222,31 @@ const compared = (read, holds) => (wanted, actual) => {
 const numberOf = (text) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
 const momentOf = (text) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
 function partsOf(arn) {
-	const parts = arn.split(':');
-	return [...parts.slice(0, 5), parts.slice(5).join(':')];
+	const parts = [[]];
+	for (const token of arn) {
+		if (token === ':' && parts.length < 6)
+			parts.push([]);
+		else
+			parts.at(-1)?.push(token);
+	}
+	return parts;
 }
 const likeArn = (wanted, actual) => {
-	const given = partsOf(actual);
-	return partsOf(textOf(wanted)).every((part, index) => matches(part, given[index] ?? ''));
+	if (wanted.length === 1 && wanted[0] === many)
+		return true;
+	const given = partsOf(literally(actual));
+	const parts = partsOf(wanted);
+	return (parts.length === given.length &&
+		parts.every((part, index) => matchesTokens(part, textOf(given[index] ?? []))));
 };
 const inRange = (wanted, actual) => {
 	const [network = '', length] = textOf(wanted).split('/');
 	const [one, other] = [bitsOf(network), bitsOf(actual)];
 	if (!one || !other || one.length !== other.length)
 		return false;
-	const prefix = length === undefined ? one.length : Number(length);
+	const prefix = length === undefined ? one.length : /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
+	if (!(prefix <= one.length))
+		return false;
 	return one.slice(0, prefix) === other.slice(0, prefix);
 };
 function bitsOf(address) {
@@ -267,6 +326,8 @@ const policy_elements = [
 ];
 const longestTrustPolicy = 8_192;
 function readPolicy(value, use) {
+	if (isTooDeep(value))
+		return { refusals: [{ what: 'Syntax errors in policy. (nested too deeply)', path: [] }] };
 	if (!isRecord(value))
 		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
 	const { Version: version = '2008-10-17', Statement: written } = value;
@@ -302,7 +363,9 @@ function checkStatement(statement, use, refuse) {
 	for (const name of Object.keys(statement))
 		if (!policy_elements.includes(name))
 			refuse(`Unknown field ${name}`, name);
-	const { Effect: effect } = statement;
+	const { Effect: effect, Sid: sid } = statement;
+	if (sid !== undefined && (typeof sid !== 'string' || (use === 'trust' && !/^[A-Za-z0-9]*$/.test(sid))))
+		refuse('Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*', 'Sid');
 	if (effect === undefined)
 		refuse('Missing required field Effect');
 	else if (effect !== 'Allow' && effect !== 'Deny')
@@ -315,6 +378,8 @@ function checkStatement(statement, use, refuse) {
 	for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
 		if (name in statement && !areTexts(statement[name]))
 			refuse(`Syntax errors in policy. (${name})`, name);
+		else if (name in statement && listOf(statement[name]).length === 0)
+			refuse(`Missing required field ${name}`, name);
 	checkCondition(statement.Condition, refuse);
 }
 function checkTrust(statement, refuse) {
@@ -364,6 +429,15 @@ function checkCondition(condition, refuse) {
 				if (!areValues(values))
 					refuse(`Syntax errors in policy. (${key})`, 'Condition', operator, key);
 	}
+}
+function isTooDeep(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > 20)
+			return true;
+		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+	}
+	return false;
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const areTexts = (value) => listOf(value).every((each) => typeof each === 'string');
@@ -617,12 +691,15 @@ function unknownIn(changes) {
 
 
 const largest = 100_000_000;
-async function rolesIn(text, file) {
+async function rolesIn(written, file) {
+	const text = written.replace(/^\uFEFF/, '');
 	if (text.length > largest)
 		throw new read_role/* ReadError */.F_(`is larger than ${largest / 1_000_000} MB`);
 	const { value, place } = await parsed(text);
 	if (!(0,read_role/* isRecord */.u4)(value))
 		throw new read_role/* ReadError */.F_('is no policy: it has no "Statement"');
+	if (isDeep(value))
+		throw new read_role/* ReadError */.F_('is nested too deeply');
 	const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
 	const found = rolesOfIam(value, name) ?? rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
 	if (!found)
@@ -633,6 +710,15 @@ async function rolesIn(text, file) {
 		...rest,
 		place: (more) => place([...path, ...more]),
 	}));
+}
+function isDeep(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > 200)
+			return true;
+		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+	}
+	return false;
 }
 async function parsed(text) {
 	const start = text.trimStart()[0];
@@ -648,186 +734,11 @@ async function parsed(text) {
 	return readYaml(text);
 }
 
-;// CONCATENATED MODULE: ./trust/who/identities.js
-
-class IdentityError extends Error {
-}
-const github = 'token.actions.githubusercontent.com';
-function identityOf(as, repository, ids) {
-	const [, owner = '', name = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
-	if (!name)
-		throw new IdentityError(`"${repository}" is no repository: write OWNER/NAME`);
-	const [, kind = '', value = ''] = /^([a-z_]+)(?::(.+))?$/.exec(as) ?? [];
-	const context = contextOf(kind, value);
-	if (!context) {
-		const forms = 'branch:NAME, tag:NAME, pull_request or environment:NAME';
-		throw new IdentityError(`"${as}" names nobody: write ${forms}`);
-	}
-	const { sub, ...claims } = context;
-	const [ownerId, repositoryId] = ids ?? ['1', '2'];
-	const common = {
-		iss: `https://${github}`,
-		aud: 'sts.amazonaws.com',
-		repository,
-		repository_owner: owner,
-		...(ids && { repository_id: repositoryId, repository_owner_id: ownerId }),
-		...claims,
-	};
-	const plain = { ...common, sub: `repo:${repository}:${sub}` };
-	if (!ids)
-		return { as, forms: [plain] };
-	return {
-		as,
-		forms: [plain, { ...common, sub: `repo:${owner}@${ownerId}/${name}@${repositoryId}:${sub}` }],
-	};
-}
-function contextOf(kind, value) {
-	if (kind === 'pull_request' && !value)
-		return { sub: 'pull_request', event_name: 'pull_request', ref: 'refs/pull/1/merge' };
-	if (!value)
-		return undefined;
-	if (kind === 'branch' || kind === 'tag') {
-		const ref = `refs/${kind === 'branch' ? 'heads' : 'tags'}/${value}`;
-		return { sub: `ref:${ref}`, event_name: 'push', ref, ref_type: kind };
-	}
-	if (kind !== 'environment')
-		return undefined;
-	return { sub: `environment:${value.replaceAll(':', '%3A')}`, event_name: 'push', environment: value };
-}
-function claimsIn(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	}
-	catch (error) {
-		throw new IdentityError(`the claims are not JSON: ${error.message.split('\n')[0]}`);
-	}
-	const all = Array.isArray(value) ? value : [value];
-	return all.map((claims, index) => {
-		if (typeof claims !== 'object' || claims === null || Array.isArray(claims))
-			throw new IdentityError(`the claims number ${index + 1} are no object`);
-		const { sub } = claims;
-		return { as: typeof sub === 'string' ? sub : `claims ${index + 1}`, forms: [claims] };
-	});
-}
-const isGitHub = (provider) => issuerOf(provider).kind === 'github';
-
-;// CONCATENATED MODULE: ./trust/engine/conditions.js
-
-
-
-function failedConditions(condition, context, literal = false) {
-	return Object.entries(condition ?? {}).flatMap(([operator, keys]) => {
-		const written = readOperator(operator);
-		if (!written)
-			throw new Error(`Invalid Condition type : ${operator}`);
-		return Object.entries(keys).flatMap(([key, values]) => {
-			const wanted = listOf(values).map(String);
-			const actual = context.get(key.toLowerCase());
-			if (holds(written, wanted, actual, context, literal))
-				return [];
-			return [{ operator, key, wanted, got: actual === undefined ? undefined : listOf(actual) }];
-		});
-	});
-}
-function holds({ name, set, ifExists }, wanted, actual, context, literal) {
-	const given = listOf(actual);
-	const isAbsent = given.length === 0;
-	if (name === 'Null')
-		return wanted.some((text) => (text.toLowerCase() === 'true') === isAbsent);
-	const operator = operators[name];
-	if (!operator)
-		return false;
-	const { fits, negated } = operator;
-	if (isAbsent)
-		return ifExists || set === 'ForAllValues' || (negated && set === undefined);
-	const tokens = wanted.flatMap((text) => {
-		const resolved = literal ? plainly(text) : resolve(text, context);
-		return resolved ? [resolved] : [];
-	});
-	const isFit = (value) => tokens.some((each) => fits(each, value)) !== negated;
-	const all = set === 'ForAllValues' || (set === undefined && negated);
-	return all ? given.every(isFit) : given.some(isFit);
-}
-
-;// CONCATENATED MODULE: ./trust/engine/engine.js
-
-
-
-function evaluate(statements, question) {
-	let decision = 'silent';
-	for (const statement of statements) {
-		if (elementOf(statement, question))
-			continue;
-		if (failedConditions(statement.Condition, question.context, question.literal).length > 0)
-			continue;
-		if (statement.Effect === 'Deny')
-			return 'denied';
-		if (decision !== 'allowed')
-			decision = namesAccount(statement, question.principal) ? 'account' : 'allowed';
-	}
-	return decision;
-}
-function decide(statements, question) {
-	const decision = evaluate(statements, question);
-	const findings = statements.map((statement, index) => findingOf(statement, index, question));
-	const effect = decision === 'denied' ? 'Deny' : 'Allow';
-	const own = findings.filter((finding) => finding.effect === effect);
-	const because = decision === 'silent' ? nearest(own) : own.find(({ applies }) => applies);
-	return { decision, ...(because && { because }) };
-}
-function findingOf(statement, index, question) {
-	const { Sid: sid, Effect: effect, Condition: condition } = statement;
-	const element = elementOf(statement, question);
-	const failed = failedConditions(condition, question.context, question.literal);
-	const kept = element ?? (failed.length > 0 ? 'Condition' : undefined);
-	return {
-		statement: index + 1,
-		...(sid !== undefined && { sid }),
-		effect,
-		applies: kept === undefined,
-		...(kept && { element: kept }),
-		failed,
-	};
-}
-function nearest(findings) {
-	const distance = ({ element, failed }) => (element === 'Condition' ? 0 : 1000) + failed.length;
-	return findings.toSorted((one, other) => distance(one) - distance(other))[0];
-}
-function elementOf(statement, { action, resource, principal }) {
-	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
-	const acts = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
-	const concerns = (patterns) => listOf(patterns).some((pattern) => matches(pattern, resource));
-	if (Action !== undefined && !acts(Action))
-		return 'Action';
-	if (NotAction !== undefined && acts(NotAction))
-		return 'NotAction';
-	if (Resource !== undefined && !concerns(Resource))
-		return 'Resource';
-	if (NotResource !== undefined && concerns(NotResource))
-		return 'NotResource';
-	if (Principal !== undefined && matchOf(Principal, principal) === 'none')
-		return 'Principal';
-	if (NotPrincipal !== undefined && matchOf(NotPrincipal, principal) !== 'none')
-		return 'NotPrincipal';
-	return undefined;
-}
-const namesAccount = ({ Principal }, principal) => Principal !== undefined && matchOf(Principal, principal) === 'account';
-function matchOf(wanted, caller) {
-	if (wanted === '*' || listOf(wanted.AWS).includes('*'))
-		return 'exact';
-	const names = listOf(wanted[caller.type]);
-	if (names.includes('*') || names.some((name) => caller.arns.includes(name)))
-		return 'exact';
-	if (caller.type !== 'AWS')
-		return 'none';
-	const whole = names.some((name) => name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name));
-	return whole ? 'account' : 'none';
-}
-
+// EXTERNAL MODULE: ./trust/who/identities.js
+var who_identities = __nccwpck_require__(3698);
 ;// CONCATENATED MODULE: ./trust/issuers/issuers.js
 const common = ['aud', 'sub', 'amr'];
-const issuers_github = {
+const github = {
 	kind: 'github',
 	claims: [
 		'actor',
@@ -870,9 +781,9 @@ const buildkite = {
 };
 const circleci = { kind: 'circleci', claims: ['oidc.circleci.com/project-id'] };
 const known = [
-	[/^token\.actions\.githubusercontent\.com(\/[\w-]+)?$/, issuers_github],
-	[/^token\.actions\.[\w-]+\.ghe\.com$/, issuers_github],
-	[/^github\.com\/enterprises\/[\w-]+$/, issuers_github],
+	[/^token\.actions\.githubusercontent\.com(\/[\w-]+)?$/, github],
+	[/^token\.actions\.[\w-]+\.ghe\.com$/, github],
+	[/^github\.com\/enterprises\/[\w-]+$/, github],
 	[/^gitlab\.com$/, gitlab],
 	[/^agent\.buildkite\.com$/, buildkite],
 	[/^oidc\.circleci\.com\/org\/[\w-]+$/, circleci],
@@ -883,11 +794,11 @@ const known = [
 	],
 ];
 const providerOf = (issuer) => issuer.replace(/^https?:\/\//, '').replace(/\/$/, '');
-function issuers_issuerOf(provider) {
+function issuerOf(provider) {
 	return known.find(([name]) => name.test(provider))?.[1] ?? { kind: 'other', claims: [] };
 }
 function keysOf(provider, claims) {
-	return [...common, ...issuers_issuerOf(provider).claims].flatMap((name) => {
+	return [...common, ...issuerOf(provider).claims].flatMap((name) => {
 		const value = claims[name];
 		if (value === undefined || value === null)
 			return [];
@@ -895,48 +806,6 @@ function keysOf(provider, claims) {
 		return [[key, Array.isArray(value) ? value.map(String) : String(value)]];
 	});
 }
-
-;// CONCATENATED MODULE: ./trust/widest/ask.js
-
-
-const action = 'sts:AssumeRoleWithWebIdentity';
-function questionFor({ hasVariables }, provider, claims, more = []) {
-	return {
-		action,
-		resource: '*',
-		principal: { type: 'Federated', arns: [provider, `*:oidc-provider/${provider}`] },
-		context: new Map([
-			['aws:federatedprovider', provider],
-			['aws:securetransport', 'true'],
-			['sts:rolesessionname', 'session'],
-			...more,
-			...keysOf(provider, claims),
-			...Object.entries(claims).flatMap(([name, value]) => /^(aws|sts):/i.test(name) ? [[name.toLowerCase(), value]] : []),
-		]),
-		literal: !hasVariables,
-	};
-}
-function byProvider(policy) {
-	const named = (text) => /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text;
-	const all = (value) => (typeof value === 'string' ? named(value) : value.map(named));
-	return {
-		...policy,
-		statements: policy.statements.map((statement) => {
-			const principals = (of) => of === undefined || of === '*' || of.Federated === undefined
-				? of
-				: { ...of, Federated: all(of.Federated) };
-			return {
-				...statement,
-				...(statement.Principal && { Principal: principals(statement.Principal) ?? '*' }),
-				...(statement.NotPrincipal && { NotPrincipal: principals(statement.NotPrincipal) ?? '*' }),
-			};
-		}),
-	};
-}
-const isIn = (decision) => decision === 'allowed' || decision === 'account';
-const letsIn = (policy, question) => isIn(evaluate(policy.statements, question));
-const verdictOn = (policy, question) => decide(policy.statements, question);
-const providerIn = ({ iss }) => (typeof iss === 'string' ? providerOf(iss) : undefined);
 
 ;// CONCATENATED MODULE: ./trust/tokens/model.js
 const piece = (name) => ({ piece: name });
@@ -952,7 +821,7 @@ function model_ordered(names, sub) {
 
 ;// CONCATENATED MODULE: ./trust/tokens/text.js
 const isOfName = (character) => /[\w.-]/.test(character);
-const isOfPath = (character) => /[\w./@+-]/.test(character);
+const isOfPath = (character) => /[^\p{Cc}\p{Zs}~^:?*[\\]/u.test(character);
 const isDigit = (character) => /\d/.test(character);
 const isFree = (character) => /[^\p{Cc}:*?]/u.test(character);
 
@@ -985,7 +854,7 @@ const pieces = [
 	}),
 	github_name('actor', { allows: isOfName, fresh: 'somebody' }),
 	github_name('actor_id', { allows: isDigit, fresh: '90000003', of: 'actor' }),
-	github_name('enterprise_id', { allows: isDigit, fresh: '90000004', of: 'owner' }),
+	github_name('enterprise_id', { allows: isDigit, fresh: '90000004' }),
 ];
 const rest = ['workflow', 'job_workflow_ref', 'actor', 'actor_id', 'enterprise_id'];
 const claims = {
@@ -997,7 +866,20 @@ const claims = {
 	job_workflow_ref: model_partsOf('{job_workflow_ref}'),
 	actor: model_partsOf('{actor}'),
 	actor_id: model_partsOf('{actor_id}'),
+	enterprise_id: model_partsOf('{enterprise_id}'),
 };
+function deployment(ref, pieces) {
+	return {
+		what: 'a run for an environment',
+		sub: 'environment:{environment}',
+		pieces: ['environment', ...pieces],
+		claims: {
+			ref: model_partsOf(ref),
+			environment: model_partsOf('{environment}'),
+			event_name: [ref.startsWith('refs/pull/') ? 'pull_request' : 'push'],
+		},
+	};
+}
 const contexts = [
 	{
 		what: 'a pull request',
@@ -1018,16 +900,9 @@ const contexts = [
 		pieces: ['tag'],
 		claims: { ref: model_partsOf('refs/tags/{tag}'), event_name: ['push'] },
 	},
-	{
-		what: 'a run for an environment',
-		sub: 'environment:{environment}',
-		pieces: ['environment', 'deployed'],
-		claims: {
-			ref: model_partsOf('refs/heads/{deployed}'),
-			environment: model_partsOf('{environment}'),
-			event_name: ['push'],
-		},
-	},
+	deployment('refs/heads/{deployed}', ['deployed']),
+	deployment('refs/tags/{deployed}', ['deployed']),
+	deployment('refs/pull/{number}/merge', ['number']),
 ];
 const repo = {
 	plain: ['repo:{owner}/{repository}', ['owner', 'owner_id', 'repository', 'repository_id']],
@@ -1279,6 +1154,168 @@ const otherModels = {
 	other: () => other,
 };
 
+;// CONCATENATED MODULE: ./trust/engine/conditions.js
+
+
+
+function failedConditions(condition, context, literal = false) {
+	return Object.entries(condition ?? {}).flatMap(([operator, keys]) => {
+		const written = readOperator(operator);
+		if (!written)
+			throw new Error(`Invalid Condition type : ${operator}`);
+		return Object.entries(keys).flatMap(([key, values]) => {
+			const wanted = listOf(values).map(String);
+			const actual = context.get(key.toLowerCase());
+			if (holds(written, wanted, actual, context, literal))
+				return [];
+			return [{ operator, key, wanted, got: actual === undefined ? undefined : listOf(actual) }];
+		});
+	});
+}
+function holds({ name, set, ifExists }, wanted, actual, context, literal) {
+	const given = listOf(actual);
+	const isAbsent = given.length === 0;
+	if (name === 'Null')
+		return wanted.some((text) => (text.toLowerCase() === 'true') === isAbsent);
+	const operator = operators[name];
+	if (!operator)
+		return false;
+	const { fits, negated } = operator;
+	if (isAbsent)
+		return ifExists || set === 'ForAllValues' || (negated && set === undefined);
+	if (set === 'ForAllValues' && given.every((value) => value === ''))
+		return true;
+	const isPlain = literal || !/^(String|Arn)/.test(name);
+	const tokens = wanted.flatMap((text) => {
+		const resolved = isPlain ? plainly(text) : resolve(text, context);
+		return resolved ? [resolved] : [];
+	});
+	const isFit = (value) => tokens.some((each) => fits(each, value)) !== negated;
+	const all = set === 'ForAllValues' || (set === undefined && negated);
+	return all ? given.every(isFit) : given.some(isFit);
+}
+
+;// CONCATENATED MODULE: ./trust/engine/engine.js
+
+
+
+function evaluate(statements, question) {
+	let decision = 'silent';
+	for (const statement of statements) {
+		if (elementOf(statement, question))
+			continue;
+		if (failedConditions(statement.Condition, question.context, question.literal).length > 0)
+			continue;
+		if (statement.Effect === 'Deny')
+			return 'denied';
+		if (decision !== 'allowed')
+			decision = namesAccount(statement, question.principal) ? 'account' : 'allowed';
+	}
+	return decision;
+}
+function decide(statements, question) {
+	const decision = evaluate(statements, question);
+	const findings = statements.map((statement, index) => findingOf(statement, index, question));
+	const effect = decision === 'denied' ? 'Deny' : 'Allow';
+	const own = findings.filter((finding) => finding.effect === effect);
+	const because = decision === 'silent' ? nearest(own) : own.find(({ applies }) => applies);
+	return { decision, ...(because && { because }) };
+}
+function findingOf(statement, index, question) {
+	const { Sid: sid, Effect: effect, Condition: condition } = statement;
+	const element = elementOf(statement, question);
+	const failed = failedConditions(condition, question.context, question.literal);
+	const kept = element ?? (failed.length > 0 ? 'Condition' : undefined);
+	return {
+		statement: index + 1,
+		...(sid !== undefined && { sid }),
+		effect,
+		applies: kept === undefined,
+		...(kept && { element: kept }),
+		failed,
+	};
+}
+function nearest(findings) {
+	const distance = ({ element, failed }) => (element === 'Condition' ? 0 : 1000) + failed.length;
+	return findings.toSorted((one, other) => distance(one) - distance(other))[0];
+}
+function elementOf(statement, { action, resource, principal }) {
+	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
+	const acts = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
+	const concerns = (patterns) => listOf(patterns).some((pattern) => matches(pattern, resource));
+	if (Action !== undefined && !acts(Action))
+		return 'Action';
+	if (NotAction !== undefined && acts(NotAction))
+		return 'NotAction';
+	if (Resource !== undefined && !concerns(Resource))
+		return 'Resource';
+	if (NotResource !== undefined && concerns(NotResource))
+		return 'NotResource';
+	if (Principal !== undefined && matchOf(Principal, principal) === 'none')
+		return 'Principal';
+	if (NotPrincipal !== undefined && matchOf(NotPrincipal, principal) !== 'none')
+		return 'NotPrincipal';
+	return undefined;
+}
+const namesAccount = ({ Principal }, principal) => Principal !== undefined && matchOf(Principal, principal) === 'account';
+function matchOf(wanted, caller) {
+	if (wanted === '*' || listOf(wanted.AWS).includes('*'))
+		return 'exact';
+	const names = listOf(wanted[caller.type]);
+	if (names.includes('*') || names.some((name) => caller.arns.includes(name)))
+		return 'exact';
+	if (caller.type !== 'AWS')
+		return 'none';
+	const whole = names.some((name) => name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name));
+	return whole ? 'account' : 'none';
+}
+
+;// CONCATENATED MODULE: ./trust/widest/ask.js
+
+
+const action = 'sts:AssumeRoleWithWebIdentity';
+function questionFor({ hasVariables }, provider, claims, more = []) {
+	const now = new Date();
+	return {
+		action,
+		resource: '*',
+		principal: { type: 'Federated', arns: [provider, `*:oidc-provider/${provider}`] },
+		context: new Map([
+			['aws:securetransport', 'true'],
+			['aws:currenttime', now.toISOString()],
+			['aws:epochtime', String(Math.floor(now.getTime() / 1000))],
+			['sts:rolesessionname', 'session'],
+			...more,
+			...keysOf(provider, claims),
+			...Object.entries(claims).flatMap(([name, value]) => /^(aws|sts):/i.test(name) && value !== undefined && value !== null
+				? [[name.toLowerCase(), Array.isArray(value) ? value.map(String) : String(value)]]
+				: []),
+		]),
+		literal: !hasVariables,
+	};
+}
+function byProvider(policy) {
+	const named = (text) => /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text;
+	const all = (value) => (typeof value === 'string' ? named(value) : value.map(named));
+	return {
+		...policy,
+		statements: policy.statements.map((statement) => {
+			const principals = (of) => of === undefined || of === '*' || of.Federated === undefined
+				? of
+				: { ...of, Federated: all(of.Federated) };
+			return {
+				...statement,
+				...(statement.Principal && { Principal: principals(statement.Principal) ?? '*' }),
+				...(statement.NotPrincipal && { NotPrincipal: principals(statement.NotPrincipal) ?? '*' }),
+			};
+		}),
+	};
+}
+const isIn = (decision) => decision === 'allowed' || decision === 'account';
+const letsIn = (policy, question) => isIn(evaluate(policy.statements, question));
+const verdictOn = (policy, question) => decide(policy.statements, question);
+const providerIn = ({ iss }) => (typeof iss === 'string' ? providerOf(iss) : undefined);
+
 ;// CONCATENATED MODULE: ./trust/widest/home.js
 function homeOf({ forms }, wanted) {
 	const home = new Map();
@@ -1318,6 +1355,41 @@ function endOf(text, next) {
 	return whole >= 0 ? whole : text.indexOf(next.charAt(0));
 }
 
+;// CONCATENATED MODULE: ./trust/widest/satisfying.js
+
+
+function satisfying(name, wanted) {
+	const plain = wanted.replaceAll('*', 'x').replaceAll('?', 'x');
+	if (name === 'Null')
+		return wanted.toLowerCase() === 'true' ? undefined : 'x';
+	if (/Not(?!$)/.test(name) || name === 'NotIpAddress')
+		return name === 'NotIpAddress' ? '203.0.113.9' : `${plain}-other`;
+	if (name === 'IpAddress')
+		return wanted.split('/')[0];
+	const step = /LessThan$/.test(name) ? -1 : /GreaterThan$/.test(name) ? 1 : 0;
+	if (/^Numeric/.test(name))
+		return String(Number(wanted) + step);
+	if (/^Date/.test(name)) {
+		const moment = /^\d+$/.test(wanted) ? Number(wanted) * 1000 : Date.parse(wanted);
+		return Number.isNaN(moment) ? wanted : new Date(moment + step * 1000).toISOString();
+	}
+	return plain;
+}
+function requestFor(conditions, provider) {
+	return Object.entries(conditions ?? {}).flatMap(([operator, keys]) => {
+		const written = readOperator(operator);
+		if (!written)
+			return [];
+		return Object.entries(keys).flatMap(([key, values]) => {
+			if (key.toLowerCase().startsWith(`${provider}:`.toLowerCase()))
+				return [];
+			const [first] = listOf(values);
+			const value = first === undefined ? undefined : satisfying(written.name, String(first));
+			return value === undefined ? [] : [[key.toLowerCase(), written.set ? [value] : value]];
+		});
+	});
+}
+
 ;// CONCATENATED MODULE: ./trust/widest/pattern.js
 
 const startOf = ({ tokens }) => closure(tokens, [0]);
@@ -1337,12 +1409,15 @@ function step({ tokens, ignoresCase }, places, character) {
 }
 function closure(tokens, places) {
 	const all = new Set();
+	let star = -1;
 	for (let place of places) {
 		all.add(place);
-		while (tokens[place] === many)
+		while (tokens[place] === many) {
+			star = Math.max(star, place);
 			all.add(++place);
+		}
 	}
-	return [...all].sort((first, second) => first - second);
+	return [...all].filter((place) => place >= star).sort((first, second) => first - second);
 }
 const nextOf = ({ tokens }, places) => places.flatMap((place) => {
 	const token = tokens[place];
@@ -1351,6 +1426,7 @@ const nextOf = ({ tokens }, places) => places.flatMap((place) => {
 
 ;// CONCATENATED MODULE: ./trust/widest/search.js
 
+const strange = ['zq0', '7xq', 'q0z7'];
 const keyOf = (places) => places.map((each) => each.join(',')).join('|');
 function tokenAt(level, form, search) {
 	if (form.level !== undefined && form.level < level)
@@ -1369,8 +1445,8 @@ function tokenAt(level, form, search) {
 	return walk.run();
 }
 const piecesOf = (form, { model }) => form.pieces.flatMap((name) => model.pieces.find((each) => each.name === name) ?? []);
-function counts(piece, form, { patterns }) {
-	return !piece.onlyIfAsked || patterns.some(({ claim }) => hasPiece(form, claim, piece));
+function counts(piece, form, { asked }) {
+	return !piece.onlyIfAsked || [...asked].some((claim) => hasPiece(form, claim, piece));
 }
 const hasPiece = ({ claims }, claim, piece) => (claims[claim] ?? []).some((part) => isPiece(part, piece));
 function freshTokenAt(level, form, search) {
@@ -1434,7 +1510,8 @@ class Walk {
 			return { places: after, values: { ...state.values, [piece.name]: value }, foreign };
 		};
 		const fresh = own.includes(piece.fresh) ? `${piece.fresh}0` : piece.fresh;
-		const listed = piece.values ?? (wanted === 'foreign' ? [fresh] : wanted === 'fresh' ? [fresh] : [...own, fresh]);
+		const listed = piece.values ??
+			(wanted === 'fresh' ? [fresh, ...strange] : wanted === 'foreign' ? [fresh] : [...own, fresh]);
 		for (const value of listed) {
 			const next = stateOf(value, this.#over(piece, state.places, value));
 			if (next)
@@ -1480,7 +1557,7 @@ class Walk {
 				for (const character of characters) {
 					if (!piece.allows(character))
 						continue;
-					this.#budget.left -= 1;
+					this.#budget.left -= 1 + places.reduce((sum, each) => sum + each.length, 0);
 					if (this.#budget.left <= 0)
 						return;
 					const after = this.#over(piece, places, character);
@@ -1528,7 +1605,62 @@ class Walk {
 }
 const isPiece = (part, { name }) => typeof part !== 'string' && part.piece === name;
 
+;// CONCATENATED MODULE: ./trust/widest/wanted.js
+
+
+
+
+function wantedBy({ Condition = {} }, provider) {
+	const prefix = `${provider}:`.toLowerCase();
+	return Object.entries(Condition).flatMap(([operator, keys]) => {
+		const written = readOperator(operator);
+		if (!written || written.name === 'Null')
+			return [];
+		const { name, set, ifExists } = written;
+		const isText = /^String|^Arn/.test(name);
+		const negated = /Not/.test(name);
+		return Object.entries(keys).flatMap(([key, values]) => {
+			if (!key.toLowerCase().startsWith(prefix))
+				return [];
+			return [
+				{
+					claim: key.slice(prefix.length).toLowerCase(),
+					values: isText
+						? listOf(values).map(String)
+						: listOf(values).flatMap((each) => satisfying(name, String(each)) ?? []),
+					isNeeded: !negated && !ifExists && set !== 'ForAllValues',
+					isLiteral: !isText || /^String(Not)?Equals/.test(name),
+					ignoresCase: /IgnoreCase/.test(name),
+					negated,
+				},
+			];
+		});
+	});
+}
+function neededIn(followed, own) {
+	let from = 0;
+	return followed.flatMap((each) => {
+		const indexes = each.values.map((_, index) => from + index);
+		from += each.values.length;
+		return !each.negated && own.includes(each) ? [indexes] : [];
+	});
+}
+function tokensOf(value, isLiteral, ignoresCase) {
+	const text = ignoresCase ? value.toLowerCase() : value;
+	return text.split(/\$\{[^}]*\}/).flatMap((part, index) => {
+		const own = isLiteral ? literally(part) : wildcards(part);
+		return index === 0 ? own : [many, ...own];
+	});
+}
+function audiencesIn(wanted) {
+	const named = wanted
+		.filter(({ claim, negated }) => claim === 'aud' && !negated)
+		.flatMap(({ values }) => values.map((value) => value.replaceAll('*', '').replaceAll('?', 'x')));
+	return [...new Set([...named, 'sts.amazonaws.com', 'stranger'])];
+}
+
 ;// CONCATENATED MODULE: ./trust/widest/widest.js
+
 
 
 
@@ -1541,65 +1673,94 @@ const isPiece = (part, { name }) => typeof part !== 'string' && part.piece === n
 
 const mostSteps = 300_000;
 function providersOf({ statements }) {
-	const named = statements.flatMap(({ Effect, Principal, Action, NotAction }) => {
+	const named = statements.flatMap(({ Effect, Principal, NotPrincipal, Action, NotAction }) => {
 		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
-		if (Effect !== 'Allow' || !isAsked || Principal === undefined)
+		if (Effect !== 'Allow' || !isAsked)
 			return [];
-		return Principal === '*' ? ['*'] : listOf(Principal.Federated);
+		if (NotPrincipal !== undefined || Principal === '*' || listOf(Principal?.AWS).includes('*'))
+			return ['*'];
+		return listOf(Principal?.Federated);
 	});
 	return [...new Set(named)].filter((name) => !/:saml-provider\//.test(name));
+}
+function searchable(policy) {
+	const usual = providersOf(policy).map((name) => name === '*' ? 'token.actions.githubusercontent.com' : name);
+	return [...new Set(usual)].filter((name) => !/[*?]/.test(name));
 }
 const actsOn = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
 function widestOf(policy, provider, options = {}) {
 	const allows = policy.statements
 		.filter(({ Effect }) => Effect === 'Allow')
-		.map((each) => wantedBy(each, provider));
-	const denies = policy.statements
-		.filter(({ Effect }) => Effect === 'Deny')
-		.flatMap((each) => wantedBy(each, provider));
-	const all = allows.flat();
+		.map((statement) => ({
+		own: wantedBy(statement, provider),
+		more: requestFor(statement.Condition, provider),
+		budget: { left: mostSteps },
+	}));
+	const others = [
+		...policy.statements.filter(({ Effect }) => Effect === 'Deny'),
+		...(options.before?.statements ?? []),
+	].flatMap((each) => wantedBy(each, provider));
+	const all = allows.flatMap(({ own }) => own);
 	const model = modelOf(provider, all);
 	const home = meantBy(model, all, options.repository);
-	const budget = { left: mostSteps };
+	const asked = new Set([...all, ...others].map(({ claim }) => claim));
 	for (const rank of [...model.levels.keys(), model.levels.length])
-		for (const own of allows)
+		for (const allow of allows)
 			for (const form of model.forms) {
-				const found = searchOne({ policy, provider, model, home, own, denies, form, rank, options, budget });
+				const found = searchOne({
+					policy,
+					provider,
+					model,
+					home,
+					asked,
+					...allow,
+					others,
+					form,
+					rank,
+					options,
+				});
 				if (found)
 					return found;
 			}
+	if (allows.some(({ budget }) => budget.left <= 0))
+		options.stopped?.();
 	return undefined;
 }
-function searchOne({ policy, provider, model, home, own, denies, form, rank, options, budget, }) {
+function searchOne({ policy, provider, model, home, asked, own, more, others, form, rank, options, budget, }) {
 	const always = ['aud', 'amr'];
 	const isLacking = own.some(({ isNeeded, claim }) => isNeeded && !always.includes(claim) && !form.claims[claim]);
 	if (isLacking)
 		return undefined;
-	const followed = [...own, ...(denies.length > 100 ? [] : denies)].filter(({ claim }) => form.claims[claim]);
+	const followed = [...own, ...(others.length > 100 ? [] : others)].filter(({ claim }) => form.claims[claim]);
 	const patterns = followed.flatMap(({ claim, values, isLiteral, ignoresCase }) => values.map((value) => ({ claim, tokens: tokensOf(value, isLiteral, ignoresCase), ignoresCase })));
 	const needed = neededIn(followed, own);
-	const audiences = audiencesIn([...own, ...denies]);
-	const asked = (values) => claimsOf(form, values, provider);
+	const audiences = audiencesIn([...own, ...others]);
+	const method = own.find(({ claim, negated }) => claim === 'amr' && !negated)?.values[0];
+	const methods = method === undefined ? {} : { amr: method.replaceAll('*', '').replaceAll('?', 'x') };
+	const claimsFor = (values) => ({ ...claimsOf(form, values, provider), ...methods });
 	let audience = audiences[0] ?? '';
 	const search = {
 		model,
 		patterns,
 		home,
+		asked,
 		budget,
 		mayFit: (places) => needed.every((indexes) => indexes.some((index) => isAlive(places[index]))),
 		isAllowed: (_, values) => audiences.some((each) => {
 			audience = each;
-			const claims = { ...asked(values), aud: each };
-			const question = questionFor(policy, provider, claims, assumed(policy, provider));
-			return letsIn(policy, question) && !options.isKnown?.(provider, claims);
+			const claims = { ...claimsFor(values), aud: each };
+			const question = questionFor(policy, provider, claims, more);
+			const { before } = options;
+			const isKnown = before && letsIn(before, questionFor(before, provider, claims, more));
+			return letsIn(policy, question) && !isKnown;
 		}),
 	};
 	const values = valuesAt(rank, form, search);
 	if (!values)
 		return undefined;
-	const claims = { ...asked(values), aud: audience };
+	const claims = { ...claimsFor(values), aud: audience };
 	const level = model.levels[rank];
-	const { because } = verdictOn(policy, questionFor(policy, provider, claims, assumed(policy, provider)));
+	const { because } = verdictOn(policy, questionFor(policy, provider, claims, more));
 	return {
 		provider,
 		level: level?.name ?? 'exact',
@@ -1618,51 +1779,12 @@ function valuesAt(rank, form, search) {
 	return tokenAt(rank, form, search);
 }
 const isAlive = (places) => places !== undefined && places.length > 0;
-function neededIn(followed, own) {
-	let from = 0;
-	return followed.flatMap((each) => {
-		const indexes = each.values.map((_, index) => from + index);
-		from += each.values.length;
-		return !each.negated && own.includes(each) ? [indexes] : [];
-	});
-}
-function tokensOf(value, isLiteral, ignoresCase) {
-	const text = ignoresCase ? value.toLowerCase() : value;
-	return text.split(/\$\{[^}]*\}/).flatMap((part, index) => {
-		const own = isLiteral ? literally(part) : wildcards(part);
-		return index === 0 ? own : [many, ...own];
-	});
-}
 function claimsOf(form, values, provider) {
 	const own = Object.entries(form.claims).map(([name, parts]) => [name, claimOf(parts, values)]);
 	return { iss: `https://${provider}`, ...Object.fromEntries(own) };
 }
-function wantedBy({ Condition = {} }, provider) {
-	const prefix = `${provider}:`.toLowerCase();
-	return Object.entries(Condition).flatMap(([operator, keys]) => {
-		const written = readOperator(operator);
-		if (!written || !/^String|^Arn/.test(written.name))
-			return [];
-		const { name, set, ifExists } = written;
-		const negated = /Not/.test(name);
-		return Object.entries(keys).flatMap(([key, values]) => {
-			if (!key.toLowerCase().startsWith(prefix))
-				return [];
-			return [
-				{
-					claim: key.slice(prefix.length),
-					values: listOf(values).map(String),
-					isNeeded: !negated && !ifExists && set !== 'ForAllValues',
-					isLiteral: /^String(Not)?Equals/.test(name),
-					ignoresCase: /IgnoreCase/.test(name),
-					negated,
-				},
-			];
-		});
-	});
-}
 function modelOf(provider, wanted) {
-	const { kind } = issuers_issuerOf(provider);
+	const { kind } = issuerOf(provider);
 	const values = wanted.filter(({ claim }) => claim === 'sub').flatMap((each) => each.values);
 	return kind === 'github' ? githubModel(values) : otherModels[kind](values);
 }
@@ -1676,24 +1798,6 @@ function meantBy(model, wanted, repository) {
 	const [owner = '', name = ''] = repository.split('/', 2);
 	return { ...home, owner: [owner], group: [owner], repository: [name], project: [name] };
 }
-function audiencesIn(wanted) {
-	const named = wanted
-		.filter(({ claim, negated }) => claim === 'aud' && !negated)
-		.flatMap(({ values }) => values.map((value) => value.replaceAll('*', '').replaceAll('?', 'x')));
-	return [...new Set([...named, 'sts.amazonaws.com', 'stranger'])];
-}
-function assumed({ statements }, provider) {
-	return statements.flatMap(({ Effect, Condition = {} }) => Object.entries(Condition).flatMap(([operator, keys]) => {
-		if (Effect !== 'Allow' || /Not|Null/.test(operator))
-			return [];
-		return Object.entries(keys).flatMap(([key, values]) => {
-			const [first] = listOf(values);
-			if (key.toLowerCase().startsWith(`${provider}:`.toLowerCase()) || first === undefined)
-				return [];
-			return [[key.toLowerCase(), String(first).replaceAll('*', 'x').replaceAll('?', 'x')]];
-		});
-	}));
-}
 
 // EXTERNAL MODULE: ./trust/command/arguments.js + 1 modules
 var command_arguments = __nccwpck_require__(4369);
@@ -1701,7 +1805,7 @@ var command_arguments = __nccwpck_require__(4369);
 function reasonOf({ decision, because }) {
 	if (!because)
 		return 'no statement allows sts:AssumeRoleWithWebIdentity';
-	const name = `statement ${because.statement}${because.sid ? ` (${because.sid})` : ''}`;
+	const name = `statement ${because.statement}${because.sid ? ` (${JSON.stringify(because.sid)})` : ''}`;
 	if (decision === 'denied')
 		return `${name} denies it`;
 	if (decision !== 'silent')
@@ -1717,7 +1821,7 @@ function missOf({ element, failed }) {
 		: '';
 	return `${conditionOf(first)}${more}`;
 }
-const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
+const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
 
 ;// CONCATENATED MODULE: ./trust/findings/conditions.js
 
@@ -1750,7 +1854,7 @@ const isFirm = ({ written, negated }) => !negated && !written.ifExists && writte
 
 function narrowed(provider, principal, home) {
 	const [owner, repository] = [home.owner?.[0], home.repository?.[0]];
-	if (issuers_issuerOf(provider).kind !== 'github' || !owner || !repository)
+	if (issuerOf(provider).kind !== 'github' || !owner || !repository)
 		return undefined;
 	const environment = home.environment?.[0];
 	const context = environment ? `environment:${environment}` : `ref:refs/heads/${home.branch?.[0] ?? 'main'}`;
@@ -1776,7 +1880,7 @@ function narrowed(provider, principal, home) {
 ;// CONCATENATED MODULE: ./trust/findings/rules.js
 
 
-const rules_isGitHub = (provider) => issuers_issuerOf(provider).kind === 'github';
+const isGitHub = (provider) => issuerOf(provider).kind === 'github';
 const noAudience = ({ all, provider }) => {
 	if (all.some((each) => each.claim === 'aud' && isFirm(each)))
 		return [];
@@ -1814,7 +1918,7 @@ const absentClaims = ({ all }) => all
 	path,
 }));
 const neverThere = ({ all, provider }) => {
-	const known = [...common, ...issuers_issuerOf(provider).claims];
+	const known = [...common, ...issuerOf(provider).claims];
 	return all
 		.filter(({ claim }) => !known.includes(claim))
 		.map((each) => ({
@@ -1866,7 +1970,7 @@ const names = ({ all, provider }) => {
 	const byId = all.some((each) => isFirm(each) && /^(repository|project|pipeline|namespace|organization)_id$/.test(each.claim));
 	if (byId || subs.length === 0)
 		return [];
-	const { kind } = issuers_issuerOf(provider);
+	const { kind } = issuerOf(provider);
 	const isPlain = (value) => kind === 'github'
 		? /^repo:[^:@]+\/[^:@]+:/.test(value)
 		: kind === 'gitlab' && value.startsWith('project_path:');
@@ -1895,7 +1999,7 @@ const names = ({ all, provider }) => {
 	});
 };
 const customised = ({ all, provider }) => all
-	.filter((each) => rules_isGitHub(provider) && each.claim === 'sub' && isFirm(each))
+	.filter((each) => isGitHub(provider) && each.claim === 'sub' && isFirm(each))
 	.filter(({ values }) => values.some((value) => /^(workflow|environment|ref|context|head_ref|base_ref|actor|event_name):/.test(value)))
 	.map(({ path, values }) => ({
 	rule: 'customised-subject',
@@ -1925,7 +2029,7 @@ const freeTags = ({ statement, index }) => {
 const twins = ({ all, provider }) => {
 	const sub = all.find(({ claim, values }) => claim === 'sub' && values.some((value) => /:environment:.*%3A/i.test(value)));
 	const isTested = all.some((each) => each.claim === 'environment' && isFirm(each));
-	if (!sub || isTested || !rules_isGitHub(provider))
+	if (!sub || isTested || !isGitHub(provider))
 		return [];
 	return [
 		{
@@ -1970,11 +2074,16 @@ function rules_checkStatement(statement, index, provider) {
 function check(policy, repository) {
 	const providers = providersOf(policy);
 	const usual = providers.flatMap((name) => (name === '*' || /[*?]/.test(name) ? [] : [name]));
-	const widest = usual.flatMap((provider) => widestOf(policy, provider, { repository }) ?? []);
+	let isStopped = false;
+	const stopped = () => {
+		isStopped = true;
+	};
+	const widest = searchable(policy).flatMap((provider) => widestOf(policy, provider, { repository, stopped }) ?? []);
 	const findings = [
 		...providers.filter((name) => !usual.includes(name)).map((name) => foreignProvider(policy, name)),
 		...widest.flatMap((each) => byWidest(policy, each)),
 		...letterCase(policy, repository),
+		...(isStopped ? [undecided] : []),
 		...usual.flatMap((provider) => policy.statements.flatMap((statement, index) => {
 			const { Effect, Action, NotAction, Principal = '*' } = statement;
 			const concerns = Effect === 'Allow' &&
@@ -1985,8 +2094,24 @@ function check(policy, repository) {
 	];
 	return { findings, widest };
 }
+const undecided = {
+	rule: 'undecided',
+	severity: 'high',
+	what: 'the search for the widest token stopped before it had tried all',
+	why: 'The patterns of the policy can be combined in too many ways.',
+	remedy: 'Write fewer wildcards.',
+	statement: 0,
+	path: ['Statement'],
+};
 function foreignProvider({ statements }, name) {
-	const index = statements.findIndex(({ Principal }) => Principal === '*' ? name === '*' : listOf(Principal?.Federated).includes(name));
+	const index = statements.findIndex(({ Effect, Principal, NotPrincipal }) => {
+		if (Effect !== 'Allow')
+			return false;
+		const isAny = NotPrincipal !== undefined || Principal === '*' || listOf(Principal?.AWS).includes('*');
+		return isAny
+			? name === '*'
+			: listOf(Principal?.Federated).includes(name);
+	});
 	return {
 		rule: 'foreign-provider',
 		severity: 'high',
@@ -2058,7 +2183,7 @@ function byWidest(policy, widest) {
 	const statement = policy.statements[index];
 	const conditions = statement ? claimConditions(statement, index, widest.provider) : [];
 	const isPinned = conditions.some((each) => each.claim === 'job_workflow_ref' && isFirm(each) && each.values.every((value) => !/[*?]/.test(value)));
-	const { kind } = issuers_issuerOf(widest.provider);
+	const { kind } = issuerOf(widest.provider);
 	const own = special[kind]?.[widest.level] ?? found.severity;
 	const severity = isPinned && found.severity === 'high' && widest.level !== 'event' ? 'medium' : own;
 	const better = narrowed(widest.provider, statement?.Principal, widest.home);
@@ -2151,11 +2276,12 @@ function decideFor({ source, policy }, { as, forms }) {
 }
 function check_role_providerOf(policy, claims) {
 	const named = providersOf(policy).filter((name) => name !== '*');
-	return providerIn(claims) ?? named[0] ?? 'token.actions.githubusercontent.com';
+	const usual = named.find((name) => issuerOf(name).kind === 'github') ?? named[0];
+	return providerIn(claims) ?? usual ?? 'token.actions.githubusercontent.com';
 }
 function twinOf({ source }, { claims, decision, statement }) {
 	const { environment, iss } = claims;
-	const isGitHub = typeof iss !== 'string' || issuers_issuerOf(iss.replace(/^https:\/\//, '')).kind === 'github';
+	const isGitHub = typeof iss !== 'string' || issuerOf(iss.replace(/^https:\/\//, '')).kind === 'github';
 	if (decision !== 'allowed' || !isGitHub || typeof environment !== 'string' || !/%3A/i.test(environment))
 		return [];
 	const index = (statement ?? 1) - 1;
@@ -2175,37 +2301,8 @@ function twinOf({ source }, { claims, decision, statement }) {
 	];
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./trust/command/expectations.js
-
-
-
-function readExpectations(value, file, repository) {
-	if (!(0,read_role/* isRecord */.u4)(value))
-		throw new IdentityError(`${file} has no roles`);
-	return Object.entries(value).map(([role, written]) => {
-		if (!(0,read_role/* isRecord */.u4)(written) || typeof written.policy !== 'string')
-			throw new IdentityError(`${file}: ${role} names no policy`);
-		const own = typeof written.repository === 'string' ? written.repository : repository;
-		const all = (name) => [written[name] ?? []].flat().map((each) => identityIn(each, own, `${file}: ${role}`));
-		return { role, policy: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), written.policy), allow: all('allow'), deny: all('deny') };
-	});
-}
-function identityIn(written, repository, where) {
-	if ((0,read_role/* isRecord */.u4)(written))
-		return claimsIn(JSON.stringify(written))[0] ?? { as: where, forms: [] };
-	if (!repository)
-		throw new IdentityError(`${where} needs a repository`);
-	return identityFor(String(written), repository);
-}
-function identityFor(as, repository) {
-	const [, owner, ownerId, name, id] = /^([\w.-]+)@(\d+)\/([\w.-]+)@(\d+)$/.exec(repository) ?? [];
-	if (owner && ownerId && name && id)
-		return identityOf(as, `${owner}/${name}`, [ownerId, id]);
-	return identityOf(as, repository);
-}
-
+// EXTERNAL MODULE: ./trust/command/expectations.js
+var expectations = __nccwpck_require__(5972);
 ;// CONCATENATED MODULE: ./trust/command/run.js
 
 
@@ -2216,24 +2313,21 @@ function identityFor(as, repository) {
 
 
 
-
 const run_largest = 100_000_000;
-async function run(args, api = 'https://api.github.com') {
+async function run(args, around = {}) {
 	try {
-		return await checked(args, api);
+		return await checked(args, around);
 	}
 	catch (error) {
-		if (error instanceof read_role/* ReadError */.F_ || error instanceof IdentityError)
+		if (error instanceof read_role/* ReadError */.F_ || error instanceof who_identities/* IdentityError */.lD)
 			throw new command_arguments/* UsageError */.eb(error.message);
 		throw error;
 	}
 }
-async function checked(args, api) {
+async function checked(args, { api, own }) {
 	const { policies, repository, as, claims, base, expect, githubToken } = args;
 	const roles = (await Promise.all(policies.map(rolesOf))).flat();
-	const identities = claims
-		? claimsIn(run_textOf(claims))
-		: as.map((each) => identityFor(each, repository ?? ''));
+	const identities = claims ? (0,who_identities/* claimsIn */.hh)(run_textOf(claims)) : whoIs(as, repository, own);
 	const decided = roles.flatMap((role) => identities.flatMap((identity) => decideFor(role, identity).map((each) => ({ role, each }))));
 	const name = repository?.replace(/@\d+/g, '');
 	const all = base
@@ -2241,7 +2335,7 @@ async function checked(args, api) {
 		: roles.map((role) => checkRole(role, name));
 	const github = githubToken
 		? await (await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925))).unprotectedEnvironments(roles, {
-			url: api,
+			url: api ?? 'https://api.github.com',
 			token: githubToken,
 		})
 		: { findings: [], notChecked: ['unprotected-environment'] };
@@ -2258,10 +2352,18 @@ async function checked(args, api) {
 		notChecked: github.notChecked,
 	};
 }
+function whoIs(as, repository, own) {
+	if (repository !== undefined)
+		(0,expectations/* identityFor */.K)('pull_request', repository);
+	if (as.length > 0)
+		return as.map((each) => (0,expectations/* identityFor */.K)(each, repository ?? ''));
+	return own ? [own] : [];
+}
 async function rolesOf(file) {
 	const text = run_textOf(file);
 	try {
-		return (await rolesIn(text, file)).filter((role) => concerns(role.policy)).map(readRole);
+		const roles = await rolesIn(text, file);
+		return (roles.length === 1 ? roles : roles.filter((role) => concerns(role.policy))).map(readRole);
 	}
 	catch (error) {
 		if (error instanceof read_role/* ReadError */.F_)
@@ -2294,8 +2396,7 @@ async function newAccess(roles, before, repository) {
 			(before.length === 1 ? before[0] : undefined);
 		if (!policy)
 			return checkRole(role, repository);
-		const isKnown = (provider, claims) => old?.policy !== undefined && letsIn(old.policy, questionFor(old.policy, provider, claims));
-		const widest = providersOf(policy).flatMap((provider) => provider === '*' ? [] : (widestOf(policy, provider, { repository, isKnown }) ?? []));
+		const widest = searchable(policy).flatMap((provider) => widestOf(policy, provider, { repository, before: old?.policy }) ?? []);
 		const findings = widest.map((each) => ({
 			rule: 'any-token',
 			severity: 'high',
@@ -2314,13 +2415,16 @@ async function newAccess(roles, before, repository) {
 }
 async function expectationsIn(file, repository) {
 	const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4943));
-	return readExpectations(readYaml(run_textOf(file)).value, file, repository);
+	return (0,expectations/* readExpectations */.u)(readYaml(run_textOf(file)).value, file, repository);
 }
 async function brokenBy({ role, policy, allow, deny }) {
 	const roles = await rolesOf(policy);
-	const found = roles.find(({ source: { name } }) => name === role || name.endsWith(`/${role}`)) ?? roles[0];
+	const named = roles.find(({ source: { name } }) => name === role || name.endsWith(`/${role}`) || name.endsWith(`.${role}`));
+	const found = named ?? (roles.length === 1 ? roles[0] : undefined);
 	if (!found)
-		return [{ role, what: `${policy} has no role for web identities` }];
+		return [{ role, what: `${policy} has no role of this name` }];
+	if (!found.policy)
+		return [{ role, what: found.problems[0]?.what ?? 'its policy cannot be read' }];
 	const wrong = (wanted) => (identity) => decideFor(found, identity)
 		.filter(({ decision }) => decision !== wanted)
 		.slice(0, 1)
@@ -2337,6 +2441,10 @@ async function brokenBy({ role, policy, allow, deny }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ asText)
 /* harmony export */ });
+const harmless = (text) => text
+	.split(/\n(?= )/)
+	.map((line) => line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(/^(?=::|##\[)/, ' '))
+	.join('\n');
 const indented = (value) => JSON.stringify(value, undefined, 2).replace(/^/gm, '    ');
 function asText({ decisions, findings, widest, broken, notChecked }) {
 	const blocks = [
@@ -2352,7 +2460,7 @@ function asText({ decisions, findings, widest, broken, notChecked }) {
 	];
 	return blocks
 		.filter((block) => block.length > 0)
-		.map((block) => block.join('\n'))
+		.map((block) => block.map(harmless).join('\n'))
 		.join('\n\n');
 }
 
@@ -2390,6 +2498,7 @@ const rules = {
 	'environment-twin': 'Two environments have the same subject.',
 	'foreign-provider': 'The principal is not one OIDC provider of the account.',
 	'free-tags': 'The session may tag itself freely.',
+	undecided: 'The search for the widest token stopped before it had tried all.',
 	refused: 'AWS refuses the policy.',
 	unresolved: 'The policy depends on values that the file does not have.',
 };
@@ -2427,6 +2536,84 @@ function decoded(text) {
 		return text;
 	}
 }
+
+
+/***/ }),
+
+/***/ 3698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   hh: () => (/* binding */ claimsIn),
+/* harmony export */   lD: () => (/* binding */ IdentityError)
+/* harmony export */ });
+/* unused harmony export isGitHub */
+
+class IdentityError extends Error {
+}
+function identityOf(as, repository, ids) {
+	const [, owner = '', name = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+	if (!name)
+		throw new IdentityError(`"${repository}" is no repository: write OWNER/NAME`);
+	const [, kind = '', value = ''] = /^([a-z_]+)(?::(.+))?$/.exec(as) ?? [];
+	const context = contextOf(kind, value);
+	if (!context) {
+		const forms = 'branch:NAME, tag:NAME, pull_request or environment:NAME';
+		throw new IdentityError(`"${as}" names nobody: write ${forms}`);
+	}
+	const { sub, ...claims } = context;
+	const [ownerId, repositoryId] = ids ?? ['1', '2'];
+	const common = {
+		aud: 'sts.amazonaws.com',
+		repository,
+		repository_owner: owner,
+		...(ids && { repository_id: repositoryId, repository_owner_id: ownerId }),
+		...claims,
+	};
+	const plain = { ...common, sub: `repo:${repository}:${sub}` };
+	if (!ids)
+		return { as, forms: [plain] };
+	return {
+		as,
+		forms: [plain, { ...common, sub: `repo:${owner}@${ownerId}/${name}@${repositoryId}:${sub}` }],
+	};
+}
+function contextOf(kind, value) {
+	if (kind === 'pull_request' && !value)
+		return { sub: 'pull_request', event_name: 'pull_request', ref: 'refs/pull/1/merge' };
+	if (!value)
+		return undefined;
+	if (kind === 'branch' || kind === 'tag') {
+		const ref = `refs/${kind === 'branch' ? 'heads' : 'tags'}/${value}`;
+		return { sub: `ref:${ref}`, event_name: 'push', ref, ref_type: kind };
+	}
+	if (kind !== 'environment')
+		return undefined;
+	return {
+		sub: `environment:${value.replaceAll(':', '%3A')}`,
+		event_name: 'push',
+		environment: value,
+		ref: 'refs/heads/main',
+	};
+}
+function claimsIn(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch (error) {
+		throw new IdentityError(`the claims are not JSON: ${error.message.split('\n')[0]}`);
+	}
+	const all = Array.isArray(value) ? value : [value];
+	return all.map((claims, index) => {
+		if (typeof claims !== 'object' || claims === null || Array.isArray(claims))
+			throw new IdentityError(`the claims number ${index + 1} are no object`);
+		const { sub } = claims;
+		return { as: typeof sub === 'string' ? sub : `claims ${index + 1}`, forms: [claims] };
+	});
+}
+const isGitHub = (provider) => issuerOf(provider).kind === 'github';
 
 
 /***/ }),
@@ -2504,6 +2691,18 @@ module.exports = require("process");
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
@@ -2621,7 +2820,7 @@ function print(text) {
 }
 
 // EXTERNAL MODULE: ./trust/command/run.js + 30 modules
-var run = __nccwpck_require__(191);
+var run = __nccwpck_require__(3747);
 // EXTERNAL MODULE: ./trust/command/text.js
 var command_text = __nccwpck_require__(3696);
 // EXTERNAL MODULE: ./trust/findings/finding.js
@@ -2639,9 +2838,9 @@ async function main(args) {
 		print(command_arguments/* usage */.CI);
 		return 0;
 	}
-	const report = await (0,run/* run */.e)(options, process.env.GITHUB_API_URL);
+	const report = await (0,run/* run */.e)(options, { api: process.env.GITHUB_API_URL });
 	if (options.sarif)
-		(0,external_node_fs_.writeFileSync)(options.sarif, (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 1342))).asSarif(report, '1.0.0'));
+		write(options.sarif, (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 1342))).asSarif(report, '1.0.0'));
 	const text = options.json ? JSON.stringify(report) : (0,command_text/* asText */.e)(report);
 	const isPrinted = text === '' || print(text);
 	const limit = finding/* severities */.g.indexOf(options.failOn);
@@ -2651,10 +2850,18 @@ async function main(args) {
 		process.exit(code);
 	return code;
 }
+function write(file, text) {
+	try {
+		(0,external_node_fs_.writeFileSync)(file, text);
+	}
+	catch (error) {
+		throw new command_arguments/* UsageError */.eb(`${file} cannot be written (${error.code})`);
+	}
+}
 async function start() {
 	const args = process.argv.slice(2);
 	if (args.length === 0 && process.env.GITHUB_ACTIONS === 'true') {
-		const { action } = await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 5314));
+		const { action } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 8233));
 		process.exitCode = await action(process.env);
 		return;
 	}
@@ -2662,7 +2869,9 @@ async function start() {
 }
 start().catch((error) => {
 	const isKnown = error instanceof command_arguments/* UsageError */.eb;
-	console.error(isKnown ? error.message : `aws-auth trust: an unexpected ${error?.name}`);
+	console.error(isKnown
+		? error.message.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+		: `aws-auth trust: an unexpected ${error?.name}`);
 	process.exitCode = 2;
 });
 

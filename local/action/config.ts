@@ -62,7 +62,7 @@ export async function configFor(env: Env): Promise<CloudConfig> {
   });
   const accounts: Record<
     string,
-    { partition: string; roles: Record<string, { trust: never[] }>; issuers: Set<string> }
+    { partition: string; roles: Record<string, { trust: never[]; literal: boolean }>; issuers: Set<string> }
   > = {};
   for (const { name, policy: value, unresolved } of roles) {
     const own = roles.length === 1 && arn ? arn : name;
@@ -78,7 +78,7 @@ export async function configFor(env: Env): Promise<CloudConfig> {
       throw new InputError(`${file}: ${unresolved ? `${name} depends on ${unresolved}` : refusals[0]?.what}`);
     const known = accounts[account] ?? { partition, roles: {}, issuers: new Set() };
     accounts[account] = known;
-    known.roles[role] = { trust: policy.statements as never[] };
+    known.roles[role] = { trust: policy.statements as never[], literal: !policy.hasVariables };
     for (const provider of providersOf(byProvider(policy)))
       if (provider !== '*') known.issuers.add(`https://${provider}`);
   }

@@ -12,7 +12,8 @@ export async function post(env: NodeJS.ProcessEnv): Promise<void> {
       .map(({ parameters, status, why = '' }) => ({ role: parameters.RoleArn ?? '', status, why }));
     for (const { role, status, why } of rows)
       console.log(
-        `${role}: ${status === 200 ? 'let in' : `refused (${status})`}${why ? `, because ${why}` : ''}.`,
+        // A role is no command for the runner.
+        `The role ${oneLine(role)}: ${status === 200 ? 'let in' : `refused (${status})`}${why ? `, because ${oneLine(why)}` : ''}.`,
       );
     const head = '### Who was let in by the local cloud\n\n| role | answer | why |\n| --- | --- | --- |\n';
     const lines = rows.map(({ role, status, why }) => `| ${cell(role)} | ${status} | ${cell(why)} |\n`);
@@ -32,7 +33,7 @@ function stop(pid: number): void {
   }
 }
 
+const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
+
 const cell = (text: string) =>
-  text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~@&:$-]/g, (each) => `&#${each.charCodeAt(0)};`);
+  oneLine(text).replace(/[\\`*_{}[\]<>()#+!|~@&:$-]/g, (each) => `&#${each.charCodeAt(0)};`);

@@ -33,12 +33,16 @@ export async function assumeRoleWithWebIdentity(
   const context = new Map<string, string | readonly string[]>([
     ...keysOfToken(provider, { ...claims, aud: audience, sub: subject }),
     ['sts:rolesessionname', request.sessionName],
+    ['aws:securetransport', 'true'],
+    ['aws:currenttime', new Date(now).toISOString()],
+    ['aws:epochtime', String(Math.floor(now / 1000))],
   ]);
   const action = 'sts:AssumeRoleWithWebIdentity';
   const principal = { type: 'Federated', arns: [providerArn] } as const;
   const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';
   if (!role) throw accessDenied(message, 'there is no such role');
-  const verdict = decide(role.trust, { action, resource: role.arn, principal, context });
+  const { literal = false } = role;
+  const verdict = decide(role.trust, { action, resource: role.arn, principal, context, literal });
   if (verdict.decision !== 'allowed') throw accessDenied(message, reasonOf(verdict));
   checkDuration(role, request.duration, false);
   return {

@@ -7,6 +7,7 @@ import { asSarif } from '../command/sarif.ts';
 import { asText } from '../command/text.ts';
 import { severities } from '../findings/finding.ts';
 import { annotation } from './annotation.ts';
+import { ownIdentity } from './own-claims.ts';
 import { page } from './page.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -15,7 +16,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 export async function action(env: Env): Promise<number> {
   try {
     const options = optionsIn(env);
-    const report = await run(options, env.GITHUB_API_URL);
+    const report = await run(options, { api: env.GITHUB_API_URL, own: await ownIdentity(env) });
     const sarif = join(env.RUNNER_TEMP ?? '.', 'aws-auth-trust.sarif');
     writeFileSync(sarif, asSarif(report, '1.0.0'));
     console.log(asText(report));
@@ -47,7 +48,7 @@ function output(name: string, value: string): string {
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
 const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-/** The options of the command that the inputs mean. Without `as` and `claims`, the repository is that of the job. */
+/** The options of the command that the inputs mean. The repository is that of the job, unless an input names one. */
 function optionsIn(env: Env): Arguments {
   const input = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
   const lines = (name: string) =>

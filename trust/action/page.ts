@@ -49,5 +49,5 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): r
 const cell = (text: string) =>
   text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~@&:$-]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]<>()#+!|~@&:$.-]/g, (character) => `&#${character.charCodeAt(0)};`)
     .slice(0, 2_000);

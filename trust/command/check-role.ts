@@ -92,7 +92,8 @@ export function decideFor({ source, policy }: ReadRole, { as, forms }: Identity)
 /** The issuer of a token without `iss` is that of the policy. */
 function providerOf(policy: Policy, claims: Claims): string {
   const named = providersOf(policy).filter((name) => name !== '*');
-  return providerIn(claims) ?? named[0] ?? 'token.actions.githubusercontent.com';
+  const usual = named.find((name) => issuerOf(name).kind === 'github') ?? named[0];
+  return providerIn(claims) ?? usual ?? 'token.actions.githubusercontent.com';
 }
 
 /** A finding on a token that gets in although another environment was meant: GitHub encodes a colon, but no percent sign. */

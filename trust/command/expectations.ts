@@ -20,6 +20,13 @@ export function readExpectations(value: unknown, file: string, repository?: stri
   return Object.entries(value).map(([role, written]) => {
     if (!isRecord(written) || typeof written.policy !== 'string')
       throw new IdentityError(`${file}: ${role} names no policy`);
+    const unknown = Object.keys(written).find(
+      (name) => !['policy', 'repository', 'allow', 'deny'].includes(name),
+    );
+    if (unknown)
+      throw new IdentityError(
+        `${file}: ${role} has ${unknown}, which is none of policy, repository, allow, deny`,
+      );
     const own = typeof written.repository === 'string' ? written.repository : repository;
     const all = (name: 'allow' | 'deny') =>
       [written[name] ?? []].flat().map((each: unknown) => identityIn(each, own, `${file}: ${role}`));
@@ -28,6 +35,8 @@ export function readExpectations(value: unknown, file: string, repository?: stri
 }
 
 function identityIn(written: unknown, repository: string | undefined, where: string): Identity {
+  if (isRecord(written) && typeof written.sub !== 'string')
+    throw new IdentityError(`${where}: claims need a sub`);
   if (isRecord(written)) return claimsIn(JSON.stringify(written))[0] ?? { as: where, forms: [] };
   if (!repository) throw new IdentityError(`${where} needs a repository`);
   return identityFor(String(written), repository);

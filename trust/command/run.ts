@@ -3,8 +3,7 @@ import { readPolicy } from '../engine/policy.ts';
 import { ReadError } from '../read/role.ts';
 import { rolesIn } from '../read/roles.ts';
 import { claimsIn, type Identity, IdentityError } from '../who/identities.ts';
-import { letsIn, questionFor } from '../widest/ask.ts';
-import { providersOf, widestOf } from '../widest/widest.ts';
+import { providersOf, searchable, widestOf } from '../widest/widest.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { checkRole, decideFor, type ReadRole, readRole, twinOf } from './check-role.ts';
 import { type Expectation, identityFor, readExpectations } from './expectations.ts';
@@ -13,22 +12,28 @@ import type { Broken, Located, Report } from './report.ts';
 // Bytes. No policy is longer; plans of Terraform may be.
 const largest = 100_000_000;
 
-/** Checks the policies. `api`: the URL of GitHub's API. Throws `UsageError` for bad input. */
-export async function run(args: Arguments, api = 'https://api.github.com'): Promise<Report> {
+/** What is known besides the arguments. */
+export interface Around {
+  /** URL of GitHub's API. */
+  readonly api?: string | undefined;
+  /** Who asks if the arguments name nobody. */
+  readonly own?: Identity | undefined;
+}
+
+/** Checks the policies. Throws `UsageError` for bad input. */
+export async function run(args: Arguments, around: Around = {}): Promise<Report> {
   try {
-    return await checked(args, api);
+    return await checked(args, around);
   } catch (error) {
     if (error instanceof ReadError || error instanceof IdentityError) throw new UsageError(error.message);
     throw error;
   }
 }
 
-async function checked(args: Arguments, api: string): Promise<Report> {
+async function checked(args: Arguments, { api, own }: Around): Promise<Report> {
   const { policies, repository, as, claims, base, expect, githubToken } = args;
   const roles = (await Promise.all(policies.map(rolesOf))).flat();
-  const identities = claims
-    ? claimsIn(textOf(claims))
-    : as.map((each) => identityFor(each, repository ?? ''));
+  const identities = claims ? claimsIn(textOf(claims)) : whoIs(as, repository, own);
   const decided = roles.flatMap((role) =>
     identities.flatMap((identity) => decideFor(role, identity).map((each) => ({ role, each }))),
   );
@@ -38,7 +43,7 @@ async function checked(args: Arguments, api: string): Promise<Report> {
     : roles.map((role) => checkRole(role, name));
   const github = githubToken
     ? await (await import('./environments.ts')).unprotectedEnvironments(roles, {
-        url: api,
+        url: api ?? 'https://api.github.com',
         token: githubToken,
       })
     : { findings: [], notChecked: ['unprotected-environment'] };
@@ -56,10 +61,19 @@ async function checked(args: Arguments, api: string): Promise<Report> {
   };
 }
 
+/** Who asks. A repository that is none is refused also where nobody is named. */
+function whoIs(as: readonly string[], repository: string | undefined, own?: Identity): readonly Identity[] {
+  if (repository !== undefined) identityFor('pull_request', repository);
+  if (as.length > 0) return as.map((each) => identityFor(each, repository ?? ''));
+  return own ? [own] : [];
+}
+
 async function rolesOf(file: string): Promise<readonly ReadRole[]> {
   const text = textOf(file);
   try {
-    return (await rolesIn(text, file)).filter((role) => concerns(role.policy)).map(readRole);
+    const roles = await rolesIn(text, file);
+    // A file with one policy is meant, whatever it says.
+    return (roles.length === 1 ? roles : roles.filter((role) => concerns(role.policy))).map(readRole);
   } catch (error) {
     if (error instanceof ReadError) throw new UsageError(`${file} ${error.message}`);
     throw error;
@@ -96,10 +110,8 @@ async function newAccess(
       before.find((each) => each.source.name === source.name) ??
       (before.length === 1 ? before[0] : undefined);
     if (!policy) return checkRole(role, repository);
-    const isKnown = (provider: string, claims: Readonly<Record<string, string>>) =>
-      old?.policy !== undefined && letsIn(old.policy, questionFor(old.policy, provider, claims));
-    const widest = providersOf(policy).flatMap((provider) =>
-      provider === '*' ? [] : (widestOf(policy, provider, { repository, isKnown }) ?? []),
+    const widest = searchable(policy).flatMap(
+      (provider) => widestOf(policy, provider, { repository, before: old?.policy }) ?? [],
     );
     const findings = widest.map(
       (each): Located => ({
@@ -128,8 +140,12 @@ async function expectationsIn(file: string, repository: string | undefined): Pro
 /** The entries of an expectation that do not hold. */
 async function brokenBy({ role, policy, allow, deny }: Expectation): Promise<readonly Broken[]> {
   const roles = await rolesOf(policy);
-  const found = roles.find(({ source: { name } }) => name === role || name.endsWith(`/${role}`)) ?? roles[0];
-  if (!found) return [{ role, what: `${policy} has no role for web identities` }];
+  const named = roles.find(
+    ({ source: { name } }) => name === role || name.endsWith(`/${role}`) || name.endsWith(`.${role}`),
+  );
+  const found = named ?? (roles.length === 1 ? roles[0] : undefined);
+  if (!found) return [{ role, what: `${policy} has no role of this name` }];
+  if (!found.policy) return [{ role, what: found.problems[0]?.what ?? 'its policy cannot be read' }];
   const wrong = (wanted: 'allowed' | 'denied') => (identity: Identity) =>
     decideFor(found, identity)
       .filter(({ decision }) => decision !== wanted)

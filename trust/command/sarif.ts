@@ -26,7 +26,9 @@ export function asSarif({ findings }: Report, version: string): string {
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: file.replaceAll('\\', '/') },
+                artifactLocation: {
+                  uri: encodeURI(file.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent),
+                },
                 region: { startLine: line, startColumn: column },
               },
             },

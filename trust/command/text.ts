@@ -1,5 +1,12 @@
 import type { Report } from './report.ts';
 
+/** Foreign text ends no line, and a line begins no command of a runner. Our own line breaks are followed by blanks. */
+const harmless = (text: string) =>
+  text
+    .split(/\n(?= )/)
+    .map((line) => line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(/^(?=::|##\[)/, ' '))
+    .join('\n');
+
 const indented = (value: object) => JSON.stringify(value, undefined, 2).replace(/^/gm, '    ');
 
 /** The report as text for a terminal. */
@@ -25,6 +32,6 @@ export function asText({ decisions, findings, widest, broken, notChecked }: Repo
   ];
   return blocks
     .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
+    .map((block) => block.map(harmless).join('\n'))
     .join('\n\n');
 }

@@ -48,8 +48,12 @@ function holds(
   if (!operator) return false;
   const { fits, negated } = operator;
   if (isAbsent) return ifExists || set === 'ForAllValues' || (negated && set === undefined);
+  // An empty text is a null value for ForAllValues.
+  if (set === 'ForAllValues' && given.every((value) => value === '')) return true;
+  // Only values for texts and ARNs have variables.
+  const isPlain = literal || !/^(String|Arn)/.test(name);
   const tokens = wanted.flatMap((text) => {
-    const resolved = literal ? plainly(text) : resolve(text, context);
+    const resolved = isPlain ? plainly(text) : resolve(text, context);
     return resolved ? [resolved] : [];
   });
   const isFit = (value: string) => tokens.some((each: readonly Token[]) => fits(each, value)) !== negated;

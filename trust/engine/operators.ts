@@ -1,5 +1,5 @@
 import { textOf } from './variables.ts';
-import { matches, matchesTokens, type Token, wildcards } from './wildcard.ts';
+import { literally, many, matchesTokens, type Token, wildcards } from './wildcard.ts';
 
 /** Whether a value of the request fits a value of the policy, which may have wildcards. */
 type Fits = (wanted: readonly Token[], actual: string) => boolean;
@@ -28,22 +28,32 @@ const numberOf = (text: string) =>
 const momentOf = (text: string) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
 
 /** The six parts of an ARN. Everything after the fifth colon is one part. */
-function partsOf(arn: string): readonly string[] {
-  const parts = arn.split(':');
-  return [...parts.slice(0, 5), parts.slice(5).join(':')];
+function partsOf(arn: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of arn) {
+    if (token === ':' && parts.length < 6) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
 }
 
 /** Compares ARNs part by part, so that a wildcard stays within its part. ArnEquals and ArnLike are the same. */
 const likeArn: Fits = (wanted, actual) => {
-  const given = partsOf(actual);
-  return partsOf(textOf(wanted)).every((part, index) => matches(part, given[index] ?? ''));
+  if (wanted.length === 1 && wanted[0] === many) return true;
+  const given = partsOf(literally(actual));
+  const parts = partsOf(wanted);
+  return (
+    parts.length === given.length &&
+    parts.every((part, index) => matchesTokens(part, textOf(given[index] ?? [])))
+  );
 };
 
 const inRange: Fits = (wanted, actual) => {
   const [network = '', length] = textOf(wanted).split('/');
   const [one, other] = [bitsOf(network), bitsOf(actual)];
   if (!one || !other || one.length !== other.length) return false;
-  const prefix = length === undefined ? one.length : Number(length);
+  const prefix = length === undefined ? one.length : /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
+  if (!(prefix <= one.length)) return false;
   return one.slice(0, prefix) === other.slice(0, prefix);
 };
 

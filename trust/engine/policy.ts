@@ -39,6 +39,8 @@ export function readPolicy(
   value: unknown,
   use: Use,
 ): { readonly policy?: Policy; readonly refusals: readonly Refusal[] } {
+  if (isTooDeep(value))
+    return { refusals: [{ what: 'Syntax errors in policy. (nested too deeply)', path: [] }] };
   if (!isRecord(value)) return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
   const { Version: version = '2008-10-17', Statement: written } = value;
   const refusals: Refusal[] = [];
@@ -72,7 +74,12 @@ function checkStatement(statement: unknown, use: Use, refuse: Refuse): void {
   }
   for (const name of Object.keys(statement))
     if (!elements.includes(name)) refuse(`Unknown field ${name}`, name);
-  const { Effect: effect } = statement;
+  const { Effect: effect, Sid: sid } = statement;
+  if (sid !== undefined && (typeof sid !== 'string' || (use === 'trust' && !/^[A-Za-z0-9]*$/.test(sid))))
+    refuse(
+      'Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*',
+      'Sid',
+    );
   if (effect === undefined) refuse('Missing required field Effect');
   else if (effect !== 'Allow' && effect !== 'Deny') refuse(`Invalid effect: ${effect}`, 'Effect');
   checkPair(statement, 'Action', refuse);
@@ -81,6 +88,8 @@ function checkStatement(statement: unknown, use: Use, refuse: Refuse): void {
     refuse('Policy document should not specify a principal.', 'Principal');
   for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
     if (name in statement && !areTexts(statement[name])) refuse(`Syntax errors in policy. (${name})`, name);
+    else if (name in statement && listOf(statement[name] as string).length === 0)
+      refuse(`Missing required field ${name}`, name);
   checkCondition(statement.Condition, refuse);
 }
 
@@ -124,6 +133,16 @@ function checkCondition(condition: unknown, refuse: Refuse): void {
       for (const [key, values] of Object.entries(keys))
         if (!areValues(values)) refuse(`Syntax errors in policy. (${key})`, 'Condition', operator, key);
   }
+}
+
+/** Whether a value is nested more deeply than any policy. */
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > 20) return true;
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

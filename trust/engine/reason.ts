@@ -4,7 +4,7 @@ import type { Finding as Said, Verdict } from './engine.ts';
 /** The reason of a verdict, in one sentence without a full stop. */
 export function reasonOf({ decision, because }: Verdict): string {
   if (!because) return 'no statement allows sts:AssumeRoleWithWebIdentity';
-  const name = `statement ${because.statement}${because.sid ? ` (${because.sid})` : ''}`;
+  const name = `statement ${because.statement}${because.sid ? ` (${JSON.stringify(because.sid)})` : ''}`;
   if (decision === 'denied') return `${name} denies it`;
   if (decision !== 'silent') return `${name} allows it`;
   return `${name} does not apply: ${missOf(because)}`;
@@ -21,4 +21,4 @@ function missOf({ element, failed }: Said): string {
 }
 
 const conditionOf = ({ operator, key, wanted, got }: Failed) =>
-  `${operator} wants ${key} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
+  `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;

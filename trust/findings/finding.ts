@@ -49,6 +49,7 @@ export const rules = {
   'environment-twin': 'Two environments have the same subject.',
   'foreign-provider': 'The principal is not one OIDC provider of the account.',
   'free-tags': 'The session may tag itself freely.',
+  undecided: 'The search for the widest token stopped before it had tried all.',
   refused: 'AWS refuses the policy.',
   unresolved: 'The policy depends on values that the file does not have.',
 } as const;

@@ -1,7 +1,7 @@
 import type { Policy } from '../engine/policy.ts';
 import { listOf } from '../engine/statement.ts';
 import { issuerOf } from '../issuers/issuers.ts';
-import { actsOn, providersOf, type Widest, widestOf } from '../widest/widest.ts';
+import { actsOn, providersOf, searchable, type Widest, widestOf } from '../widest/widest.ts';
 import { claimConditions, isFirm } from './conditions.ts';
 import type { Finding, Rule, Severity } from './finding.ts';
 import { narrowed } from './narrowed.ts';
@@ -17,11 +17,18 @@ export interface Checked {
 export function check(policy: Policy, repository?: string): Checked {
   const providers = providersOf(policy);
   const usual = providers.flatMap((name) => (name === '*' || /[*?]/.test(name) ? [] : [name]));
-  const widest = usual.flatMap((provider) => widestOf(policy, provider, { repository }) ?? []);
+  let isStopped = false;
+  const stopped = () => {
+    isStopped = true;
+  };
+  const widest = searchable(policy).flatMap(
+    (provider) => widestOf(policy, provider, { repository, stopped }) ?? [],
+  );
   const findings = [
     ...providers.filter((name) => !usual.includes(name)).map((name) => foreignProvider(policy, name)),
     ...widest.flatMap((each) => byWidest(policy, each)),
     ...letterCase(policy, repository),
+    ...(isStopped ? [undecided] : []),
     ...usual.flatMap((provider) =>
       policy.statements.flatMap((statement, index) => {
         const { Effect, Action, NotAction, Principal = '*' } = statement;
@@ -36,10 +43,24 @@ export function check(policy: Policy, repository?: string): Checked {
   return { findings, widest };
 }
 
+const undecided: Finding = {
+  rule: 'undecided',
+  severity: 'high',
+  what: 'the search for the widest token stopped before it had tried all',
+  why: 'The patterns of the policy can be combined in too many ways.',
+  remedy: 'Write fewer wildcards.',
+  statement: 0,
+  path: ['Statement'],
+};
+
 function foreignProvider({ statements }: Policy, name: string): Finding {
-  const index = statements.findIndex(({ Principal }) =>
-    Principal === '*' ? name === '*' : listOf(Principal?.Federated).includes(name),
-  );
+  const index = statements.findIndex(({ Effect, Principal, NotPrincipal }) => {
+    if (Effect !== 'Allow') return false;
+    const isAny = NotPrincipal !== undefined || Principal === '*' || listOf(Principal?.AWS).includes('*');
+    return isAny
+      ? name === '*'
+      : listOf((Principal as Readonly<Record<string, string>> | undefined)?.Federated).includes(name);
+  });
   return {
     rule: 'foreign-provider',
     severity: 'high',

@@ -11,10 +11,12 @@ const largest = 100_000_000;
  * The roles in a text: an IAM policy, an answer of IAM, `terraform show -json`, or a CloudFormation template in JSON or YAML.
  * Throws `ReadError`, whose message follows the name of the file.
  */
-export async function rolesIn(text: string, file: string): Promise<readonly RoleSource[]> {
+export async function rolesIn(written: string, file: string): Promise<readonly RoleSource[]> {
+  const text = written.replace(/^\uFEFF/, '');
   if (text.length > largest) throw new ReadError(`is larger than ${largest / 1_000_000} MB`);
   const { value, place } = await parsed(text);
   if (!isRecord(value)) throw new ReadError('is no policy: it has no "Statement"');
+  if (isDeep(value)) throw new ReadError('is nested too deeply');
   const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
   const found = rolesOfIam(value, name) ?? rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
   if (!found)
@@ -27,6 +29,16 @@ export async function rolesIn(text: string, file: string): Promise<readonly Role
     ...rest,
     place: (more: Path) => place([...path, ...more]),
   }));
+}
+
+/** Whether a value is nested more deeply than any template. */
+function isDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > 200) return true;
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
 }
 
 async function parsed(

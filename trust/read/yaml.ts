@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Path, Place } from './place.ts';
 import { ReadError } from './role.ts';
 
@@ -14,12 +24,13 @@ const mostNodes = 200_000;
 /** Reads YAML, with CloudFormation's short forms of functions such as `!Ref`. Throws `ReadError`. */
 export function readYaml(text: string): Yaml {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, logLevel: 'silent', merge: true, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter, logLevel: 'silent', uniqueKeys: true });
   const [error] = document.errors;
   if (error) throw new ReadError(`is not YAML: ${error.message.split('\n')[0]}`);
   let nodes = 0;
-  visit(document, () => {
+  visit(document, (_, node) => {
     nodes += 1;
+    if (isAlias(node)) throw new ReadError('has an alias, which this command does not follow');
     if (nodes > mostNodes) throw new ReadError('has too many values');
   });
   return {

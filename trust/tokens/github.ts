@@ -30,7 +30,7 @@ const pieces: readonly Piece[] = [
   }),
   name('actor', { allows: isOfName, fresh: 'somebody' }),
   name('actor_id', { allows: isDigit, fresh: '90000003', of: 'actor' }),
-  name('enterprise_id', { allows: isDigit, fresh: '90000004', of: 'owner' }),
+  name('enterprise_id', { allows: isDigit, fresh: '90000004' }),
 ];
 
 // After the pieces of `sub`, in any order.
@@ -46,6 +46,7 @@ const claims: Readonly<Record<string, readonly Part[]>> = {
   job_workflow_ref: partsOf('{job_workflow_ref}'),
   actor: partsOf('{actor}'),
   actor_id: partsOf('{actor_id}'),
+  enterprise_id: partsOf('{enterprise_id}'),
 };
 
 interface Context {
@@ -54,6 +55,20 @@ interface Context {
   readonly sub: string;
   readonly pieces: readonly string[];
   readonly claims: Readonly<Record<string, readonly Part[]>>;
+}
+
+/** A run for an environment. The rules of the environment decide from which refs that may be. */
+function deployment(ref: string, pieces: readonly string[]): Context {
+  return {
+    what: 'a run for an environment',
+    sub: 'environment:{environment}',
+    pieces: ['environment', ...pieces],
+    claims: {
+      ref: partsOf(ref),
+      environment: partsOf('{environment}'),
+      event_name: [ref.startsWith('refs/pull/') ? 'pull_request' : 'push'],
+    },
+  };
 }
 
 const contexts: readonly Context[] = [
@@ -76,16 +91,9 @@ const contexts: readonly Context[] = [
     pieces: ['tag'],
     claims: { ref: partsOf('refs/tags/{tag}'), event_name: ['push'] },
   },
-  {
-    what: 'a run for an environment',
-    sub: 'environment:{environment}',
-    pieces: ['environment', 'deployed'],
-    claims: {
-      ref: partsOf('refs/heads/{deployed}'),
-      environment: partsOf('{environment}'),
-      event_name: ['push'],
-    },
-  },
+  deployment('refs/heads/{deployed}', ['deployed']),
+  deployment('refs/tags/{deployed}', ['deployed']),
+  deployment('refs/pull/{number}/merge', ['number']),
 ];
 
 const repo = {

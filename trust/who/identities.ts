@@ -12,8 +12,6 @@ export interface Identity {
 /** The text names nobody. The message is for people. */
 export class IdentityError extends Error {}
 
-const github = 'token.actions.githubusercontent.com';
-
 /**
  * Who `--as` means: `branch:NAME`, `tag:NAME`, `pull_request` or `environment:NAME`, in a repository. `ids`: of owner and
  * repository. Throws `IdentityError`.
@@ -30,7 +28,6 @@ export function identityOf(as: string, repository: string, ids?: readonly [strin
   const { sub, ...claims } = context;
   const [ownerId, repositoryId] = ids ?? ['1', '2'];
   const common = {
-    iss: `https://${github}`,
     aud: 'sts.amazonaws.com',
     repository,
     repository_owner: owner,
@@ -55,7 +52,12 @@ function contextOf(kind: string, value: string): Readonly<Record<string, string>
     return { sub: `ref:${ref}`, event_name: 'push', ref, ref_type: kind };
   }
   if (kind !== 'environment') return undefined;
-  return { sub: `environment:${value.replaceAll(':', '%3A')}`, event_name: 'push', environment: value };
+  return {
+    sub: `environment:${value.replaceAll(':', '%3A')}`,
+    event_name: 'push',
+    environment: value,
+    ref: 'refs/heads/main',
+  };
 }
 
 /** The claims in a text: an object, or an array of objects. Throws `IdentityError`. */

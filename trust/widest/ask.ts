@@ -15,20 +15,25 @@ export function questionFor(
   claims: Claims,
   more: readonly (readonly [string, Values])[] = [],
 ): Question {
+  const now = new Date();
   return {
     action,
     resource: '*',
     // The account and the partition do not matter: a role trusts only providers of its own account.
     principal: { type: 'Federated', arns: [provider, `*:oidc-provider/${provider}`] },
     context: new Map([
-      ['aws:federatedprovider', provider],
+      // Keys that every request has.
       ['aws:securetransport', 'true'],
+      ['aws:currenttime', now.toISOString()],
+      ['aws:epochtime', String(Math.floor(now.getTime() / 1000))],
       ['sts:rolesessionname', 'session'],
       ...more,
       ...keysOf(provider, claims),
       // Keys with their whole names, for what the request has besides the token.
       ...Object.entries(claims).flatMap(([name, value]) =>
-        /^(aws|sts):/i.test(name) ? [[name.toLowerCase(), value as Values] as const] : [],
+        /^(aws|sts):/i.test(name) && value !== undefined && value !== null
+          ? [[name.toLowerCase(), Array.isArray(value) ? value.map(String) : String(value)] as const]
+          : [],
       ),
     ]),
     literal: !hasVariables,

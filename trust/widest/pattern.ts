@@ -26,14 +26,18 @@ export function step({ tokens, ignoresCase }: Pattern, places: Places, character
   return closure(tokens, next);
 }
 
-/** A `*` may stand for nothing. */
+/** A `*` may stand for nothing. What comes before a `*` that is reached says no more than that `*`, which takes any characters. */
 function closure(tokens: readonly Token[], places: readonly number[]): Places {
   const all = new Set<number>();
+  let star = -1;
   for (let place of places) {
     all.add(place);
-    while (tokens[place] === many) all.add(++place);
+    while (tokens[place] === many) {
+      star = Math.max(star, place);
+      all.add(++place);
+    }
   }
-  return [...all].sort((first, second) => first - second);
+  return [...all].filter((place) => place >= star).sort((first, second) => first - second);
 }
 
 /** Characters with which the pattern goes on in a way of its own. */

@@ -11,6 +11,8 @@ export interface Search {
   readonly model: Model;
   readonly patterns: readonly Pattern[];
   readonly home: Home;
+  /** Claims that any statement asks for, also one that another token needs. */
+  readonly asked: ReadonlySet<string>;
   /** Whether a statement can still apply, given the places of the patterns so far. */
   readonly mayFit: (places: readonly Places[]) => boolean;
   readonly isAllowed: (form: Form, values: Values) => boolean;
@@ -24,6 +26,9 @@ type Wanted = 'home' | 'foreign' | 'any' | 'fresh';
 export interface Budget {
   left: number;
 }
+
+/** Names that no policy has, if `fresh` is one that another policy lets in. */
+const strange = ['zq0', '7xq', 'q0z7'];
 
 const keyOf = (places: readonly Places[]) => places.map((each) => each.join(',')).join('|');
 
@@ -46,8 +51,8 @@ const piecesOf = (form: Form, { model }: Search) =>
   form.pieces.flatMap((name) => model.pieces.find((each) => each.name === name) ?? []);
 
 /** Whether the piece can make a token foreign. */
-function counts(piece: Piece, form: Form, { patterns }: Search): boolean {
-  return !piece.onlyIfAsked || patterns.some(({ claim }) => hasPiece(form, claim, piece));
+function counts(piece: Piece, form: Form, { asked }: Search): boolean {
+  return !piece.onlyIfAsked || [...asked].some((claim) => hasPiece(form, claim, piece));
 }
 
 const hasPiece = ({ claims }: Form, claim: string, piece: Piece) =>
@@ -122,7 +127,8 @@ class Walk {
     };
     const fresh = own.includes(piece.fresh) ? `${piece.fresh}0` : piece.fresh;
     const listed =
-      piece.values ?? (wanted === 'foreign' ? [fresh] : wanted === 'fresh' ? [fresh] : [...own, fresh]);
+      piece.values ??
+      (wanted === 'fresh' ? [fresh, ...strange] : wanted === 'foreign' ? [fresh] : [...own, fresh]);
     for (const value of listed) {
       const next = stateOf(value, this.#over(piece, state.places, value));
       if (next) yield next;
@@ -175,7 +181,7 @@ class Walk {
         if (other) characters.add(other);
         for (const character of characters) {
           if (!piece.allows(character)) continue;
-          this.#budget.left -= 1;
+          this.#budget.left -= 1 + places.reduce((sum, each) => sum + each.length, 0);
           if (this.#budget.left <= 0) return;
           const after = this.#over(piece, places, character);
           if (!this.#search.mayFit(after)) continue;

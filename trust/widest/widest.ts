@@ -1,7 +1,6 @@
-import { readOperator } from '../engine/operators.ts';
 import type { Policy } from '../engine/policy.ts';
-import { listOf, type Statement, type Values as Texts } from '../engine/statement.ts';
-import { literally, many, matches, type Token, wildcards } from '../engine/wildcard.ts';
+import { listOf, type Values as Texts } from '../engine/statement.ts';
+import { matches } from '../engine/wildcard.ts';
 import { issuerOf } from '../issuers/issuers.ts';
 import { githubModel } from '../tokens/github.ts';
 import { claimOf, type Form, type Home, type Model, type Values } from '../tokens/model.ts';
@@ -9,7 +8,9 @@ import { otherModels } from '../tokens/others.ts';
 import { action, letsIn, questionFor, verdictOn } from './ask.ts';
 import { homeOf, type WantedValue } from './home.ts';
 import type { Pattern, Places } from './pattern.ts';
+import { requestFor } from './satisfying.ts';
 import { type Budget, freshTokenAt, type Search, tokenAt } from './search.ts';
+import { audiencesIn, neededIn, tokensOf, type Wanted, wantedBy } from './wanted.ts';
 
 const mostSteps = 300_000;
 
@@ -35,30 +36,29 @@ export interface Widest {
 export interface WidestOptions {
   /** `OWNER/NAME`: the repository that the policy is meant for. Otherwise what the policy names. */
   readonly repository?: string | undefined;
-  /** Tokens that do not count, such as those that another policy lets in, too. */
-  readonly isKnown?: ((provider: string, claims: Readonly<Record<string, string>>) => boolean) | undefined;
-}
-
-/** One condition of a statement, as the search needs it. */
-interface Wanted {
-  readonly claim: string;
-  readonly values: readonly string[];
-  /** The claim must be there and fit one of the values. */
-  readonly isNeeded: boolean;
-  /** Wildcards in its values are ordinary characters. */
-  readonly isLiteral: boolean;
-  readonly ignoresCase: boolean;
-  readonly negated: boolean;
+  /** A policy whose tokens do not count. */
+  readonly before?: Policy | undefined;
+  /** Called if the search had to stop before it had tried all. */
+  readonly stopped?: (() => void) | undefined;
 }
 
 /** The providers whose tokens a policy names. */
 export function providersOf({ statements }: Policy): readonly string[] {
-  const named = statements.flatMap(({ Effect, Principal, Action, NotAction }) => {
+  const named = statements.flatMap(({ Effect, Principal, NotPrincipal, Action, NotAction }) => {
     const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
-    if (Effect !== 'Allow' || !isAsked || Principal === undefined) return [];
-    return Principal === '*' ? ['*'] : listOf(Principal.Federated);
+    if (Effect !== 'Allow' || !isAsked) return [];
+    if (NotPrincipal !== undefined || Principal === '*' || listOf(Principal?.AWS).includes('*')) return ['*'];
+    return listOf(Principal?.Federated);
   });
   return [...new Set(named)].filter((name) => !/:saml-provider\//.test(name));
+}
+
+/** The providers whose tokens are searched: of a policy for everybody, the one that most jobs have. */
+export function searchable(policy: Policy): readonly string[] {
+  const usual = providersOf(policy).map((name) =>
+    name === '*' ? 'token.actions.githubusercontent.com' : name,
+  );
+  return [...new Set(usual)].filter((name) => !/[*?]/.test(name));
 }
 
 export const actsOn = (patterns: Texts) => listOf(patterns).some((pattern) => matches(pattern, action, true));
@@ -67,20 +67,37 @@ export const actsOn = (patterns: Texts) => listOf(patterns).some((pattern) => ma
 export function widestOf(policy: Policy, provider: string, options: WidestOptions = {}): Widest | undefined {
   const allows = policy.statements
     .filter(({ Effect }) => Effect === 'Allow')
-    .map((each) => wantedBy(each, provider));
-  const denies = policy.statements
-    .filter(({ Effect }) => Effect === 'Deny')
-    .flatMap((each) => wantedBy(each, provider));
-  const all = allows.flat();
+    .map((statement) => ({
+      own: wantedBy(statement, provider),
+      more: requestFor(statement.Condition, provider),
+      budget: { left: mostSteps },
+    }));
+  const others = [
+    ...policy.statements.filter(({ Effect }) => Effect === 'Deny'),
+    ...(options.before?.statements ?? []),
+  ].flatMap((each) => wantedBy(each, provider));
+  const all = allows.flatMap(({ own }) => own);
   const model = modelOf(provider, all);
   const home = meantBy(model, all, options.repository);
-  const budget = { left: mostSteps };
+  const asked = new Set([...all, ...others].map(({ claim }) => claim));
   for (const rank of [...model.levels.keys(), model.levels.length])
-    for (const own of allows)
+    for (const allow of allows)
       for (const form of model.forms) {
-        const found = searchOne({ policy, provider, model, home, own, denies, form, rank, options, budget });
+        const found = searchOne({
+          policy,
+          provider,
+          model,
+          home,
+          asked,
+          ...allow,
+          others,
+          form,
+          rank,
+          options,
+        });
         if (found) return found;
       }
+  if (allows.some(({ budget }) => budget.left <= 0)) options.stopped?.();
   return undefined;
 }
 
@@ -89,8 +106,12 @@ interface One {
   readonly provider: string;
   readonly model: Model;
   readonly home: Home;
+  readonly asked: ReadonlySet<string>;
   readonly own: readonly Wanted[];
-  readonly denies: readonly Wanted[];
+  /** Values for the keys of the request. */
+  readonly more: readonly (readonly [string, Texts])[];
+  /** Conditions of other statements, whose outcome matters, too. */
+  readonly others: readonly Wanted[];
   readonly form: Form;
   readonly rank: number;
   readonly options: WidestOptions;
@@ -102,8 +123,10 @@ function searchOne({
   provider,
   model,
   home,
+  asked,
   own,
-  denies,
+  more,
+  others,
   form,
   rank,
   options,
@@ -114,33 +137,38 @@ function searchOne({
     ({ isNeeded, claim }) => isNeeded && !always.includes(claim) && !form.claims[claim],
   );
   if (isLacking) return undefined;
-  const followed = [...own, ...(denies.length > 100 ? [] : denies)].filter(({ claim }) => form.claims[claim]);
+  const followed = [...own, ...(others.length > 100 ? [] : others)].filter(({ claim }) => form.claims[claim]);
   const patterns = followed.flatMap(({ claim, values, isLiteral, ignoresCase }) =>
     values.map((value): Pattern => ({ claim, tokens: tokensOf(value, isLiteral, ignoresCase), ignoresCase })),
   );
   const needed = neededIn(followed, own);
-  const audiences = audiencesIn([...own, ...denies]);
-  const asked = (values: Values) => claimsOf(form, values, provider);
+  const audiences = audiencesIn([...own, ...others]);
+  const method = own.find(({ claim, negated }) => claim === 'amr' && !negated)?.values[0];
+  const methods = method === undefined ? {} : { amr: method.replaceAll('*', '').replaceAll('?', 'x') };
+  const claimsFor = (values: Values) => ({ ...claimsOf(form, values, provider), ...methods });
   let audience = audiences[0] ?? '';
   const search: Search = {
     model,
     patterns,
     home,
+    asked,
     budget,
     mayFit: (places) => needed.every((indexes) => indexes.some((index) => isAlive(places[index]))),
     isAllowed: (_, values) =>
       audiences.some((each) => {
         audience = each;
-        const claims = { ...asked(values), aud: each };
-        const question = questionFor(policy, provider, claims, assumed(policy, provider));
-        return letsIn(policy, question) && !options.isKnown?.(provider, claims);
+        const claims = { ...claimsFor(values), aud: each };
+        const question = questionFor(policy, provider, claims, more);
+        const { before } = options;
+        const isKnown = before && letsIn(before, questionFor(before, provider, claims, more));
+        return letsIn(policy, question) && !isKnown;
       }),
   };
   const values = valuesAt(rank, form, search);
   if (!values) return undefined;
-  const claims = { ...asked(values), aud: audience };
+  const claims = { ...claimsFor(values), aud: audience };
   const level = model.levels[rank];
-  const { because } = verdictOn(policy, questionFor(policy, provider, claims, assumed(policy, provider)));
+  const { because } = verdictOn(policy, questionFor(policy, provider, claims, more));
   return {
     provider,
     level: level?.name ?? 'exact',
@@ -162,53 +190,9 @@ function valuesAt(rank: number, form: Form, search: Search): Values | undefined 
 
 const isAlive = (places: Places | undefined) => places !== undefined && places.length > 0;
 
-/** For each condition that a statement needs: the indexes of its patterns, one of which must fit. */
-function neededIn(followed: readonly Wanted[], own: readonly Wanted[]): readonly (readonly number[])[] {
-  let from = 0;
-  return followed.flatMap((each) => {
-    const indexes = each.values.map((_, index) => from + index);
-    from += each.values.length;
-    // The claim is there, so it has to fit, also with IfExists or ForAllValues.
-    return !each.negated && own.includes(each) ? [indexes] : [];
-  });
-}
-
-/** A variable may stand for anything. The engine decides in the end. */
-function tokensOf(value: string, isLiteral: boolean, ignoresCase: boolean): readonly Token[] {
-  const text = ignoresCase ? value.toLowerCase() : value;
-  return text.split(/\$\{[^}]*\}/).flatMap((part, index) => {
-    const own = isLiteral ? literally(part) : wildcards(part);
-    return index === 0 ? own : [many, ...own];
-  });
-}
-
 function claimsOf(form: Form, values: Values, provider: string): Readonly<Record<string, string>> {
   const own = Object.entries(form.claims).map(([name, parts]) => [name, claimOf(parts, values)] as const);
   return { iss: `https://${provider}`, ...Object.fromEntries(own) };
-}
-
-/** The conditions of a statement on the claims of a provider. */
-function wantedBy({ Condition = {} }: Statement, provider: string): readonly Wanted[] {
-  const prefix = `${provider}:`.toLowerCase();
-  return Object.entries(Condition).flatMap(([operator, keys]) => {
-    const written = readOperator(operator);
-    if (!written || !/^String|^Arn/.test(written.name)) return [];
-    const { name, set, ifExists } = written;
-    const negated = /Not/.test(name);
-    return Object.entries(keys).flatMap(([key, values]) => {
-      if (!key.toLowerCase().startsWith(prefix)) return [];
-      return [
-        {
-          claim: key.slice(prefix.length),
-          values: listOf<string | number | boolean>(values).map(String),
-          isNeeded: !negated && !ifExists && set !== 'ForAllValues',
-          isLiteral: /^String(Not)?Equals/.test(name),
-          ignoresCase: /IgnoreCase/.test(name),
-          negated,
-        },
-      ];
-    });
-  });
 }
 
 function modelOf(provider: string, wanted: readonly Wanted[]): Model {
@@ -226,26 +210,4 @@ function meantBy(model: Model, wanted: readonly Wanted[], repository: string | u
   if (repository === undefined) return home;
   const [owner = '', name = ''] = repository.split('/', 2);
   return { ...home, owner: [owner], group: [owner], repository: [name], project: [name] };
-}
-
-/** Audiences with which a token may be asked for: those of the policy, and that of AWS's own actions. */
-function audiencesIn(wanted: readonly Wanted[]): readonly string[] {
-  const named = wanted
-    .filter(({ claim, negated }) => claim === 'aud' && !negated)
-    .flatMap(({ values }) => values.map((value) => value.replaceAll('*', '').replaceAll('?', 'x')));
-  return [...new Set([...named, 'sts.amazonaws.com', 'stranger'])];
-}
-
-/** Keys of the request, not of the token, with the values that the policy wants: who asks may have them. */
-function assumed({ statements }: Policy, provider: string): readonly (readonly [string, Texts])[] {
-  return statements.flatMap(({ Effect, Condition = {} }) =>
-    Object.entries(Condition).flatMap(([operator, keys]) => {
-      if (Effect !== 'Allow' || /Not|Null/.test(operator)) return [];
-      return Object.entries(keys).flatMap(([key, values]) => {
-        const [first] = listOf<string | number | boolean>(values);
-        if (key.toLowerCase().startsWith(`${provider}:`.toLowerCase()) || first === undefined) return [];
-        return [[key.toLowerCase(), String(first).replaceAll('*', 'x').replaceAll('?', 'x')] as const];
-      });
-    }),
-  );
 }

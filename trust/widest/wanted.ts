@@ -1,0 +1,76 @@
+import { readOperator } from '../engine/operators.ts';
+import { listOf, type Statement } from '../engine/statement.ts';
+import { literally, many, type Token, wildcards } from '../engine/wildcard.ts';
+import { satisfying } from './satisfying.ts';
+
+/** One condition of a statement, as the search needs it. */
+export interface Wanted {
+  readonly claim: string;
+  readonly values: readonly string[];
+  /** The claim must be there and fit one of the values. */
+  readonly isNeeded: boolean;
+  /** Wildcards in its values are ordinary characters. */
+  readonly isLiteral: boolean;
+  readonly ignoresCase: boolean;
+  readonly negated: boolean;
+}
+
+/** The conditions of a statement on the claims of a provider. */
+export function wantedBy({ Condition = {} }: Statement, provider: string): readonly Wanted[] {
+  const prefix = `${provider}:`.toLowerCase();
+  return Object.entries(Condition).flatMap(([operator, keys]) => {
+    const written = readOperator(operator);
+    if (!written || written.name === 'Null') return [];
+    const { name, set, ifExists } = written;
+    const isText = /^String|^Arn/.test(name);
+    const negated = /Not/.test(name);
+    return Object.entries(keys).flatMap(([key, values]) => {
+      if (!key.toLowerCase().startsWith(prefix)) return [];
+      return [
+        {
+          claim: key.slice(prefix.length).toLowerCase(),
+          values: isText
+            ? listOf<string | number | boolean>(values).map(String)
+            : listOf<string | number | boolean>(values).flatMap(
+                (each) => satisfying(name, String(each)) ?? [],
+              ),
+          isNeeded: !negated && !ifExists && set !== 'ForAllValues',
+          isLiteral: !isText || /^String(Not)?Equals/.test(name),
+          ignoresCase: /IgnoreCase/.test(name),
+          negated,
+        },
+      ];
+    });
+  });
+}
+
+/** For each condition that a statement needs: the indexes of its patterns, one of which must fit. */
+export function neededIn(
+  followed: readonly Wanted[],
+  own: readonly Wanted[],
+): readonly (readonly number[])[] {
+  let from = 0;
+  return followed.flatMap((each) => {
+    const indexes = each.values.map((_, index) => from + index);
+    from += each.values.length;
+    // The claim is there, so it has to fit, also with IfExists or ForAllValues.
+    return !each.negated && own.includes(each) ? [indexes] : [];
+  });
+}
+
+/** A variable may stand for anything. The engine decides in the end. */
+export function tokensOf(value: string, isLiteral: boolean, ignoresCase: boolean): readonly Token[] {
+  const text = ignoresCase ? value.toLowerCase() : value;
+  return text.split(/\$\{[^}]*\}/).flatMap((part, index) => {
+    const own = isLiteral ? literally(part) : wildcards(part);
+    return index === 0 ? own : [many, ...own];
+  });
+}
+
+/** Audiences with which a token may be asked for: those of the policy, and that of AWS's own actions. */
+export function audiencesIn(wanted: readonly Wanted[]): readonly string[] {
+  const named = wanted
+    .filter(({ claim, negated }) => claim === 'aud' && !negated)
+    .flatMap(({ values }) => values.map((value) => value.replaceAll('*', '').replaceAll('?', 'x')));
+  return [...new Set([...named, 'sts.amazonaws.com', 'stranger'])];
+}

@@ -512,7 +512,9 @@ const providerIn = ({ iss }) => (typeof iss === 'string' ? (0,issuers/* provider
 
 
 
-const mostSteps = 300_000;
+const mostSteps = 3_000_000;
+const longest = 600;
+const leastShare = 10;
 function providersOf({ statements }) {
 	const named = statements.flatMap(({ Effect, Principal, NotPrincipal, Action, NotAction }) => {
 		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
@@ -535,7 +537,6 @@ function widestOf(policy, provider, options = {}) {
 		.map((statement) => ({
 		own: wantedBy(statement, provider),
 		more: requestFor(statement.Condition, provider),
-		budget: { left: mostSteps },
 	}));
 	const others = [
 		...policy.statements.filter(({ Effect }) => Effect === 'Deny'),
@@ -545,26 +546,29 @@ function widestOf(policy, provider, options = {}) {
 	const model = modelOf(provider, all);
 	const home = meantBy(model, all, options.repository);
 	const asked = new Set([...all, ...others].map(({ claim }) => claim));
-	for (const rank of [...model.levels.keys(), model.levels.length])
-		for (const allow of allows)
-			for (const form of model.forms) {
-				const found = searchOne({
-					policy,
-					provider,
-					model,
-					home,
-					asked,
-					...allow,
-					others,
-					form,
-					rank,
-					options,
-				});
-				if (found)
-					return found;
-			}
-	if (allows.some(({ budget }) => budget.left <= 0))
-		options.stopped?.();
+	let widest;
+	const until = performance.now() + (options.longest ?? longest);
+	for (const [index, allow] of allows.entries()) {
+		const share = Math.max(leastShare, (until - performance.now()) / (allows.length - index));
+		const budget = new Budget(mostSteps, share);
+		const below = widest ? widest.rank : model.levels.length + 1;
+		const one = { policy, provider, model, home, asked, others, options, budget, ...allow };
+		widest = widestBelow(below, one) ?? widest;
+		const isLate = performance.now() > until && index < allows.length - 1;
+		if (budget.isSpent || isLate)
+			options.stopped?.();
+		if (isLate || widest?.rank === 0)
+			break;
+	}
+	return widest;
+}
+function widestBelow(below, one) {
+	for (let rank = 0; rank < below; rank += 1)
+		for (const form of one.model.forms) {
+			const found = searchOne({ ...one, form, rank });
+			if (found)
+				return found;
+		}
 	return undefined;
 }
 function searchOne({ policy, provider, model, home, asked, own, more, others, form, rank, options, budget, }) {
@@ -573,7 +577,7 @@ function searchOne({ policy, provider, model, home, asked, own, more, others, fo
 	if (isLacking)
 		return undefined;
 	const followed = [...own, ...(others.length > 100 ? [] : others)].filter(({ claim }) => form.claims[claim]);
-	const patterns = followed.flatMap(({ claim, values, isLiteral, ignoresCase }) => values.map((value) => ({ claim, tokens: tokensOf(value, isLiteral, ignoresCase), ignoresCase })));
+	const patterns = followed.flatMap((each) => each.patterns);
 	const needed = neededIn(followed, own);
 	const audiences = audiencesIn([...own, ...others]);
 	const method = own.find(({ claim, negated }) => claim === 'amr' && !negated)?.values[0];
@@ -619,7 +623,7 @@ function valuesAt(rank, form, search) {
 		return freshTokenAt(rank + 1, form, search);
 	return tokenAt(rank, form, search);
 }
-const isAlive = (places) => places !== undefined && places.length > 0;
+const isAlive = (reached) => reached !== undefined && reached.places.length > 0;
 function claimsOf(form, values, provider) {
 	const own = Object.entries(form.claims).map(([name, parts]) => [name, claimOf(parts, values)]);
 	return { iss: `https://${provider}`, ...Object.fromEntries(own) };

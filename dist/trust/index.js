@@ -1390,44 +1390,25 @@ function requestFor(conditions, provider) {
 	});
 }
 
-;// CONCATENATED MODULE: ./trust/widest/pattern.js
-
-const startOf = ({ tokens }) => closure(tokens, [0]);
-function step({ tokens, ignoresCase }, places, character) {
-	if (places.length === 0)
-		return places;
-	const given = ignoresCase ? character.toLowerCase() : character;
-	const next = [];
-	for (const place of places) {
-		const token = tokens[place];
-		if (token === many)
-			next.push(place);
-		else if (token === one || token === given)
-			next.push(place + 1);
-	}
-	return closure(tokens, next);
-}
-function closure(tokens, places) {
-	const all = new Set();
-	let star = -1;
-	for (let place of places) {
-		all.add(place);
-		while (tokens[place] === many) {
-			star = Math.max(star, place);
-			all.add(++place);
-		}
-	}
-	return [...all].filter((place) => place >= star).sort((first, second) => first - second);
-}
-const nextOf = ({ tokens }, places) => places.flatMap((place) => {
-	const token = tokens[place];
-	return typeof token === 'string' ? [token] : [];
-});
-
 ;// CONCATENATED MODULE: ./trust/widest/search.js
-
+class Budget {
+	#until;
+	#steps;
+	constructor(steps, longest) {
+		this.#steps = steps;
+		this.#until = performance.now() + longest;
+	}
+	get isSpent() {
+		return this.#steps <= 0;
+	}
+	spend(steps) {
+		this.#steps -= steps;
+		if (performance.now() > this.#until)
+			this.#steps = 0;
+	}
+}
 const strange = ['zq0', '7xq', 'q0z7'];
-const keyOf = (places) => places.map((each) => each.join(',')).join('|');
+const keyOf = (places) => places.map(({ id }) => id).join();
 function tokenAt(level, form, search) {
 	if (form.level !== undefined && form.level < level)
 		return undefined;
@@ -1470,17 +1451,17 @@ class Walk {
 	}
 	run() {
 		const { patterns } = this.#search;
-		const places = patterns.map((pattern) => this.#literal(pattern, startOf(pattern), undefined));
+		const places = patterns.map((pattern) => this.#literal(pattern, pattern.start, undefined));
 		return this.#from(0, { places, values: {}, foreign: new Set() });
 	}
 	#from(index, state) {
 		const piece = this.#pieces[index];
 		if (!piece) {
-			this.#budget.left -= 10;
+			this.#budget.spend(10);
 			return this.#search.isAllowed(this.#form, state.values) ? state.values : undefined;
 		}
 		for (const next of this.#choices(piece, state)) {
-			if (this.#budget.left <= 0)
+			if (this.#budget.isSpent)
 				return undefined;
 			const found = this.#from(index + 1, next);
 			if (found)
@@ -1544,21 +1525,19 @@ class Walk {
 		if (!concerned.includes(true))
 			return;
 		const seen = new Set();
-		let edge = [
-			{ value: '', places: state.places },
-		];
+		let edge = [{ value: '', places: state.places }];
 		while (edge.length > 0) {
 			const next = [];
 			for (const { value, places } of edge) {
-				const characters = new Set(patterns.flatMap((pattern, index) => concerned[index] ? nextOf(pattern, places[index] ?? []) : []));
+				const characters = new Set(places.flatMap(({ characters }, index) => (concerned[index] ? characters : [])));
 				const other = [...piece.fresh, ...'qxz0'].find((each) => !characters.has(each) && piece.allows(each));
 				if (other)
 					characters.add(other);
 				for (const character of characters) {
 					if (!piece.allows(character))
 						continue;
-					this.#budget.left -= 1 + places.reduce((sum, each) => sum + each.length, 0);
-					if (this.#budget.left <= 0)
+					this.#budget.spend(1);
+					if (this.#budget.isSpent)
 						return;
 					const after = this.#over(piece, places, character);
 					if (!this.#search.mayFit(after))
@@ -1582,7 +1561,7 @@ class Walk {
 			const pattern = this.#search.patterns[index];
 			if (!pattern || !this.#has(pattern.claim, piece))
 				return own;
-			return [...text].reduce((at, character) => step(pattern, at, character), own);
+			return [...text].reduce((at, character) => pattern.step(at, character), own);
 		});
 	}
 	#after(piece, places) {
@@ -1591,13 +1570,13 @@ class Walk {
 			return pattern && this.#has(pattern.claim, piece) ? this.#literal(pattern, own, piece) : own;
 		});
 	}
-	#literal(pattern, places, after) {
+	#literal(pattern, own, after) {
 		const parts = this.#form.claims[pattern.claim] ?? [];
 		const from = after ? parts.findIndex((part) => isPiece(part, after)) + 1 : 0;
 		const part = parts[from];
 		if (typeof part !== 'string')
-			return places;
-		return [...part].reduce((at, character) => step(pattern, at, character), places);
+			return own;
+		return [...part].reduce((at, character) => pattern.step(at, character), own);
 	}
 	#has(claim, piece) {
 		return hasPiece(this.#form, claim, piece);
@@ -1605,7 +1584,74 @@ class Walk {
 }
 const isPiece = (part, { name }) => typeof part !== 'string' && part.piece === name;
 
+;// CONCATENATED MODULE: ./trust/widest/pattern.js
+
+class Pattern {
+	claim;
+	start;
+	#tokens;
+	#ignoresCase;
+	#known = new Map();
+	constructor(claim, tokens, ignoresCase) {
+		this.claim = claim;
+		this.#tokens = tokens;
+		this.#ignoresCase = ignoresCase;
+		this.start = this.#at([0]);
+	}
+	step(from, character) {
+		if (from.places.length === 0)
+			return from;
+		const known = from.next.get(character);
+		if (known)
+			return known;
+		const given = this.#ignoresCase ? character.toLowerCase() : character;
+		const places = [];
+		for (const place of from.places) {
+			const token = this.#tokens[place];
+			if (token === many)
+				places.push(place);
+			else if (token === one || token === given)
+				places.push(place + 1);
+		}
+		const reached = this.#at(places);
+		from.next.set(character, reached);
+		return reached;
+	}
+	#at(places) {
+		const all = this.#closure(places);
+		const key = all.join();
+		const known = this.#known.get(key);
+		if (known)
+			return known;
+		const characters = all.flatMap((place) => {
+			const token = this.#tokens[place];
+			return typeof token === 'string' ? [token] : [];
+		});
+		const reached = {
+			id: this.#known.size,
+			places: all,
+			characters: [...new Set(characters)],
+			next: new Map(),
+		};
+		this.#known.set(key, reached);
+		return reached;
+	}
+	#closure(places) {
+		const all = new Set();
+		let star = -1;
+		for (let place of places) {
+			all.add(place);
+			while (this.#tokens[place] === many) {
+				star = Math.max(star, place);
+				all.add(++place);
+			}
+		}
+		return [...all].filter((place) => place >= star).sort((first, second) => first - second);
+	}
+}
+
 ;// CONCATENATED MODULE: ./trust/widest/wanted.js
+
 
 
 
@@ -1613,27 +1659,23 @@ const isPiece = (part, { name }) => typeof part !== 'string' && part.piece === n
 function wantedBy({ Condition = {} }, provider) {
 	const prefix = `${provider}:`.toLowerCase();
 	return Object.entries(Condition).flatMap(([operator, keys]) => {
-		const written = readOperator(operator);
-		if (!written || written.name === 'Null')
+		const read = readOperator(operator);
+		if (!read || read.name === 'Null')
 			return [];
-		const { name, set, ifExists } = written;
+		const { name, set, ifExists } = read;
 		const isText = /^String|^Arn/.test(name);
+		const isLiteral = !isText || /^String(Not)?Equals/.test(name);
+		const ignoresCase = /IgnoreCase/.test(name);
 		const negated = /Not/.test(name);
-		return Object.entries(keys).flatMap(([key, values]) => {
+		return Object.entries(keys).flatMap(([key, written]) => {
 			if (!key.toLowerCase().startsWith(prefix))
 				return [];
-			return [
-				{
-					claim: key.slice(prefix.length).toLowerCase(),
-					values: isText
-						? listOf(values).map(String)
-						: listOf(values).flatMap((each) => satisfying(name, String(each)) ?? []),
-					isNeeded: !negated && !ifExists && set !== 'ForAllValues',
-					isLiteral: !isText || /^String(Not)?Equals/.test(name),
-					ignoresCase: /IgnoreCase/.test(name),
-					negated,
-				},
-			];
+			const claim = key.slice(prefix.length).toLowerCase();
+			const all = listOf(written).map(String);
+			const wanted = isText ? all : all.flatMap((each) => satisfying(name, each) ?? []);
+			const patterns = wanted.map((each) => new Pattern(claim, tokensOf(each, isLiteral, ignoresCase), ignoresCase));
+			const isNeeded = !negated && !ifExists && set !== 'ForAllValues';
+			return [{ claim, values: wanted, patterns, isNeeded, negated }];
 		});
 	});
 }
@@ -1671,7 +1713,9 @@ function audiencesIn(wanted) {
 
 
 
-const mostSteps = 300_000;
+const mostSteps = 3_000_000;
+const longest = 600;
+const leastShare = 10;
 function providersOf({ statements }) {
 	const named = statements.flatMap(({ Effect, Principal, NotPrincipal, Action, NotAction }) => {
 		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
@@ -1694,7 +1738,6 @@ function widestOf(policy, provider, options = {}) {
 		.map((statement) => ({
 		own: wantedBy(statement, provider),
 		more: requestFor(statement.Condition, provider),
-		budget: { left: mostSteps },
 	}));
 	const others = [
 		...policy.statements.filter(({ Effect }) => Effect === 'Deny'),
@@ -1704,26 +1747,29 @@ function widestOf(policy, provider, options = {}) {
 	const model = modelOf(provider, all);
 	const home = meantBy(model, all, options.repository);
 	const asked = new Set([...all, ...others].map(({ claim }) => claim));
-	for (const rank of [...model.levels.keys(), model.levels.length])
-		for (const allow of allows)
-			for (const form of model.forms) {
-				const found = searchOne({
-					policy,
-					provider,
-					model,
-					home,
-					asked,
-					...allow,
-					others,
-					form,
-					rank,
-					options,
-				});
-				if (found)
-					return found;
-			}
-	if (allows.some(({ budget }) => budget.left <= 0))
-		options.stopped?.();
+	let widest;
+	const until = performance.now() + (options.longest ?? longest);
+	for (const [index, allow] of allows.entries()) {
+		const share = Math.max(leastShare, (until - performance.now()) / (allows.length - index));
+		const budget = new Budget(mostSteps, share);
+		const below = widest ? widest.rank : model.levels.length + 1;
+		const one = { policy, provider, model, home, asked, others, options, budget, ...allow };
+		widest = widestBelow(below, one) ?? widest;
+		const isLate = performance.now() > until && index < allows.length - 1;
+		if (budget.isSpent || isLate)
+			options.stopped?.();
+		if (isLate || widest?.rank === 0)
+			break;
+	}
+	return widest;
+}
+function widestBelow(below, one) {
+	for (let rank = 0; rank < below; rank += 1)
+		for (const form of one.model.forms) {
+			const found = searchOne({ ...one, form, rank });
+			if (found)
+				return found;
+		}
 	return undefined;
 }
 function searchOne({ policy, provider, model, home, asked, own, more, others, form, rank, options, budget, }) {
@@ -1732,7 +1778,7 @@ function searchOne({ policy, provider, model, home, asked, own, more, others, fo
 	if (isLacking)
 		return undefined;
 	const followed = [...own, ...(others.length > 100 ? [] : others)].filter(({ claim }) => form.claims[claim]);
-	const patterns = followed.flatMap(({ claim, values, isLiteral, ignoresCase }) => values.map((value) => ({ claim, tokens: tokensOf(value, isLiteral, ignoresCase), ignoresCase })));
+	const patterns = followed.flatMap((each) => each.patterns);
 	const needed = neededIn(followed, own);
 	const audiences = audiencesIn([...own, ...others]);
 	const method = own.find(({ claim, negated }) => claim === 'amr' && !negated)?.values[0];
@@ -1778,7 +1824,7 @@ function valuesAt(rank, form, search) {
 		return freshTokenAt(rank + 1, form, search);
 	return tokenAt(rank, form, search);
 }
-const isAlive = (places) => places !== undefined && places.length > 0;
+const isAlive = (reached) => reached !== undefined && reached.places.length > 0;
 function claimsOf(form, values, provider) {
 	const own = Object.entries(form.claims).map(([name, parts]) => [name, claimOf(parts, values)]);
 	return { iss: `https://${provider}`, ...Object.fromEntries(own) };

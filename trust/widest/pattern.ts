@@ -1,48 +1,77 @@
 import { many, one, type Token } from '../engine/wildcard.ts';
 
-/** A pattern of the policy on a claim. */
-export interface Pattern {
+/** Where a text has got to in a pattern. */
+export interface Reached {
+  readonly id: number;
+  /** The places that it can have reached. None: the text cannot fit any more. */
+  readonly places: readonly number[];
+  /** Characters with which the pattern goes on in a way of its own. */
+  readonly characters: readonly string[];
+  readonly next: Map<string, Reached>;
+}
+
+/** A pattern of the policy on a claim, as an automaton that grows with the texts that it has seen. */
+export class Pattern {
   readonly claim: string;
-  readonly tokens: readonly Token[];
-  readonly ignoresCase: boolean;
-}
+  readonly start: Reached;
+  readonly #tokens: readonly Token[];
+  readonly #ignoresCase: boolean;
+  readonly #known = new Map<string, Reached>();
 
-/** The places in a pattern that a text can have reached. None: the text cannot fit any more. */
-export type Places = readonly number[];
-
-/** The places before the first character. */
-export const startOf = ({ tokens }: Pattern): Places => closure(tokens, [0]);
-
-/** The places after one more character. */
-export function step({ tokens, ignoresCase }: Pattern, places: Places, character: string): Places {
-  if (places.length === 0) return places;
-  const given = ignoresCase ? character.toLowerCase() : character;
-  const next: number[] = [];
-  for (const place of places) {
-    const token = tokens[place];
-    if (token === many) next.push(place);
-    else if (token === one || token === given) next.push(place + 1);
+  constructor(claim: string, tokens: readonly Token[], ignoresCase: boolean) {
+    this.claim = claim;
+    this.#tokens = tokens;
+    this.#ignoresCase = ignoresCase;
+    this.start = this.#at([0]);
   }
-  return closure(tokens, next);
-}
 
-/** A `*` may stand for nothing. What comes before a `*` that is reached says no more than that `*`, which takes any characters. */
-function closure(tokens: readonly Token[], places: readonly number[]): Places {
-  const all = new Set<number>();
-  let star = -1;
-  for (let place of places) {
-    all.add(place);
-    while (tokens[place] === many) {
-      star = Math.max(star, place);
-      all.add(++place);
+  /** Where one more character leads. */
+  step(from: Reached, character: string): Reached {
+    if (from.places.length === 0) return from;
+    const known = from.next.get(character);
+    if (known) return known;
+    const given = this.#ignoresCase ? character.toLowerCase() : character;
+    const places: number[] = [];
+    for (const place of from.places) {
+      const token = this.#tokens[place];
+      if (token === many) places.push(place);
+      else if (token === one || token === given) places.push(place + 1);
     }
+    const reached = this.#at(places);
+    from.next.set(character, reached);
+    return reached;
   }
-  return [...all].filter((place) => place >= star).sort((first, second) => first - second);
-}
 
-/** Characters with which the pattern goes on in a way of its own. */
-export const nextOf = ({ tokens }: Pattern, places: Places): readonly string[] =>
-  places.flatMap((place) => {
-    const token = tokens[place];
-    return typeof token === 'string' ? [token] : [];
-  });
+  #at(places: readonly number[]): Reached {
+    const all = this.#closure(places);
+    const key = all.join();
+    const known = this.#known.get(key);
+    if (known) return known;
+    const characters = all.flatMap((place) => {
+      const token = this.#tokens[place];
+      return typeof token === 'string' ? [token] : [];
+    });
+    const reached = {
+      id: this.#known.size,
+      places: all,
+      characters: [...new Set(characters)],
+      next: new Map<string, Reached>(),
+    };
+    this.#known.set(key, reached);
+    return reached;
+  }
+
+  /** A `*` may stand for nothing. What comes before a `*` that is reached says no more than that `*`, which takes any characters. */
+  #closure(places: readonly number[]): readonly number[] {
+    const all = new Set<number>();
+    let star = -1;
+    for (let place of places) {
+      all.add(place);
+      while (this.#tokens[place] === many) {
+        star = Math.max(star, place);
+        all.add(++place);
+      }
+    }
+    return [...all].filter((place) => place >= star).sort((first, second) => first - second);
+  }
+}

@@ -1,5 +1,8 @@
 import type { Form, Home, Model, Part, Piece, Values } from '../tokens/model.ts';
-import { nextOf, type Pattern, type Places, startOf, step } from './pattern.ts';
+import type { Pattern, Reached } from './pattern.ts';
+
+/** Where a token has got to in each pattern. */
+type Places = readonly Reached[];
 
 /**
  * Searches for a token of a form that a policy allows. The outcome of every condition on a text depends only on which patterns of
@@ -14,7 +17,7 @@ export interface Search {
   /** Claims that any statement asks for, also one that another token needs. */
   readonly asked: ReadonlySet<string>;
   /** Whether a statement can still apply, given the places of the patterns so far. */
-  readonly mayFit: (places: readonly Places[]) => boolean;
+  readonly mayFit: (places: Places) => boolean;
   readonly isAllowed: (form: Form, values: Values) => boolean;
   readonly budget: Budget;
 }
@@ -23,14 +26,30 @@ export interface Search {
 type Wanted = 'home' | 'foreign' | 'any' | 'fresh';
 
 /** A bound for policies that are made to be slow. Real ones need a few hundred steps. */
-export interface Budget {
-  left: number;
+export class Budget {
+  readonly #until: number;
+  #steps: number;
+
+  /** `longest`: milliseconds. */
+  constructor(steps: number, longest: number) {
+    this.#steps = steps;
+    this.#until = performance.now() + longest;
+  }
+
+  get isSpent(): boolean {
+    return this.#steps <= 0;
+  }
+
+  spend(steps: number): void {
+    this.#steps -= steps;
+    if (performance.now() > this.#until) this.#steps = 0;
+  }
 }
 
 /** Names that no policy has, if `fresh` is one that another policy lets in. */
 const strange = ['zq0', '7xq', 'q0z7'];
 
-const keyOf = (places: readonly Places[]) => places.map((each) => each.join(',')).join('|');
+const keyOf = (places: Places) => places.map(({ id }) => id).join();
 
 /** The values of a token of this level that the policy allows; undefined if there is none. */
 export function tokenAt(level: number, form: Form, search: Search): Values | undefined {
@@ -66,7 +85,7 @@ export function freshTokenAt(level: number, form: Form, search: Search): Values 
 }
 
 interface State {
-  readonly places: readonly Places[];
+  readonly places: Places;
   readonly values: Values;
   readonly foreign: ReadonlySet<string>;
 }
@@ -88,18 +107,18 @@ class Walk {
 
   run(): Values | undefined {
     const { patterns } = this.#search;
-    const places = patterns.map((pattern) => this.#literal(pattern, startOf(pattern), undefined));
+    const places = patterns.map((pattern) => this.#literal(pattern, pattern.start, undefined));
     return this.#from(0, { places, values: {}, foreign: new Set() });
   }
 
   #from(index: number, state: State): Values | undefined {
     const piece = this.#pieces[index];
     if (!piece) {
-      this.#budget.left -= 10;
+      this.#budget.spend(10);
       return this.#search.isAllowed(this.#form, state.values) ? state.values : undefined;
     }
     for (const next of this.#choices(piece, state)) {
-      if (this.#budget.left <= 0) return undefined;
+      if (this.#budget.isSpent) return undefined;
       const found = this.#from(index + 1, next);
       if (found) return found;
     }
@@ -112,7 +131,7 @@ class Walk {
     const wanted = this.#wantedOf(piece, state);
     const byId = own.length === 0 && this.#isMeantById(piece);
     const seen = new Set<string>();
-    const stateOf = (value: string, places: readonly Places[]): State | undefined => {
+    const stateOf = (value: string, places: Places): State | undefined => {
       // Where the policy names only the ID, the name says nothing, and the wanted ID decides.
       const isForeign = byId ? wanted === 'foreign' || wanted === 'fresh' : !own.includes(value);
       if ((wanted === 'home' && isForeign && own.length > 0) || (wanted === 'foreign' && !isForeign)) return;
@@ -157,32 +176,25 @@ class Walk {
   }
 
   /** Finds a shortest value for each combination of places, character by character. */
-  *#explore(
-    piece: Piece,
-    state: State,
-  ): Generator<{ readonly value: string; readonly places: readonly Places[] }> {
+  *#explore(piece: Piece, state: State): Generator<{ readonly value: string; readonly places: Places }> {
     const { patterns } = this.#search;
     const concerned = patterns.map((pattern) => this.#has(pattern.claim, piece));
     if (!concerned.includes(true)) return;
     const seen = new Set<string>();
-    let edge: { readonly value: string; readonly places: readonly Places[] }[] = [
-      { value: '', places: state.places },
-    ];
+    let edge: { readonly value: string; readonly places: Places }[] = [{ value: '', places: state.places }];
     while (edge.length > 0) {
       const next: typeof edge = [];
       for (const { value, places } of edge) {
         const characters = new Set(
-          patterns.flatMap((pattern, index) =>
-            concerned[index] ? nextOf(pattern, places[index] ?? []) : [],
-          ),
+          places.flatMap(({ characters }, index) => (concerned[index] ? characters : [])),
         );
         // One that no pattern goes on with stands for all others.
         const other = [...piece.fresh, ...'qxz0'].find((each) => !characters.has(each) && piece.allows(each));
         if (other) characters.add(other);
         for (const character of characters) {
           if (!piece.allows(character)) continue;
-          this.#budget.left -= 1 + places.reduce((sum, each) => sum + each.length, 0);
-          if (this.#budget.left <= 0) return;
+          this.#budget.spend(1);
+          if (this.#budget.isSpent) return;
           const after = this.#over(piece, places, character);
           if (!this.#search.mayFit(after)) continue;
           const key = keyOf(after);
@@ -200,28 +212,28 @@ class Walk {
     }
   }
 
-  #over(piece: Piece, places: readonly Places[], text: string): readonly Places[] {
+  #over(piece: Piece, places: Places, text: string): Places {
     return places.map((own, index) => {
       const pattern = this.#search.patterns[index];
       if (!pattern || !this.#has(pattern.claim, piece)) return own;
-      return [...text].reduce((at, character) => step(pattern, at, character), own);
+      return [...text].reduce((at, character) => pattern.step(at, character), own);
     });
   }
 
   /** The places after the fixed text that follows the piece. */
-  #after(piece: Piece, places: readonly Places[]): readonly Places[] {
+  #after(piece: Piece, places: Places): Places {
     return places.map((own, index) => {
       const pattern = this.#search.patterns[index];
       return pattern && this.#has(pattern.claim, piece) ? this.#literal(pattern, own, piece) : own;
     });
   }
 
-  #literal(pattern: Pattern, places: Places, after: Piece | undefined): Places {
+  #literal(pattern: Pattern, own: Reached, after: Piece | undefined): Reached {
     const parts = this.#form.claims[pattern.claim] ?? [];
     const from = after ? parts.findIndex((part) => isPiece(part, after)) + 1 : 0;
     const part = parts[from];
-    if (typeof part !== 'string') return places;
-    return [...part].reduce((at, character) => step(pattern, at, character), places);
+    if (typeof part !== 'string') return own;
+    return [...part].reduce((at, character) => pattern.step(at, character), own);
   }
 
   #has(claim: string, piece: Piece): boolean {

@@ -1,17 +1,16 @@
 import { readOperator } from '../engine/operators.ts';
 import { listOf, type Statement } from '../engine/statement.ts';
 import { literally, many, type Token, wildcards } from '../engine/wildcard.ts';
+import { Pattern } from './pattern.ts';
 import { satisfying } from './satisfying.ts';
 
 /** One condition of a statement, as the search needs it. */
 export interface Wanted {
   readonly claim: string;
   readonly values: readonly string[];
+  readonly patterns: readonly Pattern[];
   /** The claim must be there and fit one of the values. */
   readonly isNeeded: boolean;
-  /** Wildcards in its values are ordinary characters. */
-  readonly isLiteral: boolean;
-  readonly ignoresCase: boolean;
   readonly negated: boolean;
 }
 
@@ -19,27 +18,24 @@ export interface Wanted {
 export function wantedBy({ Condition = {} }: Statement, provider: string): readonly Wanted[] {
   const prefix = `${provider}:`.toLowerCase();
   return Object.entries(Condition).flatMap(([operator, keys]) => {
-    const written = readOperator(operator);
-    if (!written || written.name === 'Null') return [];
-    const { name, set, ifExists } = written;
+    const read = readOperator(operator);
+    if (!read || read.name === 'Null') return [];
+    const { name, set, ifExists } = read;
     const isText = /^String|^Arn/.test(name);
+    // Wildcards in such values are ordinary characters.
+    const isLiteral = !isText || /^String(Not)?Equals/.test(name);
+    const ignoresCase = /IgnoreCase/.test(name);
     const negated = /Not/.test(name);
-    return Object.entries(keys).flatMap(([key, values]) => {
+    return Object.entries(keys).flatMap(([key, written]) => {
       if (!key.toLowerCase().startsWith(prefix)) return [];
-      return [
-        {
-          claim: key.slice(prefix.length).toLowerCase(),
-          values: isText
-            ? listOf<string | number | boolean>(values).map(String)
-            : listOf<string | number | boolean>(values).flatMap(
-                (each) => satisfying(name, String(each)) ?? [],
-              ),
-          isNeeded: !negated && !ifExists && set !== 'ForAllValues',
-          isLiteral: !isText || /^String(Not)?Equals/.test(name),
-          ignoresCase: /IgnoreCase/.test(name),
-          negated,
-        },
-      ];
+      const claim = key.slice(prefix.length).toLowerCase();
+      const all = listOf<string | number | boolean>(written).map(String);
+      const wanted = isText ? all : all.flatMap((each) => satisfying(name, each) ?? []);
+      const patterns = wanted.map(
+        (each) => new Pattern(claim, tokensOf(each, isLiteral, ignoresCase), ignoresCase),
+      );
+      const isNeeded = !negated && !ifExists && set !== 'ForAllValues';
+      return [{ claim, values: wanted, patterns, isNeeded, negated }];
     });
   });
 }
@@ -59,7 +55,7 @@ export function neededIn(
 }
 
 /** A variable may stand for anything. The engine decides in the end. */
-export function tokensOf(value: string, isLiteral: boolean, ignoresCase: boolean): readonly Token[] {
+function tokensOf(value: string, isLiteral: boolean, ignoresCase: boolean): readonly Token[] {
   const text = ignoresCase ? value.toLowerCase() : value;
   return text.split(/\$\{[^}]*\}/).flatMap((part, index) => {
     const own = isLiteral ? literally(part) : wildcards(part);

@@ -7,12 +7,15 @@ import { claimOf, type Form, type Home, type Model, type Values } from '../token
 import { otherModels } from '../tokens/others.ts';
 import { action, letsIn, questionFor, verdictOn } from './ask.ts';
 import { homeOf, type WantedValue } from './home.ts';
-import type { Pattern, Places } from './pattern.ts';
+import type { Reached } from './pattern.ts';
 import { requestFor } from './satisfying.ts';
-import { type Budget, freshTokenAt, type Search, tokenAt } from './search.ts';
-import { audiencesIn, neededIn, tokensOf, type Wanted, wantedBy } from './wanted.ts';
+import { Budget, freshTokenAt, type Search, tokenAt } from './search.ts';
+import { audiencesIn, neededIn, type Wanted, wantedBy } from './wanted.ts';
 
-const mostSteps = 300_000;
+const mostSteps = 3_000_000;
+// Milliseconds.
+const longest = 600;
+const leastShare = 10;
 
 export type { Home };
 
@@ -38,6 +41,8 @@ export interface WidestOptions {
   readonly repository?: string | undefined;
   /** A policy whose tokens do not count. */
   readonly before?: Policy | undefined;
+  /** Milliseconds that the search may take. */
+  readonly longest?: number;
   /** Called if the search had to stop before it had tried all. */
   readonly stopped?: (() => void) | undefined;
 }
@@ -70,7 +75,6 @@ export function widestOf(policy: Policy, provider: string, options: WidestOption
     .map((statement) => ({
       own: wantedBy(statement, provider),
       more: requestFor(statement.Condition, provider),
-      budget: { left: mostSteps },
     }));
   const others = [
     ...policy.statements.filter(({ Effect }) => Effect === 'Deny'),
@@ -80,24 +84,29 @@ export function widestOf(policy: Policy, provider: string, options: WidestOption
   const model = modelOf(provider, all);
   const home = meantBy(model, all, options.repository);
   const asked = new Set([...all, ...others].map(({ claim }) => claim));
-  for (const rank of [...model.levels.keys(), model.levels.length])
-    for (const allow of allows)
-      for (const form of model.forms) {
-        const found = searchOne({
-          policy,
-          provider,
-          model,
-          home,
-          asked,
-          ...allow,
-          others,
-          form,
-          rank,
-          options,
-        });
-        if (found) return found;
-      }
-  if (allows.some(({ budget }) => budget.left <= 0)) options.stopped?.();
+  let widest: Widest | undefined;
+  const until = performance.now() + (options.longest ?? longest);
+  for (const [index, allow] of allows.entries()) {
+    // A statement that is made to be slow takes no time from the others.
+    const share = Math.max(leastShare, (until - performance.now()) / (allows.length - index));
+    const budget = new Budget(mostSteps, share);
+    const below = widest ? widest.rank : model.levels.length + 1;
+    const one = { policy, provider, model, home, asked, others, options, budget, ...allow };
+    widest = widestBelow(below, one) ?? widest;
+    const isLate = performance.now() > until && index < allows.length - 1;
+    if (budget.isSpent || isLate) options.stopped?.();
+    if (isLate || widest?.rank === 0) break;
+  }
+  return widest;
+}
+
+/** The widest token of a statement, if it is wider than a rank. */
+function widestBelow(below: number, one: Omit<One, 'form' | 'rank'>): Widest | undefined {
+  for (let rank = 0; rank < below; rank += 1)
+    for (const form of one.model.forms) {
+      const found = searchOne({ ...one, form, rank });
+      if (found) return found;
+    }
   return undefined;
 }
 
@@ -138,9 +147,7 @@ function searchOne({
   );
   if (isLacking) return undefined;
   const followed = [...own, ...(others.length > 100 ? [] : others)].filter(({ claim }) => form.claims[claim]);
-  const patterns = followed.flatMap(({ claim, values, isLiteral, ignoresCase }) =>
-    values.map((value): Pattern => ({ claim, tokens: tokensOf(value, isLiteral, ignoresCase), ignoresCase })),
-  );
+  const patterns = followed.flatMap((each) => each.patterns);
   const needed = neededIn(followed, own);
   const audiences = audiencesIn([...own, ...others]);
   const method = own.find(({ claim, negated }) => claim === 'amr' && !negated)?.values[0];
@@ -188,7 +195,7 @@ function valuesAt(rank: number, form: Form, search: Search): Values | undefined 
   return tokenAt(rank, form, search);
 }
 
-const isAlive = (places: Places | undefined) => places !== undefined && places.length > 0;
+const isAlive = (reached: Reached | undefined) => reached !== undefined && reached.places.length > 0;
 
 function claimsOf(form: Form, values: Values, provider: string): Readonly<Record<string, string>> {
   const own = Object.entries(form.claims).map(([name, parts]) => [name, claimOf(parts, values)] as const);

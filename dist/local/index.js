@@ -8842,14 +8842,15 @@ function matchesTokens(wanted, text) {
 ;// CONCATENATED MODULE: ./trust/engine/variables.js
 
 
-const variable = /\$\{\s*([^{}',]+?)\s*(?:,\s*'([^']*)'\s*)?\}/g;
+const variable = /\$\{(\$|[^${}',]+)(?:,\s*'([^']*)'\s*)?\}/g;
 function resolve(value, context) {
 	if (!value.includes('${'))
 		return wildcards(value);
 	const tokens = [];
 	let from = 0;
 	for (const found of value.matchAll(variable)) {
-		const [whole, name = '', fallback] = found;
+		const [whole, written = '', fallback] = found;
+		const name = written.trim();
 		const said = /^[*?$]$/.test(name) ? name : (single(context.get(name.toLowerCase())) ?? fallback);
 		if (said === undefined)
 			return undefined;
@@ -8873,7 +8874,7 @@ const compared = (read, holds) => (wanted, actual) => {
 	const [one, other] = [read(textOf(wanted)), read(actual)];
 	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
 };
-const numberOf = (text) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+const numberOf = (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
 const momentOf = (text) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
 function partsOf(arn) {
 	const parts = [[]];
@@ -9192,7 +9193,7 @@ function providerArn(resource) {
 function substituted(argument, names) {
 	const [text, variables] = Array.isArray(argument) ? argument : [argument, {}];
 	const own = (0,read_role/* isRecord */.u4)(variables) ? variables : {};
-	return String(text).replace(/\$\{(!?)([^}]+)\}/g, (whole, literal, name) => {
+	return String(text).replace(/\$\{(!?)([^{}]+)\}/g, (whole, literal, name) => {
 		if (literal)
 			return whole.replace('!', '');
 		if (name in own)

@@ -51,7 +51,9 @@ async function ownIdentity(env) {
 	const as = runIn(env);
 	if (!repository || !as)
 		return undefined;
-	const [owner, name] = repository.split('/');
+	const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+	if (!owner || !name)
+		return undefined;
 	const isNumber = (text) => /^\d+$/.test(text ?? '');
 	const withIds = isNumber(id) && isNumber(ownerId) ? `${owner}@${ownerId}/${name}@${id}` : repository;
 	return { ...(0,expectations/* identityFor */.K)(as, withIds), as: `this job (${as})` };

@@ -188,14 +188,15 @@ function matchesTokens(wanted, text) {
 ;// CONCATENATED MODULE: ./trust/engine/variables.js
 
 
-const variable = /\$\{\s*([^{}',]+?)\s*(?:,\s*'([^']*)'\s*)?\}/g;
+const variable = /\$\{(\$|[^${}',]+)(?:,\s*'([^']*)'\s*)?\}/g;
 function resolve(value, context) {
 	if (!value.includes('${'))
 		return wildcards(value);
 	const tokens = [];
 	let from = 0;
 	for (const found of value.matchAll(variable)) {
-		const [whole, name = '', fallback] = found;
+		const [whole, written = '', fallback] = found;
+		const name = written.trim();
 		const said = /^[*?$]$/.test(name) ? name : (single(context.get(name.toLowerCase())) ?? fallback);
 		if (said === undefined)
 			return undefined;
@@ -219,7 +220,7 @@ const compared = (read, holds) => (wanted, actual) => {
 	const [one, other] = [read(textOf(wanted)), read(actual)];
 	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
 };
-const numberOf = (text) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+const numberOf = (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
 const momentOf = (text) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
 function partsOf(arn) {
 	const parts = [[]];
@@ -538,7 +539,7 @@ function providerArn(resource) {
 function substituted(argument, names) {
 	const [text, variables] = Array.isArray(argument) ? argument : [argument, {}];
 	const own = (0,read_role/* isRecord */.u4)(variables) ? variables : {};
-	return String(text).replace(/\$\{(!?)([^}]+)\}/g, (whole, literal, name) => {
+	return String(text).replace(/\$\{(!?)([^{}]+)\}/g, (whole, literal, name) => {
 		if (literal)
 			return whole.replace('!', '');
 		if (name in own)
@@ -929,7 +930,7 @@ function templatesIn(values) {
 			return known.includes(text) && index < segments.length - 1 ? [text] : [];
 		});
 		const isDefault = keys[0] === 'repo' && keys.length === 2 && ['ref', 'environment'].includes(keys[1] ?? '');
-		const isWhole = keys[0] === 'repo' && segments.length === 2 && /^[^*?]+\/[^*?]+$/.test(segments[1] ?? '');
+		const isWhole = keys[0] === 'repo' && segments.length === 2 && /^[^*?/]+\/[^*?]+$/.test(segments[1] ?? '');
 		return keys.length > 0 && !isDefault && (keys.length > 1 || isWhole || keys[0] !== 'repo')
 			? [keys.join()]
 			: [];
@@ -1689,7 +1690,7 @@ function neededIn(followed, own) {
 }
 function tokensOf(value, isLiteral, ignoresCase) {
 	const text = ignoresCase ? value.toLowerCase() : value;
-	return text.split(/\$\{[^}]*\}/).flatMap((part, index) => {
+	return text.split(/\$\{[^{}]*\}/).flatMap((part, index) => {
 		const own = isLiteral ? literally(part) : wildcards(part);
 		return index === 0 ? own : [many, ...own];
 	});
@@ -2010,7 +2011,8 @@ const branchPatterns = ({ all }) => all
 	remedy: 'Name each branch, or an environment with protection rules.',
 	path,
 }));
-const isPattern = (value) => /refs\/heads\/.*[*?]/.test(value);
+const isPattern = (value) => /[*?]/.test(after(value, 'refs/heads/'));
+const after = (value, text) => value.split(text).slice(1).join(text);
 const names = ({ all, provider }) => {
 	const subs = all.filter((each) => each.claim === 'sub' && isFirm(each));
 	const byId = all.some((each) => isFirm(each) && /^(repository|project|pipeline|namespace|organization)_id$/.test(each.claim));
@@ -2018,11 +2020,11 @@ const names = ({ all, provider }) => {
 		return [];
 	const { kind } = issuerOf(provider);
 	const isPlain = (value) => kind === 'github'
-		? /^repo:[^:@]+\/[^:@]+:/.test(value)
+		? /^repo:[^:@/]+\/[^:@]+:/.test(value)
 		: kind === 'gitlab' && value.startsWith('project_path:');
 	const plain = subs.filter(({ values }) => values.some(isPlain));
 	return plain.flatMap(({ path, values }) => {
-		const hasBoth = values.some((value) => /^repo:[^:]+@\d+\/[^:]+@\d+:/.test(value));
+		const hasBoth = values.some((value) => /^repo:[^:@/]+@\d+\/[^:@/]+@\d+:/.test(value));
 		const reused = {
 			rule: 'name-without-id',
 			severity: kind === 'gitlab' ? 'high' : 'low',
@@ -2073,7 +2075,7 @@ const freeTags = ({ statement, index }) => {
 	];
 };
 const twins = ({ all, provider }) => {
-	const sub = all.find(({ claim, values }) => claim === 'sub' && values.some((value) => /:environment:.*%3A/i.test(value)));
+	const sub = all.find(({ claim, values }) => claim === 'sub' && values.some((value) => /%3A/i.test(after(value, ':environment:'))));
 	const isTested = all.some((each) => each.claim === 'environment' && isFirm(each));
 	if (!sub || isTested || !isGitHub(provider))
 		return [];

@@ -21,7 +21,9 @@ export async function ownIdentity(env: Env): Promise<Identity | undefined> {
   } = env;
   const as = runIn(env);
   if (!repository || !as) return undefined;
-  const [owner, name] = repository.split('/');
+  // Outside GitHub, it may be anything.
+  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+  if (!owner || !name) return undefined;
   const isNumber = (text: string | undefined) => /^\d+$/.test(text ?? '');
   const withIds = isNumber(id) && isNumber(ownerId) ? `${owner}@${ownerId}/${name}@${id}` : repository;
   return { ...identityFor(as, withIds), as: `this job (${as})` };

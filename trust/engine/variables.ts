@@ -2,7 +2,7 @@ import { type Context, listOf } from './statement.ts';
 import { literally, many, one, type Token, wildcards } from './wildcard.ts';
 
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
-const variable = /\$\{\s*([^{}',]+?)\s*(?:,\s*'([^']*)'\s*)?\}/g;
+const variable = /\$\{(\$|[^${}',]+)(?:,\s*'([^']*)'\s*)?\}/g;
 
 /**
  * A value of a policy with its variables replaced; undefined if a variable has neither one value nor a default. A wildcard in a
@@ -13,7 +13,8 @@ export function resolve(value: string, context: Context): readonly Token[] | und
   const tokens: Token[] = [];
   let from = 0;
   for (const found of value.matchAll(variable)) {
-    const [whole, name = '', fallback] = found;
+    const [whole, written = '', fallback] = found;
+    const name = written.trim();
     const said = /^[*?$]$/.test(name) ? name : (single(context.get(name.toLowerCase())) ?? fallback);
     if (said === undefined) return undefined;
     tokens.push(...wildcards(value.slice(from, found.index)), ...literally(said));

@@ -118,7 +118,10 @@ const branchPatterns: Check = ({ all }) =>
       path,
     }));
 
-const isPattern = (value: string) => /refs\/heads\/.*[*?]/.test(value);
+const isPattern = (value: string) => /[*?]/.test(after(value, 'refs/heads/'));
+
+/** What follows a text, or nothing. */
+const after = (value: string, text: string) => value.split(text).slice(1).join(text);
 
 const names: Check = ({ all, provider }) => {
   const subs = all.filter((each) => each.claim === 'sub' && isFirm(each));
@@ -129,11 +132,11 @@ const names: Check = ({ all, provider }) => {
   const { kind } = issuerOf(provider);
   const isPlain = (value: string) =>
     kind === 'github'
-      ? /^repo:[^:@]+\/[^:@]+:/.test(value)
+      ? /^repo:[^:@/]+\/[^:@]+:/.test(value)
       : kind === 'gitlab' && value.startsWith('project_path:');
   const plain = subs.filter(({ values }) => values.some(isPlain));
   return plain.flatMap(({ path, values }): readonly Found[] => {
-    const hasBoth = values.some((value) => /^repo:[^:]+@\d+\/[^:]+@\d+:/.test(value));
+    const hasBoth = values.some((value) => /^repo:[^:@/]+@\d+\/[^:@/]+@\d+:/.test(value));
     const reused: Found = {
       rule: 'name-without-id',
       severity: kind === 'gitlab' ? 'high' : 'low',
@@ -195,7 +198,8 @@ const freeTags: Check = ({ statement, index }) => {
 
 const twins: Check = ({ all, provider }) => {
   const sub = all.find(
-    ({ claim, values }) => claim === 'sub' && values.some((value) => /:environment:.*%3A/i.test(value)),
+    ({ claim, values }) =>
+      claim === 'sub' && values.some((value) => /%3A/i.test(after(value, ':environment:'))),
   );
   const isTested = all.some((each) => each.claim === 'environment' && isFirm(each));
   if (!sub || isTested || !isGitHub(provider)) return [];

@@ -102,7 +102,7 @@ function providerArn(resource: unknown): string | undefined {
 function substituted(argument: unknown, names: Names): string {
   const [text, variables] = Array.isArray(argument) ? argument : [argument, {}];
   const own = isRecord(variables) ? variables : {};
-  return String(text).replace(/\$\{(!?)([^}]+)\}/g, (whole, literal: string, name: string) => {
+  return String(text).replace(/\$\{(!?)([^{}]+)\}/g, (whole, literal: string, name: string) => {
     if (literal) return whole.replace('!', '');
     if (name in own) return String(resolved(own[name], names));
     return name.includes('.') ? attribute(name, names) : named(name, names);

@@ -123,7 +123,8 @@ export function templatesIn(values: readonly string[]): readonly (readonly strin
     });
     const isDefault =
       keys[0] === 'repo' && keys.length === 2 && ['ref', 'environment'].includes(keys[1] ?? '');
-    const isWhole = keys[0] === 'repo' && segments.length === 2 && /^[^*?]+\/[^*?]+$/.test(segments[1] ?? '');
+    const isWhole =
+      keys[0] === 'repo' && segments.length === 2 && /^[^*?/]+\/[^*?]+$/.test(segments[1] ?? '');
     return keys.length > 0 && !isDefault && (keys.length > 1 || isWhole || keys[0] !== 'repo')
       ? [keys.join()]
       : [];

@@ -57,7 +57,7 @@ export function neededIn(
 /** A variable may stand for anything. The engine decides in the end. */
 function tokensOf(value: string, isLiteral: boolean, ignoresCase: boolean): readonly Token[] {
   const text = ignoresCase ? value.toLowerCase() : value;
-  return text.split(/\$\{[^}]*\}/).flatMap((part, index) => {
+  return text.split(/\$\{[^{}]*\}/).flatMap((part, index) => {
     const own = isLiteral ? literally(part) : wildcards(part);
     return index === 0 ? own : [many, ...own];
   });

@@ -1,18 +1,28 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Result } from '../bench/result.ts';
+import { actionTypes } from './action-types.ts';
 import { actionYml } from './action-yml.ts';
+import { nameOwner } from './owner.ts';
 import { partitionsModule } from './partitions.ts';
 import { withDifferences, withTables } from './readme-tables.ts';
 import { speedPicture } from './speed.ts';
 import { troubleshooting } from './troubleshooting/page.ts';
 import { trustPicture } from './trust-picture.ts';
 
-/** Writes every file that is generated from code or from the SDK's data. `npm run all` runs it first. */
+/**
+ * Writes every file that is generated from code or from the SDK's data. `npm run all` runs it first. `--owner NAME` names the owner of
+ * the repository everywhere.
+ */
 const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+const { owner } = parseArgs({ options: { owner: { type: 'string' } } }).values;
+if (owner !== undefined) nameOwner(file(''), owner);
+
 writeFileSync(file('action.yml'), actionYml());
+writeFileSync(file('action-types.yml'), actionTypes());
 writeFileSync(file('src/aws/partitions.ts'), await partitionsModule());
 const speed = JSON.parse(readFileSync(file('docs/speed.json'), 'utf8')) as Result;
 writeFileSync(file('docs/images/speed.svg'), speedPicture(speed));

@@ -27,7 +27,7 @@ export function anotherVersion(): { readonly main: string; readonly post: string
     writeFileSync(path, after);
   }
   const dist = join(folder, 'dist');
-  bundle(join(folder, 'build'), 'src/index.js', dist);
+  bundle(join(folder, 'build'), 'src/index.js', dist, join(folder, 'statistics.json'));
   cpSync(join(root, 'dist/post.js'), join(dist, 'post.js'));
   return { main: join(dist, 'index.js'), post: join(dist, 'post.js') };
 }

@@ -76,10 +76,11 @@ export function act(
   workflow: string,
   variables: Readonly<Record<string, string>>,
   options: readonly string[] = [],
+  event = 'push',
 ): Promise<ToolResult> {
   const env = Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
   const local = ['--local-repository', `OWNER/aws-auth@v1=${actionFolder()}`];
-  const args = ['push', '-P', 'ubuntu-latest=-self-hosted', '-W', workflow, ...local, ...env, ...options];
+  const args = [event, '-P', 'ubuntu-latest=-self-hosted', '-W', workflow, ...local, ...env, ...options];
   return run('act', args, toolEnvironment());
 }
 

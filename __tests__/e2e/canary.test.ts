@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { run as check } from '../../trust/command/run.ts';
+import { act, root, run, temporaryFolder, toolEnvironment } from './tools.ts';
+
+const template = join(root, 'canary/account.yml');
+
+test('the canary passes against a local AWS', async () => {
+  const options = ['--var', 'CANARY_ACCOUNT=111122223333'];
+  const { exitCode, output } = await act('.github/workflows/canary.yml', {}, options, 'workflow_dispatch');
+  expect(output).toContain('Success - Main It outlives its hour');
+  expect(exitCode).toBe(0);
+}, 120_000);
+
+test('the roles of the canary let in the canary alone', async () => {
+  const folder = temporaryFolder('canary');
+  const policy = join(folder, 'account.yml');
+  const values = { Repository: 'octo-org/octo-repo', RepositoryId: '"74"' };
+  const filled = Object.entries(values).reduce(
+    (text, [name, value]) =>
+      text.replace(`  ${name}:\n    Type: String`, `  ${name}:\n    Type: String\n    Default: ${value}`),
+    readFileSync(template, 'utf8'),
+  );
+  writeFileSync(policy, filled);
+  const { decisions, findings, widest } = await check({
+    policies: [policy],
+    repository: 'octo-org@65/octo-repo@74',
+    as: ['environment:canary', 'environment:nobody', 'pull_request', 'branch:main'],
+    failOn: 'high',
+    json: true,
+    help: false,
+  });
+  const letIn = decisions.filter(({ decision }) => decision === 'allowed');
+  expect(new Set(letIn.map(({ role, as }) => `${role} ${as}`))).toEqual(
+    new Set(['SignIn environment:canary', 'Refused environment:nobody']),
+  );
+  expect(findings.filter(({ severity }) => severity !== 'low')).toEqual([]);
+  expect(widest.every(({ level }) => level === 'exact')).toBe(true);
+});
+
+test('CloudFormation takes the template', async () => {
+  const { exitCode, output } = await run('cfn-lint', [template], toolEnvironment());
+  expect({ exitCode, output }).toEqual({ exitCode: 0, output: '' });
+});

@@ -94,7 +94,8 @@ describe('the examples under act, with the AWS CLI in a later step', () => {
   test('local-cloud.yml starts the cloud itself', async () => {
     const { output } = await act('docs/examples/local-cloud.yml', {}, ['--use-gitignore=false']);
     expectSignedIn(output, session);
-  });
+    // act copies all packages.
+  }, 180_000);
 
   test('sign-in.yml without a token endpoint says what to do under act', async () => {
     const { exitCode, output } = await act('docs/examples/sign-in.yml', { AWS_ENDPOINT_URL_STS: cloud.url });

@@ -106,9 +106,7 @@ describe('the AWS vectors of subvectors', () => {
 });
 
 test('under act, six kinds of run are let in or refused, by the text and by the local cloud', async () => {
-  const { output, exitCode } = await act('__tests__/e2e/workflows/six-kinds.yml', {}, [
-    '--use-gitignore=false',
-  ]);
+  const { output, exitCode } = await act('__tests__/e2e/workflows/six-kinds.yml', {}, []);
   expect(output).toContain(
     'main success, dev failure, tag failure, pull request failure, environment failure, other failure',
   );
@@ -117,7 +115,7 @@ test('under act, six kinds of run are let in or refused, by the text and by the 
 });
 
 test('trust-local.yml: the job signs in by its own policy, and a pull request does not', async () => {
-  const { output, exitCode } = await act('docs/examples/trust-local.yml', {}, ['--use-gitignore=false']);
+  const { output, exitCode } = await act('docs/examples/trust-local.yml', {});
   expect(output).toContain('arn:aws:iam::111122223333:role/deploy: let in.');
   expect(output).toContain('statement 1 does not apply: StringEquals wants');
   expect({ exitCode, output }).toMatchObject({ exitCode: 0 });

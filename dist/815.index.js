@@ -216,9 +216,14 @@ function readPolicy(value, use) {
 	const length = JSON.stringify(value).replace(/\s/g, '').length;
 	if (use === 'trust' && length > longestTrustPolicy)
 		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
+	const ids = new Set();
 	statements.forEach((statement, index) => {
 		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
 		checkStatement(statement, use, (what, ...more) => refuse(what, ...path, ...more));
+		const id = isRecord(statement) ? statement.Sid : undefined;
+		if (id && ids.has(id))
+			refuse('Statement IDs (SID) in a single policy must be unique.', ...path, 'Sid');
+		ids.add(id);
 	});
 	if (refusals.length > 0)
 		return { refusals };
@@ -665,7 +670,8 @@ function readRole(source) {
 		statement: 0,
 		path,
 	}));
-	return { source, ...(policy && { policy: byProvider(policy) }), problems };
+	const assumed = (source.assumed ?? []).map(onDefault);
+	return { source, ...(policy && { policy: byProvider(policy) }), problems: [...problems, ...assumed] };
 }
 const unresolved = (what) => ({
 	rule: 'unresolved',
@@ -673,6 +679,15 @@ const unresolved = (what) => ({
 	what: `the policy depends on ${what}, so it is not checked`,
 	why: 'The file does not have the values.',
 	remedy: 'Check the policy after the values are known, for example with a plan after apply.',
+	statement: 0,
+	path: [],
+});
+const onDefault = (parameter) => ({
+	rule: 'unresolved',
+	severity: 'low',
+	what: `the policy depends on the parameter ${parameter}, and is checked with its default`,
+	why: 'A stack with another value has another policy.',
+	remedy: 'Check the policy with the values of each stack, for example from get-role.',
 	statement: 0,
 	path: [],
 });
@@ -763,8 +778,10 @@ function rolesOfCloudFormation(value) {
 			return [];
 		const found = { name, path: ['Resources', name, 'Properties', 'AssumeRolePolicyDocument'] };
 		try {
-			const policy = resolved(resource.Properties.AssumeRolePolicyDocument, { resources, parameters });
-			return [{ ...found, policy }];
+			const assumed = new Set();
+			const names = { resources, parameters, assumed };
+			const policy = resolved(resource.Properties.AssumeRolePolicyDocument, names);
+			return [{ ...found, policy, ...(assumed.size > 0 && { assumed: [...assumed] }) }];
 		}
 		catch (error) {
 			if (error instanceof Unresolved)
@@ -803,12 +820,14 @@ function resolved(value, names) {
 			throw new Unresolved(key);
 	}
 }
-function named(name, { resources, parameters }) {
+function named(name, { resources, parameters, assumed }) {
 	if (pseudo[name])
 		return pseudo[name];
 	const parameter = parameters[name];
-	if ((0,read_role/* isRecord */.u4)(parameter) && ['string', 'number'].includes(typeof parameter.Default))
+	if ((0,read_role/* isRecord */.u4)(parameter) && ['string', 'number'].includes(typeof parameter.Default)) {
+		assumed.add(name);
 		return String(parameter.Default);
+	}
 	const provider = providerArn(resources[name]);
 	if (provider)
 		return provider;

@@ -161,6 +161,32 @@ describe('an expectation with a mistake', () => {
   });
 });
 
+test('a parameter with a default is checked with it, and named', () => {
+  const role = (of: string) => ({
+    Type: 'AWS::IAM::Role',
+    Properties: {
+      AssumeRolePolicyDocument: policy(
+        allow({ StringEquals: audience, StringLike: { [`${provider}:sub`]: { 'Fn::Sub': of } } }),
+      ),
+    },
+  });
+  const { findings } = json(
+    file({
+      Parameters: { Owner: { Type: 'String', Default: 'octo-org' }, Other: { Type: 'String' } },
+      Resources: { Known: role('repo:${Owner}/*'), Unknown: role('repo:${Other}/*') },
+    }),
+  );
+  const of = (name: string) =>
+    findings.filter((each: Json) => each.role === name).map(({ rule }: { rule: string }) => rule);
+  expect(of('Known')).toEqual(expect.arrayContaining(['unresolved', 'other-repository']));
+  expect(of('Unknown')).toEqual(['unresolved']);
+});
+
+test('two statements with one ID are refused', () => {
+  const statement = allow({ StringEquals: { ...audience, ...sub(main) } }, { Sid: 'Same' });
+  expect(rulesOf(policy(statement, statement))).toContain('refused');
+});
+
 describe('files', () => {
   test('a byte order mark is skipped', () => {
     expect(trust(file(`\ufeff${JSON.stringify(policy(allow({ StringEquals: sub(main) })))}`)).status).toBe(0);

@@ -8999,9 +8999,14 @@ function readPolicy(value, use) {
 	const length = JSON.stringify(value).replace(/\s/g, '').length;
 	if (use === 'trust' && length > longestTrustPolicy)
 		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
+	const ids = new Set();
 	statements.forEach((statement, index) => {
 		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
 		checkStatement(statement, use, (what, ...more) => refuse(what, ...path, ...more));
+		const id = isRecord(statement) ? statement.Sid : undefined;
+		if (id && ids.has(id))
+			refuse('Statement IDs (SID) in a single policy must be unique.', ...path, 'Sid');
+		ids.add(id);
 	});
 	if (refusals.length > 0)
 		return { refusals };
@@ -9121,8 +9126,10 @@ function rolesOfCloudFormation(value) {
 			return [];
 		const found = { name, path: ['Resources', name, 'Properties', 'AssumeRolePolicyDocument'] };
 		try {
-			const policy = resolved(resource.Properties.AssumeRolePolicyDocument, { resources, parameters });
-			return [{ ...found, policy }];
+			const assumed = new Set();
+			const names = { resources, parameters, assumed };
+			const policy = resolved(resource.Properties.AssumeRolePolicyDocument, names);
+			return [{ ...found, policy, ...(assumed.size > 0 && { assumed: [...assumed] }) }];
 		}
 		catch (error) {
 			if (error instanceof Unresolved)
@@ -9161,12 +9168,14 @@ function resolved(value, names) {
 			throw new Unresolved(key);
 	}
 }
-function named(name, { resources, parameters }) {
+function named(name, { resources, parameters, assumed }) {
 	if (pseudo[name])
 		return pseudo[name];
 	const parameter = parameters[name];
-	if ((0,read_role/* isRecord */.u4)(parameter) && ['string', 'number'].includes(typeof parameter.Default))
+	if ((0,read_role/* isRecord */.u4)(parameter) && ['string', 'number'].includes(typeof parameter.Default)) {
+		assumed.add(name);
 		return String(parameter.Default);
+	}
 	const provider = providerArn(resources[name]);
 	if (provider)
 		return provider;

@@ -32,7 +32,8 @@ export function readRole(source: RoleSource): ReadRole {
       path,
     }),
   );
-  return { source, ...(policy && { policy: byProvider(policy) }), problems };
+  const assumed = (source.assumed ?? []).map(onDefault);
+  return { source, ...(policy && { policy: byProvider(policy) }), problems: [...problems, ...assumed] };
 }
 
 const unresolved = (what: string): Finding => ({
@@ -41,6 +42,16 @@ const unresolved = (what: string): Finding => ({
   what: `the policy depends on ${what}, so it is not checked`,
   why: 'The file does not have the values.',
   remedy: 'Check the policy after the values are known, for example with a plan after apply.',
+  statement: 0,
+  path: [],
+});
+
+const onDefault = (parameter: string): Finding => ({
+  rule: 'unresolved',
+  severity: 'low',
+  what: `the policy depends on the parameter ${parameter}, and is checked with its default`,
+  why: 'A stack with another value has another policy.',
+  remedy: 'Check the policy with the values of each stack, for example from get-role.',
   statement: 0,
   path: [],
 });

@@ -54,9 +54,13 @@ export function readPolicy(
   const length = JSON.stringify(value).replace(/\s/g, '').length;
   if (use === 'trust' && length > longestTrustPolicy)
     refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
+  const ids = new Set<unknown>();
   statements.forEach((statement, index) => {
     const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
     checkStatement(statement, use, (what, ...more) => refuse(what, ...path, ...more));
+    const id = isRecord(statement) ? statement.Sid : undefined;
+    if (id && ids.has(id)) refuse('Statement IDs (SID) in a single policy must be unique.', ...path, 'Sid');
+    ids.add(id);
   });
   if (refusals.length > 0) return { refusals };
   return {

@@ -26,8 +26,10 @@ export function rolesOfCloudFormation(value: Json): readonly Found[] | undefined
       return [];
     const found = { name, path: ['Resources', name, 'Properties', 'AssumeRolePolicyDocument'] };
     try {
-      const policy = resolved(resource.Properties.AssumeRolePolicyDocument, { resources, parameters });
-      return [{ ...found, policy }];
+      const assumed = new Set<string>();
+      const names = { resources, parameters, assumed };
+      const policy = resolved(resource.Properties.AssumeRolePolicyDocument, names);
+      return [{ ...found, policy, ...(assumed.size > 0 && { assumed: [...assumed] }) }];
     } catch (error) {
       if (error instanceof Unresolved) return [{ ...found, unresolved: error.message }];
       throw error;
@@ -38,6 +40,8 @@ export function rolesOfCloudFormation(value: Json): readonly Found[] | undefined
 interface Names {
   readonly resources: Json;
   readonly parameters: Json;
+  /** Parameters whose defaults were taken. */
+  readonly assumed: Set<string>;
 }
 
 /** The value with its functions replaced: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html */
@@ -70,11 +74,13 @@ function resolved(value: unknown, names: Names): unknown {
   }
 }
 
-function named(name: string, { resources, parameters }: Names): string {
+function named(name: string, { resources, parameters, assumed }: Names): string {
   if (pseudo[name]) return pseudo[name];
   const parameter = parameters[name];
-  if (isRecord(parameter) && ['string', 'number'].includes(typeof parameter.Default))
+  if (isRecord(parameter) && ['string', 'number'].includes(typeof parameter.Default)) {
+    assumed.add(name);
     return String(parameter.Default);
+  }
   const provider = providerArn(resources[name]);
   if (provider) return provider;
   throw new Unresolved(`${name}, which has no value here`);

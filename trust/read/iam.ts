@@ -6,6 +6,8 @@ export interface Found {
   readonly name: string;
   readonly policy?: unknown;
   readonly unresolved?: string;
+  /** Parameters whose defaults stand in the policy. */
+  readonly assumed?: readonly string[];
   readonly path: Path;
 }
 

@@ -37,6 +37,7 @@ export const layers = {
     'index.ts',
   ],
   trust: [
+    'text/',
     'engine/',
     'issuers/',
     'tokens/',

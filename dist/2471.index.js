@@ -67,7 +67,7 @@ const removeRenewals = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSyn
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15643);
+/* harmony import */ var _trust_text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60911);
 /* harmony import */ var _text_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27544);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60868);
 
@@ -126,7 +126,7 @@ function failureSince(folder, time) {
 		if (!found || found.written < time)
 			return undefined;
 		const text = Buffer.from(found.text.slice(0, longestFailure), 'latin1').toString();
-		return text.split('\n').map(_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN).join('\n');
+		return text.split('\n').map(_trust_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN).join('\n');
 	}
 	catch {
 		return undefined;

@@ -412,12 +412,12 @@ function useEnvironment(environment) {
 	}
 }
 
+// EXTERNAL MODULE: ./trust/text/line.js
+var line = __webpack_require__(60911);
 // EXTERNAL MODULE: ./src/plan/parts/network.js
 var parts_network = __webpack_require__(57418);
 // EXTERNAL MODULE: ./src/sources/index.js + 9 modules
 var sources = __webpack_require__(60076);
-// EXTERNAL MODULE: ./src/text/line.js
-var line = __webpack_require__(15643);
 // EXTERNAL MODULE: ./src/text/scrub.js
 var scrub = __webpack_require__(29142);
 ;// CONCATENATED MODULE: ./src/job/stderr-runner.js

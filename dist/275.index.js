@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15643);
+/* harmony import */ var _trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60911);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37043);
 
 
@@ -24,9 +24,9 @@ class InputError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError *
 	}
 }
 const inOneLine = ({ input, what, remedy, ...rest }) => ({
-	input: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(input),
-	what: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(what),
-	remedy: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(remedy),
+	input: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(input),
+	what: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(what),
+	remedy: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(remedy),
 	...rest,
 });
 

@@ -1839,8 +1839,8 @@ var endpoints = __webpack_require__(69673);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/files/regular-file.js
 var regular_file = __webpack_require__(60868);
-// EXTERNAL MODULE: ./src/text/line.js
-var line = __webpack_require__(15643);
+// EXTERNAL MODULE: ./trust/text/line.js
+var line = __webpack_require__(60911);
 // EXTERNAL MODULE: ./src/text/secret.js
 var text_secret = __webpack_require__(41745);
 ;// CONCATENATED MODULE: ./src/files/shared-config.js

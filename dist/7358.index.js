@@ -22,8 +22,8 @@ var chain = __webpack_require__(24892);
 var requests = __webpack_require__(28011);
 // EXTERNAL MODULE: ./src/explain/explanation.js
 var explain_explanation = __webpack_require__(44834);
-// EXTERNAL MODULE: ./src/text/markdown.js
-var markdown = __webpack_require__(59344);
+// EXTERNAL MODULE: ./trust/text/markdown.js
+var markdown = __webpack_require__(80116);
 ;// CONCATENATED MODULE: ./src/explain/page.js
 
 function page(explanation, place, step) {

@@ -999,8 +999,8 @@ var locked_files = __webpack_require__(48933);
 var net_deadline = __webpack_require__(67285);
 // EXTERNAL MODULE: ./src/sources/contract/failing.js
 var failing = __webpack_require__(70823);
-// EXTERNAL MODULE: ./src/text/markdown.js
-var markdown = __webpack_require__(59344);
+// EXTERNAL MODULE: ./trust/text/markdown.js
+var markdown = __webpack_require__(80116);
 // EXTERNAL MODULE: ./src/aws/answer.js
 var aws_answer = __webpack_require__(33269);
 // EXTERNAL MODULE: ./src/aws/client.js + 1 modules
@@ -1287,7 +1287,7 @@ async function renewed(plan, file, run) {
 
 /***/ }),
 
-/***/ 59344:
+/***/ 80116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1296,7 +1296,7 @@ async function renewed(plan, file, run) {
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15643);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60911);
 
 function plain(text) {
     return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)

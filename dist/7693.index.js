@@ -100,7 +100,7 @@ function framesOf({ stack = '', message }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15643);
+/* harmony import */ var _trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60911);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37043);
 
 
@@ -115,9 +115,9 @@ class InputError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError *
 	}
 }
 const inOneLine = ({ input, what, remedy, ...rest }) => ({
-	input: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(input),
-	what: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(what),
-	remedy: (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(remedy),
+	input: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(input),
+	what: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(what),
+	remedy: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(remedy),
 	...rest,
 });
 
@@ -353,9 +353,9 @@ function isFields(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70950);
+/* harmony import */ var _trust_text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60911);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56285);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37043);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15643);
 /* harmony import */ var _text_scrub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29142);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41745);
 
@@ -395,7 +395,7 @@ class GitHubRunner {
 			this.#accounts = 'shown';
 	}
 	info(message) {
-		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(this.#scrub(message)));
+		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(this.#scrub(message)));
 	}
 	notice(message) {
 		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm(this.#scrub(message), { title: 'aws-auth' });
@@ -419,7 +419,7 @@ class GitHubRunner {
 	fail(title, line, text) {
 		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(this.#scrub(line), { title: this.#scrub(title) });
 		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh('What happened, why, and what to do');
-		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(this.#scrub(text)));
+		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(this.#scrub(text)));
 		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4();
 		process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.Failure;
 	}
@@ -640,6 +640,8 @@ function signedIn(name, { caller, expiration }) {
 	return `${name && `${name}: `}Signed in ${account}as ${caller.arn}${until}.`;
 }
 
+// EXTERNAL MODULE: ./trust/text/markdown.js
+var markdown = __webpack_require__(80116);
 // EXTERNAL MODULE: ./src/aws/arn.js
 var aws_arn = __webpack_require__(30164);
 // EXTERNAL MODULE: ./src/errors/error.js
@@ -648,8 +650,6 @@ var errors_error = __webpack_require__(37043);
 var sources = __webpack_require__(60076);
 // EXTERNAL MODULE: ./src/text/duration.js
 var duration = __webpack_require__(165);
-// EXTERNAL MODULE: ./src/text/markdown.js
-var markdown = __webpack_require__(59344);
 ;// CONCATENATED MODULE: ./src/deliveries/summary.js
 
 
@@ -2216,7 +2216,7 @@ function inWords(seconds) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15643);
+/* harmony import */ var _trust_text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60911);
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
 
 
@@ -2228,7 +2228,7 @@ class Foreign {
 		this.#text = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(text, longest);
 	}
 	toString() {
-		return (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(this.#text);
+		return (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(this.#text);
 	}
 	toJSON() {
 		return this.toString();
@@ -2245,79 +2245,6 @@ class Foreign {
 	part(pattern) {
 		return pattern.exec(this.toString())?.[1];
 	}
-}
-
-
-/***/ }),
-
-/***/ 15643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   PA: () => (/* binding */ isLine),
-/* harmony export */   TN: () => (/* binding */ oneLine)
-/* harmony export */ });
-const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
-const oneLine = (text) => text.replace(blanks, ' ').trim();
-const isLine = (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
-const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
-function harmless(text) {
-	return text.replace(command, '$1: :').replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
-/***/ 59344:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   om: () => (/* binding */ block),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15643);
-
-function plain(text) {
-    return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replace(/[\\`*_[\]|~]/g, '\\$&')
-        .replaceAll('://', '\\://')
-        .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
-        .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
-        .replace(/^[#>+=-]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-        .replace(/(?<= )#(?=#*$)/, '\\#'));
-}
-const longestFence = { code: 80, block: 255 };
-function code(text) {
-    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
-    const length = longestRun(line) + 1;
-    if (line.includes('|') || length > longestFence.code)
-        return `<code>${plain(line)}</code>`;
-    const space = /^`|`$/.test(line) ? ' ' : '';
-    const fence = '`'.repeat(length);
-    return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
-}
-function block(text, language) {
-    const length = Math.max(2, longestRun(text)) + 1;
-    if (length > longestFence.block)
-        return `<pre><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`;
-    const fence = '`'.repeat(length);
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 
@@ -2340,7 +2267,7 @@ function table(head, rows) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   ym: () => (/* binding */ ShapeError)
 /* harmony export */ });
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15643);
+/* harmony import */ var _trust_text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60911);
 
 class ShapeError extends Error {
 	name = 'ShapeError';
@@ -2361,7 +2288,7 @@ const longest = 4_096;
 const largest = 16_000_000;
 function text(form) {
 	return (value) => {
-		if (typeof value !== 'string' || value.length > longest || !(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isLine */ .PA)(value))
+		if (typeof value !== 'string' || value.length > longest || !(0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isLine */ .PA)(value))
 			return unfit('not a text');
 		return !form || form.test(value) ? value : unfit('not of the expected form');
 	};
@@ -2442,6 +2369,79 @@ function shorten(text, most) {
 	const last = Math.max(...[' ', '\n', '\t', '\r'].map((blank) => start.lastIndexOf(blank)));
 	const isWhole = /\s/.test(text.charAt(most));
 	return `${isWhole || most - last <= long ? start : `${start.slice(0, last + 1)}***`}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 60911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   PA: () => (/* binding */ isLine),
+/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */ });
+const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+const oneLine = (text) => text.replace(blanks, ' ').trim();
+const isLine = (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
+const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
+function harmless(text) {
+	return text.replace(command, '$1: :').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 80116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60911);
+
+function plain(text) {
+    return ((0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replace(/[\\`*_[\]|~]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+        .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
+        .replace(/^[#>+=-]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        .replace(/(?<= )#(?=#*$)/, '\\#'));
+}
+const longestFence = { code: 80, block: 255 };
+function code(text) {
+    const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text);
+    const length = longestRun(line) + 1;
+    if (line.includes('|') || length > longestFence.code)
+        return `<code>${plain(line)}</code>`;
+    const space = /^`|`$/.test(line) ? ' ' : '';
+    const fence = '`'.repeat(length);
+    return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
+}
+function block(text, language) {
+    const length = Math.max(2, longestRun(text)) + 1;
+    if (length > longestFence.block)
+        return `<pre><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`;
+    const fence = '`'.repeat(length);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 

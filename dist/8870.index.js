@@ -190,9 +190,9 @@ function notRegular(path, what) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70950);
+/* harmony import */ var _trust_text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60911);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56285);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37043);
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15643);
 /* harmony import */ var _text_scrub_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29142);
 /* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41745);
 
@@ -232,7 +232,7 @@ class GitHubRunner {
 			this.#accounts = 'shown';
 	}
 	info(message) {
-		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(this.#scrub(message)));
+		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(this.#scrub(message)));
 	}
 	notice(message) {
 		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm(this.#scrub(message), { title: 'aws-auth' });
@@ -256,7 +256,7 @@ class GitHubRunner {
 	fail(title, line, text) {
 		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3(this.#scrub(line), { title: this.#scrub(title) });
 		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh('What happened, why, and what to do');
-		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(this.#scrub(text)));
+		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .harmless */ .Is)(this.#scrub(text)));
 		_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4();
 		process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.Failure;
 	}
@@ -473,7 +473,7 @@ async function removeDeadLocks(env) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15643);
+/* harmony import */ var _trust_text_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60911);
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
 
 
@@ -485,7 +485,7 @@ class Foreign {
 		this.#text = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(text, longest);
 	}
 	toString() {
-		return (0,_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(this.#text);
+		return (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(this.#text);
 	}
 	toJSON() {
 		return this.toString();
@@ -502,25 +502,6 @@ class Foreign {
 	part(pattern) {
 		return pattern.exec(this.toString())?.[1];
 	}
-}
-
-
-/***/ }),
-
-/***/ 15643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   PA: () => (/* binding */ isLine),
-/* harmony export */   TN: () => (/* binding */ oneLine)
-/* harmony export */ });
-const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
-const oneLine = (text) => text.replace(blanks, ' ').trim();
-const isLine = (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
-const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
-function harmless(text) {
-	return text.replace(command, '$1: :').replaceAll('##[', '## [');
 }
 
 
@@ -543,7 +524,7 @@ function harmless(text) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   ym: () => (/* binding */ ShapeError)
 /* harmony export */ });
-/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15643);
+/* harmony import */ var _trust_text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60911);
 
 class ShapeError extends Error {
 	name = 'ShapeError';
@@ -564,7 +545,7 @@ const longest = 4_096;
 const largest = 16_000_000;
 function text(form) {
 	return (value) => {
-		if (typeof value !== 'string' || value.length > longest || !(0,_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isLine */ .PA)(value))
+		if (typeof value !== 'string' || value.length > longest || !(0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isLine */ .PA)(value))
 			return unfit('not a text');
 		return !form || form.test(value) ? value : unfit('not of the expected form');
 	};
@@ -645,6 +626,25 @@ function shorten(text, most) {
 	const last = Math.max(...[' ', '\n', '\t', '\r'].map((blank) => start.lastIndexOf(blank)));
 	const isWhole = /\s/.test(text.charAt(most));
 	return `${isWhole || most - last <= long ? start : `${start.slice(0, last + 1)}***`}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 60911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   PA: () => (/* binding */ isLine),
+/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */ });
+const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+const oneLine = (text) => text.replace(blanks, ' ').trim();
+const isLine = (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
+const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
+function harmless(text) {
+	return text.replace(command, '$1: :').replaceAll('##[', '## [');
 }
 
 

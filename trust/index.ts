@@ -4,6 +4,7 @@ import { print } from './command/print.ts';
 import { run } from './command/run.ts';
 import { asText } from './command/text.ts';
 import { severities } from './findings/finding.ts';
+import { harmless, oneLine } from './text/line.ts';
 
 /** The command. Under GitHub Actions without arguments, the action's inputs are its options. */
 async function main(args: readonly string[]): Promise<number> {
@@ -45,9 +46,7 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   const isKnown = error instanceof UsageError;
   console.error(
-    isKnown
-      ? error.message.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-      : `aws-auth trust: an unexpected ${(error as Error)?.name}`,
+    isKnown ? harmless(oneLine(error.message)) : `aws-auth trust: an unexpected ${(error as Error)?.name}`,
   );
   process.exitCode = 2;
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { block, code, plain, table } from '../../src/text/markdown.ts';
+import { block, code, plain, table } from '../../trust/text/markdown.ts';
 import { cases } from './cases.ts';
 import { nasty } from './texts.ts';
 

@@ -138,6 +138,16 @@ describe('foreign text is no command', () => {
   });
 });
 
+test('a name of a role begins no command, also after blanks, and turns no text around', () => {
+  const name = '::error::x\u202e';
+  const { stdout } = trust(
+    file({ Role: { RoleName: name, AssumeRolePolicyDocument: policy(allow({ StringLike: sub('*') })) } }),
+  );
+  expect(stdout).not.toMatch(/^\s*::/m);
+  expect(stdout).not.toContain('\u202e');
+  expect(stdout).toContain(': :error::x');
+});
+
 describe('an expectation with a mistake', () => {
   const tight = () => file(policy(allow({ StringEquals: { ...audience, ...sub(main) } })), 'tight.json');
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { sectionsOf } from '../../src/files/ini.ts';
 import { quote } from '../../src/net/quote.ts';
 import { Foreign } from '../../src/text/foreign.ts';
-import { harmless, oneLine } from '../../src/text/line.ts';
-import { block, code, plain, table } from '../../src/text/markdown.ts';
 import { Scrubber } from '../../src/text/scrub.ts';
 import { matches } from '../../trust/engine/wildcard.ts';
+import { harmless, oneLine } from '../../trust/text/line.ts';
+import { block, code, plain, table } from '../../trust/text/markdown.ts';
 
 // Quadratic work on so many characters takes a minute or more; linear work takes milliseconds.
 const many = 400_000;

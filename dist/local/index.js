@@ -9677,39 +9677,90 @@ async function configFor(env) {
 	};
 }
 
+;// CONCATENATED MODULE: ./trust/text/line.js
+const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+const line_oneLine = (text) => text.replace(blanks, ' ').trim();
+const isLine = (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
+const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
+function harmless(text) {
+	return text.replace(command, '$1: :').replaceAll('##[', '## [');
+}
+
+;// CONCATENATED MODULE: ./trust/text/markdown.js
+
+function plain(text) {
+    return (line_oneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replace(/[\\`*_[\]|~]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+        .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
+        .replace(/^[#>+=-]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        .replace(/(?<= )#(?=#*$)/, '\\#'));
+}
+const longestFence = { code: 80, block: 255 };
+function code(text) {
+    const line = oneLine(text);
+    const length = longestRun(line) + 1;
+    if (line.includes('|') || length > longestFence.code)
+        return `<code>${plain(line)}</code>`;
+    const space = /^`|`$/.test(line) ? ' ' : '';
+    const fence = '`'.repeat(length);
+    return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
+}
+function block(text, language) {
+    const length = Math.max(2, longestRun(text)) + 1;
+    if (length > longestFence.block)
+        return `<pre><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`;
+    const fence = '`'.repeat(length);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./local/action/post.js
 
+
+
 async function post(env) {
-    const { STATE_url: url, STATE_pid: pid } = env;
-    if (!url)
-        return;
-    try {
-        const asked = (await (await fetch(`${url}/requests`)).json());
-        const rows = asked
-            .filter(({ what }) => what.startsWith('AssumeRole'))
-            .map(({ parameters, status, why = '' }) => ({ role: parameters.RoleArn ?? '', status, why }));
-        for (const { role, status, why } of rows)
-            console.log(`The role ${oneLine(role)}: ${status === 200 ? 'let in' : `refused (${status})`}${why ? `, because ${oneLine(why)}` : ''}.`);
-        const head = '### Who was let in by the local cloud\n\n| role | answer | why |\n| --- | --- | --- |\n';
-        const lines = rows.map(({ role, status, why }) => `| ${cell(role)} | ${status} | ${cell(why)} |\n`);
-        if (env.GITHUB_STEP_SUMMARY && rows.length > 0)
-            (0,external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, head + lines.join(''));
-    }
-    catch {
-        console.log('The local cloud has ended before the job.');
-    }
-    if (/^\d+$/.test(pid ?? ''))
-        stop(Number(pid));
+	const { STATE_url: url, STATE_pid: pid } = env;
+	if (!url)
+		return;
+	try {
+		const asked = (await (await fetch(`${url}/requests`)).json());
+		const rows = asked
+			.filter(({ what }) => what.startsWith('AssumeRole'))
+			.map(({ parameters, status, why = '' }) => ({ role: parameters.RoleArn ?? '', status, why }));
+		for (const { role, status, why } of rows)
+			console.log(`The role ${line_oneLine(role)}: ${status === 200 ? 'let in' : `refused (${status})`}${why ? `, because ${line_oneLine(why)}` : ''}.`);
+		const head = '### Who was let in by the local cloud\n\n| role | answer | why |\n| --- | --- | --- |\n';
+		const lines = rows.map(({ role, status, why }) => `| ${plain(role)} | ${status} | ${plain(why)} |\n`);
+		if (env.GITHUB_STEP_SUMMARY && rows.length > 0)
+			(0,external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, head + lines.join(''));
+	}
+	catch {
+		console.log('The local cloud has ended before the job.');
+	}
+	if (/^\d+$/.test(pid ?? ''))
+		stop(Number(pid));
 }
 function stop(pid) {
-    try {
-        process.kill(pid);
-    }
-    catch {
-    }
+	try {
+		process.kill(pid);
+	}
+	catch {
+	}
 }
-const oneLine = (text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
-const cell = (text) => oneLine(text).replace(/[\\`*_{}[\]<>()#+!|~@&:$-]/g, (each) => `&#${each.charCodeAt(0)};`);
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
@@ -11540,7 +11591,7 @@ async function rawKey(key, expected, usage, extractable = !1) {
 
 
 ;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/key_descriptor.js
-function table(entries) {
+function key_descriptor_table(entries) {
   const out = { __proto__: null };
   for (const alg in entries)
     out[alg] = { ...entries[alg], alg };
@@ -11594,7 +11645,7 @@ function mldsa(parameterSet) {
     usages: sig
   };
 }
-const JWS = table({
+const JWS = key_descriptor_table({
   HS256: hmac(256),
   HS384: hmac(384),
   HS512: hmac(512),
@@ -11673,7 +11724,7 @@ function pbes2() {
     ops: ["deriveBits", "deriveBits"]
   };
 }
-const JWE = table({
+const JWE = key_descriptor_table({
   dir: {
     kty: ["oct"],
     mode: "direct-encryption",
@@ -11712,7 +11763,7 @@ function contentEncryption(bits, cbc = !1) {
     cbc
   };
 }
-const ENC = table({
+const ENC = key_descriptor_table({
   A128GCM: contentEncryption(128),
   A192GCM: contentEncryption(192),
   A256GCM: contentEncryption(256),

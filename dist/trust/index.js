@@ -2004,7 +2004,7 @@ const movingTags = ({ all }) => all
 	rule: 'moving-tag',
 	severity: 'medium',
 	what: `${claim} names a tag`,
-	why: 'Whoever can push to the repository can move a tag, unless a rule protects it.',
+	why: 'Everybody who can push to the repository can move a tag, unless a rule protects it.',
 	remedy: 'Name a protected branch or an environment, or pin a reusable workflow by its commit.',
 	path,
 }));
@@ -2219,11 +2219,11 @@ const byLevel = {
 		severity: 'high',
 		why: 'Its code is that of somebody who proposes a change, before anybody has approved it.',
 	},
-	ref: { rule: 'other-ref', severity: 'medium', why: 'Whoever can push a branch or a tag gets in.' },
+	ref: { rule: 'other-ref', severity: 'medium', why: 'Everybody who can push a branch or a tag gets in.' },
 	environment: {
 		rule: 'other-environment',
 		severity: 'high',
-		why: 'Whoever can change the repository can make such an environment, without protection rules.',
+		why: 'Everybody who can change the repository can make such an environment, without protection rules.',
 	},
 	workflow: { rule: 'other-run', severity: 'low', why: 'Every workflow of the repository gets in.' },
 };
@@ -2508,9 +2508,11 @@ async function brokenBy({ role, policy, allow, deny }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ asText)
 /* harmony export */ });
-const harmless = (text) => text
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(911);
+
+const lines = (text) => text
 	.split(/\n(?= )/)
-	.map((line) => line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(/^(?=::|##\[)/, ' '))
+	.map((line) => (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((/^ */.exec(line)?.[0] ?? '') + (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)))
 	.join('\n');
 const indented = (value) => JSON.stringify(value, undefined, 2).replace(/^/gm, '    ');
 function asText({ decisions, findings, widest, broken, notChecked }) {
@@ -2527,7 +2529,7 @@ function asText({ decisions, findings, widest, broken, notChecked }) {
 	];
 	return blocks
 		.filter((block) => block.length > 0)
-		.map((block) => block.map(harmless).join('\n'))
+		.map((block) => block.map(lines).join('\n'))
 		.join('\n\n');
 }
 
@@ -2602,6 +2604,25 @@ function decoded(text) {
 	catch {
 		return text;
 	}
+}
+
+
+/***/ }),
+
+/***/ 911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* unused harmony export isLine */
+const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+const oneLine = (text) => text.replace(blanks, ' ').trim();
+const isLine = (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
+const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
+function harmless(text) {
+	return text.replace(command, '$1: :').replaceAll('##[', '## [');
 }
 
 
@@ -2892,7 +2913,10 @@ var run = __nccwpck_require__(3747);
 var command_text = __nccwpck_require__(3696);
 // EXTERNAL MODULE: ./trust/findings/finding.js
 var finding = __nccwpck_require__(9849);
+// EXTERNAL MODULE: ./trust/text/line.js
+var line = __nccwpck_require__(911);
 ;// CONCATENATED MODULE: ./trust/index.js
+
 
 
 
@@ -2928,7 +2952,7 @@ function write(file, text) {
 async function start() {
 	const args = process.argv.slice(2);
 	if (args.length === 0 && process.env.GITHUB_ACTIONS === 'true') {
-		const { action } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 8233));
+		const { action } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 3240));
 		process.exitCode = await action(process.env);
 		return;
 	}
@@ -2936,9 +2960,7 @@ async function start() {
 }
 start().catch((error) => {
 	const isKnown = error instanceof command_arguments/* UsageError */.eb;
-	console.error(isKnown
-		? error.message.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-		: `aws-auth trust: an unexpected ${error?.name}`);
+	console.error(isKnown ? (0,line/* harmless */.Is)((0,line/* oneLine */.TN)(error.message)) : `aws-auth trust: an unexpected ${error?.name}`);
 	process.exitCode = 2;
 });
 

@@ -1,4 +1,6 @@
 import { appendFileSync } from 'node:fs';
+import { oneLine } from '../../trust/text/line.ts';
+import { plain } from '../../trust/text/markdown.ts';
 import type { Asked } from '../server/request-log.ts';
 
 /** The post step: tells who was let in, who was refused and why, and stops the cloud. */
@@ -16,7 +18,7 @@ export async function post(env: NodeJS.ProcessEnv): Promise<void> {
         `The role ${oneLine(role)}: ${status === 200 ? 'let in' : `refused (${status})`}${why ? `, because ${oneLine(why)}` : ''}.`,
       );
     const head = '### Who was let in by the local cloud\n\n| role | answer | why |\n| --- | --- | --- |\n';
-    const lines = rows.map(({ role, status, why }) => `| ${cell(role)} | ${status} | ${cell(why)} |\n`);
+    const lines = rows.map(({ role, status, why }) => `| ${plain(role)} | ${status} | ${plain(why)} |\n`);
     if (env.GITHUB_STEP_SUMMARY && rows.length > 0)
       appendFileSync(env.GITHUB_STEP_SUMMARY, head + lines.join(''));
   } catch {
@@ -32,8 +34,3 @@ function stop(pid: number): void {
     // It has ended.
   }
 }
-
-const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
-
-const cell = (text: string) =>
-  oneLine(text).replace(/[\\`*_{}[\]<>()#+!|~@&:$-]/g, (each) => `&#${each.charCodeAt(0)};`);

@@ -3,7 +3,7 @@ import type { Explanation } from '../../src/explain/explanation.ts';
 import { groups } from '../../src/explain/failure.ts';
 import { explain, type FailureId, failures, knownOf } from '../../src/explanations/index.ts';
 import type { Plan } from '../../src/plan/parts/plan.ts';
-import { block, plain } from '../../src/text/markdown.ts';
+import { block, plain } from '../../trust/text/markdown.ts';
 import { plan as usual, withCenter, withPool } from './plans.ts';
 import { samples } from './samples.ts';
 

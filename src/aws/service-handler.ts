@@ -20,7 +20,6 @@ export class ServiceHandler {
   readonly #http: Pick<Http, 'send'>;
   readonly #service: Service;
   readonly #deadline: Deadline;
-
   readonly #name: string;
 
   /** `name`: that of calls that do not name themselves. */

@@ -1,3 +1,4 @@
+import { code, plain, table } from '../../trust/text/markdown.ts';
 import { parseRoleArn } from '../aws/arn.ts';
 import { messageOf } from '../errors/index.ts';
 import type { Plan } from '../plan/parts/plan.ts';
@@ -6,7 +7,6 @@ import type { Runner } from '../runner.ts';
 import type { NamedSession, Session, SignIn } from '../session.ts';
 import { sources } from '../sources/index.ts';
 import { inWords } from '../text/duration.ts';
-import { code, plain, table } from '../text/markdown.ts';
 import { exportsKeys } from './contract/exported.ts';
 
 /** What the job summary shows besides the plan and the sign-in. */

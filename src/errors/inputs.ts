@@ -1,4 +1,4 @@
-import { oneLine } from '../text/line.ts';
+import { oneLine } from '../../trust/text/line.ts';
 import { ActionError } from './error.ts';
 
 /** One problem of the workflow's inputs. */

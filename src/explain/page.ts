@@ -1,4 +1,4 @@
-import { block, code, plain, table } from '../text/markdown.ts';
+import { block, code, plain, table } from '../../trust/text/markdown.ts';
 import type { Explanation } from './explanation.ts';
 
 /**

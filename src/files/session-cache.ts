@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneLine } from '../../trust/text/line.ts';
 import type { Credentials } from '../identity.ts';
-import { oneLine } from '../text/line.ts';
 import { count, object, optional, parseJson, text } from '../text/shape.ts';
 import { readRegularFile } from './regular-file.ts';
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../text/line.ts';
+import { oneLine } from '../../trust/text/line.ts';
 import { Secret } from '../text/secret.ts';
 import type { SharedFiles } from './shared-files.ts';
 

@@ -1,9 +1,9 @@
 import { accessSync, appendFileSync, constants, statSync, truncateSync } from 'node:fs';
 import * as core from '@actions/core';
+import { harmless } from '../../trust/text/line.ts';
 import type { RunnerFiles } from '../deliveries/contract/delivery.ts';
 import { DeliveryError, messageOf } from '../errors/index.ts';
 import type { Runner } from '../runner.ts';
-import { harmless } from '../text/line.ts';
 import { type AccountPrinting, Scrubber } from '../text/scrub.ts';
 import { Secret } from '../text/secret.ts';
 

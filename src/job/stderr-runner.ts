@@ -1,8 +1,8 @@
+import { harmless } from '../../trust/text/line.ts';
 import { proxySecrets } from '../plan/parts/network.ts';
 import type { Plan } from '../plan/parts/plan.ts';
 import type { Runner } from '../runner.ts';
 import { sourceOf } from '../sources/index.ts';
-import { harmless } from '../text/line.ts';
 import { type AccountPrinting, Scrubber } from '../text/scrub.ts';
 import type { Secret } from '../text/secret.ts';
 

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { oneLine } from './line.ts';
+import { oneLine } from '../../trust/text/line.ts';
 import { shorten } from './shorten.ts';
 
 /** Characters that are kept of a foreign text. AWS's own messages have a few hundred. */

@@ -1,4 +1,4 @@
-import { isLine } from './line.ts';
+import { isLine } from '../../trust/text/line.ts';
 
 /**
  * Checks for values from disk or from the environment. (A library would be the largest module that the post step loads, because

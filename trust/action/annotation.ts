@@ -1,4 +1,5 @@
 import type { Located } from '../command/report.ts';
+import { oneLine } from '../text/line.ts';
 
 const commands = { high: 'error', medium: 'warning', low: 'notice' } as const;
 
@@ -10,6 +11,6 @@ export function annotation({ severity, rule, role, what, why, remedy, file, line
 }
 
 // A control character could end the line, and begin a command.
-const message = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replaceAll('%', '%25');
+const message = (text: string) => oneLine(text).replaceAll('%', '%25');
 
 const property = (text: string) => message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

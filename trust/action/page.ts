@@ -1,10 +1,11 @@
 import type { Report } from '../command/report.ts';
+import { plain, table } from '../text/markdown.ts';
 
 /** The page of the run, in Markdown. */
 export function page({ decisions, findings, widest, broken }: Report): string {
   const blocks = [
     '### Who gets in',
-    ...table(
+    ...block(
       ['role', 'who', 'decision', 'why'],
       decisions.map(({ role, as, decision, why }) => [
         role,
@@ -13,7 +14,7 @@ export function page({ decisions, findings, widest, broken }: Report): string {
         why,
       ]),
     ),
-    ...table(
+    ...block(
       ['role', 'the most foreign token that gets in', 'statement'],
       widest.map(({ role, words, claims, statement }) => [
         role,
@@ -21,7 +22,7 @@ export function page({ decisions, findings, widest, broken }: Report): string {
         String(statement),
       ]),
     ),
-    ...table(
+    ...block(
       ['severity', 'rule', 'role', 'place', 'what and why'],
       findings.map(({ severity, rule, role, file, line, what, why }) => [
         severity,
@@ -31,7 +32,7 @@ export function page({ decisions, findings, widest, broken }: Report): string {
         `${what}. ${why}`,
       ]),
     ),
-    ...table(
+    ...block(
       ['role', 'broken expectation'],
       broken.map(({ role, what }) => [role, what]),
     ),
@@ -39,15 +40,16 @@ export function page({ decisions, findings, widest, broken }: Report): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  if (rows.length === 0) return [];
-  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))];
-  return [lines.map((row) => `| ${row.join(' | ')} |`).join('\n')];
+function block(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.length === 0
+    ? []
+    : [
+        table(
+          head,
+          rows.map((row) => row.map(cell)),
+        ),
+      ];
 }
 
-/** Foreign text as text: no Markdown, no HTML, no line breaks. */
-const cell = (text: string) =>
-  text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~@&:$.-]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .slice(0, 2_000);
+// Longer texts are in the result.
+const cell = (text: string) => plain(text.slice(0, 2_000));

@@ -34,7 +34,7 @@ export async function unprotectedEnvironments(
           rule: 'unprotected-environment',
           severity: 'high',
           what: `the environment ${name} of ${repository} has no protection rules`,
-          why: 'Whoever can push a branch can run a job in it.',
+          why: 'Everybody who can push a branch can run a job in it.',
           remedy: 'Add required reviewers, or limit the branches that may deploy.',
           statement: 0,
           path: [],

@@ -1,10 +1,11 @@
+import { harmless, oneLine } from '../text/line.ts';
 import type { Report } from './report.ts';
 
 /** Foreign text ends no line, and a line begins no command of a runner. Our own line breaks are followed by blanks. */
-const harmless = (text: string) =>
+const lines = (text: string) =>
   text
     .split(/\n(?= )/)
-    .map((line) => line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(/^(?=::|##\[)/, ' '))
+    .map((line) => harmless((/^ */.exec(line)?.[0] ?? '') + oneLine(line)))
     .join('\n');
 
 const indented = (value: object) => JSON.stringify(value, undefined, 2).replace(/^/gm, '    ');
@@ -32,6 +33,6 @@ export function asText({ decisions, findings, widest, broken, notChecked }: Repo
   ];
   return blocks
     .filter((block) => block.length > 0)
-    .map((block) => block.map(harmless).join('\n'))
+    .map((block) => block.map(lines).join('\n'))
     .join('\n\n');
 }

@@ -116,11 +116,11 @@ const byLevel: Readonly<
     severity: 'high',
     why: 'Its code is that of somebody who proposes a change, before anybody has approved it.',
   },
-  ref: { rule: 'other-ref', severity: 'medium', why: 'Whoever can push a branch or a tag gets in.' },
+  ref: { rule: 'other-ref', severity: 'medium', why: 'Everybody who can push a branch or a tag gets in.' },
   environment: {
     rule: 'other-environment',
     severity: 'high',
-    why: 'Whoever can change the repository can make such an environment, without protection rules.',
+    why: 'Everybody who can change the repository can make such an environment, without protection rules.',
   },
   workflow: { rule: 'other-run', severity: 'low', why: 'Every workflow of the repository gets in.' },
 };

@@ -95,7 +95,7 @@ const movingTags: Check = ({ all }) =>
       rule: 'moving-tag',
       severity: 'medium',
       what: `${claim} names a tag`,
-      why: 'Whoever can push to the repository can move a tag, unless a rule protects it.',
+      why: 'Everybody who can push to the repository can move a tag, unless a rule protects it.',
       remedy: 'Name a protected branch or an environment, or pin a reusable workflow by its commit.',
       path,
     }));

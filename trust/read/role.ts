@@ -9,7 +9,7 @@ export interface RoleSource {
   readonly policy?: unknown;
   /** What the policy depends on. */
   readonly unresolved?: string;
-  /** Parameters whose defaults stand in the policy. Whoever uses the file may set others. */
+  /** Parameters whose defaults stand in the policy. A stack may have other values. */
   readonly assumed?: readonly string[];
   /** The place of a part of the policy in the file. */
   readonly place: (path: Path) => Place;

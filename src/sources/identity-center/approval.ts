@@ -1,9 +1,9 @@
+import { code } from '../../../trust/text/markdown.ts';
 import { ApprovalError, DeadlineError, ServiceError } from '../../errors/index.ts';
 import type { CachedToken } from '../../files/center-cache.ts';
 import type { Deadline } from '../../net/deadline.ts';
 import type { Run } from '../../run.ts';
 import type { Runner } from '../../runner.ts';
-import { code } from '../../text/markdown.ts';
 import {
   type AccessToken,
   type Authorization,

@@ -1,0 +1,291 @@
+"use strict";
+exports.id = 240;
+exports.ids = [240,342];
+exports.modules = {
+
+/***/ 3240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./trust/command/arguments.js + 1 modules
+var command_arguments = __webpack_require__(4369);
+// EXTERNAL MODULE: ./trust/command/run.js + 30 modules
+var run = __webpack_require__(3747);
+// EXTERNAL MODULE: ./trust/command/sarif.js
+var command_sarif = __webpack_require__(1342);
+// EXTERNAL MODULE: ./trust/command/text.js
+var command_text = __webpack_require__(3696);
+// EXTERNAL MODULE: ./trust/findings/finding.js
+var finding = __webpack_require__(9849);
+// EXTERNAL MODULE: ./trust/text/line.js
+var line = __webpack_require__(911);
+;// CONCATENATED MODULE: ./trust/action/annotation.js
+
+const commands = { high: 'error', medium: 'warning', low: 'notice' };
+function annotation({ severity, rule, role, what, why, remedy, file, line, column }) {
+	const properties = { file, line, col: column, title: `aws-auth trust: ${rule}` };
+	const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+	return `::${commands[severity]} ${written.join(',')}::${message(`${role}: ${what}. ${why} ${remedy}`)}`;
+}
+const message = (text) => (0,line/* oneLine */.TN)(text).replaceAll('%', '%25');
+const property = (text) => message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+// EXTERNAL MODULE: ./trust/command/expectations.js
+var expectations = __webpack_require__(5972);
+;// CONCATENATED MODULE: ./trust/action/own-claims.js
+
+const longest = 5_000;
+async function ownIdentity(env) {
+	const claims = await signedClaims(env);
+	if (claims)
+		return { as: 'this job', forms: [claims] };
+	const { GITHUB_REPOSITORY: repository, GITHUB_REPOSITORY_ID: id, GITHUB_REPOSITORY_OWNER_ID: ownerId, } = env;
+	const as = runIn(env);
+	if (!repository || !as)
+		return undefined;
+	const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+	if (!owner || !name)
+		return undefined;
+	const isNumber = (text) => /^\d+$/.test(text ?? '');
+	const withIds = isNumber(id) && isNumber(ownerId) ? `${owner}@${ownerId}/${name}@${id}` : repository;
+	return { ...(0,expectations/* identityFor */.K)(as, withIds), as: `this job (${as})` };
+}
+async function signedClaims(env) {
+	const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
+	if (!url || !token)
+		return undefined;
+	try {
+		const asked = new URL(url);
+		asked.searchParams.set('audience', 'sts.amazonaws.com');
+		const answer = await fetch(asked, {
+			headers: { authorization: `Bearer ${token}` },
+			redirect: 'error',
+			signal: AbortSignal.timeout(longest),
+		});
+		const { value } = (await answer.json());
+		const claims = JSON.parse(Buffer.from(String(value).split('.')[1] ?? '', 'base64url').toString('utf8'));
+		return typeof claims === 'object' && claims !== null && !Array.isArray(claims)
+			? claims
+			: undefined;
+	}
+	catch {
+		return undefined;
+	}
+}
+function runIn({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref = '' }) {
+	if (event === 'pull_request')
+		return 'pull_request';
+	const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
+	if (!name)
+		return undefined;
+	return `${kind === 'heads' ? 'branch' : 'tag'}:${name}`;
+}
+
+;// CONCATENATED MODULE: ./trust/text/markdown.js
+
+function plain(text) {
+    return ((0,line/* oneLine */.TN)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replace(/[\\`*_[\]|~]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+        .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
+        .replace(/^[#>+=-]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        .replace(/(?<= )#(?=#*$)/, '\\#'));
+}
+const longestFence = { code: 80, block: 255 };
+function code(text) {
+    const line = oneLine(text);
+    const length = longestRun(line) + 1;
+    if (line.includes('|') || length > longestFence.code)
+        return `<code>${plain(line)}</code>`;
+    const space = /^`|`$/.test(line) ? ' ' : '';
+    const fence = '`'.repeat(length);
+    return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
+}
+function block(text, language) {
+    const length = Math.max(2, longestRun(text)) + 1;
+    if (length > longestFence.block)
+        return `<pre><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`;
+    const fence = '`'.repeat(length);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./trust/action/page.js
+
+function page({ decisions, findings, widest, broken }) {
+	const blocks = [
+		'### Who gets in',
+		...page_block(['role', 'who', 'decision', 'why'], decisions.map(({ role, as, decision, why }) => [
+			role,
+			as,
+			decision === 'allowed' ? '\u2705 allowed' : '\u26d4 denied',
+			why,
+		])),
+		...page_block(['role', 'the most foreign token that gets in', 'statement'], widest.map(({ role, words, claims, statement }) => [
+			role,
+			`${words}: ${claims.sub ?? ''}`,
+			String(statement),
+		])),
+		...page_block(['severity', 'rule', 'role', 'place', 'what and why'], findings.map(({ severity, rule, role, file, line, what, why }) => [
+			severity,
+			rule,
+			role,
+			`${file}:${line}`,
+			`${what}. ${why}`,
+		])),
+		...page_block(['role', 'broken expectation'], broken.map(({ role, what }) => [role, what])),
+	];
+	return `${blocks.join('\n\n')}\n`;
+}
+function page_block(head, rows) {
+	return rows.length === 0
+		? []
+		: [
+			table(head, rows.map((row) => row.map(cell))),
+		];
+}
+const cell = (text) => plain(text.slice(0, 2_000));
+
+;// CONCATENATED MODULE: ./trust/action/main.js
+
+
+
+
+
+
+
+
+
+
+
+async function action(env) {
+	try {
+		const options = optionsIn(env);
+		const report = await (0,run/* run */.e)(options, { api: env.GITHUB_API_URL, own: await ownIdentity(env) });
+		const sarif = (0,external_node_path_.join)(env.RUNNER_TEMP ?? '.', 'aws-auth-trust.sarif');
+		(0,external_node_fs_.writeFileSync)(sarif, (0,command_sarif.asSarif)(report, '1.0.0'));
+		console.log((0,command_text/* asText */.e)(report));
+		for (const finding of report.findings)
+			console.log(annotation(finding));
+		for (const { role, what } of report.broken)
+			console.log(`::error title=aws-auth trust::${escaped(`${role}: ${what}`)}`);
+		append(env.GITHUB_STEP_SUMMARY, page(report));
+		append(env.GITHUB_OUTPUT, output('result', JSON.stringify(report)) + output('sarif', sarif));
+		const limit = finding/* severities */.g.indexOf(options.failOn);
+		const isBad = report.findings.some(({ severity }) => finding/* severities */.g.indexOf(severity) >= limit);
+		return isBad || report.broken.length > 0 ? 1 : 0;
+	}
+	catch (error) {
+		if (!(error instanceof command_arguments/* UsageError */.eb))
+			throw error;
+		console.log(`::error title=aws-auth trust::${escaped(error.message)}`);
+		return 2;
+	}
+}
+function append(file, text) {
+	if (file)
+		(0,external_node_fs_.appendFileSync)(file, text);
+}
+function output(name, value) {
+	const delimiter = (0,external_node_crypto_.randomUUID)();
+	return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+function optionsIn(env) {
+	const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+	const lines = (name) => input(name)
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+	const repository = input('repository') || env.GITHUB_REPOSITORY || '';
+	const option = (name, value) => (value ? [`--${name}`, value] : []);
+	return (0,command_arguments/* readArguments */.lR)([
+		...lines('policy'),
+		...option('repository', repository),
+		...lines('as').flatMap((who) => ['--as', who]),
+		...option('claims', input('claims')),
+		...option('base', input('base')),
+		...option('expect', input('expect')),
+		...option('fail-on', input('fail-on')),
+		...option('github-token', input('github-token')),
+	]);
+}
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   asSarif: () => (/* binding */ asSarif)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9849);
+
+const levels = { high: 'error', medium: 'warning', low: 'note' };
+function asSarif({ findings }, version) {
+	const used = Object.keys(_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a);
+	const log = {
+		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+		version: '2.1.0',
+		runs: [
+			{
+				tool: {
+					driver: {
+						name: 'aws-auth trust',
+						version,
+						rules: used.map((id) => ({ id, shortDescription: { text: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a[id] } })),
+					},
+				},
+				results: findings.map(({ rule, severity, what, why, remedy, role, file, line, column }) => ({
+					ruleId: rule,
+					ruleIndex: used.indexOf(rule),
+					level: levels[severity],
+					message: { text: `${role}: ${what}. ${why} ${remedy}` },
+					locations: [
+						{
+							physicalLocation: {
+								artifactLocation: {
+									uri: encodeURI(file.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent),
+								},
+								region: { startLine: line, startColumn: column },
+							},
+						},
+					],
+				})),
+			},
+		],
+	};
+	return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+
+/***/ })
+
+};
+;

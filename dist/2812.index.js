@@ -26,18 +26,16 @@ async function credentialProcess(env, planFile) {
 	if (!planFile) {
 		console.error('aws-auth: credential-process needs the plan file that a step with refresh has written.');
 		process.exitCode = 2;
-		return false;
+		return;
 	}
 	const { renew } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(4089), __webpack_require__.e(7296), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 75640));
 	await renew(env, planFile);
-	return false;
 }
 function print(text) {
 	const bytes = Buffer.from(text);
 	const written = takenBy(1, bytes);
 	if (written < bytes.length)
 		process.stdout.on('error', () => { }).write(bytes.subarray(written));
-	return written === bytes.length;
 }
 function takenBy(descriptor, bytes) {
 	try {

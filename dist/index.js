@@ -532,9 +532,9 @@ const unfinished = 13;
 async function run() {
 	if (mode === 'credential-process') {
 		const { credentialProcess } = await __nccwpck_require__.e(/* import() */ 2812).then(__nccwpck_require__.bind(__nccwpck_require__, 52812));
-		return credentialProcess(env, process.argv[3]);
+		await credentialProcess(env, process.argv[3]);
 	}
-	if (mode === 'post') {
+	else if (mode === 'post') {
 		const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4089), __nccwpck_require__.e(8870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15469));
 		await post(env);
 	}
@@ -546,7 +546,6 @@ async function run() {
 		await (0,loop_turn/* loopTurn */.g)();
 		await main(env, connections);
 	}
-	return false;
 }
 function fail(error) {
 	const name = error instanceof Error ? error.name : typeof error;
@@ -557,23 +556,16 @@ function fail(error) {
 		console.log(`::${mode === 'post' ? 'warning' : 'error'} title=aws-auth::${text}`);
 	process.exitCode = mode === 'post' ? 0 : 1;
 }
-function exit(isWritten) {
+const patience = 50;
+function end() {
 	if (process.exitCode === unfinished)
 		process.exitCode = 0;
-	if (isWritten)
-		process.exit();
-	if (mode !== 'credential-process')
-		process.stdout.write('', () => process.exit());
-	else
-		process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+	const exit = () => process.exit();
+	const isPrinted = mode === 'credential-process' ? () => process.stderr.write('', exit) : exit;
+	setTimeout(() => process.stdout.write('', isPrinted), patience).unref();
 }
 process.exitCode = unfinished;
-run()
-	.catch((error) => {
-	fail(error);
-	return false;
-})
-	.then(exit);
+run().catch(fail).then(end);
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -4,13 +4,9 @@ import { cacheFileIn, isFresh, readSession } from './files/session-cache.ts';
 
 /**
  * The command of a profile's `credential_process`: prints a session to stdout, and nothing else. Usually the session cached
- * beside the plan file is fresh, so all other modules are loaded only to renew it, and Node's streams, too. Returns whether all
- * output is written already.
+ * beside the plan file is fresh, so all other modules are loaded only to renew it, and Node's streams, too.
  */
-export async function credentialProcess(
-  env: NodeJS.ProcessEnv,
-  planFile: string | undefined,
-): Promise<boolean> {
+export async function credentialProcess(env: NodeJS.ProcessEnv, planFile: string | undefined): Promise<void> {
   const kept = planFile && readSession(cacheFileIn(dirname(planFile)));
   if (kept && isFresh(kept)) return print(`${kept.answer}\n`);
   // The calling tool may exit before it has read the whole output.
@@ -18,19 +14,17 @@ export async function credentialProcess(
   if (!planFile) {
     console.error('aws-auth: credential-process needs the plan file that a step with refresh has written.');
     process.exitCode = 2;
-    return false;
+    return;
   }
   const { renew } = await import('./renew.ts');
   await renew(env, planFile);
-  return false;
 }
 
-/** Prints a text, without Node's streams if stdout takes all of it at once. Returns whether it did. */
-function print(text: string): boolean {
+/** Prints a text, without Node's streams if stdout takes all of it at once. */
+function print(text: string): void {
   const bytes = Buffer.from(text);
   const written = takenBy(1, bytes);
   if (written < bytes.length) process.stdout.on('error', () => {}).write(bytes.subarray(written));
-  return written === bytes.length;
 }
 
 /** How many of the bytes the descriptor takes at once: the pipe of the calling tool may be full, or closed. */

@@ -15,13 +15,12 @@ for (const name of Object.keys(env))
 /** The exit code with which Node itself ends when a promise never settles: https://nodejs.org/api/process.html#exit-codes */
 const unfinished = 13;
 
-/** Each mode loads its own modules. Returns whether all output is written. */
-async function run(): Promise<boolean> {
+/** Each mode loads its own modules. */
+async function run(): Promise<void> {
   if (mode === 'credential-process') {
     const { credentialProcess } = await import('./credential-process.ts');
-    return credentialProcess(env, process.argv[3]);
-  }
-  if (mode === 'post') {
+    await credentialProcess(env, process.argv[3]);
+  } else if (mode === 'post') {
     const { post } = await import('./post.ts');
     await post(env);
   } else {
@@ -33,7 +32,6 @@ async function run(): Promise<boolean> {
     await loopTurn();
     await main(env, connections);
   }
-  return false;
 }
 
 /** Each mode reports known errors itself. The text of any other error may contain secrets, so only its name is printed. */
@@ -45,22 +43,21 @@ function fail(error: unknown): void {
   process.exitCode = mode === 'post' ? 0 : 1;
 }
 
+/** Milliseconds after which open handles (a proxy that never answers, a process of the user's) no longer keep the job waiting. */
+const patience = 50;
+
 /**
- * Ends the process after all output is written, because open handles (a proxy that never answers, a process of the user's) must not
- * keep the job waiting. Only the credential process writes to stderr.
+ * Lets the process end by itself. `process.exit()` right after the work can wait for ever: its main thread waits for a compiler
+ * thread, which waits for the main thread to collect garbage (https://github.com/nodejs/node/issues/54918). After `patience`
+ * the compiler threads are done. Output is written first. Only the credential process writes to stderr.
  */
-function exit(isWritten: boolean): void {
+function end(): void {
   if (process.exitCode === unfinished) process.exitCode = 0;
-  if (isWritten) process.exit();
-  if (mode !== 'credential-process') process.stdout.write('', () => process.exit());
-  else process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+  const exit = () => process.exit();
+  const isPrinted = mode === 'credential-process' ? () => process.stderr.write('', exit) : exit;
+  setTimeout(() => process.stdout.write('', isPrinted), patience).unref();
 }
 
 // A promise that never settles must not end a step as if it had succeeded.
 process.exitCode = unfinished;
-run()
-  .catch((error: unknown) => {
-    fail(error);
-    return false;
-  })
-  .then(exit);
+run().catch(fail).then(end);

@@ -16,13 +16,10 @@ async function main(args: readonly string[]): Promise<number> {
   const report = await run(options, { api: process.env.GITHUB_API_URL });
   if (options.sarif) write(options.sarif, (await import('./command/sarif.ts')).asSarif(report, '1.0.0'));
   const text = options.json ? JSON.stringify(report) : asText(report);
-  const isPrinted = text === '' || print(text);
+  if (text !== '') print(text);
   const limit = severities.indexOf(options.failOn);
   const isBad = report.findings.some(({ severity }) => severities.indexOf(severity) >= limit);
-  const code = isBad || report.broken.length > 0 ? 1 : 0;
-  // An end of its own takes Node longer.
-  if (isPrinted) process.exit(code);
-  return code;
+  return isBad || report.broken.length > 0 ? 1 : 0;
 }
 
 function write(file: string, text: string): void {

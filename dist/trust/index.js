@@ -2899,11 +2899,9 @@ function print(text) {
 	try {
 		while (written < bytes.length)
 			written += (0,external_node_fs_.writeSync)(1, bytes, written);
-		return true;
 	}
 	catch {
 		process.stdout.on('error', () => { }).write(bytes.subarray(written));
-		return false;
 	}
 }
 
@@ -2933,13 +2931,11 @@ async function main(args) {
 	if (options.sarif)
 		write(options.sarif, (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 1342))).asSarif(report, '1.0.0'));
 	const text = options.json ? JSON.stringify(report) : (0,command_text/* asText */.e)(report);
-	const isPrinted = text === '' || print(text);
+	if (text !== '')
+		print(text);
 	const limit = finding/* severities */.g.indexOf(options.failOn);
 	const isBad = report.findings.some(({ severity }) => finding/* severities */.g.indexOf(severity) >= limit);
-	const code = isBad || report.broken.length > 0 ? 1 : 0;
-	if (isPrinted)
-		process.exit(code);
-	return code;
+	return isBad || report.broken.length > 0 ? 1 : 0;
 }
 function write(file, text) {
 	try {

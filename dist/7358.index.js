@@ -117,7 +117,7 @@ async function knownWhen(error, failed, { accounts }) {
 	});
 }
 async function missedBy(error, file, env) {
-	const { missesIn } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.bind(__webpack_require__, 80815));
+	const { missesIn } = await __webpack_require__.e(/* import() */ 1366).then(__webpack_require__.bind(__webpack_require__, 21366));
 	return missesIn(file, env.GITHUB_WORKSPACE ?? '.', error);
 }
 function isTrustRefusal(error) {

@@ -9105,112 +9105,6 @@ const areValues = (value) => value !== undefined && listOf(value).every((each) =
 
 // EXTERNAL MODULE: ./trust/read/role.js
 var read_role = __nccwpck_require__(744);
-;// CONCATENATED MODULE: ./trust/read/cloudformation.js
-
-const account = '123456789012';
-const pseudo = {
-	'AWS::AccountId': account,
-	'AWS::Partition': 'aws',
-	'AWS::URLSuffix': 'amazonaws.com',
-	'AWS::Region': 'us-east-1',
-};
-class Unresolved extends Error {
-}
-function rolesOfCloudFormation(value) {
-	if (!(0,read_role/* isRecord */.u4)(value.Resources))
-		return undefined;
-	const { Resources: resources } = value;
-	const parameters = (0,read_role/* isRecord */.u4)(value.Parameters) ? value.Parameters : {};
-	return Object.entries(resources).flatMap(([name, resource]) => {
-		if (!(0,read_role/* isRecord */.u4)(resource) || resource.Type !== 'AWS::IAM::Role' || !(0,read_role/* isRecord */.u4)(resource.Properties))
-			return [];
-		const found = { name, path: ['Resources', name, 'Properties', 'AssumeRolePolicyDocument'] };
-		try {
-			const assumed = new Set();
-			const names = { resources, parameters, assumed };
-			const policy = resolved(resource.Properties.AssumeRolePolicyDocument, names);
-			return [{ ...found, policy, ...(assumed.size > 0 && { assumed: [...assumed] }) }];
-		}
-		catch (error) {
-			if (error instanceof Unresolved)
-				return [{ ...found, unresolved: error.message }];
-			throw error;
-		}
-	});
-}
-function resolved(value, names) {
-	if (Array.isArray(value))
-		return value.map((each) => resolved(each, names));
-	if (value instanceof Date)
-		return value.toISOString().slice(0, 10);
-	if (!(0,read_role/* isRecord */.u4)(value))
-		return value;
-	const [[key, argument] = ['', undefined], ...others] = Object.entries(value);
-	if (others.length > 0 ||
-		!/^(Ref|Condition|Fn::\w+)$/.test(key) ||
-		(key === 'Condition' && (0,read_role/* isRecord */.u4)(argument)))
-		return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolved(each, names)]));
-	switch (key) {
-		case 'Ref':
-			return named(String(argument), names);
-		case 'Fn::Sub':
-			return substituted(argument, names);
-		case 'Fn::Join': {
-			const [separator, parts] = Array.isArray(argument) ? argument : [];
-			const texts = resolved(parts, names);
-			if (!Array.isArray(texts))
-				throw new Unresolved('Fn::Join');
-			return texts.map(String).join(String(separator));
-		}
-		case 'Fn::GetAtt':
-			return attribute(Array.isArray(argument) ? argument.join('.') : String(argument), names);
-		default:
-			throw new Unresolved(key);
-	}
-}
-function named(name, { resources, parameters, assumed }) {
-	if (pseudo[name])
-		return pseudo[name];
-	const parameter = parameters[name];
-	if ((0,read_role/* isRecord */.u4)(parameter) && ['string', 'number'].includes(typeof parameter.Default)) {
-		assumed.add(name);
-		return String(parameter.Default);
-	}
-	const provider = providerArn(resources[name]);
-	if (provider)
-		return provider;
-	throw new Unresolved(`${name}, which has no value here`);
-}
-function attribute(text, { resources }) {
-	const [name = '', field] = text.split('.');
-	const resource = resources[name];
-	const provider = field === 'Arn' && providerArn(resource);
-	if (provider)
-		return provider;
-	if (field === 'Arn' && (0,read_role/* isRecord */.u4)(resource) && resource.Type === 'AWS::IAM::Role')
-		return `arn:aws:iam::${account}:role/${name}`;
-	throw new Unresolved(`${text}, which has no value here`);
-}
-function providerArn(resource) {
-	if (!(0,read_role/* isRecord */.u4)(resource) || resource.Type !== 'AWS::IAM::OIDCProvider' || !(0,read_role/* isRecord */.u4)(resource.Properties))
-		return undefined;
-	const { Url: url } = resource.Properties;
-	if (typeof url !== 'string')
-		return undefined;
-	return `arn:aws:iam::${account}:oidc-provider/${url.replace(/^https:\/\//, '')}`;
-}
-function substituted(argument, names) {
-	const [text, variables] = Array.isArray(argument) ? argument : [argument, {}];
-	const own = (0,read_role/* isRecord */.u4)(variables) ? variables : {};
-	return String(text).replace(/\$\{(!?)([^{}]+)\}/g, (whole, literal, name) => {
-		if (literal)
-			return whole.replace('!', '');
-		if (name in own)
-			return String(resolved(own[name], names));
-		return name.includes('.') ? attribute(name, names) : named(name, names);
-	});
-}
-
 ;// CONCATENATED MODULE: ./trust/read/iam.js
 
 function rolesOfIam(value, name) {
@@ -9310,47 +9204,7 @@ class Reader {
 	}
 }
 
-;// CONCATENATED MODULE: ./trust/read/terraform.js
-
-function rolesOfTerraform(value) {
-	if (typeof value.format_version !== 'string')
-		return undefined;
-	const [key = '', root] = ['planned_values', 'values'].flatMap((name) => (0,read_role/* isRecord */.u4)(value[name]) ? [[name, value[name]]] : [])[0] ?? ['', undefined];
-	if (!root || !(0,read_role/* isRecord */.u4)(root.root_module))
-		return [];
-	const unknown = unknownIn(value.resource_changes);
-	return resourcesOf(root.root_module, [key, 'root_module']).flatMap(({ resource, path }) => {
-		if (resource.type !== 'aws_iam_role' || !(0,read_role/* isRecord */.u4)(resource.values))
-			return [];
-		const { assume_role_policy: policy, arn } = resource.values;
-		const name = String(typeof arn === 'string' ? arn : resource.address);
-		const found = { name, path: [...path, 'values', 'assume_role_policy'] };
-		if (policy === undefined || policy === null || unknown.has(String(resource.address)))
-			return [{ ...found, unresolved: 'values that are known only after apply' }];
-		return [{ ...found, policy: (0,read_role/* policyIn */.iE)(policy) }];
-	});
-}
-function resourcesOf(module, path) {
-	const own = listAt(module, 'resources').map((resource, index) => ({
-		resource,
-		path: [...path, 'resources', index],
-	}));
-	const below = listAt(module, 'child_modules').flatMap((child, index) => resourcesOf(child, [...path, 'child_modules', index]));
-	return [...own, ...below];
-}
-const listAt = (value, name) => Array.isArray(value[name]) ? value[name].filter(read_role/* isRecord */.u4) : [];
-function unknownIn(changes) {
-	if (!Array.isArray(changes))
-		return new Set();
-	return new Set(changes.filter(read_role/* isRecord */.u4).flatMap(({ address, change }) => {
-		const after = (0,read_role/* isRecord */.u4)(change) && (0,read_role/* isRecord */.u4)(change.after_unknown) ? change.after_unknown : {};
-		return after.assume_role_policy === true ? [String(address)] : [];
-	}));
-}
-
 ;// CONCATENATED MODULE: ./trust/read/roles.js
-
-
 
 
 
@@ -9365,7 +9219,7 @@ async function rolesIn(written, file) {
 	if (isDeep(value))
 		throw new read_role/* ReadError */.F_('is nested too deeply');
 	const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
-	const found = rolesOfIam(value, name) ?? rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
+	const found = rolesOfIam(value, name) ?? (await rolesOfTemplate(value));
 	if (!found)
 		throw new read_role/* ReadError */.F_('is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template');
 	return found.map(({ name: role, path, ...rest }) => ({
@@ -9374,6 +9228,11 @@ async function rolesIn(written, file) {
 		...rest,
 		place: (more) => place([...path, ...more]),
 	}));
+}
+async function rolesOfTemplate(value) {
+	const { rolesOfTerraform } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 8914));
+	const { rolesOfCloudFormation } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 8528));
+	return rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
 }
 function isDeep(value) {
 	let level = [value];
@@ -9440,7 +9299,7 @@ function byProvider(policy) {
 	};
 }
 const isIn = (decision) => decision === 'allowed' || decision === 'account';
-const ask_letsIn = (policy, question) => isIn(evaluate(policy.statements, question));
+const letsIn = (policy, question) => isIn(evaluate(policy.statements, question));
 const ask_verdictOn = (policy, question) => decide(policy.statements, question);
 const providerIn = ({ iss }) => (typeof iss === 'string' ? providerOf(iss) : undefined);
 
@@ -9491,14 +9350,14 @@ function widestOf(policy, provider, options = {}) {
 	const home = meantBy(model, all, options.repository);
 	const asked = new Set([...all, ...others].map(({ claim }) => claim));
 	let widest;
-	const until = performance.now() + (options.longest ?? longest);
+	const until = now() + (options.longest ?? longest);
 	for (const [index, allow] of allows.entries()) {
-		const share = Math.max(leastShare, (until - performance.now()) / (allows.length - index));
+		const share = Math.max(leastShare, (until - now()) / (allows.length - index));
 		const budget = new Budget(mostSteps, share);
 		const below = widest ? widest.rank : model.levels.length + 1;
-		const one = { policy, provider, model, home, asked, others, options, budget, ...allow };
+		const one = { policy, provider, model, home, asked, others, before: options.before, budget, ...allow };
 		widest = widestBelow(below, one) ?? widest;
-		const isLate = performance.now() > until && index < allows.length - 1;
+		const isLate = now() > until && index < allows.length - 1;
 		if (budget.isSpent || isLate)
 			options.stopped?.();
 		if (isLate || widest?.rank === 0)
@@ -9507,47 +9366,18 @@ function widestOf(policy, provider, options = {}) {
 	return widest;
 }
 function widestBelow(below, one) {
+	const searches = one.model.forms.flatMap((form) => searchFor(form, one) ?? []);
 	for (let rank = 0; rank < below; rank += 1)
-		for (const form of one.model.forms) {
-			const found = searchOne({ ...one, form, rank });
-			if (found)
-				return found;
+		for (const search of searches) {
+			const values = valuesAt(rank, search);
+			if (values)
+				return witness(rank, values, search, one);
 		}
 	return undefined;
 }
-function searchOne({ policy, provider, model, home, asked, own, more, others, form, rank, options, budget, }) {
-	const always = ['aud', 'amr'];
-	const isLacking = own.some(({ isNeeded, claim }) => isNeeded && !always.includes(claim) && !form.claims[claim]);
-	if (isLacking)
-		return undefined;
-	const followed = [...own, ...(others.length > 100 ? [] : others)].filter(({ claim }) => form.claims[claim]);
-	const patterns = followed.flatMap((each) => each.patterns);
-	const needed = neededIn(followed, own);
-	const audiences = audiencesIn([...own, ...others]);
-	const method = own.find(({ claim, negated }) => claim === 'amr' && !negated)?.values[0];
-	const methods = method === undefined ? {} : { amr: method.replaceAll('*', '').replaceAll('?', 'x') };
-	const claimsFor = (values) => ({ ...claimsOf(form, values, provider), ...methods });
-	let audience = audiences[0] ?? '';
-	const search = {
-		model,
-		patterns,
-		home,
-		asked,
-		budget,
-		mayFit: (places) => needed.every((indexes) => indexes.some((index) => isAlive(places[index]))),
-		isAllowed: (_, values) => audiences.some((each) => {
-			audience = each;
-			const claims = { ...claimsFor(values), aud: each };
-			const question = questionFor(policy, provider, claims, more);
-			const { before } = options;
-			const isKnown = before && letsIn(before, questionFor(before, provider, claims, more));
-			return letsIn(policy, question) && !isKnown;
-		}),
-	};
-	const values = valuesAt(rank, form, search);
-	if (!values)
-		return undefined;
-	const claims = { ...claimsFor(values), aud: audience };
+function witness(rank, values, { form, claimsFor }, one) {
+	const { policy, provider, model, home, more } = one;
+	const claims = claimsFor(values);
 	const level = model.levels[rank];
 	const { because } = verdictOn(policy, questionFor(policy, provider, claims, more));
 	return {
@@ -9560,17 +9390,6 @@ function searchOne({ policy, provider, model, home, asked, own, more, others, fo
 		statement: because?.statement ?? 0,
 		home,
 	};
-}
-function valuesAt(rank, form, search) {
-	const { levels } = search.model;
-	if (levels[rank]?.name === 'anyone')
-		return freshTokenAt(rank + 1, form, search);
-	return tokenAt(rank, form, search);
-}
-const isAlive = (reached) => reached !== undefined && reached.places.length > 0;
-function claimsOf(form, values, provider) {
-	const own = Object.entries(form.claims).map(([name, parts]) => [name, claimOf(parts, values)]);
-	return { iss: `https://${provider}`, ...Object.fromEntries(own) };
 }
 function modelOf(provider, wanted) {
 	const { kind } = issuerOf(provider);
@@ -9678,9 +9497,9 @@ async function configFor(env) {
 }
 
 ;// CONCATENATED MODULE: ./trust/text/line.js
-const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+const blanks = /[\s\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+/g;
 const line_oneLine = (text) => text.replace(blanks, ' ').trim();
-const isLine = (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
+const isLine = (text) => !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text);
 const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
 function harmless(text) {
 	return text.replace(command, '$1: :').replaceAll('##[', '## [');
@@ -11033,10 +10852,10 @@ function credentialsXml(stored) {
 
 ;// CONCATENATED MODULE: ./local/instance/session.js
 
-const session_account = '111122223333';
+const account = '111122223333';
 const sixHours = 6 * 3600;
 function machineCredentials(directory, roleName, sessionName, now) {
-	const arn = `arn:${directory.partition(session_account)}:iam::${session_account}:role/${roleName}`;
+	const arn = `arn:${directory.partition(account)}:iam::${account}:role/${roleName}`;
 	const role = directory.role(arn);
 	if (!role)
 		return undefined;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 240;
-exports.ids = [240,342];
+exports.ids = [240,342,698];
 exports.modules = {
 
 /***/ 3240:
@@ -20,8 +20,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./trust/command/arguments.js + 1 modules
 var command_arguments = __webpack_require__(4369);
-// EXTERNAL MODULE: ./trust/command/run.js + 30 modules
-var run = __webpack_require__(3747);
+// EXTERNAL MODULE: ./trust/command/run.js
+var run = __webpack_require__(8402);
 // EXTERNAL MODULE: ./trust/command/sarif.js
 var command_sarif = __webpack_require__(1342);
 // EXTERNAL MODULE: ./trust/command/text.js
@@ -41,8 +41,8 @@ function annotation({ severity, rule, role, what, why, remedy, file, line, colum
 const message = (text) => (0,line/* oneLine */.TN)(text).replaceAll('%', '%25');
 const property = (text) => message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-// EXTERNAL MODULE: ./trust/command/expectations.js
-var expectations = __webpack_require__(5972);
+// EXTERNAL MODULE: ./trust/who/identities.js
+var identities = __webpack_require__(3698);
 ;// CONCATENATED MODULE: ./trust/action/own-claims.js
 
 const longest = 5_000;
@@ -59,7 +59,7 @@ async function ownIdentity(env) {
 		return undefined;
 	const isNumber = (text) => /^\d+$/.test(text ?? '');
 	const withIds = isNumber(id) && isNumber(ownerId) ? `${owner}@${ownerId}/${name}@${id}` : repository;
-	return { ...(0,expectations/* identityFor */.K)(as, withIds), as: `this job (${as})` };
+	return { ...(0,identities.identityFor)(as, withIds), as: `this job (${as})` };
 }
 async function signedClaims(env) {
 	const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
@@ -283,6 +283,89 @@ function asSarif({ findings }, version) {
 	};
 	return `${JSON.stringify(log, undefined, 2)}\n`;
 }
+
+
+/***/ }),
+
+/***/ 3698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   claimsIn: () => (/* binding */ claimsIn),
+/* harmony export */   identityFor: () => (/* binding */ identityFor)
+/* harmony export */ });
+/* unused harmony exports identityOf, isGitHub */
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9566);
+
+
+function identityOf(as, repository, ids) {
+	const [, owner = '', name = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+	if (!name)
+		throw new _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .l(`"${repository}" is no repository: write OWNER/NAME`);
+	const [, kind = '', value = ''] = /^([a-z_]+)(?::(.+))?$/.exec(as) ?? [];
+	const context = contextOf(kind, value);
+	if (!context) {
+		const forms = 'branch:NAME, tag:NAME, pull_request or environment:NAME';
+		throw new _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .l(`"${as}" names nobody: write ${forms}`);
+	}
+	const { sub, ...claims } = context;
+	const [ownerId, repositoryId] = ids ?? ['1', '2'];
+	const common = {
+		aud: 'sts.amazonaws.com',
+		repository,
+		repository_owner: owner,
+		...(ids && { repository_id: repositoryId, repository_owner_id: ownerId }),
+		...claims,
+	};
+	const plain = { ...common, sub: `repo:${repository}:${sub}` };
+	if (!ids)
+		return { as, forms: [plain] };
+	return {
+		as,
+		forms: [plain, { ...common, sub: `repo:${owner}@${ownerId}/${name}@${repositoryId}:${sub}` }],
+	};
+}
+function identityFor(as, repository) {
+	const [, owner, ownerId, name, id] = /^([\w.-]+)@(\d+)\/([\w.-]+)@(\d+)$/.exec(repository) ?? [];
+	if (owner && ownerId && name && id)
+		return identityOf(as, `${owner}/${name}`, [ownerId, id]);
+	return identityOf(as, repository);
+}
+function contextOf(kind, value) {
+	if (kind === 'pull_request' && !value)
+		return { sub: 'pull_request', event_name: 'pull_request', ref: 'refs/pull/1/merge' };
+	if (!value)
+		return undefined;
+	if (kind === 'branch' || kind === 'tag') {
+		const ref = `refs/${kind === 'branch' ? 'heads' : 'tags'}/${value}`;
+		return { sub: `ref:${ref}`, event_name: 'push', ref, ref_type: kind };
+	}
+	if (kind !== 'environment')
+		return undefined;
+	return {
+		sub: `environment:${value.replaceAll(':', '%3A')}`,
+		event_name: 'push',
+		environment: value,
+		ref: 'refs/heads/main',
+	};
+}
+function claimsIn(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch (error) {
+		throw new _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .l(`the claims are not JSON: ${error.message.split('\n')[0]}`);
+	}
+	const all = Array.isArray(value) ? value : [value];
+	return all.map((claims, index) => {
+		if (typeof claims !== 'object' || claims === null || Array.isArray(claims))
+			throw new _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .l(`the claims number ${index + 1} are no object`);
+		const { sub } = claims;
+		return { as: typeof sub === 'string' ? sub : `claims ${index + 1}`, forms: [claims] };
+	});
+}
+const isGitHub = (provider) => issuerOf(provider).kind === 'github';
 
 
 /***/ })

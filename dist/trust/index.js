@@ -85,478 +85,560 @@ function parse(args) {
 
 /***/ }),
 
-/***/ 5972:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ identityFor),
-/* harmony export */   u: () => (/* binding */ readExpectations)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _read_role_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(744);
-/* harmony import */ var _who_identities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3698);
-
-
-
-function readExpectations(value, file, repository) {
-	if (!(0,_read_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
-		throw new _who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IdentityError */ .lD(`${file} has no roles`);
-	return Object.entries(value).map(([role, written]) => {
-		if (!(0,_read_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(written) || typeof written.policy !== 'string')
-			throw new _who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IdentityError */ .lD(`${file}: ${role} names no policy`);
-		const unknown = Object.keys(written).find((name) => !['policy', 'repository', 'allow', 'deny'].includes(name));
-		if (unknown)
-			throw new _who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IdentityError */ .lD(`${file}: ${role} has ${unknown}, which is none of policy, repository, allow, deny`);
-		const own = typeof written.repository === 'string' ? written.repository : repository;
-		const all = (name) => [written[name] ?? []].flat().map((each) => identityIn(each, own, `${file}: ${role}`));
-		return { role, policy: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), written.policy), allow: all('allow'), deny: all('deny') };
-	});
-}
-function identityIn(written, repository, where) {
-	if ((0,_read_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(written) && typeof written.sub !== 'string')
-		throw new _who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IdentityError */ .lD(`${where}: claims need a sub`);
-	if ((0,_read_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(written))
-		return (0,_who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsIn */ .hh)(JSON.stringify(written))[0] ?? { as: where, forms: [] };
-	if (!repository)
-		throw new _who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .IdentityError */ .lD(`${where} needs a repository`);
-	return identityFor(String(written), repository);
-}
-function identityFor(as, repository) {
-	const [, owner, ownerId, name, id] = /^([\w.-]+)@(\d+)\/([\w.-]+)@(\d+)$/.exec(repository) ?? [];
-	if (owner && ownerId && name && id)
-		return (0,_who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(as, `${owner}/${name}`, [ownerId, id]);
-	return (0,_who_identities_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(as, repository);
-}
-
-
-/***/ }),
-
-/***/ 3747:
+/***/ 8434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  R1: () => (/* binding */ checkRole),
+  qI: () => (/* binding */ decideFor),
+  fP: () => (/* binding */ readRole),
+  wA: () => (/* binding */ twinOf)
+});
+
+// EXTERNAL MODULE: ./trust/engine/policy.js
+var engine_policy = __nccwpck_require__(6132);
+;// CONCATENATED MODULE: ./trust/engine/reason.js
+function reasonOf({ decision, because }) {
+	if (!because)
+		return 'no statement allows sts:AssumeRoleWithWebIdentity';
+	const name = `statement ${because.statement}${because.sid ? ` (${JSON.stringify(because.sid)})` : ''}`;
+	if (decision === 'denied')
+		return `${name} denies it`;
+	if (decision !== 'silent')
+		return `${name} allows it`;
+	return `${name} does not apply: ${missOf(because)}`;
+}
+function missOf({ element, failed }) {
+	const [first, ...others] = failed;
+	if (element !== 'Condition' || !first)
+		return `its ${element} does not fit`;
+	const more = others.length > 0
+		? `, and ${others.length} more ${others.length === 1 ? 'condition' : 'conditions'}`
+		: '';
+	return `${conditionOf(first)}${more}`;
+}
+const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
+
+// EXTERNAL MODULE: ./trust/engine/statement.js
+var engine_statement = __nccwpck_require__(4105);
+// EXTERNAL MODULE: ./trust/issuers/issuers.js
+var issuers = __nccwpck_require__(586);
+// EXTERNAL MODULE: ./trust/widest/widest.js + 12 modules
+var widest_widest = __nccwpck_require__(9787);
+// EXTERNAL MODULE: ./trust/engine/operators.js
+var operators = __nccwpck_require__(2173);
+;// CONCATENATED MODULE: ./trust/findings/conditions.js
+
+
+function claimConditions({ Condition = {} }, index, provider) {
+	const prefix = `${provider}:`.toLowerCase();
+	return Object.entries(Condition).flatMap(([operator, keys]) => {
+		const written = (0,operators/* readOperator */.Tp)(operator);
+		if (!written)
+			return [];
+		return Object.entries(keys).flatMap(([key, values]) => {
+			if (!key.toLowerCase().startsWith(prefix))
+				return [];
+			return [
+				{
+					operator,
+					written,
+					claim: key.slice(prefix.length).toLowerCase(),
+					values: (0,engine_statement/* listOf */.c)(values).map(String),
+					negated: /Not/.test(written.name),
+					path: ['Statement', index, 'Condition', operator, key],
+				},
+			];
+		});
+	});
+}
+const isFirm = ({ written, negated }) => !negated && !written.ifExists && written.set !== 'ForAllValues' && written.name !== 'Null';
+
+;// CONCATENATED MODULE: ./trust/findings/narrowed.js
+
+function narrowed(provider, principal, home) {
+	const [owner, repository] = [home.owner?.[0], home.repository?.[0]];
+	if ((0,issuers/* issuerOf */.xD)(provider).kind !== 'github' || !owner || !repository)
+		return undefined;
+	const environment = home.environment?.[0];
+	const context = environment ? `environment:${environment}` : `ref:refs/heads/${home.branch?.[0] ?? 'main'}`;
+	const [ownerId, id] = [home.owner_id?.[0] ?? 'OWNER_ID', home.repository_id?.[0] ?? 'REPOSITORY_ID'];
+	const statement = (sub) => ({
+		Effect: 'Allow',
+		Principal: principal,
+		Action: 'sts:AssumeRoleWithWebIdentity',
+		Condition: {
+			StringEquals: {
+				[`${provider}:aud`]: 'sts.amazonaws.com',
+				[`${provider}:sub`]: sub,
+				[`${provider}:repository_id`]: id,
+			},
+		},
+	});
+	return {
+		plain: statement(`repo:${owner}/${repository}:${context}`),
+		immutable: statement(`repo:${owner}@${ownerId}/${repository}@${id}:${context}`),
+	};
+}
+
+;// CONCATENATED MODULE: ./trust/findings/rules.js
+
+
+const isGitHub = (provider) => (0,issuers/* issuerOf */.xD)(provider).kind === 'github';
+const noAudience = ({ all, provider }) => {
+	if (all.some((each) => each.claim === 'aud' && isFirm(each)))
+		return [];
+	return [
+		{
+			rule: 'no-audience',
+			severity: 'medium',
+			what: 'the audience is not tested',
+			why: 'A token that was made for another relying party gets in, as far as the client IDs of the provider allow.',
+			remedy: `Add "StringEquals": { "${provider}:aud": "sts.amazonaws.com" }.`,
+		},
+	];
+};
+const setOperators = ({ all }) => all
+	.filter(({ written, claim }) => written.set !== undefined && claim !== 'amr')
+	.map(({ operator, claim, written: { set }, path }) => ({
+	rule: 'set-operator',
+	severity: set === 'ForAllValues' ? 'high' : 'low',
+	what: `${operator} is on ${claim}, which has one value`,
+	why: set === 'ForAllValues'
+		? 'ForAllValues holds when the claim is absent, so a token without it gets in.'
+		: 'ForAnyValue is for keys with several values.',
+	remedy: `Write ${operator.replace(/^\w+:/, '')}.`,
+	path,
+}));
+const absentClaims = ({ all }) => all
+	.filter(({ written, negated }) => written.ifExists || negated)
+	.filter(({ claim }) => !all.some((other) => other.claim === claim && isFirm(other)))
+	.map(({ operator, claim, path }) => ({
+	rule: 'absent-claim',
+	severity: 'medium',
+	what: `${operator} is the only condition on ${claim}`,
+	why: 'It holds when the claim is absent, and for every value that it does not name.',
+	remedy: 'Add a condition with StringEquals.',
+	path,
+}));
+const neverThere = ({ all, provider }) => {
+	const known = [...issuers/* common */.sh, ...(0,issuers/* issuerOf */.xD)(provider).claims];
+	return all
+		.filter(({ claim }) => !known.includes(claim))
+		.map((each) => ({
+		rule: 'key-never-there',
+		severity: isFirm(each) ? 'medium' : 'high',
+		what: `AWS has no key for the claim ${each.claim} of ${provider}`,
+		why: isFirm(each) ? 'The condition never holds, so nobody gets in.' : 'The condition always holds.',
+		remedy: `Test one of ${known.join(', ')}.`,
+		path: each.path,
+	}));
+};
+const literalWildcards = ({ all }) => all
+	.filter(({ written, values }) => /Equals/.test(written.name) && values.some((value) => /[*?]/.test(value)))
+	.filter(({ written }) => /^String/.test(written.name))
+	.map(({ operator, claim, values, path }) => ({
+	rule: 'literal-wildcard',
+	severity: 'medium',
+	what: `${operator} takes the wildcard in ${values.find((value) => /[*?]/.test(value))} literally`,
+	why: `No token has such a ${claim}, so the job does not get in.`,
+	remedy: 'Write the whole value, or StringLike.',
+	path,
+}));
+const movingTags = ({ all }) => all
+	.filter(isFirm)
+	.filter(({ claim, values }) => ['sub', 'ref', 'job_workflow_ref'].includes(claim) && values.some(isTag))
+	.map(({ claim, path }) => ({
+	rule: 'moving-tag',
+	severity: 'medium',
+	what: `${claim} names a tag`,
+	why: 'Everybody who can push to the repository can move a tag, unless a rule protects it.',
+	remedy: 'Name a protected branch or an environment, or pin a reusable workflow by its commit.',
+	path,
+}));
+const isTag = (value) => value.includes('refs/tags/');
+const branchPatterns = ({ all }) => all
+	.filter(isFirm)
+	.filter(({ written, claim, values }) => written.name === 'StringLike' && ['sub', 'ref'].includes(claim) && values.some(isPattern))
+	.map(({ claim, values, path }) => ({
+	rule: 'pattern-of-branches',
+	severity: 'medium',
+	what: `${claim} names a pattern of branches: ${values.find(isPattern)}`,
+	why: 'A wildcard stands for any characters, so a branch with a longer name fits, too.',
+	remedy: 'Name each branch, or an environment with protection rules.',
+	path,
+}));
+const isPattern = (value) => /[*?]/.test(after(value, 'refs/heads/'));
+const after = (value, text) => value.split(text).slice(1).join(text);
+const names = ({ all, provider }) => {
+	const subs = all.filter((each) => each.claim === 'sub' && isFirm(each));
+	const byId = all.some((each) => isFirm(each) && /^(repository|project|pipeline|namespace|organization)_id$/.test(each.claim));
+	if (byId || subs.length === 0)
+		return [];
+	const { kind } = (0,issuers/* issuerOf */.xD)(provider);
+	const isPlain = (value) => kind === 'github'
+		? /^repo:[^:@/]+\/[^:@]+:/.test(value)
+		: kind === 'gitlab' && value.startsWith('project_path:');
+	const plain = subs.filter(({ values }) => values.some(isPlain));
+	return plain.flatMap(({ path, values }) => {
+		const hasBoth = values.some((value) => /^repo:[^:@/]+@\d+\/[^:@/]+@\d+:/.test(value));
+		const reused = {
+			rule: 'name-without-id',
+			severity: kind === 'gitlab' ? 'high' : 'low',
+			what: 'the policy names a repository without its ID',
+			why: 'When a repository or its owner is deleted or renamed, somebody else can register the name and gets in.',
+			remedy: kind === 'gitlab'
+				? 'Add a condition on project_id.'
+				: 'Add "repository_id", or use the form of sub that has IDs.',
+			path,
+		};
+		const breaks = {
+			rule: 'plain-subject-only',
+			severity: 'low',
+			what: 'the policy knows only the plain form of sub',
+			why: 'Repositories that were made or renamed since 15 July 2026, or opted in, have a sub with IDs, and do not get in.',
+			remedy: 'List both forms.',
+			path,
+		};
+		return kind === 'github' && !hasBoth ? [reused, breaks] : [reused];
+	});
+};
+const customised = ({ all, provider }) => all
+	.filter((each) => isGitHub(provider) && each.claim === 'sub' && isFirm(each))
+	.filter(({ values }) => values.some((value) => /^(workflow|environment|ref|context|head_ref|base_ref|actor|event_name):/.test(value)))
+	.map(({ path, values }) => ({
+	rule: 'customised-subject',
+	severity: 'high',
+	what: `sub begins with a claim that others can choose: ${values[0]}`,
+	why: 'Another repository can customise its sub in the same way, and choose the same value.',
+	remedy: 'Begin the customised sub with repo, or with repository_owner and repository.',
+	path,
+}));
+const freeTags = ({ statement, index }) => {
+	const { Action: action, Condition: condition = {} } = statement;
+	const tags = [action ?? []].flat().some((each) => /^sts:(TagSession|\*)$|^\*$/i.test(each));
+	const isLimited = Object.values(condition).some((keys) => Object.keys(keys).some((key) => /^aws:(RequestTag|TagKeys)/i.test(key)));
+	if (!tags || isLimited)
+		return [];
+	return [
+		{
+			rule: 'free-tags',
+			severity: 'low',
+			what: 'sts:TagSession is allowed without a condition on the tags',
+			why: 'The session can have any tags, and policies may trust them.',
+			remedy: 'Add a condition on aws:RequestTag or aws:TagKeys, or leave the action out.',
+			path: ['Statement', index, 'Action'],
+		},
+	];
+};
+const twins = ({ all, provider }) => {
+	const sub = all.find(({ claim, values }) => claim === 'sub' && values.some((value) => /%3A/i.test(after(value, ':environment:'))));
+	const isTested = all.some((each) => each.claim === 'environment' && isFirm(each));
+	if (!sub || isTested || !isGitHub(provider))
+		return [];
+	return [
+		{
+			rule: 'environment-twin',
+			severity: 'medium',
+			what: 'two environments have this sub: one with a colon, and one with %3A in its name',
+			why: 'GitHub encodes a colon, but not a percent sign, and the other environment may have no protection rules.',
+			remedy: `Test ${provider}:environment, too.`,
+			path: sub.path,
+		},
+	];
+};
+const checks = [
+	twins,
+	noAudience,
+	setOperators,
+	absentClaims,
+	neverThere,
+	literalWildcards,
+	movingTags,
+	branchPatterns,
+	names,
+	customised,
+	freeTags,
+];
+function checkStatement(statement, index, provider) {
+	const all = claimConditions(statement, index, provider);
+	return checks.flatMap((check) => check({ statement, index, provider, all }).map((found) => ({
+		path: ['Statement', index],
+		...found,
+		statement: index + 1,
+	})));
+}
+
+;// CONCATENATED MODULE: ./trust/findings/findings.js
+
+
+
+
+
+
+function check(policy, repository) {
+	const providers = (0,widest_widest/* providersOf */.Ou)(policy);
+	const usual = providers.flatMap((name) => (name === '*' || /[*?]/.test(name) ? [] : [name]));
+	let isStopped = false;
+	const stopped = () => {
+		isStopped = true;
+	};
+	const widest = (0,widest_widest/* searchable */.Vk)(policy).flatMap((provider) => (0,widest_widest/* widestOf */.Wy)(policy, provider, { repository, stopped }) ?? []);
+	const findings = [
+		...providers.filter((name) => !usual.includes(name)).map((name) => foreignProvider(policy, name)),
+		...widest.flatMap((each) => byWidest(policy, each)),
+		...letterCase(policy, repository),
+		...(isStopped ? [undecided] : []),
+		...usual.flatMap((provider) => policy.statements.flatMap((statement, index) => {
+			const { Effect, Action, NotAction, Principal = '*' } = statement;
+			const concerns = Effect === 'Allow' &&
+				(Action === undefined ? NotAction !== undefined : (0,widest_widest/* actsOn */.Rm)(Action)) &&
+				(Principal === '*' || (0,engine_statement/* listOf */.c)(Principal.Federated).includes(provider));
+			return concerns ? checkStatement(statement, index, provider) : [];
+		})),
+	];
+	return { findings, widest };
+}
+const undecided = {
+	rule: 'undecided',
+	severity: 'high',
+	what: 'the search for the widest token stopped before it had tried all',
+	why: 'The patterns of the policy can be combined in too many ways.',
+	remedy: 'Write fewer wildcards.',
+	statement: 0,
+	path: ['Statement'],
+};
+function foreignProvider({ statements }, name) {
+	const index = statements.findIndex(({ Effect, Principal, NotPrincipal }) => {
+		if (Effect !== 'Allow')
+			return false;
+		const isAny = NotPrincipal !== undefined || Principal === '*' || (0,engine_statement/* listOf */.c)(Principal?.AWS).includes('*');
+		return isAny
+			? name === '*'
+			: (0,engine_statement/* listOf */.c)(Principal?.Federated).includes(name);
+	});
+	return {
+		rule: 'foreign-provider',
+		severity: 'high',
+		what: `the principal ${name} is not one OIDC provider`,
+		why: 'Tokens of other issuers get in.',
+		remedy: 'Name the ARN of the OIDC provider in the account of the role.',
+		statement: index + 1,
+		path: ['Statement', index, 'Principal'],
+	};
+}
+function letterCase({ statements }, repository) {
+	if (!repository)
+		return [];
+	return statements.flatMap((statement, index) => {
+		const names = [
+			...JSON.stringify(statement.Condition ?? {}).matchAll(/"repo:([\w.-]+\/[\w.-]+)[:"]/g),
+		].map(([, name = '']) => name);
+		const wrong = names.find((name) => name !== repository && name.toLowerCase() === repository.toLowerCase());
+		if (!wrong)
+			return [];
+		return [
+			{
+				rule: 'letter-case',
+				severity: 'medium',
+				what: `the policy names ${wrong}, and the repository is ${repository}`,
+				why: 'Conditions are case-sensitive, so its jobs do not get in.',
+				remedy: `Write ${repository}.`,
+				statement: index + 1,
+				path: ['Statement', index, 'Condition'],
+			},
+		];
+	});
+}
+const byLevel = {
+	anyone: {
+		rule: 'any-token',
+		severity: 'high',
+		why: 'Everybody can make a repository whose jobs have such a token.',
+	},
+	owner: { rule: 'other-owner', severity: 'high', why: 'Everybody can register such an owner.' },
+	repository: {
+		rule: 'other-repository',
+		severity: 'high',
+		why: 'Every repository of the owner gets in, also those that will be made.',
+	},
+	event: {
+		rule: 'pull-request',
+		severity: 'high',
+		why: 'Its code is that of somebody who proposes a change, before anybody has approved it.',
+	},
+	ref: { rule: 'other-ref', severity: 'medium', why: 'Everybody who can push a branch or a tag gets in.' },
+	environment: {
+		rule: 'other-environment',
+		severity: 'high',
+		why: 'Everybody who can change the repository can make such an environment, without protection rules.',
+	},
+	workflow: { rule: 'other-run', severity: 'low', why: 'Every workflow of the repository gets in.' },
+};
+const special = {
+	gitlab: { ref: 'high', environment: 'medium' },
+	circleci: { workflow: 'high' },
+	bitbucket: { environment: 'medium' },
+};
+function byWidest(policy, widest) {
+	const found = byLevel[widest.level];
+	if (!found)
+		return [];
+	const index = widest.statement - 1;
+	const statement = policy.statements[index];
+	const conditions = statement ? claimConditions(statement, index, widest.provider) : [];
+	const isPinned = conditions.some((each) => each.claim === 'job_workflow_ref' && isFirm(each) && each.values.every((value) => !/[*?]/.test(value)));
+	const { kind } = (0,issuers/* issuerOf */.xD)(widest.provider);
+	const own = special[kind]?.[widest.level] ?? found.severity;
+	const severity = isPinned && found.severity === 'high' && widest.level !== 'event' ? 'medium' : own;
+	const better = narrowed(widest.provider, statement?.Principal, widest.home);
+	const onSub = conditions.find(({ claim }) => claim === 'sub');
+	return [
+		{
+			rule: found.rule,
+			severity,
+			what: widest.words,
+			why: found.why,
+			remedy: remedyFor(widest),
+			statement: widest.statement,
+			path: onSub?.path ?? ['Statement', index],
+			witness: widest.claims,
+			...(better && { narrowed: better }),
+		},
+	];
+}
+function remedyFor({ provider }) {
+	return `Test ${provider}:sub with StringEquals, and name the repository together with a branch or an environment.`;
+}
+
+// EXTERNAL MODULE: ./trust/widest/ask.js + 2 modules
+var ask = __nccwpck_require__(9972);
+;// CONCATENATED MODULE: ./trust/command/check-role.js
+
+
+
+
+
+
+function readRole(source) {
+	if (source.unresolved !== undefined || source.policy === undefined)
+		return { source, problems: [unresolved(source.unresolved ?? 'a policy that the file does not have')] };
+	const { policy, refusals } = (0,engine_policy/* readPolicy */.T)(source.policy, 'trust');
+	const problems = refusals.map(({ what, path }) => ({
+		rule: 'refused',
+		severity: 'high',
+		what: `AWS refuses the policy: ${what}`,
+		why: 'The role cannot be made with it.',
+		remedy: 'Correct the policy.',
+		statement: 0,
+		path,
+	}));
+	const assumed = (source.assumed ?? []).map(onDefault);
+	return { source, ...(policy && { policy: (0,ask/* byProvider */.v1)(policy) }), problems: [...problems, ...assumed] };
+}
+const unresolved = (what) => ({
+	rule: 'unresolved',
+	severity: 'low',
+	what: `the policy depends on ${what}, so it is not checked`,
+	why: 'The file does not have the values.',
+	remedy: 'Check the policy after the values are known, for example with a plan after apply.',
+	statement: 0,
+	path: [],
+});
+const onDefault = (parameter) => ({
+	rule: 'unresolved',
+	severity: 'low',
+	what: `the policy depends on the parameter ${parameter}, and is checked with its default`,
+	why: 'A stack with another value has another policy.',
+	remedy: 'Check the policy with the values of each stack, for example from get-role.',
+	statement: 0,
+	path: [],
+});
+const known = new Map();
+function checkRole({ source, policy, problems }, repository) {
+	const text = JSON.stringify([policy, repository]);
+	const checked = policy && (known.get(text) ?? check(policy, repository));
+	if (checked)
+		known.set(text, checked);
+	const findings = [...problems, ...(checked?.findings ?? [])].map((finding) => ({
+		...finding,
+		role: source.name,
+		file: source.file,
+		...source.place(finding.path),
+	}));
+	return { findings, widest: (checked?.widest ?? []).map((each) => ({ role: source.name, ...each })) };
+}
+function decideFor({ source, policy }, { as, forms }) {
+	return forms.map((claims) => {
+		if (!policy)
+			return {
+				role: source.name,
+				as,
+				claims,
+				decision: 'denied',
+				statement: null,
+				why: 'there is no policy',
+			};
+		const verdict = (0,ask/* verdictOn */.Hc)(policy, (0,ask/* questionFor */.Aj)(policy, providerOf(policy, claims), claims));
+		const isIn = verdict.decision === 'allowed' || verdict.decision === 'account';
+		return {
+			role: source.name,
+			as,
+			claims,
+			decision: isIn ? 'allowed' : 'denied',
+			statement: verdict.because?.statement ?? null,
+			why: reasonOf(verdict),
+		};
+	});
+}
+function providerOf(policy, claims) {
+	const named = (0,widest_widest/* providersOf */.Ou)(policy).filter((name) => name !== '*');
+	const usual = named.find((name) => (0,issuers/* issuerOf */.xD)(name).kind === 'github') ?? named[0];
+	return (0,ask/* providerIn */.fE)(claims) ?? usual ?? 'token.actions.githubusercontent.com';
+}
+function twinOf({ source }, { claims, decision, statement }) {
+	const { environment, iss } = claims;
+	const isGitHub = typeof iss !== 'string' || (0,issuers/* issuerOf */.xD)(iss.replace(/^https:\/\//, '')).kind === 'github';
+	if (decision !== 'allowed' || !isGitHub || typeof environment !== 'string' || !/%3A/i.test(environment))
+		return [];
+	const index = (statement ?? 1) - 1;
+	return [
+		{
+			rule: 'environment-twin',
+			severity: 'high',
+			what: `the environment ${environment} gets in, whose sub is that of an environment with a colon`,
+			why: 'GitHub encodes a colon, but not a percent sign, and this environment may have no protection rules.',
+			remedy: 'Test the environment claim, too.',
+			statement: index + 1,
+			path: ['Statement', index],
+			role: source.name,
+			file: source.file,
+			...source.place(['Statement', index]),
+		},
+	];
+}
+
+
+/***/ }),
+
+/***/ 6649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ rolesOf),
+  b: () => (/* binding */ textOf)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./trust/engine/statement.js
-function listOf(value) {
-	if (value === undefined)
-		return [];
-	return Array.isArray(value) ? value : [value];
-}
-
-;// CONCATENATED MODULE: ./trust/engine/wildcard.js
-const many = Symbol('*');
-const one = Symbol('?');
-const wildcards = (pattern) => [...pattern.replace(/\*{2,}/g, '*')].map((character) => character === '*' ? many : character === '?' ? one : character);
-const literally = (text) => [...text];
-function matches(pattern, text, ignoreCase = false) {
-	if (!/[*?]/.test(pattern))
-		return ignoreCase ? pattern.toLowerCase() === text.toLowerCase() : pattern === text;
-	return matchesTokens(wildcards(ignoreCase ? pattern.toLowerCase() : pattern), ignoreCase ? text.toLowerCase() : text);
-}
-function matchesTokens(wanted, text) {
-	const given = [...text];
-	let at = 0;
-	let star = -1;
-	let taken = 0;
-	for (let position = 0; position < given.length;) {
-		if (wanted[at] === many) {
-			star = at++;
-			taken = position;
-		}
-		else if (wanted[at] === one || wanted[at] === given[position]) {
-			at++;
-			position++;
-		}
-		else if (star >= 0) {
-			at = star + 1;
-			position = ++taken;
-		}
-		else {
-			return false;
-		}
-	}
-	return wanted.slice(at).every((token) => token === many);
-}
-
-;// CONCATENATED MODULE: ./trust/engine/variables.js
-
-
-const variable = /\$\{(\$|[^${}',]+)(?:,\s*'([^']*)'\s*)?\}/g;
-function resolve(value, context) {
-	if (!value.includes('${'))
-		return wildcards(value);
-	const tokens = [];
-	let from = 0;
-	for (const found of value.matchAll(variable)) {
-		const [whole, written = '', fallback] = found;
-		const name = written.trim();
-		const said = /^[*?$]$/.test(name) ? name : (single(context.get(name.toLowerCase())) ?? fallback);
-		if (said === undefined)
-			return undefined;
-		tokens.push(...wildcards(value.slice(from, found.index)), ...literally(said));
-		from = found.index + whole.length;
-	}
-	return [...tokens, ...wildcards(value.slice(from))];
-}
-const textOf = (tokens) => tokens.map((token) => (token === many ? '*' : token === one ? '?' : token)).join('');
-function single(value) {
-	const all = listOf(value);
-	return all.length === 1 ? all[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./trust/engine/operators.js
-
-
-const equal = (wanted, actual) => textOf(wanted) === actual;
-const equalIgnoringCase = (wanted, actual) => textOf(wanted).toLowerCase() === actual.toLowerCase();
-const compared = (read, holds) => (wanted, actual) => {
-	const [one, other] = [read(textOf(wanted)), read(actual)];
-	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
-};
-const numberOf = (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
-const momentOf = (text) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
-function partsOf(arn) {
-	const parts = [[]];
-	for (const token of arn) {
-		if (token === ':' && parts.length < 6)
-			parts.push([]);
-		else
-			parts.at(-1)?.push(token);
-	}
-	return parts;
-}
-const likeArn = (wanted, actual) => {
-	if (wanted.length === 1 && wanted[0] === many)
-		return true;
-	const given = partsOf(literally(actual));
-	const parts = partsOf(wanted);
-	return (parts.length === given.length &&
-		parts.every((part, index) => matchesTokens(part, textOf(given[index] ?? []))));
-};
-const inRange = (wanted, actual) => {
-	const [network = '', length] = textOf(wanted).split('/');
-	const [one, other] = [bitsOf(network), bitsOf(actual)];
-	if (!one || !other || one.length !== other.length)
-		return false;
-	const prefix = length === undefined ? one.length : /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
-	if (!(prefix <= one.length))
-		return false;
-	return one.slice(0, prefix) === other.slice(0, prefix);
-};
-function bitsOf(address) {
-	const binary = (value, length) => value.toString(2).padStart(length, '0');
-	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
-		const bytes = address.split('.').map(Number);
-		return bytes.every((each) => each < 256) ? bytes.map((each) => binary(each, 8)).join('') : undefined;
-	}
-	const halves = address.split('::');
-	if (!/^[0-9a-f:]+$/i.test(address) || !address.includes(':') || halves.length > 2)
-		return undefined;
-	const [left = [], right = []] = halves.map((half) => (half === '' ? [] : half.split(':')));
-	const missing = halves.length === 2 ? 8 - left.length - right.length : 0;
-	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...right];
-	if (groups.length !== 8 || groups.some((group) => !/^[0-9a-f]{1,4}$/i.test(group)))
-		return undefined;
-	return groups.map((group) => binary(Number.parseInt(group, 16), 16)).join('');
-}
-const order = {
-	Equals: (wanted, actual) => actual === wanted,
-	LessThan: (wanted, actual) => actual < wanted,
-	LessThanEquals: (wanted, actual) => actual <= wanted,
-	GreaterThan: (wanted, actual) => actual > wanted,
-	GreaterThanEquals: (wanted, actual) => actual >= wanted,
-};
-const ordered = (prefix, read) => Object.entries(order).map(([name, holds]) => [`${prefix}${name}`, compared(read, holds)]);
-const positive = {
-	StringEquals: equal,
-	StringEqualsIgnoreCase: equalIgnoringCase,
-	StringLike: matchesTokens,
-	ArnEquals: likeArn,
-	ArnLike: likeArn,
-	IpAddress: inRange,
-	Bool: equalIgnoringCase,
-	BinaryEquals: equal,
-	...Object.fromEntries([...ordered('Numeric', numberOf), ...ordered('Date', momentOf)]),
-};
-const opposites = {
-	StringNotEquals: 'StringEquals',
-	StringNotEqualsIgnoreCase: 'StringEqualsIgnoreCase',
-	StringNotLike: 'StringLike',
-	ArnNotEquals: 'ArnEquals',
-	ArnNotLike: 'ArnLike',
-	NotIpAddress: 'IpAddress',
-	NumericNotEquals: 'NumericEquals',
-	DateNotEquals: 'DateEquals',
-};
-const operators = {
-	...Object.fromEntries(Object.entries(positive).map(([name, fits]) => [name, { fits, negated: false }])),
-	...Object.fromEntries(Object.entries(opposites).map(([name, of]) => [name, { fits: positive[of] ?? equal, negated: true }])),
-};
-function readOperator(text) {
-	const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text) ?? [];
-	if (name === 'Null' ? ifExists : !Object.hasOwn(operators, name))
-		return undefined;
-	return {
-		name,
-		...(set && { set: set }),
-		ifExists: ifExists !== undefined,
-	};
-}
-const plainly = (value) => wildcards(value);
-
-;// CONCATENATED MODULE: ./trust/engine/policy.js
-
-
-const policy_elements = [
-	'Sid',
-	'Effect',
-	'Principal',
-	'NotPrincipal',
-	'Action',
-	'NotAction',
-	'Resource',
-	'NotResource',
-	'Condition',
-];
-const longestTrustPolicy = 8_192;
-function readPolicy(value, use) {
-	if (isTooDeep(value))
-		return { refusals: [{ what: 'Syntax errors in policy. (nested too deeply)', path: [] }] };
-	if (!isRecord(value))
-		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
-	const { Version: version = '2008-10-17', Statement: written } = value;
-	const refusals = [];
-	const refuse = (what, ...path) => refusals.push({ what, path });
-	for (const name of Object.keys(value))
-		if (!['Version', 'Id', 'Statement'].includes(name))
-			refuse(`Unknown field ${name}`, name);
-	if (version !== '2012-10-17' && version !== '2008-10-17')
-		refuse('The policy must contain a valid version string', 'Version');
-	const statements = listOf(written);
-	if (statements.length === 0)
-		refuse('Missing required field Statement', 'Statement');
-	const length = JSON.stringify(value).replace(/\s/g, '').length;
-	if (use === 'trust' && length > longestTrustPolicy)
-		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
-	const ids = new Set();
-	statements.forEach((statement, index) => {
-		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
-		checkStatement(statement, use, (what, ...more) => refuse(what, ...path, ...more));
-		const id = isRecord(statement) ? statement.Sid : undefined;
-		if (id && ids.has(id))
-			refuse('Statement IDs (SID) in a single policy must be unique.', ...path, 'Sid');
-		ids.add(id);
-	});
-	if (refusals.length > 0)
-		return { refusals };
-	return {
-		policy: { statements: statements, hasVariables: version === '2012-10-17' },
-		refusals,
-	};
-}
-function checkStatement(statement, use, refuse) {
-	if (!isRecord(statement)) {
-		refuse('Syntax errors in policy.');
-		return;
-	}
-	for (const name of Object.keys(statement))
-		if (!policy_elements.includes(name))
-			refuse(`Unknown field ${name}`, name);
-	const { Effect: effect, Sid: sid } = statement;
-	if (sid !== undefined && (typeof sid !== 'string' || (use === 'trust' && !/^[A-Za-z0-9]*$/.test(sid))))
-		refuse('Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*', 'Sid');
-	if (effect === undefined)
-		refuse('Missing required field Effect');
-	else if (effect !== 'Allow' && effect !== 'Deny')
-		refuse(`Invalid effect: ${effect}`, 'Effect');
-	checkPair(statement, 'Action', refuse);
-	if (use === 'trust')
-		checkTrust(statement, refuse);
-	else if ('Principal' in statement || 'NotPrincipal' in statement)
-		refuse('Policy document should not specify a principal.', 'Principal');
-	for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
-		if (name in statement && !areTexts(statement[name]))
-			refuse(`Syntax errors in policy. (${name})`, name);
-		else if (name in statement && listOf(statement[name]).length === 0)
-			refuse(`Missing required field ${name}`, name);
-	checkCondition(statement.Condition, refuse);
-}
-function checkTrust(statement, refuse) {
-	for (const name of ['Resource', 'NotResource'])
-		if (name in statement)
-			refuse(`Has prohibited field ${name}`, name);
-	checkPair(statement, 'Principal', refuse);
-	const actions = listOf(statement.Action);
-	if (actions.some((action) => typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action)))
-		refuse('AssumeRole policy may only specify STS AssumeRole actions.', 'Action');
-	for (const name of ['Principal', 'NotPrincipal']) {
-		const principals = statement[name];
-		if (principals === undefined || principals === '*')
-			continue;
-		if (!isRecord(principals) || Object.keys(principals).length === 0)
-			refuse('AssumeRolepolicy contained an invalid principal', name);
-		else
-			for (const [type, names] of Object.entries(principals)) {
-				if (!['AWS', 'Federated', 'Service', 'CanonicalUser'].includes(type))
-					refuse(`Invalid principal in policy: "${type}"`, name, type);
-				else if (!areTexts(names))
-					refuse(`Invalid principal in policy: "${type}"`, name, type);
-			}
-	}
-}
-function checkPair(statement, name, refuse) {
-	const isBoth = name in statement && `Not${name}` in statement;
-	if (isBoth)
-		refuse(`Statement/policy has both ${name} and Not${name}`, name);
-	if (!(name in statement) && !(`Not${name}` in statement))
-		refuse(`Missing required field ${name}`);
-}
-function checkCondition(condition, refuse) {
-	if (condition === undefined)
-		return;
-	if (!isRecord(condition)) {
-		refuse('Syntax errors in policy. (Condition)', 'Condition');
-		return;
-	}
-	for (const [operator, keys] of Object.entries(condition)) {
-		if (!readOperator(operator))
-			refuse(`Invalid Condition type : ${operator}`, 'Condition', operator);
-		else if (!isRecord(keys))
-			refuse(`Syntax errors in policy. (${operator})`, 'Condition', operator);
-		else
-			for (const [key, values] of Object.entries(keys))
-				if (!areValues(values))
-					refuse(`Syntax errors in policy. (${key})`, 'Condition', operator, key);
-	}
-}
-function isTooDeep(value) {
-	let level = [value];
-	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > 20)
-			return true;
-		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
-	}
-	return false;
-}
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const areTexts = (value) => listOf(value).every((each) => typeof each === 'string');
-const areValues = (value) => value !== undefined && listOf(value).every((each) => ['string', 'number', 'boolean'].includes(typeof each));
-
+// EXTERNAL MODULE: ./trust/engine/policy.js
+var engine_policy = __nccwpck_require__(6132);
 // EXTERNAL MODULE: ./trust/read/role.js
 var read_role = __nccwpck_require__(744);
-;// CONCATENATED MODULE: ./trust/read/cloudformation.js
-
-const account = '123456789012';
-const pseudo = {
-	'AWS::AccountId': account,
-	'AWS::Partition': 'aws',
-	'AWS::URLSuffix': 'amazonaws.com',
-	'AWS::Region': 'us-east-1',
-};
-class Unresolved extends Error {
-}
-function rolesOfCloudFormation(value) {
-	if (!(0,read_role/* isRecord */.u4)(value.Resources))
-		return undefined;
-	const { Resources: resources } = value;
-	const parameters = (0,read_role/* isRecord */.u4)(value.Parameters) ? value.Parameters : {};
-	return Object.entries(resources).flatMap(([name, resource]) => {
-		if (!(0,read_role/* isRecord */.u4)(resource) || resource.Type !== 'AWS::IAM::Role' || !(0,read_role/* isRecord */.u4)(resource.Properties))
-			return [];
-		const found = { name, path: ['Resources', name, 'Properties', 'AssumeRolePolicyDocument'] };
-		try {
-			const assumed = new Set();
-			const names = { resources, parameters, assumed };
-			const policy = resolved(resource.Properties.AssumeRolePolicyDocument, names);
-			return [{ ...found, policy, ...(assumed.size > 0 && { assumed: [...assumed] }) }];
-		}
-		catch (error) {
-			if (error instanceof Unresolved)
-				return [{ ...found, unresolved: error.message }];
-			throw error;
-		}
-	});
-}
-function resolved(value, names) {
-	if (Array.isArray(value))
-		return value.map((each) => resolved(each, names));
-	if (value instanceof Date)
-		return value.toISOString().slice(0, 10);
-	if (!(0,read_role/* isRecord */.u4)(value))
-		return value;
-	const [[key, argument] = ['', undefined], ...others] = Object.entries(value);
-	if (others.length > 0 ||
-		!/^(Ref|Condition|Fn::\w+)$/.test(key) ||
-		(key === 'Condition' && (0,read_role/* isRecord */.u4)(argument)))
-		return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolved(each, names)]));
-	switch (key) {
-		case 'Ref':
-			return named(String(argument), names);
-		case 'Fn::Sub':
-			return substituted(argument, names);
-		case 'Fn::Join': {
-			const [separator, parts] = Array.isArray(argument) ? argument : [];
-			const texts = resolved(parts, names);
-			if (!Array.isArray(texts))
-				throw new Unresolved('Fn::Join');
-			return texts.map(String).join(String(separator));
-		}
-		case 'Fn::GetAtt':
-			return attribute(Array.isArray(argument) ? argument.join('.') : String(argument), names);
-		default:
-			throw new Unresolved(key);
-	}
-}
-function named(name, { resources, parameters, assumed }) {
-	if (pseudo[name])
-		return pseudo[name];
-	const parameter = parameters[name];
-	if ((0,read_role/* isRecord */.u4)(parameter) && ['string', 'number'].includes(typeof parameter.Default)) {
-		assumed.add(name);
-		return String(parameter.Default);
-	}
-	const provider = providerArn(resources[name]);
-	if (provider)
-		return provider;
-	throw new Unresolved(`${name}, which has no value here`);
-}
-function attribute(text, { resources }) {
-	const [name = '', field] = text.split('.');
-	const resource = resources[name];
-	const provider = field === 'Arn' && providerArn(resource);
-	if (provider)
-		return provider;
-	if (field === 'Arn' && (0,read_role/* isRecord */.u4)(resource) && resource.Type === 'AWS::IAM::Role')
-		return `arn:aws:iam::${account}:role/${name}`;
-	throw new Unresolved(`${text}, which has no value here`);
-}
-function providerArn(resource) {
-	if (!(0,read_role/* isRecord */.u4)(resource) || resource.Type !== 'AWS::IAM::OIDCProvider' || !(0,read_role/* isRecord */.u4)(resource.Properties))
-		return undefined;
-	const { Url: url } = resource.Properties;
-	if (typeof url !== 'string')
-		return undefined;
-	return `arn:aws:iam::${account}:oidc-provider/${url.replace(/^https:\/\//, '')}`;
-}
-function substituted(argument, names) {
-	const [text, variables] = Array.isArray(argument) ? argument : [argument, {}];
-	const own = (0,read_role/* isRecord */.u4)(variables) ? variables : {};
-	return String(text).replace(/\$\{(!?)([^{}]+)\}/g, (whole, literal, name) => {
-		if (literal)
-			return whole.replace('!', '');
-		if (name in own)
-			return String(resolved(own[name], names));
-		return name.includes('.') ? attribute(name, names) : named(name, names);
-	});
-}
-
 ;// CONCATENATED MODULE: ./trust/read/iam.js
 
 function rolesOfIam(value, name) {
@@ -656,47 +738,7 @@ class Reader {
 	}
 }
 
-;// CONCATENATED MODULE: ./trust/read/terraform.js
-
-function rolesOfTerraform(value) {
-	if (typeof value.format_version !== 'string')
-		return undefined;
-	const [key = '', root] = ['planned_values', 'values'].flatMap((name) => (0,read_role/* isRecord */.u4)(value[name]) ? [[name, value[name]]] : [])[0] ?? ['', undefined];
-	if (!root || !(0,read_role/* isRecord */.u4)(root.root_module))
-		return [];
-	const unknown = unknownIn(value.resource_changes);
-	return resourcesOf(root.root_module, [key, 'root_module']).flatMap(({ resource, path }) => {
-		if (resource.type !== 'aws_iam_role' || !(0,read_role/* isRecord */.u4)(resource.values))
-			return [];
-		const { assume_role_policy: policy, arn } = resource.values;
-		const name = String(typeof arn === 'string' ? arn : resource.address);
-		const found = { name, path: [...path, 'values', 'assume_role_policy'] };
-		if (policy === undefined || policy === null || unknown.has(String(resource.address)))
-			return [{ ...found, unresolved: 'values that are known only after apply' }];
-		return [{ ...found, policy: (0,read_role/* policyIn */.iE)(policy) }];
-	});
-}
-function resourcesOf(module, path) {
-	const own = listAt(module, 'resources').map((resource, index) => ({
-		resource,
-		path: [...path, 'resources', index],
-	}));
-	const below = listAt(module, 'child_modules').flatMap((child, index) => resourcesOf(child, [...path, 'child_modules', index]));
-	return [...own, ...below];
-}
-const listAt = (value, name) => Array.isArray(value[name]) ? value[name].filter(read_role/* isRecord */.u4) : [];
-function unknownIn(changes) {
-	if (!Array.isArray(changes))
-		return new Set();
-	return new Set(changes.filter(read_role/* isRecord */.u4).flatMap(({ address, change }) => {
-		const after = (0,read_role/* isRecord */.u4)(change) && (0,read_role/* isRecord */.u4)(change.after_unknown) ? change.after_unknown : {};
-		return after.assume_role_policy === true ? [String(address)] : [];
-	}));
-}
-
 ;// CONCATENATED MODULE: ./trust/read/roles.js
-
-
 
 
 
@@ -711,7 +753,7 @@ async function rolesIn(written, file) {
 	if (isDeep(value))
 		throw new read_role/* ReadError */.F_('is nested too deeply');
 	const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
-	const found = rolesOfIam(value, name) ?? rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
+	const found = rolesOfIam(value, name) ?? (await rolesOfTemplate(value));
 	if (!found)
 		throw new read_role/* ReadError */.F_('is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template');
 	return found.map(({ name: role, path, ...rest }) => ({
@@ -720,6 +762,11 @@ async function rolesIn(written, file) {
 		...rest,
 		place: (more) => place([...path, ...more]),
 	}));
+}
+async function rolesOfTemplate(value) {
+	const { rolesOfTerraform } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 8914));
+	const { rolesOfCloudFormation } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 8528));
+	return rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
 }
 function isDeep(value) {
 	let level = [value];
@@ -744,9 +791,567 @@ async function parsed(text) {
 	return readYaml(text);
 }
 
-// EXTERNAL MODULE: ./trust/who/identities.js
-var who_identities = __nccwpck_require__(3698);
-;// CONCATENATED MODULE: ./trust/issuers/issuers.js
+// EXTERNAL MODULE: ./trust/widest/widest.js + 12 modules
+var widest = __nccwpck_require__(9787);
+// EXTERNAL MODULE: ./trust/command/arguments.js + 1 modules
+var command_arguments = __nccwpck_require__(4369);
+// EXTERNAL MODULE: ./trust/command/check-role.js + 5 modules
+var check_role = __nccwpck_require__(8434);
+;// CONCATENATED MODULE: ./trust/command/files.js
+
+
+
+
+
+
+
+const files_largest = 100_000_000;
+async function rolesOf(file) {
+	const text = textOf(file);
+	try {
+		const roles = await rolesIn(text, file);
+		return (roles.length === 1 ? roles : roles.filter((role) => concerns(role.policy))).map(check_role/* readRole */.fP);
+	}
+	catch (error) {
+		if (error instanceof read_role/* ReadError */.F_)
+			throw new command_arguments/* UsageError */.eb(`${file} ${error.message}`);
+		throw error;
+	}
+}
+function concerns(value) {
+	if (value === undefined)
+		return true;
+	const { policy } = (0,engine_policy/* readPolicy */.T)(value, 'trust');
+	return !policy || (0,widest/* providersOf */.Ou)(policy).length > 0 || policy.statements.length === 0;
+}
+function textOf(file) {
+	try {
+		if ((0,external_node_fs_.statSync)(file).size > files_largest)
+			throw new command_arguments/* UsageError */.eb(`${file} is larger than ${files_largest / 1_000_000} MB`);
+		return (0,external_node_fs_.readFileSync)(file, 'utf8');
+	}
+	catch (error) {
+		if (error instanceof command_arguments/* UsageError */.eb)
+			throw error;
+		throw new command_arguments/* UsageError */.eb(`${file} cannot be read (${error.code})`);
+	}
+}
+
+
+/***/ }),
+
+/***/ 8402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _read_role_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(744);
+/* harmony import */ var _who_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9566);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4369);
+/* harmony import */ var _check_role_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8434);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6649);
+
+
+
+
+
+async function run(args, around = {}) {
+	try {
+		return await checked(args, around);
+	}
+	catch (error) {
+		if (error instanceof _read_role_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadError */ .F_ || error instanceof _who_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .IdentityError */ .l)
+			throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(error.message);
+		throw error;
+	}
+}
+async function checked(args, { api, own }) {
+	const { policies, repository, base, expect, githubToken } = args;
+	const roles = (await Promise.all(policies.map(_files_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesOf */ .R))).flat();
+	const identities = await whoIs(args, own);
+	const decided = roles.flatMap((role) => identities.flatMap((identity) => (0,_check_role_js__WEBPACK_IMPORTED_MODULE_4__/* .decideFor */ .qI)(role, identity).map((each) => ({ role, each }))));
+	const name = repository?.replace(/@\d+/g, '');
+	const all = base
+		? (await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 3808))).newAccess(roles, await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesOf */ .R)(base), name)
+		: roles.map((role) => (0,_check_role_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRole */ .R1)(role, name));
+	const github = githubToken
+		? await (await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925))).unprotectedEnvironments(roles, {
+			url: api ?? 'https://api.github.com',
+			token: githubToken,
+		})
+		: { findings: [], notChecked: ['unprotected-environment'] };
+	const broken = expect ? await (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2207))).brokenIn(expect, repository) : [];
+	return {
+		decisions: decided.map(({ each }) => each),
+		findings: [
+			...all.flatMap(({ findings }) => findings),
+			...decided.flatMap(({ role, each }) => (0,_check_role_js__WEBPACK_IMPORTED_MODULE_4__/* .twinOf */ .wA)(role, each)),
+			...github.findings,
+		],
+		widest: all.flatMap(({ widest }) => widest),
+		broken,
+		notChecked: github.notChecked,
+	};
+}
+async function whoIs({ as, claims, repository }, own) {
+	if (claims === undefined && repository === undefined && as.length === 0)
+		return own ? [own] : [];
+	const { claimsIn, identityFor } = await __nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 3698));
+	if (claims)
+		return claimsIn((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(claims));
+	if (repository !== undefined)
+		identityFor('pull_request', repository);
+	if (as.length > 0)
+		return as.map((each) => identityFor(each, repository ?? ''));
+	return own ? [own] : [];
+}
+
+
+/***/ }),
+
+/***/ 3696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ asText)
+/* harmony export */ });
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(911);
+
+const lines = (text) => text
+	.split(/\n(?= )/)
+	.map((line) => (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((/^ */.exec(line)?.[0] ?? '') + (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)))
+	.join('\n');
+const indented = (value) => JSON.stringify(value, undefined, 2).replace(/^/gm, '    ');
+function asText({ decisions, findings, widest, broken, notChecked }) {
+	const blocks = [
+		decisions.map(({ role, as, decision, why }) => `${decision === 'allowed' ? '\u2713' : '\u2717'} ${role}: ${as}: ${decision}, because ${why}`),
+		widest.map(({ role, words, level, statement, claims }) => level === 'exact'
+			? `  ${role}: ${words}`
+			: `! ${role}: ${words}, by statement ${statement}: ${claims.sub ?? ''}`),
+		findings.map(({ severity, rule, role, file, line, column, what, why, remedy, narrowed }) => `${severity.toUpperCase()} ${rule} ${file}:${line}:${column}\n  ${role}: ${what}. ${why}\n  ${remedy}${narrowed ? `\n${indented(narrowed.plain)}` : ''}`),
+		broken.map(({ role, what }) => `\u2717 ${role}: ${what}`),
+		notChecked.length > 0 && findings.length > 0
+			? [`Not checked without GitHub's answer: ${notChecked.join(', ')}.`]
+			: [],
+	];
+	return blocks
+		.filter((block) => block.length > 0)
+		.map((block) => block.map(lines).join('\n'))
+		.join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 2173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ operators),
+/* harmony export */   Tp: () => (/* binding */ readOperator),
+/* harmony export */   yG: () => (/* binding */ plainly)
+/* harmony export */ });
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4554);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
+
+
+const equal = (wanted, actual) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted) === actual;
+const equalIgnoringCase = (wanted, actual) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted).toLowerCase() === actual.toLowerCase();
+const compared = (read, holds) => (wanted, actual) => {
+	const [one, other] = [read((0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted)), read(actual)];
+	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
+};
+const numberOf = (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+const momentOf = (text) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
+function partsOf(arn) {
+	const parts = [[]];
+	for (const token of arn) {
+		if (token === ':' && parts.length < 6)
+			parts.push([]);
+		else
+			parts.at(-1)?.push(token);
+	}
+	return parts;
+}
+const likeArn = (wanted, actual) => {
+	if (wanted.length === 1 && wanted[0] === _wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)
+		return true;
+	const given = partsOf((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(actual));
+	const parts = partsOf(wanted);
+	return (parts.length === given.length &&
+		parts.every((part, index) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesTokens */ .e_)(part, (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(given[index] ?? []))));
+};
+const inRange = (wanted, actual) => {
+	const [network = '', length] = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted).split('/');
+	const [one, other] = [bitsOf(network), bitsOf(actual)];
+	if (!one || !other || one.length !== other.length)
+		return false;
+	const prefix = length === undefined ? one.length : /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
+	if (!(prefix <= one.length))
+		return false;
+	return one.slice(0, prefix) === other.slice(0, prefix);
+};
+function bitsOf(address) {
+	const binary = (value, length) => value.toString(2).padStart(length, '0');
+	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
+		const bytes = address.split('.').map(Number);
+		return bytes.every((each) => each < 256) ? bytes.map((each) => binary(each, 8)).join('') : undefined;
+	}
+	const halves = address.split('::');
+	if (!/^[0-9a-f:]+$/i.test(address) || !address.includes(':') || halves.length > 2)
+		return undefined;
+	const [left = [], right = []] = halves.map((half) => (half === '' ? [] : half.split(':')));
+	const missing = halves.length === 2 ? 8 - left.length - right.length : 0;
+	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...right];
+	if (groups.length !== 8 || groups.some((group) => !/^[0-9a-f]{1,4}$/i.test(group)))
+		return undefined;
+	return groups.map((group) => binary(Number.parseInt(group, 16), 16)).join('');
+}
+const order = {
+	Equals: (wanted, actual) => actual === wanted,
+	LessThan: (wanted, actual) => actual < wanted,
+	LessThanEquals: (wanted, actual) => actual <= wanted,
+	GreaterThan: (wanted, actual) => actual > wanted,
+	GreaterThanEquals: (wanted, actual) => actual >= wanted,
+};
+const ordered = (prefix, read) => Object.entries(order).map(([name, holds]) => [`${prefix}${name}`, compared(read, holds)]);
+const positive = {
+	StringEquals: equal,
+	StringEqualsIgnoreCase: equalIgnoringCase,
+	StringLike: _wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesTokens */ .e_,
+	ArnEquals: likeArn,
+	ArnLike: likeArn,
+	IpAddress: inRange,
+	Bool: equalIgnoringCase,
+	BinaryEquals: equal,
+	...Object.fromEntries([...ordered('Numeric', numberOf), ...ordered('Date', momentOf)]),
+};
+const opposites = {
+	StringNotEquals: 'StringEquals',
+	StringNotEqualsIgnoreCase: 'StringEqualsIgnoreCase',
+	StringNotLike: 'StringLike',
+	ArnNotEquals: 'ArnEquals',
+	ArnNotLike: 'ArnLike',
+	NotIpAddress: 'IpAddress',
+	NumericNotEquals: 'NumericEquals',
+	DateNotEquals: 'DateEquals',
+};
+const operators = {
+	...Object.fromEntries(Object.entries(positive).map(([name, fits]) => [name, { fits, negated: false }])),
+	...Object.fromEntries(Object.entries(opposites).map(([name, of]) => [name, { fits: positive[of] ?? equal, negated: true }])),
+};
+function readOperator(text) {
+	const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text) ?? [];
+	if (name === 'Null' ? ifExists : !Object.hasOwn(operators, name))
+		return undefined;
+	return {
+		name,
+		...(set && { set: set }),
+		ifExists: ifExists !== undefined,
+	};
+}
+const plainly = (value) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .wildcards */ .S)(value);
+
+
+/***/ }),
+
+/***/ 6132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2173);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4105);
+
+
+const elements = [
+	'Sid',
+	'Effect',
+	'Principal',
+	'NotPrincipal',
+	'Action',
+	'NotAction',
+	'Resource',
+	'NotResource',
+	'Condition',
+];
+const longestTrustPolicy = 8_192;
+function readPolicy(value, use) {
+	if (isTooDeep(value))
+		return { refusals: [{ what: 'Syntax errors in policy. (nested too deeply)', path: [] }] };
+	if (!isRecord(value))
+		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
+	const { Version: version = '2008-10-17', Statement: written } = value;
+	const refusals = [];
+	const refuse = (what, ...path) => refusals.push({ what, path });
+	for (const name of Object.keys(value))
+		if (!['Version', 'Id', 'Statement'].includes(name))
+			refuse(`Unknown field ${name}`, name);
+	if (version !== '2012-10-17' && version !== '2008-10-17')
+		refuse('The policy must contain a valid version string', 'Version');
+	const statements = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(written);
+	if (statements.length === 0)
+		refuse('Missing required field Statement', 'Statement');
+	const length = JSON.stringify(value).replace(/\s/g, '').length;
+	if (use === 'trust' && length > longestTrustPolicy)
+		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
+	const ids = new Set();
+	statements.forEach((statement, index) => {
+		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
+		checkStatement(statement, use, (what, ...more) => refuse(what, ...path, ...more));
+		const id = isRecord(statement) ? statement.Sid : undefined;
+		if (id && ids.has(id))
+			refuse('Statement IDs (SID) in a single policy must be unique.', ...path, 'Sid');
+		ids.add(id);
+	});
+	if (refusals.length > 0)
+		return { refusals };
+	return {
+		policy: { statements: statements, hasVariables: version === '2012-10-17' },
+		refusals,
+	};
+}
+function checkStatement(statement, use, refuse) {
+	if (!isRecord(statement)) {
+		refuse('Syntax errors in policy.');
+		return;
+	}
+	for (const name of Object.keys(statement))
+		if (!elements.includes(name))
+			refuse(`Unknown field ${name}`, name);
+	const { Effect: effect, Sid: sid } = statement;
+	if (sid !== undefined && (typeof sid !== 'string' || (use === 'trust' && !/^[A-Za-z0-9]*$/.test(sid))))
+		refuse('Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*', 'Sid');
+	if (effect === undefined)
+		refuse('Missing required field Effect');
+	else if (effect !== 'Allow' && effect !== 'Deny')
+		refuse(`Invalid effect: ${effect}`, 'Effect');
+	checkPair(statement, 'Action', refuse);
+	if (use === 'trust')
+		checkTrust(statement, refuse);
+	else if ('Principal' in statement || 'NotPrincipal' in statement)
+		refuse('Policy document should not specify a principal.', 'Principal');
+	for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
+		if (name in statement && !areTexts(statement[name]))
+			refuse(`Syntax errors in policy. (${name})`, name);
+		else if (name in statement && (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(statement[name]).length === 0)
+			refuse(`Missing required field ${name}`, name);
+	checkCondition(statement.Condition, refuse);
+}
+function checkTrust(statement, refuse) {
+	for (const name of ['Resource', 'NotResource'])
+		if (name in statement)
+			refuse(`Has prohibited field ${name}`, name);
+	checkPair(statement, 'Principal', refuse);
+	const actions = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(statement.Action);
+	if (actions.some((action) => typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action)))
+		refuse('AssumeRole policy may only specify STS AssumeRole actions.', 'Action');
+	for (const name of ['Principal', 'NotPrincipal']) {
+		const principals = statement[name];
+		if (principals === undefined || principals === '*')
+			continue;
+		if (!isRecord(principals) || Object.keys(principals).length === 0)
+			refuse('AssumeRolepolicy contained an invalid principal', name);
+		else
+			for (const [type, names] of Object.entries(principals)) {
+				if (!['AWS', 'Federated', 'Service', 'CanonicalUser'].includes(type))
+					refuse(`Invalid principal in policy: "${type}"`, name, type);
+				else if (!areTexts(names))
+					refuse(`Invalid principal in policy: "${type}"`, name, type);
+			}
+	}
+}
+function checkPair(statement, name, refuse) {
+	const isBoth = name in statement && `Not${name}` in statement;
+	if (isBoth)
+		refuse(`Statement/policy has both ${name} and Not${name}`, name);
+	if (!(name in statement) && !(`Not${name}` in statement))
+		refuse(`Missing required field ${name}`);
+}
+function checkCondition(condition, refuse) {
+	if (condition === undefined)
+		return;
+	if (!isRecord(condition)) {
+		refuse('Syntax errors in policy. (Condition)', 'Condition');
+		return;
+	}
+	for (const [operator, keys] of Object.entries(condition)) {
+		if (!(0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .readOperator */ .Tp)(operator))
+			refuse(`Invalid Condition type : ${operator}`, 'Condition', operator);
+		else if (!isRecord(keys))
+			refuse(`Syntax errors in policy. (${operator})`, 'Condition', operator);
+		else
+			for (const [key, values] of Object.entries(keys))
+				if (!areValues(values))
+					refuse(`Syntax errors in policy. (${key})`, 'Condition', operator, key);
+	}
+}
+function isTooDeep(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > 20)
+			return true;
+		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+	}
+	return false;
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const areTexts = (value) => (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(value).every((each) => typeof each === 'string');
+const areValues = (value) => value !== undefined && (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(value).every((each) => ['string', 'number', 'boolean'].includes(typeof each));
+
+
+/***/ }),
+
+/***/ 4105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+function listOf(value) {
+	if (value === undefined)
+		return [];
+	return Array.isArray(value) ? value : [value];
+}
+
+
+/***/ }),
+
+/***/ 4554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   h: () => (/* binding */ resolve)
+/* harmony export */ });
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4105);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3988);
+
+
+const variable = /\$\{(\$|[^${}',]+)(?:,\s*'([^']*)'\s*)?\}/g;
+function resolve(value, context) {
+	if (!value.includes('${'))
+		return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcards */ .S)(value);
+	const tokens = [];
+	let from = 0;
+	for (const found of value.matchAll(variable)) {
+		const [whole, written = '', fallback] = found;
+		const name = written.trim();
+		const said = /^[*?$]$/.test(name) ? name : (single(context.get(name.toLowerCase())) ?? fallback);
+		if (said === undefined)
+			return undefined;
+		tokens.push(...(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcards */ .S)(value.slice(from, found.index)), ...(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .literally */ .Dk)(said));
+		from = found.index + whole.length;
+	}
+	return [...tokens, ...(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcards */ .S)(value.slice(from))];
+}
+const textOf = (tokens) => tokens.map((token) => (token === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d ? '*' : token === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH ? '?' : token)).join('');
+function single(value) {
+	const all = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)(value);
+	return all.length === 1 ? all[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ literally),
+/* harmony export */   S: () => (/* binding */ wildcards),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   e_: () => (/* binding */ matchesTokens),
+/* harmony export */   xH: () => (/* binding */ one)
+/* harmony export */ });
+const many = Symbol('*');
+const one = Symbol('?');
+const wildcards = (pattern) => [...pattern.replace(/\*{2,}/g, '*')].map((character) => character === '*' ? many : character === '?' ? one : character);
+const literally = (text) => [...text];
+function matches(pattern, text, ignoreCase = false) {
+	if (!/[*?]/.test(pattern))
+		return ignoreCase ? pattern.toLowerCase() === text.toLowerCase() : pattern === text;
+	return matchesTokens(wildcards(ignoreCase ? pattern.toLowerCase() : pattern), ignoreCase ? text.toLowerCase() : text);
+}
+function matchesTokens(wanted, text) {
+	const given = [...text];
+	let at = 0;
+	let star = -1;
+	let taken = 0;
+	for (let position = 0; position < given.length;) {
+		if (wanted[at] === many) {
+			star = at++;
+			taken = position;
+		}
+		else if (wanted[at] === one || wanted[at] === given[position]) {
+			at++;
+			position++;
+		}
+		else if (star >= 0) {
+			at = star + 1;
+			position = ++taken;
+		}
+		else {
+			return false;
+		}
+	}
+	return wanted.slice(at).every((token) => token === many);
+}
+
+
+/***/ }),
+
+/***/ 9849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ rules),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+const severities = ['low', 'medium', 'high'];
+const rules = {
+	'any-token': 'Any token of the issuer gets in.',
+	'other-owner': 'A repository of another owner gets in.',
+	'other-repository': 'Another repository of the owner gets in.',
+	'pull-request': 'A pull request, or a run whose code nobody has reviewed, gets in.',
+	'other-ref': 'Another branch or tag gets in.',
+	'other-environment': 'Another environment gets in.',
+	'other-run': 'Another kind of run gets in.',
+	'no-audience': 'No condition on the audience of the token.',
+	'pattern-of-branches': 'A wildcard names more branches than one.',
+	'moving-tag': 'A tag can be moved to other code.',
+	'set-operator': 'A set operator on a claim with one value holds when the claim is absent.',
+	'absent-claim': 'The condition holds when the claim is absent.',
+	'customised-subject': 'A customised subject begins with a claim that others can choose.',
+	'key-never-there': 'AWS never has this key for the issuer.',
+	'literal-wildcard': 'A wildcard in StringEquals is an ordinary character.',
+	'letter-case': 'The letters of owner or repository differ in case from the real name.',
+	'name-without-id': 'A name without an ID can be registered again by somebody else.',
+	'plain-subject-only': 'Only the plain form of the subject, which breaks when the repository is renamed or opts in to IDs.',
+	'unprotected-environment': 'The environment has no protection rules.',
+	'environment-twin': 'Two environments have the same subject.',
+	'foreign-provider': 'The principal is not one OIDC provider of the account.',
+	'free-tags': 'The session may tag itself freely.',
+	undecided: 'The search for the widest token stopped before it had tried all.',
+	refused: 'AWS refuses the policy.',
+	unresolved: 'The policy depends on values that the file does not have.',
+};
+
+
+/***/ }),
+
+/***/ 586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   lc: () => (/* binding */ providerOf),
+/* harmony export */   sh: () => (/* binding */ common),
+/* harmony export */   xD: () => (/* binding */ issuerOf)
+/* harmony export */ });
 const common = ['aud', 'sub', 'amr'];
 const github = {
 	kind: 'github',
@@ -817,377 +1422,118 @@ function keysOf(provider, claims) {
 	});
 }
 
-;// CONCATENATED MODULE: ./trust/tokens/model.js
-const piece = (name) => ({ piece: name });
-const model_partsOf = (template) => template.split(/(\{\w+\})/).flatMap((text) => {
-	const name = /^\{(\w+)\}$/.exec(text)?.[1];
-	return name ? [piece(name)] : text === '' ? [] : [text];
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ ReadError),
+/* harmony export */   iE: () => (/* binding */ policyIn),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+class ReadError extends Error {
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function policyIn(value) {
+	if (typeof value !== 'string')
+		return value;
+	for (const text of [value, decoded(value)]) {
+		try {
+			return JSON.parse(text);
+		}
+		catch { }
+	}
+	return value;
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	}
+	catch {
+		return text;
+	}
+}
+
+
+/***/ }),
+
+/***/ 911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   TN: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* unused harmony export isLine */
+const blanks = /[\s\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+/g;
+const oneLine = (text) => text.replace(blanks, ' ').trim();
+const isLine = (text) => !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text);
+const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
+function harmless(text) {
+	return text.replace(command, '$1: :').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 9566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ IdentityError)
+/* harmony export */ });
+class IdentityError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 9972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XI: () => (/* binding */ action),
+  v1: () => (/* binding */ byProvider),
+  C6: () => (/* binding */ letsIn),
+  fE: () => (/* binding */ providerIn),
+  Aj: () => (/* binding */ questionFor),
+  Hc: () => (/* binding */ verdictOn)
 });
-const claimOf = (parts, values) => parts.map((part) => (typeof part === 'string' ? part : (values[part.piece] ?? ''))).join('');
-function model_ordered(names, sub) {
-	const first = sub.flatMap((part) => (typeof part === 'string' ? [] : [part.piece]));
-	return [...new Set([...first, ...names])];
-}
 
-;// CONCATENATED MODULE: ./trust/tokens/text.js
-const isOfName = (character) => /[\w.-]/.test(character);
-const isOfPath = (character) => /[^\p{Cc}\p{Zs}~^:?*[\\]/u.test(character);
-const isDigit = (character) => /\d/.test(character);
-const isFree = (character) => /[^\p{Cc}:*?]/u.test(character);
-
-;// CONCATENATED MODULE: ./trust/tokens/github.js
-
-
-const at = { anyone: 0, owner: 1, repository: 2, event: 3, ref: 4, environment: 5, workflow: 6 };
-const github_name = (text, more = {}) => ({
-	name: text,
-	allows: isOfName,
-	fresh: `some-${text}`,
-	...more,
-});
-const pieces = [
-	github_name('owner', { level: at.owner, fresh: 'stranger' }),
-	github_name('owner_id', { allows: isDigit, fresh: '90000001', of: 'owner' }),
-	github_name('repository', { level: at.repository, fresh: 'anything' }),
-	github_name('repository_id', { allows: isDigit, fresh: '90000002', of: 'repository' }),
-	github_name('branch', { level: at.ref, allows: isOfPath, fresh: 'any-branch' }),
-	github_name('tag', { level: at.ref, allows: isOfPath, fresh: 'any-tag' }),
-	github_name('number', { allows: isDigit, fresh: '42' }),
-	github_name('environment', { level: at.environment, allows: isFree, fresh: 'any-environment' }),
-	github_name('deployed', { level: at.workflow, onlyIfAsked: true, allows: isOfPath, fresh: 'any-branch' }),
-	github_name('workflow', { level: at.workflow, onlyIfAsked: true, allows: isFree, fresh: 'Any workflow' }),
-	github_name('job_workflow_ref', {
-		level: at.workflow,
-		onlyIfAsked: true,
-		allows: isOfPath,
-		fresh: 'stranger/anything/.github/workflows/any.yml@refs/heads/main',
-	}),
-	github_name('actor', { allows: isOfName, fresh: 'somebody' }),
-	github_name('actor_id', { allows: isDigit, fresh: '90000003', of: 'actor' }),
-	github_name('enterprise_id', { allows: isDigit, fresh: '90000004' }),
-];
-const rest = ['workflow', 'job_workflow_ref', 'actor', 'actor_id', 'enterprise_id'];
-const claims = {
-	repository: model_partsOf('{owner}/{repository}'),
-	repository_owner: model_partsOf('{owner}'),
-	repository_id: model_partsOf('{repository_id}'),
-	repository_owner_id: model_partsOf('{owner_id}'),
-	workflow: model_partsOf('{workflow}'),
-	job_workflow_ref: model_partsOf('{job_workflow_ref}'),
-	actor: model_partsOf('{actor}'),
-	actor_id: model_partsOf('{actor_id}'),
-	enterprise_id: model_partsOf('{enterprise_id}'),
-};
-function deployment(ref, pieces) {
-	return {
-		what: 'a run for an environment',
-		sub: 'environment:{environment}',
-		pieces: ['environment', ...pieces],
-		claims: {
-			ref: model_partsOf(ref),
-			environment: model_partsOf('{environment}'),
-			event_name: [ref.startsWith('refs/pull/') ? 'pull_request' : 'push'],
-		},
-	};
-}
-const contexts = [
-	{
-		what: 'a pull request',
-		level: at.event,
-		sub: 'pull_request',
-		pieces: ['number'],
-		claims: { ref: model_partsOf('refs/pull/{number}/merge'), event_name: ['pull_request'] },
-	},
-	{
-		what: 'a push to a branch',
-		sub: 'ref:refs/heads/{branch}',
-		pieces: ['branch'],
-		claims: { ref: model_partsOf('refs/heads/{branch}'), event_name: ['push'] },
-	},
-	{
-		what: 'a push of a tag',
-		sub: 'ref:refs/tags/{tag}',
-		pieces: ['tag'],
-		claims: { ref: model_partsOf('refs/tags/{tag}'), event_name: ['push'] },
-	},
-	deployment('refs/heads/{deployed}', ['deployed']),
-	deployment('refs/tags/{deployed}', ['deployed']),
-	deployment('refs/pull/{number}/merge', ['number']),
-];
-const repo = {
-	plain: ['repo:{owner}/{repository}', ['owner', 'owner_id', 'repository', 'repository_id']],
-	immutable: [
-		'repo:{owner}@{owner_id}/{repository}@{repository_id}',
-		['owner', 'owner_id', 'repository', 'repository_id'],
-	],
-};
-function segment(key, context, repoForm) {
-	if (key === 'repo')
-		return repoForm;
-	if (key === 'context')
-		return context.sub;
-	const own = { ...claims, ...context.claims }[key];
-	return own && `${key}:${own.map((part) => (typeof part === 'string' ? part : `{${part.piece}}`)).join('')}`;
-}
-function templatesIn(values) {
-	const known = ['context', 'event_name', 'ref', 'environment', ...Object.keys(claims)];
-	const found = values.flatMap((value) => {
-		const segments = value.split(':');
-		const keys = segments.flatMap((text, index) => {
-			if (text === 'repo' && index === 0)
-				return ['repo'];
-			return known.includes(text) && index < segments.length - 1 ? [text] : [];
-		});
-		const isDefault = keys[0] === 'repo' && keys.length === 2 && ['ref', 'environment'].includes(keys[1] ?? '');
-		const isWhole = keys[0] === 'repo' && segments.length === 2 && /^[^*?/]+\/[^*?]+$/.test(segments[1] ?? '');
-		return keys.length > 0 && !isDefault && (keys.length > 1 || isWhole || keys[0] !== 'repo')
-			? [keys.join()]
-			: [];
-	});
-	return [...new Set(found)].map((keys) => keys.split(','));
-}
-function githubModel(values) {
-	const templates = [['repo', 'context'], ...templatesIn(values)];
-	const forms = templates.flatMap((keys) => contexts.flatMap((context) => Object.values(repo).flatMap(([repoForm, names]) => {
-		if (!keys.includes('repo') && repoForm === repo.immutable[0])
-			return [];
-		const segments = keys.map((key) => segment(key, context, repoForm));
-		if (segments.some((text) => text === undefined))
-			return [];
-		const sub = model_partsOf(segments.join(':'));
-		return [
-			{
-				what: context.what,
-				...(context.level !== undefined && { level: context.level }),
-				pieces: model_ordered([...names, ...context.pieces, ...rest], sub),
-				claims: { ...claims, ...context.claims, sub },
-			},
-		];
-	})));
-	return { levels, pieces, forms };
-}
-const levels = [
-	{ name: 'anyone', words: () => 'any repository of anybody on the issuer gets in' },
-	{ name: 'owner', words: ({ owner }) => `a repository of another owner, such as ${owner}, gets in` },
-	{
-		name: 'repository',
-		words: ({ owner, repository }) => `another repository, such as ${owner}/${repository}, gets in`,
-	},
-	{
-		name: 'event',
-		words: ({ owner, repository }) => `a pull request in ${owner}/${repository} gets in`,
-	},
-	{
-		name: 'ref',
-		words: ({ branch, tag }, { what }) => `${what}, such as ${branch ?? tag}, gets in`,
-	},
-	{
-		name: 'environment',
-		words: ({ environment }) => `another environment, such as ${environment}, gets in`,
-	},
-	{ name: 'workflow', words: () => 'another workflow, or another branch with this environment, gets in' },
-];
-
-;// CONCATENATED MODULE: ./trust/tokens/others.js
-
-
-const free = (name, level, more = {}) => ({
-	name,
-	allows: isOfName,
-	fresh: `some-${name}`,
-	...(level !== undefined && { level }),
-	...more,
-});
-const says = (words) => () => `${words} gets in`;
-const isPath = (value) => /^[\w.-]+(\/[\w.-]+)*$/.test(value);
-const anyone = { name: 'anyone', words: says('any token of the issuer') };
-function others_gitlab(values) {
-	const byId = values.some((value) => value.startsWith('project_id:'));
-	const project = byId ? 'project_id:{project_id}' : 'project_path:{group}/{project}';
-	const own = byId ? ['project_id', 'namespace_id'] : ['group', 'namespace_id', 'project', 'project_id'];
-	const common = {
-		project_id: model_partsOf('{project_id}'),
-		namespace_id: model_partsOf('{namespace_id}'),
-		user_login: model_partsOf('{user}'),
-		ref_protected: model_partsOf('{protected}'),
-		runner_environment: ['gitlab-hosted'],
-	};
-	const form = (what, type, ref, pipeline) => ({
-		what,
-		pieces: [...own, ref, 'protected', 'user'],
-		claims: {
-			...common,
-			sub: model_partsOf(`${project}:ref_type:${type}:ref:{${ref}}`),
-			pipeline_source: [pipeline],
-		},
-	});
-	return {
-		levels: [
-			anyone,
-			{ name: 'owner', words: ({ group }) => `a project of another group, such as ${group}, gets in` },
-			{
-				name: 'repository',
-				words: ({ group, project: name }) => `another project, such as ${group}/${name}, gets in`,
-			},
-			{ name: 'event', words: says('a merge request pipeline') },
-			{ name: 'ref', words: ({ branch, tag }) => `another branch or tag, such as ${branch ?? tag}, gets in` },
-			{ name: 'environment', words: says('an unprotected branch or tag') },
-		],
-		pieces: [
-			free('group', 1, { fresh: 'stranger', allows: isOfPath, isValid: isPath }),
-			free('namespace_id', undefined, { allows: isDigit, fresh: '90000001', of: 'group' }),
-			free('project', 2, { fresh: 'anything', allows: isOfPath, isValid: isPath }),
-			free('project_id', byId ? 2 : undefined, {
-				allows: isDigit,
-				fresh: '90000002',
-				...(!byId && { of: 'project' }),
-			}),
-			free('source', 3, { allows: isOfPath, fresh: 'any-branch' }),
-			free('branch', 4, { allows: isOfPath, fresh: 'any-branch' }),
-			free('tag', 4, { allows: isOfPath, fresh: 'any-tag' }),
-			free('protected', 5, { values: ['true', 'false'] }),
-			free('user'),
-		],
-		forms: [
-			form('a merge request', 'branch', 'source', 'merge_request_event'),
-			form('a push to a branch', 'branch', 'branch', 'push'),
-			form('a push of a tag', 'tag', 'tag', 'push'),
-		],
-	};
-}
-const others_circleci = {
-	levels: [
-		{ name: 'repository', words: ({ project }) => `another project, such as ${project}, gets in` },
-		{ name: 'workflow', words: says('a job that another person starts, or reruns with SSH,') },
-	],
-	pieces: [
-		free('organization', undefined),
-		free('project', 0),
-		free('user', 1),
-		free('origin', undefined, { allows: isOfPath }),
-		free('ref', undefined, { allows: isOfPath }),
-	],
-	forms: ['', '/vcs-origin/{origin}/vcs-ref/{ref}'].map((tail) => ({
-		what: 'a job',
-		pieces: ['organization', 'project', 'user', ...(tail ? ['origin', 'ref'] : [])],
-		claims: {
-			sub: model_partsOf(`org/{organization}/project/{project}/user/{user}${tail}`),
-			'oidc.circleci.com/project-id': model_partsOf('{project}'),
-		},
-	})),
-};
-const others_buildkite = {
-	levels: [
-		anyone,
-		{ name: 'owner', words: says('another organization') },
-		{ name: 'repository', words: ({ pipeline }) => `another pipeline, such as ${pipeline}, gets in` },
-		{ name: 'ref', words: says('another branch or tag') },
-	],
-	pieces: [
-		free('organization', 1, { fresh: 'stranger' }),
-		free('organization_id', undefined, { of: 'organization' }),
-		free('pipeline', 2),
-		free('pipeline_id', undefined, { of: 'pipeline' }),
-		free('ref', 3, { allows: isOfPath, fresh: 'any-branch' }),
-		free('commit'),
-		free('step'),
-	],
-	forms: ['heads', 'tags'].map((kind) => ({
-		what: 'a build',
-		pieces: ['organization', 'organization_id', 'pipeline', 'pipeline_id', 'ref', 'commit', 'step'],
-		claims: {
-			sub: model_partsOf(`organization:{organization}:pipeline:{pipeline}:ref:refs/${kind}/{ref}:commit:{commit}:step:{step}`),
-			organization_slug: model_partsOf('{organization}'),
-			organization_id: model_partsOf('{organization_id}'),
-			pipeline_slug: model_partsOf('{pipeline}'),
-			pipeline_id: model_partsOf('{pipeline_id}'),
-			build_branch: model_partsOf('{ref}'),
-		},
-	})),
-};
-const terraform = {
-	levels: [
-		anyone,
-		{ name: 'owner', words: says('another organization') },
-		{ name: 'repository', words: ({ workspace }) => `another workspace, such as ${workspace}, gets in` },
-		{ name: 'event', words: says('a plan, whose changes nobody has approved,') },
-	],
-	pieces: [
-		free('organization', 1, { fresh: 'stranger', allows: isFree }),
-		free('project', 2, { allows: isFree }),
-		free('workspace', 2, { allows: isFree }),
-	],
-	forms: ['plan', 'apply'].map((phase) => ({
-		what: phase === 'plan' ? 'a plan' : 'an apply',
-		...(phase === 'plan' && { level: 3 }),
-		pieces: ['organization', 'project', 'workspace'],
-		claims: {
-			sub: model_partsOf(`organization:{organization}:project:{project}:workspace:{workspace}:run_phase:${phase}`),
-		},
-	})),
-};
-const bitbucket = {
-	levels: [
-		{ name: 'repository', words: says('another repository of the workspace') },
-		{ name: 'environment', words: says('a step of another environment, or of none,') },
-	],
-	pieces: [
-		free('repository', 0, { fresh: '{90000000-0000-4000-8000-000000000001}', allows: isFree }),
-		free('environment', 1, { fresh: '{90000000-0000-4000-8000-000000000002}', allows: isFree }),
-		free('step', undefined, { fresh: '{90000000-0000-4000-8000-000000000003}', allows: isFree }),
-	],
-	forms: [
-		{
-			what: 'a step',
-			level: 1,
-			pieces: ['repository', 'step'],
-			claims: { sub: model_partsOf('{repository}:{step}') },
-		},
-		{
-			what: 'a deployment',
-			pieces: ['repository', 'environment', 'step'],
-			claims: { sub: model_partsOf('{repository}:{environment}:{step}') },
-		},
-	],
-};
-const other = {
-	levels: [anyone, { name: 'owner', words: ({ subject }) => `another subject, such as ${subject}, gets in` }],
-	pieces: [{ name: 'subject', allows: (each) => /\P{Cc}/u.test(each), fresh: 'stranger', level: 1 }],
-	forms: [{ what: 'a token', pieces: ['subject'], claims: { sub: model_partsOf('{subject}') } }],
-};
-const otherModels = {
-	gitlab: others_gitlab,
-	circleci: () => others_circleci,
-	buildkite: () => others_buildkite,
-	terraform: () => terraform,
-	bitbucket: () => bitbucket,
-	other: () => other,
-};
-
+// EXTERNAL MODULE: ./trust/engine/operators.js
+var operators = __nccwpck_require__(2173);
+// EXTERNAL MODULE: ./trust/engine/statement.js
+var engine_statement = __nccwpck_require__(4105);
+// EXTERNAL MODULE: ./trust/engine/variables.js
+var variables = __nccwpck_require__(4554);
 ;// CONCATENATED MODULE: ./trust/engine/conditions.js
 
 
 
 function failedConditions(condition, context, literal = false) {
 	return Object.entries(condition ?? {}).flatMap(([operator, keys]) => {
-		const written = readOperator(operator);
+		const written = (0,operators/* readOperator */.Tp)(operator);
 		if (!written)
 			throw new Error(`Invalid Condition type : ${operator}`);
 		return Object.entries(keys).flatMap(([key, values]) => {
-			const wanted = listOf(values).map(String);
+			const wanted = (0,engine_statement/* listOf */.c)(values).map(String);
 			const actual = context.get(key.toLowerCase());
 			if (holds(written, wanted, actual, context, literal))
 				return [];
-			return [{ operator, key, wanted, got: actual === undefined ? undefined : listOf(actual) }];
+			return [{ operator, key, wanted, got: actual === undefined ? undefined : (0,engine_statement/* listOf */.c)(actual) }];
 		});
 	});
 }
 function holds({ name, set, ifExists }, wanted, actual, context, literal) {
-	const given = listOf(actual);
+	const given = (0,engine_statement/* listOf */.c)(actual);
 	const isAbsent = given.length === 0;
 	if (name === 'Null')
 		return wanted.some((text) => (text.toLowerCase() === 'true') === isAbsent);
-	const operator = operators[name];
+	const operator = operators/* operators */.II[name];
 	if (!operator)
 		return false;
 	const { fits, negated } = operator;
@@ -1197,7 +1543,7 @@ function holds({ name, set, ifExists }, wanted, actual, context, literal) {
 		return true;
 	const isPlain = literal || !/^(String|Arn)/.test(name);
 	const tokens = wanted.flatMap((text) => {
-		const resolved = isPlain ? plainly(text) : resolve(text, context);
+		const resolved = isPlain ? (0,operators/* plainly */.yG)(text) : (0,variables/* resolve */.h)(text, context);
 		return resolved ? [resolved] : [];
 	});
 	const isFit = (value) => tokens.some((each) => fits(each, value)) !== negated;
@@ -1205,6 +1551,8 @@ function holds({ name, set, ifExists }, wanted, actual, context, literal) {
 	return all ? given.every(isFit) : given.some(isFit);
 }
 
+// EXTERNAL MODULE: ./trust/engine/wildcard.js
+var wildcard = __nccwpck_require__(3988);
 ;// CONCATENATED MODULE: ./trust/engine/engine.js
 
 
@@ -1251,8 +1599,8 @@ function nearest(findings) {
 }
 function elementOf(statement, { action, resource, principal }) {
 	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
-	const acts = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
-	const concerns = (patterns) => listOf(patterns).some((pattern) => matches(pattern, resource));
+	const acts = (patterns) => (0,engine_statement/* listOf */.c)(patterns).some((pattern) => (0,wildcard/* matches */.cK)(pattern, action, true));
+	const concerns = (patterns) => (0,engine_statement/* listOf */.c)(patterns).some((pattern) => (0,wildcard/* matches */.cK)(pattern, resource));
 	if (Action !== undefined && !acts(Action))
 		return 'Action';
 	if (NotAction !== undefined && acts(NotAction))
@@ -1269,17 +1617,19 @@ function elementOf(statement, { action, resource, principal }) {
 }
 const namesAccount = ({ Principal }, principal) => Principal !== undefined && matchOf(Principal, principal) === 'account';
 function matchOf(wanted, caller) {
-	if (wanted === '*' || listOf(wanted.AWS).includes('*'))
+	if (wanted === '*' || (0,engine_statement/* listOf */.c)(wanted.AWS).includes('*'))
 		return 'exact';
-	const names = listOf(wanted[caller.type]);
+	const names = (0,engine_statement/* listOf */.c)(wanted[caller.type]);
 	if (names.includes('*') || names.some((name) => caller.arns.includes(name)))
 		return 'exact';
 	if (caller.type !== 'AWS')
 		return 'none';
-	const whole = names.some((name) => name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name));
+	const whole = names.some((name) => name === caller.account || (0,wildcard/* matches */.cK)(`arn:*:iam::${caller.account}:root`, name));
 	return whole ? 'account' : 'none';
 }
 
+// EXTERNAL MODULE: ./trust/issuers/issuers.js
+var issuers = __nccwpck_require__(586);
 ;// CONCATENATED MODULE: ./trust/widest/ask.js
 
 
@@ -1296,7 +1646,7 @@ function questionFor({ hasVariables }, provider, claims, more = []) {
 			['aws:epochtime', String(Math.floor(now.getTime() / 1000))],
 			['sts:rolesessionname', 'session'],
 			...more,
-			...keysOf(provider, claims),
+			...(0,issuers/* keysOf */.YD)(provider, claims),
 			...Object.entries(claims).flatMap(([name, value]) => /^(aws|sts):/i.test(name) && value !== undefined && value !== null
 				? [[name.toLowerCase(), Array.isArray(value) ? value.map(String) : String(value)]]
 				: []),
@@ -1324,7 +1674,810 @@ function byProvider(policy) {
 const isIn = (decision) => decision === 'allowed' || decision === 'account';
 const letsIn = (policy, question) => isIn(evaluate(policy.statements, question));
 const verdictOn = (policy, question) => decide(policy.statements, question);
-const providerIn = ({ iss }) => (typeof iss === 'string' ? providerOf(iss) : undefined);
+const providerIn = ({ iss }) => (typeof iss === 'string' ? (0,issuers/* providerOf */.lc)(iss) : undefined);
+
+
+/***/ }),
+
+/***/ 9787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rm: () => (/* binding */ actsOn),
+  Ou: () => (/* binding */ providersOf),
+  Vk: () => (/* binding */ searchable),
+  Wy: () => (/* binding */ widestOf)
+});
+
+// EXTERNAL MODULE: ./trust/engine/statement.js
+var statement = __nccwpck_require__(4105);
+// EXTERNAL MODULE: ./trust/engine/wildcard.js
+var wildcard = __nccwpck_require__(3988);
+// EXTERNAL MODULE: ./trust/issuers/issuers.js
+var issuers = __nccwpck_require__(586);
+;// CONCATENATED MODULE: ./trust/tokens/model.js
+const piece = (name) => ({ piece: name });
+const partsOf = (template) => template
+	.split(/[{}]/)
+	.map((text, index) => (index % 2 === 1 ? piece(text) : text))
+	.filter((part) => part !== '');
+const claimOf = (parts, values) => parts.map((part) => (typeof part === 'string' ? part : (values[part.piece] ?? ''))).join('');
+function ordered(names, sub) {
+	const first = sub.flatMap((part) => (typeof part === 'string' ? [] : [part.piece]));
+	return [...new Set([...first, ...names])];
+}
+
+;// CONCATENATED MODULE: ./trust/tokens/text.js
+const isPrinted = (character) => character >= ' ' && (character < '\x7f' || character > '\x9f');
+const isOfName = (character) => (character >= 'a' && character <= 'z') ||
+	(character >= 'A' && character <= 'Z') ||
+	isDigit(character) ||
+	'_.-'.includes(character);
+const isOfPath = (character) => isPrinted(character) && !' ~^:?*[\\'.includes(character);
+const isDigit = (character) => character >= '0' && character <= '9';
+const isFree = (character) => isPrinted(character) && !':*?'.includes(character);
+
+;// CONCATENATED MODULE: ./trust/tokens/github.js
+
+
+const at = { anyone: 0, owner: 1, repository: 2, event: 3, ref: 4, environment: 5, workflow: 6 };
+const github_name = (text, more = {}) => ({
+	name: text,
+	allows: isOfName,
+	fresh: `some-${text}`,
+	...more,
+});
+const pieces = [
+	github_name('owner', { level: at.owner, fresh: 'stranger' }),
+	github_name('owner_id', { allows: isDigit, fresh: '90000001', of: 'owner' }),
+	github_name('repository', { level: at.repository, fresh: 'anything' }),
+	github_name('repository_id', { allows: isDigit, fresh: '90000002', of: 'repository' }),
+	github_name('branch', { level: at.ref, allows: isOfPath, fresh: 'any-branch' }),
+	github_name('tag', { level: at.ref, allows: isOfPath, fresh: 'any-tag' }),
+	github_name('number', { allows: isDigit, fresh: '42' }),
+	github_name('environment', { level: at.environment, allows: isFree, fresh: 'any-environment' }),
+	github_name('deployed', { level: at.workflow, onlyIfAsked: true, allows: isOfPath, fresh: 'any-branch' }),
+	github_name('workflow', { level: at.workflow, onlyIfAsked: true, allows: isFree, fresh: 'Any workflow' }),
+	github_name('job_workflow_ref', {
+		level: at.workflow,
+		onlyIfAsked: true,
+		allows: isOfPath,
+		fresh: 'stranger/anything/.github/workflows/any.yml@refs/heads/main',
+	}),
+	github_name('actor', { allows: isOfName, fresh: 'somebody' }),
+	github_name('actor_id', { allows: isDigit, fresh: '90000003', of: 'actor' }),
+	github_name('enterprise_id', { allows: isDigit, fresh: '90000004' }),
+];
+const rest = ['workflow', 'job_workflow_ref', 'actor', 'actor_id', 'enterprise_id'];
+const claims = {
+	repository: partsOf('{owner}/{repository}'),
+	repository_owner: partsOf('{owner}'),
+	repository_id: partsOf('{repository_id}'),
+	repository_owner_id: partsOf('{owner_id}'),
+	workflow: partsOf('{workflow}'),
+	job_workflow_ref: partsOf('{job_workflow_ref}'),
+	actor: partsOf('{actor}'),
+	actor_id: partsOf('{actor_id}'),
+	enterprise_id: partsOf('{enterprise_id}'),
+};
+function deployment(ref, pieces) {
+	return {
+		what: 'a run for an environment',
+		sub: 'environment:{environment}',
+		pieces: ['environment', ...pieces],
+		claims: {
+			ref: partsOf(ref),
+			environment: partsOf('{environment}'),
+			event_name: [ref.startsWith('refs/pull/') ? 'pull_request' : 'push'],
+		},
+	};
+}
+const contexts = [
+	{
+		what: 'a pull request',
+		level: at.event,
+		sub: 'pull_request',
+		pieces: ['number'],
+		claims: { ref: partsOf('refs/pull/{number}/merge'), event_name: ['pull_request'] },
+	},
+	{
+		what: 'a push to a branch',
+		sub: 'ref:refs/heads/{branch}',
+		pieces: ['branch'],
+		claims: { ref: partsOf('refs/heads/{branch}'), event_name: ['push'] },
+	},
+	{
+		what: 'a push of a tag',
+		sub: 'ref:refs/tags/{tag}',
+		pieces: ['tag'],
+		claims: { ref: partsOf('refs/tags/{tag}'), event_name: ['push'] },
+	},
+	deployment('refs/heads/{deployed}', ['deployed']),
+	deployment('refs/tags/{deployed}', ['deployed']),
+	deployment('refs/pull/{number}/merge', ['number']),
+];
+const repo = {
+	plain: ['repo:{owner}/{repository}', ['owner', 'owner_id', 'repository', 'repository_id']],
+	immutable: [
+		'repo:{owner}@{owner_id}/{repository}@{repository_id}',
+		['owner', 'owner_id', 'repository', 'repository_id'],
+	],
+};
+function segment(key, context, repoForm) {
+	if (key === 'repo')
+		return repoForm;
+	if (key === 'context')
+		return context.sub;
+	const own = { ...claims, ...context.claims }[key];
+	return own && `${key}:${own.map((part) => (typeof part === 'string' ? part : `{${part.piece}}`)).join('')}`;
+}
+function templatesIn(values) {
+	const known = ['context', 'event_name', 'ref', 'environment', ...Object.keys(claims)];
+	const found = values.flatMap((value) => {
+		const segments = value.split(':');
+		const keys = segments.flatMap((text, index) => {
+			if (text === 'repo' && index === 0)
+				return ['repo'];
+			return known.includes(text) && index < segments.length - 1 ? [text] : [];
+		});
+		const isDefault = keys[0] === 'repo' && keys.length === 2 && ['ref', 'environment'].includes(keys[1] ?? '');
+		const isWhole = keys[0] === 'repo' && segments.length === 2 && /^[^*?/]+\/[^*?]+$/.test(segments[1] ?? '');
+		return keys.length > 0 && !isDefault && (keys.length > 1 || isWhole || keys[0] !== 'repo')
+			? [keys.join()]
+			: [];
+	});
+	return [...new Set(found)].map((keys) => keys.split(','));
+}
+function githubModel(values) {
+	const templates = [['repo', 'context'], ...templatesIn(values)];
+	const forms = templates.flatMap((keys) => contexts.flatMap((context) => Object.values(repo).flatMap(([repoForm, names]) => {
+		if (!keys.includes('repo') && repoForm === repo.immutable[0])
+			return [];
+		const segments = keys.map((key) => segment(key, context, repoForm));
+		if (segments.some((text) => text === undefined))
+			return [];
+		const sub = partsOf(segments.join(':'));
+		return [
+			{
+				what: context.what,
+				...(context.level !== undefined && { level: context.level }),
+				pieces: ordered([...names, ...context.pieces, ...rest], sub),
+				claims: { ...claims, ...context.claims, sub },
+			},
+		];
+	})));
+	return { levels, pieces, forms };
+}
+const levels = [
+	{ name: 'anyone', words: () => 'any repository of anybody on the issuer gets in' },
+	{ name: 'owner', words: ({ owner }) => `a repository of another owner, such as ${owner}, gets in` },
+	{
+		name: 'repository',
+		words: ({ owner, repository }) => `another repository, such as ${owner}/${repository}, gets in`,
+	},
+	{
+		name: 'event',
+		words: ({ owner, repository }) => `a pull request in ${owner}/${repository} gets in`,
+	},
+	{
+		name: 'ref',
+		words: ({ branch, tag }, { what }) => `${what}, such as ${branch ?? tag}, gets in`,
+	},
+	{
+		name: 'environment',
+		words: ({ environment }) => `another environment, such as ${environment}, gets in`,
+	},
+	{ name: 'workflow', words: () => 'another workflow, or another branch with this environment, gets in' },
+];
+
+;// CONCATENATED MODULE: ./trust/tokens/others.js
+
+
+const free = (name, level, more = {}) => ({
+	name,
+	allows: isOfName,
+	fresh: `some-${name}`,
+	...(level !== undefined && { level }),
+	...more,
+});
+const says = (words) => () => `${words} gets in`;
+const isPath = (value) => /^[\w.-]+(\/[\w.-]+)*$/.test(value);
+const anyone = { name: 'anyone', words: says('any token of the issuer') };
+function gitlab(values) {
+	const byId = values.some((value) => value.startsWith('project_id:'));
+	const project = byId ? 'project_id:{project_id}' : 'project_path:{group}/{project}';
+	const own = byId ? ['project_id', 'namespace_id'] : ['group', 'namespace_id', 'project', 'project_id'];
+	const common = {
+		project_id: partsOf('{project_id}'),
+		namespace_id: partsOf('{namespace_id}'),
+		user_login: partsOf('{user}'),
+		ref_protected: partsOf('{protected}'),
+		runner_environment: ['gitlab-hosted'],
+	};
+	const form = (what, type, ref, pipeline) => ({
+		what,
+		pieces: [...own, ref, 'protected', 'user'],
+		claims: {
+			...common,
+			sub: partsOf(`${project}:ref_type:${type}:ref:{${ref}}`),
+			pipeline_source: [pipeline],
+		},
+	});
+	return {
+		levels: [
+			anyone,
+			{ name: 'owner', words: ({ group }) => `a project of another group, such as ${group}, gets in` },
+			{
+				name: 'repository',
+				words: ({ group, project: name }) => `another project, such as ${group}/${name}, gets in`,
+			},
+			{ name: 'event', words: says('a merge request pipeline') },
+			{ name: 'ref', words: ({ branch, tag }) => `another branch or tag, such as ${branch ?? tag}, gets in` },
+			{ name: 'environment', words: says('an unprotected branch or tag') },
+		],
+		pieces: [
+			free('group', 1, { fresh: 'stranger', allows: isOfPath, isValid: isPath }),
+			free('namespace_id', undefined, { allows: isDigit, fresh: '90000001', of: 'group' }),
+			free('project', 2, { fresh: 'anything', allows: isOfPath, isValid: isPath }),
+			free('project_id', byId ? 2 : undefined, {
+				allows: isDigit,
+				fresh: '90000002',
+				...(!byId && { of: 'project' }),
+			}),
+			free('source', 3, { allows: isOfPath, fresh: 'any-branch' }),
+			free('branch', 4, { allows: isOfPath, fresh: 'any-branch' }),
+			free('tag', 4, { allows: isOfPath, fresh: 'any-tag' }),
+			free('protected', 5, { values: ['true', 'false'] }),
+			free('user'),
+		],
+		forms: [
+			form('a merge request', 'branch', 'source', 'merge_request_event'),
+			form('a push to a branch', 'branch', 'branch', 'push'),
+			form('a push of a tag', 'tag', 'tag', 'push'),
+		],
+	};
+}
+const circleci = () => ({
+	levels: [
+		{ name: 'repository', words: ({ project }) => `another project, such as ${project}, gets in` },
+		{ name: 'workflow', words: says('a job that another person starts, or reruns with SSH,') },
+	],
+	pieces: [
+		free('organization', undefined),
+		free('project', 0),
+		free('user', 1),
+		free('origin', undefined, { allows: isOfPath }),
+		free('ref', undefined, { allows: isOfPath }),
+	],
+	forms: ['', '/vcs-origin/{origin}/vcs-ref/{ref}'].map((tail) => ({
+		what: 'a job',
+		pieces: ['organization', 'project', 'user', ...(tail ? ['origin', 'ref'] : [])],
+		claims: {
+			sub: partsOf(`org/{organization}/project/{project}/user/{user}${tail}`),
+			'oidc.circleci.com/project-id': partsOf('{project}'),
+		},
+	})),
+});
+const buildkite = () => ({
+	levels: [
+		anyone,
+		{ name: 'owner', words: says('another organization') },
+		{ name: 'repository', words: ({ pipeline }) => `another pipeline, such as ${pipeline}, gets in` },
+		{ name: 'ref', words: says('another branch or tag') },
+	],
+	pieces: [
+		free('organization', 1, { fresh: 'stranger' }),
+		free('organization_id', undefined, { of: 'organization' }),
+		free('pipeline', 2),
+		free('pipeline_id', undefined, { of: 'pipeline' }),
+		free('ref', 3, { allows: isOfPath, fresh: 'any-branch' }),
+		free('commit'),
+		free('step'),
+	],
+	forms: ['heads', 'tags'].map((kind) => ({
+		what: 'a build',
+		pieces: ['organization', 'organization_id', 'pipeline', 'pipeline_id', 'ref', 'commit', 'step'],
+		claims: {
+			sub: partsOf(`organization:{organization}:pipeline:{pipeline}:ref:refs/${kind}/{ref}:commit:{commit}:step:{step}`),
+			organization_slug: partsOf('{organization}'),
+			organization_id: partsOf('{organization_id}'),
+			pipeline_slug: partsOf('{pipeline}'),
+			pipeline_id: partsOf('{pipeline_id}'),
+			build_branch: partsOf('{ref}'),
+		},
+	})),
+});
+const terraform = () => ({
+	levels: [
+		anyone,
+		{ name: 'owner', words: says('another organization') },
+		{ name: 'repository', words: ({ workspace }) => `another workspace, such as ${workspace}, gets in` },
+		{ name: 'event', words: says('a plan, whose changes nobody has approved,') },
+	],
+	pieces: [
+		free('organization', 1, { fresh: 'stranger', allows: isFree }),
+		free('project', 2, { allows: isFree }),
+		free('workspace', 2, { allows: isFree }),
+	],
+	forms: ['plan', 'apply'].map((phase) => ({
+		what: phase === 'plan' ? 'a plan' : 'an apply',
+		...(phase === 'plan' && { level: 3 }),
+		pieces: ['organization', 'project', 'workspace'],
+		claims: {
+			sub: partsOf(`organization:{organization}:project:{project}:workspace:{workspace}:run_phase:${phase}`),
+		},
+	})),
+});
+const bitbucket = () => ({
+	levels: [
+		{ name: 'repository', words: says('another repository of the workspace') },
+		{ name: 'environment', words: says('a step of another environment, or of none,') },
+	],
+	pieces: [
+		free('repository', 0, { fresh: '{90000000-0000-4000-8000-000000000001}', allows: isFree }),
+		free('environment', 1, { fresh: '{90000000-0000-4000-8000-000000000002}', allows: isFree }),
+		free('step', undefined, { fresh: '{90000000-0000-4000-8000-000000000003}', allows: isFree }),
+	],
+	forms: [
+		{
+			what: 'a step',
+			level: 1,
+			pieces: ['repository', 'step'],
+			claims: { sub: partsOf('{repository}:{step}') },
+		},
+		{
+			what: 'a deployment',
+			pieces: ['repository', 'environment', 'step'],
+			claims: { sub: partsOf('{repository}:{environment}:{step}') },
+		},
+	],
+});
+const other = () => ({
+	levels: [anyone, { name: 'owner', words: ({ subject }) => `another subject, such as ${subject}, gets in` }],
+	pieces: [{ name: 'subject', allows: isPrinted, fresh: 'stranger', level: 1 }],
+	forms: [{ what: 'a token', pieces: ['subject'], claims: { sub: partsOf('{subject}') } }],
+});
+const otherModels = {
+	gitlab,
+	circleci,
+	buildkite,
+	terraform,
+	bitbucket,
+	other,
+};
+
+// EXTERNAL MODULE: ./trust/widest/ask.js + 2 modules
+var ask = __nccwpck_require__(9972);
+;// CONCATENATED MODULE: ./trust/widest/budget.js
+class Budget {
+	#until;
+	#steps;
+	constructor(steps, longest) {
+		this.#steps = steps;
+		this.#until = now() + longest;
+	}
+	get isSpent() {
+		return this.#steps <= 0;
+	}
+	spend(steps) {
+		this.#steps -= steps;
+		if (now() > this.#until)
+			this.#steps = 0;
+	}
+}
+const now = () => process.uptime() * 1000;
+
+;// CONCATENATED MODULE: ./trust/widest/walk.js
+const strange = ['zq0', '7xq', 'q0z7'];
+const keyOf = (places) => places.map(({ id }) => id).join();
+class Walk {
+	#form;
+	#search;
+	#pieces;
+	#wanted;
+	#budget;
+	#concerned = new Map();
+	constructor(form, search, pieces, wanted) {
+		this.#form = form;
+		this.#search = search;
+		this.#pieces = pieces;
+		this.#budget = search.budget;
+		this.#wanted = wanted;
+	}
+	run() {
+		const { patterns } = this.#search;
+		const places = patterns.map((pattern) => along(pattern, pattern.start, this.#textFrom(pattern, 0)));
+		return this.#from(0, { places, values: {}, foreign: new Set() });
+	}
+	#from(index, state) {
+		const piece = this.#pieces[index];
+		if (!piece) {
+			this.#budget.spend(10);
+			return this.#search.isAllowed(this.#form, state.values) ? state.values : undefined;
+		}
+		for (const next of this.#choices(piece, state)) {
+			if (this.#budget.isSpent)
+				return undefined;
+			const found = this.#from(index + 1, next);
+			if (found)
+				return found;
+		}
+		return undefined;
+	}
+	*#choices(piece, state) {
+		const own = this.#search.home[piece.name] ?? [];
+		const wanted = this.#wantedOf(piece, state);
+		const byId = own.length === 0 && this.#isMeantById(piece);
+		const seen = new Set();
+		const stateOf = (value, places) => {
+			const isForeign = byId ? wanted === 'foreign' || wanted === 'fresh' : !own.includes(value);
+			if ((wanted === 'home' && isForeign && own.length > 0) || (wanted === 'foreign' && !isForeign))
+				return;
+			if (piece.isValid && !piece.isValid(value))
+				return;
+			const after = this.#follow(piece, places);
+			if (!this.#search.mayFit(after))
+				return;
+			const key = `${isForeign}|${keyOf(after)}`;
+			if (seen.has(key))
+				return;
+			seen.add(key);
+			const foreign = isForeign ? new Set([...state.foreign, piece.name]) : state.foreign;
+			return { places: after, values: { ...state.values, [piece.name]: value }, foreign };
+		};
+		const fresh = own.includes(piece.fresh) ? `${piece.fresh}0` : piece.fresh;
+		const listed = piece.values ??
+			(wanted === 'fresh' ? [fresh, ...strange] : wanted === 'foreign' ? [fresh] : [...own, fresh]);
+		for (const value of listed) {
+			const next = stateOf(value, this.#follow(piece, state.places, [...value]));
+			if (next)
+				yield next;
+		}
+		if (piece.values || wanted === 'fresh' || (wanted === 'home' && own.length > 0))
+			return;
+		for (const { value, places } of this.#explore(piece, state)) {
+			const next = stateOf(value, places);
+			if (next)
+				yield next;
+		}
+	}
+	#wantedOf(piece, { foreign, values }) {
+		if (piece.of === undefined || values[piece.of] === undefined)
+			return this.#wanted(piece);
+		return foreign.has(piece.of)
+			? 'foreign'
+			: (this.#search.home[piece.name] ?? []).length > 0
+				? 'home'
+				: 'any';
+	}
+	#isMeantById({ name }) {
+		const { home } = this.#search;
+		return this.#pieces.some((each) => each.of === name && (home[each.name] ?? []).length > 0);
+	}
+	*#explore(piece, state) {
+		const concerned = this.#concernedBy(piece);
+		if (concerned.length === 0)
+			return;
+		const likely = [...piece.fresh, ...'qxz0'].filter(piece.allows);
+		const seen = new Set();
+		let edge = [{ value: '', places: state.places }];
+		while (edge.length > 0) {
+			const next = [];
+			for (const { value, places } of edge) {
+				const characters = new Set(concerned.flatMap(({ index }) => places[index]?.characters ?? []));
+				const other = likely.find((each) => !characters.has(each));
+				if (other)
+					characters.add(other);
+				for (const character of characters) {
+					if (!piece.allows(character))
+						continue;
+					this.#budget.spend(1);
+					if (this.#budget.isSpent)
+						return;
+					const after = this.#follow(piece, places, [character]);
+					if (!this.#search.mayFit(after))
+						continue;
+					const key = keyOf(after);
+					if (seen.has(key))
+						continue;
+					seen.add(key);
+					const found = { value: value + character, places: after };
+					next.push(found);
+					yield found;
+					if (other && other !== character)
+						yield { value: found.value + other, places: this.#follow(piece, after, [other]) };
+				}
+			}
+			edge = next;
+		}
+	}
+	#follow(piece, places, text) {
+		const next = [...places];
+		for (const { index, pattern, after, isLast } of this.#concernedBy(piece)) {
+			const own = places[index];
+			if (!own)
+				continue;
+			const reached = along(pattern, own, text ?? after);
+			next[index] = text || !isLast || reached.fits ? reached : pattern.nowhere;
+		}
+		return next;
+	}
+	#concernedBy(piece) {
+		const known = this.#concerned.get(piece);
+		if (known)
+			return known;
+		const found = this.#search.patterns.flatMap((pattern, index) => {
+			const parts = this.#partsOf(pattern);
+			const at = parts.findIndex((part) => isPiece(part, piece));
+			if (at < 0)
+				return [];
+			const after = this.#textFrom(pattern, at + 1);
+			return [{ index, pattern, after, isLast: parts.length <= at + (after.length > 0 ? 2 : 1) }];
+		});
+		this.#concerned.set(piece, found);
+		return found;
+	}
+	#partsOf({ claim }) {
+		return this.#form.claims[claim] ?? [];
+	}
+	#textFrom(pattern, at) {
+		const part = this.#partsOf(pattern)[at];
+		return typeof part === 'string' ? [...part] : [];
+	}
+}
+const hasPiece = ({ claims }, claim, piece) => (claims[claim] ?? []).some((part) => isPiece(part, piece));
+const along = (pattern, from, text) => text.reduce((reached, character) => pattern.step(reached, character), from);
+const isPiece = (part, { name }) => typeof part !== 'string' && part.piece === name;
+
+;// CONCATENATED MODULE: ./trust/widest/search.js
+
+function tokenAt(level, form, search) {
+	if (form.level !== undefined && form.level < level)
+		return undefined;
+	const own = form.level === level || level === search.model.levels.length;
+	const known = piecesOf(form, search);
+	if (!own && !known.some((each) => each.level === level && counts(each, form, search)))
+		return undefined;
+	const walk = new Walk(form, search, known, (each) => {
+		if (each.level === undefined || !counts(each, form, search))
+			return 'any';
+		if (each.level < level)
+			return 'home';
+		return each.level === level && !own ? 'foreign' : 'any';
+	});
+	return walk.run();
+}
+const piecesOf = (form, { model }) => form.pieces.flatMap((name) => model.pieces.find((each) => each.name === name) ?? []);
+function counts(piece, form, { asked }) {
+	return !piece.onlyIfAsked || [...asked].some((claim) => hasPiece(form, claim, piece));
+}
+function freshTokenAt(level, form, search) {
+	const known = piecesOf(form, search);
+	if (!known.some((each) => each.level === level))
+		return undefined;
+	return new Walk(form, search, known, (each) => (each.level === level ? 'fresh' : 'any')).run();
+}
+
+// EXTERNAL MODULE: ./trust/engine/operators.js
+var operators = __nccwpck_require__(2173);
+;// CONCATENATED MODULE: ./trust/widest/pattern.js
+
+class Pattern {
+	claim;
+	start;
+	nowhere;
+	#tokens;
+	#ignoresCase;
+	#known = new Map();
+	constructor(claim, tokens, ignoresCase) {
+		this.claim = claim;
+		this.#tokens = tokens;
+		this.#ignoresCase = ignoresCase;
+		this.start = this.#at([0]);
+		this.nowhere = this.#at([]);
+	}
+	step(from, character) {
+		if (from.places.length === 0)
+			return from;
+		const known = from.next.get(character);
+		if (known)
+			return known;
+		const given = this.#ignoresCase ? character.toLowerCase() : character;
+		const places = [];
+		for (const place of from.places) {
+			const token = this.#tokens[place];
+			if (token === wildcard/* many */._d)
+				places.push(place);
+			else if (token === wildcard/* one */.xH || token === given)
+				places.push(place + 1);
+		}
+		const reached = this.#at(places);
+		from.next.set(character, reached);
+		return reached;
+	}
+	#at(places) {
+		const all = this.#closure(places);
+		const key = all.join();
+		const known = this.#known.get(key);
+		if (known)
+			return known;
+		const characters = all.flatMap((place) => {
+			const token = this.#tokens[place];
+			return typeof token === 'string' ? [token] : [];
+		});
+		const reached = {
+			id: this.#known.size,
+			places: all,
+			fits: all.includes(this.#tokens.length),
+			characters: [...new Set(characters)],
+			next: new Map(),
+		};
+		this.#known.set(key, reached);
+		return reached;
+	}
+	#closure(places) {
+		const all = new Set();
+		let star = -1;
+		for (let place of places) {
+			all.add(place);
+			while (this.#tokens[place] === wildcard/* many */._d) {
+				star = Math.max(star, place);
+				all.add(++place);
+			}
+		}
+		return [...all].filter((place) => place >= star).sort((first, second) => first - second);
+	}
+}
+
+;// CONCATENATED MODULE: ./trust/widest/satisfying.js
+
+
+function satisfying(name, wanted) {
+	const plain = wanted.replaceAll('*', 'x').replaceAll('?', 'x');
+	if (name === 'Null')
+		return wanted.toLowerCase() === 'true' ? undefined : 'x';
+	if (/Not(?!$)/.test(name) || name === 'NotIpAddress')
+		return name === 'NotIpAddress' ? '203.0.113.9' : `${plain}-other`;
+	if (name === 'IpAddress')
+		return wanted.split('/')[0];
+	const step = /LessThan$/.test(name) ? -1 : /GreaterThan$/.test(name) ? 1 : 0;
+	if (/^Numeric/.test(name))
+		return String(Number(wanted) + step);
+	if (/^Date/.test(name)) {
+		const moment = /^\d+$/.test(wanted) ? Number(wanted) * 1000 : Date.parse(wanted);
+		return Number.isNaN(moment) ? wanted : new Date(moment + step * 1000).toISOString();
+	}
+	return plain;
+}
+function requestFor(conditions, provider) {
+	return Object.entries(conditions ?? {}).flatMap(([operator, keys]) => {
+		const written = (0,operators/* readOperator */.Tp)(operator);
+		if (!written)
+			return [];
+		return Object.entries(keys).flatMap(([key, values]) => {
+			if (key.toLowerCase().startsWith(`${provider}:`.toLowerCase()))
+				return [];
+			const [first] = (0,statement/* listOf */.c)(values);
+			const value = first === undefined ? undefined : satisfying(written.name, String(first));
+			return value === undefined ? [] : [[key.toLowerCase(), written.set ? [value] : value]];
+		});
+	});
+}
+
+;// CONCATENATED MODULE: ./trust/widest/wanted.js
+
+
+
+
+
+function wantedBy({ Condition = {} }, provider) {
+	const prefix = `${provider}:`.toLowerCase();
+	return Object.entries(Condition).flatMap(([operator, keys]) => {
+		const read = (0,operators/* readOperator */.Tp)(operator);
+		if (!read || read.name === 'Null')
+			return [];
+		const { name, set, ifExists } = read;
+		const isText = /^String|^Arn/.test(name);
+		const isLiteral = !isText || /^String(Not)?Equals/.test(name);
+		const ignoresCase = /IgnoreCase/.test(name);
+		const negated = /Not/.test(name);
+		return Object.entries(keys).flatMap(([key, written]) => {
+			if (!key.toLowerCase().startsWith(prefix))
+				return [];
+			const claim = key.slice(prefix.length).toLowerCase();
+			const all = (0,statement/* listOf */.c)(written).map(String);
+			const wanted = isText ? all : all.flatMap((each) => satisfying(name, each) ?? []);
+			const patterns = wanted.map((each) => new Pattern(claim, tokensOf(each, isLiteral, ignoresCase), ignoresCase));
+			const isNeeded = !negated && !ifExists && set !== 'ForAllValues';
+			return [{ claim, values: wanted, patterns, isNeeded, negated }];
+		});
+	});
+}
+function neededIn(followed, own) {
+	let from = 0;
+	return followed.flatMap((each) => {
+		const indexes = each.values.map((_, index) => from + index);
+		from += each.values.length;
+		return !each.negated && own.includes(each) ? [indexes] : [];
+	});
+}
+function tokensOf(value, isLiteral, ignoresCase) {
+	const text = ignoresCase ? value.toLowerCase() : value;
+	return text.split(/\$\{[^{}]*\}/).flatMap((part, index) => {
+		const own = isLiteral ? (0,wildcard/* literally */.Dk)(part) : (0,wildcard/* wildcards */.S)(part);
+		return index === 0 ? own : [wildcard/* many */._d, ...own];
+	});
+}
+function audiencesIn(wanted) {
+	const named = wanted
+		.filter(({ claim, negated }) => claim === 'aud' && !negated)
+		.flatMap(({ values }) => values.map((value) => value.replaceAll('*', '').replaceAll('?', 'x')));
+	return [...new Set([...named, 'sts.amazonaws.com', 'stranger'])];
+}
+
+;// CONCATENATED MODULE: ./trust/widest/form-search.js
+
+
+
+
+
+const always = ['aud', 'amr'];
+const mostOthers = 100;
+function searchFor(form, one) {
+	const { policy, provider, own, more, others, before, budget } = one;
+	const isLacking = own.some(({ isNeeded, claim }) => isNeeded && !always.includes(claim) && !form.claims[claim]);
+	if (isLacking)
+		return undefined;
+	if (!own.every((each) => mayHave(form, each)))
+		return undefined;
+	const followed = [...own, ...(others.length > mostOthers ? [] : others)].filter(({ claim }) => form.claims[claim]);
+	const needed = neededIn(followed, own);
+	const audiences = audiencesIn([...own, ...others]);
+	const method = own.find(({ claim, negated }) => claim === 'amr' && !negated)?.values[0];
+	const methods = method === undefined ? {} : { amr: method.replaceAll('*', '').replaceAll('?', 'x') };
+	let audience = audiences[0] ?? '';
+	const claimsFor = (values) => ({
+		...claimsOf(form, values, provider),
+		...methods,
+		aud: audience,
+	});
+	return {
+		form,
+		model: one.model,
+		patterns: followed.flatMap((each) => each.patterns),
+		home: one.home,
+		asked: one.asked,
+		budget,
+		claimsFor,
+		mayFit: (places) => needed.every((indexes) => indexes.some((index) => isAlive(places[index]))),
+		isAllowed: (_, values) => audiences.some((each) => {
+			audience = each;
+			const claims = claimsFor(values);
+			const isKnown = before && (0,ask/* letsIn */.C6)(before, (0,ask/* questionFor */.Aj)(before, provider, claims, more));
+			return (0,ask/* letsIn */.C6)(policy, (0,ask/* questionFor */.Aj)(policy, provider, claims, more)) && !isKnown;
+		}),
+	};
+}
+function mayHave({ claims }, { claim, negated, values }) {
+	const parts = claims[claim];
+	if (!parts || negated)
+		return true;
+	const template = parts.map((part) => (typeof part === 'string' ? part : '*')).join('');
+	return values.some((value) => /[*?$]/.test(value) || (0,wildcard/* matches */.cK)(template, value, true));
+}
+function valuesAt(rank, search) {
+	const { form } = search;
+	if (search.model.levels[rank]?.name === 'anyone')
+		return freshTokenAt(rank + 1, form, search);
+	return tokenAt(rank, form, search);
+}
+const isAlive = (reached) => reached !== undefined && reached.places.length > 0;
+function claimsOf(form, values, provider) {
+	const own = Object.entries(form.claims).map(([name, parts]) => [name, claimOf(parts, values)]);
+	return { iss: `https://${provider}`, ...Object.fromEntries(own) };
+}
 
 ;// CONCATENATED MODULE: ./trust/widest/home.js
 function homeOf({ forms }, wanted) {
@@ -1365,352 +2518,6 @@ function endOf(text, next) {
 	return whole >= 0 ? whole : text.indexOf(next.charAt(0));
 }
 
-;// CONCATENATED MODULE: ./trust/widest/satisfying.js
-
-
-function satisfying(name, wanted) {
-	const plain = wanted.replaceAll('*', 'x').replaceAll('?', 'x');
-	if (name === 'Null')
-		return wanted.toLowerCase() === 'true' ? undefined : 'x';
-	if (/Not(?!$)/.test(name) || name === 'NotIpAddress')
-		return name === 'NotIpAddress' ? '203.0.113.9' : `${plain}-other`;
-	if (name === 'IpAddress')
-		return wanted.split('/')[0];
-	const step = /LessThan$/.test(name) ? -1 : /GreaterThan$/.test(name) ? 1 : 0;
-	if (/^Numeric/.test(name))
-		return String(Number(wanted) + step);
-	if (/^Date/.test(name)) {
-		const moment = /^\d+$/.test(wanted) ? Number(wanted) * 1000 : Date.parse(wanted);
-		return Number.isNaN(moment) ? wanted : new Date(moment + step * 1000).toISOString();
-	}
-	return plain;
-}
-function requestFor(conditions, provider) {
-	return Object.entries(conditions ?? {}).flatMap(([operator, keys]) => {
-		const written = readOperator(operator);
-		if (!written)
-			return [];
-		return Object.entries(keys).flatMap(([key, values]) => {
-			if (key.toLowerCase().startsWith(`${provider}:`.toLowerCase()))
-				return [];
-			const [first] = listOf(values);
-			const value = first === undefined ? undefined : satisfying(written.name, String(first));
-			return value === undefined ? [] : [[key.toLowerCase(), written.set ? [value] : value]];
-		});
-	});
-}
-
-;// CONCATENATED MODULE: ./trust/widest/search.js
-class Budget {
-	#until;
-	#steps;
-	constructor(steps, longest) {
-		this.#steps = steps;
-		this.#until = performance.now() + longest;
-	}
-	get isSpent() {
-		return this.#steps <= 0;
-	}
-	spend(steps) {
-		this.#steps -= steps;
-		if (performance.now() > this.#until)
-			this.#steps = 0;
-	}
-}
-const strange = ['zq0', '7xq', 'q0z7'];
-const keyOf = (places) => places.map(({ id }) => id).join();
-function tokenAt(level, form, search) {
-	if (form.level !== undefined && form.level < level)
-		return undefined;
-	const own = form.level === level || level === search.model.levels.length;
-	const known = piecesOf(form, search);
-	if (!own && !known.some((each) => each.level === level && counts(each, form, search)))
-		return undefined;
-	const walk = new Walk(form, search, known, (each) => {
-		if (each.level === undefined || !counts(each, form, search))
-			return 'any';
-		if (each.level < level)
-			return 'home';
-		return each.level === level && !own ? 'foreign' : 'any';
-	});
-	return walk.run();
-}
-const piecesOf = (form, { model }) => form.pieces.flatMap((name) => model.pieces.find((each) => each.name === name) ?? []);
-function counts(piece, form, { asked }) {
-	return !piece.onlyIfAsked || [...asked].some((claim) => hasPiece(form, claim, piece));
-}
-const hasPiece = ({ claims }, claim, piece) => (claims[claim] ?? []).some((part) => isPiece(part, piece));
-function freshTokenAt(level, form, search) {
-	const known = piecesOf(form, search);
-	if (!known.some((each) => each.level === level))
-		return undefined;
-	return new Walk(form, search, known, (each) => (each.level === level ? 'fresh' : 'any')).run();
-}
-class Walk {
-	#form;
-	#search;
-	#pieces;
-	#wanted;
-	#budget;
-	constructor(form, search, pieces, wanted) {
-		this.#form = form;
-		this.#search = search;
-		this.#pieces = pieces;
-		this.#budget = search.budget;
-		this.#wanted = wanted;
-	}
-	run() {
-		const { patterns } = this.#search;
-		const places = patterns.map((pattern) => this.#literal(pattern, pattern.start, undefined));
-		return this.#from(0, { places, values: {}, foreign: new Set() });
-	}
-	#from(index, state) {
-		const piece = this.#pieces[index];
-		if (!piece) {
-			this.#budget.spend(10);
-			return this.#search.isAllowed(this.#form, state.values) ? state.values : undefined;
-		}
-		for (const next of this.#choices(piece, state)) {
-			if (this.#budget.isSpent)
-				return undefined;
-			const found = this.#from(index + 1, next);
-			if (found)
-				return found;
-		}
-		return undefined;
-	}
-	*#choices(piece, state) {
-		const own = this.#search.home[piece.name] ?? [];
-		const wanted = this.#wantedOf(piece, state);
-		const byId = own.length === 0 && this.#isMeantById(piece);
-		const seen = new Set();
-		const stateOf = (value, places) => {
-			const isForeign = byId ? wanted === 'foreign' || wanted === 'fresh' : !own.includes(value);
-			if ((wanted === 'home' && isForeign && own.length > 0) || (wanted === 'foreign' && !isForeign))
-				return;
-			if (piece.isValid && !piece.isValid(value))
-				return;
-			const after = this.#after(piece, places);
-			if (!this.#search.mayFit(after))
-				return;
-			const key = `${isForeign}|${keyOf(after)}`;
-			if (seen.has(key))
-				return;
-			seen.add(key);
-			const foreign = isForeign ? new Set([...state.foreign, piece.name]) : state.foreign;
-			return { places: after, values: { ...state.values, [piece.name]: value }, foreign };
-		};
-		const fresh = own.includes(piece.fresh) ? `${piece.fresh}0` : piece.fresh;
-		const listed = piece.values ??
-			(wanted === 'fresh' ? [fresh, ...strange] : wanted === 'foreign' ? [fresh] : [...own, fresh]);
-		for (const value of listed) {
-			const next = stateOf(value, this.#over(piece, state.places, value));
-			if (next)
-				yield next;
-		}
-		if (piece.values || wanted === 'fresh' || (wanted === 'home' && own.length > 0))
-			return;
-		for (const { value, places } of this.#explore(piece, state)) {
-			const next = stateOf(value, places);
-			if (next)
-				yield next;
-		}
-	}
-	#wantedOf(piece, { foreign, values }) {
-		if (piece.of === undefined || values[piece.of] === undefined)
-			return this.#wanted(piece);
-		return foreign.has(piece.of)
-			? 'foreign'
-			: (this.#search.home[piece.name] ?? []).length > 0
-				? 'home'
-				: 'any';
-	}
-	#isMeantById({ name }) {
-		const { home } = this.#search;
-		return this.#pieces.some((each) => each.of === name && (home[each.name] ?? []).length > 0);
-	}
-	*#explore(piece, state) {
-		const { patterns } = this.#search;
-		const concerned = patterns.map((pattern) => this.#has(pattern.claim, piece));
-		if (!concerned.includes(true))
-			return;
-		const seen = new Set();
-		let edge = [{ value: '', places: state.places }];
-		while (edge.length > 0) {
-			const next = [];
-			for (const { value, places } of edge) {
-				const characters = new Set(places.flatMap(({ characters }, index) => (concerned[index] ? characters : [])));
-				const other = [...piece.fresh, ...'qxz0'].find((each) => !characters.has(each) && piece.allows(each));
-				if (other)
-					characters.add(other);
-				for (const character of characters) {
-					if (!piece.allows(character))
-						continue;
-					this.#budget.spend(1);
-					if (this.#budget.isSpent)
-						return;
-					const after = this.#over(piece, places, character);
-					if (!this.#search.mayFit(after))
-						continue;
-					const key = keyOf(after);
-					if (seen.has(key))
-						continue;
-					seen.add(key);
-					const found = { value: value + character, places: after };
-					next.push(found);
-					yield found;
-					if (other && other !== character)
-						yield { value: found.value + other, places: this.#over(piece, after, other) };
-				}
-			}
-			edge = next;
-		}
-	}
-	#over(piece, places, text) {
-		return places.map((own, index) => {
-			const pattern = this.#search.patterns[index];
-			if (!pattern || !this.#has(pattern.claim, piece))
-				return own;
-			return [...text].reduce((at, character) => pattern.step(at, character), own);
-		});
-	}
-	#after(piece, places) {
-		return places.map((own, index) => {
-			const pattern = this.#search.patterns[index];
-			return pattern && this.#has(pattern.claim, piece) ? this.#literal(pattern, own, piece) : own;
-		});
-	}
-	#literal(pattern, own, after) {
-		const parts = this.#form.claims[pattern.claim] ?? [];
-		const from = after ? parts.findIndex((part) => isPiece(part, after)) + 1 : 0;
-		const part = parts[from];
-		if (typeof part !== 'string')
-			return own;
-		return [...part].reduce((at, character) => pattern.step(at, character), own);
-	}
-	#has(claim, piece) {
-		return hasPiece(this.#form, claim, piece);
-	}
-}
-const isPiece = (part, { name }) => typeof part !== 'string' && part.piece === name;
-
-;// CONCATENATED MODULE: ./trust/widest/pattern.js
-
-class Pattern {
-	claim;
-	start;
-	#tokens;
-	#ignoresCase;
-	#known = new Map();
-	constructor(claim, tokens, ignoresCase) {
-		this.claim = claim;
-		this.#tokens = tokens;
-		this.#ignoresCase = ignoresCase;
-		this.start = this.#at([0]);
-	}
-	step(from, character) {
-		if (from.places.length === 0)
-			return from;
-		const known = from.next.get(character);
-		if (known)
-			return known;
-		const given = this.#ignoresCase ? character.toLowerCase() : character;
-		const places = [];
-		for (const place of from.places) {
-			const token = this.#tokens[place];
-			if (token === many)
-				places.push(place);
-			else if (token === one || token === given)
-				places.push(place + 1);
-		}
-		const reached = this.#at(places);
-		from.next.set(character, reached);
-		return reached;
-	}
-	#at(places) {
-		const all = this.#closure(places);
-		const key = all.join();
-		const known = this.#known.get(key);
-		if (known)
-			return known;
-		const characters = all.flatMap((place) => {
-			const token = this.#tokens[place];
-			return typeof token === 'string' ? [token] : [];
-		});
-		const reached = {
-			id: this.#known.size,
-			places: all,
-			characters: [...new Set(characters)],
-			next: new Map(),
-		};
-		this.#known.set(key, reached);
-		return reached;
-	}
-	#closure(places) {
-		const all = new Set();
-		let star = -1;
-		for (let place of places) {
-			all.add(place);
-			while (this.#tokens[place] === many) {
-				star = Math.max(star, place);
-				all.add(++place);
-			}
-		}
-		return [...all].filter((place) => place >= star).sort((first, second) => first - second);
-	}
-}
-
-;// CONCATENATED MODULE: ./trust/widest/wanted.js
-
-
-
-
-
-function wantedBy({ Condition = {} }, provider) {
-	const prefix = `${provider}:`.toLowerCase();
-	return Object.entries(Condition).flatMap(([operator, keys]) => {
-		const read = readOperator(operator);
-		if (!read || read.name === 'Null')
-			return [];
-		const { name, set, ifExists } = read;
-		const isText = /^String|^Arn/.test(name);
-		const isLiteral = !isText || /^String(Not)?Equals/.test(name);
-		const ignoresCase = /IgnoreCase/.test(name);
-		const negated = /Not/.test(name);
-		return Object.entries(keys).flatMap(([key, written]) => {
-			if (!key.toLowerCase().startsWith(prefix))
-				return [];
-			const claim = key.slice(prefix.length).toLowerCase();
-			const all = listOf(written).map(String);
-			const wanted = isText ? all : all.flatMap((each) => satisfying(name, each) ?? []);
-			const patterns = wanted.map((each) => new Pattern(claim, tokensOf(each, isLiteral, ignoresCase), ignoresCase));
-			const isNeeded = !negated && !ifExists && set !== 'ForAllValues';
-			return [{ claim, values: wanted, patterns, isNeeded, negated }];
-		});
-	});
-}
-function neededIn(followed, own) {
-	let from = 0;
-	return followed.flatMap((each) => {
-		const indexes = each.values.map((_, index) => from + index);
-		from += each.values.length;
-		return !each.negated && own.includes(each) ? [indexes] : [];
-	});
-}
-function tokensOf(value, isLiteral, ignoresCase) {
-	const text = ignoresCase ? value.toLowerCase() : value;
-	return text.split(/\$\{[^{}]*\}/).flatMap((part, index) => {
-		const own = isLiteral ? literally(part) : wildcards(part);
-		return index === 0 ? own : [many, ...own];
-	});
-}
-function audiencesIn(wanted) {
-	const named = wanted
-		.filter(({ claim, negated }) => claim === 'aud' && !negated)
-		.flatMap(({ values }) => values.map((value) => value.replaceAll('*', '').replaceAll('?', 'x')));
-	return [...new Set([...named, 'sts.amazonaws.com', 'stranger'])];
-}
-
 ;// CONCATENATED MODULE: ./trust/widest/widest.js
 
 
@@ -1731,9 +2538,9 @@ function providersOf({ statements }) {
 		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
 		if (Effect !== 'Allow' || !isAsked)
 			return [];
-		if (NotPrincipal !== undefined || Principal === '*' || listOf(Principal?.AWS).includes('*'))
+		if (NotPrincipal !== undefined || Principal === '*' || (0,statement/* listOf */.c)(Principal?.AWS).includes('*'))
 			return ['*'];
-		return listOf(Principal?.Federated);
+		return (0,statement/* listOf */.c)(Principal?.Federated);
 	});
 	return [...new Set(named)].filter((name) => !/:saml-provider\//.test(name));
 }
@@ -1741,7 +2548,7 @@ function searchable(policy) {
 	const usual = providersOf(policy).map((name) => name === '*' ? 'token.actions.githubusercontent.com' : name);
 	return [...new Set(usual)].filter((name) => !/[*?]/.test(name));
 }
-const actsOn = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
+const actsOn = (patterns) => (0,statement/* listOf */.c)(patterns).some((pattern) => (0,wildcard/* matches */.cK)(pattern, ask/* action */.XI, true));
 function widestOf(policy, provider, options = {}) {
 	const allows = policy.statements
 		.filter(({ Effect }) => Effect === 'Allow')
@@ -1758,14 +2565,14 @@ function widestOf(policy, provider, options = {}) {
 	const home = meantBy(model, all, options.repository);
 	const asked = new Set([...all, ...others].map(({ claim }) => claim));
 	let widest;
-	const until = performance.now() + (options.longest ?? longest);
+	const until = now() + (options.longest ?? longest);
 	for (const [index, allow] of allows.entries()) {
-		const share = Math.max(leastShare, (until - performance.now()) / (allows.length - index));
+		const share = Math.max(leastShare, (until - now()) / (allows.length - index));
 		const budget = new Budget(mostSteps, share);
 		const below = widest ? widest.rank : model.levels.length + 1;
-		const one = { policy, provider, model, home, asked, others, options, budget, ...allow };
+		const one = { policy, provider, model, home, asked, others, before: options.before, budget, ...allow };
 		widest = widestBelow(below, one) ?? widest;
-		const isLate = performance.now() > until && index < allows.length - 1;
+		const isLate = now() > until && index < allows.length - 1;
 		if (budget.isSpent || isLate)
 			options.stopped?.();
 		if (isLate || widest?.rank === 0)
@@ -1774,49 +2581,20 @@ function widestOf(policy, provider, options = {}) {
 	return widest;
 }
 function widestBelow(below, one) {
+	const searches = one.model.forms.flatMap((form) => searchFor(form, one) ?? []);
 	for (let rank = 0; rank < below; rank += 1)
-		for (const form of one.model.forms) {
-			const found = searchOne({ ...one, form, rank });
-			if (found)
-				return found;
+		for (const search of searches) {
+			const values = valuesAt(rank, search);
+			if (values)
+				return witness(rank, values, search, one);
 		}
 	return undefined;
 }
-function searchOne({ policy, provider, model, home, asked, own, more, others, form, rank, options, budget, }) {
-	const always = ['aud', 'amr'];
-	const isLacking = own.some(({ isNeeded, claim }) => isNeeded && !always.includes(claim) && !form.claims[claim]);
-	if (isLacking)
-		return undefined;
-	const followed = [...own, ...(others.length > 100 ? [] : others)].filter(({ claim }) => form.claims[claim]);
-	const patterns = followed.flatMap((each) => each.patterns);
-	const needed = neededIn(followed, own);
-	const audiences = audiencesIn([...own, ...others]);
-	const method = own.find(({ claim, negated }) => claim === 'amr' && !negated)?.values[0];
-	const methods = method === undefined ? {} : { amr: method.replaceAll('*', '').replaceAll('?', 'x') };
-	const claimsFor = (values) => ({ ...claimsOf(form, values, provider), ...methods });
-	let audience = audiences[0] ?? '';
-	const search = {
-		model,
-		patterns,
-		home,
-		asked,
-		budget,
-		mayFit: (places) => needed.every((indexes) => indexes.some((index) => isAlive(places[index]))),
-		isAllowed: (_, values) => audiences.some((each) => {
-			audience = each;
-			const claims = { ...claimsFor(values), aud: each };
-			const question = questionFor(policy, provider, claims, more);
-			const { before } = options;
-			const isKnown = before && letsIn(before, questionFor(before, provider, claims, more));
-			return letsIn(policy, question) && !isKnown;
-		}),
-	};
-	const values = valuesAt(rank, form, search);
-	if (!values)
-		return undefined;
-	const claims = { ...claimsFor(values), aud: audience };
+function witness(rank, values, { form, claimsFor }, one) {
+	const { policy, provider, model, home, more } = one;
+	const claims = claimsFor(values);
 	const level = model.levels[rank];
-	const { because } = verdictOn(policy, questionFor(policy, provider, claims, more));
+	const { because } = (0,ask/* verdictOn */.Hc)(policy, (0,ask/* questionFor */.Aj)(policy, provider, claims, more));
 	return {
 		provider,
 		level: level?.name ?? 'exact',
@@ -1828,19 +2606,8 @@ function searchOne({ policy, provider, model, home, asked, own, more, others, fo
 		home,
 	};
 }
-function valuesAt(rank, form, search) {
-	const { levels } = search.model;
-	if (levels[rank]?.name === 'anyone')
-		return freshTokenAt(rank + 1, form, search);
-	return tokenAt(rank, form, search);
-}
-const isAlive = (reached) => reached !== undefined && reached.places.length > 0;
-function claimsOf(form, values, provider) {
-	const own = Object.entries(form.claims).map(([name, parts]) => [name, claimOf(parts, values)]);
-	return { iss: `https://${provider}`, ...Object.fromEntries(own) };
-}
 function modelOf(provider, wanted) {
-	const { kind } = issuerOf(provider);
+	const { kind } = (0,issuers/* issuerOf */.xD)(provider);
 	const values = wanted.filter(({ claim }) => claim === 'sub').flatMap((each) => each.values);
 	return kind === 'github' ? githubModel(values) : otherModels[kind](values);
 }
@@ -1854,854 +2621,6 @@ function meantBy(model, wanted, repository) {
 	const [owner = '', name = ''] = repository.split('/', 2);
 	return { ...home, owner: [owner], group: [owner], repository: [name], project: [name] };
 }
-
-// EXTERNAL MODULE: ./trust/command/arguments.js + 1 modules
-var command_arguments = __nccwpck_require__(4369);
-;// CONCATENATED MODULE: ./trust/engine/reason.js
-function reasonOf({ decision, because }) {
-	if (!because)
-		return 'no statement allows sts:AssumeRoleWithWebIdentity';
-	const name = `statement ${because.statement}${because.sid ? ` (${JSON.stringify(because.sid)})` : ''}`;
-	if (decision === 'denied')
-		return `${name} denies it`;
-	if (decision !== 'silent')
-		return `${name} allows it`;
-	return `${name} does not apply: ${missOf(because)}`;
-}
-function missOf({ element, failed }) {
-	const [first, ...others] = failed;
-	if (element !== 'Condition' || !first)
-		return `its ${element} does not fit`;
-	const more = others.length > 0
-		? `, and ${others.length} more ${others.length === 1 ? 'condition' : 'conditions'}`
-		: '';
-	return `${conditionOf(first)}${more}`;
-}
-const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
-
-;// CONCATENATED MODULE: ./trust/findings/conditions.js
-
-
-function claimConditions({ Condition = {} }, index, provider) {
-	const prefix = `${provider}:`.toLowerCase();
-	return Object.entries(Condition).flatMap(([operator, keys]) => {
-		const written = readOperator(operator);
-		if (!written)
-			return [];
-		return Object.entries(keys).flatMap(([key, values]) => {
-			if (!key.toLowerCase().startsWith(prefix))
-				return [];
-			return [
-				{
-					operator,
-					written,
-					claim: key.slice(prefix.length).toLowerCase(),
-					values: listOf(values).map(String),
-					negated: /Not/.test(written.name),
-					path: ['Statement', index, 'Condition', operator, key],
-				},
-			];
-		});
-	});
-}
-const isFirm = ({ written, negated }) => !negated && !written.ifExists && written.set !== 'ForAllValues' && written.name !== 'Null';
-
-;// CONCATENATED MODULE: ./trust/findings/narrowed.js
-
-function narrowed(provider, principal, home) {
-	const [owner, repository] = [home.owner?.[0], home.repository?.[0]];
-	if (issuerOf(provider).kind !== 'github' || !owner || !repository)
-		return undefined;
-	const environment = home.environment?.[0];
-	const context = environment ? `environment:${environment}` : `ref:refs/heads/${home.branch?.[0] ?? 'main'}`;
-	const [ownerId, id] = [home.owner_id?.[0] ?? 'OWNER_ID', home.repository_id?.[0] ?? 'REPOSITORY_ID'];
-	const statement = (sub) => ({
-		Effect: 'Allow',
-		Principal: principal,
-		Action: 'sts:AssumeRoleWithWebIdentity',
-		Condition: {
-			StringEquals: {
-				[`${provider}:aud`]: 'sts.amazonaws.com',
-				[`${provider}:sub`]: sub,
-				[`${provider}:repository_id`]: id,
-			},
-		},
-	});
-	return {
-		plain: statement(`repo:${owner}/${repository}:${context}`),
-		immutable: statement(`repo:${owner}@${ownerId}/${repository}@${id}:${context}`),
-	};
-}
-
-;// CONCATENATED MODULE: ./trust/findings/rules.js
-
-
-const isGitHub = (provider) => issuerOf(provider).kind === 'github';
-const noAudience = ({ all, provider }) => {
-	if (all.some((each) => each.claim === 'aud' && isFirm(each)))
-		return [];
-	return [
-		{
-			rule: 'no-audience',
-			severity: 'medium',
-			what: 'the audience is not tested',
-			why: 'A token that was made for another relying party gets in, as far as the client IDs of the provider allow.',
-			remedy: `Add "StringEquals": { "${provider}:aud": "sts.amazonaws.com" }.`,
-		},
-	];
-};
-const setOperators = ({ all }) => all
-	.filter(({ written, claim }) => written.set !== undefined && claim !== 'amr')
-	.map(({ operator, claim, written: { set }, path }) => ({
-	rule: 'set-operator',
-	severity: set === 'ForAllValues' ? 'high' : 'low',
-	what: `${operator} is on ${claim}, which has one value`,
-	why: set === 'ForAllValues'
-		? 'ForAllValues holds when the claim is absent, so a token without it gets in.'
-		: 'ForAnyValue is for keys with several values.',
-	remedy: `Write ${operator.replace(/^\w+:/, '')}.`,
-	path,
-}));
-const absentClaims = ({ all }) => all
-	.filter(({ written, negated }) => written.ifExists || negated)
-	.filter(({ claim }) => !all.some((other) => other.claim === claim && isFirm(other)))
-	.map(({ operator, claim, path }) => ({
-	rule: 'absent-claim',
-	severity: 'medium',
-	what: `${operator} is the only condition on ${claim}`,
-	why: 'It holds when the claim is absent, and for every value that it does not name.',
-	remedy: 'Add a condition with StringEquals.',
-	path,
-}));
-const neverThere = ({ all, provider }) => {
-	const known = [...common, ...issuerOf(provider).claims];
-	return all
-		.filter(({ claim }) => !known.includes(claim))
-		.map((each) => ({
-		rule: 'key-never-there',
-		severity: isFirm(each) ? 'medium' : 'high',
-		what: `AWS has no key for the claim ${each.claim} of ${provider}`,
-		why: isFirm(each) ? 'The condition never holds, so nobody gets in.' : 'The condition always holds.',
-		remedy: `Test one of ${known.join(', ')}.`,
-		path: each.path,
-	}));
-};
-const literalWildcards = ({ all }) => all
-	.filter(({ written, values }) => /Equals/.test(written.name) && values.some((value) => /[*?]/.test(value)))
-	.filter(({ written }) => /^String/.test(written.name))
-	.map(({ operator, claim, values, path }) => ({
-	rule: 'literal-wildcard',
-	severity: 'medium',
-	what: `${operator} takes the wildcard in ${values.find((value) => /[*?]/.test(value))} literally`,
-	why: `No token has such a ${claim}, so the job does not get in.`,
-	remedy: 'Write the whole value, or StringLike.',
-	path,
-}));
-const movingTags = ({ all }) => all
-	.filter(isFirm)
-	.filter(({ claim, values }) => ['sub', 'ref', 'job_workflow_ref'].includes(claim) && values.some(isTag))
-	.map(({ claim, path }) => ({
-	rule: 'moving-tag',
-	severity: 'medium',
-	what: `${claim} names a tag`,
-	why: 'Everybody who can push to the repository can move a tag, unless a rule protects it.',
-	remedy: 'Name a protected branch or an environment, or pin a reusable workflow by its commit.',
-	path,
-}));
-const isTag = (value) => value.includes('refs/tags/');
-const branchPatterns = ({ all }) => all
-	.filter(isFirm)
-	.filter(({ written, claim, values }) => written.name === 'StringLike' && ['sub', 'ref'].includes(claim) && values.some(isPattern))
-	.map(({ claim, values, path }) => ({
-	rule: 'pattern-of-branches',
-	severity: 'medium',
-	what: `${claim} names a pattern of branches: ${values.find(isPattern)}`,
-	why: 'A wildcard stands for any characters, so a branch with a longer name fits, too.',
-	remedy: 'Name each branch, or an environment with protection rules.',
-	path,
-}));
-const isPattern = (value) => /[*?]/.test(after(value, 'refs/heads/'));
-const after = (value, text) => value.split(text).slice(1).join(text);
-const names = ({ all, provider }) => {
-	const subs = all.filter((each) => each.claim === 'sub' && isFirm(each));
-	const byId = all.some((each) => isFirm(each) && /^(repository|project|pipeline|namespace|organization)_id$/.test(each.claim));
-	if (byId || subs.length === 0)
-		return [];
-	const { kind } = issuerOf(provider);
-	const isPlain = (value) => kind === 'github'
-		? /^repo:[^:@/]+\/[^:@]+:/.test(value)
-		: kind === 'gitlab' && value.startsWith('project_path:');
-	const plain = subs.filter(({ values }) => values.some(isPlain));
-	return plain.flatMap(({ path, values }) => {
-		const hasBoth = values.some((value) => /^repo:[^:@/]+@\d+\/[^:@/]+@\d+:/.test(value));
-		const reused = {
-			rule: 'name-without-id',
-			severity: kind === 'gitlab' ? 'high' : 'low',
-			what: 'the policy names a repository without its ID',
-			why: 'When a repository or its owner is deleted or renamed, somebody else can register the name and gets in.',
-			remedy: kind === 'gitlab'
-				? 'Add a condition on project_id.'
-				: 'Add "repository_id", or use the form of sub that has IDs.',
-			path,
-		};
-		const breaks = {
-			rule: 'plain-subject-only',
-			severity: 'low',
-			what: 'the policy knows only the plain form of sub',
-			why: 'Repositories that were made or renamed since 15 July 2026, or opted in, have a sub with IDs, and do not get in.',
-			remedy: 'List both forms.',
-			path,
-		};
-		return kind === 'github' && !hasBoth ? [reused, breaks] : [reused];
-	});
-};
-const customised = ({ all, provider }) => all
-	.filter((each) => isGitHub(provider) && each.claim === 'sub' && isFirm(each))
-	.filter(({ values }) => values.some((value) => /^(workflow|environment|ref|context|head_ref|base_ref|actor|event_name):/.test(value)))
-	.map(({ path, values }) => ({
-	rule: 'customised-subject',
-	severity: 'high',
-	what: `sub begins with a claim that others can choose: ${values[0]}`,
-	why: 'Another repository can customise its sub in the same way, and choose the same value.',
-	remedy: 'Begin the customised sub with repo, or with repository_owner and repository.',
-	path,
-}));
-const freeTags = ({ statement, index }) => {
-	const { Action: action, Condition: condition = {} } = statement;
-	const tags = [action ?? []].flat().some((each) => /^sts:(TagSession|\*)$|^\*$/i.test(each));
-	const isLimited = Object.values(condition).some((keys) => Object.keys(keys).some((key) => /^aws:(RequestTag|TagKeys)/i.test(key)));
-	if (!tags || isLimited)
-		return [];
-	return [
-		{
-			rule: 'free-tags',
-			severity: 'low',
-			what: 'sts:TagSession is allowed without a condition on the tags',
-			why: 'The session can have any tags, and policies may trust them.',
-			remedy: 'Add a condition on aws:RequestTag or aws:TagKeys, or leave the action out.',
-			path: ['Statement', index, 'Action'],
-		},
-	];
-};
-const twins = ({ all, provider }) => {
-	const sub = all.find(({ claim, values }) => claim === 'sub' && values.some((value) => /%3A/i.test(after(value, ':environment:'))));
-	const isTested = all.some((each) => each.claim === 'environment' && isFirm(each));
-	if (!sub || isTested || !isGitHub(provider))
-		return [];
-	return [
-		{
-			rule: 'environment-twin',
-			severity: 'medium',
-			what: 'two environments have this sub: one with a colon, and one with %3A in its name',
-			why: 'GitHub encodes a colon, but not a percent sign, and the other environment may have no protection rules.',
-			remedy: `Test ${provider}:environment, too.`,
-			path: sub.path,
-		},
-	];
-};
-const checks = [
-	twins,
-	noAudience,
-	setOperators,
-	absentClaims,
-	neverThere,
-	literalWildcards,
-	movingTags,
-	branchPatterns,
-	names,
-	customised,
-	freeTags,
-];
-function rules_checkStatement(statement, index, provider) {
-	const all = claimConditions(statement, index, provider);
-	return checks.flatMap((check) => check({ statement, index, provider, all }).map((found) => ({
-		path: ['Statement', index],
-		...found,
-		statement: index + 1,
-	})));
-}
-
-;// CONCATENATED MODULE: ./trust/findings/findings.js
-
-
-
-
-
-
-function check(policy, repository) {
-	const providers = providersOf(policy);
-	const usual = providers.flatMap((name) => (name === '*' || /[*?]/.test(name) ? [] : [name]));
-	let isStopped = false;
-	const stopped = () => {
-		isStopped = true;
-	};
-	const widest = searchable(policy).flatMap((provider) => widestOf(policy, provider, { repository, stopped }) ?? []);
-	const findings = [
-		...providers.filter((name) => !usual.includes(name)).map((name) => foreignProvider(policy, name)),
-		...widest.flatMap((each) => byWidest(policy, each)),
-		...letterCase(policy, repository),
-		...(isStopped ? [undecided] : []),
-		...usual.flatMap((provider) => policy.statements.flatMap((statement, index) => {
-			const { Effect, Action, NotAction, Principal = '*' } = statement;
-			const concerns = Effect === 'Allow' &&
-				(Action === undefined ? NotAction !== undefined : actsOn(Action)) &&
-				(Principal === '*' || listOf(Principal.Federated).includes(provider));
-			return concerns ? rules_checkStatement(statement, index, provider) : [];
-		})),
-	];
-	return { findings, widest };
-}
-const undecided = {
-	rule: 'undecided',
-	severity: 'high',
-	what: 'the search for the widest token stopped before it had tried all',
-	why: 'The patterns of the policy can be combined in too many ways.',
-	remedy: 'Write fewer wildcards.',
-	statement: 0,
-	path: ['Statement'],
-};
-function foreignProvider({ statements }, name) {
-	const index = statements.findIndex(({ Effect, Principal, NotPrincipal }) => {
-		if (Effect !== 'Allow')
-			return false;
-		const isAny = NotPrincipal !== undefined || Principal === '*' || listOf(Principal?.AWS).includes('*');
-		return isAny
-			? name === '*'
-			: listOf(Principal?.Federated).includes(name);
-	});
-	return {
-		rule: 'foreign-provider',
-		severity: 'high',
-		what: `the principal ${name} is not one OIDC provider`,
-		why: 'Tokens of other issuers get in.',
-		remedy: 'Name the ARN of the OIDC provider in the account of the role.',
-		statement: index + 1,
-		path: ['Statement', index, 'Principal'],
-	};
-}
-function letterCase({ statements }, repository) {
-	if (!repository)
-		return [];
-	return statements.flatMap((statement, index) => {
-		const names = [
-			...JSON.stringify(statement.Condition ?? {}).matchAll(/"repo:([\w.-]+\/[\w.-]+)[:"]/g),
-		].map(([, name = '']) => name);
-		const wrong = names.find((name) => name !== repository && name.toLowerCase() === repository.toLowerCase());
-		if (!wrong)
-			return [];
-		return [
-			{
-				rule: 'letter-case',
-				severity: 'medium',
-				what: `the policy names ${wrong}, and the repository is ${repository}`,
-				why: 'Conditions are case-sensitive, so its jobs do not get in.',
-				remedy: `Write ${repository}.`,
-				statement: index + 1,
-				path: ['Statement', index, 'Condition'],
-			},
-		];
-	});
-}
-const byLevel = {
-	anyone: {
-		rule: 'any-token',
-		severity: 'high',
-		why: 'Everybody can make a repository whose jobs have such a token.',
-	},
-	owner: { rule: 'other-owner', severity: 'high', why: 'Everybody can register such an owner.' },
-	repository: {
-		rule: 'other-repository',
-		severity: 'high',
-		why: 'Every repository of the owner gets in, also those that will be made.',
-	},
-	event: {
-		rule: 'pull-request',
-		severity: 'high',
-		why: 'Its code is that of somebody who proposes a change, before anybody has approved it.',
-	},
-	ref: { rule: 'other-ref', severity: 'medium', why: 'Everybody who can push a branch or a tag gets in.' },
-	environment: {
-		rule: 'other-environment',
-		severity: 'high',
-		why: 'Everybody who can change the repository can make such an environment, without protection rules.',
-	},
-	workflow: { rule: 'other-run', severity: 'low', why: 'Every workflow of the repository gets in.' },
-};
-const special = {
-	gitlab: { ref: 'high', environment: 'medium' },
-	circleci: { workflow: 'high' },
-	bitbucket: { environment: 'medium' },
-};
-function byWidest(policy, widest) {
-	const found = byLevel[widest.level];
-	if (!found)
-		return [];
-	const index = widest.statement - 1;
-	const statement = policy.statements[index];
-	const conditions = statement ? claimConditions(statement, index, widest.provider) : [];
-	const isPinned = conditions.some((each) => each.claim === 'job_workflow_ref' && isFirm(each) && each.values.every((value) => !/[*?]/.test(value)));
-	const { kind } = issuerOf(widest.provider);
-	const own = special[kind]?.[widest.level] ?? found.severity;
-	const severity = isPinned && found.severity === 'high' && widest.level !== 'event' ? 'medium' : own;
-	const better = narrowed(widest.provider, statement?.Principal, widest.home);
-	const onSub = conditions.find(({ claim }) => claim === 'sub');
-	return [
-		{
-			rule: found.rule,
-			severity,
-			what: widest.words,
-			why: found.why,
-			remedy: remedyFor(widest),
-			statement: widest.statement,
-			path: onSub?.path ?? ['Statement', index],
-			witness: widest.claims,
-			...(better && { narrowed: better }),
-		},
-	];
-}
-function remedyFor({ provider }) {
-	return `Test ${provider}:sub with StringEquals, and name the repository together with a branch or an environment.`;
-}
-
-;// CONCATENATED MODULE: ./trust/command/check-role.js
-
-
-
-
-
-
-function readRole(source) {
-	if (source.unresolved !== undefined || source.policy === undefined)
-		return { source, problems: [unresolved(source.unresolved ?? 'a policy that the file does not have')] };
-	const { policy, refusals } = readPolicy(source.policy, 'trust');
-	const problems = refusals.map(({ what, path }) => ({
-		rule: 'refused',
-		severity: 'high',
-		what: `AWS refuses the policy: ${what}`,
-		why: 'The role cannot be made with it.',
-		remedy: 'Correct the policy.',
-		statement: 0,
-		path,
-	}));
-	const assumed = (source.assumed ?? []).map(onDefault);
-	return { source, ...(policy && { policy: byProvider(policy) }), problems: [...problems, ...assumed] };
-}
-const unresolved = (what) => ({
-	rule: 'unresolved',
-	severity: 'low',
-	what: `the policy depends on ${what}, so it is not checked`,
-	why: 'The file does not have the values.',
-	remedy: 'Check the policy after the values are known, for example with a plan after apply.',
-	statement: 0,
-	path: [],
-});
-const onDefault = (parameter) => ({
-	rule: 'unresolved',
-	severity: 'low',
-	what: `the policy depends on the parameter ${parameter}, and is checked with its default`,
-	why: 'A stack with another value has another policy.',
-	remedy: 'Check the policy with the values of each stack, for example from get-role.',
-	statement: 0,
-	path: [],
-});
-const check_role_known = new Map();
-function checkRole({ source, policy, problems }, repository) {
-	const text = JSON.stringify([policy, repository]);
-	const checked = policy && (check_role_known.get(text) ?? check(policy, repository));
-	if (checked)
-		check_role_known.set(text, checked);
-	const findings = [...problems, ...(checked?.findings ?? [])].map((finding) => ({
-		...finding,
-		role: source.name,
-		file: source.file,
-		...source.place(finding.path),
-	}));
-	return { findings, widest: (checked?.widest ?? []).map((each) => ({ role: source.name, ...each })) };
-}
-function decideFor({ source, policy }, { as, forms }) {
-	return forms.map((claims) => {
-		if (!policy)
-			return {
-				role: source.name,
-				as,
-				claims,
-				decision: 'denied',
-				statement: null,
-				why: 'there is no policy',
-			};
-		const verdict = verdictOn(policy, questionFor(policy, check_role_providerOf(policy, claims), claims));
-		const isIn = verdict.decision === 'allowed' || verdict.decision === 'account';
-		return {
-			role: source.name,
-			as,
-			claims,
-			decision: isIn ? 'allowed' : 'denied',
-			statement: verdict.because?.statement ?? null,
-			why: reasonOf(verdict),
-		};
-	});
-}
-function check_role_providerOf(policy, claims) {
-	const named = providersOf(policy).filter((name) => name !== '*');
-	const usual = named.find((name) => issuerOf(name).kind === 'github') ?? named[0];
-	return providerIn(claims) ?? usual ?? 'token.actions.githubusercontent.com';
-}
-function twinOf({ source }, { claims, decision, statement }) {
-	const { environment, iss } = claims;
-	const isGitHub = typeof iss !== 'string' || issuerOf(iss.replace(/^https:\/\//, '')).kind === 'github';
-	if (decision !== 'allowed' || !isGitHub || typeof environment !== 'string' || !/%3A/i.test(environment))
-		return [];
-	const index = (statement ?? 1) - 1;
-	return [
-		{
-			rule: 'environment-twin',
-			severity: 'high',
-			what: `the environment ${environment} gets in, whose sub is that of an environment with a colon`,
-			why: 'GitHub encodes a colon, but not a percent sign, and this environment may have no protection rules.',
-			remedy: 'Test the environment claim, too.',
-			statement: index + 1,
-			path: ['Statement', index],
-			role: source.name,
-			file: source.file,
-			...source.place(['Statement', index]),
-		},
-	];
-}
-
-// EXTERNAL MODULE: ./trust/command/expectations.js
-var expectations = __nccwpck_require__(5972);
-;// CONCATENATED MODULE: ./trust/command/run.js
-
-
-
-
-
-
-
-
-
-const run_largest = 100_000_000;
-async function run(args, around = {}) {
-	try {
-		return await checked(args, around);
-	}
-	catch (error) {
-		if (error instanceof read_role/* ReadError */.F_ || error instanceof who_identities/* IdentityError */.lD)
-			throw new command_arguments/* UsageError */.eb(error.message);
-		throw error;
-	}
-}
-async function checked(args, { api, own }) {
-	const { policies, repository, as, claims, base, expect, githubToken } = args;
-	const roles = (await Promise.all(policies.map(rolesOf))).flat();
-	const identities = claims ? (0,who_identities/* claimsIn */.hh)(run_textOf(claims)) : whoIs(as, repository, own);
-	const decided = roles.flatMap((role) => identities.flatMap((identity) => decideFor(role, identity).map((each) => ({ role, each }))));
-	const name = repository?.replace(/@\d+/g, '');
-	const all = base
-		? await newAccess(roles, await rolesOf(base), name)
-		: roles.map((role) => checkRole(role, name));
-	const github = githubToken
-		? await (await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925))).unprotectedEnvironments(roles, {
-			url: api ?? 'https://api.github.com',
-			token: githubToken,
-		})
-		: { findings: [], notChecked: ['unprotected-environment'] };
-	const expectations = expect ? await expectationsIn(expect, repository) : [];
-	return {
-		decisions: decided.map(({ each }) => each),
-		findings: [
-			...all.flatMap(({ findings }) => findings),
-			...decided.flatMap(({ role, each }) => twinOf(role, each)),
-			...github.findings,
-		],
-		widest: all.flatMap(({ widest }) => widest),
-		broken: (await Promise.all(expectations.map(brokenBy))).flat(),
-		notChecked: github.notChecked,
-	};
-}
-function whoIs(as, repository, own) {
-	if (repository !== undefined)
-		(0,expectations/* identityFor */.K)('pull_request', repository);
-	if (as.length > 0)
-		return as.map((each) => (0,expectations/* identityFor */.K)(each, repository ?? ''));
-	return own ? [own] : [];
-}
-async function rolesOf(file) {
-	const text = run_textOf(file);
-	try {
-		const roles = await rolesIn(text, file);
-		return (roles.length === 1 ? roles : roles.filter((role) => concerns(role.policy))).map(readRole);
-	}
-	catch (error) {
-		if (error instanceof read_role/* ReadError */.F_)
-			throw new command_arguments/* UsageError */.eb(`${file} ${error.message}`);
-		throw error;
-	}
-}
-function concerns(value) {
-	if (value === undefined)
-		return true;
-	const { policy } = readPolicy(value, 'trust');
-	return !policy || providersOf(policy).length > 0 || policy.statements.length === 0;
-}
-function run_textOf(file) {
-	try {
-		if ((0,external_node_fs_.statSync)(file).size > run_largest)
-			throw new command_arguments/* UsageError */.eb(`${file} is larger than ${run_largest / 1_000_000} MB`);
-		return (0,external_node_fs_.readFileSync)(file, 'utf8');
-	}
-	catch (error) {
-		if (error instanceof command_arguments/* UsageError */.eb)
-			throw error;
-		throw new command_arguments/* UsageError */.eb(`${file} cannot be read (${error.code})`);
-	}
-}
-async function newAccess(roles, before, repository) {
-	return roles.map((role) => {
-		const { source, policy } = role;
-		const old = before.find((each) => each.source.name === source.name) ??
-			(before.length === 1 ? before[0] : undefined);
-		if (!policy)
-			return checkRole(role, repository);
-		const widest = searchable(policy).flatMap((provider) => widestOf(policy, provider, { repository, before: old?.policy }) ?? []);
-		const findings = widest.map((each) => ({
-			rule: 'any-token',
-			severity: 'high',
-			what: `new access: ${each.words}`,
-			why: 'The policy before does not let this token in.',
-			remedy: 'Narrow the statement, or accept the new access.',
-			statement: each.statement,
-			path: ['Statement', each.statement - 1],
-			witness: each.claims,
-			role: source.name,
-			file: source.file,
-			...source.place(['Statement', each.statement - 1]),
-		}));
-		return { findings, widest: widest.map((each) => ({ role: source.name, ...each })) };
-	});
-}
-async function expectationsIn(file, repository) {
-	const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4943));
-	return (0,expectations/* readExpectations */.u)(readYaml(run_textOf(file)).value, file, repository);
-}
-async function brokenBy({ role, policy, allow, deny }) {
-	const roles = await rolesOf(policy);
-	const named = roles.find(({ source: { name } }) => name === role || name.endsWith(`/${role}`) || name.endsWith(`.${role}`));
-	const found = named ?? (roles.length === 1 ? roles[0] : undefined);
-	if (!found)
-		return [{ role, what: `${policy} has no role of this name` }];
-	if (!found.policy)
-		return [{ role, what: found.problems[0]?.what ?? 'its policy cannot be read' }];
-	const wrong = (wanted) => (identity) => decideFor(found, identity)
-		.filter(({ decision }) => decision !== wanted)
-		.slice(0, 1)
-		.map(({ as, why }) => ({ role, what: `${as} should be ${wanted}, but ${why}` }));
-	return [...allow.flatMap(wrong('allowed')), ...deny.flatMap(wrong('denied'))];
-}
-
-
-/***/ }),
-
-/***/ 3696:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ asText)
-/* harmony export */ });
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(911);
-
-const lines = (text) => text
-	.split(/\n(?= )/)
-	.map((line) => (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((/^ */.exec(line)?.[0] ?? '') + (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)))
-	.join('\n');
-const indented = (value) => JSON.stringify(value, undefined, 2).replace(/^/gm, '    ');
-function asText({ decisions, findings, widest, broken, notChecked }) {
-	const blocks = [
-		decisions.map(({ role, as, decision, why }) => `${decision === 'allowed' ? '\u2713' : '\u2717'} ${role}: ${as}: ${decision}, because ${why}`),
-		widest.map(({ role, words, level, statement, claims }) => level === 'exact'
-			? `  ${role}: ${words}`
-			: `! ${role}: ${words}, by statement ${statement}: ${claims.sub ?? ''}`),
-		findings.map(({ severity, rule, role, file, line, column, what, why, remedy, narrowed }) => `${severity.toUpperCase()} ${rule} ${file}:${line}:${column}\n  ${role}: ${what}. ${why}\n  ${remedy}${narrowed ? `\n${indented(narrowed.plain)}` : ''}`),
-		broken.map(({ role, what }) => `\u2717 ${role}: ${what}`),
-		notChecked.length > 0 && findings.length > 0
-			? [`Not checked without GitHub's answer: ${notChecked.join(', ')}.`]
-			: [],
-	];
-	return blocks
-		.filter((block) => block.length > 0)
-		.map((block) => block.map(lines).join('\n'))
-		.join('\n\n');
-}
-
-
-/***/ }),
-
-/***/ 9849:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ rules),
-/* harmony export */   g: () => (/* binding */ severities)
-/* harmony export */ });
-const severities = ['low', 'medium', 'high'];
-const rules = {
-	'any-token': 'Any token of the issuer gets in.',
-	'other-owner': 'A repository of another owner gets in.',
-	'other-repository': 'Another repository of the owner gets in.',
-	'pull-request': 'A pull request, or a run whose code nobody has reviewed, gets in.',
-	'other-ref': 'Another branch or tag gets in.',
-	'other-environment': 'Another environment gets in.',
-	'other-run': 'Another kind of run gets in.',
-	'no-audience': 'No condition on the audience of the token.',
-	'pattern-of-branches': 'A wildcard names more branches than one.',
-	'moving-tag': 'A tag can be moved to other code.',
-	'set-operator': 'A set operator on a claim with one value holds when the claim is absent.',
-	'absent-claim': 'The condition holds when the claim is absent.',
-	'customised-subject': 'A customised subject begins with a claim that others can choose.',
-	'key-never-there': 'AWS never has this key for the issuer.',
-	'literal-wildcard': 'A wildcard in StringEquals is an ordinary character.',
-	'letter-case': 'The letters of owner or repository differ in case from the real name.',
-	'name-without-id': 'A name without an ID can be registered again by somebody else.',
-	'plain-subject-only': 'Only the plain form of the subject, which breaks when the repository is renamed or opts in to IDs.',
-	'unprotected-environment': 'The environment has no protection rules.',
-	'environment-twin': 'Two environments have the same subject.',
-	'foreign-provider': 'The principal is not one OIDC provider of the account.',
-	'free-tags': 'The session may tag itself freely.',
-	undecided: 'The search for the widest token stopped before it had tried all.',
-	refused: 'AWS refuses the policy.',
-	unresolved: 'The policy depends on values that the file does not have.',
-};
-
-
-/***/ }),
-
-/***/ 744:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F_: () => (/* binding */ ReadError),
-/* harmony export */   iE: () => (/* binding */ policyIn),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-class ReadError extends Error {
-}
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function policyIn(value) {
-	if (typeof value !== 'string')
-		return value;
-	for (const text of [value, decoded(value)]) {
-		try {
-			return JSON.parse(text);
-		}
-		catch { }
-	}
-	return value;
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	}
-	catch {
-		return text;
-	}
-}
-
-
-/***/ }),
-
-/***/ 911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   TN: () => (/* binding */ oneLine)
-/* harmony export */ });
-/* unused harmony export isLine */
-const blanks = /[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
-const oneLine = (text) => text.replace(blanks, ' ').trim();
-const isLine = (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
-const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
-function harmless(text) {
-	return text.replace(command, '$1: :').replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
-/***/ 3698:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   hh: () => (/* binding */ claimsIn),
-/* harmony export */   lD: () => (/* binding */ IdentityError)
-/* harmony export */ });
-/* unused harmony export isGitHub */
-
-class IdentityError extends Error {
-}
-function identityOf(as, repository, ids) {
-	const [, owner = '', name = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
-	if (!name)
-		throw new IdentityError(`"${repository}" is no repository: write OWNER/NAME`);
-	const [, kind = '', value = ''] = /^([a-z_]+)(?::(.+))?$/.exec(as) ?? [];
-	const context = contextOf(kind, value);
-	if (!context) {
-		const forms = 'branch:NAME, tag:NAME, pull_request or environment:NAME';
-		throw new IdentityError(`"${as}" names nobody: write ${forms}`);
-	}
-	const { sub, ...claims } = context;
-	const [ownerId, repositoryId] = ids ?? ['1', '2'];
-	const common = {
-		aud: 'sts.amazonaws.com',
-		repository,
-		repository_owner: owner,
-		...(ids && { repository_id: repositoryId, repository_owner_id: ownerId }),
-		...claims,
-	};
-	const plain = { ...common, sub: `repo:${repository}:${sub}` };
-	if (!ids)
-		return { as, forms: [plain] };
-	return {
-		as,
-		forms: [plain, { ...common, sub: `repo:${owner}@${ownerId}/${name}@${repositoryId}:${sub}` }],
-	};
-}
-function contextOf(kind, value) {
-	if (kind === 'pull_request' && !value)
-		return { sub: 'pull_request', event_name: 'pull_request', ref: 'refs/pull/1/merge' };
-	if (!value)
-		return undefined;
-	if (kind === 'branch' || kind === 'tag') {
-		const ref = `refs/${kind === 'branch' ? 'heads' : 'tags'}/${value}`;
-		return { sub: `ref:${ref}`, event_name: 'push', ref, ref_type: kind };
-	}
-	if (kind !== 'environment')
-		return undefined;
-	return {
-		sub: `environment:${value.replaceAll(':', '%3A')}`,
-		event_name: 'push',
-		environment: value,
-		ref: 'refs/heads/main',
-	};
-}
-function claimsIn(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	}
-	catch (error) {
-		throw new IdentityError(`the claims are not JSON: ${error.message.split('\n')[0]}`);
-	}
-	const all = Array.isArray(value) ? value : [value];
-	return all.map((claims, index) => {
-		if (typeof claims !== 'object' || claims === null || Array.isArray(claims))
-			throw new IdentityError(`the claims number ${index + 1} are no object`);
-		const { sub } = claims;
-		return { as: typeof sub === 'string' ? sub : `claims ${index + 1}`, forms: [claims] };
-	});
-}
-const isGitHub = (provider) => issuerOf(provider).kind === 'github';
 
 
 /***/ }),
@@ -2779,18 +2698,6 @@ module.exports = require("process");
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
@@ -2905,8 +2812,8 @@ function print(text) {
 	}
 }
 
-// EXTERNAL MODULE: ./trust/command/run.js + 30 modules
-var run = __nccwpck_require__(3747);
+// EXTERNAL MODULE: ./trust/command/run.js
+var run = __nccwpck_require__(8402);
 // EXTERNAL MODULE: ./trust/command/text.js
 var command_text = __nccwpck_require__(3696);
 // EXTERNAL MODULE: ./trust/findings/finding.js

@@ -1,5 +1,5 @@
-import { identityFor } from '../command/expectations.ts';
-import type { Identity } from '../who/identities.ts';
+import { identityFor } from '../who/identities.ts';
+import type { Identity } from '../who/identity.ts';
 import type { Claims } from '../widest/ask.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;

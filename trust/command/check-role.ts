@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import { type Checked, check } from '../findings/findings.ts';
 import { issuerOf } from '../issuers/issuers.ts';
 import type { RoleSource } from '../read/role.ts';
-import type { Identity } from '../who/identities.ts';
+import type { Identity } from '../who/identity.ts';
 import { byProvider, type Claims, providerIn, questionFor, verdictOn } from '../widest/ask.ts';
 import { providersOf } from '../widest/widest.ts';
 import type { Decided, Located } from './report.ts';

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { isRecord } from '../read/role.ts';
-import { claimsIn, type Identity, IdentityError, identityOf } from '../who/identities.ts';
+import { claimsIn, identityFor } from '../who/identities.ts';
+import { type Identity, IdentityError } from '../who/identity.ts';
 
 /** What a role must do, from a test file. */
 export interface Expectation {
@@ -40,11 +41,4 @@ function identityIn(written: unknown, repository: string | undefined, where: str
   if (isRecord(written)) return claimsIn(JSON.stringify(written))[0] ?? { as: where, forms: [] };
   if (!repository) throw new IdentityError(`${where} needs a repository`);
   return identityFor(String(written), repository);
-}
-
-/** Who a text means in `OWNER/NAME` or `OWNER@ID/NAME@ID`. Throws `IdentityError`. */
-export function identityFor(as: string, repository: string): Identity {
-  const [, owner, ownerId, name, id] = /^([\w.-]+)@(\d+)\/([\w.-]+)@(\d+)$/.exec(repository) ?? [];
-  if (owner && ownerId && name && id) return identityOf(as, `${owner}/${name}`, [ownerId, id]);
-  return identityOf(as, repository);
 }

@@ -1,8 +1,6 @@
-import { rolesOfCloudFormation } from './cloudformation.ts';
 import { type Found, rolesOfIam } from './iam.ts';
 import { type Path, type Place, placesInJson } from './place.ts';
 import { isRecord, ReadError, type RoleSource } from './role.ts';
-import { rolesOfTerraform } from './terraform.ts';
 
 // Bytes. Terraform plans of large accounts have some tens of megabytes.
 const largest = 100_000_000;
@@ -18,7 +16,7 @@ export async function rolesIn(written: string, file: string): Promise<readonly R
   if (!isRecord(value)) throw new ReadError('is no policy: it has no "Statement"');
   if (isDeep(value)) throw new ReadError('is nested too deeply');
   const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
-  const found = rolesOfIam(value, name) ?? rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
+  const found = rolesOfIam(value, name) ?? (await rolesOfTemplate(value));
   if (!found)
     throw new ReadError(
       'is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template',
@@ -29,6 +27,13 @@ export async function rolesIn(written: string, file: string): Promise<readonly R
     ...rest,
     place: (more: Path) => place([...path, ...more]),
   }));
+}
+
+/** The readers of templates are loaded for templates only, because loading takes longer than the check of a policy. */
+async function rolesOfTemplate(value: Readonly<Record<string, unknown>>) {
+  const { rolesOfTerraform } = await import('./terraform.ts');
+  const { rolesOfCloudFormation } = await import('./cloudformation.ts');
+  return rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
 }
 
 /** Whether a value is nested more deeply than any template. */

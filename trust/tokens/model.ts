@@ -56,10 +56,10 @@ export const piece = (name: string): Part => ({ piece: name });
 
 /** The parts of a template such as `repo:{owner}/{repository}`. */
 export const partsOf = (template: string): readonly Part[] =>
-  template.split(/(\{\w+\})/).flatMap((text) => {
-    const name = /^\{(\w+)\}$/.exec(text)?.[1];
-    return name ? [piece(name)] : text === '' ? [] : [text];
-  });
+  template
+    .split(/[{}]/)
+    .map((text, index): Part => (index % 2 === 1 ? piece(text) : text))
+    .filter((part) => part !== '');
 
 /** The value of a claim. */
 export const claimOf = (parts: readonly Part[], values: Values) =>

@@ -1,5 +1,5 @@
 import { type Form, type Model, type Piece, partsOf } from './model.ts';
-import { isDigit, isFree, isOfName, isOfPath } from './text.ts';
+import { isDigit, isFree, isOfName, isOfPath, isPrinted } from './text.ts';
 
 const free = (name: string, level?: number, more: Partial<Piece> = {}): Piece => ({
   name,
@@ -73,7 +73,7 @@ function gitlab(values: readonly string[]): Model {
 }
 
 /** https://circleci.com/docs/openid-connect-tokens/: every organization has an issuer of its own. */
-const circleci: Model = {
+const circleci = (): Model => ({
   levels: [
     { name: 'repository', words: ({ project }) => `another project, such as ${project}, gets in` },
     { name: 'workflow', words: says('a job that another person starts, or reruns with SSH,') },
@@ -93,10 +93,10 @@ const circleci: Model = {
       'oidc.circleci.com/project-id': partsOf('{project}'),
     },
   })),
-};
+});
 
 /** https://buildkite.com/docs/pipelines/security/oidc */
-const buildkite: Model = {
+const buildkite = (): Model => ({
   levels: [
     anyone,
     { name: 'owner', words: says('another organization') },
@@ -126,10 +126,10 @@ const buildkite: Model = {
       build_branch: partsOf('{ref}'),
     },
   })),
-};
+});
 
 /** https://developer.hashicorp.com/terraform/cloud-docs/workspaces/dynamic-provider-credentials/workload-identity-tokens */
-const terraform: Model = {
+const terraform = (): Model => ({
   levels: [
     anyone,
     { name: 'owner', words: says('another organization') },
@@ -149,10 +149,10 @@ const terraform: Model = {
       sub: partsOf(`organization:{organization}:project:{project}:workspace:{workspace}:run_phase:${phase}`),
     },
   })),
-};
+});
 
 /** https://support.atlassian.com/bitbucket-cloud/docs/deploy-on-aws-using-bitbucket-pipelines-openid-connect/ */
-const bitbucket: Model = {
+const bitbucket = (): Model => ({
   levels: [
     { name: 'repository', words: says('another repository of the workspace') },
     { name: 'environment', words: says('a step of another environment, or of none,') },
@@ -175,19 +175,20 @@ const bitbucket: Model = {
       claims: { sub: partsOf('{repository}:{environment}:{step}') },
     },
   ],
-};
+});
 
-const other: Model = {
+const other = (): Model => ({
   levels: [anyone, { name: 'owner', words: ({ subject }) => `another subject, such as ${subject}, gets in` }],
-  pieces: [{ name: 'subject', allows: (each) => /\P{Cc}/u.test(each), fresh: 'stranger', level: 1 }],
+  pieces: [{ name: 'subject', allows: isPrinted, fresh: 'stranger', level: 1 }],
   forms: [{ what: 'a token', pieces: ['subject'], claims: { sub: partsOf('{subject}') } }],
-};
+});
 
+/** The models of other issuers, by their kind. */
 export const otherModels = {
   gitlab,
-  circleci: () => circleci,
-  buildkite: () => buildkite,
-  terraform: () => terraform,
-  bitbucket: () => bitbucket,
-  other: () => other,
+  circleci,
+  buildkite,
+  terraform,
+  bitbucket,
+  other,
 };

@@ -1,16 +1,6 @@
 import { issuerOf } from '../issuers/issuers.ts';
 import type { Claims } from '../widest/ask.ts';
-
-/** Somebody who asks for a role. */
-export interface Identity {
-  /** As it was asked for, such as `branch:main`. */
-  readonly as: string;
-  /** The claims in each form of `sub` that the issuer may use. */
-  readonly forms: readonly Claims[];
-}
-
-/** The text names nobody. The message is for people. */
-export class IdentityError extends Error {}
+import { type Identity, IdentityError } from './identity.ts';
 
 /**
  * Who `--as` means: `branch:NAME`, `tag:NAME`, `pull_request` or `environment:NAME`, in a repository. `ids`: of owner and
@@ -40,6 +30,13 @@ export function identityOf(as: string, repository: string, ids?: readonly [strin
     as,
     forms: [plain, { ...common, sub: `repo:${owner}@${ownerId}/${name}@${repositoryId}:${sub}` }],
   };
+}
+
+/** Who a text means in `OWNER/NAME` or `OWNER@ID/NAME@ID`. Throws `IdentityError`. */
+export function identityFor(as: string, repository: string): Identity {
+  const [, owner, ownerId, name, id] = /^([\w.-]+)@(\d+)\/([\w.-]+)@(\d+)$/.exec(repository) ?? [];
+  if (owner && ownerId && name && id) return identityOf(as, `${owner}/${name}`, [ownerId, id]);
+  return identityOf(as, repository);
 }
 
 /** https://docs.github.com/actions/reference/security/oidc: a colon in a name is encoded. */

@@ -5,6 +5,8 @@ export interface Reached {
   readonly id: number;
   /** The places that it can have reached. None: the text cannot fit any more. */
   readonly places: readonly number[];
+  /** Whether a text that ends here fits. */
+  readonly fits: boolean;
   /** Characters with which the pattern goes on in a way of its own. */
   readonly characters: readonly string[];
   readonly next: Map<string, Reached>;
@@ -14,6 +16,8 @@ export interface Reached {
 export class Pattern {
   readonly claim: string;
   readonly start: Reached;
+  /** Where a text ends that does not fit. */
+  readonly nowhere: Reached;
   readonly #tokens: readonly Token[];
   readonly #ignoresCase: boolean;
   readonly #known = new Map<string, Reached>();
@@ -23,6 +27,7 @@ export class Pattern {
     this.#tokens = tokens;
     this.#ignoresCase = ignoresCase;
     this.start = this.#at([0]);
+    this.nowhere = this.#at([]);
   }
 
   /** Where one more character leads. */
@@ -54,6 +59,7 @@ export class Pattern {
     const reached = {
       id: this.#known.size,
       places: all,
+      fits: all.includes(this.#tokens.length),
       characters: [...new Set(characters)],
       next: new Map<string, Reached>(),
     };

@@ -3,14 +3,14 @@ import { listOf, type Values as Texts } from '../engine/statement.ts';
 import { matches } from '../engine/wildcard.ts';
 import { issuerOf } from '../issuers/issuers.ts';
 import { githubModel } from '../tokens/github.ts';
-import { claimOf, type Form, type Home, type Model, type Values } from '../tokens/model.ts';
+import type { Home, Model, Values } from '../tokens/model.ts';
 import { otherModels } from '../tokens/others.ts';
-import { action, letsIn, questionFor, verdictOn } from './ask.ts';
+import { action, questionFor, verdictOn } from './ask.ts';
+import { Budget, now } from './budget.ts';
+import { type FormSearch, type One, searchFor, valuesAt } from './form-search.ts';
 import { homeOf, type WantedValue } from './home.ts';
-import type { Reached } from './pattern.ts';
 import { requestFor } from './satisfying.ts';
-import { Budget, freshTokenAt, type Search, tokenAt } from './search.ts';
-import { audiencesIn, neededIn, type Wanted, wantedBy } from './wanted.ts';
+import { type Wanted, wantedBy } from './wanted.ts';
 
 const mostSteps = 3_000_000;
 // Milliseconds.
@@ -85,15 +85,15 @@ export function widestOf(policy: Policy, provider: string, options: WidestOption
   const home = meantBy(model, all, options.repository);
   const asked = new Set([...all, ...others].map(({ claim }) => claim));
   let widest: Widest | undefined;
-  const until = performance.now() + (options.longest ?? longest);
+  const until = now() + (options.longest ?? longest);
   for (const [index, allow] of allows.entries()) {
     // A statement that is made to be slow takes no time from the others.
-    const share = Math.max(leastShare, (until - performance.now()) / (allows.length - index));
+    const share = Math.max(leastShare, (until - now()) / (allows.length - index));
     const budget = new Budget(mostSteps, share);
     const below = widest ? widest.rank : model.levels.length + 1;
-    const one = { policy, provider, model, home, asked, others, options, budget, ...allow };
+    const one = { policy, provider, model, home, asked, others, before: options.before, budget, ...allow };
     widest = widestBelow(below, one) ?? widest;
-    const isLate = performance.now() > until && index < allows.length - 1;
+    const isLate = now() > until && index < allows.length - 1;
     if (budget.isSpent || isLate) options.stopped?.();
     if (isLate || widest?.rank === 0) break;
   }
@@ -101,79 +101,19 @@ export function widestOf(policy: Policy, provider: string, options: WidestOption
 }
 
 /** The widest token of a statement, if it is wider than a rank. */
-function widestBelow(below: number, one: Omit<One, 'form' | 'rank'>): Widest | undefined {
+function widestBelow(below: number, one: One): Widest | undefined {
+  const searches = one.model.forms.flatMap((form) => searchFor(form, one) ?? []);
   for (let rank = 0; rank < below; rank += 1)
-    for (const form of one.model.forms) {
-      const found = searchOne({ ...one, form, rank });
-      if (found) return found;
+    for (const search of searches) {
+      const values = valuesAt(rank, search);
+      if (values) return witness(rank, values, search, one);
     }
   return undefined;
 }
 
-interface One {
-  readonly policy: Policy;
-  readonly provider: string;
-  readonly model: Model;
-  readonly home: Home;
-  readonly asked: ReadonlySet<string>;
-  readonly own: readonly Wanted[];
-  /** Values for the keys of the request. */
-  readonly more: readonly (readonly [string, Texts])[];
-  /** Conditions of other statements, whose outcome matters, too. */
-  readonly others: readonly Wanted[];
-  readonly form: Form;
-  readonly rank: number;
-  readonly options: WidestOptions;
-  readonly budget: Budget;
-}
-
-function searchOne({
-  policy,
-  provider,
-  model,
-  home,
-  asked,
-  own,
-  more,
-  others,
-  form,
-  rank,
-  options,
-  budget,
-}: One): Widest | undefined {
-  const always = ['aud', 'amr'];
-  const isLacking = own.some(
-    ({ isNeeded, claim }) => isNeeded && !always.includes(claim) && !form.claims[claim],
-  );
-  if (isLacking) return undefined;
-  const followed = [...own, ...(others.length > 100 ? [] : others)].filter(({ claim }) => form.claims[claim]);
-  const patterns = followed.flatMap((each) => each.patterns);
-  const needed = neededIn(followed, own);
-  const audiences = audiencesIn([...own, ...others]);
-  const method = own.find(({ claim, negated }) => claim === 'amr' && !negated)?.values[0];
-  const methods = method === undefined ? {} : { amr: method.replaceAll('*', '').replaceAll('?', 'x') };
-  const claimsFor = (values: Values) => ({ ...claimsOf(form, values, provider), ...methods });
-  let audience = audiences[0] ?? '';
-  const search: Search = {
-    model,
-    patterns,
-    home,
-    asked,
-    budget,
-    mayFit: (places) => needed.every((indexes) => indexes.some((index) => isAlive(places[index]))),
-    isAllowed: (_, values) =>
-      audiences.some((each) => {
-        audience = each;
-        const claims = { ...claimsFor(values), aud: each };
-        const question = questionFor(policy, provider, claims, more);
-        const { before } = options;
-        const isKnown = before && letsIn(before, questionFor(before, provider, claims, more));
-        return letsIn(policy, question) && !isKnown;
-      }),
-  };
-  const values = valuesAt(rank, form, search);
-  if (!values) return undefined;
-  const claims = { ...claimsFor(values), aud: audience };
+function witness(rank: number, values: Values, { form, claimsFor }: FormSearch, one: One): Widest {
+  const { policy, provider, model, home, more } = one;
+  const claims = claimsFor(values);
   const level = model.levels[rank];
   const { because } = verdictOn(policy, questionFor(policy, provider, claims, more));
   return {
@@ -186,20 +126,6 @@ function searchOne({
     statement: because?.statement ?? 0,
     home,
   };
-}
-
-/** Anybody gets in if a name that no policy has does; after the last level comes the token that the policy means. */
-function valuesAt(rank: number, form: Form, search: Search): Values | undefined {
-  const { levels } = search.model;
-  if (levels[rank]?.name === 'anyone') return freshTokenAt(rank + 1, form, search);
-  return tokenAt(rank, form, search);
-}
-
-const isAlive = (reached: Reached | undefined) => reached !== undefined && reached.places.length > 0;
-
-function claimsOf(form: Form, values: Values, provider: string): Readonly<Record<string, string>> {
-  const own = Object.entries(form.claims).map(([name, parts]) => [name, claimOf(parts, values)] as const);
-  return { iss: `https://${provider}`, ...Object.fromEntries(own) };
 }
 
 function modelOf(provider: string, wanted: readonly Wanted[]): Model {

@@ -1,0 +1,958 @@
+"use strict";
+exports.id = 1366;
+exports.ids = [1366];
+exports.modules = {
+
+/***/ 21366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  missesIn: () => (/* binding */ missesIn)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./trust/engine/statement.js
+function listOf(value) {
+	if (value === undefined)
+		return [];
+	return Array.isArray(value) ? value : [value];
+}
+
+;// CONCATENATED MODULE: ./trust/engine/wildcard.js
+const many = Symbol('*');
+const one = Symbol('?');
+const wildcards = (pattern) => [...pattern.replace(/\*{2,}/g, '*')].map((character) => character === '*' ? many : character === '?' ? one : character);
+const literally = (text) => [...text];
+function matches(pattern, text, ignoreCase = false) {
+	if (!/[*?]/.test(pattern))
+		return ignoreCase ? pattern.toLowerCase() === text.toLowerCase() : pattern === text;
+	return matchesTokens(wildcards(ignoreCase ? pattern.toLowerCase() : pattern), ignoreCase ? text.toLowerCase() : text);
+}
+function matchesTokens(wanted, text) {
+	const given = [...text];
+	let at = 0;
+	let star = -1;
+	let taken = 0;
+	for (let position = 0; position < given.length;) {
+		if (wanted[at] === many) {
+			star = at++;
+			taken = position;
+		}
+		else if (wanted[at] === one || wanted[at] === given[position]) {
+			at++;
+			position++;
+		}
+		else if (star >= 0) {
+			at = star + 1;
+			position = ++taken;
+		}
+		else {
+			return false;
+		}
+	}
+	return wanted.slice(at).every((token) => token === many);
+}
+
+;// CONCATENATED MODULE: ./trust/engine/variables.js
+
+
+const variable = /\$\{(\$|[^${}',]+)(?:,\s*'([^']*)'\s*)?\}/g;
+function resolve(value, context) {
+	if (!value.includes('${'))
+		return wildcards(value);
+	const tokens = [];
+	let from = 0;
+	for (const found of value.matchAll(variable)) {
+		const [whole, written = '', fallback] = found;
+		const name = written.trim();
+		const said = /^[*?$]$/.test(name) ? name : (single(context.get(name.toLowerCase())) ?? fallback);
+		if (said === undefined)
+			return undefined;
+		tokens.push(...wildcards(value.slice(from, found.index)), ...literally(said));
+		from = found.index + whole.length;
+	}
+	return [...tokens, ...wildcards(value.slice(from))];
+}
+const textOf = (tokens) => tokens.map((token) => (token === many ? '*' : token === one ? '?' : token)).join('');
+function single(value) {
+	const all = listOf(value);
+	return all.length === 1 ? all[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./trust/engine/operators.js
+
+
+const equal = (wanted, actual) => textOf(wanted) === actual;
+const equalIgnoringCase = (wanted, actual) => textOf(wanted).toLowerCase() === actual.toLowerCase();
+const compared = (read, holds) => (wanted, actual) => {
+	const [one, other] = [read(textOf(wanted)), read(actual)];
+	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
+};
+const numberOf = (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+const momentOf = (text) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
+function partsOf(arn) {
+	const parts = [[]];
+	for (const token of arn) {
+		if (token === ':' && parts.length < 6)
+			parts.push([]);
+		else
+			parts.at(-1)?.push(token);
+	}
+	return parts;
+}
+const likeArn = (wanted, actual) => {
+	if (wanted.length === 1 && wanted[0] === many)
+		return true;
+	const given = partsOf(literally(actual));
+	const parts = partsOf(wanted);
+	return (parts.length === given.length &&
+		parts.every((part, index) => matchesTokens(part, textOf(given[index] ?? []))));
+};
+const inRange = (wanted, actual) => {
+	const [network = '', length] = textOf(wanted).split('/');
+	const [one, other] = [bitsOf(network), bitsOf(actual)];
+	if (!one || !other || one.length !== other.length)
+		return false;
+	const prefix = length === undefined ? one.length : /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
+	if (!(prefix <= one.length))
+		return false;
+	return one.slice(0, prefix) === other.slice(0, prefix);
+};
+function bitsOf(address) {
+	const binary = (value, length) => value.toString(2).padStart(length, '0');
+	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
+		const bytes = address.split('.').map(Number);
+		return bytes.every((each) => each < 256) ? bytes.map((each) => binary(each, 8)).join('') : undefined;
+	}
+	const halves = address.split('::');
+	if (!/^[0-9a-f:]+$/i.test(address) || !address.includes(':') || halves.length > 2)
+		return undefined;
+	const [left = [], right = []] = halves.map((half) => (half === '' ? [] : half.split(':')));
+	const missing = halves.length === 2 ? 8 - left.length - right.length : 0;
+	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...right];
+	if (groups.length !== 8 || groups.some((group) => !/^[0-9a-f]{1,4}$/i.test(group)))
+		return undefined;
+	return groups.map((group) => binary(Number.parseInt(group, 16), 16)).join('');
+}
+const order = {
+	Equals: (wanted, actual) => actual === wanted,
+	LessThan: (wanted, actual) => actual < wanted,
+	LessThanEquals: (wanted, actual) => actual <= wanted,
+	GreaterThan: (wanted, actual) => actual > wanted,
+	GreaterThanEquals: (wanted, actual) => actual >= wanted,
+};
+const ordered = (prefix, read) => Object.entries(order).map(([name, holds]) => [`${prefix}${name}`, compared(read, holds)]);
+const positive = {
+	StringEquals: equal,
+	StringEqualsIgnoreCase: equalIgnoringCase,
+	StringLike: matchesTokens,
+	ArnEquals: likeArn,
+	ArnLike: likeArn,
+	IpAddress: inRange,
+	Bool: equalIgnoringCase,
+	BinaryEquals: equal,
+	...Object.fromEntries([...ordered('Numeric', numberOf), ...ordered('Date', momentOf)]),
+};
+const opposites = {
+	StringNotEquals: 'StringEquals',
+	StringNotEqualsIgnoreCase: 'StringEqualsIgnoreCase',
+	StringNotLike: 'StringLike',
+	ArnNotEquals: 'ArnEquals',
+	ArnNotLike: 'ArnLike',
+	NotIpAddress: 'IpAddress',
+	NumericNotEquals: 'NumericEquals',
+	DateNotEquals: 'DateEquals',
+};
+const operators = {
+	...Object.fromEntries(Object.entries(positive).map(([name, fits]) => [name, { fits, negated: false }])),
+	...Object.fromEntries(Object.entries(opposites).map(([name, of]) => [name, { fits: positive[of] ?? equal, negated: true }])),
+};
+function readOperator(text) {
+	const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text) ?? [];
+	if (name === 'Null' ? ifExists : !Object.hasOwn(operators, name))
+		return undefined;
+	return {
+		name,
+		...(set && { set: set }),
+		ifExists: ifExists !== undefined,
+	};
+}
+const plainly = (value) => wildcards(value);
+
+;// CONCATENATED MODULE: ./trust/engine/policy.js
+
+
+const policy_elements = [
+	'Sid',
+	'Effect',
+	'Principal',
+	'NotPrincipal',
+	'Action',
+	'NotAction',
+	'Resource',
+	'NotResource',
+	'Condition',
+];
+const longestTrustPolicy = 8_192;
+function readPolicy(value, use) {
+	if (isTooDeep(value))
+		return { refusals: [{ what: 'Syntax errors in policy. (nested too deeply)', path: [] }] };
+	if (!isRecord(value))
+		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
+	const { Version: version = '2008-10-17', Statement: written } = value;
+	const refusals = [];
+	const refuse = (what, ...path) => refusals.push({ what, path });
+	for (const name of Object.keys(value))
+		if (!['Version', 'Id', 'Statement'].includes(name))
+			refuse(`Unknown field ${name}`, name);
+	if (version !== '2012-10-17' && version !== '2008-10-17')
+		refuse('The policy must contain a valid version string', 'Version');
+	const statements = listOf(written);
+	if (statements.length === 0)
+		refuse('Missing required field Statement', 'Statement');
+	const length = JSON.stringify(value).replace(/\s/g, '').length;
+	if (use === 'trust' && length > longestTrustPolicy)
+		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
+	const ids = new Set();
+	statements.forEach((statement, index) => {
+		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
+		checkStatement(statement, use, (what, ...more) => refuse(what, ...path, ...more));
+		const id = isRecord(statement) ? statement.Sid : undefined;
+		if (id && ids.has(id))
+			refuse('Statement IDs (SID) in a single policy must be unique.', ...path, 'Sid');
+		ids.add(id);
+	});
+	if (refusals.length > 0)
+		return { refusals };
+	return {
+		policy: { statements: statements, hasVariables: version === '2012-10-17' },
+		refusals,
+	};
+}
+function checkStatement(statement, use, refuse) {
+	if (!isRecord(statement)) {
+		refuse('Syntax errors in policy.');
+		return;
+	}
+	for (const name of Object.keys(statement))
+		if (!policy_elements.includes(name))
+			refuse(`Unknown field ${name}`, name);
+	const { Effect: effect, Sid: sid } = statement;
+	if (sid !== undefined && (typeof sid !== 'string' || (use === 'trust' && !/^[A-Za-z0-9]*$/.test(sid))))
+		refuse('Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*', 'Sid');
+	if (effect === undefined)
+		refuse('Missing required field Effect');
+	else if (effect !== 'Allow' && effect !== 'Deny')
+		refuse(`Invalid effect: ${effect}`, 'Effect');
+	checkPair(statement, 'Action', refuse);
+	if (use === 'trust')
+		checkTrust(statement, refuse);
+	else if ('Principal' in statement || 'NotPrincipal' in statement)
+		refuse('Policy document should not specify a principal.', 'Principal');
+	for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
+		if (name in statement && !areTexts(statement[name]))
+			refuse(`Syntax errors in policy. (${name})`, name);
+		else if (name in statement && listOf(statement[name]).length === 0)
+			refuse(`Missing required field ${name}`, name);
+	checkCondition(statement.Condition, refuse);
+}
+function checkTrust(statement, refuse) {
+	for (const name of ['Resource', 'NotResource'])
+		if (name in statement)
+			refuse(`Has prohibited field ${name}`, name);
+	checkPair(statement, 'Principal', refuse);
+	const actions = listOf(statement.Action);
+	if (actions.some((action) => typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action)))
+		refuse('AssumeRole policy may only specify STS AssumeRole actions.', 'Action');
+	for (const name of ['Principal', 'NotPrincipal']) {
+		const principals = statement[name];
+		if (principals === undefined || principals === '*')
+			continue;
+		if (!isRecord(principals) || Object.keys(principals).length === 0)
+			refuse('AssumeRolepolicy contained an invalid principal', name);
+		else
+			for (const [type, names] of Object.entries(principals)) {
+				if (!['AWS', 'Federated', 'Service', 'CanonicalUser'].includes(type))
+					refuse(`Invalid principal in policy: "${type}"`, name, type);
+				else if (!areTexts(names))
+					refuse(`Invalid principal in policy: "${type}"`, name, type);
+			}
+	}
+}
+function checkPair(statement, name, refuse) {
+	const isBoth = name in statement && `Not${name}` in statement;
+	if (isBoth)
+		refuse(`Statement/policy has both ${name} and Not${name}`, name);
+	if (!(name in statement) && !(`Not${name}` in statement))
+		refuse(`Missing required field ${name}`);
+}
+function checkCondition(condition, refuse) {
+	if (condition === undefined)
+		return;
+	if (!isRecord(condition)) {
+		refuse('Syntax errors in policy. (Condition)', 'Condition');
+		return;
+	}
+	for (const [operator, keys] of Object.entries(condition)) {
+		if (!readOperator(operator))
+			refuse(`Invalid Condition type : ${operator}`, 'Condition', operator);
+		else if (!isRecord(keys))
+			refuse(`Syntax errors in policy. (${operator})`, 'Condition', operator);
+		else
+			for (const [key, values] of Object.entries(keys))
+				if (!areValues(values))
+					refuse(`Syntax errors in policy. (${key})`, 'Condition', operator, key);
+	}
+}
+function isTooDeep(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > 20)
+			return true;
+		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+	}
+	return false;
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const areTexts = (value) => listOf(value).every((each) => typeof each === 'string');
+const areValues = (value) => value !== undefined && listOf(value).every((each) => ['string', 'number', 'boolean'].includes(typeof each));
+
+;// CONCATENATED MODULE: ./trust/engine/reason.js
+function reasonOf({ decision, because }) {
+	if (!because)
+		return 'no statement allows sts:AssumeRoleWithWebIdentity';
+	const name = `statement ${because.statement}${because.sid ? ` (${JSON.stringify(because.sid)})` : ''}`;
+	if (decision === 'denied')
+		return `${name} denies it`;
+	if (decision !== 'silent')
+		return `${name} allows it`;
+	return `${name} does not apply: ${missOf(because)}`;
+}
+function missOf({ element, failed }) {
+	const [first, ...others] = failed;
+	if (element !== 'Condition' || !first)
+		return `its ${element} does not fit`;
+	const more = others.length > 0
+		? `, and ${others.length} more ${others.length === 1 ? 'condition' : 'conditions'}`
+		: '';
+	return `${conditionOf(first)}${more}`;
+}
+const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
+
+// EXTERNAL MODULE: ./trust/issuers/issuers.js
+var issuers = __webpack_require__(80586);
+;// CONCATENATED MODULE: ./trust/engine/conditions.js
+
+
+
+function failedConditions(condition, context, literal = false) {
+	return Object.entries(condition ?? {}).flatMap(([operator, keys]) => {
+		const written = readOperator(operator);
+		if (!written)
+			throw new Error(`Invalid Condition type : ${operator}`);
+		return Object.entries(keys).flatMap(([key, values]) => {
+			const wanted = listOf(values).map(String);
+			const actual = context.get(key.toLowerCase());
+			if (holds(written, wanted, actual, context, literal))
+				return [];
+			return [{ operator, key, wanted, got: actual === undefined ? undefined : listOf(actual) }];
+		});
+	});
+}
+function holds({ name, set, ifExists }, wanted, actual, context, literal) {
+	const given = listOf(actual);
+	const isAbsent = given.length === 0;
+	if (name === 'Null')
+		return wanted.some((text) => (text.toLowerCase() === 'true') === isAbsent);
+	const operator = operators[name];
+	if (!operator)
+		return false;
+	const { fits, negated } = operator;
+	if (isAbsent)
+		return ifExists || set === 'ForAllValues' || (negated && set === undefined);
+	if (set === 'ForAllValues' && given.every((value) => value === ''))
+		return true;
+	const isPlain = literal || !/^(String|Arn)/.test(name);
+	const tokens = wanted.flatMap((text) => {
+		const resolved = isPlain ? plainly(text) : resolve(text, context);
+		return resolved ? [resolved] : [];
+	});
+	const isFit = (value) => tokens.some((each) => fits(each, value)) !== negated;
+	const all = set === 'ForAllValues' || (set === undefined && negated);
+	return all ? given.every(isFit) : given.some(isFit);
+}
+
+;// CONCATENATED MODULE: ./trust/engine/engine.js
+
+
+
+function engine_evaluate(statements, question) {
+	let decision = 'silent';
+	for (const statement of statements) {
+		if (elementOf(statement, question))
+			continue;
+		if (failedConditions(statement.Condition, question.context, question.literal).length > 0)
+			continue;
+		if (statement.Effect === 'Deny')
+			return 'denied';
+		if (decision !== 'allowed')
+			decision = namesAccount(statement, question.principal) ? 'account' : 'allowed';
+	}
+	return decision;
+}
+function decide(statements, question) {
+	const decision = engine_evaluate(statements, question);
+	const findings = statements.map((statement, index) => findingOf(statement, index, question));
+	const effect = decision === 'denied' ? 'Deny' : 'Allow';
+	const own = findings.filter((finding) => finding.effect === effect);
+	const because = decision === 'silent' ? nearest(own) : own.find(({ applies }) => applies);
+	return { decision, ...(because && { because }) };
+}
+function findingOf(statement, index, question) {
+	const { Sid: sid, Effect: effect, Condition: condition } = statement;
+	const element = elementOf(statement, question);
+	const failed = failedConditions(condition, question.context, question.literal);
+	const kept = element ?? (failed.length > 0 ? 'Condition' : undefined);
+	return {
+		statement: index + 1,
+		...(sid !== undefined && { sid }),
+		effect,
+		applies: kept === undefined,
+		...(kept && { element: kept }),
+		failed,
+	};
+}
+function nearest(findings) {
+	const distance = ({ element, failed }) => (element === 'Condition' ? 0 : 1000) + failed.length;
+	return findings.toSorted((one, other) => distance(one) - distance(other))[0];
+}
+function elementOf(statement, { action, resource, principal }) {
+	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
+	const acts = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
+	const concerns = (patterns) => listOf(patterns).some((pattern) => matches(pattern, resource));
+	if (Action !== undefined && !acts(Action))
+		return 'Action';
+	if (NotAction !== undefined && acts(NotAction))
+		return 'NotAction';
+	if (Resource !== undefined && !concerns(Resource))
+		return 'Resource';
+	if (NotResource !== undefined && concerns(NotResource))
+		return 'NotResource';
+	if (Principal !== undefined && matchOf(Principal, principal) === 'none')
+		return 'Principal';
+	if (NotPrincipal !== undefined && matchOf(NotPrincipal, principal) !== 'none')
+		return 'NotPrincipal';
+	return undefined;
+}
+const namesAccount = ({ Principal }, principal) => Principal !== undefined && matchOf(Principal, principal) === 'account';
+function matchOf(wanted, caller) {
+	if (wanted === '*' || listOf(wanted.AWS).includes('*'))
+		return 'exact';
+	const names = listOf(wanted[caller.type]);
+	if (names.includes('*') || names.some((name) => caller.arns.includes(name)))
+		return 'exact';
+	if (caller.type !== 'AWS')
+		return 'none';
+	const whole = names.some((name) => name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name));
+	return whole ? 'account' : 'none';
+}
+
+;// CONCATENATED MODULE: ./trust/widest/ask.js
+
+
+const action = 'sts:AssumeRoleWithWebIdentity';
+function ask_questionFor({ hasVariables }, provider, claims, more = []) {
+	const now = new Date();
+	return {
+		action,
+		resource: '*',
+		principal: { type: 'Federated', arns: [provider, `*:oidc-provider/${provider}`] },
+		context: new Map([
+			['aws:securetransport', 'true'],
+			['aws:currenttime', now.toISOString()],
+			['aws:epochtime', String(Math.floor(now.getTime() / 1000))],
+			['sts:rolesessionname', 'session'],
+			...more,
+			...(0,issuers/* keysOf */.YD)(provider, claims),
+			...Object.entries(claims).flatMap(([name, value]) => /^(aws|sts):/i.test(name) && value !== undefined && value !== null
+				? [[name.toLowerCase(), Array.isArray(value) ? value.map(String) : String(value)]]
+				: []),
+		]),
+		literal: !hasVariables,
+	};
+}
+function byProvider(policy) {
+	const named = (text) => /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text;
+	const all = (value) => (typeof value === 'string' ? named(value) : value.map(named));
+	return {
+		...policy,
+		statements: policy.statements.map((statement) => {
+			const principals = (of) => of === undefined || of === '*' || of.Federated === undefined
+				? of
+				: { ...of, Federated: all(of.Federated) };
+			return {
+				...statement,
+				...(statement.Principal && { Principal: principals(statement.Principal) ?? '*' }),
+				...(statement.NotPrincipal && { NotPrincipal: principals(statement.NotPrincipal) ?? '*' }),
+			};
+		}),
+	};
+}
+const isIn = (decision) => decision === 'allowed' || decision === 'account';
+const letsIn = (policy, question) => isIn(evaluate(policy.statements, question));
+const ask_verdictOn = (policy, question) => decide(policy.statements, question);
+const providerIn = ({ iss }) => (typeof iss === 'string' ? (0,issuers/* providerOf */.lc)(iss) : undefined);
+
+;// CONCATENATED MODULE: ./trust/widest/widest.js
+
+
+
+
+
+
+
+
+
+
+
+const mostSteps = 3_000_000;
+const longest = 600;
+const leastShare = 10;
+function providersOf({ statements }) {
+	const named = statements.flatMap(({ Effect, Principal, NotPrincipal, Action, NotAction }) => {
+		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
+		if (Effect !== 'Allow' || !isAsked)
+			return [];
+		if (NotPrincipal !== undefined || Principal === '*' || listOf(Principal?.AWS).includes('*'))
+			return ['*'];
+		return listOf(Principal?.Federated);
+	});
+	return [...new Set(named)].filter((name) => !/:saml-provider\//.test(name));
+}
+function searchable(policy) {
+	const usual = providersOf(policy).map((name) => name === '*' ? 'token.actions.githubusercontent.com' : name);
+	return [...new Set(usual)].filter((name) => !/[*?]/.test(name));
+}
+const actsOn = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
+function widestOf(policy, provider, options = {}) {
+	const allows = policy.statements
+		.filter(({ Effect }) => Effect === 'Allow')
+		.map((statement) => ({
+		own: wantedBy(statement, provider),
+		more: requestFor(statement.Condition, provider),
+	}));
+	const others = [
+		...policy.statements.filter(({ Effect }) => Effect === 'Deny'),
+		...(options.before?.statements ?? []),
+	].flatMap((each) => wantedBy(each, provider));
+	const all = allows.flatMap(({ own }) => own);
+	const model = modelOf(provider, all);
+	const home = meantBy(model, all, options.repository);
+	const asked = new Set([...all, ...others].map(({ claim }) => claim));
+	let widest;
+	const until = now() + (options.longest ?? longest);
+	for (const [index, allow] of allows.entries()) {
+		const share = Math.max(leastShare, (until - now()) / (allows.length - index));
+		const budget = new Budget(mostSteps, share);
+		const below = widest ? widest.rank : model.levels.length + 1;
+		const one = { policy, provider, model, home, asked, others, before: options.before, budget, ...allow };
+		widest = widestBelow(below, one) ?? widest;
+		const isLate = now() > until && index < allows.length - 1;
+		if (budget.isSpent || isLate)
+			options.stopped?.();
+		if (isLate || widest?.rank === 0)
+			break;
+	}
+	return widest;
+}
+function widestBelow(below, one) {
+	const searches = one.model.forms.flatMap((form) => searchFor(form, one) ?? []);
+	for (let rank = 0; rank < below; rank += 1)
+		for (const search of searches) {
+			const values = valuesAt(rank, search);
+			if (values)
+				return witness(rank, values, search, one);
+		}
+	return undefined;
+}
+function witness(rank, values, { form, claimsFor }, one) {
+	const { policy, provider, model, home, more } = one;
+	const claims = claimsFor(values);
+	const level = model.levels[rank];
+	const { because } = verdictOn(policy, questionFor(policy, provider, claims, more));
+	return {
+		provider,
+		level: level?.name ?? 'exact',
+		rank,
+		words: level ? level.words(values, form) : `only ${form.what} that the policy names gets in`,
+		what: form.what,
+		claims,
+		statement: because?.statement ?? 0,
+		home,
+	};
+}
+function modelOf(provider, wanted) {
+	const { kind } = issuerOf(provider);
+	const values = wanted.filter(({ claim }) => claim === 'sub').flatMap((each) => each.values);
+	return kind === 'github' ? githubModel(values) : otherModels[kind](values);
+}
+function meantBy(model, wanted, repository) {
+	const values = wanted
+		.filter(({ negated }) => !negated)
+		.flatMap(({ claim, values: all }) => all.map((value) => ({ claim, value })));
+	const home = homeOf(model, values);
+	if (repository === undefined)
+		return home;
+	const [owner = '', name = ''] = repository.split('/', 2);
+	return { ...home, owner: [owner], group: [owner], repository: [name], project: [name] };
+}
+
+;// CONCATENATED MODULE: ./trust/command/check-role.js
+
+
+
+
+
+
+function readRole(source) {
+	if (source.unresolved !== undefined || source.policy === undefined)
+		return { source, problems: [unresolved(source.unresolved ?? 'a policy that the file does not have')] };
+	const { policy, refusals } = readPolicy(source.policy, 'trust');
+	const problems = refusals.map(({ what, path }) => ({
+		rule: 'refused',
+		severity: 'high',
+		what: `AWS refuses the policy: ${what}`,
+		why: 'The role cannot be made with it.',
+		remedy: 'Correct the policy.',
+		statement: 0,
+		path,
+	}));
+	const assumed = (source.assumed ?? []).map(onDefault);
+	return { source, ...(policy && { policy: byProvider(policy) }), problems: [...problems, ...assumed] };
+}
+const unresolved = (what) => ({
+	rule: 'unresolved',
+	severity: 'low',
+	what: `the policy depends on ${what}, so it is not checked`,
+	why: 'The file does not have the values.',
+	remedy: 'Check the policy after the values are known, for example with a plan after apply.',
+	statement: 0,
+	path: [],
+});
+const onDefault = (parameter) => ({
+	rule: 'unresolved',
+	severity: 'low',
+	what: `the policy depends on the parameter ${parameter}, and is checked with its default`,
+	why: 'A stack with another value has another policy.',
+	remedy: 'Check the policy with the values of each stack, for example from get-role.',
+	statement: 0,
+	path: [],
+});
+const known = new Map();
+function checkRole({ source, policy, problems }, repository) {
+	const text = JSON.stringify([policy, repository]);
+	const checked = policy && (known.get(text) ?? check(policy, repository));
+	if (checked)
+		known.set(text, checked);
+	const findings = [...problems, ...(checked?.findings ?? [])].map((finding) => ({
+		...finding,
+		role: source.name,
+		file: source.file,
+		...source.place(finding.path),
+	}));
+	return { findings, widest: (checked?.widest ?? []).map((each) => ({ role: source.name, ...each })) };
+}
+function decideFor({ source, policy }, { as, forms }) {
+	return forms.map((claims) => {
+		if (!policy)
+			return {
+				role: source.name,
+				as,
+				claims,
+				decision: 'denied',
+				statement: null,
+				why: 'there is no policy',
+			};
+		const verdict = ask_verdictOn(policy, ask_questionFor(policy, providerOf(policy, claims), claims));
+		const isIn = verdict.decision === 'allowed' || verdict.decision === 'account';
+		return {
+			role: source.name,
+			as,
+			claims,
+			decision: isIn ? 'allowed' : 'denied',
+			statement: verdict.because?.statement ?? null,
+			why: reasonOf(verdict),
+		};
+	});
+}
+function providerOf(policy, claims) {
+	const named = providersOf(policy).filter((name) => name !== '*');
+	const usual = named.find((name) => (0,issuers/* issuerOf */.xD)(name).kind === 'github') ?? named[0];
+	return providerIn(claims) ?? usual ?? 'token.actions.githubusercontent.com';
+}
+function twinOf({ source }, { claims, decision, statement }) {
+	const { environment, iss } = claims;
+	const isGitHub = typeof iss !== 'string' || issuerOf(iss.replace(/^https:\/\//, '')).kind === 'github';
+	if (decision !== 'allowed' || !isGitHub || typeof environment !== 'string' || !/%3A/i.test(environment))
+		return [];
+	const index = (statement ?? 1) - 1;
+	return [
+		{
+			rule: 'environment-twin',
+			severity: 'high',
+			what: `the environment ${environment} gets in, whose sub is that of an environment with a colon`,
+			why: 'GitHub encodes a colon, but not a percent sign, and this environment may have no protection rules.',
+			remedy: 'Test the environment claim, too.',
+			statement: index + 1,
+			path: ['Statement', index],
+			role: source.name,
+			file: source.file,
+			...source.place(['Statement', index]),
+		},
+	];
+}
+
+// EXTERNAL MODULE: ./trust/read/role.js
+var read_role = __webpack_require__(80744);
+;// CONCATENATED MODULE: ./trust/read/iam.js
+
+function rolesOfIam(value, name) {
+	if ('Statement' in value)
+		return [{ name, policy: value, path: [] }];
+	if ((0,read_role/* isRecord */.u4)(value.Role))
+		return [roleOf(value.Role, ['Role'], name)];
+	for (const list of ['Roles', 'RoleDetailList']) {
+		const all = value[list];
+		if (Array.isArray(all))
+			return all.filter(read_role/* isRecord */.u4).map((role, index) => roleOf(role, [list, index], `${name}#${index + 1}`));
+	}
+	return undefined;
+}
+function roleOf(role, path, otherwise) {
+	const name = [role.Arn, role.RoleName, otherwise].find((each) => typeof each === 'string');
+	return {
+		name,
+		policy: (0,read_role/* policyIn */.iE)(role.AssumeRolePolicyDocument),
+		path: [...path, 'AssumeRolePolicyDocument'],
+	};
+}
+
+;// CONCATENATED MODULE: ./trust/read/place.js
+function placeAt(text, offset) {
+	let line = 1;
+	let start = 0;
+	for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+		line += 1;
+		start = end + 1;
+	}
+	return { line, column: offset - start + 1 };
+}
+function placesInJson(text) {
+	let root;
+	return (path) => {
+		root ??= new Reader(text).read();
+		let node = root;
+		for (const part of path) {
+			const next = node.below.get(part);
+			if (!next)
+				break;
+			node = next;
+		}
+		return placeAt(text, node.at);
+	};
+}
+class Reader {
+	#text;
+	#at = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	read(from) {
+		const at = from ?? this.#skip();
+		const below = new Map();
+		const character = this.#text[this.#skip()];
+		if (character === '{')
+			this.#each('}', () => this.#pair(below));
+		else if (character === '[')
+			this.#each(']', (index) => below.set(index, this.read()));
+		else if (character === '"')
+			this.#string();
+		else
+			while (this.#at < this.#text.length && !/[\s,:\]}]/.test(this.#text[this.#at] ?? ''))
+				this.#at += 1;
+		return { at, below };
+	}
+	#pair(below) {
+		const start = this.#skip();
+		const name = JSON.parse(this.#string());
+		this.#skip();
+		this.#at += 1;
+		below.set(name, this.read(start));
+	}
+	#each(end, read) {
+		this.#at += 1;
+		for (let index = 0; this.#text[this.#skip()] !== end && this.#at < this.#text.length; index++) {
+			read(index);
+			if (this.#text[this.#skip()] === ',')
+				this.#at += 1;
+		}
+		this.#at += 1;
+	}
+	#skip() {
+		while (/\s/.test(this.#text[this.#at] ?? ''))
+			this.#at += 1;
+		return this.#at;
+	}
+	#string() {
+		const start = this.#at;
+		this.#at += 1;
+		while (this.#text[this.#at] !== '"' && this.#at < this.#text.length)
+			this.#at += this.#text[this.#at] === '\\' ? 2 : 1;
+		this.#at += 1;
+		return this.#text.slice(start, this.#at);
+	}
+}
+
+;// CONCATENATED MODULE: ./trust/read/roles.js
+
+
+
+const largest = 100_000_000;
+async function rolesIn(written, file) {
+	const text = written.replace(/^\uFEFF/, '');
+	if (text.length > largest)
+		throw new read_role/* ReadError */.F_(`is larger than ${largest / 1_000_000} MB`);
+	const { value, place } = await parsed(text);
+	if (!(0,read_role/* isRecord */.u4)(value))
+		throw new read_role/* ReadError */.F_('is no policy: it has no "Statement"');
+	if (isDeep(value))
+		throw new read_role/* ReadError */.F_('is nested too deeply');
+	const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+	const found = rolesOfIam(value, name) ?? (await rolesOfTemplate(value));
+	if (!found)
+		throw new read_role/* ReadError */.F_('is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template');
+	return found.map(({ name: role, path, ...rest }) => ({
+		name: role,
+		file,
+		...rest,
+		place: (more) => place([...path, ...more]),
+	}));
+}
+async function rolesOfTemplate(value) {
+	const { rolesOfTerraform } = await __webpack_require__.e(/* import() */ 8914).then(__webpack_require__.bind(__webpack_require__, 78914));
+	const { rolesOfCloudFormation } = await __webpack_require__.e(/* import() */ 8528).then(__webpack_require__.bind(__webpack_require__, 78528));
+	return rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
+}
+function isDeep(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > 200)
+			return true;
+		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+	}
+	return false;
+}
+async function parsed(text) {
+	const start = text.trimStart()[0];
+	if (start === '{' || start === '[') {
+		try {
+			return { value: JSON.parse(text), place: placesInJson(text) };
+		}
+		catch (error) {
+			throw new read_role/* ReadError */.F_(`is not JSON: ${error.message.split('\n')[0]}`);
+		}
+	}
+	const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(4943)]).then(__webpack_require__.bind(__webpack_require__, 64943));
+	return readYaml(text);
+}
+
+// EXTERNAL MODULE: ./src/errors/chain.js
+var chain = __webpack_require__(24892);
+// EXTERNAL MODULE: ./src/errors/error.js
+var errors_error = __webpack_require__(37043);
+// EXTERNAL MODULE: ./src/files/regular-file.js
+var regular_file = __webpack_require__(60868);
+// EXTERNAL MODULE: ./src/text/foreign.js
+var foreign = __webpack_require__(55393);
+;// CONCATENATED MODULE: ./src/explanations/trust-policy.js
+
+
+
+
+
+
+async function missesIn(file, workspace, error) {
+	const hops = hopsIn(error);
+	const found = await Promise.all(hops.map(async (hop) => [hop.role, await trust_policy_missOf(file, workspace, hop)]));
+	return Object.fromEntries(found);
+}
+function hopsIn(error) {
+	if (error instanceof chain/* SessionsError */.W1)
+		return error.failed.flatMap((failed) => hopsIn(failed.error));
+	if (error instanceof chain/* FallbackError */.Bv)
+		return hopsIn(error.first.error);
+	return error instanceof chain/* HopError */.q$ && error.claims ? [error] : [];
+}
+async function trust_policy_missOf(file, workspace, { role, claims }) {
+	try {
+		const found = (0,regular_file/* readRegularFile */.X)((0,external_node_path_.resolve)(workspace, file));
+		if (!found)
+			return `${file} does not exist, so the step cannot compare it with the token.`;
+		const roles = await rolesIn(Buffer.from(found.text, 'latin1').toString(), file);
+		const name = role.split('/').at(-1) ?? role;
+		const named = roles.find((each) => each.name === role || each.name.split(/[/.]/).at(-1) === name);
+		const own = named ?? (roles.length === 1 ? roles[0] : undefined);
+		if (!own)
+			return `${file} has no role ${name}.`;
+		const [decided] = decideFor(readRole(own), { as: 'this job', forms: [claims ?? {}] });
+		if (decided?.decision === 'allowed')
+			return `the policy in ${file} lets this job in, so the role has another policy, or another role was asked.`;
+		return `in ${file}, ${new foreign/* Foreign */.l(decided?.why ?? '')}.`;
+	}
+	catch (error) {
+		return `${file} cannot be compared with the token: it ${new foreign/* Foreign */.l((0,errors_error/* messageOf */.bD)(error))}.`;
+	}
+}
+
+
+/***/ }),
+
+/***/ 80744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F_: () => (/* binding */ ReadError),
+/* harmony export */   iE: () => (/* binding */ policyIn),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+class ReadError extends Error {
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function policyIn(value) {
+	if (typeof value !== 'string')
+		return value;
+	for (const text of [value, decoded(value)]) {
+		try {
+			return JSON.parse(text);
+		}
+		catch { }
+	}
+	return value;
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	}
+	catch {
+		return text;
+	}
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,54 @@
+"use strict";
+exports.id = 914;
+exports.ids = [914];
+exports.modules = {
+
+/***/ 8914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rolesOfTerraform: () => (/* binding */ rolesOfTerraform)
+/* harmony export */ });
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+
+function rolesOfTerraform(value) {
+	if (typeof value.format_version !== 'string')
+		return undefined;
+	const [key = '', root] = ['planned_values', 'values'].flatMap((name) => (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value[name]) ? [[name, value[name]]] : [])[0] ?? ['', undefined];
+	if (!root || !(0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(root.root_module))
+		return [];
+	const unknown = unknownIn(value.resource_changes);
+	return resourcesOf(root.root_module, [key, 'root_module']).flatMap(({ resource, path }) => {
+		if (resource.type !== 'aws_iam_role' || !(0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(resource.values))
+			return [];
+		const { assume_role_policy: policy, arn } = resource.values;
+		const name = String(typeof arn === 'string' ? arn : resource.address);
+		const found = { name, path: [...path, 'values', 'assume_role_policy'] };
+		if (policy === undefined || policy === null || unknown.has(String(resource.address)))
+			return [{ ...found, unresolved: 'values that are known only after apply' }];
+		return [{ ...found, policy: (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .policyIn */ .iE)(policy) }];
+	});
+}
+function resourcesOf(module, path) {
+	const own = listAt(module, 'resources').map((resource, index) => ({
+		resource,
+		path: [...path, 'resources', index],
+	}));
+	const below = listAt(module, 'child_modules').flatMap((child, index) => resourcesOf(child, [...path, 'child_modules', index]));
+	return [...own, ...below];
+}
+const listAt = (value, name) => Array.isArray(value[name]) ? value[name].filter(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+function unknownIn(changes) {
+	if (!Array.isArray(changes))
+		return new Set();
+	return new Set(changes.filter(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4).flatMap(({ address, change }) => {
+		const after = (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(change) && (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(change.after_unknown) ? change.after_unknown : {};
+		return after.assume_role_policy === true ? [String(address)] : [];
+	}));
+}
+
+
+/***/ })
+
+};
+;

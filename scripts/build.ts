@@ -8,7 +8,14 @@ import { copyEsModules } from './es-modules.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Compiles TypeScript, then bundles it as `dist/index.js`. */
+/** The three actions. */
+const bundles = [
+  { name: 'main', entry: 'src/index.js', to: 'dist' },
+  { name: 'trust', entry: 'trust/index.js', to: 'dist/trust' },
+  { name: 'local', entry: 'local/action/index.js', to: 'dist/local' },
+] as const;
+
+/** Compiles TypeScript, then bundles it in `dist/`. */
 rmSync(`${root}/build`, { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'], {
   cwd: root,
@@ -18,9 +25,14 @@ copyEsModules(`${root}/node_modules`, `${root}/build/node_modules`);
 compact(`${root}/build`);
 const statistics = `${root}/build/statistics`;
 mkdirSync(statistics);
-bundle(`${root}/build`, 'src/index.js', `${root}/dist`, `${statistics}/main.json`);
-bundle(`${root}/build`, 'trust/index.js', `${root}/dist/trust`, `${statistics}/trust.json`);
-bundle(`${root}/build`, 'local/action/index.js', `${root}/dist/local`, `${statistics}/local.json`);
+// Without a `type` in the nearest package.json, ncc writes CommonJS.
+writeFileSync(`${root}/build/package.json`, '{"sideEffects":false}\n');
+rmSync(`${root}/dist`, { recursive: true, force: true });
+await Promise.all(
+  bundles.map(({ name, entry, to }) =>
+    bundle(`${root}/build`, entry, `${root}/${to}`, `${statistics}/${name}.json`),
+  ),
+);
 writeFileSync(`${root}/docs/dependencies.md`, dependenciesPage(root, sizesIn(statistics)));
 
 // GitHub's runner gives main and post step the same environment, so the post step is a file of its own.

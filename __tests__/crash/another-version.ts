@@ -16,7 +16,7 @@ const changes = [
 ] as const;
 
 /** Bundles another version of the action. Returns its main script and its post script. */
-export function anotherVersion(): { readonly main: string; readonly post: string } {
+export async function anotherVersion(): Promise<{ readonly main: string; readonly post: string }> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, 'build'), join(folder, 'build'), { recursive: true });
   for (const [name, from, to] of changes) {
@@ -27,7 +27,7 @@ export function anotherVersion(): { readonly main: string; readonly post: string
     writeFileSync(path, after);
   }
   const dist = join(folder, 'dist');
-  bundle(join(folder, 'build'), 'src/index.js', dist, join(folder, 'statistics.json'));
+  await bundle(join(folder, 'build'), 'src/index.js', dist, join(folder, 'statistics.json'));
   cpSync(join(root, 'dist/post.js'), join(dist, 'post.js'));
   return { main: join(dist, 'index.js'), post: join(dist, 'post.js') };
 }

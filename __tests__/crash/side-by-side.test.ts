@@ -9,8 +9,8 @@ const world = new World();
 const deploy = { 'aws-region': 'us-east-2', 'role-to-assume': role('deploy') };
 let other = { main: '', post: '' };
 
-beforeAll(() => {
-  other = anotherVersion();
+beforeAll(async () => {
+  other = await anotherVersion();
 }, 120_000);
 
 /** After 12 s, a lock that was left is dead. */

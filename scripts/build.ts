@@ -1,19 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.ts';
+import { bundle, bundles } from './bundle.ts';
 import { compact } from './compact.ts';
-import { dependenciesPage, sizesIn } from './dependencies.ts';
+import { dependenciesPage } from './dependencies.ts';
 import { copyEsModules } from './es-modules.ts';
+import { sizesIn } from './statistics.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** The three actions. */
-const bundles = [
-  { name: 'main', entry: 'src/index.js', to: 'dist' },
-  { name: 'trust', entry: 'trust/index.js', to: 'dist/trust' },
-  { name: 'local', entry: 'local/action/index.js', to: 'dist/local' },
-] as const;
 
 /** Compiles TypeScript, then bundles it in `dist/`. */
 rmSync(`${root}/build`, { recursive: true, force: true });
@@ -33,7 +27,8 @@ await Promise.all(
     bundle(`${root}/build`, entry, `${root}/${to}`, `${statistics}/${name}.json`),
   ),
 );
-writeFileSync(`${root}/docs/dependencies.md`, dependenciesPage(root, sizesIn(statistics)));
+const sizes = sizesIn(bundles.map(({ name }) => `${statistics}/${name}.json`));
+writeFileSync(`${root}/docs/dependencies.md`, dependenciesPage(root, sizes));
 
 // GitHub's runner gives main and post step the same environment, so the post step is a file of its own.
 for (const folder of ['dist', 'dist/local'])

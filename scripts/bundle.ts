@@ -3,10 +3,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { sizesIn } from './statistics.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+
+/** The three actions. */
+export const bundles = [
+  { name: 'main', entry: 'src/index.js', to: 'dist' },
+  { name: 'trust', entry: 'trust/index.js', to: 'dist/trust' },
+  { name: 'local', entry: 'local/action/index.js', to: 'dist/local' },
+] as const;
 
 /**
  * Bundles an entry of a folder of compiled modules as `index.js`, with a chunk for each part that a run may not need. The folder must
@@ -18,7 +26,7 @@ export async function bundle(from: string, entry: string, to: string, statistics
   const options = ['--out', to, ...own, '--no-cache', '--quiet'];
   await run(process.execPath, [ncc, 'build', join(from, entry), ...options], { cwd: from });
   for (const name of readdirSync(to)) if (name.endsWith('.js')) toAscii(join(to, name));
-  addLicences(to);
+  addLicences(to, sizesIn([statistics]).keys());
   writeFileSync(join(to, 'package.json'), '{"type":"commonjs"}\n');
 }
 
@@ -30,15 +38,10 @@ function toAscii(file: string): void {
 }
 
 /** Adds the licences of packages that ncc does not see, because the bundler has joined all their modules with others. */
-function addLicences(to: string): void {
+function addLicences(to: string, bundled: Iterable<string>): void {
   const file = join(to, 'licenses.txt');
   const known = readFileSync(file, 'utf8');
-  const texts = readdirSync(to).flatMap((name) =>
-    name.endsWith('.js') ? [readFileSync(join(to, name), 'utf8')] : [],
-  );
-  const named = /MODULE: \S*?node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g;
-  const found = new Set(texts.flatMap((text) => [...text.matchAll(named)].map(([, name = '']) => name)));
-  const missing = [...found].filter((name) => !known.split('\n').includes(name)).sort();
+  const missing = [...bundled].filter((name) => !known.split('\n').includes(name)).sort();
   const added = missing.map((name) => {
     const folder = join(root, 'node_modules', name);
     const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license: string };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Reason {
@@ -140,27 +140,3 @@ const size = (bytes = 0) => (bytes === 0 ? 'only types' : `${Math.max(1, Math.ro
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-
-/** Bytes by package, in the statistics of the bundler. */
-export function sizesIn(folder: string): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
-  const seen = new Set<string>();
-  for (const name of readdirSync(folder)) {
-    const { modules } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
-      modules: readonly Module[];
-    };
-    for (const each of modules.flatMap((module) => module.modules ?? [module])) {
-      const [, pack] = /node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\/(?!.*node_modules\/)/.exec(each.name) ?? [];
-      if (!pack || seen.has(each.name)) continue;
-      seen.add(each.name);
-      sizes.set(pack, (sizes.get(pack) ?? 0) + each.size);
-    }
-  }
-  return sizes;
-}
-
-interface Module {
-  readonly name: string;
-  readonly size: number;
-  readonly modules?: readonly Module[];
-}

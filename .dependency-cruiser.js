@@ -71,7 +71,7 @@ export const layers = {
     'main.ts',
   ],
   bench: [
-    'quartiles.ts arguments.ts relay.ts prepare.ts probe.cjs handshake.cjs sockets.cjs load/',
+    'quartiles.ts arguments.ts relay.ts prepare.ts table.ts probe.cjs handshake.cjs sockets.cjs load/',
     'delay-proxy.ts bundle.ts',
     'subjects.ts',
     'distant-cloud.ts',
@@ -82,7 +82,7 @@ export const layers = {
     'main.ts',
   ],
   scripts: [
-    'troubleshooting/ speed.ts trust-picture.ts',
+    'troubleshooting/ speed.ts load-picture.ts trust-picture.ts',
     'action-yml.ts action-types.ts readme-tables.ts partitions.ts es-modules.ts compact.ts bundle.ts statistics.ts',
     'dependencies.ts owner.ts release-notes.ts',
     'build.ts generate.ts e2e.ts',

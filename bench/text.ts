@@ -1,5 +1,6 @@
 import { goals } from './goals.ts';
 import type { Result } from './result.ts';
+import { table } from './table.ts';
 
 /** The result as tables for a terminal. */
 export function asText(result: Result): string {
@@ -41,20 +42,4 @@ export function asText(result: Result): string {
     '',
     table(['subject', 'requests', 'of one run'], asked),
   ].join('\n');
-}
-
-/** Aligns the columns, those of numbers to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head, ...rows];
-  const columns = head.map((_, column) => {
-    const cells = rows.map((row) => row[column] ?? '');
-    const numeric = cells.every((cell) => /^[\d.]+$|^-$/.test(cell));
-    return { width: Math.max(...all.map((row) => row[column]?.length ?? 0)), numeric };
-  });
-  const line = (row: readonly string[]) =>
-    columns
-      .map(({ width, numeric }, column) => row[column]?.[numeric ? 'padStart' : 'padEnd'](width))
-      .join('  ')
-      .trimEnd();
-  return all.map(line).join('\n');
 }

@@ -472,11 +472,13 @@ function pauseBefore(attempt, throttled, random = Math.random) {
 class Attempts {
 	#rules;
 	#call;
+	#random;
 	#failed = 0;
 	#unknownSince;
-	constructor(rules, call) {
+	constructor(rules, call, random = Math.random) {
 		this.#rules = rules;
 		this.#call = call;
+		this.#random = random;
 	}
 	get failed() {
 		return this.#failed;
@@ -507,8 +509,8 @@ class Attempts {
 	}
 	#pause(error) {
 		if (isUnknownSession(error))
-			return 200 + Math.random() * 200;
-		return pauseBefore(this.#failed + 1, (0,_passing_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(error));
+			return 200 + this.#random() * 200;
+		return pauseBefore(this.#failed + 1, (0,_passing_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(error), this.#random);
 	}
 	#isClock(error) {
 		if (this.#failed !== 1 || !(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7))

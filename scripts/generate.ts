@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { crowd, simulate } from '../bench/load/simulation.ts';
 import type { Result } from '../bench/result.ts';
 import { actionTypes } from './action-types.ts';
 import { actionYml } from './action-yml.ts';
+import { loadPicture } from './load-picture.ts';
 import { nameOwner } from './owner.ts';
 import { partitionsModule } from './partitions.ts';
 import { withDifferences, withTables } from './readme-tables.ts';
@@ -26,6 +28,9 @@ writeFileSync(file('action-types.yml'), actionTypes());
 writeFileSync(file('src/aws/partitions.ts'), await partitionsModule());
 const speed = JSON.parse(readFileSync(file('docs/speed.json'), 'utf8')) as Result;
 writeFileSync(file('docs/images/speed.svg'), speedPicture(speed));
+const load = simulate(crowd);
+writeFileSync(file('docs/load.json'), JSON.stringify(load, undefined, 2));
+writeFileSync(file('docs/images/load.svg'), loadPicture(load));
 writeFileSync(file('docs/images/trust.svg'), await trustPicture());
 writeFileSync(file('README.md'), withTables(readFileSync(file('README.md'), 'utf8'), speed));
 const page = file('docs/migrating.md');
@@ -36,4 +41,5 @@ execFileSync(process.execPath, [
   'format',
   '--write',
   file('src/aws/partitions.ts'),
+  file('docs/load.json'),
 ]);

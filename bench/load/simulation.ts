@@ -2,6 +2,7 @@ import { Limit } from '../../local/server/limit.ts';
 import { ServiceError } from '../../src/errors/index.ts';
 import { Attempts } from '../../src/retry/attempts.ts';
 import { Foreign } from '../../src/text/foreign.ts';
+import { seeded } from './seeded.ts';
 
 export interface Load {
   /** Jobs, each with one call. */
@@ -12,7 +13,14 @@ export interface Load {
   readonly perSecond: number;
 }
 
+/** What the retry rules must withstand. `docs/load.json` has its result. */
+export const crowd: Load = { jobs: 1_000, within: 10_000, perSecond: 50 };
+
+/** Calls of each job of the crowd, on average, that must not be exceeded. */
+export const mostCalls = 2.5;
+
 export interface LoadResult {
+  readonly load: Load;
   readonly succeeded: number;
   /** Calls of each job on average. */
   readonly callsEach: number;
@@ -42,8 +50,12 @@ interface Job {
   calls: number;
 }
 
-/** Runs jobs against a service that throttles, with the retry rules of the action and a simulated clock. */
-export function simulate({ jobs, within, perSecond }: Load): LoadResult {
+/**
+ * Runs jobs against a service that throttles, with the retry rules of the action and a simulated clock. The result depends
+ * only on the arguments. `random`: numbers from 0 to 1, for the jitter.
+ */
+export function simulate(load: Load, random = seeded(1)): LoadResult {
+  const { jobs, within, perSecond } = load;
   let now = 0;
   const limit = new Limit(perSecond);
   const due: { readonly at: number; readonly job: Job }[] = Array.from({ length: jobs }, (_, index) => {
@@ -52,6 +64,7 @@ export function simulate({ jobs, within, perSecond }: Load): LoadResult {
     const attempts = new Attempts(
       { maxAttempts: rules.maxAttempts, deadline, log: () => {} },
       { name: 'AssumeRole' },
+      random,
     );
     return { at: start, job: { start, attempts, calls: 0 } };
   });
@@ -76,5 +89,5 @@ export function simulate({ jobs, within, perSecond }: Load): LoadResult {
     { length: most },
     (_, index) => done.filter((job) => job.calls === index + 1).length,
   );
-  return { succeeded: done.length, callsEach: calls / jobs, histogram, lasts: now };
+  return { load, succeeded: done.length, callsEach: calls / jobs, histogram, lasts: Math.round(now) };
 }

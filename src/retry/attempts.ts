@@ -46,12 +46,15 @@ export function pauseBefore(attempt: number, throttled: boolean, random = Math.r
 export class Attempts {
   readonly #rules: AttemptRules;
   readonly #call: Call;
+  readonly #random: () => number;
   #failed = 0;
   #unknownSince: number | undefined;
 
-  constructor(rules: AttemptRules, call: Call) {
+  /** `random`: numbers from 0 to 1, for the jitter of the pauses. */
+  constructor(rules: AttemptRules, call: Call, random = Math.random) {
     this.#rules = rules;
     this.#call = call;
+    this.#random = random;
   }
 
   get failed(): number {
@@ -85,8 +88,8 @@ export class Attempts {
 
   #pause(error: unknown): number {
     // STS learns of a session no later if it is asked often, so the pause does not grow.
-    if (isUnknownSession(error)) return 200 + Math.random() * 200;
-    return pauseBefore(this.#failed + 1, isThrottled(error));
+    if (isUnknownSession(error)) return 200 + this.#random() * 200;
+    return pauseBefore(this.#failed + 1, isThrottled(error), this.#random);
   }
 
   /** Whether the clock is wrong, on attempt 1 only: the SDK then corrects it, and calls every later refusal a clock error. */

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import satisfies from 'spdx-satisfies';
+import { bundles } from './bundle.ts';
+import { sizesIn } from './statistics.ts';
+
+/**
+ * These licences ask only to keep their text. The GPL family and the MPL are not here, because they ask for sources. CC0-1.0 and
+ * Unlicense are not here, because some countries do not let authors give up copyright.
+ */
+export const accepted = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0'];
+
+/** The development packages with another licence. All of them are data, and no bundle may have them. */
+export const exceptions: Readonly<Record<string, { readonly licence: string; readonly why: string }>> = {
+  'caniuse-lite': { licence: 'CC-BY-4.0', why: 'a table of browsers, which Babel reads for Jest' },
+  'spdx-exceptions': { licence: 'CC-BY-3.0', why: 'a list of names, which this check reads' },
+  'spdx-license-ids': { licence: 'CC0-1.0', why: 'a list of names, which this check reads' },
+  'spdx-ranges': { licence: '(MIT AND CC-BY-3.0)', why: 'a list of names, which this check reads' },
+};
+
+/** The part of package-lock.json that tells licences. */
+export interface Lock {
+  readonly packages: Readonly<Record<string, { readonly license?: string; readonly dev?: boolean }>>;
+}
+
+/** A line for each package in the lock file whose licence is not accepted, and for each exception without a use. */
+export function refusedIn({ packages }: Lock, excepted = exceptions): readonly string[] {
+  const unused = new Set(Object.keys(excepted));
+  const refused = Object.entries(packages).flatMap(([path, { license, dev }]) => {
+    const name = nameOf(path);
+    if (name === '' || isAccepted(license)) return [];
+    if (dev && license && license === excepted[name]?.licence) {
+      unused.delete(name);
+      return [];
+    }
+    return [`${path}: ${license ? `the licence ${license} is not accepted` : 'it names no licence'}`];
+  });
+  return [...refused, ...[...unused].map((name) => `${name}: no package needs this exception`)];
+}
+
+/** A line for each package of a bundle whose licence is not accepted, or is missing in the text of `licenses.txt`. */
+export function unnamedIn(text: string, bundled: Iterable<string>, { packages }: Lock): readonly string[] {
+  return [...bundled].flatMap((name) => {
+    const versions = Object.entries(packages).filter(([path]) => nameOf(path) === name);
+    if (versions.length === 0) return [`${name}: the lock file does not have it`];
+    return [...new Set(versions.map(([, { license }]) => license))].flatMap((license) => {
+      if (!isAccepted(license)) return [`${name}: it is bundled, and the licence ${license} is not accepted`];
+      const isNamed = `\n${text}`.includes(`\n${name}\n${license}\n`);
+      return isNamed ? [] : [`${name}: its licence ${license} is missing`];
+    });
+  });
+}
+
+const nameOf = (path: string) => path.split('node_modules/').at(-1) ?? '';
+
+/** Whether an SPDX expression allows a choice of accepted licences. Other texts, such as `UNLICENSED`, are not accepted. */
+function isAccepted(licence = ''): boolean {
+  try {
+    return satisfies(licence, accepted);
+  } catch {
+    return false;
+  }
+}
+
+/** `npm run licences` prints a line for each problem, and exits with 1 if there is one. Run `npm run build` before it. */
+if (import.meta.main) {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const statistics = `${root}build/statistics`;
+  if (!existsSync(statistics)) throw new Error('build/statistics is missing. Run `npm run build`.');
+  const lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as Lock;
+  const unnamed = bundles.flatMap(({ name, to }) => {
+    const bundled = sizesIn([`${statistics}/${name}.json`]).keys();
+    const lines = unnamedIn(readFileSync(`${root}${to}/licenses.txt`, 'utf8'), bundled, lock);
+    return lines.map((line) => `${to}/licenses.txt: ${line}`);
+  });
+  const problems = [...refusedIn(lock).map((line) => `package-lock.json: ${line}`), ...unnamed];
+  for (const line of problems) console.error(line);
+  if (problems.length > 0) process.exitCode = 1;
+  else console.log(`The licences of ${Object.keys(lock.packages).length - 1} packages are accepted.`);
+}

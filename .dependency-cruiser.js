@@ -82,7 +82,7 @@ export const layers = {
     'main.ts',
   ],
   scripts: [
-    'troubleshooting/ speed.ts load-picture.ts trust-picture.ts',
+    'troubleshooting/ coverage/ speed.ts load-picture.ts trust-picture.ts',
     'action-yml.ts action-types.ts readme-tables.ts partitions.ts es-modules.ts compact.ts bundle.ts statistics.ts',
     'dependencies.ts licences.ts owner.ts release-notes.ts reproduce.ts',
     'build.ts generate.ts e2e.ts',

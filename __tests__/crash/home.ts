@@ -50,8 +50,10 @@ export class Home {
     return existsSync(path) ? readFileSync(path, 'latin1') : '';
   }
 
-  /** Expects the user's part unchanged and the action's sections complete, as at any moment. */
+  /** Expects the user's part unchanged, the action's sections complete, and temporary files private, as at any moment. */
   expectWhole(): void {
+    for (const name of readdirSync(this.aws).filter((each) => each.startsWith('.')))
+      expect(statSync(join(this.aws, name)).mode & 0o077).toBe(0);
     expect(this.#read('config').startsWith(config)).toBe(true);
     expect(this.#read('credentials').startsWith(credentials)).toBe(true);
     for (const section of sectionsIn(this.#read('config').slice(config.length)))

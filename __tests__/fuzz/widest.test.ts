@@ -144,5 +144,5 @@ test('no token that a policy lets in is wider than the one that is reported', ()
     }),
     cases,
   );
-  expect(allowed).toBeGreaterThan(1_000);
+  expect(allowed).toBeGreaterThan(2 * (cases.numRuns ?? 0));
 });

@@ -5,11 +5,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseFileCommand } from './file-command.ts';
 
+const pathOf = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
 /** The bundle that users run. */
-export const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+export const bundle = pathOf('dist/index.js');
 
 /** The post step of `action.yml`. */
-export const postBundle = fileURLToPath(new URL('../../dist/post.js', import.meta.url));
+export const postBundle = pathOf('dist/post.js');
+
+/** What a step and its post step run. To measure coverage they run from the sources. */
+const scripts = process.env.HARNESS_SOURCES
+  ? { main: [pathOf('src/index.ts')], post: [pathOf('src/index.ts'), 'post'] }
+  : { main: [bundle], post: [postBundle] };
 
 const preload = (name: string) => `--require ${fileURLToPath(new URL(name, import.meta.url))}`;
 
@@ -52,7 +59,8 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** State that the runner passes to a post step. */
   readonly state?: Readonly<Record<string, string>>;
-  readonly script?: string;
+  /** By default what `action.yml` names. */
+  readonly script?: string | undefined;
   /** Command-line arguments of the script. */
   readonly args?: readonly string[];
   /** A bash command that runs first, such as `ulimit -f 64`. Other shells drop variables such as `INPUT_AWS-REGION`. */
@@ -79,7 +87,7 @@ export class Job {
     inputs = {},
     env = {},
     state = {},
-    script = bundle,
+    script,
     args = [],
     shell,
     clock,
@@ -112,7 +120,12 @@ export class Job {
       ...env,
     };
     const started = performance.now();
-    const { exitCode, output } = await start([script, ...args], all, shell, onStart);
+    const { exitCode, output } = await start(
+      [...(script ? [script] : scripts.main), ...args],
+      all,
+      shell,
+      onStart,
+    );
     const read = (path: string) => parseFileCommand(readFileSync(path, 'utf8'));
     const exported = read(files.GITHUB_ENV);
     Object.assign(this.environment, exported);
@@ -132,7 +145,7 @@ export class Job {
     { state }: Pick<StepResult, 'state'>,
     options: Omit<StepOptions, 'inputs' | 'state'> = {},
   ): Promise<StepResult> {
-    return this.run({ script: postBundle, ...options, state });
+    return this.run({ script: scripts.post[0], args: scripts.post.slice(1), ...options, state });
   }
 
   close(): void {
@@ -158,7 +171,7 @@ export function preloads({
 
 /** The variables that a runner sets for every step of a private repository, without the machine's AWS settings. */
 function baseEnvironment(folder: string): Record<string, string> {
-  const { PATH = '', SystemRoot, NODE_EXTRA_CA_CERTS } = process.env;
+  const { PATH = '', SystemRoot, NODE_EXTRA_CA_CERTS, NODE_V8_COVERAGE } = process.env;
   const event = join(folder, 'event.json');
   writeFileSync(event, JSON.stringify({ repository: { private: true, visibility: 'private' } }));
   return {
@@ -169,8 +182,10 @@ function baseEnvironment(folder: string): Record<string, string> {
     USERPROFILE: folder,
     RUNNER_TEMP: folder,
     TMPDIR: folder,
-    // A start of Node then takes less: the bundle is compiled once, not for each step.
-    NODE_COMPILE_CACHE: join(tmpdir(), 'aws-auth-compile-cache'),
+    // A start of Node then takes less: the bundle is compiled once, not for each step. Coverage needs all of it compiled.
+    ...(NODE_V8_COVERAGE
+      ? { NODE_V8_COVERAGE }
+      : { NODE_COMPILE_CACHE: join(tmpdir(), 'aws-auth-compile-cache') }),
     AWS_EC2_METADATA_DISABLED: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_REPOSITORY: 'octo-org/octo-repo',

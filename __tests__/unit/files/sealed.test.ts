@@ -18,9 +18,13 @@ test('sealed text can be unsealed, appears in neither half, and is lost when dis
 
 test('unsealing fails if either half has changed', () => {
   const sealed = seal('hush', folders);
-  const other = Buffer.from(sealed.data, 'base64');
-  other[other.length - 1] = (other.at(-1) ?? 0) ^ 1;
-  expect(() => unseal({ ...sealed, data: other.toString('base64') }, folders)).toThrow();
+  const bytes = Buffer.from(sealed.data, 'base64');
+  expect(bytes).toHaveLength(12 + 16 + 4);
+  for (const [index, byte] of bytes.entries()) {
+    const other = Buffer.from(bytes);
+    other[index] = byte ^ 1;
+    expect(() => unseal({ ...sealed, data: other.toString('base64') }, folders)).toThrow();
+  }
   writeFileSync(sealed.keyFile, Buffer.alloc(32));
   expect(() => unseal(sealed, folders)).toThrow();
   discard(sealed, folders);

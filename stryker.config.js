@@ -30,7 +30,7 @@ export default {
   concurrency: 2,
   // Jest keeps every ES module that it has loaded.
   maxTestRunnerReuse: 100,
-  ignorePatterns: ['/build', '/dist', '/.tools', '/docs', '/reports'],
+  ignorePatterns: ['/build', '/.tools', '/reports'],
   reporters: ['progress', 'json', 'clear-text'],
   jsonReporter: { fileName: 'reports/mutation.json' },
   clearTextReporter: { logTests: false, reportTests: false },

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { StepResult } from '../../harness/runner/job.ts';
+import { issue } from '../../harness/servers/authority.ts';
 import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
 
 const world = new World();
@@ -23,6 +24,13 @@ const good: Answered = {
   end: new Date(Date.now() + 3_600_000).toISOString(),
 };
 
+const raw = {
+  accessKeyId: good.id,
+  secretAccessKey: good.secret,
+  sessionToken: good.token,
+  expiration: good.end,
+};
+
 const escaped = (text: string) => text.replace(/[<>&]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 const sts = ({ id, secret, token, end }: Answered) =>
@@ -33,6 +41,20 @@ const center = {
   'sso-account-id': '111122223333',
   'sso-role-name': 'Deployer',
 };
+
+/** Inputs of a machine with a certificate. */
+async function machine(): Promise<Readonly<Record<string, string>>> {
+  const { certificate, key } = await issue({ name: 'build-7' });
+  const place = 'arn:aws:rolesanywhere:us-east-2:111122223333';
+  world.withoutTokenEndpoint();
+  return {
+    'role-to-assume': role('machine'),
+    'rolesanywhere-trust-anchor-arn': `${place}:trust-anchor/11111111-2222-3333-4444-555555555555`,
+    'rolesanywhere-profile-arn': `${place}:profile/11111111-2222-3333-4444-555555555555`,
+    'rolesanywhere-certificate': certificate,
+    'rolesanywhere-private-key': key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  };
+}
 
 /** For each source: runs a step whose source answers with the given credentials. */
 const sources: Readonly<Record<string, (answer: Answered) => Promise<StepResult>>> = {
@@ -66,6 +88,13 @@ const sources: Readonly<Record<string, (answer: Answered) => Promise<StepResult>
       'cognito-identity-pool-id': 'us-east-2:11111111-2222-3333-4444-555555555555',
       'aws-profile': 'dev',
     });
+  },
+  'IAM Roles Anywhere': async ({ id, secret, token, end }) => {
+    const credentials = { accessKeyId: id, secretAccessKey: secret, sessionToken: token, expiration: end };
+    const assumedRoleUser = { arn: 'arn:aws:sts::111122223333:assumed-role/machine/x' };
+    const body = JSON.stringify({ credentialSet: [{ credentials, assumedRoleUser }] });
+    world.cloud.faults.add('CreateSession', { kind: 'status', status: 201, body });
+    return world.step({ ...(await machine()), 'aws-profile': 'dev' });
   },
   'the container': ({ id, secret, token, end }) => {
     const body = JSON.stringify({ AccessKeyId: id, SecretAccessKey: secret, Token: token, Expiration: end });
@@ -115,6 +144,25 @@ describe.each(Object.keys(sources))('credentials from %s', (source) => {
     expect(errorOf(step).title).not.toBe('Unexpected failure');
     expect(step.output).not.toContain('[default]');
   });
+});
+
+test.each([
+  ['no list of sessions', {}],
+  ['an empty list', { credentialSet: [] }],
+  ['a list with a text', { credentialSet: ['session'] }],
+  ['a session without credentials', { credentialSet: [{ credentials: null }] }],
+  ['a session without a role', { credentialSet: [{ credentials: raw, assumedRoleUser: null }] }],
+  ['a session whose role has no ARN', { credentialSet: [{ credentials: raw, assumedRoleUser: {} }] }],
+  [
+    'a session with another kind of ARN',
+    { credentialSet: [{ credentials: raw, assumedRoleUser: { arn: 7 } }] },
+  ],
+])('an answer of IAM Roles Anywhere with %s is refused', async (_, answer) => {
+  const body = JSON.stringify(answer);
+  world.cloud.faults.add('CreateSession', { kind: 'status', status: 201, body });
+  const step = await world.step(await machine());
+  expectNothingDone(step);
+  expect(errorOf(step).id).toBe('foreign-answer');
 });
 
 /** The lines that the runner treats as commands. It trims as .NET does: https://github.com/actions/runner */

@@ -1951,7 +1951,7 @@ function withRegion(inputs) {
 }
 function choose(inputs, context) {
 	const kind = inputs['credential-source'];
-	const wantsToken = kind === 'github-oidc' || (kind === 'auto' && !inputs['force-skip-oidc']);
+	const wantsToken = (kind === 'github-oidc' || kind === 'auto') && !inputs['force-skip-oidc'];
 	const lacksToken = (0,roles/* firstRoles */.c)(inputs).roles.length > 0 && !context.tokenEndpoint && wantsToken;
 	if (kind !== 'auto') {
 		const required = requireSource(kind, inputs, context);

@@ -99,7 +99,7 @@ interface Lacking {
 /** The source that the inputs select, or what is missing. */
 function choose(inputs: Inputs, context: Context): Choice | Lacking {
   const kind = inputs['credential-source'];
-  const wantsToken = kind === 'github-oidc' || (kind === 'auto' && !inputs['force-skip-oidc']);
+  const wantsToken = (kind === 'github-oidc' || kind === 'auto') && !inputs['force-skip-oidc'];
   const lacksToken = firstRoles(inputs).roles.length > 0 && !context.tokenEndpoint && wantsToken;
   if (kind !== 'auto') {
     const required = requireSource(kind, inputs, context);

@@ -8807,7 +8807,7 @@ function listOf(value) {
 ;// CONCATENATED MODULE: ./trust/engine/wildcard.js
 const many = Symbol('*');
 const one = Symbol('?');
-const wildcards = (pattern) => [...pattern.replace(/\*{2,}/g, '*')].map((character) => character === '*' ? many : character === '?' ? one : character);
+const wildcards = (pattern) => [...pattern].map((character) => (character === '*' ? many : character === '?' ? one : character));
 const literally = (text) => [...text];
 function matches(pattern, text, ignoreCase = false) {
 	if (!/[*?]/.test(pattern))
@@ -8875,7 +8875,15 @@ const compared = (read, holds) => (wanted, actual) => {
 	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
 };
 const numberOf = (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
-const momentOf = (text) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
+const w3c = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?$/;
+function momentOf(text) {
+	if (/^\d+$/.test(text))
+		return Number(text) * 1000;
+	const [whole, zone] = w3c.exec(text) ?? [];
+	if (whole === undefined)
+		return Number.NaN;
+	return Date.parse(whole.includes('T') && zone === undefined ? `${whole}Z` : whole);
+}
 function partsOf(arn) {
 	const parts = [[]];
 	for (const token of arn) {
@@ -9029,7 +9037,7 @@ function checkStatement(statement, use, refuse) {
 	if (effect === undefined)
 		refuse('Missing required field Effect');
 	else if (effect !== 'Allow' && effect !== 'Deny')
-		refuse(`Invalid effect: ${effect}`, 'Effect');
+		refuse(`Invalid effect: ${typeof effect === 'string' ? effect : JSON.stringify(effect)}`, 'Effect');
 	checkPair(statement, 'Action', refuse);
 	if (use === 'trust')
 		checkTrust(statement, refuse);

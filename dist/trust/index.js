@@ -948,6 +948,7 @@ function asText({ decisions, findings, widest, broken, notChecked }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   II: () => (/* binding */ operators),
 /* harmony export */   Tp: () => (/* binding */ readOperator),
 /* harmony export */   yG: () => (/* binding */ plainly)
@@ -963,7 +964,15 @@ const compared = (read, holds) => (wanted, actual) => {
 	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
 };
 const numberOf = (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
-const momentOf = (text) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
+const w3c = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?$/;
+function momentOf(text) {
+	if (/^\d+$/.test(text))
+		return Number(text) * 1000;
+	const [whole, zone] = w3c.exec(text) ?? [];
+	if (whole === undefined)
+		return Number.NaN;
+	return Date.parse(whole.includes('T') && zone === undefined ? `${whole}Z` : whole);
+}
 function partsOf(arn) {
 	const parts = [[]];
 	for (const token of arn) {
@@ -1127,7 +1136,7 @@ function checkStatement(statement, use, refuse) {
 	if (effect === undefined)
 		refuse('Missing required field Effect');
 	else if (effect !== 'Allow' && effect !== 'Deny')
-		refuse(`Invalid effect: ${effect}`, 'Effect');
+		refuse(`Invalid effect: ${typeof effect === 'string' ? effect : JSON.stringify(effect)}`, 'Effect');
 	checkPair(statement, 'Action', refuse);
 	if (use === 'trust')
 		checkTrust(statement, refuse);
@@ -1269,7 +1278,7 @@ function single(value) {
 /* harmony export */ });
 const many = Symbol('*');
 const one = Symbol('?');
-const wildcards = (pattern) => [...pattern.replace(/\*{2,}/g, '*')].map((character) => character === '*' ? many : character === '?' ? one : character);
+const wildcards = (pattern) => [...pattern].map((character) => (character === '*' ? many : character === '?' ? one : character));
 const literally = (text) => [...text];
 function matches(pattern, text, ignoreCase = false) {
 	if (!/[*?]/.test(pattern))
@@ -2346,8 +2355,8 @@ function satisfying(name, wanted) {
 	if (/^Numeric/.test(name))
 		return String(Number(wanted) + step);
 	if (/^Date/.test(name)) {
-		const moment = /^\d+$/.test(wanted) ? Number(wanted) * 1000 : Date.parse(wanted);
-		return Number.isNaN(moment) ? wanted : new Date(moment + step * 1000).toISOString();
+		const date = new Date((0,operators/* momentOf */.Et)(wanted) + step * 1000);
+		return Number.isNaN(date.getTime()) ? wanted : date.toISOString();
 	}
 	return plain;
 }

@@ -24,8 +24,16 @@ const compared =
 const numberOf = (text: string) =>
   /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
 
-/** ISO 8601, or seconds since 1970. */
-const momentOf = (text: string) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
+// https://www.w3.org/TR/NOTE-datetime. `Date.parse` alone takes "main 5" for a date, and a time without a zone for local time.
+const w3c = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?$/;
+
+/** ISO 8601, or seconds since 1970, in milliseconds. NaN for anything else. */
+export function momentOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const [whole, zone] = w3c.exec(text) ?? [];
+  if (whole === undefined) return Number.NaN;
+  return Date.parse(whole.includes('T') && zone === undefined ? `${whole}Z` : whole);
+}
 
 /** The six parts of an ARN. Everything after the fifth colon is one part. */
 function partsOf(arn: readonly Token[]): readonly (readonly Token[])[] {

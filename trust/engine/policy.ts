@@ -85,7 +85,8 @@ function checkStatement(statement: unknown, use: Use, refuse: Refuse): void {
       'Sid',
     );
   if (effect === undefined) refuse('Missing required field Effect');
-  else if (effect !== 'Allow' && effect !== 'Deny') refuse(`Invalid effect: ${effect}`, 'Effect');
+  else if (effect !== 'Allow' && effect !== 'Deny')
+    refuse(`Invalid effect: ${typeof effect === 'string' ? effect : JSON.stringify(effect)}`, 'Effect');
   checkPair(statement, 'Action', refuse);
   if (use === 'trust') checkTrust(statement, refuse);
   else if ('Principal' in statement || 'NotPrincipal' in statement)

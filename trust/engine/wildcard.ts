@@ -6,9 +6,7 @@ export const one = Symbol('?');
 
 /** A pattern in which `*` stands for any characters and `?` for one. */
 export const wildcards = (pattern: string): readonly Token[] =>
-  [...pattern.replace(/\*{2,}/g, '*')].map((character) =>
-    character === '*' ? many : character === '?' ? one : character,
-  );
+  [...pattern].map((character) => (character === '*' ? many : character === '?' ? one : character));
 
 /** A text without wildcards. */
 export const literally = (text: string): readonly Token[] => [...text];

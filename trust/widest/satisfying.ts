@@ -1,4 +1,4 @@
-import { readOperator } from '../engine/operators.ts';
+import { momentOf, readOperator } from '../engine/operators.ts';
 import { type Conditions, listOf, type Values } from '../engine/statement.ts';
 
 /**
@@ -14,8 +14,9 @@ export function satisfying(name: string, wanted: string): string | undefined {
   const step = /LessThan$/.test(name) ? -1 : /GreaterThan$/.test(name) ? 1 : 0;
   if (/^Numeric/.test(name)) return String(Number(wanted) + step);
   if (/^Date/.test(name)) {
-    const moment = /^\d+$/.test(wanted) ? Number(wanted) * 1000 : Date.parse(wanted);
-    return Number.isNaN(moment) ? wanted : new Date(moment + step * 1000).toISOString();
+    const date = new Date(momentOf(wanted) + step * 1000);
+    // Also a number that is too large for a date.
+    return Number.isNaN(date.getTime()) ? wanted : date.toISOString();
   }
   return plain;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readInputs } from '../../../src/inputs/read.ts';
 import { withoutOtherSources } from '../../../src/plan/parts/other-sources.ts';
-import { type Env, type Given, oidc, planOf, problemsOf, role } from './planned.ts';
+import { withProfileRegion } from '../../../src/plan/parts/profile-region.ts';
+import { type Env, type Given, oidc, planOf, problemsOf, readStep, role } from './planned.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'profiles-'));
 const env: Env = { ...oidc, AWS_CONFIG_FILE: join(folder, 'config') };
@@ -18,6 +19,7 @@ sso_role_name = Deployer
 [profile keys]
 aws_access_key_id = AKIAIOSFODNN7EXAMPLE
 aws_secret_access_key = secret
+region = eu-west-1
 mfa_serial = ${device}
 [default]
 role_arn = ${role}
@@ -58,6 +60,33 @@ describe('a source profile', () => {
     expect(await problemsOf({ ...given, 'aws-profile': 'new', sessions: '', refresh: 'true' }, env)).toEqual(
       [],
     );
+  });
+});
+
+describe('the region of a source profile', () => {
+  const regionOf = async (given: Given) => {
+    const { inputs, context } = await readStep(given, env);
+    return withProfileRegion(inputs, context)['aws-region'];
+  };
+
+  test('is used if no other is set', async () => {
+    expect(await regionOf({ 'aws-region': '', 'source-profile': 'keys' })).toBe('eu-west-1');
+    expect(await regionOf({ 'source-profile': 'keys' })).toBe('us-east-2');
+    expect(await regionOf({ 'aws-region': '', 'source-profile': 'center' })).toBeUndefined();
+    expect(await regionOf({ 'aws-region': '', 'source-profile': 'none' })).toBeUndefined();
+    expect(await regionOf({ 'aws-region': '' })).toBeUndefined();
+  });
+});
+
+describe('account IDs', () => {
+  test.each([
+    [true, 'shown'],
+    [false, 'hidden'],
+  ])('in the logs of a repository whose privacy is %s are %s', async (isPrivate, printing) => {
+    const GITHUB_EVENT_PATH = join(folder, 'event.json');
+    writeFileSync(GITHUB_EVENT_PATH, JSON.stringify({ repository: { private: isPrivate } }));
+    const plan = await planOf({ 'role-to-assume': role }, { ...env, GITHUB_EVENT_PATH });
+    expect(plan.remarks.accounts).toBe(printing);
   });
 });
 

@@ -88,6 +88,18 @@ describe('an input that has no effect', () => {
       [],
     ],
     [{ ...target, 'unset-current-credentials': 'true' }, []],
+    [{ ...target, 'aws-profile': 'p', 'unset-current-credentials': 'true' }, []],
+    [
+      {
+        ...target,
+        'sso-start-url': 'https://o.awsapps.com/start',
+        'sso-account-id': '111122223333',
+        'sso-role-name': 'r',
+        'use-existing-credentials': 'true',
+      },
+      [],
+    ],
+    [{ ...unused, 'use-existing-credentials': 'true' }, []],
     [{ ...target, ...code }, [ignored('mfa-serial', 'the source is github-oidc, which needs no MFA')]],
     [{ ...anywhere, ...code }, [ignored('mfa-serial', 'the source is rolesanywhere, which needs no MFA')]],
     [{ ...unused, ...code }, []],

@@ -44,8 +44,15 @@ describe('an account outside allowed-account-ids', () => {
       ],
     ],
     [
-      { sessions: `a: {role: '${other}', role-chain: [x, '${role}']}`, 'mask-aws-account-id': 'false' },
-      ['line 1 of sessions: a belongs to account 111122223333, which is not among 444455556666'],
+      {
+        ...keys,
+        sessions: `a: {role: '${other}', role-chain: [x, '${role}']}\nb: x`,
+        'mask-aws-account-id': 'false',
+        'allowed-account-ids': '444455556666, 777788889999',
+      },
+      [
+        'line 1 of sessions: a belongs to account 111122223333, which is not among 444455556666, 777788889999',
+      ],
     ],
   ])('%j gives %j', async (given, problems) => {
     expect(await problemsOf({ 'allowed-account-ids': '444455556666', ...given })).toEqual(

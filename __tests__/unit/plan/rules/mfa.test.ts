@@ -37,6 +37,14 @@ describe('a second factor', () => {
       `mfa-secret: not base32, or shorter than 16 characters. ${short}`,
     ],
     [
+      { ...serial, 'mfa-secret': 'JBSWY3DPEHPK3PXP1' },
+      `mfa-secret: not base32, or shorter than 16 characters. ${short}`,
+    ],
+    [
+      { ...serial, 'mfa-secret': 'JBSWY3DP=EHPK3PXP' },
+      `mfa-secret: not base32, or shorter than 16 characters. ${short}`,
+    ],
+    [
       { ...serial, 'mfa-secret': '1BSWY3DPEHPK3PXPX' },
       `mfa-secret: not base32, or shorter than 16 characters. ${short}`,
     ],

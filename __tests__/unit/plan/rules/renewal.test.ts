@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Env, type Given, keys, oidc, planOf, problemsOf, role } from '../planned.ts';
+import { type Env, type Given, keys, oidc, planOf, problemsOf, role, session } from '../planned.ts';
 
 const renewed: Given = { 'role-to-assume': role, refresh: 'true' };
 const serial = { 'mfa-serial': 'arn:aws:iam::111122223333:mfa/me' };
@@ -38,6 +38,11 @@ describe('refresh', () => {
     const { choice } = await planOf({ ...renewed, ...keys });
     expect(choice).not.toHaveProperty('fallback');
     expect(choice.passedOver).toEqual([{ kind: 'access-keys', why: 'refresh cannot reuse the keys' }]);
+    const { passedOver } = (await planOf({ ...renewed, ...keys }, { ...oidc, ...session })).choice;
+    expect(passedOver).toEqual([
+      { kind: 'access-keys', why: 'refresh cannot reuse the keys' },
+      { kind: 'environment', why: 'github-oidc comes first' },
+    ]);
     const copied = (await planOf({ 'role-to-assume': role, ...keys })).choice;
     expect(copied.fallback?.kind).toBe('access-keys');
     expect(copied.passedOver).toEqual([{ kind: 'access-keys', why: 'kept as the fallback' }]);

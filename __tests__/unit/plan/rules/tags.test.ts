@@ -53,6 +53,11 @@ test('the number of tags matters only if a hop sends them', async () => {
   ]);
 });
 
+test('the number of tags is not reported to a step that cannot sign in', async () => {
+  const token = { ...tagged(60), 'aws-access-key-id': '', 'aws-secret-access-key': '' };
+  expect((await problemsOf(token, {})).join()).not.toContain('tags');
+});
+
 test('transitive keys are those of tags that are sent', async () => {
   const given = { ...tagged(1), 'transitive-tag-keys': 'k0\nActor\nteam' };
   const { route, remarks } = await planOf(given, { GITHUB_ACTOR: 'me' });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { capital, type Explanation, oneLineOf, render } from '../../../src/explain/explanation.ts';
-import { page } from '../../../src/explain/page.ts';
 
 const short: Explanation = {
   id: 'x',
@@ -95,68 +94,6 @@ describe('the line for the annotation', () => {
     expect(line({ why: sentence(262).replace(': ', ' ') })).toBe('A failed. begin middle More: x');
     const plain = `${'x'.repeat(300)}.`;
     expect(line({ why: plain })).toBe(`A failed. ${plain} More: x`);
-  });
-});
-
-describe('the page of the run', () => {
-  test('escapes everything, and links to the full text', () => {
-    expect(page(short, 'https://x', '')).toBe(
-      '### It \\*fails\\*\n\nA failed.\n\n**Why:** B is wrong.\n\n**What to do:** Do C.\n\nMore: <https://x>',
-    );
-    const local = page(short, 'docs/x.md', 'sign-in');
-    expect(local.startsWith('### `sign-in`: It \\*fails\\*\n')).toBe(true);
-    expect(local.endsWith('\n\nMore: `docs/x.md`')).toBe(true);
-  });
-
-  test('has all parts', () => {
-    expect(page(full, 'x', '')).toBe(`### It \\*fails\\*
-
-A failed. Nothing was exported.
-
-#### \`prod\`: It \\*fails\\*
-
-H
-
-failed.
-
-**Why:** B is wrong.
-
-**What to do:** Do C.
-
-The token has these claims:
-
-| claim | value |
-| --- | --- |
-| \`sub\` | \`repo:o/r\` |
-| \`aud\` | \`sts\` |
-
-**Why, most likely:** B is wrong.
-
-**What to do:** Do C.
-
-In F:
-
-\`\`\`json
-{
-}
-\`\`\`
-
-In G:
-
-\`\`\`sh
-g
-\`\`\`
-
-It could also be:
-
-- D is wrong.
-- E is wrong.
-
-More: \`x\``);
-  });
-
-  test('keeps lists', () => {
-    expect(page({ ...short, what: '- *a*\n- b\nc' }, 'x', '')).toContain('\n\n- \\*a\\*\n- b\nc\n\n');
   });
 });
 

@@ -153,6 +153,7 @@ describe('an entry of sessions', () => {
         ['b', 5, arn],
       ],
     ],
+    [`a: ${arn} x`, [['a', 1, `${arn} x`]]],
     ['a: " x "', [['a', 1, 'x']]],
     ['"a": x', [['a', 1, 'x']]],
     [`a: ${arn} # comment`, [['a', 1, arn]]],
@@ -161,6 +162,41 @@ describe('an entry of sessions', () => {
     const { found, problems } = await sessions(text);
     expect(problems).toEqual([]);
     expect(found).toEqual(entries.map(([each, line, role]) => ({ name: each, line, role, chain: [] })));
+  });
+
+  test.each([
+    'a',
+    '_',
+    '0',
+    'a@b+c.d%e:f-g',
+    'DEFAULTS',
+    '__x',
+    'x__',
+    'constructors',
+    'toX',
+    'valueOfX',
+    'toStrings',
+  ])('may be named %s', async (each) => {
+    expect(await sessions(`"${each}": x`)).toMatchObject({ found: [{ name: each }], problems: [] });
+  });
+
+  test.each([
+    'DEFAULT',
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+    'toString',
+    'toLocaleString',
+    'valueOf',
+    '@a',
+    '-a',
+    'a b',
+    'a/b',
+    'ä',
+  ])('cannot be named %s', async (each) => {
+    expect((await sessions(`"${each}": x`)).problems).toEqual([
+      `line 1: "${each}" cannot be the name of a profile. ${name}`,
+    ]);
   });
 
   test('may have its chain as lines', async () => {

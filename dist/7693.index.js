@@ -78,14 +78,17 @@ function messageOf(error) {
 		return error.message;
 	if (error instanceof AggregateError && error.message === '')
 		return messageOf(error.errors[0]);
-	return `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(error instanceof Error ? error.message : String(error))}`;
+	return `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(error instanceof Error ? wordsOf(error) : String(error))}`;
 }
+const wordsOf = ({ message }) => (typeof message === 'string' ? message : '');
 function* tracesOf(error) {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) {
 		yield [`${cause.name}: ${messageOf(cause)}`, ...framesOf(cause)].join('\n');
 	}
 }
-function framesOf({ stack = '', message }) {
+function framesOf(error) {
+	const { stack = '' } = error;
+	const message = wordsOf(error);
 	const start = stack.indexOf(message);
 	const frames = start < 0 ? '' : stack.slice(start + message.length);
 	return frames.split('\n').filter((line) => /^ {4}at \S/.test(line));

@@ -5,7 +5,7 @@ const guarded = ['inputs', 'plan', 'chain', 'retry', 'explain', 'explanations', 
 
 /** Folders of unit tests; `MUTATE_TESTS` names fewer, for a faster run. Those left out test the project's files. */
 const {
-  MUTATE_TESTS = 'aws,chain,deliveries,explain,explanations,files,inputs,net,plan,retry,start,text,trust',
+  MUTATE_TESTS = 'aws,chain,deliveries,errors,explain,explanations,files,inputs,job,net,plan,retry,sources,start,text,trust',
 } = process.env;
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */

@@ -43,6 +43,19 @@ test('throttling halves the window once for all calls that were running, and eve
   expect(running().length).toBeLessThanOrEqual(8);
 });
 
+test('failures of calls from before the last halving do not halve it again, later ones do', async () => {
+  const window = new Window(8);
+  const { end, running } = working(window, 40);
+  window.throttled();
+  await end(0, 1, 2, 3, 4, 5, 6);
+  window.throttled();
+  expect(running()).toHaveLength(5);
+  await end(7);
+  window.throttled();
+  await end(...running().slice(0, 2));
+  expect(running()).toHaveLength(3);
+});
+
 test('one call always runs, and the window recovers after failures', async () => {
   const window = new Window(2);
   for (let failures = 0; failures < 9; failures++) window.throttled();

@@ -71,6 +71,7 @@ test.each([
   expect(fits('IpAddress', `${text}/0`, '::1')).toBe(false);
   expect(fits('IpAddress', '0.0.0.0/0', text)).toBe(false);
   expect(fits('IpAddress', '::/0', text)).toBe(false);
+  expect(fits('IpAddress', `${text}/0`, text)).toBe(false);
 });
 
 test.each([

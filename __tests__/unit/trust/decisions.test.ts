@@ -85,7 +85,7 @@ describe('the reason of a decision', () => {
   });
 
   test('is the statement that decides, with its Sid if it has one', () => {
-    expect(because({})).toEqual({ statement: 1, effect: 'Allow', applies: true, failed: [] });
+    expect(because({})).toStrictEqual({ statement: 1, effect: 'Allow', applies: true, failed: [] });
     const denied = because({}, { Effect: 'Deny', Action: 'sts:x' }, { Effect: 'Deny', Sid: 'No' });
     expect(denied).toEqual({ statement: 3, sid: 'No', effect: 'Deny', applies: true, failed: [] });
     const allowed = because({ Effect: 'Deny', Action: 'sts:x' }, { Action: 'sts:x' }, {});

@@ -26,6 +26,7 @@ describe('a comparison of numbers', () => {
   ])('%j is the number %j', (wanted, got) => {
     expect(fits('NumericEquals', wanted, got)).toBe(true);
     expect(fits('NumericEquals', got, wanted)).toBe(true);
+    expect(fits('NumericNotEquals', wanted, got)).toBe(false);
   });
 
   test.each([

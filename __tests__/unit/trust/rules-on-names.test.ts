@@ -27,6 +27,11 @@ describe('a repository that is named', () => {
     ['by half an ID', { sub: ['repo:o@65/r:ref:x', plain] }, [reused, breaks]],
     ['by its name in one of several values', { sub: ['x', plain] }, [reused, breaks]],
     ['by a customised sub', { sub: 'repository:o/r:ref:x' }, []],
+    ['by names of several letters', { sub: 'repo:octo-org/octo-repo:ref:x' }, [reused, breaks]],
+    ['and has IDs in the same list', { sub: [plain, 'repo:octo-org@65/octo-repo@74:ref:x'] }, [reused]],
+    ['and has IDs behind other text', { sub: [plain, `x${ids}`] }, [reused, breaks]],
+    ['in another claim', { workflow: plain }, []],
+    ['and has another ID', { sub: plain, my_repository_id: '7', project_idx: '8' }, [reused, breaks]],
     ['without an owner', { sub: 'repo:r:ref:x' }, []],
     ['without a context', { sub: 'repo:o/r' }, []],
     ['after other text', { sub: `x${plain}` }, []],
@@ -102,6 +107,11 @@ describe('sts:TagSession', () => {
     ['sts:TagSession', 'x:aws:TagKeys', true],
   ])('in %j with a condition on %s is free: %s', (action, key, isFree) => {
     expect(tags(action, key)).toHaveLength(isFree ? 1 : 0);
+  });
+
+  test('is limited by one condition among others', () => {
+    const Condition = { StringLike: { x: '*', 'aws:TagKeys': 'team' }, Bool: { y: 'true' } };
+    expect(rulesOf({ Action: 'sts:TagSession', Condition }).map(({ rule }) => rule)).toEqual(['no-audience']);
   });
 
   test('is found at the action', () => {

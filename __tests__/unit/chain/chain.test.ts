@@ -99,6 +99,17 @@ describe('a chain', () => {
     expect(unnamed.asked[0]?.given[1]).toMatchObject({ factor: undefined });
   });
 
+  test('repeats only its last hop, and no shared one, for a secret access key of a form', async () => {
+    const odd = () => runWith((_, { role }, number) => assumedOf(role, number < 3 ? 'a+b' : 'ab'));
+    const rolesOf = async (way: Route) =>
+      (await chain(way, identity, odd())).asked.map((each) => each.hop.role.split('/').at(-1));
+    const plain: Route = { ...both, secretForm: 'plain' };
+    expect(await rolesOf(plain)).toEqual(['one', 'two', 'two']);
+    const branches = [{ name: 'prod', region: 'us-east-2', hops: [hop] }];
+    expect(await rolesOf({ ...plain, branches })).toEqual(['one', 'two']);
+    expect(await rolesOf(both)).toEqual(['one', 'two']);
+  });
+
   test('goes on where it stopped', async () => {
     const { state } = await chain(route, identity);
     const { run, asked } = good();

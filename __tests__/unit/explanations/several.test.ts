@@ -2,9 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { role, plan as usual } from '../../../scripts/troubleshooting/plans.ts';
 import {
   AccountError,
+  DeliveryError,
   FallbackError,
+  FileError,
   HopError,
   InputError,
+  RenewalError,
   ServiceError,
   SessionsError,
 } from '../../../src/errors/index.ts';
@@ -27,7 +30,8 @@ describe('sessions that failed', () => {
     5,
   );
   const hop = { role, sessionName: 's', duration: 1234, policyArns: [] };
-  const route = { ...usual.route, branches: [{ name: 'prod', region: 'r', hops: [hop] }] };
+  const other = { name: 'other', region: 'r', hops: [{ ...hop, duration: 4321 }] };
+  const route = { ...usual.route, branches: [other, { name: 'prod', region: 'r', hops: [hop] }] };
 
   test('are listed with their own causes', async () => {
     const { parts, ...rest } = await explain(error, knownOf({ ...usual, route }, facts));
@@ -103,6 +107,26 @@ test('a wrong account shows only the last digits where accounts are hidden', asy
     `The session belongs to account ${own}, but allowed-account-ids names ${allowed}.`;
   expect((await explain(wrong, facts)).what).toBe(what('111122223333', '444455556666, 777788889999'));
   expect((await explain(wrong, { ...facts, hidesAccounts: true })).what).toBe(what('…3333', '…6666, …9999'));
+});
+
+test('a failure with its own words is told in them', async () => {
+  expect(await explain(new FileError('x is a link', 'Use the file.'), facts)).toMatchObject({
+    id: 'file',
+    what: 'x is a link.',
+    consequence: 'Nothing was changed.',
+    remedy: 'Use the file.',
+  });
+  expect(await explain(new DeliveryError('no GITHUB_ENV'), facts)).toMatchObject({
+    id: 'no-place',
+    what: 'no GITHUB_ENV.',
+  });
+  expect(await explain(new RenewalError('no plan', { why: 'why', remedy: 'remedy' }), facts)).toEqual({
+    id: 'renewal',
+    title: 'The session cannot be renewed',
+    what: 'no plan.',
+    why: 'why',
+    remedy: 'remedy',
+  });
 });
 
 test('all problems of the inputs are listed, and counted in the title', async () => {

@@ -63,6 +63,7 @@ describe('a refused assumption', () => {
 
   test('without a reason may need both statements', () => {
     const explanation = explain(refused(denied('')));
+    expect(explanation?.what.startsWith(`${role} could not be assumed: `)).toBe(true);
     expect(explanation).toMatchObject({ likely: true, remedy: 'Allow sts:AssumeRole in both policies.' });
     expect(wheres(explanation)).toEqual([trust, own]);
     expect(explanation?.others).toHaveLength(4);

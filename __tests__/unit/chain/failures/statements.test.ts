@@ -123,6 +123,10 @@ describe('what to paste', () => {
       'repo:o/r:pull_request',
       'EVERY pull request of this repository, from any author (an environment, or a role only for pull requests, is safer)',
     ],
+    [
+      'pull_request:x',
+      'EVERY pull request of this repository, from any author (an environment, or a role only for pull requests, is safer)',
+    ],
     ['repo:o/r', 'every job with the same sub'],
   ])('for the sub %s allows %s', (sub, whom) => {
     expect(trustPastes(role, { ...job, sub })[0]?.where).toBe(`This trust statement allows ${whom}`);

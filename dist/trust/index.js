@@ -1741,7 +1741,7 @@ const github_name = (text, more = {}) => ({
 const pieces = [
 	github_name('owner', { level: at.owner, fresh: 'stranger' }),
 	github_name('owner_id', { allows: isDigit, fresh: '90000001', of: 'owner' }),
-	github_name('repository', { level: at.repository, fresh: 'anything' }),
+	github_name('repository', { level: at.repository, fresh: 'anything', within: 'owner' }),
 	github_name('repository_id', { allows: isDigit, fresh: '90000002', of: 'repository' }),
 	github_name('branch', { level: at.ref, allows: isOfPath, fresh: 'any-branch' }),
 	github_name('tag', { level: at.ref, allows: isOfPath, fresh: 'any-tag' }),
@@ -1929,7 +1929,7 @@ function gitlab(values) {
 		pieces: [
 			free('group', 1, { fresh: 'stranger', allows: isOfPath, isValid: isPath }),
 			free('namespace_id', undefined, { allows: isDigit, fresh: '90000001', of: 'group' }),
-			free('project', 2, { fresh: 'anything', allows: isOfPath, isValid: isPath }),
+			free('project', 2, { fresh: 'anything', allows: isOfPath, isValid: isPath, within: 'group' }),
 			free('project_id', byId ? 2 : undefined, {
 				allows: isDigit,
 				fresh: '90000002',
@@ -1979,7 +1979,7 @@ const buildkite = () => ({
 	pieces: [
 		free('organization', 1, { fresh: 'stranger' }),
 		free('organization_id', undefined, { of: 'organization' }),
-		free('pipeline', 2),
+		free('pipeline', 2, { within: 'organization' }),
 		free('pipeline_id', undefined, { of: 'pipeline' }),
 		free('ref', 3, { allows: isOfPath, fresh: 'any-branch' }),
 		free('commit'),
@@ -2119,10 +2119,13 @@ class Walk {
 		const own = this.#search.home[piece.name] ?? [];
 		const wanted = this.#wantedOf(piece, state);
 		const byId = own.length === 0 && this.#isMeantById(piece);
+		const isKnown = this.#isKnownById(piece, state);
 		const seen = new Set();
 		const stateOf = (value, places) => {
 			const isForeign = byId ? wanted === 'foreign' || wanted === 'fresh' : !own.includes(value);
 			if ((wanted === 'home' && isForeign && own.length > 0) || (wanted === 'foreign' && !isForeign))
+				return;
+			if (isForeign && isKnown)
 				return;
 			if (piece.isValid && !piece.isValid(value))
 				return;
@@ -2155,7 +2158,8 @@ class Walk {
 	#wantedOf(piece, { foreign, values }) {
 		if (piece.of === undefined || values[piece.of] === undefined)
 			return this.#wanted(piece);
-		return foreign.has(piece.of)
+		const around = this.#around(piece);
+		return foreign.has(piece.of) || (around !== undefined && foreign.has(around))
 			? 'foreign'
 			: (this.#search.home[piece.name] ?? []).length > 0
 				? 'home'
@@ -2163,7 +2167,17 @@ class Walk {
 	}
 	#isMeantById({ name }) {
 		const { home } = this.#search;
-		return this.#pieces.some((each) => each.of === name && (home[each.name] ?? []).length > 0);
+		return this.#idsOf(name).some((id) => (home[id.name] ?? []).length > 0);
+	}
+	#isKnownById({ name }, { values }) {
+		const { home } = this.#search;
+		return this.#idsOf(name).some((id) => home[id.name]?.includes(values[id.name] ?? ''));
+	}
+	#idsOf(name) {
+		return this.#pieces.filter((each) => each.of === name || this.#around(each) === name);
+	}
+	#around({ of }) {
+		return of === undefined ? undefined : this.#pieces.find(({ name }) => name === of)?.within;
 	}
 	*#explore(piece, state) {
 		const concerned = this.#concernedBy(piece);

@@ -13,7 +13,7 @@ const name = (text: string, more: Omit<Partial<Piece>, 'name'> = {}): Piece => (
 const pieces: readonly Piece[] = [
   name('owner', { level: at.owner, fresh: 'stranger' }),
   name('owner_id', { allows: isDigit, fresh: '90000001', of: 'owner' }),
-  name('repository', { level: at.repository, fresh: 'anything' }),
+  name('repository', { level: at.repository, fresh: 'anything', within: 'owner' }),
   name('repository_id', { allows: isDigit, fresh: '90000002', of: 'repository' }),
   name('branch', { level: at.ref, allows: isOfPath, fresh: 'any-branch' }),
   name('tag', { level: at.ref, allows: isOfPath, fresh: 'any-tag' }),

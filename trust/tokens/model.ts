@@ -17,6 +17,8 @@ export interface Piece {
   readonly level?: number;
   /** The piece that it belongs to, such as the ID of a name: it is foreign exactly if that is. */
   readonly of?: string;
+  /** The piece that it is in, such as the owner of a repository: an ID of one thing is never that of a thing in another place. */
+  readonly within?: string;
   /** It makes a token foreign only if the policy says something about it. */
   readonly onlyIfAsked?: true;
   /** Whether a whole value is one; any if absent. */

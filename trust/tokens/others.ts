@@ -51,7 +51,7 @@ function gitlab(values: readonly string[]): Model {
     pieces: [
       free('group', 1, { fresh: 'stranger', allows: isOfPath, isValid: isPath }),
       free('namespace_id', undefined, { allows: isDigit, fresh: '90000001', of: 'group' }),
-      free('project', 2, { fresh: 'anything', allows: isOfPath, isValid: isPath }),
+      free('project', 2, { fresh: 'anything', allows: isOfPath, isValid: isPath, within: 'group' }),
       free('project_id', byId ? 2 : undefined, {
         allows: isDigit,
         fresh: '90000002',
@@ -106,7 +106,7 @@ const buildkite = (): Model => ({
   pieces: [
     free('organization', 1, { fresh: 'stranger' }),
     free('organization_id', undefined, { of: 'organization' }),
-    free('pipeline', 2),
+    free('pipeline', 2, { within: 'organization' }),
     free('pipeline_id', undefined, { of: 'pipeline' }),
     free('ref', 3, { allows: isOfPath, fresh: 'any-branch' }),
     free('commit'),

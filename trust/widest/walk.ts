@@ -92,11 +92,13 @@ export class Walk {
     const own = this.#search.home[piece.name] ?? [];
     const wanted = this.#wantedOf(piece, state);
     const byId = own.length === 0 && this.#isMeantById(piece);
+    const isKnown = this.#isKnownById(piece, state);
     const seen = new Set<string>();
     const stateOf = (value: string, places: Places): State | undefined => {
       // Where the policy names only the ID, the name says nothing, and the wanted ID decides.
       const isForeign = byId ? wanted === 'foreign' || wanted === 'fresh' : !own.includes(value);
       if ((wanted === 'home' && isForeign && own.length > 0) || (wanted === 'foreign' && !isForeign)) return;
+      if (isForeign && isKnown) return;
       if (piece.isValid && !piece.isValid(value)) return;
       const after = this.#follow(piece, places);
       if (!this.#search.mayFit(after)) return;
@@ -124,17 +126,33 @@ export class Walk {
   /** A piece that belongs to another is foreign exactly if that is. */
   #wantedOf(piece: Piece, { foreign, values }: State): Wanted {
     if (piece.of === undefined || values[piece.of] === undefined) return this.#wanted(piece);
-    return foreign.has(piece.of)
+    const around = this.#around(piece);
+    return foreign.has(piece.of) || (around !== undefined && foreign.has(around))
       ? 'foreign'
       : (this.#search.home[piece.name] ?? []).length > 0
         ? 'home'
         : 'any';
   }
 
-  /** Whether the policy names the ID of the piece, but not the piece. */
+  /** Whether the policy names the ID of the piece, or of something in it, but not the piece. */
   #isMeantById({ name }: Piece): boolean {
     const { home } = this.#search;
-    return this.#pieces.some((each) => each.of === name && (home[each.name] ?? []).length > 0);
+    return this.#idsOf(name).some((id) => (home[id.name] ?? []).length > 0);
+  }
+
+  /** Whether the token already has an ID that the policy means, of the piece or of something in it. */
+  #isKnownById({ name }: Piece, { values }: State): boolean {
+    const { home } = this.#search;
+    return this.#idsOf(name).some((id) => home[id.name]?.includes(values[id.name] ?? ''));
+  }
+
+  #idsOf(name: string): readonly Piece[] {
+    return this.#pieces.filter((each) => each.of === name || this.#around(each) === name);
+  }
+
+  /** What the thing is in whose ID the piece is. */
+  #around({ of }: Piece): string | undefined {
+    return of === undefined ? undefined : this.#pieces.find(({ name }) => name === of)?.within;
   }
 
   /** Finds a shortest value for each combination of places, character by character. */

@@ -2261,16 +2261,21 @@ function tokenAt(level, form, search) {
 		return undefined;
 	const own = form.level === level || level === search.model.levels.length;
 	const known = piecesOf(form, search);
-	if (!own && !known.some((each) => each.level === level && counts(each, form, search)))
-		return undefined;
-	const walk = new Walk(form, search, known, (each) => {
+	const walk = (foreign) => new Walk(form, search, known, (each) => {
 		if (each.level === undefined || !counts(each, form, search))
 			return 'any';
 		if (each.level < level)
 			return 'home';
-		return each.level === level && !own ? 'foreign' : 'any';
-	});
-	return walk.run();
+		return each === foreign ? 'foreign' : 'any';
+	}).run();
+	if (own)
+		return walk();
+	for (const each of known) {
+		const found = each.level === level && counts(each, form, search) ? walk(each) : undefined;
+		if (found)
+			return found;
+	}
+	return undefined;
 }
 const piecesOf = (form, { model }) => form.pieces.flatMap((name) => model.pieces.find((each) => each.name === name) ?? []);
 function counts(piece, form, { asked }) {

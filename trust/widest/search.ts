@@ -7,13 +7,19 @@ export function tokenAt(level: number, form: Form, search: Search): Values | und
   // The form is what makes it foreign, or one of its pieces is.
   const own = form.level === level || level === search.model.levels.length;
   const known = piecesOf(form, search);
-  if (!own && !known.some((each) => each.level === level && counts(each, form, search))) return undefined;
-  const walk = new Walk(form, search, known, (each) => {
-    if (each.level === undefined || !counts(each, form, search)) return 'any';
-    if (each.level < level) return 'home';
-    return each.level === level && !own ? 'foreign' : 'any';
-  });
-  return walk.run();
+  const walk = (foreign?: Piece) =>
+    new Walk(form, search, known, (each) => {
+      if (each.level === undefined || !counts(each, form, search)) return 'any';
+      if (each.level < level) return 'home';
+      return each === foreign ? 'foreign' : 'any';
+    }).run();
+  if (own) return walk();
+  // One piece of the level is enough, such as the workspace of a project that the policy names.
+  for (const each of known) {
+    const found = each.level === level && counts(each, form, search) ? walk(each) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const piecesOf = (form: Form, { model }: Search) =>

@@ -892,6 +892,7 @@ var foreign = __webpack_require__(55393);
 
 
 
+
 async function missesIn(file, workspace, error) {
 	const hops = hopsIn(error);
 	const found = await Promise.all(hops.map(async (hop) => [hop.role, await trust_policy_missOf(file, workspace, hop)]));
@@ -911,7 +912,7 @@ async function trust_policy_missOf(file, workspace, { role, claims }) {
 			return `${file} does not exist, so the step cannot compare it with the token.`;
 		const roles = await rolesIn(Buffer.from(found.text, 'latin1').toString(), file);
 		const name = role.split('/').at(-1) ?? role;
-		const named = roles.find((each) => each.name === role || each.name.split(/[/.]/).at(-1) === name);
+		const named = roles.find((each) => (0,read_role/* isNamed */.ev)(each, role)) ?? roles.find((each) => (0,read_role/* isNamed */.ev)(each, name));
 		const own = named ?? (roles.length === 1 ? roles[0] : undefined);
 		if (!own)
 			return `${file} has no role ${name}.`;
@@ -933,9 +934,11 @@ async function trust_policy_missOf(file, workspace, { role, claims }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F_: () => (/* binding */ ReadError),
+/* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   iE: () => (/* binding */ policyIn),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+const isNamed = ({ name, roleName }, wanted) => [name, roleName].includes(wanted) || name.endsWith(`/${wanted}`) || name.endsWith(`.${wanted}`);
 class ReadError extends Error {
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);

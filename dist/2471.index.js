@@ -248,7 +248,7 @@ function renewalText(plan, kind, env) {
 		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the plan for the renewal is not valid (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 	}
 }
-const hasPassword = (value) => /^\w+:\/\/[^/?#]*@/.test(value ?? '');
+const hasPassword = (value = '') => /^\w+:\/\/[^/?#]*@/.test(value) || (/^\w+:\/\/.*@/.test(value) && !URL.canParse(value));
 function keptProxy({ url, host, from, except }) {
 	const { username, password } = new URL(url.reveal());
 	return { host, from, except, ...(username || password ? {} : { url: url.reveal() }) };

@@ -10,6 +10,8 @@
 /* harmony export */   iE: () => (/* binding */ policyIn),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+/* unused harmony export isNamed */
+const isNamed = ({ name, roleName }, wanted) => [name, roleName].includes(wanted) || name.endsWith(`/${wanted}`) || name.endsWith(`.${wanted}`);
 class ReadError extends Error {
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -14,14 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   brokenIn: () => (/* binding */ brokenIn)
 });
 
+// EXTERNAL MODULE: ./trust/read/role.js
+var read_role = __webpack_require__(744);
 // EXTERNAL MODULE: ./trust/read/yaml.js
 var yaml = __webpack_require__(4943);
 // EXTERNAL MODULE: ./trust/command/check-role.js + 5 modules
 var check_role = __webpack_require__(8434);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./trust/read/role.js
-var read_role = __webpack_require__(744);
 // EXTERNAL MODULE: ./trust/who/identities.js
 var identities = __webpack_require__(3698);
 // EXTERNAL MODULE: ./trust/who/identity.js
@@ -62,13 +62,14 @@ var files = __webpack_require__(6649);
 
 
 
+
 async function brokenIn(file, repository) {
 	const expectations = readExpectations((0,yaml.readYaml)((0,files/* textOf */.b)(file)).value, file, repository);
 	return (await Promise.all(expectations.map(brokenBy))).flat();
 }
 async function brokenBy({ role, policy, allow, deny }) {
 	const roles = await (0,files/* rolesOf */.R)(policy);
-	const named = roles.find(({ source: { name } }) => name === role || name.endsWith(`/${role}`) || name.endsWith(`.${role}`));
+	const named = roles.find(({ source }) => (0,read_role/* isNamed */.ev)(source, role));
 	const found = named ?? (roles.length === 1 ? roles[0] : undefined);
 	if (!found)
 		return [{ role, what: `${policy} has no role of this name` }];

@@ -28,7 +28,12 @@ function rolesOfCloudFormation(value) {
 	return Object.entries(resources).flatMap(([name, resource]) => {
 		if (!(0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(resource) || resource.Type !== 'AWS::IAM::Role' || !(0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(resource.Properties))
 			return [];
-		const found = { name, path: ['Resources', name, 'Properties', 'AssumeRolePolicyDocument'] };
+		const roleName = textOf(resource.Properties.RoleName, { resources, parameters, assumed: new Set() });
+		const found = {
+			name,
+			...(roleName !== undefined && { roleName }),
+			path: ['Resources', name, 'Properties', 'AssumeRolePolicyDocument'],
+		};
 		try {
 			const assumed = new Set();
 			const names = { resources, parameters, assumed };
@@ -41,6 +46,17 @@ function rolesOfCloudFormation(value) {
 			throw error;
 		}
 	});
+}
+function textOf(value, names) {
+	try {
+		const text = resolved(value, names);
+		return typeof text === 'string' ? text : undefined;
+	}
+	catch (error) {
+		if (error instanceof Unresolved)
+			return undefined;
+		throw error;
+	}
 }
 function resolved(value, names) {
 	if (Array.isArray(value))

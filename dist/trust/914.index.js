@@ -23,7 +23,12 @@ function rolesOfTerraform(value) {
 			return [];
 		const { assume_role_policy: policy, arn } = resource.values;
 		const name = String(typeof arn === 'string' ? arn : resource.address);
-		const found = { name, path: [...path, 'values', 'assume_role_policy'] };
+		const { name: roleName } = resource.values;
+		const found = {
+			name,
+			...(typeof roleName === 'string' && { roleName }),
+			path: [...path, 'values', 'assume_role_policy'],
+		};
 		if (policy === undefined || policy === null || unknown.has(String(resource.address)))
 			return [{ ...found, unresolved: 'values that are known only after apply' }];
 		return [{ ...found, policy: (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .policyIn */ .iE)(policy) }];

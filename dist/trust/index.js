@@ -1439,9 +1439,11 @@ function keysOf(provider, claims) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F_: () => (/* binding */ ReadError),
+/* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   iE: () => (/* binding */ policyIn),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+const isNamed = ({ name, roleName }, wanted) => [name, roleName].includes(wanted) || name.endsWith(`/${wanted}`) || name.endsWith(`.${wanted}`);
 class ReadError extends Error {
 }
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { decideFor, readRole } from '../../trust/command/check-role.ts';
+import { isNamed } from '../../trust/read/role.ts';
 import { rolesIn } from '../../trust/read/roles.ts';
 import { FallbackError, HopError, messageOf, SessionsError } from '../errors/index.ts';
 import { readRegularFile } from '../files/regular-file.ts';
@@ -31,7 +32,7 @@ async function missOf(file: string, workspace: string, { role, claims }: HopErro
     if (!found) return `${file} does not exist, so the step cannot compare it with the token.`;
     const roles = await rolesIn(Buffer.from(found.text, 'latin1').toString(), file);
     const name = role.split('/').at(-1) ?? role;
-    const named = roles.find((each) => each.name === role || each.name.split(/[/.]/).at(-1) === name);
+    const named = roles.find((each) => isNamed(each, role)) ?? roles.find((each) => isNamed(each, name));
     const own = named ?? (roles.length === 1 ? roles[0] : undefined);
     if (!own) return `${file} has no role ${name}.`;
     const [decided] = decideFor(readRole(own), { as: 'this job', forms: [claims ?? {}] });

@@ -141,8 +141,9 @@ export function renewalText(plan: Plan, kind: string, env: Env): string {
   }
 }
 
-/** Whether the value is a URL with a user name or a password. */
-const hasPassword = (value: string | undefined) => /^\w+:\/\/[^/?#]*@/.test(value ?? '');
+/** Whether the value is a URL with a user name or a password, or may have been meant as one. */
+const hasPassword = (value = '') =>
+  /^\w+:\/\/[^/?#]*@/.test(value) || (/^\w+:\/\/.*@/.test(value) && !URL.canParse(value));
 
 function keptProxy({ url, host, from, except }: ProxyPlan) {
   const { username, password } = new URL(url.reveal());

@@ -1,3 +1,4 @@
+import { isNamed } from '../read/role.ts';
 import { readYaml } from '../read/yaml.ts';
 import type { Identity } from '../who/identity.ts';
 import { decideFor } from './check-role.ts';
@@ -14,9 +15,7 @@ export async function brokenIn(file: string, repository: string | undefined): Pr
 /** The entries of an expectation that do not hold. */
 async function brokenBy({ role, policy, allow, deny }: Expectation): Promise<readonly Broken[]> {
   const roles = await rolesOf(policy);
-  const named = roles.find(
-    ({ source: { name } }) => name === role || name.endsWith(`/${role}`) || name.endsWith(`.${role}`),
-  );
+  const named = roles.find(({ source }) => isNamed(source, role));
   const found = named ?? (roles.length === 1 ? roles[0] : undefined);
   if (!found) return [{ role, what: `${policy} has no role of this name` }];
   if (!found.policy) return [{ role, what: found.problems[0]?.what ?? 'its policy cannot be read' }];

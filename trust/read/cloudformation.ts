@@ -24,7 +24,12 @@ export function rolesOfCloudFormation(value: Json): readonly Found[] | undefined
   return Object.entries(resources).flatMap(([name, resource]): readonly Found[] => {
     if (!isRecord(resource) || resource.Type !== 'AWS::IAM::Role' || !isRecord(resource.Properties))
       return [];
-    const found = { name, path: ['Resources', name, 'Properties', 'AssumeRolePolicyDocument'] };
+    const roleName = textOf(resource.Properties.RoleName, { resources, parameters, assumed: new Set() });
+    const found = {
+      name,
+      ...(roleName !== undefined && { roleName }),
+      path: ['Resources', name, 'Properties', 'AssumeRolePolicyDocument'],
+    };
     try {
       const assumed = new Set<string>();
       const names = { resources, parameters, assumed };
@@ -42,6 +47,17 @@ interface Names {
   readonly parameters: Json;
   /** Parameters whose defaults were taken. */
   readonly assumed: Set<string>;
+}
+
+/** The value as text; undefined if it is none, or only CloudFormation knows it. */
+function textOf(value: unknown, names: Names): string | undefined {
+  try {
+    const text = resolved(value, names);
+    return typeof text === 'string' ? text : undefined;
+  } catch (error) {
+    if (error instanceof Unresolved) return undefined;
+    throw error;
+  }
 }
 
 /** The value with its functions replaced: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html */

@@ -4,6 +4,7 @@ import { isRecord, policyIn } from './role.ts';
 /** A role in a parsed file, with the path of its policy. */
 export interface Found {
   readonly name: string;
+  readonly roleName?: string;
   readonly policy?: unknown;
   readonly unresolved?: string;
   /** Parameters whose defaults stand in the policy. */

@@ -5,6 +5,8 @@ export interface RoleSource {
   /** ARN, address or logical name. */
   readonly name: string;
   readonly file: string;
+  /** The name that the role gets, if the file says it. */
+  readonly roleName?: string;
   /** The trust policy as it is written. Absent if it depends on something that the file does not have. */
   readonly policy?: unknown;
   /** What the policy depends on. */
@@ -14,6 +16,10 @@ export interface RoleSource {
   /** The place of a part of the policy in the file. */
   readonly place: (path: Path) => Place;
 }
+
+/** Whether a role of a file has this ARN, address, logical name or name. */
+export const isNamed = ({ name, roleName }: Pick<RoleSource, 'name' | 'roleName'>, wanted: string) =>
+  [name, roleName].includes(wanted) || name.endsWith(`/${wanted}`) || name.endsWith(`.${wanted}`);
 
 /** The file is none that can be read. The message is for people. */
 export class ReadError extends Error {}

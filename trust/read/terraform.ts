@@ -17,7 +17,12 @@ export function rolesOfTerraform(value: Json): readonly Found[] | undefined {
       if (resource.type !== 'aws_iam_role' || !isRecord(resource.values)) return [];
       const { assume_role_policy: policy, arn } = resource.values;
       const name = String(typeof arn === 'string' ? arn : resource.address);
-      const found = { name, path: [...path, 'values', 'assume_role_policy'] };
+      const { name: roleName } = resource.values;
+      const found = {
+        name,
+        ...(typeof roleName === 'string' && { roleName }),
+        path: [...path, 'values', 'assume_role_policy'],
+      };
       if (policy === undefined || policy === null || unknown.has(String(resource.address)))
         return [{ ...found, unresolved: 'values that are known only after apply' }];
       return [{ ...found, policy: policyIn(policy) }];

@@ -135,6 +135,8 @@ describe('the variables of the step', () => {
     'h://me:hush@h',
     'http://hush@h',
     'http://:hush@h?x#y',
+    // Not valid: the password must be encoded.
+    'http://me:hu/hush@h',
   ])('are not stored if they are URLs with a password: %s', async (url) => {
     const text = renewalText(await full(), 'github-oidc', { AWS_CONTAINER_CREDENTIALS_FULL_URI: url });
     expect(text).not.toContain('hush');

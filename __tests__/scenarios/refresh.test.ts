@@ -57,7 +57,7 @@ describe('refresh', () => {
     });
     expect(readShared(inFile('config'))).toMatch(
       new RegExp(
-        `^\\[profile ${name}\\]\nregion = us-east-2\ncredential_process = '/.*/'node '/.*/dist/'index.js credential-process '/.*/'plan.json\n$`,
+        `^\\[profile ${name}\\]\nregion = us-east-2\ncredential_process = '/.*/'node '/.*/(dist/'index.js|src/'index.ts) credential-process '/.*/'plan.json\n$`,
       ),
     );
     expect(existsSync(inFile('credentials'))).toBe(false);

@@ -42,4 +42,5 @@ function parsed(text: string): Written | undefined {
 }
 
 /** Jest names modules by their paths. */
-const urlOf = (url: string) => (url.startsWith('/') ? String(pathToFileURL(url)) : url).replace(/\?.*$/, '');
+const urlOf = (url: string) =>
+  url.startsWith('/') ? String(pathToFileURL(url)) : (url.split('?')[0] ?? url);

@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 describe('credentials', () => {
-  test('are given back as secrets, with the time of now', () => {
+  test('become secrets, and carry the current time', () => {
     const expiration = soon();
     const before = Date.now();
     const { credentials, ...rest } = check({ expiration });

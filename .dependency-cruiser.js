@@ -37,7 +37,7 @@ export const layers = {
     'index.ts',
   ],
   trust: [
-    'text/',
+    'text/ clock.ts',
     'engine/',
     'issuers/',
     'tokens/',
@@ -83,7 +83,7 @@ export const layers = {
   ],
   scripts: [
     'troubleshooting/ coverage/ speed.ts load-picture.ts trust-picture.ts',
-    'action-yml.ts action-types.ts readme-tables.ts partitions.ts es-modules.ts compact.ts bundle.ts statistics.ts',
+    'action-yml.ts action-types.ts readme-tables.ts partitions.ts es-modules.ts plain-functions.ts compact.ts bundle.ts statistics.ts',
     'dependencies.ts licences.ts owner.ts release-notes.ts reproduce.ts',
     'build.ts generate.ts e2e.ts',
   ],

@@ -54,10 +54,10 @@ var normalizeProvider = __webpack_require__(83470);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 
 
-const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
+const defaultSSOOIDCHttpAuthSchemeParametersProvider = async function(config, context, input) {
 	return {
 		operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-		region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
+		region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (function() {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})(),
 	};
@@ -69,12 +69,12 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 			name: "sso-oauth",
 			region: authParameters.region,
 		},
-		propertiesExtractor: (config, context) => ({
+		propertiesExtractor: function(config, context) { return ({
 			signingProperties: {
 				config,
 				context,
 			},
-		}),
+		}); },
 	};
 }
 function createSmithyApiNoAuthHttpAuthOption(authParameters) {
@@ -82,7 +82,7 @@ function createSmithyApiNoAuthHttpAuthOption(authParameters) {
 		schemeId: "smithy.api#noAuth",
 	};
 }
-const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
+const defaultSSOOIDCHttpAuthSchemeProvider = function(authParameters) {
 	const options = [];
 	switch (authParameters.operation) {
 		case "CreateToken":
@@ -97,7 +97,7 @@ const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig = (config) => {
+const resolveHttpAuthSchemeConfig = function(config) {
 	const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
 	return Object.assign(config_0, {
 		authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
@@ -105,7 +105,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
+const resolveClientEndpointParameters = function(options) {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -242,11 +242,11 @@ const cache = new EndpointCache/* EndpointCache */.k({
 	size: 50,
 	params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
+const defaultEndpointResolver = function(endpointParams, context = {}) {
+	return cache.get(endpointParams, function() { return (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
 		endpointParams: endpointParams,
 		logger: context.logger,
-	}));
+	}); });
 };
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
@@ -586,16 +586,16 @@ var RefreshToken = [0, n0, _RT, 8, 0];
 var CreateTokenRequest$ = [3, n0, _CTR,
 	0,
 	[_cI, _cS, _gT, _dC, _co, _rT, _sc, _rU, _cV],
-	[0, [() => ClientSecret, 0], 0, 0, 0, [() => RefreshToken, 0], 64 | 0, 0, [() => CodeVerifier, 0]], 3
+	[0, [function() { return ClientSecret; }, 0], 0, 0, 0, [function() { return RefreshToken; }, 0], 64 | 0, 0, [function() { return CodeVerifier; }, 0]], 3
 ];
 var CreateTokenResponse$ = [3, n0, _CTRr,
 	0,
 	[_aT, _tT, _eI, _rT, _iT],
-	[[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0]]
+	[[function() { return AccessToken; }, 0], 0, 1, [function() { return RefreshToken; }, 0], [function() { return IdToken; }, 0]]
 ];
 var Scopes = (/* unused pure expression or super */ null && (64 | 0));
 var CreateToken$ = [9, n0, _CT,
-	{ [_h]: ["POST", "/token", 200] }, () => CreateTokenRequest$, () => CreateTokenResponse$
+	{ [_h]: ["POST", "/token", 200] }, function() { return CreateTokenRequest$; }, function() { return CreateTokenResponse$; }
 ];
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
@@ -609,7 +609,7 @@ var CreateToken$ = [9, n0, _CT,
 
 
 
-const getRuntimeConfig = (config) => {
+const getRuntimeConfig = function(config) {
 	return {
 		apiVersion: "2019-06-10",
 		base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
@@ -621,12 +621,12 @@ const getRuntimeConfig = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("aws.auth#sigv4"); },
 				signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
 			},
 			{
 				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("smithy.api#noAuth") || (async function() { return ({}); }); },
 				signer: new noAuth/* NoAuthSigner */.m(),
 			},
 		],
@@ -656,10 +656,10 @@ const getRuntimeConfig = (config) => {
 
 
 
-const runtimeConfig_getRuntimeConfig = (config) => {
+const runtimeConfig_getRuntimeConfig = function(config) {
 	(0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
 	const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-	const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
+	const defaultConfigProvider = function() { return defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l); };
 	const clientSharedValues = getRuntimeConfig(config);
 	(0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
 	const loaderConfig = {
@@ -681,7 +681,7 @@ const runtimeConfig_getRuntimeConfig = (config) => {
 		retryMode: config?.retryMode ??
 			(0,configLoader/* loadConfig */.Z)({
 				...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-				default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+				default: async function() { return (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0; },
 			}, config),
 		streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
@@ -697,13 +697,13 @@ var defaultExtensionConfiguration = __webpack_require__(29750);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var httpExtensionConfiguration = __webpack_require__(19614);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration = function(runtimeConfig) {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			const index = _httpAuthSchemes.findIndex(function(scheme) { return scheme.schemeId === httpAuthScheme.schemeId; });
 			if (index === -1) {
 				_httpAuthSchemes.push(httpAuthScheme);
 			}
@@ -728,7 +728,7 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 		},
 	};
 };
-const resolveHttpAuthRuntimeConfig = (config) => {
+const resolveHttpAuthRuntimeConfig = function(config) {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -741,9 +741,9 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 
 
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+const resolveRuntimeExtensions = function(runtimeConfig, extensions) {
 	const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	extensions.forEach(function(extension) { return extension.configure(extensionConfiguration); });
 	return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
@@ -785,9 +785,9 @@ class SSOOIDCClient extends client/* Client */.K {
 		this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
 		this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
+			identityProviderConfigProvider: async function(config) { return new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
 				"aws.auth#sigv4": config.credentials,
-			}),
+			}); },
 		}));
 		this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
 	}
@@ -804,7 +804,7 @@ var client_command_builder = __webpack_require__(23988);
 
 const command = (0,client_command_builder/* makeBuilder */.k)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", endpoints/* getEndpointPlugin */.rD);
 const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
+const _mw0 = function(Command, cs, config, o) { return []; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
 

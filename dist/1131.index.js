@@ -81,14 +81,14 @@ class AwsSdkSigV4ASigner extends _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__
 /* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86354);
 
 
-const resolveAwsSdkSigV4AConfig = (config) => {
+const resolveAwsSdkSigV4AConfig = function(config) {
 	config.sigv4aSigningRegionSet = (0,_smithy_core__WEBPACK_IMPORTED_MODULE_0__/* .normalizeProvider */ .t)(config.sigv4aSigningRegionSet);
 	return config;
 };
 const NODE_SIGV4A_CONFIG_OPTIONS = {
 	environmentVariableSelector(env) {
 		if (env.AWS_SIGV4A_SIGNING_REGION_SET) {
-			return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+			return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(function(_) { return _.trim(); });
 		}
 		throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
 			tryNextLink: true,
@@ -96,7 +96,7 @@ const NODE_SIGV4A_CONFIG_OPTIONS = {
 	},
 	configFileSelector(profile) {
 		if (profile.sigv4a_signing_region_set) {
-			return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+			return (profile.sigv4a_signing_region_set ?? "").split(",").map(function(_) { return _.trim(); });
 		}
 		throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m("sigv4a_signing_region_set not set in profile.", {
 			tryNextLink: true,
@@ -361,7 +361,7 @@ class AwsXmlParser {
 		throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
 	}
 	decodeEntities(s) {
-		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
+		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, function(_, hex, dec, named) {
 			if (hex) {
 				return String.fromCharCode(parseInt(hex, 16));
 			}
@@ -377,7 +377,7 @@ class AwsXmlParser {
 var hasOwn = __webpack_require__(46370);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 
-const getValueFromTextNode = (obj) => {
+const getValueFromTextNode = function(obj) {
 	const textNodeName = "#text";
 	for (const key in obj) {
 		if (!(0,hasOwn/* hasOwn */.$)(obj, key)) {
@@ -464,7 +464,7 @@ class XmlShapeDeserializer extends SerdeContextConfig {
 		const memberSchemas = ns.getMemberSchemas();
 		const isEventPayload = ns.isStructSchema() &&
 			ns.isMemberSchema() &&
-			!!Object.values(memberSchemas).find((memberNs) => {
+			!!Object.values(memberSchemas).find(function(memberNs) {
 				return !!memberNs.getMemberTraits().eventPayload;
 			});
 		if (isEventPayload) {
@@ -991,7 +991,7 @@ function getCredentialsWithoutSessionToken(credentials) {
 }
 function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
 	const currentCredentialProvider = privateAccess.credentialProvider;
-	privateAccess.credentialProvider = () => {
+	privateAccess.credentialProvider = function() {
 		privateAccess.credentialProvider = currentCredentialProvider;
 		return Promise.resolve(credentialsWithoutSessionToken);
 	};
@@ -1270,7 +1270,7 @@ const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
 const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
 const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const _parseEpochTimestamp = (value) => {
+const _parseEpochTimestamp = function(value) {
 	if (value == null) {
 		return void 0;
 	}
@@ -1292,7 +1292,7 @@ const _parseEpochTimestamp = (value) => {
 	}
 	return new Date(Math.round(num * 1000));
 };
-const _parseRfc3339DateTimeWithOffset = (value) => {
+const _parseRfc3339DateTimeWithOffset = function(value) {
 	if (value == null) {
 		return void 0;
 	}
@@ -1318,7 +1318,7 @@ const _parseRfc3339DateTimeWithOffset = (value) => {
 	}
 	return date;
 };
-const _parseRfc7231DateTime = (value) => {
+const _parseRfc7231DateTime = function(value) {
 	if (value == null) {
 		return void 0;
 	}
@@ -1457,7 +1457,7 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ splitHeader)
 /* harmony export */ });
-const splitHeader = (value) => {
+const splitHeader = function(value) {
 	const z = value.length;
 	const values = [];
 	let withinQuotes = false;
@@ -1482,7 +1482,7 @@ const splitHeader = (value) => {
 		escaped = char === "\\" && !escaped;
 	}
 	values.push(value.slice(anchor));
-	return values.map((v) => {
+	return values.map(function(v) {
 		v = v.trim();
 		const z = v.length;
 		if (z < 2) {

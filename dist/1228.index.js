@@ -13,7 +13,7 @@ exports.modules = {
 const state = {
     warningEmitted: false,
 };
-const emitWarningIfUnsupportedVersion = (version) => {
+const emitWarningIfUnsupportedVersion = function(version) {
     if (version && !state.warningEmitted) {
         if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
             state.warningEmitted = true;
@@ -44,8 +44,8 @@ More information can be found at: https://a.co/c895JFp`);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ getDefaultSocketTimeout)
 /* harmony export */ });
-const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
+const isDefaultSocketTimeoutEnabled = function() { return typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true"; };
+const getDefaultSocketTimeout = function(requestHandler, timeoutMs) {
 	if (!isDefaultSocketTimeoutEnabled()) {
 		return undefined;
 	}
@@ -71,7 +71,7 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 function resolveHostHeaderConfig(input) {
 	return input;
 }
-const hostHeaderMiddleware = (options) => (next) => async (args) => {
+const hostHeaderMiddleware = function(options) { return function(next) { return async function(args) {
 	if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__/* .HttpRequest */ .K.isInstance(args.request)) {
 		return next(args);
 	}
@@ -89,7 +89,7 @@ const hostHeaderMiddleware = (options) => (next) => async (args) => {
 		request.headers["host"] = host;
 	}
 	return next(args);
-};
+}; }; };
 const hostHeaderMiddlewareOptions = {
 	name: "hostHeaderMiddleware",
 	step: "build",
@@ -97,11 +97,11 @@ const hostHeaderMiddlewareOptions = {
 	tags: ["HOST"],
 	override: true,
 };
-const getHostHeaderPlugin = (options) => ({
-	applyToStack: (clientStack) => {
+const getHostHeaderPlugin = function(options) { return ({
+	applyToStack: function(clientStack) {
 		clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
 	},
-});
+}); };
 
 
 /***/ }),
@@ -113,7 +113,7 @@ const getHostHeaderPlugin = (options) => ({
 /* harmony export */   Y7: () => (/* binding */ getLoggerPlugin)
 /* harmony export */ });
 /* unused harmony exports loggerMiddleware, loggerMiddlewareOptions */
-const loggerMiddleware = () => (next, context) => async (args) => {
+const loggerMiddleware = function() { return function(next, context) { return async function(args) {
 	try {
 		const response = await next(args);
 		const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
@@ -143,18 +143,18 @@ const loggerMiddleware = () => (next, context) => async (args) => {
 		});
 		throw error;
 	}
-};
+}; }; };
 const loggerMiddlewareOptions = {
 	name: "loggerMiddleware",
 	tags: ["LOGGER"],
 	step: "initialize",
 	override: true,
 };
-const getLoggerPlugin = (options) => ({
-	applyToStack: (clientStack) => {
+const getLoggerPlugin = function(options) { return ({
+	applyToStack: function(clientStack) {
 		clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
 	},
-});
+}); };
 
 
 /***/ }),
@@ -190,14 +190,14 @@ const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
 const TRACEPARENT = "traceparent";
 const TRACESTATE = "tracestate";
 const BAGGAGE = "baggage";
-const recursionDetectionMiddleware = () => (next) => async (args) => {
+const recursionDetectionMiddleware = function() { return function(next) { return async function(args) {
 	const { request } = args;
 	if (!httpRequest/* HttpRequest */.K.isInstance(request)) {
 		return next(args);
 	}
 	let invokeStore;
 	{
-		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ??
+		const traceIdHeader = Object.keys(request.headers ?? {}).find(function(h) { return h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase(); }) ??
 			X_AMZN_TRACE_ID;
 		if (!request.headers.hasOwnProperty(traceIdHeader)) {
 			const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
@@ -205,7 +205,7 @@ const recursionDetectionMiddleware = () => (next) => async (args) => {
 			invokeStore ??= await invoke_store/* InvokeStore */.A.getInstanceAsync();
 			const traceIdFromInvokeStore = invokeStore?.getXRayTraceId();
 			const traceId = traceIdFromInvokeStore ?? traceIdFromEnv;
-			const nonEmptyString = (str) => typeof str === "string" && str.length > 0;
+			const nonEmptyString = function(str) { return typeof str === "string" && str.length > 0; };
 			if (nonEmptyString(functionName) && nonEmptyString(traceId)) {
 				request.headers[X_AMZN_TRACE_ID] = traceId;
 			}
@@ -230,7 +230,7 @@ const recursionDetectionMiddleware = () => (next) => async (args) => {
 		}
 	}
 	return next(args);
-};
+}; }; };
 function sanitizeTraceHeaders(headers) {
 	for (const header of Object.keys(headers)) {
 		const lower = header.toLowerCase();
@@ -244,11 +244,11 @@ function sanitizeTraceHeaders(headers) {
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 
 
-const getRecursionDetectionPlugin = (options) => ({
-	applyToStack: (clientStack) => {
+const getRecursionDetectionPlugin = function(options) { return ({
+	applyToStack: function(clientStack) {
 		clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
 	},
-});
+}); };
 
 
 /***/ }),
@@ -274,7 +274,7 @@ function resolveUserAgentConfig(input) {
 	const { customUserAgent } = input;
 	return Object.assign(input, {
 		customUserAgent: typeof customUserAgent === "string" ? [[customUserAgent]] : customUserAgent,
-		userAgentAppId: async () => {
+		userAgentAppId: async function() {
 			const appId = await normalizedAppIdProvider();
 			if (!isValidUserAgentAppId(appId)) {
 				const logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
@@ -409,7 +409,7 @@ function encodeFeatures(features) {
 
 
 
-const userAgentMiddleware = (options) => (next, context) => async (args) => {
+const userAgentMiddleware = function(options) { return function(next, context) { return async function(args) {
 	const { request } = args;
 	if (!httpRequest/* HttpRequest */.K.isInstance(request)) {
 		return next(args);
@@ -430,7 +430,7 @@ const userAgentMiddleware = (options) => (next, context) => async (args) => {
 		.concat([...defaultUserAgent, ...userAgent, ...customUserAgent])
 		.join(SPACE);
 	const normalUAValue = [
-		...defaultUserAgent.filter((section) => section.startsWith("aws-sdk-")),
+		...defaultUserAgent.filter(function(section) { return section.startsWith("aws-sdk-"); }),
 		...customUserAgent,
 	].join(SPACE);
 	if (options.runtime !== "browser") {
@@ -448,11 +448,11 @@ const userAgentMiddleware = (options) => (next, context) => async (args) => {
 		...args,
 		request,
 	});
-};
-const escapeUserAgent = (userAgentPair) => {
+}; }; };
+const escapeUserAgent = function(userAgentPair) {
 	const name = userAgentPair[0]
 		.split(UA_NAME_SEPARATOR)
-		.map((part) => part.replace(UA_NAME_ESCAPE_REGEX, UA_ESCAPE_CHAR))
+		.map(function(part) { return part.replace(UA_NAME_ESCAPE_REGEX, UA_ESCAPE_CHAR); })
 		.join(UA_NAME_SEPARATOR);
 	const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR);
 	const prefixSeparatorIndex = name.indexOf(UA_NAME_SEPARATOR);
@@ -462,8 +462,8 @@ const escapeUserAgent = (userAgentPair) => {
 		uaName = uaName.toLowerCase();
 	}
 	return [prefix, uaName, version]
-		.filter((item) => item && item.length > 0)
-		.reduce((acc, item, index) => {
+		.filter(function(item) { return item && item.length > 0; })
+		.reduce(function(acc, item, index) {
 		switch (index) {
 			case 0:
 				return item;
@@ -481,11 +481,11 @@ const getUserAgentMiddlewareOptions = {
 	tags: ["SET_USER_AGENT", "USER_AGENT"],
 	override: true,
 };
-const getUserAgentPlugin = (config) => ({
-	applyToStack: (clientStack) => {
+const getUserAgentPlugin = function(config) { return ({
+	applyToStack: function(clientStack) {
 		clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
 	},
-});
+}); };
 
 
 /***/ }),
@@ -497,7 +497,7 @@ const getUserAgentPlugin = (config) => ({
 /* harmony export */   $: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
 /* harmony export */   R: () => (/* binding */ getAwsRegionExtensionConfiguration)
 /* harmony export */ });
-const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
+const getAwsRegionExtensionConfiguration = function(runtimeConfig) {
 	return {
 		setRegion(region) {
 			runtimeConfig.region = region;
@@ -507,7 +507,7 @@ const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
 		},
 	};
 };
-const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
+const resolveAwsRegionExtensionConfiguration = function(awsRegionExtensionConfiguration) {
 	return {
 		region: awsRegionExtensionConfiguration.region(),
 	};
@@ -534,7 +534,7 @@ var isIpAddress = __webpack_require__(72400);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
 
 
-const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
+const isVirtualHostableS3Bucket = function(value, allowSubDomains = false) {
 	if (allowSubDomains) {
 		for (const label of value.split(".")) {
 			if (!isVirtualHostableS3Bucket(label)) {
@@ -561,7 +561,7 @@ const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
 const ARN_DELIMITER = ":";
 const RESOURCE_DELIMITER = "/";
-const parseArn = (value) => {
+const parseArn = function(value) {
 	const segments = value.split(ARN_DELIMITER);
 	if (segments.length < 6) {
 		return null;
@@ -570,7 +570,7 @@ const parseArn = (value) => {
 	if (arn !== "arn" || partition === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") {
 		return null;
 	}
-	const resourceId = resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat();
+	const resourceId = resourcePath.map(function(resource) { return resource.split(RESOURCE_DELIMITER); }).flat();
 	return {
 		partition,
 		service,
@@ -897,7 +897,7 @@ const partitions_partitionsInfo = {
 
 let selectedPartitionsInfo = partitions_partitionsInfo;
 let selectedUserAgentPrefix = "";
-const partition = (value) => {
+const partition = function(value) {
 	const { partitions } = selectedPartitionsInfo;
 	for (const partition of partitions) {
 		const { regions, outputs } = partition;
@@ -918,7 +918,7 @@ const partition = (value) => {
 			};
 		}
 	}
-	const DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
+	const DEFAULT_PARTITION = partitions.find(function(partition) { return partition.id === "aws"; });
 	if (!DEFAULT_PARTITION) {
 		throw new Error("Provided region was not found in the partition array or regex," +
 			" and default partition with id 'aws' doesn't exist.");
@@ -927,14 +927,14 @@ const partition = (value) => {
 		...DEFAULT_PARTITION.outputs,
 	};
 };
-const setPartitionInfo = (partitionsInfo, userAgentPrefix = "") => {
+const setPartitionInfo = function(partitionsInfo, userAgentPrefix = "") {
 	selectedPartitionsInfo = partitionsInfo;
 	selectedUserAgentPrefix = userAgentPrefix;
 };
-const useDefaultPartitionInfo = () => {
+const useDefaultPartitionInfo = function() {
 	setPartitionInfo(partitionsInfo, "");
 };
-const getUserAgentPrefix = () => selectedUserAgentPrefix;
+const getUserAgentPrefix = function() { return selectedUserAgentPrefix; };
 
 
 /***/ }),
@@ -956,7 +956,7 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
 
-const getRuntimeUserAgentPair = () => {
+const getRuntimeUserAgentPair = function() {
 	const runtimesToCheck = ["deno", "bun", "llrt"];
 	for (const runtime of runtimesToCheck) {
 		if (external_node_process_.versions[runtime]) {
@@ -973,7 +973,7 @@ const crtAvailability = {
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
 
-const isCrtAvailable = () => {
+const isCrtAvailable = function() {
 	if (crtAvailability.isCrtAvailable) {
 		return ["md/crt-avail"];
 	}
@@ -986,9 +986,9 @@ const isCrtAvailable = () => {
 
 
 
-const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
+const createDefaultUserAgentProvider = function({ serviceId, clientVersion }) {
 	const runtimeUserAgentPair = getRuntimeUserAgentPair();
-	return async (config) => {
+	return async function(config) {
 		const sections = [
 			["aws-sdk-js", clientVersion],
 			["ua", "2.1"],
@@ -1029,8 +1029,8 @@ const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
 const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
 const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
 const NODE_APP_ID_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[UA_APP_ID_ENV_NAME],
-	configFileSelector: (profile) => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
+	environmentVariableSelector: function(env) { return env[UA_APP_ID_ENV_NAME]; },
+	configFileSelector: function(profile) { return profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED]; },
 	default: _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_UA_APP_ID */ .b,
 };
 
@@ -1059,11 +1059,11 @@ var getSkewCorrectedDate = __webpack_require__(342);
 var httpResponse = __webpack_require__(77957);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
 
-const getDateHeader = (response) => httpResponse/* HttpResponse */.c.isInstance(response) ? (response.headers?.date ?? response.headers?.Date) : undefined;
-const getAgeHeader = (response) => httpResponse/* HttpResponse */.c.isInstance(response) ? (response.headers?.age ?? response.headers?.Age) : undefined;
+const getDateHeader = function(response) { return httpResponse/* HttpResponse */.c.isInstance(response) ? (response.headers?.date ?? response.headers?.Date) : undefined; };
+const getAgeHeader = function(response) { return httpResponse/* HttpResponse */.c.isInstance(response) ? (response.headers?.age ?? response.headers?.Age) : undefined; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
-const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
+const getUpdatedSystemClockOffset = function(clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) {
 	if (ageHeader !== undefined) {
 		return currentSystemClockOffset;
 	}
@@ -1082,19 +1082,19 @@ const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRe
 
 
 
-const throwSigningPropertyError = (name, property) => {
+const throwSigningPropertyError = function(name, property) {
 	if (!property) {
 		throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 	}
 	return property;
 };
-const hasEventStreamOutput = (signingProperties) => {
+const hasEventStreamOutput = function(signingProperties) {
 	const context = signingProperties.context;
 	const eventStream = context?.[middleware/* SMITHY_CONTEXT_KEY */.V]
 		?.eventStream;
 	return eventStream?.output === true;
 };
-const validateSigningProperties = async (signingProperties) => {
+const validateSigningProperties = async function(signingProperties) {
 	const context = throwSigningPropertyError("context", signingProperties.context);
 	const config = throwSigningPropertyError("config", signingProperties.config);
 	const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
@@ -1143,7 +1143,7 @@ class AwsSdkSigV4Signer {
 		return signedRequest;
 	}
 	errorHandler(signingProperties) {
-		return (error) => {
+		return function(error) {
 			const errorException = error;
 			if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
 				const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
@@ -1193,10 +1193,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
-const getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
+const getArrayForCommaSeparatedString = function(str) { return typeof str === "string" && str.length > 0 ? str.split(",").map(function(item) { return item.trim(); }) : []; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
-const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
+const getBearerTokenEnvKey = function(signingName) { return `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
 
@@ -1204,7 +1204,7 @@ const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.re
 const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
 const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
 const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
-	environmentVariableSelector: (env, options) => {
+	environmentVariableSelector: function(env, options) {
 		if (options?.signingName) {
 			const bearerTokenKey = getBearerTokenEnvKey(options.signingName);
 			if (bearerTokenKey in env) {
@@ -1216,7 +1216,7 @@ const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
 		}
 		return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
 	},
-	configFileSelector: (profile) => {
+	configFileSelector: function(profile) {
 		if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) {
 			return undefined;
 		}
@@ -1244,22 +1244,22 @@ var setCredentialFeature = __webpack_require__(85541);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/normalizeProvider.js
 var normalizeProvider = __webpack_require__(68738);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
-const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
+const createIsIdentityExpiredFunction = function(expirationMs) { return function isIdentityExpired(identity) {
 	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
-};
+}; };
 const EXPIRATION_MS = 300_000;
 const isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
-const doesIdentityRequireRefresh = (identity) => identity.expiration !== undefined;
-const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
+const doesIdentityRequireRefresh = function(identity) { return identity.expiration !== undefined; };
+const memoizeIdentityProvider = function(provider, isExpired, requiresRefresh) {
 	if (provider === undefined) {
 		return undefined;
 	}
-	const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
+	const normalizedProvider = typeof provider !== "function" ? async function() { return Promise.resolve(provider); } : provider;
 	let resolved;
 	let pending;
 	let hasResult;
 	let isConstant = false;
-	const coalesceProvider = async (options) => {
+	const coalesceProvider = async function(options) {
 		if (!pending) {
 			pending = normalizedProvider(options);
 		}
@@ -1274,14 +1274,14 @@ const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
 		return resolved;
 	};
 	if (isExpired === undefined) {
-		return async (options) => {
+		return async function(options) {
 			if (!hasResult || options?.forceRefresh) {
 				resolved = await coalesceProvider(options);
 			}
 			return resolved;
 		};
 	}
-	return async (options) => {
+	return async function(options) {
 		if (!hasResult || options?.forceRefresh) {
 			resolved = await coalesceProvider(options);
 		}
@@ -1306,7 +1306,7 @@ var SignatureV4 = __webpack_require__(27735);
 
 
 
-const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
+const bindResolveAwsSdkSigV4Config = function(defaultDisableClockSkewCorrection) { return function(config) {
 	let inputCredentials = config.credentials;
 	let isUserSupplied = !!config.credentials;
 	let resolvedCredentials = undefined;
@@ -1323,7 +1323,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
 			const boundProvider = bindCallerConfig(config, memoizedProvider);
 			if (isUserSupplied && !boundProvider.attributed) {
 				const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
-				resolvedCredentials = async (options) => {
+				resolvedCredentials = async function(options) {
 					const creds = await boundProvider(options);
 					const attributedCreds = creds;
 					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) {
@@ -1352,15 +1352,15 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
 		signer = (0,normalizeProvider/* normalizeProvider */.t)(config.signer);
 	}
 	else if (config.regionInfoProvider) {
-		signer = () => (0,normalizeProvider/* normalizeProvider */.t)(config.region)()
-			.then(async (region) => [
+		signer = function() { return (0,normalizeProvider/* normalizeProvider */.t)(config.region)()
+			.then(async function(region) { return [
 			(await config.regionInfoProvider(region, {
 				useFipsEndpoint: await config.useFipsEndpoint(),
 				useDualstackEndpoint: await config.useDualstackEndpoint(),
 			})) || {},
 			region,
-		])
-			.then(([regionInfo, region]) => {
+		]; })
+			.then(function([regionInfo, region]) {
 			const { signingRegion, signingService } = regionInfo;
 			config.signingRegion = config.signingRegion || signingRegion || region;
 			config.signingName = config.signingName || signingService || config.serviceId;
@@ -1374,10 +1374,10 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
 			};
 			const SignerCtor = config.signerConstructor || SignatureV4/* SignatureV4 */.B;
 			return new SignerCtor(params);
-		});
+		}); };
 	}
 	else {
-		signer = async (authScheme) => {
+		signer = async function(authScheme) {
 			authScheme = Object.assign({}, {
 				name: "sigv4",
 				signingName: config.signingName || config.defaultSigningName,
@@ -1407,7 +1407,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
 		disableClockSkewCorrection: (0,normalizeProvider/* normalizeProvider */.t)(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection),
 	});
 	return resolvedConfig;
-};
+}; };
 function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
 	let credentialsProvider;
 	if (credentials) {
@@ -1425,7 +1425,7 @@ function normalizeCredentialProvider(config, { credentials, credentialDefaultPro
 			})));
 		}
 		else {
-			credentialsProvider = async () => {
+			credentialsProvider = async function() {
 				throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
 			};
 		}
@@ -1437,7 +1437,7 @@ function bindCallerConfig(config, credentialsProvider) {
 	if (credentialsProvider.configBound) {
 		return credentialsProvider;
 	}
-	const fn = async (options) => credentialsProvider({ ...options, callerClientConfig: config });
+	const fn = async function(options) { return credentialsProvider({ ...options, callerClientConfig: config }); };
 	fn.memoized = credentialsProvider.memoized;
 	fn.configBound = true;
 	return fn;
@@ -1454,8 +1454,8 @@ var types = __webpack_require__(79526);
 const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,booleanSelector/* booleanSelector */.Q)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, types/* SelectorType */.c.ENV),
-	configFileSelector: (profile) => (0,booleanSelector/* booleanSelector */.Q)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, types/* SelectorType */.c.CONFIG),
+	environmentVariableSelector: function(env) { return (0,booleanSelector/* booleanSelector */.Q)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, types/* SelectorType */.c.ENV); },
+	configFileSelector: function(profile) { return (0,booleanSelector/* booleanSelector */.Q)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, types/* SelectorType */.c.CONFIG); },
 	default: false,
 };
 
@@ -1481,7 +1481,7 @@ const resolveAWSSDKSigV4Config = (/* unused pure expression or super */ null && 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ getSkewCorrectedDate)
 /* harmony export */ });
-const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
+const getSkewCorrectedDate = function(systemClockOffset) { return new Date(Date.now() + systemClockOffset); };
 
 
 /***/ }),
@@ -1505,7 +1505,7 @@ class ProtocolLib {
 	}
 	resolveRestContentType(defaultContentType, inputSchema) {
 		const members = inputSchema.getMemberSchemas();
-		const httpPayloadMember = Object.values(members).find((m) => {
+		const httpPayloadMember = Object.values(members).find(function(m) {
 			return !!m.getMergedTraits().httpPayload;
 		});
 		if (httpPayloadMember) {
@@ -1524,7 +1524,7 @@ class ProtocolLib {
 			}
 		}
 		else if (!inputSchema.isUnitSchema()) {
-			const hasBody = Object.values(members).find((m) => {
+			const hasBody = Object.values(members).find(function(m) {
 				const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
 				const noPrefixHeaders = httpPrefixHeaders === void 0;
 				return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && noPrefixHeaders;
@@ -1632,7 +1632,7 @@ class ProtocolLib {
 			return registry.getSchema(errorName);
 		}
 		catch (e) {
-			return registry.find((schema) => _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+			return registry.find(function(schema) { return _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName; });
 		}
 	}
 }
@@ -1654,7 +1654,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = __webpack_require__(32323);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
-const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
+const resolveAuthOptions = function(candidateAuthOptions, authSchemePreference) {
 	if (!authSchemePreference || authSchemePreference.length === 0) {
 		return candidateAuthOptions;
 	}
@@ -1668,7 +1668,7 @@ const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
 		}
 	}
 	for (const candidateAuthOption of candidateAuthOptions) {
-		if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) {
+		if (!preferredAuthOptions.find(function({ schemeId }) { return schemeId === candidateAuthOption.schemeId; })) {
 			preferredAuthOptions.push(candidateAuthOption);
 		}
 	}
@@ -1729,14 +1729,14 @@ const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
 	relation: "before",
 	toMiddleware: "endpointV2Middleware",
 };
-const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider, }) => ({
-	applyToStack: (clientStack) => {
+const getHttpAuthSchemeEndpointRuleSetPlugin = function(config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider, }) { return ({
+	applyToStack: function(clientStack) {
 		clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
 			httpAuthSchemeParametersProvider,
 			identityProviderConfigProvider,
 		}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
 	},
-});
+}); };
 
 
 /***/ }),
@@ -1759,11 +1759,11 @@ var getSmithyContext = __webpack_require__(32323);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 
 
-const defaultErrorHandler = (signingProperties) => (error) => {
+const defaultErrorHandler = function(signingProperties) { return function(error) {
 	throw error;
-};
-const defaultSuccessHandler = (httpResponse, signingProperties) => { };
-const httpSigningMiddleware = (config) => (next, context) => async (args) => {
+}; };
+const defaultSuccessHandler = function(httpResponse, signingProperties) { };
+const httpSigningMiddleware = function(config) { return function(next, context) { return async function(args) {
 	if (!httpRequest/* HttpRequest */.K.isInstance(args.request)) {
 		return next(args);
 	}
@@ -1779,7 +1779,7 @@ const httpSigningMiddleware = (config) => (next, context) => async (args) => {
 	}).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
 	(signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
 	return output;
-};
+}; }; };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
 
@@ -1792,11 +1792,11 @@ const httpSigningMiddlewareOptions = {
 	relation: "after",
 	toMiddleware: "retryMiddleware",
 };
-const getHttpSigningPlugin = (config) => ({
-	applyToStack: (clientStack) => {
+const getHttpSigningPlugin = function(config) { return ({
+	applyToStack: function(clientStack) {
 		clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
 	},
-});
+}); };
 
 
 /***/ }),
@@ -1851,12 +1851,12 @@ class NoAuthSigner {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ normalizeProvider)
 /* harmony export */ });
-const normalizeProvider = (input) => {
+const normalizeProvider = function(input) {
 	if (typeof input === "function") {
 		return input;
 	}
 	const promisified = Promise.resolve(input);
-	return () => promisified;
+	return function() { return promisified; };
 };
 
 
@@ -2059,7 +2059,7 @@ const K = new Int32Array([
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
 
 
-const hasNativeCrypto = (() => {
+const hasNativeCrypto = (function() {
 	try {
 		(0,external_node_crypto_.createHash)("sha256");
 		return true;
@@ -2126,7 +2126,7 @@ function toBuffer(data) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ constructStack)
 /* harmony export */ });
-const getAllAliases = (name, aliases) => {
+const getAllAliases = function(name, aliases) {
 	const _aliases = [];
 	if (name) {
 		_aliases.push(name);
@@ -2138,19 +2138,19 @@ const getAllAliases = (name, aliases) => {
 	}
 	return _aliases;
 };
-const getMiddlewareNameWithAliases = (name, aliases) => {
+const getMiddlewareNameWithAliases = function(name, aliases) {
 	return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
 };
-const constructStack = () => {
+const constructStack = function() {
 	let absoluteEntries = [];
 	let relativeEntries = [];
 	let identifyOnResolve = false;
 	const entriesNameSet = new Set();
-	const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] ||
-		priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
-	const removeByName = (toRemove) => {
+	const sort = function(entries) { return entries.sort(function(a, b) { return stepWeights[b.step] - stepWeights[a.step] ||
+		priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]; }); };
+	const removeByName = function(toRemove) {
 		let isRemoved = false;
-		const filterCb = (entry) => {
+		const filterCb = function(entry) {
 			const aliases = getAllAliases(entry.name, entry.aliases);
 			if (aliases.includes(toRemove)) {
 				isRemoved = true;
@@ -2165,9 +2165,9 @@ const constructStack = () => {
 		relativeEntries = relativeEntries.filter(filterCb);
 		return isRemoved;
 	};
-	const removeByReference = (toRemove) => {
+	const removeByReference = function(toRemove) {
 		let isRemoved = false;
-		const filterCb = (entry) => {
+		const filterCb = function(entry) {
 			if (entry.middleware === toRemove) {
 				isRemoved = true;
 				for (const alias of getAllAliases(entry.name, entry.aliases)) {
@@ -2181,19 +2181,19 @@ const constructStack = () => {
 		relativeEntries = relativeEntries.filter(filterCb);
 		return isRemoved;
 	};
-	const cloneTo = (toStack) => {
-		absoluteEntries.forEach((entry) => {
+	const cloneTo = function(toStack) {
+		absoluteEntries.forEach(function(entry) {
 			toStack.add(entry.middleware, { ...entry });
 		});
-		relativeEntries.forEach((entry) => {
+		relativeEntries.forEach(function(entry) {
 			toStack.addRelativeTo(entry.middleware, { ...entry });
 		});
 		toStack.identifyOnResolve?.(stack.identifyOnResolve());
 		return toStack;
 	};
-	const expandRelativeMiddlewareList = (from) => {
+	const expandRelativeMiddlewareList = function(from) {
 		const expandedMiddlewareList = [];
-		from.before.forEach((entry) => {
+		from.before.forEach(function(entry) {
 			if (entry.before.length === 0 && entry.after.length === 0) {
 				expandedMiddlewareList.push(entry);
 			}
@@ -2202,7 +2202,7 @@ const constructStack = () => {
 			}
 		});
 		expandedMiddlewareList.push(from);
-		from.after.reverse().forEach((entry) => {
+		from.after.reverse().forEach(function(entry) {
 			if (entry.before.length === 0 && entry.after.length === 0) {
 				expandedMiddlewareList.push(entry);
 			}
@@ -2212,11 +2212,11 @@ const constructStack = () => {
 		});
 		return expandedMiddlewareList;
 	};
-	const getMiddlewareList = (debug = false) => {
+	const getMiddlewareList = function(debug = false) {
 		const normalizedAbsoluteEntries = [];
 		const normalizedRelativeEntries = [];
 		const normalizedEntriesNameMap = {};
-		absoluteEntries.forEach((entry) => {
+		absoluteEntries.forEach(function(entry) {
 			const normalizedEntry = {
 				...entry,
 				before: [],
@@ -2227,7 +2227,7 @@ const constructStack = () => {
 			}
 			normalizedAbsoluteEntries.push(normalizedEntry);
 		});
-		relativeEntries.forEach((entry) => {
+		relativeEntries.forEach(function(entry) {
 			const normalizedEntry = {
 				...entry,
 				before: [],
@@ -2238,7 +2238,7 @@ const constructStack = () => {
 			}
 			normalizedRelativeEntries.push(normalizedEntry);
 		});
-		normalizedRelativeEntries.forEach((entry) => {
+		normalizedRelativeEntries.forEach(function(entry) {
 			if (entry.toMiddleware) {
 				const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
 				if (toMiddleware === undefined) {
@@ -2259,14 +2259,14 @@ const constructStack = () => {
 		});
 		const mainChain = sort(normalizedAbsoluteEntries)
 			.map(expandRelativeMiddlewareList)
-			.reduce((wholeList, expandedMiddlewareList) => {
+			.reduce(function(wholeList, expandedMiddlewareList) {
 			wholeList.push(...expandedMiddlewareList);
 			return wholeList;
 		}, []);
 		return mainChain;
 	};
 	const stack = {
-		add: (middleware, options = {}) => {
+		add: function(middleware, options = {}) {
 			const { name, override, aliases: _aliases } = options;
 			const entry = {
 				step: "initialize",
@@ -2276,12 +2276,12 @@ const constructStack = () => {
 			};
 			const aliases = getAllAliases(name, _aliases);
 			if (aliases.length > 0) {
-				if (aliases.some((alias) => entriesNameSet.has(alias))) {
+				if (aliases.some(function(alias) { return entriesNameSet.has(alias); })) {
 					if (!override) {
 						throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
 					}
 					for (const alias of aliases) {
-						const toOverrideIndex = absoluteEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
+						const toOverrideIndex = absoluteEntries.findIndex(function(entry) { return entry.name === alias || entry.aliases?.some(function(a) { return a === alias; }); });
 						if (toOverrideIndex === -1) {
 							continue;
 						}
@@ -2301,7 +2301,7 @@ const constructStack = () => {
 			}
 			absoluteEntries.push(entry);
 		},
-		addRelativeTo: (middleware, options) => {
+		addRelativeTo: function(middleware, options) {
 			const { name, override, aliases: _aliases } = options;
 			const entry = {
 				middleware,
@@ -2309,12 +2309,12 @@ const constructStack = () => {
 			};
 			const aliases = getAllAliases(name, _aliases);
 			if (aliases.length > 0) {
-				if (aliases.some((alias) => entriesNameSet.has(alias))) {
+				if (aliases.some(function(alias) { return entriesNameSet.has(alias); })) {
 					if (!override) {
 						throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
 					}
 					for (const alias of aliases) {
-						const toOverrideIndex = relativeEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
+						const toOverrideIndex = relativeEntries.findIndex(function(entry) { return entry.name === alias || entry.aliases?.some(function(a) { return a === alias; }); });
 						if (toOverrideIndex === -1) {
 							continue;
 						}
@@ -2334,11 +2334,11 @@ const constructStack = () => {
 			}
 			relativeEntries.push(entry);
 		},
-		clone: () => cloneTo(constructStack()),
-		use: (plugin) => {
+		clone: function() { return cloneTo(constructStack()); },
+		use: function(plugin) {
 			plugin.applyToStack(stack);
 		},
-		remove: (toRemove) => {
+		remove: function(toRemove) {
 			if (typeof toRemove === "string") {
 				return removeByName(toRemove);
 			}
@@ -2346,9 +2346,9 @@ const constructStack = () => {
 				return removeByReference(toRemove);
 			}
 		},
-		removeByTag: (toRemove) => {
+		removeByTag: function(toRemove) {
 			let isRemoved = false;
-			const filterCb = (entry) => {
+			const filterCb = function(entry) {
 				const { tags, name, aliases: _aliases } = entry;
 				if (tags && tags.includes(toRemove)) {
 					const aliases = getAllAliases(name, _aliases);
@@ -2364,15 +2364,15 @@ const constructStack = () => {
 			relativeEntries = relativeEntries.filter(filterCb);
 			return isRemoved;
 		},
-		concat: (from) => {
+		concat: function(from) {
 			const cloned = cloneTo(constructStack());
 			cloned.use(from);
 			cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
 			return cloned;
 		},
 		applyToStack: cloneTo,
-		identify: () => {
-			return getMiddlewareList(true).map((mw) => {
+		identify: function() {
+			return getMiddlewareList(true).map(function(mw) {
 				const step = mw.step ??
 					mw.relation +
 						" " +
@@ -2386,9 +2386,9 @@ const constructStack = () => {
 			}
 			return identifyOnResolve;
 		},
-		resolve: (handler, context) => {
+		resolve: function(handler, context) {
 			for (const middleware of getMiddlewareList()
-				.map((entry) => entry.middleware)
+				.map(function(entry) { return entry.middleware; })
 				.reverse()) {
 				handler = middleware(handler, context);
 			}
@@ -2507,11 +2507,11 @@ class Client {
 		}
 		if (callback) {
 			handler(command)
-				.then((result) => callback(null, result.output), (err) => callback(err))
-				.catch(() => { });
+				.then(function(result) { return callback(null, result.output); }, function(err) { return callback(err); })
+				.catch(function() { });
 		}
 		else {
-			return handler(command).then((result) => result.output);
+			return handler(command).then(function(result) { return result.output; });
 		}
 	}
 	destroy() {
@@ -2555,7 +2555,7 @@ function schemaLogFilter(schema, data) {
 			return SENSITIVE_STRING;
 		}
 		if (Array.isArray(data)) {
-			return data.map((value) => schemaLogFilter(valueSchema, value));
+			return data.map(function(value) { return schemaLogFilter(valueSchema, value); });
 		}
 	}
 	else if (ns.isMapSchema()) {
@@ -2564,7 +2564,7 @@ function schemaLogFilter(schema, data) {
 			return SENSITIVE_STRING;
 		}
 		if (typeof data === "object") {
-			return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+			return Object.fromEntries(Object.entries(data).map(function([key, value]) { return [key, schemaLogFilter(valueSchema, value)]; }));
 		}
 	}
 	else if (ns.isStructSchema() && typeof data === "object") {
@@ -2638,13 +2638,13 @@ class Command {
 				...requestOptions,
 			};
 		}
-		return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+		return stack.resolve(function(request) { return requestHandler.handle(request.request, requestOptions); }, handlerExecutionContext);
 	}
 }
 class ClassBuilder {
-	_init = () => { };
+	_init = function() { };
 	_ep = {};
-	_middlewareFn = () => [];
+	_middlewareFn = function() { return []; };
 	_commandName = "";
 	_clientName = "";
 	_additionalContext = {};
@@ -2682,7 +2682,7 @@ class ClassBuilder {
 		this._commandName = commandName;
 		return this;
 	}
-	f(inputFilter = (_) => _, outputFilter = (_) => _) {
+	f(inputFilter = function(_) { return _; }, outputFilter = function(_) { return _; }) {
 		this._inputFilterSensitiveLog = inputFilter;
 		this._outputFilterSensitiveLog = outputFilter;
 		return this;
@@ -2723,8 +2723,8 @@ class ClassBuilder {
 					middlewareFn: closure._middlewareFn,
 					clientName: closure._clientName,
 					commandName: closure._commandName,
-					inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-					outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+					inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : function(_) { return _; }),
+					outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : function(_) { return _; }),
 					smithyContext: closure._smithyContext,
 					additionalContext: closure._additionalContext,
 				});
@@ -2744,7 +2744,7 @@ class ClassBuilder {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ loadConfigsForDefaultMode)
 /* harmony export */ });
-const loadConfigsForDefaultMode = (mode) => {
+const loadConfigsForDefaultMode = function(mode) {
 	switch (mode) {
 		case "standard":
 			return {
@@ -2781,7 +2781,7 @@ const loadConfigsForDefaultMode = (mode) => {
 /* harmony export */   I: () => (/* binding */ emitWarningIfUnsupportedVersion)
 /* harmony export */ });
 let warningEmitted = false;
-const emitWarningIfUnsupportedVersion = (version) => {
+const emitWarningIfUnsupportedVersion = function(version) {
 	if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) {
 		warningEmitted = true;
 	}
@@ -2873,10 +2873,10 @@ class ServiceException extends Error {
 		return false;
 	}
 }
-const decorateServiceException = (exception, additions = {}) => {
+const decorateServiceException = function(exception, additions = {}) {
 	Object.entries(additions)
-		.filter(([, v]) => v !== undefined)
-		.forEach(([k, v]) => {
+		.filter(function([, v]) { return v !== undefined; })
+		.forEach(function([k, v]) {
 		if (exception[k] == undefined || exception[k] === "") {
 			exception[k] = v;
 		}
@@ -2913,18 +2913,18 @@ var AlgorithmId;
 	AlgorithmId["SHA1"] = "sha1";
 	AlgorithmId["SHA256"] = "sha256";
 })(AlgorithmId || (AlgorithmId = {}));
-const getChecksumConfiguration = (runtimeConfig) => {
+const getChecksumConfiguration = function(runtimeConfig) {
 	const checksumAlgorithms = [];
 	if (runtimeConfig.sha256 !== undefined) {
 		checksumAlgorithms.push({
-			algorithmId: () => AlgorithmId.SHA256,
-			checksumConstructor: () => runtimeConfig.sha256,
+			algorithmId: function() { return AlgorithmId.SHA256; },
+			checksumConstructor: function() { return runtimeConfig.sha256; },
 		});
 	}
 	if (runtimeConfig.md5 != undefined) {
 		checksumAlgorithms.push({
-			algorithmId: () => AlgorithmId.MD5,
-			checksumConstructor: () => runtimeConfig.md5,
+			algorithmId: function() { return AlgorithmId.MD5; },
+			checksumConstructor: function() { return runtimeConfig.md5; },
 		});
 	}
 	return {
@@ -2936,9 +2936,9 @@ const getChecksumConfiguration = (runtimeConfig) => {
 		},
 	};
 };
-const resolveChecksumRuntimeConfig = (clientConfig) => {
+const resolveChecksumRuntimeConfig = function(clientConfig) {
 	const runtimeConfig = {};
-	clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
+	clientConfig.checksumAlgorithms().forEach(function(checksumAlgorithm) {
 		runtimeConfig[checksumAlgorithm.algorithmId()] = checksumAlgorithm.checksumConstructor();
 	});
 	return runtimeConfig;
@@ -2949,7 +2949,7 @@ const resolveChecksumRuntimeConfig = (clientConfig) => {
 
 
 const knownAlgorithms = Object.values(AlgorithmId);
-const checksum_getChecksumConfiguration = (runtimeConfig) => {
+const checksum_getChecksumConfiguration = function(runtimeConfig) {
 	const checksumAlgorithms = [];
 	for (const id in AlgorithmId) {
 		if (!(0,hasOwn/* hasOwn */.$)(AlgorithmId, id)) {
@@ -2960,14 +2960,14 @@ const checksum_getChecksumConfiguration = (runtimeConfig) => {
 			continue;
 		}
 		checksumAlgorithms.push({
-			algorithmId: () => algorithmId,
-			checksumConstructor: () => runtimeConfig[algorithmId],
+			algorithmId: function() { return algorithmId; },
+			checksumConstructor: function() { return runtimeConfig[algorithmId]; },
 		});
 	}
 	for (const [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})) {
 		checksumAlgorithms.push({
-			algorithmId: () => id,
-			checksumConstructor: () => ChecksumCtor,
+			algorithmId: function() { return id; },
+			checksumConstructor: function() { return ChecksumCtor; },
 		});
 	}
 	return {
@@ -2988,9 +2988,9 @@ const checksum_getChecksumConfiguration = (runtimeConfig) => {
 		},
 	};
 };
-const checksum_resolveChecksumRuntimeConfig = (clientConfig) => {
+const checksum_resolveChecksumRuntimeConfig = function(clientConfig) {
 	const runtimeConfig = {};
-	clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
+	clientConfig.checksumAlgorithms().forEach(function(checksumAlgorithm) {
 		const id = checksumAlgorithm.algorithmId();
 		if (knownAlgorithms.includes(id)) {
 			runtimeConfig[id] = checksumAlgorithm.checksumConstructor();
@@ -3000,7 +3000,7 @@ const checksum_resolveChecksumRuntimeConfig = (clientConfig) => {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
-const getRetryConfiguration = (runtimeConfig) => {
+const getRetryConfiguration = function(runtimeConfig) {
 	return {
 		setRetryStrategy(retryStrategy) {
 			runtimeConfig.retryStrategy = retryStrategy;
@@ -3010,7 +3010,7 @@ const getRetryConfiguration = (runtimeConfig) => {
 		},
 	};
 };
-const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
+const resolveRetryRuntimeConfig = function(retryStrategyConfiguration) {
 	const runtimeConfig = {};
 	runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
 	return runtimeConfig;
@@ -3019,11 +3019,11 @@ const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
 
 
-const getDefaultExtensionConfiguration = (runtimeConfig) => {
+const getDefaultExtensionConfiguration = function(runtimeConfig) {
 	return Object.assign(checksum_getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
 };
 const getDefaultClientConfiguration = (/* unused pure expression or super */ null && (getDefaultExtensionConfiguration));
-const resolveDefaultRuntimeConfig = (config) => {
+const resolveDefaultRuntimeConfig = function(config) {
 	return Object.assign(checksum_resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
 };
 
@@ -3045,13 +3045,13 @@ const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
 const DEFAULT_USE_DUALSTACK_ENDPOINT = false;
 const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
-	configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
+	environmentVariableSelector: function(env) { return (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV); },
+	configFileSelector: function(profile) { return (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG); },
 	default: false,
 };
 const nodeDualstackConfigSelectors = {
-	environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
-	configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
+	environmentVariableSelector: function(env) { return (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV); },
+	configFileSelector: function(profile) { return (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG); },
 	default: undefined,
 };
 
@@ -3073,13 +3073,13 @@ const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
 const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
 const DEFAULT_USE_FIPS_ENDPOINT = false;
 const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
-	configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
+	environmentVariableSelector: function(env) { return (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV); },
+	configFileSelector: function(profile) { return (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG); },
 	default: false,
 };
 const nodeFipsConfigSelectors = {
-	environmentVariableSelector: (env) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV),
-	configFileSelector: (profile) => (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG),
+	environmentVariableSelector: function(env) { return (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.ENV); },
+	configFileSelector: function(profile) { return (0,_util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__/* .booleanSelector */ .Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__/* .SelectorType */ .c.CONFIG); },
 	default: undefined,
 };
 
@@ -3099,9 +3099,9 @@ const nodeFipsConfigSelectors = {
 const REGION_ENV_NAME = "AWS_REGION";
 const REGION_INI_NAME = "region";
 const NODE_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[REGION_ENV_NAME],
-	configFileSelector: (profile) => profile[REGION_INI_NAME],
-	default: async () => {
+	environmentVariableSelector: function(env) { return env[REGION_ENV_NAME]; },
+	configFileSelector: function(profile) { return profile[REGION_INI_NAME]; },
+	default: async function() {
 		const region = await (0,_getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__/* .getInstanceMetadataRegion */ .b)();
 		if (region) {
 			return region;
@@ -3127,7 +3127,7 @@ const NODE_REGION_CONFIG_FILE_OPTIONS = {
 const TIMEOUT_MS = 1000;
 const NEG_CACHE_TTL_MS = 60_000;
 let negativeCacheUntil = 0;
-const getInstanceMetadataRegion = async () => {
+const getInstanceMetadataRegion = async function() {
 	if (process.env[_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__/* .ENV_IMDS_DISABLED */ .tn]) {
 		return undefined;
 	}
@@ -3160,11 +3160,11 @@ const getInstanceMetadataRegion = async () => {
 		return cacheNegativeAndReturnUndefined();
 	}
 };
-const cacheNegativeAndReturnUndefined = () => {
+const cacheNegativeAndReturnUndefined = function() {
 	negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
 	return undefined;
 };
-const resolveImdsEndpoint = () => {
+const resolveImdsEndpoint = function() {
 	const envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 	if (envEndpoint) {
 		const url = new URL(envEndpoint);
@@ -3178,9 +3178,9 @@ const resolveImdsEndpoint = () => {
 	}
 	return { hostname: "169.254.169.254" };
 };
-const imdsRequest = async (options) => {
+const imdsRequest = async function(options) {
 	const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
-	return new Promise((resolve, reject) => {
+	return new Promise(function(resolve, reject) {
 		const req = request({
 			hostname: options.hostname,
 			port: options.port,
@@ -3190,15 +3190,15 @@ const imdsRequest = async (options) => {
 			timeout: TIMEOUT_MS,
 			signal: AbortSignal.timeout(TIMEOUT_MS),
 		});
-		req.on("error", (err) => {
+		req.on("error", function(err) {
 			reject(err);
 			req.destroy();
 		});
-		req.on("timeout", () => {
+		req.on("timeout", function() {
 			reject(new Error("TimeoutError from instance metadata service"));
 			req.destroy();
 		});
-		req.on("response", (res) => {
+		req.on("response", function(res) {
 			const { statusCode = 400 } = res;
 			if (statusCode < 200 || statusCode >= 300) {
 				reject(Object.assign(new Error("Error response received from instance metadata service"), { statusCode }));
@@ -3206,8 +3206,8 @@ const imdsRequest = async (options) => {
 				return;
 			}
 			const chunks = [];
-			res.on("data", (chunk) => chunks.push(chunk));
-			res.on("end", () => {
+			res.on("data", function(chunk) { return chunks.push(chunk); });
+			res.on("end", function() {
 				resolve(Buffer.concat(chunks));
 				req.destroy();
 			});
@@ -3233,7 +3233,7 @@ var isValidHostLabel = __webpack_require__(72004);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
 
 const validRegions = new Set();
-const checkRegion = (region, check = isValidHostLabel/* isValidHostLabel */.X) => {
+const checkRegion = function(region, check = isValidHostLabel/* isValidHostLabel */.X) {
 	if (!validRegions.has(region) && !check(region)) {
 		if (region === "*") {
 			console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
@@ -3248,33 +3248,33 @@ const checkRegion = (region, check = isValidHostLabel/* isValidHostLabel */.X) =
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
-const isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
+const isFipsRegion = function(region) { return typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips")); };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
 
-const getRealRegion = (region) => isFipsRegion(region)
+const getRealRegion = function(region) { return isFipsRegion(region)
 	? ["fips-aws-global", "aws-fips"].includes(region)
 		? "us-east-1"
 		: region.replace(/fips-(dkr-|prod-)?|-fips/, "")
-	: region;
+	: region; };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
 
 
 
-const resolveRegionConfig = (input) => {
+const resolveRegionConfig = function(input) {
 	const { region, useFipsEndpoint } = input;
 	if (!region) {
 		throw new Error("Region is missing");
 	}
 	return Object.assign(input, {
-		region: async () => {
+		region: async function() {
 			const providedRegion = typeof region === "function" ? await region() : region;
 			const realRegion = getRealRegion(providedRegion);
 			checkRegion(realRegion);
 			return realRegion;
 		},
-		useFipsEndpoint: async () => {
+		useFipsEndpoint: async function() {
 			const providedRegion = typeof region === "string" ? region : await region();
 			if (isFipsRegion(providedRegion)) {
 				return true;
@@ -3337,10 +3337,10 @@ var constants = __webpack_require__(76349);
 const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
 const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
 const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => {
+	environmentVariableSelector: function(env) {
 		return env[AWS_DEFAULTS_MODE_ENV];
 	},
-	configFileSelector: (profile) => {
+	configFileSelector: function(profile) {
 		return profile[AWS_DEFAULTS_MODE_CONFIG];
 	},
 	default: "legacy",
@@ -3353,7 +3353,7 @@ const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 
 
 
-const resolveDefaultsModeConfig = ({ region = (0,configLoader/* loadConfig */.Z)(config/* NODE_REGION_CONFIG_OPTIONS */.GG), defaultsMode = (0,configLoader/* loadConfig */.Z)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS), } = {}) => (0,memoize/* memoize */.B)(async () => {
+const resolveDefaultsModeConfig = function({ region = (0,configLoader/* loadConfig */.Z)(config/* NODE_REGION_CONFIG_OPTIONS */.GG), defaultsMode = (0,configLoader/* loadConfig */.Z)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS), } = {}) { return (0,memoize/* memoize */.B)(async function() {
 	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
 	switch (mode?.toLowerCase()) {
 		case "auto":
@@ -3369,8 +3369,8 @@ const resolveDefaultsModeConfig = ({ region = (0,configLoader/* loadConfig */.Z)
 		default:
 			throw new Error(`Invalid parameter for "defaultsMode", expect ${constants/* DEFAULTS_MODE_OPTIONS */.US.join(", ")}, got ${mode}`);
 	}
-});
-const resolveNodeDefaultsModeAuto = async (clientRegion) => {
+}); };
+const resolveNodeDefaultsModeAuto = async function(clientRegion) {
 	if (clientRegion) {
 		const resolvedRegion = typeof clientRegion === "function" ? await clientRegion() : clientRegion;
 		const inferredRegion = await inferPhysicalRegion();
@@ -3386,7 +3386,7 @@ const resolveNodeDefaultsModeAuto = async (clientRegion) => {
 	}
 	return "standard";
 };
-const inferPhysicalRegion = async () => {
+const inferPhysicalRegion = async function() {
 	if (process.env[constants/* AWS_EXECUTION_ENV */.J9] && (process.env[constants/* AWS_REGION_ENV */.dr] || process.env[constants/* AWS_DEFAULT_REGION_ENV */.RY])) {
 		return process.env[constants/* AWS_REGION_ENV */.dr] ?? process.env[constants/* AWS_DEFAULT_REGION_ENV */.RY];
 	}
@@ -3428,7 +3428,7 @@ function getSelectorName(functionString) {
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
 
 
-const fromEnv = (envVarSelector, options) => async () => {
+const fromEnv = function(envVarSelector, options) { return async function() {
 	try {
 		const config = envVarSelector(process.env, options);
 		if (config === undefined) {
@@ -3439,7 +3439,7 @@ const fromEnv = (envVarSelector, options) => async () => {
 	catch (e) {
 		throw new CredentialsProviderError/* CredentialsProviderError */.C(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
 	}
-};
+}; };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
 var getProfileName = __webpack_require__(94185);
@@ -3450,7 +3450,7 @@ var loadSharedConfigFiles = __webpack_require__(76201);
 
 
 
-const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
+const fromSharedConfigFiles = function(configSelector, { preferredFile = "config", ...init } = {}) { return async function() {
 	const profile = (0,getProfileName/* getProfileName */.Bz)(init);
 	const { configFile, credentialsFile } = await (0,loadSharedConfigFiles/* loadSharedConfigFiles */.p)(init);
 	const profileFromCredentials = credentialsFile[profile] || {};
@@ -3469,15 +3469,15 @@ const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...in
 	catch (e) {
 		throw new CredentialsProviderError/* CredentialsProviderError */.C(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
 	}
-};
+}; };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
-const fromValue = (staticValue) => () => Promise.resolve(staticValue);
+const fromValue = function(staticValue) { return function() { return Promise.resolve(staticValue); }; };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
 
-const isFunction = (func) => typeof func === "function";
-const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
+const isFunction = function(func) { return typeof func === "function"; };
+const fromStatic = function(defaultValue) { return isFunction(defaultValue) ? async function() { return await defaultValue(); } : fromValue(defaultValue); };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 
@@ -3485,7 +3485,7 @@ const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => awai
 
 
 
-const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
+const loadConfig = function({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) {
 	const { signingName, logger } = configuration;
 	const envOptions = { signingName, logger };
 	return (0,memoize/* memoize */.B)((0,chain/* chain */.c)(fromEnv(environmentVariableSelector, envOptions), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
@@ -3502,7 +3502,7 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 /* harmony export */ });
 /* harmony import */ var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86354);
 
-const chain = (...providers) => async () => {
+const chain = function(...providers) { return async function() {
 	if (providers.length === 0) {
 		throw new _ProviderError__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m("No providers in chain");
 	}
@@ -3521,7 +3521,7 @@ const chain = (...providers) => async () => {
 		}
 	}
 	throw lastProviderError;
-};
+}; };
 
 
 /***/ }),
@@ -3532,12 +3532,12 @@ const chain = (...providers) => async () => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ memoize)
 /* harmony export */ });
-const memoize = (provider, isExpired, requiresRefresh) => {
+const memoize = function(provider, isExpired, requiresRefresh) {
 	let resolved;
 	let pending;
 	let hasResult;
 	let isConstant = false;
-	const coalesceProvider = async () => {
+	const coalesceProvider = async function() {
 		if (!pending) {
 			pending = provider();
 		}
@@ -3552,14 +3552,14 @@ const memoize = (provider, isExpired, requiresRefresh) => {
 		return resolved;
 	};
 	if (isExpired === undefined) {
-		return async (options) => {
+		return async function(options) {
 			if (!hasResult || options?.forceRefresh) {
 				resolved = await coalesceProvider();
 			}
 			return resolved;
 		};
 	}
-	return async (options) => {
+	return async function(options) {
 		if (!hasResult || options?.forceRefresh) {
 			resolved = await coalesceProvider();
 		}
@@ -3587,7 +3587,7 @@ const memoize = (provider, isExpired, requiresRefresh) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ booleanSelector)
 /* harmony export */ });
-const booleanSelector = (obj, key, type) => {
+const booleanSelector = function(obj, key, type) {
 	if (!(key in obj)) {
 		return undefined;
 	}
@@ -3638,9 +3638,9 @@ var constants = __webpack_require__(11930);
 
 const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
 const CONFIG_ENDPOINT_URL = "endpoint_url";
-const getEndpointUrlConfig = (serviceId) => ({
-	environmentVariableSelector: (env) => {
-		const serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
+const getEndpointUrlConfig = function(serviceId) { return ({
+	environmentVariableSelector: function(env) {
+		const serviceSuffixParts = serviceId.split(" ").map(function(w) { return w.toUpperCase(); });
 		const serviceEndpointUrl = env[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
 		if (serviceEndpointUrl) {
 			return serviceEndpointUrl;
@@ -3651,14 +3651,14 @@ const getEndpointUrlConfig = (serviceId) => ({
 		}
 		return undefined;
 	},
-	configFileSelector: (profile, config) => {
+	configFileSelector: function(profile, config) {
 		if (profile.services) {
 			const servicesSectionKey = ["services", profile.services].join(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
 			if (!config || !config[servicesSectionKey]) {
 				throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
 			}
 			const servicesSection = config[servicesSectionKey];
-			const servicePrefixParts = serviceId.split(" ").map((w) => w.toLowerCase());
+			const servicePrefixParts = serviceId.split(" ").map(function(w) { return w.toLowerCase(); });
 			const endpointUrl = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(constants/* CONFIG_PREFIX_SEPARATOR */.Q)];
 			if (endpointUrl) {
 				return endpointUrl;
@@ -3671,7 +3671,7 @@ const getEndpointUrlConfig = (serviceId) => ({
 		return undefined;
 	},
 	default: undefined,
-});
+}); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
 var booleanSelector = __webpack_require__(28734);
@@ -3682,8 +3682,8 @@ var types = __webpack_require__(79526);
 const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
 const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
 const ignoreConfiguredEndpointUrlsConfigSelectors = {
-	environmentVariableSelector: (env) => (0,booleanSelector/* booleanSelector */.Q)(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, types/* SelectorType */.c.ENV),
-	configFileSelector: (profile) => (0,booleanSelector/* booleanSelector */.Q)(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, types/* SelectorType */.c.CONFIG),
+	environmentVariableSelector: function(env) { return (0,booleanSelector/* booleanSelector */.Q)(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, types/* SelectorType */.c.ENV); },
+	configFileSelector: function(profile) { return (0,booleanSelector/* booleanSelector */.Q)(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, types/* SelectorType */.c.CONFIG); },
 	default: false,
 };
 
@@ -3691,7 +3691,7 @@ const ignoreConfiguredEndpointUrlsConfigSelectors = {
 
 
 
-const getEndpointFromConfig = async (serviceId) => {
+const getEndpointFromConfig = async function(serviceId) {
 	const ignore = await (0,configLoader/* loadConfig */.Z)(ignoreConfiguredEndpointUrlsConfigSelectors)();
 	if (ignore) {
 		return undefined;
@@ -3717,8 +3717,8 @@ function setFeature(context, feature, value) {
 }
 function bindEndpointMiddleware(getEndpointFromConfig) {
 	const getEndpointFromInstructions = (0,adaptors_getEndpointFromInstructions/* bindGetEndpointFromInstructions */.g)(getEndpointFromConfig);
-	return ({ config, instructions, }) => {
-		return (next, context) => async (args) => {
+	return function({ config, instructions, }) {
+		return function(next, context) { return async function(args) {
 			if (config.isCustomEndpoint) {
 				setFeature(context, "ENDPOINT_OVERRIDE", "N");
 			}
@@ -3748,7 +3748,7 @@ function bindEndpointMiddleware(getEndpointFromConfig) {
 			return next({
 				...args,
 			});
-		};
+		}; };
 	};
 }
 
@@ -3770,14 +3770,14 @@ const endpointMiddlewareOptions = {
 };
 function bindGetEndpointPlugin(getEndpointFromConfig) {
 	const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
-	return (config, instructions) => ({
-		applyToStack: (clientStack) => {
+	return function(config, instructions) { return ({
+		applyToStack: function(clientStack) {
 			clientStack.addRelativeTo(endpointMiddleware({
 				config,
 				instructions,
 			}), endpointMiddlewareOptions);
 		},
-	});
+	}); };
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
@@ -3788,10 +3788,10 @@ var toEndpointV1 = __webpack_require__(34627);
 
 
 function bindResolveEndpointConfig(getEndpointFromConfig) {
-	return (input) => {
+	return function(input) {
 		const tls = input.tls ?? true;
 		const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
-		const customEndpointProvider = endpoint != null ? async () => (0,toEndpointV1/* toEndpointV1 */.a)(await (0,normalizeProvider/* normalizeProvider */.t)(endpoint)()) : undefined;
+		const customEndpointProvider = endpoint != null ? async function() { return (0,toEndpointV1/* toEndpointV1 */.a)(await (0,normalizeProvider/* normalizeProvider */.t)(endpoint)()); } : undefined;
 		const isCustomEndpoint = !!endpoint;
 		const resolvedConfig = Object.assign(input, {
 			endpoint: customEndpointProvider,
@@ -3802,7 +3802,7 @@ function bindResolveEndpointConfig(getEndpointFromConfig) {
 			ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls,
 		});
 		let configuredEndpointPromise = undefined;
-		resolvedConfig.serviceConfiguredEndpoint = async () => {
+		resolvedConfig.serviceConfiguredEndpoint = async function() {
 			if (input.serviceId && !configuredEndpointPromise) {
 				configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
 			}
@@ -3850,7 +3850,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
-const resolveParamsForS3 = async (endpointParams) => {
+const resolveParamsForS3 = async function(endpointParams) {
 	const bucket = endpointParams?.Bucket || "";
 	if (typeof endpointParams.Bucket === "string") {
 		endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
@@ -3877,8 +3877,8 @@ const IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
 const DOTS_PATTERN = /\.\./;
 const DOT_PATTERN = /\./;
 const S3_HOSTNAME_PATTERN = /^(.+\.)?s3(-fips)?(\.dualstack)?[.-]([a-z0-9-]+)\./;
-const isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
-const isArnBucketName = (bucketName) => {
+const isDnsCompatibleBucketName = function(bucketName) { return DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName); };
+const isArnBucketName = function(bucketName) {
 	const [arn, partition, service, , , bucket] = bucketName.split(":");
 	const isArn = arn === "arn" && bucketName.split(":").length >= 6;
 	const isValidArn = Boolean(isArn && partition && service && bucket);
@@ -3889,8 +3889,8 @@ const isArnBucketName = (bucketName) => {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
-const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
-	const configProvider = async () => {
+const createConfigValueProvider = function(configKey, canonicalEndpointParamKey, config, isClientContextParam = false) {
+	const configProvider = async function() {
 		let configValue;
 		if (isClientContextParam) {
 			const clientContextParams = config.clientContextParams;
@@ -3906,21 +3906,21 @@ const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config,
 		return configValue;
 	};
 	if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") {
-		return async () => {
+		return async function() {
 			const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
 			const configValue = credentials?.credentialScope ?? credentials?.CredentialScope;
 			return configValue;
 		};
 	}
 	if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") {
-		return async () => {
+		return async function() {
 			const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
 			const configValue = credentials?.accountId ?? credentials?.AccountId;
 			return configValue;
 		};
 	}
 	if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") {
-		return async () => {
+		return async function() {
 			if (config.isCustomEndpoint === false) {
 				return undefined;
 			}
@@ -3947,7 +3947,7 @@ var toEndpointV1 = __webpack_require__(34627);
 
 
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
-	return async (commandInput, instructionsSupplier, clientConfig, context) => {
+	return async function(commandInput, instructionsSupplier, clientConfig, context) {
 		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
 			let endpointFromConfig;
 			if (clientConfig.serviceConfiguredEndpoint) {
@@ -3957,7 +3957,7 @@ function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 				endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
 			}
 			if (endpointFromConfig) {
-				clientConfig.endpoint = () => Promise.resolve((0,toEndpointV1/* toEndpointV1 */.a)(endpointFromConfig));
+				clientConfig.endpoint = function() { return Promise.resolve((0,toEndpointV1/* toEndpointV1 */.a)(endpointFromConfig)); };
 				clientConfig.isCustomEndpoint = true;
 				context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
 			}
@@ -3979,7 +3979,7 @@ function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 		return endpoint;
 	};
 }
-const resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
+const resolveParams = async function(commandInput, instructionsSupplier, clientConfig) {
 	const endpointParams = {};
 	const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
 	for (const [name, instruction] of Object.entries(instructions)) {
@@ -4136,7 +4136,7 @@ function toDebugString(input) {
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 var customEndpointFunctions = __webpack_require__(77114);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
-const booleanEquals = (value1, value2) => value1 === value2;
+const booleanEquals = function(value1, value2) { return value1 === value2; };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
@@ -4150,7 +4150,7 @@ function coalesce(...args) {
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
 
-const getAttrPathList = (path) => {
+const getAttrPathList = function(path) {
 	const parts = path.split(".");
 	const pathList = [];
 	for (const part of parts) {
@@ -4178,7 +4178,7 @@ const getAttrPathList = (path) => {
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
 
 
-const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
+const getAttr = function(value, path) { return getAttrPathList(path).reduce(function(acc, index) {
 	if (typeof acc !== "object") {
 		throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
 	}
@@ -4187,10 +4187,10 @@ const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
 		return acc[i < 0 ? acc.length + i : i];
 	}
 	return acc[index];
-}, value);
+}, value); };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
-const isSet = (value) => value != null;
+const isSet = function(value) { return value != null; };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
 var isValidHostLabel = __webpack_require__(72004);
@@ -4200,7 +4200,7 @@ function ite(condition, trueValue, falseValue) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
-const not = (value) => !value;
+const not = function(value) { return !value; };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/types/dist-es/endpoint.js
 var EndpointURLScheme;
@@ -4218,8 +4218,8 @@ const DEFAULT_PORTS = {
 	[EndpointURLScheme.HTTP]: 80,
 	[EndpointURLScheme.HTTPS]: 443,
 };
-const parseURL = (value) => {
-	const whatwgURL = (() => {
+const parseURL = function(value) {
+	const whatwgURL = (function() {
 		try {
 			if (value instanceof URL) {
 				return value;
@@ -4228,7 +4228,7 @@ const parseURL = (value) => {
 				const { hostname, port, protocol = "", path = "", query = {} } = value;
 				const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
 				url.search = Object.entries(query)
-					.map(([k, v]) => `${k}=${v}`)
+					.map(function([k, v]) { return `${k}=${v}`; })
 					.join("&");
 				return url;
 			}
@@ -4280,10 +4280,10 @@ function split(value, delimiter, limit) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
-const stringEquals = (value1, value2) => value1 === value2;
+const stringEquals = function(value1, value2) { return value1 === value2; };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
-const substring = (input, start, stop, reverse) => {
+const substring = function(input, start, stop, reverse) {
 	if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) {
 		return null;
 	}
@@ -4294,7 +4294,7 @@ const substring = (input, start, stop, reverse) => {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
-const uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+const uriEncode = function(value) { return encodeURIComponent(value).replace(/[!*'()]/g, function(c) { return `%${c.charCodeAt(0).toString(16).toUpperCase()}`; }); };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
 
@@ -4315,7 +4315,7 @@ const endpointFunctions = {
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
 
-const evaluateTemplate = (template, options) => {
+const evaluateTemplate = function(template, options) {
 	const evaluatedTemplateArr = [];
 	const { referenceRecord, endpointParams } = options;
 	let currentIndex = 0;
@@ -4349,7 +4349,7 @@ const evaluateTemplate = (template, options) => {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
-const getReferenceValue = ({ ref }, options) => {
+const getReferenceValue = function({ ref }, options) {
 	return options.referenceRecord[ref] ?? options.endpointParams[ref];
 };
 
@@ -4359,7 +4359,7 @@ const getReferenceValue = ({ ref }, options) => {
 
 
 
-const evaluateExpression = (obj, keyName, options) => {
+const evaluateExpression = function(obj, keyName, options) {
 	if (typeof obj === "string") {
 		return evaluateTemplate(obj, options);
 	}
@@ -4371,7 +4371,7 @@ const evaluateExpression = (obj, keyName, options) => {
 	}
 	throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
 };
-const callFunction = ({ fn, argv }, options) => {
+const callFunction = function({ fn, argv }, options) {
 	const evaluatedArgs = Array(argv.length);
 	for (let i = 0; i < evaluatedArgs.length; ++i) {
 		const arg = argv[i];
@@ -4405,7 +4405,7 @@ const group = {
 
 
 
-const evaluateCondition = (condition, options) => {
+const evaluateCondition = function(condition, options) {
 	const { assign } = condition;
 	if (assign && assign in options.referenceRecord) {
 		throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
@@ -4422,8 +4422,8 @@ const evaluateCondition = (condition, options) => {
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
 
 
-const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
-	acc[headerKey] = headerVal.map((headerValEntry) => {
+const getEndpointHeaders = function(headers, options) { return Object.entries(headers ?? {}).reduce(function(acc, [headerKey, headerVal]) {
+	acc[headerKey] = headerVal.map(function(headerValEntry) {
 		const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
 		if (typeof processedExpr !== "string") {
 			throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
@@ -4431,18 +4431,18 @@ const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).r
 		return processedExpr;
 	});
 	return acc;
-}, {});
+}, {}); };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
 
 
-const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
+const getEndpointProperties = function(properties, options) { return Object.entries(properties).reduce(function(acc, [propertyKey, propertyVal]) {
 	acc[propertyKey] = getEndpointProperties_group.getEndpointProperty(propertyVal, options);
 	return acc;
-}, {});
-const getEndpointProperty = (property, options) => {
+}, {}); };
+const getEndpointProperty = function(property, options) {
 	if (Array.isArray(property)) {
-		return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
+		return property.map(function(propertyEntry) { return getEndpointProperty(propertyEntry, options); });
 	}
 	switch (typeof property) {
 		case "string":
@@ -4466,7 +4466,7 @@ const getEndpointProperties_group = {
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
 
 
-const getEndpointUrl = (endpointUrl, options) => {
+const getEndpointUrl = function(endpointUrl, options) {
 	const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
 	if (typeof expression === "string") {
 		try {
@@ -4488,7 +4488,7 @@ const getEndpointUrl = (endpointUrl, options) => {
 
 
 const RESULT = 100_000_000;
-const decideEndpoint = (bdd, options) => {
+const decideEndpoint = function(bdd, options) {
 	const { nodes, root, results, conditions } = bdd;
 	let ref = root;
 	const referenceRecord = {};
@@ -4534,7 +4534,7 @@ const decideEndpoint = (bdd, options) => {
 /* harmony export */   o: () => (/* binding */ isIpAddress)
 /* harmony export */ });
 const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
-const isIpAddress = (value) => IP_V4_REGEX.test(value) || (value.startsWith("[") && value.endsWith("]"));
+const isIpAddress = function(value) { return IP_V4_REGEX.test(value) || (value.startsWith("[") && value.endsWith("]")); };
 
 
 /***/ }),
@@ -4645,7 +4645,7 @@ class HttpBindingNormalizedSchema extends _smithy_core_schema__WEBPACK_IMPORTED_
 		return typeof source !== "object" || source === null ? EMPTY_BINDINGS : (this.bindings ??= buildHttpBindings(this));
 	}
 }
-const buildHttpBindings = (schema) => {
+const buildHttpBindings = function(schema) {
 	const bodyMemberNames = [];
 	const bodyMemberSchemas = [];
 	const requestBodyMemberNames = [];
@@ -4721,7 +4721,7 @@ const buildHttpBindings = (schema) => {
 	response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas);
 	return bindings;
 };
-const buildPathSegments = (path) => {
+const buildPathSegments = function(path) {
 	const segments = [];
 	let offset = 0;
 	for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
@@ -4736,7 +4736,7 @@ const buildPathSegments = (path) => {
 	}
 	return segments.length ? segments : undefined;
 };
-const buildHttpOperationBindings = (schema) => {
+const buildHttpOperationBindings = function(schema) {
 	const { http, endpoint } = (0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__/* .translateTraits */ .c)(schema.traits ?? {});
 	const [path, search] = http?.[1].split("?") ?? [];
 	return [
@@ -4754,8 +4754,8 @@ const EMPTY_BINDINGS = {
 		bindings: { headers: {}, prefixHeaders: [] },
 	},
 };
-const getHttpOperationBindings = (schema) => (schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema));
-const createBodySchema = (schema, memberNames, memberSchemas) => {
+const getHttpOperationBindings = function(schema) { return (schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema)); };
+const createBodySchema = function(schema, memberNames, memberSchemas) {
 	if (!memberNames.length) {
 		return undefined;
 	}
@@ -4769,7 +4769,7 @@ const createBodySchema = (schema, memberNames, memberSchemas) => {
 		memberSchemas,
 	];
 	const required = source[6];
-	const bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
+	const bodyRequired = required && memberNames.reduce(function(count, name) { return count + (source[4].indexOf(name) < required ? 1 : 0); }, 0);
 	if (bodyRequired) {
 		body[6] = bodyRequired;
 	}
@@ -5036,7 +5036,7 @@ class SerdeContext {
 /* harmony export */ });
 /* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25146);
 
-const collectBody = async (streamBody = new Uint8Array(), context) => {
+const collectBody = async function(streamBody = new Uint8Array(), context) {
 	if (streamBody instanceof Uint8Array) {
 		return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(streamBody);
 	}
@@ -5061,13 +5061,13 @@ const collectBody = async (streamBody = new Uint8Array(), context) => {
 
 const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
-	return (next) => async (args) => {
+	return function(next) { return async function(args) {
 		const request = args.request;
 		if (_smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__/* .HttpRequest */ .K.isInstance(request)) {
 			const { body, headers } = request;
 			if (body &&
 				Object.keys(headers)
-					.map((str) => str.toLowerCase())
+					.map(function(str) { return str.toLowerCase(); })
 					.indexOf(CONTENT_LENGTH_HEADER) === -1) {
 				try {
 					const length = bodyLengthChecker(body);
@@ -5086,7 +5086,7 @@ function contentLengthMiddleware(bodyLengthChecker) {
 			...args,
 			request,
 		});
-	};
+	}; };
 }
 const contentLengthMiddlewareOptions = {
 	step: "build",
@@ -5094,11 +5094,11 @@ const contentLengthMiddlewareOptions = {
 	name: "contentLengthMiddleware",
 	override: true,
 };
-const getContentLengthPlugin = (options) => ({
-	applyToStack: (clientStack) => {
+const getContentLengthPlugin = function(options) { return ({
+	applyToStack: function(clientStack) {
 		clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
 	},
-});
+}); };
 
 
 /***/ }),
@@ -5110,7 +5110,7 @@ const getContentLengthPlugin = (options) => ({
 /* harmony export */   e: () => (/* binding */ getHttpHandlerExtensionConfiguration),
 /* harmony export */   j: () => (/* binding */ resolveHttpHandlerRuntimeConfig)
 /* harmony export */ });
-const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
+const getHttpHandlerExtensionConfiguration = function(runtimeConfig) {
 	if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") {
 		runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
 	}
@@ -5132,7 +5132,7 @@ const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
 		},
 	};
 };
-const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
+const resolveHttpHandlerRuntimeConfig = function(httpHandlerExtensionConfiguration) {
 	return {
 		requestHandler: httpHandlerExtensionConfiguration.httpHandler(),
 	};
@@ -5185,8 +5185,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 
-const isStreamingPayload = (request) => request?.body instanceof external_node_stream_.Readable ||
-	(typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream);
+const isStreamingPayload = function(request) { return request?.body instanceof external_node_stream_.Readable ||
+	(typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger = __webpack_require__(79085);
@@ -5199,19 +5199,19 @@ var middleware = __webpack_require__(69174);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js + 1 modules
 var service_error_classification = __webpack_require__(88060);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
-const race = (promise, signal) => {
+const race = function(promise, signal) {
 	if (!signal) {
 		return promise;
 	}
-	let cleanup = () => { };
-	const aborted = new Promise((_, reject) => {
-		const handler = () => reject(createAbortError());
+	let cleanup = function() { };
+	const aborted = new Promise(function(_, reject) {
+		const handler = function() { return reject(createAbortError()); };
 		if (signal.aborted) {
 			handler();
 		}
 		else if (typeof signal.addEventListener === "function") {
 			signal.addEventListener("abort", handler, { once: true });
-			cleanup = () => signal.removeEventListener("abort", handler);
+			cleanup = function() { return signal.removeEventListener("abort", handler); };
 		}
 		else {
 			signal.onabort = handler;
@@ -5219,8 +5219,8 @@ const race = (promise, signal) => {
 	});
 	return Promise.race([promise, aborted]).finally(cleanup);
 };
-const createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
-const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
+const createAbortError = function() { return Object.assign(new Error("Request aborted"), { name: "AbortError" }); };
+const isAbortError = function(error) { return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError"; };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 var constants = __webpack_require__(31514);
@@ -5286,7 +5286,7 @@ function getRetryAfterHint(response, logger) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
-const asSdkError = (error) => {
+const asSdkError = function(error) {
 	if (error instanceof Error) {
 		return error;
 	}
@@ -5310,7 +5310,7 @@ const asSdkError = (error) => {
 
 
 function bindRetryMiddleware(isStreamingPayload) {
-	return (options) => (next, context) => async (args) => {
+	return function(options) { return function(next, context) { return async function(args) {
 		let retryStrategy = await options.retryStrategy();
 		const maxAttempts = await options.maxAttempts();
 		const abortSignal = context[middleware/* SMITHY_CONTEXT_KEY */.V]?.abortSignal;
@@ -5362,7 +5362,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 					const delay = retryToken.getRetryDelay();
 					totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
 					if (delay > 0) {
-						await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
+						await race(new Promise(function(resolve) { return setTimeout(resolve, delay); }), abortSignal);
 					}
 				}
 			}
@@ -5374,12 +5374,12 @@ function bindRetryMiddleware(isStreamingPayload) {
 			}
 			return retryStrategy.retry(next, args);
 		}
-	};
+	}; }; };
 }
-const isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" &&
+const isRetryStrategyV2 = function(retryStrategy) { return typeof retryStrategy.acquireInitialRetryToken !== "undefined" &&
 	typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" &&
-	typeof retryStrategy.recordSuccess !== "undefined";
-const getRetryErrorInfo = (error, logger) => {
+	typeof retryStrategy.recordSuccess !== "undefined"; };
+const getRetryErrorInfo = function(error, logger) {
 	const errorInfo = {
 		error,
 		errorType: getRetryErrorType(error),
@@ -5390,7 +5390,7 @@ const getRetryErrorInfo = (error, logger) => {
 	}
 	return errorInfo;
 };
-const getRetryErrorType = (error) => {
+const getRetryErrorType = function(error) {
 	if ((0,service_error_classification/* isThrottlingError */.Qb)(error)) {
 		return "THROTTLING";
 	}
@@ -5411,11 +5411,11 @@ const retryMiddlewareOptions = {
 };
 function bindGetRetryPlugin(isStreamingPayload) {
 	const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
-	return (options) => ({
-		applyToStack: (clientStack) => {
+	return function(options) { return ({
+		applyToStack: function(clientStack) {
 			clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
 		},
-	});
+	}); };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/index.js
@@ -5463,7 +5463,7 @@ var service_error_classification = __webpack_require__(88060);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
 
 class DefaultRateLimiter {
-	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
+	static setTimeoutFn = function(fn, delay) { return setTimeout(fn, delay); };
 	beta;
 	minCapacity;
 	minFillRate;
@@ -5524,7 +5524,7 @@ class DefaultRateLimiter {
 		this.refillTokenBucket();
 		while (amount > this.availableTokens) {
 			const delay = ((amount - this.availableTokens) / this.fillRate) * 1000;
-			await new Promise((resolve) => DefaultRateLimiter.setTimeoutFn(resolve, delay));
+			await new Promise(function(resolve) { return DefaultRateLimiter.setTimeoutFn(resolve, delay); });
 			this.refillTokenBucket();
 		}
 		this.availableTokens = this.availableTokens - amount;
@@ -5662,17 +5662,17 @@ class StandardRetryStrategy {
 	baseDelay;
 	constructor(arg1) {
 		if (typeof arg1 === "number") {
-			this.maxAttemptsProvider = async () => arg1;
+			this.maxAttemptsProvider = async function() { return arg1; };
 		}
 		else if (typeof arg1 === "function") {
 			this.maxAttemptsProvider = arg1;
 		}
 		else if (arg1 && typeof arg1 === "object") {
-			this.maxAttemptsProvider = async () => arg1.maxAttempts;
+			this.maxAttemptsProvider = async function() { return arg1.maxAttempts; };
 			this.baseDelay = arg1.baseDelay;
 			this.retryBackoffStrategy = arg1.backoff;
 		}
-		this.maxAttemptsProvider ??= async () => config/* DEFAULT_MAX_ATTEMPTS */.Gz;
+		this.maxAttemptsProvider ??= async function() { return config/* DEFAULT_MAX_ATTEMPTS */.Gz; };
 		this.baseDelay ??= Retry.delay();
 		this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
 	}
@@ -5695,14 +5695,14 @@ class StandardRetryStrategy {
 			if (!shouldRetry) {
 				const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
 				if (longPollBackoff > 0) {
-					await new Promise((r) => setTimeout(r, longPollBackoff));
+					await new Promise(function(r) { return setTimeout(r, longPollBackoff); });
 				}
 			}
 			else {
 				const capacityCost = this.getCapacityCost(errorType);
 				this.capacity -= capacityCost;
 				const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
-				await new Promise((r) => setTimeout(r, retryDelay));
+				await new Promise(function(r) { return setTimeout(r, retryDelay); });
 				nextToken.$retryLog.acquisitionDelay = retryDelay;
 				return nextToken;
 			}
@@ -5789,7 +5789,7 @@ class AdaptiveRetryStrategy {
 const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
 const CONFIG_MAX_ATTEMPTS = "max_attempts";
 const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => {
+	environmentVariableSelector: function(env) {
 		const value = env[ENV_MAX_ATTEMPTS];
 		if (!value) {
 			return undefined;
@@ -5800,7 +5800,7 @@ const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 		}
 		return maxAttempt;
 	},
-	configFileSelector: (profile) => {
+	configFileSelector: function(profile) {
 		const value = profile[CONFIG_MAX_ATTEMPTS];
 		if (!value) {
 			return undefined;
@@ -5813,14 +5813,14 @@ const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 	},
 	default: config/* DEFAULT_MAX_ATTEMPTS */.Gz,
 };
-const resolveRetryConfig = (input, defaults) => {
+const resolveRetryConfig = function(input, defaults) {
 	const { retryStrategy, retryMode } = input;
 	const { defaultMaxAttempts = config/* DEFAULT_MAX_ATTEMPTS */.Gz, defaultBaseDelay = Retry.delay() } = defaults ?? {};
 	const maxAttemptsProvider = (0,normalizeProvider/* normalizeProvider */.t)(input.maxAttempts ?? defaultMaxAttempts);
 	let controller = retryStrategy
 		? Promise.resolve(retryStrategy)
 		: undefined;
-	const getDefault = async () => {
+	const getDefault = async function() {
 		const maxAttempts = await maxAttemptsProvider();
 		const adaptive = (await (0,normalizeProvider/* normalizeProvider */.t)(retryMode)()) === config/* RETRY_MODES */.cm.ADAPTIVE;
 		if (adaptive) {
@@ -5836,14 +5836,14 @@ const resolveRetryConfig = (input, defaults) => {
 	};
 	return Object.assign(input, {
 		maxAttempts: maxAttemptsProvider,
-		retryStrategy: () => (controller ??= getDefault()),
+		retryStrategy: function() { return (controller ??= getDefault()); },
 	});
 };
 const ENV_RETRY_MODE = "AWS_RETRY_MODE";
 const CONFIG_RETRY_MODE = "retry_mode";
 const NODE_RETRY_MODE_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[ENV_RETRY_MODE],
-	configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
+	environmentVariableSelector: function(env) { return env[ENV_RETRY_MODE]; },
+	configFileSelector: function(profile) { return profile[CONFIG_RETRY_MODE]; },
 	default: config/* DEFAULT_RETRY_MODE */.L0,
 };
 
@@ -5896,10 +5896,10 @@ const NODEJS_NETWORK_ERROR_CODES = ["EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", 
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
 
-const isRetryableByTrait = (error) => error?.$retryable !== undefined;
-const isClockSkewError = (error) => CLOCK_SKEW_ERROR_CODES.includes(error.name);
-const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
-const isBrowserNetworkError = (error) => {
+const isRetryableByTrait = function(error) { return error?.$retryable !== undefined; };
+const isClockSkewError = function(error) { return CLOCK_SKEW_ERROR_CODES.includes(error.name); };
+const isClockSkewCorrectedError = function(error) { return error.$metadata?.clockSkewCorrected; };
+const isBrowserNetworkError = function(error) {
 	const errorMessages = new Set([
 		"Failed to fetch",
 		"NetworkError when attempting to fetch resource",
@@ -5913,10 +5913,10 @@ const isBrowserNetworkError = (error) => {
 	}
 	return errorMessages.has(error.message);
 };
-const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 ||
+const isThrottlingError = function(error) { return error.$metadata?.httpStatusCode === 429 ||
 	THROTTLING_ERROR_CODES.includes(error.name) ||
-	error.$retryable?.throttling == true;
-const isTransientError = (error, depth = 0) => error?.name !== "AbortError" &&
+	error.$retryable?.throttling == true; };
+const isTransientError = function(error, depth = 0) { return error?.name !== "AbortError" &&
 	(isRetryableByTrait(error) ||
 		isClockSkewCorrectedError(error) ||
 		(error.name === "InvalidSignatureException" && error.message?.includes("Signature expired")) ||
@@ -5926,8 +5926,8 @@ const isTransientError = (error, depth = 0) => error?.name !== "AbortError" &&
 		TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) ||
 		isBrowserNetworkError(error) ||
 		isNodeJsHttp2TransientError(error) ||
-		(error.cause !== undefined && depth <= 10 && isTransientError(error.cause, depth + 1)));
-const isServerError = (error) => {
+		(error.cause !== undefined && depth <= 10 && isTransientError(error.cause, depth + 1))); };
+const isServerError = function(error) {
 	if (error.$metadata?.httpStatusCode !== undefined) {
 		const statusCode = error.$metadata.httpStatusCode;
 		if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) {
@@ -6112,7 +6112,7 @@ class TypeRegistry {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ deref)
 /* harmony export */ });
-const deref = (schemaRef) => {
+const deref = function(schemaRef) {
 	if (typeof schemaRef === "function") {
 		return schemaRef();
 	}
@@ -6138,13 +6138,13 @@ var getSmithyContext = __webpack_require__(32323);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var httpResponse = __webpack_require__(77957);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
-const operation = (namespace, name, traits, input, output) => ({
+const operation = function(namespace, name, traits, input, output) { return ({
 	name,
 	namespace,
 	traits,
 	input,
 	output,
-});
+}); };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 
@@ -6206,8 +6206,8 @@ const schemaDeserializationMiddleware = (config) => (next, context) => async (ar
 		throw error;
 	}
 };
-const findHeader = (pattern, headers) => {
-	return (headers.find(([k]) => {
+const findHeader = function(pattern, headers) {
+	return (headers.find(function([k]) {
 		return k.match(pattern);
 	}) || [void 0, void 1])[1];
 };
@@ -6217,11 +6217,11 @@ var toEndpointV1 = __webpack_require__(34627);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 
 
-const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
+const schemaSerializationMiddleware = function(config) { return function(next, context) { return async function(args) {
 	const { operationSchema } = (0,getSmithyContext/* getSmithyContext */.u)(context);
 	const [, ns, n, t, i, o] = operationSchema ?? [];
 	const endpoint = context.endpointV2
-		? async () => (0,toEndpointV1/* toEndpointV1 */.a)(context.endpointV2)
+		? async function() { return (0,toEndpointV1/* toEndpointV1 */.a)(context.endpointV2); }
 		: config.endpoint;
 	const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
 		...config,
@@ -6232,7 +6232,7 @@ const schemaSerializationMiddleware = (config) => (next, context) => async (args
 		...args,
 		request,
 	});
-};
+}; }; };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
 
@@ -6251,7 +6251,7 @@ const serializerMiddlewareOption = {
 };
 function getSchemaSerdePlugin(config) {
 	return {
-		applyToStack: (commandStack) => {
+		applyToStack: function(commandStack) {
 			commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption);
 			commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption);
 			config.protocol.setSerdeContext(config);
@@ -6572,8 +6572,8 @@ function member(memberSchema, memberName) {
 	const internalCtorAccess = NormalizedSchema;
 	return new internalCtorAccess(memberSchema, memberName);
 }
-const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
-const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
+const isMemberSchema = function(sc) { return Array.isArray(sc) && sc.length === 2; };
+const isStaticSchema = function(sc) { return Array.isArray(sc) && sc.length >= 5; };
 
 
 /***/ }),
@@ -6655,7 +6655,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
 
-const parseBoolean = (value) => {
+const parseBoolean = function(value) {
 	switch (value) {
 		case "true":
 			return true;
@@ -6665,7 +6665,7 @@ const parseBoolean = (value) => {
 			throw new Error(`Unable to parse boolean value "${value}"`);
 	}
 };
-const expectBoolean = (value) => {
+const expectBoolean = function(value) {
 	if (value === null || value === undefined) {
 		return undefined;
 	}
@@ -6697,7 +6697,7 @@ const expectBoolean = (value) => {
 	}
 	throw new TypeError(`Expected boolean, got ${typeof value}: ${value}`);
 };
-const expectNumber = (value) => {
+const expectNumber = function(value) {
 	if (value === null || value === undefined) {
 		return undefined;
 	}
@@ -6716,7 +6716,7 @@ const expectNumber = (value) => {
 	throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
 };
 const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
-const expectFloat32 = (value) => {
+const expectFloat32 = function(value) {
 	const expected = expectNumber(value);
 	if (expected !== undefined && !Number.isNaN(expected) && expected !== Infinity && expected !== -Infinity) {
 		if (Math.abs(expected) > MAX_FLOAT) {
@@ -6725,7 +6725,7 @@ const expectFloat32 = (value) => {
 	}
 	return expected;
 };
-const expectLong = (value) => {
+const expectLong = function(value) {
 	if (value === null || value === undefined) {
 		return undefined;
 	}
@@ -6735,17 +6735,17 @@ const expectLong = (value) => {
 	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 const expectInt = (/* unused pure expression or super */ null && (expectLong));
-const expectInt32 = (value) => expectSizedInt(value, 32);
-const expectShort = (value) => expectSizedInt(value, 16);
-const expectByte = (value) => expectSizedInt(value, 8);
-const expectSizedInt = (value, size) => {
+const expectInt32 = function(value) { return expectSizedInt(value, 32); };
+const expectShort = function(value) { return expectSizedInt(value, 16); };
+const expectByte = function(value) { return expectSizedInt(value, 8); };
+const expectSizedInt = function(value, size) {
 	const expected = expectLong(value);
 	if (expected !== undefined && castInt(expected, size) !== expected) {
 		throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
 	}
 	return expected;
 };
-const castInt = (value, size) => {
+const castInt = function(value, size) {
 	switch (size) {
 		case 32:
 			return Int32Array.of(value)[0];
@@ -6755,7 +6755,7 @@ const castInt = (value, size) => {
 			return Int8Array.of(value)[0];
 	}
 };
-const expectNonNull = (value, location) => {
+const expectNonNull = function(value, location) {
 	if (value === null || value === undefined) {
 		if (location) {
 			throw new TypeError(`Expected a non-null value for ${location}`);
@@ -6764,7 +6764,7 @@ const expectNonNull = (value, location) => {
 	}
 	return value;
 };
-const expectObject = (value) => {
+const expectObject = function(value) {
 	if (value === null || value === undefined) {
 		return undefined;
 	}
@@ -6774,7 +6774,7 @@ const expectObject = (value) => {
 	const receivedType = Array.isArray(value) ? "array" : typeof value;
 	throw new TypeError(`Expected object, got ${receivedType}: ${value}`);
 };
-const expectString = (value) => {
+const expectString = function(value) {
 	if (value === null || value === undefined) {
 		return undefined;
 	}
@@ -6787,7 +6787,7 @@ const expectString = (value) => {
 	}
 	throw new TypeError(`Expected string, got ${typeof value}: ${value}`);
 };
-const expectUnion = (value) => {
+const expectUnion = function(value) {
 	if (value === null || value === undefined) {
 		return undefined;
 	}
@@ -6809,28 +6809,28 @@ const expectUnion = (value) => {
 	}
 	return asObject;
 };
-const strictParseDouble = (value) => {
+const strictParseDouble = function(value) {
 	if (typeof value == "string") {
 		return expectNumber(parseNumber(value));
 	}
 	return expectNumber(value);
 };
 const strictParseFloat = (/* unused pure expression or super */ null && (strictParseDouble));
-const strictParseFloat32 = (value) => {
+const strictParseFloat32 = function(value) {
 	if (typeof value == "string") {
 		return expectFloat32(parseNumber(value));
 	}
 	return expectFloat32(value);
 };
 const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-const parseNumber = (value) => {
+const parseNumber = function(value) {
 	const matches = value.match(NUMBER_REGEX);
 	if (matches === null || matches[0].length !== value.length) {
 		throw new TypeError(`Expected real number, got implicit NaN`);
 	}
 	return parseFloat(value);
 };
-const limitedParseDouble = (value) => {
+const limitedParseDouble = function(value) {
 	if (typeof value == "string") {
 		return parseFloatString(value);
 	}
@@ -6838,13 +6838,13 @@ const limitedParseDouble = (value) => {
 };
 const handleFloat = (/* unused pure expression or super */ null && (limitedParseDouble));
 const limitedParseFloat = (/* unused pure expression or super */ null && (limitedParseDouble));
-const limitedParseFloat32 = (value) => {
+const limitedParseFloat32 = function(value) {
 	if (typeof value == "string") {
 		return parseFloatString(value);
 	}
 	return expectFloat32(value);
 };
-const parseFloatString = (value) => {
+const parseFloatString = function(value) {
 	switch (value) {
 		case "NaN":
 			return NaN;
@@ -6856,36 +6856,36 @@ const parseFloatString = (value) => {
 			throw new Error(`Unable to parse float value: ${value}`);
 	}
 };
-const strictParseLong = (value) => {
+const strictParseLong = function(value) {
 	if (typeof value === "string") {
 		return expectLong(parseNumber(value));
 	}
 	return expectLong(value);
 };
 const strictParseInt = (/* unused pure expression or super */ null && (strictParseLong));
-const strictParseInt32 = (value) => {
+const strictParseInt32 = function(value) {
 	if (typeof value === "string") {
 		return expectInt32(parseNumber(value));
 	}
 	return expectInt32(value);
 };
-const strictParseShort = (value) => {
+const strictParseShort = function(value) {
 	if (typeof value === "string") {
 		return expectShort(parseNumber(value));
 	}
 	return expectShort(value);
 };
-const strictParseByte = (value) => {
+const strictParseByte = function(value) {
 	if (typeof value === "string") {
 		return expectByte(parseNumber(value));
 	}
 	return expectByte(value);
 };
-const stackTraceWarning = (message) => {
+const stackTraceWarning = function(message) {
 	return String(new TypeError(message).stack || message)
 		.split("\n")
 		.slice(0, 5)
-		.filter((s) => !s.includes("stackTraceWarning"))
+		.filter(function(s) { return !s.includes("stackTraceWarning"); })
 		.join("\n");
 };
 const logger = {
@@ -6911,7 +6911,7 @@ function dateToUtcString(date) {
 	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
 }
 const RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
-const parseRfc3339DateTime = (value) => {
+const parseRfc3339DateTime = function(value) {
 	if (value === null || value === undefined) {
 		return undefined;
 	}
@@ -6929,7 +6929,7 @@ const parseRfc3339DateTime = (value) => {
 	return buildDate(year, month, day, { hours, minutes, seconds, fractionalMilliseconds });
 };
 const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
-const parseRfc3339DateTimeWithOffset = (value) => {
+const parseRfc3339DateTimeWithOffset = function(value) {
 	if (value === null || value === undefined) {
 		return undefined;
 	}
@@ -6953,7 +6953,7 @@ const parseRfc3339DateTimeWithOffset = (value) => {
 const IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 const RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
 const ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
-const parseRfc7231DateTime = (value) => {
+const parseRfc7231DateTime = function(value) {
 	if (value === null || value === undefined) {
 		return undefined;
 	}
@@ -6982,7 +6982,7 @@ const parseRfc7231DateTime = (value) => {
 	}
 	throw new TypeError("Invalid RFC-7231 date-time value");
 };
-const parseEpochTimestamp = (value) => {
+const parseEpochTimestamp = function(value) {
 	if (value === null || value === undefined) {
 		return undefined;
 	}
@@ -7004,12 +7004,12 @@ const parseEpochTimestamp = (value) => {
 	}
 	return new Date(Math.round(valueAsDouble * 1000));
 };
-const buildDate = (year, month, day, time) => {
+const buildDate = function(year, month, day, time) {
 	const adjustedMonth = month - 1;
 	validateDayOfMonth(year, adjustedMonth, day);
 	return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
 };
-const parseTwoDigitYear = (value) => {
+const parseTwoDigitYear = function(value) {
 	const thisYear = new Date().getUTCFullYear();
 	const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
 	if (valueInThisCentury < thisYear) {
@@ -7018,13 +7018,13 @@ const parseTwoDigitYear = (value) => {
 	return valueInThisCentury;
 };
 const FIFTY_YEARS_IN_MILLIS = 50 * 365 * 24 * 60 * 60 * 1000;
-const adjustRfc850Year = (input) => {
+const adjustRfc850Year = function(input) {
 	if (input.getTime() - new Date().getTime() > FIFTY_YEARS_IN_MILLIS) {
 		return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
 	}
 	return input;
 };
-const parseMonthByShortName = (value) => {
+const parseMonthByShortName = function(value) {
 	const monthIdx = MONTHS.indexOf(value);
 	if (monthIdx < 0) {
 		throw new TypeError(`Invalid month: ${value}`);
@@ -7032,7 +7032,7 @@ const parseMonthByShortName = (value) => {
 	return monthIdx + 1;
 };
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const validateDayOfMonth = (year, month, day) => {
+const validateDayOfMonth = function(year, month, day) {
 	let maxDays = DAYS_IN_MONTH[month];
 	if (month === 1 && isLeapYear(year)) {
 		maxDays = 29;
@@ -7041,23 +7041,23 @@ const validateDayOfMonth = (year, month, day) => {
 		throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
 	}
 };
-const isLeapYear = (year) => {
+const isLeapYear = function(year) {
 	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 };
-const parseDateValue = (value, type, lower, upper) => {
+const parseDateValue = function(value, type, lower, upper) {
 	const dateVal = strictParseByte(stripLeadingZeroes(value));
 	if (dateVal < lower || dateVal > upper) {
 		throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
 	}
 	return dateVal;
 };
-const parseMilliseconds = (value) => {
+const parseMilliseconds = function(value) {
 	if (value === null || value === undefined) {
 		return 0;
 	}
 	return strictParseFloat32("0." + value) * 1000;
 };
-const parseOffsetToMilliseconds = (value) => {
+const parseOffsetToMilliseconds = function(value) {
 	const directionStr = value[0];
 	let direction = 1;
 	if (directionStr == "+") {
@@ -7073,7 +7073,7 @@ const parseOffsetToMilliseconds = (value) => {
 	const minute = Number(value.substring(4, 6));
 	return direction * (hour * 60 + minute) * 60 * 1000;
 };
-const stripLeadingZeroes = (value) => {
+const stripLeadingZeroes = function(value) {
 	let idx = 0;
 	while (idx < value.length - 1 && value.charAt(idx) === "0") {
 		idx++;
@@ -7136,12 +7136,12 @@ var fromUtf8 = __webpack_require__(23768);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8 = __webpack_require__(9181);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
-const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+const decimalToHex = Array.from({ length: 256 }, function(_, i) { return i.toString(16).padStart(2, "0"); });
 function bindV4(getRandomValues) {
 	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
-		return () => crypto.randomUUID();
+		return function() { return crypto.randomUUID(); };
 	}
-	return () => {
+	return function() {
 		const rnds = new Uint8Array(16);
 		getRandomValues(rnds);
 		rnds[6] = (rnds[6] & 0x0f) | 0x40;
@@ -7238,7 +7238,7 @@ const LazyJsonString = function LazyJsonString(val) {
 	});
 	return str;
 };
-LazyJsonString.from = (object) => {
+LazyJsonString.from = function(object) {
 	if (object && typeof object === "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) {
 		return object;
 	}
@@ -7261,7 +7261,7 @@ LazyJsonString.fromObject = LazyJsonString.from;
 /* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85828);
 
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
-const fromBase64 = (input) => {
+const fromBase64 = function(input) {
 	if ((input.length * 3) % 4 !== 0) {
 		throw new TypeError(`Incorrect padding on base64 string.`);
 	}
@@ -7285,7 +7285,7 @@ const fromBase64 = (input) => {
 /* harmony import */ var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23768);
 
 
-const toBase64 = (_input) => {
+const toBase64 = function(_input) {
 	let input;
 	if (typeof _input === "string") {
 		input = (0,_util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__/* .fromUtf8 */ .a)(_input);
@@ -7311,7 +7311,7 @@ const toBase64 = (_input) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-const calculateBodyLength = (body) => {
+const calculateBodyLength = function(body) {
 	if (!body) {
 		return 0;
 	}
@@ -7353,14 +7353,14 @@ const calculateBodyLength = (body) => {
 /* harmony import */ var _stream_type_check__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26278);
 
 
-const streamCollector = async (stream) => {
+const streamCollector = async function(stream) {
 	if ((0,_stream_type_check__WEBPACK_IMPORTED_MODULE_0__/* .isBlob */ .q)(stream)) {
 		return collectBlob(stream);
 	}
 	return collectReadableStream(stream);
 };
 async function collectBlob(blob) {
-	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
+	return blob.arrayBuffer().then(function(ab) { return new Uint8Array(ab); });
 }
 async function collectReadableStream(stream) {
 	const chunks = [];
@@ -7408,7 +7408,7 @@ const streamCollector = (stream) => {
 		const collector = new Collector();
 		const nodeStream = stream;
 		nodeStream.pipe(collector);
-		nodeStream.on("error", (err) => {
+		nodeStream.on("error", function(err) {
 			collector.end();
 			reject(err);
 		});
@@ -7437,9 +7437,9 @@ class Collector extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
 /* harmony export */   H: () => (/* binding */ isReadableStream),
 /* harmony export */   q: () => (/* binding */ isBlob)
 /* harmony export */ });
-const isReadableStream = (stream) => typeof ReadableStream === "function" &&
-	(stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
-const isBlob = (blob) => {
+const isReadableStream = function(stream) { return typeof ReadableStream === "function" &&
+	(stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream); };
+const isBlob = function(blob) {
 	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 };
 
@@ -7454,7 +7454,7 @@ const isBlob = (blob) => {
 /* harmony export */ });
 /* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85828);
 
-const toUtf8 = (input) => {
+const toUtf8 = function(input) {
 	if (typeof input === "string") {
 		return input;
 	}
@@ -7511,7 +7511,7 @@ function nv(input) {
 /* harmony export */ });
 /* harmony import */ var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69174);
 
-const getSmithyContext = (context) => context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .V] = {});
+const getSmithyContext = function(context) { return context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__/* .SMITHY_CONTEXT_KEY */ .V] = {}); };
 
 
 /***/ }),
@@ -7552,7 +7552,7 @@ class HttpResponse {
 /* harmony export */   X: () => (/* binding */ isValidHostLabel)
 /* harmony export */ });
 const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
-const isValidHostLabel = (value, allowSubDomains = false) => {
+const isValidHostLabel = function(value, allowSubDomains = false) {
 	if (!allowSubDomains) {
 		return VALID_HOST_LABEL_REGEX.test(value);
 	}
@@ -7604,7 +7604,7 @@ function parseQueryString(querystring) {
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
 
-const parseUrl = (url) => {
+const parseUrl = function(url) {
 	if (typeof url === "string") {
 		return parseUrl(new URL(url));
 	}
@@ -7635,7 +7635,7 @@ const parseUrl = (url) => {
 /* harmony import */ var _parseUrl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20178);
 
 
-const toEndpointV1 = (endpoint) => {
+const toEndpointV1 = function(endpoint) {
 	if (typeof endpoint === "object") {
 		if ("url" in endpoint) {
 			const v1Endpoint = (0,_parseUrl__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .D)(endpoint.url);
@@ -7724,7 +7724,7 @@ const NODEJS_TIMEOUT_ERROR_CODES = ["ECONNRESET", "EPIPE", "ETIMEDOUT"];
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
 
-const getTransformedHeaders = (headers) => {
+const getTransformedHeaders = function(headers) {
 	const transformedHeaders = {};
 	for (const name in headers) {
 		if (!(0,hasOwn/* hasOwn */.$)(headers, name)) {
@@ -7742,27 +7742,27 @@ var external_node_https_ = __webpack_require__(44708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/timing.js
 const timing = {
-	setTimeout: (cb, ms) => setTimeout(cb, ms),
-	clearTimeout: (timeoutId) => clearTimeout(timeoutId),
+	setTimeout: function(cb, ms) { return setTimeout(cb, ms); },
+	clearTimeout: function(timeoutId) { return clearTimeout(timeoutId); },
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
 
 const DEFER_EVENT_LISTENER_TIME = 1000;
-const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+const setConnectionTimeout = function(request, reject, timeoutInMs = 0) {
 	if (!timeoutInMs) {
 		return -1;
 	}
-	const registerTimeout = (offset) => {
-		const timeoutId = timing.setTimeout(() => {
+	const registerTimeout = function(offset) {
+		const timeoutId = timing.setTimeout(function() {
 			request.destroy();
 			reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
 				name: "TimeoutError",
 			}));
 		}, timeoutInMs - offset);
-		const doWithSocket = (socket) => {
+		const doWithSocket = function(socket) {
 			if (socket?.connecting) {
-				socket.on("connect", () => {
+				socket.on("connect", function() {
 					timing.clearTimeout(timeoutId);
 				});
 			}
@@ -7810,16 +7810,16 @@ const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
 
 const set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME = 3000;
-const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME) => {
+const setSocketKeepAlive = function(request, { keepAlive, keepAliveMsecs }, deferTimeMs = set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME) {
 	if (keepAlive !== true) {
 		return -1;
 	}
-	const registerListener = () => {
+	const registerListener = function() {
 		if (request.socket) {
 			request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
 		}
 		else {
-			request.on("socket", (socket) => {
+			request.on("socket", function(socket) {
 				socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
 			});
 		}
@@ -7832,7 +7832,7 @@ const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs 
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
-const resolveDefaultSocketTimeout = (config) => {
+const resolveDefaultSocketTimeout = function(config) {
 	const value = config?.defaultSocketTimeout;
 	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : undefined;
 };
@@ -7840,13 +7840,13 @@ const resolveDefaultSocketTimeout = (config) => {
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
 
 const set_socket_timeout_DEFER_EVENT_LISTENER_TIME = 3000;
-const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
+const setSocketTimeout = function(request, reject, timeoutInMs = 0, isServiceDefault = false) {
 	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) {
 		return;
 	}
 	let response;
-	request.once("response", (res) => (response = res));
-	const onTimeout = () => {
+	request.once("response", function(res) { return (response = res); });
+	const onTimeout = function() {
 		if (response?.complete) {
 			request.socket?.destroy();
 			return;
@@ -7856,7 +7856,7 @@ const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = f
 		request.destroy();
 		reject(error);
 	};
-	const registerTimeout = () => {
+	const registerTimeout = function() {
 		const { socket } = request;
 		if (!socket) {
 			request.once("socket", registerTimeout);
@@ -7866,7 +7866,7 @@ const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = f
 		}
 		else {
 			socket.setTimeout(timeoutInMs, onTimeout);
-			request.on("close", () => socket.removeListener("timeout", onTimeout));
+			request.on("close", function() { return socket.removeListener("timeout", onTimeout); });
 		}
 	};
 	if (timeoutInMs < 6000) {
@@ -7874,7 +7874,7 @@ const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = f
 		return;
 	}
 	const deferralId = timing.setTimeout(registerTimeout, set_socket_timeout_DEFER_EVENT_LISTENER_TIME);
-	request.once("close", () => timing.clearTimeout(deferralId));
+	request.once("close", function() { return timing.clearTimeout(deferralId); });
 };
 
 // EXTERNAL MODULE: external "node:stream"
@@ -7890,19 +7890,19 @@ async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN
 	let sendBody = true;
 	if (!externalAgent && expect === "100-continue") {
 		sendBody = await Promise.race([
-			new Promise((resolve) => {
-				timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+			new Promise(function(resolve) {
+				timeoutId = Number(timing.setTimeout(function() { return resolve(true); }, Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
 			}),
-			new Promise((resolve) => {
-				httpRequest.on("continue", () => {
+			new Promise(function(resolve) {
+				httpRequest.on("continue", function() {
 					timing.clearTimeout(timeoutId);
 					resolve(true);
 				});
-				httpRequest.on("response", () => {
+				httpRequest.on("response", function() {
 					timing.clearTimeout(timeoutId);
 					resolve(false);
 				});
-				httpRequest.on("error", () => {
+				httpRequest.on("error", function() {
 					timing.clearTimeout(timeoutId);
 					resolve(false);
 				});
@@ -8033,18 +8033,18 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
             let connectionTimeoutId = -1;
             let requestTimeoutId = -1;
             let keepAliveTimeoutId = -1;
-            const clearTimeouts = () => {
+            const clearTimeouts = function() {
                 timing.clearTimeout(socketWarningTimeoutId);
                 timing.clearTimeout(connectionTimeoutId);
                 timing.clearTimeout(requestTimeoutId);
                 timing.clearTimeout(keepAliveTimeoutId);
             };
-            const resolve = async (arg) => {
+            const resolve = async function(arg) {
                 await writeRequestBodyPromise;
                 clearTimeouts();
                 _resolve(arg);
             };
-            const reject = async (arg) => {
+            const reject = async function(arg) {
                 await writeRequestBodyPromise;
                 clearTimeouts();
                 _reject(arg);
@@ -8097,7 +8097,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 auth,
             };
             const requestFunc = isSSL ? (external_node_https_default()).request : hRequest;
-            const req = requestFunc(nodeHttpsOptions, (res) => {
+            const req = requestFunc(nodeHttpsOptions, function(res) {
                 const httpResponse = new transport_httpResponse/* HttpResponse */.c({
                     statusCode: res.statusCode || -1,
                     reason: res.statusMessage,
@@ -8106,7 +8106,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 });
                 resolve({ response: httpResponse });
             });
-            req.on("error", (err) => {
+            req.on("error", function(err) {
                 if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) {
                     reject(Object.assign(err, { name: "TimeoutError" }));
                 }
@@ -8115,7 +8115,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 }
             });
             if (abortSignal) {
-                const onAbort = () => {
+                const onAbort = function() {
                     req.destroy();
                     const abortError = buildAbortError(abortSignal);
                     reject(abortError);
@@ -8123,7 +8123,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                 if (typeof abortSignal.addEventListener === "function") {
                     const signal = abortSignal;
                     signal.addEventListener("abort", onAbort, { once: true });
-                    req.once("close", () => signal.removeEventListener("abort", onAbort));
+                    req.once("close", function() { return signal.removeEventListener("abort", onAbort); });
                 }
                 else {
                     abortSignal.onabort = onAbort;
@@ -8146,7 +8146,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
                     keepAliveMsecs: httpAgent.keepAliveMsecs,
                 });
             }
-            writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
+            writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch(function(e) {
                 clearTimeouts();
                 return _reject(e);
             });
@@ -8154,7 +8154,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
     }
     updateHttpClientConfig(key, value) {
         this.config = undefined;
-        this.configProvider = this.configProvider.then((config) => {
+        this.configProvider = this.configProvider.then(function(config) {
             switch (key) {
                 case Symbol.for("logger"):
                     key = "logger";

@@ -24,8 +24,8 @@ function listOf(value) {
 ;// CONCATENATED MODULE: ./trust/engine/wildcard.js
 const many = Symbol('*');
 const one = Symbol('?');
-const wildcards = (pattern) => [...pattern].map((character) => (character === '*' ? many : character === '?' ? one : character));
-const literally = (text) => [...text];
+const wildcards = function(pattern) { return [...pattern].map(function(character) { return (character === '*' ? many : character === '?' ? one : character); }); };
+const literally = function(text) { return [...text]; };
 function matches(pattern, text, ignoreCase = false) {
 	if (!/[*?]/.test(pattern))
 		return ignoreCase ? pattern.toLowerCase() === text.toLowerCase() : pattern === text;
@@ -53,7 +53,7 @@ function matchesTokens(wanted, text) {
 			return false;
 		}
 	}
-	return wanted.slice(at).every((token) => token === many);
+	return wanted.slice(at).every(function(token) { return token === many; });
 }
 
 ;// CONCATENATED MODULE: ./trust/engine/variables.js
@@ -76,7 +76,7 @@ function resolve(value, context) {
 	}
 	return [...tokens, ...wildcards(value.slice(from))];
 }
-const textOf = (tokens) => tokens.map((token) => (token === many ? '*' : token === one ? '?' : token)).join('');
+const textOf = function(tokens) { return tokens.map(function(token) { return (token === many ? '*' : token === one ? '?' : token); }).join(''); };
 function single(value) {
 	const all = listOf(value);
 	return all.length === 1 ? all[0] : undefined;
@@ -85,13 +85,13 @@ function single(value) {
 ;// CONCATENATED MODULE: ./trust/engine/operators.js
 
 
-const equal = (wanted, actual) => textOf(wanted) === actual;
-const equalIgnoringCase = (wanted, actual) => textOf(wanted).toLowerCase() === actual.toLowerCase();
-const compared = (read, holds) => (wanted, actual) => {
+const equal = function(wanted, actual) { return textOf(wanted) === actual; };
+const equalIgnoringCase = function(wanted, actual) { return textOf(wanted).toLowerCase() === actual.toLowerCase(); };
+const compared = function(read, holds) { return function(wanted, actual) {
 	const [one, other] = [read(textOf(wanted)), read(actual)];
 	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
-};
-const numberOf = (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+}; };
+const numberOf = function(text) { return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN; };
 const w3c = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?$/;
 function momentOf(text) {
 	if (/^\d+$/.test(text))
@@ -111,15 +111,15 @@ function partsOf(arn) {
 	}
 	return parts;
 }
-const likeArn = (wanted, actual) => {
+const likeArn = function(wanted, actual) {
 	if (wanted.length === 1 && wanted[0] === many)
 		return true;
 	const given = partsOf(literally(actual));
 	const parts = partsOf(wanted);
 	return (parts.length === given.length &&
-		parts.every((part, index) => matchesTokens(part, textOf(given[index] ?? []))));
+		parts.every(function(part, index) { return matchesTokens(part, textOf(given[index] ?? [])); }));
 };
-const inRange = (wanted, actual) => {
+const inRange = function(wanted, actual) {
 	const [network = '', length] = textOf(wanted).split('/');
 	const [one, other] = [bitsOf(network), bitsOf(actual)];
 	if (!one || !other || one.length !== other.length)
@@ -130,29 +130,29 @@ const inRange = (wanted, actual) => {
 	return one.slice(0, prefix) === other.slice(0, prefix);
 };
 function bitsOf(address) {
-	const binary = (value, length) => value.toString(2).padStart(length, '0');
+	const binary = function(value, length) { return value.toString(2).padStart(length, '0'); };
 	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
 		const bytes = address.split('.').map(Number);
-		return bytes.every((each) => each < 256) ? bytes.map((each) => binary(each, 8)).join('') : undefined;
+		return bytes.every(function(each) { return each < 256; }) ? bytes.map(function(each) { return binary(each, 8); }).join('') : undefined;
 	}
 	const halves = address.split('::');
 	if (!/^[0-9a-f:]+$/i.test(address) || !address.includes(':') || halves.length > 2)
 		return undefined;
-	const [left = [], right = []] = halves.map((half) => (half === '' ? [] : half.split(':')));
+	const [left = [], right = []] = halves.map(function(half) { return (half === '' ? [] : half.split(':')); });
 	const missing = halves.length === 2 ? 8 - left.length - right.length : 0;
-	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...right];
-	if (groups.length !== 8 || groups.some((group) => !/^[0-9a-f]{1,4}$/i.test(group)))
+	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, function() { return '0'; }), ...right];
+	if (groups.length !== 8 || groups.some(function(group) { return !/^[0-9a-f]{1,4}$/i.test(group); }))
 		return undefined;
-	return groups.map((group) => binary(Number.parseInt(group, 16), 16)).join('');
+	return groups.map(function(group) { return binary(Number.parseInt(group, 16), 16); }).join('');
 }
 const order = {
-	Equals: (wanted, actual) => actual === wanted,
-	LessThan: (wanted, actual) => actual < wanted,
-	LessThanEquals: (wanted, actual) => actual <= wanted,
-	GreaterThan: (wanted, actual) => actual > wanted,
-	GreaterThanEquals: (wanted, actual) => actual >= wanted,
+	Equals: function(wanted, actual) { return actual === wanted; },
+	LessThan: function(wanted, actual) { return actual < wanted; },
+	LessThanEquals: function(wanted, actual) { return actual <= wanted; },
+	GreaterThan: function(wanted, actual) { return actual > wanted; },
+	GreaterThanEquals: function(wanted, actual) { return actual >= wanted; },
 };
-const ordered = (prefix, read) => Object.entries(order).map(([name, holds]) => [`${prefix}${name}`, compared(read, holds)]);
+const ordered = function(prefix, read) { return Object.entries(order).map(function([name, holds]) { return [`${prefix}${name}`, compared(read, holds)]; }); };
 const positive = {
 	StringEquals: equal,
 	StringEqualsIgnoreCase: equalIgnoringCase,
@@ -175,8 +175,8 @@ const opposites = {
 	DateNotEquals: 'DateEquals',
 };
 const operators = {
-	...Object.fromEntries(Object.entries(positive).map(([name, fits]) => [name, { fits, negated: false }])),
-	...Object.fromEntries(Object.entries(opposites).map(([name, of]) => [name, { fits: positive[of] ?? equal, negated: true }])),
+	...Object.fromEntries(Object.entries(positive).map(function([name, fits]) { return [name, { fits, negated: false }]; })),
+	...Object.fromEntries(Object.entries(opposites).map(function([name, of]) { return [name, { fits: positive[of] ?? equal, negated: true }]; })),
 };
 function readOperator(text) {
 	const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text) ?? [];
@@ -188,7 +188,7 @@ function readOperator(text) {
 		ifExists: ifExists !== undefined,
 	};
 }
-const plainly = (value) => wildcards(value);
+const plainly = function(value) { return wildcards(value); };
 
 ;// CONCATENATED MODULE: ./trust/engine/policy.js
 
@@ -212,7 +212,7 @@ function readPolicy(value, use) {
 		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
 	const { Version: version = '2008-10-17', Statement: written } = value;
 	const refusals = [];
-	const refuse = (what, ...path) => refusals.push({ what, path });
+	const refuse = function(what, ...path) { return refusals.push({ what, path }); };
 	for (const name of Object.keys(value))
 		if (!['Version', 'Id', 'Statement'].includes(name))
 			refuse(`Unknown field ${name}`, name);
@@ -225,9 +225,9 @@ function readPolicy(value, use) {
 	if (use === 'trust' && length > longestTrustPolicy)
 		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
 	const ids = new Set();
-	statements.forEach((statement, index) => {
+	statements.forEach(function(statement, index) {
 		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
-		checkStatement(statement, use, (what, ...more) => refuse(what, ...path, ...more));
+		checkStatement(statement, use, function(what, ...more) { return refuse(what, ...path, ...more); });
 		const id = isRecord(statement) ? statement.Sid : undefined;
 		if (id && ids.has(id))
 			refuse('Statement IDs (SID) in a single policy must be unique.', ...path, 'Sid');
@@ -273,7 +273,7 @@ function checkTrust(statement, refuse) {
 			refuse(`Has prohibited field ${name}`, name);
 	checkPair(statement, 'Principal', refuse);
 	const actions = listOf(statement.Action);
-	if (actions.some((action) => typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action)))
+	if (actions.some(function(action) { return typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action); }))
 		refuse('AssumeRole policy may only specify STS AssumeRole actions.', 'Action');
 	for (const name of ['Principal', 'NotPrincipal']) {
 		const principals = statement[name];
@@ -320,13 +320,13 @@ function isTooDeep(value) {
 	for (let depth = 0; level.length > 0; depth++) {
 		if (depth > 20)
 			return true;
-		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
 	}
 	return false;
 }
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const areTexts = (value) => listOf(value).every((each) => typeof each === 'string');
-const areValues = (value) => value !== undefined && listOf(value).every((each) => ['string', 'number', 'boolean'].includes(typeof each));
+const isRecord = function(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); };
+const areTexts = function(value) { return listOf(value).every(function(each) { return typeof each === 'string'; }); };
+const areValues = function(value) { return value !== undefined && listOf(value).every(function(each) { return ['string', 'number', 'boolean'].includes(typeof each); }); };
 
 ;// CONCATENATED MODULE: ./trust/engine/reason.js
 function reasonOf({ decision, because }) {
@@ -348,7 +348,7 @@ function missOf({ element, failed }) {
 		: '';
 	return `${conditionOf(first)}${more}`;
 }
-const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
+const conditionOf = function({ operator, key, wanted, got }) { return `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map(function(each) { return JSON.stringify(each); }).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map(function(each) { return JSON.stringify(each); }).join(', ')}`; };
 
 // EXTERNAL MODULE: ./trust/issuers/issuers.js
 var issuers = __webpack_require__(80586);
@@ -357,11 +357,11 @@ var issuers = __webpack_require__(80586);
 
 
 function failedConditions(condition, context, literal = false) {
-	return Object.entries(condition ?? {}).flatMap(([operator, keys]) => {
+	return Object.entries(condition ?? {}).flatMap(function([operator, keys]) {
 		const written = readOperator(operator);
 		if (!written)
 			throw new Error(`Invalid Condition type : ${operator}`);
-		return Object.entries(keys).flatMap(([key, values]) => {
+		return Object.entries(keys).flatMap(function([key, values]) {
 			const wanted = listOf(values).map(String);
 			const actual = context.get(key.toLowerCase());
 			if (holds(written, wanted, actual, context, literal))
@@ -374,21 +374,21 @@ function holds({ name, set, ifExists }, wanted, actual, context, literal) {
 	const given = listOf(actual);
 	const isAbsent = given.length === 0;
 	if (name === 'Null')
-		return wanted.some((text) => (text.toLowerCase() === 'true') === isAbsent);
+		return wanted.some(function(text) { return (text.toLowerCase() === 'true') === isAbsent; });
 	const operator = operators[name];
 	if (!operator)
 		return false;
 	const { fits, negated } = operator;
 	if (isAbsent)
 		return ifExists || set === 'ForAllValues' || (negated && set === undefined);
-	if (set === 'ForAllValues' && given.every((value) => value === ''))
+	if (set === 'ForAllValues' && given.every(function(value) { return value === ''; }))
 		return true;
 	const isPlain = literal || !/^(String|Arn)/.test(name);
-	const tokens = wanted.flatMap((text) => {
+	const tokens = wanted.flatMap(function(text) {
 		const resolved = isPlain ? plainly(text) : resolve(text, context);
 		return resolved ? [resolved] : [];
 	});
-	const isFit = (value) => tokens.some((each) => fits(each, value)) !== negated;
+	const isFit = function(value) { return tokens.some(function(each) { return fits(each, value); }) !== negated; };
 	const all = set === 'ForAllValues' || (set === undefined && negated);
 	return all ? given.every(isFit) : given.some(isFit);
 }
@@ -413,10 +413,10 @@ function engine_evaluate(statements, question) {
 }
 function decide(statements, question) {
 	const decision = engine_evaluate(statements, question);
-	const findings = statements.map((statement, index) => findingOf(statement, index, question));
+	const findings = statements.map(function(statement, index) { return findingOf(statement, index, question); });
 	const effect = decision === 'denied' ? 'Deny' : 'Allow';
-	const own = findings.filter((finding) => finding.effect === effect);
-	const because = decision === 'silent' ? nearest(own) : own.find(({ applies }) => applies);
+	const own = findings.filter(function(finding) { return finding.effect === effect; });
+	const because = decision === 'silent' ? nearest(own) : own.find(function({ applies }) { return applies; });
 	return { decision, ...(because && { because }) };
 }
 function findingOf(statement, index, question) {
@@ -434,13 +434,13 @@ function findingOf(statement, index, question) {
 	};
 }
 function nearest(findings) {
-	const distance = ({ element, failed }) => (element === 'Condition' ? 0 : 1000) + failed.length;
-	return findings.toSorted((one, other) => distance(one) - distance(other))[0];
+	const distance = function({ element, failed }) { return (element === 'Condition' ? 0 : 1000) + failed.length; };
+	return findings.toSorted(function(one, other) { return distance(one) - distance(other); })[0];
 }
 function elementOf(statement, { action, resource, principal }) {
 	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
-	const acts = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
-	const concerns = (patterns) => listOf(patterns).some((pattern) => matches(pattern, resource));
+	const acts = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, action, true); }); };
+	const concerns = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, resource); }); };
 	if (Action !== undefined && !acts(Action))
 		return 'Action';
 	if (NotAction !== undefined && acts(NotAction))
@@ -455,16 +455,16 @@ function elementOf(statement, { action, resource, principal }) {
 		return 'NotPrincipal';
 	return undefined;
 }
-const namesAccount = ({ Principal }, principal) => Principal !== undefined && matchOf(Principal, principal) === 'account';
+const namesAccount = function({ Principal }, principal) { return Principal !== undefined && matchOf(Principal, principal) === 'account'; };
 function matchOf(wanted, caller) {
 	if (wanted === '*' || listOf(wanted.AWS).includes('*'))
 		return 'exact';
 	const names = listOf(wanted[caller.type]);
-	if (names.includes('*') || names.some((name) => caller.arns.includes(name)))
+	if (names.includes('*') || names.some(function(name) { return caller.arns.includes(name); }))
 		return 'exact';
 	if (caller.type !== 'AWS')
 		return 'none';
-	const whole = names.some((name) => name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name));
+	const whole = names.some(function(name) { return name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name); });
 	return whole ? 'account' : 'none';
 }
 
@@ -485,22 +485,22 @@ function ask_questionFor({ hasVariables }, provider, claims, more = []) {
 			['sts:rolesessionname', 'session'],
 			...more,
 			...(0,issuers/* keysOf */.YD)(provider, claims),
-			...Object.entries(claims).flatMap(([name, value]) => /^(aws|sts):/i.test(name) && value !== undefined && value !== null
+			...Object.entries(claims).flatMap(function([name, value]) { return /^(aws|sts):/i.test(name) && value !== undefined && value !== null
 				? [[name.toLowerCase(), Array.isArray(value) ? value.map(String) : String(value)]]
-				: []),
+				: []; }),
 		]),
 		literal: !hasVariables,
 	};
 }
 function byProvider(policy) {
-	const named = (text) => /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text;
-	const all = (value) => (typeof value === 'string' ? named(value) : value.map(named));
+	const named = function(text) { return /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text; };
+	const all = function(value) { return (typeof value === 'string' ? named(value) : value.map(named)); };
 	return {
 		...policy,
-		statements: policy.statements.map((statement) => {
-			const principals = (of) => of === undefined || of === '*' || of.Federated === undefined
+		statements: policy.statements.map(function(statement) {
+			const principals = function(of) { return of === undefined || of === '*' || of.Federated === undefined
 				? of
-				: { ...of, Federated: all(of.Federated) };
+				: { ...of, Federated: all(of.Federated) }; };
 			return {
 				...statement,
 				...(statement.Principal && { Principal: principals(statement.Principal) ?? '*' }),
@@ -509,12 +509,13 @@ function byProvider(policy) {
 		}),
 	};
 }
-const isIn = (decision) => decision === 'allowed' || decision === 'account';
-const letsIn = (policy, question) => isIn(evaluate(policy.statements, question));
-const ask_verdictOn = (policy, question) => decide(policy.statements, question);
-const providerIn = ({ iss }) => (typeof iss === 'string' ? (0,issuers/* providerOf */.lc)(iss) : undefined);
+const isIn = function(decision) { return decision === 'allowed' || decision === 'account'; };
+const letsIn = function(policy, question) { return isIn(evaluate(policy.statements, question)); };
+const ask_verdictOn = function(policy, question) { return decide(policy.statements, question); };
+const providerIn = function({ iss }) { return (typeof iss === 'string' ? (0,issuers/* providerOf */.lc)(iss) : undefined); };
 
 ;// CONCATENATED MODULE: ./trust/widest/widest.js
+
 
 
 
@@ -530,7 +531,7 @@ const mostSteps = 3_000_000;
 const longest = 600;
 const leastShare = 10;
 function providersOf({ statements }) {
-	const named = statements.flatMap(({ Effect, Principal, NotPrincipal, Action, NotAction }) => {
+	const named = statements.flatMap(function({ Effect, Principal, NotPrincipal, Action, NotAction }) {
 		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
 		if (Effect !== 'Allow' || !isAsked)
 			return [];
@@ -538,28 +539,28 @@ function providersOf({ statements }) {
 			return ['*'];
 		return listOf(Principal?.Federated);
 	});
-	return [...new Set(named)].filter((name) => !/:saml-provider\//.test(name));
+	return [...new Set(named)].filter(function(name) { return !/:saml-provider\//.test(name); });
 }
 function searchable(policy) {
-	const usual = providersOf(policy).map((name) => name === '*' ? 'token.actions.githubusercontent.com' : name);
-	return [...new Set(usual)].filter((name) => !/[*?]/.test(name));
+	const usual = providersOf(policy).map(function(name) { return name === '*' ? 'token.actions.githubusercontent.com' : name; });
+	return [...new Set(usual)].filter(function(name) { return !/[*?]/.test(name); });
 }
-const actsOn = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
+const actsOn = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, action, true); }); };
 function widestOf(policy, provider, options = {}) {
 	const allows = policy.statements
-		.filter(({ Effect }) => Effect === 'Allow')
-		.map((statement) => ({
+		.filter(function({ Effect }) { return Effect === 'Allow'; })
+		.map(function(statement) { return ({
 		own: wantedBy(statement, provider),
 		more: requestFor(statement.Condition, provider),
-	}));
+	}); });
 	const others = [
-		...policy.statements.filter(({ Effect }) => Effect === 'Deny'),
+		...policy.statements.filter(function({ Effect }) { return Effect === 'Deny'; }),
 		...(options.before?.statements ?? []),
-	].flatMap((each) => wantedBy(each, provider));
-	const all = allows.flatMap(({ own }) => own);
+	].flatMap(function(each) { return wantedBy(each, provider); });
+	const all = allows.flatMap(function({ own }) { return own; });
 	const model = modelOf(provider, all);
 	const home = meantBy(model, all, options.repository);
-	const asked = new Set([...all, ...others].map(({ claim }) => claim));
+	const asked = new Set([...all, ...others].map(function({ claim }) { return claim; }));
 	let widest;
 	const until = now() + (options.longest ?? longest);
 	for (const [index, allow] of allows.entries()) {
@@ -577,7 +578,7 @@ function widestOf(policy, provider, options = {}) {
 	return widest;
 }
 function widestBelow(below, one) {
-	const searches = one.model.forms.flatMap((form) => searchFor(form, one) ?? []);
+	const searches = one.model.forms.flatMap(function(form) { return searchFor(form, one) ?? []; });
 	for (let rank = 0; rank < below; rank += 1)
 		for (const search of searches) {
 			const values = valuesAt(rank, search);
@@ -604,13 +605,13 @@ function witness(rank, values, { form, claimsFor }, one) {
 }
 function modelOf(provider, wanted) {
 	const { kind } = issuerOf(provider);
-	const values = wanted.filter(({ claim }) => claim === 'sub').flatMap((each) => each.values);
+	const values = wanted.filter(function({ claim }) { return claim === 'sub'; }).flatMap(function(each) { return each.values; });
 	return kind === 'github' ? githubModel(values) : otherModels[kind](values);
 }
 function meantBy(model, wanted, repository) {
 	const values = wanted
-		.filter(({ negated }) => !negated)
-		.flatMap(({ claim, values: all }) => all.map((value) => ({ claim, value })));
+		.filter(function({ negated }) { return !negated; })
+		.flatMap(function({ claim, values: all }) { return all.map(function(value) { return ({ claim, value }); }); });
 	const home = homeOf(model, values);
 	if (repository === undefined)
 		return home;
@@ -629,7 +630,7 @@ function readRole(source) {
 	if (source.unresolved !== undefined || source.policy === undefined)
 		return { source, problems: [unresolved(source.unresolved ?? 'a policy that the file does not have')] };
 	const { policy, refusals } = readPolicy(source.policy, 'trust');
-	const problems = refusals.map(({ what, path }) => ({
+	const problems = refusals.map(function({ what, path }) { return ({
 		rule: 'refused',
 		severity: 'high',
 		what: `AWS refuses the policy: ${what}`,
@@ -637,11 +638,11 @@ function readRole(source) {
 		remedy: 'Correct the policy.',
 		statement: 0,
 		path,
-	}));
+	}); });
 	const assumed = (source.assumed ?? []).map(onDefault);
 	return { source, ...(policy && { policy: byProvider(policy) }), problems: [...problems, ...assumed] };
 }
-const unresolved = (what) => ({
+const unresolved = function(what) { return ({
 	rule: 'unresolved',
 	severity: 'low',
 	what: `the policy depends on ${what}, so it is not checked`,
@@ -649,8 +650,8 @@ const unresolved = (what) => ({
 	remedy: 'Check the policy after the values are known, for example with a plan after apply.',
 	statement: 0,
 	path: [],
-});
-const onDefault = (parameter) => ({
+}); };
+const onDefault = function(parameter) { return ({
 	rule: 'unresolved',
 	severity: 'low',
 	what: `the policy depends on the parameter ${parameter}, and is checked with its default`,
@@ -658,23 +659,23 @@ const onDefault = (parameter) => ({
 	remedy: 'Check the policy with the values of each stack, for example from get-role.',
 	statement: 0,
 	path: [],
-});
+}); };
 const known = new Map();
 function checkRole({ source, policy, problems }, repository) {
 	const text = JSON.stringify([policy, repository]);
 	const checked = policy && (known.get(text) ?? check(policy, repository));
 	if (checked)
 		known.set(text, checked);
-	const findings = [...problems, ...(checked?.findings ?? [])].map((finding) => ({
+	const findings = [...problems, ...(checked?.findings ?? [])].map(function(finding) { return ({
 		...finding,
 		role: source.name,
 		file: source.file,
 		...source.place(finding.path),
-	}));
-	return { findings, widest: (checked?.widest ?? []).map((each) => ({ role: source.name, ...each })) };
+	}); });
+	return { findings, widest: (checked?.widest ?? []).map(function(each) { return ({ role: source.name, ...each }); }) };
 }
 function decideFor({ source, policy }, { as, forms }) {
-	return forms.map((claims) => {
+	return forms.map(function(claims) {
 		if (!policy)
 			return {
 				role: source.name,
@@ -697,8 +698,8 @@ function decideFor({ source, policy }, { as, forms }) {
 	});
 }
 function providerOf(policy, claims) {
-	const named = providersOf(policy).filter((name) => name !== '*');
-	const usual = named.find((name) => (0,issuers/* issuerOf */.xD)(name).kind === 'github') ?? named[0];
+	const named = providersOf(policy).filter(function(name) { return name !== '*'; });
+	const usual = named.find(function(name) { return (0,issuers/* issuerOf */.xD)(name).kind === 'github'; }) ?? named[0];
 	return providerIn(claims) ?? usual ?? 'token.actions.githubusercontent.com';
 }
 function twinOf({ source }, { claims, decision, statement }) {
@@ -735,12 +736,12 @@ function rolesOfIam(value, name) {
 	for (const list of ['Roles', 'RoleDetailList']) {
 		const all = value[list];
 		if (Array.isArray(all))
-			return all.filter(read_role/* isRecord */.u4).map((role, index) => roleOf(role, [list, index], `${name}#${index + 1}`));
+			return all.filter(read_role/* isRecord */.u4).map(function(role, index) { return roleOf(role, [list, index], `${name}#${index + 1}`); });
 	}
 	return undefined;
 }
 function roleOf(role, path, otherwise) {
-	const name = [role.Arn, role.RoleName, otherwise].find((each) => typeof each === 'string');
+	const name = [role.Arn, role.RoleName, otherwise].find(function(each) { return typeof each === 'string'; });
 	return {
 		name,
 		policy: (0,read_role/* policyIn */.iE)(role.AssumeRolePolicyDocument),
@@ -760,7 +761,7 @@ function placeAt(text, offset) {
 }
 function placesInJson(text) {
 	let root;
-	return (path) => {
+	return function(path) {
 		root ??= new Reader(text).read();
 		let node = root;
 		for (const part of path) {
@@ -842,12 +843,12 @@ async function rolesIn(written, file) {
 	const found = rolesOfIam(value, name) ?? (await rolesOfTemplate(value));
 	if (!found)
 		throw new read_role/* ReadError */.F_('is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template');
-	return found.map(({ name: role, path, ...rest }) => ({
+	return found.map(function({ name: role, path, ...rest }) { return ({
 		name: role,
 		file,
 		...rest,
-		place: (more) => place([...path, ...more]),
-	}));
+		place: function(more) { return place([...path, ...more]); },
+	}); });
 }
 async function rolesOfTemplate(value) {
 	const { rolesOfTerraform } = await __webpack_require__.e(/* import() */ 8914).then(__webpack_require__.bind(__webpack_require__, 78914));
@@ -859,7 +860,7 @@ function isDeep(value) {
 	for (let depth = 0; level.length > 0; depth++) {
 		if (depth > 200)
 			return true;
-		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
 	}
 	return false;
 }
@@ -895,12 +896,12 @@ var foreign = __webpack_require__(55393);
 
 async function missesIn(file, workspace, error) {
 	const hops = hopsIn(error);
-	const found = await Promise.all(hops.map(async (hop) => [hop.role, await trust_policy_missOf(file, workspace, hop)]));
+	const found = await Promise.all(hops.map(async function(hop) { return [hop.role, await trust_policy_missOf(file, workspace, hop)]; }));
 	return Object.fromEntries(found);
 }
 function hopsIn(error) {
 	if (error instanceof chain/* SessionsError */.W1)
-		return error.failed.flatMap((failed) => hopsIn(failed.error));
+		return error.failed.flatMap(function(failed) { return hopsIn(failed.error); });
 	if (error instanceof chain/* FallbackError */.Bv)
 		return hopsIn(error.first.error);
 	return error instanceof chain/* HopError */.q$ && error.claims ? [error] : [];
@@ -912,7 +913,7 @@ async function trust_policy_missOf(file, workspace, { role, claims }) {
 			return `${file} does not exist, so the step cannot compare it with the token.`;
 		const roles = await rolesIn(Buffer.from(found.text, 'latin1').toString(), file);
 		const name = role.split('/').at(-1) ?? role;
-		const named = roles.find((each) => (0,read_role/* isNamed */.ev)(each, role)) ?? roles.find((each) => (0,read_role/* isNamed */.ev)(each, name));
+		const named = roles.find(function(each) { return (0,read_role/* isNamed */.ev)(each, role); }) ?? roles.find(function(each) { return (0,read_role/* isNamed */.ev)(each, name); });
 		const own = named ?? (roles.length === 1 ? roles[0] : undefined);
 		if (!own)
 			return `${file} has no role ${name}.`;
@@ -938,10 +939,10 @@ async function trust_policy_missOf(file, workspace, { role, claims }) {
 /* harmony export */   iE: () => (/* binding */ policyIn),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-const isNamed = ({ name, roleName }, wanted) => [name, roleName].includes(wanted) || name.endsWith(`/${wanted}`) || name.endsWith(`.${wanted}`);
+const isNamed = function({ name, roleName }, wanted) { return [name, roleName].includes(wanted) || name.endsWith(`/${wanted}`) || name.endsWith(`.${wanted}`); };
 class ReadError extends Error {
 }
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = function(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); };
 function policyIn(value) {
 	if (typeof value !== 'string')
 		return value;

@@ -14,18 +14,18 @@ const centerFailures = {
 	'sso-declined': {
 		group: 'IAM Identity Center',
 		seen: 'The user denied the request',
-		when: ({ reason }) => reason === 'AccessDenied',
-		explain: ({ what }) => ({
+		when: function({ reason }) { return reason === 'AccessDenied'; },
+		explain: function({ what }) { return ({
 			title: 'The sign-in was declined',
 			what,
 			why: 'The request was denied in the browser.',
 			remedy: 'Run the job again if that was a mistake.',
-		}),
+		}); },
 	},
 	'sso-assignment': {
 		group: 'IAM Identity Center',
 		seen: 'ForbiddenException: No access',
-		when: ({ reason }) => reason === 'Forbidden',
+		when: function({ reason }) { return reason === 'Forbidden'; },
 		explain: ({ what, plan }) => ({
 			title: 'The user is not assigned to this account',
 			what,
@@ -36,24 +36,24 @@ const centerFailures = {
 	'sso-token': {
 		group: 'IAM Identity Center',
 		seen: 'UnauthorizedException: Session token not found or invalid',
-		when: ({ reason }) => reason === 'Unauthorized',
-		explain: ({ what }) => ({
+		when: function({ reason }) { return reason === 'Unauthorized'; },
+		explain: function({ what }) { return ({
 			title: 'IAM Identity Center does not accept the token',
 			what,
 			why: 'The token was revoked, or it belongs to another instance or region of IAM Identity Center.',
 			remedy: 'Check sso-region, and run the job again for a new approval.',
-		}),
+		}); },
 	},
 	'sso-portal': {
 		group: 'IAM Identity Center',
 		seen: 'InvalidRequestException',
-		when: ({ reason }) => ['InvalidRequest', 'InvalidClient', 'UnauthorizedClient', 'InvalidGrant'].includes(reason),
-		explain: ({ what, plan }) => ({
+		when: function({ reason }) { return ['InvalidRequest', 'InvalidClient', 'UnauthorizedClient', 'InvalidGrant'].includes(reason); },
+		explain: function({ what, plan }) { return ({
 			title: 'IAM Identity Center refuses the request',
 			what,
 			why: `The access portal ${plan.startUrl} probably does not exist in ${plan.region}.`,
 			remedy: 'Copy the start URL and the region from the settings of IAM Identity Center. Its region may differ from that of the workload.',
-		}),
+		}); },
 	},
 };
 

@@ -583,7 +583,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
 		}
 		this.i = i;
 	}
-	static B64 = (() => {
+	static B64 = (function() {
 		const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 		const table = new Uint8Array(64);
 		for (let i = 0; i < 64; ++i) {
@@ -1189,7 +1189,7 @@ var toUtf8 = __webpack_require__(9181);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 
 
-const collectBodyString = (streamBody, context) => (0,collect_stream_body/* collectBody */.P)(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(body));
+const collectBodyString = function(streamBody, context) { return (0,collect_stream_body/* collectBody */.P)(streamBody, context).then(function(body) { return (context?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(body); }); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 var detectBufferParsing = __webpack_require__(97184);
@@ -1235,13 +1235,13 @@ async function parseJsonBody(streamBody, context, schema) {
 		throw e;
 	}
 }
-const parseJsonErrorBody = async (errorBody, context) => {
+const parseJsonErrorBody = async function(errorBody, context) {
 	const value = await parseJsonBody(errorBody, context);
 	value.message = value.message ?? value.Message;
 	return value;
 };
-const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
-const sanitizeErrorCode = (rawValue) => {
+const findKey = function(object, key) { return Object.keys(object).find(function(k) { return k.toLowerCase() === key.toLowerCase(); }); };
+const sanitizeErrorCode = function(rawValue) {
 	let cleanValue = rawValue;
 	if (typeof cleanValue === "number") {
 		cleanValue = cleanValue.toString();
@@ -1257,13 +1257,13 @@ const sanitizeErrorCode = (rawValue) => {
 	}
 	return cleanValue;
 };
-const loadRestJsonErrorCode = (output, data) => {
+const loadRestJsonErrorCode = function(output, data) {
 	return loadErrorCode(output, data, ["header", "code", "type"]);
 };
-const loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
+const loadJsonRpcErrorCode = function(output, data, queryCompat = false) {
 	return loadErrorCode(output, data, queryCompat ? ["code", "header", "type"] : ["type", "code", "header"]);
 };
-const loadSmithyRpcV2JsonErrorCode = (output, data) => {
+const loadSmithyRpcV2JsonErrorCode = function(output, data) {
 	if (data?.__type !== undefined) {
 		let cleanValue = data.__type;
 		if (typeof cleanValue === "number") {
@@ -1278,7 +1278,7 @@ const loadSmithyRpcV2JsonErrorCode = (output, data) => {
 		return cleanValue;
 	}
 };
-const loadErrorCode = ({ headers }, data, order) => {
+const loadErrorCode = function({ headers }, data, order) {
 	while (order.length > 0) {
 		const location = order.shift();
 		switch (location) {

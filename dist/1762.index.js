@@ -244,11 +244,11 @@ const cache = new EndpointCache/* EndpointCache */.k({
 	size: 50,
 	params: ["Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint"],
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
+const defaultEndpointResolver = function(endpointParams, context = {}) {
+	return cache.get(endpointParams, function() { return (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
 		endpointParams: endpointParams,
 		logger: context.logger,
-	}));
+	}); });
 };
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
@@ -258,7 +258,7 @@ customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFu
 
 
 
-const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+const createEndpointRuleSetHttpAuthSchemeParametersProvider = function(defaultHttpAuthSchemeParametersProvider) { return async function(config, context, input) {
 	if (!input) {
 		throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	}
@@ -270,11 +270,11 @@ const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSc
 	}
 	const endpointParameters = await (0,getEndpointFromInstructions/* resolveParams */.x)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
-};
-const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+}; };
+const _defaultSTSHttpAuthSchemeParametersProvider = async function(config, context, input) {
 	return {
 		operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-		region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
+		region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (function() {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})(),
 	};
@@ -287,12 +287,12 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 			name: "sts",
 			region: authParameters.region,
 		},
-		propertiesExtractor: (config, context) => ({
+		propertiesExtractor: function(config, context) { return ({
 			signingProperties: {
 				config,
 				context,
 			},
-		}),
+		}); },
 	};
 }
 function createAwsAuthSigv4aHttpAuthOption(authParameters) {
@@ -302,12 +302,12 @@ function createAwsAuthSigv4aHttpAuthOption(authParameters) {
 			name: "sts",
 			region: authParameters.region,
 		},
-		propertiesExtractor: (config, context) => ({
+		propertiesExtractor: function(config, context) { return ({
 			signingProperties: {
 				config,
 				context,
 			},
-		}),
+		}); },
 	};
 }
 function createSmithyApiNoAuthHttpAuthOption(authParameters) {
@@ -315,8 +315,8 @@ function createSmithyApiNoAuthHttpAuthOption(authParameters) {
 		schemeId: "smithy.api#noAuth",
 	};
 }
-const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+const createEndpointRuleSetHttpAuthSchemeProvider = function(defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) {
+	const endpointRuleSetHttpAuthSchemeProvider = function(authParameters) {
 		const endpoint = defaultEndpointResolver(authParameters);
 		const authSchemes = endpoint.properties?.authSchemes;
 		if (!authSchemes) {
@@ -332,7 +332,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 			let schemeId;
 			if (name === "sigv4a") {
 				schemeId = "aws.auth#sigv4a";
-				const sigv4Present = authSchemes.find((s) => {
+				const sigv4Present = authSchemes.find(function(s) {
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
@@ -359,7 +359,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 	};
 	return endpointRuleSetHttpAuthSchemeProvider;
 };
-const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+const _defaultSTSHttpAuthSchemeProvider = function(authParameters) {
 	const options = [];
 	switch (authParameters.operation) {
 		case "AssumeRoleWithSAML": {
@@ -384,7 +384,7 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption,
 });
-const resolveHttpAuthSchemeConfig = (config) => {
+const resolveHttpAuthSchemeConfig = function(config) {
 	const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
 	const config_1 = (0,resolveAwsSdkSigV4AConfig/* resolveAwsSdkSigV4AConfig */.O)(config_0);
 	return Object.assign(config_1, {
@@ -393,7 +393,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
+const resolveClientEndpointParameters = function(options) {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -854,47 +854,47 @@ var AssumedRoleUser$ = [3, n0, _ARU,
 var AssumeRoleRequest$ = [3, n0, _ARR,
 	0,
 	[_RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS],
-	[0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1], 2
+	[0, 0, function() { return policyDescriptorListType; }, 0, 1, function() { return tagListType; }, 64 | 0, 0, 0, 0, 0, function() { return ProvidedContextsListType; }, 1], 2
 ];
 var AssumeRoleResponse$ = [3, n0, _ARRs,
 	0,
 	[_C, _ARU, _PPS, _SI, _STU, _STS],
-	[[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 1, 1]
+	[[function() { return Credentials$; }, 0], function() { return AssumedRoleUser$; }, 1, 0, 1, 1]
 ];
 var AssumeRoleWithSAMLRequest$ = [3, n0, _ARWSAMLR,
 	0,
 	[_RA, _PAr, _SAMLA, _PA, _P, _DS, _MSTS],
-	[0, 0, [() => SAMLAssertionType, 0], () => policyDescriptorListType, 0, 1, 1], 3
+	[0, 0, [function() { return SAMLAssertionType; }, 0], function() { return policyDescriptorListType; }, 0, 1, 1], 3
 ];
 var AssumeRoleWithSAMLResponse$ = [3, n0, _ARWSAMLRs,
 	0,
 	[_C, _ARU, _PPS, _S, _ST, _I, _Au, _NQ, _SI, _STU, _STS],
-	[[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 0, 0, 0, 0, 0, 1, 1]
+	[[function() { return Credentials$; }, 0], function() { return AssumedRoleUser$; }, 1, 0, 0, 0, 0, 0, 0, 1, 1]
 ];
 var AssumeRoleWithWebIdentityRequest$ = [3, n0, _ARWWIR,
 	0,
 	[_RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS],
-	[0, 0, [() => clientTokenType, 0], 0, () => policyDescriptorListType, 0, 1, 1], 3
+	[0, 0, [function() { return clientTokenType; }, 0], 0, function() { return policyDescriptorListType; }, 0, 1, 1], 3
 ];
 var AssumeRoleWithWebIdentityResponse$ = [3, n0, _ARWWIRs,
 	0,
 	[_C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS],
-	[[() => Credentials$, 0], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1]
+	[[function() { return Credentials$; }, 0], 0, function() { return AssumedRoleUser$; }, 1, 0, 0, 0, 1, 1]
 ];
 var AssumeRootRequest$ = [3, n0, _ARRss,
 	0,
 	[_TP, _TPA, _DS, _MSTS],
-	[0, () => PolicyDescriptorType$, 1, 1], 2
+	[0, function() { return PolicyDescriptorType$; }, 1, 1], 2
 ];
 var AssumeRootResponse$ = [3, n0, _ARRssu,
 	0,
 	[_C, _SI, _STU, _STS],
-	[[() => Credentials$, 0], 0, 1, 1]
+	[[function() { return Credentials$; }, 0], 0, 1, 1]
 ];
 var Credentials$ = [3, n0, _C,
 	0,
 	[_AKI, _SAK, _STe, _E],
-	[0, [() => accessKeySecretType, 0], 0, 4], 4
+	[0, [function() { return accessKeySecretType; }, 0], 0, 4], 4
 ];
 var DecodeAuthorizationMessageRequest$ = [3, n0, _DAMR,
 	0,
@@ -934,22 +934,22 @@ var GetCallerIdentityResponse$ = [3, n0, _GCIRe,
 var GetDelegatedAccessTokenRequest$ = [3, n0, _GDATR,
 	0,
 	[_TIT],
-	[[() => tradeInTokenType, 0]], 1
+	[[function() { return tradeInTokenType; }, 0]], 1
 ];
 var GetDelegatedAccessTokenResponse$ = [3, n0, _GDATRe,
 	0,
 	[_C, _PPS, _AP],
-	[[() => Credentials$, 0], 1, 0]
+	[[function() { return Credentials$; }, 0], 1, 0]
 ];
 var GetFederationTokenRequest$ = [3, n0, _GFTR,
 	0,
 	[_N, _P, _PA, _DS, _T, _MSTS],
-	[0, 0, () => policyDescriptorListType, 1, () => tagListType, 1], 1
+	[0, 0, function() { return policyDescriptorListType; }, 1, function() { return tagListType; }, 1], 1
 ];
 var GetFederationTokenResponse$ = [3, n0, _GFTRe,
 	0,
 	[_C, _FU, _PPS, _STU, _STS],
-	[[() => Credentials$, 0], () => FederatedUser$, 1, 1, 1]
+	[[function() { return Credentials$; }, 0], function() { return FederatedUser$; }, 1, 1, 1]
 ];
 var GetSessionTokenRequest$ = [3, n0, _GSTR,
 	0,
@@ -959,17 +959,17 @@ var GetSessionTokenRequest$ = [3, n0, _GSTR,
 var GetSessionTokenResponse$ = [3, n0, _GSTRe,
 	0,
 	[_C, _STU, _STS],
-	[[() => Credentials$, 0], 1, 1]
+	[[function() { return Credentials$; }, 0], 1, 1]
 ];
 var GetWebIdentityTokenRequest$ = [3, n0, _GWITR,
 	0,
 	[_Au, _SA, _DS, _T],
-	[64 | 0, 0, 1, () => tagListType], 2
+	[64 | 0, 0, 1, function() { return tagListType; }], 2
 ];
 var GetWebIdentityTokenResponse$ = [3, n0, _GWITRe,
 	0,
 	[_WIT, _E],
-	[[() => webIdentityTokenType, 0], 4]
+	[[function() { return webIdentityTokenType; }, 0], 4]
 ];
 var PolicyDescriptorType$ = [3, n0, _PDT,
 	0,
@@ -987,48 +987,48 @@ var Tag$ = [3, n0, _Ta,
 	[0, 0], 2
 ];
 var policyDescriptorListType = [1, n0, _pDLT,
-	0, () => PolicyDescriptorType$
+	0, function() { return PolicyDescriptorType$; }
 ];
 var ProvidedContextsListType = [1, n0, _PCLT,
-	0, () => ProvidedContext$
+	0, function() { return ProvidedContext$; }
 ];
 var tagKeyListType = (/* unused pure expression or super */ null && (64 | 0));
 var tagListType = [1, n0, _tLT,
-	0, () => Tag$
+	0, function() { return Tag$; }
 ];
 var webIdentityTokenAudienceListType = (/* unused pure expression or super */ null && (64 | 0));
 var AssumeRole$ = [9, n0, _AR,
-	0, () => AssumeRoleRequest$, () => AssumeRoleResponse$
+	0, function() { return AssumeRoleRequest$; }, function() { return AssumeRoleResponse$; }
 ];
 var AssumeRoleWithSAML$ = [9, n0, _ARWSAML,
-	0, () => AssumeRoleWithSAMLRequest$, () => AssumeRoleWithSAMLResponse$
+	0, function() { return AssumeRoleWithSAMLRequest$; }, function() { return AssumeRoleWithSAMLResponse$; }
 ];
 var AssumeRoleWithWebIdentity$ = [9, n0, _ARWWI,
-	0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$
+	0, function() { return AssumeRoleWithWebIdentityRequest$; }, function() { return AssumeRoleWithWebIdentityResponse$; }
 ];
 var AssumeRoot$ = [9, n0, _ARs,
-	0, () => AssumeRootRequest$, () => AssumeRootResponse$
+	0, function() { return AssumeRootRequest$; }, function() { return AssumeRootResponse$; }
 ];
 var DecodeAuthorizationMessage$ = [9, n0, _DAM,
-	0, () => DecodeAuthorizationMessageRequest$, () => DecodeAuthorizationMessageResponse$
+	0, function() { return DecodeAuthorizationMessageRequest$; }, function() { return DecodeAuthorizationMessageResponse$; }
 ];
 var GetAccessKeyInfo$ = [9, n0, _GAKI,
-	0, () => GetAccessKeyInfoRequest$, () => GetAccessKeyInfoResponse$
+	0, function() { return GetAccessKeyInfoRequest$; }, function() { return GetAccessKeyInfoResponse$; }
 ];
 var GetCallerIdentity$ = [9, n0, _GCI,
-	0, () => GetCallerIdentityRequest$, () => GetCallerIdentityResponse$
+	0, function() { return GetCallerIdentityRequest$; }, function() { return GetCallerIdentityResponse$; }
 ];
 var GetDelegatedAccessToken$ = [9, n0, _GDAT,
-	0, () => GetDelegatedAccessTokenRequest$, () => GetDelegatedAccessTokenResponse$
+	0, function() { return GetDelegatedAccessTokenRequest$; }, function() { return GetDelegatedAccessTokenResponse$; }
 ];
 var GetFederationToken$ = [9, n0, _GFT,
-	0, () => GetFederationTokenRequest$, () => GetFederationTokenResponse$
+	0, function() { return GetFederationTokenRequest$; }, function() { return GetFederationTokenResponse$; }
 ];
 var GetSessionToken$ = [9, n0, _GST,
-	0, () => GetSessionTokenRequest$, () => GetSessionTokenResponse$
+	0, function() { return GetSessionTokenRequest$; }, function() { return GetSessionTokenResponse$; }
 ];
 var GetWebIdentityToken$ = [9, n0, _GWIT,
-	0, () => GetWebIdentityTokenRequest$, () => GetWebIdentityTokenResponse$
+	0, function() { return GetWebIdentityTokenRequest$; }, function() { return GetWebIdentityTokenResponse$; }
 ];
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
@@ -1043,7 +1043,7 @@ var GetWebIdentityToken$ = [9, n0, _GWIT,
 
 
 
-const getRuntimeConfig = (config) => {
+const getRuntimeConfig = function(config) {
 	return {
 		apiVersion: "2011-06-15",
 		base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
@@ -1055,17 +1055,17 @@ const getRuntimeConfig = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("aws.auth#sigv4"); },
 				signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("aws.auth#sigv4a"); },
 				signer: new AwsSdkSigV4ASigner/* AwsSdkSigV4ASigner */.S(),
 			},
 			{
 				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("smithy.api#noAuth") || (async function() { return ({}); }); },
 				signer: new noAuth/* NoAuthSigner */.m(),
 			},
 		],
@@ -1099,10 +1099,10 @@ const getRuntimeConfig = (config) => {
 
 
 
-const runtimeConfig_getRuntimeConfig = (config) => {
+const runtimeConfig_getRuntimeConfig = function(config) {
 	(0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
 	const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-	const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
+	const defaultConfigProvider = function() { return defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l); };
 	const clientSharedValues = getRuntimeConfig(config);
 	(0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
 	const loaderConfig = {
@@ -1122,17 +1122,17 @@ const runtimeConfig_getRuntimeConfig = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,defaultProvider/* defaultProvider */.v6)(idProps?.__config || {})()),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("aws.auth#sigv4") || (async function(idProps) { return await (0,defaultProvider/* defaultProvider */.v6)(idProps?.__config || {})(); }); },
 				signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("aws.auth#sigv4a"); },
 				signer: new AwsSdkSigV4ASigner/* AwsSdkSigV4ASigner */.S(),
 			},
 			{
 				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("smithy.api#noAuth") || (async function() { return ({}); }); },
 				signer: new noAuth/* NoAuthSigner */.m(),
 			},
 		],
@@ -1142,7 +1142,7 @@ const runtimeConfig_getRuntimeConfig = (config) => {
 		retryMode: config?.retryMode ??
 			(0,configLoader/* loadConfig */.Z)({
 				...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-				default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+				default: async function() { return (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0; },
 			}, config),
 		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,configLoader/* loadConfig */.Z)(resolveAwsSdkSigV4AConfig/* NODE_SIGV4A_CONFIG_OPTIONS */.A, loaderConfig),
 		streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
@@ -1159,13 +1159,13 @@ var defaultExtensionConfiguration = __webpack_require__(29750);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var httpExtensionConfiguration = __webpack_require__(19614);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration = function(runtimeConfig) {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			const index = _httpAuthSchemes.findIndex(function(scheme) { return scheme.schemeId === httpAuthScheme.schemeId; });
 			if (index === -1) {
 				_httpAuthSchemes.push(httpAuthScheme);
 			}
@@ -1190,7 +1190,7 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 		},
 	};
 };
-const resolveHttpAuthRuntimeConfig = (config) => {
+const resolveHttpAuthRuntimeConfig = function(config) {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -1203,9 +1203,9 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 
 
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+const resolveRuntimeExtensions = function(runtimeConfig, extensions) {
 	const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	extensions.forEach(function(extension) { return extension.configure(extensionConfiguration); });
 	return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
@@ -1247,10 +1247,10 @@ class STSClient extends client/* Client */.K {
 		this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
 		this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
+			identityProviderConfigProvider: async function(config) { return new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials,
-			}),
+			}); },
 		}));
 		this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
 	}
@@ -1269,7 +1269,7 @@ var client_command_builder = __webpack_require__(23988);
 
 const command = (0,client_command_builder/* makeBuilder */.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints/* getEndpointPlugin */.rD);
 const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
+const _mw0 = function(Command, cs, config, o) { return []; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
 
@@ -1391,7 +1391,7 @@ var setCredentialFeature = __webpack_require__(85541);
 
 
 
-const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
+const getAccountIdFromAssumedRoleUser = function(assumedRoleUser) {
 	if (typeof assumedRoleUser?.Arn === "string") {
 		const arnComponents = assumedRoleUser.Arn.split(":");
 		if (arnComponents.length > 4 && arnComponents[4] !== "") {
@@ -1400,7 +1400,7 @@ const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
 	}
 	return undefined;
 };
-const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
+const resolveRegion = async function(_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) {
 	const region = typeof _region === "function" ? await _region() : _region;
 	const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
 	let stsDefaultRegion = "";
@@ -1408,10 +1408,10 @@ const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, l
 	credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
 	return resolvedRegion;
 };
-const getDefaultRoleAssumer = (stsOptions, STSClient) => {
+const getDefaultRoleAssumer = function(stsOptions, STSClient) {
 	let stsClient;
 	let closureSourceCreds;
-	return async (sourceCreds, params) => {
+	return async function(sourceCreds, params) {
 		closureSourceCreds = sourceCreds;
 		if (!stsClient) {
 			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId, } = stsOptions;
@@ -1424,7 +1424,7 @@ const getDefaultRoleAssumer = (stsOptions, STSClient) => {
 				...stsOptions,
 				userAgentAppId,
 				profile,
-				credentialDefaultProvider: () => async () => closureSourceCreds,
+				credentialDefaultProvider: function() { return async function() { return closureSourceCreds; }; },
 				region: resolvedRegion,
 				requestHandler: isCompatibleRequestHandler ? requestHandler : undefined,
 				logger: logger,
@@ -1447,9 +1447,9 @@ const getDefaultRoleAssumer = (stsOptions, STSClient) => {
 		return credentials;
 	};
 };
-const getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient) => {
+const getDefaultRoleAssumerWithWebIdentity = function(stsOptions, STSClient) {
 	let stsClient;
-	return async (params) => {
+	return async function(params) {
 		if (!stsClient) {
 			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId, } = stsOptions;
 			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
@@ -1486,7 +1486,7 @@ const getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient) => {
 		return credentials;
 	};
 };
-const isH2 = (requestHandler) => {
+const isH2 = function(requestHandler) {
 	return requestHandler?.metadata?.handlerProtocol === "h2";
 };
 
@@ -1506,13 +1506,13 @@ const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 			}
 		};
 };
-const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-const decorateDefaultCredentialProvider = (provider) => (input) => provider({
+const defaultRoleAssumers_getDefaultRoleAssumer = function(stsOptions = {}, stsPlugins) { return getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins)); };
+const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = function(stsOptions = {}, stsPlugins) { return getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins)); };
+const decorateDefaultCredentialProvider = function(provider) { return function(input) { return provider({
 	roleAssumer: defaultRoleAssumers_getDefaultRoleAssumer(input),
 	roleAssumerWithWebIdentity: defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity(input),
 	...input,
-});
+}); }; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/index.js
 
@@ -1564,7 +1564,7 @@ const ENV_SESSION = "AWS_SESSION_TOKEN";
 const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
 const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
 const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-const fromEnv = (init) => async () => {
+const fromEnv = function(init) { return async function() {
 	init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
 	const accessKeyId = process.env[ENV_KEY];
 	const secretAccessKey = process.env[ENV_SECRET];
@@ -1585,7 +1585,7 @@ const fromEnv = (init) => async () => {
 		return credentials;
 	}
 	throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C("Unable to find environment variable credentials.", { logger: init?.logger });
-};
+}; };
 
 
 /***/ }),
@@ -1612,7 +1612,7 @@ var chain = __webpack_require__(29098);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-const remoteProvider = async (init) => {
+const remoteProvider = async function(init) {
 	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 6209).then(__webpack_require__.bind(__webpack_require__, 66209));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
@@ -1620,7 +1620,7 @@ const remoteProvider = async (init) => {
 		return (0,chain/* chain */.c)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-		return async () => {
+		return async function() {
 			throw new CredentialsProviderError/* CredentialsProviderError */.C("EC2 Instance Metadata Service access disabled", { logger: init.logger });
 		};
 	}
@@ -1635,14 +1635,14 @@ function memoizeChain(providers, treatAsExpired) {
 	let passiveLock;
 	let credentials;
 	let forceRefreshLock;
-	const provider = async (options) => {
+	const provider = async function(options) {
 		if (options?.forceRefresh) {
 			if (!forceRefreshLock) {
 				forceRefreshLock = chain(options)
-					.then((c) => {
+					.then(function(c) {
 					credentials = c;
 				})
-					.finally(() => {
+					.finally(function() {
 					forceRefreshLock = undefined;
 				});
 			}
@@ -1661,22 +1661,22 @@ function memoizeChain(providers, treatAsExpired) {
 			if (credentials) {
 				if (!passiveLock) {
 					passiveLock = chain(options)
-						.then((c) => {
+						.then(function(c) {
 						credentials = c;
 					})
-						.catch(() => {
+						.catch(function() {
 					})
-						.finally(() => {
+						.finally(function() {
 						passiveLock = undefined;
 					});
 				}
 			}
 			else {
 				activeLock = chain(options)
-					.then((c) => {
+					.then(function(c) {
 					credentials = c;
 				})
-					.finally(() => {
+					.finally(function() {
 					activeLock = undefined;
 				});
 				return provider(options);
@@ -1686,7 +1686,7 @@ function memoizeChain(providers, treatAsExpired) {
 	};
 	return provider;
 }
-const internalCreateChain = (providers) => async (awsIdentityProperties) => {
+const internalCreateChain = function(providers) { return async function(awsIdentityProperties) {
 	let lastProviderError;
 	for (const provider of providers) {
 		try {
@@ -1701,7 +1701,7 @@ const internalCreateChain = (providers) => async (awsIdentityProperties) => {
 		}
 	}
 	throw lastProviderError;
-};
+}; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
 
@@ -1739,7 +1739,7 @@ const defaultProvider = (init = {}) => memoizeChain([
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
         return (0,fromEnv/* fromEnv */.sF)(init)();
     },
-    async (awsIdentityProperties) => {
+    async function(awsIdentityProperties) {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
         const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
         if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
@@ -1748,34 +1748,34 @@ const defaultProvider = (init = {}) => memoizeChain([
         const { fromSSO } = await __webpack_require__.e(/* import() */ 7596).then(__webpack_require__.bind(__webpack_require__, 65215));
         return fromSSO(init)(awsIdentityProperties);
     },
-    async (awsIdentityProperties) => {
+    async function(awsIdentityProperties) {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
         const { fromIni } = await __webpack_require__.e(/* import() */ 8173).then(__webpack_require__.bind(__webpack_require__, 38173));
         return fromIni(init)(awsIdentityProperties);
     },
-    async (awsIdentityProperties) => {
+    async function(awsIdentityProperties) {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
         const { fromProcess } = await __webpack_require__.e(/* import() */ 7343).then(__webpack_require__.bind(__webpack_require__, 29724));
         return fromProcess(init)(awsIdentityProperties);
     },
-    async (awsIdentityProperties) => {
+    async function(awsIdentityProperties) {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
         const { fromTokenFile } = await __webpack_require__.e(/* import() */ 2326).then(__webpack_require__.bind(__webpack_require__, 2326));
         return fromTokenFile(init)(awsIdentityProperties);
     },
-    async () => {
+    async function() {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
         return (await remoteProvider(init))();
     },
-    async () => {
+    async function() {
         throw new CredentialsProviderError/* CredentialsProviderError */.C("Could not load credentials from any providers", {
             tryNextLink: false,
             logger: init.logger,
         });
     },
 ], credentialsTreatedAsExpired);
-const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== undefined;
-const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000;
+const credentialsWillNeedRefresh = function(credentials) { return credentials?.expiration !== undefined; };
+const credentialsTreatedAsExpired = function(credentials) { return credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000; };
 
 
 /***/ }),
@@ -1914,7 +1914,7 @@ const CONFIG_PREFIX_SEPARATOR = ".";
 
 
 const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_1__/* .getHomeDir */ .R)(), ".aws", "config");
+const getConfigFilepath = function() { return process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_1__/* .getHomeDir */ .R)(), ".aws", "config"); };
 
 
 /***/ }),
@@ -1932,13 +1932,13 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 
 
 const homeDirCache = {};
-const getHomeDirCacheKey = () => {
+const getHomeDirCacheKey = function() {
 	if (process && process.geteuid) {
 		return `${process.geteuid()}`;
 	}
 	return "DEFAULT";
 };
-const getHomeDir = () => {
+const getHomeDir = function() {
 	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
 	if (HOME) {
 		return HOME;
@@ -1969,7 +1969,7 @@ const getHomeDir = () => {
 /* unused harmony export DEFAULT_PROFILE */
 const ENV_PROFILE = "AWS_PROFILE";
 const DEFAULT_PROFILE = "default";
-const getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
+const getProfileName = function(init) { return init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE; };
 
 
 /***/ }),
@@ -1994,22 +1994,22 @@ var constants = __webpack_require__(11930);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 
 
-const getConfigData = (data) => Object.entries(data)
-	.filter(([key]) => {
+const getConfigData = function(data) { return Object.entries(data)
+	.filter(function([key]) {
 	const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
 	if (indexOfSeparator === -1) {
 		return false;
 	}
 	return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
 })
-	.reduce((acc, [key, value]) => {
+	.reduce(function(acc, [key, value]) {
 	const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
 	const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
 	acc[updatedKey] = value;
 	return acc;
 }, {
 	...(data.default && { default: data.default }),
-});
+}); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
 var getConfigFilepath = __webpack_require__(52004);
@@ -2019,7 +2019,7 @@ var getHomeDir = __webpack_require__(64513);
 
 
 const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-const getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials");
+const getCredentialsFilepath = function() { return process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials"); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 var parseIni = __webpack_require__(93576);
@@ -2033,9 +2033,9 @@ var readFile = __webpack_require__(6073);
 
 
 
-const swallowError = () => ({});
+const swallowError = function() { return ({}); };
 
-const loadSharedConfigFiles = async (init = {}) => {
+const loadSharedConfigFiles = async function(init = {}) {
 	const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
 	const homeDir = (0,getHomeDir/* getHomeDir */.R)();
 	const relativeHomeDirPrefix = "~/";
@@ -2081,7 +2081,7 @@ const loadSharedConfigFiles = async (init = {}) => {
 
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
-const parseIni = (iniData) => {
+const parseIni = function(iniData) {
 	const map = {};
 	let currentSection;
 	let currentSubSection;
@@ -2141,17 +2141,18 @@ const parseIni = (iniData) => {
 /* harmony export */   TA: () => (/* binding */ readFile)
 /* harmony export */ });
 /* unused harmony export filePromises */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
+const fsReadFile = function(...given) { return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(...given); };
 const filePromises = {};
 const fileIntercept = {};
-const readFile = (path, options) => {
+const readFile = function(path, options) {
 	if (fileIntercept[path] !== undefined) {
 		return fileIntercept[path];
 	}
 	if (!filePromises[path] || options?.ignoreCache) {
-		filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+		filePromises[path] = fsReadFile(path, "utf8");
 	}
 	return filePromises[path];
 };
@@ -2221,7 +2222,7 @@ class HttpRequest {
 	}
 }
 function cloneQuery(query) {
-	return Object.keys(query).reduce((carry, paramName) => {
+	return Object.keys(query).reduce(function(carry, paramName) {
 		const param = query[paramName];
 		return {
 			...carry,

@@ -178,10 +178,10 @@ var normalizeProvider = __webpack_require__(83470);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-cognito-identity/dist-es/auth/httpAuthSchemeProvider.js
 
 
-const defaultCognitoIdentityHttpAuthSchemeParametersProvider = async (config, context, input) => {
+const defaultCognitoIdentityHttpAuthSchemeParametersProvider = async function(config, context, input) {
 	return {
 		operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-		region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
+		region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (function() {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})(),
 	};
@@ -193,12 +193,12 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 			name: "cognito-identity",
 			region: authParameters.region,
 		},
-		propertiesExtractor: (config, context) => ({
+		propertiesExtractor: function(config, context) { return ({
 			signingProperties: {
 				config,
 				context,
 			},
-		}),
+		}); },
 	};
 }
 function createSmithyApiNoAuthHttpAuthOption(authParameters) {
@@ -206,7 +206,7 @@ function createSmithyApiNoAuthHttpAuthOption(authParameters) {
 		schemeId: "smithy.api#noAuth",
 	};
 }
-const defaultCognitoIdentityHttpAuthSchemeProvider = (authParameters) => {
+const defaultCognitoIdentityHttpAuthSchemeProvider = function(authParameters) {
 	const options = [];
 	switch (authParameters.operation) {
 		case "GetCredentialsForIdentity":
@@ -239,7 +239,7 @@ const defaultCognitoIdentityHttpAuthSchemeProvider = (authParameters) => {
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig = (config) => {
+const resolveHttpAuthSchemeConfig = function(config) {
 	const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
 	return Object.assign(config_0, {
 		authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
@@ -247,7 +247,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-cognito-identity/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
+const resolveClientEndpointParameters = function(options) {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -509,11 +509,11 @@ const cache = new EndpointCache/* EndpointCache */.k({
 	size: 50,
 	params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
+const defaultEndpointResolver = function(endpointParams, context = {}) {
+	return cache.get(endpointParams, function() { return (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
 		endpointParams: endpointParams,
 		logger: context.logger,
-	}));
+	}); });
 };
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
@@ -918,12 +918,12 @@ var CognitoIdentityProvider$ = [3, n0, _CIP,
 var CreateIdentityPoolInput$ = [3, n0, _CIPI,
 	0,
 	[_IPN, _AUI, _ACF, _SLP, _DPN, _OICPARN, _CIPo, _SPARN, _IPTd],
-	[0, 2, 2, 128 | 0, 0, 64 | 0, () => CognitoIdentityProviderList, 64 | 0, 128 | 0], 2
+	[0, 2, 2, 128 | 0, 0, 64 | 0, function() { return CognitoIdentityProviderList; }, 64 | 0, 128 | 0], 2
 ];
 var Credentials$ = [3, n0, _C,
 	0,
 	[_AKI, _SK, _ST, _E],
-	[0, [() => SecretKeyString, 0], 0, 4]
+	[0, [function() { return SecretKeyString; }, 0], 0, 4]
 ];
 var DeleteIdentitiesInput$ = [3, n0, _DII,
 	0,
@@ -933,7 +933,7 @@ var DeleteIdentitiesInput$ = [3, n0, _DII,
 var DeleteIdentitiesResponse$ = [3, n0, _DIR,
 	0,
 	[_UII],
-	[() => UnprocessedIdentityIdList]
+	[function() { return UnprocessedIdentityIdList; }]
 ];
 var DeleteIdentityPoolInput$ = [3, n0, _DIPI,
 	0,
@@ -953,12 +953,12 @@ var DescribeIdentityPoolInput$ = [3, n0, _DIPIe,
 var GetCredentialsForIdentityInput$ = [3, n0, _GCFII,
 	0,
 	[_II, _L, _CRA],
-	[0, [() => LoginsMap, 0], 0], 1
+	[0, [function() { return LoginsMap; }, 0], 0], 1
 ];
 var GetCredentialsForIdentityResponse$ = [3, n0, _GCFIR,
 	0,
 	[_II, _C],
-	[0, [() => Credentials$, 0]]
+	[0, [function() { return Credentials$; }, 0]]
 ];
 var GetIdentityPoolRolesInput$ = [3, n0, _GIPRI,
 	0,
@@ -968,12 +968,12 @@ var GetIdentityPoolRolesInput$ = [3, n0, _GIPRI,
 var GetIdentityPoolRolesResponse$ = [3, n0, _GIPRR,
 	0,
 	[_IPI, _R, _RM],
-	[0, 128 | 0, () => RoleMappingMap]
+	[0, 128 | 0, function() { return RoleMappingMap; }]
 ];
 var GetIdInput$ = [3, n0, _GII,
 	0,
 	[_IPI, _AI, _L],
-	[0, 0, [() => LoginsMap, 0]], 1
+	[0, 0, [function() { return LoginsMap; }, 0]], 1
 ];
 var GetIdResponse$ = [3, n0, _GIR,
 	0,
@@ -983,22 +983,22 @@ var GetIdResponse$ = [3, n0, _GIR,
 var GetOpenIdTokenForDeveloperIdentityInput$ = [3, n0, _GOITFDII,
 	0,
 	[_IPI, _L, _II, _PT, _TD],
-	[0, [() => LoginsMap, 0], 0, 128 | 0, 1], 2
+	[0, [function() { return LoginsMap; }, 0], 0, 128 | 0, 1], 2
 ];
 var GetOpenIdTokenForDeveloperIdentityResponse$ = [3, n0, _GOITFDIR,
 	0,
 	[_II, _T],
-	[0, [() => OIDCToken, 0]]
+	[0, [function() { return OIDCToken; }, 0]]
 ];
 var GetOpenIdTokenInput$ = [3, n0, _GOITI,
 	0,
 	[_II, _L],
-	[0, [() => LoginsMap, 0]], 1
+	[0, [function() { return LoginsMap; }, 0]], 1
 ];
 var GetOpenIdTokenResponse$ = [3, n0, _GOITR,
 	0,
 	[_II, _T],
-	[0, [() => OIDCToken, 0]]
+	[0, [function() { return OIDCToken; }, 0]]
 ];
 var GetPrincipalTagAttributeMapInput$ = [3, n0, _GPTAMI,
 	0,
@@ -1018,7 +1018,7 @@ var IdentityDescription$ = [3, n0, _ID,
 var IdentityPool$ = [3, n0, _IP,
 	0,
 	[_IPI, _IPN, _AUI, _ACF, _SLP, _DPN, _OICPARN, _CIPo, _SPARN, _IPTd],
-	[0, 0, 2, 2, 128 | 0, 0, 64 | 0, () => CognitoIdentityProviderList, 64 | 0, 128 | 0], 3
+	[0, 0, 2, 2, 128 | 0, 0, 64 | 0, function() { return CognitoIdentityProviderList; }, 64 | 0, 128 | 0], 3
 ];
 var IdentityPoolShortDescription$ = [3, n0, _IPSD,
 	0,
@@ -1033,7 +1033,7 @@ var ListIdentitiesInput$ = [3, n0, _LII,
 var ListIdentitiesResponse$ = [3, n0, _LIR,
 	0,
 	[_IPI, _I, _NT],
-	[0, () => IdentitiesList, 0]
+	[0, function() { return IdentitiesList; }, 0]
 ];
 var ListIdentityPoolsInput$ = [3, n0, _LIPI,
 	0,
@@ -1043,7 +1043,7 @@ var ListIdentityPoolsInput$ = [3, n0, _LIPI,
 var ListIdentityPoolsResponse$ = [3, n0, _LIPR,
 	0,
 	[_IPd, _NT],
-	[() => IdentityPoolsList, 0]
+	[function() { return IdentityPoolsList; }, 0]
 ];
 var ListTagsForResourceInput$ = [3, n0, _LTFRI,
 	0,
@@ -1083,17 +1083,17 @@ var MergeDeveloperIdentitiesResponse$ = [3, n0, _MDIR,
 var RoleMapping$ = [3, n0, _RMo,
 	0,
 	[_Ty, _ARR, _RC],
-	[0, 0, () => RulesConfigurationType$], 1
+	[0, 0, function() { return RulesConfigurationType$; }], 1
 ];
 var RulesConfigurationType$ = [3, n0, _RCT,
 	0,
 	[_Ru],
-	[() => MappingRulesList], 1
+	[function() { return MappingRulesList; }], 1
 ];
 var SetIdentityPoolRolesInput$ = [3, n0, _SIPRI,
 	0,
 	[_IPI, _R, _RM],
-	[0, 128 | 0, () => RoleMappingMap], 2
+	[0, 128 | 0, function() { return RoleMappingMap; }], 2
 ];
 var SetPrincipalTagAttributeMapInput$ = [3, n0, _SPTAMI,
 	0,
@@ -1123,7 +1123,7 @@ var UnlinkDeveloperIdentityInput$ = [3, n0, _UDII,
 var UnlinkIdentityInput$ = [3, n0, _UIIn,
 	0,
 	[_II, _L, _LTR],
-	[0, [() => LoginsMap, 0], 64 | 0], 3
+	[0, [function() { return LoginsMap; }, 0], 64 | 0], 3
 ];
 var UnprocessedIdentityId$ = [3, n0, _UIInp,
 	0,
@@ -1142,107 +1142,107 @@ var UntagResourceResponse$ = [3, n0, _URR,
 ];
 var __Unit = "unit";
 var CognitoIdentityProviderList = [1, n0, _CIPL,
-	0, () => CognitoIdentityProvider$
+	0, function() { return CognitoIdentityProvider$; }
 ];
 var DeveloperUserIdentifierList = (/* unused pure expression or super */ null && (64 | 0));
 var IdentitiesList = [1, n0, _IL,
-	0, () => IdentityDescription$
+	0, function() { return IdentityDescription$; }
 ];
 var IdentityIdList = (/* unused pure expression or super */ null && (64 | 0));
 var IdentityPoolsList = [1, n0, _IPL,
-	0, () => IdentityPoolShortDescription$
+	0, function() { return IdentityPoolShortDescription$; }
 ];
 var IdentityPoolTagsListType = (/* unused pure expression or super */ null && (64 | 0));
 var LoginsList = (/* unused pure expression or super */ null && (64 | 0));
 var MappingRulesList = [1, n0, _MRL,
-	0, () => MappingRule$
+	0, function() { return MappingRule$; }
 ];
 var OIDCProviderList = (/* unused pure expression or super */ null && (64 | 0));
 var SAMLProviderList = (/* unused pure expression or super */ null && (64 | 0));
 var UnprocessedIdentityIdList = [1, n0, _UIIL,
-	0, () => UnprocessedIdentityId$
+	0, function() { return UnprocessedIdentityId$; }
 ];
 var IdentityPoolTagsType = (/* unused pure expression or super */ null && (128 | 0));
 var IdentityProviders = (/* unused pure expression or super */ null && (128 | 0));
 var LoginsMap = [2, n0, _LM,
 	0, [0,
 		0],
-	[() => IdentityProviderToken,
+	[function() { return IdentityProviderToken; },
 		0]
 ];
 var PrincipalTags = (/* unused pure expression or super */ null && (128 | 0));
 var RoleMappingMap = [2, n0, _RMM,
-	0, 0, () => RoleMapping$
+	0, 0, function() { return RoleMapping$; }
 ];
 var RolesMap = (/* unused pure expression or super */ null && (128 | 0));
 var CreateIdentityPool$ = [9, n0, _CIPr,
-	0, () => CreateIdentityPoolInput$, () => IdentityPool$
+	0, function() { return CreateIdentityPoolInput$; }, function() { return IdentityPool$; }
 ];
 var DeleteIdentities$ = [9, n0, _DI,
-	0, () => DeleteIdentitiesInput$, () => DeleteIdentitiesResponse$
+	0, function() { return DeleteIdentitiesInput$; }, function() { return DeleteIdentitiesResponse$; }
 ];
 var DeleteIdentityPool$ = [9, n0, _DIP,
-	0, () => DeleteIdentityPoolInput$, () => __Unit
+	0, function() { return DeleteIdentityPoolInput$; }, function() { return __Unit; }
 ];
 var DescribeIdentity$ = [9, n0, _DIe,
-	0, () => DescribeIdentityInput$, () => IdentityDescription$
+	0, function() { return DescribeIdentityInput$; }, function() { return IdentityDescription$; }
 ];
 var DescribeIdentityPool$ = [9, n0, _DIPe,
-	0, () => DescribeIdentityPoolInput$, () => IdentityPool$
+	0, function() { return DescribeIdentityPoolInput$; }, function() { return IdentityPool$; }
 ];
 var GetCredentialsForIdentity$ = [9, n0, _GCFI,
-	0, () => GetCredentialsForIdentityInput$, () => GetCredentialsForIdentityResponse$
+	0, function() { return GetCredentialsForIdentityInput$; }, function() { return GetCredentialsForIdentityResponse$; }
 ];
 var GetId$ = [9, n0, _GI,
-	0, () => GetIdInput$, () => GetIdResponse$
+	0, function() { return GetIdInput$; }, function() { return GetIdResponse$; }
 ];
 var GetIdentityPoolRoles$ = [9, n0, _GIPR,
-	0, () => GetIdentityPoolRolesInput$, () => GetIdentityPoolRolesResponse$
+	0, function() { return GetIdentityPoolRolesInput$; }, function() { return GetIdentityPoolRolesResponse$; }
 ];
 var GetOpenIdToken$ = [9, n0, _GOIT,
-	0, () => GetOpenIdTokenInput$, () => GetOpenIdTokenResponse$
+	0, function() { return GetOpenIdTokenInput$; }, function() { return GetOpenIdTokenResponse$; }
 ];
 var GetOpenIdTokenForDeveloperIdentity$ = [9, n0, _GOITFDI,
-	0, () => GetOpenIdTokenForDeveloperIdentityInput$, () => GetOpenIdTokenForDeveloperIdentityResponse$
+	0, function() { return GetOpenIdTokenForDeveloperIdentityInput$; }, function() { return GetOpenIdTokenForDeveloperIdentityResponse$; }
 ];
 var GetPrincipalTagAttributeMap$ = [9, n0, _GPTAM,
-	0, () => GetPrincipalTagAttributeMapInput$, () => GetPrincipalTagAttributeMapResponse$
+	0, function() { return GetPrincipalTagAttributeMapInput$; }, function() { return GetPrincipalTagAttributeMapResponse$; }
 ];
 var ListIdentities$ = [9, n0, _LI,
-	0, () => ListIdentitiesInput$, () => ListIdentitiesResponse$
+	0, function() { return ListIdentitiesInput$; }, function() { return ListIdentitiesResponse$; }
 ];
 var ListIdentityPools$ = [9, n0, _LIP,
-	0, () => ListIdentityPoolsInput$, () => ListIdentityPoolsResponse$
+	0, function() { return ListIdentityPoolsInput$; }, function() { return ListIdentityPoolsResponse$; }
 ];
 var ListTagsForResource$ = [9, n0, _LTFR,
-	0, () => ListTagsForResourceInput$, () => ListTagsForResourceResponse$
+	0, function() { return ListTagsForResourceInput$; }, function() { return ListTagsForResourceResponse$; }
 ];
 var LookupDeveloperIdentity$ = [9, n0, _LDI,
-	0, () => LookupDeveloperIdentityInput$, () => LookupDeveloperIdentityResponse$
+	0, function() { return LookupDeveloperIdentityInput$; }, function() { return LookupDeveloperIdentityResponse$; }
 ];
 var MergeDeveloperIdentities$ = [9, n0, _MDI,
-	0, () => MergeDeveloperIdentitiesInput$, () => MergeDeveloperIdentitiesResponse$
+	0, function() { return MergeDeveloperIdentitiesInput$; }, function() { return MergeDeveloperIdentitiesResponse$; }
 ];
 var SetIdentityPoolRoles$ = [9, n0, _SIPR,
-	0, () => SetIdentityPoolRolesInput$, () => __Unit
+	0, function() { return SetIdentityPoolRolesInput$; }, function() { return __Unit; }
 ];
 var SetPrincipalTagAttributeMap$ = [9, n0, _SPTAM,
-	0, () => SetPrincipalTagAttributeMapInput$, () => SetPrincipalTagAttributeMapResponse$
+	0, function() { return SetPrincipalTagAttributeMapInput$; }, function() { return SetPrincipalTagAttributeMapResponse$; }
 ];
 var TagResource$ = [9, n0, _TR,
-	0, () => TagResourceInput$, () => TagResourceResponse$
+	0, function() { return TagResourceInput$; }, function() { return TagResourceResponse$; }
 ];
 var UnlinkDeveloperIdentity$ = [9, n0, _UDI,
-	0, () => UnlinkDeveloperIdentityInput$, () => __Unit
+	0, function() { return UnlinkDeveloperIdentityInput$; }, function() { return __Unit; }
 ];
 var UnlinkIdentity$ = [9, n0, _UI,
-	0, () => UnlinkIdentityInput$, () => __Unit
+	0, function() { return UnlinkIdentityInput$; }, function() { return __Unit; }
 ];
 var UntagResource$ = [9, n0, _UR,
-	0, () => UntagResourceInput$, () => UntagResourceResponse$
+	0, function() { return UntagResourceInput$; }, function() { return UntagResourceResponse$; }
 ];
 var UpdateIdentityPool$ = [9, n0, _UIP,
-	0, () => IdentityPool$, () => IdentityPool$
+	0, function() { return IdentityPool$; }, function() { return IdentityPool$; }
 ];
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-cognito-identity/dist-es/runtimeConfig.shared.js
@@ -1256,7 +1256,7 @@ var UpdateIdentityPool$ = [9, n0, _UIP,
 
 
 
-const getRuntimeConfig = (config) => {
+const getRuntimeConfig = function(config) {
 	return {
 		apiVersion: "2014-06-30",
 		base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
@@ -1268,12 +1268,12 @@ const getRuntimeConfig = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("aws.auth#sigv4"); },
 				signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
 			},
 			{
 				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("smithy.api#noAuth") || (async function() { return ({}); }); },
 				signer: new noAuth/* NoAuthSigner */.m(),
 			},
 		],
@@ -1305,10 +1305,10 @@ const getRuntimeConfig = (config) => {
 
 
 
-const runtimeConfig_getRuntimeConfig = (config) => {
+const runtimeConfig_getRuntimeConfig = function(config) {
 	(0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
 	const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-	const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
+	const defaultConfigProvider = function() { return defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l); };
 	const clientSharedValues = getRuntimeConfig(config);
 	(0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
 	const loaderConfig = {
@@ -1331,7 +1331,7 @@ const runtimeConfig_getRuntimeConfig = (config) => {
 		retryMode: config?.retryMode ??
 			(0,configLoader/* loadConfig */.Z)({
 				...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-				default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+				default: async function() { return (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0; },
 			}, config),
 		streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
@@ -1347,13 +1347,13 @@ var defaultExtensionConfiguration = __webpack_require__(29750);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var httpExtensionConfiguration = __webpack_require__(19614);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-cognito-identity/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration = function(runtimeConfig) {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			const index = _httpAuthSchemes.findIndex(function(scheme) { return scheme.schemeId === httpAuthScheme.schemeId; });
 			if (index === -1) {
 				_httpAuthSchemes.push(httpAuthScheme);
 			}
@@ -1378,7 +1378,7 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 		},
 	};
 };
-const resolveHttpAuthRuntimeConfig = (config) => {
+const resolveHttpAuthRuntimeConfig = function(config) {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -1391,9 +1391,9 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 
 
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+const resolveRuntimeExtensions = function(runtimeConfig, extensions) {
 	const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	extensions.forEach(function(extension) { return extension.configure(extensionConfiguration); });
 	return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
@@ -1435,9 +1435,9 @@ class CognitoIdentityClient extends client/* Client */.K {
 		this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
 		this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCognitoIdentityHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
+			identityProviderConfigProvider: async function(config) { return new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
 				"aws.auth#sigv4": config.credentials,
-			}),
+			}); },
 		}));
 		this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
 	}
@@ -1456,7 +1456,7 @@ var client_command_builder = __webpack_require__(23988);
 
 const command = (0,client_command_builder/* makeBuilder */.k)(commonParams, "AWSCognitoIdentityService", "CognitoIdentityClient", endpoints/* getEndpointPlugin */.rD);
 const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
+const _mw0 = function(Command, cs, config, o) { return []; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-cognito-identity/dist-es/commands/CreateIdentityPoolCommand.js
 
@@ -1597,7 +1597,7 @@ class UpdateIdentityPoolCommand extends command(_ep0, _mw0, "UpdateIdentityPool"
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
-const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
+const makePagedClientRequest = async function(CommandCtor, client, input, withCommand = function(_) { return _; }, ...args) {
 	let command = new CommandCtor(input);
 	command = withCommand(command) ?? command;
 	return await client.send(command, ...args);
@@ -1627,7 +1627,7 @@ function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenNam
 		return undefined;
 	};
 }
-const get = (fromObject, path) => {
+const get = function(fromObject, path) {
 	let cursor = fromObject;
 	const pathComponents = path.split(".");
 	for (const step of pathComponents) {
@@ -1806,7 +1806,7 @@ const ENV_SESSION = "AWS_SESSION_TOKEN";
 const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
 const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
 const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-const fromEnv = (init) => async () => {
+const fromEnv = function(init) { return async function() {
 	init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
 	const accessKeyId = process.env[ENV_KEY];
 	const secretAccessKey = process.env[ENV_SECRET];
@@ -1827,7 +1827,7 @@ const fromEnv = (init) => async () => {
 		return credentials;
 	}
 	throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C("Unable to find environment variable credentials.", { logger: init?.logger });
-};
+}; };
 
 
 /***/ }),
@@ -1854,7 +1854,7 @@ var chain = __webpack_require__(29098);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-const remoteProvider = async (init) => {
+const remoteProvider = async function(init) {
 	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 6209).then(__webpack_require__.bind(__webpack_require__, 66209));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
@@ -1862,7 +1862,7 @@ const remoteProvider = async (init) => {
 		return (0,chain/* chain */.c)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-		return async () => {
+		return async function() {
 			throw new CredentialsProviderError/* CredentialsProviderError */.C("EC2 Instance Metadata Service access disabled", { logger: init.logger });
 		};
 	}
@@ -1877,14 +1877,14 @@ function memoizeChain(providers, treatAsExpired) {
 	let passiveLock;
 	let credentials;
 	let forceRefreshLock;
-	const provider = async (options) => {
+	const provider = async function(options) {
 		if (options?.forceRefresh) {
 			if (!forceRefreshLock) {
 				forceRefreshLock = chain(options)
-					.then((c) => {
+					.then(function(c) {
 					credentials = c;
 				})
-					.finally(() => {
+					.finally(function() {
 					forceRefreshLock = undefined;
 				});
 			}
@@ -1903,22 +1903,22 @@ function memoizeChain(providers, treatAsExpired) {
 			if (credentials) {
 				if (!passiveLock) {
 					passiveLock = chain(options)
-						.then((c) => {
+						.then(function(c) {
 						credentials = c;
 					})
-						.catch(() => {
+						.catch(function() {
 					})
-						.finally(() => {
+						.finally(function() {
 						passiveLock = undefined;
 					});
 				}
 			}
 			else {
 				activeLock = chain(options)
-					.then((c) => {
+					.then(function(c) {
 					credentials = c;
 				})
-					.finally(() => {
+					.finally(function() {
 					activeLock = undefined;
 				});
 				return provider(options);
@@ -1928,7 +1928,7 @@ function memoizeChain(providers, treatAsExpired) {
 	};
 	return provider;
 }
-const internalCreateChain = (providers) => async (awsIdentityProperties) => {
+const internalCreateChain = function(providers) { return async function(awsIdentityProperties) {
 	let lastProviderError;
 	for (const provider of providers) {
 		try {
@@ -1943,7 +1943,7 @@ const internalCreateChain = (providers) => async (awsIdentityProperties) => {
 		}
 	}
 	throw lastProviderError;
-};
+}; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
 
@@ -1981,7 +1981,7 @@ const defaultProvider = (init = {}) => memoizeChain([
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
         return (0,fromEnv/* fromEnv */.sF)(init)();
     },
-    async (awsIdentityProperties) => {
+    async function(awsIdentityProperties) {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
         const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
         if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
@@ -1990,34 +1990,34 @@ const defaultProvider = (init = {}) => memoizeChain([
         const { fromSSO } = await __webpack_require__.e(/* import() */ 7596).then(__webpack_require__.bind(__webpack_require__, 65215));
         return fromSSO(init)(awsIdentityProperties);
     },
-    async (awsIdentityProperties) => {
+    async function(awsIdentityProperties) {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
         const { fromIni } = await __webpack_require__.e(/* import() */ 8173).then(__webpack_require__.bind(__webpack_require__, 38173));
         return fromIni(init)(awsIdentityProperties);
     },
-    async (awsIdentityProperties) => {
+    async function(awsIdentityProperties) {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
         const { fromProcess } = await __webpack_require__.e(/* import() */ 7343).then(__webpack_require__.bind(__webpack_require__, 29724));
         return fromProcess(init)(awsIdentityProperties);
     },
-    async (awsIdentityProperties) => {
+    async function(awsIdentityProperties) {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
         const { fromTokenFile } = await __webpack_require__.e(/* import() */ 2326).then(__webpack_require__.bind(__webpack_require__, 2326));
         return fromTokenFile(init)(awsIdentityProperties);
     },
-    async () => {
+    async function() {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
         return (await remoteProvider(init))();
     },
-    async () => {
+    async function() {
         throw new CredentialsProviderError/* CredentialsProviderError */.C("Could not load credentials from any providers", {
             tryNextLink: false,
             logger: init.logger,
         });
     },
 ], credentialsTreatedAsExpired);
-const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== undefined;
-const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000;
+const credentialsWillNeedRefresh = function(credentials) { return credentials?.expiration !== undefined; };
+const credentialsTreatedAsExpired = function(credentials) { return credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000; };
 
 
 /***/ }),
@@ -2156,7 +2156,7 @@ const CONFIG_PREFIX_SEPARATOR = ".";
 
 
 const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_1__/* .getHomeDir */ .R)(), ".aws", "config");
+const getConfigFilepath = function() { return process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_1__/* .getHomeDir */ .R)(), ".aws", "config"); };
 
 
 /***/ }),
@@ -2174,13 +2174,13 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 
 
 const homeDirCache = {};
-const getHomeDirCacheKey = () => {
+const getHomeDirCacheKey = function() {
 	if (process && process.geteuid) {
 		return `${process.geteuid()}`;
 	}
 	return "DEFAULT";
 };
-const getHomeDir = () => {
+const getHomeDir = function() {
 	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
 	if (HOME) {
 		return HOME;
@@ -2211,7 +2211,7 @@ const getHomeDir = () => {
 /* unused harmony export DEFAULT_PROFILE */
 const ENV_PROFILE = "AWS_PROFILE";
 const DEFAULT_PROFILE = "default";
-const getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
+const getProfileName = function(init) { return init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE; };
 
 
 /***/ }),
@@ -2236,22 +2236,22 @@ var constants = __webpack_require__(11930);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 
 
-const getConfigData = (data) => Object.entries(data)
-	.filter(([key]) => {
+const getConfigData = function(data) { return Object.entries(data)
+	.filter(function([key]) {
 	const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
 	if (indexOfSeparator === -1) {
 		return false;
 	}
 	return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
 })
-	.reduce((acc, [key, value]) => {
+	.reduce(function(acc, [key, value]) {
 	const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
 	const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
 	acc[updatedKey] = value;
 	return acc;
 }, {
 	...(data.default && { default: data.default }),
-});
+}); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
 var getConfigFilepath = __webpack_require__(52004);
@@ -2261,7 +2261,7 @@ var getHomeDir = __webpack_require__(64513);
 
 
 const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-const getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials");
+const getCredentialsFilepath = function() { return process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials"); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 var parseIni = __webpack_require__(93576);
@@ -2275,9 +2275,9 @@ var readFile = __webpack_require__(6073);
 
 
 
-const swallowError = () => ({});
+const swallowError = function() { return ({}); };
 
-const loadSharedConfigFiles = async (init = {}) => {
+const loadSharedConfigFiles = async function(init = {}) {
 	const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
 	const homeDir = (0,getHomeDir/* getHomeDir */.R)();
 	const relativeHomeDirPrefix = "~/";
@@ -2323,7 +2323,7 @@ const loadSharedConfigFiles = async (init = {}) => {
 
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
-const parseIni = (iniData) => {
+const parseIni = function(iniData) {
 	const map = {};
 	let currentSection;
 	let currentSubSection;
@@ -2383,17 +2383,18 @@ const parseIni = (iniData) => {
 /* harmony export */   TA: () => (/* binding */ readFile)
 /* harmony export */ });
 /* unused harmony export filePromises */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
+const fsReadFile = function(...given) { return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(...given); };
 const filePromises = {};
 const fileIntercept = {};
-const readFile = (path, options) => {
+const readFile = function(path, options) {
 	if (fileIntercept[path] !== undefined) {
 		return fileIntercept[path];
 	}
 	if (!filePromises[path] || options?.ignoreCache) {
-		filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+		filePromises[path] = fsReadFile(path, "utf8");
 	}
 	return filePromises[path];
 };
@@ -2576,7 +2577,7 @@ class HttpRequest {
 	}
 }
 function cloneQuery(query) {
-	return Object.keys(query).reduce((carry, paramName) => {
+	return Object.keys(query).reduce(function(carry, paramName) {
 		const param = query[paramName];
 		return {
 			...carry,

@@ -32,7 +32,7 @@ const undoPatience = 30_000;
 
 async function removeMarked(id, { shared }) {
 	const paths = [shared.credentials, shared.config];
-	return (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_0__/* .withLockedFiles */ .QW)(paths, _contract_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .undoPatience */ .q, (files) => {
+	return (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_0__/* .withLockedFiles */ .QW)(paths, _contract_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .undoPatience */ .q, function(files) {
 		let removed = 0;
 		for (const path of paths) {
 			const { text, count, mode } = withoutMarked(files.text(path), id);
@@ -47,7 +47,7 @@ function withoutMarked(before, id) {
 	const ending = (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_2__/* .lineEndingOf */ .RE)(before);
 	let text = before;
 	for (let count = 0;; count++) {
-		const last = (0,_files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .marksIn */ .MC)(text).findLast(({ mark }) => mark.id === id);
+		const last = (0,_files_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .marksIn */ .MC)(text).findLast(function({ mark }) { return mark.id === id; });
 		if (!last)
 			return { text, count };
 		const { section, mark } = last;
@@ -57,8 +57,8 @@ function withoutMarked(before, id) {
 				return { text, count: count + 1, ...mark.before };
 			continue;
 		}
-		const ways = [ending, ending + ending, ''].map((separator) => (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_2__/* .removeSection */ .Uf)(text, section, separator));
-		const original = ways.find((way) => mark.before && (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigestOf */ ._)(way, mark.before.digest));
+		const ways = [ending, ending + ending, ''].map(function(separator) { return (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_2__/* .removeSection */ .Uf)(text, section, separator); });
+		const original = ways.find(function(way) { return mark.before && (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigestOf */ ._)(way, mark.before.digest); });
 		if (original !== undefined)
 			return { text: original, count: count + 1, ...mark.before };
 		text = ways[0] ?? '';
@@ -117,7 +117,7 @@ function readChangeable(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('base64url');
+const digestOf = function(text) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('base64url'); };
 function isDigestOf(text, digest) {
 	const encoding = digest.length === 64 ? 'hex' : 'base64url';
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest(encoding) === digest;
@@ -143,7 +143,7 @@ function isDigestOf(text, digest) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56285);
 
-const asBytes = (text) => Buffer.from(text, 'utf8').toString('latin1');
+const asBytes = function(text) { return Buffer.from(text, 'utf8').toString('latin1'); };
 const markStart = '# written by aws-auth for a job';
 function sectionsOf(text) {
 	const sections = [];
@@ -172,13 +172,13 @@ function sectionsOf(text) {
 }
 function contentOf(text) {
 	return [...linesOf(text)]
-		.map((line) => trim(line.text.replace(byteOrderMark, '')))
-		.filter((line) => line !== '' && !isComment(line));
+		.map(function(line) { return trim(line.text.replace(byteOrderMark, '')); })
+		.filter(function(line) { return line !== '' && !isComment(line); });
 }
 function commentsOf(text) {
-	return [...linesOf(text)].map((line) => trim(line.text)).filter(isComment);
+	return [...linesOf(text)].map(function(line) { return trim(line.text); }).filter(isComment);
 }
-const isComment = (content) => /^[#;]/.test(content);
+const isComment = function(content) { return /^[#;]/.test(content); };
 const byteOrderMark = /^\xEF\xBB\xBF/;
 const blank = new Set(' \t\r\n\f\v');
 function trim(text) {
@@ -211,9 +211,9 @@ function sectionText(name, keys, lineEnding, comment) {
 	const lines = [
 		`[${name}]`,
 		...(comment ? [`# ${comment}`] : []),
-		...Object.entries(keys).map(([key, value]) => `${key} = ${value}`),
+		...Object.entries(keys).map(function([key, value]) { return `${key} = ${value}`; }),
 	];
-	return asBytes(lines.map((line) => line + lineEnding).join(''));
+	return asBytes(lines.map(function(line) { return line + lineEnding; }).join(''));
 }
 function refuseUnreadable(text, unfit) {
 	const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
@@ -251,9 +251,11 @@ function removeSection(text, section, separator) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _trust_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61323);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56285);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37043);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37043);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96554);
+
 
 
 
@@ -263,7 +265,7 @@ class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .
 const stale = 10_000;
 const renewal = stale / 2;
 const deadAfter = stale + 1_000;
-const lockOf = (path) => `${path}.lock`;
+const lockOf = function(path) { return `${path}.lock`; };
 async function takeLock(path, end, missing) {
 	for (;;) {
 		try {
@@ -278,26 +280,26 @@ async function takeLock(path, end, missing) {
 				throw unlockable(path, cause);
 			else
 				removeIfDead(path);
-			if (performance.now() > end)
+			if ((0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() > end)
 				throw stillLocked(path, cause);
 		}
-		await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+		await new Promise(function(resolve) { return setTimeout(resolve, 5 + Math.random() * 45); });
 	}
 }
 function held(path) {
 	const lock = lockOf(path);
 	let time = touch(lock);
-	const timer = setInterval(() => {
+	const timer = setInterval(function() {
 		if (isHeld())
 			time = touch(lock);
 	}, renewal);
 	timer.unref();
-	const isHeld = () => timeOf(lock) === time;
+	const isHeld = function() { return timeOf(lock) === time; };
 	return {
 		path,
 		identity: identityOf(lock),
 		isHeld,
-		release: () => {
+		release: function() {
 			clearInterval(timer);
 			if (isHeld())
 				remove(lock);
@@ -350,7 +352,7 @@ function removeIfDead(path) {
 }
 async function removeLeftLock(path, identity) {
 	const lock = lockOf(path);
-	const end = performance.now() + deadAfter;
+	const end = (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() + deadAfter;
 	for (;;) {
 		const found = identityOf(lock);
 		if (!found)
@@ -359,9 +361,9 @@ async function removeLeftLock(path, identity) {
 		if (isSame)
 			return remove(lock);
 		removeIfDead(path);
-		if (identity || performance.now() > end)
+		if (identity || (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() > end)
 			return;
-		await new Promise((resolve) => setTimeout(resolve, 100));
+		await new Promise(function(resolve) { return setTimeout(resolve, 100); });
 	}
 }
 function remove(folder) {
@@ -376,7 +378,7 @@ function stillLocked(path, cause) {
 }
 function unlockable(path, cause) {
 	const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
-	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 }
 
 
@@ -394,12 +396,14 @@ function unlockable(path, cause) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56285);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37043);
-/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90360);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74190);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60868);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79892);
+/* harmony import */ var _trust_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61323);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37043);
+/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90360);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74190);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60868);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79892);
+
 
 
 
@@ -412,8 +416,8 @@ async function openLocked(paths, patience, notes) {
 	notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
 	const madeFolders = ordered.flatMap(makeFolder);
 	const locks = [];
-	const end = performance.now() + patience;
-	const close = () => {
+	const end = (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .t)() + patience;
+	const close = function() {
 		for (const lock of locks.splice(0).reverse())
 			lock.release();
 		for (const folder of [...madeFolders].reverse())
@@ -421,7 +425,7 @@ async function openLocked(paths, patience, notes) {
 	};
 	try {
 		for (const path of ordered)
-			locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
+			locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .takeLock */ .HJ)(path, end, function() { return makeFolder(path); }));
 		notes?.locked(locks);
 		return new Opened(ordered, madeFolders, locks, close);
 	}
@@ -451,8 +455,8 @@ class Opened {
 		this.#locks = [...locks];
 		this.close = close;
 		for (const path of paths)
-			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftovers */ .D)(path);
-		this.#before = new Map(paths.map((path) => [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_4__.readChangeable)(path)]));
+			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .D)(path);
+		this.#before = new Map(paths.map(function(path) { return [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_5__.readChangeable)(path)]; }));
 		for (const [path, found] of this.#before)
 			this.#texts.set(path, found?.text);
 	}
@@ -463,12 +467,12 @@ class Opened {
 		return this.#before.get(path)?.mode;
 	}
 	write(path, text, mode = 0o600) {
-		if (!this.#locks.every((lock) => lock.isHeld()))
-			throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(`another process locked ${path} in the meantime`, 'Run the step again.');
+		if (!this.#locks.every(function(lock) { return lock.isHeld(); }))
+			throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(`another process locked ${path} in the meantime`, 'Run the step again.');
 		if (text === undefined)
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
 		else
-			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
+			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
 		this.#texts.set(path, text);
 	}
 	revert() {
@@ -481,17 +485,17 @@ class Opened {
 function makeFolder(path) {
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
 	try {
-		(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseLinks */ .U)(path);
+		(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinks */ .U)(path);
 		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
 			return [];
 		const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
 		return first ? foldersFrom(first, folder) : [];
 	}
 	catch (cause) {
-		if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6)
+		if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6)
 			throw cause;
 		const remedy = 'Give this user permission to make it, or use files in another folder.';
-		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 	}
 }
 function missingFolders(path) {
@@ -535,7 +539,7 @@ function markText({ id, before, instead }) {
 	return `${_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .markStart */ .E5.slice(2)}, until the job ends (${id}${was}${kept ? `, instead of ${kept}` : ''})`;
 }
 const form = /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3,4}) ([\w-]{43}))?(?:, instead of ([\w-]+))?\)$/;
-const insteadShape = (value) => {
+const insteadShape = function(value) {
 	const { section, separator } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
 		section: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)()),
 		separator: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)(/^[\r\n]{0,4}$/)),
@@ -569,9 +573,9 @@ function putBack(text, section, was) {
 		? (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSection */ .U2)(text, section, was.section)
 		: (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .removeSection */ .Uf)(text, section, was.separator);
 }
-const withMark = (section, mark) => section.replace(/# written by aws-auth for a job[^\r\n]*/, () => `# ${markText(mark)}`);
+const withMark = function(section, mark) { return section.replace(/# written by aws-auth for a job[^\r\n]*/, function() { return `# ${markText(mark)}`; }); };
 function marksIn(text) {
-	return (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(text).flatMap((section) => {
+	return (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(text).flatMap(function(section) {
 		const mark = markOf(text.slice(section.start, section.end));
 		return mark ? [{ section, mark }] : [];
 	});
@@ -582,8 +586,8 @@ function beforeOf(text, mode) {
 		return first.mark.before;
 	return mode === undefined ? undefined : { mode, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(text) };
 }
-const digestOfSection = (section) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)((0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(section).map(plain).join('\n'));
-const plain = (line) => {
+const digestOfSection = function(section) { return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)((0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(section).map(plain).join('\n')); };
+const plain = function(line) {
 	const index = line.indexOf('=');
 	return index < 0 ? line : `${line.slice(0, index).trimEnd()}=${line.slice(index + 1).trimStart()}`;
 };
@@ -661,11 +665,22 @@ function removeLeftovers(path) {
 	catch {
 	}
 }
-const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
+const prefixOf = function(path) { return `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`; };
 function keepOwner(descriptor, { uid, gid }) {
 	if (process.getuid?.() === 0)
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
 }
+
+
+/***/ }),
+
+/***/ 61323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ now)
+/* harmony export */ });
+const now = function() { return Number(process.hrtime.bigint()) / 1e6; };
 
 
 /***/ })

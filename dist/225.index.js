@@ -15,8 +15,8 @@ exports.modules = {
 
 
 async function check({ route }, signIn, runner) {
-	const routes = route.branches.length > 0 ? route.branches.map((branch) => (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTo */ .B)(route, branch)) : [route];
-	const tell = (verdicts) => {
+	const routes = route.branches.length > 0 ? route.branches.map(function(branch) { return (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .routeTo */ .B)(route, branch); }) : [route];
+	const tell = function(verdicts) {
 		for (const { role, verdict, why } of verdicts)
 			runner.info(`${role}: ${verdict}${why ? ` (${why})` : ''}.`);
 		if (runner.has('GITHUB_OUTPUT'))
@@ -27,22 +27,22 @@ async function check({ route }, signIn, runner) {
 	}
 	catch (error) {
 		const failed = failuresIn(error);
-		const each = routes.map(({ hops }, index) => verdictsOf(hops, failed[route.branches[index]?.name ?? '']));
+		const each = routes.map(function({ hops }, index) { return verdictsOf(hops, failed[route.branches[index]?.name ?? '']); });
 		tell(each.flat());
 		throw error;
 	}
-	tell(routes.flatMap(({ hops }) => hops.map(({ role }) => ({ role, verdict: 'allowed' }))));
+	tell(routes.flatMap(function({ hops }) { return hops.map(function({ role }) { return ({ role, verdict: 'allowed' }); }); }));
 }
 function failuresIn(error) {
 	if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SessionsError */ .W1)
-		return Object.fromEntries(error.failed.map(({ name, error: own }) => [name, own]));
+		return Object.fromEntries(error.failed.map(function({ name, error: own }) { return [name, own]; }));
 	return { '': error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FallbackError */ .Bv ? error.first.error : error };
 }
 function verdictsOf(hops, failure) {
 	if (failure === undefined)
-		return hops.map(({ role }) => ({ role, verdict: 'allowed' }));
+		return hops.map(function({ role }) { return ({ role, verdict: 'allowed' }); });
 	const at = failure instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .HopError */ .q$ ? failure.number - 1 : -1;
-	return hops.map(({ role }, index) => {
+	return hops.map(function({ role }, index) {
 		if (index < at)
 			return { role, verdict: 'allowed' };
 		if (index > at)

@@ -23,7 +23,7 @@ var externalDataInterceptor = __webpack_require__(26645);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
-const fromWebToken = (init) => async (awsIdentityProperties) => {
+const fromWebToken = function(init) { return async function(awsIdentityProperties) {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
 	let { roleAssumerWithWebIdentity } = init;
@@ -47,7 +47,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 		Policy: policy,
 		DurationSeconds: durationSeconds,
 	});
-};
+}; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
 
@@ -57,7 +57,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 const ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
 const ENV_ROLE_ARN = "AWS_ROLE_ARN";
 const ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
-const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
+const fromTokenFile = function(init = {}) { return async function(awsIdentityProperties) {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
 	const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
 	const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
@@ -78,7 +78,7 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 		(0,setCredentialFeature/* setCredentialFeature */.g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
 	}
 	return credentials;
-};
+}; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-web-identity/dist-es/index.js
 
@@ -129,7 +129,7 @@ const externalDataInterceptor = {
 
 
 
-const getSSOTokenFilepath = (id) => {
+const getSSOTokenFilepath = function(id) {
 	const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
 	const cacheName = hasher.update(id).digest("hex");
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_2__/* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
@@ -145,18 +145,19 @@ const getSSOTokenFilepath = (id) => {
 /* harmony export */   a: () => (/* binding */ tokenIntercept),
 /* harmony export */   v: () => (/* binding */ getSSOTokenFromFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78798);
 
+const readFile = function(...given) { return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(...given); };
 
 const tokenIntercept = {};
-const getSSOTokenFromFile = async (id) => {
+const getSSOTokenFromFile = async function(id) {
 	if (tokenIntercept[id]) {
 		return tokenIntercept[id];
 	}
 	const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__/* .getSSOTokenFilepath */ .C)(id);
-	const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+	const ssoTokenText = await readFile(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
 };
 

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   profileProblem: () => (/* binding */ profileProblem)
 /* harmony export */ });
 /* unused harmony export configHeader */
-const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
+const configHeader = function(name) { return (name === 'default' ? name : `profile ${name}`); };
 function sectionsFor(name, content, shared, has) {
 	const { region } = content;
 	if ('process' in content) {
@@ -56,7 +56,7 @@ function profileProblem(name, overwrite, { credentials, config }, read) {
 				what: `${place} already exists`,
 				remedy: 'Choose another name, or set overwrite-aws-profile: true.',
 			};
-		if (there.some((section) => !found.isReplaceable(section)))
+		if (there.some(function(section) { return !found.isReplaceable(section); }))
 			return {
 				what: `${place} cannot be replaced, because AWS tools do not agree on where it begins or ends`,
 				remedy: 'Begin this section and the next one on a new line, without white space before it.',

@@ -12,21 +12,21 @@ exports.modules = {
 /* harmony export */   s: () => (/* binding */ oneLineOf)
 /* harmony export */ });
 function render({ what, claims, why, likely, others, remedy, consequence, paste = [], parts = [], }) {
-	const said = claims?.map(([name, value]) => `  ${name}: ${value}`).join('\n');
-	const also = others?.map((cause) => `- ${cause}`).join('\n');
+	const said = claims?.map(function([name, value]) { return `  ${name}: ${value}`; }).join('\n');
+	const also = others?.map(function(cause) { return `- ${cause}`; }).join('\n');
 	return [
 		consequence ? `${what} ${consequence}` : what,
-		...parts.map(({ name, explanation }) => `${name}:\n${indented(render(explanation))}`),
+		...parts.map(function({ name, explanation }) { return `${name}:\n${indented(render(explanation))}`; }),
 		...(said ? [`The token has these claims:\n${said}`] : []),
 		`${likely ? 'Why, most likely' : 'Why'}: ${why}`,
 		`What to do: ${remedy}`,
-		...paste.map(({ where, text }) => `${where}:\n\n${text}`),
+		...paste.map(function({ where, text }) { return `${where}:\n\n${text}`; }),
 		...(also ? [`It could also be:\n${also}`] : []),
 	].join('\n\n');
 }
-const indented = (text) => text.replace(/^(?=.)/gm, '  ');
+const indented = function(text) { return text.replace(/^(?=.)/gm, '  '); };
 function oneLineOf({ what, brief, why, likely }, more) {
-	const first = (text) => text.split('\n')[0] ?? '';
+	const first = function(text) { return text.split('\n')[0] ?? ''; };
 	const said = brief ?? first(what);
 	const cause = likely ? `Most likely: ${firstSentence(first(why))}` : firstSentence(first(why));
 	return [/[.!?]$/.test(said) ? said : `${said}.`, cause, more].join(' ').replace(/\s+/g, ' ');
@@ -36,7 +36,7 @@ function firstSentence(text) {
 	const sentence = /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
 	return sentence.length <= longestCause ? sentence : (/^.*?(?=[:;] )/.exec(sentence)?.[0] ?? sentence);
 }
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = function(text) { return text.charAt(0).toUpperCase() + text.slice(1); };
 
 
 /***/ }),
@@ -72,9 +72,9 @@ const inputsEntry = {
 	inputs: { group: 'Before the first request', seen: 'One or more inputs are wrong' },
 };
 function explainInputs({ problems }) {
-	const list = problems.map(({ input, what, remedy }) => `- ${input}: ${what}. ${remedy}`).join('\n');
+	const list = problems.map(function({ input, what, remedy }) { return `- ${input}: ${what}. ${remedy}`; }).join('\n');
 	return {
-		brief: `${problems.map(({ input, what }) => `${input}: ${what}`).join('; ')}.`,
+		brief: `${problems.map(function({ input, what }) { return `${input}: ${what}`; }).join('; ')}.`,
 		title: problems.length === 1 ? 'An input is wrong' : `${problems.length} inputs are wrong`,
 		what: list,
 		why: 'The step checks its inputs before it requests or changes anything.',
@@ -156,7 +156,7 @@ function explainNoIdentity({ message }, known) {
 }
 function explainNoCredentials(error, known) {
 	const { plan, profiles } = known;
-	const lacksToken = plan?.choice.passedOver.some(({ kind, why }) => kind === 'github-oidc' && why === github_oidc/* noEndpoint */.lB);
+	const lacksToken = plan?.choice.passedOver.some(function({ kind, why }) { return kind === 'github-oidc' && why === github_oidc/* noEndpoint */.lB; });
 	const source = plan?.choice.source;
 	const profile = source?.kind === 'default-chain' ? source.profile : undefined;
 	const tried = `The default chain found no credentials: ${error.message}`;
@@ -229,11 +229,11 @@ function saidBy(error, tried, service = 'STS') {
 function isRefusal({ error, status, system }) {
 	return error instanceof ServiceError && system === '' && status !== undefined;
 }
-const isOwn = ({ error }) => error instanceof ActionError;
+const isOwn = function({ error }) { return error instanceof ActionError; };
 
 ;// CONCATENATED MODULE: ./src/chain/failures/said.js
-const isUnauthorized = (said, action) => said.reason === 'AccessDenied' && said.text.says(action) && !isExplicitDeny(said);
-const isExplicitDeny = ({ text }) => text.says('explicit deny in');
+const isUnauthorized = function(said, action) { return said.reason === 'AccessDenied' && said.text.says(action) && !isExplicitDeny(said); };
+const isExplicitDeny = function({ text }) { return text.says('explicit deny in'); };
 function callerIn({ hop, text }) {
 	return text.part(/User: (arn:[\x21-\x7e]+)/) ?? hop?.caller;
 }
@@ -241,7 +241,7 @@ function hopIn({ hop }, route) {
 	const planned = route?.hops[(hop?.number ?? 0) - 1];
 	return planned?.role === hop?.role || nameOf(planned?.role) === nameOf(hop?.role) ? planned : undefined;
 }
-const nameOf = (role) => role?.split('/').at(-1);
+const nameOf = function(role) { return role?.split('/').at(-1); };
 
 // EXTERNAL MODULE: ./trust/issuers/issuers.js
 var issuers = __webpack_require__(80586);
@@ -259,7 +259,7 @@ function testable(claims) {
 		'repository_owner',
 		'event_name',
 	];
-	return shown.flatMap((name) => (claims[name] ? [[name, claims[name]]] : []));
+	return shown.flatMap(function(name) { return (claims[name] ? [[name, claims[name]]] : []); });
 }
 const github = 'token.actions.githubusercontent.com';
 function providerOf(claims) {
@@ -269,16 +269,16 @@ function providerArn(role, claims) {
 	const { partition, account } = (0,arn/* parseRoleArn */.DM)(role) ?? { partition: 'aws', account: 'ACCOUNT' };
 	return `arn:${partition}:iam::${account}:oidc-provider/${providerOf(claims)}`;
 }
-const literally = (value) => value?.replaceAll('${', '${$}{');
-const testsClaims = (claims) => (0,issuers/* issuerOf */.xD)(providerOf(claims)).kind === 'github';
+const literally = function(value) { return value?.replaceAll('${', '${$}{'); };
+const testsClaims = function(claims) { return (0,issuers/* issuerOf */.xD)(providerOf(claims)).kind === 'github'; };
 function namesRepository({ sub, repository, repository_id: id }) {
 	const parts = `:${sub}:`;
 	const [owner, name] = String(repository).split('/');
-	const plain = ['repo', 'repository'].some((key) => parts.includes(`:${key}:${repository}:`));
+	const plain = ['repo', 'repository'].some(function(key) { return parts.includes(`:${key}:${repository}:`); });
 	const immutable = /:repo:([^:@/]+)@\d+\/([^:@/]+)@\d+:/.exec(parts);
 	return (plain || (immutable?.[1] === owner && immutable?.[2] === name) || parts.includes(`:repository_id:${id}:`));
 }
-const namesContext = (claims) => /(^|:)(ref:refs\/|environment:|pull_request(:|$))/.test(String(claims.sub ?? ''));
+const namesContext = function(claims) { return /(^|:)(ref:refs\/|environment:|pull_request(:|$))/.test(String(claims.sub ?? '')); };
 function canBeNarrow(claims) {
 	return namesRepository(claims) || testsClaims(claims) || !claims.repository;
 }
@@ -290,7 +290,7 @@ function trustStatement(role, claims, actions = ['sts:AssumeRoleWithWebIdentity'
 		...(testsClaims(claims) && claims.repository_id ? { repository_id: claims.repository_id } : {}),
 		...(testsClaims(claims) && !namesContext(claims) && claims.ref ? { ref: claims.ref } : {}),
 	};
-	const conditions = Object.entries(tested).map(([name, value]) => [`${provider}:${name}`, literally(value)]);
+	const conditions = Object.entries(tested).map(function([name, value]) { return [`${provider}:${name}`, literally(value)]; });
 	return JSON.stringify({
 		Effect: 'Allow',
 		Principal: {
@@ -361,14 +361,14 @@ function policySide(role, { words }, actions) {
 	const statement = { Effect: 'Allow', Action: oneOrMore(actions), Resource: role };
 	return { where: `In ${words}`, language: 'json', text: JSON.stringify(statement, null, 2) };
 }
-const oneOrMore = (actions) => (actions.length === 1 ? actions[0] : actions);
+const oneOrMore = function(actions) { return (actions.length === 1 ? actions[0] : actions); };
 function tagStatements(role, claims) {
 	if (!claims.sub || !canBeNarrow(claims))
 		return [];
 	const text = trustStatement(role, claims, ['sts:AssumeRoleWithWebIdentity', 'sts:TagSession']);
 	return [{ where: `In the trust policy of ${role}, to allow ${whom(claims)}`, language: 'json', text }];
 }
-const quoted = (word) => /^[\w.:/@-]+$/.test(word ?? '') ? word : `'${word?.replaceAll("'", "'\\''")}'`;
+const quoted = function(word) { return /^[\w.:/@-]+$/.test(word ?? '') ? word : `'${word?.replaceAll("'", "'\\''")}'`; };
 
 ;// CONCATENATED MODULE: ./src/chain/failures/sides.js
 
@@ -416,7 +416,7 @@ const accessFailures = {
 	'explicit-deny': {
 		group: 'The role and the credentials',
 		seen: 'is not authorized to perform: \u2026 with an explicit deny in a \u2026 policy',
-		when: (said) => said.reason === 'AccessDenied' && isExplicitDeny(said),
+		when: function(said) { return said.reason === 'AccessDenied' && isExplicitDeny(said); },
 		explain: (said) => {
 			const policy = said.text.part(denying) ?? 'policy';
 			const isOrganisations = /service control|resource control/.test(policy);
@@ -431,19 +431,19 @@ const accessFailures = {
 	'source-identity': {
 		group: 'The role and the credentials',
 		seen: 'User: \u2026 is not authorized to perform: sts:SetSourceIdentity on resource: \u2026',
-		when: (said) => isUnauthorized(said, 'sts:SetSourceIdentity'),
-		explain: (said, { route }) => ({
+		when: function(said) { return isUnauthorized(said, 'sts:SetSourceIdentity'); },
+		explain: function(said, { route }) { return ({
 			title: 'The source identity is not allowed',
 			what: said.what,
 			why: 'The session has a source identity, so the trust policy of every role in the chain and the caller\u2019s policy must allow sts:SetSourceIdentity.',
 			remedy: 'Leave source-identity out, or allow sts:SetSourceIdentity in both policies.',
 			paste: bothSides(said, route, 'sts:SetSourceIdentity'),
-		}),
+		}); },
 	},
 	'tag-session': {
 		group: 'The role and the credentials',
 		seen: 'User: \u2026 is not authorized to perform: sts:TagSession on resource: \u2026',
-		when: (said) => isUnauthorized(said, 'sts:TagSession'),
+		when: function(said) { return isUnauthorized(said, 'sts:TagSession'); },
 		explain: (said, { route }) => said.hop?.claims
 			? {
 				title: 'Session tags are not allowed',
@@ -463,8 +463,8 @@ const accessFailures = {
 	'assume-role': {
 		group: 'The role and the credentials',
 		seen: 'User: \u2026 is not authorized to perform: sts:AssumeRole on resource: \u2026',
-		when: (said) => isUnauthorized(said, /sts:AssumeRole(?!WithWebIdentity)/) &&
-			!said.text.says('MultiFactorAuthentication'),
+		when: function(said) { return isUnauthorized(said, /sts:AssumeRole(?!WithWebIdentity)/) &&
+			!said.text.says('MultiFactorAuthentication'); },
 		explain: (said, { route }) => ({
 			title: 'The caller may not assume this role',
 			what: said.what,
@@ -569,27 +569,27 @@ function signatureCause({ hop, shape }, { keptIn }) {
 	const why = 'the secret access key does not belong to the access key ID, or the stored value is wrong.';
 	return { why, likely: true, others: [changed], remedy };
 }
-const isClock = ({ text, reason }) => text.says(/Signature (expired|not yet current)/) || reason === 'RequestExpired';
+const isClock = function({ text, reason }) { return text.says(/Signature (expired|not yet current)/) || reason === 'RequestExpired'; };
 const credentialFailures = {
 	'credentials-unknown': {
 		group: 'The role and the credentials',
 		seen: 'InvalidClientTokenId: The security token included in the request is invalid',
-		when: ({ reason }) => reason === 'InvalidClientTokenId' || reason === 'UnrecognizedClient',
-		explain: (said, situation) => ({
+		when: function({ reason }) { return reason === 'InvalidClientTokenId' || reason === 'UnrecognizedClient'; },
+		explain: function(said, situation) { return ({
 			title: 'AWS does not know these credentials',
 			what: said.what,
 			...unknownKeys(said, situation),
-		}),
+		}); },
 	},
 	signature: {
 		group: 'The role and the credentials',
 		seen: 'SignatureDoesNotMatch: The request signature we calculated does not match',
-		when: (said) => (said.reason === 'SignatureDoesNotMatch' || said.reason === 'InvalidSignature') && !isClock(said),
-		explain: (said, situation) => ({
+		when: function(said) { return (said.reason === 'SignatureDoesNotMatch' || said.reason === 'InvalidSignature') && !isClock(said); },
+		explain: function(said, situation) { return ({
 			title: 'The signature is wrong',
 			what: said.what,
 			...signatureCause(said, situation),
-		}),
+		}); },
 	},
 	clock: {
 		group: 'The role and the credentials',
@@ -605,7 +605,7 @@ const credentialFailures = {
 	'credentials-expired': {
 		group: 'The role and the credentials',
 		seen: 'ExpiredToken: The security token included in the request is expired',
-		when: ({ reason, hop }) => reason === 'ExpiredToken' && !hop?.claims,
+		when: function({ reason, hop }) { return reason === 'ExpiredToken' && !hop?.claims; },
 		explain: (said) => ({
 			title: 'The credentials have expired',
 			what: said.what,
@@ -616,7 +616,7 @@ const credentialFailures = {
 	'region-disabled': {
 		group: 'The role and the credentials',
 		seen: 'RegionDisabledException',
-		when: ({ reason }) => reason === 'RegionDisabled',
+		when: function({ reason }) { return reason === 'RegionDisabled'; },
 		explain: (said, { network }) => ({
 			title: 'STS is not active in this region',
 			what: said.what,
@@ -632,7 +632,7 @@ var chain = __webpack_require__(24892);
 
 
 
-const isCode = ({ text }) => text.says('invalid MFA one time pass code');
+const isCode = function({ text }) { return text.says('invalid MFA one time pass code'); };
 const mfaFailures = {
 	'mfa-code': {
 		group: 'MFA',
@@ -659,19 +659,19 @@ const mfaFailures = {
 	'mfa-wait': {
 		group: 'MFA',
 		seen: 'The next code comes later than the step allows',
-		when: ({ error }) => error instanceof chain/* CodeWaitError */.Tj,
-		explain: ({ error }) => ({
+		when: function({ error }) { return error instanceof chain/* CodeWaitError */.Tj; },
+		explain: function({ error }) { return ({
 			title: 'The next MFA code comes too late',
 			what: `${(0,explanation/* capital */.N)(error.message)}.`,
 			why: 'AWS accepts each code once, and another step already used the current one.',
 			remedy: 'Raise action-timeout-s to at least 60, or use MFA in one step and start the others from its session.',
-		}),
+		}); },
 	},
 	'mfa-device': {
 		group: 'MFA',
 		seen: 'MultiFactorAuthentication failed, unable to validate MFA code',
-		when: (said) => said.text.says('MultiFactorAuthentication failed') && !isCode(said),
-		explain: (said, { route }) => ({
+		when: function(said) { return said.text.says('MultiFactorAuthentication failed') && !isCode(said); },
+		explain: function(said, { route }) { return ({
 			title: 'Wrong MFA device',
 			what: said.what,
 			why: `The device (${deviceOf(route)}) does not belong to the user of these access keys, or it has no codes (a passkey or a security key).`,
@@ -683,34 +683,34 @@ const mfaFailures = {
 					text: "aws iam list-mfa-devices --query 'MFADevices[].SerialNumber'",
 				},
 			],
-		}),
+		}); },
 	},
 	'mfa-wanted': {
 		group: 'MFA',
 		seen: 'MultiFactorAuthentication must be used, or AccessDenied by a role that requires it',
-		when: ({ text }) => text.says('MultiFactorAuthentication must'),
-		explain: (said) => ({
+		when: function({ text }) { return text.says('MultiFactorAuthentication must'); },
+		explain: function(said) { return ({
 			title: 'MFA is required',
 			what: said.what,
 			why: 'The policy allows only callers that use MFA.',
 			remedy: 'Set mfa-serial, and mfa-secret or mfa-code.',
-		}),
+		}); },
 	},
 	'mfa-session-keys': {
 		group: 'MFA',
 		seen: 'Cannot call GetSessionToken with session credentials',
-		when: ({ text }) => text.says('Cannot call GetSessionToken with session credentials'),
-		explain: (said) => ({
+		when: function({ text }) { return text.says('Cannot call GetSessionToken with session credentials'); },
+		explain: function(said) { return ({
 			title: 'MFA needs long-lived access keys',
 			what: said.what,
 			why: 'The credentials belong to a session, and AWS accepts MFA only with a user\u2019s own access keys.',
 			remedy: 'Set the access keys of the user, or leave the mfa inputs out.',
-		}),
+		}); },
 	},
 };
-const nextCode = (now) => `${new Date((Math.floor(now.getTime() / 30_000) + 1) * 30_000).toISOString().slice(11, 19)} UTC`;
-const isSeed = (route) => route?.mfa !== undefined && 'seed' in route.mfa;
-const deviceOf = (route) => route?.mfa?.serial ?? 'the device';
+const nextCode = function(now) { return `${new Date((Math.floor(now.getTime() / 30_000) + 1) * 30_000).toISOString().slice(11, 19)} UTC`; };
+const isSeed = function(route) { return route?.mfa !== undefined && 'seed' in route.mfa; };
+const deviceOf = function(route) { return route?.mfa?.serial ?? 'the device'; };
 
 ;// CONCATENATED MODULE: ./src/chain/failures/role.js
 
@@ -724,7 +724,7 @@ function whatIsLeft(said, route) {
 		...(tags ? [`${tags.kept.length + tags.custom.length} tags`] : []),
 	];
 	const dropped = tags && tags.droppable.length > 0
-		? ` Already omitted: ${tags.droppable.map(({ key }) => key).join(', ')}.`
+		? ` Already omitted: ${tags.droppable.map(function({ key }) { return key; }).join(', ')}.`
 		: '';
 	return sent.length > 0 ? `The request had ${sent.join(', ')}.${dropped}` : 'The step cannot omit anything.';
 }
@@ -736,7 +736,7 @@ const roleFailures = {
 	'transitive-tag': {
 		group: 'The role and the credentials',
 		seen: 'One of the specified transitive tag keys \u2026 conflicts with a transitive tag key from the calling session',
-		when: ({ text }) => text.says('conflicts with a transitive tag key'),
+		when: function({ text }) { return text.says('conflicts with a transitive tag key'); },
 		explain: (said) => ({
 			title: 'A session tag is already inherited',
 			what: said.what,
@@ -747,19 +747,19 @@ const roleFailures = {
 	'chained-duration': {
 		group: 'The role and the credentials',
 		seen: 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
-		when: ({ text }) => text.says('1 hour session limit'),
-		explain: (said) => ({
+		when: function({ text }) { return text.says('1 hour session limit'); },
+		explain: function(said) { return ({
 			title: 'A chained session lasts at most one hour',
 			what: said.what,
 			why: 'The calling credentials are a role session, and AWS limits such chained sessions to 3600 s.',
 			remedy: 'Set role-duration-seconds: 3600. Or let the role trust GitHub directly, for up to 12 hours. Or set refresh: true, which renews the session for as long as the job runs.',
-		}),
+		}); },
 	},
 	'max-duration': {
 		group: 'The role and the credentials',
 		seen: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role',
-		when: ({ text }) => text.says('MaxSessionDuration'),
-		explain: (said, { route }) => {
+		when: function({ text }) { return text.says('MaxSessionDuration'); },
+		explain: function(said, { route }) {
 			const duration = hopIn(said, route)?.duration;
 			return {
 				title: 'The session is longer than the role allows',
@@ -779,41 +779,41 @@ const roleFailures = {
 	'packed-policy': {
 		group: 'The role and the credentials',
 		seen: 'PackedPolicyTooLarge: Packed policy consumes \u2026% of allotted space',
-		when: ({ reason }) => reason === 'PackedPolicyTooLarge',
-		explain: (said, { route }) => ({
+		when: function({ reason }) { return reason === 'PackedPolicyTooLarge'; },
+		explain: function(said, { route }) { return ({
 			title: 'Session policies and tags are too large together',
 			what: said.what,
 			why: `AWS packs session policies and tags into one space${percentIn(said)}. ${whatIsLeft(said, route)}`,
 			remedy: 'Shorten inline-session-policy, custom-tags or managed-session-policies, or set role-skip-session-tagging: true.',
-		}),
+		}); },
 	},
 	'session-policy': {
 		group: 'The role and the credentials',
 		seen: 'MalformedPolicyDocument: Syntax errors in policy',
-		when: ({ reason }) => reason === 'MalformedPolicyDocument',
-		explain: (said) => ({
+		when: function({ reason }) { return reason === 'MalformedPolicyDocument'; },
+		explain: function(said) { return ({
 			title: 'The session policy is not a valid policy',
 			what: said.what,
 			why: 'The session policy is JSON, but AWS does not accept it as a policy.',
 			remedy: 'Correct inline-session-policy (or session-policy in role-chain or sessions).',
-		}),
+		}); },
 	},
 	'plain-secret': {
 		group: 'The role and the credentials',
 		seen: 'special-characters-workaround fails',
-		when: ({ error }) => error instanceof chain/* PlainSecretError */.vK,
-		explain: (said) => ({
+		when: function({ error }) { return error instanceof chain/* PlainSecretError */.vK; },
+		explain: function(said) { return ({
 			title: 'No secret access key without special characters',
 			what: said.what,
 			why: 'special-characters-workaround needs a secret access key of only letters and digits, and STS returned none.',
 			remedy: 'Run the job again. Better: fix the tool that cannot handle special characters.',
-		}),
+		}); },
 	},
 };
 
 ;// CONCATENATED MODULE: ./src/chain/failures/trust.js
 
-const trust_text = (claims, name) => claims[name] ?? '';
+const trust_text = function(claims, name) { return claims[name] ?? ''; };
 const usual = /^repo:[^:]+:(ref:refs\/|environment:|pull_request$)/;
 const immutable = /^repo:[^:/]+@\d+\/[^:/]+@\d+:/;
 const customised = (claims, { subject }) => {
@@ -826,15 +826,15 @@ const customised = (claims, { subject }) => {
 		return undefined;
 	return `sub does not have the default form (${sub}), probably because the organisation or the repository customises it. The policy must contain this value.`;
 };
-const environment = (claims) => {
+const environment = function(claims) {
 	const name = trust_text(claims, 'environment');
 	if (!name || !trust_text(claims, 'sub').includes('environment:'))
 		return undefined;
 	return `the job has the environment ${name}, so sub ends in environment:${name}, and a policy that tests the branch does not match.`;
 };
-const withIds = (claims) => immutable.test(trust_text(claims, 'sub'))
+const withIds = function(claims) { return immutable.test(trust_text(claims, 'sub'))
 	? 'sub has IDs after the @ (the immutable form, for repositories created or renamed since 15 July 2026), so a policy with only names does not match.'
-	: undefined;
+	: undefined; };
 const pullRequest = (claims, { event }) => {
 	if (!trust_text(claims, 'sub').endsWith(':pull_request'))
 		return undefined;
@@ -847,32 +847,32 @@ const tag = (claims) => {
 		? `this run belongs to the tag ${name}, so sub ends in ref:refs/tags/${name}, and a policy for refs/heads/\u2026 does not match.`
 		: undefined;
 };
-const reusable = (claims) => {
+const reusable = function(claims) {
 	const called = trust_text(claims, 'job_workflow_ref');
 	const calling = trust_text(claims, 'workflow_ref');
 	if (!called || !calling || called === calling)
 		return undefined;
 	return `the job is in a reusable workflow: job_workflow_ref is the called workflow, ${called}, but sub names the calling repository.`;
 };
-const otherIssuer = (claims) => {
+const otherIssuer = function(claims) {
 	const issuer = trust_text(claims, 'iss');
 	if (!issuer || issuer === 'https://token.actions.githubusercontent.com')
 		return undefined;
 	return `the issuer of the token is ${issuer}, so the provider and the condition keys in the policy must have its name.`;
 };
-const otherAudience = (claims) => {
+const otherAudience = function(claims) {
 	const audience = trust_text(claims, 'aud');
 	if (!audience || /^sts\.amazonaws\.com(\.cn)?$/.test(audience))
 		return undefined;
 	return `the audience is ${audience}, so a policy that tests aud must contain it.`;
 };
-const letterCase = (claims) => {
+const letterCase = function(claims) {
 	const repository = trust_text(claims, 'repository');
 	if (!/[A-Z]/.test(repository))
 		return undefined;
 	return `the repository is ${repository}, with capital letters, and conditions are case-sensitive.`;
 };
-const branch = (claims) => {
+const branch = function(claims) {
 	const [, name] = /:ref:refs\/heads\/(.+?)(?::|$)/.exec(trust_text(claims, 'sub')) ?? [];
 	return name ? `the policy names a branch other than ${name}, or another repository.` : undefined;
 };
@@ -893,7 +893,7 @@ function trustCauses(said, situation) {
 	const missed = situation.missed?.[said.hop?.role ?? ''];
 	const found = [
 		...(missed ? [missed] : []),
-		...byEvidence.flatMap((cause) => cause(claims, situation) ?? []),
+		...byEvidence.flatMap(function(cause) { return cause(claims, situation) ?? []; }),
 	];
 	const general = [
 		'the policy uses * with StringEquals, which has no wildcards. Use StringLike.',
@@ -910,8 +910,8 @@ function trustCauses(said, situation) {
 
 
 
-const claimsIn = ({ hop }) => hop?.claims ?? {};
-const hasToken = ({ hop }) => hop?.claims !== undefined;
+const claimsIn = function({ hop }) { return hop?.claims ?? {}; };
+const hasToken = function({ hop }) { return hop?.claims !== undefined; };
 function expiry(claims, situation) {
 	const { isGivenToken, now = new Date(), clockBehind = 0 } = situation;
 	const there = now.getTime() / 1000 + clockBehind;
@@ -933,15 +933,15 @@ function expiry(claims, situation) {
 		remedy: 'Run the job again. On your own GitHub server, check the server\u2019s clock.',
 	};
 }
-const isNoProvider = ({ text }) => text.says('No OpenIDConnect provider found');
-const isAudience = ({ text }) => text.says('Incorrect token audience');
-const isExpired = ({ reason, text }) => reason === 'ExpiredToken' || text.says(/token is expired/i);
-const isIssuerKeys = ({ reason, text }) => reason === 'IDPCommunicationError' || text.says('retrieve verification key');
+const isNoProvider = function({ text }) { return text.says('No OpenIDConnect provider found'); };
+const isAudience = function({ text }) { return text.says('Incorrect token audience'); };
+const isExpired = function({ reason, text }) { return reason === 'ExpiredToken' || text.says(/token is expired/i); };
+const isIssuerKeys = function({ reason, text }) { return reason === 'IDPCommunicationError' || text.says('retrieve verification key'); };
 const webIdentityFailures = {
 	'trust-policy': {
 		group: 'The role and the token',
 		seen: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
-		when: (said) => hasToken(said) && isUnauthorized(said, 'AssumeRoleWithWebIdentity'),
+		when: function(said) { return hasToken(said) && isUnauthorized(said, 'AssumeRoleWithWebIdentity'); },
 		explain: (said, situation) => {
 			const [why, ...others] = trustCauses(said, situation);
 			const compare = 'Compare these claims with the trust policy of the role, letter by letter.';
@@ -962,8 +962,8 @@ const webIdentityFailures = {
 	'no-provider': {
 		group: 'The role and the token',
 		seen: 'No OpenIDConnect provider found in your account for \u2026',
-		when: (said) => hasToken(said) && isNoProvider(said),
-		explain: (said) => ({
+		when: function(said) { return hasToken(said) && isNoProvider(said); },
+		explain: function(said) { return ({
 			title: 'The account has no OIDC provider for the issuer',
 			what: said.what,
 			why: `The account of the role has no OIDC provider for the token's issuer, ${claimsIn(said).iss}.`,
@@ -976,12 +976,12 @@ const webIdentityFailures = {
 			],
 			remedy: 'Create the OIDC provider in the account of the role.',
 			paste: [providerPaste(claimsIn(said))],
-		}),
+		}); },
 	},
 	audience: {
 		group: 'The role and the token',
 		seen: 'Incorrect token audience',
-		when: (said) => hasToken(said) && isAudience(said),
+		when: function(said) { return hasToken(said) && isAudience(said); },
 		explain: (said) => ({
 			title: 'Wrong audience',
 			what: said.what,
@@ -999,36 +999,36 @@ const webIdentityFailures = {
 	'issuer-keys': {
 		group: 'The role and the token',
 		seen: "Couldn't retrieve verification key from your identity provider",
-		when: (said) => hasToken(said) && isIssuerKeys(said),
-		explain: (said) => ({
+		when: function(said) { return hasToken(said) && isIssuerKeys(said); },
+		explain: function(said) { return ({
 			title: 'STS could not get the keys of the token\u2019s issuer',
 			what: said.what,
 			why: `STS could not read ${claimsIn(said).iss}/.well-known/jwks from the internet.`,
 			remedy: 'On github.com, run the job again. On a private GitHub server, let AWS reach that address.',
-		}),
+		}); },
 	},
 	'token-expired': {
 		group: 'The role and the token',
 		seen: 'Token expired',
-		when: (said) => hasToken(said) && isExpired(said),
-		explain: (said, situation) => ({
+		when: function(said) { return hasToken(said) && isExpired(said); },
+		explain: function(said, situation) { return ({
 			title: 'The OIDC token has expired',
 			what: said.what,
 			...expiry(claimsIn(said), situation),
-		}),
+		}); },
 	},
 	'token-rejected': {
 		group: 'The role and the token',
 		seen: 'The ID Token provided is not a valid JWT',
-		when: (said) => hasToken(said) &&
+		when: function(said) { return hasToken(said) &&
 			(said.reason === 'InvalidIdentityToken' || said.reason === 'IDPRejectedClaim') &&
-			![isNoProvider, isAudience, isExpired, isIssuerKeys].some((is) => is(said)),
-		explain: (said) => ({
+			![isNoProvider, isAudience, isExpired, isIssuerKeys].some(function(is) { return is(said); }); },
+		explain: function(said) { return ({
 			title: 'STS rejected the OIDC token',
 			what: said.what,
 			why: `The token of ${claimsIn(said).iss ?? 'an unknown issuer'} did not pass the checks of the account's OIDC provider.`,
 			remedy: 'Compare issuer and audience with the provider in the account of the role.',
-		}),
+		}); },
 	},
 };
 
@@ -1148,7 +1148,7 @@ function problemOf({ error, system, status, reason, text, host }, { network }) {
 		return 'throttled';
 	return status !== undefined && (0,passing/* isPassingStatus */.Wj)(status) ? 'service-failure' : undefined;
 }
-const evenAfterRetries = (network) => (network?.maxAttempts ?? 1) > 1 ? ', even after retries' : '';
+const evenAfterRetries = function(network) { return (network?.maxAttempts ?? 1) > 1 ? ', even after retries' : ''; };
 function howItFailed({ system, host, service }, network) {
 	const again = evenAfterRetries(network);
 	const place = host ?? service;
@@ -1175,8 +1175,8 @@ function meant(host) {
 	return near ? ` There is no region ${region}: did you mean ${near}?` : '';
 }
 function namer({ host }, network) {
-	const hostOf = (url) => (URL.canParse(url) ? new URL(url).host : url);
-	return Object.values(network?.endpoints ?? {}).find(({ url }) => hostOf(url) === host)?.from;
+	const hostOf = function(url) { return (URL.canParse(url) ? new URL(url).host : url); };
+	return Object.values(network?.endpoints ?? {}).find(function({ url }) { return hostOf(url) === host; })?.from;
 }
 
 ;// CONCATENATED MODULE: ./src/explain/network.js
@@ -1184,7 +1184,7 @@ function namer({ host }, network) {
 
 
 
-const is = (problem) => (said, situation) => problemOf(said, situation) === problem;
+const is = function(problem) { return function(said, situation) { return problemOf(said, situation) === problem; }; };
 const networkFailures = {
 	'plain-http': {
 		group: 'Network',
@@ -1225,31 +1225,31 @@ const networkFailures = {
 		group: 'Network',
 		seen: 'self-signed certificate in certificate chain',
 		when: is('certificate'),
-		explain: ({ what, system, host, service }, situation) => ({
+		explain: function({ what, system, host, service }, situation) { return ({
 			title: `The certificate of ${service} is not trusted`,
 			what,
 			...certificate(host ?? service, system, situation),
-		}),
+		}); },
 	},
 	'proxy-unreachable': {
 		group: 'Network',
 		seen: 'connect ETIMEDOUT, ECONNREFUSED, ECONNRESET, with a proxy',
 		when: is('proxy-unreachable'),
-		explain: ({ what, host }, { network }) => ({
+		explain: function({ what, host }, { network }) { return ({
 			title: 'The proxy cannot be reached',
 			what,
 			...unreachable(proxyFor(host, network)),
-		}),
+		}); },
 	},
 	'proxy-credentials': {
 		group: 'Network',
 		seen: '407 Proxy Authentication Required',
 		when: is('proxy-credentials'),
-		explain: ({ what, host }, { network }) => ({
+		explain: function({ what, host }, { network }) { return ({
 			title: 'The proxy asks for credentials',
 			what,
 			...unauthenticated(proxyFor(host, network)),
-		}),
+		}); },
 	},
 	'name-not-found': {
 		group: 'Network',
@@ -1266,12 +1266,12 @@ const networkFailures = {
 		group: 'Network',
 		seen: 'connect ETIMEDOUT, ECONNREFUSED, ECONNRESET',
 		when: is('unreachable'),
-		explain: (said, { network }) => ({
+		explain: function(said, { network }) { return ({
 			title: `${said.service} cannot be reached`,
 			what: said.what,
 			why: `${howItFailed(said, network)} ${wayTo(said.host, network)}`,
 			remedy: `Check for a firewall, or for a private network without an endpoint of ${said.service}. If the runner needs a proxy, set http-proxy, or HTTPS_PROXY for the job.`,
-		}),
+		}); },
 	},
 	'foreign-answer': {
 		group: 'Network',
@@ -1293,23 +1293,23 @@ const networkFailures = {
 		group: 'Network',
 		seen: 'Throttling: Rate exceeded',
 		when: is('throttled'),
-		explain: ({ what }) => ({
+		explain: function({ what }) { return ({
 			title: 'AWS limits the rate of sign-ins',
 			what,
 			why: 'This account sent too many requests at once, and AWS throttled every attempt.',
 			remedy: 'Start fewer jobs at the same time, or raise retry-max-attempts and action-timeout-s.',
-		}),
+		}); },
 	},
 	'service-failure': {
 		group: 'Network',
 		seen: 'ServiceUnavailable, InternalFailure',
 		when: is('service-failure'),
-		explain: ({ what, status, service }, { network }) => ({
+		explain: function({ what, status, service }, { network }) { return ({
 			title: `${service} answered with a server error`,
 			what,
 			why: `${service} answered with status ${status}${evenAfterRetries(network)}.`,
 			remedy: 'Run the job again. If it fails again, check the AWS Health Dashboard, or use another aws-region.',
-		}),
+		}); },
 	},
 };
 
@@ -1548,16 +1548,16 @@ const explanations_failures = {
 	unexpected: { group: 'Everything else', seen: 'An unexpected failure' },
 };
 const explainers = {
-	inputs: (error) => ({ id: 'inputs', ...explainInputs(error) }),
+	inputs: function(error) { return ({ id: 'inputs', ...explainInputs(error) }); },
 	'no-identity': explainNoIdentity,
 	'no-credentials': explainNoCredentials,
 	approval: explainApproval,
 	source: explainSource,
 	profile: explainProfile,
 	'token-request': explainTokenRequest,
-	hop: (error, known) => error.cause instanceof requests/* DeadlineError */.j3
+	hop: function(error, known) { return error.cause instanceof requests/* DeadlineError */.j3
 		? explainDeadline(error.cause, known, error)
-		: explainHop(error, known),
+		: explainHop(error, known); },
 	identify: explainIdentify,
 	service: explainService,
 	'foreign-answer': explainService,
@@ -1565,17 +1565,17 @@ const explainers = {
 	'plain-http': explainService,
 	'plain-secret': explainService,
 	'mfa-wait': explainService,
-	deadline: (error, known) => explainDeadline(error, known),
+	deadline: function(error, known) { return explainDeadline(error, known); },
 	'wrong-account': explainAccount,
 	sessions: explainSessions,
 	fallback: explainFallback,
-	renewal: ({ message, why, remedy }) => ({
+	renewal: function({ message, why, remedy }) { return ({
 		id: 'renewal',
 		title: 'The session cannot be renewed',
 		what: `${message}.`,
 		why,
 		remedy,
-	}),
+	}); },
 	file: ({ message, remedy }) => ({
 		id: 'file',
 		title: 'A file cannot be used',
@@ -1606,7 +1606,7 @@ async function explain(error, known) {
 	};
 }
 function explainAccount({ account, allowed }, { hidesAccounts }) {
-	const shown = (id) => (hidesAccounts ? (0,scrub/* lastDigits */.v)(id) : id);
+	const shown = function(id) { return (hidesAccounts ? (0,scrub/* lastDigits */.v)(id) : id); };
 	return {
 		id: 'wrong-account',
 		title: 'Wrong AWS account',
@@ -1618,13 +1618,13 @@ function explainAccount({ account, allowed }, { hidesAccounts }) {
 }
 async function explainSessions({ failed, of }, known) {
 	const { plan } = known;
-	const parts = await Promise.all(failed.map(async ({ name, error }) => {
-		const branch = plan?.route.branches.find((each) => each.name === name);
+	const parts = await Promise.all(failed.map(async function({ name, error }) {
+		const branch = plan?.route.branches.find(function(each) { return each.name === name; });
 		const own = plan && branch ? (0,situation/* withPlan */.m5)(known, { ...plan, route: (0,route/* routeTo */.B)(plan.route, branch) }) : known;
 		return { name, explanation: await explain(error, own) };
 	}));
-	const names = failed.map(({ name }) => name).join(', ');
-	const titles = parts.map(({ name, explanation }) => `${name} (${explanation.title})`).join(', ');
+	const names = failed.map(function({ name }) { return name; }).join(', ');
+	const titles = parts.map(function({ name, explanation }) { return `${name} (${explanation.title})`; }).join(', ');
 	const count = `${failed.length} of ${of} sessions failed`;
 	return {
 		id: 'sessions',
@@ -1644,7 +1644,7 @@ async function explainFallback({ first, second }, known) {
 		{ name: first.source, explanation: await explain(first.error, known) },
 		{ name: second.source, explanation: await explain(second.error, fallen) },
 	];
-	const titles = parts.map(({ name, explanation }) => `${name} (${explanation.title})`).join(' and with ');
+	const titles = parts.map(function({ name, explanation }) { return `${name} (${explanation.title})`; }).join(' and with ');
 	return {
 		id: 'fallback',
 		title: 'The sign-in and its fallback failed',
@@ -1679,7 +1679,7 @@ function factsOf(source) {
 	const isGivenToken = source.kind === 'web-identity-token' || source.kind === 'web-identity-token-file';
 	return { keptIn: (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(source).keptIn(source), isGivenToken };
 }
-const withPlan = (known, plan) => knownOf(plan, known);
+const withPlan = function(known, plan) { return knownOf(plan, known); };
 
 
 /***/ }),
@@ -1694,8 +1694,8 @@ function isExcepted(host, port, except) {
 	return except
 		.toLowerCase()
 		.split(/[,\s]+/)
-		.filter((entry) => entry !== '')
-		.some((entry) => {
+		.filter(function(entry) { return entry !== ''; })
+		.some(function(entry) {
 		const [, name = entry, onlyPort] = /^([^:]*|\[.*\]):(\d+)$/.exec(entry) ?? [];
 		if (onlyPort && Number(onlyPort) !== port)
 			return false;
@@ -1728,13 +1728,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cognitoFailures: () => (/* binding */ cognitoFailures)
 /* harmony export */ });
-const provider = ({ plan }) => plan.provider ?? 'the issuer of the token (for GitHub token.actions.githubusercontent.com)';
-const isProvider = ({ text }) => text.says(/not from a supported provider|doesn't match providerName|Logins don't match/);
-const isAudience = ({ text }) => text.says('Incorrect token audience');
-const isToken = (said) => said.text.says(/Token expired|Invalid login token/) && !isAudience(said) && !isProvider(said);
-const isBasic = ({ text }) => text.says(/classic\) flow is not enabled|Basic/);
-const isIdentity = (said) => said.text.says('is forbidden');
-const isNamed = (said) => [isProvider, isAudience, isToken, isBasic, isIdentity].some((is) => is(said));
+const provider = function({ plan }) { return plan.provider ?? 'the issuer of the token (for GitHub token.actions.githubusercontent.com)'; };
+const isProvider = function({ text }) { return text.says(/not from a supported provider|doesn't match providerName|Logins don't match/); };
+const isAudience = function({ text }) { return text.says('Incorrect token audience'); };
+const isToken = function(said) { return said.text.says(/Token expired|Invalid login token/) && !isAudience(said) && !isProvider(said); };
+const isBasic = function({ text }) { return text.says(/classic\) flow is not enabled|Basic/); };
+const isIdentity = function(said) { return said.text.says('is forbidden'); };
+const isNamed = function(said) { return [isProvider, isAudience, isToken, isBasic, isIdentity].some(function(is) { return is(said); }); };
 const cognitoFailures = {
 	'cognito-provider': {
 		group: 'Cognito',
@@ -1787,12 +1787,12 @@ const cognitoFailures = {
 		group: 'Cognito',
 		seen: 'Basic (classic) flow is not enabled, please use enhanced flow',
 		when: isBasic,
-		explain: ({ what }) => ({
+		explain: function({ what }) { return ({
 			title: 'The basic flow is switched off',
 			what,
 			why: 'The pool allows the enhanced flow only.',
 			remedy: 'Set cognito-auth-flow: enhanced, or switch the basic flow on in the pool.',
-		}),
+		}); },
 	},
 	'cognito-identity': {
 		group: 'Cognito',
@@ -1808,7 +1808,7 @@ const cognitoFailures = {
 	'cognito-role': {
 		group: 'Cognito',
 		seen: 'Invalid identity pool configuration. Check assigned IAM roles for this pool',
-		when: ({ reason }) => reason === 'InvalidIdentityPoolConfiguration',
+		when: function({ reason }) { return reason === 'InvalidIdentityPoolConfiguration'; },
 		explain: ({ what, plan }, { route }) => ({
 			title: 'The role does not trust the identity pool',
 			what,
@@ -1822,24 +1822,24 @@ const cognitoFailures = {
 	'cognito-pool': {
 		group: 'Cognito',
 		seen: 'IdentityPool \u2026 not found',
-		when: ({ reason }) => reason === 'ResourceNotFound',
-		explain: ({ what, plan }) => ({
+		when: function({ reason }) { return reason === 'ResourceNotFound'; },
+		explain: function({ what, plan }) { return ({
 			title: 'There is no such identity pool',
 			what,
 			why: `${plan.pool} does not exist in its region.`,
 			remedy: 'Copy the ID of the pool again.',
-		}),
+		}); },
 	},
 	'cognito-refused': {
 		group: 'Cognito',
 		seen: 'NotAuthorizedException',
-		when: (said) => said.reason === 'NotAuthorized' && !isNamed(said),
-		explain: ({ what }) => ({
+		when: function(said) { return said.reason === 'NotAuthorized' && !isNamed(said); },
+		explain: function({ what }) { return ({
 			title: 'The identity pool refuses the sign-in',
 			what,
 			why: 'Cognito gives the reason above. The pool\u2019s providers, flows or roles do not allow the sign-in.',
 			remedy: 'Compare what the pool allows with cognito-provider-name, cognito-auth-flow and cognito-custom-role-arn.',
-		}),
+		}); },
 	},
 };
 function trustStatement(id) {
@@ -1869,18 +1869,18 @@ const centerFailures = {
 	'sso-declined': {
 		group: 'IAM Identity Center',
 		seen: 'The user denied the request',
-		when: ({ reason }) => reason === 'AccessDenied',
-		explain: ({ what }) => ({
+		when: function({ reason }) { return reason === 'AccessDenied'; },
+		explain: function({ what }) { return ({
 			title: 'The sign-in was declined',
 			what,
 			why: 'The request was denied in the browser.',
 			remedy: 'Run the job again if that was a mistake.',
-		}),
+		}); },
 	},
 	'sso-assignment': {
 		group: 'IAM Identity Center',
 		seen: 'ForbiddenException: No access',
-		when: ({ reason }) => reason === 'Forbidden',
+		when: function({ reason }) { return reason === 'Forbidden'; },
 		explain: ({ what, plan }) => ({
 			title: 'The user is not assigned to this account',
 			what,
@@ -1891,24 +1891,24 @@ const centerFailures = {
 	'sso-token': {
 		group: 'IAM Identity Center',
 		seen: 'UnauthorizedException: Session token not found or invalid',
-		when: ({ reason }) => reason === 'Unauthorized',
-		explain: ({ what }) => ({
+		when: function({ reason }) { return reason === 'Unauthorized'; },
+		explain: function({ what }) { return ({
 			title: 'IAM Identity Center does not accept the token',
 			what,
 			why: 'The token was revoked, or it belongs to another instance or region of IAM Identity Center.',
 			remedy: 'Check sso-region, and run the job again for a new approval.',
-		}),
+		}); },
 	},
 	'sso-portal': {
 		group: 'IAM Identity Center',
 		seen: 'InvalidRequestException',
-		when: ({ reason }) => ['InvalidRequest', 'InvalidClient', 'UnauthorizedClient', 'InvalidGrant'].includes(reason),
-		explain: ({ what, plan }) => ({
+		when: function({ reason }) { return ['InvalidRequest', 'InvalidClient', 'UnauthorizedClient', 'InvalidGrant'].includes(reason); },
+		explain: function({ what, plan }) { return ({
 			title: 'IAM Identity Center refuses the request',
 			what,
 			why: `The access portal ${plan.startUrl} probably does not exist in ${plan.region}.`,
 			remedy: 'Copy the start URL and the region from the settings of IAM Identity Center. Its region may differ from that of the workload.',
-		}),
+		}); },
 	},
 };
 
@@ -1922,19 +1922,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rolesAnywhereFailures: () => (/* binding */ rolesAnywhereFailures)
 /* harmony export */ });
-const isUntrusted = ({ text }) => text.says(/Untrusted (signing )?certificate/i);
-const isName = ({ text }) => text.says(/roleSessionName/);
-const isMapping = ({ text }) => text.says('failed to be mapped into session tags');
-const isRole = (said) => said.text.says('Unable to assume role') && !isMapping(said);
-const isSignature = ({ reason, text }) => /Signature/.test(reason) || text.says(/signature/i);
-const isMissing = ({ reason }) => reason === 'ResourceNotFound';
-const isNamed = (said) => [isUntrusted, isName, isMapping, isRole, isSignature].some((is) => is(said));
+const isUntrusted = function({ text }) { return text.says(/Untrusted (signing )?certificate/i); };
+const isName = function({ text }) { return text.says(/roleSessionName/); };
+const isMapping = function({ text }) { return text.says('failed to be mapped into session tags'); };
+const isRole = function(said) { return said.text.says('Unable to assume role') && !isMapping(said); };
+const isSignature = function({ reason, text }) { return /Signature/.test(reason) || text.says(/signature/i); };
+const isMissing = function({ reason }) { return reason === 'ResourceNotFound'; };
+const isNamed = function(said) { return [isUntrusted, isName, isMapping, isRole, isSignature].some(function(is) { return is(said); }); };
 const rolesAnywhereFailures = {
 	'rolesanywhere-untrusted': {
 		group: 'IAM Roles Anywhere',
 		seen: 'AccessDeniedException: Untrusted signing certificate',
 		when: isUntrusted,
-		explain: ({ what, plan }) => ({
+		explain: function({ what, plan }) { return ({
 			title: 'The trust anchor does not trust the certificate',
 			what,
 			why: `IAM Roles Anywhere found no chain from the certificate to ${plan.trustAnchor}: another authority issued it, an intermediate certificate is missing, it was revoked, or it may not be used for client authentication.`,
@@ -1948,13 +1948,13 @@ const rolesAnywhereFailures = {
 					text: 'openssl x509 -noout -subject -issuer -ext keyUsage,extendedKeyUsage,basicConstraints -in certificate.pem',
 				},
 			],
-		}),
+		}); },
 	},
 	'rolesanywhere-session-name': {
 		group: 'IAM Roles Anywhere',
 		seen: 'AccessDeniedException: Not authorized to set roleSessionName',
 		when: isName,
-		explain: ({ what, plan }) => ({
+		explain: function({ what, plan }) { return ({
 			title: 'The profile accepts no session name',
 			what,
 			why: `${plan.profile} does not have acceptRoleSessionName.`,
@@ -1966,18 +1966,18 @@ const rolesAnywhereFailures = {
 					text: `aws rolesanywhere update-profile --profile-id ${plan.profile.split('/').at(-1)} --accept-role-session-name`,
 				},
 			],
-		}),
+		}); },
 	},
 	'rolesanywhere-mapping': {
 		group: 'IAM Roles Anywhere',
 		seen: 'Some attributes failed to be mapped into session tags',
 		when: isMapping,
-		explain: ({ what, plan }) => ({
+		explain: function({ what, plan }) { return ({
 			title: 'The certificate has an attribute that cannot be a session tag',
 			what,
 			why: `${plan.profile} maps attributes of the certificate to session tags, and one of them is not a valid tag, for example because of a wildcard.`,
 			remedy: 'Change the attribute mappings of the profile, or use a certificate without that attribute.',
-		}),
+		}); },
 	},
 	'rolesanywhere-role': {
 		group: 'IAM Roles Anywhere',
@@ -2000,7 +2000,7 @@ const rolesAnywhereFailures = {
 	'rolesanywhere-signature': {
 		group: 'IAM Roles Anywhere',
 		seen: 'InvalidSignatureException, Signature expired',
-		when: (said) => isSignature(said) && !isUntrusted(said),
+		when: function(said) { return isSignature(said) && !isUntrusted(said); },
 		explain: ({ what }) => ({
 			title: 'IAM Roles Anywhere rejects the signature',
 			what,
@@ -2012,23 +2012,23 @@ const rolesAnywhereFailures = {
 		group: 'IAM Roles Anywhere',
 		seen: 'ResourceNotFoundException',
 		when: isMissing,
-		explain: ({ what, plan }) => ({
+		explain: function({ what, plan }) { return ({
 			title: 'The trust anchor or the profile does not exist',
 			what,
 			why: `${plan.trustAnchor} or ${plan.profile} does not exist in ${plan.region}, or is disabled.`,
 			remedy: 'Copy rolesanywhere-trust-anchor-arn and rolesanywhere-profile-arn again, and check that both are enabled.',
-		}),
+		}); },
 	},
 	'rolesanywhere-refused': {
 		group: 'IAM Roles Anywhere',
 		seen: 'AccessDeniedException, ValidationException',
-		when: (said) => /^(AccessDenied|Validation)$/.test(said.reason) && !isNamed(said),
-		explain: ({ what, plan }) => ({
+		when: function(said) { return /^(AccessDenied|Validation)$/.test(said.reason) && !isNamed(said); },
+		explain: function({ what, plan }) { return ({
 			title: 'IAM Roles Anywhere refuses the sign-in',
 			what,
 			why: `IAM Roles Anywhere gives the reason above. ${plan.profile} may not list the role, may be disabled, or may allow shorter sessions.`,
 			remedy: 'Compare the profile with role-to-assume and role-duration-seconds.',
-		}),
+		}); },
 	},
 };
 function trustStatement(trustAnchor) {
@@ -2109,12 +2109,12 @@ const known = [
 		{ kind: 'bitbucket', claims: [] },
 	],
 ];
-const providerOf = (issuer) => issuer.replace(/^https?:\/\//, '').replace(/\/$/, '');
+const providerOf = function(issuer) { return issuer.replace(/^https?:\/\//, '').replace(/\/$/, ''); };
 function issuerOf(provider) {
-	return known.find(([name]) => name.test(provider))?.[1] ?? { kind: 'other', claims: [] };
+	return known.find(function([name]) { return name.test(provider); })?.[1] ?? { kind: 'other', claims: [] };
 }
 function keysOf(provider, claims) {
-	return [...common, ...issuerOf(provider).claims].flatMap((name) => {
+	return [...common, ...issuerOf(provider).claims].flatMap(function(name) {
 		const value = claims[name];
 		if (value === undefined || value === null)
 			return [];

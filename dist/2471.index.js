@@ -28,11 +28,11 @@ exports.modules = {
 
 
 function writeRenewals(folder, plan, { named, source }, { env }) {
-	const writeOnce = (file, content) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content, { mode: 0o600, flag: 'wx' });
+	const writeOnce = function(file, content) { return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content, { mode: 0o600, flag: 'wx' }); };
 	try {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
 		for (const [index, { name, session }] of named.entries()) {
-			const branch = plan.route.branches.find((each) => each.name === name);
+			const branch = plan.route.branches.find(function(each) { return each.name === name; });
 			const own = branch ? { ...plan, route: (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .routeTo */ .B)(plan.route, branch) } : plan;
 			const file = (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .planFileIn */ .pl)(folder, index);
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { mode: 0o700 });
@@ -47,7 +47,7 @@ function writeRenewals(folder, plan, { named, source }, { env }) {
 		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(`${folder} cannot be written (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 	}
 }
-const removeRenewals = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+const removeRenewals = function(folder) { return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }); };
 
 
 /***/ }),
@@ -75,7 +75,7 @@ const removeRenewals = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSyn
 
 
 
-const cacheFileIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'session.json');
+const cacheFileIn = function(folder) { return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'session.json'); };
 const word = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(/^[!-~]{1,20000}$/);
 const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
 	Version: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(1),
@@ -112,7 +112,7 @@ function answerFor(credentials, expiration) {
 	});
 }
 const longestFailure = 8_192;
-const failureIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'failure.txt');
+const failureIn = function(folder) { return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'failure.txt'); };
 function noteFailure(folder, text) {
 	try {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(failureIn(folder), text, { mode: 0o600 });
@@ -187,14 +187,14 @@ const hop = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 });
 const endpoint = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() });
 const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-	version: ((value) => {
+	version: (function(value) {
 		if (value === version)
 			return version;
 		throw new _text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym('of another version');
 	}),
 	source: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 		kind: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(...Object.keys(_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sources */ .Tj)),
-		plan: ((value) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((each) => each)(value)),
+		plan: (function(value) { return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(function(each) { return each; })(value); }),
 	}),
 	route: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 		partition: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
@@ -223,14 +223,14 @@ const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 		maxAttempts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(),
 		proxy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), host: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), except: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .Al)() })),
 	}),
-	environment: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(((value) => (value === null ? null : (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .Al)()(value)))),
+	environment: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((function(value) { return (value === null ? null : (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .Al)()(value)); })),
 });
 function renewalText(plan, kind, env) {
 	const { route, guard, remarks, network } = plan;
 	const { source: first, fallback } = plan.choice;
 	const source = fallback?.kind === kind ? fallback : first;
 	const { mfa: _, branches: __, ...kept } = route;
-	const { proxy, ...rest } = network;
+	const { proxy, sdk: ___, ...rest } = network;
 	const file = {
 		version,
 		source: { kind: source.kind, plan: (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source).keep(source) },
@@ -238,7 +238,7 @@ function renewalText(plan, kind, env) {
 		allowedAccounts: guard.allowedAccounts,
 		accounts: remarks.accounts,
 		network: { ...rest, ...(proxy && { proxy: keptProxy(proxy) }) },
-		environment: Object.fromEntries(sourceVariables.filter((name) => !hasPassword(env[name])).map((name) => [name, env[name] ?? null])),
+		environment: Object.fromEntries(sourceVariables.filter(function(name) { return !hasPassword(env[name]); }).map(function(name) { return [name, env[name] ?? null]; })),
 	};
 	try {
 		return JSON.stringify(shape(JSON.parse(JSON.stringify(file))));
@@ -248,7 +248,7 @@ function renewalText(plan, kind, env) {
 		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the plan for the renewal is not valid (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 	}
 }
-const hasPassword = (value = '') => /^\w+:\/\/[^/?#]*@/.test(value) || (/^\w+:\/\/.*@/.test(value) && !URL.canParse(value));
+const hasPassword = function(value = '') { return /^\w+:\/\/[^/?#]*@/.test(value) || (/^\w+:\/\/.*@/.test(value) && !URL.canParse(value)); };
 function keptProxy({ url, host, from, except }) {
 	const { username, password } = new URL(url.reveal());
 	return { host, from, except, ...(username || password ? {} : { url: url.reveal() }) };
@@ -270,12 +270,12 @@ function readRenewal(json) {
 }
 function environmentOf({ environment }, env, keys) {
 	const before = sourceVariables
-		.filter((name) => Object.hasOwn(environment, name))
-		.map((name) => [name, environment[name] ?? undefined]);
+		.filter(function(name) { return Object.hasOwn(environment, name); })
+		.map(function(name) { return [name, environment[name] ?? undefined]; });
 	return {
 		...env,
 		...Object.fromEntries(before),
-		...Object.fromEntries(keys.map((name) => [name, undefined])),
+		...Object.fromEntries(keys.map(function(name) { return [name, undefined]; })),
 	};
 }
 

@@ -471,11 +471,11 @@ function getInput(name, options) {
 function getMultilineInput(name, options) {
     const inputs = getInput(name, options)
         .split('\n')
-        .filter(x => x !== '');
+        .filter(function(x) { return x !== ''; });
     if (options && options.trimWhitespace === false) {
         return inputs;
     }
-    return inputs.map(input => input.trim());
+    return inputs.map(function(input) { return input.trim(); });
 }
 /**
  * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.

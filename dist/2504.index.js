@@ -152,9 +152,9 @@ class ServiceHandler {
 	}
 	destroy() { }
 }
-const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = function(text) { return encodeURIComponent(text).replace(/[!'()*]/g, function(found) { return `%${found.charCodeAt(0).toString(16).toUpperCase()}`; }); };
 function urlOf({ protocol, hostname, port, path, query = {} }) {
-	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? ''].flat().map((each) => `${encoded(name)}=${encoded(each)}`));
+	const pairs = Object.entries(query).flatMap(function([name, value]) { return [value ?? ''].flat().map(function(each) { return `${encoded(name)}=${encoded(each)}`; }); });
 	const search = pairs.length > 0 ? `?${pairs.join('&')}` : '';
 	return new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}${path}${search}`);
 }
@@ -166,7 +166,7 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 function settingsFor(service, wire, call = '') {
-	const { http, rules, run } = wire;
+	const { http, rules, run, sdk } = wire;
 	const endpoint = endpointOf(service, wire);
 	return {
 		maxAttempts: 1,
@@ -175,6 +175,12 @@ function settingsFor(service, wire, call = '') {
 		customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
 		...(endpoint && { endpoint }),
 		ignoreConfiguredEndpointUrls: true,
+		useFipsEndpoint: sdk.useFips,
+		useDualstackEndpoint: sdk.useDualStack,
+		userAgentAppId: async function() { return sdk.appId; },
+		authSchemePreference: [],
+		retryMode: 'standard',
+		defaultsMode: 'legacy',
 		...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
 	};
 }
@@ -184,13 +190,13 @@ function connected(service, wire, make) {
 }
 async function ask({ client, service, handler }, call, { http, rules }, send) {
 	const { deadline } = rules;
-	const known = (error) => (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host);
+	const known = function(error) { return (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host); };
 	try {
-		const answer = await (0,attempts/* retrying */.R$)(call, rules, () => deadline
+		const answer = await (0,attempts/* retrying */.R$)(call, rules, function() { return deadline
 			.race(send(client, { abortSignal: deadline.signal, call: call.name }))
-			.catch((error) => {
+			.catch(function(error) {
 			throw known(error);
-		}));
+		}); });
 		return { answer, origin: { service: service.name, host: handler.host, clockBehind: http.clockBehind } };
 	}
 	catch (error) {
@@ -275,7 +281,7 @@ function refusalOf({ status, headers, body }, { service, host }) {
 function wordsOf(body) {
 	try {
 		const found = JSON.parse(body);
-		const text = (...names) => names.map((name) => found[name]).find((value) => typeof value === 'string') ?? '';
+		const text = function(...names) { return names.map(function(name) { return found[name]; }).find(function(value) { return typeof value === 'string'; }) ?? ''; };
 		return {
 			code: text('Code', 'code', '__type').split('#').at(-1) ?? '',
 			message: text('Message', 'message'),
@@ -367,16 +373,16 @@ class InputError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError *
 	problems;
 	constructor(problems) {
 		const all = problems.map(inOneLine);
-		super(all.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+		super(all.map(function({ input, what }) { return `${input}: ${what}`; }).join('\n'));
 		this.problems = all;
 	}
 }
-const inOneLine = ({ input, what, remedy, ...rest }) => ({
+const inOneLine = function({ input, what, remedy, ...rest }) { return ({
 	input: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(input),
 	what: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(what),
 	remedy: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(remedy),
 	...rest,
-});
+}); };
 
 
 /***/ }),
@@ -474,14 +480,14 @@ class SdkRetryStrategy {
 	recordSuccess() { }
 }
 function tokenFor(count, delay) {
-	return { getRetryCount: () => count, getRetryDelay: () => delay };
+	return { getRetryCount: function() { return count; }, getRetryDelay: function() { return delay; } };
 }
 const noRetries = {
-	acquireInitialRetryToken: async () => tokenFor(0, 0),
-	refreshRetryTokenForRetry: async () => {
+	acquireInitialRetryToken: async function() { return tokenFor(0, 0); },
+	refreshRetryTokenForRetry: async function() {
 		throw new Error('the action retries');
 	},
-	recordSuccess: () => { },
+	recordSuccess: function() { },
 };
 
 
@@ -503,7 +509,7 @@ const fromOutside = new Set([
 	'answer-too-large',
 	'plain-http',
 ]);
-const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
+const isFromOutside = function(error) { return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code); };
 async function asSource(source, service, ask) {
 	try {
 		return await ask();
@@ -554,8 +560,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/sources/roles-anywhere/sign.js
 
 const service = 'rolesanywhere';
-const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-const base64 = ({ raw }) => raw.toString('base64');
+const sha256 = function(text) { return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'); };
+const base64 = function({ raw }) { return raw.toString('base64'); };
 function signedHeaders({ url, body, region, time }, proof) {
 	const { certificate, intermediates, key } = proof;
 	const date = `${time.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
@@ -571,7 +577,7 @@ function signedHeaders({ url, body, region, time }, proof) {
 		'POST',
 		url.pathname,
 		'',
-		...names.map((name) => `${name}:${headers[name]}`),
+		...names.map(function(name) { return `${name}:${headers[name]}`; }),
 		'',
 		names.join(';'),
 		sha256(body),
@@ -612,7 +618,7 @@ async function createSession({ trustAnchor, profile, region, sessionName }, proo
 		trustAnchorArn: trustAnchor,
 		...(sessionName && { roleSessionName: sessionName }),
 	});
-	return (0,attempts/* retrying */.R$)({ name: 'CreateSession' }, rules, async () => {
+	return (0,attempts/* retrying */.R$)({ name: 'CreateSession' }, rules, async function() {
 		try {
 			const time = new Date(Date.now() + (http.clockBehind ?? 0) * 1000);
 			const headers = signedHeaders({ url, body, region, time }, proof);
@@ -639,7 +645,7 @@ function sessionIn(found, origin) {
 		throw (0,answer/* lacking */.gP)('ARN', origin);
 	return { ...session, arn, account: (0,aws_arn/* accountOf */.XP)(arn) ?? '' };
 }
-const objectOf = (value) => typeof value === 'object' && value !== null ? value : {};
+const objectOf = function(value) { return typeof value === 'object' && value !== null ? value : {}; };
 
 // EXTERNAL MODULE: ./src/sources/roles-anywhere/material.js
 var material = __webpack_require__(30275);
@@ -649,15 +655,15 @@ var material = __webpack_require__(30275);
 
 
 async function rolesAnywhereIdentity(plan, run) {
-	const proof = (0,material.proofOf)(plan, (secret) => run.runner.mask(secret));
+	const proof = (0,material.proofOf)(plan, function(secret) { return run.runner.mask(secret); });
 	const { certificate } = proof;
 	run.runner.info(`Certificate: serial number ${certificate.serialNumber}, valid until ${certificate.validToDate.toISOString()}.`);
 	return {
 		kind: 'certificate',
-		assume: (role) => createSession(plan, proof, role, run.wire),
-		failure: (cause) => (0,failing/* isFromOutside */._)(cause)
+		assume: function(role) { return createSession(plan, proof, role, run.wire); },
+		failure: function(cause) { return (0,failing/* isFromOutside */._)(cause)
 			? new sources/* SourceError */.c8({ source: 'rolesanywhere', service: 'IAM Roles Anywhere', cause })
-			: cause,
+			: cause; },
 	};
 }
 
@@ -684,9 +690,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function proofOf(plan, mask = () => { }) {
+function proofOf(plan, mask = function() { }) {
 	const problems = [];
-	const add = (name, what, remedy) => {
+	const add = function(name, what, remedy) {
 		problems.push((0,_inputs_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .materials */ .D[name], what, remedy));
 		return undefined;
 	};
@@ -701,7 +707,7 @@ function proofOf(plan, mask = () => { }) {
 	}
 	if (!certificate || !key || problems.length > 0)
 		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(problems);
-	return { certificate, key, intermediates: chain.filter(({ raw }) => !raw.equals(certificate.raw)) };
+	return { certificate, key, intermediates: chain.filter(function({ raw }) { return !raw.equals(certificate.raw); }) };
 }
 function problemsWith(plan) {
 	try {
@@ -733,12 +739,12 @@ function certificatesIn(name, material, add) {
 	const text = textOf(name, material, add);
 	if (text === undefined)
 		return [];
-	const blocks = blocksIn(text).filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));
+	const blocks = blocksIn(text).filter(function({ label }) { return /^(X509 |TRUSTED )?CERTIFICATE$/.test(label); });
 	if (blocks.length === 0) {
 		add(name, 'has no certificate in PEM', 'Write text that begins with -----BEGIN CERTIFICATE-----.');
 		return [];
 	}
-	return blocks.flatMap(({ pem }, index) => {
+	return blocks.flatMap(function({ pem }, index) {
 		try {
 			return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
 		}
@@ -757,7 +763,7 @@ function keyOf(plan, mask, add) {
 		mask(passphrase);
 	if (text === undefined || (plan.passphrase && passphrase === undefined))
 		return undefined;
-	const block = blocksIn(text).find(({ label }) => label.endsWith('PRIVATE KEY'));
+	const block = blocksIn(text).find(function({ label }) { return label.endsWith('PRIVATE KEY'); });
 	if (!block)
 		return add('key', 'has no private key in PEM', 'Write text that begins with -----BEGIN \u2026 PRIVATE KEY-----.');
 	try {
@@ -788,7 +794,7 @@ function checkTime({ validFromDate, validToDate }, add) {
 		add('certificate', `is valid only from ${validFromDate.toISOString()}`, remedy);
 }
 function blocksIn(text) {
-	return text.split(/(?=-----BEGIN )/).flatMap((part) => {
+	return text.split(/(?=-----BEGIN )/).flatMap(function(part) {
 		const label = /^-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(part)?.[1];
 		const end = label ? part.indexOf(`-----END ${label}-----`) : -1;
 		return label && end > 0 ? [{ label, pem: `${part.slice(0, end)}-----END ${label}-----\n` }] : [];

@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cognitoFailures: () => (/* binding */ cognitoFailures)
 /* harmony export */ });
-const provider = ({ plan }) => plan.provider ?? 'the issuer of the token (for GitHub token.actions.githubusercontent.com)';
-const isProvider = ({ text }) => text.says(/not from a supported provider|doesn't match providerName|Logins don't match/);
-const isAudience = ({ text }) => text.says('Incorrect token audience');
-const isToken = (said) => said.text.says(/Token expired|Invalid login token/) && !isAudience(said) && !isProvider(said);
-const isBasic = ({ text }) => text.says(/classic\) flow is not enabled|Basic/);
-const isIdentity = (said) => said.text.says('is forbidden');
-const isNamed = (said) => [isProvider, isAudience, isToken, isBasic, isIdentity].some((is) => is(said));
+const provider = function({ plan }) { return plan.provider ?? 'the issuer of the token (for GitHub token.actions.githubusercontent.com)'; };
+const isProvider = function({ text }) { return text.says(/not from a supported provider|doesn't match providerName|Logins don't match/); };
+const isAudience = function({ text }) { return text.says('Incorrect token audience'); };
+const isToken = function(said) { return said.text.says(/Token expired|Invalid login token/) && !isAudience(said) && !isProvider(said); };
+const isBasic = function({ text }) { return text.says(/classic\) flow is not enabled|Basic/); };
+const isIdentity = function(said) { return said.text.says('is forbidden'); };
+const isNamed = function(said) { return [isProvider, isAudience, isToken, isBasic, isIdentity].some(function(is) { return is(said); }); };
 const cognitoFailures = {
 	'cognito-provider': {
 		group: 'Cognito',
@@ -69,12 +69,12 @@ const cognitoFailures = {
 		group: 'Cognito',
 		seen: 'Basic (classic) flow is not enabled, please use enhanced flow',
 		when: isBasic,
-		explain: ({ what }) => ({
+		explain: function({ what }) { return ({
 			title: 'The basic flow is switched off',
 			what,
 			why: 'The pool allows the enhanced flow only.',
 			remedy: 'Set cognito-auth-flow: enhanced, or switch the basic flow on in the pool.',
-		}),
+		}); },
 	},
 	'cognito-identity': {
 		group: 'Cognito',
@@ -90,7 +90,7 @@ const cognitoFailures = {
 	'cognito-role': {
 		group: 'Cognito',
 		seen: 'Invalid identity pool configuration. Check assigned IAM roles for this pool',
-		when: ({ reason }) => reason === 'InvalidIdentityPoolConfiguration',
+		when: function({ reason }) { return reason === 'InvalidIdentityPoolConfiguration'; },
 		explain: ({ what, plan }, { route }) => ({
 			title: 'The role does not trust the identity pool',
 			what,
@@ -104,24 +104,24 @@ const cognitoFailures = {
 	'cognito-pool': {
 		group: 'Cognito',
 		seen: 'IdentityPool \u2026 not found',
-		when: ({ reason }) => reason === 'ResourceNotFound',
-		explain: ({ what, plan }) => ({
+		when: function({ reason }) { return reason === 'ResourceNotFound'; },
+		explain: function({ what, plan }) { return ({
 			title: 'There is no such identity pool',
 			what,
 			why: `${plan.pool} does not exist in its region.`,
 			remedy: 'Copy the ID of the pool again.',
-		}),
+		}); },
 	},
 	'cognito-refused': {
 		group: 'Cognito',
 		seen: 'NotAuthorizedException',
-		when: (said) => said.reason === 'NotAuthorized' && !isNamed(said),
-		explain: ({ what }) => ({
+		when: function(said) { return said.reason === 'NotAuthorized' && !isNamed(said); },
+		explain: function({ what }) { return ({
 			title: 'The identity pool refuses the sign-in',
 			what,
 			why: 'Cognito gives the reason above. The pool\u2019s providers, flows or roles do not allow the sign-in.',
 			remedy: 'Compare what the pool allows with cognito-provider-name, cognito-auth-flow and cognito-custom-role-arn.',
-		}),
+		}); },
 	},
 };
 function trustStatement(id) {

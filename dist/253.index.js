@@ -17,9 +17,11 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _trust_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61323);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56285);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37043);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37043);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96554);
+
 
 
 
@@ -29,7 +31,7 @@ class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .
 const stale = 10_000;
 const renewal = stale / 2;
 const deadAfter = stale + 1_000;
-const lockOf = (path) => `${path}.lock`;
+const lockOf = function(path) { return `${path}.lock`; };
 async function takeLock(path, end, missing) {
 	for (;;) {
 		try {
@@ -44,26 +46,26 @@ async function takeLock(path, end, missing) {
 				throw unlockable(path, cause);
 			else
 				removeIfDead(path);
-			if (performance.now() > end)
+			if ((0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() > end)
 				throw stillLocked(path, cause);
 		}
-		await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+		await new Promise(function(resolve) { return setTimeout(resolve, 5 + Math.random() * 45); });
 	}
 }
 function held(path) {
 	const lock = lockOf(path);
 	let time = touch(lock);
-	const timer = setInterval(() => {
+	const timer = setInterval(function() {
 		if (isHeld())
 			time = touch(lock);
 	}, renewal);
 	timer.unref();
-	const isHeld = () => timeOf(lock) === time;
+	const isHeld = function() { return timeOf(lock) === time; };
 	return {
 		path,
 		identity: identityOf(lock),
 		isHeld,
-		release: () => {
+		release: function() {
 			clearInterval(timer);
 			if (isHeld())
 				remove(lock);
@@ -116,7 +118,7 @@ function removeIfDead(path) {
 }
 async function removeLeftLock(path, identity) {
 	const lock = lockOf(path);
-	const end = performance.now() + deadAfter;
+	const end = (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() + deadAfter;
 	for (;;) {
 		const found = identityOf(lock);
 		if (!found)
@@ -125,9 +127,9 @@ async function removeLeftLock(path, identity) {
 		if (isSame)
 			return remove(lock);
 		removeIfDead(path);
-		if (identity || performance.now() > end)
+		if (identity || (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() > end)
 			return;
-		await new Promise((resolve) => setTimeout(resolve, 100));
+		await new Promise(function(resolve) { return setTimeout(resolve, 100); });
 	}
 }
 function remove(folder) {
@@ -142,7 +144,7 @@ function stillLocked(path, cause) {
 }
 function unlockable(path, cause) {
 	const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
-	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 }
 
 
@@ -218,7 +220,7 @@ function removeLeftovers(path) {
 	catch {
 	}
 }
-const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
+const prefixOf = function(path) { return `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`; };
 function keepOwner(descriptor, { uid, gid }) {
 	if (process.getuid?.() === 0)
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
@@ -278,14 +280,14 @@ const hop = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 });
 const endpoint = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() });
 const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-	version: ((value) => {
+	version: (function(value) {
 		if (value === version)
 			return version;
 		throw new _text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .ShapeError */ .ym('of another version');
 	}),
 	source: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 		kind: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(...Object.keys(_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sources */ .Tj)),
-		plan: ((value) => (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((each) => each)(value)),
+		plan: (function(value) { return (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(function(each) { return each; })(value); }),
 	}),
 	route: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 		partition: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
@@ -314,14 +316,14 @@ const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 		maxAttempts: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(),
 		proxy: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ url: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), host: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), from: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), except: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .Al)() })),
 	}),
-	environment: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(((value) => (value === null ? null : (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .Al)()(value)))),
+	environment: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((function(value) { return (value === null ? null : (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .document */ .Al)()(value)); })),
 });
 function renewalText(plan, kind, env) {
 	const { route, guard, remarks, network } = plan;
 	const { source: first, fallback } = plan.choice;
 	const source = fallback?.kind === kind ? fallback : first;
 	const { mfa: _, branches: __, ...kept } = route;
-	const { proxy, ...rest } = network;
+	const { proxy, sdk: ___, ...rest } = network;
 	const file = {
 		version,
 		source: { kind: source.kind, plan: (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(source).keep(source) },
@@ -329,7 +331,7 @@ function renewalText(plan, kind, env) {
 		allowedAccounts: guard.allowedAccounts,
 		accounts: remarks.accounts,
 		network: { ...rest, ...(proxy && { proxy: keptProxy(proxy) }) },
-		environment: Object.fromEntries(sourceVariables.filter((name) => !hasPassword(env[name])).map((name) => [name, env[name] ?? null])),
+		environment: Object.fromEntries(sourceVariables.filter(function(name) { return !hasPassword(env[name]); }).map(function(name) { return [name, env[name] ?? null]; })),
 	};
 	try {
 		return JSON.stringify(shape(JSON.parse(JSON.stringify(file))));
@@ -339,7 +341,7 @@ function renewalText(plan, kind, env) {
 		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the plan for the renewal is not valid (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 	}
 }
-const hasPassword = (value = '') => /^\w+:\/\/[^/?#]*@/.test(value) || (/^\w+:\/\/.*@/.test(value) && !URL.canParse(value));
+const hasPassword = function(value = '') { return /^\w+:\/\/[^/?#]*@/.test(value) || (/^\w+:\/\/.*@/.test(value) && !URL.canParse(value)); };
 function keptProxy({ url, host, from, except }) {
 	const { username, password } = new URL(url.reveal());
 	return { host, from, except, ...(username || password ? {} : { url: url.reveal() }) };
@@ -361,12 +363,12 @@ function readRenewal(json) {
 }
 function environmentOf({ environment }, env, keys) {
 	const before = sourceVariables
-		.filter((name) => Object.hasOwn(environment, name))
-		.map((name) => [name, environment[name] ?? undefined]);
+		.filter(function(name) { return Object.hasOwn(environment, name); })
+		.map(function(name) { return [name, environment[name] ?? undefined]; });
 	return {
 		...env,
 		...Object.fromEntries(before),
-		...Object.fromEntries(keys.map((name) => [name, undefined])),
+		...Object.fromEntries(keys.map(function(name) { return [name, undefined]; })),
 	};
 }
 
@@ -384,6 +386,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./trust/clock.js
+var clock = __webpack_require__(61323);
 // EXTERNAL MODULE: ./src/authenticate.js
 var authenticate = __webpack_require__(25400);
 // EXTERNAL MODULE: ./src/errors/deliveries.js
@@ -474,6 +478,8 @@ class StderrRunner {
 var net_network = __webpack_require__(8709);
 // EXTERNAL MODULE: ./src/plan/renewal-file.js
 var renewal_file = __webpack_require__(93148);
+// EXTERNAL MODULE: ./src/aws/sdk-plan.js
+var sdk_plan = __webpack_require__(65819);
 // EXTERNAL MODULE: ./src/net/address.js
 var address = __webpack_require__(9357);
 // EXTERNAL MODULE: ./src/text/secret.js
@@ -481,6 +487,7 @@ var secret = __webpack_require__(41745);
 // EXTERNAL MODULE: ./src/text/shape.js
 var shape = __webpack_require__(27544);
 ;// CONCATENATED MODULE: ./src/plan/revive.js
+
 
 
 
@@ -505,7 +512,11 @@ function revivePlan(file, env, context) {
 			renew: true,
 			overwrite: false,
 		},
-		network: { ...rest, ...(proxy && { proxy: reviveProxy(proxy, context) }) },
+		network: {
+			...rest,
+			sdk: (0,sdk_plan/* sdkPlanIn */.t)(context.aws, context.config),
+			...(proxy && { proxy: reviveProxy(proxy, context) }),
+		},
 		remarks: { notices: [], warnings: [], accounts, keyAge: false },
 	};
 }
@@ -556,6 +567,7 @@ function reviveProxy({ url, ...proxy }, { proxyVariable }) {
 
 
 
+
 const patience = { withSession: 15_000, without: 50_000 };
 const least = 3_000;
 const pauseAfterFailure = 60_000;
@@ -589,8 +601,8 @@ async function renewed(renewal) {
 	const { plan, env } = await revived(renewal);
 	renewal.plan = plan;
 	runner.maskPlan(plan);
-	const started = performance.now();
-	const left = () => (0,session_cache/* readSession */.lx)((0,session_cache/* cacheFileIn */.Kk)(folder))?.left ?? 0;
+	const started = (0,clock/* now */.t)();
+	const left = function() { return (0,session_cache/* readSession */.lx)((0,session_cache/* cacheFileIn */.Kk)(folder))?.left ?? 0; };
 	const lately = left() > 0 && (0,session_cache/* failureSince */.PN)(folder, Date.now() - pauseAfterFailure);
 	if (lately)
 		throw new ExplainedError(lately);
@@ -600,7 +612,7 @@ async function renewed(renewal) {
 		if (known)
 			return known;
 		const limit = left() > 0 ? Math.min(patience.withSession, left() - 2_000) : patience.without;
-		const rest = Math.max(least, limit - (performance.now() - started));
+		const rest = Math.max(least, limit - ((0,clock/* now */.t)() - started));
 		return await signIn(renewal, plan, env, Math.min(Math.round(rest / 1000), plan.network.timeoutSeconds));
 	}
 	catch (error) {
@@ -634,7 +646,7 @@ async function signIn(renewal, plan, env, timeoutSeconds) {
 	const { folder, runner } = renewal;
 	const limited = { ...plan, network: { ...plan.network, timeoutSeconds } };
 	const network = await (0,net_network/* openNetwork */.X)(limited.network);
-	network.http.trace = (line) => runner.debug(line);
+	network.http.trace = function(line) { return runner.debug(line); };
 	Object.assign(renewal, { plan: limited, network });
 	const { own } = await (0,authenticate/* authenticate */.Q)(limited, network, (0,machine/* machineIn */.x)(env), runner);
 	if (!own)
@@ -651,11 +663,11 @@ async function signIn(renewal, plan, env, timeoutSeconds) {
 	return answer;
 }
 async function exclusively(cache, longest) {
-	const gone = () => {
+	const gone = function() {
 		throw signedOut(`${(0,external_node_path_.dirname)(cache)} is gone`);
 	};
 	try {
-		return await (0,files_lock/* takeLock */.HJ)(cache, performance.now() + longest, gone);
+		return await (0,files_lock/* takeLock */.HJ)(cache, (0,clock/* now */.t)() + longest, gone);
 	}
 	catch (error) {
 		if (error instanceof deliveries/* RenewalError */.P0)
@@ -699,7 +711,7 @@ async function explained(error, { env, plan, network, runner }) {
 	const { consequence: _, ...explanation } = await explain(error, known);
 	return `${explanation.title}\n\n${render(explanation)}`;
 }
-const print = (answer) => process.stdout.write(`${answer}\n`);
+const print = function(answer) { return process.stdout.write(`${answer}\n`); };
 
 
 /***/ }),

@@ -19,16 +19,16 @@ class InputError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError *
 	problems;
 	constructor(problems) {
 		const all = problems.map(inOneLine);
-		super(all.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+		super(all.map(function({ input, what }) { return `${input}: ${what}`; }).join('\n'));
 		this.problems = all;
 	}
 }
-const inOneLine = ({ input, what, remedy, ...rest }) => ({
+const inOneLine = function({ input, what, remedy, ...rest }) { return ({
 	input: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(input),
 	what: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(what),
 	remedy: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(remedy),
 	...rest,
-});
+}); };
 
 
 /***/ }),
@@ -53,9 +53,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function proofOf(plan, mask = () => { }) {
+function proofOf(plan, mask = function() { }) {
 	const problems = [];
-	const add = (name, what, remedy) => {
+	const add = function(name, what, remedy) {
 		problems.push((0,_inputs_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .materials */ .D[name], what, remedy));
 		return undefined;
 	};
@@ -70,7 +70,7 @@ function proofOf(plan, mask = () => { }) {
 	}
 	if (!certificate || !key || problems.length > 0)
 		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(problems);
-	return { certificate, key, intermediates: chain.filter(({ raw }) => !raw.equals(certificate.raw)) };
+	return { certificate, key, intermediates: chain.filter(function({ raw }) { return !raw.equals(certificate.raw); }) };
 }
 function problemsWith(plan) {
 	try {
@@ -102,12 +102,12 @@ function certificatesIn(name, material, add) {
 	const text = textOf(name, material, add);
 	if (text === undefined)
 		return [];
-	const blocks = blocksIn(text).filter(({ label }) => /^(X509 |TRUSTED )?CERTIFICATE$/.test(label));
+	const blocks = blocksIn(text).filter(function({ label }) { return /^(X509 |TRUSTED )?CERTIFICATE$/.test(label); });
 	if (blocks.length === 0) {
 		add(name, 'has no certificate in PEM', 'Write text that begins with -----BEGIN CERTIFICATE-----.');
 		return [];
 	}
-	return blocks.flatMap(({ pem }, index) => {
+	return blocks.flatMap(function({ pem }, index) {
 		try {
 			return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
 		}
@@ -126,7 +126,7 @@ function keyOf(plan, mask, add) {
 		mask(passphrase);
 	if (text === undefined || (plan.passphrase && passphrase === undefined))
 		return undefined;
-	const block = blocksIn(text).find(({ label }) => label.endsWith('PRIVATE KEY'));
+	const block = blocksIn(text).find(function({ label }) { return label.endsWith('PRIVATE KEY'); });
 	if (!block)
 		return add('key', 'has no private key in PEM', 'Write text that begins with -----BEGIN \u2026 PRIVATE KEY-----.');
 	try {
@@ -157,7 +157,7 @@ function checkTime({ validFromDate, validToDate }, add) {
 		add('certificate', `is valid only from ${validFromDate.toISOString()}`, remedy);
 }
 function blocksIn(text) {
-	return text.split(/(?=-----BEGIN )/).flatMap((part) => {
+	return text.split(/(?=-----BEGIN )/).flatMap(function(part) {
 		const label = /^-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(part)?.[1];
 		const end = label ? part.indexOf(`-----END ${label}-----`) : -1;
 		return label && end > 0 ? [{ label, pem: `${part.slice(0, end)}-----END ${label}-----\n` }] : [];

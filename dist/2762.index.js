@@ -29,7 +29,7 @@ async function readSessions(text, report) {
 	if (entries?.length === 0)
 		report('contains no session', example);
 	const seen = new Map();
-	return (entries ?? []).flatMap((entry) => {
+	return (entries ?? []).flatMap(function(entry) {
 		const { name, line } = entry;
 		const first = seen.get(name);
 		seen.set(name, first ?? line);
@@ -45,18 +45,18 @@ async function readSessions(text, report) {
 }
 function plainSessions(text) {
 	const lines = text.split('\n');
-	const found = lines.flatMap((written, index) => {
+	const found = lines.flatMap(function(written, index) {
 		const [, name, role] = /^([\w.-]+):[ \t]+(arn:[\w:/+=,.@-]+)[ \t\r]*$/.exec(written) ?? [];
 		return name && role && _schema_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionProfile */ .Sk.pattern.test(name)
 			? [{ name, role, line: index + 1, chain: [] }]
 			: [];
 	});
-	const count = lines.filter((written) => written.trim() !== '').length;
-	const isAll = found.length === count && new Set(found.map(({ name }) => name)).size === count;
+	const count = lines.filter(function(written) { return written.trim() !== ''; }).length;
+	const isAll = found.length === count && new Set(found.map(function({ name }) { return name; })).size === count;
 	return isAll && count > 0 ? found : undefined;
 }
 function readSession({ name, line, value, lines }, report) {
-	const place = (key) => `line ${lines.get(key ?? '') ?? line}: ${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(name)}`;
+	const place = function(key) { return `line ${lines.get(key ?? '') ?? line}: ${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(name)}`; };
 	if (typeof value === 'string') {
 		if (value.trim() !== '')
 			return { name, line, role: value.trim(), chain: [] };
@@ -80,12 +80,12 @@ function readSession({ name, line, value, lines }, report) {
 function readChain(list, place, report) {
 	if (list === undefined)
 		return [];
-	const where = (what) => `${place('role-chain')}: role-chain ${what}`;
+	const where = function(what) { return `${place('role-chain')}: role-chain ${what}`; };
 	if (Array.isArray(list) ? list.length === 0 : list === '') {
 		report(where('is empty'), 'Give it a role, or leave it out.');
 		return [];
 	}
-	return (0,_role_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .readChainList */ .A)(list, (number) => where(`item ${number}`), (what, remedy) => report(what === 'not a list' ? where(`is ${what}`) : what, remedy));
+	return (0,_role_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .readChainList */ .A)(list, function(number) { return where(`item ${number}`); }, function(what, remedy) { return report(what === 'not a list' ? where(`is ${what}`) : what, remedy); });
 }
 
 

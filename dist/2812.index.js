@@ -22,7 +22,7 @@ async function credentialProcess(env, planFile) {
 	if (kept && (0,_files_session_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .isFresh */ .pL)(kept))
 		return print(`${kept.answer}\n`);
 	for (const stream of [process.stdout, process.stderr])
-		stream.on('error', () => { });
+		stream.on('error', function() { });
 	if (!planFile) {
 		console.error('aws-auth: credential-process needs the plan file that a step with refresh has written.');
 		process.exitCode = 2;
@@ -35,7 +35,7 @@ function print(text) {
 	const bytes = Buffer.from(text);
 	const written = takenBy(1, bytes);
 	if (written < bytes.length)
-		process.stdout.on('error', () => { }).write(bytes.subarray(written));
+		process.stdout.on('error', function() { }).write(bytes.subarray(written));
 }
 function takenBy(descriptor, bytes) {
 	try {
@@ -106,7 +106,7 @@ function messageOf(error) {
 		return messageOf(error.errors[0]);
 	return `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(error instanceof Error ? wordsOf(error) : String(error))}`;
 }
-const wordsOf = ({ message }) => (typeof message === 'string' ? message : '');
+const wordsOf = function({ message }) { return (typeof message === 'string' ? message : ''); };
 function* tracesOf(error) {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) {
 		yield [`${cause.name}: ${messageOf(cause)}`, ...framesOf(cause)].join('\n');
@@ -117,7 +117,7 @@ function framesOf(error) {
 	const message = wordsOf(error);
 	const start = stack.indexOf(message);
 	const frames = start < 0 ? '' : stack.slice(start + message.length);
-	return frames.split('\n').filter((line) => /^ {4}at \S/.test(line));
+	return frames.split('\n').filter(function(line) { return /^ {4}at \S/.test(line); });
 }
 
 
@@ -213,7 +213,7 @@ function notRegular(path, what) {
 
 
 
-const cacheFileIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'session.json');
+const cacheFileIn = function(folder) { return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'session.json'); };
 const word = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(/^[!-~]{1,20000}$/);
 const shape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
 	Version: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(1),
@@ -250,7 +250,7 @@ function answerFor(credentials, expiration) {
 	});
 }
 const longestFailure = 8_192;
-const failureIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'failure.txt');
+const failureIn = function(folder) { return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'failure.txt'); };
 function noteFailure(folder, text) {
 	try {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(failureIn(folder), text, { mode: 0o600 });
@@ -341,7 +341,7 @@ class ShapeError extends Error {
 function unfit(what) {
 	throw new ShapeError(what);
 }
-const isName = (name) => /^[\w.-]{1,64}$/.test(name);
+const isName = function(name) { return /^[\w.-]{1,64}$/.test(name); };
 function at(place, check) {
 	try {
 		return check();
@@ -353,52 +353,52 @@ function at(place, check) {
 const longest = 4_096;
 const largest = 16_000_000;
 function text(form) {
-	return (value) => {
+	return function(value) {
 		if (typeof value !== 'string' || value.length > longest || !(0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isLine */ .PA)(value))
 			return unfit('not a text');
 		return !form || form.test(value) ? value : unfit('not of the expected form');
 	};
 }
 function document(form) {
-	return (value) => {
+	return function(value) {
 		if (typeof value !== 'string' || value.length > largest)
 			return unfit('not a text');
 		return !form || form.test(value) ? value : unfit('not of the expected form');
 	};
 }
 function oneOf(...values) {
-	return (value) => values.find((each) => each === value) ?? unfit(`not one of ${values.join(', ')}`);
+	return function(value) { return values.find(function(each) { return each === value; }) ?? unfit(`not one of ${values.join(', ')}`); };
 }
-const flag = (value) => (typeof value === 'boolean' ? value : unfit('not a boolean'));
-const number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : unfit('not a number');
+const flag = function(value) { return (typeof value === 'boolean' ? value : unfit('not a boolean')); };
+const number = function(value) { return typeof value === 'number' && Number.isFinite(value) ? value : unfit('not a number'); };
 function count(most = Number.MAX_SAFE_INTEGER) {
-	return (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+	return function(value) { return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
 		? value
-		: unfit('not a number in range');
+		: unfit('not a number in range'); };
 }
 function list(of) {
-	return (value) => Array.isArray(value)
-		? value.map((item, index) => at(`item ${index}`, () => of(item)))
-		: unfit('not a list');
+	return function(value) { return Array.isArray(value)
+		? value.map(function(item, index) { return at(`item ${index}`, function() { return of(item); }); })
+		: unfit('not a list'); };
 }
 function record(of) {
-	return (value) => {
-		const entries = Object.entries(objectOf(value)).map(([name, each]) => [
+	return function(value) {
+		const entries = Object.entries(objectOf(value)).map(function([name, each]) { return [
 			name,
-			at(isName(name) ? name : 'an entry', () => of(each)),
-		]);
+			at(isName(name) ? name : 'an entry', function() { return of(each); }),
+		]; });
 		return Object.assign(Object.create(null), Object.fromEntries(entries));
 	};
 }
-const optional = (shape) => ({ optional: shape });
+const optional = function(shape) { return ({ optional: shape }); };
 function object(fields) {
-	return (value) => {
+	return function(value) {
 		const found = objectOf(value);
-		const entries = Object.entries(fields).flatMap(([name, shape]) => {
+		const entries = Object.entries(fields).flatMap(function([name, shape]) {
 			const field = Object.hasOwn(found, name) ? found[name] : undefined;
 			if (typeof shape === 'function')
-				return [[name, at(name, () => shape(field))]];
-			return field === undefined || field === null ? [] : [[name, at(name, () => shape.optional(field))]];
+				return [[name, at(name, function() { return shape(field); })]];
+			return field === undefined || field === null ? [] : [[name, at(name, function() { return shape.optional(field); })]];
 		});
 		return Object.fromEntries(entries);
 	};
@@ -432,7 +432,7 @@ function shorten(text, most) {
 	if (text.length <= most)
 		return text;
 	const start = text.slice(0, most);
-	const last = Math.max(...[' ', '\n', '\t', '\r'].map((blank) => start.lastIndexOf(blank)));
+	const last = Math.max(...[' ', '\n', '\t', '\r'].map(function(blank) { return start.lastIndexOf(blank); }));
 	const isWhole = /\s/.test(text.charAt(most));
 	return `${isWhole || most - last <= long ? start : `${start.slice(0, last + 1)}***`}\u2026`;
 }
@@ -449,8 +449,8 @@ function shorten(text, most) {
 /* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
 const blanks = /[\s\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+/g;
-const oneLine = (text) => text.replace(blanks, ' ').trim();
-const isLine = (text) => !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text);
+const oneLine = function(text) { return text.replace(blanks, ' ').trim(); };
+const isLine = function(text) { return !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text); };
 const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
 function harmless(text) {
 	return text.replace(command, '$1: :').replaceAll('##[', '## [');

@@ -54,12 +54,12 @@ function tokenIn(file, { runner }) {
 	let last;
 	return {
 		kind: 'web-identity',
-		token: async () => {
+		token: async function() {
 			last = (0,_contract_token_js__WEBPACK_IMPORTED_MODULE_0__/* .readNow */ .DS)((0,_files_token_file_js__WEBPACK_IMPORTED_MODULE_1__.readTokenFile)(file));
 			runner.mask(last.jwt);
 			return last;
 		},
-		claims: () => last?.claims,
+		claims: function() { return last?.claims; },
 	};
 }
 

@@ -152,9 +152,9 @@ class ServiceHandler {
 	}
 	destroy() { }
 }
-const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = function(text) { return encodeURIComponent(text).replace(/[!'()*]/g, function(found) { return `%${found.charCodeAt(0).toString(16).toUpperCase()}`; }); };
 function urlOf({ protocol, hostname, port, path, query = {} }) {
-	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? ''].flat().map((each) => `${encoded(name)}=${encoded(each)}`));
+	const pairs = Object.entries(query).flatMap(function([name, value]) { return [value ?? ''].flat().map(function(each) { return `${encoded(name)}=${encoded(each)}`; }); });
 	const search = pairs.length > 0 ? `?${pairs.join('&')}` : '';
 	return new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}${path}${search}`);
 }
@@ -166,7 +166,7 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 function settingsFor(service, wire, call = '') {
-	const { http, rules, run } = wire;
+	const { http, rules, run, sdk } = wire;
 	const endpoint = endpointOf(service, wire);
 	return {
 		maxAttempts: 1,
@@ -175,6 +175,12 @@ function settingsFor(service, wire, call = '') {
 		customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
 		...(endpoint && { endpoint }),
 		ignoreConfiguredEndpointUrls: true,
+		useFipsEndpoint: sdk.useFips,
+		useDualstackEndpoint: sdk.useDualStack,
+		userAgentAppId: async function() { return sdk.appId; },
+		authSchemePreference: [],
+		retryMode: 'standard',
+		defaultsMode: 'legacy',
 		...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
 	};
 }
@@ -184,13 +190,13 @@ function connected(service, wire, make) {
 }
 async function ask({ client, service, handler }, call, { http, rules }, send) {
 	const { deadline } = rules;
-	const known = (error) => (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host);
+	const known = function(error) { return (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host); };
 	try {
-		const answer = await (0,attempts/* retrying */.R$)(call, rules, () => deadline
+		const answer = await (0,attempts/* retrying */.R$)(call, rules, function() { return deadline
 			.race(send(client, { abortSignal: deadline.signal, call: call.name }))
-			.catch((error) => {
+			.catch(function(error) {
 			throw known(error);
-		}));
+		}); });
 		return { answer, origin: { service: service.name, host: handler.host, clockBehind: http.clockBehind } };
 	}
 	catch (error) {
@@ -409,14 +415,14 @@ class SdkRetryStrategy {
 	recordSuccess() { }
 }
 function tokenFor(count, delay) {
-	return { getRetryCount: () => count, getRetryDelay: () => delay };
+	return { getRetryCount: function() { return count; }, getRetryDelay: function() { return delay; } };
 }
 const noRetries = {
-	acquireInitialRetryToken: async () => tokenFor(0, 0),
-	refreshRetryTokenForRetry: async () => {
+	acquireInitialRetryToken: async function() { return tokenFor(0, 0); },
+	refreshRetryTokenForRetry: async function() {
 		throw new Error('the action retries');
 	},
-	recordSuccess: () => { },
+	recordSuccess: function() { },
 };
 
 
@@ -448,15 +454,15 @@ var region = __webpack_require__(27406);
 
 
 
-const load = () => Promise.all(/* import() */[__webpack_require__.e(1407), __webpack_require__.e(7735), __webpack_require__.e(1228), __webpack_require__.e(1831)]).then(__webpack_require__.bind(__webpack_require__, 79747));
+const load = function() { return Promise.all(/* import() */[__webpack_require__.e(1407), __webpack_require__.e(7735), __webpack_require__.e(1228), __webpack_require__.e(1831)]).then(__webpack_require__.bind(__webpack_require__, 79747)); };
 function asked({ CognitoIdentityClient }, pool, call, wire, send) {
-	const make = (settings) => new CognitoIdentityClient({ region: (0,region/* regionOf */.A)(pool), ...settings });
+	const make = function(settings) { return new CognitoIdentityClient({ region: (0,region/* regionOf */.A)(pool), ...settings }); };
 	return (0,client/* ask */.kA)((0,client/* connected */.aW)(service/* services */.$.cognito, wire, make), call, wire, send);
 }
 async function getId(pool, logins, wire) {
 	const sdk = await load();
 	const command = new sdk.GetIdCommand({ IdentityPoolId: pool, Logins: logins });
-	const { answer, origin } = await asked(sdk, pool, { name: 'GetId' }, wire, (client, options) => client.send(command, options));
+	const { answer, origin } = await asked(sdk, pool, { name: 'GetId' }, wire, function(client, options) { return client.send(command, options); });
 	return (0,aws_answer/* checkText */.qW)('identity', answer.IdentityId, /^[\w-]{1,55}:[0-9a-f-]{1,55}$/, origin);
 }
 async function getCredentialsForIdentity(pool, identity, logins, customRole, wire) {
@@ -467,7 +473,7 @@ async function getCredentialsForIdentity(pool, identity, logins, customRole, wir
 		...(customRole && { CustomRoleArn: customRole }),
 	});
 	const call = { name: 'GetCredentialsForIdentity' };
-	const { answer, origin } = await asked(sdk, pool, call, wire, (client, options) => client.send(command, options));
+	const { answer, origin } = await asked(sdk, pool, call, wire, function(client, options) { return client.send(command, options); });
 	const { AccessKeyId, SecretKey, SessionToken, Expiration } = answer.Credentials ?? {};
 	return (0,aws_answer/* checkCredentials */.vG)({
 		accessKeyId: AccessKeyId,
@@ -479,7 +485,7 @@ async function getCredentialsForIdentity(pool, identity, logins, customRole, wir
 async function getOpenIdToken(pool, identity, logins, wire) {
 	const sdk = await load();
 	const command = new sdk.GetOpenIdTokenCommand({ IdentityId: identity, Logins: logins });
-	const { answer, origin } = await asked(sdk, pool, { name: 'GetOpenIdToken' }, wire, (client, options) => client.send(command, options));
+	const { answer, origin } = await asked(sdk, pool, { name: 'GetOpenIdToken' }, wire, function(client, options) { return client.send(command, options); });
 	return (0,aws_answer/* checkSecret */.zg)('token', answer.Token, origin);
 }
 
@@ -491,15 +497,15 @@ async function cognitoIdentity(plan, login, run) {
 	if (plan.flow === 'basic')
 		return basic(plan, login, run);
 	const { identity, logins } = await signIn(plan, login, run);
-	const answer = await identify_asked(() => getCredentialsForIdentity(plan.pool, identity, logins, plan.customRole, run.wire));
+	const answer = await identify_asked(function() { return getCredentialsForIdentity(plan.pool, identity, logins, plan.customRole, run.wire); });
 	const { accessKeyId, secretAccessKey, sessionToken } = answer.credentials;
 	run.runner.mask(accessKeyId, secretAccessKey, sessionToken);
 	return { kind: 'credentials', ...answer };
 }
 function basic(plan, login, run) {
-	return (0,token/* fetching */.Bg)(async () => {
+	return (0,token/* fetching */.Bg)(async function() {
 		const { identity, logins } = await signIn(plan, login, run);
-		const jwt = await identify_asked(() => getOpenIdToken(plan.pool, identity, logins, run.wire));
+		const jwt = await identify_asked(function() { return getOpenIdToken(plan.pool, identity, logins, run.wire); });
 		run.runner.mask(jwt);
 		return (0,token/* receivedNow */.ud)(jwt);
 	});
@@ -508,11 +514,11 @@ async function signIn(plan, login, { wire, runner }) {
 	const { jwt, claims } = await login.token();
 	const provider = plan.provider ?? (claims.iss ?? '').replace(/^https?:\/\//, '');
 	const logins = { [provider]: jwt.reveal() };
-	const identity = await identify_asked(() => getId(plan.pool, logins, wire));
+	const identity = await identify_asked(function() { return getId(plan.pool, logins, wire); });
 	runner.info(`Cognito identity: ${identity} (provider ${provider}).`);
 	return { identity, logins };
 }
-const identify_asked = (ask) => (0,failing/* asSource */.c)('cognito', 'Amazon Cognito', ask);
+const identify_asked = function(ask) { return (0,failing/* asSource */.c)('cognito', 'Amazon Cognito', ask); };
 
 
 /***/ }),
@@ -533,7 +539,7 @@ const fromOutside = new Set([
 	'answer-too-large',
 	'plain-http',
 ]);
-const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
+const isFromOutside = function(error) { return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code); };
 async function asSource(source, service, ask) {
 	try {
 		return await ask();

@@ -14,7 +14,7 @@ function exportsKeys({ deliver }, { own }) {
 	return own !== undefined && deliver.credentials && !deliver.renew && !own.session.isFound;
 }
 function ownProfile({ own, named }) {
-	return named.find(({ session }) => session === own?.session)?.name;
+	return named.find(function({ session }) { return session === own?.session; })?.name;
 }
 
 
@@ -86,7 +86,7 @@ function keysOf({ credentials }, env) {
 }
 function unshadowed(profile, env) {
 	return {
-		...Object.fromEntries(shadowing.filter((name) => env[name]).map((name) => [name, ''])),
+		...Object.fromEntries(shadowing.filter(function(name) { return env[name]; }).map(function(name) { return [name, '']; })),
 		...(env.AWS_DEFAULT_PROFILE && { AWS_DEFAULT_PROFILE: profile }),
 	};
 }
@@ -97,7 +97,7 @@ function unshadowed(profile, env) {
 
 
 
-const previous = (0,shape/* record */.g1)(((value) => (value === null ? null : (0,shape/* document */.Al)()(value))));
+const previous = (0,shape/* record */.g1)((function(value) { return (value === null ? null : (0,shape/* document */.Al)()(value)); }));
 const environment_shape = (0,shape/* object */.Ik)({
 	kind: (0,shape/* oneOf */.yL)('environment'),
 	names: (0,shape/* list */.p_)((0,shape/* oneOf */.yL)(...managedNames)),
@@ -107,7 +107,7 @@ const environment_shape = (0,shape/* object */.Ik)({
 });
 const environment = {
 	shape: environment_shape,
-	prepare: async (plan, signIn, job) => {
+	prepare: async function(plan, signIn, job) {
 		const variables = variablesFor(plan, signIn, job.env);
 		const names = Object.keys(variables);
 		if (names.length === 0)
@@ -115,14 +115,14 @@ const environment = {
 		const isDoubtful = signIn.source === 'environment' && !job.ledger.knows(job.env.AWS_ACCESS_KEY_ID ?? '');
 		return {
 			receipt: receiptFor(names, isDoubtful, job),
-			write: () => exportAll(variables, job.runner),
+			write: function() { return exportAll(variables, job.runner); },
 		};
 	},
-	undo: async (receipt, undoing) => {
+	undo: async function(receipt, undoing) {
 		Object.assign(undoing.variables, valuesToRestore(receipt, undoing));
 		return receipt.doubtful && !undoing.isPost ? 'doubtful' : 'done';
 	},
-	forget: ({ sealed }, { temporaryNames }) => {
+	forget: function({ sealed }, { temporaryNames }) {
 		if (sealed)
 			(0,files_sealed/* discard */.vf)(sealed, temporaryNames);
 	},
@@ -131,22 +131,22 @@ function exportAll(variables, runner) {
 	for (const [name, value] of Object.entries(variables))
 		runner.exportVariable(name, textOf(value));
 }
-const textOf = (value) => value instanceof text_secret/* Secret */.z ? value.reveal() : (value ?? '');
+const textOf = function(value) { return value instanceof text_secret/* Secret */.z ? value.reveal() : (value ?? ''); };
 function receiptFor(names, doubtful, { env, places }) {
-	const isSecret = (name) => keyNames.includes(name) && Boolean(env[name]);
-	const before = (some) => Object.fromEntries(some.map((name) => [name, env[name] || null]));
+	const isSecret = function(name) { return keyNames.includes(name) && Boolean(env[name]); };
+	const before = function(some) { return Object.fromEntries(some.map(function(name) { return [name, env[name] || null]; })); };
 	const secrets = names.filter(isSecret);
 	return {
 		kind: 'environment',
 		names,
 		doubtful: doubtful && secrets.length > 0,
-		previous: before(names.filter((name) => !isSecret(name))),
+		previous: before(names.filter(function(name) { return !isSecret(name); })),
 		...(secrets.length > 0 && { sealed: (0,files_sealed/* seal */.od)(JSON.stringify(before(secrets)), places.temporary) }),
 	};
 }
 function valuesToRestore(receipt, { env, isPost, isDelivered, runner, places, }) {
 	const values = Object.entries(previousValues(receipt, runner, places));
-	return Object.fromEntries(values.flatMap(([name, value]) => {
+	return Object.fromEntries(values.flatMap(function([name, value]) {
 		const isThere = (env[name] ?? '') === textOf(value);
 		if (!isDelivered && isThere)
 			return [];
@@ -163,7 +163,7 @@ function previousValues(receipt, runner, { temporaryNames }) {
 	catch {
 		runner.warning('The previous credentials in the environment could not be restored, because the key file is gone. The variables are now blank.');
 	}
-	return Object.fromEntries(receipt.names.map((name) => {
+	return Object.fromEntries(receipt.names.map(function(name) {
 		const secret = secrets[name];
 		return [name, secret ? new text_secret/* Secret */.z(secret) : (receipt.previous[name] ?? '')];
 	}));
@@ -207,7 +207,7 @@ const centerTokenShape = (0,shape/* object */.Ik)({
 
 const centerToken = {
 	shape: centerTokenShape,
-	prepare: async (_, { centerToken: token }, job) => {
+	prepare: async function(_, { centerToken: token }, job) {
 		if (!token)
 			return undefined;
 		const { prepareToken } = await __webpack_require__.e(/* import() */ 7847).then(__webpack_require__.bind(__webpack_require__, 27847));
@@ -237,7 +237,7 @@ const centerToken = {
 			return 'failed';
 		}
 	},
-	forget: ({ sealed }, { temporaryNames }) => {
+	forget: function({ sealed }, { temporaryNames }) {
 		if (sealed)
 			(0,files_sealed/* discard */.vf)(sealed, temporaryNames);
 	},
@@ -253,13 +253,13 @@ var receipt = __webpack_require__(39868);
 
 const profile = {
 	shape: receipt/* profileShape */.v,
-	prepare: async (plan, signIn, job) => {
+	prepare: async function(plan, signIn, job) {
 		if (signIn.named.length === 0)
 			return undefined;
 		const { prepareProfiles } = await __webpack_require__.e(/* import() */ 8685).then(__webpack_require__.bind(__webpack_require__, 8685));
 		return prepareProfiles(plan, signIn, job);
 	},
-	undo: async (receipt, undoing) => {
+	undo: async function(receipt, undoing) {
 		const { runner } = undoing;
 		const names = receipt.profiles.join(', ');
 		try {
@@ -276,7 +276,7 @@ const profile = {
 			return 'failed';
 		}
 	},
-	forget: ({ sealed }, { temporaryNames }) => {
+	forget: function({ sealed }, { temporaryNames }) {
 		if (sealed)
 			(0,files_sealed/* discard */.vf)(sealed, temporaryNames);
 	},
@@ -291,15 +291,15 @@ var renewal_folder = __webpack_require__(88070);
 const renewal_shape = (0,shape/* object */.Ik)({ kind: (0,shape/* oneOf */.yL)('refresh'), folder: (0,shape/* text */.Qq)() });
 const renewal = {
 	shape: renewal_shape,
-	prepare: async (plan, signIn, job) => {
+	prepare: async function(plan, signIn, job) {
 		const folder = (0,renewal_folder/* folderFor */.Af)(plan, signIn, job);
 		if (!folder)
 			return undefined;
 		const { writeRenewals, removeRenewals } = await Promise.all(/* import() */[__webpack_require__.e(76), __webpack_require__.e(2471)]).then(__webpack_require__.bind(__webpack_require__, 76246));
 		return {
 			receipt: { kind: 'refresh', folder },
-			write: () => writeRenewals(folder, plan, signIn, job),
-			revert: () => removeRenewals(folder),
+			write: function() { return writeRenewals(folder, plan, signIn, job); },
+			revert: function() { return removeRenewals(folder); },
 		};
 	},
 	undo: async ({ folder }, { runner, places }) => {
@@ -317,7 +317,7 @@ const renewal = {
 			return 'failed';
 		}
 	},
-	forget: () => { },
+	forget: function() { },
 };
 
 ;// CONCATENATED MODULE: ./src/deliveries/index.js
@@ -366,7 +366,7 @@ const profileShape = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */
 	sealed: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_files_sealed_js__WEBPACK_IMPORTED_MODULE_1__/* .sealedShape */ .iD),
 	folders: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
 });
-const keyOf = ({ file, name }) => `${file}[${name}]`;
+const keyOf = function({ file, name }) { return `${file}[${name}]`; };
 
 
 /***/ }),
@@ -400,7 +400,7 @@ function commandLine(words, platform = process.platform) {
 		if (unfit)
 			throw new deliveries/* FileError */.f6(`${word} cannot be part of a credential_process command`, 'Use folders with plain names.');
 	}
-	return words.map((word) => (platform === 'win32' ? quotedForWindows(word) : quoted(word))).join(' ');
+	return words.map(function(word) { return (platform === 'win32' ? quotedForWindows(word) : quoted(word)); }).join(' ');
 }
 function quoted(word) {
 	const [name = ''] = /(?<![\w.-])[\w.-]*$/.exec(word) ?? [];
@@ -426,7 +426,7 @@ function processFor(index, plan, signIn, job) {
 	const folder = folderFor(plan, signIn, job);
 	return folder && commandLine([...job.places.program, 'credential-process', planFileIn(folder, index)]);
 }
-const planFileIn = (folder, index) => (0,external_node_path_.join)(folder, String(index), 'plan.json');
+const planFileIn = function(folder, index) { return (0,external_node_path_.join)(folder, String(index), 'plan.json'); };
 function isRenewalFolder(folder, temporary) {
 	return (0,own_folder/* isTemporaryOf */.r)(folder, /^aws-auth-refresh-[0-9a-f]{16}$/, temporary);
 }
@@ -674,8 +674,8 @@ function temporaryFolder({ RUNNER_TEMP: folder }) {
 	return folder && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder) : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
 }
 function temporaryFolders(env) {
-	const all = [temporaryFolder(env), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()].map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder));
-	return [...new Set(all.flatMap((folder) => [folder, realName(folder)]))];
+	const all = [temporaryFolder(env), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()].map(function(folder) { return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder); });
+	return [...new Set(all.flatMap(function(folder) { return [folder, realName(folder)]; }))];
 }
 function realName(folder) {
 	try {
@@ -720,7 +720,7 @@ const marks = ['delivered', 'undone', 'profile-left', 'closed'];
 const markShape = (0,shape/* object */.Ik)({ id: (0,shape/* text */.Qq)(/^[0-9a-f]{1,64}$/), mark: (0,shape/* oneOf */.yL)(...marks) });
 const entryShape = (0,shape/* object */.Ik)({
 	id: (0,shape/* text */.Qq)(/^[0-9a-f]{1,64}$/),
-	receipts: (0,shape/* list */.p_)((receipt) => receipt),
+	receipts: (0,shape/* list */.p_)(function(receipt) { return receipt; }),
 	key: (0,shape/* optional */.lq)((0,shape/* text */.Qq)()),
 	expiration: (0,shape/* optional */.lq)((0,shape/* text */.Qq)()),
 	made: (0,shape/* optional */.lq)((0,shape/* text */.Qq)()),
@@ -730,7 +730,7 @@ function readingOf(journal) {
 	const lines = [];
 	let unread = 0;
 	let ofOthers = 0;
-	const written = journal.split('\n').filter((line) => line.trim() !== '');
+	const written = journal.split('\n').filter(function(line) { return line.trim() !== ''; });
 	for (const each of written.slice(0, most)) {
 		const value = jsonIn(each);
 		const line = lineIn(value);
@@ -775,7 +775,7 @@ function lineIn(value) {
 		return undefined;
 	}
 }
-const isMarked = (value) => typeof value === 'object' && value !== null && 'mark' in value;
+const isMarked = function(value) { return typeof value === 'object' && value !== null && 'mark' in value; };
 
 ;// CONCATENATED MODULE: ./src/job/journal.js
 
@@ -807,14 +807,14 @@ class Journal {
 	open() {
 		const { lines, unread } = this.#read();
 		const marks = marksIn(lines);
-		const has = (id, mark) => marks[mark].has(id);
-		const entries = lines.flatMap((line) => 'mark' in line || has(line.id, 'undone') || has(line.id, 'closed')
+		const has = function(id, mark) { return marks[mark].has(id); };
+		const entries = lines.flatMap(function(line) { return 'mark' in line || has(line.id, 'undone') || has(line.id, 'closed')
 			? []
-			: [{ ...left(line, has(line.id, 'profile-left')), isDelivered: has(line.id, 'delivered') }]);
-		return { entries, unread: unread + entries.reduce((sum, entry) => sum + entry.unread, 0) };
+			: [{ ...left(line, has(line.id, 'profile-left')), isDelivered: has(line.id, 'delivered') }]; });
+		return { entries, unread: unread + entries.reduce(function(sum, entry) { return sum + entry.unread; }, 0) };
 	}
 	wasUndone(id) {
-		const found = this.#read().lines.flatMap((line) => ('mark' in line && line.id === id ? [line.mark] : []));
+		const found = this.#read().lines.flatMap(function(line) { return ('mark' in line && line.id === id ? [line.mark] : []); });
 		if (found.includes('undone'))
 			return 'yes';
 		return found.includes('profile-left') ? 'but for a profile' : 'no';
@@ -824,26 +824,26 @@ class Journal {
 			this.mark(id, 'closed');
 			const { lines, ofOthers } = this.#read();
 			const { closed } = marksIn(lines);
-			if (ofOthers === 0 && lines.every((line) => closed.has(line.id)))
+			if (ofOthers === 0 && lines.every(function(line) { return closed.has(line.id); }))
 				(0,external_node_fs_.rmSync)(this.#folder, { recursive: true, force: true });
 		}
 		catch { }
 	}
 	find(accessKeyId) {
 		const key = digestOf(accessKeyId);
-		return this.#entries().findLast((entry) => entry.key === key);
+		return this.#entries().findLast(function(entry) { return entry.key === key; });
 	}
 	has(id) {
-		return this.#entries().some((entry) => entry.id === id);
+		return this.#entries().some(function(entry) { return entry.id === id; });
 	}
 	wrote(profile) {
-		return this.#entries().some(({ receipts }) => receipts.some((receipt) => receipt.kind === 'profile' && receipt.profiles.includes(profile)));
+		return this.#entries().some(function({ receipts }) { return receipts.some(function(receipt) { return receipt.kind === 'profile' && receipt.profiles.includes(profile); }); });
 	}
 	entryOf(id) {
-		return this.#entries().find((entry) => entry.id === id);
+		return this.#entries().find(function(entry) { return entry.id === id; });
 	}
 	#entries() {
-		return this.#read().lines.filter((line) => 'receipts' in line);
+		return this.#read().lines.filter(function(line) { return 'receipts' in line; });
 	}
 	#append(line) {
 		makeFolder(this.#folder);
@@ -888,7 +888,7 @@ class Journal {
 }
 const { O_NOFOLLOW: noFollow = 0 } = external_node_fs_.constants;
 function withoutEnvironment(receipts) {
-	return receipts.filter(({ kind }) => kind !== 'environment');
+	return receipts.filter(function({ kind }) { return kind !== 'environment'; });
 }
 function left(entry, onlyFiles) {
 	return onlyFiles ? { ...entry, receipts: withoutEnvironment(entry.receipts) } : entry;
@@ -927,7 +927,7 @@ function digestOf(accessKeyId) {
 
 const anyReceipt = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ kind: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)() });
 function receiptsIn(values) {
-	const receipts = values.flatMap((value) => receiptIn(value) ?? []);
+	const receipts = values.flatMap(function(value) { return receiptIn(value) ?? []; });
 	return { receipts, unread: values.length - receipts.length };
 }
 function receiptIn(value) {
@@ -939,7 +939,7 @@ function receiptIn(value) {
 		return undefined;
 	}
 }
-const isKnown = (kind) => Object.hasOwn(_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$, kind);
+const isKnown = function(kind) { return Object.hasOwn(_deliveries_index_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveries */ .$, kind); };
 
 
 /***/ }),
@@ -954,7 +954,7 @@ const isKnown = (kind) => Object.hasOwn(_deliveries_index_js__WEBPACK_IMPORTED_M
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41745);
 
 const account = /(?<!\d)\d{12}(?!\d)/g;
-const lastDigits = (id) => `\u2026${id.slice(-4)}`;
+const lastDigits = function(id) { return `\u2026${id.slice(-4)}`; };
 class Scrubber {
 	#secrets = new Set();
 	#longestFirst;
@@ -968,7 +968,7 @@ class Scrubber {
 	}
 	clean(text, accounts) {
 		let clean = text;
-		this.#longestFirst ??= [...this.#secrets].sort((one, other) => other.length - one.length);
+		this.#longestFirst ??= [...this.#secrets].sort(function(one, other) { return other.length - one.length; });
 		for (const secret of this.#longestFirst)
 			if (secret.length <= clean.length && clean.includes(secret))
 				clean = clean.replaceAll(secret, '***');

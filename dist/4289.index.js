@@ -26,13 +26,13 @@ function targetsIn(document, top, lineOf, complain) {
 	const anchors = new Map();
 	const targets = new Map();
 	let isFit = true;
-	const refuse = (node, what, remedy) => {
+	const refuse = function(node, what, remedy) {
 		isFit = false;
 		complain(node, what, remedy);
 		return dist/* visit */.YR.BREAK;
 	};
 	(0,dist/* visit */.YR)(document, {
-		Node: (_, node, path) => {
+		Node: function(_, node, path) {
 			if ((0,dist/* isAlias */.Vj)(node)) {
 				const target = anchors.get(node.source);
 				if (target && !path.includes(target))
@@ -44,7 +44,7 @@ function targetsIn(document, top, lineOf, complain) {
 				anchors.set(node.anchor, node);
 			if (!(0,dist/* isMap */.jh)(node))
 				return undefined;
-			const odd = node.items.find(({ key }) => textOf(key) === undefined);
+			const odd = node.items.find(function({ key }) { return textOf(key) === undefined; });
 			if (odd)
 				return refuse(odd.key, 'a key is not a text', 'Write a text before the colon.');
 			if (node !== top)
@@ -54,7 +54,7 @@ function targetsIn(document, top, lineOf, complain) {
 	});
 	return isFit ? targets : undefined;
 }
-const unfit = ({ source }, target) => `the alias "${new foreign/* Foreign */.l(source)}" ${target ? 'refers to a node that contains it' : 'has no anchor before it'}`;
+const unfit = function({ source }, target) { return `the alias "${new foreign/* Foreign */.l(source)}" ${target ? 'refers to a node that contains it' : 'has no anchor before it'}`; };
 function findTwins({ items }, lineOf, complain) {
 	const seen = new Map();
 	for (const { key } of items) {
@@ -74,14 +74,14 @@ function textOf(key) {
 const most = 100_000;
 function plainReader(targets) {
 	let left = most;
-	const read = (node) => {
+	const read = function(node) {
 		left -= 1;
 		if (left < 0)
 			throw new RangeError('too many nodes');
 		if ((0,dist/* isSeq */.oP)(node))
 			return node.items.map(read);
 		if ((0,dist/* isMap */.jh)(node))
-			return Object.fromEntries(node.items.map(({ key, value }) => [textOf(key), read(value)]));
+			return Object.fromEntries(node.items.map(function({ key, value }) { return [textOf(key), read(value)]; }));
 		if ((0,dist/* isScalar */.jn)(node))
 			return String(node.value);
 		return targets.has(node) ? read(targets.get(node)) : '';
@@ -102,8 +102,8 @@ function readYaml(text, remedy, report, read) {
 		prettyErrors: false,
 		logLevel: 'silent',
 	});
-	const lineAt = (offset) => counter.linePos(offset).line;
-	const lineOf = (node) => lineAt(node?.range[0] ?? 0);
+	const lineAt = function(offset) { return counter.linePos(offset).line; };
+	const lineOf = function(node) { return lineAt(node?.range[0] ?? 0); };
 	const [error] = document.errors;
 	if (error) {
 		report(`line ${lineAt(error.pos[0])}: not YAML (${(0,errors_error/* messageOf */.bD)(error)})`, remedy);
@@ -111,7 +111,7 @@ function readYaml(text, remedy, report, read) {
 	}
 	const { contents } = document;
 	try {
-		const targets = targetsIn(document, contents, lineOf, (node, what, how) => report(`line ${lineOf(node)}: ${what}`, how));
+		const targets = targetsIn(document, contents, lineOf, function(node, what, how) { return report(`line ${lineOf(node)}: ${what}`, how); });
 		return targets && read(contents, plainReader(targets), lineOf);
 	}
 	catch (thrown) {
@@ -122,25 +122,25 @@ function readYaml(text, remedy, report, read) {
 	}
 }
 function plainOf(text, remedy, report) {
-	return readYaml(text, remedy, report, (contents, plain) => plain(contents));
+	return readYaml(text, remedy, report, function(contents, plain) { return plain(contents); });
 }
 function entriesOf(text, remedy, report) {
-	return readYaml(text, remedy, report, (contents, plain, lineOf) => {
+	return readYaml(text, remedy, report, function(contents, plain, lineOf) {
 		if (contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === ''))
 			return [];
 		if ((0,dist/* isMap */.jh)(contents))
-			return contents.items.map(({ key, value }) => ({
+			return contents.items.map(function({ key, value }) { return ({
 				name: textOf(key) ?? '',
 				line: lineOf(key),
 				value: plain(value),
 				lines: linesOf(value, lineOf),
-			}));
+			}); });
 		report(`line ${lineOf(contents)}: not a map of names to roles`, remedy);
 		return undefined;
 	});
 }
 function linesOf(value, lineOf) {
-	return new Map((0,dist/* isMap */.jh)(value) ? value.items.map(({ key }) => [textOf(key) ?? '', lineOf(key)]) : []);
+	return new Map((0,dist/* isMap */.jh)(value) ? value.items.map(function({ key }) { return [textOf(key) ?? '', lineOf(key)]; }) : []);
 }
 
 

@@ -28,7 +28,7 @@ async function undoAll(entries, by) {
 				left.set(entry, undone);
 		}
 	}
-	runner.mask(...Object.values(variables).filter((value) => value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z));
+	runner.mask(...Object.values(variables).filter(function(value) { return value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z; }));
 	(0,_environment_index_js__WEBPACK_IMPORTED_MODULE_2__/* .exportAll */ .kK)(variables, runner);
 	const names = Object.keys(variables);
 	if (names.length > 0)
@@ -59,9 +59,9 @@ function forgetAll(receipts, places) {
 
 
 
-const blanksProfile = (receipts) => receipts.some((receipt) => receipt.kind === 'environment' &&
+const blanksProfile = function(receipts) { return receipts.some(function(receipt) { return receipt.kind === 'environment' &&
 	receipt.names.includes('AWS_PROFILE') &&
-	!receipt.previous.AWS_PROFILE);
+	!receipt.previous.AWS_PROFILE; }); };
 async function logout(env, context, { summary, step }) {
 	const runner = new _job_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRunner */ .m({ summary });
 	const { accessKeyId, secretAccessKey, sessionToken } = context.ambient ?? {};
@@ -76,12 +76,12 @@ async function logout(env, context, { summary, step }) {
 			return runner.info('No step of this action is signed in: there is nothing to undo.');
 		}
 		runner.requireFiles('GITHUB_ENV');
-		const isOfThisJob = (id) => journal.has(id);
+		const isOfThisJob = function(id) { return journal.has(id); };
 		const left = await (0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_4__/* .undoAll */ .w)(entries, { env, isPost: false, isOfThisJob, places, runner });
 		if ([...left.values()].includes('doubtful')) {
 			runner.info('The variables of the access keys stay blank, because the previous keys may have belonged only to one step\u2019s env:.');
 		}
-		if (env.AWS_PROFILE && entries.some(({ receipts }) => blanksProfile(receipts))) {
+		if (env.AWS_PROFILE && entries.some(function({ receipts }) { return blanksProfile(receipts); })) {
 			runner.info('AWS_PROFILE is now blank, because a step cannot remove a variable. The AWS CLI reads a blank value as a profile name. Unset AWS_PROFILE before you use the AWS CLI.');
 		}
 		for (const entry of entries) {
@@ -90,7 +90,7 @@ async function logout(env, context, { summary, step }) {
 			if (!isLeft)
 				(0,_deliveries_undo_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetAll */ .n)(entry.receipts, places);
 		}
-		const undone = entries.filter((entry) => left.get(entry) !== 'failed' && entry.unread === 0).length;
+		const undone = entries.filter(function(entry) { return left.get(entry) !== 'failed' && entry.unread === 0; }).length;
 		runner.summary(`### Signed out of AWS\n\nUndone: ${undone} of ${entries.length} sign-ins of this job.\n`);
 		if ([...left.values()].includes('failed')) {
 			runner.fail('The sign-out is incomplete', 'A profile could not be restored. The warnings above give the cause.', 'A profile could not be restored.\n\nWhy: The warnings above give the cause.\n\nWhat to do: Correct the cause. The post step tries once more.');
@@ -135,7 +135,7 @@ var job_receipts = __webpack_require__(32216);
 const savedShape = (0,shape/* object */.Ik)({
 	id: (0,shape/* text */.Qq)(/^[0-9a-f]{1,64}$/),
 	isBegun: (0,shape/* optional */.lq)(shape/* flag */.Jt),
-	receipts: (0,shape/* optional */.lq)((0,shape/* list */.p_)((receipt) => receipt)),
+	receipts: (0,shape/* optional */.lq)((0,shape/* list */.p_)(function(receipt) { return receipt; })),
 });
 const locksShape = (0,shape/* object */.Ik)({
 	locks: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ file: (0,shape/* text */.Qq)(), identity: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ inode: shape/* number */.ai, time: shape/* number */.ai })) })),
@@ -208,7 +208,7 @@ async function putBack(env, runner) {
 	}
 	else {
 		const receipts = undone === 'no' ? all : (0,job_journal/* withoutEnvironment */._)(all);
-		const isOfThisJob = (other) => journal.has(other);
+		const isOfThisJob = function(other) { return journal.has(other); };
 		await (0,undo/* undoAll */.w)([{ id, isDelivered, receipts }], { env, isPost: true, isOfThisJob, places, runner });
 		(0,undo/* forgetAll */.n)(all, places);
 	}

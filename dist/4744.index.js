@@ -65,7 +65,7 @@ class HttpRequest {
 	}
 }
 function cloneQuery(query) {
-	return Object.keys(query).reduce((carry, paramName) => {
+	return Object.keys(query).reduce(function(carry, paramName) {
 		const param = query[paramName];
 		return {
 			...carry,
@@ -141,10 +141,10 @@ const addresses = {
 };
 function adviceOnAge(credentials, partition, run) {
 	let warning;
-	warningFor(credentials, partition, run).then((found) => {
+	warningFor(credentials, partition, run).then(function(found) {
 		warning = found;
-	}, () => { });
-	return { now: () => warning };
+	}, function() { });
+	return { now: function() { return warning; } };
 }
 async function warningFor(credentials, partition, { wire }) {
 	const usual = addresses[partition];
@@ -164,7 +164,7 @@ async function warningFor(credentials, partition, { wire }) {
 	return `The access key is ${days} days old. AWS recommends replacing keys every ${oldAge} days. A role that trusts GitHub's OIDC tokens needs no keys. (key-age-check: false turns this warning off.)`;
 }
 function creationDate(xml, accessKeyId) {
-	const own = xml.split('<member>').find((member) => member.includes(`<AccessKeyId>${accessKeyId}<`));
+	const own = xml.split('<member>').find(function(member) { return member.includes(`<AccessKeyId>${accessKeyId}<`); });
 	const made = Date.parse(/<CreateDate>([^<]{1,40})</.exec(own ?? '')?.[1] ?? '');
 	return Number.isNaN(made) ? undefined : made;
 }

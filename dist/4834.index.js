@@ -12,21 +12,21 @@ exports.modules = {
 /* harmony export */   s: () => (/* binding */ oneLineOf)
 /* harmony export */ });
 function render({ what, claims, why, likely, others, remedy, consequence, paste = [], parts = [], }) {
-	const said = claims?.map(([name, value]) => `  ${name}: ${value}`).join('\n');
-	const also = others?.map((cause) => `- ${cause}`).join('\n');
+	const said = claims?.map(function([name, value]) { return `  ${name}: ${value}`; }).join('\n');
+	const also = others?.map(function(cause) { return `- ${cause}`; }).join('\n');
 	return [
 		consequence ? `${what} ${consequence}` : what,
-		...parts.map(({ name, explanation }) => `${name}:\n${indented(render(explanation))}`),
+		...parts.map(function({ name, explanation }) { return `${name}:\n${indented(render(explanation))}`; }),
 		...(said ? [`The token has these claims:\n${said}`] : []),
 		`${likely ? 'Why, most likely' : 'Why'}: ${why}`,
 		`What to do: ${remedy}`,
-		...paste.map(({ where, text }) => `${where}:\n\n${text}`),
+		...paste.map(function({ where, text }) { return `${where}:\n\n${text}`; }),
 		...(also ? [`It could also be:\n${also}`] : []),
 	].join('\n\n');
 }
-const indented = (text) => text.replace(/^(?=.)/gm, '  ');
+const indented = function(text) { return text.replace(/^(?=.)/gm, '  '); };
 function oneLineOf({ what, brief, why, likely }, more) {
-	const first = (text) => text.split('\n')[0] ?? '';
+	const first = function(text) { return text.split('\n')[0] ?? ''; };
 	const said = brief ?? first(what);
 	const cause = likely ? `Most likely: ${firstSentence(first(why))}` : firstSentence(first(why));
 	return [/[.!?]$/.test(said) ? said : `${said}.`, cause, more].join(' ').replace(/\s+/g, ' ');
@@ -36,7 +36,7 @@ function firstSentence(text) {
 	const sentence = /^.*?\.(?= |$)/.exec(text)?.[0] ?? text;
 	return sentence.length <= longestCause ? sentence : (/^.*?(?=[:;] )/.exec(sentence)?.[0] ?? sentence);
 }
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = function(text) { return text.charAt(0).toUpperCase() + text.slice(1); };
 
 
 /***/ })

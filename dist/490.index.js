@@ -54,10 +54,10 @@ var normalizeProvider = __webpack_require__(83470);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 
 
-const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
+const defaultSigninHttpAuthSchemeParametersProvider = async function(config, context, input) {
 	return {
 		operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-		region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
+		region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (function() {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})(),
 	};
@@ -69,12 +69,12 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 			name: "signin",
 			region: authParameters.region,
 		},
-		propertiesExtractor: (config, context) => ({
+		propertiesExtractor: function(config, context) { return ({
 			signingProperties: {
 				config,
 				context,
 			},
-		}),
+		}); },
 	};
 }
 function createSmithyApiNoAuthHttpAuthOption(authParameters) {
@@ -82,7 +82,7 @@ function createSmithyApiNoAuthHttpAuthOption(authParameters) {
 		schemeId: "smithy.api#noAuth",
 	};
 }
-const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
+const defaultSigninHttpAuthSchemeProvider = function(authParameters) {
 	const options = [];
 	switch (authParameters.operation) {
 		case "CreateOAuth2Token":
@@ -97,7 +97,7 @@ const defaultSigninHttpAuthSchemeProvider = (authParameters) => {
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig = (config) => {
+const resolveHttpAuthSchemeConfig = function(config) {
 	const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
 	return Object.assign(config_0, {
 		authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
@@ -105,7 +105,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
+const resolveClientEndpointParameters = function(options) {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -293,11 +293,11 @@ const cache = new EndpointCache/* EndpointCache */.k({
 	size: 50,
 	params: ["Endpoint", "IsControlPlane", "IsOAuthEndpoint", "Region", "UseDualStack", "UseFIPS"],
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
+const defaultEndpointResolver = function(endpointParams, context = {}) {
+	return cache.get(endpointParams, function() { return (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
 		endpointParams: endpointParams,
 		logger: context.logger,
-	}));
+	}); });
 };
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
@@ -469,22 +469,22 @@ var AccessToken$ = [3, n0, _AT,
 var CreateOAuth2TokenRequest$ = [3, n0, _COATR,
 	0,
 	[_tI],
-	[[() => CreateOAuth2TokenRequestBody$, 16]], 1
+	[[function() { return CreateOAuth2TokenRequestBody$; }, 16]], 1
 ];
 var CreateOAuth2TokenRequestBody$ = [3, n0, _COATRB,
 	0,
 	[_cI, _gT, _co, _rU, _cV, _rT],
-	[[0, { [_jN]: _cI }], [0, { [_jN]: _gT }], 0, [0, { [_jN]: _rU }], [0, { [_jN]: _cV }], [() => RefreshToken, { [_jN]: _rT }]], 2
+	[[0, { [_jN]: _cI }], [0, { [_jN]: _gT }], 0, [0, { [_jN]: _rU }], [0, { [_jN]: _cV }], [function() { return RefreshToken; }, { [_jN]: _rT }]], 2
 ];
 var CreateOAuth2TokenResponse$ = [3, n0, _COATRr,
 	0,
 	[_tO],
-	[[() => CreateOAuth2TokenResponseBody$, 16]], 1
+	[[function() { return CreateOAuth2TokenResponseBody$; }, 16]], 1
 ];
 var CreateOAuth2TokenResponseBody$ = [3, n0, _COATRBr,
 	0,
 	[_aT, _tT, _eI, _rT, _iT],
-	[[() => AccessToken$, { [_jN]: _aT }], [0, { [_jN]: _tT }], [1, { [_jN]: _eI }], [() => RefreshToken, { [_jN]: _rT }], [0, { [_jN]: _iT }]], 4
+	[[function() { return AccessToken$; }, { [_jN]: _aT }], [0, { [_jN]: _tT }], [1, { [_jN]: _eI }], [function() { return RefreshToken; }, { [_jN]: _rT }], [0, { [_jN]: _iT }]], 4
 ];
 var CreateOAuth2TokenWithIAMRequest$ = [3, n0, _COATWIAMR,
 	0,
@@ -494,13 +494,13 @@ var CreateOAuth2TokenWithIAMRequest$ = [3, n0, _COATWIAMR,
 var CreateOAuth2TokenWithIAMResponse$ = [3, n0, _COATWIAMRr,
 	0,
 	[_aT, _tT, _eI],
-	[[() => OAuthAccessToken, { [_jN]: _at }], [0, { [_jN]: _tt }], [1, { [_jN]: _ei }]], 3
+	[[function() { return OAuthAccessToken; }, { [_jN]: _at }], [0, { [_jN]: _tt }], [1, { [_jN]: _ei }]], 3
 ];
 var CreateOAuth2Token$ = [9, n0, _COAT,
-	{ [_h]: ["POST", "/v1/token", 200] }, () => CreateOAuth2TokenRequest$, () => CreateOAuth2TokenResponse$
+	{ [_h]: ["POST", "/v1/token", 200] }, function() { return CreateOAuth2TokenRequest$; }, function() { return CreateOAuth2TokenResponse$; }
 ];
 var CreateOAuth2TokenWithIAM$ = [9, n0, _COATWIAM,
-	{ [_h]: ["POST", "/v1/token?x-amz-client-auth-method=iam", 200] }, () => CreateOAuth2TokenWithIAMRequest$, () => CreateOAuth2TokenWithIAMResponse$
+	{ [_h]: ["POST", "/v1/token?x-amz-client-auth-method=iam", 200] }, function() { return CreateOAuth2TokenWithIAMRequest$; }, function() { return CreateOAuth2TokenWithIAMResponse$; }
 ];
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
@@ -514,7 +514,7 @@ var CreateOAuth2TokenWithIAM$ = [9, n0, _COATWIAM,
 
 
 
-const getRuntimeConfig = (config) => {
+const getRuntimeConfig = function(config) {
 	return {
 		apiVersion: "2023-01-01",
 		base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
@@ -526,12 +526,12 @@ const getRuntimeConfig = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("aws.auth#sigv4"); },
 				signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
 			},
 			{
 				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("smithy.api#noAuth") || (async function() { return ({}); }); },
 				signer: new noAuth/* NoAuthSigner */.m(),
 			},
 		],
@@ -561,10 +561,10 @@ const getRuntimeConfig = (config) => {
 
 
 
-const runtimeConfig_getRuntimeConfig = (config) => {
+const runtimeConfig_getRuntimeConfig = function(config) {
 	(0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
 	const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-	const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
+	const defaultConfigProvider = function() { return defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l); };
 	const clientSharedValues = getRuntimeConfig(config);
 	(0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
 	const loaderConfig = {
@@ -586,7 +586,7 @@ const runtimeConfig_getRuntimeConfig = (config) => {
 		retryMode: config?.retryMode ??
 			(0,configLoader/* loadConfig */.Z)({
 				...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-				default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+				default: async function() { return (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0; },
 			}, config),
 		streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
@@ -602,13 +602,13 @@ var defaultExtensionConfiguration = __webpack_require__(29750);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var httpExtensionConfiguration = __webpack_require__(19614);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration = function(runtimeConfig) {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			const index = _httpAuthSchemes.findIndex(function(scheme) { return scheme.schemeId === httpAuthScheme.schemeId; });
 			if (index === -1) {
 				_httpAuthSchemes.push(httpAuthScheme);
 			}
@@ -633,7 +633,7 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 		},
 	};
 };
-const resolveHttpAuthRuntimeConfig = (config) => {
+const resolveHttpAuthRuntimeConfig = function(config) {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -646,9 +646,9 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 
 
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+const resolveRuntimeExtensions = function(runtimeConfig, extensions) {
 	const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	extensions.forEach(function(extension) { return extension.configure(extensionConfiguration); });
 	return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
@@ -690,9 +690,9 @@ class SigninClient extends client/* Client */.K {
 		this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
 		this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSigninHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
+			identityProviderConfigProvider: async function(config) { return new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
 				"aws.auth#sigv4": config.credentials,
-			}),
+			}); },
 		}));
 		this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
 	}
@@ -714,7 +714,7 @@ const _ep0 = {
 const _ep1 = {
 	IsOAuthEndpoint: { type: "staticContextParams", value: true },
 };
-const _mw0 = (Command, cs, config, o) => [];
+const _mw0 = function(Command, cs, config, o) { return []; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
 

@@ -23,12 +23,12 @@ var CredentialsProviderError = __webpack_require__(37048);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js + 1 modules
 var loadSsoSessionData = __webpack_require__(25399);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
-const isSsoProfile = (arg) => arg &&
+const isSsoProfile = function(arg) { return arg &&
 	(typeof arg.sso_start_url === "string" ||
 		typeof arg.sso_account_id === "string" ||
 		typeof arg.sso_session === "string" ||
 		typeof arg.sso_region === "string" ||
-		typeof arg.sso_role_name === "string");
+		typeof arg.sso_role_name === "string"); };
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 var setCredentialFeature = __webpack_require__(85541);
@@ -51,9 +51,9 @@ const EXPIRE_WINDOW_MS = 5 * 60 * 1000;
 const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
-const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
+const getSsoOidcClient = async function(ssoRegion, init = {}, callerClientConfig) {
 	const { SSOOIDCClient } = await Promise.all(/* import() */[__webpack_require__.e(1407), __webpack_require__.e(8502), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 81050));
-	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+	const coalesce = function(prop) { return init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop]; };
 	const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
 		region: ssoRegion ?? init.clientConfig?.region,
 		logger: coalesce("logger"),
@@ -64,7 +64,7 @@ const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
 
-const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
+const getNewSsoOidcToken = async function(ssoToken, ssoRegion, init = {}, callerClientConfig) {
 	const { CreateTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(1407), __webpack_require__.e(8502), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 81050));
 	const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
 	return ssoOidcClient.send(new CreateTokenCommand({
@@ -78,7 +78,7 @@ const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientCo
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
 
 
-const validateTokenExpiry = (token) => {
+const validateTokenExpiry = function(token) {
 	if (token.expiration && token.expiration.getTime() < Date.now()) {
 		throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
 	}
@@ -87,7 +87,7 @@ const validateTokenExpiry = (token) => {
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
 
 
-const validateTokenKey = (key, value, forRefresh = false) => {
+const validateTokenKey = function(key, value, forRefresh = false) {
 	if (typeof value === "undefined") {
 		throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
 	}
@@ -101,7 +101,7 @@ var external_node_fs_ = __webpack_require__(73024);
 
 
 const { writeFile } = external_node_fs_.promises;
-const writeSSOTokenToFile = (id, ssoToken) => {
+const writeSSOTokenToFile = function(id, ssoToken) {
 	const tokenFilepath = (0,getSSOTokenFilepath/* getSSOTokenFilepath */.C)(id);
 	const tokenString = JSON.stringify(ssoToken, null, 2);
 	return writeFile(tokenFilepath, tokenString);
@@ -116,7 +116,7 @@ const writeSSOTokenToFile = (id, ssoToken) => {
 
 const lastRefreshAttemptTimes = new Map();
 const inFlightRefreshes = new Map();
-const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
+const fromSso = function(init = {}) { return async function({ callerClientConfig } = {}) {
 	init.logger?.debug("@aws-sdk/token-providers - fromSso");
 	const profiles = await (0,parseKnownFiles/* parseKnownFiles */.Y)(init);
 	const profileName = (0,getProfileName/* getProfileName */.Bz)({
@@ -175,7 +175,7 @@ const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
 	validateTokenKey("clientId", ssoToken.clientId, true);
 	validateTokenKey("clientSecret", ssoToken.clientSecret, true);
 	validateTokenKey("refreshToken", ssoToken.refreshToken, true);
-	const refresh = (async () => {
+	const refresh = (async function() {
 		try {
 			lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
 			const newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
@@ -209,7 +209,7 @@ const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
 	finally {
 		inFlightRefreshes.delete(ssoSessionName);
 	}
-};
+}; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
 
@@ -307,7 +307,7 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
 
-const validateSsoProfile = (profile, logger) => {
+const validateSsoProfile = function(profile, logger) {
 	const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
 	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) {
 		throw new CredentialsProviderError/* CredentialsProviderError */.C(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", ` +
@@ -321,7 +321,7 @@ const validateSsoProfile = (profile, logger) => {
 
 
 
-const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
+const fromSSO = function(init = {}) { return async function({ callerClientConfig } = {}) {
 	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
 	const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 	const { ssoClient } = init;
@@ -398,7 +398,7 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 			logger: init.logger,
 		});
 	}
-};
+}; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js
 
@@ -422,7 +422,7 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 
 
 
-const getSSOTokenFilepath = (id) => {
+const getSSOTokenFilepath = function(id) {
 	const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
 	const cacheName = hasher.update(id).digest("hex");
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_2__/* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
@@ -438,18 +438,19 @@ const getSSOTokenFilepath = (id) => {
 /* harmony export */   a: () => (/* binding */ tokenIntercept),
 /* harmony export */   v: () => (/* binding */ getSSOTokenFromFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78798);
 
+const readFile = function(...given) { return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(...given); };
 
 const tokenIntercept = {};
-const getSSOTokenFromFile = async (id) => {
+const getSSOTokenFromFile = async function(id) {
 	if (tokenIntercept[id]) {
 		return tokenIntercept[id];
 	}
 	const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__/* .getSSOTokenFilepath */ .C)(id);
-	const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+	const ssoTokenText = await readFile(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
 };
 
@@ -474,9 +475,9 @@ var constants = __webpack_require__(11930);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
 
 
-const getSsoSessionData = (data) => Object.entries(data)
-	.filter(([key]) => key.startsWith(profile/* IniSectionType */.I.SSO_SESSION + constants/* CONFIG_PREFIX_SEPARATOR */.Q))
-	.reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q) + 1)]: value }), {});
+const getSsoSessionData = function(data) { return Object.entries(data)
+	.filter(function([key]) { return key.startsWith(profile/* IniSectionType */.I.SSO_SESSION + constants/* CONFIG_PREFIX_SEPARATOR */.Q); })
+	.reduce(function(acc, [key, value]) { return ({ ...acc, [key.substring(key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q) + 1)]: value }); }, {}); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 var parseIni = __webpack_require__(93576);
@@ -487,11 +488,11 @@ var readFile = __webpack_require__(6073);
 
 
 
-const swallowError = () => ({});
-const loadSsoSessionData = async (init = {}) => (0,readFile/* readFile */.TA)(init.configFilepath ?? (0,getConfigFilepath/* getConfigFilepath */.g)())
+const swallowError = function() { return ({}); };
+const loadSsoSessionData = async function(init = {}) { return (0,readFile/* readFile */.TA)(init.configFilepath ?? (0,getConfigFilepath/* getConfigFilepath */.g)())
 	.then(parseIni/* parseIni */.A)
 	.then(getSsoSessionData)
-	.catch(swallowError);
+	.catch(swallowError); };
 
 
 /***/ })

@@ -152,9 +152,9 @@ class ServiceHandler {
 	}
 	destroy() { }
 }
-const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = function(text) { return encodeURIComponent(text).replace(/[!'()*]/g, function(found) { return `%${found.charCodeAt(0).toString(16).toUpperCase()}`; }); };
 function urlOf({ protocol, hostname, port, path, query = {} }) {
-	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? ''].flat().map((each) => `${encoded(name)}=${encoded(each)}`));
+	const pairs = Object.entries(query).flatMap(function([name, value]) { return [value ?? ''].flat().map(function(each) { return `${encoded(name)}=${encoded(each)}`; }); });
 	const search = pairs.length > 0 ? `?${pairs.join('&')}` : '';
 	return new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}${path}${search}`);
 }
@@ -166,7 +166,7 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 function settingsFor(service, wire, call = '') {
-	const { http, rules, run } = wire;
+	const { http, rules, run, sdk } = wire;
 	const endpoint = endpointOf(service, wire);
 	return {
 		maxAttempts: 1,
@@ -175,6 +175,12 @@ function settingsFor(service, wire, call = '') {
 		customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
 		...(endpoint && { endpoint }),
 		ignoreConfiguredEndpointUrls: true,
+		useFipsEndpoint: sdk.useFips,
+		useDualstackEndpoint: sdk.useDualStack,
+		userAgentAppId: async function() { return sdk.appId; },
+		authSchemePreference: [],
+		retryMode: 'standard',
+		defaultsMode: 'legacy',
 		...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
 	};
 }
@@ -184,13 +190,13 @@ function connected(service, wire, make) {
 }
 async function ask({ client, service, handler }, call, { http, rules }, send) {
 	const { deadline } = rules;
-	const known = (error) => (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host);
+	const known = function(error) { return (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host); };
 	try {
-		const answer = await (0,attempts/* retrying */.R$)(call, rules, () => deadline
+		const answer = await (0,attempts/* retrying */.R$)(call, rules, function() { return deadline
 			.race(send(client, { abortSignal: deadline.signal, call: call.name }))
-			.catch((error) => {
+			.catch(function(error) {
 			throw known(error);
-		}));
+		}); });
 		return { answer, origin: { service: service.name, host: handler.host, clockBehind: http.clockBehind } };
 	}
 	catch (error) {
@@ -439,7 +445,7 @@ function readChangeable(path) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56285);
 
-const asBytes = (text) => Buffer.from(text, 'utf8').toString('latin1');
+const asBytes = function(text) { return Buffer.from(text, 'utf8').toString('latin1'); };
 const markStart = '# written by aws-auth for a job';
 function sectionsOf(text) {
 	const sections = [];
@@ -468,13 +474,13 @@ function sectionsOf(text) {
 }
 function contentOf(text) {
 	return [...linesOf(text)]
-		.map((line) => trim(line.text.replace(byteOrderMark, '')))
-		.filter((line) => line !== '' && !isComment(line));
+		.map(function(line) { return trim(line.text.replace(byteOrderMark, '')); })
+		.filter(function(line) { return line !== '' && !isComment(line); });
 }
 function commentsOf(text) {
-	return [...linesOf(text)].map((line) => trim(line.text)).filter(isComment);
+	return [...linesOf(text)].map(function(line) { return trim(line.text); }).filter(isComment);
 }
-const isComment = (content) => /^[#;]/.test(content);
+const isComment = function(content) { return /^[#;]/.test(content); };
 const byteOrderMark = /^\xEF\xBB\xBF/;
 const blank = new Set(' \t\r\n\f\v');
 function trim(text) {
@@ -507,9 +513,9 @@ function sectionText(name, keys, lineEnding, comment) {
 	const lines = [
 		`[${name}]`,
 		...(comment ? [`# ${comment}`] : []),
-		...Object.entries(keys).map(([key, value]) => `${key} = ${value}`),
+		...Object.entries(keys).map(function([key, value]) { return `${key} = ${value}`; }),
 	];
-	return asBytes(lines.map((line) => line + lineEnding).join(''));
+	return asBytes(lines.map(function(line) { return line + lineEnding; }).join(''));
 }
 function refuseUnreadable(text, unfit) {
 	const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
@@ -547,9 +553,11 @@ function removeSection(text, section, separator) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _trust_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61323);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56285);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37043);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37043);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96554);
+
 
 
 
@@ -559,7 +567,7 @@ class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .
 const stale = 10_000;
 const renewal = stale / 2;
 const deadAfter = stale + 1_000;
-const lockOf = (path) => `${path}.lock`;
+const lockOf = function(path) { return `${path}.lock`; };
 async function takeLock(path, end, missing) {
 	for (;;) {
 		try {
@@ -574,26 +582,26 @@ async function takeLock(path, end, missing) {
 				throw unlockable(path, cause);
 			else
 				removeIfDead(path);
-			if (performance.now() > end)
+			if ((0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() > end)
 				throw stillLocked(path, cause);
 		}
-		await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+		await new Promise(function(resolve) { return setTimeout(resolve, 5 + Math.random() * 45); });
 	}
 }
 function held(path) {
 	const lock = lockOf(path);
 	let time = touch(lock);
-	const timer = setInterval(() => {
+	const timer = setInterval(function() {
 		if (isHeld())
 			time = touch(lock);
 	}, renewal);
 	timer.unref();
-	const isHeld = () => timeOf(lock) === time;
+	const isHeld = function() { return timeOf(lock) === time; };
 	return {
 		path,
 		identity: identityOf(lock),
 		isHeld,
-		release: () => {
+		release: function() {
 			clearInterval(timer);
 			if (isHeld())
 				remove(lock);
@@ -646,7 +654,7 @@ function removeIfDead(path) {
 }
 async function removeLeftLock(path, identity) {
 	const lock = lockOf(path);
-	const end = performance.now() + deadAfter;
+	const end = (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() + deadAfter;
 	for (;;) {
 		const found = identityOf(lock);
 		if (!found)
@@ -655,9 +663,9 @@ async function removeLeftLock(path, identity) {
 		if (isSame)
 			return remove(lock);
 		removeIfDead(path);
-		if (identity || performance.now() > end)
+		if (identity || (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() > end)
 			return;
-		await new Promise((resolve) => setTimeout(resolve, 100));
+		await new Promise(function(resolve) { return setTimeout(resolve, 100); });
 	}
 }
 function remove(folder) {
@@ -672,7 +680,7 @@ function stillLocked(path, cause) {
 }
 function unlockable(path, cause) {
 	const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
-	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 }
 
 
@@ -690,12 +698,14 @@ function unlockable(path, cause) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56285);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37043);
-/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90360);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74190);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60868);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79892);
+/* harmony import */ var _trust_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61323);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37043);
+/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90360);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74190);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60868);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79892);
+
 
 
 
@@ -708,8 +718,8 @@ async function openLocked(paths, patience, notes) {
 	notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
 	const madeFolders = ordered.flatMap(makeFolder);
 	const locks = [];
-	const end = performance.now() + patience;
-	const close = () => {
+	const end = (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .t)() + patience;
+	const close = function() {
 		for (const lock of locks.splice(0).reverse())
 			lock.release();
 		for (const folder of [...madeFolders].reverse())
@@ -717,7 +727,7 @@ async function openLocked(paths, patience, notes) {
 	};
 	try {
 		for (const path of ordered)
-			locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
+			locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .takeLock */ .HJ)(path, end, function() { return makeFolder(path); }));
 		notes?.locked(locks);
 		return new Opened(ordered, madeFolders, locks, close);
 	}
@@ -747,8 +757,8 @@ class Opened {
 		this.#locks = [...locks];
 		this.close = close;
 		for (const path of paths)
-			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftovers */ .D)(path);
-		this.#before = new Map(paths.map((path) => [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_4__.readChangeable)(path)]));
+			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .D)(path);
+		this.#before = new Map(paths.map(function(path) { return [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_5__.readChangeable)(path)]; }));
 		for (const [path, found] of this.#before)
 			this.#texts.set(path, found?.text);
 	}
@@ -759,12 +769,12 @@ class Opened {
 		return this.#before.get(path)?.mode;
 	}
 	write(path, text, mode = 0o600) {
-		if (!this.#locks.every((lock) => lock.isHeld()))
-			throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(`another process locked ${path} in the meantime`, 'Run the step again.');
+		if (!this.#locks.every(function(lock) { return lock.isHeld(); }))
+			throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(`another process locked ${path} in the meantime`, 'Run the step again.');
 		if (text === undefined)
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
 		else
-			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
+			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
 		this.#texts.set(path, text);
 	}
 	revert() {
@@ -777,17 +787,17 @@ class Opened {
 function makeFolder(path) {
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
 	try {
-		(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseLinks */ .U)(path);
+		(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinks */ .U)(path);
 		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
 			return [];
 		const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
 		return first ? foldersFrom(first, folder) : [];
 	}
 	catch (cause) {
-		if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6)
+		if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6)
 			throw cause;
 		const remedy = 'Give this user permission to make it, or use files in another folder.';
-		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 	}
 }
 function missingFolders(path) {
@@ -877,7 +887,7 @@ function removeLeftovers(path) {
 	catch {
 	}
 }
-const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
+const prefixOf = function(path) { return `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`; };
 function keepOwner(descriptor, { uid, gid }) {
 	if (process.getuid?.() === 0)
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
@@ -892,7 +902,9 @@ function keepOwner(descriptor, { uid, gid }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28011);
+/* harmony import */ var _trust_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61323);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28011);
+
 
 class Deadline {
 	signal;
@@ -906,8 +918,8 @@ class Deadline {
 		this.#start(seconds * 1000);
 	}
 	#start(milliseconds) {
-		this.#end = performance.now() + milliseconds;
-		this.#timer = setTimeout(() => this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
+		this.#end = (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)() + milliseconds;
+		this.#timer = setTimeout(() => this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
 	}
 	async suspended(seconds, work) {
 		const left = this.left();
@@ -923,15 +935,15 @@ class Deadline {
 		}
 	}
 	left() {
-		return Math.max(0, this.#end - performance.now());
+		return Math.max(0, this.#end - (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)());
 	}
 	part(share) {
 		return new Deadline((this.left() * share) / 1000);
 	}
 	async race(promise) {
-		promise.catch(() => { });
+		promise.catch(function() { });
 		this.signal.throwIfAborted();
-		let abort = () => { };
+		let abort = function() { };
 		const passed = new Promise((_, reject) => {
 			abort = () => reject(this.signal.reason);
 			this.signal.addEventListener('abort', abort, { once: true });
@@ -946,7 +958,7 @@ class Deadline {
 	async pause(milliseconds) {
 		let timer;
 		try {
-			await this.race(new Promise((resolve) => {
+			await this.race(new Promise(function(resolve) {
 				timer = setTimeout(resolve, milliseconds);
 			}));
 		}
@@ -959,7 +971,7 @@ class Deadline {
 	}
 	cancel() {
 		this.clear();
-		this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
+		this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(this.seconds));
 	}
 }
 
@@ -980,29 +992,34 @@ class Deadline {
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28011);
 
 
-const nearby = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-for (const [address, prefix] of [
-	['127.0.0.0', 8],
-	['169.254.0.0', 16],
-	['10.0.0.0', 8],
-	['172.16.0.0', 12],
-	['192.168.0.0', 16],
-])
-	nearby.addSubnet(address, prefix, 'ipv4');
-for (const [address, prefix] of [
-	['::1', 128],
-	['fe80::', 10],
-	['fc00::', 7],
-])
-	nearby.addSubnet(address, prefix, 'ipv6');
+const privateNetworks = {
+	ipv4: [
+		['127.0.0.0', 8],
+		['169.254.0.0', 16],
+		['10.0.0.0', 8],
+		['172.16.0.0', 12],
+		['192.168.0.0', 16],
+	],
+	ipv6: [
+		['::1', 128],
+		['fe80::', 10],
+		['fc00::', 7],
+	],
+};
+function isPrivate(address, family) {
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+	for (const [network, prefix] of privateNetworks[family])
+		list.addSubnet(network, prefix, family);
+	return list.check(address, family);
+}
 function isNearby(hostname) {
 	const host = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
 	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
 	if (family !== 0)
-		return nearby.check(host, family === 4 ? 'ipv4' : 'ipv6');
+		return isPrivate(host, family === 4 ? 'ipv4' : 'ipv6');
 	return host !== '' && (!host.includes('.') || /\.(localhost|internal|local|lan)$/.test(host));
 }
-const isLoopback = (hostname) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname.toLowerCase());
+const isLoopback = function(hostname) { return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname.toLowerCase()); };
 function isExposed({ protocol, hostname }) {
 	return protocol !== 'https:' && !isNearby(hostname);
 }
@@ -1045,14 +1062,14 @@ class SdkRetryStrategy {
 	recordSuccess() { }
 }
 function tokenFor(count, delay) {
-	return { getRetryCount: () => count, getRetryDelay: () => delay };
+	return { getRetryCount: function() { return count; }, getRetryDelay: function() { return delay; } };
 }
 const noRetries = {
-	acquireInitialRetryToken: async () => tokenFor(0, 0),
-	refreshRetryTokenForRetry: async () => {
+	acquireInitialRetryToken: async function() { return tokenFor(0, 0); },
+	refreshRetryTokenForRetry: async function() {
 		throw new Error('the action retries');
 	},
-	recordSuccess: () => { },
+	recordSuccess: function() { },
 };
 
 
@@ -1074,7 +1091,7 @@ const fromOutside = new Set([
 	'answer-too-large',
 	'plain-http',
 ]);
-const isFromOutside = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code);
+const isFromOutside = function(error) { return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code); };
 async function asSource(source, service, ask) {
 	try {
 		return await ask();
@@ -1142,11 +1159,11 @@ function readToken(file) {
 	}
 }
 function parse(content) {
-	const text = (name) => {
+	const text = function(name) {
 		const value = content?.[name];
 		return typeof value === 'string' && value !== '' ? value : undefined;
 	};
-	const secret = (name) => {
+	const secret = function(name) {
 		const value = text(name);
 		return value === undefined ? undefined : new text_secret/* Secret */.z(value);
 	};
@@ -1170,7 +1187,7 @@ function parse(content) {
 	};
 }
 function isSamePortal(one, other) {
-	const plain = (url) => url.replace(/(?<![/#])[/#]+$/, '').toLowerCase();
+	const plain = function(url) { return url.replace(/(?<![/#])[/#]+$/, '').toLowerCase(); };
 	return plain(one) === plain(other);
 }
 function cacheProblem(file) {
@@ -1196,7 +1213,7 @@ function renewedText(text, { accessToken, refreshToken, expiresAt, }) {
 	};
 	return (0,ini/* asBytes */.Yd)(JSON.stringify(after));
 }
-const isoOf = (time) => time.toISOString().replace(/\.\d+/, '');
+const isoOf = function(time) { return time.toISOString().replace(/\.\d+/, ''); };
 function textOfToken(token) {
 	const { accessToken, refreshToken, clientSecret, expiresAt, ...rest } = token;
 	return new text_secret/* Secret */.z(JSON.stringify({
@@ -1214,6 +1231,8 @@ var locked_files = __webpack_require__(48933);
 var net_deadline = __webpack_require__(67285);
 // EXTERNAL MODULE: ./src/sources/contract/failing.js
 var failing = __webpack_require__(70823);
+// EXTERNAL MODULE: ./trust/clock.js
+var clock = __webpack_require__(61323);
 // EXTERNAL MODULE: ./trust/text/markdown.js
 var markdown = __webpack_require__(80116);
 // EXTERNAL MODULE: ./src/aws/answer.js
@@ -1230,9 +1249,9 @@ var destination = __webpack_require__(28625);
 
 
 
-const load = () => Promise.all(/* import() */[__webpack_require__.e(1407), __webpack_require__.e(7735), __webpack_require__.e(1228), __webpack_require__.e(8502), __webpack_require__.e(9934)]).then(__webpack_require__.bind(__webpack_require__, 97192));
+const load = function() { return Promise.all(/* import() */[__webpack_require__.e(1407), __webpack_require__.e(7735), __webpack_require__.e(1228), __webpack_require__.e(8502), __webpack_require__.e(9934)]).then(__webpack_require__.bind(__webpack_require__, 97192)); };
 function asked({ SSOOIDCClient }, region, call, wire, send) {
-	const make = (settings) => new SSOOIDCClient({ region, ...settings });
+	const make = function(settings) { return new SSOOIDCClient({ region, ...settings }); };
 	return (0,client/* ask */.kA)((0,client/* connected */.aW)(service/* services */.$.identityCenterTokens, wire, make), call, wire, send);
 }
 async function registerClient(region, scopes, wire) {
@@ -1242,7 +1261,7 @@ async function registerClient(region, scopes, wire) {
 		clientType: 'public',
 		...(scopes.length > 0 && { scopes: [...scopes] }),
 	});
-	const { answer, origin } = await asked(sdk, region, { name: 'RegisterClient' }, wire, (client, options) => client.send(command, options));
+	const { answer, origin } = await asked(sdk, region, { name: 'RegisterClient' }, wire, function(client, options) { return client.send(command, options); });
 	const clientId = (0,aws_answer/* checkSecret */.zg)('client', answer.clientId, origin).reveal();
 	const clientSecret = (0,aws_answer/* checkSecret */.zg)('client', answer.clientSecret, origin);
 	const { clientSecretExpiresAt: seconds } = answer;
@@ -1261,7 +1280,7 @@ async function startDeviceAuthorization(region, startUrl, { clientId, clientSecr
 		startUrl,
 	});
 	const call = { name: 'StartDeviceAuthorization' };
-	const { answer, origin } = await asked(sdk, region, call, wire, (client, options) => client.send(command, options));
+	const { answer, origin } = await asked(sdk, region, call, wire, function(client, options) { return client.send(command, options); });
 	const { deviceCode, userCode, verificationUri, verificationUriComplete } = answer;
 	return {
 		deviceCode: (0,aws_answer/* checkSecret */.zg)('code', deviceCode, origin),
@@ -1277,9 +1296,9 @@ function linkOf(value, origin) {
 	const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,destination/* isLoopback */.U9)(url.hostname));
 	if (!url || !isSafe || url.username || url.password)
 		throw (0,aws_answer/* lacking */.gP)('link that a browser may open', origin);
-	return url.href.replace(/[^\w:/?#=&%.,~+@;-]/g, (found) => encodeURIComponent(found).replace(/[!'()*]/g, percent));
+	return url.href.replace(/[^\w:/?#=&%.,~+@;-]/g, function(found) { return encodeURIComponent(found).replace(/[!'()*]/g, percent); });
 }
-const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+const percent = function(character) { return `%${character.charCodeAt(0).toString(16).toUpperCase()}`; };
 async function createToken(region, grant, { clientId, clientSecret }, wire) {
 	const sdk = await load();
 	const command = new sdk.CreateTokenCommand({
@@ -1292,7 +1311,7 @@ async function createToken(region, grant, { clientId, clientSecret }, wire) {
 			}
 			: { grantType: 'refresh_token', refreshToken: grant.refreshToken.reveal() }),
 	});
-	const { answer, origin } = await asked(sdk, region, { name: 'CreateToken' }, wire, (client, options) => client.send(command, options));
+	const { answer, origin } = await asked(sdk, region, { name: 'CreateToken' }, wire, function(client, options) { return client.send(command, options); });
 	const { accessToken, refreshToken, expiresIn } = answer;
 	return {
 		accessToken: (0,aws_answer/* checkSecret */.zg)('token', accessToken, origin),
@@ -1307,12 +1326,13 @@ async function getRoleCredentials(region, role, accessToken, wire) {
 		roleName: role.roleName,
 		accessToken: accessToken.reveal(),
 	});
-	const portal = (0,client/* connected */.aW)(service/* services */.$.identityCenterPortal, wire, (settings) => new SSOClient({ region, ...settings }));
-	const { answer, origin } = await (0,client/* ask */.kA)(portal, { name: 'GetRoleCredentials' }, wire, (client, options) => client.send(command, options));
+	const portal = (0,client/* connected */.aW)(service/* services */.$.identityCenterPortal, wire, function(settings) { return new SSOClient({ region, ...settings }); });
+	const { answer, origin } = await (0,client/* ask */.kA)(portal, { name: 'GetRoleCredentials' }, wire, function(client, options) { return client.send(command, options); });
 	return (0,aws_answer/* checkCredentials */.vG)(answer.roleCredentials ?? {}, origin);
 }
 
 ;// CONCATENATED MODULE: ./src/sources/identity-center/approval.js
+
 
 
 
@@ -1322,7 +1342,7 @@ async function approvedToken(plan, run) {
 	const { wire, runner } = run;
 	const registration = await registerClient(region, scopes, wire);
 	runner.mask(registration.clientSecret);
-	const token = await wire.rules.deadline.suspended(plan.timeout, (deadline) => untilApproved(plan, registration, { ...run, wire: { ...wire, rules: { ...wire.rules, deadline } } }));
+	const token = await wire.rules.deadline.suspended(plan.timeout, function(deadline) { return untilApproved(plan, registration, { ...run, wire: { ...wire, rules: { ...wire.rules, deadline } } }); });
 	runner.info('The sign-in was approved.');
 	return {
 		startUrl,
@@ -1360,7 +1380,7 @@ async function poll({ deviceCode, userCode, link, ...asked }, plan, registration
 	const { deadline } = wire.rules;
 	let { interval } = asked;
 	const silence = Math.min(longestSilence, plan.timeout / 4) * 1000;
-	let nextLine = performance.now() + silence;
+	let nextLine = (0,clock/* now */.t)() + silence;
 	for (;;) {
 		await deadline.pause(interval * 1000);
 		try {
@@ -1377,7 +1397,7 @@ async function poll({ deviceCode, userCode, link, ...asked }, plan, registration
 			else if (reason !== 'AuthorizationPending')
 				throw error;
 		}
-		if (performance.now() < nextLine)
+		if ((0,clock/* now */.t)() < nextLine)
 			continue;
 		nextLine += silence;
 		runner.info(`Waiting for approval at ${link} (code ${userCode}), ${Math.round(deadline.left() / 1000)} s left.`);
@@ -1413,9 +1433,9 @@ async function centerSignIn(plan, run) {
 	return { token, identity: { kind: 'credentials', ...result, ...centerToken } };
 }
 async function credentialsFor(plan, file, found, run) {
-	const ask = ({ token }) => getRoleCredentials(plan.region, plan, token.accessToken, run.wire);
-	const isRevoked = (error) => !found.isNew && error instanceof requests/* ServiceError */._7 && error.reason === 'Unauthorized';
-	return fromCenter(async () => {
+	const ask = function({ token }) { return getRoleCredentials(plan.region, plan, token.accessToken, run.wire); };
+	const isRevoked = function(error) { return !found.isNew && error instanceof requests/* ServiceError */._7 && error.reason === 'Unauthorized'; };
+	return fromCenter(async function() {
 		try {
 			return { used: found, result: await ask(found) };
 		}
@@ -1435,10 +1455,10 @@ async function approved(plan, file, run) {
 	if (problem) {
 		run.runner.warning(`The token cannot be cached, so later steps need their own approval: ${problem}.`);
 	}
-	const token = await fromCenter(() => approvedToken(plan, run));
+	const token = await fromCenter(function() { return approvedToken(plan, run); });
 	return { token, isNew: problem === undefined };
 }
-const fromCenter = (ask) => (0,failing/* asSource */.c)('sso', 'IAM Identity Center', ask);
+const fromCenter = function(ask) { return (0,failing/* asSource */.c)('sso', 'IAM Identity Center', ask); };
 async function cached(plan, file, run) {
 	const token = tokenFor(plan, file, run);
 	if (!token)
@@ -1468,7 +1488,7 @@ async function renewed(plan, file, run) {
 	const { rules } = wire;
 	const deadline = new net_deadline/* Deadline */.B(Math.min(longestRenewal, rules.deadline.left() / 4000));
 	try {
-		return await (0,locked_files/* withLockedFiles */.QW)([file], deadline.left(), async (files) => {
+		return await (0,locked_files/* withLockedFiles */.QW)([file], deadline.left(), async function(files) {
 			const token = tokenFor(plan, file, run);
 			if (!token || token.expiresAt.getTime() - Date.now() > renewalWindow)
 				return token;
@@ -1519,7 +1539,7 @@ function plain(text) {
         .replaceAll('<', '&lt;')
         .replace(/[\\`*_[\]|~]/g, '\\$&')
         .replaceAll('://', '\\://')
-        .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+        .replace(/www\./gi, function(found) { return `${found.slice(0, -1)}\\.`; })
         .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
         .replace(/^[#>+=-]/, '\\$&')
         .replace(/^(\d{1,9})([.)])/, '$1\\$2')
@@ -1549,8 +1569,8 @@ function longestRun(text) {
     return longest;
 }
 function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+    const line = function(cells) { return `| ${cells.join(' | ')} |`; };
+    return [line(head), line(head.map(function() { return '---'; })), ...rows.map(line)].join('\n');
 }
 
 

@@ -24,7 +24,7 @@ var client_command_builder = __webpack_require__(23988);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
 var endpoints = __webpack_require__(95349);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
+const resolveClientEndpointParameters = function(options) {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -46,7 +46,7 @@ const commonParams = {
 
 const command = (0,client_command_builder/* makeBuilder */.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints/* getEndpointPlugin */.rD);
 const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
+const _mw0 = function(Command, cs, config, o) { return []; };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __webpack_require__(3145);
@@ -284,27 +284,27 @@ var AssumedRoleUser$ = [3, n0, _ARU,
 var AssumeRoleRequest$ = [3, n0, _ARR,
 	0,
 	[_RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS],
-	[0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1], 2
+	[0, 0, function() { return policyDescriptorListType; }, 0, 1, function() { return tagListType; }, 64 | 0, 0, 0, 0, 0, function() { return ProvidedContextsListType; }, 1], 2
 ];
 var AssumeRoleResponse$ = [3, n0, _ARRs,
 	0,
 	[_C, _ARU, _PPS, _SI, _STU, _STS],
-	[[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 1, 1]
+	[[function() { return Credentials$; }, 0], function() { return AssumedRoleUser$; }, 1, 0, 1, 1]
 ];
 var AssumeRoleWithWebIdentityRequest$ = [3, n0, _ARWWIR,
 	0,
 	[_RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS],
-	[0, 0, [() => clientTokenType, 0], 0, () => policyDescriptorListType, 0, 1, 1], 3
+	[0, 0, [function() { return clientTokenType; }, 0], 0, function() { return policyDescriptorListType; }, 0, 1, 1], 3
 ];
 var AssumeRoleWithWebIdentityResponse$ = [3, n0, _ARWWIRs,
 	0,
 	[_C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS],
-	[[() => Credentials$, 0], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1]
+	[[function() { return Credentials$; }, 0], 0, function() { return AssumedRoleUser$; }, 1, 0, 0, 0, 1, 1]
 ];
 var Credentials$ = [3, n0, _C,
 	0,
 	[_AKI, _SAK, _ST, _E],
-	[0, [() => accessKeySecretType, 0], 0, 4], 4
+	[0, [function() { return accessKeySecretType; }, 0], 0, 4], 4
 ];
 var PolicyDescriptorType$ = [3, n0, _PDT,
 	0,
@@ -322,20 +322,20 @@ var Tag$ = [3, n0, _Ta,
 	[0, 0], 2
 ];
 var policyDescriptorListType = [1, n0, _pDLT,
-	0, () => PolicyDescriptorType$
+	0, function() { return PolicyDescriptorType$; }
 ];
 var ProvidedContextsListType = [1, n0, _PCLT,
-	0, () => ProvidedContext$
+	0, function() { return ProvidedContext$; }
 ];
 var tagKeyListType = (/* unused pure expression or super */ null && (64 | 0));
 var tagListType = [1, n0, _tLT,
-	0, () => Tag$
+	0, function() { return Tag$; }
 ];
 var AssumeRole$ = [9, n0, _AR,
-	0, () => AssumeRoleRequest$, () => AssumeRoleResponse$
+	0, function() { return AssumeRoleRequest$; }, function() { return AssumeRoleResponse$; }
 ];
 var AssumeRoleWithWebIdentity$ = [9, n0, _ARWWI,
-	0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$
+	0, function() { return AssumeRoleWithWebIdentityRequest$; }, function() { return AssumeRoleWithWebIdentityResponse$; }
 ];
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
@@ -354,7 +354,7 @@ class AssumeRoleWithWebIdentityCommand extends command(_ep0, _mw0, "AssumeRoleWi
 
 
 
-const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
+const getAccountIdFromAssumedRoleUser = function(assumedRoleUser) {
 	if (typeof assumedRoleUser?.Arn === "string") {
 		const arnComponents = assumedRoleUser.Arn.split(":");
 		if (arnComponents.length > 4 && arnComponents[4] !== "") {
@@ -363,7 +363,7 @@ const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
 	}
 	return undefined;
 };
-const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
+const resolveRegion = async function(_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) {
 	const region = typeof _region === "function" ? await _region() : _region;
 	const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
 	let stsDefaultRegion = "";
@@ -371,10 +371,10 @@ const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, l
 	credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
 	return resolvedRegion;
 };
-const getDefaultRoleAssumer = (stsOptions, STSClient) => {
+const getDefaultRoleAssumer = function(stsOptions, STSClient) {
 	let stsClient;
 	let closureSourceCreds;
-	return async (sourceCreds, params) => {
+	return async function(sourceCreds, params) {
 		closureSourceCreds = sourceCreds;
 		if (!stsClient) {
 			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId, } = stsOptions;
@@ -387,7 +387,7 @@ const getDefaultRoleAssumer = (stsOptions, STSClient) => {
 				...stsOptions,
 				userAgentAppId,
 				profile,
-				credentialDefaultProvider: () => async () => closureSourceCreds,
+				credentialDefaultProvider: function() { return async function() { return closureSourceCreds; }; },
 				region: resolvedRegion,
 				requestHandler: isCompatibleRequestHandler ? requestHandler : undefined,
 				logger: logger,
@@ -410,9 +410,9 @@ const getDefaultRoleAssumer = (stsOptions, STSClient) => {
 		return credentials;
 	};
 };
-const getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient) => {
+const getDefaultRoleAssumerWithWebIdentity = function(stsOptions, STSClient) {
 	let stsClient;
-	return async (params) => {
+	return async function(params) {
 		if (!stsClient) {
 			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId, } = stsOptions;
 			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
@@ -449,7 +449,7 @@ const getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient) => {
 		return credentials;
 	};
 };
-const isH2 = (requestHandler) => {
+const isH2 = function(requestHandler) {
 	return requestHandler?.metadata?.handlerProtocol === "h2";
 };
 
@@ -598,11 +598,11 @@ const cache = new EndpointCache/* EndpointCache */.k({
 	size: 50,
 	params: ["Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint"],
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
+const defaultEndpointResolver = function(endpointParams, context = {}) {
+	return cache.get(endpointParams, function() { return (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
 		endpointParams: endpointParams,
 		logger: context.logger,
-	}));
+	}); });
 };
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
@@ -612,7 +612,7 @@ customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFu
 
 
 
-const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+const createEndpointRuleSetHttpAuthSchemeParametersProvider = function(defaultHttpAuthSchemeParametersProvider) { return async function(config, context, input) {
 	if (!input) {
 		throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	}
@@ -624,11 +624,11 @@ const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSc
 	}
 	const endpointParameters = await (0,getEndpointFromInstructions/* resolveParams */.x)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
-};
-const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+}; };
+const _defaultSTSHttpAuthSchemeParametersProvider = async function(config, context, input) {
 	return {
 		operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-		region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
+		region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (function() {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})(),
 	};
@@ -641,12 +641,12 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 			name: "sts",
 			region: authParameters.region,
 		},
-		propertiesExtractor: (config, context) => ({
+		propertiesExtractor: function(config, context) { return ({
 			signingProperties: {
 				config,
 				context,
 			},
-		}),
+		}); },
 	};
 }
 function createAwsAuthSigv4aHttpAuthOption(authParameters) {
@@ -656,12 +656,12 @@ function createAwsAuthSigv4aHttpAuthOption(authParameters) {
 			name: "sts",
 			region: authParameters.region,
 		},
-		propertiesExtractor: (config, context) => ({
+		propertiesExtractor: function(config, context) { return ({
 			signingProperties: {
 				config,
 				context,
 			},
-		}),
+		}); },
 	};
 }
 function createSmithyApiNoAuthHttpAuthOption(authParameters) {
@@ -669,8 +669,8 @@ function createSmithyApiNoAuthHttpAuthOption(authParameters) {
 		schemeId: "smithy.api#noAuth",
 	};
 }
-const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+const createEndpointRuleSetHttpAuthSchemeProvider = function(defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) {
+	const endpointRuleSetHttpAuthSchemeProvider = function(authParameters) {
 		const endpoint = defaultEndpointResolver(authParameters);
 		const authSchemes = endpoint.properties?.authSchemes;
 		if (!authSchemes) {
@@ -686,7 +686,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 			let schemeId;
 			if (name === "sigv4a") {
 				schemeId = "aws.auth#sigv4a";
-				const sigv4Present = authSchemes.find((s) => {
+				const sigv4Present = authSchemes.find(function(s) {
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
@@ -713,7 +713,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 	};
 	return endpointRuleSetHttpAuthSchemeProvider;
 };
-const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+const _defaultSTSHttpAuthSchemeProvider = function(authParameters) {
 	const options = [];
 	switch (authParameters.operation) {
 		case "AssumeRoleWithWebIdentity": {
@@ -733,7 +733,7 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption,
 });
-const resolveHttpAuthSchemeConfig = (config) => {
+const resolveHttpAuthSchemeConfig = function(config) {
 	const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
 	const config_1 = (0,resolveAwsSdkSigV4AConfig/* resolveAwsSdkSigV4AConfig */.O)(config_0);
 	return Object.assign(config_1, {
@@ -809,7 +809,7 @@ var toUtf8 = __webpack_require__(9181);
 
 
 
-const getRuntimeConfig = (config) => {
+const getRuntimeConfig = function(config) {
 	return {
 		apiVersion: "2011-06-15",
 		base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
@@ -821,17 +821,17 @@ const getRuntimeConfig = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("aws.auth#sigv4"); },
 				signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("aws.auth#sigv4a"); },
 				signer: new AwsSdkSigV4ASigner/* AwsSdkSigV4ASigner */.S(),
 			},
 			{
 				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("smithy.api#noAuth") || (async function() { return ({}); }); },
 				signer: new noAuth/* NoAuthSigner */.m(),
 			},
 		],
@@ -864,10 +864,10 @@ const getRuntimeConfig = (config) => {
 
 
 
-const runtimeConfig_getRuntimeConfig = (config) => {
+const runtimeConfig_getRuntimeConfig = function(config) {
 	(0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
 	const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-	const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
+	const defaultConfigProvider = function() { return defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l); };
 	const clientSharedValues = getRuntimeConfig(config);
 	(0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
 	const loaderConfig = {
@@ -886,17 +886,17 @@ const runtimeConfig_getRuntimeConfig = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("aws.auth#sigv4") || (async function(idProps) { return await config.credentialDefaultProvider(idProps?.__config || {})(); }); },
 				signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("aws.auth#sigv4a"); },
 				signer: new AwsSdkSigV4ASigner/* AwsSdkSigV4ASigner */.S(),
 			},
 			{
 				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("smithy.api#noAuth") || (async function() { return ({}); }); },
 				signer: new noAuth/* NoAuthSigner */.m(),
 			},
 		],
@@ -906,7 +906,7 @@ const runtimeConfig_getRuntimeConfig = (config) => {
 		retryMode: config?.retryMode ??
 			(0,configLoader/* loadConfig */.Z)({
 				...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-				default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+				default: async function() { return (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0; },
 			}, config),
 		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,configLoader/* loadConfig */.Z)(resolveAwsSdkSigV4AConfig/* NODE_SIGV4A_CONFIG_OPTIONS */.A, loaderConfig),
 		streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
@@ -923,13 +923,13 @@ var defaultExtensionConfiguration = __webpack_require__(29750);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var httpExtensionConfiguration = __webpack_require__(19614);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration = function(runtimeConfig) {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			const index = _httpAuthSchemes.findIndex(function(scheme) { return scheme.schemeId === httpAuthScheme.schemeId; });
 			if (index === -1) {
 				_httpAuthSchemes.push(httpAuthScheme);
 			}
@@ -954,7 +954,7 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 		},
 	};
 };
-const resolveHttpAuthRuntimeConfig = (config) => {
+const resolveHttpAuthRuntimeConfig = function(config) {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -967,9 +967,9 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 
 
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+const resolveRuntimeExtensions = function(runtimeConfig, extensions) {
 	const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	extensions.forEach(function(extension) { return extension.configure(extensionConfiguration); });
 	return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
@@ -1011,10 +1011,10 @@ class STSClient extends client/* Client */.K {
 		this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
 		this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
+			identityProviderConfigProvider: async function(config) { return new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials,
-			}),
+			}); },
 		}));
 		this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
 	}
@@ -1039,13 +1039,13 @@ const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 			}
 		};
 };
-const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-const decorateDefaultCredentialProvider = (provider) => (input) => provider({
+const defaultRoleAssumers_getDefaultRoleAssumer = function(stsOptions = {}, stsPlugins) { return getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins)); };
+const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = function(stsOptions = {}, stsPlugins) { return getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins)); };
+const decorateDefaultCredentialProvider = function(provider) { return function(input) { return provider({
 	roleAssumer: defaultRoleAssumers_getDefaultRoleAssumer(input),
 	roleAssumerWithWebIdentity: defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity(input),
 	...input,
-});
+}); }; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/index.js
 

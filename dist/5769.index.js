@@ -13,8 +13,8 @@ function isExcepted(host, port, except) {
 	return except
 		.toLowerCase()
 		.split(/[,\s]+/)
-		.filter((entry) => entry !== '')
-		.some((entry) => {
+		.filter(function(entry) { return entry !== ''; })
+		.some(function(entry) {
 		const [, name = entry, onlyPort] = /^([^:]*|\[.*\]):(\d+)$/.exec(entry) ?? [];
 		if (onlyPort && Number(onlyPort) !== port)
 			return false;
@@ -44,20 +44,20 @@ __webpack_require__.r(__webpack_exports__);
 
 async function throughProxy({ url, host, except }) {
 	const proxied = await agentsFor(url.reveal());
-	return (direct) => ({
+	return function(direct) { return ({
 		agents: {
 			http: new Fork(except, direct.http, proxied.http),
 			https: new Fork(except, direct.https, proxied.https),
-			destroy: () => {
+			destroy: function() {
 				proxied.http.destroy();
 				proxied.https.destroy();
 			},
 		},
-		plainProxy: ({ hostname, port }) => url.reveal().startsWith('https:') ||
+		plainProxy: function({ hostname, port }) { return url.reveal().startsWith('https:') ||
 			(0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .isExcepted */ .v)(hostname.replace(/^\[|\]$/g, ''), Number(port || 80), except)
 			? undefined
-			: host,
-	});
+			: host; },
+	}); };
 }
 async function agentsFor(url) {
 	const options = { keepAlive: true };

@@ -99,7 +99,7 @@ const externalDataInterceptor = {
 
 
 const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_1__/* .getHomeDir */ .R)(), ".aws", "config");
+const getConfigFilepath = function() { return process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_1__/* .getHomeDir */ .R)(), ".aws", "config"); };
 
 
 /***/ }),
@@ -117,13 +117,13 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 
 
 const homeDirCache = {};
-const getHomeDirCacheKey = () => {
+const getHomeDirCacheKey = function() {
 	if (process && process.geteuid) {
 		return `${process.geteuid()}`;
 	}
 	return "DEFAULT";
 };
-const getHomeDir = () => {
+const getHomeDir = function() {
 	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
 	if (HOME) {
 		return HOME;
@@ -158,7 +158,7 @@ const getHomeDir = () => {
 
 
 
-const getSSOTokenFilepath = (id) => {
+const getSSOTokenFilepath = function(id) {
 	const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
 	const cacheName = hasher.update(id).digest("hex");
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_2__/* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
@@ -174,18 +174,19 @@ const getSSOTokenFilepath = (id) => {
 /* harmony export */   a: () => (/* binding */ tokenIntercept),
 /* harmony export */   v: () => (/* binding */ getSSOTokenFromFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78798);
 
+const readFile = function(...given) { return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(...given); };
 
 const tokenIntercept = {};
-const getSSOTokenFromFile = async (id) => {
+const getSSOTokenFromFile = async function(id) {
 	if (tokenIntercept[id]) {
 		return tokenIntercept[id];
 	}
 	const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__/* .getSSOTokenFilepath */ .C)(id);
-	const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+	const ssoTokenText = await readFile(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
 };
 
@@ -212,22 +213,22 @@ var constants = __webpack_require__(11930);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 
 
-const getConfigData = (data) => Object.entries(data)
-	.filter(([key]) => {
+const getConfigData = function(data) { return Object.entries(data)
+	.filter(function([key]) {
 	const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
 	if (indexOfSeparator === -1) {
 		return false;
 	}
 	return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
 })
-	.reduce((acc, [key, value]) => {
+	.reduce(function(acc, [key, value]) {
 	const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
 	const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
 	acc[updatedKey] = value;
 	return acc;
 }, {
 	...(data.default && { default: data.default }),
-});
+}); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
 var getConfigFilepath = __webpack_require__(52004);
@@ -237,7 +238,7 @@ var getHomeDir = __webpack_require__(64513);
 
 
 const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-const getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials");
+const getCredentialsFilepath = function() { return process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials"); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 var parseIni = __webpack_require__(93576);
@@ -251,9 +252,9 @@ var readFile = __webpack_require__(6073);
 
 
 
-const swallowError = () => ({});
+const swallowError = function() { return ({}); };
 
-const loadSharedConfigFiles = async (init = {}) => {
+const loadSharedConfigFiles = async function(init = {}) {
 	const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
 	const homeDir = (0,getHomeDir/* getHomeDir */.R)();
 	const relativeHomeDirPrefix = "~/";
@@ -305,9 +306,9 @@ var constants = __webpack_require__(11930);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
 
 
-const getSsoSessionData = (data) => Object.entries(data)
-	.filter(([key]) => key.startsWith(profile/* IniSectionType */.I.SSO_SESSION + constants/* CONFIG_PREFIX_SEPARATOR */.Q))
-	.reduce((acc, [key, value]) => ({ ...acc, [key.substring(key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q) + 1)]: value }), {});
+const getSsoSessionData = function(data) { return Object.entries(data)
+	.filter(function([key]) { return key.startsWith(profile/* IniSectionType */.I.SSO_SESSION + constants/* CONFIG_PREFIX_SEPARATOR */.Q); })
+	.reduce(function(acc, [key, value]) { return ({ ...acc, [key.substring(key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q) + 1)]: value }); }, {}); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 var parseIni = __webpack_require__(93576);
@@ -318,11 +319,11 @@ var readFile = __webpack_require__(6073);
 
 
 
-const swallowError = () => ({});
-const loadSsoSessionData = async (init = {}) => (0,readFile/* readFile */.TA)(init.configFilepath ?? (0,getConfigFilepath/* getConfigFilepath */.g)())
+const swallowError = function() { return ({}); };
+const loadSsoSessionData = async function(init = {}) { return (0,readFile/* readFile */.TA)(init.configFilepath ?? (0,getConfigFilepath/* getConfigFilepath */.g)())
 	.then(parseIni/* parseIni */.A)
 	.then(getSsoSessionData)
-	.catch(swallowError);
+	.catch(swallowError); };
 
 
 /***/ }),
@@ -339,7 +340,7 @@ const loadSsoSessionData = async (init = {}) => (0,readFile/* readFile */.TA)(in
 
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
-const parseIni = (iniData) => {
+const parseIni = function(iniData) {
 	const map = {};
 	let currentSection;
 	let currentSubSection;
@@ -399,17 +400,18 @@ const parseIni = (iniData) => {
 /* harmony export */   TA: () => (/* binding */ readFile)
 /* harmony export */ });
 /* unused harmony export filePromises */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
+const fsReadFile = function(...given) { return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(...given); };
 const filePromises = {};
 const fileIntercept = {};
-const readFile = (path, options) => {
+const readFile = function(path, options) {
 	if (fileIntercept[path] !== undefined) {
 		return fileIntercept[path];
 	}
 	if (!filePromises[path] || options?.ignoreCache) {
-		filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+		filePromises[path] = fsReadFile(path, "utf8");
 	}
 	return filePromises[path];
 };

@@ -25,17 +25,17 @@ async function outdatedCli(features, env) {
 	if (features.length === 0)
 		return undefined;
 	const version = await cliVersion(env);
-	const tooNew = version && features.find((feature) => !knows(version, feature));
+	const tooNew = version && features.find(function(feature) { return !knows(version, feature); });
 	if (!tooNew)
 		return undefined;
-	const first = since[tooNew]?.map((each) => each.join('.')).join(' or ');
+	const first = since[tooNew]?.map(function(each) { return each.join('.'); }).join(' or ');
 	return `The AWS CLI of this runner (${version.join('.')}) cannot read ${tooNew} of the profile. Steps that use the profile with the AWS CLI need version ${first}.`;
 }
 function cliVersion(env) {
-	return new Promise((resolve) => {
-		const late = setTimeout(() => resolve(undefined), patience);
+	return new Promise(function(resolve) {
+		const late = setTimeout(function() { return resolve(undefined); }, patience);
 		const options = { timeout: patience, killSignal: 'SIGKILL', windowsHide: true, env };
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('aws', ['--version'], options, (_, stdout, stderr) => {
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('aws', ['--version'], options, function(_, stdout, stderr) {
 			clearTimeout(late);
 			const [, ...numbers] = /aws-cli\/(\d+)\.(\d+)\.(\d+)/.exec(`${stdout}${stderr}`) ?? [];
 			const [major, minor, patch] = numbers.map(Number);
@@ -45,9 +45,9 @@ function cliVersion(env) {
 }
 function knows(version, feature) {
 	const firsts = since[feature] ?? [];
-	const first = firsts.find(([major]) => major === version[0]);
+	const first = firsts.find(function([major]) { return major === version[0]; });
 	if (!first)
-		return firsts.every(([major]) => major < version[0]);
+		return firsts.every(function([major]) { return major < version[0]; });
 	const [, minor, patch] = first;
 	return version[1] > minor || (version[1] === minor && version[2] >= patch);
 }

@@ -20,24 +20,24 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError = __webpack_require__(37048);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
-const isImdsCredentials = (arg) => Boolean(arg) &&
+const isImdsCredentials = function(arg) { return Boolean(arg) &&
 	typeof arg === "object" &&
 	typeof arg.AccessKeyId === "string" &&
 	typeof arg.SecretAccessKey === "string" &&
 	typeof arg.Token === "string" &&
-	typeof arg.Expiration === "string";
-const fromImdsCredentials = (creds) => ({
+	typeof arg.Expiration === "string"; };
+const fromImdsCredentials = function(creds) { return ({
 	accessKeyId: creds.AccessKeyId,
 	secretAccessKey: creds.SecretAccessKey,
 	sessionToken: creds.Token,
 	expiration: new Date(creds.Expiration),
 	...(creds.AccountId && { accountId: creds.AccountId }),
-});
+}); };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
 const DEFAULT_TIMEOUT = 1000;
 const DEFAULT_MAX_RETRIES = 0;
-const providerConfigFromInit = ({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT, }) => ({ maxRetries, timeout });
+const providerConfigFromInit = function({ maxRetries = DEFAULT_MAX_RETRIES, timeout = DEFAULT_TIMEOUT, }) { return ({ maxRetries, timeout }); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError = __webpack_require__(86354);
@@ -48,31 +48,31 @@ var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_nod
 
 
 function httpRequest(options) {
-	return new Promise((resolve, reject) => {
+	return new Promise(function(resolve, reject) {
 		const req = external_node_http_default().request({
 			method: "GET",
 			...options,
 			hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1"),
 		});
-		req.on("error", (err) => {
+		req.on("error", function(err) {
 			reject(Object.assign(new ProviderError/* ProviderError */.m("Unable to connect to instance metadata service"), err));
 			req.destroy();
 		});
-		req.on("timeout", () => {
+		req.on("timeout", function() {
 			reject(new ProviderError/* ProviderError */.m("TimeoutError from instance metadata service"));
 			req.destroy();
 		});
-		req.on("response", (res) => {
+		req.on("response", function(res) {
 			const { statusCode = 400 } = res;
 			if (statusCode < 200 || 300 <= statusCode) {
 				reject(Object.assign(new ProviderError/* ProviderError */.m("Error response received from instance metadata service"), { statusCode }));
 				req.destroy();
 			}
 			const chunks = [];
-			res.on("data", (chunk) => {
+			res.on("data", function(chunk) {
 				chunks.push(chunk);
 			});
-			res.on("end", () => {
+			res.on("end", function() {
 				resolve(Buffer.concat(chunks));
 				req.destroy();
 			});
@@ -82,7 +82,7 @@ function httpRequest(options) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
-const retry = (toRetry, maxRetries) => {
+const retry = function(toRetry, maxRetries) {
 	let promise = toRetry();
 	for (let i = 0; i < maxRetries; i++) {
 		promise = promise.catch(toRetry);
@@ -99,9 +99,9 @@ const retry = (toRetry, maxRetries) => {
 const ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
 const ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-const fromContainerMetadata = (init = {}) => {
+const fromContainerMetadata = function(init = {}) {
 	const { timeout, maxRetries } = providerConfigFromInit(init);
-	return () => retry(async () => {
+	return function() { return retry(async function() {
 		const requestOptions = await getCmdsUri({ logger: init.logger });
 		const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
 		if (!isImdsCredentials(credsResponse)) {
@@ -110,9 +110,9 @@ const fromContainerMetadata = (init = {}) => {
 			});
 		}
 		return fromImdsCredentials(credsResponse);
-	}, maxRetries);
+	}, maxRetries); };
 };
-const requestFromEcsImds = async (timeout, options) => {
+const requestFromEcsImds = async function(timeout, options) {
 	if (process.env[ENV_CMDS_AUTH_TOKEN]) {
 		options.headers = {
 			...options.headers,
@@ -128,7 +128,7 @@ const requestFromEcsImds = async (timeout, options) => {
 const CMDS_IP = "169.254.170.2";
 const GREENGRASS_HOSTS = new Set(["localhost", "127.0.0.1"]);
 const GREENGRASS_PROTOCOLS = new Set(["http:", "https:"]);
-const getCmdsUri = async ({ logger }) => {
+const getCmdsUri = async function({ logger }) {
 	if (process.env[ENV_CMDS_RELATIVE_URI]) {
 		return {
 			hostname: CMDS_IP,
@@ -197,8 +197,8 @@ var Endpoint;
 const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
 const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
 const ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[ENV_ENDPOINT_NAME],
-	configFileSelector: (profile) => profile[CONFIG_ENDPOINT_NAME],
+	environmentVariableSelector: function(env) { return env[ENV_ENDPOINT_NAME]; },
+	configFileSelector: function(profile) { return profile[CONFIG_ENDPOINT_NAME]; },
 	default: undefined,
 };
 
@@ -214,8 +214,8 @@ var EndpointMode;
 const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
 const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
 const ENDPOINT_MODE_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[ENV_ENDPOINT_MODE_NAME],
-	configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
+	environmentVariableSelector: function(env) { return env[ENV_ENDPOINT_MODE_NAME]; },
+	configFileSelector: function(profile) { return profile[CONFIG_ENDPOINT_MODE_NAME]; },
 	default: EndpointMode.IPv4,
 };
 
@@ -226,9 +226,9 @@ const ENDPOINT_MODE_CONFIG_OPTIONS = {
 
 
 
-const getInstanceMetadataEndpoint = async () => (0,parseUrl/* parseUrl */.D)((await getFromEndpointConfig()) || (await getFromEndpointModeConfig()));
-const getFromEndpointConfig = async () => (0,configLoader/* loadConfig */.Z)(ENDPOINT_CONFIG_OPTIONS)();
-const getFromEndpointModeConfig = async () => {
+const getInstanceMetadataEndpoint = async function() { return (0,parseUrl/* parseUrl */.D)((await getFromEndpointConfig()) || (await getFromEndpointModeConfig())); };
+const getFromEndpointConfig = async function() { return (0,configLoader/* loadConfig */.Z)(ENDPOINT_CONFIG_OPTIONS)(); };
+const getFromEndpointModeConfig = async function() {
 	const endpointMode = await (0,configLoader/* loadConfig */.Z)(ENDPOINT_MODE_CONFIG_OPTIONS)();
 	switch (endpointMode) {
 		case EndpointMode.IPv4:
@@ -244,7 +244,7 @@ const getFromEndpointModeConfig = async () => {
 const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 5 * 60;
 const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 5 * 60;
 const STATIC_STABILITY_DOC_URL = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html";
-const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
+const getExtendedInstanceMetadataCredentials = function(credentials, logger) {
 	const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS +
 		Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
 	const newExpiration = new Date(Date.now() + refreshInterval * 1000);
@@ -261,10 +261,10 @@ const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js
 
-const staticStabilityProvider = (provider, options = {}) => {
+const staticStabilityProvider = function(provider, options = {}) {
 	const logger = options?.logger || console;
 	let pastCredentials;
-	return async () => {
+	return async function() {
 		let credentials;
 		try {
 			credentials = await provider();
@@ -300,18 +300,18 @@ const IMDS_TOKEN_PATH = "/latest/api/token";
 const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
 const PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
 const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
-const fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger });
-const getInstanceMetadataProvider = (init = {}) => {
+const fromInstanceMetadata = function(init = {}) { return staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger }); };
+const getInstanceMetadataProvider = function(init = {}) {
 	let disableFetchToken = false;
 	const { logger, profile } = init;
 	const { timeout, maxRetries } = providerConfigFromInit(init);
-	const getCredentials = async (maxRetries, options) => {
+	const getCredentials = async function(maxRetries, options) {
 		const isImdsV1Fallback = disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null;
 		if (isImdsV1Fallback) {
 			let fallbackBlockedFromProfile = false;
 			let fallbackBlockedFromProcessEnv = false;
 			const configValue = await (0,configLoader/* loadConfig */.Z)({
-				environmentVariableSelector: (env) => {
+				environmentVariableSelector: function(env) {
 					const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
 					fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
 					if (envValue === undefined) {
@@ -319,7 +319,7 @@ const getInstanceMetadataProvider = (init = {}) => {
 					}
 					return fallbackBlockedFromProcessEnv;
 				},
-				configFileSelector: (profile) => {
+				configFileSelector: function(profile) {
 					const profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
 					fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
 					return fallbackBlockedFromProfile;
@@ -339,7 +339,7 @@ const getInstanceMetadataProvider = (init = {}) => {
 				throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
 			}
 		}
-		const imdsProfile = (await retry(async () => {
+		const imdsProfile = (await retry(async function() {
 			let profile;
 			try {
 				profile = await getProfile(options);
@@ -352,7 +352,7 @@ const getInstanceMetadataProvider = (init = {}) => {
 			}
 			return profile;
 		}, maxRetries)).trim();
-		return retry(async () => {
+		return retry(async function() {
 			let creds;
 			try {
 				creds = await getCredentialsFromProfile(imdsProfile, options, init);
@@ -366,7 +366,7 @@ const getInstanceMetadataProvider = (init = {}) => {
 			return creds;
 		}, maxRetries);
 	};
-	return async () => {
+	return async function() {
 		const endpoint = await getInstanceMetadataEndpoint();
 		if (disableFetchToken) {
 			logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
@@ -399,16 +399,16 @@ const getInstanceMetadataProvider = (init = {}) => {
 		}
 	};
 };
-const getMetadataToken = async (options) => httpRequest({
+const getMetadataToken = async function(options) { return httpRequest({
 	...options,
 	path: IMDS_TOKEN_PATH,
 	method: "PUT",
 	headers: {
 		"x-aws-ec2-metadata-token-ttl-seconds": "21600",
 	},
-});
-const getProfile = async (options) => (await httpRequest({ ...options, path: IMDS_PATH })).toString();
-const getCredentialsFromProfile = async (profile, options, init) => {
+}); };
+const getProfile = async function(options) { return (await httpRequest({ ...options, path: IMDS_PATH })).toString(); };
+const getCredentialsFromProfile = async function(profile, options, init) {
 	const credentialsResponse = JSON.parse((await httpRequest({
 		...options,
 		path: IMDS_PATH + profile,

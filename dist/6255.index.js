@@ -94,7 +94,7 @@ class LoginCredentialsFetcher {
 		};
 	}
 	async refresh(token) {
-		const diskToken = await this.loadToken().catch(() => token);
+		const diskToken = await this.loadToken().catch(function() { return token; });
 		const now = Date.now();
 		const diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime();
 		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
@@ -105,7 +105,7 @@ class LoginCredentialsFetcher {
 		}
 		const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(1407), __webpack_require__.e(7735), __webpack_require__.e(1228), __webpack_require__.e(8502), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 40490));
 		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
-		const isH2 = (requestHandler) => {
+		const isH2 = function(requestHandler) {
 			return requestHandler?.metadata?.handlerProtocol === "h2";
 		};
 		const requestHandler = isH2(this.callerClientConfig?.requestHandler)
@@ -198,7 +198,7 @@ class LoginCredentialsFetcher {
 		try {
 			const tokenData = await external_node_fs_.promises.readFile(tokenFilePath, "utf8");
 			const token = JSON.parse(tokenData);
-			const missingFields = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter((k) => !token[k]);
+			const missingFields = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter(function(k) { return !token[k]; });
 			if (!token.accessToken?.accountId) {
 				missingFields.push("accountId");
 			}
@@ -325,7 +325,7 @@ class LoginCredentialsFetcher {
 
 
 
-const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
+const fromLoginCredentials = function(init) { return async function({ callerClientConfig } = {}) {
 	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
 	const profiles = await (0,parseKnownFiles/* parseKnownFiles */.Y)(init || {});
 	const profileName = (0,getProfileName/* getProfileName */.Bz)({
@@ -341,7 +341,7 @@ const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	const fetcher = new LoginCredentialsFetcher(profile, init, callerClientConfig);
 	const credentials = await fetcher.loadCredentials();
 	return (0,setCredentialFeature/* setCredentialFeature */.g)(credentials, "CREDENTIALS_LOGIN", "AD");
-};
+}; };
 
 
 /***/ }),
@@ -422,7 +422,7 @@ const CONFIG_PREFIX_SEPARATOR = ".";
 
 
 const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_1__/* .getHomeDir */ .R)(), ".aws", "config");
+const getConfigFilepath = function() { return process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_1__/* .getHomeDir */ .R)(), ".aws", "config"); };
 
 
 /***/ }),
@@ -440,13 +440,13 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 
 
 const homeDirCache = {};
-const getHomeDirCacheKey = () => {
+const getHomeDirCacheKey = function() {
 	if (process && process.geteuid) {
 		return `${process.geteuid()}`;
 	}
 	return "DEFAULT";
 };
-const getHomeDir = () => {
+const getHomeDir = function() {
 	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
 	if (HOME) {
 		return HOME;
@@ -477,7 +477,7 @@ const getHomeDir = () => {
 /* unused harmony export DEFAULT_PROFILE */
 const ENV_PROFILE = "AWS_PROFILE";
 const DEFAULT_PROFILE = "default";
-const getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
+const getProfileName = function(init) { return init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE; };
 
 
 /***/ }),
@@ -502,22 +502,22 @@ var constants = __webpack_require__(11930);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 
 
-const getConfigData = (data) => Object.entries(data)
-	.filter(([key]) => {
+const getConfigData = function(data) { return Object.entries(data)
+	.filter(function([key]) {
 	const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
 	if (indexOfSeparator === -1) {
 		return false;
 	}
 	return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
 })
-	.reduce((acc, [key, value]) => {
+	.reduce(function(acc, [key, value]) {
 	const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
 	const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
 	acc[updatedKey] = value;
 	return acc;
 }, {
 	...(data.default && { default: data.default }),
-});
+}); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
 var getConfigFilepath = __webpack_require__(52004);
@@ -527,7 +527,7 @@ var getHomeDir = __webpack_require__(64513);
 
 
 const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-const getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials");
+const getCredentialsFilepath = function() { return process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials"); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 var parseIni = __webpack_require__(93576);
@@ -541,9 +541,9 @@ var readFile = __webpack_require__(6073);
 
 
 
-const swallowError = () => ({});
+const swallowError = function() { return ({}); };
 
-const loadSharedConfigFiles = async (init = {}) => {
+const loadSharedConfigFiles = async function(init = {}) {
 	const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
 	const homeDir = (0,getHomeDir/* getHomeDir */.R)();
 	const relativeHomeDirPrefix = "~/";
@@ -589,7 +589,7 @@ const loadSharedConfigFiles = async (init = {}) => {
 
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
-const parseIni = (iniData) => {
+const parseIni = function(iniData) {
 	const map = {};
 	let currentSection;
 	let currentSubSection;
@@ -653,7 +653,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js + 2 modules
 var loadSharedConfigFiles = __webpack_require__(76201);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
-const mergeConfigFiles = (...files) => {
+const mergeConfigFiles = function(...files) {
 	const merged = {};
 	for (const file of files) {
 		for (const [key, values] of Object.entries(file)) {
@@ -671,7 +671,7 @@ const mergeConfigFiles = (...files) => {
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 
 
-const parseKnownFiles = async (init) => {
+const parseKnownFiles = async function(init) {
 	const parsedFiles = await (0,loadSharedConfigFiles/* loadSharedConfigFiles */.p)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
@@ -687,17 +687,18 @@ const parseKnownFiles = async (init) => {
 /* harmony export */   TA: () => (/* binding */ readFile)
 /* harmony export */ });
 /* unused harmony export filePromises */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
+const fsReadFile = function(...given) { return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(...given); };
 const filePromises = {};
 const fileIntercept = {};
-const readFile = (path, options) => {
+const readFile = function(path, options) {
 	if (fileIntercept[path] !== undefined) {
 		return fileIntercept[path];
 	}
 	if (!filePromises[path] || options?.ignoreCache) {
-		filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+		filePromises[path] = fsReadFile(path, "utf8");
 	}
 	return filePromises[path];
 };
@@ -767,7 +768,7 @@ class HttpRequest {
 	}
 }
 function cloneQuery(query) {
-	return Object.keys(query).reduce((carry, paramName) => {
+	return Object.keys(query).reduce(function(carry, paramName) {
 		const param = query[paramName];
 		return {
 			...carry,
@@ -842,9 +843,9 @@ class ServiceHandler {
 	}
 	destroy() { }
 }
-const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = function(text) { return encodeURIComponent(text).replace(/[!'()*]/g, function(found) { return `%${found.charCodeAt(0).toString(16).toUpperCase()}`; }); };
 function urlOf({ protocol, hostname, port, path, query = {} }) {
-	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? ''].flat().map((each) => `${encoded(name)}=${encoded(each)}`));
+	const pairs = Object.entries(query).flatMap(function([name, value]) { return [value ?? ''].flat().map(function(each) { return `${encoded(name)}=${encoded(each)}`; }); });
 	const search = pairs.length > 0 ? `?${pairs.join('&')}` : '';
 	return new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}${path}${search}`);
 }
@@ -856,7 +857,7 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 function settingsFor(service, wire, call = '') {
-	const { http, rules, run } = wire;
+	const { http, rules, run, sdk } = wire;
 	const endpoint = endpointOf(service, wire);
 	return {
 		maxAttempts: 1,
@@ -865,6 +866,12 @@ function settingsFor(service, wire, call = '') {
 		customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
 		...(endpoint && { endpoint }),
 		ignoreConfiguredEndpointUrls: true,
+		useFipsEndpoint: sdk.useFips,
+		useDualstackEndpoint: sdk.useDualStack,
+		userAgentAppId: async function() { return sdk.appId; },
+		authSchemePreference: [],
+		retryMode: 'standard',
+		defaultsMode: 'legacy',
 		...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
 	};
 }
@@ -874,13 +881,13 @@ function connected(service, wire, make) {
 }
 async function ask({ client, service, handler }, call, { http, rules }, send) {
 	const { deadline } = rules;
-	const known = (error) => (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host);
+	const known = function(error) { return (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host); };
 	try {
-		const answer = await (0,attempts/* retrying */.R$)(call, rules, () => deadline
+		const answer = await (0,attempts/* retrying */.R$)(call, rules, function() { return deadline
 			.race(send(client, { abortSignal: deadline.signal, call: call.name }))
-			.catch((error) => {
+			.catch(function(error) {
 			throw known(error);
-		}));
+		}); });
 		return { answer, origin: { service: service.name, host: handler.host, clockBehind: http.clockBehind } };
 	}
 	catch (error) {
@@ -986,14 +993,14 @@ class SdkRetryStrategy {
 	recordSuccess() { }
 }
 function tokenFor(count, delay) {
-	return { getRetryCount: () => count, getRetryDelay: () => delay };
+	return { getRetryCount: function() { return count; }, getRetryDelay: function() { return delay; } };
 }
 const noRetries = {
-	acquireInitialRetryToken: async () => tokenFor(0, 0),
-	refreshRetryTokenForRetry: async () => {
+	acquireInitialRetryToken: async function() { return tokenFor(0, 0); },
+	refreshRetryTokenForRetry: async function() {
 		throw new Error('the action retries');
 	},
-	recordSuccess: () => { },
+	recordSuccess: function() { },
 };
 
 
@@ -1032,7 +1039,7 @@ async function loginCredentials(profile, { config, credentials }, { wire, region
 	let failed;
 	const name = 'CreateOAuth2Token';
 	const settings = (0,_aws_client_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsFor */ .zc)(_aws_service_js__WEBPACK_IMPORTED_MODULE_1__/* .services */ .$.signIn, wire, name);
-	const known = (error) => {
+	const known = function(error) {
 		failed = (0,_aws_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceErrorOf */ .T)(error, _aws_service_js__WEBPACK_IMPORTED_MODULE_1__/* .services */ .$.signIn.name, settings.requestHandler.host);
 		return failed;
 	};
@@ -1043,7 +1050,7 @@ async function loginCredentials(profile, { config, credentials }, { wire, region
 		configFilepath: config,
 		clientConfig: { ...settings, maxAttempts, retryStrategy },
 	});
-	const caller = { callerClientConfig: { region: async () => region } };
+	const caller = { callerClientConfig: { region: async function() { return region; } } };
 	try {
 		return (0,_checked_js__WEBPACK_IMPORTED_MODULE_6__/* .checkedOf */ .T)(profile, await deadline.race(provider(caller)), `the profile ${profile}`);
 	}

@@ -77,7 +77,7 @@ class LoginCredentialsFetcher {
 		};
 	}
 	async refresh(token) {
-		const diskToken = await this.loadToken().catch(() => token);
+		const diskToken = await this.loadToken().catch(function() { return token; });
 		const now = Date.now();
 		const diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime();
 		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
@@ -88,7 +88,7 @@ class LoginCredentialsFetcher {
 		}
 		const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(1407), __webpack_require__.e(7735), __webpack_require__.e(1228), __webpack_require__.e(8502), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 40490));
 		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
-		const isH2 = (requestHandler) => {
+		const isH2 = function(requestHandler) {
 			return requestHandler?.metadata?.handlerProtocol === "h2";
 		};
 		const requestHandler = isH2(this.callerClientConfig?.requestHandler)
@@ -181,7 +181,7 @@ class LoginCredentialsFetcher {
 		try {
 			const tokenData = await external_node_fs_.promises.readFile(tokenFilePath, "utf8");
 			const token = JSON.parse(tokenData);
-			const missingFields = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter((k) => !token[k]);
+			const missingFields = ["accessToken", "clientId", "refreshToken", "dpopKey"].filter(function(k) { return !token[k]; });
 			if (!token.accessToken?.accountId) {
 				missingFields.push("accountId");
 			}
@@ -308,7 +308,7 @@ class LoginCredentialsFetcher {
 
 
 
-const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
+const fromLoginCredentials = function(init) { return async function({ callerClientConfig } = {}) {
 	init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
 	const profiles = await (0,parseKnownFiles/* parseKnownFiles */.Y)(init || {});
 	const profileName = (0,getProfileName/* getProfileName */.Bz)({
@@ -324,7 +324,7 @@ const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	const fetcher = new LoginCredentialsFetcher(profile, init, callerClientConfig);
 	const credentials = await fetcher.loadCredentials();
 	return (0,setCredentialFeature/* setCredentialFeature */.g)(credentials, "CREDENTIALS_LOGIN", "AD");
-};
+}; };
 
 
 /***/ }),

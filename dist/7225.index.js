@@ -28,7 +28,7 @@ const LOOPBACK_CIDR_IPv6 = "::1/128";
 const ECS_CONTAINER_HOST = "169.254.170.2";
 const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
 const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
-const checkUrl = (url, logger) => {
+const checkUrl = function(url, logger) {
     if (url.protocol === "https:") {
         return;
     }
@@ -47,7 +47,7 @@ const checkUrl = (url, logger) => {
             return;
         }
         const ipComponents = url.hostname.split(".");
-        const inRange = (component) => {
+        const inRange = function(component) {
             const num = parseInt(component, 10);
             return 0 <= num && num <= 255;
         };
@@ -82,7 +82,7 @@ function createGetRequest(url) {
 		hostname: url.hostname,
 		port: Number(url.port),
 		path: url.pathname,
-		query: Array.from(url.searchParams.entries()).reduce((acc, [k, v]) => {
+		query: Array.from(url.searchParams.entries()).reduce(function(acc, [k, v]) {
 			acc[k] = v;
 			return acc;
 		}, {}),
@@ -123,14 +123,14 @@ async function getCredentials(response, logger) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
-const retryWrapper = (toRetry, maxRetries, delayMs) => {
-	return async () => {
+const retryWrapper = function(toRetry, maxRetries, delayMs) {
+	return async function() {
 		for (let i = 0; i < maxRetries; ++i) {
 			try {
 				return await toRetry();
 			}
 			catch (e) {
-				await new Promise((resolve) => setTimeout(resolve, delayMs));
+				await new Promise(function(resolve) { return setTimeout(resolve, delayMs); });
 			}
 		}
 		return await toRetry();
@@ -150,7 +150,7 @@ const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
 const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
 const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
 const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-const fromHttp = (options = {}) => {
+const fromHttp = function(options = {}) {
     options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
     let host;
     const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
@@ -184,7 +184,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
     checkUrl(url, options.logger);
     const requestHandler = node_http_handler/* NodeHttpHandler */.$.create({ connectionTimeout: options.timeout ?? 1000 });
     const requestTimeout = options.timeout ?? 1000;
-    const provider = retryWrapper(async () => {
+    const provider = retryWrapper(async function() {
         const request = createGetRequest(url);
         if (tokenFile) {
             request.headers.Authorization = validateToken((await promises_default().readFile(tokenFile)).toString());
@@ -194,13 +194,13 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         }
         try {
             const result = await requestHandler.handle(request, { requestTimeout });
-            return getCredentials(result.response).then((creds) => (0,setCredentialFeature/* setCredentialFeature */.g)(creds, "CREDENTIALS_HTTP", "z"));
+            return getCredentials(result.response).then(function(creds) { return (0,setCredentialFeature/* setCredentialFeature */.g)(creds, "CREDENTIALS_HTTP", "z"); });
         }
         catch (e) {
             throw new CredentialsProviderError/* CredentialsProviderError */.C(String(e), { logger: options.logger });
         }
     }, options.maxRetries ?? 3, options.timeout ?? 1000);
-    return async () => {
+    return async function() {
         try {
             return await provider();
         }
@@ -209,7 +209,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         }
     };
 };
-const validateToken = (token) => {
+const validateToken = function(token) {
     if (token.includes("\r\n")) {
         throw new CredentialsProviderError/* CredentialsProviderError */.C("Authorization token contains invalid \\r\\n sequence.");
     }
@@ -236,11 +236,11 @@ var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
 var buffer_from = __webpack_require__(85828);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
-const fromUtf8 = (input) => new TextEncoder().encode(input);
+const fromUtf8 = function(input) { return new TextEncoder().encode(input); };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
 const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
-const alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => {
+const alphabetByEncoding = Object.entries(chars).reduce(function(acc, [i, c]) {
 	acc[c] = Number(i);
 	return acc;
 }, {});
@@ -289,7 +289,7 @@ function toBase64(_input) {
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 var hex_encoding = __webpack_require__(43760);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
-const toUtf8 = (input) => {
+const toUtf8 = function(input) {
 	if (typeof input === "string") {
 		return input;
 	}
@@ -316,7 +316,7 @@ const sdkStreamMixin = (stream) => {
 		throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 	}
 	let transformed = false;
-	const transformToByteArray = async () => {
+	const transformToByteArray = async function() {
 		if (transformed) {
 			throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 		}
@@ -332,7 +332,7 @@ const sdkStreamMixin = (stream) => {
 	};
 	return Object.assign(stream, {
 		transformToByteArray: transformToByteArray,
-		transformToString: async (encoding) => {
+		transformToString: async function(encoding) {
 			const buf = await transformToByteArray();
 			if (encoding === "base64") {
 				return toBase64(buf);
@@ -350,7 +350,7 @@ const sdkStreamMixin = (stream) => {
 				throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 			}
 		},
-		transformToWebStream: () => {
+		transformToWebStream: function() {
 			if (transformed) {
 				throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 			}
@@ -367,7 +367,7 @@ const sdkStreamMixin = (stream) => {
 		},
 	});
 };
-const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
+const isBlobInstance = function(stream) { return typeof Blob === "function" && stream instanceof Blob; };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 var stream_collector = __webpack_require__(84440);
@@ -377,7 +377,7 @@ var stream_collector = __webpack_require__(84440);
 
 
 const sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
-const sdk_stream_mixin_sdkStreamMixin = (stream) => {
+const sdk_stream_mixin_sdkStreamMixin = function(stream) {
 	if (!(stream instanceof external_node_stream_.Readable)) {
 		try {
 			return sdkStreamMixin(stream);
@@ -388,7 +388,7 @@ const sdk_stream_mixin_sdkStreamMixin = (stream) => {
 		}
 	}
 	let transformed = false;
-	const transformToByteArray = async () => {
+	const transformToByteArray = async function() {
 		if (transformed) {
 			throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 		}
@@ -397,7 +397,7 @@ const sdk_stream_mixin_sdkStreamMixin = (stream) => {
 	};
 	return Object.assign(stream, {
 		transformToByteArray,
-		transformToString: async (encoding) => {
+		transformToString: async function(encoding) {
 			const buf = await transformToByteArray();
 			if (encoding === undefined || Buffer.isEncoding(encoding)) {
 				return (0,buffer_from/* fromArrayBuffer */.Q)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
@@ -407,7 +407,7 @@ const sdk_stream_mixin_sdkStreamMixin = (stream) => {
 				return decoder.decode(buf);
 			}
 		},
-		transformToWebStream: () => {
+		transformToWebStream: function() {
 			if (transformed) {
 				throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 			}

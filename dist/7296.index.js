@@ -77,7 +77,7 @@ async function attempt(plan, source, run) {
 		await run.sts.warmUp(identity, assumes);
 	const advice = await adviceOn(plan, identity, run);
 	const state = await (0,_chain_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .assumeRoles */ .wd)(route, await (0,_chain_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .begin */ .qN)(route, identity, run), run);
-	const check = (session) => guardAccount(guard.allowedAccounts, session);
+	const check = function(session) { return guardAccount(guard.allowedAccounts, session); };
 	const signIn = route.branches.length > 0 ? await many(plan, state, run, check) : await one(plan, state, run, check);
 	const centerToken = identity.kind === 'credentials' ? identity.centerToken : undefined;
 	return {
@@ -98,7 +98,7 @@ async function one({ choice, guard, deliver, network }, state, run, check) {
 async function many({ route, deliver }, state, run, check) {
 	const { assumeSessions } = await __webpack_require__.e(/* import() */ 9469).then(__webpack_require__.bind(__webpack_require__, 19469));
 	const named = await assumeSessions(route, state, run, check);
-	const own = named.find(({ name }) => name === deliver.own);
+	const own = named.find(function({ name }) { return name === deliver.own; });
 	return { named, ...(own && { own }) };
 }
 function guardAccount(allowed, { caller }) {
@@ -107,7 +107,7 @@ function guardAccount(allowed, { caller }) {
 }
 function isWrongAccount(error) {
 	if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .SessionsError */ .W1)
-		return error.failed.some((failed) => isWrongAccount(failed.error));
+		return error.failed.some(function(failed) { return isWrongAccount(failed.error); });
 	return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .AccountError */ .iP;
 }
 async function adviceOn({ remarks, route }, identity, run) {
@@ -120,14 +120,21 @@ function runOf({ network: plan, route }, { http, deadline }, machine, runner) {
 	const rules = {
 		maxAttempts: plan.maxAttempts,
 		deadline,
-		log: (message) => runner.info(message),
+		log: function(message) { return runner.info(message); },
 	};
-	const wire = { http, rules, run: plan.run, endpoints: plan.endpoints, told: new Set() };
+	const wire = {
+		http,
+		rules,
+		run: plan.run,
+		endpoints: plan.endpoints,
+		sdk: plan.sdk,
+		told: new Set(),
+	};
 	return { region: plan.region, wire, sts: new _aws_sts_js__WEBPACK_IMPORTED_MODULE_5__/* .Sts */ .h(plan.region, wire), runner, machine, mfa: route.mfa };
 }
 function announce({ choice, remarks, network: { proxy } }, runner) {
 	const { source, why, passedOver } = choice;
-	const others = passedOver.map(({ kind, why: reason }) => `${kind} (${reason})`).join(', ');
+	const others = passedOver.map(function({ kind, why: reason }) { return `${kind} (${reason})`; }).join(', ');
 	runner.info(`Source: ${source.kind}${why && `, because ${why}`}.${others && ` Not chosen: ${others}.`}`);
 	for (const { name, url, from, isUsual } of (0,_sources_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(source).addresses(source))
 		if (!isUsual)
@@ -292,9 +299,9 @@ class ServiceHandler {
 	}
 	destroy() { }
 }
-const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = function(text) { return encodeURIComponent(text).replace(/[!'()*]/g, function(found) { return `%${found.charCodeAt(0).toString(16).toUpperCase()}`; }); };
 function urlOf({ protocol, hostname, port, path, query = {} }) {
-	const pairs = Object.entries(query).flatMap(([name, value]) => [value ?? ''].flat().map((each) => `${encoded(name)}=${encoded(each)}`));
+	const pairs = Object.entries(query).flatMap(function([name, value]) { return [value ?? ''].flat().map(function(each) { return `${encoded(name)}=${encoded(each)}`; }); });
 	const search = pairs.length > 0 ? `?${pairs.join('&')}` : '';
 	return new URL(`${protocol}//${hostname}${port ? `:${port}` : ''}${path}${search}`);
 }
@@ -306,7 +313,7 @@ function urlOf({ protocol, hostname, port, path, query = {} }) {
 
 
 function settingsFor(service, wire, call = '') {
-	const { http, rules, run } = wire;
+	const { http, rules, run, sdk } = wire;
 	const endpoint = endpointOf(service, wire);
 	return {
 		maxAttempts: 1,
@@ -315,6 +322,12 @@ function settingsFor(service, wire, call = '') {
 		customUserAgent: [['aws-auth'], ...(run ? [['github-run', run]] : [])],
 		...(endpoint && { endpoint }),
 		ignoreConfiguredEndpointUrls: true,
+		useFipsEndpoint: sdk.useFips,
+		useDualstackEndpoint: sdk.useDualStack,
+		userAgentAppId: async function() { return sdk.appId; },
+		authSchemePreference: [],
+		retryMode: 'standard',
+		defaultsMode: 'legacy',
 		...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
 	};
 }
@@ -324,13 +337,13 @@ function connected(service, wire, make) {
 }
 async function ask({ client, service, handler }, call, { http, rules }, send) {
 	const { deadline } = rules;
-	const known = (error) => (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host);
+	const known = function(error) { return (0,service_error/* serviceErrorOf */.T)(error, service.name, handler.host); };
 	try {
-		const answer = await (0,attempts/* retrying */.R$)(call, rules, () => deadline
+		const answer = await (0,attempts/* retrying */.R$)(call, rules, function() { return deadline
 			.race(send(client, { abortSignal: deadline.signal, call: call.name }))
-			.catch((error) => {
+			.catch(function(error) {
 			throw known(error);
-		}));
+		}); });
 		return { answer, origin: { service: service.name, host: handler.host, clockBehind: http.clockBehind } };
 	}
 	catch (error) {
@@ -400,7 +413,7 @@ function endpointsIn(aws, config) {
 		section?.isTrue('ignore_configured_endpoint_urls');
 	if (isIgnored)
 		return {};
-	const found = Object.entries(keys).flatMap(([id, key]) => {
+	const found = Object.entries(keys).flatMap(function([id, key]) {
 		const plan = byVariable(id, aws) ?? (section && byFile(key, profile, section, config));
 		return plan ? [[id, plan]] : [];
 	});
@@ -408,7 +421,7 @@ function endpointsIn(aws, config) {
 }
 const forAll = { isForAll: true };
 function byVariable(id, aws) {
-	const from = [`AWS_ENDPOINT_URL_${id}`, 'AWS_ENDPOINT_URL'].find((name) => aws[name]);
+	const from = [`AWS_ENDPOINT_URL_${id}`, 'AWS_ENDPOINT_URL'].find(function(name) { return aws[name]; });
 	const url = from && aws[from];
 	return from && url ? { url, from, ...(from === 'AWS_ENDPOINT_URL' && forAll) } : undefined;
 }
@@ -457,6 +470,30 @@ function refuseForeign({ status, headers, body }, { name: service, form }, host)
 		...at,
 		said: new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(isQuotable ? (0,_net_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(start) : ''),
 	});
+}
+
+
+/***/ }),
+
+/***/ 65819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ sdkPlanIn)
+/* harmony export */ });
+function sdkPlanIn(aws, config) {
+	const section = config?.profiles.get(aws.AWS_PROFILE ?? 'default');
+	const appId = aws.AWS_SDK_UA_APP_ID ?? section?.text('sdk_ua_app_id');
+	return {
+		useFips: isOn(aws.AWS_USE_FIPS_ENDPOINT, section, 'use_fips_endpoint'),
+		useDualStack: isOn(aws.AWS_USE_DUALSTACK_ENDPOINT, section, 'use_dualstack_endpoint'),
+		...(appId && { appId }),
+	};
+}
+function isOn(variable, section, key) {
+	return /^(true|false)$/i.test(variable ?? '')
+		? /^true$/i.test(variable ?? '')
+		: section?.isTrue(key) === true;
 }
 
 
@@ -559,20 +596,20 @@ const hop = {
 	duration: 900,
 	policyArns: [],
 };
-const answerTo = (action) => ({
+const answerTo = function(action) { return ({
 	status: 200,
 	headers: { 'content-type': 'text/xml' },
 	body: Buffer.from(`<${action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${action}Result><AssumedRoleUser><Arn>arn:aws:sts::123456789012:assumed-role/example/example</Arn><AssumedRoleId>AROA123EXAMPLE123:example</AssumedRoleId></AssumedRoleUser><Credentials><AccessKeyId>${example.accessKeyId.reveal()}</AccessKeyId><SecretAccessKey>${example.secretAccessKey.reveal()}</SecretAccessKey><SessionToken>example</SessionToken><Expiration>${new Date().toISOString()}</Expiration></Credentials></${action}Result><ResponseMetadata><RequestId>c6104cbe-af31-11e0-8154-cbc7ccf896c7</RequestId></ResponseMetadata></${action}Response>`),
-});
+}); };
 async function rehearse(kind, wire, make) {
 	const action = kind === 'web-identity' ? 'AssumeRoleWithWebIdentity' : 'AssumeRole';
-	const http = { clockBehind: undefined, send: async () => answerTo(action), connected: async () => { } };
-	const rules = { maxAttempts: 1, deadline: wire.rules.deadline, log: () => { } };
-	const sts = make({ http, rules, endpoints: {}, told: new Set() });
+	const http = { clockBehind: undefined, send: async function() { return answerTo(action); }, connected: async function() { } };
+	const rules = { maxAttempts: 1, deadline: wire.rules.deadline, log: function() { } };
+	const sts = make({ ...wire, http, rules, endpoints: {}, told: new Set() });
 	const call = kind === 'web-identity'
-		? sts.assumeRoleWithWebIdentity(hop, new secret/* Secret */.z('example'), () => 0)
+		? sts.assumeRoleWithWebIdentity(hop, new secret/* Secret */.z('example'), function() { return 0; })
 		: sts.assumeRole(hop, example, {});
-	await call.catch(() => { });
+	await call.catch(function() { });
 }
 
 // EXTERNAL MODULE: ./src/aws/service.js
@@ -582,16 +619,16 @@ function factorOf(factor) {
 	return factor && { SerialNumber: factor.serial, TokenCode: factor.code.reveal() };
 }
 const parameters = {
-	sessionName: (RoleSessionName) => ({ RoleSessionName }),
-	duration: (DurationSeconds) => ({ DurationSeconds }),
-	externalId: (ExternalId) => ({ ExternalId }),
-	policy: (Policy) => ({ Policy }),
-	policyArns: (arns) => (arns.length > 0 ? { PolicyArns: arns.map((arn) => ({ arn })) } : {}),
+	sessionName: function(RoleSessionName) { return ({ RoleSessionName }); },
+	duration: function(DurationSeconds) { return ({ DurationSeconds }); },
+	externalId: function(ExternalId) { return ({ ExternalId }); },
+	policy: function(Policy) { return ({ Policy }); },
+	policyArns: function(arns) { return (arns.length > 0 ? { PolicyArns: arns.map(function(arn) { return ({ arn }); }) } : {}); },
 };
 const onlyWithCredentials = ['externalId'];
 function inputOf(hop, omit = []) {
-	const names = Object.keys(parameters).filter((name) => !omit.includes(name));
-	const sent = names.map((name) => {
+	const names = Object.keys(parameters).filter(function(name) { return !omit.includes(name); });
+	const sent = names.map(function(name) {
 		const value = hop[name];
 		return value === undefined ? {} : parameters[name](value);
 	});
@@ -633,7 +670,7 @@ class Sts {
 			...inputOf(hop, onlyWithCredentials),
 			WebIdentityToken: jwt.reveal(),
 		});
-		const { answer, origin } = await this.#ask({ name: 'AssumeRoleWithWebIdentity', usefulFor }, undefined, (client, options) => client.send(command, options));
+		const { answer, origin } = await this.#ask({ name: 'AssumeRoleWithWebIdentity', usefulFor }, undefined, function(client, options) { return client.send(command, options); });
 		return assumedOf(hop, answer, origin);
 	}
 	async assumeRole(hop, credentials, { tags, factor, sourceIdentity }) {
@@ -642,22 +679,22 @@ class Sts {
 			...inputOf(hop),
 			...(sourceIdentity && { SourceIdentity: sourceIdentity }),
 			...factorOf(factor),
-			...(tags && { Tags: tags.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
+			...(tags && { Tags: tags.tags.map(function({ key, value }) { return ({ Key: key, Value: value }); }) }),
 			...(tags && tags.transitiveKeys.length > 0 && { TransitiveTagKeys: [...tags.transitiveKeys] }),
 		});
-		const { answer, origin } = await this.#ask({ name: 'AssumeRole' }, credentials, (client, options) => client.send(command, options));
+		const { answer, origin } = await this.#ask({ name: 'AssumeRole' }, credentials, function(client, options) { return client.send(command, options); });
 		return assumedOf(hop, answer, origin);
 	}
 	async getSessionToken(duration, credentials, factor) {
 		const { GetSessionTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(7735), __webpack_require__.e(1228), __webpack_require__.e(1131), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 82388));
 		const command = new GetSessionTokenCommand({ DurationSeconds: duration, ...factorOf(factor) });
-		const { answer, origin } = await this.#ask({ name: 'GetSessionToken' }, credentials, (client, options) => client.send(command, options));
+		const { answer, origin } = await this.#ask({ name: 'GetSessionToken' }, credentials, function(client, options) { return client.send(command, options); });
 		return sessionOf(answer, origin);
 	}
 	async getCallerIdentity(credentials) {
 		const { GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7735), __webpack_require__.e(1228), __webpack_require__.e(1131), __webpack_require__.e(1762)]).then(__webpack_require__.bind(__webpack_require__, 82388));
 		const command = new GetCallerIdentityCommand({});
-		const { answer, origin } = await this.#ask({ name: 'GetCallerIdentity' }, credentials, (client, options) => client.send(command, options));
+		const { answer, origin } = await this.#ask({ name: 'GetCallerIdentity' }, credentials, function(client, options) { return client.send(command, options); });
 		const arn = (0,aws_answer/* checkArn */.we)(answer.Arn, origin);
 		if (!arn)
 			throw (0,aws_answer/* lacking */.gP)('ARN', origin);
@@ -707,6 +744,8 @@ __webpack_require__.d(__webpack_exports__, {
   s2: () => (/* binding */ sessionAt)
 });
 
+// EXTERNAL MODULE: ./trust/clock.js
+var clock = __webpack_require__(61323);
 // EXTERNAL MODULE: ./src/errors/requests.js
 var requests = __webpack_require__(28011);
 // EXTERNAL MODULE: ./src/errors/sources.js
@@ -717,6 +756,7 @@ var chain = __webpack_require__(24892);
 var error = __webpack_require__(37043);
 ;// CONCATENATED MODULE: ./src/retry/propagation.js
 
+
 const interval = 2_500;
 function isRefusal(error) {
 	if (!(error instanceof requests/* ServiceError */._7) || error.said.says('MultiFactorAuthentication'))
@@ -724,7 +764,7 @@ function isRefusal(error) {
 	return error.reason === 'AccessDenied' || error.said.says('No OpenIDConnect provider found');
 }
 async function throughPropagation(role, seconds, { deadline, log }, ask) {
-	const end = performance.now() + seconds * 1000;
+	const end = (0,clock/* now */.t)() + seconds * 1000;
 	let refusal;
 	for (let attempt = 1;; attempt++) {
 		try {
@@ -733,7 +773,7 @@ async function throughPropagation(role, seconds, { deadline, log }, ask) {
 		catch (error) {
 			if (refusal && error instanceof requests/* DeadlineError */.j3)
 				throw refusal;
-			const left = Math.min(end - performance.now(), deadline.left() - 100);
+			const left = Math.min(end - (0,clock/* now */.t)(), deadline.left() - 100);
 			if (!isRefusal(error) || left <= 0)
 				throw error;
 			refusal = error;
@@ -759,13 +799,13 @@ var chain_tags = __webpack_require__(6334);
 
 
 async function assumeWithToken(hop, identity, { sts, wire }) {
-	let usefulFor = () => Number.POSITIVE_INFINITY;
+	let usefulFor = function() { return Number.POSITIVE_INFINITY; };
 	const call = {
 		name: 'AssumeRoleWithWebIdentity with a fresh token',
-		passes: (error) => (0,passing/* isPassing */.WG)(error) && usefulFor() <= 0,
+		passes: function(error) { return (0,passing/* isPassing */.WG)(error) && usefulFor() <= 0; },
 	};
-	return (0,attempts/* retrying */.R$)(call, wire.rules, async () => {
-		usefulFor = () => Number.POSITIVE_INFINITY;
+	return (0,attempts/* retrying */.R$)(call, wire.rules, async function() {
+		usefulFor = function() { return Number.POSITIVE_INFINITY; };
 		const token = await identity.token();
 		usefulFor = token.usefulFor;
 		return sts.assumeRoleWithWebIdentity(hop, token.jwt, usefulFor);
@@ -778,14 +818,14 @@ async function assumeWithCredentials(hop, credentials, { tags, sourceIdentity, m
 	for (;;) {
 		try {
 			const call = sent && { tags: (0,chain_tags/* allTags */.Jw)(sent), transitiveKeys: sent.transitiveKeys };
-			const once = (factor) => sts.assumeRole(asked, credentials, { tags: call, factor, sourceIdentity });
+			const once = function(factor) { return sts.assumeRole(asked, credentials, { tags: call, factor, sourceIdentity }); };
 			return await (mfa ? (0,chain_mfa/* withCode */.S)(mfa, run, once) : once());
 		}
 		catch (error) {
 			if (!(error instanceof requests/* ServiceError */._7))
 				throw error;
 			if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(error.reason)) {
-				const dropped = sent.droppable.map(({ key }) => key).join(', ');
+				const dropped = sent.droppable.map(function({ key }) { return key; }).join(', ');
 				runner.notice(`The session\u2019s tags and policies are too large together, so the step omits these tags: ${dropped}.`);
 				sent = (0,chain_tags/* withoutDroppable */.YE)(sent);
 			}
@@ -828,7 +868,7 @@ async function sessionByCode({ mfa, sessionDuration }, identity, run) {
 	const { credentials } = identity;
 	const device = { ...mfa, serial: mfa.serial };
 	try {
-		const session = await (0,chain_mfa/* withCode */.S)(device, run, (factor) => run.sts.getSessionToken(sessionDuration, credentials, factor));
+		const session = await (0,chain_mfa/* withCode */.S)(device, run, function(factor) { return run.sts.getSessionToken(sessionDuration, credentials, factor); });
 		const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
 		run.runner.mask(accessKeyId, secretAccessKey, sessionToken);
 		run.runner.info(`Got a session with a code of the MFA device ${mfa.serial}.`);
@@ -842,6 +882,7 @@ async function sessionByCode({ mfa, sessionDuration }, identity, run) {
 }
 
 ;// CONCATENATED MODULE: ./src/chain/chain.js
+
 
 
 
@@ -886,14 +927,14 @@ async function sessionAt(state, { isFound, isUnasked }, run) {
 }
 async function assumeRole(route, state, hop, index, run) {
 	const { identity, tags } = state;
-	const started = performance.now();
+	const started = (0,clock/* now */.t)();
 	const role = await arnOf(hop.role, route, state, run);
-	const once = () => assume({ ...hop, role }, route, state, run);
+	const once = function() { return assume({ ...hop, role }, route, state, run); };
 	const isLast = index === route.hops.length - 1 && route.branches.length === 0;
-	const patiently = () => throughPropagation(role, route.propagation, run.wire.rules, once);
+	const patiently = function() { return throughPropagation(role, route.propagation, run.wire.rules, once); };
 	const assumed = await (route.secretForm && isLast
 		? assumePlain(patiently, route.secretForm, run)
-		: patiently()).catch((cause) => {
+		: patiently()).catch(function(cause) {
 		if (cause instanceof requests/* TokenRequestError */.Nj || cause instanceof sources/* SourceError */.c8)
 			throw cause;
 		if (identity.kind === 'certificate')
@@ -915,7 +956,7 @@ async function assumeRole(route, state, hop, index, run) {
 	const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
 	run.runner.mask(accessKeyId, secretAccessKey, sessionToken);
 	run.runner.noteAccount(assumed.account, assumed.arn);
-	const milliseconds = Math.round(performance.now() - started);
+	const milliseconds = Math.round((0,clock/* now */.t)() - started);
 	run.runner.info(`Assumed ${role} as ${hop.sessionName} (${milliseconds} ms).`);
 	return {
 		identity: { kind: 'credentials', credentials: assumed.credentials },
@@ -1052,10 +1093,10 @@ const droppable = {
 const protectedKeys = ['GitHub', ...Object.keys(kept), ...Object.keys(droppable)];
 const mostTags = 50;
 function sessionTags(github, custom, transitiveKeys) {
-	const from = (sources) => Object.entries(sources).flatMap(([key, variable]) => {
+	const from = function(sources) { return Object.entries(sources).flatMap(function([key, variable]) {
 		const value = github[variable];
 		return value ? [{ key, value: tagValue(value) }] : [];
-	});
+	}); };
 	return {
 		kept: [{ key: 'GitHub', value: 'Actions' }, ...from(kept)],
 		droppable: from(droppable),
@@ -1071,15 +1112,15 @@ function allTags(tags) {
 	return [...tags.kept, ...tags.droppable, ...tags.custom];
 }
 function withoutDroppable(tags) {
-	const dropped = tags.droppable.map(({ key }) => key);
+	const dropped = tags.droppable.map(function({ key }) { return key; });
 	return {
 		...tags,
 		droppable: [],
-		transitiveKeys: tags.transitiveKeys.filter((key) => !dropped.includes(key)),
+		transitiveKeys: tags.transitiveKeys.filter(function(key) { return !dropped.includes(key); }),
 	};
 }
 function tagsAfter(tags) {
-	const left = (list) => list.filter(({ key }) => !tags.transitiveKeys.includes(key));
+	const left = function(list) { return list.filter(function({ key }) { return !tags.transitiveKeys.includes(key); }); };
 	return {
 		kept: left(tags.kept),
 		droppable: left(tags.droppable),
@@ -1153,7 +1194,7 @@ class SessionsError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
 	failed;
 	of;
 	constructor(failed, of) {
-		const each = failed.map(({ name, error }) => `${name}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+		const each = failed.map(function({ name, error }) { return `${name}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`; });
 		super(`${failed.length} of ${of} sessions failed (${each.join('; ')})`, { cause: failed[0]?.error });
 		this.failed = failed;
 		this.of = of;
@@ -1287,7 +1328,7 @@ function claim(folder, name) {
 	}
 }
 function forget(folder) {
-	for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter((each) => /^[0-9a-f]{64}$/.test(each))) {
+	for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter(function(each) { return /^[0-9a-f]{64}$/.test(each); })) {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
 		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
 		if (stat?.isFile() && Math.abs(Date.now() - stat.mtimeMs) > forgotten)
@@ -1881,8 +1922,8 @@ async function readSharedConfig(files) {
 	const places = { filepath: files.credentials, configFilepath: files.config };
 	const { configFile, credentialsFile } = (await loadSharedConfigFiles(places));
 	const sessions = (await loadSsoSessionData(places));
-	const named = (prefix) => Object.entries(configFile).flatMap(([name, values]) => name.startsWith(prefix) ? [[name.slice(prefix.length), values]] : []);
-	const isProfile = ([name]) => !/^(services|sso-session|profile)\./.test(name);
+	const named = function(prefix) { return Object.entries(configFile).flatMap(function([name, values]) { return name.startsWith(prefix) ? [[name.slice(prefix.length), values]] : []; }); };
+	const isProfile = function([name]) { return !/^(services|sso-session|profile)\./.test(name); };
 	return {
 		files,
 		profiles: merged([...Object.entries(configFile), ...Object.entries(credentialsFile)].filter(isProfile)),
@@ -1894,7 +1935,7 @@ function merged(sections) {
 	const all = new Map();
 	for (const [name, values] of sections)
 		all.set(name, { ...all.get(name), ...values });
-	return new Map([...all].map(([name, values]) => [name, new Section(values)]));
+	return new Map([...all].map(function([name, values]) { return [name, new Section(values)]; }));
 }
 function textOf(file) {
 	if (isDevice(file))
@@ -1902,7 +1943,7 @@ function textOf(file) {
 	const found = (0,regular_file/* readRegularFile */.X)(file, { links: true });
 	return found && Buffer.from(found.text, 'latin1').toString('utf8');
 }
-const withoutTaken = (text) => text.replace(/^[^\S\r\n\u2028\u2029]*\[(\w+)\]/gm, (header, name) => name in {} ? `[ ${header}` : header);
+const withoutTaken = function(text) { return text.replace(/^[^\S\r\n\u2028\u2029]*\[(\w+)\]/gm, function(header, name) { return name in {} ? `[ ${header}` : header; }); };
 function isDevice(file) {
 	try {
 		return (0,external_node_fs_.statSync)(file).isCharacterDevice();
@@ -1932,7 +1973,7 @@ var job_journal = __webpack_require__(89313);
 
 const tokenVariables = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 async function readContext(env) {
-	const [url, bearer] = tokenVariables.map((name) => env[name]);
+	const [url, bearer] = tokenVariables.map(function(name) { return env[name]; });
 	const journal = new job_journal/* Journal */.C(env);
 	const ambient = credentialsIn(env, journal);
 	const expiration = ambient && expirationOf(ambient, journal, env);
@@ -1965,7 +2006,7 @@ async function readContext(env) {
 		newProfile: `aws-auth-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`,
 	};
 }
-const isAct = (env) => env.ACT === 'true' && !env.RUNNER_ENVIRONMENT;
+const isAct = function(env) { return env.ACT === 'true' && !env.RUNNER_ENVIRONMENT; };
 function runnerOf(env) {
 	if (isAct(env))
 		return 'act';
@@ -1985,7 +2026,7 @@ async function configIn(files) {
 	}
 }
 function startingWith(prefix, env) {
-	return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (name.startsWith(prefix) && value ? [[name, value]] : [])));
+	return Object.fromEntries(Object.entries(env).flatMap(function([name, value]) { return (name.startsWith(prefix) && value ? [[name, value]] : []); }));
 }
 function isInTheWay({ AWS_PROFILE: profile }, journal) {
 	return profile === '' || (profile !== undefined && journal.wrote(profile));
@@ -2085,11 +2126,11 @@ function payloadIn(path) {
 
 
 function machineIn(env) {
-	const own = (name) => name.startsWith('INPUT_') || name.startsWith('STATE_');
-	const isProof = (name) => _context_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenVariables */ .fK.some((variable) => variable === name);
-	const without = (unwanted) => Object.fromEntries(Object.entries(env).filter(([name]) => !unwanted(name)));
+	const own = function(name) { return name.startsWith('INPUT_') || name.startsWith('STATE_'); };
+	const isProof = function(name) { return _context_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenVariables */ .fK.some(function(variable) { return variable === name; }); };
+	const without = function(unwanted) { return Object.fromEntries(Object.entries(env).filter(function([name]) { return !unwanted(name); })); };
 	return {
-		environment: without((name) => own(name) || isProof(name)),
+		environment: without(function(name) { return own(name) || isProof(name); }),
 		processEnvironment: without(own),
 		claimsFolder: (0,_files_claim_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsFolder */ .i)(),
 	};
@@ -2194,10 +2235,10 @@ class EarlyConnections {
 			all.push(Promise.resolve(this.#connect(url)));
 	}
 	adopt(url, tcp) {
-		const connected = new Promise((resolve) => {
+		const connected = new Promise(function(resolve) {
 			if (!tcp.connecting)
 				return resolve(!tcp.destroyed);
-			tcp.once('connect', () => resolve(true)).once('close', () => resolve(false));
+			tcp.once('connect', function() { return resolve(true); }).once('close', function() { return resolve(false); });
 		});
 		this.#sockets.add(tcp);
 		this.#of(url).push(connected.then((isOpen) => {
@@ -2224,7 +2265,7 @@ class EarlyConnections {
 		if (!socket)
 			return undefined;
 		this.#sockets.add(socket);
-		return socket.on('error', () => { }).once('close', () => this.#sockets.delete(socket));
+		return socket.on('error', function() { }).once('close', () => this.#sockets.delete(socket));
 	}
 	close() {
 		this.#isClosed = true;
@@ -2271,7 +2312,9 @@ class Connections {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28011);
+/* harmony import */ var _trust_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61323);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28011);
+
 
 class Deadline {
 	signal;
@@ -2285,8 +2328,8 @@ class Deadline {
 		this.#start(seconds * 1000);
 	}
 	#start(milliseconds) {
-		this.#end = performance.now() + milliseconds;
-		this.#timer = setTimeout(() => this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
+		this.#end = (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)() + milliseconds;
+		this.#timer = setTimeout(() => this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(this.seconds)), milliseconds);
 	}
 	async suspended(seconds, work) {
 		const left = this.left();
@@ -2302,15 +2345,15 @@ class Deadline {
 		}
 	}
 	left() {
-		return Math.max(0, this.#end - performance.now());
+		return Math.max(0, this.#end - (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)());
 	}
 	part(share) {
 		return new Deadline((this.left() * share) / 1000);
 	}
 	async race(promise) {
-		promise.catch(() => { });
+		promise.catch(function() { });
 		this.signal.throwIfAborted();
-		let abort = () => { };
+		let abort = function() { };
 		const passed = new Promise((_, reject) => {
 			abort = () => reject(this.signal.reason);
 			this.signal.addEventListener('abort', abort, { once: true });
@@ -2325,7 +2368,7 @@ class Deadline {
 	async pause(milliseconds) {
 		let timer;
 		try {
-			await this.race(new Promise((resolve) => {
+			await this.race(new Promise(function(resolve) {
 				timer = setTimeout(resolve, milliseconds);
 			}));
 		}
@@ -2338,7 +2381,7 @@ class Deadline {
 	}
 	cancel() {
 		this.clear();
-		this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3(this.seconds));
+		this.#controller.abort(new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(this.seconds));
 	}
 }
 
@@ -2359,29 +2402,34 @@ class Deadline {
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28011);
 
 
-const nearby = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-for (const [address, prefix] of [
-	['127.0.0.0', 8],
-	['169.254.0.0', 16],
-	['10.0.0.0', 8],
-	['172.16.0.0', 12],
-	['192.168.0.0', 16],
-])
-	nearby.addSubnet(address, prefix, 'ipv4');
-for (const [address, prefix] of [
-	['::1', 128],
-	['fe80::', 10],
-	['fc00::', 7],
-])
-	nearby.addSubnet(address, prefix, 'ipv6');
+const privateNetworks = {
+	ipv4: [
+		['127.0.0.0', 8],
+		['169.254.0.0', 16],
+		['10.0.0.0', 8],
+		['172.16.0.0', 12],
+		['192.168.0.0', 16],
+	],
+	ipv6: [
+		['::1', 128],
+		['fe80::', 10],
+		['fc00::', 7],
+	],
+};
+function isPrivate(address, family) {
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+	for (const [network, prefix] of privateNetworks[family])
+		list.addSubnet(network, prefix, family);
+	return list.check(address, family);
+}
 function isNearby(hostname) {
 	const host = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
 	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
 	if (family !== 0)
-		return nearby.check(host, family === 4 ? 'ipv4' : 'ipv6');
+		return isPrivate(host, family === 4 ? 'ipv4' : 'ipv6');
 	return host !== '' && (!host.includes('.') || /\.(localhost|internal|local|lan)$/.test(host));
 }
-const isLoopback = (hostname) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname.toLowerCase());
+const isLoopback = function(hostname) { return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname.toLowerCase()); };
 function isExposed({ protocol, hostname }) {
 	return protocol !== 'https:' && !isNearby(hostname);
 }
@@ -2417,11 +2465,14 @@ var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
+// EXTERNAL MODULE: ./trust/clock.js
+var clock = __webpack_require__(61323);
 // EXTERNAL MODULE: ./src/errors/requests.js
 var requests = __webpack_require__(28011);
 // EXTERNAL MODULE: ./src/net/destination.js
 var destination = __webpack_require__(28625);
 ;// CONCATENATED MODULE: ./src/net/http.js
+
 
 
 
@@ -2434,7 +2485,7 @@ class Http {
 	#direct;
 	#route;
 	#behind;
-	trace = () => { };
+	trace = function() { };
 	constructor(direct = new connections.Connections(), route) {
 		this.#direct = direct;
 		this.#route = route?.(direct);
@@ -2450,8 +2501,8 @@ class Http {
 		const { url, method = 'GET', headers, body, patience = timeouts.answer } = request;
 		const isSecure = url.protocol === 'https:';
 		const agents = request.direct ? this.#direct : (this.#route?.agents ?? this.#direct);
-		const started = performance.now();
-		const told = (how) => this.trace(`${request.name ?? `${method} ${url.host}${url.pathname}`}: ${how} (${Math.round(performance.now() - started)} ms)`);
+		const started = (0,clock/* now */.t)();
+		const told = (how) => this.trace(`${request.name ?? `${method} ${url.host}${url.pathname}`}: ${how} (${Math.round((0,clock/* now */.t)() - started)} ms)`);
 		return new Promise((resolve, reject) => {
 			const sent = (isSecure ? (external_node_https_default()) : (external_node_http_default())).request(withoutCredentials(url), { method, headers, signal, agent: isSecure ? agents.https : agents.http }, (response) => {
 				const answered = flat(response.headers);
@@ -2460,27 +2511,27 @@ class Http {
 				this.#noteDate(answered.date);
 				const chunks = [];
 				let size = 0;
-				response.on('data', (chunk) => {
+				response.on('data', function(chunk) {
 					chunks.push(chunk);
 					size += chunk.length;
 					if (size > largestBody)
 						sent.destroy(new requests/* AnswerTooLargeError */.Oc(url.host, response.statusCode ?? 0));
 				});
 				response.on('error', reject);
-				response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: answered, body: Buffer.concat(chunks) }));
+				response.on('end', function() { return resolve({ status: response.statusCode ?? 0, headers: answered, body: Buffer.concat(chunks) }); });
 			});
-			const expire = (error, after) => setTimeout(() => sent.destroy(error), after);
+			const expire = function(error, after) { return setTimeout(function() { return sent.destroy(error); }, after); };
 			const late = expire(timeoutError(`no answer within ${patience / 1000} s`), patience);
 			const most = Math.min(timeouts.connect, patience);
 			const unconnected = expire(timeoutError(`no connection within ${most / 1000} s`, 'connect'), most);
-			const connected = () => clearTimeout(unconnected);
+			const connected = function() { return clearTimeout(unconnected); };
 			sent
-				.on('socket', (socket) => (socket.connecting ? socket.once('connect', connected) : connected()))
-				.on('error', (error) => {
+				.on('socket', function(socket) { return (socket.connecting ? socket.once('connect', connected) : connected()); })
+				.on('error', function(error) {
 				told(error.message);
 				reject(error);
 			})
-				.on('close', () => {
+				.on('close', function() {
 				connected();
 				clearTimeout(late);
 			});
@@ -2507,7 +2558,7 @@ function withoutCredentials(url) {
 	return Object.assign(new URL(url), { username: '', password: '' });
 }
 function flat(headers) {
-	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]));
+	return Object.fromEntries(Object.entries(headers).map(function([name, value]) { return [name, String(value ?? '')]; }));
 }
 function timeoutError(message, syscall) {
 	return Object.assign(new Error(message), { code: 'ETIMEDOUT', ...(syscall && { syscall }) });
@@ -2520,7 +2571,7 @@ function timeoutError(message, syscall) {
 async function openNetwork({ proxy, timeoutSeconds }, direct = new connections.Connections()) {
 	const deadline = new net_deadline/* Deadline */.B(timeoutSeconds);
 	const http = new Http(direct, proxy && (await (await Promise.all(/* import() */[__webpack_require__.e(9692), __webpack_require__.e(5769)]).then(__webpack_require__.bind(__webpack_require__, 25769))).throughProxy(proxy)));
-	const close = () => {
+	const close = function() {
 		deadline.cancel();
 		http.close();
 	};
@@ -2541,20 +2592,20 @@ async function openNetwork({ proxy, timeoutSeconds }, direct = new connections.C
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 
-const hostOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
+const hostOf = function({ hostname }) { return hostname.replace(/^\[|\]$/g, ''); };
 function connectTo(url) {
 	const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host: hostOf(url), port: Number(url.port || 443), noDelay: true });
-	return socket.on('error', () => { });
+	return socket.on('error', function() { });
 }
 async function underWay(sockets, longest) {
-	const lookups = sockets.map((socket) => new Promise((resolve) => {
+	const lookups = sockets.map(function(socket) { return new Promise(function(resolve) {
 		socket
-			.once('lookup', () => resolve())
-			.once('connect', () => resolve())
-			.once('close', () => resolve());
-	}));
+			.once('lookup', function() { return resolve(); })
+			.once('connect', function() { return resolve(); })
+			.once('close', function() { return resolve(); });
+	}); });
 	let timer;
-	const late = new Promise((resolve) => {
+	const late = new Promise(function(resolve) {
 		timer = setTimeout(resolve, longest);
 	});
 	await Promise.race([late, Promise.all(lookups)]);
@@ -2576,19 +2627,22 @@ async function underWay(sockets, longest) {
 /* harmony export */   uY: () => (/* binding */ endpointsOf),
 /* harmony export */   un: () => (/* binding */ maxAttemptsOf)
 /* harmony export */ });
-/* harmony import */ var _inputs_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23670);
-/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41745);
+/* harmony import */ var _aws_sdk_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65819);
+/* harmony import */ var _inputs_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23670);
+/* harmony import */ var _text_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41745);
+
 
 
 function networkPlan(inputs, context) {
-	const { github } = context;
+	const { github, aws, config } = context;
 	const proxy = proxyOf(inputs, context.proxyVariable);
 	return {
 		region: inputs['aws-region'] ?? '',
 		...(proxy && { proxy }),
 		endpoints: endpointsOf(inputs, context),
+		sdk: (0,_aws_sdk_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sdkPlanIn */ .t)(aws, config),
 		...(github.GITHUB_RUN_ID && { run: `${github.GITHUB_RUN_ID}.${github.GITHUB_RUN_ATTEMPT ?? 1}` }),
-		timeoutSeconds: inputs['action-timeout-s'] || _inputs_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .schema */ .w['action-timeout-s'].default,
+		timeoutSeconds: inputs['action-timeout-s'] || _inputs_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .schema */ .w['action-timeout-s'].default,
 		maxAttempts: maxAttemptsOf(inputs),
 	};
 }
@@ -2596,7 +2650,7 @@ function maxAttemptsOf(inputs) {
 	const once = inputs['disable-retry'] && !inputs['special-characters-workaround'];
 	return once ? 1 : inputs['retry-max-attempts'];
 }
-const hasSts = (inputs) => inputs['sts-endpoint'] !== 'none';
+const hasSts = function(inputs) { return inputs['sts-endpoint'] !== 'none'; };
 function endpointsOf(inputs, { endpoints }) {
 	const { STS: _, ...others } = endpoints;
 	if (!hasSts(inputs))
@@ -2612,7 +2666,7 @@ function proxyOf(inputs, variable) {
 		return undefined;
 	for (const part of ['pathname', 'search', 'hash'])
 		url[part] = '';
-	return { url: new _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(url.href), host: url.host, from, except: inputs['no-proxy'] ?? '' };
+	return { url: new _text_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(url.href), host: url.host, from, except: inputs['no-proxy'] ?? '' };
 }
 function proxySecrets(url) {
 	const { username, password } = proxyUrl(url) ?? {};
@@ -2670,14 +2724,14 @@ class SdkRetryStrategy {
 	recordSuccess() { }
 }
 function tokenFor(count, delay) {
-	return { getRetryCount: () => count, getRetryDelay: () => delay };
+	return { getRetryCount: function() { return count; }, getRetryDelay: function() { return delay; } };
 }
 const noRetries = {
-	acquireInitialRetryToken: async () => tokenFor(0, 0),
-	refreshRetryTokenForRetry: async () => {
+	acquireInitialRetryToken: async function() { return tokenFor(0, 0); },
+	refreshRetryTokenForRetry: async function() {
 		throw new Error('the action retries');
 	},
-	recordSuccess: () => { },
+	recordSuccess: function() { },
 };
 
 

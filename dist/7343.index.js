@@ -28,7 +28,7 @@ var external_node_util_ = __webpack_require__(57975);
 var setCredentialFeature = __webpack_require__(85541);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
 
-const getValidatedProcessCredentials = (profileName, data, profiles) => {
+const getValidatedProcessCredentials = function(profileName, data, profiles) {
 	if (data.Version !== 1) {
 		throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
 	}
@@ -63,7 +63,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 
 
 
-const resolveProcessCredentials = async (profileName, profiles, logger) => {
+const resolveProcessCredentials = async function(profileName, profiles, logger) {
 	const profile = profiles[profileName];
 	if (profiles[profileName]) {
 		const credentialProcess = profile["credential_process"];
@@ -98,13 +98,13 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 
 
-const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
+const fromProcess = function(init = {}) { return async function({ callerClientConfig } = {}) {
 	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
 	const profiles = await (0,parseKnownFiles/* parseKnownFiles */.Y)(init);
 	return resolveProcessCredentials((0,getProfileName/* getProfileName */.Bz)({
 		profile: init.profile ?? callerClientConfig?.profile,
 	}), profiles, init.logger);
-};
+}; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-process/dist-es/index.js
 
@@ -154,7 +154,7 @@ const externalDataInterceptor = {
 
 
 
-const getSSOTokenFilepath = (id) => {
+const getSSOTokenFilepath = function(id) {
 	const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
 	const cacheName = hasher.update(id).digest("hex");
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_2__/* .getHomeDir */ .R)(), ".aws", "sso", "cache", `${cacheName}.json`);
@@ -170,18 +170,19 @@ const getSSOTokenFilepath = (id) => {
 /* harmony export */   a: () => (/* binding */ tokenIntercept),
 /* harmony export */   v: () => (/* binding */ getSSOTokenFromFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78798);
 
+const readFile = function(...given) { return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(...given); };
 
 const tokenIntercept = {};
-const getSSOTokenFromFile = async (id) => {
+const getSSOTokenFromFile = async function(id) {
 	if (tokenIntercept[id]) {
 		return tokenIntercept[id];
 	}
 	const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__/* .getSSOTokenFilepath */ .C)(id);
-	const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+	const ssoTokenText = await readFile(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
 };
 
@@ -200,7 +201,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js + 2 modules
 var loadSharedConfigFiles = __webpack_require__(76201);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
-const mergeConfigFiles = (...files) => {
+const mergeConfigFiles = function(...files) {
 	const merged = {};
 	for (const file of files) {
 		for (const [key, values] of Object.entries(file)) {
@@ -218,7 +219,7 @@ const mergeConfigFiles = (...files) => {
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 
 
-const parseKnownFiles = async (init) => {
+const parseKnownFiles = async function(init) {
 	const parsedFiles = await (0,loadSharedConfigFiles/* loadSharedConfigFiles */.p)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };

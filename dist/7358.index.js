@@ -34,28 +34,28 @@ function page(explanation, place, step) {
 function body({ what, claims, why, likely, others, remedy, consequence, paste = [], parts = [], }) {
 	return [
 		paragraphs(consequence ? `${what} ${consequence}` : what),
-		...parts.flatMap(({ name, explanation }) => [
+		...parts.flatMap(function({ name, explanation }) { return [
 			`#### ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* plain */.pj)(explanation.title)}`,
 			...body(explanation),
-		]),
+		]; }),
 		...(claims
 			? [
 				'The token has these claims:',
-				(0,markdown/* table */.tp)(['claim', 'value'], claims.map(([name, value]) => [(0,markdown/* code */.aY)(name), (0,markdown/* code */.aY)(value)])),
+				(0,markdown/* table */.tp)(['claim', 'value'], claims.map(function([name, value]) { return [(0,markdown/* code */.aY)(name), (0,markdown/* code */.aY)(value)]; })),
 			]
 			: []),
 		`**${likely ? 'Why, most likely' : 'Why'}:** ${(0,markdown/* plain */.pj)(why)}`,
 		`**What to do:** ${(0,markdown/* plain */.pj)(remedy)}`,
-		...paste.flatMap(({ where, language, text }) => [`${(0,markdown/* plain */.pj)(where)}:`, (0,markdown/* block */.om)(text, language)]),
+		...paste.flatMap(function({ where, language, text }) { return [`${(0,markdown/* plain */.pj)(where)}:`, (0,markdown/* block */.om)(text, language)]; }),
 		...(others?.length
-			? [`It could also be:\n\n${others.map((cause) => `- ${(0,markdown/* plain */.pj)(cause)}`).join('\n')}`]
+			? [`It could also be:\n\n${others.map(function(cause) { return `- ${(0,markdown/* plain */.pj)(cause)}`; }).join('\n')}`]
 			: []),
 	];
 }
 function paragraphs(text) {
 	return text
 		.split('\n')
-		.map((line) => (line.startsWith('- ') ? `- ${(0,markdown/* plain */.pj)(line.slice(2))}` : (0,markdown/* plain */.pj)(line)))
+		.map(function(line) { return (line.startsWith('- ') ? `- ${(0,markdown/* plain */.pj)(line.slice(2))}` : (0,markdown/* plain */.pj)(line)); })
 		.join('\n');
 }
 
@@ -83,12 +83,12 @@ function filledIn(explanation, runner) {
 		return explanation;
 	const { paste, parts, remedy } = explanation;
 	const stands = runner.accounts === 'masked' ? '***' : 'ACCOUNT_ID';
-	const needsAccount = paste?.some(({ text }) => /(?<!\d)\d{12}(?!\d)/.test(text));
+	const needsAccount = paste?.some(function({ text }) { return /(?<!\d)\d{12}(?!\d)/.test(text); });
 	return {
 		...explanation,
 		...(needsAccount && { remedy: `${remedy} Replace ${stands} with the account ID.` }),
 		...(parts && {
-			parts: parts.map((part) => ({ ...part, explanation: filledIn(part.explanation, runner) })),
+			parts: parts.map(function(part) { return ({ ...part, explanation: filledIn(part.explanation, runner) }); }),
 		}),
 	};
 }
@@ -122,7 +122,7 @@ async function missedBy(error, file, env) {
 }
 function isTrustRefusal(error) {
 	if (error instanceof chain/* SessionsError */.W1)
-		return error.failed.some((failed) => isTrustRefusal(failed.error));
+		return error.failed.some(function(failed) { return isTrustRefusal(failed.error); });
 	if (error instanceof chain/* FallbackError */.Bv)
 		return isTrustRefusal(error.first.error);
 	if (!(error instanceof chain/* HopError */.q$) || !error.claims)

@@ -44,7 +44,7 @@ function accountOf(arn) {
 /* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94444);
 
 
-const allRegions = _partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .partitions */ .M.flatMap(({ regions }) => regions);
+const allRegions = _partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .partitions */ .M.flatMap(function({ regions }) { return regions; });
 function nearestRegion(text, changes = 4) {
 	const candidate = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(text.toLowerCase(), allRegions);
 	return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text.toLowerCase(), candidate) <= changes ? candidate : undefined;
@@ -67,7 +67,7 @@ function nearestRegion(text, changes = 4) {
 /* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94444);
 
 function partitionOf(region) {
-	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.find(({ regions }) => regions.includes(region));
+	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.find(function({ regions }) { return regions.includes(region); });
 }
 function hostOf(service, region) {
 	return `${service}.${region}.${partitionOf(region)?.suffix ?? 'amazonaws.com'}`;
@@ -75,19 +75,19 @@ function hostOf(service, region) {
 function isOwnHost(service, host) {
 	const name = host.replace(/:\d+$/, '').toLowerCase();
 	const region = /^(\.[a-z]{2,4}(-[a-z]{1,20}){1,3}-\d)?$/;
-	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some(({ suffix, dualStackSuffix }) => [suffix, dualStackSuffix].some((each) => [service, `${service}-fips`].some((own) => name.startsWith(own) &&
+	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some(function({ suffix, dualStackSuffix }) { return [suffix, dualStackSuffix].some(function(each) { return [service, `${service}-fips`].some(function(own) { return name.startsWith(own) &&
 		name.endsWith(`.${each}`) &&
-		region.test(name.slice(own.length, -each.length - 1)))));
+		region.test(name.slice(own.length, -each.length - 1)); }); }); });
 }
 function isHostOfAws(host) {
 	const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
-	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some(({ suffix, dualStackSuffix }) => [suffix, dualStackSuffix].some((each) => name.endsWith(`.${each}`)));
+	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some(function({ suffix, dualStackSuffix }) { return [suffix, dualStackSuffix].some(function(each) { return name.endsWith(`.${each}`); }); });
 }
 function isRegionOfAws(region) {
 	return partitionOf(region) !== undefined;
 }
 function isAwsPartition(id) {
-	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some((partition) => partition.id === id);
+	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some(function(partition) { return partition.id === id; });
 }
 
 
@@ -325,18 +325,18 @@ function explainBy(failures, subject, situation) {
 	return undefined;
 }
 function inside(failures, innerOf) {
-	const adapted = Object.entries(failures).map(([id, { when, explain, ...entry }]) => {
-		const inner = (said) => {
+	const adapted = Object.entries(failures).map(function([id, { when, explain, ...entry }]) {
+		const inner = function(said) {
 			const plan = innerOf(said.plan);
 			return plan && { ...said, plan };
 		};
 		const failure = {
 			...entry,
-			when: (said, situation) => {
+			when: function(said, situation) {
 				const own = inner(said);
 				return own !== undefined && when(own, situation);
 			},
-			explain: (said, situation) => {
+			explain: function(said, situation) {
 				const own = inner(said);
 				if (!own)
 					throw new Error(`${id} fits no such plan`);
@@ -378,8 +378,8 @@ function ignoresEnvironment(inputs) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56285);
 
-const problem = (input, what, remedy) => ({ input, what, remedy });
-const idle = (found) => ({ ...found, isIdle: true });
+const problem = function(input, what, remedy) { return ({ input, what, remedy }); };
+const idle = function(found) { return ({ ...found, isIdle: true }); };
 function problemsOf(input, check) {
 	try {
 		check();
@@ -406,14 +406,14 @@ function firstRoles(inputs) {
 	const role = inputs['role-to-assume'];
 	if (role || inputs['role-chain'].length > 0)
 		return { input: 'role-to-assume', roles: role ? [role] : [] };
-	const roles = inputs.sessions.map((session) => session.role);
+	const roles = inputs.sessions.map(function(session) { return session.role; });
 	return { input: roles.length > 0 ? 'sessions' : 'role-to-assume', roles };
 }
 function roleForm(inputs) {
 	const { roles } = firstRoles(inputs);
 	if (roles.length === 0)
 		return 'none';
-	return roles.every((role) => role.startsWith('arn:')) ? 'arn' : 'name';
+	return roles.every(function(role) { return role.startsWith('arn:'); }) ? 'arn' : 'name';
 }
 
 
@@ -440,7 +440,7 @@ function quote(body) {
 }
 function withoutCode(page) {
 	const [before = '', ...blocks] = page.split(/<(?=style|script)/i);
-	const after = blocks.flatMap((block) => block.split(/<\/(?:style|script)>/i).slice(1));
+	const after = blocks.flatMap(function(block) { return block.split(/<\/(?:style|script)>/i).slice(1); });
 	return [before, ...after].join(' ');
 }
 
@@ -455,10 +455,12 @@ function withoutCode(page) {
 /* harmony export */   ZJ: () => (/* binding */ Attempts)
 /* harmony export */ });
 /* unused harmony export pauseBefore */
+/* harmony import */ var _trust_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61323);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37043);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28011);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9120);
 /* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55971);
+
 
 
 
@@ -486,7 +488,7 @@ class Attempts {
 	pauseAfter(error) {
 		this.#failed += 1;
 		const { maxAttempts, deadline, log } = this.#rules;
-		const { name, usefulFor = () => Number.POSITIVE_INFINITY } = this.#call;
+		const { name, usefulFor = function() { return Number.POSITIVE_INFINITY; } } = this.#call;
 		if ((0,_passing_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(error))
 			this.#rules.throttled?.();
 		const isUnknown = maxAttempts > 1 && this.#isUnknownSession(error);
@@ -523,12 +525,11 @@ class Attempts {
 	#isUnknownSession(error) {
 		if (!this.#call.freshSession || !isUnknownSession(error))
 			return false;
-		const now = performance.now();
-		this.#unknownSince ??= now;
-		return now - this.#unknownSince < propagation;
+		this.#unknownSince ??= (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)();
+		return (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() - this.#unknownSince < propagation;
 	}
 }
-const isUnknownSession = (error) => error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId';
+const isUnknownSession = function(error) { return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7 && error.reason === 'InvalidClientTokenId'; };
 async function retrying(call, rules, attempt) {
 	const attempts = new Attempts(rules, call);
 	for (;;) {
@@ -568,7 +569,7 @@ function systemCode(error) {
 	if (name === 'TimeoutError')
 		return 'ETIMEDOUT';
 	const inner = [...(Array.isArray(errors) ? errors : []), ...(cause === undefined ? [] : [cause])];
-	return inner.map(systemCode).find((found) => found !== undefined);
+	return inner.map(systemCode).find(function(found) { return found !== undefined; });
 }
 function isNetworkError(error) {
 	return networkCodes.test(systemCode(error) ?? '');
@@ -579,7 +580,7 @@ function isPassingStatus(status) {
 function isThrottled(error) {
 	return error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && isThrottling(error.reason, error.status);
 }
-const isThrottling = (reason, status) => /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(reason) || status === 429;
+const isThrottling = function(reason, status) { return /^Throttl|^TooManyRequests|^RequestLimitExceeded/.test(reason) || status === 429; };
 function isPassing(error) {
 	if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy)
 		return isPassingStatus(error.status);
@@ -601,7 +602,7 @@ function isPassing(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ regionOf)
 /* harmony export */ });
-const regionOf = (pool) => pool.split(':')[0] ?? '';
+const regionOf = function(pool) { return pool.split(':')[0] ?? ''; };
 
 
 /***/ }),
@@ -614,7 +615,9 @@ const regionOf = (pool) => pool.split(':')[0] ?? '';
 /* harmony export */   DS: () => (/* binding */ readNow),
 /* harmony export */   ud: () => (/* binding */ receivedNow)
 /* harmony export */ });
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55393);
+/* harmony import */ var _trust_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61323);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55393);
+
 
 const margin = 30_000;
 function receivedNow(jwt) {
@@ -622,16 +625,16 @@ function receivedNow(jwt) {
 	const start = typeof iat === 'number' ? iat : typeof nbf === 'number' ? nbf : undefined;
 	const seconds = typeof exp === 'number' && start !== undefined ? exp - start : Number.NaN;
 	const life = Number.isFinite(seconds) ? seconds * 1000 : 300_000;
-	const end = performance.now() + life - margin;
-	return { jwt, claims: claimsOf(jwt), usefulFor: () => end - performance.now() };
+	const end = (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)() + life - margin;
+	return { jwt, claims: claimsOf(jwt), usefulFor: function() { return end - (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)(); } };
 }
 function readNow(jwt) {
-	return { jwt, claims: claimsOf(jwt), usefulFor: () => Number.POSITIVE_INFINITY };
+	return { jwt, claims: claimsOf(jwt), usefulFor: function() { return Number.POSITIVE_INFINITY; } };
 }
 function claimsOf(jwt) {
-	const entries = Object.entries(payloadOf(jwt)).flatMap(([name, value]) => {
+	const entries = Object.entries(payloadOf(jwt)).flatMap(function([name, value]) {
 		const isText = ['string', 'number', 'boolean'].includes(typeof value);
-		return isText && /^[\w:/.-]{1,64}$/.test(name) ? [[name, `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(String(value))}`]] : [];
+		return isText && /^[\w:/.-]{1,64}$/.test(name) ? [[name, `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .l(String(value))}`]] : [];
 	});
 	return Object.fromEntries(entries);
 }
@@ -648,7 +651,7 @@ function fetching(fetch) {
 	let last;
 	let current;
 	let isUnderWay = false;
-	const start = async () => {
+	const start = async function() {
 		isUnderWay = true;
 		last = await fetch();
 		isUnderWay = false;
@@ -656,12 +659,12 @@ function fetching(fetch) {
 	};
 	return {
 		kind: 'web-identity',
-		token: () => {
+		token: function() {
 			if (!current || (!isUnderWay && last && last.usefulFor() <= 0))
 				current = start();
 			return current;
 		},
-		claims: () => last?.claims,
+		claims: function() { return last?.claims; },
 	};
 }
 
@@ -691,7 +694,7 @@ const defaultChain = {
 	isFoundLater: true,
 	startsChain: true,
 	lacking: '',
-	resolve: (inputs, context) => {
+	resolve: function(inputs, context) {
 		const take = chainOf(inputs, context);
 		if (inputs['credential-source'] === 'default-chain')
 			return { take, why: '' };
@@ -700,32 +703,32 @@ const defaultChain = {
 			return { pass: 'there is no profile, container or instance role' };
 		return { take, why: inputs['role-chaining'] ? `role-chaining is set, and ${hint}` : hint };
 	},
-	check: () => [],
-	yields: () => 'credentials',
-	waitsFor: ({ profile }) => profile ? `the source of the profile ${profile}` : 'the container or the instance',
-	keptIn: () => 'the sources of the default chain (the environment, the shared files, the role of the machine)',
-	addresses: ({ links }) => links.flatMap((link) => {
+	check: function() { return []; },
+	yields: function() { return 'credentials'; },
+	waitsFor: function({ profile }) { return profile ? `the source of the profile ${profile}` : 'the container or the instance'; },
+	keptIn: function() { return 'the sources of the default chain (the environment, the shared files, the role of the machine)'; },
+	addresses: function({ links }) { return links.flatMap(function(link) {
 		if (link.kind === 'profile')
 			return (0,_profile_index_js__WEBPACK_IMPORTED_MODULE_1__/* .baseAddresses */ .oj)(link.profile);
 		return link.kind === 'container' || link.kind === 'instance' ? [(0,_profile_compute_js__WEBPACK_IMPORTED_MODULE_2__/* .computeAddress */ .Kt)(link)] : [];
-	}),
-	profiles: ({ profile = 'default' }) => [profile],
-	whyNotAgain: ({ links }) => links[0]?.kind === 'environment' ? 'the keys in the environment cannot be renewed' : undefined,
-	keep: ({ sessionName }) => ({ sessionName }),
-	revive: (plan, { context }) => {
+	}); },
+	profiles: function({ profile = 'default' }) { return [profile]; },
+	whyNotAgain: function({ links }) { return links[0]?.kind === 'environment' ? 'the keys in the environment cannot be renewed' : undefined; },
+	keep: function({ sessionName }) { return ({ sessionName }); },
+	revive: function(plan, { context }) {
 		const { sessionName } = kept(plan);
 		const { ambient: _, ...rest } = context;
 		return planOf(sessionName, rest, undefined, 0);
 	},
-	secrets: () => [],
-	identify: async (plan, run) => (await __webpack_require__.e(/* import() */ 9740).then(__webpack_require__.bind(__webpack_require__, 59740))).chainIdentity(plan, run),
-	failures: async () => {
+	secrets: function() { return []; },
+	identify: async function(plan, run) { return (await __webpack_require__.e(/* import() */ 9740).then(__webpack_require__.bind(__webpack_require__, 59740))).chainIdentity(plan, run); },
+	failures: async function() {
 		const [{ inside }, { centerFailures }] = await Promise.all([
 			Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44323)),
 			__webpack_require__.e(/* import() */ 1384).then(__webpack_require__.bind(__webpack_require__, 21384)),
 		]);
-		return inside(centerFailures, ({ links }) => {
-			const found = links.find((link) => link.kind === 'profile');
+		return inside(centerFailures, function({ links }) {
+			const found = links.find(function(link) { return link.kind === 'profile'; });
 			return found?.profile.base.kind === 'identity-center' ? found.profile.base.center : undefined;
 		});
 	},
@@ -774,14 +777,14 @@ function machineLinks({ aws, config }) {
 	const section = config?.profiles.get(aws.AWS_PROFILE ?? 'default');
 	return [{ kind: 'instance', instance: (0,_profile_compute_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceOf */ .hR)({ aws }, section) }];
 }
-const isTrue = (value) => value?.toLowerCase() === 'true';
+const isTrue = function(value) { return value?.toLowerCase() === 'true'; };
 function chainHint({ aws, config, configError, sharedFiles, mayBeInstance, }) {
 	const variable = [
 		'AWS_PROFILE',
 		'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
 		'AWS_CONTAINER_CREDENTIALS_FULL_URI',
 		'AWS_WEB_IDENTITY_TOKEN_FILE',
-	].find((name) => aws[name]);
+	].find(function(name) { return aws[name]; });
 	if (variable)
 		return `${variable} is set`;
 	if (config || configError)
@@ -813,31 +816,31 @@ const environment = {
 	isFoundLater: true,
 	startsChain: true,
 	lacking: 'the environment has no credentials',
-	resolve: (inputs, context) => {
+	resolve: function(inputs, context) {
 		const credentials = environmentOf(inputs, context);
 		if (!credentials)
 			return { pass: 'the environment has no credentials' };
 		const why = inputs['role-chaining'] ? 'role-chaining is set' : 'the environment has credentials';
 		return { take: { kind: 'environment', credentials }, why };
 	},
-	check: () => [],
-	yields: () => 'credentials',
-	waitsFor: () => '',
-	keptIn: () => 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, and where they are set',
-	addresses: () => [],
-	profiles: () => [],
-	whyNotAgain: () => again,
-	keep: () => ({}),
-	revive: () => {
+	check: function() { return []; },
+	yields: function() { return 'credentials'; },
+	waitsFor: function() { return ''; },
+	keptIn: function() { return 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, and where they are set'; },
+	addresses: function() { return []; },
+	profiles: function() { return []; },
+	whyNotAgain: function() { return again; },
+	keep: function() { return ({}); },
+	revive: function() {
 		throw new _text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym(again);
 	},
-	secrets: ({ credentials: { accessKeyId, secretAccessKey, sessionToken } }) => [
+	secrets: function({ credentials: { accessKeyId, secretAccessKey, sessionToken } }) { return [
 		accessKeyId,
 		secretAccessKey,
 		sessionToken,
-	],
-	identify: async ({ credentials }) => ({ kind: 'credentials', credentials }),
-	failures: async () => ({}),
+	]; },
+	identify: async function({ credentials }) { return ({ kind: 'credentials', credentials }); },
+	failures: async function() { return ({}); },
 };
 
 
@@ -889,8 +892,8 @@ var contract_token = __webpack_require__(54370);
 
 
 function requested(plan, run) {
-	const identity = (0,contract_token/* fetching */.Bg)(() => request(plan, run));
-	identity.token().catch(() => { });
+	const identity = (0,contract_token/* fetching */.Bg)(function() { return request(plan, run); });
+	identity.token().catch(function() { });
 	return identity;
 }
 async function request({ endpoint, audience }, { wire, runner }) {
@@ -903,10 +906,10 @@ async function request({ endpoint, audience }, { wire, runner }) {
 	};
 	const call = {
 		name: 'OIDC token request',
-		passes: (error) => error instanceof requests/* TokenRequestError */.Nj && error.mayPass,
+		passes: function(error) { return error instanceof requests/* TokenRequestError */.Nj && error.mayPass; },
 	};
-	return (0,attempts/* retrying */.R$)(call, wire.rules, async () => {
-		const answer = await wire.http.send({ url, headers }, wire.rules.deadline).catch((cause) => {
+	return (0,attempts/* retrying */.R$)(call, wire.rules, async function() {
+		const answer = await wire.http.send({ url, headers }, wire.rules.deadline).catch(function(cause) {
 			if (cause instanceof requests/* DeadlineError */.j3 || cause instanceof requests/* PlainHttpError */.zY)
 				throw cause;
 			const mayPass = (0,passing/* isNetworkError */.TX)(cause) && !(cause instanceof error/* ActionError */.lZ);
@@ -939,7 +942,7 @@ function tokenIn({ status, headers, body }, host) {
 		throw new requests/* TokenRequestError */.Nj(`${status} without a token (${type})`, host, { status, isPage });
 	return new secret/* Secret */.z(jwt);
 }
-const isPending = (body) => body.includes("in 'Pending' state");
+const isPending = function(body) { return body.includes("in 'Pending' state"); };
 function wordsOf(body) {
 	try {
 		const { message } = JSON.parse(body);
@@ -987,18 +990,18 @@ const githubOidc = {
 			why: `${input} is set and this job has a token endpoint`,
 		};
 	},
-	check: () => [],
-	yields: () => 'web-identity',
-	waitsFor: () => 'the token endpoint',
-	keptIn: () => 'the trust policy of the role',
-	addresses: ({ endpoint }) => [tokenAddress(endpoint)],
-	profiles: () => [],
-	whyNotAgain: () => undefined,
-	keep: ({ audience }) => ({ audience }),
-	revive: (plan, { context }) => ({ kind: 'github-oidc', ...kept(plan), endpoint: endpointOf(context) }),
-	secrets: ({ endpoint }) => [endpoint.bearer],
-	identify: async (plan, run) => requested(plan, run),
-	failures: async () => ({}),
+	check: function() { return []; },
+	yields: function() { return 'web-identity'; },
+	waitsFor: function() { return 'the token endpoint'; },
+	keptIn: function() { return 'the trust policy of the role'; },
+	addresses: function({ endpoint }) { return [tokenAddress(endpoint)]; },
+	profiles: function() { return []; },
+	whyNotAgain: function() { return undefined; },
+	keep: function({ audience }) { return ({ audience }); },
+	revive: function(plan, { context }) { return ({ kind: 'github-oidc', ...kept(plan), endpoint: endpointOf(context) }); },
+	secrets: function({ endpoint }) { return [endpoint.bearer]; },
+	identify: async function(plan, run) { return requested(plan, run); },
+	failures: async function() { return ({}); },
 };
 function tokenAddress({ url }) {
 	const { hostname } = URL.canParse(url) ? new URL(url) : { hostname: '' };
@@ -1057,7 +1060,7 @@ const accessKeys = {
 	words: 'access keys',
 	startsChain: true,
 	lacking: 'aws-access-key-id is not set',
-	resolve: (inputs, context) => {
+	resolve: function(inputs, context) {
 		const credentials = keysOf(inputs);
 		if (!credentials)
 			return { pass: inputs['role-chaining'] ? '' : 'aws-access-key-id is not set' };
@@ -1069,23 +1072,23 @@ const accessKeys = {
 		return { take: { kind: 'access-keys', credentials }, why };
 	},
 	check,
-	yields: () => 'credentials',
-	waitsFor: () => '',
-	keptIn: () => 'the secrets behind aws-access-key-id and aws-secret-access-key',
-	addresses: () => [],
-	profiles: () => [],
-	whyNotAgain: () => again,
-	keep: () => ({}),
-	revive: () => {
+	yields: function() { return 'credentials'; },
+	waitsFor: function() { return ''; },
+	keptIn: function() { return 'the secrets behind aws-access-key-id and aws-secret-access-key'; },
+	addresses: function() { return []; },
+	profiles: function() { return []; },
+	whyNotAgain: function() { return again; },
+	keep: function() { return ({}); },
+	revive: function() {
 		throw new shape/* ShapeError */.ym(again);
 	},
-	secrets: ({ credentials: { accessKeyId, secretAccessKey, sessionToken } }) => [
+	secrets: function({ credentials: { accessKeyId, secretAccessKey, sessionToken } }) { return [
 		accessKeyId,
 		secretAccessKey,
 		sessionToken,
-	],
-	identify: async ({ credentials }) => ({ kind: 'credentials', credentials }),
-	failures: async () => ({}),
+	]; },
+	identify: async function({ credentials }) { return ({ kind: 'credentials', credentials }); },
+	failures: async function() { return ({}); },
 };
 function keysOf(inputs) {
 	const id = inputs['aws-access-key-id'];
@@ -1116,8 +1119,8 @@ function check(inputs, _) {
 			]
 			: []),
 		...all
-			.filter(([, value]) => value && /[^\x21-\x7e]/.test(value.reveal()))
-			.map(([input]) => (0,problem/* problem */.CC)(input, 'contains white space or characters that a key cannot have', 'Store the secret again, as one line without spaces.')),
+			.filter(function([, value]) { return value && /[^\x21-\x7e]/.test(value.reveal()); })
+			.map(function([input]) { return (0,problem/* problem */.CC)(input, 'contains white space or characters that a key cannot have', 'Store the secret again, as one line without spaces.'); }),
 	];
 }
 
@@ -1144,7 +1147,7 @@ const webIdentityToken = {
 	words: 'a token',
 	namedBy: 'web-identity-token',
 	lacking: 'web-identity-token is not set',
-	resolve: (inputs) => {
+	resolve: function(inputs) {
 		const token = inputs['web-identity-token'];
 		if (!token || inputs['cognito-identity-pool-id'])
 			return { pass: '' };
@@ -1152,27 +1155,27 @@ const webIdentityToken = {
 			return { pass: `${(0,inputs_roles/* firstRoles */.c)(inputs).input} is not an ARN` };
 		return { take: { kind: 'web-identity-token', token }, why: 'web-identity-token is set' };
 	},
-	check: (inputs) => (inputs['web-identity-token'] ? checkRoles(inputs, 'web-identity-token') : []),
-	yields: () => 'web-identity',
-	waitsFor: () => '',
-	keptIn: () => 'the secret behind web-identity-token',
-	addresses: () => [],
-	profiles: () => [],
-	whyNotAgain: () => web_identity_token_again,
-	keep: () => ({}),
-	revive: () => {
+	check: function(inputs) { return (inputs['web-identity-token'] ? checkRoles(inputs, 'web-identity-token') : []); },
+	yields: function() { return 'web-identity'; },
+	waitsFor: function() { return ''; },
+	keptIn: function() { return 'the secret behind web-identity-token'; },
+	addresses: function() { return []; },
+	profiles: function() { return []; },
+	whyNotAgain: function() { return web_identity_token_again; },
+	keep: function() { return ({}); },
+	revive: function() {
 		throw new shape/* ShapeError */.ym(web_identity_token_again);
 	},
-	secrets: ({ token }) => [token],
-	identify: async ({ token }) => {
+	secrets: function({ token }) { return [token]; },
+	identify: async function({ token }) {
 		const given = (0,contract_token/* readNow */.DS)(token);
-		return { kind: 'web-identity', token: async () => given, claims: () => given.claims };
+		return { kind: 'web-identity', token: async function() { return given; }, claims: function() { return given.claims; } };
 	},
-	failures: async () => ({}),
+	failures: async function() { return ({}); },
 };
 function checkRoles(inputs, token) {
 	const { input, roles } = (0,inputs_roles/* firstRoles */.c)(inputs);
-	const name = roles.find((role) => !role.startsWith('arn:'));
+	const name = roles.find(function(role) { return !role.startsWith('arn:'); });
 	if (inputs['cognito-identity-pool-id'] || (roles.length > 0 && !name))
 		return [];
 	const what = name
@@ -1199,7 +1202,7 @@ const webIdentityTokenFile = {
 	words: 'a token file',
 	namedBy: 'web-identity-token-file',
 	lacking: 'web-identity-token-file is not set',
-	resolve: (inputs, context) => {
+	resolve: function(inputs, context) {
 		const file = tokenFileOf(inputs, context);
 		if (!file || inputs['cognito-identity-pool-id'])
 			return { pass: '' };
@@ -1207,25 +1210,25 @@ const webIdentityTokenFile = {
 			return { pass: `${(0,inputs_roles/* firstRoles */.c)(inputs).input} is not an ARN` };
 		return { take: { kind: 'web-identity-token-file', file }, why: 'web-identity-token-file is set' };
 	},
-	check: (inputs) => (inputs['web-identity-token-file'] ? checkRoles(inputs, 'web-identity-token-file') : []),
-	examine: async (inputs, context) => {
+	check: function(inputs) { return (inputs['web-identity-token-file'] ? checkRoles(inputs, 'web-identity-token-file') : []); },
+	examine: async function(inputs, context) {
 		const file = tokenFileOf(inputs, context);
 		if (!file)
 			return [];
 		const { readTokenFile } = await __webpack_require__.e(/* import() */ 3479).then(__webpack_require__.bind(__webpack_require__, 23479));
-		return (0,problem/* problemsOf */.GW)('web-identity-token-file', () => readTokenFile(file));
+		return (0,problem/* problemsOf */.GW)('web-identity-token-file', function() { return readTokenFile(file); });
 	},
-	yields: () => 'web-identity',
-	waitsFor: () => '',
-	keptIn: ({ file }) => `the token in ${file}`,
-	addresses: () => [],
-	profiles: () => [],
-	whyNotAgain: () => undefined,
-	keep: ({ file }) => ({ file }),
-	revive: (plan) => ({ kind: 'web-identity-token-file', ...kept(plan) }),
-	secrets: () => [],
-	identify: async ({ file }, run) => (await __webpack_require__.e(/* import() */ 3283).then(__webpack_require__.bind(__webpack_require__, 3283))).tokenIn(file, run),
-	failures: async () => ({}),
+	yields: function() { return 'web-identity'; },
+	waitsFor: function() { return ''; },
+	keptIn: function({ file }) { return `the token in ${file}`; },
+	addresses: function() { return []; },
+	profiles: function() { return []; },
+	whyNotAgain: function() { return undefined; },
+	keep: function({ file }) { return ({ file }); },
+	revive: function(plan) { return ({ kind: 'web-identity-token-file', ...kept(plan) }); },
+	secrets: function() { return []; },
+	identify: async function({ file }, run) { return (await __webpack_require__.e(/* import() */ 3283).then(__webpack_require__.bind(__webpack_require__, 3283))).tokenIn(file, run); },
+	failures: async function() { return ({}); },
 };
 
 // EXTERNAL MODULE: ./src/sources/cognito/region.js
@@ -1246,13 +1249,13 @@ const logins = {
 	'web-identity-token': webIdentityToken,
 	'web-identity-token-file': webIdentityTokenFile,
 };
-const loginSource = (plan) => logins[plan.kind];
+const loginSource = function(plan) { return logins[plan.kind]; };
 const cognito_kept = (0,shape/* object */.Ik)({
 	pool: (0,shape/* text */.Qq)(),
 	flow: (0,shape/* oneOf */.yL)('enhanced', 'basic'),
 	provider: (0,shape/* optional */.lq)((0,shape/* text */.Qq)()),
 	customRole: (0,shape/* optional */.lq)((0,shape/* text */.Qq)()),
-	login: (0,shape/* object */.Ik)({ kind: (0,shape/* oneOf */.yL)('github-oidc', 'web-identity-token-file'), plan: (plan) => plan }),
+	login: (0,shape/* object */.Ik)({ kind: (0,shape/* oneOf */.yL)('github-oidc', 'web-identity-token-file'), plan: function(plan) { return plan; } }),
 });
 const cognito = {
 	kind: 'cognito',
@@ -1261,7 +1264,7 @@ const cognito = {
 	alsoTakes: ['web-identity-token', 'web-identity-token-file'],
 	decidesWho: true,
 	lacking: 'cognito-identity-pool-id is not set, or the job has no token to sign in with',
-	resolve: (inputs, context) => {
+	resolve: function(inputs, context) {
 		const pool = inputs['cognito-identity-pool-id'];
 		const login = pool && loginOf(inputs, context);
 		if (!pool || !login)
@@ -1282,27 +1285,27 @@ const cognito = {
 		};
 	},
 	check: cognito_check,
-	yields: ({ flow }) => (flow === 'basic' ? 'web-identity' : 'credentials'),
-	waitsFor: () => 'the token endpoint or Amazon Cognito',
-	keptIn: ({ pool }) => `the identity pool ${pool}`,
-	addresses: ({ login }) => loginSource(login).addresses(login),
-	profiles: () => [],
-	whyNotAgain: ({ login }) => loginSource(login).whyNotAgain(login),
-	keep: ({ login, kind: _, ...plan }) => ({
+	yields: function({ flow }) { return (flow === 'basic' ? 'web-identity' : 'credentials'); },
+	waitsFor: function() { return 'the token endpoint or Amazon Cognito'; },
+	keptIn: function({ pool }) { return `the identity pool ${pool}`; },
+	addresses: function({ login }) { return loginSource(login).addresses(login); },
+	profiles: function() { return []; },
+	whyNotAgain: function({ login }) { return loginSource(login).whyNotAgain(login); },
+	keep: function({ login, kind: _, ...plan }) { return ({
 		...plan,
 		login: { kind: login.kind, plan: loginSource(login).keep(login) },
-	}),
-	revive: (plan, later) => {
+	}); },
+	revive: function(plan, later) {
 		const { login, ...rest } = cognito_kept(plan);
 		return { kind: 'cognito', ...rest, login: logins[login.kind].revive(login.plan, later) };
 	},
-	secrets: ({ login }) => loginSource(login).secrets(login),
-	identify: async (plan, run) => {
+	secrets: function({ login }) { return loginSource(login).secrets(login); },
+	identify: async function(plan, run) {
 		const { cognitoIdentity } = await __webpack_require__.e(/* import() */ 4028).then(__webpack_require__.bind(__webpack_require__, 44028));
 		const login = (await loginSource(plan.login).identify(plan.login, run));
 		return cognitoIdentity(plan, login, run);
 	},
-	failures: async () => (await __webpack_require__.e(/* import() */ 2529).then(__webpack_require__.bind(__webpack_require__, 72529))).cognitoFailures,
+	failures: async function() { return (await __webpack_require__.e(/* import() */ 2529).then(__webpack_require__.bind(__webpack_require__, 72529))).cognitoFailures; },
 };
 function loginOf(inputs, context) {
 	const file = tokenFileOf(inputs, context);
@@ -1319,8 +1322,8 @@ function cognito_check(inputs, { tokenEndpoint }) {
 	const role = inputs['cognito-custom-role-arn'];
 	const others = ['cognito-provider-name', 'cognito-custom-role-arn'];
 	const problems = [];
-	const add = (input, what, remedy) => problems.push((0,problem/* problem */.CC)(input, what, remedy));
-	const given = others.find((name) => inputs[name]);
+	const add = function(input, what, remedy) { return problems.push((0,problem/* problem */.CC)(input, what, remedy)); };
+	const given = others.find(function(name) { return inputs[name]; });
 	if (!pool) {
 		const source = inputs['credential-source'] === 'cognito' ? 'credential-source: cognito' : given;
 		if (source)
@@ -1338,7 +1341,7 @@ function cognito_check(inputs, { tokenEndpoint }) {
 		add('cognito-custom-role-arn', `"${role}" is not the ARN of a role`, remedy);
 	}
 	const { roles } = (0,inputs_roles/* firstRoles */.c)(inputs);
-	const hasArn = roles.length > 0 && roles.every((each) => each.startsWith('arn:'));
+	const hasArn = roles.length > 0 && roles.every(function(each) { return each.startsWith('arn:'); });
 	if (inputs['cognito-auth-flow'] === 'basic' && !role && !hasArn) {
 		const what = 'not set, but cognito-auth-flow: basic needs it or an ARN in role-to-assume';
 		add('cognito-custom-role-arn', what, 'Write the ARN of the role to assume with the pool\u2019s token.');
@@ -1365,7 +1368,7 @@ const plan_kept = (0,shape/* object */.Ik)({
 	scopes: (0,shape/* list */.p_)((0,shape/* text */.Qq)()),
 	cacheFolder: (0,shape/* text */.Qq)(),
 });
-const unattended = (plan) => ({ ...plan_kept(plan), timeout: 0 });
+const unattended = function(plan) { return ({ ...plan_kept(plan), timeout: 0 }); };
 
 ;// CONCATENATED MODULE: ./src/sources/identity-center/index.js
 
@@ -1379,7 +1382,7 @@ const identityCenter = {
 	namedBy: 'sso-start-url',
 	decidesWho: true,
 	lacking: 'sso-start-url, sso-account-id or sso-role-name is not set',
-	resolve: (inputs, { centerCache }) => {
+	resolve: function(inputs, { centerCache }) {
 		const startUrl = inputs['sso-start-url'];
 		const account = inputs['sso-account-id'];
 		const roleName = inputs['sso-role-name'];
@@ -1402,26 +1405,26 @@ const identityCenter = {
 		};
 	},
 	check: identity_center_check,
-	yields: () => 'credentials',
-	waitsFor: () => 'IAM Identity Center',
-	keptIn: ({ startUrl }) => `the sign-in at ${startUrl}`,
-	addresses: () => [],
-	profiles: () => [],
-	whyNotAgain: () => undefined,
-	keep: ({ kind: _, timeout: __, ...plan }) => plan,
-	revive: (plan) => ({ kind: 'sso', ...unattended(plan) }),
-	secrets: () => [],
-	identify: async (plan, run) => (await (await __webpack_require__.e(/* import() */ 5309).then(__webpack_require__.bind(__webpack_require__, 35309))).centerSignIn(plan, run)).identity,
-	failures: async () => (await __webpack_require__.e(/* import() */ 1384).then(__webpack_require__.bind(__webpack_require__, 21384))).centerFailures,
+	yields: function() { return 'credentials'; },
+	waitsFor: function() { return 'IAM Identity Center'; },
+	keptIn: function({ startUrl }) { return `the sign-in at ${startUrl}`; },
+	addresses: function() { return []; },
+	profiles: function() { return []; },
+	whyNotAgain: function() { return undefined; },
+	keep: function({ kind: _, timeout: __, ...plan }) { return plan; },
+	revive: function(plan) { return ({ kind: 'sso', ...unattended(plan) }); },
+	secrets: function() { return []; },
+	identify: async function(plan, run) { return (await (await __webpack_require__.e(/* import() */ 5309).then(__webpack_require__.bind(__webpack_require__, 35309))).centerSignIn(plan, run)).identity; },
+	failures: async function() { return (await __webpack_require__.e(/* import() */ 1384).then(__webpack_require__.bind(__webpack_require__, 21384))).centerFailures; },
 };
 function identity_center_check(inputs) {
-	const isAsked = inputs['credential-source'] === 'sso' || names.some((name) => inputs[name]);
+	const isAsked = inputs['credential-source'] === 'sso' || names.some(function(name) { return inputs[name]; });
 	if (!isAsked)
 		return [];
-	const given = names.find((name) => inputs[name]) ?? 'credential-source: sso';
-	const missing = names.filter((name) => !inputs[name]);
+	const given = names.find(function(name) { return inputs[name]; }) ?? 'credential-source: sso';
+	const missing = names.filter(function(name) { return !inputs[name]; });
 	return [
-		...missing.map((input) => (0,problem/* problem */.CC)(input, `not set, although ${given} is`, 'Give it a value.')),
+		...missing.map(function(input) { return (0,problem/* problem */.CC)(input, `not set, although ${given} is`, 'Give it a value.'); }),
 		...checkRegion(inputs['sso-region']),
 	];
 }
@@ -1456,7 +1459,7 @@ function check_check(inputs) {
 		'rolesanywhere-session-name',
 	];
 	if (!anchor) {
-		const given = others.find((name) => inputs[name]);
+		const given = others.find(function(name) { return inputs[name]; });
 		const because = inputs['credential-source'] === 'rolesanywhere' ? 'credential-source: rolesanywhere' : given;
 		if (!because)
 			return [];
@@ -1465,8 +1468,8 @@ function check_check(inputs) {
 		];
 	}
 	const problems = needed
-		.filter((name) => !inputs[name])
-		.map((name) => (0,problem/* problem */.CC)(name, 'not set, although rolesanywhere-trust-anchor-arn is set', 'Give it a value.'));
+		.filter(function(name) { return !inputs[name]; })
+		.map(function(name) { return (0,problem/* problem */.CC)(name, 'not set, although rolesanywhere-trust-anchor-arn is set', 'Give it a value.'); });
 	if (!inputs['role-to-assume'])
 		problems.push((0,problem/* problem */.CC)('role-to-assume', 'not set, but IAM Roles Anywhere needs a role', 'Write the ARN of the role.'));
 	else if (!inputs['role-to-assume'].startsWith('arn:'))
@@ -1480,7 +1483,7 @@ function check_check(inputs) {
 		problems.push((0,problem/* problem */.CC)('rolesanywhere-profile-arn', `is in ${profileArn.region}, but the trust anchor is in ${anchorArn.region}`, 'Use a profile of the trust anchor\u2019s region.'));
 	return problems;
 }
-const example = (type) => `Write it like arn:aws:rolesanywhere:us-east-2:111122223333:${type}/11111111-2222-3333-4444-555555555555.`;
+const example = function(type) { return `Write it like arn:aws:rolesanywhere:us-east-2:111122223333:${type}/11111111-2222-3333-4444-555555555555.`; };
 
 // EXTERNAL MODULE: ./src/errors/deliveries.js
 var deliveries = __webpack_require__(56285);
@@ -1495,13 +1498,13 @@ var roles_anywhere_plan = __webpack_require__(12537);
 
 
 const kept_material_kept = (0,shape/* object */.Ik)({ in: (0,shape/* oneOf */.yL)('file', 'variable', 'input'), at: (0,shape/* document */.Al)() });
-const keptMaterial = (value) => {
+const keptMaterial = function(value) {
 	const found = kept_material_kept(value);
 	if (found.in !== 'input')
 		(0,shape/* text */.Qq)()(found.at);
 	return found;
 };
-const variableOf = (name) => roles_anywhere_plan/* materials */.D[name].toUpperCase().replaceAll('-', '_');
+const variableOf = function(name) { return roles_anywhere_plan/* materials */.D[name].toUpperCase().replaceAll('-', '_'); };
 function materialOf(name, inputs, { github }) {
 	const given = inputs[roles_anywhere_plan/* materials */.D[name]];
 	if (!given)
@@ -1554,8 +1557,8 @@ const rolesAnywhere = {
 	words: 'IAM Roles Anywhere',
 	namedBy: 'rolesanywhere-trust-anchor-arn',
 	lacking: 'rolesanywhere-trust-anchor-arn is not set',
-	regionOf: (inputs) => arnIn(inputs['rolesanywhere-trust-anchor-arn'], 'trust-anchor')?.region,
-	resolve: (inputs, context) => {
+	regionOf: function(inputs) { return arnIn(inputs['rolesanywhere-trust-anchor-arn'], 'trust-anchor')?.region; },
+	resolve: function(inputs, context) {
 		const anchor = arnIn(inputs['rolesanywhere-trust-anchor-arn'], 'trust-anchor');
 		const profile = inputs['rolesanywhere-profile-arn'];
 		const certificate = materialOf('certificate', inputs, context);
@@ -1581,28 +1584,28 @@ const rolesAnywhere = {
 		};
 	},
 	check: check_check,
-	examine: async (inputs, context) => {
+	examine: async function(inputs, context) {
 		const verdict = rolesAnywhere.resolve(inputs, context);
 		return 'take' in verdict ? (await __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 30275))).problemsWith(verdict.take) : [];
 	},
-	yields: () => 'certificate',
-	waitsFor: () => 'IAM Roles Anywhere',
-	keptIn: ({ key }) => (key.in === 'file' ? `the key in ${key.path}` : 'rolesanywhere-private-key'),
-	addresses: () => [],
-	profiles: () => [],
-	whyNotAgain: (plan) => {
-		const written = ['key', 'passphrase'].find((name) => plan[name]?.in === 'input');
+	yields: function() { return 'certificate'; },
+	waitsFor: function() { return 'IAM Roles Anywhere'; },
+	keptIn: function({ key }) { return (key.in === 'file' ? `the key in ${key.path}` : 'rolesanywhere-private-key'); },
+	addresses: function() { return []; },
+	profiles: function() { return []; },
+	whyNotAgain: function(plan) {
+		const written = ['key', 'passphrase'].find(function(name) { return plan[name]?.in === 'input'; });
 		return (written &&
 			`${roles_anywhere_plan/* materials */.D[written]} is set in the step, and the process that renews the session must not store it. Give the path of a file, or set the variable ${variableOf(written)} for the job`);
 	},
-	keep: ({ kind: _, certificate, key, chain, passphrase, ...plan }) => ({
+	keep: function({ kind: _, certificate, key, chain, passphrase, ...plan }) { return ({
 		...plan,
 		certificate: keep(certificate),
 		key: keep(key),
 		...(chain && { chain: keep(chain) }),
 		...(passphrase && { passphrase: keep(passphrase) }),
-	}),
-	revive: (plan, later) => {
+	}); },
+	revive: function(plan, later) {
 		const { certificate, key, chain, passphrase, ...rest } = roles_anywhere_kept(plan);
 		return {
 			kind: 'rolesanywhere',
@@ -1613,9 +1616,9 @@ const rolesAnywhere = {
 			...(passphrase && { passphrase: revive(passphrase, later) }),
 		};
 	},
-	secrets: ({ key, passphrase }) => [key, passphrase].map((each) => (each && each.in !== 'file' ? each.text : undefined)),
-	identify: async (plan, run) => (await __webpack_require__.e(/* import() */ 2504).then(__webpack_require__.bind(__webpack_require__, 72504))).rolesAnywhereIdentity(plan, run),
-	failures: async () => (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 80981))).rolesAnywhereFailures,
+	secrets: function({ key, passphrase }) { return [key, passphrase].map(function(each) { return (each && each.in !== 'file' ? each.text : undefined); }); },
+	identify: async function(plan, run) { return (await __webpack_require__.e(/* import() */ 2504).then(__webpack_require__.bind(__webpack_require__, 72504))).rolesAnywhereIdentity(plan, run); },
+	failures: async function() { return (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 80981))).rolesAnywhereFailures; },
 };
 
 ;// CONCATENATED MODULE: ./src/sources/index.js
@@ -1751,7 +1754,7 @@ function centerOf(profile, section, { ssoSessions }, { centerCache, approvalSeco
 			sso_region: region,
 			sso_account_id: account,
 			sso_role_name: roleName,
-		}).flatMap(([key, value]) => (value ? [] : [key]));
+		}).flatMap(function([key, value]) { return (value ? [] : [key]); });
 		return {
 			what: `the profile ${profile} lacks ${missing.join(', ')}`,
 			remedy: 'Write them into the file, as aws configure sso does.',
@@ -1762,7 +1765,7 @@ function centerOf(profile, section, { ssoSessions }, { centerCache, approvalSeco
 		sso_region: /^[a-z0-9-]{1,40}$/.test(region),
 		sso_account_id: /^\d{12}$/.test(account),
 		sso_role_name: /^[\w+=,.@-]{1,32}$/.test(roleName),
-	}).flatMap(([key, fits]) => (fits ? [] : [key]));
+	}).flatMap(function([key, fits]) { return (fits ? [] : [key]); });
 	if (unfit.length > 0)
 		return {
 			what: `the profile ${profile} has a wrong ${unfit.join(', ')}`,
@@ -1823,10 +1826,10 @@ function readProfile(name, config, surroundings) {
 	if ('what' in found)
 		return found;
 	const roles = assumed.reverse();
-	const sections = lineage.flatMap((each) => config.profiles.get(each) ?? []);
+	const sections = lineage.flatMap(function(each) { return config.profiles.get(each) ?? []; });
 	const region = sections[0]?.text('region');
 	const account = accountOfProfile(found.base, roles);
-	const serial = sections.find((section) => section.text('mfa_serial'))?.text('mfa_serial');
+	const serial = sections.find(function(section) { return section.text('mfa_serial'); })?.text('mfa_serial');
 	return {
 		name,
 		...(region && { region }),
@@ -1835,7 +1838,7 @@ function readProfile(name, config, surroundings) {
 		roles,
 		...(account && { account }),
 		...(serial && { serial }),
-		features: newer.filter((key) => sections.some((section) => section.text(key))),
+		features: newer.filter(function(key) { return sections.some(function(section) { return section.text(key); }); }),
 		files: config.files,
 	};
 }
@@ -1936,14 +1939,14 @@ function missing(name, from, { files, profiles }) {
 		isMissing: true,
 	};
 }
-const tooLong = (name) => ({
+const tooLong = function(name) { return ({
 	what: `the source_profile chain of the profile ${name} has more than ${longest} profiles`,
 	remedy: 'Set source_profile to a profile with its own credentials.',
-});
-const circle = (lineage) => ({
+}); };
+const circle = function(lineage) { return ({
 	what: `the source_profile settings of ${new foreign/* Foreign */.l(lineage.join(', '))} form a circle`,
 	remedy: 'Give the last profile its own credentials instead of source_profile.',
-});
+}); };
 
 ;// CONCATENATED MODULE: ./src/sources/profile/index.js
 
@@ -1960,7 +1963,7 @@ const profile = {
 	namedBy: 'source-profile',
 	decidesWho: true,
 	lacking: 'source-profile is not set, or its profile cannot be used',
-	resolve: (inputs, context) => {
+	resolve: function(inputs, context) {
 		const found = sourceProfile(inputs, context);
 		if (!found || 'what' in found)
 			return { pass: '' };
@@ -1969,17 +1972,17 @@ const profile = {
 			why: 'source-profile is set',
 		};
 	},
-	check: (inputs, context) => {
+	check: function(inputs, context) {
 		const found = sourceProfile(inputs, context);
 		return found && 'what' in found ? [(0,problem/* problem */.CC)('source-profile', found.what, found.remedy)] : [];
 	},
-	yields: () => 'credentials',
-	waitsFor: ({ profile: { name } }) => `the source of the profile ${name}`,
-	keptIn: ({ profile: { name } }) => `the keys in the profile ${name}`,
-	addresses: ({ profile: found }) => baseAddresses(found),
-	profiles: ({ profile: { lineage } }) => lineage,
-	whyNotAgain: () => undefined,
-	keep: ({ profile: { name }, sessionName }) => ({ profile: name, sessionName }),
+	yields: function() { return 'credentials'; },
+	waitsFor: function({ profile: { name } }) { return `the source of the profile ${name}`; },
+	keptIn: function({ profile: { name } }) { return `the keys in the profile ${name}`; },
+	addresses: function({ profile: found }) { return baseAddresses(found); },
+	profiles: function({ profile: { lineage } }) { return lineage; },
+	whyNotAgain: function() { return undefined; },
+	keep: function({ profile: { name }, sessionName }) { return ({ profile: name, sessionName }); },
 	revive: (plan, { context }) => {
 		const { profile: name, sessionName } = kept(plan);
 		const found = findProfile(name, context, { ...surroundingsOf(context), approvalSeconds: 0 });
@@ -1990,10 +1993,10 @@ const profile = {
 			});
 		return { kind: 'profile', profile: found, sessionName };
 	},
-	secrets: ({ profile: { base } }) => base.kind === 'keys'
+	secrets: function({ profile: { base } }) { return base.kind === 'keys'
 		? [base.credentials.accessKeyId, base.credentials.secretAccessKey, base.credentials.sessionToken]
-		: [],
-	identify: async (plan, run) => {
+		: []; },
+	identify: async function(plan, run) {
 		const [{ profileIdentity }, { outdatedCli }] = await Promise.all([
 			__webpack_require__.e(/* import() */ 8240).then(__webpack_require__.bind(__webpack_require__, 18240)),
 			__webpack_require__.e(/* import() */ 6197).then(__webpack_require__.bind(__webpack_require__, 56197)),
@@ -2005,9 +2008,9 @@ const profile = {
 			run.runner.warning(outdated);
 		return identity;
 	},
-	failures: async () => {
+	failures: async function() {
 		const { centerFailures } = await __webpack_require__.e(/* import() */ 1384).then(__webpack_require__.bind(__webpack_require__, 21384));
-		return (0,failure.inside)(centerFailures, ({ profile: { base } }) => base.kind === 'identity-center' ? base.center : undefined);
+		return (0,failure.inside)(centerFailures, function({ profile: { base } }) { return base.kind === 'identity-center' ? base.center : undefined; });
 	},
 };
 function baseAddresses({ base }) {
@@ -2045,6 +2048,17 @@ const materials = {
 	chain: 'rolesanywhere-certificate-chain',
 	passphrase: 'rolesanywhere-passphrase',
 };
+
+
+/***/ }),
+
+/***/ 61323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ now)
+/* harmony export */ });
+const now = function() { return Number(process.hrtime.bigint()) / 1e6; };
 
 
 /***/ })

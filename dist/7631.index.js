@@ -20,7 +20,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56285);
 
-const asBytes = (text) => Buffer.from(text, 'utf8').toString('latin1');
+const asBytes = function(text) { return Buffer.from(text, 'utf8').toString('latin1'); };
 const markStart = '# written by aws-auth for a job';
 function sectionsOf(text) {
 	const sections = [];
@@ -49,13 +49,13 @@ function sectionsOf(text) {
 }
 function contentOf(text) {
 	return [...linesOf(text)]
-		.map((line) => trim(line.text.replace(byteOrderMark, '')))
-		.filter((line) => line !== '' && !isComment(line));
+		.map(function(line) { return trim(line.text.replace(byteOrderMark, '')); })
+		.filter(function(line) { return line !== '' && !isComment(line); });
 }
 function commentsOf(text) {
-	return [...linesOf(text)].map((line) => trim(line.text)).filter(isComment);
+	return [...linesOf(text)].map(function(line) { return trim(line.text); }).filter(isComment);
 }
-const isComment = (content) => /^[#;]/.test(content);
+const isComment = function(content) { return /^[#;]/.test(content); };
 const byteOrderMark = /^\xEF\xBB\xBF/;
 const blank = new Set(' \t\r\n\f\v');
 function trim(text) {
@@ -88,9 +88,9 @@ function sectionText(name, keys, lineEnding, comment) {
 	const lines = [
 		`[${name}]`,
 		...(comment ? [`# ${comment}`] : []),
-		...Object.entries(keys).map(([key, value]) => `${key} = ${value}`),
+		...Object.entries(keys).map(function([key, value]) { return `${key} = ${value}`; }),
 	];
-	return asBytes(lines.map((line) => line + lineEnding).join(''));
+	return asBytes(lines.map(function(line) { return line + lineEnding; }).join(''));
 }
 function refuseUnreadable(text, unfit) {
 	const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
@@ -146,7 +146,7 @@ class ProfileFile {
 		return isInOwnLine && !/[ \t]/.test(this.text.charAt(next?.start ?? this.text.length));
 	}
 }
-const sectionsNamed = (text, name) => new ProfileFile(text).named(name);
+const sectionsNamed = function(text, name) { return new ProfileFile(text).named(name); };
 function plainName(header) {
 	const written = /^profile\s(.*)$/.exec(header)?.[1]?.trimStart();
 	if (written === undefined)

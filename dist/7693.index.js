@@ -11,13 +11,13 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1641);
 
-function likelyStsOrigin({ endpoints, region }, aws) {
+function likelyStsOrigin({ endpoints, region, sdk, }) {
 	const named = endpoints.STS?.url;
 	if (named)
 		return URL.canParse(named) ? new URL(named) : undefined;
 	const suffix = (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region)?.suffix;
-	const name = aws.AWS_USE_FIPS_ENDPOINT === 'true' ? 'sts-fips' : 'sts';
-	return suffix ? new URL(`https://${name}.${region}.${suffix}`) : undefined;
+	const name = sdk.useFips ? 'sts-fips' : 'sts';
+	return suffix && !sdk.useDualStack ? new URL(`https://${name}.${region}.${suffix}`) : undefined;
 }
 
 
@@ -80,7 +80,7 @@ function messageOf(error) {
 		return messageOf(error.errors[0]);
 	return `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(error instanceof Error ? wordsOf(error) : String(error))}`;
 }
-const wordsOf = ({ message }) => (typeof message === 'string' ? message : '');
+const wordsOf = function({ message }) { return (typeof message === 'string' ? message : ''); };
 function* tracesOf(error) {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) {
 		yield [`${cause.name}: ${messageOf(cause)}`, ...framesOf(cause)].join('\n');
@@ -91,7 +91,7 @@ function framesOf(error) {
 	const message = wordsOf(error);
 	const start = stack.indexOf(message);
 	const frames = start < 0 ? '' : stack.slice(start + message.length);
-	return frames.split('\n').filter((line) => /^ {4}at \S/.test(line));
+	return frames.split('\n').filter(function(line) { return /^ {4}at \S/.test(line); });
 }
 
 
@@ -113,16 +113,16 @@ class InputError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError *
 	problems;
 	constructor(problems) {
 		const all = problems.map(inOneLine);
-		super(all.map(({ input, what }) => `${input}: ${what}`).join('\n'));
+		super(all.map(function({ input, what }) { return `${input}: ${what}`; }).join('\n'));
 		this.problems = all;
 	}
 }
-const inOneLine = ({ input, what, remedy, ...rest }) => ({
+const inOneLine = function({ input, what, remedy, ...rest }) { return ({
 	input: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(input),
 	what: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(what),
 	remedy: (0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(remedy),
 	...rest,
-});
+}); };
 
 
 /***/ }),
@@ -238,21 +238,21 @@ function readPolicy(text, report) {
 
 async function readRoleChain(text, report) {
 	const lines = linesOf(text);
-	const plain = lines.every((line) => !/^-|^#|^\[|:\s|:$/.test(line));
+	const plain = lines.every(function(line) { return !/^-|^#|^\[|:\s|:$/.test(line); });
 	if (plain)
-		return lines.map((role) => ({ role }));
+		return lines.map(function(role) { return ({ role }); });
 	const { plainOf } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(4289)]).then(__webpack_require__.bind(__webpack_require__, 94289));
 	const list = plainOf(text, 'Write one role ARN a line, or a YAML list.', report);
-	return list === undefined ? [] : readChainList(list, (item) => `item ${item}`, report);
+	return list === undefined ? [] : readChainList(list, function(item) { return `item ${item}`; }, report);
 }
 function readChainList(list, place, report) {
 	if (typeof list === 'string')
-		return linesOf(list).map((role) => ({ role }));
+		return linesOf(list).map(function(role) { return ({ role }); });
 	if (!Array.isArray(list)) {
 		report('not a list', 'Write one role ARN a line, or a YAML list whose items start with "- ".');
 		return [];
 	}
-	return list.flatMap((item, index) => readItem(item, () => place(index + 1), report) ?? []);
+	return list.flatMap(function(item, index) { return readItem(item, function() { return place(index + 1); }, report) ?? []; });
 }
 function readItem(item, place, report) {
 	if (typeof item === 'string')
@@ -265,8 +265,8 @@ function readItem(item, place, report) {
 function linesOf(text) {
 	return text
 		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '');
+		.map(function(line) { return line.trim(); })
+		.filter(function(line) { return line !== ''; });
 }
 
 
@@ -287,14 +287,14 @@ function linesOf(text) {
 
 
 
-const asText = (text) => text;
+const asText = function(text) { return text; };
 const options = {
 	externalId: { key: 'external-id', form: _schema_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .externalId */ .pP, read: asText },
 	sessionName: { key: 'session-name', form: _schema_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionName */ .Cy, read: asText },
 	duration: {
 		key: 'duration-seconds',
 		form: { pattern: /^\d{1,9}$/, words: 'a whole number' },
-		read: (text, report) => {
+		read: function(text, report) {
 			const seconds = Number(text);
 			if (seconds >= _schema_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.min && seconds <= _schema_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.max)
 				return seconds;
@@ -304,19 +304,19 @@ const options = {
 	},
 	policy: {
 		key: 'session-policy',
-		read: (text, report) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(text, (what, remedy) => report(`is ${what}`, remedy)),
+		read: function(text, report) { return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(text, function(what, remedy) { return report(`is ${what}`, remedy); }); },
 	},
 };
-const roleKeys = ['role', ...Object.values(options).map(({ key }) => key)];
+const roleKeys = ['role', ...Object.values(options).map(function({ key }) { return key; })];
 function readRoleItem(fields, place, report, keys = roleKeys) {
-	for (const key of Object.keys(fields).filter((name) => !keys.includes(name))) {
+	for (const key of Object.keys(fields).filter(function(name) { return !keys.includes(name); })) {
 		report(`${place(key)} has the unknown key "${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .Foreign */ .l(key)}"`, `The keys are ${keys.join(', ')}.`);
 	}
 	const role = readField(fields, 'role', undefined, place, report);
-	const found = Object.entries(options).flatMap(([name, option]) => {
+	const found = Object.entries(options).flatMap(function([name, option]) {
 		const { key, form, read } = option;
 		const text = readField(fields, key, form, place, report);
-		const about = (what, remedy) => report(`${place(key)}: ${key} ${what}`, remedy);
+		const about = function(what, remedy) { return report(`${place(key)}: ${key} ${what}`, remedy); };
 		const value = text === undefined ? undefined : read(text, about);
 		return value === undefined ? [] : [[name, value]];
 	});
@@ -443,13 +443,13 @@ class GitHubRunner {
 		return Boolean(process.env[name]);
 	}
 	exportVariable(name, value) {
-		this.#write('GITHUB_ENV', () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN(name, value));
+		this.#write('GITHUB_ENV', function() { return _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN(name, value); });
 	}
 	setOutput(name, value) {
-		this.#write('GITHUB_OUTPUT', () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value));
+		this.#write('GITHUB_OUTPUT', function() { return _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value); });
 	}
 	allOrNothing(write) {
-		const before = fileCommands.flatMap((name) => {
+		const before = fileCommands.flatMap(function(name) {
 			const path = process.env[name];
 			const stat = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) : undefined;
 			return path && stat?.isFile() ? [{ path, size: stat.size }] : [];
@@ -523,12 +523,12 @@ var deliveries = __webpack_require__(90784);
 ;// CONCATENATED MODULE: ./src/deliveries/outputs/index.js
 
 const outputs = {
-	prepare: async (plan, signIn, { runner }) => {
+	prepare: async function(plan, signIn, { runner }) {
 		if (!runner.has('GITHUB_OUTPUT'))
 			return undefined;
 		const all = outputsFor(plan, signIn);
 		return {
-			write: () => {
+			write: function() {
 				for (const [name, value] of Object.entries(all))
 					runner.setOutput(name, value);
 			},
@@ -557,10 +557,10 @@ function credentialsOf({ credentials, expiration }) {
 	};
 }
 function tableOf(named) {
-	const rows = named.map(({ name, session: { caller, expiration } }) => [
+	const rows = named.map(function({ name, session: { caller, expiration } }) { return [
 		name,
 		{ ...caller, ...(expiration && { expiration: expiration.toISOString() }) },
-	]);
+	]; });
 	return JSON.stringify(Object.fromEntries(rows));
 }
 
@@ -571,7 +571,7 @@ function tableOf(named) {
 async function deliverSignIn(plan, signIn, job) {
 	const { runner, ledger } = job;
 	const { own, named } = signIn;
-	const sessions = [...(own ? [own.session] : []), ...named.map(({ session }) => session)];
+	const sessions = [...(own ? [own.session] : []), ...named.map(function({ session }) { return session; })];
 	for (const session of new Set(sessions))
 		mask(session, job);
 	const pending = [];
@@ -582,11 +582,11 @@ async function deliverSignIn(plan, signIn, job) {
 			if (next)
 				pending.push(next);
 		}
-		const receipts = pending.flatMap(({ receipt }) => receipt ?? []);
+		const receipts = pending.flatMap(function({ receipt }) { return receipt ?? []; });
 		if (receipts.length > 0)
 			ledger.note(receipts, own?.session);
 		isNoted = true;
-		runner.allOrNothing(() => {
+		runner.allOrNothing(function() {
 			for (const each of pending)
 				each.write();
 		});
@@ -624,7 +624,7 @@ function told(plan, signIn) {
 	const { own, named } = signIn;
 	const places = [
 		...((0,exported/* exportsKeys */.c)(plan, signIn) ? ['environment'] : []),
-		...(named.length > 0 ? [`profile ${named.map(({ name }) => name).join(', ')}`] : []),
+		...(named.length > 0 ? [`profile ${named.map(function({ name }) { return name; }).join(', ')}`] : []),
 		...(deliver.outputs ? ['outputs'] : []),
 	];
 	const how = deliver.renew && named.length > 0 ? ', and renewed for as long as the job runs' : '';
@@ -632,8 +632,8 @@ function told(plan, signIn) {
 		? `Credentials delivered to: ${places.join(', ')}${how}.`
 		: 'Credentials were not copied.';
 	const each = route.branches.length > 0 ? named : own ? [{ name: '', session: own.session }] : [];
-	const lines = each.map(({ name, session }) => signedIn(name, session));
-	return lines.map((line, index) => (index === lines.length - 1 ? `${line} ${where}` : line));
+	const lines = each.map(function({ name, session }) { return signedIn(name, session); });
+	return lines.map(function(line, index) { return (index === lines.length - 1 ? `${line} ${where}` : line); });
 }
 function signedIn(name, { caller, expiration }) {
 	const until = expiration ? ` until ${expiration.toISOString()}` : '';
@@ -680,13 +680,13 @@ function summaryOf(plan, signIn, page) {
 		isMany ? sessionTable(named, now, page) : own ? ownTable(plan, own, now, page) : '',
 		facts(plan, signIn),
 		...(own && !isMany ? diagram(own.session, signIn) : []),
-		...warnings.map((warning) => `> **Warning:** ${(0,markdown/* plain */.pj)(warning)}`),
+		...warnings.map(function(warning) { return `> **Warning:** ${(0,markdown/* plain */.pj)(warning)}`; }),
 	]
-		.filter((part) => part !== '')
+		.filter(function(part) { return part !== ''; })
 		.join('\n\n');
 }
-const accountCell = ({ showsAccounts }, cell) => (showsAccounts ? [cell] : []);
-const account = ({ caller }) => (caller ? (0,markdown/* code */.aY)(caller.account) : 'unknown');
+const accountCell = function({ showsAccounts }, cell) { return (showsAccounts ? [cell] : []); };
+const account = function({ caller }) { return (caller ? (0,markdown/* code */.aY)(caller.account) : 'unknown'); };
 function ownTable(plan, { region, session }, now, page) {
 	const renewed = plan.deliver.renew ? '; then renewed' : '';
 	const head = [...accountCell(page, 'account'), 'region', 'until'];
@@ -695,15 +695,15 @@ function ownTable(plan, { region, session }, now, page) {
 	return `${who}${(0,markdown/* table */.tp)(head, [row])}`;
 }
 function sessionTable(named, now, page) {
-	return (0,markdown/* table */.tp)(['profile', ...accountCell(page, 'account'), 'role and session', 'region', 'until'], named.map(({ name, region, session }) => [
+	return (0,markdown/* table */.tp)(['profile', ...accountCell(page, 'account'), 'role and session', 'region', 'until'], named.map(function({ name, region, session }) { return [
 		(0,markdown/* code */.aY)(name),
 		...accountCell(page, account(session)),
 		(0,markdown/* code */.aY)(shortArn(session.caller?.arn ?? '')),
 		(0,markdown/* code */.aY)(region),
 		until(session, now),
-	]));
+	]; }));
 }
-const shortArn = (arn) => /^arn:[^:]+:(?:sts|iam)::\d*:(?:assumed-role\/)?(.+)$/.exec(arn)?.[1] ?? arn;
+const shortArn = function(arn) { return /^arn:[^:]+:(?:sts|iam)::\d*:(?:assumed-role\/)?(.+)$/.exec(arn)?.[1] ?? arn; };
 function until({ expiration }, now) {
 	if (!expiration)
 		return 'no end';
@@ -711,7 +711,7 @@ function until({ expiration }, now) {
 	return `${localTime(expiration)}, in ${(0,duration/* inWords */.r)(seconds)}`;
 }
 function localTime(time) {
-	const digits = (number) => String(Math.trunc(number)).padStart(2, '0');
+	const digits = function(number) { return String(Math.trunc(number)).padStart(2, '0'); };
 	const offset = -time.getTimezoneOffset();
 	const ahead = Math.abs(offset);
 	const zone = offset === 0 ? '' : `${offset > 0 ? '+' : '-'}${digits(ahead / 60)}:${digits(ahead % 60)}`;
@@ -720,7 +720,7 @@ function localTime(time) {
 function facts(plan, signIn) {
 	const { branches, hops } = plan.route;
 	const limits = limitsOf(plan);
-	const hub = branches.length > 0 ? hops.map(({ role }) => (0,markdown/* code */.aY)(nameOf(role))) : [];
+	const hub = branches.length > 0 ? hops.map(function({ role }) { return (0,markdown/* code */.aY)(nameOf(role)); }) : [];
 	return [
 		`- **From** ${from(plan, signIn)}`,
 		...(hub.length > 0 ? [`- **Via** ${hub.join(' \u2192 ')}`] : []),
@@ -728,7 +728,7 @@ function facts(plan, signIn) {
 		...(limits.length > 0 ? [`- **Limited by** ${limits.join(', ')}`] : []),
 	].join('\n');
 }
-const wordsOf = (kind) => Object.values(sources/* sources */.Tj).find((source) => source.kind === kind)?.words ?? kind;
+const wordsOf = function(kind) { return Object.values(sources/* sources */.Tj).find(function(source) { return source.kind === kind; })?.words ?? kind; };
 function from({ choice }, { source, instead }) {
 	const words = wordsOf(source);
 	if (instead === 'kept')
@@ -748,7 +748,7 @@ function places(plan, signIn) {
 		...((0,exported/* exportsKeys */.c)(plan, signIn) ? [`the environment${whose}`] : []),
 		...(isRenewedInPlace ? [`\`AWS_PROFILE\`${whose}`] : []),
 		...(named.length > 0
-			? [`profile${several ? 's' : ''} ${named.map(({ name }) => (0,markdown/* code */.aY)(name)).join(', ')}${renewed}`]
+			? [`profile${several ? 's' : ''} ${named.map(function({ name }) { return (0,markdown/* code */.aY)(name); }).join(', ')}${renewed}`]
 			: []),
 		...(deliver.outputs ? [`outputs${whose}`] : []),
 	];
@@ -759,19 +759,19 @@ function places(plan, signIn) {
 		: 'nowhere: output-env-credentials is false';
 }
 function limitsOf({ route: { hops, branches } }) {
-	const ends = branches.length > 0 ? branches.map((each) => each.hops.at(-1)) : [hops.at(-1)];
-	const limits = ends.flatMap((hop) => [
+	const ends = branches.length > 0 ? branches.map(function(each) { return each.hops.at(-1); }) : [hops.at(-1)];
+	const limits = ends.flatMap(function(hop) { return [
 		...(hop?.policy ? ['an inline session policy'] : []),
-		...(hop?.policyArns ?? []).map((arn) => (0,markdown/* code */.aY)(arn)),
-	]);
+		...(hop?.policyArns ?? []).map(function(arn) { return (0,markdown/* code */.aY)(arn); }),
+	]; });
 	return [...new Set(limits)];
 }
-const nameOf = (role) => role.split('/').at(-1) ?? role;
+const nameOf = function(role) { return role.split('/').at(-1) ?? role; };
 function diagram({ hops }, { source }) {
 	if (hops.length < 2)
 		return [];
-	const label = (text) => text.replaceAll('"', '#quot;').replaceAll('<', '#lt;');
-	const nodes = hops.map(({ role }, index) => {
+	const label = function(text) { return text.replaceAll('"', '#quot;').replaceAll('<', '#lt;'); };
+	const nodes = hops.map(function({ role }, index) {
 		const owner = (0,aws_arn/* parseRoleArn */.DM)(role)?.account;
 		return `hop${index + 1}["${label(nameOf(role))}${owner ? `<br/>${label(owner)}` : ''}"]`;
 	});
@@ -803,7 +803,7 @@ function readTags(text, report) {
 		}
 		const tag = { key, value: String(value) };
 		const what = refusal(tag);
-		if (tags.some((other) => other.key.toLowerCase() === key.toLowerCase())) {
+		if (tags.some(function(other) { return other.key.toLowerCase() === key.toLowerCase(); })) {
 			report(`the key "${new foreign/* Foreign */.l(key)}" occurs twice`, 'AWS ignores the case of keys. Delete one of the two.');
 		}
 		if (what)
@@ -851,7 +851,7 @@ async function readInputs(env) {
 	const byVariable = new Set();
 	const values = {};
 	for (const [name, spec] of Object.entries(schema/* schema */.w)) {
-		const report = (what, remedy) => problems.push({ input: name, what, remedy });
+		const report = function(what, remedy) { return problems.push({ input: name, what, remedy }); };
 		const { text, variable } = found(name, spec, env);
 		if (variable)
 			byVariable.add(name);
@@ -924,12 +924,12 @@ function readInteger(text, spec, report) {
 	return spec.default;
 }
 function readList(items, spec, report) {
-	const values = items.map((item) => item.trim()).filter((item) => item !== '');
+	const values = items.map(function(item) { return item.trim(); }).filter(function(item) { return item !== ''; });
 	const { form, most } = spec;
 	const isWritten = items.length > 1 || values.length > 0;
 	if (isWritten && values.length === 0)
 		report('no item has a value', `Write ${form?.words ?? 'at least one item'}, or leave it out.`);
-	for (const wrong of form ? values.filter((value) => !form.pattern.test(value)) : []) {
+	for (const wrong of form ? values.filter(function(value) { return !form.pattern.test(value); }) : []) {
 		report(`"${new foreign/* Foreign */.l(wrong)}" is not allowed`, `Write ${form?.words}.`);
 	}
 	if (most && values.length > most)
@@ -982,13 +982,13 @@ class StateLedger {
 		this.#journal = new journal/* Journal */.C(env);
 	}
 	locking(files, folders) {
-		this.#locks.push(...files.map((file) => ({ file })));
+		this.#locks.push(...files.map(function(file) { return ({ file }); }));
 		this.#folders.push(...folders);
 		this.#saveLocks();
 	}
 	locked(locks) {
 		for (const { path: file, identity } of locks) {
-			this.#locks = this.#locks.filter((lock) => lock.file !== file);
+			this.#locks = this.#locks.filter(function(lock) { return lock.file !== file; });
 			this.#locks.push({ file, ...(identity && { identity }) });
 		}
 		this.#saveLocks();
@@ -1050,8 +1050,8 @@ var roles = __webpack_require__(75294);
 ;// CONCATENATED MODULE: ./src/sources/choose.js
 
 function chooseSource(inputs, context) {
-	const verdicts = sources/* ranked */.ad.map((source) => ({ source, verdict: verdictOf(source, inputs, context) }));
-	const index = verdicts.findIndex(({ verdict }) => 'take' in verdict);
+	const verdicts = sources/* ranked */.ad.map(function(source) { return ({ source, verdict: verdictOf(source, inputs, context) }); });
+	const index = verdicts.findIndex(function({ verdict }) { return 'take' in verdict; });
 	const chosen = verdicts[index];
 	if (!chosen || !('take' in chosen.verdict))
 		return { passedOver: verdicts.flatMap(passed) };
@@ -1066,11 +1066,11 @@ function chooseSource(inputs, context) {
 			...verdicts.slice(0, index).flatMap(passed),
 			...verdicts
 				.slice(index + 1)
-				.filter(({ source: { kind }, verdict: other }) => 'take' in other && kind !== 'default-chain')
-				.map(({ source: { kind } }) => ({
+				.filter(function({ source: { kind }, verdict: other }) { return 'take' in other && kind !== 'default-chain'; })
+				.map(function({ source: { kind } }) { return ({
 				kind,
 				why: kind === fallback?.kind ? 'kept as the fallback' : first,
-			})),
+			}); }),
 		],
 		...(fallback && { fallback }),
 	};
@@ -1082,7 +1082,7 @@ function requireSource(kind, inputs, context) {
 		return { missing: verdict.pass || source.lacking };
 	return { source: verdict.take, why: 'credential-source names it', passedOver: [] };
 }
-const asRanked = (kind) => sources/* sources */.Tj[kind];
+const asRanked = function(kind) { return sources/* sources */.Tj[kind]; };
 function verdictOf(source, inputs, context) {
 	const isToken = source.kind === 'web-identity-token-file' || source.kind === 'web-identity-token';
 	if (inputs['role-chaining'] && !source.startsChain && !isToken)
@@ -1177,11 +1177,11 @@ function mfaSerial(inputs, context) {
 	const found = (0,profile/* sourceProfile */.Tp)(inputs, context);
 	return found && 'roles' in found ? found.serial : undefined;
 }
-const plainSeed = (seed) => new secret/* Secret */.z(seed
+const plainSeed = function(seed) { return new secret/* Secret */.z(seed
 	.reveal()
 	.replace(/[\s-]/g, '')
 	.replace(/(?<!=)=+$/, '')
-	.toUpperCase());
+	.toUpperCase()); };
 
 // EXTERNAL MODULE: ./src/chain/tags.js
 var chain_tags = __webpack_require__(6334);
@@ -1191,8 +1191,8 @@ function tagsOf(inputs, { github }) {
 	if (inputs['role-skip-session-tagging'])
 		return undefined;
 	const all = (0,chain_tags/* sessionTags */.cc)(github, inputs['custom-tags'], []);
-	const keys = (0,chain_tags/* allTags */.Jw)(all).map(({ key }) => key);
-	return { ...all, transitiveKeys: inputs['transitive-tag-keys'].filter((key) => keys.includes(key)) };
+	const keys = (0,chain_tags/* allTags */.Jw)(all).map(function({ key }) { return key; });
+	return { ...all, transitiveKeys: inputs['transitive-tag-keys'].filter(function(key) { return keys.includes(key); }) };
 }
 
 ;// CONCATENATED MODULE: ./src/plan/parts/route.js
@@ -1223,7 +1223,7 @@ function routePlan(inputs, context) {
 	};
 }
 function longestWay({ hops, branches }) {
-	const [longest] = [...branches].sort((one, other) => other.hops.length - one.hops.length);
+	const [longest] = [...branches].sort(function(one, other) { return other.hops.length - one.hops.length; });
 	return [...hops, ...(longest?.hops ?? [])];
 }
 function startsChained(inputs, context) {
@@ -1243,18 +1243,18 @@ function hopsOf(inputs, context) {
 		...(externalId && { externalId }),
 		...(policy && { policy }),
 	};
-	const hops = first.map((name, index) => index === first.length - 1 ? { role: name, ...settings } : chainedHop({ role: name }, inputs));
-	return [...hops, ...inputs['role-chain'].map((item) => chainedHop(item, inputs))];
+	const hops = first.map(function(name, index) { return index === first.length - 1 ? { role: name, ...settings } : chainedHop({ role: name }, inputs); });
+	return [...hops, ...inputs['role-chain'].map(function(item) { return chainedHop(item, inputs); })];
 }
 function branchesOf(inputs, context, hops) {
 	const isChained = hops.length > 0 || startsChained(inputs, context);
-	return inputs.sessions.map(({ name, line: _, region, chain, ...item }) => {
+	return inputs.sessions.map(function({ name, line: _, region, chain, ...item }) {
 		const first = chainedHop(item, inputs);
 		const duration = item.duration ?? inputs['role-duration-seconds'];
 		return {
 			name,
 			region: region ?? inputs['aws-region'] ?? '',
-			hops: [isChained ? first : { ...first, duration }, ...chain.map((role) => chainedHop(role, inputs))],
+			hops: [isChained ? first : { ...first, duration }, ...chain.map(function(role) { return chainedHop(role, inputs); })],
 		};
 	});
 }
@@ -1287,10 +1287,10 @@ function chainNotices(inputs, context) {
 	const chained = [
 		...inputs['role-chain'],
 		...(input === 'role-to-assume' || isChained ? inputs.sessions : []),
-		...inputs.sessions.flatMap(({ chain }) => chain),
+		...inputs.sessions.flatMap(function({ chain }) { return chain; }),
 	];
-	const asked = [...(isChained ? [wanted] : []), ...chained.map(({ duration }) => duration ?? wanted)];
-	if (!asked.some((seconds) => seconds > chainedLimit))
+	const asked = [...(isChained ? [wanted] : []), ...chained.map(function({ duration }) { return duration ?? wanted; })];
+	if (!asked.some(function(seconds) { return seconds > chainedLimit; }))
 		return [];
 	return [
 		`A session of the chain lasts ${chainedLimit} s, not ${Math.max(...asked)} s, because AWS limits chained roles to one hour. A session of a role that trusts GitHub directly can last up to 12 hours.`,
@@ -1313,7 +1313,7 @@ function remarksOn(inputs, context, choice, route, deliver, idle) {
 			...keyWarnings(inputs, context, choice),
 			...tagWarnings(inputs, choice, way, route.tags),
 			...idleWarnings(inputs, choice, way),
-			...idle.map(({ input, what }) => `${input} is ignored: ${what}.`),
+			...idle.map(function({ input, what }) { return `${input} is ignored: ${what}.`; }),
 		],
 		accounts: printingOf(inputs, context),
 		keyAge: inputs['key-age-check'] && hasIam(inputs, context),
@@ -1340,14 +1340,14 @@ function keyWarnings(inputs, context, { source, passedOver }) {
 			'The step uses long-lived access keys, although this job can request OIDC tokens. A role that trusts OIDC tokens needs no stored keys.',
 		];
 	}
-	const oidc = passedOver.find(({ kind }) => kind === 'github-oidc');
+	const oidc = passedOver.find(function({ kind }) { return kind === 'github-oidc'; });
 	if (source.kind !== 'access-keys' || !oidc || (0,roles/* roleForm */.F)(inputs) !== 'arn')
 		return [];
 	return [
 		`The step uses access keys instead of GitHub OIDC, because ${oidc.why}. With permissions: id-token: write, the job needs no long-lived keys.`,
 	];
 }
-const isLasting = (source) => (source.kind === 'access-keys' || source.kind === 'environment') && !source.credentials.sessionToken;
+const isLasting = function(source) { return (source.kind === 'access-keys' || source.kind === 'environment') && !source.credentials.sessionToken; };
 function idleWarnings(inputs, choice, hops) {
 	const { source } = choice;
 	const first = firstRoleLimits(choice);
@@ -1403,7 +1403,7 @@ function tagWarnings(inputs, choice, hops, tags) {
 		warnings.push('custom-tags is ignored, because role-skip-session-tagging is true.');
 	}
 	const dropped = tags
-		? inputs['transitive-tag-keys'].filter((key) => !tags.transitiveKeys.includes(key))
+		? inputs['transitive-tag-keys'].filter(function(key) { return !tags.transitiveKeys.includes(key); })
 		: [];
 	if (dropped.length > 0) {
 		warnings.push(`transitive-tag-keys: ${dropped.join(', ')} ignored, because the session has no such tag.`);
@@ -1444,7 +1444,7 @@ function checkAccount(inputs, kind, context) {
 	const allowed = inputs['allowed-account-ids'];
 	if (allowed.length === 0)
 		return [];
-	const shown = printingOf(inputs, context) === 'shown' ? (id) => id : scrub/* lastDigits */.v;
+	const shown = printingOf(inputs, context) === 'shown' ? function(id) { return id; } : scrub/* lastDigits */.v;
 	if (inputs.sessions.length > 0)
 		return checkSessionAccounts(inputs, shown);
 	const role = inputs['role-chain'].at(-1)?.role ?? inputs['role-to-assume'] ?? inputs['cognito-custom-role-arn'];
@@ -1465,7 +1465,7 @@ function accountOfSource(inputs, kind, context) {
 	return found && 'account' in found ? found.account : undefined;
 }
 function checkSessionAccounts({ sessions, 'allowed-account-ids': allowed }, shown) {
-	return sessions.flatMap(({ name, line, role, chain }) => {
+	return sessions.flatMap(function({ name, line, role, chain }) {
 		const account = (0,aws_arn/* parseRoleArn */.DM)(chain.at(-1)?.role ?? role)?.account;
 		if (!account || allowed.includes(account))
 			return [];
@@ -1473,7 +1473,7 @@ function checkSessionAccounts({ sessions, 'allowed-account-ids': allowed }, show
 		return [outside(what)];
 	});
 }
-const outside = (what) => (0,problem/* problem */.CC)('allowed-account-ids', what, 'Correct the account or allowed-account-ids. Nothing was exported.');
+const outside = function(what) { return (0,problem/* problem */.CC)('allowed-account-ids', what, 'Correct the account or allowed-account-ids. Nothing was exported.'); };
 
 // EXTERNAL MODULE: ./src/net/address.js
 var address = __webpack_require__(9357);
@@ -1492,7 +1492,7 @@ const checkMfa = (inputs, context) => {
 	const code = inputs['mfa-code'];
 	const seed = inputs['mfa-secret'];
 	const problems = [];
-	const add = (input, what, remedy) => problems.push((0,problem/* problem */.CC)(input, what, remedy));
+	const add = function(input, what, remedy) { return problems.push((0,problem/* problem */.CC)(input, what, remedy)); };
 	if (serial && !code && !seed) {
 		const remedy = "Set one of them. Check the secret's name, and whether this run may read it.";
 		add('mfa-serial', 'set, but both mfa-code and mfa-secret are empty', remedy);
@@ -1525,9 +1525,9 @@ const checkMfa = (inputs, context) => {
 
 
 
-const checkEndpoints = (inputs, context) => {
+const checkEndpoints = function(inputs, context) {
 	const seen = new Set();
-	return Object.values((0,network/* endpointsOf */.uY)(inputs, context)).flatMap((endpoint) => {
+	return Object.values((0,network/* endpointsOf */.uY)(inputs, context)).flatMap(function(endpoint) {
 		if (seen.has(endpoint.from))
 			return [];
 		seen.add(endpoint.from);
@@ -1544,15 +1544,15 @@ const needSts = [
 	'web-identity-token',
 	'web-identity-token-file',
 ];
-const checkSts = (inputs) => {
+const checkSts = function(inputs) {
 	if ((0,network/* hasSts */.fZ)(inputs))
 		return [];
-	const isSet = (value) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
-	const wanted = needSts.filter((name) => isSet(inputs[name]));
+	const isSet = function(value) { return (Array.isArray(value) ? value.length > 0 : Boolean(value)); };
+	const wanted = needSts.filter(function(name) { return isSet(inputs[name]); });
 	const what = 'set, but it needs an STS, and sts-endpoint is none';
-	return wanted.map((name) => (0,problem/* problem */.CC)(name, what, 'Leave one of them out.'));
+	return wanted.map(function(name) { return (0,problem/* problem */.CC)(name, what, 'Leave one of them out.'); });
 };
-const checkProxy = (inputs) => {
+const checkProxy = function(inputs) {
 	const text = inputs['http-proxy'];
 	if (!text || (0,network/* proxyOf */.Ol)(inputs, undefined))
 		return [];
@@ -1588,8 +1588,8 @@ function isOfAnotherSts(region, endpoint) {
 		return false;
 	return endpoint.from === 'sts-endpoint' || (0,nearest_region/* nearestRegion */.$)(region, 2) === undefined;
 }
-const elsewhere = (inputs, context) => (0,network/* hasSts */.fZ)(inputs) ? (0,network/* endpointsOf */.uY)(inputs, context).STS : { url: 'none', from: 'sts-endpoint' };
-const checkSessionRegions = (inputs, context) => inputs.sessions.flatMap((session) => checkOne(session, inputs, (0,network/* endpointsOf */.uY)(inputs, context).STS));
+const elsewhere = function(inputs, context) { return (0,network/* hasSts */.fZ)(inputs) ? (0,network/* endpointsOf */.uY)(inputs, context).STS : { url: 'none', from: 'sts-endpoint' }; };
+const checkSessionRegions = function(inputs, context) { return inputs.sessions.flatMap(function(session) { return checkOne(session, inputs, (0,network/* endpointsOf */.uY)(inputs, context).STS); }); };
 function checkOne({ name, line, region }, inputs, endpoint) {
 	if (!region)
 		return [];
@@ -1616,8 +1616,8 @@ function rolesIn(inputs) {
 		...(ofPool?.startsWith('arn:')
 			? [{ input: 'cognito-custom-role-arn', role: ofPool, place: '' }]
 			: []),
-		...inputs['role-chain'].map(({ role }) => ({ input: 'role-chain', role, place: '' })),
-		...inputs.sessions.flatMap(({ name, line, role, chain }) => [role, ...chain.map((item) => item.role)].map((each) => ({ input: 'sessions', role: each, place: `line ${line}: ${name}: ` }))),
+		...inputs['role-chain'].map(function({ role }) { return ({ input: 'role-chain', role, place: '' }); }),
+		...inputs.sessions.flatMap(function({ name, line, role, chain }) { return [role, ...chain.map(function(item) { return item.role; })].map(function(each) { return ({ input: 'sessions', role: each, place: `line ${line}: ${name}: ` }); }); }),
 	];
 }
 
@@ -1629,10 +1629,10 @@ function rolesIn(inputs) {
 
 
 
-const checkRoles = (inputs, context) => {
+const checkRoles = function(inputs, context) {
 	const region = inputs['aws-region'] ?? '';
 	const isElsewhere = (0,network/* endpointsOf */.uY)(inputs, context).STS !== undefined;
-	return rolesIn(inputs).flatMap(({ input, role, place }) => {
+	return rolesIn(inputs).flatMap(function({ input, role, place }) {
 		const arn = (0,aws_arn/* parseRoleArn */.DM)(role, isElsewhere ? 'any-account' : 'digits');
 		if (arn) {
 			if (isElsewhere && (!(0,aws_partition/* isAwsPartition */.WE)(arn.partition) || !/^\d{12}$/.test(arn.account)))
@@ -1662,7 +1662,7 @@ function checkPartition(input, role, { partition }, region) {
 ;// CONCATENATED MODULE: ./src/plan/rules/sessions.js
 
 
-const checkSessions = (inputs) => {
+const checkSessions = function(inputs) {
 	const { sessions, 'default-session': chosen } = inputs;
 	if (sessions.length === 0) {
 		const remedy = 'Set sessions, or leave default-session out.';
@@ -1674,17 +1674,17 @@ const checkSessions = (inputs) => {
 		...checkDefault(inputs),
 	];
 };
-const checkDefault = (inputs) => {
+const checkDefault = function(inputs) {
 	const { sessions, 'default-session': chosen } = inputs;
-	const names = sessions.map(({ name }) => name).join(', ');
-	if (chosen && !sessions.some(({ name }) => name === chosen))
+	const names = sessions.map(function({ name }) { return name; }).join(', ');
+	if (chosen && !sessions.some(function({ name }) { return name === chosen; }))
 		return [(0,problem/* problem */.CC)('default-session', `"${chosen}" is not one of the sessions`, `Write one of ${names}.`)];
 	if (ownSession(inputs))
 		return [];
 	const what = 'true, but default-session is not set';
 	return ['output-env-credentials', 'output-credentials']
-		.filter((input) => inputs[input])
-		.map((input) => (0,problem/* problem */.CC)(input, what, `Set default-session to one of ${names}.`));
+		.filter(function(input) { return inputs[input]; })
+		.map(function(input) { return (0,problem/* problem */.CC)(input, what, `Set default-session to one of ${names}.`); });
 };
 
 ;// CONCATENATED MODULE: ./src/plan/rules/sources.js
@@ -1692,23 +1692,23 @@ const checkDefault = (inputs) => {
 
 
 
-const checkOneSource = (inputs) => {
-	const named = sources/* ranked */.ad.flatMap((source) => source.namedBy && inputs[source.namedBy] !== undefined ? [{ ...source, namedBy: source.namedBy }] : []);
-	const isTaken = (input) => named.some(({ alsoTakes = [] }) => alsoTakes.includes(input));
-	const taken = named.filter(({ namedBy }) => isTaken(namedBy));
-	const [first, second] = named.filter(({ namedBy }) => !isTaken(namedBy));
+const checkOneSource = function(inputs) {
+	const named = sources/* ranked */.ad.flatMap(function(source) { return source.namedBy && inputs[source.namedBy] !== undefined ? [{ ...source, namedBy: source.namedBy }] : []; });
+	const isTaken = function(input) { return named.some(function({ alsoTakes = [] }) { return alsoTakes.includes(input); }); };
+	const taken = named.filter(function({ namedBy }) { return isTaken(namedBy); });
+	const [first, second] = named.filter(function({ namedBy }) { return !isTaken(namedBy); });
 	const remedy = 'Leave one of them out, or use two steps.';
 	if (first && second)
 		return [(0,problem/* problem */.CC)(second.namedBy, `set together with ${first.namedBy}`, remedy)];
 	const [one, other] = taken;
 	return one && other ? [(0,problem/* problem */.CC)(other.namedBy, `set together with ${one.namedBy}`, remedy)] : [];
 };
-const checkNamedSource = (inputs) => {
+const checkNamedSource = function(inputs) {
 	const kind = inputs['credential-source'];
 	if (kind === 'auto')
 		return [];
-	const wanted = sources/* ranked */.ad.find((source) => source.kind === kind);
-	return sources/* ranked */.ad.flatMap(({ namedBy }) => {
+	const wanted = sources/* ranked */.ad.find(function(source) { return source.kind === kind; });
+	return sources/* ranked */.ad.flatMap(function({ namedBy }) {
 		if (!namedBy || inputs[namedBy] === undefined)
 			return [];
 		if (wanted?.namedBy === namedBy || wanted?.alsoTakes?.includes(namedBy))
@@ -1729,17 +1729,17 @@ const checkChaining = (inputs, context) => {
 		return [];
 	return [(0,problem/* problem */.CC)('role-chaining', `true, but credential-source is ${kind}`, 'Leave one of the two out.')];
 };
-const checkSources = (inputs, context) => sources/* ranked */.ad.flatMap((source) => source.check(inputs, context));
+const checkSources = function(inputs, context) { return sources/* ranked */.ad.flatMap(function(source) { return source.check(inputs, context); }); };
 
 ;// CONCATENATED MODULE: ./src/plan/rules/tags.js
 
 
 
 
-const checkTags = (inputs) => inputs['custom-tags']
-	.filter(({ key }) => chain_tags/* protectedKeys */.Fi.some((taken) => taken.toLowerCase() === key.toLowerCase()))
-	.map(({ key }) => (0,problem/* problem */.CC)('custom-tags', `the key "${new foreign/* Foreign */.l(key)}" is reserved, because the action sets it`, 'Choose another key.'));
-const checkTagCount = (inputs, context) => {
+const checkTags = function(inputs) { return inputs['custom-tags']
+	.filter(function({ key }) { return chain_tags/* protectedKeys */.Fi.some(function(taken) { return taken.toLowerCase() === key.toLowerCase(); }); })
+	.map(function({ key }) { return (0,problem/* problem */.CC)('custom-tags', `the key "${new foreign/* Foreign */.l(key)}" is reserved, because the action sets it`, 'Choose another key.'); }); };
+const checkTagCount = function(inputs, context) {
 	const tags = tagsOf(inputs, context);
 	const total = tags ? (0,chain_tags/* allTags */.Jw)(tags).length : 0;
 	if (total <= chain_tags/* mostTags */.hp)
@@ -1841,9 +1841,9 @@ function checkLimits(inputs, kind) {
 	const external = inputs['role-external-id'] ? [(0,problem/* idle */.N7)((0,problem/* problem */.CC)('role-external-id', what, remedy))] : [];
 	const isWider = inputs['role-chain'].length > 0 ||
 		inputs.sessions.length > 0 ||
-		sources/* ranked */.ad.some((source) => source.kind === kind && source.decidesWho);
-	const policies = ['inline-session-policy', 'managed-session-policies'].filter((name) => isWider && (inputs[name]?.length ?? 0) > 0);
-	return [...external, ...policies.map((name) => (0,problem/* problem */.CC)(name, what, remedy))];
+		sources/* ranked */.ad.some(function(source) { return source.kind === kind && source.decidesWho; });
+	const policies = ['inline-session-policy', 'managed-session-policies'].filter(function(name) { return isWider && (inputs[name]?.length ?? 0) > 0; });
+	return [...external, ...policies.map(function(name) { return (0,problem/* problem */.CC)(name, what, remedy); })];
 }
 
 ;// CONCATENATED MODULE: ./src/plan/rules/renewal.js
@@ -1860,8 +1860,8 @@ function checkRenewal(inputs, plan, { proxyVariable }) {
 		const remedy = 'Use a source that needs no secret (GitHub OIDC, a token file, a profile, the role of the machine), or leave refresh out.';
 		problems.push((0,problem/* problem */.CC)('refresh', `true, but the source is ${plan.kind}: ${why}`, remedy));
 	}
-	const named = inputs['aws-profile'] ? [inputs['aws-profile']] : inputs.sessions.map(({ name }) => name);
-	const own = named.find((name) => source.profiles(plan).includes(name));
+	const named = inputs['aws-profile'] ? [inputs['aws-profile']] : inputs.sessions.map(function({ name }) { return name; });
+	const own = named.find(function(name) { return source.profiles(plan).includes(name); });
 	if (own) {
 		const remedy = 'Choose another name for the new profile.';
 		problems.push((0,problem/* problem */.CC)('refresh', `true, but the profile ${own} would be renewed from itself`, remedy));
@@ -1906,20 +1906,20 @@ function makePlan(given, context, found) {
 	const route = routePlan(inputs, context);
 	const isIdle = idleIn(choice, longestWay(route).length);
 	const broken = allRules
-		.filter((rule) => rule !== checkTagCount || sendsTags(route.tags, choice, longestWay(route).length))
-		.map((rule) => ({ rule, problems: rule(inputs, context) }));
+		.filter(function(rule) { return rule !== checkTagCount || sendsTags(route.tags, choice, longestWay(route).length); })
+		.map(function(rule) { return ({ rule, problems: rule(inputs, context) }); });
 	const all = [
-		...broken.flatMap(({ problems }) => problems),
+		...broken.flatMap(function({ problems }) { return problems; }),
 		...found,
 		...checkRenewal(inputs, choice?.source, context),
 		...checkAddresses(choice?.source),
 		...checkAccount(inputs, kind, context),
 		...checkLimits(inputs, kind),
 	];
-	const problems = all.filter((each) => !isIdle(each));
+	const problems = all.filter(function(each) { return !isIdle(each); });
 	if (!choice) {
 		const lacking = chosen;
-		const isSourceBroken = found.length > 0 || broken.some(({ rule, problems: some }) => sourceRules.has(rule) && some.length > 0);
+		const isSourceBroken = found.length > 0 || broken.some(function({ rule, problems: some }) { return sourceRules.has(rule) && some.length > 0; });
 		const complete = isSourceBroken ? problems : [...problems, lacking.problem];
 		const onlyToken = lacking.lacksToken && problems.length === 0;
 		return { error: onlyToken ? new errors_sources/* NoIdentityError */.YG(lacking.problem.what) : new errors_inputs/* InputError */.d(complete) };
@@ -1949,7 +1949,7 @@ function assemble(inputs, context, choice, idle) {
 function withRegion(inputs) {
 	if (inputs['aws-region'])
 		return inputs;
-	const named = sources/* ranked */.ad.map(({ regionOf }) => regionOf?.(inputs)).find((region) => region !== undefined);
+	const named = sources/* ranked */.ad.map(function({ regionOf }) { return regionOf?.(inputs); }).find(function(region) { return region !== undefined; });
 	return named ? { ...inputs, 'aws-region': named } : inputs;
 }
 function choose(inputs, context) {
@@ -1969,7 +1969,7 @@ function choose(inputs, context) {
 	const choice = chooseSource(inputs, context);
 	if ('source' in choice)
 		return inputs.refresh ? withoutFallback(choice) : choice;
-	const reasons = choice.passedOver.map(({ kind: name, why }) => `${name}: ${why}`).join('; ');
+	const reasons = choice.passedOver.map(function({ kind: name, why }) { return `${name}: ${why}`; }).join('; ');
 	const remedy = lacksToken
 		? 'Give the job the permission id-token: write, or set access keys.'
 		: 'Set role-to-assume and give the job the permission id-token: write, or set access keys.';
@@ -1984,7 +1984,7 @@ function withoutFallback({ fallback, ...choice }) {
 	const why = 'refresh cannot reuse the keys';
 	return {
 		...choice,
-		passedOver: choice.passedOver.map((other) => (other.kind === fallback.kind ? { ...other, why } : other)),
+		passedOver: choice.passedOver.map(function(other) { return (other.kind === fallback.kind ? { ...other, why } : other); }),
 	};
 }
 function sendsTags(tags, choice, hops) {
@@ -1993,7 +1993,7 @@ function sendsTags(tags, choice, hops) {
 	return !firstRoleLimits(choice).tags || hops > 1;
 }
 function idleIn(choice, hops) {
-	return ({ input, isIdle }) => {
+	return function({ input, isIdle }) {
 		if (!choice)
 			return false;
 		return isIdle === true || (input === 'custom-tags' && hops === 0);
@@ -2021,8 +2021,8 @@ function withoutOtherSources({ inputs, byVariable }) {
 	const kind = inputs['credential-source'];
 	if (kind === 'auto')
 		return inputs;
-	const wanted = sources/* ranked */.ad.find((source) => source.kind === kind);
-	const idle = sources/* ranked */.ad.flatMap(({ namedBy }) => {
+	const wanted = sources/* ranked */.ad.find(function(source) { return source.kind === kind; });
+	const idle = sources/* ranked */.ad.flatMap(function({ namedBy }) {
 		const isWanted = namedBy && (wanted?.namedBy === namedBy || wanted?.alsoTakes?.includes(namedBy));
 		return namedBy && !isWanted && byVariable.has(namedBy) ? [[namedBy, undefined]] : [];
 	});
@@ -2048,7 +2048,7 @@ function secretsIn(inputs, context) {
 	const { tokenEndpoint, ambient, containerToken } = context;
 	const seed = inputs['mfa-secret'];
 	return [
-		...Object.values(inputs).filter((value) => value instanceof secret/* Secret */.z),
+		...Object.values(inputs).filter(function(value) { return value instanceof secret/* Secret */.z; }),
 		seed && plainSeed(seed),
 		tokenEndpoint?.bearer,
 		containerToken,
@@ -2063,7 +2063,7 @@ function accountsIn(inputs) {
 	return [
 		...inputs['allowed-account-ids'],
 		inputs['sso-account-id'],
-		...rolesIn(inputs).map(({ role }) => (0,aws_arn/* parseRoleArn */.DM)(role, 'digits')?.account),
+		...rolesIn(inputs).map(function({ role }) { return (0,aws_arn/* parseRoleArn */.DM)(role, 'digits')?.account; }),
 	];
 }
 
@@ -2072,30 +2072,30 @@ function accountsIn(inputs) {
 
 
 async function preflight(inputs, context) {
-	const ofSources = await Promise.all(sources/* ranked */.ad.map(({ examine }) => examine?.(inputs, context) ?? []));
+	const ofSources = await Promise.all(sources/* ranked */.ad.map(function({ examine }) { return examine?.(inputs, context) ?? []; }));
 	return [...ofSources.flat(), ...(await checkProfiles(inputs, context))];
 }
 async function checkProfiles(inputs, { sharedFiles }) {
 	const profile = inputs['aws-profile'];
 	const written = profile
 		? [['aws-profile', profile]]
-		: inputs.sessions.map(({ name }) => ['sessions', name]);
+		: inputs.sessions.map(function({ name }) { return ['sessions', name]; });
 	if (written.length === 0)
 		return [];
 	const { profileProblem } = await __webpack_require__.e(/* import() */ 2353).then(__webpack_require__.bind(__webpack_require__, 92353));
 	const { readChangeable } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 90360));
 	const { ProfileFile } = await __webpack_require__.e(/* import() */ 7631).then(__webpack_require__.bind(__webpack_require__, 47631));
 	const known = new Map();
-	const fileOf = (path) => {
+	const fileOf = function(path) {
 		const file = known.get(path) ?? new ProfileFile(readChangeable(path)?.text ?? '');
 		known.set(path, file);
 		return file;
 	};
-	return written.flatMap(([input, name]) => (0,problem/* problemsOf */.GW)(input, () => {
+	return written.flatMap(function([input, name]) { return (0,problem/* problemsOf */.GW)(input, function() {
 		const found = profileProblem(name, inputs['overwrite-aws-profile'], sharedFiles, fileOf);
 		if (found)
 			throw new errors_deliveries/* FileError */.f6(found.what, found.remedy);
-	}));
+	}); });
 }
 
 ;// CONCATENATED MODULE: ./src/main.js
@@ -2130,7 +2130,7 @@ async function main(env, early) {
 	const found = [...written.problems, ...(await preflight(inputs, context))];
 	const { plan, error: unfit } = makePlan(inputs, context, found);
 	if (plan && !plan.network.proxy)
-		connect(plan, context, connections);
+		connect(plan, connections);
 	const network = plan && (await (0,net_network/* openNetwork */.X)(plan.network, connections));
 	const { 'mask-aws-account-id': mask, 'job-summary': summary, 'github-token': token } = inputs;
 	const accounts = printingOf(inputs, context);
@@ -2149,9 +2149,9 @@ async function main(env, early) {
 			runner.requireFiles('GITHUB_ENV');
 		if (plan.deliver.outputs)
 			runner.requireFiles('GITHUB_OUTPUT');
-		network.http.trace = (line) => runner.debug(line);
+		network.http.trace = function(line) { return runner.debug(line); };
 		runner.debug(`Plan: ${JSON.stringify(plan)}`);
-		const authenticated = () => (0,authenticate/* authenticate */.Q)(plan, network, (0,machine/* machineIn */.x)(env), runner);
+		const authenticated = function() { return (0,authenticate/* authenticate */.Q)(plan, network, (0,machine/* machineIn */.x)(env), runner); };
 		if (inputs.check) {
 			const { check } = await __webpack_require__.e(/* import() */ 225).then(__webpack_require__.bind(__webpack_require__, 10225));
 			return await check(plan, authenticated, runner);
@@ -2178,11 +2178,11 @@ async function main(env, early) {
 		connections.destroy();
 	}
 }
-function connect({ choice: { source }, network, route, guard }, { aws }, to) {
+function connect({ choice: { source }, network, route, guard }, to) {
 	const text = source.kind === 'github-oidc' ? source.endpoint.url : '';
 	if (URL.canParse(text))
 		to.open(new URL(text));
-	const sts = guard.isUnasked ? undefined : (0,origin/* likelyStsOrigin */.l)(network, aws);
+	const sts = guard.isUnasked ? undefined : (0,origin/* likelyStsOrigin */.l)(network);
 	if (sts)
 		to.open(sts, Math.min(Math.max(1, route.branches.length), 16));
 }
@@ -2278,7 +2278,7 @@ class ShapeError extends Error {
 function unfit(what) {
 	throw new ShapeError(what);
 }
-const isName = (name) => /^[\w.-]{1,64}$/.test(name);
+const isName = function(name) { return /^[\w.-]{1,64}$/.test(name); };
 function at(place, check) {
 	try {
 		return check();
@@ -2290,52 +2290,52 @@ function at(place, check) {
 const longest = 4_096;
 const largest = 16_000_000;
 function text(form) {
-	return (value) => {
+	return function(value) {
 		if (typeof value !== 'string' || value.length > longest || !(0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isLine */ .PA)(value))
 			return unfit('not a text');
 		return !form || form.test(value) ? value : unfit('not of the expected form');
 	};
 }
 function document(form) {
-	return (value) => {
+	return function(value) {
 		if (typeof value !== 'string' || value.length > largest)
 			return unfit('not a text');
 		return !form || form.test(value) ? value : unfit('not of the expected form');
 	};
 }
 function oneOf(...values) {
-	return (value) => values.find((each) => each === value) ?? unfit(`not one of ${values.join(', ')}`);
+	return function(value) { return values.find(function(each) { return each === value; }) ?? unfit(`not one of ${values.join(', ')}`); };
 }
-const flag = (value) => (typeof value === 'boolean' ? value : unfit('not a boolean'));
-const number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : unfit('not a number');
+const flag = function(value) { return (typeof value === 'boolean' ? value : unfit('not a boolean')); };
+const number = function(value) { return typeof value === 'number' && Number.isFinite(value) ? value : unfit('not a number'); };
 function count(most = Number.MAX_SAFE_INTEGER) {
-	return (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+	return function(value) { return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
 		? value
-		: unfit('not a number in range');
+		: unfit('not a number in range'); };
 }
 function list(of) {
-	return (value) => Array.isArray(value)
-		? value.map((item, index) => at(`item ${index}`, () => of(item)))
-		: unfit('not a list');
+	return function(value) { return Array.isArray(value)
+		? value.map(function(item, index) { return at(`item ${index}`, function() { return of(item); }); })
+		: unfit('not a list'); };
 }
 function record(of) {
-	return (value) => {
-		const entries = Object.entries(objectOf(value)).map(([name, each]) => [
+	return function(value) {
+		const entries = Object.entries(objectOf(value)).map(function([name, each]) { return [
 			name,
-			at(isName(name) ? name : 'an entry', () => of(each)),
-		]);
+			at(isName(name) ? name : 'an entry', function() { return of(each); }),
+		]; });
 		return Object.assign(Object.create(null), Object.fromEntries(entries));
 	};
 }
-const optional = (shape) => ({ optional: shape });
+const optional = function(shape) { return ({ optional: shape }); };
 function object(fields) {
-	return (value) => {
+	return function(value) {
 		const found = objectOf(value);
-		const entries = Object.entries(fields).flatMap(([name, shape]) => {
+		const entries = Object.entries(fields).flatMap(function([name, shape]) {
 			const field = Object.hasOwn(found, name) ? found[name] : undefined;
 			if (typeof shape === 'function')
-				return [[name, at(name, () => shape(field))]];
-			return field === undefined || field === null ? [] : [[name, at(name, () => shape.optional(field))]];
+				return [[name, at(name, function() { return shape(field); })]];
+			return field === undefined || field === null ? [] : [[name, at(name, function() { return shape.optional(field); })]];
 		});
 		return Object.fromEntries(entries);
 	};
@@ -2369,7 +2369,7 @@ function shorten(text, most) {
 	if (text.length <= most)
 		return text;
 	const start = text.slice(0, most);
-	const last = Math.max(...[' ', '\n', '\t', '\r'].map((blank) => start.lastIndexOf(blank)));
+	const last = Math.max(...[' ', '\n', '\t', '\r'].map(function(blank) { return start.lastIndexOf(blank); }));
 	const isWhole = /\s/.test(text.charAt(most));
 	return `${isWhole || most - last <= long ? start : `${start.slice(0, last + 1)}***`}\u2026`;
 }
@@ -2386,8 +2386,8 @@ function shorten(text, most) {
 /* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
 const blanks = /[\s\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+/g;
-const oneLine = (text) => text.replace(blanks, ' ').trim();
-const isLine = (text) => !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text);
+const oneLine = function(text) { return text.replace(blanks, ' ').trim(); };
+const isLine = function(text) { return !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text); };
 const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
 function harmless(text) {
 	return text.replace(command, '$1: :').replaceAll('##[', '## [');
@@ -2413,7 +2413,7 @@ function plain(text) {
         .replaceAll('<', '&lt;')
         .replace(/[\\`*_[\]|~]/g, '\\$&')
         .replaceAll('://', '\\://')
-        .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+        .replace(/www\./gi, function(found) { return `${found.slice(0, -1)}\\.`; })
         .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
         .replace(/^[#>+=-]/, '\\$&')
         .replace(/^(\d{1,9})([.)])/, '$1\\$2')
@@ -2443,8 +2443,8 @@ function longestRun(text) {
     return longest;
 }
 function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+    const line = function(cells) { return `| ${cells.join(' | ')} |`; };
+    return [line(head), line(head.map(function() { return '---'; })), ...rows.map(line)].join('\n');
 }
 
 

@@ -9,8 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ escapeUri)
 /* harmony export */ });
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const escapeUri = function(uri) { return encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode); };
+const hexEncode = function(c) { return `%${c.charCodeAt(0).toString(16).toUpperCase()}`; };
 
 
 /***/ }),
@@ -21,8 +21,8 @@ const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ isArrayBuffer)
 /* harmony export */ });
-const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
-	Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+const isArrayBuffer = function(arg) { return (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
+	Object.prototype.toString.call(arg) === "[object ArrayBuffer]"; };
 
 
 /***/ }),
@@ -36,13 +36,13 @@ const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanc
 /* harmony export */ });
 /* harmony import */ var _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33771);
 
-const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+const fromArrayBuffer = function(input, offset = 0, length = input.byteLength - offset) {
 	if (!(0,_is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__/* .isArrayBuffer */ .m)(input)) {
 		throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 	}
 	return Buffer.from(input, offset, length);
 };
-const fromString = (input, encoding) => {
+const fromString = function(input, encoding) {
 	if (typeof input !== "string") {
 		throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
 	}
@@ -104,7 +104,7 @@ function toHex(bytes) {
 /* harmony export */ });
 /* harmony import */ var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85828);
 
-const fromUtf8 = (input) => {
+const fromUtf8 = function(input) {
 	const buf = (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__/* .fromString */ .s)(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
@@ -120,7 +120,7 @@ const fromUtf8 = (input) => {
 /* harmony export */ });
 /* harmony import */ var _fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23768);
 
-const toUint8Array = (data) => {
+const toUint8Array = function(data) {
 	if (data instanceof Uint8Array) {
 		return data;
 	}
@@ -168,12 +168,12 @@ function hasOwn(o, k) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ normalizeProvider)
 /* harmony export */ });
-const normalizeProvider = (input) => {
+const normalizeProvider = function(input) {
 	if (typeof input === "function") {
 		return input;
 	}
 	const promisified = Promise.resolve(input);
-	return () => promisified;
+	return function() { return promisified; };
 };
 
 
@@ -209,7 +209,7 @@ class HeaderFormatter {
 			const bytes = (0,fromUtf8/* fromUtf8 */.a)(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
-		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+		const out = new Uint8Array(chunks.reduce(function(carry, bytes) { return carry + bytes.byteLength; }, 0));
 		let position = 0;
 		for (const chunk of chunks) {
 			out.set(chunk, position);
@@ -381,7 +381,7 @@ const MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
 
 
 
-const getCanonicalQuery = ({ query = {} }) => {
+const getCanonicalQuery = function({ query = {} }) {
 	const keys = [];
 	const serialized = {};
 	for (const key in query) {
@@ -400,23 +400,23 @@ const getCanonicalQuery = ({ query = {} }) => {
 		else if (Array.isArray(value)) {
 			serialized[encodedKey] = value
 				.slice(0)
-				.reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,escape_uri/* escapeUri */.o)(value)}`]), [])
+				.reduce(function(encoded, value) { return encoded.concat([`${encodedKey}=${(0,escape_uri/* escapeUri */.o)(value)}`]); }, [])
 				.sort()
 				.join("&");
 		}
 	}
 	return keys
 		.sort()
-		.map((key) => serialized[key])
-		.filter((serialized) => serialized)
+		.map(function(key) { return serialized[key]; })
+		.filter(function(serialized) { return serialized; })
 		.join("&");
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/utilDate.js
-const iso8601 = (time) => toDate(time)
+const iso8601 = function(time) { return toDate(time)
 	.toISOString()
-	.replace(/\.\d{3}Z$/, "Z");
-const toDate = (time) => {
+	.replace(/\.\d{3}Z$/, "Z"); };
+const toDate = function(time) {
 	if (typeof time === "number") {
 		return new Date(time * 1000);
 	}
@@ -455,7 +455,7 @@ class SignatureV4Base {
         return `${request.method}
 ${this.getCanonicalPath(request)}
 ${getCanonicalQuery(request)}
-${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
+${sortedHeaders.map(function(name) { return `${name}:${canonicalHeaders[name]}`; }).join("\n")}
 
 ${sortedHeaders.join(";")}
 ${payloadHash}`;
@@ -516,8 +516,8 @@ ${(0,hex_encoding/* toHex */.n)(hashedRequest)}`;
 
 const signingKeyCache = {};
 const cacheQueue = [];
-const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
-const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
+const createScope = function(shortDate, region, service) { return `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`; };
+const getSigningKey = async function(sha256Constructor, credentials, shortDate, region, service) {
 	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
 	const cacheKey = `${shortDate}:${region}:${service}:${(0,hex_encoding/* toHex */.n)(credsHash)}:${credentials.sessionToken}`;
 	if (cacheKey in signingKeyCache) {
@@ -533,13 +533,13 @@ const getSigningKey = async (sha256Constructor, credentials, shortDate, region, 
 	}
 	return (signingKeyCache[cacheKey] = key);
 };
-const clearCredentialCache = () => {
+const clearCredentialCache = function() {
 	cacheQueue.length = 0;
-	Object.keys(signingKeyCache).forEach((cacheKey) => {
+	Object.keys(signingKeyCache).forEach(function(cacheKey) {
 		delete signingKeyCache[cacheKey];
 	});
 };
-const hmac = (ctor, secret, data) => {
+const hmac = function(ctor, secret, data) {
 	const hash = new ctor(secret);
 	hash.update((0,toUint8Array/* toUint8Array */.F)(data));
 	return hash.digest();
@@ -550,7 +550,7 @@ var writeKey = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
 
 
-const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
+const getCanonicalHeaders = function({ headers }, unsignableHeaders, signableHeaders) {
 	const canonical = {};
 	for (const headerName of Object.keys(headers).sort()) {
 		if (headers[headerName] == undefined) {
@@ -582,7 +582,7 @@ var is_array_buffer = __webpack_require__(33771);
 
 
 
-const getPayloadHash = async ({ headers, body }, hashConstructor) => {
+const getPayloadHash = async function({ headers, body }, hashConstructor) {
 	for (const headerName in headers) {
 		if (!(0,transport_hasOwn/* hasOwn */.$)(headers, headerName)) {
 			continue;
@@ -604,7 +604,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/headerUtil.js
 
-const hasHeader = (soughtHeader, headers) => {
+const hasHeader = function(soughtHeader, headers) {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
 		if (!(0,transport_hasOwn/* hasOwn */.$)(headers, headerName)) {
@@ -616,7 +616,7 @@ const hasHeader = (soughtHeader, headers) => {
 	}
 	return false;
 };
-const getHeaderValue = (soughtHeader, headers) => {
+const getHeaderValue = function(soughtHeader, headers) {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
 		if (!hasOwn(headers, headerName)) {
@@ -628,7 +628,7 @@ const getHeaderValue = (soughtHeader, headers) => {
 	}
 	return undefined;
 };
-const deleteHeader = (soughtHeader, headers) => {
+const deleteHeader = function(soughtHeader, headers) {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
 		if (!hasOwn(headers, headerName)) {
@@ -645,7 +645,7 @@ var httpRequest = __webpack_require__(7217);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 
 
-const moveHeadersToQuery = (request, options = {}) => {
+const moveHeadersToQuery = function(request, options = {}) {
 	const { headers, query = {} } = httpRequest/* HttpRequest */.K.clone(request);
 	for (const name in headers) {
 		if (!(0,transport_hasOwn/* hasOwn */.$)(headers, name)) {
@@ -669,7 +669,7 @@ const moveHeadersToQuery = (request, options = {}) => {
 
 
 
-const prepareRequest = (request) => {
+const prepareRequest = function(request) {
 	request = httpRequest/* HttpRequest */.K.clone(request);
 	for (const headerName in request.headers) {
 		if (!(0,transport_hasOwn/* hasOwn */.$)(request.headers, headerName)) {
@@ -776,7 +776,7 @@ class SignatureV4 extends SignatureV4Base {
 			priorSignature: signableMessage.priorSignature,
 			eventStreamCredentials,
 		});
-		return promise.then((signature) => {
+		return promise.then(function(signature) {
 			return { message: signableMessage.message, signature };
 		});
 	}

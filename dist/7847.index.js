@@ -32,9 +32,9 @@ async function prepareToken({ file, text: content }, { deadline, ledger, places 
 		const ours = (0,_files_ini_js__WEBPACK_IMPORTED_MODULE_2__/* .asBytes */ .Yd)(content.reveal());
 		return {
 			receipt: receiptFor(file, ours, files, places),
-			write: () => files.write(file, ours),
-			revert: () => files.revert(),
-			close: () => files.close(),
+			write: function() { return files.write(file, ours); },
+			revert: function() { return files.revert(); },
+			close: function() { return files.close(); },
 		};
 	}
 	catch (error) {
@@ -58,7 +58,7 @@ function isInCache(file, { centerCache }) {
 }
 async function undoToken(receipt, { temporaryNames }) {
 	const { file, mode, sealed, folders } = receipt;
-	const isUndone = await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withLockedFiles */ .QW)([file], _contract_patience_js__WEBPACK_IMPORTED_MODULE_5__/* .undoPatience */ .q, (files) => {
+	const isUndone = await (0,_files_locked_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withLockedFiles */ .QW)([file], _contract_patience_js__WEBPACK_IMPORTED_MODULE_5__/* .undoPatience */ .q, function(files) {
 		if (!isOurs(files.text(file), receipt))
 			return false;
 		files.write(file, sealed && before(sealed, temporaryNames), mode);
@@ -176,7 +176,7 @@ function readChangeable(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('base64url');
+const digestOf = function(text) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('base64url'); };
 function isDigestOf(text, digest) {
 	const encoding = digest.length === 64 ? 'hex' : 'base64url';
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest(encoding) === digest;
@@ -202,7 +202,7 @@ function isDigestOf(text, digest) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56285);
 
-const asBytes = (text) => Buffer.from(text, 'utf8').toString('latin1');
+const asBytes = function(text) { return Buffer.from(text, 'utf8').toString('latin1'); };
 const markStart = '# written by aws-auth for a job';
 function sectionsOf(text) {
 	const sections = [];
@@ -231,13 +231,13 @@ function sectionsOf(text) {
 }
 function contentOf(text) {
 	return [...linesOf(text)]
-		.map((line) => trim(line.text.replace(byteOrderMark, '')))
-		.filter((line) => line !== '' && !isComment(line));
+		.map(function(line) { return trim(line.text.replace(byteOrderMark, '')); })
+		.filter(function(line) { return line !== '' && !isComment(line); });
 }
 function commentsOf(text) {
-	return [...linesOf(text)].map((line) => trim(line.text)).filter(isComment);
+	return [...linesOf(text)].map(function(line) { return trim(line.text); }).filter(isComment);
 }
-const isComment = (content) => /^[#;]/.test(content);
+const isComment = function(content) { return /^[#;]/.test(content); };
 const byteOrderMark = /^\xEF\xBB\xBF/;
 const blank = new Set(' \t\r\n\f\v');
 function trim(text) {
@@ -270,9 +270,9 @@ function sectionText(name, keys, lineEnding, comment) {
 	const lines = [
 		`[${name}]`,
 		...(comment ? [`# ${comment}`] : []),
-		...Object.entries(keys).map(([key, value]) => `${key} = ${value}`),
+		...Object.entries(keys).map(function([key, value]) { return `${key} = ${value}`; }),
 	];
-	return asBytes(lines.map((line) => line + lineEnding).join(''));
+	return asBytes(lines.map(function(line) { return line + lineEnding; }).join(''));
 }
 function refuseUnreadable(text, unfit) {
 	const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
@@ -310,9 +310,11 @@ function removeSection(text, section, separator) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _trust_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61323);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56285);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37043);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37043);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96554);
+
 
 
 
@@ -322,7 +324,7 @@ class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .
 const stale = 10_000;
 const renewal = stale / 2;
 const deadAfter = stale + 1_000;
-const lockOf = (path) => `${path}.lock`;
+const lockOf = function(path) { return `${path}.lock`; };
 async function takeLock(path, end, missing) {
 	for (;;) {
 		try {
@@ -337,26 +339,26 @@ async function takeLock(path, end, missing) {
 				throw unlockable(path, cause);
 			else
 				removeIfDead(path);
-			if (performance.now() > end)
+			if ((0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() > end)
 				throw stillLocked(path, cause);
 		}
-		await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+		await new Promise(function(resolve) { return setTimeout(resolve, 5 + Math.random() * 45); });
 	}
 }
 function held(path) {
 	const lock = lockOf(path);
 	let time = touch(lock);
-	const timer = setInterval(() => {
+	const timer = setInterval(function() {
 		if (isHeld())
 			time = touch(lock);
 	}, renewal);
 	timer.unref();
-	const isHeld = () => timeOf(lock) === time;
+	const isHeld = function() { return timeOf(lock) === time; };
 	return {
 		path,
 		identity: identityOf(lock),
 		isHeld,
-		release: () => {
+		release: function() {
 			clearInterval(timer);
 			if (isHeld())
 				remove(lock);
@@ -409,7 +411,7 @@ function removeIfDead(path) {
 }
 async function removeLeftLock(path, identity) {
 	const lock = lockOf(path);
-	const end = performance.now() + deadAfter;
+	const end = (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() + deadAfter;
 	for (;;) {
 		const found = identityOf(lock);
 		if (!found)
@@ -418,9 +420,9 @@ async function removeLeftLock(path, identity) {
 		if (isSame)
 			return remove(lock);
 		removeIfDead(path);
-		if (identity || performance.now() > end)
+		if (identity || (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() > end)
 			return;
-		await new Promise((resolve) => setTimeout(resolve, 100));
+		await new Promise(function(resolve) { return setTimeout(resolve, 100); });
 	}
 }
 function remove(folder) {
@@ -435,7 +437,7 @@ function stillLocked(path, cause) {
 }
 function unlockable(path, cause) {
 	const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
-	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 }
 
 
@@ -453,12 +455,14 @@ function unlockable(path, cause) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56285);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37043);
-/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90360);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74190);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60868);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79892);
+/* harmony import */ var _trust_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61323);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37043);
+/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90360);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74190);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60868);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79892);
+
 
 
 
@@ -471,8 +475,8 @@ async function openLocked(paths, patience, notes) {
 	notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
 	const madeFolders = ordered.flatMap(makeFolder);
 	const locks = [];
-	const end = performance.now() + patience;
-	const close = () => {
+	const end = (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .t)() + patience;
+	const close = function() {
 		for (const lock of locks.splice(0).reverse())
 			lock.release();
 		for (const folder of [...madeFolders].reverse())
@@ -480,7 +484,7 @@ async function openLocked(paths, patience, notes) {
 	};
 	try {
 		for (const path of ordered)
-			locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
+			locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .takeLock */ .HJ)(path, end, function() { return makeFolder(path); }));
 		notes?.locked(locks);
 		return new Opened(ordered, madeFolders, locks, close);
 	}
@@ -510,8 +514,8 @@ class Opened {
 		this.#locks = [...locks];
 		this.close = close;
 		for (const path of paths)
-			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftovers */ .D)(path);
-		this.#before = new Map(paths.map((path) => [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_4__.readChangeable)(path)]));
+			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .D)(path);
+		this.#before = new Map(paths.map(function(path) { return [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_5__.readChangeable)(path)]; }));
 		for (const [path, found] of this.#before)
 			this.#texts.set(path, found?.text);
 	}
@@ -522,12 +526,12 @@ class Opened {
 		return this.#before.get(path)?.mode;
 	}
 	write(path, text, mode = 0o600) {
-		if (!this.#locks.every((lock) => lock.isHeld()))
-			throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(`another process locked ${path} in the meantime`, 'Run the step again.');
+		if (!this.#locks.every(function(lock) { return lock.isHeld(); }))
+			throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(`another process locked ${path} in the meantime`, 'Run the step again.');
 		if (text === undefined)
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
 		else
-			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
+			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
 		this.#texts.set(path, text);
 	}
 	revert() {
@@ -540,17 +544,17 @@ class Opened {
 function makeFolder(path) {
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
 	try {
-		(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseLinks */ .U)(path);
+		(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinks */ .U)(path);
 		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
 			return [];
 		const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
 		return first ? foldersFrom(first, folder) : [];
 	}
 	catch (cause) {
-		if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6)
+		if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6)
 			throw cause;
 		const remedy = 'Give this user permission to make it, or use files in another folder.';
-		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 	}
 }
 function missingFolders(path) {
@@ -640,11 +644,22 @@ function removeLeftovers(path) {
 	catch {
 	}
 }
-const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
+const prefixOf = function(path) { return `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`; };
 function keepOwner(descriptor, { uid, gid }) {
 	if (process.getuid?.() === 0)
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
 }
+
+
+/***/ }),
+
+/***/ 61323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ now)
+/* harmony export */ });
+const now = function() { return Number(process.hrtime.bigint()) / 1e6; };
 
 
 /***/ })

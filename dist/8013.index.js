@@ -151,7 +151,7 @@ class HeaderMarshaller {
 			}
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
-		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+		const out = new Uint8Array(chunks.reduce(function(carry, bytes) { return carry + bytes.byteLength; }, 0));
 		let position = 0;
 		for (const chunk of chunks) {
 			out.set(chunk, position);
@@ -510,7 +510,7 @@ function getChunkedStream(source) {
 	let currentMessagePendingLength = 0;
 	let currentMessage = null;
 	let messageLengthBuffer = null;
-	const allocateMessage = (size) => {
+	const allocateMessage = function(size) {
 		if (typeof size !== "number") {
 			throw new Error("Attempted to allocate an event message where size was not a number: " + size);
 		}
@@ -653,7 +653,7 @@ class EventStreamMarshaller_EventStreamMarshaller {
 		});
 	}
 }
-const eventStreamSerdeProvider = (options) => new EventStreamMarshaller_EventStreamMarshaller(options);
+const eventStreamSerdeProvider = function(options) { return new EventStreamMarshaller_EventStreamMarshaller(options); };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
 
@@ -674,12 +674,12 @@ class EventStreamMarshaller {
 		return external_node_stream_.Readable.from(this.universalMarshaller.serialize(input, serializer));
 	}
 }
-const EventStreamMarshaller_eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
+const EventStreamMarshaller_eventStreamSerdeProvider = function(options) { return new EventStreamMarshaller(options); };
 async function* readableToIterable(readStream) {
 	let streamEnded = false;
 	let generationEnded = false;
 	const records = new Array();
-	readStream.on("error", (err) => {
+	readStream.on("error", function(err) {
 		if (!streamEnded) {
 			streamEnded = true;
 		}
@@ -687,14 +687,14 @@ async function* readableToIterable(readStream) {
 			throw err;
 		}
 	});
-	readStream.on("data", (data) => {
+	readStream.on("data", function(data) {
 		records.push(data);
 	});
-	readStream.on("end", () => {
+	readStream.on("end", function() {
 		streamEnded = true;
 	});
 	while (!generationEnded) {
-		const value = await new Promise((resolve) => setTimeout(() => resolve(records.shift()), 0));
+		const value = await new Promise(function(resolve) { return setTimeout(function() { return resolve(records.shift()); }, 0); });
 		if (value) {
 			yield value;
 		}
@@ -924,7 +924,7 @@ class EventStreamSerde {
 		let eventType = unionMember;
 		let explicitPayloadMember = null;
 		let explicitPayloadContentType;
-		const isKnownSchema = (() => {
+		const isKnownSchema = (function() {
 			const struct = unionSchema.getSchema();
 			return struct[4].includes(unionMember);
 		})();

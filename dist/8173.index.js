@@ -25,23 +25,23 @@ var chain = __webpack_require__(29098);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
 
 
-const resolveCredentialSource = (credentialSource, profileName, logger) => {
+const resolveCredentialSource = function(credentialSource, profileName, logger) {
 	const sourceProvidersMap = {
-		EcsContainer: async (options) => {
+		EcsContainer: async function(options) {
 			const { fromHttp } = await __webpack_require__.e(/* import() */ 7225).then(__webpack_require__.bind(__webpack_require__, 97225));
 			const { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 6209).then(__webpack_require__.bind(__webpack_require__, 66209));
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
-			return async () => (0,chain/* chain */.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+			return async function() { return (0,chain/* chain */.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider); };
 		},
-		Ec2InstanceMetadata: async (options) => {
+		Ec2InstanceMetadata: async function(options) {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
 			const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 6209).then(__webpack_require__.bind(__webpack_require__, 66209));
-			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
+			return async function() { return fromInstanceMetadata(options)().then(setNamedProvider); };
 		},
-		Environment: async (options) => {
+		Environment: async function(options) {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
 			const { fromEnv } = await __webpack_require__.e(/* import() */ 5572).then(__webpack_require__.bind(__webpack_require__, 5572));
-			return async () => fromEnv(options)().then(setNamedProvider);
+			return async function() { return fromEnv(options)().then(setNamedProvider); };
 		},
 	};
 	if (credentialSource in sourceProvidersMap) {
@@ -52,13 +52,13 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 			`expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
 	}
 };
-const setNamedProvider = (creds) => (0,setCredentialFeature/* setCredentialFeature */.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
+const setNamedProvider = function(creds) { return (0,setCredentialFeature/* setCredentialFeature */.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"); };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
 
 
 
-const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
+const isAssumeRoleProfile = function(arg, { profile = "default", logger } = {}) {
 	return (Boolean(arg) &&
 		typeof arg === "object" &&
 		typeof arg.role_arn === "string" &&
@@ -67,21 +67,21 @@ const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
 		["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 &&
 		(isAssumeRoleWithSourceProfile(arg, { profile, logger }) || isCredentialSourceProfile(arg, { profile, logger })));
 };
-const isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
+const isAssumeRoleWithSourceProfile = function(arg, { profile, logger }) {
 	const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
 	if (withSourceProfile) {
 		logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
 	}
 	return withSourceProfile;
 };
-const isCredentialSourceProfile = (arg, { profile, logger }) => {
+const isCredentialSourceProfile = function(arg, { profile, logger }) {
 	const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
 	if (withProviderProfile) {
 		logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
 	}
 	return withProviderProfile;
 };
-const resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData) => {
+const resolveAssumeRoleCredentials = async function(profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData) {
 	options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
@@ -110,7 +110,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 		}, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {}))
 		: (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
 	if (isCredentialSourceWithoutRoleArn(profileData)) {
-		return sourceCredsProvider.then((creds) => (0,setCredentialFeature/* setCredentialFeature */.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+		return sourceCredsProvider.then(function(creds) { return (0,setCredentialFeature/* setCredentialFeature */.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"); });
 	}
 	else {
 		const params = {
@@ -128,19 +128,19 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 			params.TokenCode = await options.mfaCodeProvider(mfa_serial);
 		}
 		const sourceCreds = await sourceCredsProvider;
-		return options.roleAssumer(sourceCreds, params).then((creds) => (0,setCredentialFeature/* setCredentialFeature */.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+		return options.roleAssumer(sourceCreds, params).then(function(creds) { return (0,setCredentialFeature/* setCredentialFeature */.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"); });
 	}
 };
-const isCredentialSourceWithoutRoleArn = (section) => {
+const isCredentialSourceWithoutRoleArn = function(section) {
 	return !section.role_arn && !!section.credential_source;
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
 
-const isLoginProfile = (data) => {
+const isLoginProfile = function(data) {
 	return Boolean(data && data.login_session);
 };
-const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
+const resolveLoginCredentials = async function(profileName, options, callerClientConfig) {
 	const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 7130).then(__webpack_require__.bind(__webpack_require__, 97130));
 	const credentials = await fromLoginCredentials({
 		...options,
@@ -151,8 +151,8 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
 
-const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
-const resolveProcessCredentials = async (options, profile) => {
+const isProcessProfile = function(arg) { return Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string"; };
+const resolveProcessCredentials = async function(options, profile) {
 	const { fromProcess } = await __webpack_require__.e(/* import() */ 9724).then(__webpack_require__.bind(__webpack_require__, 29724));
 	const credentials = await fromProcess({
 		...options,
@@ -163,7 +163,7 @@ const resolveProcessCredentials = async (options, profile) => {
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
 
-const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
+const resolveSsoCredentials = async function(profile, profileData, options = {}, callerClientConfig) {
 	const { fromSSO } = await __webpack_require__.e(/* import() */ 5215).then(__webpack_require__.bind(__webpack_require__, 65215));
 	return fromSSO({
 		profile,
@@ -172,7 +172,7 @@ const resolveSsoCredentials = async (profile, profileData, options = {}, callerC
 		clientConfig: options.clientConfig,
 	})({
 		callerClientConfig,
-	}).then((creds) => {
+	}).then(function(creds) {
 		if (profileData.sso_session) {
 			return (0,setCredentialFeature/* setCredentialFeature */.g)(creds, "CREDENTIALS_PROFILE_SSO", "r");
 		}
@@ -181,22 +181,22 @@ const resolveSsoCredentials = async (profile, profileData, options = {}, callerC
 		}
 	});
 };
-const isSsoProfile = (arg) => arg &&
+const isSsoProfile = function(arg) { return arg &&
 	(typeof arg.sso_start_url === "string" ||
 		typeof arg.sso_account_id === "string" ||
 		typeof arg.sso_session === "string" ||
 		typeof arg.sso_region === "string" ||
-		typeof arg.sso_role_name === "string");
+		typeof arg.sso_role_name === "string"); };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
 
-const isStaticCredsProfile = (arg) => Boolean(arg) &&
+const isStaticCredsProfile = function(arg) { return Boolean(arg) &&
 	typeof arg === "object" &&
 	typeof arg.aws_access_key_id === "string" &&
 	typeof arg.aws_secret_access_key === "string" &&
 	["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 &&
-	["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
-const resolveStaticCredentials = async (profile, options) => {
+	["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1; };
+const resolveStaticCredentials = async function(profile, options) {
 	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
 	const credentials = {
 		accessKeyId: profile.aws_access_key_id,
@@ -210,12 +210,12 @@ const resolveStaticCredentials = async (profile, options) => {
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
 
-const isWebIdentityProfile = (arg) => Boolean(arg) &&
+const isWebIdentityProfile = function(arg) { return Boolean(arg) &&
 	typeof arg === "object" &&
 	typeof arg.web_identity_token_file === "string" &&
 	typeof arg.role_arn === "string" &&
-	["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
-const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
+	["undefined", "string"].indexOf(typeof arg.role_session_name) > -1; };
+const resolveWebIdentityCredentials = async function(profile, options, callerClientConfig) {
 	const { fromTokenFile } = await __webpack_require__.e(/* import() */ 2326).then(__webpack_require__.bind(__webpack_require__, 2326));
 	const credentials = await fromTokenFile({
 		webIdentityTokenFile: profile.web_identity_token_file,
@@ -238,7 +238,7 @@ const resolveWebIdentityCredentials = async (profile, options, callerClientConfi
 
 
 
-const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
+const resolveProfileData = async function(profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) {
 	const data = profiles[profileName];
 	if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) {
 		return resolveStaticCredentials(data, options);
@@ -267,13 +267,13 @@ const resolveProfileData = async (profileName, profiles, options, callerClientCo
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
 
 
-const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
+const fromIni = function(init = {}) { return async function({ callerClientConfig } = {}) {
 	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
 	const profiles = await (0,parseKnownFiles/* parseKnownFiles */.Y)(init);
 	return resolveProfileData((0,getProfileName/* getProfileName */.Bz)({
 		profile: init.profile ?? callerClientConfig?.profile,
 	}), profiles, init, callerClientConfig);
-};
+}; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-ini/dist-es/index.js
 
@@ -293,7 +293,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js + 2 modules
 var loadSharedConfigFiles = __webpack_require__(76201);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
-const mergeConfigFiles = (...files) => {
+const mergeConfigFiles = function(...files) {
 	const merged = {};
 	for (const file of files) {
 		for (const [key, values] of Object.entries(file)) {
@@ -311,7 +311,7 @@ const mergeConfigFiles = (...files) => {
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 
 
-const parseKnownFiles = async (init) => {
+const parseKnownFiles = async function(init) {
 	const parsedFiles = await (0,loadSharedConfigFiles/* loadSharedConfigFiles */.p)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };

@@ -135,7 +135,7 @@ const instance = 'the metadata service of the instance';
 const mostSilent = 3;
 function mayComeUp(service) {
 	let silent = 0;
-	return (error) => {
+	return function(error) {
 		if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.status === undefined)
 			silent += 1;
 		return (0,_retry_passing_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassing */ .WG)(error) && silent < mostSilent && (service === container || !isAbsent(error));
@@ -146,7 +146,7 @@ async function ask(service, { url: text, ...request }, wire) {
 	const url = new URL(text);
 	const origin = { service, host: url.host, clockBehind: undefined };
 	const call = { name: `Request to ${service}`, passes: mayComeUp(service) };
-	return (0,_retry_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R$)(call, rules, async () => {
+	return (0,_retry_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R$)(call, rules, async function() {
 		try {
 			const answer = await http.send({ url, patience, direct: true, ...request }, rules.deadline);
 			if (answer.status < 200 || answer.status > 299)
@@ -238,7 +238,7 @@ function refusalOf({ status, headers, body }, { service, host }) {
 function wordsOf(body) {
 	try {
 		const found = JSON.parse(body);
-		const text = (...names) => names.map((name) => found[name]).find((value) => typeof value === 'string') ?? '';
+		const text = function(...names) { return names.map(function(name) { return found[name]; }).find(function(value) { return typeof value === 'string'; }) ?? ''; };
 		return {
 			code: text('Code', 'code', '__type').split('#').at(-1) ?? '',
 			message: text('Message', 'message'),
@@ -433,7 +433,7 @@ class SessionsError extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionErro
 	failed;
 	of;
 	constructor(failed, of) {
-		const each = failed.map(({ name, error }) => `${name}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+		const each = failed.map(function({ name, error }) { return `${name}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`; });
 		super(`${failed.length} of ${of} sessions failed (${each.join('; ')})`, { cause: failed[0]?.error });
 		this.failed = failed;
 		this.of = of;
@@ -567,7 +567,7 @@ function claim(folder, name) {
 	}
 }
 function forget(folder) {
-	for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter((each) => /^[0-9a-f]{64}$/.test(each))) {
+	for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).filter(function(each) { return /^[0-9a-f]{64}$/.test(each); })) {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
 		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
 		if (stat?.isFile() && Math.abs(Date.now() - stat.mtimeMs) > forgotten)
@@ -603,8 +603,8 @@ async function assumeProfileRole(role, credentials, name, run) {
 		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileError */ .eo(role.arn, `the role ${role.arn} requires a code of the MFA device ${serial}`, {
 			device: serial,
 		});
-	const once = (factor) => run.sts.assumeRole(hopOf(role, name), credentials, { factor });
-	return assumed(role, run, () => (mfa && serial ? (0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .withCode */ .S)({ ...mfa, serial }, run, once) : once()));
+	const once = function(factor) { return run.sts.assumeRole(hopOf(role, name), credentials, { factor }); };
+	return assumed(role, run, function() { return (mfa && serial ? (0,_chain_mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .withCode */ .S)({ ...mfa, serial }, run, once) : once()); });
 }
 async function assumeWithFile(file, role, name, run) {
 	const text = (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .X)(file, { links: true })?.text.trim();
@@ -613,10 +613,10 @@ async function assumeWithFile(file, role, name, run) {
 	const jwt = new _text_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text);
 	run.runner.mask(jwt);
 	const { claims, usefulFor } = (0,_contract_token_js__WEBPACK_IMPORTED_MODULE_4__/* .readNow */ .DS)(jwt);
-	return assumed(role, run, () => run.sts.assumeRoleWithWebIdentity(hopOf(role, name), jwt, usefulFor), claims);
+	return assumed(role, run, function() { return run.sts.assumeRoleWithWebIdentity(hopOf(role, name), jwt, usefulFor); }, claims);
 }
 async function assumed(role, { runner }, assume, claims) {
-	const result = await assume().catch((cause) => {
+	const result = await assume().catch(function(cause) {
 		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .HopError */ .q$({ number: 1, of: 1, role: role.arn, claims, cause });
 	});
 	const { accessKeyId, secretAccessKey, sessionToken } = result.credentials;
@@ -695,7 +695,7 @@ function maskAll({ accessKeyId, secretAccessKey, sessionToken }, { runner }) {
 async function baseCredentials(profile, sessionName, run) {
 	const { base, lineage, name } = profile;
 	const last = lineage.at(-1) ?? name;
-	const mask = (secret) => run.runner.mask(secret);
+	const mask = function(secret) { return run.runner.mask(secret); };
 	switch (base.kind) {
 		case 'keys':
 			return checkKeys(base.credentials, last);

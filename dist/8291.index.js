@@ -18,7 +18,7 @@ exports.modules = {
 
 const leastLife = 15 * 60_000;
 async function keepExisting(wanted, allowedAccounts, run) {
-	const verdict = await judge(wanted, allowedAccounts, run).catch((error) => {
+	const verdict = await judge(wanted, allowedAccounts, run).catch(function(error) {
 		if (error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3)
 			throw error;
 		return `AWS does not accept them: ${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/\.$/, '')}`;

@@ -742,7 +742,7 @@ const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
 const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
 const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const _parseEpochTimestamp = (value) => {
+const _parseEpochTimestamp = function(value) {
 	if (value == null) {
 		return void 0;
 	}
@@ -764,7 +764,7 @@ const _parseEpochTimestamp = (value) => {
 	}
 	return new Date(Math.round(num * 1000));
 };
-const _parseRfc3339DateTimeWithOffset = (value) => {
+const _parseRfc3339DateTimeWithOffset = function(value) {
 	if (value == null) {
 		return void 0;
 	}
@@ -790,7 +790,7 @@ const _parseRfc3339DateTimeWithOffset = (value) => {
 	}
 	return date;
 };
-const _parseRfc7231DateTime = (value) => {
+const _parseRfc7231DateTime = function(value) {
 	if (value == null) {
 		return void 0;
 	}
@@ -929,7 +929,7 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ splitHeader)
 /* harmony export */ });
-const splitHeader = (value) => {
+const splitHeader = function(value) {
 	const z = value.length;
 	const values = [];
 	let withinQuotes = false;
@@ -954,7 +954,7 @@ const splitHeader = (value) => {
 		escaped = char === "\\" && !escaped;
 	}
 	values.push(value.slice(anchor));
-	return values.map((v) => {
+	return values.map(function(v) {
 		v = v.trim();
 		const z = v.length;
 		if (z < 2) {
@@ -985,11 +985,11 @@ var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
 var buffer_from = __webpack_require__(85828);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
-const fromUtf8 = (input) => new TextEncoder().encode(input);
+const fromUtf8 = function(input) { return new TextEncoder().encode(input); };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
 const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
-const alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => {
+const alphabetByEncoding = Object.entries(chars).reduce(function(acc, [i, c]) {
 	acc[c] = Number(i);
 	return acc;
 }, {});
@@ -1038,7 +1038,7 @@ function toBase64(_input) {
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 var hex_encoding = __webpack_require__(43760);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
-const toUtf8 = (input) => {
+const toUtf8 = function(input) {
 	if (typeof input === "string") {
 		return input;
 	}
@@ -1065,7 +1065,7 @@ const sdkStreamMixin = (stream) => {
 		throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 	}
 	let transformed = false;
-	const transformToByteArray = async () => {
+	const transformToByteArray = async function() {
 		if (transformed) {
 			throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 		}
@@ -1081,7 +1081,7 @@ const sdkStreamMixin = (stream) => {
 	};
 	return Object.assign(stream, {
 		transformToByteArray: transformToByteArray,
-		transformToString: async (encoding) => {
+		transformToString: async function(encoding) {
 			const buf = await transformToByteArray();
 			if (encoding === "base64") {
 				return toBase64(buf);
@@ -1099,7 +1099,7 @@ const sdkStreamMixin = (stream) => {
 				throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
 			}
 		},
-		transformToWebStream: () => {
+		transformToWebStream: function() {
 			if (transformed) {
 				throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 			}
@@ -1116,7 +1116,7 @@ const sdkStreamMixin = (stream) => {
 		},
 	});
 };
-const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
+const isBlobInstance = function(stream) { return typeof Blob === "function" && stream instanceof Blob; };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 var stream_collector = __webpack_require__(84440);
@@ -1126,7 +1126,7 @@ var stream_collector = __webpack_require__(84440);
 
 
 const sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
-const sdk_stream_mixin_sdkStreamMixin = (stream) => {
+const sdk_stream_mixin_sdkStreamMixin = function(stream) {
 	if (!(stream instanceof external_node_stream_.Readable)) {
 		try {
 			return sdkStreamMixin(stream);
@@ -1137,7 +1137,7 @@ const sdk_stream_mixin_sdkStreamMixin = (stream) => {
 		}
 	}
 	let transformed = false;
-	const transformToByteArray = async () => {
+	const transformToByteArray = async function() {
 		if (transformed) {
 			throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 		}
@@ -1146,7 +1146,7 @@ const sdk_stream_mixin_sdkStreamMixin = (stream) => {
 	};
 	return Object.assign(stream, {
 		transformToByteArray,
-		transformToString: async (encoding) => {
+		transformToString: async function(encoding) {
 			const buf = await transformToByteArray();
 			if (encoding === undefined || Buffer.isEncoding(encoding)) {
 				return (0,buffer_from/* fromArrayBuffer */.Q)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
@@ -1156,7 +1156,7 @@ const sdk_stream_mixin_sdkStreamMixin = (stream) => {
 				return decoder.decode(buf);
 			}
 		},
-		transformToWebStream: () => {
+		transformToWebStream: function() {
 			if (transformed) {
 				throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 			}

@@ -68,7 +68,7 @@ class Draft {
 	}
 	#separator() {
 		const { text } = this.#file;
-		const isOursLast = this.#added.length > 0 || this.#replaced.some(({ section }) => section.end === text.length);
+		const isOursLast = this.#added.length > 0 || this.#replaced.some(function({ section }) { return section.end === text.length; });
 		return isOursLast ? this.#ending : (0,ini/* separatorFor */.$w)(text, this.#ending);
 	}
 	get isChanged() {
@@ -76,9 +76,9 @@ class Draft {
 	}
 	get text() {
 		const { text } = this.#file;
-		const inOrder = this.#replaced.toSorted((one, other) => one.section.start - other.section.start);
+		const inOrder = this.#replaced.toSorted(function(one, other) { return one.section.start - other.section.start; });
 		let from = 0;
-		const kept = inOrder.map(({ section, by }) => {
+		const kept = inOrder.map(function({ section, by }) {
 			const part = text.slice(from, section.start) + by;
 			from = section.end;
 			return part;
@@ -96,25 +96,25 @@ var receipt = __webpack_require__(39868);
 
 function editsFor(profiles, shared, read, modeOf, id) {
 	const drafts = new Map();
-	const draftOf = (file) => {
+	const draftOf = function(file) {
 		const draft = drafts.get(file) ?? new Draft(read(file), modeOf(file), id);
 		drafts.set(file, draft);
 		return draft;
 	};
-	const has = (file, header) => draftOf(file).has(header);
-	const edits = profiles.flatMap(({ name, content }) => (0,profile_sections/* sectionsFor */.A)(name, content, shared, has).map(([file, header, keys]) => {
+	const has = function(file, header) { return draftOf(file).has(header); };
+	const edits = profiles.flatMap(function({ name, content }) { return (0,profile_sections/* sectionsFor */.A)(name, content, shared, has).map(function([file, header, keys]) {
 		const { before, ...section } = draftOf(file).write(header, keys);
 		return { section: { file, name: header, ...section }, ...(before !== undefined && { before }) };
-	}));
-	const texts = new Map([...drafts].flatMap(([file, draft]) => (draft.isChanged ? [[file, draft.text]] : [])));
+	}); });
+	const texts = new Map([...drafts].flatMap(function([file, draft]) { return (draft.isChanged ? [[file, draft.text]] : []); }));
 	return { edits, texts };
 }
 function receiptFor(profiles, edits, folders, { temporary }) {
-	const replaced = edits.flatMap(({ section, before }) => before === undefined ? [] : [[(0,receipt/* keyOf */.T)(section), before]]);
+	const replaced = edits.flatMap(function({ section, before }) { return before === undefined ? [] : [[(0,receipt/* keyOf */.T)(section), before]]; });
 	return {
 		kind: 'profile',
-		profiles: profiles.map(({ name }) => name),
-		sections: edits.map(({ section }) => section),
+		profiles: profiles.map(function({ name }) { return name; }),
+		sections: edits.map(function({ section }) { return section; }),
 		...(replaced.length > 0 && { sealed: (0,sealed/* seal */.od)(JSON.stringify(Object.fromEntries(replaced)), temporary) }),
 		folders,
 	};
@@ -134,22 +134,22 @@ async function prepareProfiles(plan, signIn, job) {
 	const paths = [shared.credentials, shared.config];
 	const files = await (0,locked_files/* openLocked */.rg)(paths, deadline.left(), ledger);
 	try {
-		const read = new Map(paths.map((path) => [path, new profile_file.ProfileFile(files.text(path))]));
-		const fileOf = (path) => read.get(path) ?? new profile_file.ProfileFile('');
+		const read = new Map(paths.map(function(path) { return [path, new profile_file.ProfileFile(files.text(path))]; }));
+		const fileOf = function(path) { return read.get(path) ?? new profile_file.ProfileFile(''); };
 		for (const { name } of profiles) {
 			const problem = (0,profile_sections.profileProblem)(name, plan.deliver.overwrite, shared, fileOf);
 			if (problem)
 				throw new deliveries/* FileError */.f6(problem.what, problem.remedy);
 		}
-		const { edits, texts } = editsFor(profiles, shared, fileOf, (path) => files.mode(path), ledger.id);
+		const { edits, texts } = editsFor(profiles, shared, fileOf, function(path) { return files.mode(path); }, ledger.id);
 		return {
 			receipt: receiptFor(profiles, edits, files.madeFolders, places),
-			write: () => {
+			write: function() {
 				for (const [file, text] of texts)
 					files.write(file, text);
 			},
-			revert: () => files.revert(),
-			close: () => files.close(),
+			revert: function() { return files.revert(); },
+			close: function() { return files.close(); },
 		};
 	}
 	catch (error) {
@@ -158,7 +158,7 @@ async function prepareProfiles(plan, signIn, job) {
 	}
 }
 function profilesFor(plan, signIn, job) {
-	return signIn.named.map(({ name, region, session: { credentials } }, index) => {
+	return signIn.named.map(function({ name, region, session: { credentials } }, index) {
 		const process = (0,folder/* processFor */.hU)(index, plan, signIn, job);
 		return { name, content: process ? { region, process } : { region, credentials } };
 	});
@@ -216,7 +216,7 @@ function readChangeable(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-const digestOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('base64url');
+const digestOf = function(text) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('base64url'); };
 function isDigestOf(text, digest) {
 	const encoding = digest.length === 64 ? 'hex' : 'base64url';
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest(encoding) === digest;
@@ -242,7 +242,7 @@ function isDigestOf(text, digest) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56285);
 
-const asBytes = (text) => Buffer.from(text, 'utf8').toString('latin1');
+const asBytes = function(text) { return Buffer.from(text, 'utf8').toString('latin1'); };
 const markStart = '# written by aws-auth for a job';
 function sectionsOf(text) {
 	const sections = [];
@@ -271,13 +271,13 @@ function sectionsOf(text) {
 }
 function contentOf(text) {
 	return [...linesOf(text)]
-		.map((line) => trim(line.text.replace(byteOrderMark, '')))
-		.filter((line) => line !== '' && !isComment(line));
+		.map(function(line) { return trim(line.text.replace(byteOrderMark, '')); })
+		.filter(function(line) { return line !== '' && !isComment(line); });
 }
 function commentsOf(text) {
-	return [...linesOf(text)].map((line) => trim(line.text)).filter(isComment);
+	return [...linesOf(text)].map(function(line) { return trim(line.text); }).filter(isComment);
 }
-const isComment = (content) => /^[#;]/.test(content);
+const isComment = function(content) { return /^[#;]/.test(content); };
 const byteOrderMark = /^\xEF\xBB\xBF/;
 const blank = new Set(' \t\r\n\f\v');
 function trim(text) {
@@ -310,9 +310,9 @@ function sectionText(name, keys, lineEnding, comment) {
 	const lines = [
 		`[${name}]`,
 		...(comment ? [`# ${comment}`] : []),
-		...Object.entries(keys).map(([key, value]) => `${key} = ${value}`),
+		...Object.entries(keys).map(function([key, value]) { return `${key} = ${value}`; }),
 	];
-	return asBytes(lines.map((line) => line + lineEnding).join(''));
+	return asBytes(lines.map(function(line) { return line + lineEnding; }).join(''));
 }
 function refuseUnreadable(text, unfit) {
 	const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
@@ -350,9 +350,11 @@ function removeSection(text, section, separator) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _trust_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61323);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56285);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37043);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37043);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96554);
+
 
 
 
@@ -362,7 +364,7 @@ class StillLockedError extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .
 const stale = 10_000;
 const renewal = stale / 2;
 const deadAfter = stale + 1_000;
-const lockOf = (path) => `${path}.lock`;
+const lockOf = function(path) { return `${path}.lock`; };
 async function takeLock(path, end, missing) {
 	for (;;) {
 		try {
@@ -377,26 +379,26 @@ async function takeLock(path, end, missing) {
 				throw unlockable(path, cause);
 			else
 				removeIfDead(path);
-			if (performance.now() > end)
+			if ((0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() > end)
 				throw stillLocked(path, cause);
 		}
-		await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
+		await new Promise(function(resolve) { return setTimeout(resolve, 5 + Math.random() * 45); });
 	}
 }
 function held(path) {
 	const lock = lockOf(path);
 	let time = touch(lock);
-	const timer = setInterval(() => {
+	const timer = setInterval(function() {
 		if (isHeld())
 			time = touch(lock);
 	}, renewal);
 	timer.unref();
-	const isHeld = () => timeOf(lock) === time;
+	const isHeld = function() { return timeOf(lock) === time; };
 	return {
 		path,
 		identity: identityOf(lock),
 		isHeld,
-		release: () => {
+		release: function() {
 			clearInterval(timer);
 			if (isHeld())
 				remove(lock);
@@ -449,7 +451,7 @@ function removeIfDead(path) {
 }
 async function removeLeftLock(path, identity) {
 	const lock = lockOf(path);
-	const end = performance.now() + deadAfter;
+	const end = (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() + deadAfter;
 	for (;;) {
 		const found = identityOf(lock);
 		if (!found)
@@ -458,9 +460,9 @@ async function removeLeftLock(path, identity) {
 		if (isSame)
 			return remove(lock);
 		removeIfDead(path);
-		if (identity || performance.now() > end)
+		if (identity || (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .now */ .t)() > end)
 			return;
-		await new Promise((resolve) => setTimeout(resolve, 100));
+		await new Promise(function(resolve) { return setTimeout(resolve, 100); });
 	}
 }
 function remove(folder) {
@@ -475,7 +477,7 @@ function stillLocked(path, cause) {
 }
 function unlockable(path, cause) {
 	const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
-	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+	return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} cannot be locked (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 }
 
 
@@ -493,12 +495,14 @@ function unlockable(path, cause) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56285);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37043);
-/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90360);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74190);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60868);
-/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79892);
+/* harmony import */ var _trust_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61323);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56285);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37043);
+/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90360);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74190);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60868);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79892);
+
 
 
 
@@ -511,8 +515,8 @@ async function openLocked(paths, patience, notes) {
 	notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
 	const madeFolders = ordered.flatMap(makeFolder);
 	const locks = [];
-	const end = performance.now() + patience;
-	const close = () => {
+	const end = (0,_trust_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .t)() + patience;
+	const close = function() {
 		for (const lock of locks.splice(0).reverse())
 			lock.release();
 		for (const folder of [...madeFolders].reverse())
@@ -520,7 +524,7 @@ async function openLocked(paths, patience, notes) {
 	};
 	try {
 		for (const path of ordered)
-			locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLock */ .HJ)(path, end, () => makeFolder(path)));
+			locks.push(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .takeLock */ .HJ)(path, end, function() { return makeFolder(path); }));
 		notes?.locked(locks);
 		return new Opened(ordered, madeFolders, locks, close);
 	}
@@ -550,8 +554,8 @@ class Opened {
 		this.#locks = [...locks];
 		this.close = close;
 		for (const path of paths)
-			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftovers */ .D)(path);
-		this.#before = new Map(paths.map((path) => [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_4__.readChangeable)(path)]));
+			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .D)(path);
+		this.#before = new Map(paths.map(function(path) { return [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_5__.readChangeable)(path)]; }));
 		for (const [path, found] of this.#before)
 			this.#texts.set(path, found?.text);
 	}
@@ -562,12 +566,12 @@ class Opened {
 		return this.#before.get(path)?.mode;
 	}
 	write(path, text, mode = 0o600) {
-		if (!this.#locks.every((lock) => lock.isHeld()))
-			throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(`another process locked ${path} in the meantime`, 'Run the step again.');
+		if (!this.#locks.every(function(lock) { return lock.isHeld(); }))
+			throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(`another process locked ${path} in the meantime`, 'Run the step again.');
 		if (text === undefined)
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
 		else
-			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
+			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .f)(path, text, mode, this.#before.get(path));
 		this.#texts.set(path, text);
 	}
 	revert() {
@@ -580,17 +584,17 @@ class Opened {
 function makeFolder(path) {
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
 	try {
-		(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseLinks */ .U)(path);
+		(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseLinks */ .U)(path);
 		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
 			return [];
 		const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
 		return first ? foldersFrom(first, folder) : [];
 	}
 	catch (cause) {
-		if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6)
+		if (cause instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6)
 			throw cause;
 		const remedy = 'Give this user permission to make it, or use files in another folder.';
-		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+		throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_6__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_errors_index_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(cause)})`, remedy, cause);
 	}
 }
 function missingFolders(path) {
@@ -642,7 +646,7 @@ class ProfileFile {
 		return isInOwnLine && !/[ \t]/.test(this.text.charAt(next?.start ?? this.text.length));
 	}
 }
-const sectionsNamed = (text, name) => new ProfileFile(text).named(name);
+const sectionsNamed = function(text, name) { return new ProfileFile(text).named(name); };
 function plainName(header) {
 	const written = /^profile\s(.*)$/.exec(header)?.[1]?.trimStart();
 	if (written === undefined)
@@ -681,7 +685,7 @@ function markText({ id, before, instead }) {
 	return `${_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .markStart */ .E5.slice(2)}, until the job ends (${id}${was}${kept ? `, instead of ${kept}` : ''})`;
 }
 const form = /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3,4}) ([\w-]{43}))?(?:, instead of ([\w-]+))?\)$/;
-const insteadShape = (value) => {
+const insteadShape = function(value) {
 	const { section, separator } = (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
 		section: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)()),
 		separator: (0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_text_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)(/^[\r\n]{0,4}$/)),
@@ -715,9 +719,9 @@ function putBack(text, section, was) {
 		? (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSection */ .U2)(text, section, was.section)
 		: (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .removeSection */ .Uf)(text, section, was.separator);
 }
-const withMark = (section, mark) => section.replace(/# written by aws-auth for a job[^\r\n]*/, () => `# ${markText(mark)}`);
+const withMark = function(section, mark) { return section.replace(/# written by aws-auth for a job[^\r\n]*/, function() { return `# ${markText(mark)}`; }); };
 function marksIn(text) {
-	return (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(text).flatMap((section) => {
+	return (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(text).flatMap(function(section) {
 		const mark = markOf(text.slice(section.start, section.end));
 		return mark ? [{ section, mark }] : [];
 	});
@@ -728,8 +732,8 @@ function beforeOf(text, mode) {
 		return first.mark.before;
 	return mode === undefined ? undefined : { mode, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(text) };
 }
-const digestOfSection = (section) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)((0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(section).map(plain).join('\n'));
-const plain = (line) => {
+const digestOfSection = function(section) { return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)((0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(section).map(plain).join('\n')); };
+const plain = function(line) {
 	const index = line.indexOf('=');
 	return index < 0 ? line : `${line.slice(0, index).trimEnd()}=${line.slice(index + 1).trimStart()}`;
 };
@@ -745,7 +749,7 @@ const plain = (line) => {
 /* harmony export */   profileProblem: () => (/* binding */ profileProblem)
 /* harmony export */ });
 /* unused harmony export configHeader */
-const configHeader = (name) => (name === 'default' ? name : `profile ${name}`);
+const configHeader = function(name) { return (name === 'default' ? name : `profile ${name}`); };
 function sectionsFor(name, content, shared, has) {
 	const { region } = content;
 	if ('process' in content) {
@@ -790,7 +794,7 @@ function profileProblem(name, overwrite, { credentials, config }, read) {
 				what: `${place} already exists`,
 				remedy: 'Choose another name, or set overwrite-aws-profile: true.',
 			};
-		if (there.some((section) => !found.isReplaceable(section)))
+		if (there.some(function(section) { return !found.isReplaceable(section); }))
 			return {
 				what: `${place} cannot be replaced, because AWS tools do not agree on where it begins or ends`,
 				remedy: 'Begin this section and the next one on a new line, without white space before it.',
@@ -872,11 +876,22 @@ function removeLeftovers(path) {
 	catch {
 	}
 }
-const prefixOf = (path) => `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`;
+const prefixOf = function(path) { return `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.aws-auth-`; };
 function keepOwner(descriptor, { uid, gid }) {
 	if (process.getuid?.() === 0)
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
 }
+
+
+/***/ }),
+
+/***/ 61323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ now)
+/* harmony export */ });
+const now = function() { return Number(process.hrtime.bigint()) / 1e6; };
 
 
 /***/ })

@@ -58,10 +58,10 @@ class EarlyConnections {
 			all.push(Promise.resolve(this.#connect(url)));
 	}
 	adopt(url, tcp) {
-		const connected = new Promise((resolve) => {
+		const connected = new Promise(function(resolve) {
 			if (!tcp.connecting)
 				return resolve(!tcp.destroyed);
-			tcp.once('connect', () => resolve(true)).once('close', () => resolve(false));
+			tcp.once('connect', function() { return resolve(true); }).once('close', function() { return resolve(false); });
 		});
 		this.#sockets.add(tcp);
 		this.#of(url).push(connected.then((isOpen) => {
@@ -88,7 +88,7 @@ class EarlyConnections {
 		if (!socket)
 			return undefined;
 		this.#sockets.add(socket);
-		return socket.on('error', () => { }).once('close', () => this.#sockets.delete(socket));
+		return socket.on('error', function() { }).once('close', () => this.#sockets.delete(socket));
 	}
 	close() {
 		this.#isClosed = true;

@@ -25,7 +25,7 @@ function endpointsIn(aws, config) {
 		section?.isTrue('ignore_configured_endpoint_urls');
 	if (isIgnored)
 		return {};
-	const found = Object.entries(keys).flatMap(([id, key]) => {
+	const found = Object.entries(keys).flatMap(function([id, key]) {
 		const plan = byVariable(id, aws) ?? (section && byFile(key, profile, section, config));
 		return plan ? [[id, plan]] : [];
 	});
@@ -33,7 +33,7 @@ function endpointsIn(aws, config) {
 }
 const forAll = { isForAll: true };
 function byVariable(id, aws) {
-	const from = [`AWS_ENDPOINT_URL_${id}`, 'AWS_ENDPOINT_URL'].find((name) => aws[name]);
+	const from = [`AWS_ENDPOINT_URL_${id}`, 'AWS_ENDPOINT_URL'].find(function(name) { return aws[name]; });
 	const url = from && aws[from];
 	return from && url ? { url, from, ...(from === 'AWS_ENDPOINT_URL' && forAll) } : undefined;
 }
@@ -58,13 +58,13 @@ function byFile(key, profile, section, config) {
 /* harmony export */ });
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1641);
 
-function likelyStsOrigin({ endpoints, region }, aws) {
+function likelyStsOrigin({ endpoints, region, sdk, }) {
 	const named = endpoints.STS?.url;
 	if (named)
 		return URL.canParse(named) ? new URL(named) : undefined;
 	const suffix = (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region)?.suffix;
-	const name = aws.AWS_USE_FIPS_ENDPOINT === 'true' ? 'sts-fips' : 'sts';
-	return suffix ? new URL(`https://${name}.${region}.${suffix}`) : undefined;
+	const name = sdk.useFips ? 'sts-fips' : 'sts';
+	return suffix && !sdk.useDualStack ? new URL(`https://${name}.${region}.${suffix}`) : undefined;
 }
 
 
@@ -84,7 +84,7 @@ function likelyStsOrigin({ endpoints, region }, aws) {
 /* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94444);
 
 function partitionOf(region) {
-	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.find(({ regions }) => regions.includes(region));
+	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.find(function({ regions }) { return regions.includes(region); });
 }
 function hostOf(service, region) {
 	return `${service}.${region}.${partitionOf(region)?.suffix ?? 'amazonaws.com'}`;
@@ -92,19 +92,19 @@ function hostOf(service, region) {
 function isOwnHost(service, host) {
 	const name = host.replace(/:\d+$/, '').toLowerCase();
 	const region = /^(\.[a-z]{2,4}(-[a-z]{1,20}){1,3}-\d)?$/;
-	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some(({ suffix, dualStackSuffix }) => [suffix, dualStackSuffix].some((each) => [service, `${service}-fips`].some((own) => name.startsWith(own) &&
+	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some(function({ suffix, dualStackSuffix }) { return [suffix, dualStackSuffix].some(function(each) { return [service, `${service}-fips`].some(function(own) { return name.startsWith(own) &&
 		name.endsWith(`.${each}`) &&
-		region.test(name.slice(own.length, -each.length - 1)))));
+		region.test(name.slice(own.length, -each.length - 1)); }); }); });
 }
 function isHostOfAws(host) {
 	const name = (host ?? '').replace(/:\d+$/, '').toLowerCase();
-	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some(({ suffix, dualStackSuffix }) => [suffix, dualStackSuffix].some((each) => name.endsWith(`.${each}`)));
+	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some(function({ suffix, dualStackSuffix }) { return [suffix, dualStackSuffix].some(function(each) { return name.endsWith(`.${each}`); }); });
 }
 function isRegionOfAws(region) {
 	return partitionOf(region) !== undefined;
 }
 function isAwsPartition(id) {
-	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some((partition) => partition.id === id);
+	return _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .M.some(function(partition) { return partition.id === id; });
 }
 
 
@@ -203,6 +203,30 @@ const partitions = [
 		regions: ['us-gov-east-1', 'us-gov-west-1'],
 	},
 ];
+
+
+/***/ }),
+
+/***/ 65819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ sdkPlanIn)
+/* harmony export */ });
+function sdkPlanIn(aws, config) {
+	const section = config?.profiles.get(aws.AWS_PROFILE ?? 'default');
+	const appId = aws.AWS_SDK_UA_APP_ID ?? section?.text('sdk_ua_app_id');
+	return {
+		useFips: isOn(aws.AWS_USE_FIPS_ENDPOINT, section, 'use_fips_endpoint'),
+		useDualStack: isOn(aws.AWS_USE_DUALSTACK_ENDPOINT, section, 'use_dualstack_endpoint'),
+		...(appId && { appId }),
+	};
+}
+function isOn(variable, section, key) {
+	return /^(true|false)$/i.test(variable ?? '')
+		? /^true$/i.test(variable ?? '')
+		: section?.isTrue(key) === true;
+}
 
 
 /***/ }),
@@ -315,20 +339,20 @@ function centerCacheFolder(env) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 
-const hostOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
+const hostOf = function({ hostname }) { return hostname.replace(/^\[|\]$/g, ''); };
 function connectTo(url) {
 	const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host: hostOf(url), port: Number(url.port || 443), noDelay: true });
-	return socket.on('error', () => { });
+	return socket.on('error', function() { });
 }
 async function underWay(sockets, longest) {
-	const lookups = sockets.map((socket) => new Promise((resolve) => {
+	const lookups = sockets.map(function(socket) { return new Promise(function(resolve) {
 		socket
-			.once('lookup', () => resolve())
-			.once('connect', () => resolve())
-			.once('close', () => resolve());
-	}));
+			.once('lookup', function() { return resolve(); })
+			.once('connect', function() { return resolve(); })
+			.once('close', function() { return resolve(); });
+	}); });
 	let timer;
-	const late = new Promise((resolve) => {
+	const late = new Promise(function(resolve) {
 		timer = setTimeout(resolve, longest);
 	});
 	await Promise.race([late, Promise.all(lookups)]);
@@ -357,9 +381,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var aws_endpoints = __webpack_require__(69673);
 // EXTERNAL MODULE: ./src/aws/origin.js
 var origin = __webpack_require__(2621);
+// EXTERNAL MODULE: ./src/aws/sdk-plan.js
+var sdk_plan = __webpack_require__(65819);
 // EXTERNAL MODULE: ./src/files/shared-files.js
 var shared_files = __webpack_require__(96410);
 ;// CONCATENATED MODULE: ./src/start/origins.js
+
 
 
 
@@ -389,7 +416,7 @@ const withoutToken = [
 ];
 const roles = ['INPUT_ROLE-TO-ASSUME', 'INPUT_ROLE-CHAIN', 'INPUT_SESSIONS', 'ROLE_TO_ASSUME'];
 function earlyOrigins(env) {
-	const isSet = (name) => !/^(false)?$/i.test(env[name]?.trim() ?? '');
+	const isSet = function(name) { return !/^(false)?$/i.test(env[name]?.trim() ?? ''); };
 	const source = env['INPUT_CREDENTIAL-SOURCE'] || 'auto';
 	const asksSts = roles.some(isSet) || isSet('INPUT_AWS-ACCESS-KEY-ID');
 	if (elsewhere.some(isSet) || !asksSts || !/^(auto|github-oidc|access-keys|web-identity-token)/.test(source))
@@ -397,21 +424,21 @@ function earlyOrigins(env) {
 	const asksToken = roles.some(isSet) && !withoutToken.some(isSet) && /^(auto|github-oidc)$/.test(source);
 	const hasToken = asksToken && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
 	const origins = [hasToken ? parsed(env.ACTIONS_ID_TOKEN_REQUEST_URL) : undefined, stsIn(env)];
-	return origins.flatMap((origin) => origin?.protocol === 'https:' && !origin.username && !origin.password ? [origin] : []);
+	return origins.flatMap(function(origin) { return origin?.protocol === 'https:' && !origin.username && !origin.password ? [origin] : []; });
 }
-const parsed = (text = '') => (URL.canParse(text) ? new URL(text) : undefined);
+const parsed = function(text = '') { return (URL.canParse(text) ? new URL(text) : undefined); };
 function stsIn(env) {
 	const isNamed = env['INPUT_STS-ENDPOINT'] || env.AWS_ENDPOINT_URL_STS || env.AWS_ENDPOINT_URL;
 	if (!isNamed && (0,external_node_fs_.existsSync)((0,shared_files/* sharedFiles */.Nt)(env).config))
 		return undefined;
-	const aws = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => name.startsWith('AWS_') && value ? [[name, value]] : []));
+	const aws = Object.fromEntries(Object.entries(env).flatMap(function([name, value]) { return name.startsWith('AWS_') && value ? [[name, value]] : []; }));
 	const written = env['INPUT_STS-ENDPOINT'];
 	const endpoints = {
 		...(0,aws_endpoints/* endpointsIn */.y)(aws, undefined),
 		...(written && { STS: { url: written, from: 'sts-endpoint' } }),
 	};
 	const region = env['INPUT_AWS-REGION'] || env.AWS_REGION || env.AWS_DEFAULT_REGION || '';
-	return (0,origin/* likelyStsOrigin */.l)({ endpoints, region }, aws);
+	return (0,origin/* likelyStsOrigin */.l)({ endpoints, region, sdk: (0,sdk_plan/* sdkPlanIn */.t)(aws, undefined) });
 }
 
 ;// CONCATENATED MODULE: ./src/start/connect.js
@@ -420,10 +447,10 @@ function stsIn(env) {
 
 const longestLookup = 3;
 async function connectEarly(env) {
-	const sockets = earlyOrigins(env).map((url) => ({ url, tcp: (0,tcp/* connectTo */.m6)(url) }));
+	const sockets = earlyOrigins(env).map(function(url) { return ({ url, tcp: (0,tcp/* connectTo */.m6)(url) }); });
 	if (sockets.length === 0)
 		return undefined;
-	await (0,tcp/* underWay */.Ki)(sockets.map(({ tcp }) => tcp), longestLookup);
+	await (0,tcp/* underWay */.Ki)(sockets.map(function({ tcp }) { return tcp; }), longestLookup);
 	const { Connections } = await __webpack_require__.e(/* import() */ 8811).then(__webpack_require__.bind(__webpack_require__, 68811));
 	const connections = new Connections();
 	for (const { url, tcp } of sockets)

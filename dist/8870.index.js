@@ -28,7 +28,7 @@ async function undoAll(entries, by) {
 				left.set(entry, undone);
 		}
 	}
-	runner.mask(...Object.values(variables).filter((value) => value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z));
+	runner.mask(...Object.values(variables).filter(function(value) { return value instanceof _text_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z; }));
 	(0,_environment_index_js__WEBPACK_IMPORTED_MODULE_2__/* .exportAll */ .kK)(variables, runner);
 	const names = Object.keys(variables);
 	if (names.length > 0)
@@ -100,7 +100,7 @@ function messageOf(error) {
 		return messageOf(error.errors[0]);
 	return `${new _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .Foreign */ .l(error instanceof Error ? wordsOf(error) : String(error))}`;
 }
-const wordsOf = ({ message }) => (typeof message === 'string' ? message : '');
+const wordsOf = function({ message }) { return (typeof message === 'string' ? message : ''); };
 function* tracesOf(error) {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) {
 		yield [`${cause.name}: ${messageOf(cause)}`, ...framesOf(cause)].join('\n');
@@ -111,7 +111,7 @@ function framesOf(error) {
 	const message = wordsOf(error);
 	const start = stack.indexOf(message);
 	const frames = start < 0 ? '' : stack.slice(start + message.length);
-	return frames.split('\n').filter((line) => /^ {4}at \S/.test(line));
+	return frames.split('\n').filter(function(line) { return /^ {4}at \S/.test(line); });
 }
 
 
@@ -280,13 +280,13 @@ class GitHubRunner {
 		return Boolean(process.env[name]);
 	}
 	exportVariable(name, value) {
-		this.#write('GITHUB_ENV', () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN(name, value));
+		this.#write('GITHUB_ENV', function() { return _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN(name, value); });
 	}
 	setOutput(name, value) {
-		this.#write('GITHUB_OUTPUT', () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value));
+		this.#write('GITHUB_OUTPUT', function() { return _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value); });
 	}
 	allOrNothing(write) {
-		const before = fileCommands.flatMap((name) => {
+		const before = fileCommands.flatMap(function(name) {
 			const path = process.env[name];
 			const stat = path ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) : undefined;
 			return path && stat?.isFile() ? [{ path, size: stat.size }] : [];
@@ -370,7 +370,7 @@ var job_receipts = __webpack_require__(32216);
 const savedShape = (0,shape/* object */.Ik)({
 	id: (0,shape/* text */.Qq)(/^[0-9a-f]{1,64}$/),
 	isBegun: (0,shape/* optional */.lq)(shape/* flag */.Jt),
-	receipts: (0,shape/* optional */.lq)((0,shape/* list */.p_)((receipt) => receipt)),
+	receipts: (0,shape/* optional */.lq)((0,shape/* list */.p_)(function(receipt) { return receipt; })),
 });
 const locksShape = (0,shape/* object */.Ik)({
 	locks: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ file: (0,shape/* text */.Qq)(), identity: (0,shape/* optional */.lq)((0,shape/* object */.Ik)({ inode: shape/* number */.ai, time: shape/* number */.ai })) })),
@@ -443,7 +443,7 @@ async function putBack(env, runner) {
 	}
 	else {
 		const receipts = undone === 'no' ? all : (0,job_journal/* withoutEnvironment */._)(all);
-		const isOfThisJob = (other) => journal.has(other);
+		const isOfThisJob = function(other) { return journal.has(other); };
 		await (0,undo/* undoAll */.w)([{ id, isDelivered, receipts }], { env, isPost: true, isOfThisJob, places, runner });
 		(0,undo/* forgetAll */.n)(all, places);
 	}
@@ -535,7 +535,7 @@ class ShapeError extends Error {
 function unfit(what) {
 	throw new ShapeError(what);
 }
-const isName = (name) => /^[\w.-]{1,64}$/.test(name);
+const isName = function(name) { return /^[\w.-]{1,64}$/.test(name); };
 function at(place, check) {
 	try {
 		return check();
@@ -547,52 +547,52 @@ function at(place, check) {
 const longest = 4_096;
 const largest = 16_000_000;
 function text(form) {
-	return (value) => {
+	return function(value) {
 		if (typeof value !== 'string' || value.length > longest || !(0,_trust_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isLine */ .PA)(value))
 			return unfit('not a text');
 		return !form || form.test(value) ? value : unfit('not of the expected form');
 	};
 }
 function document(form) {
-	return (value) => {
+	return function(value) {
 		if (typeof value !== 'string' || value.length > largest)
 			return unfit('not a text');
 		return !form || form.test(value) ? value : unfit('not of the expected form');
 	};
 }
 function oneOf(...values) {
-	return (value) => values.find((each) => each === value) ?? unfit(`not one of ${values.join(', ')}`);
+	return function(value) { return values.find(function(each) { return each === value; }) ?? unfit(`not one of ${values.join(', ')}`); };
 }
-const flag = (value) => (typeof value === 'boolean' ? value : unfit('not a boolean'));
-const number = (value) => typeof value === 'number' && Number.isFinite(value) ? value : unfit('not a number');
+const flag = function(value) { return (typeof value === 'boolean' ? value : unfit('not a boolean')); };
+const number = function(value) { return typeof value === 'number' && Number.isFinite(value) ? value : unfit('not a number'); };
 function count(most = Number.MAX_SAFE_INTEGER) {
-	return (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+	return function(value) { return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
 		? value
-		: unfit('not a number in range');
+		: unfit('not a number in range'); };
 }
 function list(of) {
-	return (value) => Array.isArray(value)
-		? value.map((item, index) => at(`item ${index}`, () => of(item)))
-		: unfit('not a list');
+	return function(value) { return Array.isArray(value)
+		? value.map(function(item, index) { return at(`item ${index}`, function() { return of(item); }); })
+		: unfit('not a list'); };
 }
 function record(of) {
-	return (value) => {
-		const entries = Object.entries(objectOf(value)).map(([name, each]) => [
+	return function(value) {
+		const entries = Object.entries(objectOf(value)).map(function([name, each]) { return [
 			name,
-			at(isName(name) ? name : 'an entry', () => of(each)),
-		]);
+			at(isName(name) ? name : 'an entry', function() { return of(each); }),
+		]; });
 		return Object.assign(Object.create(null), Object.fromEntries(entries));
 	};
 }
-const optional = (shape) => ({ optional: shape });
+const optional = function(shape) { return ({ optional: shape }); };
 function object(fields) {
-	return (value) => {
+	return function(value) {
 		const found = objectOf(value);
-		const entries = Object.entries(fields).flatMap(([name, shape]) => {
+		const entries = Object.entries(fields).flatMap(function([name, shape]) {
 			const field = Object.hasOwn(found, name) ? found[name] : undefined;
 			if (typeof shape === 'function')
-				return [[name, at(name, () => shape(field))]];
-			return field === undefined || field === null ? [] : [[name, at(name, () => shape.optional(field))]];
+				return [[name, at(name, function() { return shape(field); })]];
+			return field === undefined || field === null ? [] : [[name, at(name, function() { return shape.optional(field); })]];
 		});
 		return Object.fromEntries(entries);
 	};
@@ -626,7 +626,7 @@ function shorten(text, most) {
 	if (text.length <= most)
 		return text;
 	const start = text.slice(0, most);
-	const last = Math.max(...[' ', '\n', '\t', '\r'].map((blank) => start.lastIndexOf(blank)));
+	const last = Math.max(...[' ', '\n', '\t', '\r'].map(function(blank) { return start.lastIndexOf(blank); }));
 	const isWhole = /\s/.test(text.charAt(most));
 	return `${isWhole || most - last <= long ? start : `${start.slice(0, last + 1)}***`}\u2026`;
 }
@@ -643,8 +643,8 @@ function shorten(text, most) {
 /* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
 const blanks = /[\s\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+/g;
-const oneLine = (text) => text.replace(blanks, ' ').trim();
-const isLine = (text) => !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text);
+const oneLine = function(text) { return text.replace(blanks, ' ').trim(); };
+const isLine = function(text) { return !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text); };
 const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
 function harmless(text) {
 	return text.replace(command, '$1: :').replaceAll('##[', '## [');
@@ -971,11 +971,11 @@ function getInput(name, options) {
 function getMultilineInput(name, options) {
     const inputs = getInput(name, options)
         .split('\n')
-        .filter(x => x !== '');
+        .filter(function(x) { return x !== ''; });
     if (options && options.trimWhitespace === false) {
         return inputs;
     }
-    return inputs.map(input => input.trim());
+    return inputs.map(function(input) { return input.trim(); });
 }
 /**
  * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.

@@ -14,11 +14,11 @@ exports.modules = {
 function rolesOfTerraform(value) {
 	if (typeof value.format_version !== 'string')
 		return undefined;
-	const [key = '', root] = ['planned_values', 'values'].flatMap((name) => (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value[name]) ? [[name, value[name]]] : [])[0] ?? ['', undefined];
+	const [key = '', root] = ['planned_values', 'values'].flatMap(function(name) { return (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value[name]) ? [[name, value[name]]] : []; })[0] ?? ['', undefined];
 	if (!root || !(0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(root.root_module))
 		return [];
 	const unknown = unknownIn(value.resource_changes);
-	return resourcesOf(root.root_module, [key, 'root_module']).flatMap(({ resource, path }) => {
+	return resourcesOf(root.root_module, [key, 'root_module']).flatMap(function({ resource, path }) {
 		if (resource.type !== 'aws_iam_role' || !(0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(resource.values))
 			return [];
 		const { assume_role_policy: policy, arn } = resource.values;
@@ -35,18 +35,18 @@ function rolesOfTerraform(value) {
 	});
 }
 function resourcesOf(module, path) {
-	const own = listAt(module, 'resources').map((resource, index) => ({
+	const own = listAt(module, 'resources').map(function(resource, index) { return ({
 		resource,
 		path: [...path, 'resources', index],
-	}));
-	const below = listAt(module, 'child_modules').flatMap((child, index) => resourcesOf(child, [...path, 'child_modules', index]));
+	}); });
+	const below = listAt(module, 'child_modules').flatMap(function(child, index) { return resourcesOf(child, [...path, 'child_modules', index]); });
 	return [...own, ...below];
 }
-const listAt = (value, name) => Array.isArray(value[name]) ? value[name].filter(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : [];
+const listAt = function(value, name) { return Array.isArray(value[name]) ? value[name].filter(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4) : []; };
 function unknownIn(changes) {
 	if (!Array.isArray(changes))
 		return new Set();
-	return new Set(changes.filter(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4).flatMap(({ address, change }) => {
+	return new Set(changes.filter(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4).flatMap(function({ address, change }) {
 		const after = (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(change) && (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(change.after_unknown) ? change.after_unknown : {};
 		return after.assume_role_policy === true ? [String(address)] : [];
 	}));

@@ -18,7 +18,7 @@ var github = __webpack_require__(96709);
 var net_deadline = __webpack_require__(67285);
 ;// CONCATENATED MODULE: ./src/net/fetch.js
 function fetchBy(http, deadline) {
-	return async (url, { method = 'GET', headers = {} }) => {
+	return async function(url, { method = 'GET', headers = {} }) {
 		const answer = await http.send({ url: new URL(url), method, headers }, deadline);
 		const isNull = [101, 103, 204, 205, 304].includes(answer.status);
 		return new Response(isNull ? null : new Uint8Array(answer.body), {
@@ -38,7 +38,7 @@ async function readSubject(token, repository, baseUrl, http) {
 	const [owner, repo] = repository.split('/');
 	if (!owner || !repo)
 		return undefined;
-	const silent = () => { };
+	const silent = function() { };
 	const deadline = new net_deadline/* Deadline */.B(patience);
 	try {
 		const octokit = (0,github/* getOctokit */.Q)(token.reveal(), {
@@ -62,7 +62,7 @@ function subjectIn(data) {
 		return undefined;
 	return keys.every(isKey) ? { customised: !isDefault, keys } : undefined;
 }
-const isKey = (key) => typeof key === 'string' && /^[\w.-]{1,100}$/.test(key);
+const isKey = function(key) { return typeof key === 'string' && /^[\w.-]{1,100}$/.test(key); };
 
 
 /***/ })

@@ -61,14 +61,14 @@ var src_run = __webpack_require__(21956);
 ;// CONCATENATED MODULE: ./src/runner.js
 function about(name, runner) {
 	return {
-		mask: (...values) => runner.mask(...values),
-		noteAccount: (account, arn) => runner.noteAccount(account, arn),
-		noteVisibility: (visibility) => runner.noteVisibility(visibility),
-		info: (message) => runner.info(`${name}: ${message}`),
-		notice: (message) => runner.notice(`${name}: ${message}`),
-		warning: (message) => runner.warning(`${name}: ${message}`),
-		debug: (message) => runner.debug(`${name}: ${message}`),
-		summary: (markdown) => runner.summary(markdown),
+		mask: function(...values) { return runner.mask(...values); },
+		noteAccount: function(account, arn) { return runner.noteAccount(account, arn); },
+		noteVisibility: function(visibility) { return runner.noteVisibility(visibility); },
+		info: function(message) { return runner.info(`${name}: ${message}`); },
+		notice: function(message) { return runner.notice(`${name}: ${message}`); },
+		warning: function(message) { return runner.warning(`${name}: ${message}`); },
+		debug: function(message) { return runner.debug(`${name}: ${message}`); },
+		summary: function(markdown) { return runner.summary(markdown); },
 	};
 }
 
@@ -88,19 +88,19 @@ async function assumeSessions(route, state, run, check) {
 		await state.identity.token();
 	let done = 0;
 	const window = new Window(atOnce);
-	const paced = (0,src_run/* withRules */.O)(run, { throttled: () => window.throttled() });
-	const results = await Promise.all(branches.map((branch) => window.run(async () => {
+	const paced = (0,src_run/* withRules */.O)(run, { throttled: function() { return window.throttled(); } });
+	const results = await Promise.all(branches.map(function(branch) { return window.run(async function() {
 		const result = await one(route, branch, state, paced, check);
 		done += 1;
 		const outcome = 'error' in result ? 'failed' : 'is ready';
 		if (branches.length > 1)
 			run.runner.info(`${done} of ${branches.length} sessions: ${branch.name} ${outcome}.`);
 		return result;
-	})));
-	const failed = results.filter((result) => 'error' in result);
+	}); }));
+	const failed = results.filter(function(result) { return 'error' in result; });
 	if (failed.length > 0)
 		throw new chain/* SessionsError */.W1(failed, branches.length);
-	return results.filter((result) => 'session' in result);
+	return results.filter(function(result) { return 'session' in result; });
 }
 async function one(route, branch, state, run, check) {
 	const { name, region } = branch;

@@ -10,19 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rolesAnywhereFailures: () => (/* binding */ rolesAnywhereFailures)
 /* harmony export */ });
-const isUntrusted = ({ text }) => text.says(/Untrusted (signing )?certificate/i);
-const isName = ({ text }) => text.says(/roleSessionName/);
-const isMapping = ({ text }) => text.says('failed to be mapped into session tags');
-const isRole = (said) => said.text.says('Unable to assume role') && !isMapping(said);
-const isSignature = ({ reason, text }) => /Signature/.test(reason) || text.says(/signature/i);
-const isMissing = ({ reason }) => reason === 'ResourceNotFound';
-const isNamed = (said) => [isUntrusted, isName, isMapping, isRole, isSignature].some((is) => is(said));
+const isUntrusted = function({ text }) { return text.says(/Untrusted (signing )?certificate/i); };
+const isName = function({ text }) { return text.says(/roleSessionName/); };
+const isMapping = function({ text }) { return text.says('failed to be mapped into session tags'); };
+const isRole = function(said) { return said.text.says('Unable to assume role') && !isMapping(said); };
+const isSignature = function({ reason, text }) { return /Signature/.test(reason) || text.says(/signature/i); };
+const isMissing = function({ reason }) { return reason === 'ResourceNotFound'; };
+const isNamed = function(said) { return [isUntrusted, isName, isMapping, isRole, isSignature].some(function(is) { return is(said); }); };
 const rolesAnywhereFailures = {
 	'rolesanywhere-untrusted': {
 		group: 'IAM Roles Anywhere',
 		seen: 'AccessDeniedException: Untrusted signing certificate',
 		when: isUntrusted,
-		explain: ({ what, plan }) => ({
+		explain: function({ what, plan }) { return ({
 			title: 'The trust anchor does not trust the certificate',
 			what,
 			why: `IAM Roles Anywhere found no chain from the certificate to ${plan.trustAnchor}: another authority issued it, an intermediate certificate is missing, it was revoked, or it may not be used for client authentication.`,
@@ -36,13 +36,13 @@ const rolesAnywhereFailures = {
 					text: 'openssl x509 -noout -subject -issuer -ext keyUsage,extendedKeyUsage,basicConstraints -in certificate.pem',
 				},
 			],
-		}),
+		}); },
 	},
 	'rolesanywhere-session-name': {
 		group: 'IAM Roles Anywhere',
 		seen: 'AccessDeniedException: Not authorized to set roleSessionName',
 		when: isName,
-		explain: ({ what, plan }) => ({
+		explain: function({ what, plan }) { return ({
 			title: 'The profile accepts no session name',
 			what,
 			why: `${plan.profile} does not have acceptRoleSessionName.`,
@@ -54,18 +54,18 @@ const rolesAnywhereFailures = {
 					text: `aws rolesanywhere update-profile --profile-id ${plan.profile.split('/').at(-1)} --accept-role-session-name`,
 				},
 			],
-		}),
+		}); },
 	},
 	'rolesanywhere-mapping': {
 		group: 'IAM Roles Anywhere',
 		seen: 'Some attributes failed to be mapped into session tags',
 		when: isMapping,
-		explain: ({ what, plan }) => ({
+		explain: function({ what, plan }) { return ({
 			title: 'The certificate has an attribute that cannot be a session tag',
 			what,
 			why: `${plan.profile} maps attributes of the certificate to session tags, and one of them is not a valid tag, for example because of a wildcard.`,
 			remedy: 'Change the attribute mappings of the profile, or use a certificate without that attribute.',
-		}),
+		}); },
 	},
 	'rolesanywhere-role': {
 		group: 'IAM Roles Anywhere',
@@ -88,7 +88,7 @@ const rolesAnywhereFailures = {
 	'rolesanywhere-signature': {
 		group: 'IAM Roles Anywhere',
 		seen: 'InvalidSignatureException, Signature expired',
-		when: (said) => isSignature(said) && !isUntrusted(said),
+		when: function(said) { return isSignature(said) && !isUntrusted(said); },
 		explain: ({ what }) => ({
 			title: 'IAM Roles Anywhere rejects the signature',
 			what,
@@ -100,23 +100,23 @@ const rolesAnywhereFailures = {
 		group: 'IAM Roles Anywhere',
 		seen: 'ResourceNotFoundException',
 		when: isMissing,
-		explain: ({ what, plan }) => ({
+		explain: function({ what, plan }) { return ({
 			title: 'The trust anchor or the profile does not exist',
 			what,
 			why: `${plan.trustAnchor} or ${plan.profile} does not exist in ${plan.region}, or is disabled.`,
 			remedy: 'Copy rolesanywhere-trust-anchor-arn and rolesanywhere-profile-arn again, and check that both are enabled.',
-		}),
+		}); },
 	},
 	'rolesanywhere-refused': {
 		group: 'IAM Roles Anywhere',
 		seen: 'AccessDeniedException, ValidationException',
-		when: (said) => /^(AccessDenied|Validation)$/.test(said.reason) && !isNamed(said),
-		explain: ({ what, plan }) => ({
+		when: function(said) { return /^(AccessDenied|Validation)$/.test(said.reason) && !isNamed(said); },
+		explain: function({ what, plan }) { return ({
 			title: 'IAM Roles Anywhere refuses the sign-in',
 			what,
 			why: `IAM Roles Anywhere gives the reason above. ${plan.profile} may not list the role, may be disabled, or may allow shorter sessions.`,
 			remedy: 'Compare the profile with role-to-assume and role-duration-seconds.',
-		}),
+		}); },
 	},
 };
 function trustStatement(trustAnchor) {

@@ -18,8 +18,8 @@ exports.modules = {
 
 async function processCredentials(profile, command, { wire, machine }) {
 	const { deadline } = wire.rules;
-	const output = await deadline.race(new Promise((resolve, reject) => {
-		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.exec)(command.reveal(), { env: machine.processEnvironment, maxBuffer: 1_000_000, windowsHide: true, signal: deadline.signal }, (error, stdout) => {
+	const output = await deadline.race(new Promise(function(resolve, reject) {
+		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.exec)(command.reveal(), { env: machine.processEnvironment, maxBuffer: 1_000_000, windowsHide: true, signal: deadline.signal }, function(error, stdout) {
 			if (!error)
 				return resolve(stdout);
 			const { aborted, reason } = deadline.signal;

@@ -106,10 +106,10 @@ var normalizeProvider = __webpack_require__(83470);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sso-oidc/dist-es/auth/httpAuthSchemeProvider.js
 
 
-const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
+const defaultSSOOIDCHttpAuthSchemeParametersProvider = async function(config, context, input) {
 	return {
 		operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-		region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
+		region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (function() {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})(),
 	};
@@ -121,12 +121,12 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 			name: "sso-oauth",
 			region: authParameters.region,
 		},
-		propertiesExtractor: (config, context) => ({
+		propertiesExtractor: function(config, context) { return ({
 			signingProperties: {
 				config,
 				context,
 			},
-		}),
+		}); },
 	};
 }
 function createSmithyApiNoAuthHttpAuthOption(authParameters) {
@@ -134,7 +134,7 @@ function createSmithyApiNoAuthHttpAuthOption(authParameters) {
 		schemeId: "smithy.api#noAuth",
 	};
 }
-const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
+const defaultSSOOIDCHttpAuthSchemeProvider = function(authParameters) {
 	const options = [];
 	switch (authParameters.operation) {
 		case "CreateToken":
@@ -161,7 +161,7 @@ const defaultSSOOIDCHttpAuthSchemeProvider = (authParameters) => {
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig = (config) => {
+const resolveHttpAuthSchemeConfig = function(config) {
 	const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
 	return Object.assign(config_0, {
 		authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
@@ -169,7 +169,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sso-oidc/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
+const resolveClientEndpointParameters = function(options) {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -308,11 +308,11 @@ const cache = new EndpointCache/* EndpointCache */.k({
 	size: 50,
 	params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
+const defaultEndpointResolver = function(endpointParams, context = {}) {
+	return cache.get(endpointParams, function() { return (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
 		endpointParams: endpointParams,
 		logger: context.logger,
-	}));
+	}); });
 };
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
@@ -772,22 +772,22 @@ var AwsAdditionalDetails$ = [3, n0, _AAD,
 var CreateTokenRequest$ = [3, n0, _CTR,
 	0,
 	[_cI, _cS, _gT, _dC, _co, _rT, _sc, _rU, _cV],
-	[0, [() => ClientSecret, 0], 0, 0, 0, [() => RefreshToken, 0], 64 | 0, 0, [() => CodeVerifier, 0]], 3
+	[0, [function() { return ClientSecret; }, 0], 0, 0, 0, [function() { return RefreshToken; }, 0], 64 | 0, 0, [function() { return CodeVerifier; }, 0]], 3
 ];
 var CreateTokenResponse$ = [3, n0, _CTRr,
 	0,
 	[_aT, _tT, _eI, _rT, _iT],
-	[[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0]]
+	[[function() { return AccessToken; }, 0], 0, 1, [function() { return RefreshToken; }, 0], [function() { return IdToken; }, 0]]
 ];
 var CreateTokenWithIAMRequest$ = [3, n0, _CTWIAMR,
 	0,
 	[_cI, _gT, _co, _rT, _a, _sc, _rU, _sT, _sTT, _rTT, _cV],
-	[0, 0, 0, [() => RefreshToken, 0], [() => Assertion, 0], 64 | 0, 0, [() => SubjectToken, 0], 0, 0, [() => CodeVerifier, 0]], 2
+	[0, 0, 0, [function() { return RefreshToken; }, 0], [function() { return Assertion; }, 0], 64 | 0, 0, [function() { return SubjectToken; }, 0], 0, 0, [function() { return CodeVerifier; }, 0]], 2
 ];
 var CreateTokenWithIAMResponse$ = [3, n0, _CTWIAMRr,
 	0,
 	[_aT, _tT, _eI, _rT, _iT, _iTT, _sc, _aAD],
-	[[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0], 0, 64 | 0, () => AwsAdditionalDetails$]
+	[[function() { return AccessToken; }, 0], 0, 1, [function() { return RefreshToken; }, 0], [function() { return IdToken; }, 0], 0, 64 | 0, function() { return AwsAdditionalDetails$; }]
 ];
 var RegisterClientRequest$ = [3, n0, _RCR,
 	0,
@@ -797,12 +797,12 @@ var RegisterClientRequest$ = [3, n0, _RCR,
 var RegisterClientResponse$ = [3, n0, _RCRe,
 	0,
 	[_cI, _cS, _cIIA, _cSEA, _aE, _tE],
-	[0, [() => ClientSecret, 0], 1, 1, 0, 0]
+	[0, [function() { return ClientSecret; }, 0], 1, 1, 0, 0]
 ];
 var StartDeviceAuthorizationRequest$ = [3, n0, _SDAR,
 	0,
 	[_cI, _cS, _sU],
-	[0, [() => ClientSecret, 0], 0], 3
+	[0, [function() { return ClientSecret; }, 0], 0], 3
 ];
 var StartDeviceAuthorizationResponse$ = [3, n0, _SDARt,
 	0,
@@ -813,16 +813,16 @@ var GrantTypes = (/* unused pure expression or super */ null && (64 | 0));
 var RedirectUris = (/* unused pure expression or super */ null && (64 | 0));
 var Scopes = (/* unused pure expression or super */ null && (64 | 0));
 var CreateToken$ = [9, n0, _CT,
-	{ [_h]: ["POST", "/token", 200] }, () => CreateTokenRequest$, () => CreateTokenResponse$
+	{ [_h]: ["POST", "/token", 200] }, function() { return CreateTokenRequest$; }, function() { return CreateTokenResponse$; }
 ];
 var CreateTokenWithIAM$ = [9, n0, _CTWIAM,
-	{ [_h]: ["POST", "/token?aws_iam=t", 200] }, () => CreateTokenWithIAMRequest$, () => CreateTokenWithIAMResponse$
+	{ [_h]: ["POST", "/token?aws_iam=t", 200] }, function() { return CreateTokenWithIAMRequest$; }, function() { return CreateTokenWithIAMResponse$; }
 ];
 var RegisterClient$ = [9, n0, _RC,
-	{ [_h]: ["POST", "/client/register", 200] }, () => RegisterClientRequest$, () => RegisterClientResponse$
+	{ [_h]: ["POST", "/client/register", 200] }, function() { return RegisterClientRequest$; }, function() { return RegisterClientResponse$; }
 ];
 var StartDeviceAuthorization$ = [9, n0, _SDA,
-	{ [_h]: ["POST", "/device_authorization", 200] }, () => StartDeviceAuthorizationRequest$, () => StartDeviceAuthorizationResponse$
+	{ [_h]: ["POST", "/device_authorization", 200] }, function() { return StartDeviceAuthorizationRequest$; }, function() { return StartDeviceAuthorizationResponse$; }
 ];
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sso-oidc/dist-es/runtimeConfig.shared.js
@@ -836,7 +836,7 @@ var StartDeviceAuthorization$ = [9, n0, _SDA,
 
 
 
-const getRuntimeConfig = (config) => {
+const getRuntimeConfig = function(config) {
 	return {
 		apiVersion: "2019-06-10",
 		base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
@@ -848,12 +848,12 @@ const getRuntimeConfig = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("aws.auth#sigv4"); },
 				signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
 			},
 			{
 				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				identityProvider: function(ipc) { return ipc.getIdentityProvider("smithy.api#noAuth") || (async function() { return ({}); }); },
 				signer: new noAuth/* NoAuthSigner */.m(),
 			},
 		],
@@ -884,10 +884,10 @@ const getRuntimeConfig = (config) => {
 
 
 
-const runtimeConfig_getRuntimeConfig = (config) => {
+const runtimeConfig_getRuntimeConfig = function(config) {
 	(0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
 	const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-	const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
+	const defaultConfigProvider = function() { return defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l); };
 	const clientSharedValues = getRuntimeConfig(config);
 	(0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
 	const loaderConfig = {
@@ -910,7 +910,7 @@ const runtimeConfig_getRuntimeConfig = (config) => {
 		retryMode: config?.retryMode ??
 			(0,configLoader/* loadConfig */.Z)({
 				...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-				default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+				default: async function() { return (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0; },
 			}, config),
 		streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
 		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
@@ -926,13 +926,13 @@ var defaultExtensionConfiguration = __webpack_require__(29750);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var httpExtensionConfiguration = __webpack_require__(19614);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sso-oidc/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration = function(runtimeConfig) {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
 	return {
 		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			const index = _httpAuthSchemes.findIndex(function(scheme) { return scheme.schemeId === httpAuthScheme.schemeId; });
 			if (index === -1) {
 				_httpAuthSchemes.push(httpAuthScheme);
 			}
@@ -957,7 +957,7 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 		},
 	};
 };
-const resolveHttpAuthRuntimeConfig = (config) => {
+const resolveHttpAuthRuntimeConfig = function(config) {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -970,9 +970,9 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 
 
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+const resolveRuntimeExtensions = function(runtimeConfig, extensions) {
 	const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	extensions.forEach(function(extension) { return extension.configure(extensionConfiguration); });
 	return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
@@ -1014,9 +1014,9 @@ class SSOOIDCClient extends client/* Client */.K {
 		this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
 		this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
+			identityProviderConfigProvider: async function(config) { return new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
 				"aws.auth#sigv4": config.credentials,
-			}),
+			}); },
 		}));
 		this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
 	}
@@ -1035,7 +1035,7 @@ var client_command_builder = __webpack_require__(23988);
 
 const command = (0,client_command_builder/* makeBuilder */.k)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", endpoints/* getEndpointPlugin */.rD);
 const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
+const _mw0 = function(Command, cs, config, o) { return []; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sso-oidc/dist-es/commands/CreateTokenCommand.js
 
@@ -1147,7 +1147,7 @@ const ENV_SESSION = "AWS_SESSION_TOKEN";
 const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
 const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
 const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-const fromEnv = (init) => async () => {
+const fromEnv = function(init) { return async function() {
 	init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
 	const accessKeyId = process.env[ENV_KEY];
 	const secretAccessKey = process.env[ENV_SECRET];
@@ -1168,7 +1168,7 @@ const fromEnv = (init) => async () => {
 		return credentials;
 	}
 	throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C("Unable to find environment variable credentials.", { logger: init?.logger });
-};
+}; };
 
 
 /***/ }),
@@ -1195,7 +1195,7 @@ var chain = __webpack_require__(29098);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-const remoteProvider = async (init) => {
+const remoteProvider = async function(init) {
 	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 6209).then(__webpack_require__.bind(__webpack_require__, 66209));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
@@ -1203,7 +1203,7 @@ const remoteProvider = async (init) => {
 		return (0,chain/* chain */.c)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-		return async () => {
+		return async function() {
 			throw new CredentialsProviderError/* CredentialsProviderError */.C("EC2 Instance Metadata Service access disabled", { logger: init.logger });
 		};
 	}
@@ -1218,14 +1218,14 @@ function memoizeChain(providers, treatAsExpired) {
 	let passiveLock;
 	let credentials;
 	let forceRefreshLock;
-	const provider = async (options) => {
+	const provider = async function(options) {
 		if (options?.forceRefresh) {
 			if (!forceRefreshLock) {
 				forceRefreshLock = chain(options)
-					.then((c) => {
+					.then(function(c) {
 					credentials = c;
 				})
-					.finally(() => {
+					.finally(function() {
 					forceRefreshLock = undefined;
 				});
 			}
@@ -1244,22 +1244,22 @@ function memoizeChain(providers, treatAsExpired) {
 			if (credentials) {
 				if (!passiveLock) {
 					passiveLock = chain(options)
-						.then((c) => {
+						.then(function(c) {
 						credentials = c;
 					})
-						.catch(() => {
+						.catch(function() {
 					})
-						.finally(() => {
+						.finally(function() {
 						passiveLock = undefined;
 					});
 				}
 			}
 			else {
 				activeLock = chain(options)
-					.then((c) => {
+					.then(function(c) {
 					credentials = c;
 				})
-					.finally(() => {
+					.finally(function() {
 					activeLock = undefined;
 				});
 				return provider(options);
@@ -1269,7 +1269,7 @@ function memoizeChain(providers, treatAsExpired) {
 	};
 	return provider;
 }
-const internalCreateChain = (providers) => async (awsIdentityProperties) => {
+const internalCreateChain = function(providers) { return async function(awsIdentityProperties) {
 	let lastProviderError;
 	for (const provider of providers) {
 		try {
@@ -1284,7 +1284,7 @@ const internalCreateChain = (providers) => async (awsIdentityProperties) => {
 		}
 	}
 	throw lastProviderError;
-};
+}; };
 
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
 
@@ -1322,7 +1322,7 @@ const defaultProvider = (init = {}) => memoizeChain([
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
         return (0,fromEnv/* fromEnv */.sF)(init)();
     },
-    async (awsIdentityProperties) => {
+    async function(awsIdentityProperties) {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
         const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
         if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
@@ -1331,34 +1331,34 @@ const defaultProvider = (init = {}) => memoizeChain([
         const { fromSSO } = await __webpack_require__.e(/* import() */ 7596).then(__webpack_require__.bind(__webpack_require__, 65215));
         return fromSSO(init)(awsIdentityProperties);
     },
-    async (awsIdentityProperties) => {
+    async function(awsIdentityProperties) {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
         const { fromIni } = await __webpack_require__.e(/* import() */ 8173).then(__webpack_require__.bind(__webpack_require__, 38173));
         return fromIni(init)(awsIdentityProperties);
     },
-    async (awsIdentityProperties) => {
+    async function(awsIdentityProperties) {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
         const { fromProcess } = await __webpack_require__.e(/* import() */ 7343).then(__webpack_require__.bind(__webpack_require__, 29724));
         return fromProcess(init)(awsIdentityProperties);
     },
-    async (awsIdentityProperties) => {
+    async function(awsIdentityProperties) {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
         const { fromTokenFile } = await __webpack_require__.e(/* import() */ 2326).then(__webpack_require__.bind(__webpack_require__, 2326));
         return fromTokenFile(init)(awsIdentityProperties);
     },
-    async () => {
+    async function() {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
         return (await remoteProvider(init))();
     },
-    async () => {
+    async function() {
         throw new CredentialsProviderError/* CredentialsProviderError */.C("Could not load credentials from any providers", {
             tryNextLink: false,
             logger: init.logger,
         });
     },
 ], credentialsTreatedAsExpired);
-const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== undefined;
-const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000;
+const credentialsWillNeedRefresh = function(credentials) { return credentials?.expiration !== undefined; };
+const credentialsTreatedAsExpired = function(credentials) { return credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000; };
 
 
 /***/ }),
@@ -1497,7 +1497,7 @@ const CONFIG_PREFIX_SEPARATOR = ".";
 
 
 const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_1__/* .getHomeDir */ .R)(), ".aws", "config");
+const getConfigFilepath = function() { return process.env[ENV_CONFIG_PATH] || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_getHomeDir__WEBPACK_IMPORTED_MODULE_1__/* .getHomeDir */ .R)(), ".aws", "config"); };
 
 
 /***/ }),
@@ -1515,13 +1515,13 @@ const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0,node_path__WE
 
 
 const homeDirCache = {};
-const getHomeDirCacheKey = () => {
+const getHomeDirCacheKey = function() {
 	if (process && process.geteuid) {
 		return `${process.geteuid()}`;
 	}
 	return "DEFAULT";
 };
-const getHomeDir = () => {
+const getHomeDir = function() {
 	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
 	if (HOME) {
 		return HOME;
@@ -1552,7 +1552,7 @@ const getHomeDir = () => {
 /* unused harmony export DEFAULT_PROFILE */
 const ENV_PROFILE = "AWS_PROFILE";
 const DEFAULT_PROFILE = "default";
-const getProfileName = (init) => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
+const getProfileName = function(init) { return init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE; };
 
 
 /***/ }),
@@ -1577,22 +1577,22 @@ var constants = __webpack_require__(11930);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 
 
-const getConfigData = (data) => Object.entries(data)
-	.filter(([key]) => {
+const getConfigData = function(data) { return Object.entries(data)
+	.filter(function([key]) {
 	const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
 	if (indexOfSeparator === -1) {
 		return false;
 	}
 	return Object.values(profile/* IniSectionType */.I).includes(key.substring(0, indexOfSeparator));
 })
-	.reduce((acc, [key, value]) => {
+	.reduce(function(acc, [key, value]) {
 	const indexOfSeparator = key.indexOf(constants/* CONFIG_PREFIX_SEPARATOR */.Q);
 	const updatedKey = key.substring(0, indexOfSeparator) === profile/* IniSectionType */.I.PROFILE ? key.substring(indexOfSeparator + 1) : key;
 	acc[updatedKey] = value;
 	return acc;
 }, {
 	...(data.default && { default: data.default }),
-});
+}); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
 var getConfigFilepath = __webpack_require__(52004);
@@ -1602,7 +1602,7 @@ var getHomeDir = __webpack_require__(64513);
 
 
 const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-const getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials");
+const getCredentialsFilepath = function() { return process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials"); };
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 var parseIni = __webpack_require__(93576);
@@ -1616,9 +1616,9 @@ var readFile = __webpack_require__(6073);
 
 
 
-const swallowError = () => ({});
+const swallowError = function() { return ({}); };
 
-const loadSharedConfigFiles = async (init = {}) => {
+const loadSharedConfigFiles = async function(init = {}) {
 	const { filepath = getCredentialsFilepath(), configFilepath = (0,getConfigFilepath/* getConfigFilepath */.g)() } = init;
 	const homeDir = (0,getHomeDir/* getHomeDir */.R)();
 	const relativeHomeDirPrefix = "~/";
@@ -1664,7 +1664,7 @@ const loadSharedConfigFiles = async (init = {}) => {
 
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 const profileNameBlockList = ["__proto__", "profile __proto__"];
-const parseIni = (iniData) => {
+const parseIni = function(iniData) {
 	const map = {};
 	let currentSection;
 	let currentSubSection;
@@ -1724,17 +1724,18 @@ const parseIni = (iniData) => {
 /* harmony export */   TA: () => (/* binding */ readFile)
 /* harmony export */ });
 /* unused harmony export filePromises */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
+const fsReadFile = function(...given) { return node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(...given); };
 const filePromises = {};
 const fileIntercept = {};
-const readFile = (path, options) => {
+const readFile = function(path, options) {
 	if (fileIntercept[path] !== undefined) {
 		return fileIntercept[path];
 	}
 	if (!filePromises[path] || options?.ignoreCache) {
-		filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+		filePromises[path] = fsReadFile(path, "utf8");
 	}
 	return filePromises[path];
 };
@@ -1804,7 +1805,7 @@ class HttpRequest {
 	}
 }
 function cloneQuery(query) {
-	return Object.keys(query).reduce((carry, paramName) => {
+	return Object.keys(query).reduce(function(carry, paramName) {
 		const param = query[paramName];
 		return {
 			...carry,

@@ -8,7 +8,7 @@
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ loopTurn)
 /* harmony export */ });
-const loopTurn = () => new Promise((resolve) => setImmediate(resolve));
+const loopTurn = function() { return new Promise(function(resolve) { return setImmediate(resolve); }); };
 
 
 /***/ }),
@@ -512,7 +512,7 @@ function overrideState({ GITHUB_STATE: file }) {
 	const names = ['receipts', 'delivered', 'locked'];
 	try {
 		if (file)
-			(0,external_node_fs_.appendFileSync)(file, names.map((name) => `${name}=\n`).join(''));
+			(0,external_node_fs_.appendFileSync)(file, names.map(function(name) { return `${name}=\n`; }).join(''));
 	}
 	catch { }
 }
@@ -560,9 +560,9 @@ const patience = 50;
 function end() {
 	if (process.exitCode === unfinished)
 		process.exitCode = 0;
-	const exit = () => process.exit();
-	const isPrinted = mode === 'credential-process' ? () => process.stderr.write('', exit) : exit;
-	setTimeout(() => process.stdout.write('', isPrinted), patience).unref();
+	const exit = function() { return process.exit(); };
+	const isPrinted = mode === 'credential-process' ? function() { return process.stderr.write('', exit); } : exit;
+	setTimeout(function() { return process.stdout.write('', isPrinted); }, patience).unref();
 }
 process.exitCode = unfinished;
 run().catch(fail).then(end);

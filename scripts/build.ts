@@ -5,6 +5,7 @@ import { bundle, bundles } from './bundle.ts';
 import { compact } from './compact.ts';
 import { dependenciesPage } from './dependencies.ts';
 import { copyEsModules } from './es-modules.ts';
+import { plainFunctions } from './plain-functions.ts';
 import { sizesIn } from './statistics.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,6 +17,7 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'],
   stdio: 'inherit',
 });
 copyEsModules(`${root}/node_modules`, `${root}/build/node_modules`);
+plainFunctions(`${root}/build`);
 compact(`${root}/build`);
 const statistics = `${root}/build/statistics`;
 mkdirSync(statistics);

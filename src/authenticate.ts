@@ -151,7 +151,14 @@ function runOf(
     deadline,
     log: (message: string) => runner.info(message),
   };
-  const wire = { http, rules, run: plan.run, endpoints: plan.endpoints, told: new Set<string>() };
+  const wire = {
+    http,
+    rules,
+    run: plan.run,
+    endpoints: plan.endpoints,
+    sdk: plan.sdk,
+    told: new Set<string>(),
+  };
   return { region: plan.region, wire, sts: new Sts(plan.region, wire), runner, machine, mfa: route.mfa };
 }
 

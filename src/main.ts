@@ -1,6 +1,5 @@
 import { authenticate } from './authenticate.ts';
 import { likelyStsOrigin } from './aws/origin.ts';
-import type { Context } from './context.ts';
 import { deliverSignIn } from './deliveries/deliver.ts';
 import { summarise } from './deliveries/summary.ts';
 import { readInputs } from './inputs/read.ts';
@@ -31,7 +30,7 @@ export async function main(env: NodeJS.ProcessEnv, early: Connections | undefine
   const inputs = withProfileRegion(withoutOtherSources(written), context);
   const found = [...written.problems, ...(await preflight(inputs, context))];
   const { plan, error: unfit } = makePlan(inputs, context, found);
-  if (plan && !plan.network.proxy) connect(plan, context, connections);
+  if (plan && !plan.network.proxy) connect(plan, connections);
   const network = plan && (await openNetwork(plan.network, connections));
   const { 'mask-aws-account-id': mask, 'job-summary': summary, 'github-token': token } = inputs;
   const accounts = printingOf(inputs, context);
@@ -78,13 +77,9 @@ export async function main(env: NodeJS.ProcessEnv, early: Connections | undefine
 }
 
 /** Opens the connections of the first requests. Each session that is assumed at the same time needs one to STS. */
-function connect(
-  { choice: { source }, network, route, guard }: Plan,
-  { aws }: Context,
-  to: Connections,
-): void {
+function connect({ choice: { source }, network, route, guard }: Plan, to: Connections): void {
   const text = source.kind === 'github-oidc' ? source.endpoint.url : '';
   if (URL.canParse(text)) to.open(new URL(text));
-  const sts = guard.isUnasked ? undefined : likelyStsOrigin(network, aws);
+  const sts = guard.isUnasked ? undefined : likelyStsOrigin(network);
   if (sts) to.open(sts, Math.min(Math.max(1, route.branches.length), 16));
 }

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { now } from '../trust/clock.ts';
 import { authenticate } from './authenticate.ts';
 import { messageOf, RenewalError, tracesOf } from './errors/index.ts';
 import { deadAfter, type Lock, StillLockedError, takeLock } from './files/lock.ts';
@@ -82,7 +83,7 @@ async function renewed(renewal: Renewal): Promise<string> {
   const { plan, env } = await revived(renewal);
   renewal.plan = plan;
   runner.maskPlan(plan);
-  const started = performance.now();
+  const started = now();
   const left = () => readSession(cacheFileIn(folder))?.left ?? 0;
   const lately = left() > 0 && failureSince(folder, Date.now() - pauseAfterFailure);
   if (lately) throw new ExplainedError(lately);
@@ -92,7 +93,7 @@ async function renewed(renewal: Renewal): Promise<string> {
     if (known) return known;
     // The old session must still work when this process falls back on it.
     const limit = left() > 0 ? Math.min(patience.withSession, left() - 2_000) : patience.without;
-    const rest = Math.max(least, limit - (performance.now() - started));
+    const rest = Math.max(least, limit - (now() - started));
     return await signIn(renewal, plan, env, Math.min(Math.round(rest / 1000), plan.network.timeoutSeconds));
   } catch (error) {
     if (error instanceof ExplainedError) throw error;
@@ -149,7 +150,7 @@ async function exclusively(cache: string, longest: number): Promise<Lock | undef
     throw signedOut(`${dirname(cache)} is gone`);
   };
   try {
-    return await takeLock(cache, performance.now() + longest, gone);
+    return await takeLock(cache, now() + longest, gone);
   } catch (error) {
     if (error instanceof RenewalError) throw error;
     if (!(error instanceof StillLockedError)) return undefined;

@@ -75,7 +75,13 @@ export function runOver(http: Http): Run {
   const deadline = new Deadline(3_600);
   deadline.clear();
   const rules = { maxAttempts: 1, deadline, log: () => {} };
-  const wire = { http, rules, endpoints: {}, told: new Set<string>() };
+  const wire = {
+    http,
+    rules,
+    endpoints: {},
+    sdk: { useFips: false, useDualStack: false },
+    told: new Set<string>(),
+  };
   const { PATH } = process.env;
   const machine = { environment: {}, processEnvironment: { PATH }, claimsFolder: '' };
   return { region: 'us-east-2', wire, sts: new Sts('us-east-2', wire), runner: new Listener(), machine };

@@ -82,6 +82,7 @@ const network = fc.record(
   {
     region: text,
     endpoints: fc.record({ STS: place, SSO: place, IAM: place }, { requiredKeys: [] }),
+    sdk: fc.record({ useFips: fc.boolean(), useDualStack: fc.boolean() }),
     run: text,
     timeoutSeconds: count,
     maxAttempts: count,
@@ -92,7 +93,7 @@ const network = fc.record(
       except: document,
     }),
   },
-  { requiredKeys: ['region', 'endpoints', 'timeoutSeconds', 'maxAttempts'] },
+  { requiredKeys: ['region', 'endpoints', 'sdk', 'timeoutSeconds', 'maxAttempts'] },
 );
 const accounts = fc.constantFrom('shown', 'hidden', 'masked');
 /** Plans of sessions that can be renewed. */

@@ -25,7 +25,7 @@ function rolesOfCloudFormation(value) {
 		return undefined;
 	const { Resources: resources } = value;
 	const parameters = (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value.Parameters) ? value.Parameters : {};
-	return Object.entries(resources).flatMap(([name, resource]) => {
+	return Object.entries(resources).flatMap(function([name, resource]) {
 		if (!(0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(resource) || resource.Type !== 'AWS::IAM::Role' || !(0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(resource.Properties))
 			return [];
 		const roleName = textOf(resource.Properties.RoleName, { resources, parameters, assumed: new Set() });
@@ -60,7 +60,7 @@ function textOf(value, names) {
 }
 function resolved(value, names) {
 	if (Array.isArray(value))
-		return value.map((each) => resolved(each, names));
+		return value.map(function(each) { return resolved(each, names); });
 	if (value instanceof Date)
 		return value.toISOString().slice(0, 10);
 	if (!(0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
@@ -69,7 +69,7 @@ function resolved(value, names) {
 	if (others.length > 0 ||
 		!/^(Ref|Condition|Fn::\w+)$/.test(key) ||
 		(key === 'Condition' && (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(argument)))
-		return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolved(each, names)]));
+		return Object.fromEntries(Object.entries(value).map(function([name, each]) { return [name, resolved(each, names)]; }));
 	switch (key) {
 		case 'Ref':
 			return named(String(argument), names);
@@ -122,7 +122,7 @@ function providerArn(resource) {
 function substituted(argument, names) {
 	const [text, variables] = Array.isArray(argument) ? argument : [argument, {}];
 	const own = (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(variables) ? variables : {};
-	return String(text).replace(/\$\{(!?)([^{}]+)\}/g, (whole, literal, name) => {
+	return String(text).replace(/\$\{(!?)([^{}]+)\}/g, function(whole, literal, name) {
 		if (literal)
 			return whole.replace('!', '');
 		if (name in own)

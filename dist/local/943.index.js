@@ -30,7 +30,7 @@ function readYaml(text) {
 	});
 	return {
 		value: readNode(document.contents),
-		place: (path) => {
+		place: function(path) {
 			const { line, col } = lineCounter.linePos(offsetOf(document.contents, path));
 			return { line, column: col };
 		},
@@ -52,14 +52,14 @@ function plainOf(node) {
 	if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
 		return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : undefined;
 	const pairs = node.items;
-	return Object.fromEntries(pairs.map(({ key, value }) => [String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key), readNode(value)]));
+	return Object.fromEntries(pairs.map(function({ key, value }) { return [String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key), readNode(value)]; }));
 }
 function offsetOf(root, path) {
 	let node = root;
 	let offset = 0;
 	for (const part of path) {
 		if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-			const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === part);
+			const pair = node.items.find(function({ key }) { return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === part; });
 			if (!pair)
 				break;
 			offset = pair.key.range?.[0] ?? offset;

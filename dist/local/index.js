@@ -11,10 +11,10 @@
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export isNamed */
-const isNamed = ({ name, roleName }, wanted) => [name, roleName].includes(wanted) || name.endsWith(`/${wanted}`) || name.endsWith(`.${wanted}`);
+const isNamed = function({ name, roleName }, wanted) { return [name, roleName].includes(wanted) || name.endsWith(`/${wanted}`) || name.endsWith(`.${wanted}`); };
 class ReadError extends Error {
 }
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = function(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); };
 function policyIn(value) {
 	if (typeof value !== 'string')
 		return value;
@@ -8809,8 +8809,8 @@ function listOf(value) {
 ;// CONCATENATED MODULE: ./trust/engine/wildcard.js
 const many = Symbol('*');
 const one = Symbol('?');
-const wildcards = (pattern) => [...pattern].map((character) => (character === '*' ? many : character === '?' ? one : character));
-const literally = (text) => [...text];
+const wildcards = function(pattern) { return [...pattern].map(function(character) { return (character === '*' ? many : character === '?' ? one : character); }); };
+const literally = function(text) { return [...text]; };
 function matches(pattern, text, ignoreCase = false) {
 	if (!/[*?]/.test(pattern))
 		return ignoreCase ? pattern.toLowerCase() === text.toLowerCase() : pattern === text;
@@ -8838,7 +8838,7 @@ function matchesTokens(wanted, text) {
 			return false;
 		}
 	}
-	return wanted.slice(at).every((token) => token === many);
+	return wanted.slice(at).every(function(token) { return token === many; });
 }
 
 ;// CONCATENATED MODULE: ./trust/engine/variables.js
@@ -8861,7 +8861,7 @@ function resolve(value, context) {
 	}
 	return [...tokens, ...wildcards(value.slice(from))];
 }
-const textOf = (tokens) => tokens.map((token) => (token === many ? '*' : token === one ? '?' : token)).join('');
+const textOf = function(tokens) { return tokens.map(function(token) { return (token === many ? '*' : token === one ? '?' : token); }).join(''); };
 function single(value) {
 	const all = listOf(value);
 	return all.length === 1 ? all[0] : undefined;
@@ -8870,13 +8870,13 @@ function single(value) {
 ;// CONCATENATED MODULE: ./trust/engine/operators.js
 
 
-const equal = (wanted, actual) => textOf(wanted) === actual;
-const equalIgnoringCase = (wanted, actual) => textOf(wanted).toLowerCase() === actual.toLowerCase();
-const compared = (read, holds) => (wanted, actual) => {
+const equal = function(wanted, actual) { return textOf(wanted) === actual; };
+const equalIgnoringCase = function(wanted, actual) { return textOf(wanted).toLowerCase() === actual.toLowerCase(); };
+const compared = function(read, holds) { return function(wanted, actual) {
 	const [one, other] = [read(textOf(wanted)), read(actual)];
 	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
-};
-const numberOf = (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+}; };
+const numberOf = function(text) { return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN; };
 const w3c = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?$/;
 function momentOf(text) {
 	if (/^\d+$/.test(text))
@@ -8896,15 +8896,15 @@ function partsOf(arn) {
 	}
 	return parts;
 }
-const likeArn = (wanted, actual) => {
+const likeArn = function(wanted, actual) {
 	if (wanted.length === 1 && wanted[0] === many)
 		return true;
 	const given = partsOf(literally(actual));
 	const parts = partsOf(wanted);
 	return (parts.length === given.length &&
-		parts.every((part, index) => matchesTokens(part, textOf(given[index] ?? []))));
+		parts.every(function(part, index) { return matchesTokens(part, textOf(given[index] ?? [])); }));
 };
-const inRange = (wanted, actual) => {
+const inRange = function(wanted, actual) {
 	const [network = '', length] = textOf(wanted).split('/');
 	const [one, other] = [bitsOf(network), bitsOf(actual)];
 	if (!one || !other || one.length !== other.length)
@@ -8915,29 +8915,29 @@ const inRange = (wanted, actual) => {
 	return one.slice(0, prefix) === other.slice(0, prefix);
 };
 function bitsOf(address) {
-	const binary = (value, length) => value.toString(2).padStart(length, '0');
+	const binary = function(value, length) { return value.toString(2).padStart(length, '0'); };
 	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
 		const bytes = address.split('.').map(Number);
-		return bytes.every((each) => each < 256) ? bytes.map((each) => binary(each, 8)).join('') : undefined;
+		return bytes.every(function(each) { return each < 256; }) ? bytes.map(function(each) { return binary(each, 8); }).join('') : undefined;
 	}
 	const halves = address.split('::');
 	if (!/^[0-9a-f:]+$/i.test(address) || !address.includes(':') || halves.length > 2)
 		return undefined;
-	const [left = [], right = []] = halves.map((half) => (half === '' ? [] : half.split(':')));
+	const [left = [], right = []] = halves.map(function(half) { return (half === '' ? [] : half.split(':')); });
 	const missing = halves.length === 2 ? 8 - left.length - right.length : 0;
-	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...right];
-	if (groups.length !== 8 || groups.some((group) => !/^[0-9a-f]{1,4}$/i.test(group)))
+	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, function() { return '0'; }), ...right];
+	if (groups.length !== 8 || groups.some(function(group) { return !/^[0-9a-f]{1,4}$/i.test(group); }))
 		return undefined;
-	return groups.map((group) => binary(Number.parseInt(group, 16), 16)).join('');
+	return groups.map(function(group) { return binary(Number.parseInt(group, 16), 16); }).join('');
 }
 const order = {
-	Equals: (wanted, actual) => actual === wanted,
-	LessThan: (wanted, actual) => actual < wanted,
-	LessThanEquals: (wanted, actual) => actual <= wanted,
-	GreaterThan: (wanted, actual) => actual > wanted,
-	GreaterThanEquals: (wanted, actual) => actual >= wanted,
+	Equals: function(wanted, actual) { return actual === wanted; },
+	LessThan: function(wanted, actual) { return actual < wanted; },
+	LessThanEquals: function(wanted, actual) { return actual <= wanted; },
+	GreaterThan: function(wanted, actual) { return actual > wanted; },
+	GreaterThanEquals: function(wanted, actual) { return actual >= wanted; },
 };
-const ordered = (prefix, read) => Object.entries(order).map(([name, holds]) => [`${prefix}${name}`, compared(read, holds)]);
+const ordered = function(prefix, read) { return Object.entries(order).map(function([name, holds]) { return [`${prefix}${name}`, compared(read, holds)]; }); };
 const positive = {
 	StringEquals: equal,
 	StringEqualsIgnoreCase: equalIgnoringCase,
@@ -8960,8 +8960,8 @@ const opposites = {
 	DateNotEquals: 'DateEquals',
 };
 const operators = {
-	...Object.fromEntries(Object.entries(positive).map(([name, fits]) => [name, { fits, negated: false }])),
-	...Object.fromEntries(Object.entries(opposites).map(([name, of]) => [name, { fits: positive[of] ?? equal, negated: true }])),
+	...Object.fromEntries(Object.entries(positive).map(function([name, fits]) { return [name, { fits, negated: false }]; })),
+	...Object.fromEntries(Object.entries(opposites).map(function([name, of]) { return [name, { fits: positive[of] ?? equal, negated: true }]; })),
 };
 function readOperator(text) {
 	const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text) ?? [];
@@ -8973,7 +8973,7 @@ function readOperator(text) {
 		ifExists: ifExists !== undefined,
 	};
 }
-const plainly = (value) => wildcards(value);
+const plainly = function(value) { return wildcards(value); };
 
 ;// CONCATENATED MODULE: ./trust/engine/policy.js
 
@@ -8997,7 +8997,7 @@ function readPolicy(value, use) {
 		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
 	const { Version: version = '2008-10-17', Statement: written } = value;
 	const refusals = [];
-	const refuse = (what, ...path) => refusals.push({ what, path });
+	const refuse = function(what, ...path) { return refusals.push({ what, path }); };
 	for (const name of Object.keys(value))
 		if (!['Version', 'Id', 'Statement'].includes(name))
 			refuse(`Unknown field ${name}`, name);
@@ -9010,9 +9010,9 @@ function readPolicy(value, use) {
 	if (use === 'trust' && length > longestTrustPolicy)
 		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
 	const ids = new Set();
-	statements.forEach((statement, index) => {
+	statements.forEach(function(statement, index) {
 		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
-		checkStatement(statement, use, (what, ...more) => refuse(what, ...path, ...more));
+		checkStatement(statement, use, function(what, ...more) { return refuse(what, ...path, ...more); });
 		const id = isRecord(statement) ? statement.Sid : undefined;
 		if (id && ids.has(id))
 			refuse('Statement IDs (SID) in a single policy must be unique.', ...path, 'Sid');
@@ -9058,7 +9058,7 @@ function checkTrust(statement, refuse) {
 			refuse(`Has prohibited field ${name}`, name);
 	checkPair(statement, 'Principal', refuse);
 	const actions = listOf(statement.Action);
-	if (actions.some((action) => typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action)))
+	if (actions.some(function(action) { return typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action); }))
 		refuse('AssumeRole policy may only specify STS AssumeRole actions.', 'Action');
 	for (const name of ['Principal', 'NotPrincipal']) {
 		const principals = statement[name];
@@ -9105,13 +9105,13 @@ function isTooDeep(value) {
 	for (let depth = 0; level.length > 0; depth++) {
 		if (depth > 20)
 			return true;
-		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
 	}
 	return false;
 }
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const areTexts = (value) => listOf(value).every((each) => typeof each === 'string');
-const areValues = (value) => value !== undefined && listOf(value).every((each) => ['string', 'number', 'boolean'].includes(typeof each));
+const isRecord = function(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); };
+const areTexts = function(value) { return listOf(value).every(function(each) { return typeof each === 'string'; }); };
+const areValues = function(value) { return value !== undefined && listOf(value).every(function(each) { return ['string', 'number', 'boolean'].includes(typeof each); }); };
 
 // EXTERNAL MODULE: ./trust/read/role.js
 var read_role = __nccwpck_require__(744);
@@ -9125,12 +9125,12 @@ function rolesOfIam(value, name) {
 	for (const list of ['Roles', 'RoleDetailList']) {
 		const all = value[list];
 		if (Array.isArray(all))
-			return all.filter(read_role/* isRecord */.u4).map((role, index) => roleOf(role, [list, index], `${name}#${index + 1}`));
+			return all.filter(read_role/* isRecord */.u4).map(function(role, index) { return roleOf(role, [list, index], `${name}#${index + 1}`); });
 	}
 	return undefined;
 }
 function roleOf(role, path, otherwise) {
-	const name = [role.Arn, role.RoleName, otherwise].find((each) => typeof each === 'string');
+	const name = [role.Arn, role.RoleName, otherwise].find(function(each) { return typeof each === 'string'; });
 	return {
 		name,
 		policy: (0,read_role/* policyIn */.iE)(role.AssumeRolePolicyDocument),
@@ -9150,7 +9150,7 @@ function placeAt(text, offset) {
 }
 function placesInJson(text) {
 	let root;
-	return (path) => {
+	return function(path) {
 		root ??= new Reader(text).read();
 		let node = root;
 		for (const part of path) {
@@ -9232,12 +9232,12 @@ async function rolesIn(written, file) {
 	const found = rolesOfIam(value, name) ?? (await rolesOfTemplate(value));
 	if (!found)
 		throw new read_role/* ReadError */.F_('is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template');
-	return found.map(({ name: role, path, ...rest }) => ({
+	return found.map(function({ name: role, path, ...rest }) { return ({
 		name: role,
 		file,
 		...rest,
-		place: (more) => place([...path, ...more]),
-	}));
+		place: function(more) { return place([...path, ...more]); },
+	}); });
 }
 async function rolesOfTemplate(value) {
 	const { rolesOfTerraform } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 8914));
@@ -9249,7 +9249,7 @@ function isDeep(value) {
 	for (let depth = 0; level.length > 0; depth++) {
 		if (depth > 200)
 			return true;
-		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
 	}
 	return false;
 }
@@ -9284,22 +9284,22 @@ function ask_questionFor({ hasVariables }, provider, claims, more = []) {
 			['sts:rolesessionname', 'session'],
 			...more,
 			...keysOf(provider, claims),
-			...Object.entries(claims).flatMap(([name, value]) => /^(aws|sts):/i.test(name) && value !== undefined && value !== null
+			...Object.entries(claims).flatMap(function([name, value]) { return /^(aws|sts):/i.test(name) && value !== undefined && value !== null
 				? [[name.toLowerCase(), Array.isArray(value) ? value.map(String) : String(value)]]
-				: []),
+				: []; }),
 		]),
 		literal: !hasVariables,
 	};
 }
 function byProvider(policy) {
-	const named = (text) => /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text;
-	const all = (value) => (typeof value === 'string' ? named(value) : value.map(named));
+	const named = function(text) { return /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text; };
+	const all = function(value) { return (typeof value === 'string' ? named(value) : value.map(named)); };
 	return {
 		...policy,
-		statements: policy.statements.map((statement) => {
-			const principals = (of) => of === undefined || of === '*' || of.Federated === undefined
+		statements: policy.statements.map(function(statement) {
+			const principals = function(of) { return of === undefined || of === '*' || of.Federated === undefined
 				? of
-				: { ...of, Federated: all(of.Federated) };
+				: { ...of, Federated: all(of.Federated) }; };
 			return {
 				...statement,
 				...(statement.Principal && { Principal: principals(statement.Principal) ?? '*' }),
@@ -9308,12 +9308,13 @@ function byProvider(policy) {
 		}),
 	};
 }
-const isIn = (decision) => decision === 'allowed' || decision === 'account';
-const letsIn = (policy, question) => isIn(evaluate(policy.statements, question));
-const ask_verdictOn = (policy, question) => decide(policy.statements, question);
-const providerIn = ({ iss }) => (typeof iss === 'string' ? providerOf(iss) : undefined);
+const isIn = function(decision) { return decision === 'allowed' || decision === 'account'; };
+const letsIn = function(policy, question) { return isIn(evaluate(policy.statements, question)); };
+const ask_verdictOn = function(policy, question) { return decide(policy.statements, question); };
+const providerIn = function({ iss }) { return (typeof iss === 'string' ? providerOf(iss) : undefined); };
 
 ;// CONCATENATED MODULE: ./trust/widest/widest.js
+
 
 
 
@@ -9329,7 +9330,7 @@ const mostSteps = 3_000_000;
 const longest = 600;
 const leastShare = 10;
 function providersOf({ statements }) {
-	const named = statements.flatMap(({ Effect, Principal, NotPrincipal, Action, NotAction }) => {
+	const named = statements.flatMap(function({ Effect, Principal, NotPrincipal, Action, NotAction }) {
 		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
 		if (Effect !== 'Allow' || !isAsked)
 			return [];
@@ -9337,28 +9338,28 @@ function providersOf({ statements }) {
 			return ['*'];
 		return listOf(Principal?.Federated);
 	});
-	return [...new Set(named)].filter((name) => !/:saml-provider\//.test(name));
+	return [...new Set(named)].filter(function(name) { return !/:saml-provider\//.test(name); });
 }
 function searchable(policy) {
-	const usual = providersOf(policy).map((name) => name === '*' ? 'token.actions.githubusercontent.com' : name);
-	return [...new Set(usual)].filter((name) => !/[*?]/.test(name));
+	const usual = providersOf(policy).map(function(name) { return name === '*' ? 'token.actions.githubusercontent.com' : name; });
+	return [...new Set(usual)].filter(function(name) { return !/[*?]/.test(name); });
 }
-const actsOn = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
+const actsOn = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, action, true); }); };
 function widestOf(policy, provider, options = {}) {
 	const allows = policy.statements
-		.filter(({ Effect }) => Effect === 'Allow')
-		.map((statement) => ({
+		.filter(function({ Effect }) { return Effect === 'Allow'; })
+		.map(function(statement) { return ({
 		own: wantedBy(statement, provider),
 		more: requestFor(statement.Condition, provider),
-	}));
+	}); });
 	const others = [
-		...policy.statements.filter(({ Effect }) => Effect === 'Deny'),
+		...policy.statements.filter(function({ Effect }) { return Effect === 'Deny'; }),
 		...(options.before?.statements ?? []),
-	].flatMap((each) => wantedBy(each, provider));
-	const all = allows.flatMap(({ own }) => own);
+	].flatMap(function(each) { return wantedBy(each, provider); });
+	const all = allows.flatMap(function({ own }) { return own; });
 	const model = modelOf(provider, all);
 	const home = meantBy(model, all, options.repository);
-	const asked = new Set([...all, ...others].map(({ claim }) => claim));
+	const asked = new Set([...all, ...others].map(function({ claim }) { return claim; }));
 	let widest;
 	const until = now() + (options.longest ?? longest);
 	for (const [index, allow] of allows.entries()) {
@@ -9376,7 +9377,7 @@ function widestOf(policy, provider, options = {}) {
 	return widest;
 }
 function widestBelow(below, one) {
-	const searches = one.model.forms.flatMap((form) => searchFor(form, one) ?? []);
+	const searches = one.model.forms.flatMap(function(form) { return searchFor(form, one) ?? []; });
 	for (let rank = 0; rank < below; rank += 1)
 		for (const search of searches) {
 			const values = valuesAt(rank, search);
@@ -9403,13 +9404,13 @@ function witness(rank, values, { form, claimsFor }, one) {
 }
 function modelOf(provider, wanted) {
 	const { kind } = issuerOf(provider);
-	const values = wanted.filter(({ claim }) => claim === 'sub').flatMap((each) => each.values);
+	const values = wanted.filter(function({ claim }) { return claim === 'sub'; }).flatMap(function(each) { return each.values; });
 	return kind === 'github' ? githubModel(values) : otherModels[kind](values);
 }
 function meantBy(model, wanted, repository) {
 	const values = wanted
-		.filter(({ negated }) => !negated)
-		.flatMap(({ claim, values: all }) => all.map((value) => ({ claim, value })));
+		.filter(function({ negated }) { return !negated; })
+		.flatMap(function({ claim, values: all }) { return all.map(function(value) { return ({ claim, value }); }); });
 	const home = homeOf(model, values);
 	if (repository === undefined)
 		return home;
@@ -9448,7 +9449,7 @@ function claimsFor(env) {
 		runner_environment: 'self-hosted',
 	};
 	const texts = Object.entries({ ...own, ...writtenClaims(env) });
-	return Object.fromEntries(texts.flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
+	return Object.fromEntries(texts.flatMap(function([name, value]) { return (value ? [[name, String(value)]] : []); }));
 }
 function writtenClaims(env) {
 	const text = env.INPUT_CLAIMS?.trim();
@@ -9457,7 +9458,7 @@ function writtenClaims(env) {
 	try {
 		const value = JSON.parse(text);
 		if (typeof value === 'object' && value !== null && !Array.isArray(value))
-			return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, String(each)]));
+			return Object.fromEntries(Object.entries(value).map(function([name, each]) { return [name, String(each)]; }));
 	}
 	catch { }
 	throw new InputError('claims is no JSON object of claims, such as {"environment": "prod"}');
@@ -9469,7 +9470,7 @@ async function configFor(env) {
 	if (!file)
 		throw new InputError('neither trust-policy nor config is set');
 	const path = (0,external_node_path_namespaceObject.resolve)(env.GITHUB_WORKSPACE ?? '.', file);
-	const roles = await rolesIn((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'), file).catch((error) => {
+	const roles = await rolesIn((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'), file).catch(function(error) {
 		throw new InputError(`${file} ${error.message}`);
 	});
 	const accounts = {};
@@ -9495,21 +9496,21 @@ async function configFor(env) {
 		throw new InputError(`${file} has no role with an ARN: set role-arn`);
 	return {
 		github: { issuer, claims: {} },
-		accounts: Object.fromEntries(Object.entries(accounts).map(([id, { partition, roles: own, issuers }]) => [
+		accounts: Object.fromEntries(Object.entries(accounts).map(function([id, { partition, roles: own, issuers }]) { return [
 			id,
 			{
 				partition,
-				'oidc-providers': Object.fromEntries([...issuers, issuer].map((each) => [each, ['sts.amazonaws.com']])),
+				'oidc-providers': Object.fromEntries([...issuers, issuer].map(function(each) { return [each, ['sts.amazonaws.com']]; })),
 				roles: own,
 			},
-		])),
+		]; })),
 	};
 }
 
 ;// CONCATENATED MODULE: ./trust/text/line.js
 const blanks = /[\s\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+/g;
-const line_oneLine = (text) => text.replace(blanks, ' ').trim();
-const isLine = (text) => !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text);
+const line_oneLine = function(text) { return text.replace(blanks, ' ').trim(); };
+const isLine = function(text) { return !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text); };
 const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
 function harmless(text) {
 	return text.replace(command, '$1: :').replaceAll('##[', '## [');
@@ -9523,7 +9524,7 @@ function plain(text) {
         .replaceAll('<', '&lt;')
         .replace(/[\\`*_[\]|~]/g, '\\$&')
         .replaceAll('://', '\\://')
-        .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+        .replace(/www\./gi, function(found) { return `${found.slice(0, -1)}\\.`; })
         .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
         .replace(/^[#>+=-]/, '\\$&')
         .replace(/^(\d{1,9})([.)])/, '$1\\$2')
@@ -9553,8 +9554,8 @@ function longestRun(text) {
     return longest;
 }
 function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+    const line = function(cells) { return `| ${cells.join(' | ')} |`; };
+    return [line(head), line(head.map(function() { return '---'; })), ...rows.map(line)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./local/action/post.js
@@ -9568,12 +9569,12 @@ async function post(env) {
 	try {
 		const asked = (await (await fetch(`${url}/requests`)).json());
 		const rows = asked
-			.filter(({ what }) => what.startsWith('AssumeRole'))
-			.map(({ parameters, status, why = '' }) => ({ role: parameters.RoleArn ?? '', status, why }));
+			.filter(function({ what }) { return what.startsWith('AssumeRole'); })
+			.map(function({ parameters, status, why = '' }) { return ({ role: parameters.RoleArn ?? '', status, why }); });
 		for (const { role, status, why } of rows)
 			console.log(`The role ${line_oneLine(role)}: ${status === 200 ? 'let in' : `refused (${status})`}${why ? `, because ${line_oneLine(why)}` : ''}.`);
 		const head = '### Who was let in by the local cloud\n\n| role | answer | why |\n| --- | --- | --- |\n';
-		const lines = rows.map(({ role, status, why }) => `| ${plain(role)} | ${status} | ${plain(why)} |\n`);
+		const lines = rows.map(function({ role, status, why }) { return `| ${plain(role)} | ${status} | ${plain(why)} |\n`; });
 		if (env.GITHUB_STEP_SUMMARY && rows.length > 0)
 			(0,external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, head + lines.join(''));
 	}
@@ -9609,8 +9610,8 @@ function newAccessKeyId(account) {
 		text += alphabet[Number((bits >> shift) & 31n)];
 	return `ASIA${text}`;
 }
-const newSecretAccessKey = () => (0,external_node_crypto_namespaceObject.randomBytes)(30).toString('base64');
-const newSessionToken = () => `IQoJb3JpZ2luX2Vj${(0,external_node_crypto_namespaceObject.randomBytes)(300).toString('base64')}`;
+const newSecretAccessKey = function() { return (0,external_node_crypto_namespaceObject.randomBytes)(30).toString('base64'); };
+const newSessionToken = function() { return `IQoJb3JpZ2luX2Vj${(0,external_node_crypto_namespaceObject.randomBytes)(300).toString('base64')}`; };
 function uniqueId(prefix, arn) {
 	let hash = 0n;
 	for (const character of arn)
@@ -10536,8 +10537,8 @@ class QueryError extends Error {
 		this.status = status;
 	}
 }
-const accessDenied = (message, why) => new QueryError('AccessDenied', message, 403, why);
-const validation = (message) => new QueryError('ValidationError', message);
+const accessDenied = function(message, why) { return new QueryError('AccessDenied', message, 403, why); };
+const validation = function(message) { return new QueryError('ValidationError', message); };
 
 ;// CONCATENATED MODULE: ./local/accounts/mfa.js
 
@@ -10578,7 +10579,7 @@ class MfaDevices {
 		this.#seen.add(code);
 	}
 	secrets() {
-		return [...[...this.#devices.values()].map(({ seed }) => seed), ...this.#seen];
+		return [...[...this.#devices.values()].map(function({ seed }) { return seed; }), ...this.#seen];
 	}
 }
 
@@ -10666,11 +10667,11 @@ class Directory {
 		return [...this.#credentials.values()];
 	}
 	secrets() {
-		const credentials = [...this.#credentials.values()].flatMap(({ accessKeyId, secretAccessKey, sessionToken }) => [
+		const credentials = [...this.#credentials.values()].flatMap(function({ accessKeyId, secretAccessKey, sessionToken }) { return [
 			accessKeyId,
 			secretAccessKey,
 			...(sessionToken ? [sessionToken] : []),
-		]);
+		]; });
 		return [...credentials, ...this.mfa.secrets()];
 	}
 }
@@ -10733,7 +10734,7 @@ function loadConfig(file = defaultConfigFile) {
 }
 function withCopies(config, account, copies) {
 	const text = JSON.stringify(config.accounts[account]);
-	const more = copies.map((id) => [id, JSON.parse(text.replaceAll(account, id))]);
+	const more = copies.map(function(id) { return [id, JSON.parse(text.replaceAll(account, id))]; });
 	return { ...config, accounts: { ...config.accounts, ...Object.fromEntries(more) } };
 }
 function checkPolicy(statements, use, where) {
@@ -10788,15 +10789,15 @@ function tagsOf(parameters) {
 		if (!characters.test(text))
 			throw validation(`Tag '${text}' failed to satisfy constraint: ${characters.source}`);
 	}
-	if (keys.some((key) => key.length < 1 || key.length > 128) || values.some((value) => value.length > 256)) {
+	if (keys.some(function(key) { return key.length < 1 || key.length > 128; }) || values.some(function(value) { return value.length > 256; })) {
 		throw validation('A tag key or value is too long');
 	}
-	if (keys.some((key) => /^aws:/i.test(key)))
+	if (keys.some(function(key) { return /^aws:/i.test(key); }))
 		throw validation('Tag keys cannot begin with the reserved prefix aws:');
-	if (new Set(keys.map((key) => key.toLowerCase())).size < keys.length) {
+	if (new Set(keys.map(function(key) { return key.toLowerCase(); })).size < keys.length) {
 		throw new QueryError('InvalidParameterValue', 'Duplicate tag keys found. Please note that Tag keys are case insensitive.');
 	}
-	return new Map(keys.map((key, index) => [key, values[index] ?? '']));
+	return new Map(keys.map(function(key, index) { return [key, values[index] ?? '']; }));
 }
 function session_checkPolicy(policy) {
 	try {
@@ -10825,7 +10826,7 @@ function checkDuration(role, duration, chained) {
 function startSession(directory, role, { sessionName, duration, inherited = new Map(), tags: own = new Map(), ...request }, now) {
 	const arn = `arn:${directory.partition(role.account)}:sts::${role.account}:assumed-role/${role.name}/${sessionName}`;
 	const tags = new Map([...inherited, ...own]);
-	const handedDown = [...tags].filter(([key]) => inherited.has(key) || request.transitiveKeys?.includes(key));
+	const handedDown = [...tags].filter(function([key]) { return inherited.has(key) || request.transitiveKeys?.includes(key); });
 	const caller = {
 		account: role.account,
 		arn,
@@ -10888,7 +10889,7 @@ const containerPath = '/container/credentials';
 function containerRoute(call, directory, token, now) {
 	if (call.method !== 'GET' || call.url.pathname !== containerPath)
 		return undefined;
-	const answer = () => {
+	const answer = function() {
 		if (header(call, 'authorization') !== token)
 			return refusal(403, 'AccessDenied', 'Invalid token');
 		const task = machineCredentials(directory, 'task', 'container', now);
@@ -10898,12 +10899,12 @@ function containerRoute(call, directory, token, now) {
 	};
 	return { what: 'container', service: 'container', parameters: {}, answer };
 }
-const json = (status, value) => ({
+const json = function(status, value) { return ({
 	status,
 	type: 'application/json',
 	body: JSON.stringify(value),
-});
-const refusal = (status, code, message) => json(status, { code, message });
+}); };
+const refusal = function(status, code, message) { return json(status, { code, message }); };
 
 ;// CONCATENATED MODULE: ./local/endpoints.js
 
@@ -11951,7 +11952,7 @@ function subjectOf(claims, { immutable = false, keys = ['repo', 'context'] } = {
 	const { repository = '', repository_id: id, repository_owner_id: owner } = claims;
 	const repo = immutable ? `${repository.replace('/', `@${owner}/`)}@${id}` : repository;
 	return keys
-		.map((key) => key === 'repo' ? `repo:${repo}` : key === 'context' ? contextOf(claims) : `${key}:${claims[key]}`)
+		.map(function(key) { return key === 'repo' ? `repo:${repo}` : key === 'context' ? contextOf(claims) : `${key}:${claims[key]}`; })
 		.join(':');
 }
 function contextOf({ environment, event_name: event, ref }) {
@@ -12017,7 +12018,7 @@ class HttpRequest {
 	}
 }
 function cloneQuery(query) {
-	return Object.keys(query).reduce((carry, paramName) => {
+	return Object.keys(query).reduce(function(carry, paramName) {
 		const param = query[paramName];
 		return {
 			...carry,
@@ -12063,13 +12064,13 @@ function toHex(bytes) {
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
 
-const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+const fromArrayBuffer = function(input, offset = 0, length = input.byteLength - offset) {
 	if (!isArrayBuffer(input)) {
 		throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 	}
 	return Buffer.from(input, offset, length);
 };
-const fromString = (input, encoding) => {
+const fromString = function(input, encoding) {
 	if (typeof input !== "string") {
 		throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
 	}
@@ -12078,14 +12079,14 @@ const fromString = (input, encoding) => {
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 
-const fromUtf8 = (input) => {
+const fromUtf8 = function(input) {
 	const buf = fromString(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 
-const toUint8Array = (data) => {
+const toUint8Array = function(data) {
 	if (data instanceof Uint8Array) {
 		return data;
 	}
@@ -12116,7 +12117,7 @@ class HeaderFormatter {
 			const bytes = fromUtf8(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
-		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+		const out = new Uint8Array(chunks.reduce(function(carry, bytes) { return carry + bytes.byteLength; }, 0));
 		let position = 0;
 		for (const chunk of chunks) {
 			out.set(chunk, position);
@@ -12236,17 +12237,17 @@ function negate(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-const normalizeProvider = (input) => {
+const normalizeProvider = function(input) {
 	if (typeof input === "function") {
 		return input;
 	}
 	const promisified = Promise.resolve(input);
-	return () => promisified;
+	return function() { return promisified; };
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, escape_uri_hexEncode);
-const escape_uri_hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+const escapeUri = function(uri) { return encodeURIComponent(uri).replace(/[!'()*]/g, escape_uri_hexEncode); };
+const escape_uri_hexEncode = function(c) { return `%${c.charCodeAt(0).toString(16).toUpperCase()}`; };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/constants.js
 const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
@@ -12297,7 +12298,7 @@ const MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
 
 
 
-const getCanonicalQuery = ({ query = {} }) => {
+const getCanonicalQuery = function({ query = {} }) {
 	const keys = [];
 	const serialized = {};
 	for (const key in query) {
@@ -12316,23 +12317,23 @@ const getCanonicalQuery = ({ query = {} }) => {
 		else if (Array.isArray(value)) {
 			serialized[encodedKey] = value
 				.slice(0)
-				.reduce((encoded, value) => encoded.concat([`${encodedKey}=${escapeUri(value)}`]), [])
+				.reduce(function(encoded, value) { return encoded.concat([`${encodedKey}=${escapeUri(value)}`]); }, [])
 				.sort()
 				.join("&");
 		}
 	}
 	return keys
 		.sort()
-		.map((key) => serialized[key])
-		.filter((serialized) => serialized)
+		.map(function(key) { return serialized[key]; })
+		.filter(function(serialized) { return serialized; })
 		.join("&");
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/utilDate.js
-const iso8601 = (time) => toDate(time)
+const iso8601 = function(time) { return toDate(time)
 	.toISOString()
-	.replace(/\.\d{3}Z$/, "Z");
-const toDate = (time) => {
+	.replace(/\.\d{3}Z$/, "Z"); };
+const toDate = function(time) {
 	if (typeof time === "number") {
 		return new Date(time * 1000);
 	}
@@ -12371,7 +12372,7 @@ class SignatureV4Base {
         return `${request.method}
 ${this.getCanonicalPath(request)}
 ${getCanonicalQuery(request)}
-${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
+${sortedHeaders.map(function(name) { return `${name}:${canonicalHeaders[name]}`; }).join("\n")}
 
 ${sortedHeaders.join(";")}
 ${payloadHash}`;
@@ -12432,8 +12433,8 @@ ${toHex(hashedRequest)}`;
 
 const signingKeyCache = {};
 const cacheQueue = [];
-const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
-const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
+const createScope = function(shortDate, region, service) { return `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`; };
+const getSigningKey = async function(sha256Constructor, credentials, shortDate, region, service) {
 	const credsHash = await credentialDerivation_hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
 	const cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
 	if (cacheKey in signingKeyCache) {
@@ -12449,13 +12450,13 @@ const getSigningKey = async (sha256Constructor, credentials, shortDate, region, 
 	}
 	return (signingKeyCache[cacheKey] = key);
 };
-const clearCredentialCache = () => {
+const clearCredentialCache = function() {
 	cacheQueue.length = 0;
-	Object.keys(signingKeyCache).forEach((cacheKey) => {
+	Object.keys(signingKeyCache).forEach(function(cacheKey) {
 		delete signingKeyCache[cacheKey];
 	});
 };
-const credentialDerivation_hmac = (ctor, secret, data) => {
+const credentialDerivation_hmac = function(ctor, secret, data) {
 	const hash = new ctor(secret);
 	hash.update(toUint8Array(data));
 	return hash.digest();
@@ -12469,7 +12470,7 @@ function writeKey(obj) {
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
 
 
-const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
+const getCanonicalHeaders = function({ headers }, unsignableHeaders, signableHeaders) {
 	const canonical = {};
 	for (const headerName of Object.keys(headers).sort()) {
 		if (headers[headerName] == undefined) {
@@ -12496,14 +12497,14 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-const is_array_buffer_isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
-	Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+const is_array_buffer_isArrayBuffer = function(arg) { return (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
+	Object.prototype.toString.call(arg) === "[object ArrayBuffer]"; };
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 
 
 
-const getPayloadHash = async ({ headers, body }, hashConstructor) => {
+const getPayloadHash = async function({ headers, body }, hashConstructor) {
 	for (const headerName in headers) {
 		if (!hasOwn_hasOwn(headers, headerName)) {
 			continue;
@@ -12525,7 +12526,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/headerUtil.js
 
-const hasHeader = (soughtHeader, headers) => {
+const hasHeader = function(soughtHeader, headers) {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
 		if (!hasOwn_hasOwn(headers, headerName)) {
@@ -12537,7 +12538,7 @@ const hasHeader = (soughtHeader, headers) => {
 	}
 	return false;
 };
-const getHeaderValue = (soughtHeader, headers) => {
+const getHeaderValue = function(soughtHeader, headers) {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
 		if (!hasOwn(headers, headerName)) {
@@ -12549,7 +12550,7 @@ const getHeaderValue = (soughtHeader, headers) => {
 	}
 	return undefined;
 };
-const deleteHeader = (soughtHeader, headers) => {
+const deleteHeader = function(soughtHeader, headers) {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
 		if (!hasOwn(headers, headerName)) {
@@ -12564,7 +12565,7 @@ const deleteHeader = (soughtHeader, headers) => {
 ;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 
 
-const moveHeadersToQuery = (request, options = {}) => {
+const moveHeadersToQuery = function(request, options = {}) {
 	const { headers, query = {} } = HttpRequest.clone(request);
 	for (const name in headers) {
 		if (!hasOwn_hasOwn(headers, name)) {
@@ -12588,7 +12589,7 @@ const moveHeadersToQuery = (request, options = {}) => {
 
 
 
-const prepareRequest = (request) => {
+const prepareRequest = function(request) {
 	request = HttpRequest.clone(request);
 	for (const headerName in request.headers) {
 		if (!hasOwn_hasOwn(request.headers, headerName)) {
@@ -12695,7 +12696,7 @@ class SignatureV4 extends SignatureV4Base {
 			priorSignature: signableMessage.priorSignature,
 			eventStreamCredentials,
 		});
-		return promise.then((signature) => {
+		return promise.then(function(signature) {
 			return { message: signableMessage.message, signature };
 		});
 	}
@@ -12783,7 +12784,7 @@ function signingDate(request) {
 	return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 function checkClock(date, now) {
-	const stamp = (time) => new Date(time).toISOString().replace(/[-:]|\.\d+/g, '');
+	const stamp = function(time) { return new Date(time).toISOString().replace(/[-:]|\.\d+/g, ''); };
 	const sent = date.getTime();
 	if (Math.abs(sent - now) <= fifteenMinutes)
 		return;
@@ -12801,7 +12802,7 @@ async function sign(request, credentials, scope, signed, signingDate) {
 		applyChecksum: false,
 	});
 	const url = new URL(request.path, 'http://sts');
-	const headers = Object.fromEntries(signed.map((name) => [name, signature_header(request, name) ?? '']));
+	const headers = Object.fromEntries(signed.map(function(name) { return [name, signature_header(request, name) ?? '']; }));
 	const again = new HttpRequest({
 		method: request.method,
 		hostname: headers.host ?? '',
@@ -12844,7 +12845,7 @@ class Parameters {
 		const value = this.get(name);
 		if (value === undefined)
 			return undefined;
-		const fail = (constraint) => validation(`1 validation error detected: Value '${value}' at '${name[0]?.toLowerCase()}${name.slice(1)}' failed to satisfy constraint: ${constraint}`);
+		const fail = function(constraint) { return validation(`1 validation error detected: Value '${value}' at '${name[0]?.toLowerCase()}${name.slice(1)}' failed to satisfy constraint: ${constraint}`); };
 		if (value.length < min)
 			throw fail(`Member must have length greater than or equal to ${min}`);
 		if (value.length > max)
@@ -12886,11 +12887,11 @@ const stsNamespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 function render(value) {
 	if (typeof value !== 'object')
-		return String(value).replace(/[&<>]/g, (character) => entities[character] ?? '');
+		return String(value).replace(/[&<>]/g, function(character) { return entities[character] ?? ''; });
 	if (Array.isArray(value))
-		return value.map((item) => render({ member: item })).join('');
+		return value.map(function(item) { return render({ member: item }); }).join('');
 	return Object.entries(value)
-		.map(([name, inner]) => (inner === undefined ? '' : `<${name}>${render(inner)}</${name}>`))
+		.map(function([name, inner]) { return (inner === undefined ? '' : `<${name}>${render(inner)}</${name}>`); })
 		.join('');
 }
 function answerXml(action, result, namespace = stsNamespace) {
@@ -12907,11 +12908,11 @@ function errorXml(code, message, status, namespace = stsNamespace) {
 
 
 function failedConditions(condition, context, literal = false) {
-	return Object.entries(condition ?? {}).flatMap(([operator, keys]) => {
+	return Object.entries(condition ?? {}).flatMap(function([operator, keys]) {
 		const written = readOperator(operator);
 		if (!written)
 			throw new Error(`Invalid Condition type : ${operator}`);
-		return Object.entries(keys).flatMap(([key, values]) => {
+		return Object.entries(keys).flatMap(function([key, values]) {
 			const wanted = listOf(values).map(String);
 			const actual = context.get(key.toLowerCase());
 			if (holds(written, wanted, actual, context, literal))
@@ -12924,21 +12925,21 @@ function holds({ name, set, ifExists }, wanted, actual, context, literal) {
 	const given = listOf(actual);
 	const isAbsent = given.length === 0;
 	if (name === 'Null')
-		return wanted.some((text) => (text.toLowerCase() === 'true') === isAbsent);
+		return wanted.some(function(text) { return (text.toLowerCase() === 'true') === isAbsent; });
 	const operator = operators[name];
 	if (!operator)
 		return false;
 	const { fits, negated } = operator;
 	if (isAbsent)
 		return ifExists || set === 'ForAllValues' || (negated && set === undefined);
-	if (set === 'ForAllValues' && given.every((value) => value === ''))
+	if (set === 'ForAllValues' && given.every(function(value) { return value === ''; }))
 		return true;
 	const isPlain = literal || !/^(String|Arn)/.test(name);
-	const tokens = wanted.flatMap((text) => {
+	const tokens = wanted.flatMap(function(text) {
 		const resolved = isPlain ? plainly(text) : resolve(text, context);
 		return resolved ? [resolved] : [];
 	});
-	const isFit = (value) => tokens.some((each) => fits(each, value)) !== negated;
+	const isFit = function(value) { return tokens.some(function(each) { return fits(each, value); }) !== negated; };
 	const all = set === 'ForAllValues' || (set === undefined && negated);
 	return all ? given.every(isFit) : given.some(isFit);
 }
@@ -12963,10 +12964,10 @@ function engine_evaluate(statements, question) {
 }
 function engine_decide(statements, question) {
 	const decision = engine_evaluate(statements, question);
-	const findings = statements.map((statement, index) => findingOf(statement, index, question));
+	const findings = statements.map(function(statement, index) { return findingOf(statement, index, question); });
 	const effect = decision === 'denied' ? 'Deny' : 'Allow';
-	const own = findings.filter((finding) => finding.effect === effect);
-	const because = decision === 'silent' ? nearest(own) : own.find(({ applies }) => applies);
+	const own = findings.filter(function(finding) { return finding.effect === effect; });
+	const because = decision === 'silent' ? nearest(own) : own.find(function({ applies }) { return applies; });
 	return { decision, ...(because && { because }) };
 }
 function findingOf(statement, index, question) {
@@ -12984,13 +12985,13 @@ function findingOf(statement, index, question) {
 	};
 }
 function nearest(findings) {
-	const distance = ({ element, failed }) => (element === 'Condition' ? 0 : 1000) + failed.length;
-	return findings.toSorted((one, other) => distance(one) - distance(other))[0];
+	const distance = function({ element, failed }) { return (element === 'Condition' ? 0 : 1000) + failed.length; };
+	return findings.toSorted(function(one, other) { return distance(one) - distance(other); })[0];
 }
 function elementOf(statement, { action, resource, principal }) {
 	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
-	const acts = (patterns) => listOf(patterns).some((pattern) => matches(pattern, action, true));
-	const concerns = (patterns) => listOf(patterns).some((pattern) => matches(pattern, resource));
+	const acts = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, action, true); }); };
+	const concerns = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, resource); }); };
 	if (Action !== undefined && !acts(Action))
 		return 'Action';
 	if (NotAction !== undefined && acts(NotAction))
@@ -13005,16 +13006,16 @@ function elementOf(statement, { action, resource, principal }) {
 		return 'NotPrincipal';
 	return undefined;
 }
-const namesAccount = ({ Principal }, principal) => Principal !== undefined && matchOf(Principal, principal) === 'account';
+const namesAccount = function({ Principal }, principal) { return Principal !== undefined && matchOf(Principal, principal) === 'account'; };
 function matchOf(wanted, caller) {
 	if (wanted === '*' || listOf(wanted.AWS).includes('*'))
 		return 'exact';
 	const names = listOf(wanted[caller.type]);
-	if (names.includes('*') || names.some((name) => caller.arns.includes(name)))
+	if (names.includes('*') || names.some(function(name) { return caller.arns.includes(name); }))
 		return 'exact';
 	if (caller.type !== 'AWS')
 		return 'none';
-	const whole = names.some((name) => name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name));
+	const whole = names.some(function(name) { return name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name); });
 	return whole ? 'account' : 'none';
 }
 
@@ -13041,15 +13042,15 @@ function listAccessKeys(parameters, caller, directory) {
 	if (!directory.user(caller.account, name)) {
 		throw new QueryError('NoSuchEntity', `The user with name ${name} cannot be found.`, 404);
 	}
-	const keys = directory.holders().filter(({ caller: { arn, kind } }) => kind === 'user' && arn === user);
+	const keys = directory.holders().filter(function({ caller: { arn, kind } }) { return kind === 'user' && arn === user; });
 	return {
 		IsTruncated: false,
-		AccessKeyMetadata: keys.map(({ accessKeyId, created = 0 }) => ({
+		AccessKeyMetadata: keys.map(function({ accessKeyId, created = 0 }) { return ({
 			UserName: name,
 			AccessKeyId: accessKeyId,
 			Status: 'Active',
 			CreateDate: new Date(created).toISOString().replace(/\.\d+/, ''),
-		})),
+		}); }),
 	};
 }
 
@@ -13087,7 +13088,7 @@ async function answerIam(request, directory, now) {
 ;// CONCATENATED MODULE: ./local/server/request-log.js
 const request_log_hidden = ['WebIdentityToken', 'TokenCode', 'Action', 'Version'];
 function visibleParameters(body) {
-	return Object.fromEntries([...new URLSearchParams(body)].filter(([name]) => !request_log_hidden.includes(name)));
+	return Object.fromEntries([...new URLSearchParams(body)].filter(function([name]) { return !request_log_hidden.includes(name); }));
 }
 
 ;// CONCATENATED MODULE: ./local/sts/assume-role.js
@@ -13113,7 +13114,7 @@ function assumeRole(parameters, caller, directory, now) {
 	}
 	if (!role)
 		throw accessDenied('');
-	const repeated = [...request.tags.keys()].find((key) => caller.transitiveTags.has(key));
+	const repeated = [...request.tags.keys()].find(function(key) { return caller.transitiveTags.has(key); });
 	if (repeated) {
 		throw validation("One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.");
 	}
@@ -13148,8 +13149,8 @@ function assume_role_contextOf(request, caller, { externalId, sourceIdentity, mf
 		...entry('sts:sourceidentity', sourceIdentity),
 		...entry('aws:sourceidentity', caller.sourceIdentity),
 		...entry('aws:multifactorauthpresent', mfaPresent?.toString()),
-		...[...caller.tags].map(([key, value]) => [`aws:principaltag/${key.toLowerCase()}`, value]),
-		...[...request.tags].map(([key, value]) => [`aws:requesttag/${key.toLowerCase()}`, value]),
+		...[...caller.tags].map(function([key, value]) { return [`aws:principaltag/${key.toLowerCase()}`, value]; }),
+		...[...request.tags].map(function([key, value]) { return [`aws:requesttag/${key.toLowerCase()}`, value]; }),
 	]);
 }
 function entry(key, value) {
@@ -13366,7 +13367,7 @@ function missOf({ element, failed }) {
 		: '';
 	return `${conditionOf(first)}${more}`;
 }
-const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
+const conditionOf = function({ operator, key, wanted, got }) { return `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map(function(each) { return JSON.stringify(each); }).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map(function(each) { return JSON.stringify(each); }).join(', ')}`; };
 
 ;// CONCATENATED MODULE: ./trust/issuers/issuers.js
 const common = ['aud', 'sub', 'amr'];
@@ -13425,12 +13426,12 @@ const known = [
 		{ kind: 'bitbucket', claims: [] },
 	],
 ];
-const issuers_providerOf = (issuer) => issuer.replace(/^https?:\/\//, '').replace(/\/$/, '');
+const issuers_providerOf = function(issuer) { return issuer.replace(/^https?:\/\//, '').replace(/\/$/, ''); };
 function issuers_issuerOf(provider) {
-	return known.find(([name]) => name.test(provider))?.[1] ?? { kind: 'other', claims: [] };
+	return known.find(function([name]) { return name.test(provider); })?.[1] ?? { kind: 'other', claims: [] };
 }
 function issuers_keysOf(provider, claims) {
-	return [...common, ...issuers_issuerOf(provider).claims].flatMap((name) => {
+	return [...common, ...issuers_issuerOf(provider).claims].flatMap(function(name) {
 		const value = claims[name];
 		if (value === undefined || value === null)
 			return [];
@@ -13521,7 +13522,7 @@ async function assumeRoleWithWebIdentity(parameters, directory, keysOf, now) {
 	};
 }
 async function verify(token, account, directory, keysOf, now) {
-	const invalid = (message) => new QueryError('InvalidIdentityToken', message);
+	const invalid = function(message) { return new QueryError('InvalidIdentityToken', message); };
 	let issuer = '';
 	try {
 		issuer = decodeJwt(token).iss ?? '';
@@ -13639,7 +13640,7 @@ function queryRoute(call, directory, keysOf, now) {
 		form: 'xml',
 		parameters: visibleParameters(body),
 		...(signedBy && region && { signer: { signedBy, region } }),
-		answer: async () => {
+		answer: async function() {
 			const answer = isIam
 				? await answerIam(query, directory, now)
 				: await answerSts(query, directory, keysOf, now);
@@ -13700,7 +13701,7 @@ class Faults {
 		for (const [place, limit] of this.#limits)
 			if (places.includes(place) && !limit.allows(now))
 				return { kind: 'throttle' };
-		const planned = this.#planned.find(({ place, times }) => times > 0 && places.includes(place));
+		const planned = this.#planned.find(function({ place, times }) { return times > 0 && places.includes(place); });
 		if (!planned)
 			return undefined;
 		if (planned.after-- > 0)
@@ -13714,7 +13715,7 @@ const faults_json = {
 	type: 'application/json',
 	throttled: 'TooManyRequestsException',
 	throttledStatus: 429,
-	error: (code, message) => JSON.stringify({ __type: code, code, message }),
+	error: function(code, message) { return JSON.stringify({ __type: code, code, message }); },
 };
 function sayError(response, form, code, message, status, body = form.error(code, message, status)) {
 	if (form === faults_json)
@@ -13804,7 +13805,7 @@ function objectOf(body) {
 	}
 }
 function visibleFields(fields, names) {
-	return Object.fromEntries(names.flatMap((name) => {
+	return Object.fromEntries(names.flatMap(function(name) {
 		const value = fields[name];
 		if (typeof value === 'string')
 			return [[name, value]];
@@ -13819,9 +13820,9 @@ function queryOf({ url }, names) {
 
 
 const operations = {
-	GetId: (pools, fields, now) => pools.getId(fields, now),
-	GetCredentialsForIdentity: (pools, fields, now) => pools.getCredentials(fields, now),
-	GetOpenIdToken: (pools, fields, now) => pools.getOpenIdToken(fields, now),
+	GetId: function(pools, fields, now) { return pools.getId(fields, now); },
+	GetCredentialsForIdentity: function(pools, fields, now) { return pools.getCredentials(fields, now); },
+	GetOpenIdToken: function(pools, fields, now) { return pools.getOpenIdToken(fields, now); },
 };
 function cognitoRoute(call, pools, now) {
 	const target = header(call, 'x-amz-target') ?? '';
@@ -13835,7 +13836,7 @@ function cognitoRoute(call, pools, now) {
 		...visibleFields(fields, ['AccountId', 'IdentityPoolId', 'IdentityId', 'CustomRoleArn']),
 		...(logins.length > 0 && { Logins: logins.join(',') }),
 	};
-	const answer = () => answerJson('application/x-amz-json-1.1', () => operation(pools, fields, now));
+	const answer = function() { return answerJson('application/x-amz-json-1.1', function() { return operation(pools, fields, now); }); };
 	return { what, service: 'cognito', parameters, answer };
 }
 
@@ -13848,7 +13849,7 @@ function cognitoError(code, message) {
 ;// CONCATENATED MODULE: ./local/cognito/login.js
 
 
-const refused = (message) => cognitoError('NotAuthorizedException', message);
+const refused = function(message) { return cognitoError('NotAuthorizedException', message); };
 async function verifyLogin(provider, token, pool, directory, keysOf, now) {
 	if (!pool.providers.includes(provider)) {
 		throw refused('Token is not from a supported provider of this identity pool.');
@@ -13865,7 +13866,7 @@ async function verifyLogin(provider, token, pool, directory, keysOf, now) {
 		throw refused("Invalid login token. Issuer doesn't match providerName");
 	}
 	const audiences = directory.audiences(pool.account, issuer) ?? [];
-	if (![claims.aud ?? []].flat().some((audience) => audiences.includes(audience))) {
+	if (![claims.aud ?? []].flat().some(function(audience) { return audiences.includes(audience); })) {
 		throw refused('Invalid login token. Incorrect token audience.');
 	}
 	await checkSignature(token, issuer, keysOf(issuer), now);
@@ -13920,7 +13921,7 @@ class IdentityPools {
 	}
 	async getCredentials(fields, now) {
 		const { identity, pool, login } = await this.#proven(fields, now);
-		const tags = new Map(Object.entries(pool['principal-tags'] ?? {}).flatMap(([tag, claim]) => login.claims[claim] === undefined ? [] : [[tag, String(login.claims[claim])]]));
+		const tags = new Map(Object.entries(pool['principal-tags'] ?? {}).flatMap(function([tag, claim]) { return login.claims[claim] === undefined ? [] : [[tag, String(login.claims[claim])]]; }));
 		const role = this.#role(fields, pool, identity, tags);
 		const request = { sessionName: 'CognitoIdentityCredentials', duration: 3600, tags };
 		const stored = startSession(this.#directory, role, request, now);
@@ -13980,11 +13981,11 @@ class IdentityPools {
 			[`${cognitoProvider}:aud`, identity.poolId],
 			[`${cognitoProvider}:sub`, identity.id],
 			[`${cognitoProvider}:amr`, methodsOf(identity)],
-			...[...tags].map(([key, value]) => [`aws:requesttag/${key.toLowerCase()}`, value]),
+			...[...tags].map(function([key, value]) { return [`aws:requesttag/${key.toLowerCase()}`, value]; }),
 		]);
 		const principal = { type: 'Federated', arns: [cognitoProvider] };
 		const actions = ['sts:AssumeRoleWithWebIdentity', ...(tags.size > 0 ? ['sts:TagSession'] : [])];
-		const trusts = (action) => role && engine_evaluate(role.trust, { action, resource: role.arn, principal, context }) === 'allowed';
+		const trusts = function(action) { return role && engine_evaluate(role.trust, { action, resource: role.arn, principal, context }) === 'allowed'; };
 		if (role?.account === account && actions.every(trusts))
 			return role;
 		throw cognitoError('InvalidIdentityPoolConfigurationException', 'Invalid identity pool configuration. Check assigned IAM roles for this pool.');
@@ -14059,7 +14060,7 @@ class InstanceMetadata {
 		return { status: 200, type: 'application/json', body: JSON.stringify(body) };
 	}
 }
-const metadata_text = (status, body) => ({ status, type: 'text/plain', body });
+const metadata_text = function(status, body) { return ({ status, type: 'text/plain', body }); };
 
 ;// CONCATENATED MODULE: ./local/rolesanywhere/error.js
 
@@ -14078,7 +14079,7 @@ function rolesAnywhereError(code, message) {
 
 
 
-const sha256 = (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+const sha256 = function(text) { return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex'); };
 const fiveMinutes = 5 * 60 * 1000;
 function signerOf(call, now) {
 	const [, algorithm, serial, day, region, names, signature] = /^AWS4-X509-(RSA|ECDSA)-SHA256 Credential=(\d{1,60})\/(\d{8})\/([\w-]+)\/rolesanywhere\/aws4_request, SignedHeaders=([\w;-]+), Signature=([0-9a-f]+)$/.exec(header(call, 'authorization') ?? '') ?? [];
@@ -14099,13 +14100,13 @@ function signerOf(call, now) {
 		'x-amz-x509',
 		...(signer.intermediates.length > 0 ? ['x-amz-x509-chain'] : []),
 	];
-	if (!needed.every((name) => signed.includes(name)))
+	if (!needed.every(function(name) { return signed.includes(name); }))
 		throw mismatch();
 	const canonical = [
 		call.method,
 		call.url.pathname,
 		call.url.search.slice(1),
-		...signed.map((name) => `${name}:${(header(call, name) ?? '').trim()}`),
+		...signed.map(function(name) { return `${name}:${(header(call, name) ?? '').trim()}`; }),
 		'',
 		names,
 		sha256(call.body),
@@ -14135,7 +14136,7 @@ function certificateIn(base64) {
 		throw rolesAnywhereError('ValidationException', 'The certificate cannot be parsed');
 	}
 }
-const mismatch = () => rolesAnywhereError('InvalidSignatureException', 'The request signature does not match the certificate');
+const mismatch = function() { return rolesAnywhereError('InvalidSignatureException', 'The request signature does not match the certificate'); };
 
 ;// CONCATENATED MODULE: ./local/rolesanywhere/trust-chain.js
 function isTrusted({ certificate, intermediates }, authority, now) {
@@ -14145,15 +14146,15 @@ function isTrusted({ certificate, intermediates }, authority, now) {
 	for (let child = certificate;;) {
 		if (isIssuedBy(child, authority))
 			return isValid(authority, now);
-		const parent = [...left].find((each) => each.ca && isValid(each, now) && isIssuedBy(child, each));
+		const parent = [...left].find(function(each) { return each.ca && isValid(each, now) && isIssuedBy(child, each); });
 		if (!parent)
 			return false;
 		left.delete(parent);
 		child = parent;
 	}
 }
-const isIssuedBy = (child, parent) => child.checkIssued(parent) && child.verify(parent.publicKey);
-const isValid = ({ validFromDate, validToDate }, now) => validFromDate.getTime() <= now && now <= validToDate.getTime();
+const isIssuedBy = function(child, parent) { return child.checkIssued(parent) && child.verify(parent.publicKey); };
+const isValid = function({ validFromDate, validToDate }, now) { return validFromDate.getTime() <= now && now <= validToDate.getTime(); };
 
 ;// CONCATENATED MODULE: ./local/rolesanywhere/roles-anywhere.js
 
@@ -14194,7 +14195,7 @@ class RolesAnywhere {
 		};
 	}
 	#createSession(fields, signer, now) {
-		const [anchor, profileArn, roleArn] = ['trustAnchorArn', 'profileArn', 'roleArn'].map((name) => roles_anywhere_required(fields, name));
+		const [anchor, profileArn, roleArn] = ['trustAnchorArn', 'profileArn', 'roleArn'].map(function(name) { return roles_anywhere_required(fields, name); });
 		const pem = this.trustAnchors.get(anchor);
 		if (!pem)
 			throw rolesAnywhereError('ResourceNotFoundException', 'Trust anchor not found');
@@ -14232,22 +14233,22 @@ class RolesAnywhere {
 		const role = this.#directory.role(arn);
 		const context = new Map([
 			['aws:sourcearn', anchor],
-			...[...tags].flatMap(([key, value]) => [
+			...[...tags].flatMap(function([key, value]) { return [
 				[`aws:principaltag/${key.toLowerCase()}`, value],
 				[`aws:requesttag/${key.toLowerCase()}`, value],
-			]),
+			]; }),
 		]);
 		const principal = { type: 'Service', arns: ['rolesanywhere.amazonaws.com'] };
 		const actions = ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'];
-		const trusts = (action) => role && engine_evaluate(role.trust, { action, resource: role.arn, principal, context }) === 'allowed';
+		const trusts = function(action) { return role && engine_evaluate(role.trust, { action, resource: role.arn, principal, context }) === 'allowed'; };
 		if (role && profile.roles.includes(arn) && actions.every(trusts))
 			return role;
 		throw rolesAnywhereError('AccessDeniedException', `Unable to assume role for ${arn}`);
 	}
 }
 function roles_anywhere_tagsOf({ certificate }) {
-	const lines = certificate.subject.split('\n').map((line) => line.split('=', 2));
-	return new Map(lines.flatMap(([name, value]) => (name && value ? [[`x509Subject/${name}`, value]] : [])));
+	const lines = certificate.subject.split('\n').map(function(line) { return line.split('=', 2); });
+	return new Map(lines.flatMap(function([name, value]) { return (name && value ? [[`x509Subject/${name}`, value]] : []); }));
 }
 function durationOf(fields, { duration = 3600 }) {
 	const asked = fields.durationSeconds ?? duration;
@@ -14363,7 +14364,7 @@ class SignIn {
 		this.#logins.clear();
 	}
 	async login(user, now, seconds = life) {
-		const caller = this.#directory.holders().find(({ caller: { arn } }) => arn === user)?.caller;
+		const caller = this.#directory.holders().find(function({ caller: { arn } }) { return arn === user; })?.caller;
 		if (!caller)
 			throw new Error(`there is no user ${user}`);
 		const { privateKey, publicKey } = (0,external_node_crypto_namespaceObject.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
@@ -14480,7 +14481,7 @@ class Devices {
 	}
 	start(client, expires, intervalSeconds) {
 		const code = (0,external_node_crypto_namespaceObject.randomBytes)(48).toString('base64url');
-		const four = () => Array.from({ length: 4 }, () => letters[(0,external_node_crypto_namespaceObject.randomInt)(letters.length)]).join('');
+		const four = function() { return Array.from({ length: 4 }, function() { return letters[(0,external_node_crypto_namespaceObject.randomInt)(letters.length)]; }).join(''); };
 		const device = {
 			userCode: `${four()}-${four()}`,
 			clientId: client.id,
@@ -14522,23 +14523,23 @@ class Devices {
 		device.state = 'approved';
 	}
 	decide(state, now, userCode) {
-		const chosen = this.#pending(now).filter((device) => !userCode || device.userCode === userCode);
+		const chosen = this.#pending(now).filter(function(device) { return !userCode || device.userCode === userCode; });
 		for (const device of chosen)
 			device.state = state;
 		return chosen.length;
 	}
 	pending(now) {
-		return this.#pending(now).map(({ userCode, clientId, clientName }) => ({
+		return this.#pending(now).map(function({ userCode, clientId, clientName }) { return ({
 			userCode,
 			clientId,
 			clientName,
-		}));
+		}); });
 	}
 	secrets() {
 		return [...this.#waiting.keys()];
 	}
 	#pending(now) {
-		return [...this.#waiting.values()].filter(({ state, expires }) => state === 'pending' && expires > now);
+		return [...this.#waiting.values()].filter(function({ state, expires }) { return state === 'pending' && expires > now; });
 	}
 }
 
@@ -14547,7 +14548,7 @@ class Devices {
 
 const accessScope = 'sso:account:access';
 const registrationLife = 90 * 24 * 3600;
-const iso = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+/, '');
+const iso = function(milliseconds) { return new Date(milliseconds).toISOString().replace(/\.\d+/, ''); };
 class IdentityCenter {
 	approval = 'by-hand';
 	interval = 5;
@@ -14665,7 +14666,7 @@ function oidcRoute(call, center, origin, now) {
 		return undefined;
 	const { what, perform } = operation;
 	const fields = objectOf(call.body);
-	const answer = () => answerJson('application/json', () => perform(fields, center, origin, now));
+	const answer = function() { return answerJson('application/json', function() { return perform(fields, center, origin, now); }); };
 	return { what, service: 'sso-oidc', parameters: visibleFields(fields, shown), answer };
 }
 function registerClient(fields, center) {
@@ -14739,7 +14740,7 @@ function oidc_required(fields, name) {
 	throw oidcError('InvalidRequestException', `Missing parameter ${name}`);
 }
 function texts(value) {
-	return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+	return Array.isArray(value) ? value.filter(function(item) { return typeof item === 'string'; }) : [];
 }
 
 ;// CONCATENATED MODULE: ./local/sso/portal.js
@@ -14758,7 +14759,7 @@ function portalRoute(call, portal, now) {
 	const logout = method === 'POST' && url.pathname === '/logout';
 	if (!operation && !logout)
 		return undefined;
-	const answer = () => answerJson('application/json', () => {
+	const answer = function() { return answerJson('application/json', function() {
 		const token = header(call, 'x-amz-sso_bearer_token') ?? '';
 		if (!portal.center.isValid(token)) {
 			throw portalError('UnauthorizedException', 'Session token not found or invalid');
@@ -14767,7 +14768,7 @@ function portalRoute(call, portal, now) {
 			return operation.perform(url.searchParams, portal, now);
 		portal.center.revoke(token);
 		return undefined;
-	});
+	}); };
 	const parameters = queryOf(call, ['account_id', 'role_name']);
 	return { what: operation?.what ?? 'Logout', service: 'sso', parameters, answer };
 }
@@ -14787,12 +14788,12 @@ function roleCredentials(query, { center, config, directory }, now) {
 	return { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration: expires } };
 }
 function listAccounts(_query, { config, center }) {
-	const assigned = Object.entries(config.accounts).filter(([, account]) => account['permission-sets']);
-	const accountList = assigned.map(([accountId]) => ({
+	const assigned = Object.entries(config.accounts).filter(function([, account]) { return account['permission-sets']; });
+	const accountList = assigned.map(function([accountId]) { return ({
 		accountId,
 		accountName: `octo-${accountId}`,
 		emailAddress: `${center.user}+${accountId}@example.com`,
-	}));
+	}); });
 	return { accountList };
 }
 function listAccountRoles(query, { config }) {
@@ -14800,7 +14801,7 @@ function listAccountRoles(query, { config }) {
 	const account = config.accounts[accountId];
 	if (!account)
 		throw portalError('ResourceNotFoundException', 'Account not found');
-	const roleList = Object.keys(account['permission-sets'] ?? {}).map((roleName) => ({ roleName, accountId }));
+	const roleList = Object.keys(account['permission-sets'] ?? {}).map(function(roleName) { return ({ roleName, accountId }); });
 	return { roleList };
 }
 function accountOf(query) {
@@ -14877,20 +14878,20 @@ class Services {
 
 ;// CONCATENATED MODULE: ./local/sso/device-page.js
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const device_page_text = (value) => value.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+const device_page_text = function(value) { return value.replace(/[&<>"]/g, function(character) { return escapes[character] ?? ''; }); };
 function devicePage({ method, url, body }, center) {
     if (url.pathname !== '/device')
         return undefined;
     if (method === 'POST')
         return device_page_decide(new URLSearchParams(body), center);
     const code = url.searchParams.get('user_code');
-    const devices = center.pending().filter(({ userCode }) => !code || userCode === code);
-    const forms = devices.map(({ userCode, clientName }) => `<form method="post" action="/device">
+    const devices = center.pending().filter(function({ userCode }) { return !code || userCode === code; });
+    const forms = devices.map(function({ userCode, clientName }) { return `<form method="post" action="/device">
 <p><code>${device_page_text(userCode)}</code> for ${device_page_text(clientName)}</p>
 <input type="hidden" name="user_code" value="${device_page_text(userCode)}">
 <button name="decision" value="approve">Approve</button>
 <button name="decision" value="deny">Deny</button>
-</form>`);
+</form>`; });
     return page(200, forms.join('\n') || '<p>No device waits under this code.</p>');
 }
 function device_page_decide(fields, center) {
@@ -14945,7 +14946,7 @@ class Cloud {
 		this.github = new GitHub(config.github, issuer);
 		this.#services = new Services(config, clock, issuer, this.directory);
 		const handle = (request, response) => {
-			this.#handle(request, response).catch((error) => {
+			this.#handle(request, response).catch(function(error) {
 				if (!response.headersSent)
 					send(response, 500, 'text/plain', String(error));
 			});
@@ -14957,7 +14958,7 @@ class Cloud {
 		const issuer = await Issuer.create(config.github.issuer, clock);
 		const cloud = new Cloud(config, clock, issuer, tls);
 		cloud.#onlyLoopback = onlyLoopback;
-		await new Promise((resolve, reject) => {
+		await new Promise(function(resolve, reject) {
 			cloud.#server.once('error', reject).listen(port, '127.0.0.1', resolve);
 		});
 		cloud.#url = `http${tls ? 's' : ''}://127.0.0.1:${cloud.#server.address().port}`;
@@ -15053,7 +15054,7 @@ class Cloud {
 		const userAgent = header(call, 'user-agent');
 		const asked = { what, parameters, ...signer, ...(userAgent && { userAgent }), status: 'none' };
 		this.requests.push(asked);
-		response.once('finish', () => {
+		response.once('finish', function() {
 			asked.status = response.statusCode;
 		});
 		const fault = this.faults.take(this.clock.now(), service, what);
@@ -15085,7 +15086,7 @@ async function serve(env) {
 			variables: { ...cloud.endpoints, ...cloud.tokenEndpoint },
 			key: cloud.adminKey,
 		});
-		setTimeout(() => process.exit(), serve_longest);
+		setTimeout(function() { return process.exit(); }, serve_longest);
 	}
 	catch (error) {
 		process.send?.({ error: error.message });
@@ -15126,7 +15127,7 @@ async function change(url, key, env) {
 function write(file, values) {
 	if (file)
 		(0,external_node_fs_namespaceObject.appendFileSync)(file, Object.entries(values)
-			.map(([name, value]) => `${name}=${value}\n`)
+			.map(function([name, value]) { return `${name}=${value}\n`; })
 			.join(''));
 }
 async function started(env) {
@@ -15135,8 +15136,8 @@ async function started(env) {
 		env,
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 	});
-	const message = await new Promise((resolve) => {
-		child.once('message', resolve).once('exit', () => resolve(undefined));
+	const message = await new Promise(function(resolve) {
+		child.once('message', resolve).once('exit', function() { return resolve(undefined); });
 	});
 	child.disconnect();
 	child.unref();
@@ -15157,7 +15158,7 @@ const modes = {
 	serve: serve,
 };
 const mode = process.argv[2] ?? 'main';
-(modes[mode] ?? start)(process.env).catch((error) => {
+(modes[mode] ?? start)(process.env).catch(function(error) {
 	const text = error instanceof InputError ? error.message : `the local cloud failed: ${error.message}`;
 	console.log(`::error title=aws-auth local::${text.replaceAll('%', '%25').replace(/[\r\n]/g, ' ')}`);
 	process.exitCode = 1;

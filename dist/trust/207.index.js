@@ -34,14 +34,14 @@ var identity = __webpack_require__(9566);
 function readExpectations(value, file, repository) {
 	if (!(0,read_role/* isRecord */.u4)(value))
 		throw new identity/* IdentityError */.l(`${file} has no roles`);
-	return Object.entries(value).map(([role, written]) => {
+	return Object.entries(value).map(function([role, written]) {
 		if (!(0,read_role/* isRecord */.u4)(written) || typeof written.policy !== 'string')
 			throw new identity/* IdentityError */.l(`${file}: ${role} names no policy`);
-		const unknown = Object.keys(written).find((name) => !['policy', 'repository', 'allow', 'deny'].includes(name));
+		const unknown = Object.keys(written).find(function(name) { return !['policy', 'repository', 'allow', 'deny'].includes(name); });
 		if (unknown)
 			throw new identity/* IdentityError */.l(`${file}: ${role} has ${unknown}, which is none of policy, repository, allow, deny`);
 		const own = typeof written.repository === 'string' ? written.repository : repository;
-		const all = (name) => [written[name] ?? []].flat().map((each) => identityIn(each, own, `${file}: ${role}`));
+		const all = function(name) { return [written[name] ?? []].flat().map(function(each) { return identityIn(each, own, `${file}: ${role}`); }); };
 		return { role, policy: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), written.policy), allow: all('allow'), deny: all('deny') };
 	});
 }
@@ -69,16 +69,16 @@ async function brokenIn(file, repository) {
 }
 async function brokenBy({ role, policy, allow, deny }) {
 	const roles = await (0,files/* rolesOf */.R)(policy);
-	const named = roles.find(({ source }) => (0,read_role/* isNamed */.ev)(source, role));
+	const named = roles.find(function({ source }) { return (0,read_role/* isNamed */.ev)(source, role); });
 	const found = named ?? (roles.length === 1 ? roles[0] : undefined);
 	if (!found)
 		return [{ role, what: `${policy} has no role of this name` }];
 	if (!found.policy)
 		return [{ role, what: found.problems[0]?.what ?? 'its policy cannot be read' }];
-	const wrong = (wanted) => (identity) => (0,check_role/* decideFor */.qI)(found, identity)
-		.filter(({ decision }) => decision !== wanted)
+	const wrong = function(wanted) { return function(identity) { return (0,check_role/* decideFor */.qI)(found, identity)
+		.filter(function({ decision }) { return decision !== wanted; })
 		.slice(0, 1)
-		.map(({ as, why }) => ({ role, what: `${as} should be ${wanted}, but ${why}` }));
+		.map(function({ as, why }) { return ({ role, what: `${as} should be ${wanted}, but ${why}` }); }); }; };
 	return [...allow.flatMap(wrong('allowed')), ...deny.flatMap(wrong('denied'))];
 }
 
@@ -112,7 +112,7 @@ function readYaml(text) {
 	});
 	return {
 		value: readNode(document.contents),
-		place: (path) => {
+		place: function(path) {
 			const { line, col } = lineCounter.linePos(offsetOf(document.contents, path));
 			return { line, column: col };
 		},
@@ -134,14 +134,14 @@ function plainOf(node) {
 	if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
 		return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : undefined;
 	const pairs = node.items;
-	return Object.fromEntries(pairs.map(({ key, value }) => [String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key), readNode(value)]));
+	return Object.fromEntries(pairs.map(function({ key, value }) { return [String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key), readNode(value)]; }));
 }
 function offsetOf(root, path) {
 	let node = root;
 	let offset = 0;
 	for (const part of path) {
 		if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-			const pair = node.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === part);
+			const pair = node.items.find(function({ key }) { return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === part; });
 			if (!pair)
 				break;
 			offset = pair.key.range?.[0] ?? offset;
@@ -231,14 +231,14 @@ function claimsIn(text) {
 		throw new _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .l(`the claims are not JSON: ${error.message.split('\n')[0]}`);
 	}
 	const all = Array.isArray(value) ? value : [value];
-	return all.map((claims, index) => {
+	return all.map(function(claims, index) {
 		if (typeof claims !== 'object' || claims === null || Array.isArray(claims))
 			throw new _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .l(`the claims number ${index + 1} are no object`);
 		const { sub } = claims;
 		return { as: typeof sub === 'string' ? sub : `claims ${index + 1}`, forms: [claims] };
 	});
 }
-const isGitHub = (provider) => issuerOf(provider).kind === 'github';
+const isGitHub = function(provider) { return issuerOf(provider).kind === 'github'; };
 
 
 /***/ })

@@ -35,11 +35,11 @@ var line = __webpack_require__(911);
 const commands = { high: 'error', medium: 'warning', low: 'notice' };
 function annotation({ severity, rule, role, what, why, remedy, file, line, column }) {
 	const properties = { file, line, col: column, title: `aws-auth trust: ${rule}` };
-	const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+	const written = Object.entries(properties).map(function([name, value]) { return `${name}=${property(String(value))}`; });
 	return `::${commands[severity]} ${written.join(',')}::${message(`${role}: ${what}. ${why} ${remedy}`)}`;
 }
-const message = (text) => (0,line/* oneLine */.TN)(text).replaceAll('%', '%25');
-const property = (text) => message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const message = function(text) { return (0,line/* oneLine */.TN)(text).replaceAll('%', '%25'); };
+const property = function(text) { return message(text).replaceAll(':', '%3A').replaceAll(',', '%2C'); };
 
 // EXTERNAL MODULE: ./trust/who/identities.js
 var identities = __webpack_require__(3698);
@@ -57,7 +57,7 @@ async function ownIdentity(env) {
 	const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
 	if (!owner || !name)
 		return undefined;
-	const isNumber = (text) => /^\d+$/.test(text ?? '');
+	const isNumber = function(text) { return /^\d+$/.test(text ?? ''); };
 	const withIds = isNumber(id) && isNumber(ownerId) ? `${owner}@${ownerId}/${name}@${id}` : repository;
 	return { ...(0,identities.identityFor)(as, withIds), as: `this job (${as})` };
 }
@@ -100,7 +100,7 @@ function plain(text) {
         .replaceAll('<', '&lt;')
         .replace(/[\\`*_[\]|~]/g, '\\$&')
         .replaceAll('://', '\\://')
-        .replace(/www\./gi, (found) => `${found.slice(0, -1)}\\.`)
+        .replace(/www\./gi, function(found) { return `${found.slice(0, -1)}\\.`; })
         .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
         .replace(/^[#>+=-]/, '\\$&')
         .replace(/^(\d{1,9})([.)])/, '$1\\$2')
@@ -130,8 +130,8 @@ function longestRun(text) {
     return longest;
 }
 function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+    const line = function(cells) { return `| ${cells.join(' | ')} |`; };
+    return [line(head), line(head.map(function() { return '---'; })), ...rows.map(line)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./trust/action/page.js
@@ -139,25 +139,25 @@ function table(head, rows) {
 function page({ decisions, findings, widest, broken }) {
 	const blocks = [
 		'### Who gets in',
-		...page_block(['role', 'who', 'decision', 'why'], decisions.map(({ role, as, decision, why }) => [
+		...page_block(['role', 'who', 'decision', 'why'], decisions.map(function({ role, as, decision, why }) { return [
 			role,
 			as,
 			decision === 'allowed' ? '\u2705 allowed' : '\u26d4 denied',
 			why,
-		])),
-		...page_block(['role', 'the most foreign token that gets in', 'statement'], widest.map(({ role, words, claims, statement }) => [
+		]; })),
+		...page_block(['role', 'the most foreign token that gets in', 'statement'], widest.map(function({ role, words, claims, statement }) { return [
 			role,
 			`${words}: ${claims.sub ?? ''}`,
 			String(statement),
-		])),
-		...page_block(['severity', 'rule', 'role', 'place', 'what and why'], findings.map(({ severity, rule, role, file, line, what, why }) => [
+		]; })),
+		...page_block(['severity', 'rule', 'role', 'place', 'what and why'], findings.map(function({ severity, rule, role, file, line, what, why }) { return [
 			severity,
 			rule,
 			role,
 			`${file}:${line}`,
 			`${what}. ${why}`,
-		])),
-		...page_block(['role', 'broken expectation'], broken.map(({ role, what }) => [role, what])),
+		]; })),
+		...page_block(['role', 'broken expectation'], broken.map(function({ role, what }) { return [role, what]; })),
 	];
 	return `${blocks.join('\n\n')}\n`;
 }
@@ -165,10 +165,10 @@ function page_block(head, rows) {
 	return rows.length === 0
 		? []
 		: [
-			table(head, rows.map((row) => row.map(cell))),
+			table(head, rows.map(function(row) { return row.map(cell); })),
 		];
 }
-const cell = (text) => plain(text.slice(0, 2_000));
+const cell = function(text) { return plain(text.slice(0, 2_000)); };
 
 ;// CONCATENATED MODULE: ./trust/action/main.js
 
@@ -196,7 +196,7 @@ async function action(env) {
 		append(env.GITHUB_STEP_SUMMARY, page(report));
 		append(env.GITHUB_OUTPUT, output('result', JSON.stringify(report)) + output('sarif', sarif));
 		const limit = finding/* severities */.g.indexOf(options.failOn);
-		const isBad = report.findings.some(({ severity }) => finding/* severities */.g.indexOf(severity) >= limit);
+		const isBad = report.findings.some(function({ severity }) { return finding/* severities */.g.indexOf(severity) >= limit; });
 		return isBad || report.broken.length > 0 ? 1 : 0;
 	}
 	catch (error) {
@@ -214,19 +214,19 @@ function output(name, value) {
 	const delimiter = (0,external_node_crypto_.randomUUID)();
 	return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
-const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escaped = function(text) { return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'); };
 function optionsIn(env) {
-	const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
-	const lines = (name) => input(name)
+	const input = function(name) { return env[`INPUT_${name.toUpperCase()}`]?.trim() ?? ''; };
+	const lines = function(name) { return input(name)
 		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '');
+		.map(function(line) { return line.trim(); })
+		.filter(function(line) { return line !== ''; }); };
 	const repository = input('repository') || env.GITHUB_REPOSITORY || '';
-	const option = (name, value) => (value ? [`--${name}`, value] : []);
+	const option = function(name, value) { return (value ? [`--${name}`, value] : []); };
 	return (0,command_arguments/* readArguments */.lR)([
 		...lines('policy'),
 		...option('repository', repository),
-		...lines('as').flatMap((who) => ['--as', who]),
+		...lines('as').flatMap(function(who) { return ['--as', who]; }),
 		...option('claims', input('claims')),
 		...option('base', input('base')),
 		...option('expect', input('expect')),
@@ -259,10 +259,10 @@ function asSarif({ findings }, version) {
 					driver: {
 						name: 'aws-auth trust',
 						version,
-						rules: used.map((id) => ({ id, shortDescription: { text: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a[id] } })),
+						rules: used.map(function(id) { return ({ id, shortDescription: { text: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a[id] } }); }),
 					},
 				},
-				results: findings.map(({ rule, severity, what, why, remedy, role, file, line, column }) => ({
+				results: findings.map(function({ rule, severity, what, why, remedy, role, file, line, column }) { return ({
 					ruleId: rule,
 					ruleIndex: used.indexOf(rule),
 					level: levels[severity],
@@ -277,7 +277,7 @@ function asSarif({ findings }, version) {
 							},
 						},
 					],
-				})),
+				}); }),
 			},
 		],
 	};
@@ -358,14 +358,14 @@ function claimsIn(text) {
 		throw new _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .l(`the claims are not JSON: ${error.message.split('\n')[0]}`);
 	}
 	const all = Array.isArray(value) ? value : [value];
-	return all.map((claims, index) => {
+	return all.map(function(claims, index) {
 		if (typeof claims !== 'object' || claims === null || Array.isArray(claims))
 			throw new _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .l(`the claims number ${index + 1} are no object`);
 		const { sub } = claims;
 		return { as: typeof sub === 'string' ? sub : `claims ${index + 1}`, forms: [claims] };
 	});
 }
-const isGitHub = (provider) => issuerOf(provider).kind === 'github';
+const isGitHub = function(provider) { return issuerOf(provider).kind === 'github'; };
 
 
 /***/ })

@@ -24,10 +24,10 @@ function asSarif({ findings }, version) {
 					driver: {
 						name: 'aws-auth trust',
 						version,
-						rules: used.map((id) => ({ id, shortDescription: { text: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a[id] } })),
+						rules: used.map(function(id) { return ({ id, shortDescription: { text: _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a[id] } }); }),
 					},
 				},
-				results: findings.map(({ rule, severity, what, why, remedy, role, file, line, column }) => ({
+				results: findings.map(function({ rule, severity, what, why, remedy, role, file, line, column }) { return ({
 					ruleId: rule,
 					ruleIndex: used.indexOf(rule),
 					level: levels[severity],
@@ -42,7 +42,7 @@ function asSarif({ findings }, version) {
 							},
 						},
 					],
-				})),
+				}); }),
 			},
 		],
 	};

@@ -74,14 +74,14 @@ function claimsIn(text) {
 		throw new _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .l(`the claims are not JSON: ${error.message.split('\n')[0]}`);
 	}
 	const all = Array.isArray(value) ? value : [value];
-	return all.map((claims, index) => {
+	return all.map(function(claims, index) {
 		if (typeof claims !== 'object' || claims === null || Array.isArray(claims))
 			throw new _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityError */ .l(`the claims number ${index + 1} are no object`);
 		const { sub } = claims;
 		return { as: typeof sub === 'string' ? sub : `claims ${index + 1}`, forms: [claims] };
 	});
 }
-const isGitHub = (provider) => issuerOf(provider).kind === 'github';
+const isGitHub = function(provider) { return issuerOf(provider).kind === 'github'; };
 
 
 /***/ })

@@ -10,18 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   newAccess: () => (/* binding */ newAccess)
 /* harmony export */ });
-/* harmony import */ var _widest_widest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9787);
+/* harmony import */ var _widest_widest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1967);
 /* harmony import */ var _check_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8434);
 
 
 function newAccess(roles, before, repository) {
 	return roles.map((role) => {
 		const { source, policy } = role;
-		const old = before.find((each) => each.source.name === source.name) ??
+		const old = before.find(function(each) { return each.source.name === source.name; }) ??
 			(before.length === 1 ? before[0] : undefined);
 		if (!policy)
 			return (0,_check_role_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRole */ .R1)(role, repository);
-		const widest = (0,_widest_widest_js__WEBPACK_IMPORTED_MODULE_1__/* .searchable */ .Vk)(policy).flatMap((provider) => (0,_widest_widest_js__WEBPACK_IMPORTED_MODULE_1__/* .widestOf */ .Wy)(policy, provider, { repository, before: old?.policy }) ?? []);
+		const widest = (0,_widest_widest_js__WEBPACK_IMPORTED_MODULE_1__/* .searchable */ .Vk)(policy).flatMap(function(provider) { return (0,_widest_widest_js__WEBPACK_IMPORTED_MODULE_1__/* .widestOf */ .Wy)(policy, provider, { repository, before: old?.policy }) ?? []; });
 		const findings = widest.map((each) => ({
 			rule: 'any-token',
 			severity: 'high',
@@ -35,7 +35,7 @@ function newAccess(roles, before, repository) {
 			file: source.file,
 			...source.place(['Statement', each.statement - 1]),
 		}));
-		return { findings, widest: widest.map((each) => ({ role: source.name, ...each })) };
+		return { findings, widest: widest.map(function(each) { return ({ role: source.name, ...each }); }) };
 	});
 }
 

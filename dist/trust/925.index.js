@@ -14,9 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 const patience = 5_000;
 const needGitHub = ['unprotected-environment'];
 async function unprotectedEnvironments(roles, api) {
-	const named = roles.flatMap((role) => environmentsIn(role).map((each) => ({ role, ...each })));
+	const named = roles.flatMap(function(role) { return environmentsIn(role).map(function(each) { return ({ role, ...each }); }); });
 	let isComplete = true;
-	const found = await Promise.all(named.map(async ({ role: { source }, repository, name }) => {
+	const found = await Promise.all(named.map(async function({ role: { source }, repository, name }) {
 		const isProtected = await protectionOf(repository, name, api);
 		if (isProtected === undefined)
 			isComplete = false;
@@ -42,8 +42,8 @@ async function unprotectedEnvironments(roles, api) {
 function environmentsIn({ policy, }) {
 	const text = JSON.stringify(policy?.statements ?? []);
 	const named = /"repo:([\w.-]+?)(?:@\d+)?\/([\w.-]+?)(?:@\d+)?:environment:([^"*?:]+)"/g;
-	const all = [...text.matchAll(named)].map(([, owner, repository, name = '']) => JSON.stringify({ repository: `${owner}/${repository}`, name: decodeURIComponent(name) }));
-	return [...new Set(all)].map((each) => JSON.parse(each));
+	const all = [...text.matchAll(named)].map(function([, owner, repository, name = '']) { return JSON.stringify({ repository: `${owner}/${repository}`, name: decodeURIComponent(name) }); });
+	return [...new Set(all)].map(function(each) { return JSON.parse(each); });
 }
 async function protectionOf(repository, name, { url, token }) {
 	try {

@@ -36,7 +36,7 @@ class UsageError extends Error {
 }
 function readArguments(args) {
     const { values, positionals } = parse(args);
-    const failOn = finding/* severities */.g.find((each) => each === values['fail-on']);
+    const failOn = finding/* severities */.g.find(function(each) { return each === values['fail-on']; });
     if (!failOn)
         throw new UsageError(`--fail-on takes ${finding/* severities */.g.join(', ')}, not "${values['fail-on']}"`);
     if (!values.help && positionals.length === 0 && !values.expect)
@@ -119,14 +119,14 @@ function missOf({ element, failed }) {
 		: '';
 	return `${conditionOf(first)}${more}`;
 }
-const conditionOf = ({ operator, key, wanted, got }) => `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map((each) => JSON.stringify(each)).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map((each) => JSON.stringify(each)).join(', ')}`;
+const conditionOf = function({ operator, key, wanted, got }) { return `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map(function(each) { return JSON.stringify(each); }).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map(function(each) { return JSON.stringify(each); }).join(', ')}`; };
 
 // EXTERNAL MODULE: ./trust/engine/statement.js
 var engine_statement = __nccwpck_require__(4105);
 // EXTERNAL MODULE: ./trust/issuers/issuers.js
 var issuers = __nccwpck_require__(586);
-// EXTERNAL MODULE: ./trust/widest/widest.js + 12 modules
-var widest_widest = __nccwpck_require__(9787);
+// EXTERNAL MODULE: ./trust/widest/widest.js + 13 modules
+var widest_widest = __nccwpck_require__(1967);
 // EXTERNAL MODULE: ./trust/engine/operators.js
 var operators = __nccwpck_require__(2173);
 ;// CONCATENATED MODULE: ./trust/findings/conditions.js
@@ -134,11 +134,11 @@ var operators = __nccwpck_require__(2173);
 
 function claimConditions({ Condition = {} }, index, provider) {
 	const prefix = `${provider}:`.toLowerCase();
-	return Object.entries(Condition).flatMap(([operator, keys]) => {
+	return Object.entries(Condition).flatMap(function([operator, keys]) {
 		const written = (0,operators/* readOperator */.Tp)(operator);
 		if (!written)
 			return [];
-		return Object.entries(keys).flatMap(([key, values]) => {
+		return Object.entries(keys).flatMap(function([key, values]) {
 			if (!key.toLowerCase().startsWith(prefix))
 				return [];
 			return [
@@ -154,7 +154,7 @@ function claimConditions({ Condition = {} }, index, provider) {
 		});
 	});
 }
-const isFirm = ({ written, negated }) => !negated && !written.ifExists && written.set !== 'ForAllValues' && written.name !== 'Null';
+const isFirm = function({ written, negated }) { return !negated && !written.ifExists && written.set !== 'ForAllValues' && written.name !== 'Null'; };
 
 ;// CONCATENATED MODULE: ./trust/findings/narrowed.js
 
@@ -165,7 +165,7 @@ function narrowed(provider, principal, home) {
 	const environment = home.environment?.[0];
 	const context = environment ? `environment:${environment}` : `ref:refs/heads/${home.branch?.[0] ?? 'main'}`;
 	const [ownerId, id] = [home.owner_id?.[0] ?? 'OWNER_ID', home.repository_id?.[0] ?? 'REPOSITORY_ID'];
-	const statement = (sub) => ({
+	const statement = function(sub) { return ({
 		Effect: 'Allow',
 		Principal: principal,
 		Action: 'sts:AssumeRoleWithWebIdentity',
@@ -176,7 +176,7 @@ function narrowed(provider, principal, home) {
 				[`${provider}:repository_id`]: id,
 			},
 		},
-	});
+	}); };
 	return {
 		plain: statement(`repo:${owner}/${repository}:${context}`),
 		immutable: statement(`repo:${owner}@${ownerId}/${repository}@${id}:${context}`),
@@ -186,9 +186,9 @@ function narrowed(provider, principal, home) {
 ;// CONCATENATED MODULE: ./trust/findings/rules.js
 
 
-const isGitHub = (provider) => (0,issuers/* issuerOf */.xD)(provider).kind === 'github';
-const noAudience = ({ all, provider }) => {
-	if (all.some((each) => each.claim === 'aud' && isFirm(each)))
+const isGitHub = function(provider) { return (0,issuers/* issuerOf */.xD)(provider).kind === 'github'; };
+const noAudience = function({ all, provider }) {
+	if (all.some(function(each) { return each.claim === 'aud' && isFirm(each); }))
 		return [];
 	return [
 		{
@@ -200,9 +200,9 @@ const noAudience = ({ all, provider }) => {
 		},
 	];
 };
-const setOperators = ({ all }) => all
-	.filter(({ written, claim }) => written.set !== undefined && claim !== 'amr')
-	.map(({ operator, claim, written: { set }, path }) => ({
+const setOperators = function({ all }) { return all
+	.filter(function({ written, claim }) { return written.set !== undefined && claim !== 'amr'; })
+	.map(function({ operator, claim, written: { set }, path }) { return ({
 	rule: 'set-operator',
 	severity: set === 'ForAllValues' ? 'high' : 'low',
 	what: `${operator} is on ${claim}, which has one value`,
@@ -211,79 +211,79 @@ const setOperators = ({ all }) => all
 		: 'ForAnyValue is for keys with several values.',
 	remedy: `Write ${operator.replace(/^\w+:/, '')}.`,
 	path,
-}));
-const absentClaims = ({ all }) => all
-	.filter(({ written, negated }) => written.ifExists || negated)
-	.filter(({ claim }) => !all.some((other) => other.claim === claim && isFirm(other)))
-	.map(({ operator, claim, path }) => ({
+}); }); };
+const absentClaims = function({ all }) { return all
+	.filter(function({ written, negated }) { return written.ifExists || negated; })
+	.filter(function({ claim }) { return !all.some(function(other) { return other.claim === claim && isFirm(other); }); })
+	.map(function({ operator, claim, path }) { return ({
 	rule: 'absent-claim',
 	severity: 'medium',
 	what: `${operator} is the only condition on ${claim}`,
 	why: 'It holds when the claim is absent, and for every value that it does not name.',
 	remedy: 'Add a condition with StringEquals.',
 	path,
-}));
-const neverThere = ({ all, provider }) => {
+}); }); };
+const neverThere = function({ all, provider }) {
 	const known = [...issuers/* common */.sh, ...(0,issuers/* issuerOf */.xD)(provider).claims];
 	return all
-		.filter(({ claim }) => !known.includes(claim))
-		.map((each) => ({
+		.filter(function({ claim }) { return !known.includes(claim); })
+		.map(function(each) { return ({
 		rule: 'key-never-there',
 		severity: isFirm(each) ? 'medium' : 'high',
 		what: `AWS has no key for the claim ${each.claim} of ${provider}`,
 		why: isFirm(each) ? 'The condition never holds, so nobody gets in.' : 'The condition always holds.',
 		remedy: `Test one of ${known.join(', ')}.`,
 		path: each.path,
-	}));
+	}); });
 };
-const literalWildcards = ({ all }) => all
-	.filter(({ written, values }) => /Equals/.test(written.name) && values.some((value) => /[*?]/.test(value)))
-	.filter(({ written }) => /^String/.test(written.name))
-	.map(({ operator, claim, values, path }) => ({
+const literalWildcards = function({ all }) { return all
+	.filter(function({ written, values }) { return /Equals/.test(written.name) && values.some(function(value) { return /[*?]/.test(value); }); })
+	.filter(function({ written }) { return /^String/.test(written.name); })
+	.map(function({ operator, claim, values, path }) { return ({
 	rule: 'literal-wildcard',
 	severity: 'medium',
-	what: `${operator} takes the wildcard in ${values.find((value) => /[*?]/.test(value))} literally`,
+	what: `${operator} takes the wildcard in ${values.find(function(value) { return /[*?]/.test(value); })} literally`,
 	why: `No token has such a ${claim}, so the job does not get in.`,
 	remedy: 'Write the whole value, or StringLike.',
 	path,
-}));
-const movingTags = ({ all }) => all
+}); }); };
+const movingTags = function({ all }) { return all
 	.filter(isFirm)
-	.filter(({ claim, values }) => ['sub', 'ref', 'job_workflow_ref'].includes(claim) && values.some(isTag))
-	.map(({ claim, path }) => ({
+	.filter(function({ claim, values }) { return ['sub', 'ref', 'job_workflow_ref'].includes(claim) && values.some(isTag); })
+	.map(function({ claim, path }) { return ({
 	rule: 'moving-tag',
 	severity: 'medium',
 	what: `${claim} names a tag`,
 	why: 'Everybody who can push to the repository can move a tag, unless a rule protects it.',
 	remedy: 'Name a protected branch or an environment, or pin a reusable workflow by its commit.',
 	path,
-}));
-const isTag = (value) => value.includes('refs/tags/');
-const branchPatterns = ({ all }) => all
+}); }); };
+const isTag = function(value) { return value.includes('refs/tags/'); };
+const branchPatterns = function({ all }) { return all
 	.filter(isFirm)
-	.filter(({ written, claim, values }) => written.name === 'StringLike' && ['sub', 'ref'].includes(claim) && values.some(isPattern))
-	.map(({ claim, values, path }) => ({
+	.filter(function({ written, claim, values }) { return written.name === 'StringLike' && ['sub', 'ref'].includes(claim) && values.some(isPattern); })
+	.map(function({ claim, values, path }) { return ({
 	rule: 'pattern-of-branches',
 	severity: 'medium',
 	what: `${claim} names a pattern of branches: ${values.find(isPattern)}`,
 	why: 'A wildcard stands for any characters, so a branch with a longer name fits, too.',
 	remedy: 'Name each branch, or an environment with protection rules.',
 	path,
-}));
-const isPattern = (value) => /[*?]/.test(after(value, 'refs/heads/'));
-const after = (value, text) => value.split(text).slice(1).join(text);
-const names = ({ all, provider }) => {
-	const subs = all.filter((each) => each.claim === 'sub' && isFirm(each));
-	const byId = all.some((each) => isFirm(each) && /^(repository|project|pipeline|namespace|organization)_id$/.test(each.claim));
+}); }); };
+const isPattern = function(value) { return /[*?]/.test(after(value, 'refs/heads/')); };
+const after = function(value, text) { return value.split(text).slice(1).join(text); };
+const names = function({ all, provider }) {
+	const subs = all.filter(function(each) { return each.claim === 'sub' && isFirm(each); });
+	const byId = all.some(function(each) { return isFirm(each) && /^(repository|project|pipeline|namespace|organization)_id$/.test(each.claim); });
 	if (byId || subs.length === 0)
 		return [];
 	const { kind } = (0,issuers/* issuerOf */.xD)(provider);
-	const isPlain = (value) => kind === 'github'
+	const isPlain = function(value) { return kind === 'github'
 		? /^repo:[^:@/]+\/[^:@]+:/.test(value)
-		: kind === 'gitlab' && value.startsWith('project_path:');
-	const plain = subs.filter(({ values }) => values.some(isPlain));
-	return plain.flatMap(({ path, values }) => {
-		const hasBoth = values.some((value) => /^repo:[^:@/]+@\d+\/[^:@/]+@\d+:/.test(value));
+		: kind === 'gitlab' && value.startsWith('project_path:'); };
+	const plain = subs.filter(function({ values }) { return values.some(isPlain); });
+	return plain.flatMap(function({ path, values }) {
+		const hasBoth = values.some(function(value) { return /^repo:[^:@/]+@\d+\/[^:@/]+@\d+:/.test(value); });
 		const reused = {
 			rule: 'name-without-id',
 			severity: kind === 'gitlab' ? 'high' : 'low',
@@ -305,21 +305,21 @@ const names = ({ all, provider }) => {
 		return kind === 'github' && !hasBoth ? [reused, breaks] : [reused];
 	});
 };
-const customised = ({ all, provider }) => all
-	.filter((each) => isGitHub(provider) && each.claim === 'sub' && isFirm(each))
-	.filter(({ values }) => values.some((value) => /^(workflow|environment|ref|context|head_ref|base_ref|actor|event_name):/.test(value)))
-	.map(({ path, values }) => ({
+const customised = function({ all, provider }) { return all
+	.filter(function(each) { return isGitHub(provider) && each.claim === 'sub' && isFirm(each); })
+	.filter(function({ values }) { return values.some(function(value) { return /^(workflow|environment|ref|context|head_ref|base_ref|actor|event_name):/.test(value); }); })
+	.map(function({ path, values }) { return ({
 	rule: 'customised-subject',
 	severity: 'high',
 	what: `sub begins with a claim that others can choose: ${values[0]}`,
 	why: 'Another repository can customise its sub in the same way, and choose the same value.',
 	remedy: 'Begin the customised sub with repo, or with repository_owner and repository.',
 	path,
-}));
-const freeTags = ({ statement, index }) => {
+}); }); };
+const freeTags = function({ statement, index }) {
 	const { Action: action, Condition: condition = {} } = statement;
-	const tags = [action ?? []].flat().some((each) => /^sts:(TagSession|\*)$|^\*$/i.test(each));
-	const isLimited = Object.values(condition).some((keys) => Object.keys(keys).some((key) => /^aws:(RequestTag|TagKeys)/i.test(key)));
+	const tags = [action ?? []].flat().some(function(each) { return /^sts:(TagSession|\*)$|^\*$/i.test(each); });
+	const isLimited = Object.values(condition).some(function(keys) { return Object.keys(keys).some(function(key) { return /^aws:(RequestTag|TagKeys)/i.test(key); }); });
 	if (!tags || isLimited)
 		return [];
 	return [
@@ -334,8 +334,8 @@ const freeTags = ({ statement, index }) => {
 	];
 };
 const twins = ({ all, provider }) => {
-	const sub = all.find(({ claim, values }) => claim === 'sub' && values.some((value) => /%3A/i.test(after(value, ':environment:'))));
-	const isTested = all.some((each) => each.claim === 'environment' && isFirm(each));
+	const sub = all.find(function({ claim, values }) { return claim === 'sub' && values.some(function(value) { return /%3A/i.test(after(value, ':environment:')); }); });
+	const isTested = all.some(function(each) { return each.claim === 'environment' && isFirm(each); });
 	if (!sub || isTested || !isGitHub(provider))
 		return [];
 	return [
@@ -364,11 +364,11 @@ const checks = [
 ];
 function checkStatement(statement, index, provider) {
 	const all = claimConditions(statement, index, provider);
-	return checks.flatMap((check) => check({ statement, index, provider, all }).map((found) => ({
+	return checks.flatMap(function(check) { return check({ statement, index, provider, all }).map(function(found) { return ({
 		path: ['Statement', index],
 		...found,
 		statement: index + 1,
-	})));
+	}); }); });
 }
 
 ;// CONCATENATED MODULE: ./trust/findings/findings.js
@@ -380,24 +380,24 @@ function checkStatement(statement, index, provider) {
 
 function check(policy, repository) {
 	const providers = (0,widest_widest/* providersOf */.Ou)(policy);
-	const usual = providers.flatMap((name) => (name === '*' || /[*?]/.test(name) ? [] : [name]));
+	const usual = providers.flatMap(function(name) { return (name === '*' || /[*?]/.test(name) ? [] : [name]); });
 	let isStopped = false;
-	const stopped = () => {
+	const stopped = function() {
 		isStopped = true;
 	};
-	const widest = (0,widest_widest/* searchable */.Vk)(policy).flatMap((provider) => (0,widest_widest/* widestOf */.Wy)(policy, provider, { repository, stopped }) ?? []);
+	const widest = (0,widest_widest/* searchable */.Vk)(policy).flatMap(function(provider) { return (0,widest_widest/* widestOf */.Wy)(policy, provider, { repository, stopped }) ?? []; });
 	const findings = [
-		...providers.filter((name) => !usual.includes(name)).map((name) => foreignProvider(policy, name)),
-		...widest.flatMap((each) => byWidest(policy, each)),
+		...providers.filter(function(name) { return !usual.includes(name); }).map(function(name) { return foreignProvider(policy, name); }),
+		...widest.flatMap(function(each) { return byWidest(policy, each); }),
 		...letterCase(policy, repository),
 		...(isStopped ? [undecided] : []),
-		...usual.flatMap((provider) => policy.statements.flatMap((statement, index) => {
+		...usual.flatMap(function(provider) { return policy.statements.flatMap(function(statement, index) {
 			const { Effect, Action, NotAction, Principal = '*' } = statement;
 			const concerns = Effect === 'Allow' &&
 				(Action === undefined ? NotAction !== undefined : (0,widest_widest/* actsOn */.Rm)(Action)) &&
 				(Principal === '*' || (0,engine_statement/* listOf */.c)(Principal.Federated).includes(provider));
 			return concerns ? checkStatement(statement, index, provider) : [];
-		})),
+		}); }),
 	];
 	return { findings, widest };
 }
@@ -411,7 +411,7 @@ const undecided = {
 	path: ['Statement'],
 };
 function foreignProvider({ statements }, name) {
-	const index = statements.findIndex(({ Effect, Principal, NotPrincipal }) => {
+	const index = statements.findIndex(function({ Effect, Principal, NotPrincipal }) {
 		if (Effect !== 'Allow')
 			return false;
 		const isAny = NotPrincipal !== undefined || Principal === '*' || (0,engine_statement/* listOf */.c)(Principal?.AWS).includes('*');
@@ -432,11 +432,11 @@ function foreignProvider({ statements }, name) {
 function letterCase({ statements }, repository) {
 	if (!repository)
 		return [];
-	return statements.flatMap((statement, index) => {
+	return statements.flatMap(function(statement, index) {
 		const names = [
 			...JSON.stringify(statement.Condition ?? {}).matchAll(/"repo:([\w.-]+\/[\w.-]+)[:"]/g),
-		].map(([, name = '']) => name);
-		const wrong = names.find((name) => name !== repository && name.toLowerCase() === repository.toLowerCase());
+		].map(function([, name = '']) { return name; });
+		const wrong = names.find(function(name) { return name !== repository && name.toLowerCase() === repository.toLowerCase(); });
 		if (!wrong)
 			return [];
 		return [
@@ -489,12 +489,12 @@ function byWidest(policy, widest) {
 	const index = widest.statement - 1;
 	const statement = policy.statements[index];
 	const conditions = statement ? claimConditions(statement, index, widest.provider) : [];
-	const isPinned = conditions.some((each) => each.claim === 'job_workflow_ref' && isFirm(each) && each.values.every((value) => !/[*?]/.test(value)));
+	const isPinned = conditions.some(function(each) { return each.claim === 'job_workflow_ref' && isFirm(each) && each.values.every(function(value) { return !/[*?]/.test(value); }); });
 	const { kind } = (0,issuers/* issuerOf */.xD)(widest.provider);
 	const own = special[kind]?.[widest.level] ?? found.severity;
 	const severity = isPinned && found.severity === 'high' && widest.level !== 'event' ? 'medium' : own;
 	const better = narrowed(widest.provider, statement?.Principal, widest.home);
-	const onSub = conditions.find(({ claim }) => claim === 'sub');
+	const onSub = conditions.find(function({ claim }) { return claim === 'sub'; });
 	return [
 		{
 			rule: found.rule,
@@ -526,7 +526,7 @@ function readRole(source) {
 	if (source.unresolved !== undefined || source.policy === undefined)
 		return { source, problems: [unresolved(source.unresolved ?? 'a policy that the file does not have')] };
 	const { policy, refusals } = (0,engine_policy/* readPolicy */.T)(source.policy, 'trust');
-	const problems = refusals.map(({ what, path }) => ({
+	const problems = refusals.map(function({ what, path }) { return ({
 		rule: 'refused',
 		severity: 'high',
 		what: `AWS refuses the policy: ${what}`,
@@ -534,11 +534,11 @@ function readRole(source) {
 		remedy: 'Correct the policy.',
 		statement: 0,
 		path,
-	}));
+	}); });
 	const assumed = (source.assumed ?? []).map(onDefault);
 	return { source, ...(policy && { policy: (0,ask/* byProvider */.v1)(policy) }), problems: [...problems, ...assumed] };
 }
-const unresolved = (what) => ({
+const unresolved = function(what) { return ({
 	rule: 'unresolved',
 	severity: 'low',
 	what: `the policy depends on ${what}, so it is not checked`,
@@ -546,8 +546,8 @@ const unresolved = (what) => ({
 	remedy: 'Check the policy after the values are known, for example with a plan after apply.',
 	statement: 0,
 	path: [],
-});
-const onDefault = (parameter) => ({
+}); };
+const onDefault = function(parameter) { return ({
 	rule: 'unresolved',
 	severity: 'low',
 	what: `the policy depends on the parameter ${parameter}, and is checked with its default`,
@@ -555,23 +555,23 @@ const onDefault = (parameter) => ({
 	remedy: 'Check the policy with the values of each stack, for example from get-role.',
 	statement: 0,
 	path: [],
-});
+}); };
 const known = new Map();
 function checkRole({ source, policy, problems }, repository) {
 	const text = JSON.stringify([policy, repository]);
 	const checked = policy && (known.get(text) ?? check(policy, repository));
 	if (checked)
 		known.set(text, checked);
-	const findings = [...problems, ...(checked?.findings ?? [])].map((finding) => ({
+	const findings = [...problems, ...(checked?.findings ?? [])].map(function(finding) { return ({
 		...finding,
 		role: source.name,
 		file: source.file,
 		...source.place(finding.path),
-	}));
-	return { findings, widest: (checked?.widest ?? []).map((each) => ({ role: source.name, ...each })) };
+	}); });
+	return { findings, widest: (checked?.widest ?? []).map(function(each) { return ({ role: source.name, ...each }); }) };
 }
 function decideFor({ source, policy }, { as, forms }) {
-	return forms.map((claims) => {
+	return forms.map(function(claims) {
 		if (!policy)
 			return {
 				role: source.name,
@@ -594,8 +594,8 @@ function decideFor({ source, policy }, { as, forms }) {
 	});
 }
 function providerOf(policy, claims) {
-	const named = (0,widest_widest/* providersOf */.Ou)(policy).filter((name) => name !== '*');
-	const usual = named.find((name) => (0,issuers/* issuerOf */.xD)(name).kind === 'github') ?? named[0];
+	const named = (0,widest_widest/* providersOf */.Ou)(policy).filter(function(name) { return name !== '*'; });
+	const usual = named.find(function(name) { return (0,issuers/* issuerOf */.xD)(name).kind === 'github'; }) ?? named[0];
 	return (0,ask/* providerIn */.fE)(claims) ?? usual ?? 'token.actions.githubusercontent.com';
 }
 function twinOf({ source }, { claims, decision, statement }) {
@@ -649,12 +649,12 @@ function rolesOfIam(value, name) {
 	for (const list of ['Roles', 'RoleDetailList']) {
 		const all = value[list];
 		if (Array.isArray(all))
-			return all.filter(read_role/* isRecord */.u4).map((role, index) => roleOf(role, [list, index], `${name}#${index + 1}`));
+			return all.filter(read_role/* isRecord */.u4).map(function(role, index) { return roleOf(role, [list, index], `${name}#${index + 1}`); });
 	}
 	return undefined;
 }
 function roleOf(role, path, otherwise) {
-	const name = [role.Arn, role.RoleName, otherwise].find((each) => typeof each === 'string');
+	const name = [role.Arn, role.RoleName, otherwise].find(function(each) { return typeof each === 'string'; });
 	return {
 		name,
 		policy: (0,read_role/* policyIn */.iE)(role.AssumeRolePolicyDocument),
@@ -674,7 +674,7 @@ function placeAt(text, offset) {
 }
 function placesInJson(text) {
 	let root;
-	return (path) => {
+	return function(path) {
 		root ??= new Reader(text).read();
 		let node = root;
 		for (const part of path) {
@@ -756,12 +756,12 @@ async function rolesIn(written, file) {
 	const found = rolesOfIam(value, name) ?? (await rolesOfTemplate(value));
 	if (!found)
 		throw new read_role/* ReadError */.F_('is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template');
-	return found.map(({ name: role, path, ...rest }) => ({
+	return found.map(function({ name: role, path, ...rest }) { return ({
 		name: role,
 		file,
 		...rest,
-		place: (more) => place([...path, ...more]),
-	}));
+		place: function(more) { return place([...path, ...more]); },
+	}); });
 }
 async function rolesOfTemplate(value) {
 	const { rolesOfTerraform } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 8914));
@@ -773,7 +773,7 @@ function isDeep(value) {
 	for (let depth = 0; level.length > 0; depth++) {
 		if (depth > 200)
 			return true;
-		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
 	}
 	return false;
 }
@@ -791,8 +791,8 @@ async function parsed(text) {
 	return readYaml(text);
 }
 
-// EXTERNAL MODULE: ./trust/widest/widest.js + 12 modules
-var widest = __nccwpck_require__(9787);
+// EXTERNAL MODULE: ./trust/widest/widest.js + 13 modules
+var widest = __nccwpck_require__(1967);
 // EXTERNAL MODULE: ./trust/command/arguments.js + 1 modules
 var command_arguments = __nccwpck_require__(4369);
 // EXTERNAL MODULE: ./trust/command/check-role.js + 5 modules
@@ -810,7 +810,7 @@ async function rolesOf(file) {
 	const text = textOf(file);
 	try {
 		const roles = await rolesIn(text, file);
-		return (roles.length === 1 ? roles : roles.filter((role) => concerns(role.policy))).map(check_role/* readRole */.fP);
+		return (roles.length === 1 ? roles : roles.filter(function(role) { return concerns(role.policy); })).map(check_role/* readRole */.fP);
 	}
 	catch (error) {
 		if (error instanceof read_role/* ReadError */.F_)
@@ -870,11 +870,11 @@ async function checked(args, { api, own }) {
 	const { policies, repository, base, expect, githubToken } = args;
 	const roles = (await Promise.all(policies.map(_files_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesOf */ .R))).flat();
 	const identities = await whoIs(args, own);
-	const decided = roles.flatMap((role) => identities.flatMap((identity) => (0,_check_role_js__WEBPACK_IMPORTED_MODULE_4__/* .decideFor */ .qI)(role, identity).map((each) => ({ role, each }))));
+	const decided = roles.flatMap(function(role) { return identities.flatMap(function(identity) { return (0,_check_role_js__WEBPACK_IMPORTED_MODULE_4__/* .decideFor */ .qI)(role, identity).map(function(each) { return ({ role, each }); }); }); });
 	const name = repository?.replace(/@\d+/g, '');
 	const all = base
 		? (await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 3808))).newAccess(roles, await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesOf */ .R)(base), name)
-		: roles.map((role) => (0,_check_role_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRole */ .R1)(role, name));
+		: roles.map(function(role) { return (0,_check_role_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRole */ .R1)(role, name); });
 	const github = githubToken
 		? await (await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925))).unprotectedEnvironments(roles, {
 			url: api ?? 'https://api.github.com',
@@ -883,13 +883,13 @@ async function checked(args, { api, own }) {
 		: { findings: [], notChecked: ['unprotected-environment'] };
 	const broken = expect ? await (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2207))).brokenIn(expect, repository) : [];
 	return {
-		decisions: decided.map(({ each }) => each),
+		decisions: decided.map(function({ each }) { return each; }),
 		findings: [
-			...all.flatMap(({ findings }) => findings),
-			...decided.flatMap(({ role, each }) => (0,_check_role_js__WEBPACK_IMPORTED_MODULE_4__/* .twinOf */ .wA)(role, each)),
+			...all.flatMap(function({ findings }) { return findings; }),
+			...decided.flatMap(function({ role, each }) { return (0,_check_role_js__WEBPACK_IMPORTED_MODULE_4__/* .twinOf */ .wA)(role, each); }),
 			...github.findings,
 		],
-		widest: all.flatMap(({ widest }) => widest),
+		widest: all.flatMap(function({ widest }) { return widest; }),
 		broken,
 		notChecked: github.notChecked,
 	};
@@ -903,7 +903,7 @@ async function whoIs({ as, claims, repository }, own) {
 	if (repository !== undefined)
 		identityFor('pull_request', repository);
 	if (as.length > 0)
-		return as.map((each) => identityFor(each, repository ?? ''));
+		return as.map(function(each) { return identityFor(each, repository ?? ''); });
 	return own ? [own] : [];
 }
 
@@ -918,26 +918,26 @@ async function whoIs({ as, claims, repository }, own) {
 /* harmony export */ });
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(911);
 
-const lines = (text) => text
+const lines = function(text) { return text
 	.split(/\n(?= )/)
-	.map((line) => (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((/^ */.exec(line)?.[0] ?? '') + (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)))
-	.join('\n');
-const indented = (value) => JSON.stringify(value, undefined, 2).replace(/^/gm, '    ');
+	.map(function(line) { return (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((/^ */.exec(line)?.[0] ?? '') + (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)); })
+	.join('\n'); };
+const indented = function(value) { return JSON.stringify(value, undefined, 2).replace(/^/gm, '    '); };
 function asText({ decisions, findings, widest, broken, notChecked }) {
 	const blocks = [
-		decisions.map(({ role, as, decision, why }) => `${decision === 'allowed' ? '\u2713' : '\u2717'} ${role}: ${as}: ${decision}, because ${why}`),
-		widest.map(({ role, words, level, statement, claims }) => level === 'exact'
+		decisions.map(function({ role, as, decision, why }) { return `${decision === 'allowed' ? '\u2713' : '\u2717'} ${role}: ${as}: ${decision}, because ${why}`; }),
+		widest.map(function({ role, words, level, statement, claims }) { return level === 'exact'
 			? `  ${role}: ${words}`
-			: `! ${role}: ${words}, by statement ${statement}: ${claims.sub ?? ''}`),
-		findings.map(({ severity, rule, role, file, line, column, what, why, remedy, narrowed }) => `${severity.toUpperCase()} ${rule} ${file}:${line}:${column}\n  ${role}: ${what}. ${why}\n  ${remedy}${narrowed ? `\n${indented(narrowed.plain)}` : ''}`),
-		broken.map(({ role, what }) => `\u2717 ${role}: ${what}`),
+			: `! ${role}: ${words}, by statement ${statement}: ${claims.sub ?? ''}`; }),
+		findings.map(function({ severity, rule, role, file, line, column, what, why, remedy, narrowed }) { return `${severity.toUpperCase()} ${rule} ${file}:${line}:${column}\n  ${role}: ${what}. ${why}\n  ${remedy}${narrowed ? `\n${indented(narrowed.plain)}` : ''}`; }),
+		broken.map(function({ role, what }) { return `\u2717 ${role}: ${what}`; }),
 		notChecked.length > 0 && findings.length > 0
 			? [`Not checked without GitHub's answer: ${notChecked.join(', ')}.`]
 			: [],
 	];
 	return blocks
-		.filter((block) => block.length > 0)
-		.map((block) => block.map(lines).join('\n'))
+		.filter(function(block) { return block.length > 0; })
+		.map(function(block) { return block.map(lines).join('\n'); })
 		.join('\n\n');
 }
 
@@ -957,13 +957,13 @@ function asText({ decisions, findings, widest, broken, notChecked }) {
 /* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
 
 
-const equal = (wanted, actual) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted) === actual;
-const equalIgnoringCase = (wanted, actual) => (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted).toLowerCase() === actual.toLowerCase();
-const compared = (read, holds) => (wanted, actual) => {
+const equal = function(wanted, actual) { return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted) === actual; };
+const equalIgnoringCase = function(wanted, actual) { return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted).toLowerCase() === actual.toLowerCase(); };
+const compared = function(read, holds) { return function(wanted, actual) {
 	const [one, other] = [read((0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted)), read(actual)];
 	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
-};
-const numberOf = (text) => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN;
+}; };
+const numberOf = function(text) { return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN; };
 const w3c = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?$/;
 function momentOf(text) {
 	if (/^\d+$/.test(text))
@@ -983,15 +983,15 @@ function partsOf(arn) {
 	}
 	return parts;
 }
-const likeArn = (wanted, actual) => {
+const likeArn = function(wanted, actual) {
 	if (wanted.length === 1 && wanted[0] === _wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)
 		return true;
 	const given = partsOf((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(actual));
 	const parts = partsOf(wanted);
 	return (parts.length === given.length &&
-		parts.every((part, index) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesTokens */ .e_)(part, (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(given[index] ?? []))));
+		parts.every(function(part, index) { return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesTokens */ .e_)(part, (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(given[index] ?? [])); }));
 };
-const inRange = (wanted, actual) => {
+const inRange = function(wanted, actual) {
 	const [network = '', length] = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted).split('/');
 	const [one, other] = [bitsOf(network), bitsOf(actual)];
 	if (!one || !other || one.length !== other.length)
@@ -1002,29 +1002,29 @@ const inRange = (wanted, actual) => {
 	return one.slice(0, prefix) === other.slice(0, prefix);
 };
 function bitsOf(address) {
-	const binary = (value, length) => value.toString(2).padStart(length, '0');
+	const binary = function(value, length) { return value.toString(2).padStart(length, '0'); };
 	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
 		const bytes = address.split('.').map(Number);
-		return bytes.every((each) => each < 256) ? bytes.map((each) => binary(each, 8)).join('') : undefined;
+		return bytes.every(function(each) { return each < 256; }) ? bytes.map(function(each) { return binary(each, 8); }).join('') : undefined;
 	}
 	const halves = address.split('::');
 	if (!/^[0-9a-f:]+$/i.test(address) || !address.includes(':') || halves.length > 2)
 		return undefined;
-	const [left = [], right = []] = halves.map((half) => (half === '' ? [] : half.split(':')));
+	const [left = [], right = []] = halves.map(function(half) { return (half === '' ? [] : half.split(':')); });
 	const missing = halves.length === 2 ? 8 - left.length - right.length : 0;
-	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...right];
-	if (groups.length !== 8 || groups.some((group) => !/^[0-9a-f]{1,4}$/i.test(group)))
+	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, function() { return '0'; }), ...right];
+	if (groups.length !== 8 || groups.some(function(group) { return !/^[0-9a-f]{1,4}$/i.test(group); }))
 		return undefined;
-	return groups.map((group) => binary(Number.parseInt(group, 16), 16)).join('');
+	return groups.map(function(group) { return binary(Number.parseInt(group, 16), 16); }).join('');
 }
 const order = {
-	Equals: (wanted, actual) => actual === wanted,
-	LessThan: (wanted, actual) => actual < wanted,
-	LessThanEquals: (wanted, actual) => actual <= wanted,
-	GreaterThan: (wanted, actual) => actual > wanted,
-	GreaterThanEquals: (wanted, actual) => actual >= wanted,
+	Equals: function(wanted, actual) { return actual === wanted; },
+	LessThan: function(wanted, actual) { return actual < wanted; },
+	LessThanEquals: function(wanted, actual) { return actual <= wanted; },
+	GreaterThan: function(wanted, actual) { return actual > wanted; },
+	GreaterThanEquals: function(wanted, actual) { return actual >= wanted; },
 };
-const ordered = (prefix, read) => Object.entries(order).map(([name, holds]) => [`${prefix}${name}`, compared(read, holds)]);
+const ordered = function(prefix, read) { return Object.entries(order).map(function([name, holds]) { return [`${prefix}${name}`, compared(read, holds)]; }); };
 const positive = {
 	StringEquals: equal,
 	StringEqualsIgnoreCase: equalIgnoringCase,
@@ -1047,8 +1047,8 @@ const opposites = {
 	DateNotEquals: 'DateEquals',
 };
 const operators = {
-	...Object.fromEntries(Object.entries(positive).map(([name, fits]) => [name, { fits, negated: false }])),
-	...Object.fromEntries(Object.entries(opposites).map(([name, of]) => [name, { fits: positive[of] ?? equal, negated: true }])),
+	...Object.fromEntries(Object.entries(positive).map(function([name, fits]) { return [name, { fits, negated: false }]; })),
+	...Object.fromEntries(Object.entries(opposites).map(function([name, of]) { return [name, { fits: positive[of] ?? equal, negated: true }]; })),
 };
 function readOperator(text) {
 	const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text) ?? [];
@@ -1060,7 +1060,7 @@ function readOperator(text) {
 		ifExists: ifExists !== undefined,
 	};
 }
-const plainly = (value) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .wildcards */ .S)(value);
+const plainly = function(value) { return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .wildcards */ .S)(value); };
 
 
 /***/ }),
@@ -1094,7 +1094,7 @@ function readPolicy(value, use) {
 		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
 	const { Version: version = '2008-10-17', Statement: written } = value;
 	const refusals = [];
-	const refuse = (what, ...path) => refusals.push({ what, path });
+	const refuse = function(what, ...path) { return refusals.push({ what, path }); };
 	for (const name of Object.keys(value))
 		if (!['Version', 'Id', 'Statement'].includes(name))
 			refuse(`Unknown field ${name}`, name);
@@ -1107,9 +1107,9 @@ function readPolicy(value, use) {
 	if (use === 'trust' && length > longestTrustPolicy)
 		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
 	const ids = new Set();
-	statements.forEach((statement, index) => {
+	statements.forEach(function(statement, index) {
 		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
-		checkStatement(statement, use, (what, ...more) => refuse(what, ...path, ...more));
+		checkStatement(statement, use, function(what, ...more) { return refuse(what, ...path, ...more); });
 		const id = isRecord(statement) ? statement.Sid : undefined;
 		if (id && ids.has(id))
 			refuse('Statement IDs (SID) in a single policy must be unique.', ...path, 'Sid');
@@ -1155,7 +1155,7 @@ function checkTrust(statement, refuse) {
 			refuse(`Has prohibited field ${name}`, name);
 	checkPair(statement, 'Principal', refuse);
 	const actions = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(statement.Action);
-	if (actions.some((action) => typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action)))
+	if (actions.some(function(action) { return typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action); }))
 		refuse('AssumeRole policy may only specify STS AssumeRole actions.', 'Action');
 	for (const name of ['Principal', 'NotPrincipal']) {
 		const principals = statement[name];
@@ -1202,13 +1202,13 @@ function isTooDeep(value) {
 	for (let depth = 0; level.length > 0; depth++) {
 		if (depth > 20)
 			return true;
-		level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
 	}
 	return false;
 }
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const areTexts = (value) => (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(value).every((each) => typeof each === 'string');
-const areValues = (value) => value !== undefined && (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(value).every((each) => ['string', 'number', 'boolean'].includes(typeof each));
+const isRecord = function(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); };
+const areTexts = function(value) { return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(value).every(function(each) { return typeof each === 'string'; }); };
+const areValues = function(value) { return value !== undefined && (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(value).every(function(each) { return ['string', 'number', 'boolean'].includes(typeof each); }); };
 
 
 /***/ }),
@@ -1256,7 +1256,7 @@ function resolve(value, context) {
 	}
 	return [...tokens, ...(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcards */ .S)(value.slice(from))];
 }
-const textOf = (tokens) => tokens.map((token) => (token === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d ? '*' : token === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH ? '?' : token)).join('');
+const textOf = function(tokens) { return tokens.map(function(token) { return (token === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d ? '*' : token === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH ? '?' : token); }).join(''); };
 function single(value) {
 	const all = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)(value);
 	return all.length === 1 ? all[0] : undefined;
@@ -1278,8 +1278,8 @@ function single(value) {
 /* harmony export */ });
 const many = Symbol('*');
 const one = Symbol('?');
-const wildcards = (pattern) => [...pattern].map((character) => (character === '*' ? many : character === '?' ? one : character));
-const literally = (text) => [...text];
+const wildcards = function(pattern) { return [...pattern].map(function(character) { return (character === '*' ? many : character === '?' ? one : character); }); };
+const literally = function(text) { return [...text]; };
 function matches(pattern, text, ignoreCase = false) {
 	if (!/[*?]/.test(pattern))
 		return ignoreCase ? pattern.toLowerCase() === text.toLowerCase() : pattern === text;
@@ -1307,7 +1307,7 @@ function matchesTokens(wanted, text) {
 			return false;
 		}
 	}
-	return wanted.slice(at).every((token) => token === many);
+	return wanted.slice(at).every(function(token) { return token === many; });
 }
 
 
@@ -1417,12 +1417,12 @@ const known = [
 		{ kind: 'bitbucket', claims: [] },
 	],
 ];
-const providerOf = (issuer) => issuer.replace(/^https?:\/\//, '').replace(/\/$/, '');
+const providerOf = function(issuer) { return issuer.replace(/^https?:\/\//, '').replace(/\/$/, ''); };
 function issuerOf(provider) {
-	return known.find(([name]) => name.test(provider))?.[1] ?? { kind: 'other', claims: [] };
+	return known.find(function([name]) { return name.test(provider); })?.[1] ?? { kind: 'other', claims: [] };
 }
 function keysOf(provider, claims) {
-	return [...common, ...issuerOf(provider).claims].flatMap((name) => {
+	return [...common, ...issuerOf(provider).claims].flatMap(function(name) {
 		const value = claims[name];
 		if (value === undefined || value === null)
 			return [];
@@ -1443,10 +1443,10 @@ function keysOf(provider, claims) {
 /* harmony export */   iE: () => (/* binding */ policyIn),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-const isNamed = ({ name, roleName }, wanted) => [name, roleName].includes(wanted) || name.endsWith(`/${wanted}`) || name.endsWith(`.${wanted}`);
+const isNamed = function({ name, roleName }, wanted) { return [name, roleName].includes(wanted) || name.endsWith(`/${wanted}`) || name.endsWith(`.${wanted}`); };
 class ReadError extends Error {
 }
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = function(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); };
 function policyIn(value) {
 	if (typeof value !== 'string')
 		return value;
@@ -1479,8 +1479,8 @@ function decoded(text) {
 /* harmony export */ });
 /* unused harmony export isLine */
 const blanks = /[\s\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+/g;
-const oneLine = (text) => text.replace(blanks, ' ').trim();
-const isLine = (text) => !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text);
+const oneLine = function(text) { return text.replace(blanks, ' ').trim(); };
+const isLine = function(text) { return !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text); };
 const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
 function harmless(text) {
 	return text.replace(command, '$1: :').replaceAll('##[', '## [');
@@ -1526,11 +1526,11 @@ var variables = __nccwpck_require__(4554);
 
 
 function failedConditions(condition, context, literal = false) {
-	return Object.entries(condition ?? {}).flatMap(([operator, keys]) => {
+	return Object.entries(condition ?? {}).flatMap(function([operator, keys]) {
 		const written = (0,operators/* readOperator */.Tp)(operator);
 		if (!written)
 			throw new Error(`Invalid Condition type : ${operator}`);
-		return Object.entries(keys).flatMap(([key, values]) => {
+		return Object.entries(keys).flatMap(function([key, values]) {
 			const wanted = (0,engine_statement/* listOf */.c)(values).map(String);
 			const actual = context.get(key.toLowerCase());
 			if (holds(written, wanted, actual, context, literal))
@@ -1543,21 +1543,21 @@ function holds({ name, set, ifExists }, wanted, actual, context, literal) {
 	const given = (0,engine_statement/* listOf */.c)(actual);
 	const isAbsent = given.length === 0;
 	if (name === 'Null')
-		return wanted.some((text) => (text.toLowerCase() === 'true') === isAbsent);
+		return wanted.some(function(text) { return (text.toLowerCase() === 'true') === isAbsent; });
 	const operator = operators/* operators */.II[name];
 	if (!operator)
 		return false;
 	const { fits, negated } = operator;
 	if (isAbsent)
 		return ifExists || set === 'ForAllValues' || (negated && set === undefined);
-	if (set === 'ForAllValues' && given.every((value) => value === ''))
+	if (set === 'ForAllValues' && given.every(function(value) { return value === ''; }))
 		return true;
 	const isPlain = literal || !/^(String|Arn)/.test(name);
-	const tokens = wanted.flatMap((text) => {
+	const tokens = wanted.flatMap(function(text) {
 		const resolved = isPlain ? (0,operators/* plainly */.yG)(text) : (0,variables/* resolve */.h)(text, context);
 		return resolved ? [resolved] : [];
 	});
-	const isFit = (value) => tokens.some((each) => fits(each, value)) !== negated;
+	const isFit = function(value) { return tokens.some(function(each) { return fits(each, value); }) !== negated; };
 	const all = set === 'ForAllValues' || (set === undefined && negated);
 	return all ? given.every(isFit) : given.some(isFit);
 }
@@ -1584,10 +1584,10 @@ function evaluate(statements, question) {
 }
 function decide(statements, question) {
 	const decision = evaluate(statements, question);
-	const findings = statements.map((statement, index) => findingOf(statement, index, question));
+	const findings = statements.map(function(statement, index) { return findingOf(statement, index, question); });
 	const effect = decision === 'denied' ? 'Deny' : 'Allow';
-	const own = findings.filter((finding) => finding.effect === effect);
-	const because = decision === 'silent' ? nearest(own) : own.find(({ applies }) => applies);
+	const own = findings.filter(function(finding) { return finding.effect === effect; });
+	const because = decision === 'silent' ? nearest(own) : own.find(function({ applies }) { return applies; });
 	return { decision, ...(because && { because }) };
 }
 function findingOf(statement, index, question) {
@@ -1605,13 +1605,13 @@ function findingOf(statement, index, question) {
 	};
 }
 function nearest(findings) {
-	const distance = ({ element, failed }) => (element === 'Condition' ? 0 : 1000) + failed.length;
-	return findings.toSorted((one, other) => distance(one) - distance(other))[0];
+	const distance = function({ element, failed }) { return (element === 'Condition' ? 0 : 1000) + failed.length; };
+	return findings.toSorted(function(one, other) { return distance(one) - distance(other); })[0];
 }
 function elementOf(statement, { action, resource, principal }) {
 	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
-	const acts = (patterns) => (0,engine_statement/* listOf */.c)(patterns).some((pattern) => (0,wildcard/* matches */.cK)(pattern, action, true));
-	const concerns = (patterns) => (0,engine_statement/* listOf */.c)(patterns).some((pattern) => (0,wildcard/* matches */.cK)(pattern, resource));
+	const acts = function(patterns) { return (0,engine_statement/* listOf */.c)(patterns).some(function(pattern) { return (0,wildcard/* matches */.cK)(pattern, action, true); }); };
+	const concerns = function(patterns) { return (0,engine_statement/* listOf */.c)(patterns).some(function(pattern) { return (0,wildcard/* matches */.cK)(pattern, resource); }); };
 	if (Action !== undefined && !acts(Action))
 		return 'Action';
 	if (NotAction !== undefined && acts(NotAction))
@@ -1626,16 +1626,16 @@ function elementOf(statement, { action, resource, principal }) {
 		return 'NotPrincipal';
 	return undefined;
 }
-const namesAccount = ({ Principal }, principal) => Principal !== undefined && matchOf(Principal, principal) === 'account';
+const namesAccount = function({ Principal }, principal) { return Principal !== undefined && matchOf(Principal, principal) === 'account'; };
 function matchOf(wanted, caller) {
 	if (wanted === '*' || (0,engine_statement/* listOf */.c)(wanted.AWS).includes('*'))
 		return 'exact';
 	const names = (0,engine_statement/* listOf */.c)(wanted[caller.type]);
-	if (names.includes('*') || names.some((name) => caller.arns.includes(name)))
+	if (names.includes('*') || names.some(function(name) { return caller.arns.includes(name); }))
 		return 'exact';
 	if (caller.type !== 'AWS')
 		return 'none';
-	const whole = names.some((name) => name === caller.account || (0,wildcard/* matches */.cK)(`arn:*:iam::${caller.account}:root`, name));
+	const whole = names.some(function(name) { return name === caller.account || (0,wildcard/* matches */.cK)(`arn:*:iam::${caller.account}:root`, name); });
 	return whole ? 'account' : 'none';
 }
 
@@ -1658,22 +1658,22 @@ function questionFor({ hasVariables }, provider, claims, more = []) {
 			['sts:rolesessionname', 'session'],
 			...more,
 			...(0,issuers/* keysOf */.YD)(provider, claims),
-			...Object.entries(claims).flatMap(([name, value]) => /^(aws|sts):/i.test(name) && value !== undefined && value !== null
+			...Object.entries(claims).flatMap(function([name, value]) { return /^(aws|sts):/i.test(name) && value !== undefined && value !== null
 				? [[name.toLowerCase(), Array.isArray(value) ? value.map(String) : String(value)]]
-				: []),
+				: []; }),
 		]),
 		literal: !hasVariables,
 	};
 }
 function byProvider(policy) {
-	const named = (text) => /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text;
-	const all = (value) => (typeof value === 'string' ? named(value) : value.map(named));
+	const named = function(text) { return /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text; };
+	const all = function(value) { return (typeof value === 'string' ? named(value) : value.map(named)); };
 	return {
 		...policy,
-		statements: policy.statements.map((statement) => {
-			const principals = (of) => of === undefined || of === '*' || of.Federated === undefined
+		statements: policy.statements.map(function(statement) {
+			const principals = function(of) { return of === undefined || of === '*' || of.Federated === undefined
 				? of
-				: { ...of, Federated: all(of.Federated) };
+				: { ...of, Federated: all(of.Federated) }; };
 			return {
 				...statement,
 				...(statement.Principal && { Principal: principals(statement.Principal) ?? '*' }),
@@ -1682,15 +1682,15 @@ function byProvider(policy) {
 		}),
 	};
 }
-const isIn = (decision) => decision === 'allowed' || decision === 'account';
-const letsIn = (policy, question) => isIn(evaluate(policy.statements, question));
-const verdictOn = (policy, question) => decide(policy.statements, question);
-const providerIn = ({ iss }) => (typeof iss === 'string' ? (0,issuers/* providerOf */.lc)(iss) : undefined);
+const isIn = function(decision) { return decision === 'allowed' || decision === 'account'; };
+const letsIn = function(policy, question) { return isIn(evaluate(policy.statements, question)); };
+const verdictOn = function(policy, question) { return decide(policy.statements, question); };
+const providerIn = function({ iss }) { return (typeof iss === 'string' ? (0,issuers/* providerOf */.lc)(iss) : undefined); };
 
 
 /***/ }),
 
-/***/ 9787:
+/***/ 1967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1702,6 +1702,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   Wy: () => (/* binding */ widestOf)
 });
 
+;// CONCATENATED MODULE: ./trust/clock.js
+const now = function() { return Number(process.hrtime.bigint()) / 1e6; };
+
 // EXTERNAL MODULE: ./trust/engine/statement.js
 var statement = __nccwpck_require__(4105);
 // EXTERNAL MODULE: ./trust/engine/wildcard.js
@@ -1709,37 +1712,37 @@ var wildcard = __nccwpck_require__(3988);
 // EXTERNAL MODULE: ./trust/issuers/issuers.js
 var issuers = __nccwpck_require__(586);
 ;// CONCATENATED MODULE: ./trust/tokens/model.js
-const piece = (name) => ({ piece: name });
-const partsOf = (template) => template
+const piece = function(name) { return ({ piece: name }); };
+const partsOf = function(template) { return template
 	.split(/[{}]/)
-	.map((text, index) => (index % 2 === 1 ? piece(text) : text))
-	.filter((part) => part !== '');
-const claimOf = (parts, values) => parts.map((part) => (typeof part === 'string' ? part : (values[part.piece] ?? ''))).join('');
+	.map(function(text, index) { return (index % 2 === 1 ? piece(text) : text); })
+	.filter(function(part) { return part !== ''; }); };
+const claimOf = function(parts, values) { return parts.map(function(part) { return (typeof part === 'string' ? part : (values[part.piece] ?? '')); }).join(''); };
 function ordered(names, sub) {
-	const first = sub.flatMap((part) => (typeof part === 'string' ? [] : [part.piece]));
+	const first = sub.flatMap(function(part) { return (typeof part === 'string' ? [] : [part.piece]); });
 	return [...new Set([...first, ...names])];
 }
 
 ;// CONCATENATED MODULE: ./trust/tokens/text.js
-const isPrinted = (character) => character >= ' ' && (character < '\x7f' || character > '\x9f');
-const isOfName = (character) => (character >= 'a' && character <= 'z') ||
+const isPrinted = function(character) { return character >= ' ' && (character < '\x7f' || character > '\x9f'); };
+const isOfName = function(character) { return (character >= 'a' && character <= 'z') ||
 	(character >= 'A' && character <= 'Z') ||
 	isDigit(character) ||
-	'_.-'.includes(character);
-const isOfPath = (character) => isPrinted(character) && !' ~^:?*[\\'.includes(character);
-const isDigit = (character) => character >= '0' && character <= '9';
-const isFree = (character) => isPrinted(character) && !':*?'.includes(character);
+	'_.-'.includes(character); };
+const isOfPath = function(character) { return isPrinted(character) && !' ~^:?*[\\'.includes(character); };
+const isDigit = function(character) { return character >= '0' && character <= '9'; };
+const isFree = function(character) { return isPrinted(character) && !':*?'.includes(character); };
 
 ;// CONCATENATED MODULE: ./trust/tokens/github.js
 
 
 const at = { anyone: 0, owner: 1, repository: 2, event: 3, ref: 4, environment: 5, workflow: 6 };
-const github_name = (text, more = {}) => ({
+const github_name = function(text, more = {}) { return ({
 	name: text,
 	allows: isOfName,
 	fresh: `some-${text}`,
 	...more,
-});
+}); };
 const pieces = [
 	github_name('owner', { level: at.owner, fresh: 'stranger' }),
 	github_name('owner_id', { allows: isDigit, fresh: '90000001', of: 'owner' }),
@@ -1822,13 +1825,13 @@ function segment(key, context, repoForm) {
 	if (key === 'context')
 		return context.sub;
 	const own = { ...claims, ...context.claims }[key];
-	return own && `${key}:${own.map((part) => (typeof part === 'string' ? part : `{${part.piece}}`)).join('')}`;
+	return own && `${key}:${own.map(function(part) { return (typeof part === 'string' ? part : `{${part.piece}}`); }).join('')}`;
 }
 function templatesIn(values) {
 	const known = ['context', 'event_name', 'ref', 'environment', ...Object.keys(claims)];
-	const found = values.flatMap((value) => {
+	const found = values.flatMap(function(value) {
 		const segments = value.split(':');
-		const keys = segments.flatMap((text, index) => {
+		const keys = segments.flatMap(function(text, index) {
 			if (text === 'repo' && index === 0)
 				return ['repo'];
 			return known.includes(text) && index < segments.length - 1 ? [text] : [];
@@ -1839,15 +1842,15 @@ function templatesIn(values) {
 			? [keys.join()]
 			: [];
 	});
-	return [...new Set(found)].map((keys) => keys.split(','));
+	return [...new Set(found)].map(function(keys) { return keys.split(','); });
 }
 function githubModel(values) {
 	const templates = [['repo', 'context'], ...templatesIn(values)];
-	const forms = templates.flatMap((keys) => contexts.flatMap((context) => Object.values(repo).flatMap(([repoForm, names]) => {
+	const forms = templates.flatMap(function(keys) { return contexts.flatMap(function(context) { return Object.values(repo).flatMap(function([repoForm, names]) {
 		if (!keys.includes('repo') && repoForm === repo.immutable[0])
 			return [];
-		const segments = keys.map((key) => segment(key, context, repoForm));
-		if (segments.some((text) => text === undefined))
+		const segments = keys.map(function(key) { return segment(key, context, repoForm); });
+		if (segments.some(function(text) { return text === undefined; }))
 			return [];
 		const sub = partsOf(segments.join(':'));
 		return [
@@ -1858,27 +1861,27 @@ function githubModel(values) {
 				claims: { ...claims, ...context.claims, sub },
 			},
 		];
-	})));
+	}); }); });
 	return { levels, pieces, forms };
 }
 const levels = [
-	{ name: 'anyone', words: () => 'any repository of anybody on the issuer gets in' },
-	{ name: 'owner', words: ({ owner }) => `a repository of another owner, such as ${owner}, gets in` },
+	{ name: 'anyone', words: function() { return 'any repository of anybody on the issuer gets in'; } },
+	{ name: 'owner', words: function({ owner }) { return `a repository of another owner, such as ${owner}, gets in`; } },
 	{
 		name: 'repository',
-		words: ({ owner, repository }) => `another repository, such as ${owner}/${repository}, gets in`,
+		words: function({ owner, repository }) { return `another repository, such as ${owner}/${repository}, gets in`; },
 	},
 	{
 		name: 'event',
-		words: ({ owner, repository }) => `a pull request in ${owner}/${repository} gets in`,
+		words: function({ owner, repository }) { return `a pull request in ${owner}/${repository} gets in`; },
 	},
 	{
 		name: 'ref',
-		words: ({ branch, tag }, { what }) => `${what}, such as ${branch ?? tag}, gets in`,
+		words: function({ branch, tag }, { what }) { return `${what}, such as ${branch ?? tag}, gets in`; },
 	},
 	{
 		name: 'environment',
-		words: ({ environment }) => `another environment, such as ${environment}, gets in`,
+		words: function({ environment }) { return `another environment, such as ${environment}, gets in`; },
 	},
 	{ name: 'workflow', words: () => 'another workflow, or another branch with this environment, gets in' },
 ];
@@ -1886,18 +1889,18 @@ const levels = [
 ;// CONCATENATED MODULE: ./trust/tokens/others.js
 
 
-const free = (name, level, more = {}) => ({
+const free = function(name, level, more = {}) { return ({
 	name,
 	allows: isOfName,
 	fresh: `some-${name}`,
 	...(level !== undefined && { level }),
 	...more,
-});
-const says = (words) => () => `${words} gets in`;
-const isPath = (value) => /^[\w.-]+(\/[\w.-]+)*$/.test(value);
+}); };
+const says = function(words) { return function() { return `${words} gets in`; }; };
+const isPath = function(value) { return /^[\w.-]+(\/[\w.-]+)*$/.test(value); };
 const anyone = { name: 'anyone', words: says('any token of the issuer') };
 function gitlab(values) {
-	const byId = values.some((value) => value.startsWith('project_id:'));
+	const byId = values.some(function(value) { return value.startsWith('project_id:'); });
 	const project = byId ? 'project_id:{project_id}' : 'project_path:{group}/{project}';
 	const own = byId ? ['project_id', 'namespace_id'] : ['group', 'namespace_id', 'project', 'project_id'];
 	const common = {
@@ -1907,7 +1910,7 @@ function gitlab(values) {
 		ref_protected: partsOf('{protected}'),
 		runner_environment: ['gitlab-hosted'],
 	};
-	const form = (what, type, ref, pipeline) => ({
+	const form = function(what, type, ref, pipeline) { return ({
 		what,
 		pieces: [...own, ref, 'protected', 'user'],
 		claims: {
@@ -1915,17 +1918,17 @@ function gitlab(values) {
 			sub: partsOf(`${project}:ref_type:${type}:ref:{${ref}}`),
 			pipeline_source: [pipeline],
 		},
-	});
+	}); };
 	return {
 		levels: [
 			anyone,
-			{ name: 'owner', words: ({ group }) => `a project of another group, such as ${group}, gets in` },
+			{ name: 'owner', words: function({ group }) { return `a project of another group, such as ${group}, gets in`; } },
 			{
 				name: 'repository',
-				words: ({ group, project: name }) => `another project, such as ${group}/${name}, gets in`,
+				words: function({ group, project: name }) { return `another project, such as ${group}/${name}, gets in`; },
 			},
 			{ name: 'event', words: says('a merge request pipeline') },
-			{ name: 'ref', words: ({ branch, tag }) => `another branch or tag, such as ${branch ?? tag}, gets in` },
+			{ name: 'ref', words: function({ branch, tag }) { return `another branch or tag, such as ${branch ?? tag}, gets in`; } },
 			{ name: 'environment', words: says('an unprotected branch or tag') },
 		],
 		pieces: [
@@ -1950,9 +1953,9 @@ function gitlab(values) {
 		],
 	};
 }
-const circleci = () => ({
+const circleci = function() { return ({
 	levels: [
-		{ name: 'repository', words: ({ project }) => `another project, such as ${project}, gets in` },
+		{ name: 'repository', words: function({ project }) { return `another project, such as ${project}, gets in`; } },
 		{ name: 'workflow', words: says('a job that another person starts, or reruns with SSH,') },
 	],
 	pieces: [
@@ -1962,20 +1965,20 @@ const circleci = () => ({
 		free('origin', undefined, { allows: isOfPath }),
 		free('ref', undefined, { allows: isOfPath }),
 	],
-	forms: ['', '/vcs-origin/{origin}/vcs-ref/{ref}'].map((tail) => ({
+	forms: ['', '/vcs-origin/{origin}/vcs-ref/{ref}'].map(function(tail) { return ({
 		what: 'a job',
 		pieces: ['organization', 'project', 'user', ...(tail ? ['origin', 'ref'] : [])],
 		claims: {
 			sub: partsOf(`org/{organization}/project/{project}/user/{user}${tail}`),
 			'oidc.circleci.com/project-id': partsOf('{project}'),
 		},
-	})),
-});
-const buildkite = () => ({
+	}); }),
+}); };
+const buildkite = function() { return ({
 	levels: [
 		anyone,
 		{ name: 'owner', words: says('another organization') },
-		{ name: 'repository', words: ({ pipeline }) => `another pipeline, such as ${pipeline}, gets in` },
+		{ name: 'repository', words: function({ pipeline }) { return `another pipeline, such as ${pipeline}, gets in`; } },
 		{ name: 'ref', words: says('another branch or tag') },
 	],
 	pieces: [
@@ -1987,7 +1990,7 @@ const buildkite = () => ({
 		free('commit'),
 		free('step'),
 	],
-	forms: ['heads', 'tags'].map((kind) => ({
+	forms: ['heads', 'tags'].map(function(kind) { return ({
 		what: 'a build',
 		pieces: ['organization', 'organization_id', 'pipeline', 'pipeline_id', 'ref', 'commit', 'step'],
 		claims: {
@@ -1998,13 +2001,13 @@ const buildkite = () => ({
 			pipeline_id: partsOf('{pipeline_id}'),
 			build_branch: partsOf('{ref}'),
 		},
-	})),
-});
-const terraform = () => ({
+	}); }),
+}); };
+const terraform = function() { return ({
 	levels: [
 		anyone,
 		{ name: 'owner', words: says('another organization') },
-		{ name: 'repository', words: ({ workspace }) => `another workspace, such as ${workspace}, gets in` },
+		{ name: 'repository', words: function({ workspace }) { return `another workspace, such as ${workspace}, gets in`; } },
 		{ name: 'event', words: says('a plan, whose changes nobody has approved,') },
 	],
 	pieces: [
@@ -2012,16 +2015,16 @@ const terraform = () => ({
 		free('project', 2, { allows: isFree }),
 		free('workspace', 2, { allows: isFree }),
 	],
-	forms: ['plan', 'apply'].map((phase) => ({
+	forms: ['plan', 'apply'].map(function(phase) { return ({
 		what: phase === 'plan' ? 'a plan' : 'an apply',
 		...(phase === 'plan' && { level: 3 }),
 		pieces: ['organization', 'project', 'workspace'],
 		claims: {
 			sub: partsOf(`organization:{organization}:project:{project}:workspace:{workspace}:run_phase:${phase}`),
 		},
-	})),
-});
-const bitbucket = () => ({
+	}); }),
+}); };
+const bitbucket = function() { return ({
 	levels: [
 		{ name: 'repository', words: says('another repository of the workspace') },
 		{ name: 'environment', words: says('a step of another environment, or of none,') },
@@ -2044,12 +2047,12 @@ const bitbucket = () => ({
 			claims: { sub: partsOf('{repository}:{environment}:{step}') },
 		},
 	],
-});
-const other = () => ({
-	levels: [anyone, { name: 'owner', words: ({ subject }) => `another subject, such as ${subject}, gets in` }],
+}); };
+const other = function() { return ({
+	levels: [anyone, { name: 'owner', words: function({ subject }) { return `another subject, such as ${subject}, gets in`; } }],
 	pieces: [{ name: 'subject', allows: isPrinted, fresh: 'stranger', level: 1 }],
 	forms: [{ what: 'a token', pieces: ['subject'], claims: { sub: partsOf('{subject}') } }],
-});
+}); };
 const otherModels = {
 	gitlab,
 	circleci,
@@ -2062,6 +2065,7 @@ const otherModels = {
 // EXTERNAL MODULE: ./trust/widest/ask.js + 2 modules
 var ask = __nccwpck_require__(9972);
 ;// CONCATENATED MODULE: ./trust/widest/budget.js
+
 class Budget {
 	#until;
 	#steps;
@@ -2078,11 +2082,10 @@ class Budget {
 			this.#steps = 0;
 	}
 }
-const now = () => process.uptime() * 1000;
 
 ;// CONCATENATED MODULE: ./trust/widest/walk.js
 const strange = ['zq0', '7xq', 'q0z7'];
-const keyOf = (places) => places.map(({ id }) => id).join();
+const keyOf = function(places) { return places.map(function({ id }) { return id; }).join(); };
 class Walk {
 	#form;
 	#search;
@@ -2169,17 +2172,17 @@ class Walk {
 	}
 	#isMeantById({ name }) {
 		const { home } = this.#search;
-		return this.#idsOf(name).some((id) => (home[id.name] ?? []).length > 0);
+		return this.#idsOf(name).some(function(id) { return (home[id.name] ?? []).length > 0; });
 	}
 	#isKnownById({ name }, { values }) {
 		const { home } = this.#search;
-		return this.#idsOf(name).some((id) => home[id.name]?.includes(values[id.name] ?? ''));
+		return this.#idsOf(name).some(function(id) { return home[id.name]?.includes(values[id.name] ?? ''); });
 	}
 	#idsOf(name) {
 		return this.#pieces.filter((each) => each.of === name || this.#around(each) === name);
 	}
 	#around({ of }) {
-		return of === undefined ? undefined : this.#pieces.find(({ name }) => name === of)?.within;
+		return of === undefined ? undefined : this.#pieces.find(function({ name }) { return name === of; })?.within;
 	}
 	*#explore(piece, state) {
 		const concerned = this.#concernedBy(piece);
@@ -2191,8 +2194,8 @@ class Walk {
 		while (edge.length > 0) {
 			const next = [];
 			for (const { value, places } of edge) {
-				const characters = new Set(concerned.flatMap(({ index }) => places[index]?.characters ?? []));
-				const other = likely.find((each) => !characters.has(each));
+				const characters = new Set(concerned.flatMap(function({ index }) { return places[index]?.characters ?? []; }));
+				const other = likely.find(function(each) { return !characters.has(each); });
 				if (other)
 					characters.add(other);
 				for (const character of characters) {
@@ -2235,7 +2238,7 @@ class Walk {
 			return known;
 		const found = this.#search.patterns.flatMap((pattern, index) => {
 			const parts = this.#partsOf(pattern);
-			const at = parts.findIndex((part) => isPiece(part, piece));
+			const at = parts.findIndex(function(part) { return isPiece(part, piece); });
 			if (at < 0)
 				return [];
 			const after = this.#textFrom(pattern, at + 1);
@@ -2252,9 +2255,9 @@ class Walk {
 		return typeof part === 'string' ? [...part] : [];
 	}
 }
-const hasPiece = ({ claims }, claim, piece) => (claims[claim] ?? []).some((part) => isPiece(part, piece));
-const along = (pattern, from, text) => text.reduce((reached, character) => pattern.step(reached, character), from);
-const isPiece = (part, { name }) => typeof part !== 'string' && part.piece === name;
+const hasPiece = function({ claims }, claim, piece) { return (claims[claim] ?? []).some(function(part) { return isPiece(part, piece); }); };
+const along = function(pattern, from, text) { return text.reduce(function(reached, character) { return pattern.step(reached, character); }, from); };
+const isPiece = function(part, { name }) { return typeof part !== 'string' && part.piece === name; };
 
 ;// CONCATENATED MODULE: ./trust/widest/search.js
 
@@ -2263,13 +2266,13 @@ function tokenAt(level, form, search) {
 		return undefined;
 	const own = form.level === level || level === search.model.levels.length;
 	const known = piecesOf(form, search);
-	const walk = (foreign) => new Walk(form, search, known, (each) => {
+	const walk = function(foreign) { return new Walk(form, search, known, function(each) {
 		if (each.level === undefined || !counts(each, form, search))
 			return 'any';
 		if (each.level < level)
 			return 'home';
 		return each === foreign ? 'foreign' : 'any';
-	}).run();
+	}).run(); };
 	if (own)
 		return walk();
 	for (const each of known) {
@@ -2279,15 +2282,15 @@ function tokenAt(level, form, search) {
 	}
 	return undefined;
 }
-const piecesOf = (form, { model }) => form.pieces.flatMap((name) => model.pieces.find((each) => each.name === name) ?? []);
+const piecesOf = function(form, { model }) { return form.pieces.flatMap(function(name) { return model.pieces.find(function(each) { return each.name === name; }) ?? []; }); };
 function counts(piece, form, { asked }) {
-	return !piece.onlyIfAsked || [...asked].some((claim) => hasPiece(form, claim, piece));
+	return !piece.onlyIfAsked || [...asked].some(function(claim) { return hasPiece(form, claim, piece); });
 }
 function freshTokenAt(level, form, search) {
 	const known = piecesOf(form, search);
-	if (!known.some((each) => each.level === level))
+	if (!known.some(function(each) { return each.level === level; }))
 		return undefined;
-	return new Walk(form, search, known, (each) => (each.level === level ? 'fresh' : 'any')).run();
+	return new Walk(form, search, known, function(each) { return (each.level === level ? 'fresh' : 'any'); }).run();
 }
 
 // EXTERNAL MODULE: ./trust/engine/operators.js
@@ -2357,7 +2360,7 @@ class Pattern {
 				all.add(++place);
 			}
 		}
-		return [...all].filter((place) => place >= star).sort((first, second) => first - second);
+		return [...all].filter(function(place) { return place >= star; }).sort(function(first, second) { return first - second; });
 	}
 }
 
@@ -2382,11 +2385,11 @@ function satisfying(name, wanted) {
 	return plain;
 }
 function requestFor(conditions, provider) {
-	return Object.entries(conditions ?? {}).flatMap(([operator, keys]) => {
+	return Object.entries(conditions ?? {}).flatMap(function([operator, keys]) {
 		const written = (0,operators/* readOperator */.Tp)(operator);
 		if (!written)
 			return [];
-		return Object.entries(keys).flatMap(([key, values]) => {
+		return Object.entries(keys).flatMap(function([key, values]) {
 			if (key.toLowerCase().startsWith(`${provider}:`.toLowerCase()))
 				return [];
 			const [first] = (0,statement/* listOf */.c)(values);
@@ -2404,7 +2407,7 @@ function requestFor(conditions, provider) {
 
 function wantedBy({ Condition = {} }, provider) {
 	const prefix = `${provider}:`.toLowerCase();
-	return Object.entries(Condition).flatMap(([operator, keys]) => {
+	return Object.entries(Condition).flatMap(function([operator, keys]) {
 		const read = (0,operators/* readOperator */.Tp)(operator);
 		if (!read || read.name === 'Null')
 			return [];
@@ -2413,13 +2416,13 @@ function wantedBy({ Condition = {} }, provider) {
 		const isLiteral = !isText || /^String(Not)?Equals/.test(name);
 		const ignoresCase = /IgnoreCase/.test(name);
 		const negated = /Not/.test(name);
-		return Object.entries(keys).flatMap(([key, written]) => {
+		return Object.entries(keys).flatMap(function([key, written]) {
 			if (!key.toLowerCase().startsWith(prefix))
 				return [];
 			const claim = key.slice(prefix.length).toLowerCase();
 			const all = (0,statement/* listOf */.c)(written).map(String);
-			const wanted = isText ? all : all.flatMap((each) => satisfying(name, each) ?? []);
-			const patterns = wanted.map((each) => new Pattern(claim, tokensOf(each, isLiteral, ignoresCase), ignoresCase));
+			const wanted = isText ? all : all.flatMap(function(each) { return satisfying(name, each) ?? []; });
+			const patterns = wanted.map(function(each) { return new Pattern(claim, tokensOf(each, isLiteral, ignoresCase), ignoresCase); });
 			const isNeeded = !negated && !ifExists && set !== 'ForAllValues';
 			return [{ claim, values: wanted, patterns, isNeeded, negated }];
 		});
@@ -2427,23 +2430,23 @@ function wantedBy({ Condition = {} }, provider) {
 }
 function neededIn(followed, own) {
 	let from = 0;
-	return followed.flatMap((each) => {
-		const indexes = each.values.map((_, index) => from + index);
+	return followed.flatMap(function(each) {
+		const indexes = each.values.map(function(_, index) { return from + index; });
 		from += each.values.length;
 		return !each.negated && own.includes(each) ? [indexes] : [];
 	});
 }
 function tokensOf(value, isLiteral, ignoresCase) {
 	const text = ignoresCase ? value.toLowerCase() : value;
-	return text.split(/\$\{[^{}]*\}/).flatMap((part, index) => {
+	return text.split(/\$\{[^{}]*\}/).flatMap(function(part, index) {
 		const own = isLiteral ? (0,wildcard/* literally */.Dk)(part) : (0,wildcard/* wildcards */.S)(part);
 		return index === 0 ? own : [wildcard/* many */._d, ...own];
 	});
 }
 function audiencesIn(wanted) {
 	const named = wanted
-		.filter(({ claim, negated }) => claim === 'aud' && !negated)
-		.flatMap(({ values }) => values.map((value) => value.replaceAll('*', '').replaceAll('?', 'x')));
+		.filter(function({ claim, negated }) { return claim === 'aud' && !negated; })
+		.flatMap(function({ values }) { return values.map(function(value) { return value.replaceAll('*', '').replaceAll('?', 'x'); }); });
 	return [...new Set([...named, 'sts.amazonaws.com', 'stranger'])];
 }
 
@@ -2457,45 +2460,45 @@ const always = ['aud', 'amr'];
 const mostOthers = 100;
 function searchFor(form, one) {
 	const { policy, provider, own, more, others, before, budget } = one;
-	const isLacking = own.some(({ isNeeded, claim }) => isNeeded && !always.includes(claim) && !form.claims[claim]);
+	const isLacking = own.some(function({ isNeeded, claim }) { return isNeeded && !always.includes(claim) && !form.claims[claim]; });
 	if (isLacking)
 		return undefined;
-	if (!own.every((each) => mayHave(form, each)))
+	if (!own.every(function(each) { return mayHave(form, each); }))
 		return undefined;
-	const followed = [...own, ...(others.length > mostOthers ? [] : others)].filter(({ claim }) => form.claims[claim]);
+	const followed = [...own, ...(others.length > mostOthers ? [] : others)].filter(function({ claim }) { return form.claims[claim]; });
 	const needed = neededIn(followed, own);
 	const audiences = audiencesIn([...own, ...others]);
-	const method = own.find(({ claim, negated }) => claim === 'amr' && !negated)?.values[0];
+	const method = own.find(function({ claim, negated }) { return claim === 'amr' && !negated; })?.values[0];
 	const methods = method === undefined ? {} : { amr: method.replaceAll('*', '').replaceAll('?', 'x') };
 	let audience = audiences[0] ?? '';
-	const claimsFor = (values) => ({
+	const claimsFor = function(values) { return ({
 		...claimsOf(form, values, provider),
 		...methods,
 		aud: audience,
-	});
+	}); };
 	return {
 		form,
 		model: one.model,
-		patterns: followed.flatMap((each) => each.patterns),
+		patterns: followed.flatMap(function(each) { return each.patterns; }),
 		home: one.home,
 		asked: one.asked,
 		budget,
 		claimsFor,
-		mayFit: (places) => needed.every((indexes) => indexes.some((index) => isAlive(places[index]))),
-		isAllowed: (_, values) => audiences.some((each) => {
+		mayFit: function(places) { return needed.every(function(indexes) { return indexes.some(function(index) { return isAlive(places[index]); }); }); },
+		isAllowed: function(_, values) { return audiences.some(function(each) {
 			audience = each;
 			const claims = claimsFor(values);
 			const isKnown = before && (0,ask/* letsIn */.C6)(before, (0,ask/* questionFor */.Aj)(before, provider, claims, more));
 			return (0,ask/* letsIn */.C6)(policy, (0,ask/* questionFor */.Aj)(policy, provider, claims, more)) && !isKnown;
-		}),
+		}); },
 	};
 }
 function mayHave({ claims }, { claim, negated, values }) {
 	const parts = claims[claim];
 	if (!parts || negated)
 		return true;
-	const template = parts.map((part) => (typeof part === 'string' ? part : '*')).join('');
-	return values.some((value) => /[*?$]/.test(value) || (0,wildcard/* matches */.cK)(template, value, true));
+	const template = parts.map(function(part) { return (typeof part === 'string' ? part : '*'); }).join('');
+	return values.some(function(value) { return /[*?$]/.test(value) || (0,wildcard/* matches */.cK)(template, value, true); });
 }
 function valuesAt(rank, search) {
 	const { form } = search;
@@ -2503,9 +2506,9 @@ function valuesAt(rank, search) {
 		return freshTokenAt(rank + 1, form, search);
 	return tokenAt(rank, form, search);
 }
-const isAlive = (reached) => reached !== undefined && reached.places.length > 0;
+const isAlive = function(reached) { return reached !== undefined && reached.places.length > 0; };
 function claimsOf(form, values, provider) {
-	const own = Object.entries(form.claims).map(([name, parts]) => [name, claimOf(parts, values)]);
+	const own = Object.entries(form.claims).map(function([name, parts]) { return [name, claimOf(parts, values)]; });
 	return { iss: `https://${provider}`, ...Object.fromEntries(own) };
 }
 
@@ -2518,7 +2521,7 @@ function homeOf({ forms }, wanted) {
 				const known = home.get(name) ?? new Set();
 				home.set(name, known.add(text));
 			}
-	return Object.fromEntries([...home].map(([name, values]) => [name, [...values]]));
+	return Object.fromEntries([...home].map(function([name, values]) { return [name, [...values]]; }));
 }
 function piecesIn(form, claim, value) {
 	const parts = form.claims[claim] ?? [];
@@ -2560,11 +2563,12 @@ function endOf(text, next) {
 
 
 
+
 const mostSteps = 3_000_000;
 const longest = 600;
 const leastShare = 10;
 function providersOf({ statements }) {
-	const named = statements.flatMap(({ Effect, Principal, NotPrincipal, Action, NotAction }) => {
+	const named = statements.flatMap(function({ Effect, Principal, NotPrincipal, Action, NotAction }) {
 		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
 		if (Effect !== 'Allow' || !isAsked)
 			return [];
@@ -2572,28 +2576,28 @@ function providersOf({ statements }) {
 			return ['*'];
 		return (0,statement/* listOf */.c)(Principal?.Federated);
 	});
-	return [...new Set(named)].filter((name) => !/:saml-provider\//.test(name));
+	return [...new Set(named)].filter(function(name) { return !/:saml-provider\//.test(name); });
 }
 function searchable(policy) {
-	const usual = providersOf(policy).map((name) => name === '*' ? 'token.actions.githubusercontent.com' : name);
-	return [...new Set(usual)].filter((name) => !/[*?]/.test(name));
+	const usual = providersOf(policy).map(function(name) { return name === '*' ? 'token.actions.githubusercontent.com' : name; });
+	return [...new Set(usual)].filter(function(name) { return !/[*?]/.test(name); });
 }
-const actsOn = (patterns) => (0,statement/* listOf */.c)(patterns).some((pattern) => (0,wildcard/* matches */.cK)(pattern, ask/* action */.XI, true));
+const actsOn = function(patterns) { return (0,statement/* listOf */.c)(patterns).some(function(pattern) { return (0,wildcard/* matches */.cK)(pattern, ask/* action */.XI, true); }); };
 function widestOf(policy, provider, options = {}) {
 	const allows = policy.statements
-		.filter(({ Effect }) => Effect === 'Allow')
-		.map((statement) => ({
+		.filter(function({ Effect }) { return Effect === 'Allow'; })
+		.map(function(statement) { return ({
 		own: wantedBy(statement, provider),
 		more: requestFor(statement.Condition, provider),
-	}));
+	}); });
 	const others = [
-		...policy.statements.filter(({ Effect }) => Effect === 'Deny'),
+		...policy.statements.filter(function({ Effect }) { return Effect === 'Deny'; }),
 		...(options.before?.statements ?? []),
-	].flatMap((each) => wantedBy(each, provider));
-	const all = allows.flatMap(({ own }) => own);
+	].flatMap(function(each) { return wantedBy(each, provider); });
+	const all = allows.flatMap(function({ own }) { return own; });
 	const model = modelOf(provider, all);
 	const home = meantBy(model, all, options.repository);
-	const asked = new Set([...all, ...others].map(({ claim }) => claim));
+	const asked = new Set([...all, ...others].map(function({ claim }) { return claim; }));
 	let widest;
 	const until = now() + (options.longest ?? longest);
 	for (const [index, allow] of allows.entries()) {
@@ -2611,7 +2615,7 @@ function widestOf(policy, provider, options = {}) {
 	return widest;
 }
 function widestBelow(below, one) {
-	const searches = one.model.forms.flatMap((form) => searchFor(form, one) ?? []);
+	const searches = one.model.forms.flatMap(function(form) { return searchFor(form, one) ?? []; });
 	for (let rank = 0; rank < below; rank += 1)
 		for (const search of searches) {
 			const values = valuesAt(rank, search);
@@ -2638,13 +2642,13 @@ function witness(rank, values, { form, claimsFor }, one) {
 }
 function modelOf(provider, wanted) {
 	const { kind } = (0,issuers/* issuerOf */.xD)(provider);
-	const values = wanted.filter(({ claim }) => claim === 'sub').flatMap((each) => each.values);
+	const values = wanted.filter(function({ claim }) { return claim === 'sub'; }).flatMap(function(each) { return each.values; });
 	return kind === 'github' ? githubModel(values) : otherModels[kind](values);
 }
 function meantBy(model, wanted, repository) {
 	const values = wanted
-		.filter(({ negated }) => !negated)
-		.flatMap(({ claim, values: all }) => all.map((value) => ({ claim, value })));
+		.filter(function({ negated }) { return !negated; })
+		.flatMap(function({ claim, values: all }) { return all.map(function(value) { return ({ claim, value }); }); });
 	const home = homeOf(model, values);
 	if (repository === undefined)
 		return home;
@@ -2838,7 +2842,7 @@ function print(text) {
 			written += (0,external_node_fs_.writeSync)(1, bytes, written);
 	}
 	catch {
-		process.stdout.on('error', () => { }).write(bytes.subarray(written));
+		process.stdout.on('error', function() { }).write(bytes.subarray(written));
 	}
 }
 
@@ -2871,7 +2875,7 @@ async function main(args) {
 	if (text !== '')
 		print(text);
 	const limit = finding/* severities */.g.indexOf(options.failOn);
-	const isBad = report.findings.some(({ severity }) => finding/* severities */.g.indexOf(severity) >= limit);
+	const isBad = report.findings.some(function({ severity }) { return finding/* severities */.g.indexOf(severity) >= limit; });
 	return isBad || report.broken.length > 0 ? 1 : 0;
 }
 function write(file, text) {
@@ -2891,7 +2895,7 @@ async function start() {
 	}
 	process.exitCode = await main(args);
 }
-start().catch((error) => {
+start().catch(function(error) {
 	const isKnown = error instanceof command_arguments/* UsageError */.eb;
 	console.error(isKnown ? (0,line/* harmless */.Is)((0,line/* oneLine */.TN)(error.message)) : `aws-auth trust: an unexpected ${error?.name}`);
 	process.exitCode = 2;

@@ -41,7 +41,13 @@ export const plan: Plan = {
     overwrite: false,
     renew: false,
   },
-  network: { region: 'us-east-2', endpoints: {}, timeoutSeconds: 120, maxAttempts: 12 },
+  network: {
+    region: 'us-east-2',
+    endpoints: {},
+    sdk: { useFips: false, useDualStack: false },
+    timeoutSeconds: 120,
+    maxAttempts: 12,
+  },
   remarks: { notices: [], warnings: [], accounts: 'shown', keyAge: false },
 };
 

@@ -1,6 +1,6 @@
 import type { RetryStrategyV2, UserAgent } from '@smithy/types';
 import type { Http } from '../net/http.ts';
-import type { EndpointPlans } from '../net/plan.ts';
+import type { EndpointPlans, SdkPlan } from '../net/plan.ts';
 import { type Call, type RetryRules, retrying } from '../retry/attempts.ts';
 import { noRetries } from '../retry/sdk-strategy.ts';
 import { isOwnHost } from './partition.ts';
@@ -16,6 +16,7 @@ export interface Wire {
   readonly run?: string | undefined;
   /** Addresses of services that are not AWS's own. */
   readonly endpoints: EndpointPlans;
+  readonly sdk: SdkPlan;
   /** Services whose address the log has named. */
   readonly told: Set<string>;
 }
@@ -28,13 +29,19 @@ export interface ClientSettings {
   readonly customUserAgent: UserAgent;
   readonly endpoint?: string;
   readonly ignoreConfiguredEndpointUrls: true;
+  readonly useFipsEndpoint: boolean;
+  readonly useDualstackEndpoint: boolean;
+  readonly userAgentAppId: () => Promise<string | undefined>;
+  readonly authSchemePreference: string[];
+  readonly retryMode: 'standard';
+  readonly defaultsMode: 'legacy';
   /** Milliseconds that the service's clock is ahead of this machine's. */
   readonly systemClockOffset?: number;
 }
 
 /** The settings of a client. `call`: the name of its calls in the debug log, if they do not name themselves. */
 export function settingsFor(service: Service, wire: Wire, call = ''): ClientSettings {
-  const { http, rules, run } = wire;
+  const { http, rules, run, sdk } = wire;
   const endpoint = endpointOf(service, wire);
   return {
     maxAttempts: 1,
@@ -44,6 +51,13 @@ export function settingsFor(service: Service, wire: Wire, call = ''): ClientSett
     ...(endpoint && { endpoint }),
     // The plan has read and checked these URLs. `endpoint` has the one for this service.
     ignoreConfiguredEndpointUrls: true,
+    // The SDK reads what is left out here from files.
+    useFipsEndpoint: sdk.useFips,
+    useDualstackEndpoint: sdk.useDualStack,
+    userAgentAppId: async () => sdk.appId,
+    authSchemePreference: [],
+    retryMode: 'standard',
+    defaultsMode: 'legacy',
     ...(isClockWrong(http.clockBehind) && { systemClockOffset: http.clockBehind * 1000 }),
   };
 }

@@ -43,7 +43,7 @@ export async function rehearse(
   const action = kind === 'web-identity' ? 'AssumeRoleWithWebIdentity' : 'AssumeRole';
   const http = { clockBehind: undefined, send: async () => answerTo(action), connected: async () => {} };
   const rules = { maxAttempts: 1, deadline: wire.rules.deadline, log: () => {} };
-  const sts = make({ http, rules, endpoints: {}, told: new Set() });
+  const sts = make({ ...wire, http, rules, endpoints: {}, told: new Set() });
   const call =
     kind === 'web-identity'
       ? sts.assumeRoleWithWebIdentity(hop, new Secret('example'), () => 0)

@@ -1,3 +1,4 @@
+import { now } from '../../trust/clock.ts';
 import type { Assumed } from '../aws/sts.ts';
 import {
   DeadlineError,
@@ -90,7 +91,7 @@ async function assumeRole(
   run: Run,
 ): Promise<ChainState> {
   const { identity, tags } = state;
-  const started = performance.now();
+  const started = now();
   const role = await arnOf(hop.role, route, state, run);
   const once = () => assume({ ...hop, role }, route, state, run);
   const isLast = index === route.hops.length - 1 && route.branches.length === 0;
@@ -118,7 +119,7 @@ async function assumeRole(
   const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
   run.runner.mask(accessKeyId, secretAccessKey, sessionToken);
   run.runner.noteAccount(assumed.account, assumed.arn);
-  const milliseconds = Math.round(performance.now() - started);
+  const milliseconds = Math.round(now() - started);
   run.runner.info(`Assumed ${role} as ${hop.sessionName} (${milliseconds} ms).`);
   return {
     identity: { kind: 'credentials', credentials: assumed.credentials },

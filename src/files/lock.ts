@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, rmdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { now } from '../../trust/clock.ts';
 import { FileError, messageOf } from '../errors/index.ts';
 import { isLockTaken } from './platform.ts';
 
@@ -33,7 +34,7 @@ export const deadAfter = stale + 1_000;
 export const lockOf = (path: string) => `${path}.lock`;
 
 /**
- * Takes the lock beside a file, which need not exist. Waits for other processes until `end`, a reading of `performance.now()`.
+ * Takes the lock beside a file, which need not exist. Waits for other processes until `end`, a reading of `now`.
  * The lock of a dead process expires after ten seconds. `missing` is called when the folder is gone, and makes it or throws.
  * Rejects with `StillLockedError`, or with `FileError` when no lock can be made there.
  */
@@ -47,7 +48,7 @@ export async function takeLock(path: string, end: number, missing: () => void): 
       if (code === 'ENOENT' && !existsSync(dirname(path))) missing();
       else if (!isLockTaken(code) || isOtherThing(path)) throw unlockable(path, cause);
       else removeIfDead(path);
-      if (performance.now() > end) throw stillLocked(path, cause);
+      if (now() > end) throw stillLocked(path, cause);
     }
     await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45));
   }
@@ -131,14 +132,14 @@ function removeIfDead(path: string): void {
  */
 export async function removeLeftLock(path: string, identity: LockIdentity | undefined): Promise<void> {
   const lock = lockOf(path);
-  const end = performance.now() + deadAfter;
+  const end = now() + deadAfter;
   for (;;) {
     const found = identityOf(lock);
     if (!found) return;
     const isSame = found.inode === identity?.inode && found.time - identity.time < stale;
     if (isSame) return remove(lock);
     removeIfDead(path);
-    if (identity || performance.now() > end) return;
+    if (identity || now() > end) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

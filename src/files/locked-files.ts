@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { now } from '../../trust/clock.ts';
 import { FileError, messageOf } from '../errors/index.ts';
 import { readChangeable } from './changeable-file.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -46,7 +47,7 @@ export async function openLocked(
   notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
   const madeFolders = ordered.flatMap(makeFolder);
   const locks: Lock[] = [];
-  const end = performance.now() + patience;
+  const end = now() + patience;
   const close = () => {
     for (const lock of locks.splice(0).reverse()) lock.release();
     for (const folder of [...madeFolders].reverse()) removeIfEmpty(folder);

@@ -1,3 +1,4 @@
+import { now } from '../../trust/clock.ts';
 import { DeadlineError } from '../errors/index.ts';
 
 /** A point in time at which all waiting ends with `DeadlineError`. */
@@ -15,7 +16,7 @@ export class Deadline {
   }
 
   #start(milliseconds: number): void {
-    this.#end = performance.now() + milliseconds;
+    this.#end = now() + milliseconds;
     this.#timer = setTimeout(() => this.#controller.abort(new DeadlineError(this.seconds)), milliseconds);
   }
 
@@ -35,7 +36,7 @@ export class Deadline {
 
   /** Milliseconds left, at least 0. */
   left(): number {
-    return Math.max(0, this.#end - performance.now());
+    return Math.max(0, this.#end - now());
   }
 
   /** A new deadline with a share, between 0 and 1, of the time left. */

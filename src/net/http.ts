@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { now } from '../../trust/clock.ts';
 import { AnswerTooLargeError } from '../errors/index.ts';
 import { type Agents, Connections } from './connections.ts';
 import type { Deadline } from './deadline.ts';
@@ -73,10 +74,10 @@ export class Http {
     const { url, method = 'GET', headers, body, patience = timeouts.answer } = request;
     const isSecure = url.protocol === 'https:';
     const agents = request.direct ? this.#direct : (this.#route?.agents ?? this.#direct);
-    const started = performance.now();
+    const started = now();
     const told = (how: string) =>
       this.trace(
-        `${request.name ?? `${method} ${url.host}${url.pathname}`}: ${how} (${Math.round(performance.now() - started)} ms)`,
+        `${request.name ?? `${method} ${url.host}${url.pathname}`}: ${how} (${Math.round(now() - started)} ms)`,
       );
     return new Promise((resolve, reject) => {
       const sent = (isSecure ? https : http).request(

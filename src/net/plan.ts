@@ -33,12 +33,21 @@ export interface ProxyPlan {
   readonly except: string;
 }
 
+/** What the SDK would otherwise read by itself, from AWS's variables and from files. */
+export interface SdkPlan {
+  readonly useFips: boolean;
+  readonly useDualStack: boolean;
+  /** An application ID, for the user agent. */
+  readonly appId?: string;
+}
+
 /** How a run reaches other machines. */
 export interface NetworkPlan {
   /** The region in which STS is asked. */
   readonly region: string;
   readonly proxy?: ProxyPlan;
   readonly endpoints: EndpointPlans;
+  readonly sdk: SdkPlan;
   /** The GitHub run, as the user agent names it. */
   readonly run?: string;
   readonly timeoutSeconds: number;

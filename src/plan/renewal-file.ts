@@ -121,7 +121,8 @@ export function renewalText(plan: Plan, kind: string, env: Env): string {
   const { source: first, fallback } = plan.choice;
   const source = fallback?.kind === kind ? fallback : first;
   const { mfa: _, branches: __, ...kept } = route;
-  const { proxy, ...rest } = network;
+  // The process that renews reads the SDK's settings again.
+  const { proxy, sdk: ___, ...rest } = network;
   const file: RenewalFile = {
     version,
     source: { kind: source.kind, plan: sourceOf(source).keep(source) },

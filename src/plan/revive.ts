@@ -1,3 +1,4 @@
+import { sdkPlanIn } from '../aws/sdk-plan.ts';
 import type { Context } from '../context.ts';
 import { RenewalError } from '../errors/index.ts';
 import { checkAddress } from '../net/address.ts';
@@ -31,7 +32,11 @@ export function revivePlan(file: RenewalFile, env: Env, context: Context): Plan 
       renew: true,
       overwrite: false,
     },
-    network: { ...rest, ...(proxy && { proxy: reviveProxy(proxy, context) }) },
+    network: {
+      ...rest,
+      sdk: sdkPlanIn(context.aws, context.config),
+      ...(proxy && { proxy: reviveProxy(proxy, context) }),
+    },
     remarks: { notices: [], warnings: [], accounts, keyAge: false },
   };
 }

@@ -1,3 +1,4 @@
+import { now } from '../../trust/clock.ts';
 import { messageOf, ServiceError } from '../errors/index.ts';
 import type { Deadline } from '../net/deadline.ts';
 import { shorten } from '../text/shorten.ts';
@@ -105,9 +106,8 @@ export class Attempts {
 
   #isUnknownSession(error: unknown): boolean {
     if (!this.#call.freshSession || !isUnknownSession(error)) return false;
-    const now = performance.now();
-    this.#unknownSince ??= now;
-    return now - this.#unknownSince < propagation;
+    this.#unknownSince ??= now();
+    return now() - this.#unknownSince < propagation;
   }
 }
 

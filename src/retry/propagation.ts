@@ -1,3 +1,4 @@
+import { now } from '../../trust/clock.ts';
 import { DeadlineError, ServiceError } from '../errors/index.ts';
 import type { RetryRules } from './attempts.ts';
 
@@ -22,14 +23,14 @@ export async function throughPropagation<Result>(
   { deadline, log }: RetryRules,
   ask: () => Promise<Result>,
 ): Promise<Result> {
-  const end = performance.now() + seconds * 1000;
+  const end = now() + seconds * 1000;
   let refusal: unknown;
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask();
     } catch (error) {
       if (refusal && error instanceof DeadlineError) throw refusal;
-      const left = Math.min(end - performance.now(), deadline.left() - 100);
+      const left = Math.min(end - now(), deadline.left() - 100);
       if (!isRefusal(error) || left <= 0) throw error;
       refusal = error;
       if (attempt === 1)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { endpointsIn } from '../aws/endpoints.ts';
 import { likelyStsOrigin } from '../aws/origin.ts';
+import { sdkPlanIn } from '../aws/sdk-plan.ts';
 import { sharedFiles } from '../files/shared-files.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -69,5 +70,5 @@ function stsIn(env: Env): URL | undefined {
     ...(written && { STS: { url: written, from: 'sts-endpoint' } }),
   };
   const region = env['INPUT_AWS-REGION'] || env.AWS_REGION || env.AWS_DEFAULT_REGION || '';
-  return likelyStsOrigin({ endpoints, region }, aws);
+  return likelyStsOrigin({ endpoints, region, sdk: sdkPlanIn(aws, undefined) });
 }

@@ -1,3 +1,5 @@
+import { now } from '../clock.ts';
+
 /** A bound for policies that are made to be slow. Real ones need a few hundred steps. */
 export class Budget {
   readonly #until: number;
@@ -18,6 +20,3 @@ export class Budget {
     if (now() > this.#until) this.#steps = 0;
   }
 }
-
-/** Milliseconds of a clock that nobody sets. Node loads a module for `performance`, which takes longer than many a search. */
-export const now = () => process.uptime() * 1000;

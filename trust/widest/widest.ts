@@ -1,3 +1,4 @@
+import { now } from '../clock.ts';
 import type { Policy } from '../engine/policy.ts';
 import { listOf, type Values as Texts } from '../engine/statement.ts';
 import { matches } from '../engine/wildcard.ts';
@@ -6,7 +7,7 @@ import { githubModel } from '../tokens/github.ts';
 import type { Home, Model, Values } from '../tokens/model.ts';
 import { otherModels } from '../tokens/others.ts';
 import { action, questionFor, verdictOn } from './ask.ts';
-import { Budget, now } from './budget.ts';
+import { Budget } from './budget.ts';
 import { type FormSearch, type One, searchFor, valuesAt } from './form-search.ts';
 import { homeOf, type WantedValue } from './home.ts';
 import { requestFor } from './satisfying.ts';

@@ -9,6 +9,7 @@ export const host = 'sts.us-east-2.amazonaws.com';
 export const direct: NetworkPlan = {
   region: 'us-east-2',
   endpoints: {},
+  sdk: { useFips: false, useDualStack: false },
   timeoutSeconds: 120,
   maxAttempts: 12,
 };

@@ -14,14 +14,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { FileError } from '../../../src/errors/index.ts';
 import { deadAfter, lockOf, StillLockedError, takeLock } from '../../../src/files/lock.ts';
+import { now } from '../../../trust/clock.ts';
 import { onPosix } from '../posix.ts';
 
-const now = 1_800_000_000_000;
+const date = 1_800_000_000_000;
 let folder: string;
 let file: string;
 let lock: string;
 beforeEach(() => {
-  jest.useFakeTimers({ now });
+  jest.useFakeTimers({ now: date });
   folder = mkdtempSync(join(tmpdir(), 'lock-'));
   file = join(folder, 'config');
   lock = lockOf(file);
@@ -33,12 +34,12 @@ afterEach(() => {
 });
 
 const past = -1;
-const later = () => performance.now() + 60_000;
+const later = () => now() + 60_000;
 const never = () => {
   throw new Error('the folder is not missing');
 };
 const setAge = (path: string, seconds: number) =>
-  utimesSync(path, now / 1000 - seconds, now / 1000 - seconds);
+  utimesSync(path, date / 1000 - seconds, date / 1000 - seconds);
 /** A lock of another process, last renewed so many seconds ago. */
 function locked(seconds: number, path = lock): void {
   mkdirSync(path);
@@ -47,12 +48,12 @@ function locked(seconds: number, path = lock): void {
 
 describe('a lock', () => {
   test('is a folder beside the file, with the current time in whole seconds, until it is released', async () => {
-    jest.setSystemTime(now - 1);
+    jest.setSystemTime(date - 1);
     const taken = await takeLock(file, past, never);
     expect(lock).toBe(`${file}.lock`);
     const { ino, mtimeMs } = statSync(lock);
     expect(taken).toMatchObject({ path: file, identity: { inode: ino, time: mtimeMs } });
-    expect(mtimeMs).toBe(now);
+    expect(mtimeMs).toBe(date);
     expect(taken.isHeld()).toBe(true);
     taken.release();
     expect(taken.isHeld()).toBe(false);
@@ -69,12 +70,12 @@ describe('a lock', () => {
   test('is renewed every five seconds while it is held', async () => {
     const { isHeld, release } = await takeLock(file, past, never);
     jest.advanceTimersByTime(4_999);
-    expect(statSync(lock).mtimeMs).toBe(now);
+    expect(statSync(lock).mtimeMs).toBe(date);
     jest.advanceTimersByTime(1);
-    expect(statSync(lock).mtimeMs).toBe(now + 5_000);
+    expect(statSync(lock).mtimeMs).toBe(date + 5_000);
     expect(isHeld()).toBe(true);
     jest.advanceTimersByTime(5_000);
-    expect(statSync(lock).mtimeMs).toBe(now + 10_000);
+    expect(statSync(lock).mtimeMs).toBe(date + 10_000);
     release();
     expect(existsSync(lock)).toBe(false);
   });
@@ -84,16 +85,16 @@ describe('a lock', () => {
     setAge(lock, 7);
     expect(isHeld()).toBe(false);
     jest.advanceTimersByTime(5_000);
-    expect(statSync(lock).mtimeMs).toBe(now - 7_000);
+    expect(statSync(lock).mtimeMs).toBe(date - 7_000);
     release();
-    expect(statSync(lock).mtimeMs).toBe(now - 7_000);
+    expect(statSync(lock).mtimeMs).toBe(date - 7_000);
   });
 
   test('is not renewed after its release', async () => {
     (await takeLock(file, past, never)).release();
     locked(0);
     jest.advanceTimersByTime(5_000);
-    expect(statSync(lock).mtimeMs).toBe(now);
+    expect(statSync(lock).mtimeMs).toBe(date);
   });
 });
 
@@ -117,7 +118,7 @@ describe('the lock of another process', () => {
     jest.spyOn(Math, 'random').mockReturnValue(random);
     locked(0);
     const taken = jest.fn();
-    void takeLock(file, performance.now(), never).then(taken);
+    void takeLock(file, now(), never).then(taken);
     rmSync(lock, { recursive: true });
     await jest.advanceTimersByTimeAsync(pause - 1);
     expect(taken).not.toHaveBeenCalled();
@@ -142,7 +143,7 @@ describe('the lock of another process', () => {
     await jest.advanceTimersByTimeAsync(50);
     expect((await taking).isHeld()).toBe(true);
     expect(readdirSync(folder)).toEqual(['config.lock']);
-    expect(statSync(lock).mtimeMs).toBeGreaterThanOrEqual(now);
+    expect(statSync(lock).mtimeMs).toBeGreaterThanOrEqual(date);
   });
 
   test('is left to the process whose turn it is to remove it', async () => {

@@ -20,7 +20,14 @@ const plan = ({ choice, network }: { choice?: Partial<Plan['choice']>; network?:
   },
   guard: { allowedAccounts: ['111122223333'] },
   deliver: { region: true, credentials: true, outputs: false, unset: false, overwrite: false, renew: true },
-  network: { region: 'us-east-2', endpoints: {}, timeoutSeconds: 120, maxAttempts: 12, ...network },
+  network: {
+    region: 'us-east-2',
+    endpoints: {},
+    sdk: { useFips: false, useDualStack: false },
+    timeoutSeconds: 120,
+    maxAttempts: 12,
+    ...network,
+  },
   remarks: { notices: ['said already'], warnings: ['said already'], accounts: 'shown', keyAge: true },
 });
 const later = {

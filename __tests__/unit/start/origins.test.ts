@@ -23,6 +23,7 @@ test('the token endpoint and STS of the region, as the inputs or variables name 
     'sts.cn-north-1.amazonaws.com.cn',
   ]);
   expect(hosts({ AWS_USE_FIPS_ENDPOINT: 'true' })).toContain('sts-fips.us-east-2.amazonaws.com');
+  expect(hosts({ AWS_USE_DUALSTACK_ENDPOINT: 'true' })).toEqual([tokenHost]);
   expect(hosts({ AWS_ENDPOINT_URL_STS: 'https://sts.example.com' })).toContain('sts.example.com');
   expect(hosts({ 'INPUT_STS-ENDPOINT': 'https://other.example.com' })).toContain('other.example.com');
 });

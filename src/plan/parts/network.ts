@@ -1,3 +1,4 @@
+import { sdkPlanIn } from '../../aws/sdk-plan.ts';
 import type { Context } from '../../context.ts';
 import { type Inputs, schema } from '../../inputs/schema.ts';
 import type { EndpointPlans, NetworkPlan, ProxyPlan } from '../../net/plan.ts';
@@ -5,12 +6,13 @@ import { Secret } from '../../text/secret.ts';
 
 /** Settings for all requests. */
 export function networkPlan(inputs: Inputs, context: Context): NetworkPlan {
-  const { github } = context;
+  const { github, aws, config } = context;
   const proxy = proxyOf(inputs, context.proxyVariable);
   return {
     region: inputs['aws-region'] ?? '',
     ...(proxy && { proxy }),
     endpoints: endpointsOf(inputs, context),
+    sdk: sdkPlanIn(aws, config),
     ...(github.GITHUB_RUN_ID && { run: `${github.GITHUB_RUN_ID}.${github.GITHUB_RUN_ATTEMPT ?? 1}` }),
     timeoutSeconds: inputs['action-timeout-s'] || schema['action-timeout-s'].default,
     maxAttempts: maxAttemptsOf(inputs),

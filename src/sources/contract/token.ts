@@ -1,3 +1,4 @@
+import { now } from '../../../trust/clock.ts';
 import type { Claims, WebIdentity, WebIdentityToken } from '../../identity.ts';
 import { Foreign } from '../../text/foreign.ts';
 import type { Secret } from '../../text/secret.ts';
@@ -11,8 +12,8 @@ export function receivedNow(jwt: Secret): WebIdentityToken {
   const start = typeof iat === 'number' ? iat : typeof nbf === 'number' ? nbf : undefined;
   const seconds = typeof exp === 'number' && start !== undefined ? exp - start : Number.NaN;
   const life = Number.isFinite(seconds) ? seconds * 1000 : 300_000;
-  const end = performance.now() + life - margin;
-  return { jwt, claims: claimsOf(jwt), usefulFor: () => end - performance.now() };
+  const end = now() + life - margin;
+  return { jwt, claims: claimsOf(jwt), usefulFor: () => end - now() };
 }
 
 /** A token of unknown age. It never counts as expired. */

@@ -1,3 +1,4 @@
+import { now } from '../../../trust/clock.ts';
 import { code } from '../../../trust/text/markdown.ts';
 import { ApprovalError, DeadlineError, ServiceError } from '../../errors/index.ts';
 import type { CachedToken } from '../../files/center-cache.ts';
@@ -73,7 +74,7 @@ async function poll(
   const { deadline } = wire.rules;
   let { interval } = asked;
   const silence = Math.min(longestSilence, plan.timeout / 4) * 1000;
-  let nextLine = performance.now() + silence;
+  let nextLine = now() + silence;
   for (;;) {
     await deadline.pause(interval * 1000);
     try {
@@ -87,7 +88,7 @@ async function poll(
       if (reason === 'SlowDown') interval += 5;
       else if (reason !== 'AuthorizationPending') throw error;
     }
-    if (performance.now() < nextLine) continue;
+    if (now() < nextLine) continue;
     nextLine += silence;
     runner.info(
       `Waiting for approval at ${link} (code ${userCode}), ${Math.round(deadline.left() / 1000)} s left.`,

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { answer, explain, refused, route, unidentified } from './refusals.ts';
 
-const network = { region: 'cn-north-1', endpoints: {}, timeoutSeconds: 120, maxAttempts: 12 };
+const network = {
+  region: 'cn-north-1',
+  endpoints: {},
+  sdk: { useFips: false, useDualStack: false },
+  timeoutSeconds: 120,
+  maxAttempts: 12,
+};
 const second = (reason: string, message = 'x') => refused(answer(reason, message), { number: 2, of: 2 });
 
 describe('credentials that AWS does not know', () => {

@@ -8,6 +8,7 @@ describe('the settings of all requests', () => {
     expect(await networkOf({})).toEqual({
       region: 'us-east-2',
       endpoints: {},
+      sdk: { useFips: false, useDualStack: false },
       timeoutSeconds: 120,
       maxAttempts: 12,
     });

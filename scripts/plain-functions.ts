@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Node, parse } from 'acorn';
+
+/**
+ * Writes the arrow functions of the ES modules below a folder as plain functions. V8 skims a plain function until it is called, but
+ * parses an arrow function completely, whether it is called or not: a megabyte of them takes 34 ms to load instead of 10.
+ */
+export function plainFunctions(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.js')) continue;
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    if (/^(import|export)\b/m.test(text)) writeFileSync(file, withPlainFunctions(text));
+  }
+}
+
+interface Arrow extends Node {
+  readonly params: readonly Node[];
+  readonly body: Node;
+  readonly async: boolean;
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The module with plain functions, except where the meaning would change. */
+export function withPlainFunctions(module: string): string {
+  const program = parse(module, { ecmaVersion: 'latest', sourceType: 'module' });
+  // The last edit first. At the same place, functions end from the outside, and a head follows the arrow before it.
+  const edits = arrowsIn(program)
+    .flatMap((arrow) => editsOf(arrow, module))
+    .sort((one, other) => other.start - one.start);
+  return edits.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), module);
+}
+
+/** All arrow functions, each before those inside it. */
+function arrowsIn(node: Node): readonly Arrow[] {
+  const children = Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value : [value]));
+  const inside = children.filter(isNode).flatMap(arrowsIn);
+  return node.type === 'ArrowFunctionExpression' ? [node as Arrow, ...inside] : inside;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+
+/** The edits that make an arrow function plain, or none where its meaning would change or a comment is in the way. */
+function editsOf({ start, end, params, body, async }: Arrow, module: string): readonly Edit[] {
+  // A plain function has its own.
+  if (/\b(this|super|arguments|new\.target)\b/.test(module.slice(start, end))) return [];
+  const from = params[0]?.start ?? start;
+  const to = params.at(-1)?.end ?? start;
+  const [tail] = /^(async\s*)?[\s(,)]*=>\s*/.exec(module.slice(to, body.start)) ?? [];
+  const isClear =
+    tail !== undefined &&
+    /^(async\s*)?\(?\s*$/.test(module.slice(start, from)) &&
+    /^[\s(]*$/.test(module.slice(to + tail.length, body.start));
+  if (!isClear) return [];
+  const head = { start, end: from, text: `${async ? 'async ' : ''}function(` };
+  const [opening, closing] = body.type === 'BlockStatement' ? [') ', ''] : [') { return ', '; }'];
+  const middle = { start: to, end: to + tail.length, text: opening };
+  return [{ start: end, end, text: closing }, middle, head];
+}

@@ -1,0 +1,24 @@
+import type { Section, SharedConfig } from '../files/shared-config.ts';
+import type { SdkPlan } from '../net/plan.ts';
+
+/**
+ * The settings of all AWS SDKs that the action keeps, with their precedence. The SDK would read them again for every client, from
+ * files that nobody has checked: a sign-in took 3 ms more.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html, https://docs.aws.amazon.com/sdkref/latest/guide/feature-appid.html
+ */
+export function sdkPlanIn(aws: Readonly<Record<string, string>>, config: SharedConfig | undefined): SdkPlan {
+  const section = config?.profiles.get(aws.AWS_PROFILE ?? 'default');
+  const appId = aws.AWS_SDK_UA_APP_ID ?? section?.text('sdk_ua_app_id');
+  return {
+    useFips: isOn(aws.AWS_USE_FIPS_ENDPOINT, section, 'use_fips_endpoint'),
+    useDualStack: isOn(aws.AWS_USE_DUALSTACK_ENDPOINT, section, 'use_dualstack_endpoint'),
+    ...(appId && { appId }),
+  };
+}
+
+/** A variable with another value is ignored, as the SDK for JavaScript does. */
+function isOn(variable: string | undefined, section: Section | undefined, key: string): boolean {
+  return /^(true|false)$/i.test(variable ?? '')
+    ? /^true$/i.test(variable ?? '')
+    : section?.isTrue(key) === true;
+}

@@ -3,7 +3,7 @@ exports.id = 5237;
 exports.ids = [5237];
 exports.modules = {
 
-/***/ 75237:
+/***/ 5237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
@@ -12,7 +12,7 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */   TOTP: () => (/* binding */ TOTP)
 /* harmony export */ });
 /* unused harmony exports HOTP, URI, version */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 //! otpauth 9.5.2 | (c) H\u00e9ctor Molinero Fern\u00e1ndez | MIT | https://github.com/hectorm/otpauth
 /// <reference types="./otpauth.d.ts" />
 // @ts-nocheck

@@ -3,18 +3,18 @@ exports.id = 6637;
 exports.ids = [6637];
 exports.modules = {
 
-/***/ 13043:
+/***/ 3043:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var Scalar = __webpack_require__(71543);
-var YAMLMap = __webpack_require__(51856);
-var YAMLSeq = __webpack_require__(53013);
-var resolveBlockMap = __webpack_require__(99573);
-var resolveBlockSeq = __webpack_require__(51120);
-var resolveFlowCollection = __webpack_require__(28884);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(3924);
+var YAMLMap = __webpack_require__(1856);
+var YAMLSeq = __webpack_require__(3013);
+var resolveBlockMap = __webpack_require__(9573);
+var resolveBlockSeq = __webpack_require__(1120);
+var resolveFlowCollection = __webpack_require__(8884);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -100,15 +100,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 24153:
+/***/ 4153:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Document = __webpack_require__(33915);
+var Document = __webpack_require__(3915);
 var composeNode = __webpack_require__(7691);
-var resolveEnd = __webpack_require__(72022);
-var resolveProps = __webpack_require__(43121);
+var resolveEnd = __webpack_require__(2022);
+var resolveProps = __webpack_require__(3121);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -157,12 +157,12 @@ exports.composeDoc = composeDoc;
 
 
 
-var Alias = __webpack_require__(50007);
-var identity = __webpack_require__(91737);
-var composeCollection = __webpack_require__(13043);
-var composeScalar = __webpack_require__(46547);
-var resolveEnd = __webpack_require__(72022);
-var utilEmptyScalarPosition = __webpack_require__(13933);
+var Alias = __webpack_require__(7);
+var identity = __webpack_require__(1737);
+var composeCollection = __webpack_require__(3043);
+var composeScalar = __webpack_require__(6547);
+var resolveEnd = __webpack_require__(2022);
+var utilEmptyScalarPosition = __webpack_require__(3933);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -271,15 +271,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 46547:
+/***/ 6547:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var Scalar = __webpack_require__(71543);
-var resolveBlockScalar = __webpack_require__(21399);
-var resolveFlowScalar = __webpack_require__(62976);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(3924);
+var resolveBlockScalar = __webpack_require__(1399);
+var resolveFlowScalar = __webpack_require__(2976);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -366,18 +366,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 42814:
+/***/ 2814:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var directives = __webpack_require__(32768);
-var Document = __webpack_require__(33915);
+var directives = __webpack_require__(2768);
+var Document = __webpack_require__(3915);
 var errors = __webpack_require__(8450);
-var identity = __webpack_require__(91737);
-var composeDoc = __webpack_require__(24153);
-var resolveEnd = __webpack_require__(72022);
+var identity = __webpack_require__(1737);
+var composeDoc = __webpack_require__(4153);
+var resolveEnd = __webpack_require__(2022);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -597,17 +597,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 99573:
+/***/ 9573:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Pair = __webpack_require__(27567);
-var YAMLMap = __webpack_require__(51856);
-var resolveProps = __webpack_require__(43121);
-var utilContainsNewline = __webpack_require__(57865);
-var utilFlowIndentCheck = __webpack_require__(45637);
-var utilMapIncludes = __webpack_require__(31117);
+var Pair = __webpack_require__(7567);
+var YAMLMap = __webpack_require__(1856);
+var resolveProps = __webpack_require__(3121);
+var utilContainsNewline = __webpack_require__(7865);
+var utilFlowIndentCheck = __webpack_require__(5637);
+var utilMapIncludes = __webpack_require__(1117);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -721,12 +721,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 21399:
+/***/ 1399:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(71543);
+var Scalar = __webpack_require__(3924);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -928,14 +928,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 51120:
+/***/ 1120:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var YAMLSeq = __webpack_require__(53013);
-var resolveProps = __webpack_require__(43121);
-var utilFlowIndentCheck = __webpack_require__(45637);
+var YAMLSeq = __webpack_require__(3013);
+var resolveProps = __webpack_require__(3121);
+var utilFlowIndentCheck = __webpack_require__(5637);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -986,7 +986,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 72022:
+/***/ 2022:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1032,19 +1032,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 28884:
+/***/ 8884:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var Pair = __webpack_require__(27567);
-var YAMLMap = __webpack_require__(51856);
-var YAMLSeq = __webpack_require__(53013);
-var resolveEnd = __webpack_require__(72022);
-var resolveProps = __webpack_require__(43121);
-var utilContainsNewline = __webpack_require__(57865);
-var utilMapIncludes = __webpack_require__(31117);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var YAMLMap = __webpack_require__(1856);
+var YAMLSeq = __webpack_require__(3013);
+var resolveEnd = __webpack_require__(2022);
+var resolveProps = __webpack_require__(3121);
+var utilContainsNewline = __webpack_require__(7865);
+var utilMapIncludes = __webpack_require__(1117);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1248,13 +1248,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 62976:
+/***/ 2976:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(71543);
-var resolveEnd = __webpack_require__(72022);
+var Scalar = __webpack_require__(3924);
+var resolveEnd = __webpack_require__(2022);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1483,7 +1483,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 43121:
+/***/ 3121:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1638,7 +1638,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 57865:
+/***/ 7865:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1681,7 +1681,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 13933:
+/***/ 3933:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1716,12 +1716,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 45637:
+/***/ 5637:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var utilContainsNewline = __webpack_require__(57865);
+var utilContainsNewline = __webpack_require__(7865);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1740,12 +1740,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 31117:
+/***/ 1117:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
+var identity = __webpack_require__(1737);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1762,22 +1762,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 33915:
+/***/ 3915:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(50007);
-var Collection = __webpack_require__(90935);
-var identity = __webpack_require__(91737);
-var Pair = __webpack_require__(27567);
-var toJS = __webpack_require__(80445);
-var Schema = __webpack_require__(67878);
-var stringifyDocument = __webpack_require__(69255);
-var anchors = __webpack_require__(79030);
-var applyReviver = __webpack_require__(96767);
-var createNode = __webpack_require__(71126);
-var directives = __webpack_require__(32768);
+var Alias = __webpack_require__(7);
+var Collection = __webpack_require__(935);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var toJS = __webpack_require__(445);
+var Schema = __webpack_require__(7878);
+var stringifyDocument = __webpack_require__(9255);
+var anchors = __webpack_require__(9030);
+var applyReviver = __webpack_require__(6767);
+var createNode = __webpack_require__(1126);
+var directives = __webpack_require__(2768);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2106,13 +2106,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 79030:
+/***/ 9030:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var visit = __webpack_require__(14190);
+var identity = __webpack_require__(1737);
+var visit = __webpack_require__(4190);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2189,7 +2189,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 96767:
+/***/ 6767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2253,14 +2253,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 71126:
+/***/ 1126:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(50007);
-var identity = __webpack_require__(91737);
-var Scalar = __webpack_require__(71543);
+var Alias = __webpack_require__(7);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(3924);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2350,13 +2350,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 32768:
+/***/ 2768:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var visit = __webpack_require__(14190);
+var identity = __webpack_require__(1737);
+var visit = __webpack_require__(4190);
 
 const escapeChars = {
     '!': '%21',
@@ -2610,22 +2610,22 @@ exports.prettifyError = prettifyError;
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(42814);
-var Document = __webpack_require__(33915);
-var Schema = __webpack_require__(67878);
+var composer = __webpack_require__(2814);
+var Document = __webpack_require__(3915);
+var Schema = __webpack_require__(7878);
 var errors = __webpack_require__(8450);
-var Alias = __webpack_require__(50007);
-var identity = __webpack_require__(91737);
-var Pair = __webpack_require__(27567);
-var Scalar = __webpack_require__(71543);
-var YAMLMap = __webpack_require__(51856);
-var YAMLSeq = __webpack_require__(53013);
-var cst = __webpack_require__(71475);
-var lexer = __webpack_require__(37371);
-var lineCounter = __webpack_require__(31242);
-var parser = __webpack_require__(28238);
-var publicApi = __webpack_require__(99901);
-var visit = __webpack_require__(14190);
+var Alias = __webpack_require__(7);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var Scalar = __webpack_require__(3924);
+var YAMLMap = __webpack_require__(1856);
+var YAMLSeq = __webpack_require__(3013);
+var cst = __webpack_require__(1475);
+var lexer = __webpack_require__(7371);
+var lineCounter = __webpack_require__(1242);
+var parser = __webpack_require__(8238);
+var publicApi = __webpack_require__(9901);
+var visit = __webpack_require__(4190);
 
 
 
@@ -2662,7 +2662,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 68195:
+/***/ 8195:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2688,16 +2688,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 50007:
+/***/ 7:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(79030);
-var visit = __webpack_require__(14190);
-var identity = __webpack_require__(91737);
-var Node = __webpack_require__(89447);
-var toJS = __webpack_require__(80445);
+var anchors = __webpack_require__(9030);
+var visit = __webpack_require__(4190);
+var identity = __webpack_require__(1737);
+var Node = __webpack_require__(9447);
+var toJS = __webpack_require__(445);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2815,14 +2815,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 90935:
+/***/ 935:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(71126);
-var identity = __webpack_require__(91737);
-var Node = __webpack_require__(89447);
+var createNode = __webpack_require__(1126);
+var identity = __webpack_require__(1737);
+var Node = __webpack_require__(9447);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -2973,14 +2973,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 89447:
+/***/ 9447:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var applyReviver = __webpack_require__(96767);
-var identity = __webpack_require__(91737);
-var toJS = __webpack_require__(80445);
+var applyReviver = __webpack_require__(6767);
+var identity = __webpack_require__(1737);
+var toJS = __webpack_require__(445);
 
 class NodeBase {
     constructor(type) {
@@ -3020,15 +3020,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 27567:
+/***/ 7567:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(71126);
-var stringifyPair = __webpack_require__(78070);
-var addPairToJSMap = __webpack_require__(38374);
-var identity = __webpack_require__(91737);
+var createNode = __webpack_require__(1126);
+var stringifyPair = __webpack_require__(8070);
+var addPairToJSMap = __webpack_require__(8374);
+var identity = __webpack_require__(1737);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3066,14 +3066,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 71543:
+/***/ 3924:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var Node = __webpack_require__(89447);
-var toJS = __webpack_require__(80445);
+var identity = __webpack_require__(1737);
+var Node = __webpack_require__(9447);
+var toJS = __webpack_require__(445);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3100,17 +3100,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 51856:
+/***/ 1856:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyCollection = __webpack_require__(70486);
-var addPairToJSMap = __webpack_require__(38374);
-var Collection = __webpack_require__(90935);
-var identity = __webpack_require__(91737);
-var Pair = __webpack_require__(27567);
-var Scalar = __webpack_require__(71543);
+var stringifyCollection = __webpack_require__(486);
+var addPairToJSMap = __webpack_require__(8374);
+var Collection = __webpack_require__(935);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var Scalar = __webpack_require__(3924);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3254,17 +3254,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 53013:
+/***/ 3013:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(71126);
-var stringifyCollection = __webpack_require__(70486);
-var Collection = __webpack_require__(90935);
-var identity = __webpack_require__(91737);
-var Scalar = __webpack_require__(71543);
-var toJS = __webpack_require__(80445);
+var createNode = __webpack_require__(1126);
+var stringifyCollection = __webpack_require__(486);
+var Collection = __webpack_require__(935);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(3924);
+var toJS = __webpack_require__(445);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3376,16 +3376,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 38374:
+/***/ 8374:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var log = __webpack_require__(68195);
-var merge = __webpack_require__(95970);
-var stringify = __webpack_require__(15474);
-var identity = __webpack_require__(91737);
-var toJS = __webpack_require__(80445);
+var log = __webpack_require__(8195);
+var merge = __webpack_require__(5970);
+var stringify = __webpack_require__(5474);
+var identity = __webpack_require__(1737);
+var toJS = __webpack_require__(445);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3448,7 +3448,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 91737:
+/***/ 1737:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3508,12 +3508,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 80445:
+/***/ 445:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
+var identity = __webpack_require__(1737);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3554,15 +3554,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 31588:
+/***/ 1588:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var resolveBlockScalar = __webpack_require__(21399);
-var resolveFlowScalar = __webpack_require__(62976);
+var resolveBlockScalar = __webpack_require__(1399);
+var resolveFlowScalar = __webpack_require__(2976);
 var errors = __webpack_require__(8450);
-var stringifyString = __webpack_require__(34387);
+var stringifyString = __webpack_require__(4387);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3779,7 +3779,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 50751:
+/***/ 751:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3849,7 +3849,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 70001:
+/***/ 1:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3955,14 +3955,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 71475:
+/***/ 1475:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cstScalar = __webpack_require__(31588);
-var cstStringify = __webpack_require__(50751);
-var cstVisit = __webpack_require__(70001);
+var cstScalar = __webpack_require__(1588);
+var cstStringify = __webpack_require__(751);
+var cstVisit = __webpack_require__(1);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4074,12 +4074,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 37371:
+/***/ 7371:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cst = __webpack_require__(71475);
+var cst = __webpack_require__(1475);
 
 /*
 START -> stream
@@ -4804,7 +4804,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 31242:
+/***/ 1242:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4852,14 +4852,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 28238:
+/***/ 8238:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var cst = __webpack_require__(71475);
-var lexer = __webpack_require__(37371);
+var cst = __webpack_require__(1475);
+var lexer = __webpack_require__(7371);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5839,18 +5839,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 99901:
+/***/ 9901:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var composer = __webpack_require__(42814);
-var Document = __webpack_require__(33915);
+var composer = __webpack_require__(2814);
+var Document = __webpack_require__(3915);
 var errors = __webpack_require__(8450);
-var log = __webpack_require__(68195);
-var identity = __webpack_require__(91737);
-var lineCounter = __webpack_require__(31242);
-var parser = __webpack_require__(28238);
+var log = __webpack_require__(8195);
+var identity = __webpack_require__(1737);
+var lineCounter = __webpack_require__(1242);
+var parser = __webpack_require__(8238);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -5953,16 +5953,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 67878:
+/***/ 7878:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var map = __webpack_require__(30773);
-var seq = __webpack_require__(41744);
-var string = __webpack_require__(82678);
-var tags = __webpack_require__(88904);
+var identity = __webpack_require__(1737);
+var map = __webpack_require__(773);
+var seq = __webpack_require__(1744);
+var string = __webpack_require__(2678);
+var tags = __webpack_require__(8904);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -5999,13 +5999,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 30773:
+/***/ 773:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var YAMLMap = __webpack_require__(51856);
+var identity = __webpack_require__(1737);
+var YAMLMap = __webpack_require__(1856);
 
 const map = {
     collection: 'map',
@@ -6025,12 +6025,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 75410:
+/***/ 5410:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(71543);
+var Scalar = __webpack_require__(3924);
 
 const nullTag = {
     identify: value => value == null,
@@ -6049,13 +6049,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 41744:
+/***/ 1744:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var YAMLSeq = __webpack_require__(53013);
+var identity = __webpack_require__(1737);
+var YAMLSeq = __webpack_require__(3013);
 
 const seq = {
     collection: 'seq',
@@ -6075,12 +6075,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 82678:
+/***/ 2678:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyString = __webpack_require__(34387);
+var stringifyString = __webpack_require__(4387);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6098,12 +6098,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 78437:
+/***/ 8437:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(71543);
+var Scalar = __webpack_require__(3924);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6126,13 +6126,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 92859:
+/***/ 2859:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(71543);
-var stringifyNumber = __webpack_require__(92827);
+var Scalar = __webpack_require__(3924);
+var stringifyNumber = __webpack_require__(2827);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6180,12 +6180,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 94044:
+/***/ 4044:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(92827);
+var stringifyNumber = __webpack_require__(2827);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6234,13 +6234,13 @@ exports.intOct = intOct;
 
 
 
-var map = __webpack_require__(30773);
-var _null = __webpack_require__(75410);
-var seq = __webpack_require__(41744);
-var string = __webpack_require__(82678);
-var bool = __webpack_require__(78437);
-var float = __webpack_require__(92859);
-var int = __webpack_require__(94044);
+var map = __webpack_require__(773);
+var _null = __webpack_require__(5410);
+var seq = __webpack_require__(1744);
+var string = __webpack_require__(2678);
+var bool = __webpack_require__(8437);
+var float = __webpack_require__(2859);
+var int = __webpack_require__(4044);
 
 const schema = [
     map.map,
@@ -6261,14 +6261,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 49605:
+/***/ 9605:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(71543);
-var map = __webpack_require__(30773);
-var seq = __webpack_require__(41744);
+var Scalar = __webpack_require__(3924);
+var map = __webpack_require__(773);
+var seq = __webpack_require__(1744);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6332,27 +6332,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 88904:
+/***/ 8904:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(30773);
-var _null = __webpack_require__(75410);
-var seq = __webpack_require__(41744);
-var string = __webpack_require__(82678);
-var bool = __webpack_require__(78437);
-var float = __webpack_require__(92859);
-var int = __webpack_require__(94044);
+var map = __webpack_require__(773);
+var _null = __webpack_require__(5410);
+var seq = __webpack_require__(1744);
+var string = __webpack_require__(2678);
+var bool = __webpack_require__(8437);
+var float = __webpack_require__(2859);
+var int = __webpack_require__(4044);
 var schema = __webpack_require__(1946);
-var schema$1 = __webpack_require__(49605);
-var binary = __webpack_require__(56737);
-var merge = __webpack_require__(95970);
-var omap = __webpack_require__(18781);
-var pairs = __webpack_require__(79751);
-var schema$2 = __webpack_require__(13019);
-var set = __webpack_require__(71314);
-var timestamp = __webpack_require__(95994);
+var schema$1 = __webpack_require__(9605);
+var binary = __webpack_require__(6737);
+var merge = __webpack_require__(5970);
+var omap = __webpack_require__(8781);
+var pairs = __webpack_require__(9751);
+var schema$2 = __webpack_require__(3019);
+var set = __webpack_require__(1314);
+var timestamp = __webpack_require__(5994);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6438,14 +6438,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 56737:
+/***/ 6737:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var node_buffer = __webpack_require__(20181);
-var Scalar = __webpack_require__(71543);
-var stringifyString = __webpack_require__(34387);
+var node_buffer = __webpack_require__(181);
+var Scalar = __webpack_require__(3924);
+var stringifyString = __webpack_require__(4387);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6515,12 +6515,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 72348:
+/***/ 2348:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(71543);
+var Scalar = __webpack_require__(3924);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6551,13 +6551,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 97292:
+/***/ 7292:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(71543);
-var stringifyNumber = __webpack_require__(92827);
+var Scalar = __webpack_require__(3924);
+var stringifyNumber = __webpack_require__(2827);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6608,12 +6608,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 87851:
+/***/ 7851:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(92827);
+var stringifyNumber = __webpack_require__(2827);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6691,13 +6691,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 95970:
+/***/ 5970:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var Scalar = __webpack_require__(71543);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(3924);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6769,16 +6769,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 18781:
+/***/ 8781:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var toJS = __webpack_require__(80445);
-var YAMLMap = __webpack_require__(51856);
-var YAMLSeq = __webpack_require__(53013);
-var pairs = __webpack_require__(79751);
+var identity = __webpack_require__(1737);
+var toJS = __webpack_require__(445);
+var YAMLMap = __webpack_require__(1856);
+var YAMLSeq = __webpack_require__(3013);
+var pairs = __webpack_require__(9751);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -6853,15 +6853,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 79751:
+/***/ 9751:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var Pair = __webpack_require__(27567);
-var Scalar = __webpack_require__(71543);
-var YAMLSeq = __webpack_require__(53013);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var Scalar = __webpack_require__(3924);
+var YAMLSeq = __webpack_require__(3013);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -6942,24 +6942,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 13019:
+/***/ 3019:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(30773);
-var _null = __webpack_require__(75410);
-var seq = __webpack_require__(41744);
-var string = __webpack_require__(82678);
-var binary = __webpack_require__(56737);
-var bool = __webpack_require__(72348);
-var float = __webpack_require__(97292);
-var int = __webpack_require__(87851);
-var merge = __webpack_require__(95970);
-var omap = __webpack_require__(18781);
-var pairs = __webpack_require__(79751);
-var set = __webpack_require__(71314);
-var timestamp = __webpack_require__(95994);
+var map = __webpack_require__(773);
+var _null = __webpack_require__(5410);
+var seq = __webpack_require__(1744);
+var string = __webpack_require__(2678);
+var binary = __webpack_require__(6737);
+var bool = __webpack_require__(2348);
+var float = __webpack_require__(7292);
+var int = __webpack_require__(7851);
+var merge = __webpack_require__(5970);
+var omap = __webpack_require__(8781);
+var pairs = __webpack_require__(9751);
+var set = __webpack_require__(1314);
+var timestamp = __webpack_require__(5994);
 
 const schema = [
     map.map,
@@ -6990,14 +6990,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 71314:
+/***/ 1314:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var Pair = __webpack_require__(27567);
-var YAMLMap = __webpack_require__(51856);
+var identity = __webpack_require__(1737);
+var Pair = __webpack_require__(7567);
+var YAMLMap = __webpack_require__(1856);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7093,12 +7093,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 95994:
+/***/ 5994:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(92827);
+var stringifyNumber = __webpack_require__(2827);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7205,7 +7205,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 49777:
+/***/ 9777:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7363,15 +7363,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 15474:
+/***/ 5474:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(79030);
-var identity = __webpack_require__(91737);
-var stringifyComment = __webpack_require__(82005);
-var stringifyString = __webpack_require__(34387);
+var anchors = __webpack_require__(9030);
+var identity = __webpack_require__(1737);
+var stringifyComment = __webpack_require__(2005);
+var stringifyString = __webpack_require__(4387);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7502,14 +7502,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 70486:
+/***/ 486:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var stringify = __webpack_require__(15474);
-var stringifyComment = __webpack_require__(82005);
+var identity = __webpack_require__(1737);
+var stringify = __webpack_require__(5474);
+var stringifyComment = __webpack_require__(2005);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -7664,7 +7664,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 82005:
+/***/ 2005:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7695,14 +7695,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 69255:
+/***/ 9255:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var stringify = __webpack_require__(15474);
-var stringifyComment = __webpack_require__(82005);
+var identity = __webpack_require__(1737);
+var stringify = __webpack_require__(5474);
+var stringifyComment = __webpack_require__(2005);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7789,7 +7789,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 92827:
+/***/ 2827:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7823,15 +7823,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 78070:
+/***/ 8070:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
-var Scalar = __webpack_require__(71543);
-var stringify = __webpack_require__(15474);
-var stringifyComment = __webpack_require__(82005);
+var identity = __webpack_require__(1737);
+var Scalar = __webpack_require__(3924);
+var stringify = __webpack_require__(5474);
+var stringifyComment = __webpack_require__(2005);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -7982,13 +7982,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 34387:
+/***/ 4387:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(71543);
-var foldFlowLines = __webpack_require__(49777);
+var Scalar = __webpack_require__(3924);
+var foldFlowLines = __webpack_require__(9777);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8327,12 +8327,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 14190:
+/***/ 4190:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(91737);
+var identity = __webpack_require__(1737);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');

@@ -3,7 +3,7 @@ exports.id = 7188;
 exports.ids = [7188];
 exports.modules = {
 
-/***/ 93128:
+/***/ 3128:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -21,7 +21,7 @@ exports.AddressError = AddressError;
 
 /***/ }),
 
-/***/ 43254:
+/***/ 3254:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -36,7 +36,7 @@ exports.assertByteArray = assertByteArray;
 exports.numberToPaddedHex = numberToPaddedHex;
 exports.stringToPaddedHex = stringToPaddedHex;
 exports.testBit = testBit;
-const address_error_1 = __webpack_require__(93128);
+const address_error_1 = __webpack_require__(3128);
 /**
  * Returns whether this address's *network* is contained within `address`,
  * i.e. whether every address this one can represent also falls inside
@@ -181,7 +181,7 @@ function testBit(binaryValue, position) {
 
 /***/ }),
 
-/***/ 43455:
+/***/ 3455:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -210,19 +210,19 @@ var __importStar = (this && this.__importStar) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.v6 = exports.AddressError = exports.Address6 = exports.Address4 = void 0;
-var ipv4_1 = __webpack_require__(32652);
+var ipv4_1 = __webpack_require__(2652);
 Object.defineProperty(exports, "Address4", ({ enumerable: true, get: function () { return ipv4_1.Address4; } }));
 var ipv6_1 = __webpack_require__(4758);
 Object.defineProperty(exports, "Address6", ({ enumerable: true, get: function () { return ipv6_1.Address6; } }));
-var address_error_1 = __webpack_require__(93128);
+var address_error_1 = __webpack_require__(3128);
 Object.defineProperty(exports, "AddressError", ({ enumerable: true, get: function () { return address_error_1.AddressError; } }));
-const helpers = __importStar(__webpack_require__(68077));
+const helpers = __importStar(__webpack_require__(8077));
 exports.v6 = { helpers };
 //# sourceMappingURL=ip-address.js.map
 
 /***/ }),
 
-/***/ 32652:
+/***/ 2652:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -252,9 +252,9 @@ var __importStar = (this && this.__importStar) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Address4 = void 0;
-const common = __importStar(__webpack_require__(43254));
+const common = __importStar(__webpack_require__(3254));
 const constants = __importStar(__webpack_require__(2947));
-const address_error_1 = __webpack_require__(93128);
+const address_error_1 = __webpack_require__(3128);
 const isCorrect4 = common.isCorrect(constants.BITS);
 /**
  * Represents an IPv4 address
@@ -861,14 +861,14 @@ var __importStar = (this && this.__importStar) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Address6 = void 0;
-const common = __importStar(__webpack_require__(43254));
+const common = __importStar(__webpack_require__(3254));
 const constants4 = __importStar(__webpack_require__(2947));
-const constants6 = __importStar(__webpack_require__(27941));
-const helpers = __importStar(__webpack_require__(68077));
-const ipv4_1 = __webpack_require__(32652);
-const regular_expressions_1 = __webpack_require__(72926);
-const address_error_1 = __webpack_require__(93128);
-const common_1 = __webpack_require__(43254);
+const constants6 = __importStar(__webpack_require__(7941));
+const helpers = __importStar(__webpack_require__(8077));
+const ipv4_1 = __webpack_require__(2652);
+const regular_expressions_1 = __webpack_require__(2926);
+const address_error_1 = __webpack_require__(3128);
+const common_1 = __webpack_require__(3254);
 const isCorrect6 = common.isCorrect(constants6.BITS);
 function assert(condition) {
     if (!condition) {
@@ -2354,7 +2354,7 @@ exports.SPECIAL_PURPOSE = [
 
 /***/ }),
 
-/***/ 27941:
+/***/ 7941:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2491,7 +2491,7 @@ exports.SPECIAL_PURPOSE = [
 
 /***/ }),
 
-/***/ 68077:
+/***/ 8077:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2551,7 +2551,7 @@ function simpleGroup(addressString, offset = 0) {
 
 /***/ }),
 
-/***/ 72926:
+/***/ 2926:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2584,7 +2584,7 @@ exports.groupPossibilities = groupPossibilities;
 exports.padGroup = padGroup;
 exports.simpleRegularExpression = simpleRegularExpression;
 exports.possibleElisions = possibleElisions;
-const v6 = __importStar(__webpack_require__(27941));
+const v6 = __importStar(__webpack_require__(7941));
 function groupPossibilities(possibilities) {
     return `(${possibilities.join('|')})`;
 }
@@ -2657,7 +2657,7 @@ function possibleElisions(elidedGroups, moreLeft, moreRight) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils_1 = __webpack_require__(99542);
+const utils_1 = __webpack_require__(9542);
 // The default Buffer size if one is not provided.
 const DEFAULT_SMARTBUFFER_SIZE = 4096;
 // The default string encoding to use for reading/writing strings.
@@ -3891,12 +3891,12 @@ exports.SmartBuffer = SmartBuffer;
 
 /***/ }),
 
-/***/ 99542:
+/***/ 9542:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const buffer_1 = __webpack_require__(20181);
+const buffer_1 = __webpack_require__(181);
 /**
  * Error strings
  */
@@ -4005,7 +4005,7 @@ exports.bigIntAndBufferInt64Check = bigIntAndBufferInt64Check;
 
 /***/ }),
 
-/***/ 71092:
+/***/ 1092:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -4020,15 +4020,15 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SocksClientError = exports.SocksClient = void 0;
-const events_1 = __webpack_require__(24434);
-const net = __webpack_require__(69278);
+const events_1 = __webpack_require__(4434);
+const net = __webpack_require__(9278);
 const smart_buffer_1 = __webpack_require__(3940);
-const constants_1 = __webpack_require__(68985);
-const helpers_1 = __webpack_require__(93025);
-const receivebuffer_1 = __webpack_require__(22503);
-const util_1 = __webpack_require__(43894);
+const constants_1 = __webpack_require__(8985);
+const helpers_1 = __webpack_require__(3025);
+const receivebuffer_1 = __webpack_require__(2503);
+const util_1 = __webpack_require__(3894);
 Object.defineProperty(exports, "SocksClientError", ({ enumerable: true, get: function () { return util_1.SocksClientError; } }));
-const ip_address_1 = __webpack_require__(43455);
+const ip_address_1 = __webpack_require__(3455);
 class SocksClient extends events_1.EventEmitter {
     constructor(options) {
         super();
@@ -4804,7 +4804,7 @@ exports.SocksClient = SocksClient;
 
 /***/ }),
 
-/***/ 68985:
+/***/ 8985:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4918,7 +4918,7 @@ var SocksClientState;
 
 /***/ }),
 
-/***/ 93025:
+/***/ 3025:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4928,11 +4928,11 @@ exports.validateSocksClientChainOptions = validateSocksClientChainOptions;
 exports.ipv4ToInt32 = ipv4ToInt32;
 exports.int32ToIpv4 = int32ToIpv4;
 exports.ipToBuffer = ipToBuffer;
-const util_1 = __webpack_require__(43894);
-const constants_1 = __webpack_require__(68985);
+const util_1 = __webpack_require__(3894);
+const constants_1 = __webpack_require__(8985);
 const stream = __webpack_require__(2203);
-const ip_address_1 = __webpack_require__(43455);
-const net = __webpack_require__(69278);
+const ip_address_1 = __webpack_require__(3455);
+const net = __webpack_require__(9278);
 /**
  * Validates the provided SocksClientOptions
  * @param options { SocksClientOptions }
@@ -5090,7 +5090,7 @@ function ipToBuffer(ip) {
 
 /***/ }),
 
-/***/ 22503:
+/***/ 2503:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5139,7 +5139,7 @@ exports.ReceiveBuffer = ReceiveBuffer;
 
 /***/ }),
 
-/***/ 43894:
+/***/ 3894:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5170,7 +5170,7 @@ function shuffleArray(array) {
 
 /***/ }),
 
-/***/ 73480:
+/***/ 3480:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -5189,24 +5189,24 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__webpack_require__(71092), exports);
+__exportStar(__webpack_require__(1092), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 17188:
+/***/ 7188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SocksProxyAgent: () => (/* binding */ SocksProxyAgent)
 /* harmony export */ });
-/* harmony import */ var socks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73480);
-/* harmony import */ var agent_base__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15893);
-/* harmony import */ var debug__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84640);
-/* harmony import */ var dns__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72250);
-/* harmony import */ var net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69278);
-/* harmony import */ var tls__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64756);
-/* harmony import */ var url__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87016);
+/* harmony import */ var socks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3480);
+/* harmony import */ var agent_base__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5893);
+/* harmony import */ var debug__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4640);
+/* harmony import */ var dns__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2250);
+/* harmony import */ var net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9278);
+/* harmony import */ var tls__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4756);
+/* harmony import */ var url__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7016);
 
 
 

@@ -2,88 +2,149 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 12827:
+/***/ 2485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ loopTurn)
+/* harmony export */   loopTurn: () => (/* binding */ loopTurn)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+
+function overrideState({ GITHUB_STATE: file }) {
+	const names = ['receipts', 'delivered', 'locked'];
+	try {
+		if (file)
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, names.map(function(name) { return `${name}=\n`; }).join(''));
+	}
+	catch { }
+}
+
 const loopTurn = function() { return new Promise(function(resolve) { return setImmediate(resolve); }); };
+
+const mode = process.argv[2] ?? 'main';
+const env = { ...process.env };
+const talkative = ['DEBUG', 'LOG_STREAM', 'LOG_TOKENS'];
+for (const name of Object.keys(env))
+	if (name.startsWith('INPUT_') || name.startsWith('STATE_') || talkative.includes(name))
+		delete process.env[name];
+const unfinished = 13;
+async function run() {
+	if (mode === 'credential-process') {
+		const { credentialProcess } = await __nccwpck_require__.e(/* import() */ 7716).then(__nccwpck_require__.bind(__nccwpck_require__, 7716));
+		await credentialProcess(env, process.argv[3]);
+	}
+	else if (mode === 'post') {
+		const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(522), __nccwpck_require__.e(2289), __nccwpck_require__.e(4463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)).then(n => n.post);
+		await post(env);
+	}
+	else {
+		overrideState(env);
+		const { connectEarly } = await __nccwpck_require__.e(/* import() */ 9779).then(__nccwpck_require__.bind(__nccwpck_require__, 9779));
+		const connections = await connectEarly(env);
+		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1543), __nccwpck_require__.e(522), __nccwpck_require__.e(8081), __nccwpck_require__.e(2289), __nccwpck_require__.e(5236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5236)).then(n => n.main);
+		await loopTurn();
+		await main(env, connections);
+	}
+}
+function fail(error) {
+	const name = error instanceof Error ? error.name : typeof error;
+	const text = `The step stopped with an unexpected ${name}. Please report this.`;
+	if (mode === 'credential-process')
+		console.error(`aws-auth: ${text}`);
+	else
+		console.log(`::${mode === 'post' ? 'warning' : 'error'} title=aws-auth::${text}`);
+	process.exitCode = mode === 'post' ? 0 : 1;
+}
+const patience = 50;
+function end() {
+	if (process.exitCode === unfinished)
+		process.exitCode = 0;
+	const exit = function() { return process.exit(); };
+	const isPrinted = mode === 'credential-process' ? function() { return process.stderr.write('', exit); } : exit;
+	setTimeout(function() { return process.stdout.write('', isPrinted); }, patience).unref();
+}
+process.exitCode = unfinished;
+run().catch(fail).then(end);
+
+
 
 
 /***/ }),
 
-/***/ 42613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 20181:
+/***/ 181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 76982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 72250:
+/***/ 2250:
 /***/ ((module) => {
 
 module.exports = require("dns");
 
 /***/ }),
 
-/***/ 24434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = require("events");
 
 /***/ }),
 
-/***/ 79896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 58611:
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 65692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 69278:
+/***/ 9278:
 /***/ ((module) => {
 
 module.exports = require("net");
 
 /***/ }),
 
-/***/ 34589:
+/***/ 4589:
 /***/ ((module) => {
 
 module.exports = require("node:assert");
 
 /***/ }),
 
-/***/ 16698:
+/***/ 6698:
 /***/ ((module) => {
 
 module.exports = require("node:async_hooks");
@@ -97,98 +158,98 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 31421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 37540:
+/***/ 7540:
 /***/ ((module) => {
 
 module.exports = require("node:console");
 
 /***/ }),
 
-/***/ 77598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 53053:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 40610:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 78474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 73024:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 51455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 37067:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 32467:
+/***/ 2467:
 /***/ ((module) => {
 
 module.exports = require("node:http2");
 
 /***/ }),
 
-/***/ 44708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 77030:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 48161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 76760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
@@ -209,73 +270,66 @@ module.exports = require("node:process");
 
 /***/ }),
 
-/***/ 41792:
+/***/ 1792:
 /***/ ((module) => {
 
 module.exports = require("node:querystring");
 
 /***/ }),
 
-/***/ 57075:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 41692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 73136:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = require("node:url");
 
 /***/ }),
 
-/***/ 57975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 73429:
+/***/ 3429:
 /***/ ((module) => {
 
 module.exports = require("node:util/types");
 
 /***/ }),
 
-/***/ 75919:
+/***/ 5919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 38522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 70857:
+/***/ 857:
 /***/ ((module) => {
 
 module.exports = require("os");
-
-/***/ }),
-
-/***/ 16928:
-/***/ ((module) => {
-
-module.exports = require("path");
 
 /***/ }),
 
@@ -293,35 +347,35 @@ module.exports = require("stream");
 
 /***/ }),
 
-/***/ 13193:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 64756:
+/***/ 4756:
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 52018:
+/***/ 2018:
 /***/ ((module) => {
 
 module.exports = require("tty");
 
 /***/ }),
 
-/***/ 87016:
+/***/ 7016:
 /***/ ((module) => {
 
 module.exports = require("url");
 
 /***/ }),
 
-/***/ 39023:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = require("util");
@@ -502,71 +556,12 @@ module.exports = require("util");
 /******/ 	})();
 /******/ 	
 /************************************************************************/
-var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./src/job/first-state.js
-
-function overrideState({ GITHUB_STATE: file }) {
-	const names = ['receipts', 'delivered', 'locked'];
-	try {
-		if (file)
-			(0,external_node_fs_.appendFileSync)(file, names.map(function(name) { return `${name}=\n`; }).join(''));
-	}
-	catch { }
-}
-
-// EXTERNAL MODULE: ./src/net/loop-turn.js
-var loop_turn = __nccwpck_require__(12827);
-;// CONCATENATED MODULE: ./src/index.js
-
-
-const mode = process.argv[2] ?? 'main';
-const env = { ...process.env };
-const talkative = ['DEBUG', 'LOG_STREAM', 'LOG_TOKENS'];
-for (const name of Object.keys(env))
-	if (name.startsWith('INPUT_') || name.startsWith('STATE_') || talkative.includes(name))
-		delete process.env[name];
-const unfinished = 13;
-async function run() {
-	if (mode === 'credential-process') {
-		const { credentialProcess } = await __nccwpck_require__.e(/* import() */ 2812).then(__nccwpck_require__.bind(__nccwpck_require__, 52812));
-		await credentialProcess(env, process.argv[3]);
-	}
-	else if (mode === 'post') {
-		const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(4089), __nccwpck_require__.e(8870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15469));
-		await post(env);
-	}
-	else {
-		overrideState(env);
-		const { connectEarly } = await __nccwpck_require__.e(/* import() */ 8847).then(__nccwpck_require__.bind(__nccwpck_require__, 71228));
-		const connections = await connectEarly(env);
-		const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2479), __nccwpck_require__.e(76), __nccwpck_require__.e(4089), __nccwpck_require__.e(7296), __nccwpck_require__.e(7693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45807));
-		await (0,loop_turn/* loopTurn */.g)();
-		await main(env, connections);
-	}
-}
-function fail(error) {
-	const name = error instanceof Error ? error.name : typeof error;
-	const text = `The step stopped with an unexpected ${name}. Please report this.`;
-	if (mode === 'credential-process')
-		console.error(`aws-auth: ${text}`);
-	else
-		console.log(`::${mode === 'post' ? 'warning' : 'error'} title=aws-auth::${text}`);
-	process.exitCode = mode === 'post' ? 0 : 1;
-}
-const patience = 50;
-function end() {
-	if (process.exitCode === unfinished)
-		process.exitCode = 0;
-	const exit = function() { return process.exit(); };
-	const isPrinted = mode === 'credential-process' ? function() { return process.stderr.write('', exit); } : exit;
-	setTimeout(function() { return process.stdout.write('', isPrinted); }, patience).unref();
-}
-process.exitCode = unfinished;
-run().catch(fail).then(end);
-
-module.exports = __webpack_exports__;
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(2485);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
 /******/ })()
 ;

@@ -1,11 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundle, bundles } from './bundle.ts';
-import { compact } from './compact.ts';
+import { bundle, bundles, statisticsFiles } from './bundle.ts';
 import { dependenciesPage } from './dependencies.ts';
-import { copyEsModules } from './es-modules.ts';
-import { plainFunctions } from './plain-functions.ts';
 import { sizesIn } from './statistics.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,9 +13,6 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src'],
   cwd: root,
   stdio: 'inherit',
 });
-copyEsModules(`${root}/node_modules`, `${root}/build/node_modules`);
-plainFunctions(`${root}/build`);
-compact(`${root}/build`);
 const statistics = `${root}/build/statistics`;
 mkdirSync(statistics);
 // Without a `type` in the nearest package.json, ncc writes CommonJS.
@@ -26,10 +20,10 @@ writeFileSync(`${root}/build/package.json`, '{"sideEffects":false}\n');
 rmSync(`${root}/dist`, { recursive: true, force: true });
 await Promise.all(
   bundles.map(({ name, entry, to }) =>
-    bundle(`${root}/build`, entry, `${root}/${to}`, `${statistics}/${name}.json`),
+    bundle(`${root}/build`, entry, `${root}/${to}`, `${statistics}/${name}`),
   ),
 );
-const sizes = sizesIn(bundles.map(({ name }) => `${statistics}/${name}.json`));
+const sizes = sizesIn(bundles.flatMap(({ name }) => statisticsFiles(`${statistics}/${name}`)));
 writeFileSync(`${root}/docs/dependencies.md`, dependenciesPage(root, sizes));
 
 // GitHub's runner gives main and post step the same environment, so the post step is a file of its own.

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { sizesIn } from './statistics.ts';
+import { treeShake } from './tree-shake.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
@@ -16,17 +17,23 @@ export const bundles = [
   { name: 'local', entry: 'local/action/index.js', to: 'dist/local' },
 ] as const;
 
+/** The files in which the two steps of a bundle tell the sizes of its modules. */
+export const statisticsFiles = (name: string) => [`${name}.shaken.json`, `${name}.bundled.json`];
+
 /**
  * Bundles an entry of a folder of compiled modules as `index.js`, with a chunk for each part that a run may not need. The folder must
  * be below the parent of `node_modules`. The bundle is CommonJS: a sign-in takes 0.91 of the time that it takes with ES modules, because Node
- * reads a chunk at once, and loads its own modules only when they are used. `statistics`: a file for what the bundler says.
+ * reads a chunk at once, and loads its own modules only when they are used. `statistics`: the start of the names of `statisticsFiles`.
  */
 export async function bundle(from: string, entry: string, to: string, statistics: string): Promise<void> {
-  const own = ['--license', 'licenses.txt', '--stats-out', statistics];
+  const [shaken = '', bundled = ''] = statisticsFiles(statistics);
+  const joined = join(from, 'joined', basename(to));
+  await treeShake(join(from, entry), joined, shaken);
+  const own = ['--license', 'licenses.txt', '--stats-out', bundled];
   const options = ['--out', to, ...own, '--no-cache', '--quiet'];
-  await run(process.execPath, [ncc, 'build', join(from, entry), ...options], { cwd: from });
+  await run(process.execPath, [ncc, 'build', join(joined, 'index.js'), ...options], { cwd: from });
   for (const name of readdirSync(to)) if (name.endsWith('.js')) toAscii(join(to, name));
-  addLicences(to, sizesIn([statistics]).keys());
+  addLicences(to, sizesIn([shaken, bundled]).keys());
   writeFileSync(join(to, 'package.json'), '{"type":"commonjs"}\n');
 }
 

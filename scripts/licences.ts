@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import satisfies from 'spdx-satisfies';
-import { bundles } from './bundle.ts';
+import { bundles, statisticsFiles } from './bundle.ts';
 import { sizesIn } from './statistics.ts';
 
 /**
@@ -69,7 +69,7 @@ if (import.meta.main) {
   if (!existsSync(statistics)) throw new Error('build/statistics is missing. Run `npm run build`.');
   const lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as Lock;
   const unnamed = bundles.flatMap(({ name, to }) => {
-    const bundled = sizesIn([`${statistics}/${name}.json`]).keys();
+    const bundled = sizesIn(statisticsFiles(`${statistics}/${name}`)).keys();
     const lines = unnamedIn(readFileSync(`${root}${to}/licenses.txt`, 'utf8'), bundled, lock);
     return lines.map((line) => `${to}/licenses.txt: ${line}`);
   });

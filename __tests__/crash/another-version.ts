@@ -11,7 +11,7 @@ const folder = join(root, 'node_modules/.cache/aws-auth-another-version');
 const changes = [
   ['deliveries/profile/edit.js', "kind: 'profile'", "kind: 'profile-2'"],
   ['deliveries/profile/receipt.js', "oneOf('profile')", "oneOf('profile-2')"],
-  ['deliveries/index.js', /^\tprofile,$/m, "\t'profile-2': profile,"],
+  ['deliveries/index.js', /^ {4}profile,$/m, "    'profile-2': profile,"],
   ['job/journal.js', "receipt.kind === 'profile'", "receipt.kind === 'profile-2'"],
 ] as const;
 
@@ -27,7 +27,7 @@ export async function anotherVersion(): Promise<{ readonly main: string; readonl
     writeFileSync(path, after);
   }
   const dist = join(folder, 'dist');
-  await bundle(join(folder, 'build'), 'src/index.js', dist, join(folder, 'statistics.json'));
+  await bundle(join(folder, 'build'), 'src/index.js', dist, join(folder, 'statistics'));
   cpSync(join(root, 'dist/post.js'), join(dist, 'post.js'));
   return { main: join(dist, 'index.js'), post: join(dist, 'post.js') };
 }

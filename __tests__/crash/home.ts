@@ -15,6 +15,8 @@ const config = '# mine\r\n[default]\r\nregion = eu-west-1\r\n\r\n[profile other]
 const credentials =
   '[other]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 
+const modes = { config: 0o640, credentials: 0o600 } as const;
+
 /** A user's home with files of the AWS tools, and the runner's temporary folder. */
 export class Home {
   readonly #folder: string;
@@ -25,8 +27,8 @@ export class Home {
     this.#temporary = join(parent, `temporary-${name}`);
     mkdirSync(this.aws, { recursive: true });
     mkdirSync(this.#temporary);
-    this.#write('config', config, 0o640);
-    this.#write('credentials', credentials, 0o600);
+    this.#write('config', config, modes.config);
+    this.#write('credentials', credentials, modes.credentials);
   }
 
   get aws(): string {
@@ -50,10 +52,11 @@ export class Home {
     return existsSync(path) ? readFileSync(path, 'latin1') : '';
   }
 
-  /** Expects the user's part unchanged, the action's sections complete, and temporary files private, as at any moment. */
+  /** Expects the user's part unchanged, the action's sections complete, and no temporary file open to more users than its file. */
   expectWhole(): void {
-    for (const name of readdirSync(this.aws).filter((each) => each.startsWith('.')))
-      expect(statSync(join(this.aws, name)).mode & 0o077).toBe(0);
+    for (const [name, mode] of Object.entries(modes))
+      for (const temporary of readdirSync(this.aws).filter((each) => each.startsWith(`.${name}.`)))
+        expect(statSync(join(this.aws, temporary)).mode & 0o777 & ~mode).toBe(0);
     expect(this.#read('config').startsWith(config)).toBe(true);
     expect(this.#read('credentials').startsWith(credentials)).toBe(true);
     for (const section of sectionsIn(this.#read('config').slice(config.length)))

@@ -2,16 +2,2443 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 744:
+/***/ 2757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F_: () => (/* binding */ ReadError),
-/* harmony export */   iE: () => (/* binding */ policyIn),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* unused harmony export isNamed */
-const isNamed = function({ name, roleName }, wanted) { return [name, roleName].includes(wanted) || name.endsWith(`/${wanted}`) || name.endsWith(`.${wanted}`); };
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ReadError: () => (/* binding */ ReadError),
+  isRecord: () => (/* binding */ isRecord),
+  policyIn: () => (/* binding */ policyIn)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+var external_node_crypto_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_namespaceObject, 2);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = require("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
+;// CONCATENATED MODULE: ../node_modules/otpauth/dist/otpauth.node.mjs
+//! otpauth 9.5.2 | (c) H\u00e9ctor Molinero Fern\u00e1ndez | MIT | https://github.com/hectorm/otpauth
+/// <reference types="./otpauth.d.ts" />
+// @ts-nocheck
+
+
+/**
+ * Converts an integer to an Uint8Array.
+ * @param {number} num Integer.
+ * @returns {Uint8Array} Uint8Array.
+ */ const uintDecode = (num)=>{
+    const buf = new ArrayBuffer(8);
+    const arr = new Uint8Array(buf);
+    let acc = num;
+    for(let i = 7; i >= 0; i--){
+        if (acc === 0) break;
+        arr[i] = acc & 255;
+        acc -= arr[i];
+        acc /= 256;
+    }
+    return arr;
+};
+
+/**
+ * "globalThis" ponyfill.
+ * @see [A horrifying globalThis polyfill in universal JavaScript](https://mathiasbynens.be/notes/globalthis)
+ * @type {Object.<string, *>}
+ */ const globalScope = (()=>{
+    if (typeof globalThis === "object") return globalThis;
+    else {
+        Object.defineProperty(Object.prototype, "__GLOBALTHIS__", {
+            get () {
+                return this;
+            },
+            configurable: true
+        });
+        try {
+            // @ts-expect-error
+            // eslint-disable-next-line no-undef
+            if (typeof __GLOBALTHIS__ !== "undefined") return __GLOBALTHIS__;
+        } finally{
+            // @ts-expect-error
+            delete Object.prototype.__GLOBALTHIS__;
+        }
+    }
+    // Still unable to determine "globalThis", fall back to a naive method.
+    if (typeof self !== "undefined") return self;
+    else if (typeof window !== "undefined") return window;
+    else if (typeof global !== "undefined") return global;
+    return undefined;
+})();
+
+/**
+ * Canonicalizes a hash algorithm name.
+ * @param {string} algorithm Hash algorithm name.
+ * @returns {"SHA1"|"SHA224"|"SHA256"|"SHA384"|"SHA512"|"SHA3-224"|"SHA3-256"|"SHA3-384"|"SHA3-512"} Canonicalized hash algorithm name.
+ */ const canonicalizeAlgorithm = (algorithm)=>{
+    switch(true){
+        case /^(?:SHA-?1|SSL3-SHA1)$/i.test(algorithm):
+            return "SHA1";
+        case /^SHA(?:2?-)?224$/i.test(algorithm):
+            return "SHA224";
+        case /^SHA(?:2?-)?256$/i.test(algorithm):
+            return "SHA256";
+        case /^SHA(?:2?-)?384$/i.test(algorithm):
+            return "SHA384";
+        case /^SHA(?:2?-)?512$/i.test(algorithm):
+            return "SHA512";
+        case /^SHA3-224$/i.test(algorithm):
+            return "SHA3-224";
+        case /^SHA3-256$/i.test(algorithm):
+            return "SHA3-256";
+        case /^SHA3-384$/i.test(algorithm):
+            return "SHA3-384";
+        case /^SHA3-512$/i.test(algorithm):
+            return "SHA3-512";
+        default:
+            throw new TypeError(`Unknown hash algorithm: ${algorithm}`);
+    }
+};
+/**
+ * Calculates an HMAC digest.
+ * @param {string} algorithm Algorithm.
+ * @param {Uint8Array} key Key.
+ * @param {Uint8Array} message Message.
+ * @returns {Uint8Array} Digest.
+ */ const hmacDigest = (algorithm, key, message)=>{
+    if (external_node_crypto_namespaceObject_0?.createHmac) {
+        const hmac = external_node_crypto_namespaceObject.createHmac(algorithm, globalScope.Buffer.from(key));
+        hmac.update(globalScope.Buffer.from(message));
+        return hmac.digest();
+    } else {
+        throw new Error("Missing HMAC function");
+    }
+};
+
+/**
+ * RFC 4648 base32 alphabet without pad.
+ * @type {string}
+ */ const ALPHABET$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/**
+ * Converts a base32 string to an Uint8Array (RFC 4648).
+ * @see [LinusU/base32-decode](https://github.com/LinusU/base32-decode)
+ * @param {string} str Base32 string.
+ * @returns {Uint8Array} Uint8Array.
+ */ const base32Decode = (str)=>{
+    // Remove spaces (although they are not allowed by the spec, some issuers add them for readability).
+    str = str.replace(/ /g, "").toUpperCase();
+    // Remove padding if it exists.
+    let end = str.length;
+    while(str[end - 1] === "=")--end;
+    if (end < str.length) str = str.substring(0, end);
+    const buf = new ArrayBuffer(str.length * 5 / 8 | 0);
+    const arr = new Uint8Array(buf);
+    let bits = 0;
+    let value = 0;
+    let index = 0;
+    for(let i = 0; i < str.length; i++){
+        const idx = ALPHABET$1.indexOf(str[i]);
+        if (idx === -1) throw new TypeError(`Invalid character found: ${str[i]}`);
+        value = value << 5 | idx;
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            arr[index++] = value >>> bits;
+        }
+    }
+    return arr;
+};
+/**
+ * Converts an Uint8Array to a base32 string (RFC 4648).
+ * @see [LinusU/base32-encode](https://github.com/LinusU/base32-encode)
+ * @param {Uint8Array} arr Uint8Array.
+ * @returns {string} Base32 string.
+ */ const base32Encode = (arr)=>{
+    let bits = 0;
+    let value = 0;
+    let str = "";
+    for(let i = 0; i < arr.length; i++){
+        value = value << 8 | arr[i];
+        bits += 8;
+        while(bits >= 5){
+            str += ALPHABET$1[value >>> bits - 5 & 31];
+            bits -= 5;
+        }
+    }
+    if (bits > 0) {
+        str += ALPHABET$1[value << 5 - bits & 31];
+    }
+    return str;
+};
+
+/**
+ * Hexadecimal alphabet.
+ * @type {string}
+ */ const ALPHABET = "0123456789ABCDEF";
+/**
+ * Converts a hexadecimal string to an Uint8Array.
+ * @param {string} str Hexadecimal string.
+ * @returns {Uint8Array} Uint8Array.
+ */ const hexDecode = (str)=>{
+    // Remove spaces (although they are not allowed by the spec, some issuers add them for readability).
+    str = str.replace(/ /g, "").toUpperCase();
+    const buf = new ArrayBuffer(str.length / 2);
+    const arr = new Uint8Array(buf);
+    for(let i = 0; i < str.length; i += 2){
+        const hi = ALPHABET.indexOf(str[i]);
+        const lo = ALPHABET.indexOf(str[i + 1]);
+        if (hi === -1 || lo === -1) throw new TypeError(`Invalid character found: ${str.substring(i, i + 2)}`);
+        arr[i / 2] = hi << 4 | lo;
+    }
+    return arr;
+};
+/**
+ * Converts an Uint8Array to a hexadecimal string.
+ * @param {Uint8Array} arr Uint8Array.
+ * @returns {string} Hexadecimal string.
+ */ const hexEncode = (arr)=>{
+    let str = "";
+    for(let i = 0; i < arr.length; i++){
+        const hex = arr[i].toString(16);
+        if (hex.length === 1) str += "0";
+        str += hex;
+    }
+    return str.toUpperCase();
+};
+
+/**
+ * Converts a Latin-1 string to an Uint8Array.
+ * @param {string} str Latin-1 string.
+ * @returns {Uint8Array} Uint8Array.
+ */ const latin1Decode = (str)=>{
+    const buf = new ArrayBuffer(str.length);
+    const arr = new Uint8Array(buf);
+    for(let i = 0; i < str.length; i++){
+        arr[i] = str.charCodeAt(i) & 0xff;
+    }
+    return arr;
+};
+/**
+ * Converts an Uint8Array to a Latin-1 string.
+ * @param {Uint8Array} arr Uint8Array.
+ * @returns {string} Latin-1 string.
+ */ const latin1Encode = (arr)=>{
+    let str = "";
+    for(let i = 0; i < arr.length; i++){
+        str += String.fromCharCode(arr[i]);
+    }
+    return str;
+};
+
+/**
+ * TextEncoder instance.
+ * @type {TextEncoder|null}
+ */ const ENCODER = globalScope.TextEncoder ? new globalScope.TextEncoder() : null;
+/**
+ * TextDecoder instance.
+ * @type {TextDecoder|null}
+ */ const DECODER = globalScope.TextDecoder ? new globalScope.TextDecoder() : null;
+/**
+ * Converts an UTF-8 string to an Uint8Array.
+ * @param {string} str String.
+ * @returns {Uint8Array} Uint8Array.
+ */ const utf8Decode = (str)=>{
+    if (!ENCODER) {
+        throw new Error("Encoding API not available");
+    }
+    return ENCODER.encode(str);
+};
+/**
+ * Converts an Uint8Array to an UTF-8 string.
+ * @param {Uint8Array} arr Uint8Array.
+ * @returns {string} String.
+ */ const utf8Encode = (arr)=>{
+    if (!DECODER) {
+        throw new Error("Encoding API not available");
+    }
+    return DECODER.decode(arr);
+};
+
+/**
+ * Returns random bytes.
+ * @param {number} size Size.
+ * @returns {Uint8Array} Random bytes.
+ */ const randomBytes = (size)=>{
+    if (external_node_crypto_namespaceObject_0?.randomBytes) {
+        return external_node_crypto_namespaceObject.randomBytes(size);
+    } else if (globalScope.crypto?.getRandomValues) {
+        return globalScope.crypto.getRandomValues(new Uint8Array(size));
+    } else {
+        throw new Error("Cryptography API not available");
+    }
+};
+
+/**
+ * OTP secret key.
+ */ class Secret {
+    /**
+   * Converts a Latin-1 string to a Secret object.
+   * @param {string} str Latin-1 string.
+   * @returns {Secret} Secret object.
+   */ static fromLatin1(str) {
+        return new Secret({
+            buffer: latin1Decode(str).buffer
+        });
+    }
+    /**
+   * Converts an UTF-8 string to a Secret object.
+   * @param {string} str UTF-8 string.
+   * @returns {Secret} Secret object.
+   */ static fromUTF8(str) {
+        return new Secret({
+            buffer: utf8Decode(str).buffer
+        });
+    }
+    /**
+   * Converts a base32 string to a Secret object.
+   * @param {string} str Base32 string.
+   * @returns {Secret} Secret object.
+   */ static fromBase32(str) {
+        return new Secret({
+            buffer: base32Decode(str).buffer
+        });
+    }
+    /**
+   * Converts a hexadecimal string to a Secret object.
+   * @param {string} str Hexadecimal string.
+   * @returns {Secret} Secret object.
+   */ static fromHex(str) {
+        return new Secret({
+            buffer: hexDecode(str).buffer
+        });
+    }
+    /**
+   * Secret key buffer.
+   * @deprecated For backward compatibility, the "bytes" property should be used instead.
+   * @type {ArrayBufferLike}
+   */ get buffer() {
+        return this.bytes.buffer;
+    }
+    /**
+   * Latin-1 string representation of secret key.
+   * @type {string}
+   */ get latin1() {
+        Object.defineProperty(this, "latin1", {
+            enumerable: true,
+            writable: false,
+            configurable: false,
+            value: latin1Encode(this.bytes)
+        });
+        return this.latin1;
+    }
+    /**
+   * UTF-8 string representation of secret key.
+   * @type {string}
+   */ get utf8() {
+        Object.defineProperty(this, "utf8", {
+            enumerable: true,
+            writable: false,
+            configurable: false,
+            value: utf8Encode(this.bytes)
+        });
+        return this.utf8;
+    }
+    /**
+   * Base32 string representation of secret key.
+   * @type {string}
+   */ get base32() {
+        Object.defineProperty(this, "base32", {
+            enumerable: true,
+            writable: false,
+            configurable: false,
+            value: base32Encode(this.bytes)
+        });
+        return this.base32;
+    }
+    /**
+   * Hexadecimal string representation of secret key.
+   * @type {string}
+   */ get hex() {
+        Object.defineProperty(this, "hex", {
+            enumerable: true,
+            writable: false,
+            configurable: false,
+            value: hexEncode(this.bytes)
+        });
+        return this.hex;
+    }
+    /**
+   * Creates a secret key object.
+   * @param {Object} [config] Configuration options.
+   * @param {ArrayBufferLike} [config.buffer] Secret key buffer.
+   * @param {number} [config.size=20] Number of random bytes to generate, ignored if 'buffer' is provided.
+   */ constructor({ buffer, size = 20 } = {}){
+        /**
+     * Secret key.
+     * @type {Uint8Array}
+     * @readonly
+     */ this.bytes = typeof buffer === "undefined" ? randomBytes(size) : new Uint8Array(buffer);
+        // Prevent the "bytes" property from being modified.
+        Object.defineProperty(this, "bytes", {
+            enumerable: true,
+            writable: false,
+            configurable: false,
+            value: this.bytes
+        });
+    }
+}
+
+/**
+ * Returns true if a is equal to b, without leaking timing information that would allow an attacker to guess one of the values.
+ * @param {string} a String a.
+ * @param {string} b String b.
+ * @returns {boolean} Equality result.
+ */ const timingSafeEqual = (a, b)=>{
+    if (external_node_crypto_namespaceObject_0?.timingSafeEqual) {
+        return external_node_crypto_namespaceObject.timingSafeEqual(globalScope.Buffer.from(a), globalScope.Buffer.from(b));
+    } else {
+        if (a.length !== b.length) {
+            throw new TypeError("Input strings must have the same length");
+        }
+        let i = -1;
+        let out = 0;
+        while(++i < a.length){
+            out |= a.charCodeAt(i) ^ b.charCodeAt(i);
+        }
+        return out === 0;
+    }
+};
+
+/**
+ * HOTP: An HMAC-based One-time Password Algorithm.
+ * @see [RFC 4226](https://datatracker.ietf.org/doc/html/rfc4226)
+ */ class HOTP {
+    /**
+   * Default configuration.
+   * @type {{
+   *   issuer: string,
+   *   label: string,
+   *   issuerInLabel: boolean,
+   *   algorithm: string,
+   *   digits: number,
+   *   counter: number
+   *   window: number
+   * }}
+   */ static get defaults() {
+        return {
+            issuer: "",
+            label: "OTPAuth",
+            issuerInLabel: true,
+            algorithm: "SHA1",
+            digits: 6,
+            counter: 0,
+            window: 1
+        };
+    }
+    /**
+   * Generates an HOTP token.
+   * @param {Object} config Configuration options.
+   * @param {Secret} config.secret Secret key.
+   * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
+   * @param {number} [config.digits=6] Token length.
+   * @param {number} [config.counter=0] Counter value.
+   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+   * @returns {string} Token.
+   */ static generate({ secret, algorithm = HOTP.defaults.algorithm, digits = HOTP.defaults.digits, counter = HOTP.defaults.counter, hmac = hmacDigest }) {
+        const message = uintDecode(counter);
+        const digest = hmac(algorithm, secret.bytes, message);
+        if (!digest?.byteLength || digest.byteLength < 19) {
+            throw new TypeError("Return value must be at least 19 bytes");
+        }
+        const offset = digest[digest.byteLength - 1] & 15;
+        const otp = ((digest[offset] & 127) << 24 | (digest[offset + 1] & 255) << 16 | (digest[offset + 2] & 255) << 8 | digest[offset + 3] & 255) % 10 ** digits;
+        return otp.toString().padStart(digits, "0");
+    }
+    /**
+   * Generates an HOTP token.
+   * @param {Object} [config] Configuration options.
+   * @param {number} [config.counter=this.counter++] Counter value.
+   * @returns {string} Token.
+   */ generate({ counter = this.counter++ } = {}) {
+        return HOTP.generate({
+            secret: this.secret,
+            algorithm: this.algorithm,
+            digits: this.digits,
+            counter,
+            hmac: this.hmac
+        });
+    }
+    /**
+   * Validates an HOTP token.
+   * @param {Object} config Configuration options.
+   * @param {string} config.token Token value.
+   * @param {Secret} config.secret Secret key.
+   * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
+   * @param {number} [config.digits=6] Token length.
+   * @param {number} [config.counter=0] Counter value.
+   * @param {number} [config.window=1] Window of counter values to test.
+   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+   * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
+   */ static validate({ token, secret, algorithm, digits = HOTP.defaults.digits, counter = HOTP.defaults.counter, window = HOTP.defaults.window, hmac = hmacDigest }) {
+        // Return early if the token length does not match the digit number.
+        if (token.length !== digits) return null;
+        let delta = null;
+        const check = (/** @type {number} */ i)=>{
+            const generatedToken = HOTP.generate({
+                secret,
+                algorithm,
+                digits,
+                counter: i,
+                hmac
+            });
+            if (timingSafeEqual(token, generatedToken)) {
+                delta = i - counter;
+            }
+        };
+        check(counter);
+        for(let i = 1; i <= window && delta === null; ++i){
+            check(counter - i);
+            if (delta !== null) break;
+            check(counter + i);
+            if (delta !== null) break;
+        }
+        return delta;
+    }
+    /**
+   * Validates an HOTP token.
+   * @param {Object} config Configuration options.
+   * @param {string} config.token Token value.
+   * @param {number} [config.counter=this.counter] Counter value.
+   * @param {number} [config.window=1] Window of counter values to test.
+   * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
+   */ validate({ token, counter = this.counter, window }) {
+        return HOTP.validate({
+            token,
+            secret: this.secret,
+            algorithm: this.algorithm,
+            digits: this.digits,
+            counter,
+            window,
+            hmac: this.hmac
+        });
+    }
+    /**
+   * Returns a Google Authenticator key URI.
+   * @returns {string} URI.
+   */ toString() {
+        const e = encodeURIComponent;
+        return "otpauth://hotp/" + `${this.issuer.length > 0 ? this.issuerInLabel ? `${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?`}` + `secret=${e(this.secret.base32)}&` + `algorithm=${e(this.algorithm)}&` + `digits=${e(this.digits)}&` + `counter=${e(this.counter)}`;
+    }
+    /**
+   * Creates an HOTP object.
+   * @param {Object} [config] Configuration options.
+   * @param {string} [config.issuer=''] Account provider.
+   * @param {string} [config.label='OTPAuth'] Account label.
+   * @param {boolean} [config.issuerInLabel=true] Include issuer prefix in label.
+   * @param {Secret|string} [config.secret=Secret] Secret key.
+   * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
+   * @param {number} [config.digits=6] Token length.
+   * @param {number} [config.counter=0] Initial counter value.
+   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+   */ constructor({ issuer = HOTP.defaults.issuer, label = HOTP.defaults.label, issuerInLabel = HOTP.defaults.issuerInLabel, secret = new Secret(), algorithm = HOTP.defaults.algorithm, digits = HOTP.defaults.digits, counter = HOTP.defaults.counter, hmac } = {}){
+        /**
+     * Account provider.
+     * @type {string}
+     */ this.issuer = issuer;
+        /**
+     * Account label.
+     * @type {string}
+     */ this.label = label;
+        /**
+     * Include issuer prefix in label.
+     * @type {boolean}
+     */ this.issuerInLabel = issuerInLabel;
+        /**
+     * Secret key.
+     * @type {Secret}
+     */ this.secret = typeof secret === "string" ? Secret.fromBase32(secret) : secret;
+        /**
+     * HMAC hashing algorithm.
+     * @type {string}
+     */ this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
+        /**
+     * Token length.
+     * @type {number}
+     */ this.digits = digits;
+        /**
+     * Initial counter value.
+     * @type {number}
+     */ this.counter = counter;
+        /**
+     * Custom HMAC function.
+     * @type {((algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array)|undefined}
+     */ this.hmac = hmac;
+    }
+}
+
+/**
+ * TOTP: Time-Based One-Time Password Algorithm.
+ * @see [RFC 6238](https://datatracker.ietf.org/doc/html/rfc6238)
+ */ class TOTP {
+    /**
+   * Default configuration.
+   * @type {{
+   *   issuer: string,
+   *   label: string,
+   *   issuerInLabel: boolean,
+   *   algorithm: string,
+   *   digits: number,
+   *   period: number
+   *   window: number
+   * }}
+   */ static get defaults() {
+        return {
+            issuer: "",
+            label: "OTPAuth",
+            issuerInLabel: true,
+            algorithm: "SHA1",
+            digits: 6,
+            period: 30,
+            window: 1
+        };
+    }
+    /**
+   * Calculates the counter. i.e. the number of periods since timestamp 0.
+   * @param {Object} [config] Configuration options.
+   * @param {number} [config.period=30] Token time-step duration.
+   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+   * @returns {number} Counter.
+   */ static counter({ period = TOTP.defaults.period, timestamp = Date.now() } = {}) {
+        return Math.floor(timestamp / 1000 / period);
+    }
+    /**
+   * Calculates the counter. i.e. the number of periods since timestamp 0.
+   * @param {Object} [config] Configuration options.
+   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+   * @returns {number} Counter.
+   */ counter({ timestamp = Date.now() } = {}) {
+        return TOTP.counter({
+            period: this.period,
+            timestamp
+        });
+    }
+    /**
+   * Calculates the remaining time in milliseconds until the next token is generated.
+   * @param {Object} [config] Configuration options.
+   * @param {number} [config.period=30] Token time-step duration.
+   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+   * @returns {number} counter.
+   */ static remaining({ period = TOTP.defaults.period, timestamp = Date.now() } = {}) {
+        return period * 1000 - timestamp % (period * 1000);
+    }
+    /**
+   * Calculates the remaining time in milliseconds until the next token is generated.
+   * @param {Object} [config] Configuration options.
+   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+   * @returns {number} counter.
+   */ remaining({ timestamp = Date.now() } = {}) {
+        return TOTP.remaining({
+            period: this.period,
+            timestamp
+        });
+    }
+    /**
+   * Generates a TOTP token.
+   * @param {Object} config Configuration options.
+   * @param {Secret} config.secret Secret key.
+   * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
+   * @param {number} [config.digits=6] Token length.
+   * @param {number} [config.period=30] Token time-step duration.
+   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+   * @returns {string} Token.
+   */ static generate({ secret, algorithm, digits, period = TOTP.defaults.period, timestamp = Date.now(), hmac }) {
+        return HOTP.generate({
+            secret,
+            algorithm,
+            digits,
+            counter: TOTP.counter({
+                period,
+                timestamp
+            }),
+            hmac
+        });
+    }
+    /**
+   * Generates a TOTP token.
+   * @param {Object} [config] Configuration options.
+   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+   * @returns {string} Token.
+   */ generate({ timestamp = Date.now() } = {}) {
+        return TOTP.generate({
+            secret: this.secret,
+            algorithm: this.algorithm,
+            digits: this.digits,
+            period: this.period,
+            timestamp,
+            hmac: this.hmac
+        });
+    }
+    /**
+   * Validates a TOTP token.
+   * @param {Object} config Configuration options.
+   * @param {string} config.token Token value.
+   * @param {Secret} config.secret Secret key.
+   * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
+   * @param {number} [config.digits=6] Token length.
+   * @param {number} [config.period=30] Token time-step duration.
+   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+   * @param {number} [config.window=1] Window of counter values to test.
+   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+   * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
+   */ static validate({ token, secret, algorithm, digits, period = TOTP.defaults.period, timestamp = Date.now(), window, hmac }) {
+        return HOTP.validate({
+            token,
+            secret,
+            algorithm,
+            digits,
+            counter: TOTP.counter({
+                period,
+                timestamp
+            }),
+            window,
+            hmac
+        });
+    }
+    /**
+   * Validates a TOTP token.
+   * @param {Object} config Configuration options.
+   * @param {string} config.token Token value.
+   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
+   * @param {number} [config.window=1] Window of counter values to test.
+   * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
+   */ validate({ token, timestamp, window }) {
+        return TOTP.validate({
+            token,
+            secret: this.secret,
+            algorithm: this.algorithm,
+            digits: this.digits,
+            period: this.period,
+            timestamp,
+            window,
+            hmac: this.hmac
+        });
+    }
+    /**
+   * Returns a Google Authenticator key URI.
+   * @returns {string} URI.
+   */ toString() {
+        const e = encodeURIComponent;
+        return "otpauth://totp/" + `${this.issuer.length > 0 ? this.issuerInLabel ? `${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?`}` + `secret=${e(this.secret.base32)}&` + `algorithm=${e(this.algorithm)}&` + `digits=${e(this.digits)}&` + `period=${e(this.period)}`;
+    }
+    /**
+   * Creates a TOTP object.
+   * @param {Object} [config] Configuration options.
+   * @param {string} [config.issuer=''] Account provider.
+   * @param {string} [config.label='OTPAuth'] Account label.
+   * @param {boolean} [config.issuerInLabel=true] Include issuer prefix in label.
+   * @param {Secret|string} [config.secret=Secret] Secret key.
+   * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
+   * @param {number} [config.digits=6] Token length.
+   * @param {number} [config.period=30] Token time-step duration.
+   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+   */ constructor({ issuer = TOTP.defaults.issuer, label = TOTP.defaults.label, issuerInLabel = TOTP.defaults.issuerInLabel, secret = new Secret(), algorithm = TOTP.defaults.algorithm, digits = TOTP.defaults.digits, period = TOTP.defaults.period, hmac } = {}){
+        /**
+     * Account provider.
+     * @type {string}
+     */ this.issuer = issuer;
+        /**
+     * Account label.
+     * @type {string}
+     */ this.label = label;
+        /**
+     * Include issuer prefix in label.
+     * @type {boolean}
+     */ this.issuerInLabel = issuerInLabel;
+        /**
+     * Secret key.
+     * @type {Secret}
+     */ this.secret = typeof secret === "string" ? Secret.fromBase32(secret) : secret;
+        /**
+     * HMAC hashing algorithm.
+     * @type {string}
+     */ this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
+        /**
+     * Token length.
+     * @type {number}
+     */ this.digits = digits;
+        /**
+     * Token time-step duration.
+     * @type {number}
+     */ this.period = period;
+        /**
+     * Custom HMAC function.
+     * @type {((algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array)|undefined}
+     */ this.hmac = hmac;
+    }
+}
+
+/**
+ * Key URI regex (otpauth://TYPE/[ISSUER:]LABEL?PARAMETERS).
+ * @type {RegExp}
+ */ const OTPURI_REGEX = /^otpauth:\/\/([ht]otp)\/(.+)\?([A-Z0-9.~_-]+=[^?&]*(?:&[A-Z0-9.~_-]+=[^?&]*)*)$/i;
+/**
+ * RFC 4648 base32 alphabet with pad.
+ * @type {RegExp}
+ */ const SECRET_REGEX = /^[2-7A-Z]+=*$/i;
+/**
+ * Regex for supported algorithms in built-in HMAC function.
+ * @type {RegExp}
+ */ const ALGORITHM_REGEX = /^SHA(?:1|224|256|384|512|3-224|3-256|3-384|3-512)$/i;
+/**
+ * Regex for custom algorithms in user-defined HMAC function.
+ * @type {RegExp}
+ */ const ALGORITHM_CUSTOM_REGEX = /^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/i;
+/**
+ * Integer regex.
+ * @type {RegExp}
+ */ const INTEGER_REGEX = /^[+-]?\d+$/;
+/**
+ * Positive integer regex.
+ * @type {RegExp}
+ */ const POSITIVE_INTEGER_REGEX = /^\+?[1-9]\d*$/;
+/**
+ * HOTP/TOTP object/string conversion.
+ * @see [Key URI Format](https://github.com/google/google-authenticator/wiki/Key-Uri-Format)
+ */ class URI {
+    /**
+   * Parses a Google Authenticator key URI and returns an HOTP/TOTP object.
+   * @param {string} uri Google Authenticator Key URI.
+   * @param {Object} [config] Configuration options.
+   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
+   * @returns {HOTP|TOTP} HOTP/TOTP object.
+   */ static parse(uri, { hmac } = {}) {
+        let uriGroups;
+        try {
+            uriGroups = uri.match(OTPURI_REGEX);
+        // eslint-disable-next-line no-unused-vars
+        } catch (_) {
+        /* Handled below */ }
+        if (!Array.isArray(uriGroups)) {
+            throw new URIError("Invalid URI format");
+        }
+        // Extract URI groups.
+        const uriType = uriGroups[1].toLowerCase();
+        const uriLabel = uriGroups[2].split(/(?::|%3A) *(.+)/i, 2).map(decodeURIComponent);
+        /** @type {Object.<string, string>} */ const uriParams = uriGroups[3].split("&").reduce((acc, cur)=>{
+            const pairArr = cur.split(/=(.*)/, 2).map(decodeURIComponent);
+            const pairKey = pairArr[0].toLowerCase();
+            const pairVal = pairArr[1];
+            /** @type {Object.<string, string>} */ const pairAcc = acc;
+            pairAcc[pairKey] = pairVal;
+            return pairAcc;
+        }, {});
+        // 'OTP' will be instantiated with 'config' argument.
+        let OTP;
+        const config = {};
+        if (uriType === "hotp") {
+            OTP = HOTP;
+            // Counter: required
+            if (typeof uriParams.counter !== "undefined" && INTEGER_REGEX.test(uriParams.counter)) {
+                config.counter = parseInt(uriParams.counter, 10);
+            } else {
+                throw new TypeError("Missing or invalid 'counter' parameter");
+            }
+        } else if (uriType === "totp") {
+            OTP = TOTP;
+            // Period: optional
+            if (typeof uriParams.period !== "undefined") {
+                if (POSITIVE_INTEGER_REGEX.test(uriParams.period)) {
+                    config.period = parseInt(uriParams.period, 10);
+                } else {
+                    throw new TypeError("Invalid 'period' parameter");
+                }
+            }
+        } else {
+            throw new TypeError("Unknown OTP type");
+        }
+        // Label: required
+        // Issuer: optional
+        if (typeof uriParams.issuer !== "undefined") {
+            config.issuer = uriParams.issuer;
+        }
+        if (uriLabel.length === 2) {
+            config.label = uriLabel[1];
+            if (typeof config.issuer === "undefined" || config.issuer === "") {
+                config.issuer = uriLabel[0];
+            } else if (uriLabel[0] === "") {
+                config.issuerInLabel = false;
+            }
+        } else {
+            config.label = uriLabel[0];
+            if (typeof config.issuer !== "undefined" && config.issuer !== "") {
+                config.issuerInLabel = false;
+            }
+        }
+        // Secret: required
+        if (typeof uriParams.secret !== "undefined" && SECRET_REGEX.test(uriParams.secret)) {
+            config.secret = uriParams.secret;
+        } else {
+            throw new TypeError("Missing or invalid 'secret' parameter");
+        }
+        // Algorithm: optional
+        if (typeof uriParams.algorithm !== "undefined") {
+            if ((hmac ? ALGORITHM_CUSTOM_REGEX : ALGORITHM_REGEX).test(uriParams.algorithm)) {
+                config.algorithm = uriParams.algorithm;
+            } else {
+                throw new TypeError("Invalid 'algorithm' parameter");
+            }
+        }
+        // Digits: optional
+        if (typeof uriParams.digits !== "undefined") {
+            if (POSITIVE_INTEGER_REGEX.test(uriParams.digits)) {
+                config.digits = parseInt(uriParams.digits, 10);
+            } else {
+                throw new TypeError("Invalid 'digits' parameter");
+            }
+        }
+        // HMAC: optional
+        if (typeof hmac !== "undefined") {
+            config.hmac = hmac;
+        }
+        return new OTP(config);
+    }
+    /**
+   * Converts an HOTP/TOTP object to a Google Authenticator key URI.
+   * @param {HOTP|TOTP} otp HOTP/TOTP object.
+   * @returns {string} Google Authenticator Key URI.
+   */ static stringify(otp) {
+        if (otp instanceof HOTP || otp instanceof TOTP) {
+            return otp.toString();
+        }
+        throw new TypeError("Invalid 'HOTP/TOTP' object");
+    }
+}
+
+/**
+ * Library version.
+ * @type {string}
+ */ const version = "9.5.2";
+
+
+
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(6637);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = require("node:zlib");
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/util/errors.js
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends JOSEError {
+  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class errors_JOSENotSupported extends JOSEError {
+  static code = "ERR_JOSE_NOT_SUPPORTED";
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+  code = "ERR_JWE_INVALID";
+}
+class errors_JWSInvalid extends JOSEError {
+  static code = "ERR_JWS_INVALID";
+  code = "ERR_JWS_INVALID";
+}
+class JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends JOSEError {
+  static code = "ERR_JWK_INVALID";
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends JOSEError {
+  static code = "ERR_JWKS_INVALID";
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/buffer_utils.js
+const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return buffer_utils_encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/util/base64url.js
+
+const invalid = "The input to be decoded is not correctly encoded.";
+function decode(input) {
+  try {
+    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(invalid, { cause });
+  }
+}
+function base64url_encode(input) {
+  return encodeBase64(typeof input == "string" ? buffer_utils_encoder.encode(input) : input, !0);
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/validate.js
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function validate_isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return decode(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return encode(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new errors_JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new errors_JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/key.js
+
+
+
+const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
+  const { alg } = entry;
+  if (key.use !== void 0) {
+    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
+    if (key.use !== expected)
+      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+  }
+  if (key.alg !== void 0 && key.alg !== alg)
+    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
+  if (Array.isArray(key.key_ops)) {
+    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
+    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
+      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+  }
+};
+async function prepareKey(entry, key, usage) {
+  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
+  if (secret && key instanceof Uint8Array)
+    return key;
+  let normalized, keyObject;
+  if (validate_isObject(key)) {
+    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
+      throw invalidKeyType(alg, key, secret);
+    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
+      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
+    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
+      return decode(normalized.k);
+    if (!Object.isFrozen(key)) {
+      const { key_ops } = key;
+      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
+    }
+  } else {
+    if (!isKeyLike(key))
+      throw invalidKeyType(alg, key, secret);
+    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
+    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
+      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
+    if (isCryptoKey(key))
+      return key;
+    if (keyObject = key, keyObject.type === "secret")
+      return keyObject.export();
+  }
+  cache ||= /* @__PURE__ */ new WeakMap();
+  const cacheKey = key;
+  let cached = cache.get(cacheKey);
+  if (cached?.[alg])
+    return cached[alg];
+  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
+    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
+    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
+  }
+  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
+}
+let cache;
+const nist = {
+  __proto__: null,
+  prime256v1: "P-256",
+  secp384r1: "P-384",
+  secp521r1: "P-521"
+};
+function assertCryptoKey(key) {
+  if (!isCryptoKey(key))
+    throw new Error("CryptoKey instance expected");
+}
+const isCryptoKey = (key) => {
+  if (key?.[Symbol.toStringTag] === "CryptoKey")
+    return !0;
+  try {
+    return key instanceof CryptoKey;
+  } catch {
+    return !1;
+  }
+}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
+function message(msg, actual, ...types) {
+  if (types.length > 2) {
+    const last = types.pop();
+    msg += `one of type ${types.join(", ")}, or ${last}.`;
+  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
+  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
+}
+const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
+function invalidKeyType(alg, actual, secret) {
+  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
+  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
+}
+const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+function checkUsage(key, usage) {
+  if (usage && !key.usages.includes(usage))
+    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
+}
+function checkModulusLength(alg, key) {
+  const { modulusLength } = key.algorithm;
+  if (typeof modulusLength != "number" || modulusLength < 2048)
+    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
+}
+function checkCryptoKey(key, expected, usage) {
+  const algorithm = key.algorithm;
+  if (algorithm.name !== expected.name)
+    throw unusable(expected.name);
+  if (expected.hash && algorithm.hash?.name !== expected.hash)
+    throw unusable(expected.hash, "algorithm.hash");
+  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
+    throw unusable(expected.namedCurve, "algorithm.namedCurve");
+  if (expected.length !== void 0 && algorithm.length !== expected.length)
+    throw unusable(expected.length, "algorithm.length");
+  checkUsage(key, usage);
+}
+function snapshotJwk(jwk) {
+  return { __proto__: null, ...jwk };
+}
+function normalizeJwk(jwk) {
+  const normalized = snapshotJwk(jwk);
+  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
+    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
+  if (normalized.key_ops !== void 0) {
+    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
+    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
+      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
+    normalized.key_ops = keyOps;
+  }
+  return normalized;
+}
+function validateExtractableOption(extractable) {
+  if (extractable !== void 0 && typeof extractable != "boolean")
+    throw new TypeError('"extractable" option must be a boolean');
+  return extractable;
+}
+async function jwkToKey(entry, jwk, extractable) {
+  if (!entry.kty.includes(jwk.kty))
+    throw new errors_JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
+  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
+}
+async function rawKey(key, expected, usage, extractable = !1) {
+  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/key_descriptor.js
+function table(entries) {
+  const out = { __proto__: null };
+  for (const alg in entries)
+    out[alg] = { ...entries[alg], alg };
+  return out;
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/jws_algorithms.js
+
+
+const sig = [["verify"], ["sign"]];
+function hmac(bits) {
+  const subtle = { name: "HMAC", hash: `SHA-${bits}` };
+  return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
+}
+function rsa(bits, saltLength) {
+  const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
+  return {
+    kty: ["RSA"],
+    subtle,
+    signing: saltLength ? { ...subtle, saltLength } : subtle,
+    usages: sig,
+    minRsaBits: 2048
+  };
+}
+function ecdsa(crv, bits) {
+  return {
+    kty: ["EC"],
+    crv,
+    subtle: { name: "ECDSA", namedCurve: crv },
+    signing: { name: "ECDSA", hash: `SHA-${bits}` },
+    usages: sig
+  };
+}
+function eddsa() {
+  const subtle = { name: "Ed25519" };
+  return {
+    kty: ["OKP"],
+    crv: "Ed25519",
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+function mldsa(parameterSet) {
+  const subtle = { name: `ML-DSA-${parameterSet}` };
+  return {
+    kty: ["AKP"],
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+const JWS = table({
+  HS256: hmac(256),
+  HS384: hmac(384),
+  HS512: hmac(512),
+  RS256: rsa(256),
+  RS384: rsa(384),
+  RS512: rsa(512),
+  PS256: rsa(256, 32),
+  PS384: rsa(384, 48),
+  PS512: rsa(512, 64),
+  ES256: ecdsa("P-256", 256),
+  ES384: ecdsa("P-384", 384),
+  ES512: ecdsa("P-521", 512),
+  EdDSA: eddsa(),
+  Ed25519: eddsa(),
+  "ML-DSA-44": mldsa(44),
+  "ML-DSA-65": mldsa(65),
+  "ML-DSA-87": mldsa(87)
+});
+function jwsAlgorithm(alg) {
+  const entry = typeof alg == "string" ? JWS[alg] : void 0;
+  if (!entry)
+    throw new errors_JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+  return entry;
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/jwe_algorithms.js
+
+
+const wrap = [
+  ["encrypt", "wrapKey"],
+  ["decrypt", "unwrapKey"]
+], derive = [[], ["deriveBits"]], none = [[], []];
+function rsaes(bits) {
+  return {
+    kty: ["RSA"],
+    mode: "key-encryption",
+    subtle: { name: "RSA-OAEP", hash: `SHA-${bits}` },
+    usages: wrap,
+    ops: ["wrapKey", "unwrapKey"]
+  };
+}
+function ecdh(mode) {
+  return {
+    kty: ["EC", "OKP"],
+    mode,
+    subtle: { name: "ECDH" },
+    resolve: ({ kty, crv, asymmetricKeyType }) => {
+      if (crv === "X25519" || asymmetricKeyType === "x25519")
+        return { name: "X25519" };
+      if (kty === "OKP")
+        throw new errors_JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+      return { name: "ECDH", namedCurve: crv };
+    },
+    usages: derive,
+    ops: [void 0, "deriveBits"]
+  };
+}
+function aeskw(bits, gcm = !1) {
+  return {
+    kty: ["oct"],
+    mode: "key-wrapping",
+    secret: !0,
+    subtle: { name: gcm ? "AES-GCM" : "AES-KW", length: bits },
+    usages: none,
+    ops: gcm ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
+  };
+}
+function pbes2() {
+  return {
+    kty: ["oct"],
+    mode: "key-wrapping",
+    secret: !0,
+    subtle: { name: "PBKDF2" },
+    usages: none,
+    ops: ["deriveBits", "deriveBits"]
+  };
+}
+const JWE = table({
+  dir: {
+    kty: ["oct"],
+    mode: "direct-encryption",
+    secret: !0,
+    subtle: { name: "AES-GCM" },
+    usages: none,
+    ops: ["encrypt", "decrypt"]
+  },
+  "RSA-OAEP": rsaes(1),
+  "RSA-OAEP-256": rsaes(256),
+  "RSA-OAEP-384": rsaes(384),
+  "RSA-OAEP-512": rsaes(512),
+  "ECDH-ES": ecdh("direct-key-agreement"),
+  "ECDH-ES+A128KW": ecdh("key-agreement-with-key-wrapping"),
+  "ECDH-ES+A192KW": ecdh("key-agreement-with-key-wrapping"),
+  "ECDH-ES+A256KW": ecdh("key-agreement-with-key-wrapping"),
+  A128KW: aeskw(128),
+  A192KW: aeskw(192),
+  A256KW: aeskw(256),
+  A128GCMKW: aeskw(128, !0),
+  A192GCMKW: aeskw(192, !0),
+  A256GCMKW: aeskw(256, !0),
+  "PBES2-HS256+A128KW": pbes2(),
+  "PBES2-HS384+A192KW": pbes2(),
+  "PBES2-HS512+A256KW": pbes2()
+}), contentOps = ["encrypt", "decrypt"];
+function contentEncryption(bits, cbc = !1) {
+  return {
+    kty: ["oct"],
+    secret: !0,
+    subtle: { name: cbc ? "AES-CBC" : "AES-GCM", length: bits },
+    usages: none,
+    ops: contentOps,
+    cekBits: bits,
+    ivBits: cbc ? 128 : 96,
+    cbc
+  };
+}
+const ENC = table({
+  A128GCM: contentEncryption(128),
+  A192GCM: contentEncryption(192),
+  A256GCM: contentEncryption(256),
+  "A128CBC-HS256": contentEncryption(256, !0),
+  "A192CBC-HS384": contentEncryption(384, !0),
+  "A256CBC-HS512": contentEncryption(512, !0)
+});
+function unsupported(parameter, name) {
+  throw new JOSENotSupported(`Invalid or unsupported "${parameter}" (JWE ${name}) header value`);
+}
+function jweAlgorithm(alg) {
+  return (typeof alg == "string" ? JWE[alg] : void 0) ?? unsupported("alg", "Algorithm");
+}
+function isJWECEKTransport(algorithm) {
+  return algorithm.mode === "key-wrapping" || algorithm.mode === "key-encryption" || algorithm.mode === "key-agreement-with-key-wrapping";
+}
+function jweEncryption(enc) {
+  return (typeof enc == "string" ? ENC[enc] : void 0) ?? unsupported("enc", "Encryption Algorithm");
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/key_algorithm.js
+
+
+
+const algArgument = '"alg" (Algorithm)';
+function unsupportedAlg(source = 'JWK "alg" (Algorithm) Parameter') {
+  throw new errors_JOSENotSupported(`Invalid or unsupported ${source} value`);
+}
+function keyAlgorithm(alg, source) {
+  return (typeof alg == "string" ? JWS[alg] ?? JWE[alg] : void 0) ?? unsupportedAlg(source);
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/key/generate_key_pair.js
+
+
+
+function getModulusLengthOption(options) {
+  const modulusLength = options?.modulusLength ?? 2048;
+  if (typeof modulusLength != "number" || !Number.isInteger(modulusLength) || modulusLength < 2048)
+    throw new errors_JOSENotSupported("Invalid or unsupported modulusLength option provided, 2048 bits or larger keys must be used");
+  return modulusLength;
+}
+async function generateKeyPair(alg, options) {
+  const extractable = validateExtractableOption(options?.extractable), entry = keyAlgorithm(alg, algArgument);
+  entry.secret && unsupportedAlg(algArgument);
+  let algorithm;
+  if (entry.resolve) {
+    const crv = options?.crv ?? "P-256";
+    if (!["P-256", "P-384", "P-521", "X25519"].includes(crv))
+      throw new errors_JOSENotSupported("Invalid or unsupported crv option provided, supported values are P-256, P-384, P-521, and X25519");
+    algorithm = entry.resolve({ crv });
+  } else {
+    if (entry.crv !== void 0 && options?.crv !== void 0 && options.crv !== entry.crv)
+      throw new errors_JOSENotSupported(`Invalid or unsupported crv option provided, the only supported value for ${alg} is ${entry.crv}`);
+    algorithm = entry.kty[0] === "RSA" ? {
+      ...entry.subtle,
+      publicExponent: Uint8Array.of(1, 0, 1),
+      modulusLength: getModulusLengthOption(options)
+    } : entry.subtle;
+  }
+  return crypto.subtle.generateKey(algorithm, extractable ?? !1, [
+    ...entry.usages[1],
+    ...entry.usages[0]
+  ]);
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/key/export.js
+
+
+
+function exportSPKI(key) {
+  return exportPublic(key);
+}
+function exportPKCS8(key) {
+  return exportPrivate(key);
+}
+async function exportJWK(key) {
+  if (isKeyObject(key))
+    if (key.type === "secret")
+      key = key.export();
+    else
+      return key.export({ format: "jwk" });
+  if (key instanceof Uint8Array)
+    return {
+      kty: "oct",
+      k: base64url_encode(key)
+    };
+  if (!isCryptoKey(key))
+    throw new TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "Uint8Array"));
+  if (!key.extractable)
+    throw new TypeError("non-extractable CryptoKey cannot be exported as a JWK");
+  const jwk = await crypto.subtle.exportKey("jwk", key);
+  delete jwk.ext, delete jwk.key_ops, delete jwk.use, jwk.kty !== "AKP" && delete jwk.alg;
+  for (const parameter of Object.keys(jwk))
+    jwk[parameter] === void 0 && delete jwk[parameter];
+  return jwk;
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/jws_sign.js
+
+
+
+
+
+
+async function createSignature(input, key, rejectUnencoded) {
+  let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
+  if (protectedHeader !== void 0) {
+    const normalized = serializeJoseHeader(errors_JWSInvalid, protectedHeader);
+    protectedHeader = normalized[0], encodedProtectedHeader = base64url_encode(normalized[1]);
+  }
+  if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(errors_JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader)
+    throw new errors_JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
+  if (!isDisjoint(protectedHeader, unprotectedHeader))
+    throw new errors_JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+  const joseHeader = { ...protectedHeader, ...unprotectedHeader };
+  validateCritDuplicates(errors_JWSInvalid, protectedHeader);
+  const b64 = validateB64(protectedHeader, validateCrit(errors_JWSInvalid, JWS_RECOGNIZED, crit, protectedHeader, joseHeader));
+  b64 || rejectUnencoded?.();
+  const { alg } = joseHeader;
+  if (typeof alg != "string" || !alg)
+    throw new errors_JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+  const entry = jwsAlgorithm(alg);
+  let encodedPayload = "", signingPayload = payload, signingInput;
+  if (b64) {
+    const encodedPayloadCache = input[4];
+    encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= base64url_encode(payload), signingPayload = encodedPayloadCache[1] ??= encode(encodedPayload)) : (encodedPayload = base64url_encode(payload), signingInput = buffer_utils_encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
+  }
+  signingInput ??= concat(encode(encodedProtectedHeader), encode("."), signingPayload);
+  const signingKey = await rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
+  entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
+  const jws = {
+    signature: base64url_encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
+    payload: encodedPayload
+  };
+  return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
+}
+async function createCompactSignature(payload, protectedHeader, crit, key, rejectUnencoded) {
+  const [jws] = await createSignature([payload, protectedHeader, void 0, crit], key, rejectUnencoded);
+  return `${jws.protected}.${jws.payload}.${jws.signature}`;
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/jwt_claims_set.js
+
+
+
+const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86400,
+  w: 604800,
+  y: 31557600
+}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
+function invalidDuration() {
+  throw new TypeError("Invalid time period format");
+}
+function secs(str) {
+  typeof str != "string" && invalidDuration();
+  const matched = REGEX.exec(str);
+  (!matched || matched[4] && matched[1]) && invalidDuration();
+  const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
+  return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
+}
+function validateInput(label, input) {
+  if (!Number.isFinite(input))
+    throw new TypeError(`Invalid ${label} input`);
+  return input;
+}
+function validateStringClaim(claim, value) {
+  if (typeof value != "string")
+    throw new TypeError(`"${claim}" claim must be a string`);
+}
+function validateAudienceClaim(value) {
+  if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string")))
+    throw new TypeError('"aud" claim must be a string or an array of strings');
+}
+function numericDate(value, label) {
+  return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
+}
+const normalizeTyp = (value) => {
+  const normalized = value.toLowerCase();
+  return value.includes("/") ? normalized : `application/${normalized}`;
+}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
+function validateNumericDate(claimsSet, claim, required = !1) {
+  const value = claimsSet[claim];
+  if (!(value === void 0 && !required)) {
+    if (typeof value != "number")
+      throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
+    return value;
+  }
+}
+function unexpectedClaim(claimsSet, claim) {
+  throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
+}
+function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
+  }
+  if (!validate_isObject(claimsSet))
+    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
+  const { typ } = options;
+  if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
+    throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
+  const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
+  maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
+  for (const claim of new Set(presenceCheck.reverse()))
+    if (!Object.hasOwn(claimsSet, claim))
+      throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
+  issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
+  const { clockTolerance } = options;
+  let tolerance = 0;
+  if (typeof clockTolerance == "string")
+    tolerance = secs(clockTolerance);
+  else if (clockTolerance !== void 0) {
+    if (typeof clockTolerance != "number")
+      throw new TypeError("Invalid clockTolerance option type");
+    tolerance = clockTolerance;
+  }
+  if (validateInput("clockTolerance option", tolerance), tolerance < 0)
+    throw new TypeError("Invalid clockTolerance option input");
+  const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
+  if (nbf !== void 0 && nbf > now + tolerance)
+    throw new JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
+  const exp = validateNumericDate(claimsSet, "exp");
+  if (exp !== void 0 && exp <= now - tolerance)
+    throw new JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
+  if (maxTokenAge !== void 0) {
+    const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
+    if (max < 0)
+      throw new TypeError("Invalid maxTokenAge option input");
+    if (age - tolerance > max)
+      throw new JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
+    if (age < -tolerance)
+      throw new JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
+  }
+  return claimsSet;
+}
+let producerClaimsSets;
+function producerClaimsSet(producer) {
+  return producerClaimsSets.get(producer);
+}
+function jwtClaimsSetBytes(producer) {
+  const claimsSet = producerClaimsSet(producer);
+  for (const claim of ["iat", "nbf", "exp"]) {
+    const value = claimsSet[claim];
+    if (typeof value == "number" && !Number.isFinite(value))
+      throw new TypeError(`"${claim}" claim must be a finite number`);
+  }
+  return buffer_utils_encoder.encode(JSON.stringify(claimsSet));
+}
+function jwtClaim(producer, claim) {
+  return producerClaimsSet(producer)[claim];
+}
+class JWTClaimsBuilder {
+  constructor(claimsSet = {}) {
+    if (!validate_isObject(claimsSet))
+      throw new TypeError("JWT Claims Set MUST be an object");
+    (producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
+  }
+  setIssuer(value) {
+    return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
+  }
+  setSubject(value) {
+    return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
+  }
+  setAudience(value) {
+    return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
+  }
+  setJti(value) {
+    return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
+  }
+  setNotBefore(value) {
+    return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
+  }
+  setExpirationTime(value) {
+    return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
+  }
+  setIssuedAt(value) {
+    const claimsSet = producerClaimsSet(this);
+    return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
+  }
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/jwt/sign.js
+
+
+
+
+const SignJWT_base = JWTClaimsBuilder;
+class SignJWT extends SignJWT_base {
+  #protectedHeader;
+  setProtectedHeader(protectedHeader) {
+    return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
+  }
+  async sign(key, options) {
+    return createCompactSignature(jwtClaimsSetBytes(this), this.#protectedHeader, options?.crit, key, () => {
+      throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
+    });
+  }
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/util/decode_jwt.js
+
+
+
+
+function decodeJwt(jwt) {
+  if (typeof jwt != "string")
+    throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
+  const { 1: encodedPayload, length } = jwt.split(".");
+  if (length === 5)
+    throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
+  if (length !== 3)
+    throw new JWTInvalid("Invalid JWT");
+  if (!encodedPayload)
+    throw new JWTInvalid("JWTs must contain a payload");
+  let claimsSetBytes;
+  try {
+    claimsSetBytes = decode(encodedPayload);
+  } catch (cause) {
+    throw new JWTInvalid("Failed to base64url decode the payload", { cause });
+  }
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
+  }
+  if (!validate_isObject(claimsSet))
+    throw new JWTInvalid("Invalid JWT Claims Set");
+  return claimsSet;
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/jws_verify.js
+
+
+
+
+
+function snapshotJws(jws, sharedPayload) {
+  const encodedProtectedHeader = jws.protected, inputHeader = jws.header, header = isObject(inputHeader) ? { ...inputHeader } : inputHeader;
+  let payload = sharedPayload ? sharedPayload[0] : jws.payload;
+  !sharedPayload && payload instanceof Uint8Array && (payload = new Uint8Array(payload));
+  const signature = jws.signature, snapshot = { payload, signature };
+  if (encodedProtectedHeader !== void 0 && (snapshot.protected = encodedProtectedHeader), inputHeader !== void 0 && (snapshot.header = header), encodedProtectedHeader === void 0 && header === void 0)
+    throw new JWSInvalid('Flattened JWS must have either of the "protected" or "header" members');
+  if (encodedProtectedHeader !== void 0 && typeof encodedProtectedHeader != "string")
+    throw new JWSInvalid("JWS Protected Header incorrect type");
+  if (payload === void 0)
+    throw new JWSInvalid("JWS Payload missing");
+  if (typeof signature != "string")
+    throw new JWSInvalid("JWS Signature missing or incorrect type");
+  if (header !== void 0 && !isObject(header))
+    throw new JWSInvalid("JWS Unprotected Header incorrect type");
+  return snapshot;
+}
+function prepareVerify(options) {
+  return [options && validateAlgorithms("algorithms", options.algorithms), options?.crit];
+}
+function parseProtectedHeader(encodedProtectedHeader) {
+  return encodedProtectedHeader === void 0 ? {} : parseJoseHeader(encodedProtectedHeader, errors_JWSInvalid, "JWS Protected Header is invalid");
+}
+function encodeJsonUnencodedPayload(payload) {
+  const invalid = /[\p{Cs}\p{Cn}]/u.exec(payload)?.[0];
+  if (invalid !== void 0)
+    throw new JWSInvalid(/\p{Cs}/u.test(invalid) ? "JWS Payload must be a well-formed Unicode string" : "JWS Payload must not contain unassigned Unicode code points");
+  return encoder.encode(payload);
+}
+function encodeCompactUnencodedPayload(payload) {
+  try {
+    return encode(payload);
+  } catch (cause) {
+    throw new errors_JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", {
+      cause
+    });
+  }
+}
+async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
+  const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws, protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
+  if (!isDisjoint(protectedHeader, header))
+    throw new errors_JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+  const joseHeader = { ...protectedHeader, ...header }, b64 = validateB64(protectedHeader, validateCrit(errors_JWSInvalid, JWS_RECOGNIZED, shared[1], protectedHeader, joseHeader)), { alg } = joseHeader;
+  if (typeof alg != "string" || !alg)
+    throw new errors_JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+  if (shared[0] && !shared[0].has(alg))
+    throw new JOSEAlgNotAllowed('"alg" (Algorithm) Header Parameter value not allowed');
+  if (b64) {
+    if (typeof inputPayload != "string")
+      throw new errors_JWSInvalid("JWS Payload must be a string");
+  } else if (typeof inputPayload != "string" && !(inputPayload instanceof Uint8Array))
+    throw new errors_JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
+  const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
+  let resolvedKey = !1;
+  typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
+  const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode(encodedProtectedHeader) : new Uint8Array(), encode("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", errors_JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", errors_JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
+  entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
+  let verified = !1;
+  try {
+    verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
+  } catch (cause) {
+    throw new JWSSignatureVerificationFailed(void 0, { cause });
+  }
+  if (!verified)
+    throw new JWSSignatureVerificationFailed();
+  const result = { payload: typeof signingPayload == "string" ? decodeBase64url(signingPayload, "payload", errors_JWSInvalid) : signingPayload };
+  return encodedProtectedHeader !== void 0 && (result.protectedHeader = protectedHeader), header !== void 0 && (result.unprotectedHeader = header), resolvedKey ? [{ ...result, key: verificationKey }, b64] : [result, b64];
+}
+async function verifyCompact(jws, shared, key) {
+  if (jws instanceof Uint8Array && (jws = decoder.decode(jws)), typeof jws != "string")
+    throw new errors_JWSInvalid("Compact JWS must be a string or Uint8Array");
+  const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split(".");
+  if (length !== 3)
+    throw new errors_JWSInvalid("Invalid Compact JWS");
+  return verifySignature({ payload, protected: protectedHeader, signature }, shared, key, encodeCompactUnencodedPayload);
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/jwt/verify.js
+
+
+
+async function jwtVerify(jwt, key, options) {
+  const [verified, b64] = await verifyCompact(jwt, prepareVerify(options), key);
+  if (!b64)
+    throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
+  const payload = validateClaimsSet(verified.protectedHeader, verified.payload, options);
+  return { ...verified, payload };
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/jwks/local.js
+
+
+
+
+function isUsableJWK(jwk, entry, alg, kid) {
+  const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
+  return (ext === void 0 || typeof ext == "boolean") && (keyOps === void 0 || Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == "string" && keyOps.indexOf(operation) === index) && keyOps.includes("verify")) && entry.kty.includes(kty) && (kid === void 0 || typeof kid == "string" && kid === jwkKid) && (jwkAlg === void 0 ? kty !== "AKP" : alg === jwkAlg) && (use === void 0 || use === "sig") && (!entry.crv || crv === entry.crv);
+}
+async function importWithAlgCache(cache, jwk, entry) {
+  const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk), { alg } = entry;
+  if (cached[alg] === void 0) {
+    const pending = jwkToKey(entry, jwk, !0).then((key) => {
+      if (key.type !== "public")
+        throw new JWKSInvalid("JSON Web Key Set members must be public keys");
+      return cached[alg] = key, key;
+    }).catch((error) => {
+      throw cached[alg] === pending && delete cached[alg], error;
+    });
+    cached[alg] = pending;
+  }
+  return cached[alg];
+}
+function createLocalJWKSet(jwks) {
+  let snapshot;
+  try {
+    snapshot = structuredClone(jwks);
+  } catch (cause) {
+    throw new JWKSInvalid("JSON Web Key Set malformed", { cause });
+  }
+  if (!isJwkSet(snapshot))
+    throw new JWKSInvalid("JSON Web Key Set malformed");
+  const metadata = snapshot.keys.map((jwk) => {
+    const normalized = snapshotJwk(jwk);
+    return Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized;
+  }), cached = /* @__PURE__ */ new WeakMap();
+  return Object.defineProperty(async (protectedHeader, token) => {
+    const { alg, kid } = { ...protectedHeader, ...token?.header }, entry = typeof alg == "string" ? JWS[alg] : void 0;
+    if (!entry || entry.secret)
+      throw new errors_JOSENotSupported('Unsupported "alg" value for a JSON Web Key Set');
+    const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)), { 0: jwk, length } = candidates;
+    if (!length)
+      throw new JWKSNoMatchingKey();
+    if (length !== 1) {
+      const error = new JWKSMultipleMatchingKeys();
+      throw error[Symbol.asyncIterator] = async function* () {
+        for (const jwk2 of candidates)
+          try {
+            yield await importWithAlgCache(cached, jwk2, entry);
+          } catch {
+          }
+      }, error;
+    }
+    return importWithAlgCache(cached, jwk, entry);
+  }, "jwks", {
+    value: () => structuredClone(snapshot)
+  });
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/jwk/thumbprint.js
+
+
+
+
+
+
+const check = (value, description) => {
+  if (typeof value != "string" || !value)
+    throw new JWKInvalid(`${description} missing or invalid`);
+};
+async function calculateJwkThumbprint(key, digestAlgorithm) {
+  let jwk;
+  if (validate_isObject(key)) {
+    if (jwk = snapshotJwk(key), typeof jwk.kty != "string")
+      throw new TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
+  } else if (isKeyLike(key))
+    jwk = snapshotJwk(await exportJWK(key));
+  else
+    throw new TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
+  if (digestAlgorithm ??= "sha256", digestAlgorithm !== "sha256" && digestAlgorithm !== "sha384" && digestAlgorithm !== "sha512")
+    throw new TypeError('digestAlgorithm must one of "sha256", "sha384", or "sha512"');
+  let requiredMembers;
+  switch (jwk.kty) {
+    case "AKP":
+      check(jwk.alg, '"alg" (Algorithm) Parameter'), check(jwk.pub, '"pub" (Public key) Parameter'), requiredMembers = { alg: jwk.alg, kty: jwk.kty, pub: jwk.pub };
+      break;
+    case "EC":
+      check(jwk.crv, '"crv" (Curve) Parameter'), check(jwk.x, '"x" (X Coordinate) Parameter'), check(jwk.y, '"y" (Y Coordinate) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x, y: jwk.y };
+      break;
+    case "OKP":
+      check(jwk.crv, '"crv" (Subtype of Key Pair) Parameter'), check(jwk.x, '"x" (Public Key) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x };
+      break;
+    case "RSA":
+      check(jwk.e, '"e" (Exponent) Parameter'), check(jwk.n, '"n" (Modulus) Parameter'), requiredMembers = { e: jwk.e, kty: jwk.kty, n: jwk.n };
+      break;
+    case "oct":
+      if (typeof jwk.k != "string")
+        throw new JWKInvalid('"k" (Key Value) Parameter missing or invalid');
+      requiredMembers = { k: jwk.k, kty: jwk.kty };
+      break;
+    default:
+      throw new errors_JOSENotSupported('"kty" (Key Type) Parameter missing or unsupported');
+  }
+  const thumbprintInput = encode(JSON.stringify(requiredMembers));
+  return base64url_encode(await digest(digestAlgorithm, thumbprintInput));
+}
+async function calculateJwkThumbprintUri(key, digestAlgorithm) {
+  digestAlgorithm ??= "sha256";
+  const thumbprint = await calculateJwkThumbprint(key, digestAlgorithm);
+  return `urn:ietf:params:oauth:jwk-thumbprint:sha-${digestAlgorithm.slice(-3)}:${thumbprint}`;
+}
+
+
+;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/jwk/embedded.js
+
+
+
+
+async function EmbeddedJWK(protectedHeader, token) {
+  const joseHeader = {
+    ...protectedHeader,
+    ...token?.header
+  };
+  if (!validate_isObject(joseHeader.jwk))
+    throw new errors_JWSInvalid('"jwk" (JSON Web Key) Header Parameter must be a JSON object');
+  let jwk;
+  try {
+    jwk = normalizeJwk(joseHeader.jwk);
+  } catch (cause) {
+    throw new errors_JWSInvalid("Invalid Embedded JWK", { cause });
+  }
+  const entry = jwsAlgorithm(joseHeader.alg);
+  if (jwk.use !== void 0 && jwk.use !== "sig")
+    throw new errors_JWSInvalid('Invalid Embedded JWK, its "use" must be "sig" when present');
+  if (jwk.alg !== void 0 && jwk.alg !== entry.alg)
+    throw new errors_JWSInvalid(`Invalid Embedded JWK, its "alg" must be "${entry.alg}" when present`);
+  const key = await jwkToKey(entry, jwk, !0);
+  if (key.type !== "public")
+    throw new errors_JWSInvalid('"jwk" (JSON Web Key) Header Parameter must be a public key');
+  return key;
+}
+
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./joined/local/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+function listOf(value) {
+	if (value === undefined)
+		return [];
+	return Array.isArray(value) ? value : [value];
+}
+
+const many = Symbol('*');
+const one = Symbol('?');
+const wildcards = function(pattern) { return [...pattern].map(function(character) { return (character === '*' ? many : character === '?' ? one : character); }); };
+const literally = function(text) { return [...text]; };
+function matches(pattern, text, ignoreCase = false) {
+	if (!/[*?]/.test(pattern))
+		return ignoreCase ? pattern.toLowerCase() === text.toLowerCase() : pattern === text;
+	return matchesTokens(wildcards(ignoreCase ? pattern.toLowerCase() : pattern), ignoreCase ? text.toLowerCase() : text);
+}
+function matchesTokens(wanted, text) {
+	const given = [...text];
+	let at = 0;
+	let star = -1;
+	let taken = 0;
+	for (let position = 0; position < given.length;) {
+		if (wanted[at] === many) {
+			star = at++;
+			taken = position;
+		}
+		else if (wanted[at] === one || wanted[at] === given[position]) {
+			at++;
+			position++;
+		}
+		else if (star >= 0) {
+			at = star + 1;
+			position = ++taken;
+		}
+		else {
+			return false;
+		}
+	}
+	return wanted.slice(at).every(function(token) { return token === many; });
+}
+
+const variable = /\$\{(\$|[^${}',]+)(?:,\s*'([^']*)'\s*)?\}/g;
+function resolve(value, context) {
+	if (!value.includes('${'))
+		return wildcards(value);
+	const tokens = [];
+	let from = 0;
+	for (const found of value.matchAll(variable)) {
+		const [whole, written = '', fallback] = found;
+		const name = written.trim();
+		const said = /^[*?$]$/.test(name) ? name : (single(context.get(name.toLowerCase())) ?? fallback);
+		if (said === undefined)
+			return undefined;
+		tokens.push(...wildcards(value.slice(from, found.index)), ...literally(said));
+		from = found.index + whole.length;
+	}
+	return [...tokens, ...wildcards(value.slice(from))];
+}
+const textOf = function(tokens) { return tokens.map(function(token) { return (token === many ? '*' : token === one ? '?' : token); }).join(''); };
+function single(value) {
+	const all = listOf(value);
+	return all.length === 1 ? all[0] : undefined;
+}
+
+const equal = function(wanted, actual) { return textOf(wanted) === actual; };
+const equalIgnoringCase = function(wanted, actual) { return textOf(wanted).toLowerCase() === actual.toLowerCase(); };
+const compared = function(read, holds) { return function(wanted, actual) {
+	const [one, other] = [read(textOf(wanted)), read(actual)];
+	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
+}; };
+const numberOf = function(text) { return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN; };
+const w3c = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?$/;
+function momentOf(text) {
+	if (/^\d+$/.test(text))
+		return Number(text) * 1000;
+	const [whole, zone] = w3c.exec(text) ?? [];
+	if (whole === undefined)
+		return Number.NaN;
+	return Date.parse(whole.includes('T') && zone === undefined ? `${whole}Z` : whole);
+}
+function partsOf(arn) {
+	const parts = [[]];
+	for (const token of arn) {
+		if (token === ':' && parts.length < 6)
+			parts.push([]);
+		else
+			parts.at(-1)?.push(token);
+	}
+	return parts;
+}
+const likeArn = function(wanted, actual) {
+	if (wanted.length === 1 && wanted[0] === many)
+		return true;
+	const given = partsOf(literally(actual));
+	const parts = partsOf(wanted);
+	return (parts.length === given.length &&
+		parts.every(function(part, index) { return matchesTokens(part, textOf(given[index] ?? [])); }));
+};
+const inRange = function(wanted, actual) {
+	const [network = '', length] = textOf(wanted).split('/');
+	const [one, other] = [bitsOf(network), bitsOf(actual)];
+	if (!one || !other || one.length !== other.length)
+		return false;
+	const prefix = length === undefined ? one.length : /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
+	if (!(prefix <= one.length))
+		return false;
+	return one.slice(0, prefix) === other.slice(0, prefix);
+};
+function bitsOf(address) {
+	const binary = function(value, length) { return value.toString(2).padStart(length, '0'); };
+	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
+		const bytes = address.split('.').map(Number);
+		return bytes.every(function(each) { return each < 256; }) ? bytes.map(function(each) { return binary(each, 8); }).join('') : undefined;
+	}
+	const halves = address.split('::');
+	if (!/^[0-9a-f:]+$/i.test(address) || !address.includes(':') || halves.length > 2)
+		return undefined;
+	const [left = [], right = []] = halves.map(function(half) { return (half === '' ? [] : half.split(':')); });
+	const missing = halves.length === 2 ? 8 - left.length - right.length : 0;
+	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, function() { return '0'; }), ...right];
+	if (groups.length !== 8 || groups.some(function(group) { return !/^[0-9a-f]{1,4}$/i.test(group); }))
+		return undefined;
+	return groups.map(function(group) { return binary(Number.parseInt(group, 16), 16); }).join('');
+}
+const order = {
+	Equals: function(wanted, actual) { return actual === wanted; },
+	LessThan: function(wanted, actual) { return actual < wanted; },
+	LessThanEquals: function(wanted, actual) { return actual <= wanted; },
+	GreaterThan: function(wanted, actual) { return actual > wanted; },
+	GreaterThanEquals: function(wanted, actual) { return actual >= wanted; },
+};
+const ordered = function(prefix, read) { return Object.entries(order).map(function([name, holds]) { return [`${prefix}${name}`, compared(read, holds)]; }); };
+const positive = {
+	StringEquals: equal,
+	StringEqualsIgnoreCase: equalIgnoringCase,
+	StringLike: matchesTokens,
+	ArnEquals: likeArn,
+	ArnLike: likeArn,
+	IpAddress: inRange,
+	Bool: equalIgnoringCase,
+	BinaryEquals: equal,
+	...Object.fromEntries([...ordered('Numeric', numberOf), ...ordered('Date', momentOf)]),
+};
+const opposites = {
+	StringNotEquals: 'StringEquals',
+	StringNotEqualsIgnoreCase: 'StringEqualsIgnoreCase',
+	StringNotLike: 'StringLike',
+	ArnNotEquals: 'ArnEquals',
+	ArnNotLike: 'ArnLike',
+	NotIpAddress: 'IpAddress',
+	NumericNotEquals: 'NumericEquals',
+	DateNotEquals: 'DateEquals',
+};
+const operators = {
+	...Object.fromEntries(Object.entries(positive).map(function([name, fits]) { return [name, { fits, negated: false }]; })),
+	...Object.fromEntries(Object.entries(opposites).map(function([name, of]) { return [name, { fits: positive[of] ?? equal, negated: true }]; })),
+};
+function readOperator(text) {
+	const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text) ?? [];
+	if (name === 'Null' ? ifExists : !Object.hasOwn(operators, name))
+		return undefined;
+	return {
+		name,
+		...(set && { set: set }),
+		ifExists: ifExists !== undefined,
+	};
+}
+const plainly = function(value) { return wildcards(value); };
+
+const local_elements = [
+	'Sid',
+	'Effect',
+	'Principal',
+	'NotPrincipal',
+	'Action',
+	'NotAction',
+	'Resource',
+	'NotResource',
+	'Condition',
+];
+const longestTrustPolicy = 8_192;
+function readPolicy(value, use) {
+	if (isTooDeep(value))
+		return { refusals: [{ what: 'Syntax errors in policy. (nested too deeply)', path: [] }] };
+	if (!isRecord$1(value))
+		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
+	const { Version: version = '2008-10-17', Statement: written } = value;
+	const refusals = [];
+	const refuse = function(what, ...path) { return refusals.push({ what, path }); };
+	for (const name of Object.keys(value))
+		if (!['Version', 'Id', 'Statement'].includes(name))
+			refuse(`Unknown field ${name}`, name);
+	if (version !== '2012-10-17' && version !== '2008-10-17')
+		refuse('The policy must contain a valid version string', 'Version');
+	const statements = listOf(written);
+	if (statements.length === 0)
+		refuse('Missing required field Statement', 'Statement');
+	const length = JSON.stringify(value).replace(/\s/g, '').length;
+	if (use === 'trust' && length > longestTrustPolicy)
+		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
+	const ids = new Set();
+	statements.forEach(function(statement, index) {
+		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
+		checkStatement(statement, use, function(what, ...more) { return refuse(what, ...path, ...more); });
+		const id = isRecord$1(statement) ? statement.Sid : undefined;
+		if (id && ids.has(id))
+			refuse('Statement IDs (SID) in a single policy must be unique.', ...path, 'Sid');
+		ids.add(id);
+	});
+	if (refusals.length > 0)
+		return { refusals };
+	return {
+		policy: { statements: statements, hasVariables: version === '2012-10-17' },
+		refusals,
+	};
+}
+function checkStatement(statement, use, refuse) {
+	if (!isRecord$1(statement)) {
+		refuse('Syntax errors in policy.');
+		return;
+	}
+	for (const name of Object.keys(statement))
+		if (!local_elements.includes(name))
+			refuse(`Unknown field ${name}`, name);
+	const { Effect: effect, Sid: sid } = statement;
+	if (sid !== undefined && (typeof sid !== 'string' || (use === 'trust' && !/^[A-Za-z0-9]*$/.test(sid))))
+		refuse('Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*', 'Sid');
+	if (effect === undefined)
+		refuse('Missing required field Effect');
+	else if (effect !== 'Allow' && effect !== 'Deny')
+		refuse(`Invalid effect: ${typeof effect === 'string' ? effect : JSON.stringify(effect)}`, 'Effect');
+	checkPair(statement, 'Action', refuse);
+	if (use === 'trust')
+		checkTrust(statement, refuse);
+	else if ('Principal' in statement || 'NotPrincipal' in statement)
+		refuse('Policy document should not specify a principal.', 'Principal');
+	for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
+		if (name in statement && !areTexts(statement[name]))
+			refuse(`Syntax errors in policy. (${name})`, name);
+		else if (name in statement && listOf(statement[name]).length === 0)
+			refuse(`Missing required field ${name}`, name);
+	checkCondition(statement.Condition, refuse);
+}
+function checkTrust(statement, refuse) {
+	for (const name of ['Resource', 'NotResource'])
+		if (name in statement)
+			refuse(`Has prohibited field ${name}`, name);
+	checkPair(statement, 'Principal', refuse);
+	const actions = listOf(statement.Action);
+	if (actions.some(function(action) { return typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action); }))
+		refuse('AssumeRole policy may only specify STS AssumeRole actions.', 'Action');
+	for (const name of ['Principal', 'NotPrincipal']) {
+		const principals = statement[name];
+		if (principals === undefined || principals === '*')
+			continue;
+		if (!isRecord$1(principals) || Object.keys(principals).length === 0)
+			refuse('AssumeRolepolicy contained an invalid principal', name);
+		else
+			for (const [type, names] of Object.entries(principals)) {
+				if (!['AWS', 'Federated', 'Service', 'CanonicalUser'].includes(type))
+					refuse(`Invalid principal in policy: "${type}"`, name, type);
+				else if (!areTexts(names))
+					refuse(`Invalid principal in policy: "${type}"`, name, type);
+			}
+	}
+}
+function checkPair(statement, name, refuse) {
+	const isBoth = name in statement && `Not${name}` in statement;
+	if (isBoth)
+		refuse(`Statement/policy has both ${name} and Not${name}`, name);
+	if (!(name in statement) && !(`Not${name}` in statement))
+		refuse(`Missing required field ${name}`);
+}
+function checkCondition(condition, refuse) {
+	if (condition === undefined)
+		return;
+	if (!isRecord$1(condition)) {
+		refuse('Syntax errors in policy. (Condition)', 'Condition');
+		return;
+	}
+	for (const [operator, keys] of Object.entries(condition)) {
+		if (!readOperator(operator))
+			refuse(`Invalid Condition type : ${operator}`, 'Condition', operator);
+		else if (!isRecord$1(keys))
+			refuse(`Syntax errors in policy. (${operator})`, 'Condition', operator);
+		else
+			for (const [key, values] of Object.entries(keys))
+				if (!areValues(values))
+					refuse(`Syntax errors in policy. (${key})`, 'Condition', operator, key);
+	}
+}
+function isTooDeep(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > 20)
+			return true;
+		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
+	}
+	return false;
+}
+const isRecord$1 = function(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); };
+const areTexts = function(value) { return listOf(value).every(function(each) { return typeof each === 'string'; }); };
+const areValues = function(value) { return value !== undefined && listOf(value).every(function(each) { return ['string', 'number', 'boolean'].includes(typeof each); }); };
+
 class ReadError extends Error {
 }
 const isRecord = function(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); };
@@ -34,6 +2461,3481 @@ function decoded(text) {
 		return text;
 	}
 }
+
+function rolesOfIam(value, name) {
+	if ('Statement' in value)
+		return [{ name, policy: value, path: [] }];
+	if (isRecord(value.Role))
+		return [roleOf(value.Role, ['Role'], name)];
+	for (const list of ['Roles', 'RoleDetailList']) {
+		const all = value[list];
+		if (Array.isArray(all))
+			return all.filter(isRecord).map(function(role, index) { return roleOf(role, [list, index], `${name}#${index + 1}`); });
+	}
+	return undefined;
+}
+function roleOf(role, path, otherwise) {
+	const name = [role.Arn, role.RoleName, otherwise].find(function(each) { return typeof each === 'string'; });
+	return {
+		name,
+		policy: policyIn(role.AssumeRolePolicyDocument),
+		path: [...path, 'AssumeRolePolicyDocument'],
+	};
+}
+
+function placeAt(text, offset) {
+	let line = 1;
+	let start = 0;
+	for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+		line += 1;
+		start = end + 1;
+	}
+	return { line, column: offset - start + 1 };
+}
+function placesInJson(text) {
+	let root;
+	return function(path) {
+		root ??= new Reader(text).read();
+		let node = root;
+		for (const part of path) {
+			const next = node.below.get(part);
+			if (!next)
+				break;
+			node = next;
+		}
+		return placeAt(text, node.at);
+	};
+}
+class Reader {
+	#text;
+	#at = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	read(from) {
+		const at = from ?? this.#skip();
+		const below = new Map();
+		const character = this.#text[this.#skip()];
+		if (character === '{')
+			this.#each('}', () => this.#pair(below));
+		else if (character === '[')
+			this.#each(']', (index) => below.set(index, this.read()));
+		else if (character === '"')
+			this.#string();
+		else
+			while (this.#at < this.#text.length && !/[\s,:\]}]/.test(this.#text[this.#at] ?? ''))
+				this.#at += 1;
+		return { at, below };
+	}
+	#pair(below) {
+		const start = this.#skip();
+		const name = JSON.parse(this.#string());
+		this.#skip();
+		this.#at += 1;
+		below.set(name, this.read(start));
+	}
+	#each(end, read) {
+		this.#at += 1;
+		for (let index = 0; this.#text[this.#skip()] !== end && this.#at < this.#text.length; index++) {
+			read(index);
+			if (this.#text[this.#skip()] === ',')
+				this.#at += 1;
+		}
+		this.#at += 1;
+	}
+	#skip() {
+		while (/\s/.test(this.#text[this.#at] ?? ''))
+			this.#at += 1;
+		return this.#at;
+	}
+	#string() {
+		const start = this.#at;
+		this.#at += 1;
+		while (this.#text[this.#at] !== '"' && this.#at < this.#text.length)
+			this.#at += this.#text[this.#at] === '\\' ? 2 : 1;
+		this.#at += 1;
+		return this.#text.slice(start, this.#at);
+	}
+}
+
+const largest = 100_000_000;
+async function rolesIn(written, file) {
+	const text = written.replace(/^\uFEFF/, '');
+	if (text.length > largest)
+		throw new ReadError(`is larger than ${largest / 1_000_000} MB`);
+	const { value, place } = await parsed(text);
+	if (!isRecord(value))
+		throw new ReadError('is no policy: it has no "Statement"');
+	if (isDeep(value))
+		throw new ReadError('is nested too deeply');
+	const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+	const found = rolesOfIam(value, name) ?? (await rolesOfTemplate(value));
+	if (!found)
+		throw new ReadError('is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template');
+	return found.map(function({ name: role, path, ...rest }) { return ({
+		name: role,
+		file,
+		...rest,
+		place: function(more) { return place([...path, ...more]); },
+	}); });
+}
+async function rolesOfTemplate(value) {
+	const { rolesOfTerraform } = await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 6824));
+	const { rolesOfCloudFormation } = await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 6938));
+	return rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
+}
+function isDeep(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > 200)
+			return true;
+		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
+	}
+	return false;
+}
+async function parsed(text) {
+	const start = text.trimStart()[0];
+	if (start === '{' || start === '[') {
+		try {
+			return { value: JSON.parse(text), place: placesInJson(text) };
+		}
+		catch (error) {
+			throw new ReadError(`is not JSON: ${error.message.split('\n')[0]}`);
+		}
+	}
+	const { readYaml } = await __nccwpck_require__.e(/* import() */ 973).then(__nccwpck_require__.bind(__nccwpck_require__, 973));
+	return readYaml(text);
+}
+
+function failedConditions(condition, context, literal = false) {
+	return Object.entries(condition ?? {}).flatMap(function([operator, keys]) {
+		const written = readOperator(operator);
+		if (!written)
+			throw new Error(`Invalid Condition type : ${operator}`);
+		return Object.entries(keys).flatMap(function([key, values]) {
+			const wanted = listOf(values).map(String);
+			const actual = context.get(key.toLowerCase());
+			if (holds(written, wanted, actual, context, literal))
+				return [];
+			return [{ operator, key, wanted, got: actual === undefined ? undefined : listOf(actual) }];
+		});
+	});
+}
+function holds({ name, set, ifExists }, wanted, actual, context, literal) {
+	const given = listOf(actual);
+	const isAbsent = given.length === 0;
+	if (name === 'Null')
+		return wanted.some(function(text) { return (text.toLowerCase() === 'true') === isAbsent; });
+	const operator = operators[name];
+	if (!operator)
+		return false;
+	const { fits, negated } = operator;
+	if (isAbsent)
+		return ifExists || set === 'ForAllValues' || (negated && set === undefined);
+	if (set === 'ForAllValues' && given.every(function(value) { return value === ''; }))
+		return true;
+	const isPlain = literal || !/^(String|Arn)/.test(name);
+	const tokens = wanted.flatMap(function(text) {
+		const resolved = isPlain ? plainly(text) : resolve(text, context);
+		return resolved ? [resolved] : [];
+	});
+	const isFit = function(value) { return tokens.some(function(each) { return fits(each, value); }) !== negated; };
+	const all = set === 'ForAllValues' || (set === undefined && negated);
+	return all ? given.every(isFit) : given.some(isFit);
+}
+
+function evaluate(statements, question) {
+	let decision = 'silent';
+	for (const statement of statements) {
+		if (elementOf(statement, question))
+			continue;
+		if (failedConditions(statement.Condition, question.context, question.literal).length > 0)
+			continue;
+		if (statement.Effect === 'Deny')
+			return 'denied';
+		if (decision !== 'allowed')
+			decision = namesAccount(statement, question.principal) ? 'account' : 'allowed';
+	}
+	return decision;
+}
+function decide$1(statements, question) {
+	const decision = evaluate(statements, question);
+	const findings = statements.map(function(statement, index) { return findingOf(statement, index, question); });
+	const effect = decision === 'denied' ? 'Deny' : 'Allow';
+	const own = findings.filter(function(finding) { return finding.effect === effect; });
+	const because = decision === 'silent' ? nearest(own) : own.find(function({ applies }) { return applies; });
+	return { decision, ...(because && { because }) };
+}
+function findingOf(statement, index, question) {
+	const { Sid: sid, Effect: effect, Condition: condition } = statement;
+	const element = elementOf(statement, question);
+	const failed = failedConditions(condition, question.context, question.literal);
+	const kept = element ?? (failed.length > 0 ? 'Condition' : undefined);
+	return {
+		statement: index + 1,
+		...(sid !== undefined && { sid }),
+		effect,
+		applies: kept === undefined,
+		...(kept && { element: kept }),
+		failed,
+	};
+}
+function nearest(findings) {
+	const distance = function({ element, failed }) { return (element === 'Condition' ? 0 : 1000) + failed.length; };
+	return findings.toSorted(function(one, other) { return distance(one) - distance(other); })[0];
+}
+function elementOf(statement, { action, resource, principal }) {
+	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
+	const acts = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, action, true); }); };
+	const concerns = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, resource); }); };
+	if (Action !== undefined && !acts(Action))
+		return 'Action';
+	if (NotAction !== undefined && acts(NotAction))
+		return 'NotAction';
+	if (Resource !== undefined && !concerns(Resource))
+		return 'Resource';
+	if (NotResource !== undefined && concerns(NotResource))
+		return 'NotResource';
+	if (Principal !== undefined && matchOf(Principal, principal) === 'none')
+		return 'Principal';
+	if (NotPrincipal !== undefined && matchOf(NotPrincipal, principal) !== 'none')
+		return 'NotPrincipal';
+	return undefined;
+}
+const namesAccount = function({ Principal }, principal) { return Principal !== undefined && matchOf(Principal, principal) === 'account'; };
+function matchOf(wanted, caller) {
+	if (wanted === '*' || listOf(wanted.AWS).includes('*'))
+		return 'exact';
+	const names = listOf(wanted[caller.type]);
+	if (names.includes('*') || names.some(function(name) { return caller.arns.includes(name); }))
+		return 'exact';
+	if (caller.type !== 'AWS')
+		return 'none';
+	const whole = names.some(function(name) { return name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name); });
+	return whole ? 'account' : 'none';
+}
+
+const common = ['aud', 'sub', 'amr'];
+const github = {
+	kind: 'github',
+	claims: [
+		'actor',
+		'actor_id',
+		'enterprise_id',
+		'environment',
+		'job_workflow_ref',
+		'ref',
+		'repository',
+		'repository_id',
+		'repository_owner_id',
+		'workflow',
+	],
+};
+const gitlab = {
+	kind: 'gitlab',
+	claims: [
+		'namespace_id',
+		'project_id',
+		'pipeline_source',
+		'ref_protected',
+		'runner_environment',
+		'user_access_level',
+		'user_email',
+		'user_id',
+		'user_login',
+	],
+};
+const buildkite = {
+	kind: 'buildkite',
+	claims: [
+		'build_branch',
+		'cluster_id',
+		'cluster_name',
+		'organization_id',
+		'organization_slug',
+		'pipeline_id',
+		'pipeline_slug',
+	],
+};
+const circleci = { kind: 'circleci', claims: ['oidc.circleci.com/project-id'] };
+const known = [
+	[/^token\.actions\.githubusercontent\.com(\/[\w-]+)?$/, github],
+	[/^token\.actions\.[\w-]+\.ghe\.com$/, github],
+	[/^github\.com\/enterprises\/[\w-]+$/, github],
+	[/^gitlab\.com$/, gitlab],
+	[/^agent\.buildkite\.com$/, buildkite],
+	[/^oidc\.circleci\.com\/org\/[\w-]+$/, circleci],
+	[/^app\.terraform\.io$/, { kind: 'terraform', claims: [] }],
+	[
+		/^api\.bitbucket\.org\/2\.0\/workspaces\/[^/]+\/pipelines-config\/identity\/oidc$/,
+		{ kind: 'bitbucket', claims: [] },
+	],
+];
+const providerOf = function(issuer) { return issuer.replace(/^https?:\/\//, '').replace(/\/$/, ''); };
+function issuerOf(provider) {
+	return known.find(function([name]) { return name.test(provider); })?.[1] ?? { kind: 'other', claims: [] };
+}
+function keysOf(provider, claims) {
+	return [...common, ...issuerOf(provider).claims].flatMap(function(name) {
+		const value = claims[name];
+		if (value === undefined || value === null)
+			return [];
+		const key = `${provider}:${name}`.toLowerCase();
+		return [[key, Array.isArray(value) ? value.map(String) : String(value)]];
+	});
+}
+
+const action = 'sts:AssumeRoleWithWebIdentity';
+function byProvider(policy) {
+	const named = function(text) { return /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text; };
+	const all = function(value) { return (typeof value === 'string' ? named(value) : value.map(named)); };
+	return {
+		...policy,
+		statements: policy.statements.map(function(statement) {
+			const principals = function(of) { return of === undefined || of === '*' || of.Federated === undefined
+				? of
+				: { ...of, Federated: all(of.Federated) }; };
+			return {
+				...statement,
+				...(statement.Principal && { Principal: principals(statement.Principal) ?? '*' }),
+				...(statement.NotPrincipal && { NotPrincipal: principals(statement.NotPrincipal) ?? '*' }),
+			};
+		}),
+	};
+}
+
+function providersOf({ statements }) {
+	const named = statements.flatMap(function({ Effect, Principal, NotPrincipal, Action, NotAction }) {
+		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
+		if (Effect !== 'Allow' || !isAsked)
+			return [];
+		if (NotPrincipal !== undefined || Principal === '*' || listOf(Principal?.AWS).includes('*'))
+			return ['*'];
+		return listOf(Principal?.Federated);
+	});
+	return [...new Set(named)].filter(function(name) { return !/:saml-provider\//.test(name); });
+}
+const actsOn = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, action, true); }); };
+
+class InputError extends Error {
+}
+function claimsFor(env) {
+	const repository = env.GITHUB_REPOSITORY || 'octo-org/octo-repo';
+	const workflow = `${repository}/.github/workflows/job.yml@${env.GITHUB_REF || 'refs/heads/main'}`;
+	const own = {
+		repository,
+		repository_id: env.GITHUB_REPOSITORY_ID || '74',
+		repository_owner: repository.split('/')[0],
+		repository_owner_id: env.GITHUB_REPOSITORY_OWNER_ID || '65',
+		repository_visibility: 'private',
+		ref: env.GITHUB_REF || 'refs/heads/main',
+		ref_type: env.GITHUB_REF_TYPE || 'branch',
+		sha: env.GITHUB_SHA || '',
+		actor: env.GITHUB_ACTOR || 'octocat',
+		actor_id: env.GITHUB_ACTOR_ID || '12',
+		event_name: env.GITHUB_EVENT_NAME || 'push',
+		workflow: env.GITHUB_WORKFLOW || 'job',
+		workflow_ref: workflow,
+		job_workflow_ref: workflow,
+		run_id: env.GITHUB_RUN_ID || '1',
+		runner_environment: 'self-hosted',
+	};
+	const texts = Object.entries({ ...own, ...writtenClaims(env) });
+	return Object.fromEntries(texts.flatMap(function([name, value]) { return (value ? [[name, String(value)]] : []); }));
+}
+function writtenClaims(env) {
+	const text = env.INPUT_CLAIMS?.trim();
+	if (!text)
+		return {};
+	try {
+		const value = JSON.parse(text);
+		if (typeof value === 'object' && value !== null && !Array.isArray(value))
+			return Object.fromEntries(Object.entries(value).map(function([name, each]) { return [name, String(each)]; }));
+	}
+	catch { }
+	throw new InputError('claims is no JSON object of claims, such as {"environment": "prod"}');
+}
+const issuer = 'https://token.actions.githubusercontent.com';
+async function configFor(env) {
+	const file = env['INPUT_TRUST-POLICY']?.trim();
+	const arn = env['INPUT_ROLE-ARN']?.trim();
+	if (!file)
+		throw new InputError('neither trust-policy nor config is set');
+	const path = (0,external_node_path_namespaceObject.resolve)(env.GITHUB_WORKSPACE ?? '.', file);
+	const roles = await rolesIn((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'), file).catch(function(error) {
+		throw new InputError(`${file} ${error.message}`);
+	});
+	const accounts = {};
+	for (const { name, policy: value, unresolved } of roles) {
+		const own = roles.length === 1 && arn ? arn : name;
+		const [, partition = '', account = '', role = ''] = /^arn:([\w-]+):iam::(\d{12}):role\/(.+)$/.exec(own) ?? [];
+		if (!role) {
+			if (roles.length === 1)
+				throw new InputError(`role-arn must be the ARN of the role, not "${arn ?? ''}"`);
+			continue;
+		}
+		const { policy, refusals } = readPolicy(value, 'trust');
+		if (!policy)
+			throw new InputError(`${file}: ${unresolved ? `${name} depends on ${unresolved}` : refusals[0]?.what}`);
+		const known = accounts[account] ?? { partition, roles: {}, issuers: new Set() };
+		accounts[account] = known;
+		known.roles[role] = { trust: policy.statements, literal: !policy.hasVariables };
+		for (const provider of providersOf(byProvider(policy)))
+			if (provider !== '*')
+				known.issuers.add(`https://${provider}`);
+	}
+	if (Object.keys(accounts).length === 0)
+		throw new InputError(`${file} has no role with an ARN: set role-arn`);
+	return {
+		github: { issuer, claims: {} },
+		accounts: Object.fromEntries(Object.entries(accounts).map(function([id, { partition, roles: own, issuers }]) { return [
+			id,
+			{
+				partition,
+				'oidc-providers': Object.fromEntries([...issuers, issuer].map(function(each) { return [each, ['sts.amazonaws.com']]; })),
+				roles: own,
+			},
+		]; })),
+	};
+}
+
+const blanks = /[\s\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+/g;
+const oneLine = function(text) { return text.replace(blanks, ' ').trim(); };
+
+function plain(text) {
+    return (oneLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replace(/[\\`*_[\]|~]/g, '\\$&')
+        .replaceAll('://', '\\://')
+        .replace(/www\./gi, function(found) { return `${found.slice(0, -1)}\\.`; })
+        .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
+        .replace(/^[#>+=-]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        .replace(/(?<= )#(?=#*$)/, '\\#'));
+}
+
+async function post(env) {
+	const { STATE_url: url, STATE_pid: pid } = env;
+	if (!url)
+		return;
+	try {
+		const asked = (await (await fetch(`${url}/requests`)).json());
+		const rows = asked
+			.filter(function({ what }) { return what.startsWith('AssumeRole'); })
+			.map(function({ parameters, status, why = '' }) { return ({ role: parameters.RoleArn ?? '', status, why }); });
+		for (const { role, status, why } of rows)
+			console.log(`The role ${oneLine(role)}: ${status === 200 ? 'let in' : `refused (${status})`}${why ? `, because ${oneLine(why)}` : ''}.`);
+		const head = '### Who was let in by the local cloud\n\n| role | answer | why |\n| --- | --- | --- |\n';
+		const lines = rows.map(function({ role, status, why }) { return `| ${plain(role)} | ${status} | ${plain(why)} |\n`; });
+		if (env.GITHUB_STEP_SUMMARY && rows.length > 0)
+			(0,external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, head + lines.join(''));
+	}
+	catch {
+		console.log('The local cloud has ended before the job.');
+	}
+	if (/^\d+$/.test(pid ?? ''))
+		stop(Number(pid));
+}
+function stop(pid) {
+	try {
+		process.kill(pid);
+	}
+	catch {
+	}
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+function newAccessKeyId(account) {
+	const first48 = 0x800000000000n | (BigInt(account) << 7n) | BigInt((0,external_node_crypto_namespaceObject.randomInt)(128));
+	const bits = (first48 << 32n) | BigInt(`0x${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}`);
+	let text = '';
+	for (let shift = 75n; shift >= 0n; shift -= 5n)
+		text += alphabet[Number((bits >> shift) & 31n)];
+	return `ASIA${text}`;
+}
+const newSecretAccessKey = function() { return (0,external_node_crypto_namespaceObject.randomBytes)(30).toString('base64'); };
+const newSessionToken = function() { return `IQoJb3JpZ2luX2Vj${(0,external_node_crypto_namespaceObject.randomBytes)(300).toString('base64')}`; };
+function uniqueId(prefix, arn) {
+	let hash = 0n;
+	for (const character of arn)
+		hash = (hash * 131n + BigInt(character.charCodeAt(0))) % (1n << 85n);
+	let text = '';
+	for (let left = hash; text.length < 17; left >>= 5n)
+		text += alphabet[Number(left & 31n)];
+	return prefix + text;
+}
+
+class QueryError extends Error {
+	code;
+	status;
+	why;
+	constructor(code, message, status = 400, why) {
+		super(message);
+		this.why = why;
+		this.code = code;
+		this.status = status;
+	}
+}
+const accessDenied = function(message, why) { return new QueryError('AccessDenied', message, 403, why); };
+const validation = function(message) { return new QueryError('ValidationError', message); };
+
+const period = 30;
+class MfaDevices {
+	#devices = new Map();
+	#used = new Set();
+	#seen = new Set();
+	add(user, device) {
+		this.#devices.set(user, device);
+	}
+	check(parameters, caller, now) {
+		const serial = parameters.text('SerialNumber', /^[\w+=/:,.@-]*$/, 9, 256);
+		const token = parameters.text('TokenCode', /^[\d]*$/, 6, 6);
+		if (serial === undefined && token === undefined)
+			return false;
+		if (serial === undefined || token === undefined) {
+			throw accessDenied('MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code.');
+		}
+		const device = caller.kind === 'user' ? this.#devices.get(caller.arn) : undefined;
+		if (device?.serial !== serial) {
+			throw accessDenied('MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number is valid and associated with this user.');
+		}
+		const totp = new TOTP({ secret: Secret.fromBase32(device.seed), algorithm: 'SHA1', digits: 6, period });
+		const delta = totp.validate({ token, timestamp: now, window: 1 });
+		const use = delta === null ? '' : `${serial} ${Math.floor(now / 1000 / period) + delta}`;
+		if (delta === null || this.#used.has(use)) {
+			throw accessDenied('MultiFactorAuthentication failed with invalid MFA one time pass code. ');
+		}
+		this.#used.add(use);
+		return true;
+	}
+	forgive() {
+		this.#used.clear();
+	}
+	note(code) {
+		this.#seen.add(code);
+	}
+	secrets() {
+		return [...[...this.#devices.values()].map(function({ seed }) { return seed; }), ...this.#seen];
+	}
+}
+
+class Directory {
+	packedSpace = 1_024;
+	lag = 0;
+	nextSecrets = [];
+	mfa = new MfaDevices();
+	#config;
+	#credentials = new Map();
+	constructor(config, now) {
+		this.#config = config;
+		this.reset(now);
+	}
+	reset(now) {
+		this.packedSpace = 1_024;
+		this.lag = 0;
+		this.nextSecrets.length = 0;
+		this.mfa.forgive();
+		this.#credentials.clear();
+		for (const [account, { users }] of Object.entries(this.#config.accounts)) {
+			for (const [name, user] of Object.entries(users ?? {})) {
+				const arn = `arn:${this.partition(account)}:iam::${account}:user/${name}`;
+				const policy = user.policy ?? [];
+				const none = new Map();
+				const kind = 'user';
+				const caller = {
+					account,
+					arn,
+					userId: uniqueId('AIDA', arn),
+					policy,
+					kind,
+					names: [arn],
+					transitiveTags: none,
+					tags: none,
+				};
+				if (user.mfa)
+					this.mfa.add(arn, user.mfa);
+				for (const [accessKeyId, key] of Object.entries(user['access-keys'])) {
+					const secretAccessKey = typeof key === 'string' ? key : key.secret;
+					const day = typeof key === 'string' ? undefined : key.created;
+					const created = day ? Date.parse(day) : now;
+					this.#credentials.set(accessKeyId, { accessKeyId, secretAccessKey, created, caller });
+				}
+			}
+		}
+	}
+	partition(account) {
+		return this.#config.accounts[account]?.partition ?? 'aws';
+	}
+	role(arn) {
+		const [, partition, account = '', path = ''] = /^arn:([\w-]+):iam::(\d{12}):role\/(.+)$/.exec(arn) ?? [];
+		if (partition !== this.partition(account))
+			return undefined;
+		const role = this.#config.accounts[account]?.roles?.[path];
+		return role && { ...role, arn, account, name: path.split('/').at(-1) ?? path };
+	}
+	user(account, name) {
+		return this.#config.accounts[account]?.users?.[name];
+	}
+	audiences(account, issuer) {
+		return this.#config.accounts[account]?.['oidc-providers']?.[issuer];
+	}
+	credentials(accessKeyId) {
+		const found = this.#credentials.get(accessKeyId);
+		const isNew = found?.sessionToken !== undefined && Date.now() - (found.created ?? 0) < this.lag;
+		return isNew ? undefined : found;
+	}
+	issue(caller, expires) {
+		const stored = {
+			accessKeyId: newAccessKeyId(caller.account),
+			secretAccessKey: this.nextSecrets.shift() ?? newSecretAccessKey(),
+			sessionToken: newSessionToken(),
+			created: Date.now(),
+			expires,
+			caller,
+		};
+		this.#credentials.set(stored.accessKeyId, stored);
+		return stored;
+	}
+	holders() {
+		return [...this.#credentials.values()];
+	}
+	secrets() {
+		const credentials = [...this.#credentials.values()].flatMap(function({ accessKeyId, secretAccessKey, sessionToken }) { return [
+			accessKeyId,
+			secretAccessKey,
+			...(sessionToken ? [sessionToken] : []),
+		]; });
+		return [...credentials, ...this.mfa.secrets()];
+	}
+}
+
+class Clock {
+	offsetMilliseconds = 0;
+	#faster = 1;
+	#since = 0;
+	now() {
+		const real = Date.now();
+		return this.#since + (real - this.#since) * this.#faster + this.offsetMilliseconds;
+	}
+	run(faster) {
+		this.#faster = faster;
+		this.#since = Date.now();
+		return { faster, since: this.#since };
+	}
+	reset() {
+		this.offsetMilliseconds = 0;
+		this.#faster = 1;
+		this.#since = 0;
+	}
+}
+
+const defaultConfigFile = new URL(/* asset import */ __nccwpck_require__(1281), __nccwpck_require__.b);
+function loadConfig(file = defaultConfigFile) {
+	const config = (0,dist/* parse */.qg)((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
+	if (!config?.github?.issuer || !config.accounts)
+		throw new Error(`${file}: needs github.issuer and accounts`);
+	for (const [id, account] of Object.entries(config.accounts)) {
+		if (!/^\d{12}$/.test(id))
+			throw new Error(`${file}: account "${id}" is not a 12-digit ID; quote it`);
+		for (const [name, role] of Object.entries(account.roles ?? {})) {
+			if (!Array.isArray(role.trust))
+				throw new Error(`${file}: role ${name} has no trust statements`);
+			checkPolicy$1(role.trust, 'trust', `${file}: role ${name}`);
+			checkPolicy$1(role.policy, 'identity', `${file}: role ${name}`);
+		}
+		for (const [name, user] of Object.entries(account.users ?? {})) {
+			checkPolicy$1(user.policy, 'identity', `${file}: user ${name}`);
+		}
+		for (const [name, { policy }] of Object.entries(account['permission-sets'] ?? {})) {
+			checkPolicy$1(policy, 'identity', `${file}: permission set ${name}`);
+		}
+	}
+	for (const [id, { account, providers }] of Object.entries(config['identity-pools'] ?? {})) {
+		if (!config.accounts[account])
+			throw new Error(`${file}: identity pool ${id} is in no account`);
+		if (!Array.isArray(providers))
+			throw new Error(`${file}: identity pool ${id} has no providers`);
+	}
+	return config;
+}
+function checkPolicy$1(statements, use, where) {
+	if (!statements || statements.length === 0)
+		return;
+	const [refusal] = readPolicy({ Version: '2012-10-17', Statement: statements }, use).refusals;
+	if (refusal)
+		throw new Error(`${where}: ${refusal.what} (${refusal.path.join('.')})`);
+}
+
+function header$1({ headers }, name) {
+	const value = headers[name];
+	return Array.isArray(value) ? value.join(',') : value;
+}
+
+function roleRequest(parameters, packedSpace) {
+	const policy = parameters.text('Policy', /^[\s\S]*$/, 1, 2048);
+	if (policy !== undefined)
+		checkPolicy(policy);
+	const policyArns = parameters.members('PolicyArns', 'arn');
+	if (policyArns.length > 10)
+		throw validation('The number of policy ARNs exceeds 10');
+	const tags = tagsOf$1(parameters);
+	const transitiveKeys = parameters.members('TransitiveTagKeys');
+	for (const key of transitiveKeys) {
+		if (!tags.has(key))
+			throw validation(`The specified transitive tag key '${key}' must be included in the requested tags.`);
+	}
+	return {
+		roleArn: parameters.required('RoleArn', /^[\s\S]+$/, 20, 2048),
+		sessionName: parameters.required('RoleSessionName', /^[\w+=,.@-]*$/, 2, 64),
+		duration: parameters.integer('DurationSeconds', 900, 43200, 3600),
+		tags,
+		transitiveKeys,
+		packedPercent: packed([policy ?? '', policyArns, [...tags]], packedSpace),
+	};
+}
+function tagsOf$1(parameters) {
+	const keys = parameters.members('Tags', 'Key');
+	const values = parameters.members('Tags', 'Value');
+	if (keys.length > 50)
+		throw validation('The number of tags exceeds the limit of 50');
+	const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+	for (const text of [...keys, ...values]) {
+		if (!characters.test(text))
+			throw validation(`Tag '${text}' failed to satisfy constraint: ${characters.source}`);
+	}
+	if (keys.some(function(key) { return key.length < 1 || key.length > 128; }) || values.some(function(value) { return value.length > 256; })) {
+		throw validation('A tag key or value is too long');
+	}
+	if (keys.some(function(key) { return /^aws:/i.test(key); }))
+		throw validation('Tag keys cannot begin with the reserved prefix aws:');
+	if (new Set(keys.map(function(key) { return key.toLowerCase(); })).size < keys.length) {
+		throw new QueryError('InvalidParameterValue', 'Duplicate tag keys found. Please note that Tag keys are case insensitive.');
+	}
+	return new Map(keys.map(function(key, index) { return [key, values[index] ?? '']; }));
+}
+function checkPolicy(policy) {
+	try {
+		const { Statement: statement } = JSON.parse(policy);
+		if (statement !== undefined)
+			return;
+	}
+	catch { }
+	throw new QueryError('MalformedPolicyDocument', 'Syntax errors in policy.');
+}
+function packed(content, packedSpace) {
+	const bytes = (0,external_node_zlib_namespaceObject.deflateRawSync)(JSON.stringify(content)).length;
+	const percent = Math.ceil((bytes / packedSpace) * 100);
+	if (percent <= 100)
+		return percent;
+	throw new QueryError('PackedPolicyTooLarge', `Packed policy consumes ${percent}% of allotted space, please use smaller policy.`);
+}
+function checkDuration(role, duration, chained) {
+	if (chained && duration > 3600) {
+		throw validation('The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining');
+	}
+	if (duration > (role['max-session-duration'] ?? 3600)) {
+		throw validation('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+	}
+}
+function startSession(directory, role, { sessionName, duration, inherited = new Map(), tags: own = new Map(), ...request }, now) {
+	const arn = `arn:${directory.partition(role.account)}:sts::${role.account}:assumed-role/${role.name}/${sessionName}`;
+	const tags = new Map([...inherited, ...own]);
+	const handedDown = [...tags].filter(function([key]) { return inherited.has(key) || request.transitiveKeys?.includes(key); });
+	const caller = {
+		account: role.account,
+		arn,
+		userId: `${uniqueId('AROA', role.arn)}:${sessionName}`,
+		policy: role.policy ?? [],
+		kind: 'role-session',
+		names: [arn, role.arn],
+		tags,
+		transitiveTags: new Map(handedDown),
+		mfaPresent: false,
+		...(request.sourceIdentity && { sourceIdentity: request.sourceIdentity }),
+	};
+	return directory.issue(caller, now + duration * 1000);
+}
+function openSession(directory, role, request, now) {
+	const duration = Math.min(request.duration, role['session-life'] ?? request.duration);
+	const stored = startSession(directory, role, { ...request, duration }, now);
+	const { userId, arn, sourceIdentity } = stored.caller;
+	return {
+		Credentials: credentialsXml(stored),
+		AssumedRoleUser: { AssumedRoleId: userId, Arn: arn },
+		...(sourceIdentity && { SourceIdentity: sourceIdentity }),
+		...(request.packedPercent > 1 && { PackedPolicySize: request.packedPercent }),
+	};
+}
+function credentialsXml(stored) {
+	return {
+		AccessKeyId: stored.accessKeyId,
+		SecretAccessKey: stored.secretAccessKey,
+		SessionToken: stored.sessionToken,
+		Expiration: new Date(stored.expires).toISOString().replace(/\.\d+/, ''),
+	};
+}
+
+const account = '111122223333';
+const sixHours = 6 * 3600;
+function machineCredentials(directory, roleName, sessionName, now) {
+	const arn = `arn:${directory.partition(account)}:iam::${account}:role/${roleName}`;
+	const role = directory.role(arn);
+	if (!role)
+		return undefined;
+	const stored = startSession(directory, role, { sessionName, duration: sixHours }, now);
+	return {
+		arn,
+		credentials: {
+			AccessKeyId: stored.accessKeyId,
+			SecretAccessKey: stored.secretAccessKey,
+			Token: stored.sessionToken,
+			Expiration: new Date(stored.expires).toISOString().replace(/\.\d+/, ''),
+		},
+	};
+}
+
+const containerPath = '/container/credentials';
+function containerRoute(call, directory, token, now) {
+	if (call.method !== 'GET' || call.url.pathname !== containerPath)
+		return undefined;
+	const answer = function() {
+		if (header$1(call, 'authorization') !== token)
+			return refusal$1(403, 'AccessDenied', 'Invalid token');
+		const task = machineCredentials(directory, 'task', 'container', now);
+		if (!task)
+			return refusal$1(404, 'NotFound', 'There is no role task');
+		return json$1(200, { ...task.credentials, RoleArn: task.arn });
+	};
+	return { what: 'container', service: 'container', parameters: {}, answer };
+}
+const json$1 = function(status, value) { return ({
+	status,
+	type: 'application/json',
+	body: JSON.stringify(value),
+}); };
+const refusal$1 = function(status, code, message) { return json$1(status, { code, message }); };
+
+function endpointsAt(url) {
+	return {
+		AWS_ENDPOINT_URL_STS: url,
+		AWS_ENDPOINT_URL_SSO: url,
+		AWS_ENDPOINT_URL_SSO_OIDC: url,
+		AWS_ENDPOINT_URL_SIGNIN: url,
+		AWS_ENDPOINT_URL_COGNITO_IDENTITY: url,
+		AWS_ENDPOINT_URL_ROLESANYWHERE: url,
+		AWS_ENDPOINT_URL_IAM: url,
+	};
+}
+function containerEndpointAt(url, token) {
+	return {
+		AWS_CONTAINER_CREDENTIALS_FULL_URI: url + containerPath,
+		AWS_CONTAINER_AUTHORIZATION_TOKEN: token,
+	};
+}
+
+function isForCustomization({ pathname }) {
+	return /^\/repos\/[^/]+\/[^/]+\/actions\/oidc\/customization\/sub$/.test(pathname);
+}
+function answerCustomization({ authorization }, token, { keys }) {
+	if (!authorization?.includes(token)) {
+		return { status: 403, body: JSON.stringify({ message: 'Resource not accessible by integration' }) };
+	}
+	return {
+		status: 200,
+		body: JSON.stringify({ use_default: !keys, ...(keys && { include_claim_keys: keys }) }),
+	};
+}
+
+class GitHub {
+	claims = {};
+	subject = {};
+	tokenLife = 300;
+	bearer = (0,external_node_crypto_namespaceObject.randomBytes)(32).toString('hex');
+	apiToken = (0,external_node_crypto_namespaceObject.randomBytes)(32).toString('hex');
+	issuer;
+	#config;
+	#tokens = [];
+	constructor(config, issuer) {
+		this.#config = config;
+		this.issuer = issuer;
+	}
+	reset() {
+		this.claims = {};
+		this.subject = {};
+		this.tokenLife = 300;
+	}
+	secrets() {
+		return [this.bearer, this.apiToken, ...this.#tokens];
+	}
+	document({ pathname }, origin) {
+		if (pathname === '/.well-known/openid-configuration')
+			return this.issuer.discovery(origin);
+		return pathname === '/.well-known/jwks' ? this.issuer.jwks : undefined;
+	}
+	route(call) {
+		const { method, url } = call;
+		if (isForCustomization(url)) {
+			const answer = () => ({ ...answerCustomization(call.headers, this.apiToken, this.subject), type });
+			return { what: 'customization', service: 'github', parameters: {}, answer };
+		}
+		if (url.pathname !== '/token' || method === 'POST')
+			return undefined;
+		const owner = this.#config.claims.repository_owner;
+		const audience = url.searchParams.get('audience') ?? `https://github.com/${owner}`;
+		const answer = () => this.#token(audience, header$1(call, 'authorization') ?? '');
+		return { what: 'token', service: 'github', parameters: { audience }, answer };
+	}
+	async #token(audience, authorization) {
+		if (authorization.toLowerCase() !== `bearer ${this.bearer}`)
+			return { status: 401, type, body: JSON.stringify({ message: 'Unauthorized' }) };
+		const claims = { ...this.#config.claims, ...this.claims };
+		const value = await this.issuer.sign(claims, audience, this.tokenLife, this.subject);
+		this.#tokens.push(value);
+		return { status: 200, type, body: JSON.stringify({ count: value.length, value }) };
+	}
+}
+const type = 'application/json';
+
+class Issuer {
+	name;
+	jwks;
+	#key;
+	#clock;
+	constructor(name, key, jwk, clock) {
+		this.name = name;
+		this.jwks = { keys: [jwk] };
+		this.#key = key;
+		this.#clock = clock;
+	}
+	static async create(name, clock) {
+		const { publicKey, privateKey } = await generateKeyPair('RS256');
+		const jwk = { ...(await exportJWK(publicKey)), kid: (0,external_node_crypto_namespaceObject.randomUUID)(), use: 'sig', alg: 'RS256' };
+		return new Issuer(name, privateKey, jwk, clock);
+	}
+	sign(claims, audience, lifeSeconds, subject) {
+		const now = Math.floor(this.#clock.now() / 1000);
+		return new SignJWT({ sub: subjectOf(claims, subject), ...claims })
+			.setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: this.jwks.keys[0]?.kid ?? '' })
+			.setJti((0,external_node_crypto_namespaceObject.randomUUID)())
+			.setIssuer(this.name)
+			.setAudience(audience)
+			.setIssuedAt(now)
+			.setNotBefore(now - 300)
+			.setExpirationTime(now + lifeSeconds)
+			.sign(this.#key);
+	}
+	discovery(base) {
+		return {
+			issuer: this.name,
+			jwks_uri: `${base}/.well-known/jwks`,
+			subject_types_supported: ['public', 'pairwise'],
+			response_types_supported: ['id_token'],
+			id_token_signing_alg_values_supported: ['RS256'],
+			scopes_supported: ['openid'],
+		};
+	}
+}
+function subjectOf(claims, { immutable = false, keys = ['repo', 'context'] } = {}) {
+	const { repository = '', repository_id: id, repository_owner_id: owner } = claims;
+	const repo = immutable ? `${repository.replace('/', `@${owner}/`)}@${id}` : repository;
+	return keys
+		.map(function(key) { return key === 'repo' ? `repo:${repo}` : key === 'context' ? contextOf$1(claims) : `${key}:${claims[key]}`; })
+		.join(':');
+}
+function contextOf$1({ environment, event_name: event, ref }) {
+	if (environment)
+		return `environment:${environment}`;
+	return event === 'pull_request' ? 'pull_request' : `ref:${ref}`;
+}
+
+const isArrayBuffer = function(arg) { return (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
+	Object.prototype.toString.call(arg) === "[object ArrayBuffer]"; };
+
+const fromString = function(input, encoding) {
+	if (typeof input !== "string") {
+		throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+	}
+	return Buffer.from(input, encoding) ;
+};
+
+const fromUtf8 = function(input) {
+	const buf = fromString(input, "utf8");
+	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+
+function hasOwn(o, k) {
+	return Object.prototype.hasOwnProperty.call(o, k);
+}
+
+class HttpRequest {
+	method;
+	protocol;
+	hostname;
+	port;
+	path;
+	query;
+	headers;
+	username;
+	password;
+	fragment;
+	body;
+	constructor(options) {
+		this.method = options.method || "GET";
+		this.hostname = options.hostname || "localhost";
+		this.port = options.port;
+		this.query = options.query || {};
+		this.headers = options.headers || {};
+		this.body = options.body;
+		this.protocol = options.protocol
+			? options.protocol.slice(-1) !== ":"
+				? `${options.protocol}:`
+				: options.protocol
+			: "https:";
+		this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
+		this.username = options.username;
+		this.password = options.password;
+		this.fragment = options.fragment;
+	}
+	static clone(request) {
+		const cloned = new HttpRequest({
+			...request,
+			headers: { ...request.headers },
+		});
+		if (cloned.query) {
+			cloned.query = cloneQuery(cloned.query);
+		}
+		return cloned;
+	}
+	static isInstance(request) {
+		if (!request) {
+			return false;
+		}
+		const req = request;
+		return ("method" in req &&
+			"protocol" in req &&
+			"hostname" in req &&
+			"path" in req &&
+			typeof req["query"] === "object" &&
+			typeof req["headers"] === "object");
+	}
+	clone() {
+		return HttpRequest.clone(this);
+	}
+}
+function cloneQuery(query) {
+	return Object.keys(query).reduce(function(carry, paramName) {
+		const param = query[paramName];
+		return {
+			...carry,
+			[paramName]: Array.isArray(param) ? [...param] : param,
+		};
+	}, {});
+}
+
+const normalizeProvider = function(input) {
+	if (typeof input === "function") {
+		return input;
+	}
+	const promisified = Promise.resolve(input);
+	return function() { return promisified; };
+};
+
+const SHORT_TO_HEX = {};
+const HEX_TO_SHORT = {};
+for (let i = 0; i < 256; i++) {
+	let encodedByte = i.toString(16).toLowerCase();
+	if (encodedByte.length === 1) {
+		encodedByte = `0${encodedByte}`;
+	}
+	SHORT_TO_HEX[i] = encodedByte;
+	HEX_TO_SHORT[encodedByte] = i;
+}
+function fromHex(encoded) {
+	if (encoded.length % 2 !== 0) {
+		throw new Error("Hex encoded strings must have an even number length");
+	}
+	const out = new Uint8Array(encoded.length / 2);
+	for (let i = 0; i < encoded.length; i += 2) {
+		const encodedByte = encoded.slice(i, i + 2).toLowerCase();
+		if (encodedByte in HEX_TO_SHORT) {
+			out[i / 2] = HEX_TO_SHORT[encodedByte];
+		}
+		else {
+			throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+		}
+	}
+	return out;
+}
+function toHex(bytes) {
+	let out = "";
+	for (let i = 0; i < bytes.byteLength; i++) {
+		out += SHORT_TO_HEX[bytes[i]];
+	}
+	return out;
+}
+
+const toUint8Array = function(data) {
+	if (data instanceof Uint8Array) {
+		return data;
+	}
+	if (typeof data === "string") {
+		return fromUtf8(data);
+	}
+	if (ArrayBuffer.isView(data)) {
+		return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+	}
+	return new Uint8Array(data);
+};
+
+function writeKey(obj) {
+	Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
+}
+
+const escapeUri = function(uri) { return encodeURIComponent(uri).replace(/[!'()*]/g, local_hexEncode); };
+const local_hexEncode = function(c) { return `%${c.charCodeAt(0).toString(16).toUpperCase()}`; };
+
+class HeaderFormatter {
+	format(headers) {
+		const chunks = [];
+		for (const headerName in headers) {
+			if (!hasOwn(headers, headerName)) {
+				continue;
+			}
+			const bytes = fromUtf8(headerName);
+			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+		}
+		const out = new Uint8Array(chunks.reduce(function(carry, bytes) { return carry + bytes.byteLength; }, 0));
+		let position = 0;
+		for (const chunk of chunks) {
+			out.set(chunk, position);
+			position += chunk.byteLength;
+		}
+		return out;
+	}
+	formatHeaderValue(header) {
+		switch (header.type) {
+			case "boolean":
+				return Uint8Array.from([header.value ? 0 : 1]);
+			case "byte":
+				return Uint8Array.from([2, header.value]);
+			case "short":
+				const shortView = new DataView(new ArrayBuffer(3));
+				shortView.setUint8(0, 3);
+				shortView.setInt16(1, header.value, false);
+				return new Uint8Array(shortView.buffer);
+			case "integer":
+				const intView = new DataView(new ArrayBuffer(5));
+				intView.setUint8(0, 4);
+				intView.setInt32(1, header.value, false);
+				return new Uint8Array(intView.buffer);
+			case "long":
+				const longBytes = new Uint8Array(9);
+				longBytes[0] = 5;
+				longBytes.set(header.value.bytes, 1);
+				return longBytes;
+			case "binary":
+				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+				binView.setUint8(0, 6);
+				binView.setUint16(1, header.value.byteLength, false);
+				const binBytes = new Uint8Array(binView.buffer);
+				binBytes.set(header.value, 3);
+				return binBytes;
+			case "string":
+				const utf8Bytes = fromUtf8(header.value);
+				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+				strView.setUint8(0, 7);
+				strView.setUint16(1, utf8Bytes.byteLength, false);
+				const strBytes = new Uint8Array(strView.buffer);
+				strBytes.set(utf8Bytes, 3);
+				return strBytes;
+			case "timestamp":
+				const tsBytes = new Uint8Array(9);
+				tsBytes[0] = 8;
+				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
+				return tsBytes;
+			case "uuid":
+				if (!UUID_PATTERN.test(header.value)) {
+					throw new Error(`Invalid UUID received: ${header.value}`);
+				}
+				const uuidBytes = new Uint8Array(17);
+				uuidBytes[0] = 9;
+				uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
+				return uuidBytes;
+		}
+	}
+}
+var HEADER_VALUE_TYPE;
+(function (HEADER_VALUE_TYPE) {
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
+	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
+})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+class Int64 {
+	bytes;
+	constructor(bytes) {
+		this.bytes = bytes;
+		if (bytes.byteLength !== 8) {
+			throw new Error("Int64 buffers must be exactly 8 bytes");
+		}
+	}
+	static fromNumber(number) {
+		if (number > 9_223_372_036_854_775_807 || number < -9223372036854776e3) {
+			throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+		}
+		const bytes = new Uint8Array(8);
+		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) {
+			bytes[i] = remaining;
+		}
+		if (number < 0) {
+			negate(bytes);
+		}
+		return new Int64(bytes);
+	}
+	valueOf() {
+		const bytes = this.bytes.slice(0);
+		const negative = bytes[0] & 0b10000000;
+		if (negative) {
+			negate(bytes);
+		}
+		return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
+	}
+	toString() {
+		return String(this.valueOf());
+	}
+}
+function negate(bytes) {
+	for (let i = 0; i < 8; i++) {
+		bytes[i] ^= 0xff;
+	}
+	for (let i = 7; i > -1; i--) {
+		bytes[i]++;
+		if (bytes[i] !== 0) {
+			break;
+		}
+	}
+}
+
+const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
+const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
+const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
+const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
+const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
+const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
+const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
+const AUTH_HEADER = "authorization";
+const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
+const DATE_HEADER = "date";
+const GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
+const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
+const SHA256_HEADER = "x-amz-content-sha256";
+const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
+const ALWAYS_UNSIGNABLE_HEADERS = {
+	authorization: true,
+	"cache-control": true,
+	connection: true,
+	expect: true,
+	from: true,
+	"keep-alive": true,
+	"max-forwards": true,
+	pragma: true,
+	referer: true,
+	te: true,
+	trailer: true,
+	"transfer-encoding": true,
+	upgrade: true,
+	"user-agent": true,
+	"x-amzn-trace-id": true,
+};
+const PROXY_HEADER_PATTERN = /^proxy-/;
+const SEC_HEADER_PATTERN = /^sec-/;
+const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
+const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
+const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+const MAX_CACHE_SIZE = 50;
+const KEY_TYPE_IDENTIFIER = "aws4_request";
+const MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
+
+const getCanonicalQuery = function({ query = {} }) {
+	const keys = [];
+	const serialized = {};
+	for (const key in query) {
+		if (!hasOwn(query, key)) {
+			continue;
+		}
+		if (key.toLowerCase() === SIGNATURE_HEADER) {
+			continue;
+		}
+		const encodedKey = escapeUri(key);
+		keys.push(encodedKey);
+		const value = query[key];
+		if (typeof value === "string") {
+			serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}`;
+		}
+		else if (Array.isArray(value)) {
+			serialized[encodedKey] = value
+				.slice(0)
+				.reduce(function(encoded, value) { return encoded.concat([`${encodedKey}=${escapeUri(value)}`]); }, [])
+				.sort()
+				.join("&");
+		}
+	}
+	return keys
+		.sort()
+		.map(function(key) { return serialized[key]; })
+		.filter(function(serialized) { return serialized; })
+		.join("&");
+};
+
+const iso8601 = function(time) { return toDate(time)
+	.toISOString()
+	.replace(/\.\d{3}Z$/, "Z"); };
+const toDate = function(time) {
+	if (typeof time === "number") {
+		return new Date(time * 1000);
+	}
+	if (typeof time === "string") {
+		if (Number(time)) {
+			return new Date(Number(time) * 1000);
+		}
+		return new Date(time);
+	}
+	return time;
+};
+
+class SignatureV4Base {
+    service;
+    regionProvider;
+    credentialProvider;
+    sha256;
+    uriEscapePath;
+    applyChecksum;
+    constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true, }) {
+        this.service = service;
+        this.sha256 = sha256;
+        this.uriEscapePath = uriEscapePath;
+        this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
+        this.regionProvider = normalizeProvider(region);
+        this.credentialProvider = normalizeProvider(credentials);
+    }
+    createCanonicalRequest(request, canonicalHeaders, payloadHash) {
+        const sortedHeaders = Object.keys(canonicalHeaders).sort();
+        return `${request.method}
+${this.getCanonicalPath(request)}
+${getCanonicalQuery(request)}
+${sortedHeaders.map(function(name) { return `${name}:${canonicalHeaders[name]}`; }).join("\n")}
+
+${sortedHeaders.join(";")}
+${payloadHash}`;
+    }
+    async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
+        const hash = new this.sha256();
+        hash.update(toUint8Array(canonicalRequest));
+        const hashedRequest = await hash.digest();
+        return `${algorithmIdentifier}
+${longDate}
+${credentialScope}
+${toHex(hashedRequest)}`;
+    }
+    getCanonicalPath({ path }) {
+        if (this.uriEscapePath) {
+            const normalizedPathSegments = [];
+            for (const pathSegment of path.split("/")) {
+                if (pathSegment?.length === 0) {
+                    continue;
+                }
+                if (pathSegment === ".") {
+                    continue;
+                }
+                if (pathSegment === "..") {
+                    normalizedPathSegments.pop();
+                }
+                else {
+                    normalizedPathSegments.push(pathSegment);
+                }
+            }
+            const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
+            const doubleEncoded = escapeUri(normalizedPath);
+            return doubleEncoded.replace(/%2F/g, "/");
+        }
+        return path;
+    }
+    validateResolvedCredentials(credentials) {
+        if (typeof credentials !== "object" ||
+            typeof credentials.accessKeyId !== "string" ||
+            typeof credentials.secretAccessKey !== "string") {
+            throw new Error("Resolved credential object is not valid");
+        }
+    }
+    formatDate(now) {
+        const longDate = iso8601(now).replace(/[-:]/g, "");
+        return {
+            longDate,
+            shortDate: longDate.slice(0, 8),
+        };
+    }
+    getCanonicalHeaderList(headers) {
+        return Object.keys(headers).sort().join(";");
+    }
+}
+
+const signingKeyCache = {};
+const cacheQueue = [];
+const createScope = function(shortDate, region, service) { return `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`; };
+const getSigningKey = async function(sha256Constructor, credentials, shortDate, region, service) {
+	const credsHash = await local_hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
+	const cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
+	if (cacheKey in signingKeyCache) {
+		return signingKeyCache[cacheKey];
+	}
+	cacheQueue.push(cacheKey);
+	while (cacheQueue.length > MAX_CACHE_SIZE) {
+		delete signingKeyCache[cacheQueue.shift()];
+	}
+	let key = `AWS4${credentials.secretAccessKey}`;
+	for (const signable of [shortDate, region, service, KEY_TYPE_IDENTIFIER]) {
+		key = await local_hmac(sha256Constructor, key, signable);
+	}
+	return (signingKeyCache[cacheKey] = key);
+};
+const local_hmac = function(ctor, secret, data) {
+	const hash = new ctor(secret);
+	hash.update(toUint8Array(data));
+	return hash.digest();
+};
+
+const getCanonicalHeaders = function({ headers }, unsignableHeaders, signableHeaders) {
+	const canonical = {};
+	for (const headerName of Object.keys(headers).sort()) {
+		if (headers[headerName] == undefined) {
+			continue;
+		}
+		const canonicalHeaderName = headerName.toLowerCase();
+		if (hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) ||
+			unsignableHeaders?.has(canonicalHeaderName) ||
+			PROXY_HEADER_PATTERN.test(canonicalHeaderName) ||
+			SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+			if (!signableHeaders || (signableHeaders && !signableHeaders.has(canonicalHeaderName))) {
+				continue;
+			}
+		}
+		if (canonicalHeaderName === "__proto__") {
+			writeKey(canonical);
+		}
+		canonical[canonicalHeaderName] = headers[headerName]
+			.replace(/[\r\n]/g, " ")
+			.replace(/[ \t]+/g, " ")
+			.replace(/^ | $/g, "");
+	}
+	return canonical;
+};
+
+const getPayloadHash = async function({ headers, body }, hashConstructor) {
+	for (const headerName in headers) {
+		if (!hasOwn(headers, headerName)) {
+			continue;
+		}
+		if (headerName.toLowerCase() === SHA256_HEADER) {
+			return headers[headerName];
+		}
+	}
+	if (body == undefined) {
+		return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+	}
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || isArrayBuffer(body)) {
+		const hashCtor = new hashConstructor();
+		hashCtor.update(toUint8Array(body));
+		return toHex(await hashCtor.digest());
+	}
+	return UNSIGNED_PAYLOAD;
+};
+
+const hasHeader = function(soughtHeader, headers) {
+	soughtHeader = soughtHeader.toLowerCase();
+	for (const headerName in headers) {
+		if (!hasOwn(headers, headerName)) {
+			continue;
+		}
+		if (soughtHeader === headerName.toLowerCase()) {
+			return true;
+		}
+	}
+	return false;
+};
+
+const moveHeadersToQuery = function(request, options = {}) {
+	const { headers, query = {} } = HttpRequest.clone(request);
+	for (const name in headers) {
+		if (!hasOwn(headers, name)) {
+			continue;
+		}
+		const lname = name.toLowerCase();
+		if ((lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname)) ||
+			options.hoistableHeaders?.has(lname)) {
+			query[name] = headers[name];
+			delete headers[name];
+		}
+	}
+	return {
+		...request,
+		headers,
+		query,
+	};
+};
+
+const prepareRequest = function(request) {
+	request = HttpRequest.clone(request);
+	for (const headerName in request.headers) {
+		if (!hasOwn(request.headers, headerName)) {
+			continue;
+		}
+		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
+			delete request.headers[headerName];
+		}
+	}
+	return request;
+};
+
+class SignatureV4 extends SignatureV4Base {
+	headerFormatter = new HeaderFormatter();
+	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true, }) {
+		super({
+			applyChecksum,
+			credentials,
+			region,
+			service,
+			sha256,
+			uriEscapePath,
+		});
+	}
+	async presign(originalRequest, options = {}) {
+		const { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService, } = options;
+		const credentials = await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? (await this.regionProvider());
+		const { longDate, shortDate } = this.formatDate(signingDate);
+		if (expiresIn > MAX_PRESIGNED_TTL) {
+			return Promise.reject("Signature version 4 presigned URLs" + " must have an expiration date less than one week in" + " the future");
+		}
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		const request = moveHeadersToQuery(prepareRequest(originalRequest), { unhoistableHeaders, hoistableHeaders });
+		if (credentials.sessionToken) {
+			request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		}
+		request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
+		request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
+		request.query[AMZ_DATE_QUERY_PARAM] = longDate;
+		request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
+		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
+		request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
+		return request;
+	}
+	async sign(toSign, options) {
+		if (typeof toSign === "string") {
+			return this.signString(toSign, options);
+		}
+		else if (toSign.headers && toSign.payload) {
+			return this.signEvent(toSign, options);
+		}
+		else if (toSign.message) {
+			return this.signMessage(toSign, options);
+		}
+		else {
+			return this.signRequest(toSign, options);
+		}
+	}
+	async signEvent({ headers, payload }, { signingDate = new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials, }) {
+		const region = signingRegion ?? (await this.regionProvider());
+		const { shortDate, longDate } = this.formatDate(signingDate);
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		const hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256);
+		const hash = new this.sha256();
+		hash.update(headers);
+		const hashedHeaders = toHex(await hash.digest());
+		const stringToSign = [
+			EVENT_ALGORITHM_IDENTIFIER,
+			longDate,
+			scope,
+			priorSignature,
+			hashedHeaders,
+			hashedPayload,
+		].join("\n");
+		return this.signString(stringToSign, {
+			signingDate,
+			signingRegion: region,
+			signingService,
+			eventStreamCredentials,
+		});
+	}
+	async signMessage(signableMessage, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials }) {
+		const promise = this.signEvent({
+			headers: this.headerFormatter.format(signableMessage.message.headers),
+			payload: signableMessage.message.body,
+		}, {
+			signingDate,
+			signingRegion,
+			signingService,
+			priorSignature: signableMessage.priorSignature,
+			eventStreamCredentials,
+		});
+		return promise.then(function(signature) {
+			return { message: signableMessage.message, signature };
+		});
+	}
+	async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials, } = {}) {
+		const credentials = eventStreamCredentials ?? (await this.credentialProvider());
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? (await this.regionProvider());
+		const { shortDate } = this.formatDate(signingDate);
+		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
+		hash.update(toUint8Array(stringToSign));
+		return toHex(await hash.digest());
+	}
+	async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService, } = {}) {
+		const credentials = await this.credentialProvider();
+		this.validateResolvedCredentials(credentials);
+		const region = signingRegion ?? (await this.regionProvider());
+		const request = prepareRequest(requestToSign);
+		const { longDate, shortDate } = this.formatDate(signingDate);
+		const scope = createScope(shortDate, region, signingService ?? this.service);
+		request.headers[AMZ_DATE_HEADER] = longDate;
+		if (credentials.sessionToken) {
+			request.headers[TOKEN_HEADER] = credentials.sessionToken;
+		}
+		const payloadHash = await getPayloadHash(request, this.sha256);
+		if (!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum) {
+			request.headers[SHA256_HEADER] = payloadHash;
+		}
+		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
+		const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
+		request.headers[AUTH_HEADER] =
+			`${ALGORITHM_IDENTIFIER} ` +
+				`Credential=${credentials.accessKeyId}/${scope}, ` +
+				`SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, ` +
+				`Signature=${signature}`;
+		return request;
+	}
+	async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
+		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
+		const hash = new this.sha256(await keyPromise);
+		hash.update(toUint8Array(stringToSign));
+		return toHex(await hash.digest());
+	}
+	getSigningKey(credentials, region, shortDate, service) {
+		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
+	}
+}
+
+const fifteenMinutes = 15 * 60 * 1000;
+async function authenticateRequest(request, directory, now, service = 'sts') {
+	const { authorization = '' } = request.headers;
+	const [, id, day, region, scope, signedHeaders, signature] = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([\w-]+)\/([\w-]+)\/aws4_request, ?SignedHeaders=([\w;-]+), ?Signature=([0-9a-f]{64})$/.exec(authorization) ?? [];
+	if (!id || !day || !region || !signedHeaders || !signature) {
+		throw new QueryError('MissingAuthenticationToken', 'Request is missing Authentication Token', 403);
+	}
+	if (scope !== service) {
+		throw new QueryError('SignatureDoesNotMatch', `Credential should be scoped to correct service: '${service}'. `, 403);
+	}
+	const credentials = directory.credentials(id);
+	const token = header(request, 'x-amz-security-token');
+	if (!credentials || credentials.sessionToken !== token) {
+		throw new QueryError('InvalidClientTokenId', 'The security token included in the request is invalid.', 403);
+	}
+	const date = signingDate(request);
+	checkClock(date, now);
+	const expected = await sign(request, credentials, { region, service }, signedHeaders.split(';'), date);
+	if (!sameText(expected, signature)) {
+		throw new QueryError('SignatureDoesNotMatch', 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.', 403);
+	}
+	if (credentials.expires !== undefined && credentials.expires <= now) {
+		throw new QueryError('ExpiredToken', 'The security token included in the request is expired', 403);
+	}
+	return credentials;
+}
+function header({ headers }, name) {
+	const value = headers[name];
+	return Array.isArray(value) ? value.join(',') : value;
+}
+function signingDate(request) {
+	const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(header(request, 'x-amz-date') ?? '') ?? [];
+	return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+function checkClock(date, now) {
+	const stamp = function(time) { return new Date(time).toISOString().replace(/[-:]|\.\d+/g, ''); };
+	const sent = date.getTime();
+	if (Math.abs(sent - now) <= fifteenMinutes)
+		return;
+	const late = sent < now;
+	const [limit, sign] = late ? [now - fifteenMinutes, '-'] : [now + fifteenMinutes, '+'];
+	throw new QueryError('SignatureDoesNotMatch', Number.isNaN(sent)
+		? 'Date is missing or malformed'
+		: `Signature ${late ? 'expired' : 'not yet current'}: ${stamp(sent)} is ${late ? 'now earlier' : 'still later'} than ${stamp(limit)} (${stamp(now)} ${sign} 15 min.)`, 403);
+}
+async function sign(request, credentials, scope, signed, signingDate) {
+	const signer = new SignatureV4({
+		credentials,
+		...scope,
+		sha256: Sha256,
+		applyChecksum: false,
+	});
+	const url = new URL(request.path, 'http://sts');
+	const headers = Object.fromEntries(signed.map(function(name) { return [name, header(request, name) ?? '']; }));
+	const again = new HttpRequest({
+		method: request.method,
+		hostname: headers.host ?? '',
+		path: url.pathname,
+		query: Object.fromEntries(url.searchParams),
+		headers,
+		body: request.body,
+	});
+	const result = await signer.sign(again, { signingDate, signableHeaders: new Set(signed) });
+	return /Signature=([0-9a-f]+)/.exec(result.headers.authorization ?? '')?.[1] ?? '';
+}
+function sameText(a, b) {
+	return a.length === b.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(a), Buffer.from(b));
+}
+class Sha256 {
+	#hash;
+	constructor(secret) {
+		this.#hash = secret ? (0,external_node_crypto_namespaceObject.createHmac)('sha256', secret) : (0,external_node_crypto_namespaceObject.createHash)('sha256');
+	}
+	update(data) {
+		this.#hash.update(data);
+	}
+	async digest() {
+		return this.#hash.digest();
+	}
+	reset() { }
+}
+
+class Parameters {
+	#values;
+	constructor(body) {
+		this.#values = new URLSearchParams(body);
+	}
+	get(name) {
+		return this.#values.get(name) ?? undefined;
+	}
+	text(name, pattern, min, max) {
+		const value = this.get(name);
+		if (value === undefined)
+			return undefined;
+		const fail = function(constraint) { return validation(`1 validation error detected: Value '${value}' at '${name[0]?.toLowerCase()}${name.slice(1)}' failed to satisfy constraint: ${constraint}`); };
+		if (value.length < min)
+			throw fail(`Member must have length greater than or equal to ${min}`);
+		if (value.length > max)
+			throw fail(`Member must have length less than or equal to ${max}`);
+		if (!pattern.test(value))
+			throw fail(`Member must satisfy regular expression pattern: ${pattern.source.slice(1, -1)}`);
+		return value;
+	}
+	required(name, pattern, min, max) {
+		const value = this.text(name, pattern, min, max);
+		if (value !== undefined)
+			return value;
+		throw validation(`1 validation error detected: Value null at '${name[0]?.toLowerCase()}${name.slice(1)}' failed to satisfy constraint: Member must not be null`);
+	}
+	integer(name, min, max, standard) {
+		const value = this.get(name);
+		if (value === undefined)
+			return standard;
+		const number = Number(value);
+		const bound = number < min ? `greater than or equal to ${min}` : `less than or equal to ${max}`;
+		if (Number.isInteger(number) && number >= min && number <= max)
+			return number;
+		throw validation(`1 validation error detected: Value '${value}' at '${name[0]?.toLowerCase()}${name.slice(1)}' failed to satisfy constraint: Member must have value ${bound}`);
+	}
+	members(name, field = '') {
+		const values = [];
+		for (let index = 1;; index++) {
+			const value = this.get(`${name}.member.${index}${field && `.${field}`}`);
+			if (value === undefined)
+				return values;
+			values.push(value);
+		}
+	}
+}
+
+const stsNamespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+function render(value) {
+	if (typeof value !== 'object')
+		return String(value).replace(/[&<>]/g, function(character) { return entities[character] ?? ''; });
+	if (Array.isArray(value))
+		return value.map(function(item) { return render({ member: item }); }).join('');
+	return Object.entries(value)
+		.map(function([name, inner]) { return (inner === undefined ? '' : `<${name}>${render(inner)}</${name}>`); })
+		.join('');
+}
+function answerXml(action, result, namespace = stsNamespace) {
+	const body = render({ [`${action}Result`]: result, ResponseMetadata: { RequestId: (0,external_node_crypto_namespaceObject.randomUUID)() } });
+	return `<${action}Response xmlns="${namespace}">${body}</${action}Response>`;
+}
+function errorXml(code, message, status, namespace = stsNamespace) {
+	const error = { Type: status >= 500 ? 'Receiver' : 'Sender', Code: code, Message: message };
+	return `<ErrorResponse xmlns="${namespace}">${render({ Error: error, RequestId: (0,external_node_crypto_namespaceObject.randomUUID)() })}</ErrorResponse>`;
+}
+
+function listAccessKeys(parameters, caller, directory) {
+	if (caller.kind === 'user-session' && !caller.mfaPresent) {
+		throw new QueryError('InvalidClientTokenId', 'The security token included in the request is invalid', 403);
+	}
+	const asked = parameters.text('UserName', /^[\w+=,.@-]+$/, 1, 128);
+	if (asked === undefined && caller.kind === 'role-session') {
+		throw validation('Must specify userName when calling with non-User credentials');
+	}
+	const name = asked ?? caller.arn.replace(/^.*user\//, '');
+	const user = `arn:${directory.partition(caller.account)}:iam::${caller.account}:user/${name}`;
+	const action = 'iam:ListAccessKeys';
+	const principal = { type: 'AWS', arns: caller.names, account: caller.account };
+	const { mfaPresent } = caller;
+	const context = new Map(mfaPresent === undefined ? [] : [['aws:multifactorauthpresent', String(mfaPresent)]]);
+	if (evaluate(caller.policy, { action, resource: user, principal, context }) !== 'allowed') {
+		throw accessDenied(`User: ${caller.arn} is not authorized to perform: ${action} on resource: user ${name}`);
+	}
+	if (!directory.user(caller.account, name)) {
+		throw new QueryError('NoSuchEntity', `The user with name ${name} cannot be found.`, 404);
+	}
+	const keys = directory.holders().filter(function({ caller: { arn, kind } }) { return kind === 'user' && arn === user; });
+	return {
+		IsTruncated: false,
+		AccessKeyMetadata: keys.map(function({ accessKeyId, created = 0 }) { return ({
+			UserName: name,
+			AccessKeyId: accessKeyId,
+			Status: 'Active',
+			CreateDate: new Date(created).toISOString().replace(/\.\d+/, ''),
+		}); }),
+	};
+}
+
+const namespace = 'https://iam.amazonaws.com/doc/2010-05-08/';
+function isForIam({ headers, body }) {
+	const signedFor = /Credential=[^/=]+\/\d+\/[\w-]+\/([\w-]+)\//.exec(headers.authorization ?? '')?.[1];
+	return signedFor === 'iam' || new URLSearchParams(body).get('Version') === '2010-05-08';
+}
+async function answerIam(request, directory, now) {
+	const parameters = new Parameters(request.body);
+	const action = parameters.get('Action') ?? '';
+	try {
+		const { caller } = await authenticateRequest(request, directory, now, 'iam');
+		if (action !== 'ListAccessKeys') {
+			throw accessDenied(`User: ${caller.arn} is not authorized to perform: iam:${action}: the local cloud does not have it`);
+		}
+		return {
+			status: 200,
+			body: answerXml(action, listAccessKeys(parameters, caller, directory), namespace),
+		};
+	}
+	catch (error) {
+		if (!(error instanceof QueryError))
+			throw error;
+		return { status: error.status, body: errorXml(error.code, error.message, error.status, namespace) };
+	}
+}
+
+const local_hidden = ['WebIdentityToken', 'TokenCode', 'Action', 'Version'];
+function visibleParameters(body) {
+	return Object.fromEntries([...new URLSearchParams(body)].filter(function([name]) { return !local_hidden.includes(name); }));
+}
+
+function assumeRole(parameters, caller, directory, now) {
+	const request = roleRequest(parameters, directory.packedSpace);
+	const externalId = parameters.text('ExternalId', /^[\w+=,.@:/-]*$/, 2, 1224);
+	const sourceIdentity = sourceIdentityOf(parameters, caller);
+	const mfaPresent = directory.mfa.check(parameters, caller, now) || caller.mfaPresent;
+	const context = contextOf(request, caller, { externalId, sourceIdentity, mfaPresent });
+	const role = directory.role(request.roleArn);
+	const actions = [
+		'sts:AssumeRole',
+		...(request.tags.size > 0 ? ['sts:TagSession'] : []),
+		...(sourceIdentity ? ['sts:SetSourceIdentity'] : []),
+	];
+	for (const action of actions) {
+		if (role && isAllowed(action, role, caller, context))
+			continue;
+		throw accessDenied(`User: ${caller.arn} is not authorized to perform: ${action} on resource: ${request.roleArn}`);
+	}
+	if (!role)
+		throw accessDenied('');
+	const repeated = [...request.tags.keys()].find(function(key) { return caller.transitiveTags.has(key); });
+	if (repeated) {
+		throw validation("One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.");
+	}
+	checkDuration(role, request.duration, caller.kind === 'role-session');
+	const inherited = caller.transitiveTags;
+	return openSession(directory, role, { ...request, inherited, sourceIdentity }, now);
+}
+function sourceIdentityOf(parameters, caller) {
+	const wanted = parameters.text('SourceIdentity', /^[\w+=,.@-]*$/, 2, 64);
+	if (wanted !== undefined && caller.sourceIdentity !== undefined && wanted !== caller.sourceIdentity) {
+		throw validation("The specified source identity can't be set because it conflicts with the source identity of the calling session.");
+	}
+	return wanted ?? caller.sourceIdentity;
+}
+function isAllowed(action, role, caller, context) {
+	const principal = { type: 'AWS', arns: caller.names, account: caller.account };
+	const question = { action, resource: role.arn, principal, context };
+	const trust = evaluate(role.trust, question);
+	if (trust === 'denied' || trust === 'silent')
+		return false;
+	const own = evaluate(caller.policy, question);
+	if (own === 'denied')
+		return false;
+	return own === 'allowed' || (trust === 'allowed' && role.account === caller.account);
+}
+function contextOf(request, caller, { externalId, sourceIdentity, mfaPresent }) {
+	return new Map([
+		['aws:principalarn', caller.names.at(-1) ?? caller.arn],
+		['aws:principalaccount', caller.account],
+		['sts:rolesessionname', request.sessionName],
+		...entry('sts:externalid', externalId),
+		...entry('sts:sourceidentity', sourceIdentity),
+		...entry('aws:sourceidentity', caller.sourceIdentity),
+		...entry('aws:multifactorauthpresent', mfaPresent?.toString()),
+		...[...caller.tags].map(function([key, value]) { return [`aws:principaltag/${key.toLowerCase()}`, value]; }),
+		...[...request.tags].map(function([key, value]) { return [`aws:requesttag/${key.toLowerCase()}`, value]; }),
+	]);
+}
+function entry(key, value) {
+	return value === undefined ? [] : [[key, value]];
+}
+
+function reasonOf({ decision, because }) {
+	if (!because)
+		return 'no statement allows sts:AssumeRoleWithWebIdentity';
+	const name = `statement ${because.statement}${because.sid ? ` (${JSON.stringify(because.sid)})` : ''}`;
+	if (decision === 'denied')
+		return `${name} denies it`;
+	if (decision !== 'silent')
+		return `${name} allows it`;
+	return `${name} does not apply: ${missOf(because)}`;
+}
+function missOf({ element, failed }) {
+	const [first, ...others] = failed;
+	if (element !== 'Condition' || !first)
+		return `its ${element} does not fit`;
+	const more = others.length > 0
+		? `, and ${others.length} more ${others.length === 1 ? 'condition' : 'conditions'}`
+		: '';
+	return `${conditionOf(first)}${more}`;
+}
+const conditionOf = function({ operator, key, wanted, got }) { return `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map(function(each) { return JSON.stringify(each); }).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map(function(each) { return JSON.stringify(each); }).join(', ')}`; };
+
+const cognitoProvider = 'cognito-identity.amazonaws.com';
+const cognitoIssuer = `https://${cognitoProvider}`;
+class CognitoTokens {
+	#issued = [];
+	#keys;
+	async issue(pool, identity, amr, now) {
+		const { key, jwks } = await this.#ready();
+		const seconds = Math.floor(now / 1000);
+		const token = await new SignJWT({ amr })
+			.setProtectedHeader({ typ: 'JWS', alg: 'RS512', kid: jwks.keys[0]?.kid ?? '' })
+			.setIssuer(cognitoIssuer)
+			.setAudience(pool)
+			.setSubject(identity)
+			.setIssuedAt(seconds)
+			.setExpirationTime(seconds + 600)
+			.sign(key);
+		this.#issued.push(token);
+		return token;
+	}
+	async jwks() {
+		return (await this.#ready()).jwks;
+	}
+	secrets() {
+		return this.#issued;
+	}
+	#ready() {
+		this.#keys ??= makeKeys();
+		return this.#keys;
+	}
+}
+async function makeKeys() {
+	const { publicKey, privateKey } = await generateKeyPair('RS512');
+	const jwk = { ...(await exportJWK(publicKey)), kid: (0,external_node_crypto_namespaceObject.randomUUID)(), use: 'sig', alg: 'RS512' };
+	return { key: privateKey, jwks: { keys: [jwk] } };
+}
+
+async function assumeRoleWithWebIdentity(parameters, directory, keysOf$1, now) {
+	const request = roleRequest(parameters, directory.packedSpace);
+	const token = parameters.required('WebIdentityToken', /^[\s\S]*$/, 4, 20000);
+	const account = /^arn:[\w-]+:iam::(\d{12}):role\//.exec(request.roleArn)?.[1] ?? '';
+	const { issuer, audience, subject, claims } = await verify(token, account, directory, keysOf$1, now);
+	const provider = providerOf(issuer);
+	const providerArn = issuer === cognitoIssuer
+		? cognitoProvider
+		: `arn:${directory.partition(account)}:iam::${account}:oidc-provider/${provider}`;
+	const role = directory.role(request.roleArn);
+	const context = new Map([
+		...keysOf(provider, { ...claims, aud: audience, sub: subject }),
+		['sts:rolesessionname', request.sessionName],
+		['aws:securetransport', 'true'],
+		['aws:currenttime', new Date(now).toISOString()],
+		['aws:epochtime', String(Math.floor(now / 1000))],
+	]);
+	const action = 'sts:AssumeRoleWithWebIdentity';
+	const principal = { type: 'Federated', arns: [providerArn] };
+	const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';
+	if (!role)
+		throw accessDenied(message, 'there is no such role');
+	const { literal = false } = role;
+	const verdict = decide$1(role.trust, { action, resource: role.arn, principal, context, literal });
+	if (verdict.decision !== 'allowed')
+		throw accessDenied(message, reasonOf(verdict));
+	checkDuration(role, request.duration, false);
+	return {
+		...openSession(directory, role, request, now),
+		SubjectFromWebIdentityToken: subject,
+		Audience: audience,
+		Provider: providerArn,
+	};
+}
+async function verify(token, account, directory, keysOf, now) {
+	const invalid = function(message) { return new QueryError('InvalidIdentityToken', message); };
+	let issuer = '';
+	try {
+		issuer = decodeJwt(token).iss ?? '';
+	}
+	catch {
+		throw invalid('The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
+	}
+	const isCognito = issuer === cognitoIssuer;
+	const audiences = directory.audiences(account, issuer);
+	if (!audiences && !isCognito)
+		throw invalid(`No OpenIDConnect provider found in your account for ${issuer}`);
+	const keys = await keysOf(issuer);
+	if (!keys)
+		throw invalid("Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements");
+	try {
+		const { payload } = await jwtVerify(token, createLocalJWKSet(keys), {
+			issuer,
+			algorithms: [isCognito ? 'RS512' : 'RS256'],
+			currentDate: new Date(now),
+		});
+		const audience = [payload.aud ?? []].flat()[0] ?? '';
+		if (audiences && !audiences.includes(audience))
+			throw invalid('Incorrect token audience');
+		return { issuer, audience, subject: payload.sub ?? '', claims: payload };
+	}
+	catch (error) {
+		if (error instanceof JWTExpired) {
+			const date = `${Math.floor(now / 1000)} must be before the expiration date/time ${error.payload.exp}`;
+			throw new QueryError('ExpiredTokenException', `Token expired: current date/time ${date}`);
+		}
+		if (error instanceof QueryError)
+			throw error;
+		throw invalid('The ID Token provided could not be validated: signature');
+	}
+}
+
+function getSessionToken(parameters, caller, directory, now) {
+	const duration = parameters.integer('DurationSeconds', 900, 129600, 43200);
+	if (caller.kind !== 'user')
+		throw accessDenied('Cannot call GetSessionToken with session credentials');
+	const mfaPresent = directory.mfa.check(parameters, caller, now);
+	const session = { ...caller, kind: 'user-session', mfaPresent };
+	return {
+		Credentials: credentialsXml(directory.issue(session, now + duration * 1000)),
+	};
+}
+
+async function answerSts(request, directory, keysOf, now) {
+	const parameters = new Parameters(request.body);
+	const action = parameters.get('Action') ?? '';
+	try {
+		return {
+			status: 200,
+			body: answerXml(action, await perform(action, parameters, request, directory, keysOf, now)),
+		};
+	}
+	catch (error) {
+		if (!(error instanceof QueryError))
+			throw error;
+		const { code, message, status, why } = error;
+		return { status, body: errorXml(code, message, status), ...(why && { why }) };
+	}
+}
+async function perform(action, parameters, request, directory, keysOf, now) {
+	if (action === 'AssumeRoleWithWebIdentity')
+		return assumeRoleWithWebIdentity(parameters, directory, keysOf, now);
+	const { caller } = await authenticateRequest(request, directory, now);
+	switch (action) {
+		case 'AssumeRole':
+			return assumeRole(parameters, caller, directory, now);
+		case 'GetCallerIdentity':
+			return { Arn: caller.arn, UserId: caller.userId, Account: caller.account };
+		case 'GetSessionToken':
+			return getSessionToken(parameters, caller, directory, now);
+		default:
+			throw unknownAction(action, caller);
+	}
+}
+function unknownAction(action, caller) {
+	if (!action)
+		return new QueryError('MissingAction', 'Missing Action');
+	return accessDenied(`User: ${caller.arn} is not authorized to perform: sts:${action}: the local cloud does not have it`);
+}
+
+function queryRoute(call, directory, keysOf, now) {
+	const { method, url, headers } = call;
+	const body = method === 'POST' ? call.body : url.search.slice(1);
+	const query = { method, path: url.pathname + url.search, headers, body };
+	const isIam = isForIam(query);
+	const fields = new URLSearchParams(body);
+	const authorization = header$1(call, 'authorization') ?? '';
+	const [, signedBy, region] = /Credential=([^/=]+)\/\d+\/([\w-]+)\//.exec(authorization) ?? [];
+	const code = fields.get('TokenCode');
+	if (code)
+		directory.mfa.note(code);
+	return {
+		what: fields.get('Action') ?? '',
+		service: isIam ? 'iam' : 'sts',
+		form: 'xml',
+		parameters: visibleParameters(body),
+		...(signedBy && region && { signer: { signedBy, region } }),
+		answer: async function() {
+			const answer = isIam
+				? await answerIam(query, directory, now)
+				: await answerSts(query, directory, keysOf, now);
+			const [, id] = /<RequestId>([^<]+)/.exec(answer.body) ?? [];
+			return { ...answer, type: 'text/xml', ...(id && { headers: { 'x-amzn-requestid': id } }) };
+		},
+	};
+}
+
+async function bodyOf(request) {
+	const chunks = [];
+	for await (const chunk of request)
+		chunks.push(chunk);
+	return Buffer.concat(chunks).toString('utf8');
+}
+
+class Limit {
+	#perSecond;
+	#left;
+	#at;
+	constructor(perSecond) {
+		this.#perSecond = perSecond;
+		this.#left = perSecond;
+	}
+	allows(now) {
+		const seconds = (now - (this.#at ?? now)) / 1000;
+		this.#at = now;
+		this.#left = Math.min(this.#perSecond, this.#left + seconds * this.#perSecond);
+		if (this.#left < 1)
+			return false;
+		this.#left -= 1;
+		return true;
+	}
+}
+
+class Faults {
+	#limits = new Map();
+	#planned = [];
+	add(place, fault, times = Number.POSITIVE_INFINITY, after = 0) {
+		this.#planned.push({ place, fault, times, after });
+	}
+	limit(place, perSecond) {
+		this.#limits.set(place, new Limit(perSecond));
+	}
+	clear() {
+		this.#planned.length = 0;
+		this.#limits.clear();
+	}
+	take(now, ...places) {
+		for (const [place, limit] of this.#limits)
+			if (places.includes(place) && !limit.allows(now))
+				return { kind: 'throttle' };
+		const planned = this.#planned.find(function({ place, times }) { return times > 0 && places.includes(place); });
+		if (!planned)
+			return undefined;
+		if (planned.after-- > 0)
+			return undefined;
+		planned.times -= 1;
+		return planned.fault;
+	}
+}
+const xml = { type: 'text/xml', throttled: 'Throttling', throttledStatus: 400, error: errorXml };
+const json = {
+	type: 'application/json',
+	throttled: 'TooManyRequestsException',
+	throttledStatus: 429,
+	error: function(code, message) { return JSON.stringify({ __type: code, code, message }); },
+};
+function sayError(response, form, code, message, status, body = form.error(code, message, status)) {
+	if (form === json)
+		response.setHeader('x-amzn-errortype', code);
+	send(response, status, form.type, body);
+}
+async function inject(fault, response, written) {
+	const form = written ? xml : json;
+	switch (fault.kind) {
+		case 'stall':
+			return;
+		case 'reset':
+			response.socket?.resetAndDestroy();
+			return;
+		case 'status':
+			return sayError(response, form, fault.code ?? 'ServiceUnavailable', fault.message ?? 'Try again', fault.status, fault.body);
+		case 'throttle':
+			return sayError(response, form, form.throttled, 'Rate exceeded', form.throttledStatus);
+		case 'idp':
+			return sayError(response, form, 'IDPCommunicationError', 'The identity provider did not answer within the timeout', 400);
+		case 'html':
+			return send(response, fault.status ?? 200, 'text/html', '<html><body>Please sign in to the guest network</body></html>');
+		case 'redirect':
+			response.setHeader('location', fault.location);
+			return send(response, 302, 'text/html', 'Moved');
+		case 'empty':
+			return send(response, 200, form.type, '');
+		case 'malformed':
+			return send(response, 200, form.type, '<a><b></a>{"x":');
+		case 'huge':
+			return send(response, 200, form.type, ' '.repeat(2_000_000));
+		case 'garbage':
+			response.socket?.end('SSH-2.0-OpenSSH_9.6\r\n');
+			return;
+		default:
+			return breakBody(fault.kind, response, form);
+	}
+}
+async function breakBody(how, response, form) {
+	response.writeHead(200, { 'content-type': form.type, 'content-length': 2_000 });
+	response.write(' ');
+	await (0,promises_namespaceObject.setTimeout)(20, undefined, { ref: false });
+	if (how === 'cut-body')
+		response.socket?.end();
+	if (how === 'reset-body')
+		response.socket?.resetAndDestroy();
+	while (how === 'slow-body' && !response.destroyed) {
+		response.write(' ');
+		await (0,promises_namespaceObject.setTimeout)(1000, undefined, { ref: false });
+	}
+}
+function send(response, status, type, body) {
+	response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
+}
+
+class JsonError extends Error {
+	code;
+	status;
+	body;
+	constructor(code, status, body) {
+		super(code);
+		this.code = code;
+		this.status = status;
+		this.body = body;
+	}
+}
+async function answerJson(type, answer) {
+	try {
+		const value = await answer();
+		return { status: 200, type, body: value === undefined ? '' : JSON.stringify(value) };
+	}
+	catch (error) {
+		if (!(error instanceof JsonError))
+			throw error;
+		const headers = { 'x-amzn-errortype': error.code };
+		return { status: error.status, type, body: JSON.stringify(error.body), headers };
+	}
+}
+function objectOf(body) {
+	try {
+		const value = JSON.parse(body);
+		return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+	}
+	catch {
+		return {};
+	}
+}
+function visibleFields(fields, names) {
+	return Object.fromEntries(names.flatMap(function(name) {
+		const value = fields[name];
+		if (typeof value === 'string')
+			return [[name, value]];
+		return Array.isArray(value) ? [[name, value.join(',')]] : [];
+	}));
+}
+function queryOf({ url }, names) {
+	return visibleFields(Object.fromEntries(url.searchParams), names);
+}
+
+const operations$2 = {
+	GetId: function(pools, fields, now) { return pools.getId(fields, now); },
+	GetCredentialsForIdentity: function(pools, fields, now) { return pools.getCredentials(fields, now); },
+	GetOpenIdToken: function(pools, fields, now) { return pools.getOpenIdToken(fields, now); },
+};
+function cognitoRoute(call, pools, now) {
+	const target = header$1(call, 'x-amz-target') ?? '';
+	const what = /^AWSCognitoIdentityService\.(\w+)$/.exec(target)?.[1];
+	const operation = what && operations$2[what];
+	if (!operation)
+		return undefined;
+	const fields = objectOf(call.body);
+	const logins = Object.keys(fields.Logins ?? {});
+	const parameters = {
+		...visibleFields(fields, ['AccountId', 'IdentityPoolId', 'IdentityId', 'CustomRoleArn']),
+		...(logins.length > 0 && { Logins: logins.join(',') }),
+	};
+	const answer = function() { return answerJson('application/x-amz-json-1.1', function() { return operation(pools, fields, now); }); };
+	return { what, service: 'cognito', parameters, answer };
+}
+
+function cognitoError(code, message) {
+	return new JsonError(code, 400, { __type: code, message });
+}
+
+const refused = function(message) { return cognitoError('NotAuthorizedException', message); };
+async function verifyLogin(provider, token, pool, directory, keysOf, now) {
+	if (!pool.providers.includes(provider)) {
+		throw refused('Token is not from a supported provider of this identity pool.');
+	}
+	let claims;
+	try {
+		claims = decodeJwt(token);
+	}
+	catch {
+		throw refused('Invalid login token. Not a valid OpenId Connect identity token.');
+	}
+	const issuer = claims.iss ?? '';
+	if (issuer.replace(/^https:\/\//, '') !== provider) {
+		throw refused("Invalid login token. Issuer doesn't match providerName");
+	}
+	const audiences = directory.audiences(pool.account, issuer) ?? [];
+	if (![claims.aud ?? []].flat().some(function(audience) { return audiences.includes(audience); })) {
+		throw refused('Invalid login token. Incorrect token audience.');
+	}
+	await checkSignature(token, issuer, keysOf(issuer), now);
+	return { provider, subject: claims.sub ?? '', claims };
+}
+async function checkSignature(token, issuer, keys, now) {
+	if (!keys)
+		throw refused("Invalid login token. Couldn't verify signed token.");
+	try {
+		const currentDate = new Date(now);
+		await jwtVerify(token, createLocalJWKSet(keys), { issuer, algorithms: ['RS256'], currentDate });
+	}
+	catch (error) {
+		if (error instanceof JWTExpired) {
+			const date = `${Math.floor(now / 1000)} >= ${error.payload.exp}`;
+			throw refused(`Invalid login token. Token expired: ${date}`);
+		}
+		throw refused('Invalid login token. Token signature invalid.');
+	}
+}
+
+class IdentityPools {
+	tokens = new CognitoTokens();
+	#config;
+	#directory;
+	#keysOf;
+	#identities = new Map();
+	constructor(config, directory, keysOf) {
+		this.#config = config;
+		this.#directory = directory;
+		this.#keysOf = keysOf;
+	}
+	async getId(fields, now) {
+		const poolId = required$2(fields, 'IdentityPoolId');
+		const pool = this.#pool(poolId);
+		const login = await this.#login(fields, pool, now);
+		if (!login) {
+			const message = 'Unauthenticated access is not supported for this identity pool.';
+			throw cognitoError('NotAuthorizedException', message);
+		}
+		const { provider, subject } = login;
+		const id = `${poolId.split(':')[0]}:${uuidOf(`${poolId} ${provider} ${subject}`)}`;
+		this.#identities.set(id, { id, poolId, provider, subject });
+		return { IdentityId: id };
+	}
+	async getCredentials(fields, now) {
+		const { identity, pool, login } = await this.#proven(fields, now);
+		const tags = new Map(Object.entries(pool['principal-tags'] ?? {}).flatMap(function([tag, claim]) { return login.claims[claim] === undefined ? [] : [[tag, String(login.claims[claim])]]; }));
+		const role = this.#role(fields, pool, identity, tags);
+		const request = { sessionName: 'CognitoIdentityCredentials', duration: 3600, tags };
+		const stored = startSession(this.#directory, role, request, now);
+		return {
+			IdentityId: identity.id,
+			Credentials: {
+				AccessKeyId: stored.accessKeyId,
+				SecretKey: stored.secretAccessKey,
+				SessionToken: stored.sessionToken,
+				Expiration: Math.floor(stored.expires / 1000),
+			},
+		};
+	}
+	async getOpenIdToken(fields, now) {
+		const { identity, pool } = await this.#proven(fields, now);
+		if (!pool['classic-flow']) {
+			const message = 'Basic (classic) flow is not enabled, please use enhanced flow.';
+			throw cognitoError('InvalidParameterException', message);
+		}
+		const { id, poolId } = identity;
+		return { IdentityId: id, Token: await this.tokens.issue(poolId, id, methodsOf(identity), now) };
+	}
+	#pool(id) {
+		const pool = this.#config['identity-pools']?.[id];
+		if (pool)
+			return pool;
+		throw cognitoError('ResourceNotFoundException', `IdentityPool '${id}' not found.`);
+	}
+	async #login(fields, pool, now) {
+		const [first] = Object.entries(fields.Logins ?? {});
+		if (!first)
+			return undefined;
+		const [provider, token] = first;
+		return verifyLogin(provider, String(token), pool, this.#directory, this.#keysOf, now);
+	}
+	async #proven(fields, now) {
+		const id = required$2(fields, 'IdentityId');
+		const identity = this.#identities.get(id);
+		if (!identity)
+			throw cognitoError('ResourceNotFoundException', `Identity '${id}' not found.`);
+		const pool = this.#pool(identity.poolId);
+		const login = await this.#login(fields, pool, now);
+		if (!login)
+			throw cognitoError('NotAuthorizedException', `Access to Identity '${id}' is forbidden.`);
+		if (login.provider !== identity.provider || login.subject !== identity.subject) {
+			const message = "Logins don't match. Please include at least one valid login for this identity or identity pool.";
+			throw cognitoError('NotAuthorizedException', message);
+		}
+		return { identity, pool, login };
+	}
+	#role(fields, pool, identity, tags) {
+		const { account } = pool;
+		const standard = `arn:${this.#directory.partition(account)}:iam::${account}:role/${pool['authenticated-role']}`;
+		const custom = typeof fields.CustomRoleArn === 'string' ? fields.CustomRoleArn : undefined;
+		const role = this.#directory.role(custom ?? standard);
+		const context = new Map([
+			[`${cognitoProvider}:aud`, identity.poolId],
+			[`${cognitoProvider}:sub`, identity.id],
+			[`${cognitoProvider}:amr`, methodsOf(identity)],
+			...[...tags].map(function([key, value]) { return [`aws:requesttag/${key.toLowerCase()}`, value]; }),
+		]);
+		const principal = { type: 'Federated', arns: [cognitoProvider] };
+		const actions = ['sts:AssumeRoleWithWebIdentity', ...(tags.size > 0 ? ['sts:TagSession'] : [])];
+		const trusts = function(action) { return role && evaluate(role.trust, { action, resource: role.arn, principal, context }) === 'allowed'; };
+		if (role?.account === account && actions.every(trusts))
+			return role;
+		throw cognitoError('InvalidIdentityPoolConfigurationException', 'Invalid identity pool configuration. Check assigned IAM roles for this pool.');
+	}
+}
+function methodsOf({ provider }) {
+	return ['authenticated', provider];
+}
+function required$2(fields, name) {
+	const value = fields[name];
+	if (typeof value === 'string' && value !== '')
+		return value;
+	const member = `${name[0]?.toLowerCase()}${name.slice(1)}`;
+	throw cognitoError('InvalidParameterException', `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`);
+}
+function uuidOf(text) {
+	const hex = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+	return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+}
+
+const credentialsPath = '/latest/meta-data/iam/security-credentials/';
+const role = 'instance';
+class InstanceMetadata {
+	#directory;
+	#tokens = new Map();
+	constructor(directory) {
+		this.#directory = directory;
+	}
+	route(call, now) {
+		const { method, url } = call;
+		if (method === 'PUT' && url.pathname === '/latest/api/token') {
+			const life = header$1(call, 'x-aws-ec2-metadata-token-ttl-seconds') ?? '';
+			const answer = () => this.#token(life, now);
+			return { what: 'metadata-token', service: 'instance', parameters: { life }, answer };
+		}
+		if (!url.pathname.startsWith('/latest/'))
+			return undefined;
+		const answer = () => this.#answer(call, now);
+		return { what: 'metadata', service: 'instance', parameters: { path: url.pathname }, answer };
+	}
+	secrets() {
+		return [...this.#tokens.keys()];
+	}
+	#token(life, now) {
+		const seconds = Number(life);
+		if (!/^\d+$/.test(life) || seconds < 1 || seconds > 21_600)
+			return text$1(400, 'Bad Request');
+		const token = (0,external_node_crypto_namespaceObject.randomBytes)(40).toString('base64url');
+		this.#tokens.set(token, now + seconds * 1000);
+		return { ...text$1(200, token), headers: { 'x-aws-ec2-metadata-token-ttl-seconds': life } };
+	}
+	#answer(call, now) {
+		const token = header$1(call, 'x-aws-ec2-metadata-token') ?? '';
+		if ((this.#tokens.get(token) ?? 0) <= now)
+			return text$1(401, 'Unauthorized');
+		const path = call.url.pathname;
+		if (call.method !== 'GET')
+			return text$1(405, 'Method Not Allowed');
+		if (path === credentialsPath || `${path}/` === credentialsPath)
+			return text$1(200, role);
+		const session = path === credentialsPath + role
+			? machineCredentials(this.#directory, role, 'i-0123456789abcdef0', now)
+			: undefined;
+		if (!session)
+			return text$1(404, 'Not Found');
+		const LastUpdated = new Date(now).toISOString().replace(/\.\d+/, '');
+		const body = { Code: 'Success', LastUpdated, Type: 'AWS-HMAC', ...session.credentials };
+		return { status: 200, type: 'application/json', body: JSON.stringify(body) };
+	}
+}
+const text$1 = function(status, body) { return ({ status, type: 'text/plain', body }); };
+
+const statuses$1 = {
+	AccessDeniedException: 403,
+	InvalidSignatureException: 403,
+	MissingAuthenticationTokenException: 403,
+	ResourceNotFoundException: 404,
+	ValidationException: 400,
+};
+function rolesAnywhereError(code, message) {
+	return new JsonError(code, statuses$1[code], { message });
+}
+
+const sha256 = function(text) { return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex'); };
+const fiveMinutes = 5 * 60 * 1000;
+function signerOf(call, now) {
+	const [, algorithm, serial, day, region, names, signature] = /^AWS4-X509-(RSA|ECDSA)-SHA256 Credential=(\d{1,60})\/(\d{8})\/([\w-]+)\/rolesanywhere\/aws4_request, SignedHeaders=([\w;-]+), Signature=([0-9a-f]+)$/.exec(header$1(call, 'authorization') ?? '') ?? [];
+	if (!algorithm || !serial || !day || !region || !names || !signature)
+		throw rolesAnywhereError('MissingAuthenticationTokenException', 'Missing Authentication Token');
+	const date = header$1(call, 'x-amz-date') ?? '';
+	checkTime(date, day, now);
+	const signer = {
+		certificate: certificateIn(header$1(call, 'x-amz-x509') ?? ''),
+		intermediates: (header$1(call, 'x-amz-x509-chain') ?? '').split(',').filter(Boolean).map(certificateIn),
+	};
+	if (BigInt(`0x${signer.certificate.serialNumber}`).toString() !== serial)
+		throw mismatch();
+	const signed = names.split(';');
+	const needed = [
+		'host',
+		'x-amz-date',
+		'x-amz-x509',
+		...(signer.intermediates.length > 0 ? ['x-amz-x509-chain'] : []),
+	];
+	if (!needed.every(function(name) { return signed.includes(name); }))
+		throw mismatch();
+	const canonical = [
+		call.method,
+		call.url.pathname,
+		call.url.search.slice(1),
+		...signed.map(function(name) { return `${name}:${(header$1(call, name) ?? '').trim()}`; }),
+		'',
+		names,
+		sha256(call.body),
+	].join('\n');
+	const scope = `${day}/${region}/rolesanywhere/aws4_request`;
+	const text = [`AWS4-X509-${algorithm}-SHA256`, date, scope, sha256(canonical)].join('\n');
+	const key = signer.certificate.publicKey;
+	const isOfKind = key.asymmetricKeyType === (algorithm === 'RSA' ? 'rsa' : 'ec');
+	if (!isOfKind || !(0,external_node_crypto_namespaceObject.verify)('sha256', Buffer.from(text), key, Buffer.from(signature, 'hex')))
+		throw mismatch();
+	return signer;
+}
+function checkTime(date, day, now) {
+	const [, ...parts] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(date) ?? [];
+	const [year = 0, month = 0, dayOfMonth = 0, hour = 0, minute = 0, second = 0] = parts.map(Number);
+	const time = Date.UTC(year, month - 1, dayOfMonth, hour, minute, second);
+	if (!date.startsWith(day))
+		throw mismatch();
+	if (Math.abs(time - now) > fiveMinutes)
+		throw rolesAnywhereError('InvalidSignatureException', `Signature expired: ${date} is not within five minutes`);
+}
+function certificateIn(base64) {
+	try {
+		return new external_node_crypto_namespaceObject.X509Certificate(Buffer.from(base64, 'base64'));
+	}
+	catch {
+		throw rolesAnywhereError('ValidationException', 'The certificate cannot be parsed');
+	}
+}
+const mismatch = function() { return rolesAnywhereError('InvalidSignatureException', 'The request signature does not match the certificate'); };
+
+function isTrusted({ certificate, intermediates }, authority, now) {
+	if (certificate.ca || !isValid(certificate, now))
+		return false;
+	const left = new Set(intermediates);
+	for (let child = certificate;;) {
+		if (isIssuedBy(child, authority))
+			return isValid(authority, now);
+		const parent = [...left].find(function(each) { return each.ca && isValid(each, now) && isIssuedBy(child, each); });
+		if (!parent)
+			return false;
+		left.delete(parent);
+		child = parent;
+	}
+}
+const isIssuedBy = function(child, parent) { return child.checkIssued(parent) && child.verify(parent.publicKey); };
+const isValid = function({ validFromDate, validToDate }, now) { return validFromDate.getTime() <= now && now <= validToDate.getTime(); };
+
+class RolesAnywhere {
+	trustAnchors = new Map();
+	#config;
+	#directory;
+	constructor(config, directory) {
+		this.#config = config;
+		this.#directory = directory;
+		this.reset();
+	}
+	reset() {
+		this.trustAnchors.clear();
+		for (const [arn, pem] of Object.entries(this.#config['trust-anchors'] ?? {}))
+			this.trustAnchors.set(arn, pem);
+	}
+	route(call, now) {
+		if (call.url.pathname !== '/sessions' || call.method !== 'POST')
+			return undefined;
+		const fields = { ...objectOf(call.body), ...Object.fromEntries(call.url.searchParams) };
+		const names = ['trustAnchorArn', 'profileArn', 'roleArn', 'roleSessionName'];
+		const duration = { durationSeconds: String(fields.durationSeconds ?? '') };
+		return {
+			what: 'CreateSession',
+			service: 'rolesanywhere',
+			parameters: { ...visibleFields(fields, names), ...duration },
+			answer: async () => {
+				const reply = await answerJson('application/json', () => this.#createSession(fields, signerOf(call, now), now));
+				return reply.status === 200 ? { ...reply, status: 201 } : reply;
+			},
+		};
+	}
+	#createSession(fields, signer, now) {
+		const [anchor, profileArn, roleArn] = ['trustAnchorArn', 'profileArn', 'roleArn'].map(function(name) { return required$1(fields, name); });
+		const pem = this.trustAnchors.get(anchor);
+		if (!pem)
+			throw rolesAnywhereError('ResourceNotFoundException', 'Trust anchor not found');
+		const profile = this.#config['roles-anywhere-profiles']?.[profileArn];
+		if (!profile)
+			throw rolesAnywhereError('ResourceNotFoundException', 'Profile not found');
+		if (!isTrusted(signer, new external_node_crypto_namespaceObject.X509Certificate(pem), now))
+			throw rolesAnywhereError('AccessDeniedException', 'Untrusted signing certificate');
+		if (fields.roleSessionName !== undefined && !profile['accept-role-session-name'])
+			throw rolesAnywhereError('AccessDeniedException', 'Not authorized to set roleSessionName.');
+		const duration = durationOf(fields, profile);
+		const tags = tagsOf(signer);
+		const role = this.#role(roleArn, profile, anchor, tags);
+		const sessionName = String(fields.roleSessionName ?? signer.certificate.serialNumber.toLowerCase());
+		const limited = Math.min(duration, role['max-session-duration'] ?? 3600, role['session-life'] ?? duration);
+		const sourceIdentity = tags.get('x509Subject/CN');
+		const request = { sessionName, duration: limited, tags, sourceIdentity };
+		const stored = startSession(this.#directory, role, request, now);
+		const { accessKeyId, secretAccessKey, sessionToken, caller } = stored;
+		const expiration = new Date(stored.expires).toISOString().replace(/\.\d+/, '');
+		return {
+			credentialSet: [
+				{
+					assumedRoleUser: { arn: caller.arn, assumedRoleId: caller.userId },
+					credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
+					packedPolicySize: 0,
+					roleArn,
+					sourceIdentity,
+				},
+			],
+			subjectArn: anchor.replace(/:trust-anchor\/.*/, ':subject/11111111-2222-3333-4444-555555555555'),
+		};
+	}
+	#role(arn, profile, anchor, tags) {
+		const role = this.#directory.role(arn);
+		const context = new Map([
+			['aws:sourcearn', anchor],
+			...[...tags].flatMap(function([key, value]) { return [
+				[`aws:principaltag/${key.toLowerCase()}`, value],
+				[`aws:requesttag/${key.toLowerCase()}`, value],
+			]; }),
+		]);
+		const principal = { type: 'Service', arns: ['rolesanywhere.amazonaws.com'] };
+		const actions = ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'];
+		const trusts = function(action) { return role && evaluate(role.trust, { action, resource: role.arn, principal, context }) === 'allowed'; };
+		if (role && profile.roles.includes(arn) && actions.every(trusts))
+			return role;
+		throw rolesAnywhereError('AccessDeniedException', `Unable to assume role for ${arn}`);
+	}
+}
+function tagsOf({ certificate }) {
+	const lines = certificate.subject.split('\n').map(function(line) { return line.split('=', 2); });
+	return new Map(lines.flatMap(function([name, value]) { return (name && value ? [[`x509Subject/${name}`, value]] : []); }));
+}
+function durationOf(fields, { duration = 3600 }) {
+	const asked = fields.durationSeconds ?? duration;
+	if (typeof asked === 'number' && Number.isInteger(asked) && asked >= 900 && asked <= 43_200)
+		return asked;
+	throw rolesAnywhereError('ValidationException', 'durationSeconds is out of range');
+}
+function required$1(fields, name) {
+	const value = fields[name];
+	if (typeof value === 'string' && value !== '')
+		return value;
+	throw rolesAnywhereError('ValidationException', `${name} must not be null`);
+}
+
+const clientId = 'arn:aws:signin:::devtools/same-device';
+const life = 900;
+class SignIn {
+	#directory;
+	#logins = new Map();
+	constructor(directory) {
+		this.#directory = directory;
+	}
+	reset() {
+		this.#logins.clear();
+	}
+	async login(user, now, seconds = life) {
+		const caller = this.#directory.holders().find(function({ caller: { arn } }) { return arn === user; })?.caller;
+		if (!caller)
+			throw new Error(`there is no user ${user}`);
+		const { privateKey, publicKey } = (0,external_node_crypto_namespaceObject.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+		const thumbprint = await calculateJwkThumbprint(publicKey.export({ format: 'jwk' }));
+		const { expiresAt, ...accessToken } = this.#session(caller, now, seconds);
+		return {
+			accessToken: { ...accessToken, accountId: caller.account, expiresAt },
+			tokenType: 'urn:aws:params:oauth:token-type:access_token_sigv4',
+			clientId,
+			refreshToken: this.#remember({ caller, thumbprint }),
+			idToken: 'unused',
+			dpopKey: privateKey.export({ type: 'sec1', format: 'pem' }),
+		};
+	}
+	route(call, origin, now) {
+		if (call.method !== 'POST' || call.url.pathname !== '/v1/token')
+			return undefined;
+		const fields = objectOf(call.body);
+		return {
+			what: 'CreateOAuth2Token',
+			service: 'signin',
+			parameters: visibleFields(fields, ['clientId', 'grantType']),
+			answer: () => answerJson('application/json', () => this.#renew(fields, call, origin, now)),
+		};
+	}
+	secrets() {
+		return [...this.#logins.keys()];
+	}
+	async #renew(fields, call, origin, now) {
+		if (fields.clientId !== clientId || fields.grantType !== 'refresh_token')
+			throw refusal('INVALID_REQUEST', 'The request is not one of a known client');
+		const token = String(fields.refreshToken ?? '');
+		const login = this.#logins.get(token);
+		const thumbprint = await proofOf(call, `${origin}/v1/token`, now);
+		if (!login || thumbprint !== login.thumbprint)
+			throw refusal('TOKEN_EXPIRED', 'The refresh token has expired');
+		this.#logins.delete(token);
+		const { expiresAt: _, ...accessToken } = this.#session(login.caller, now, life);
+		return { accessToken, tokenType: 'aws_sigv4', expiresIn: life, refreshToken: this.#remember(login) };
+	}
+	#remember(login) {
+		const token = (0,external_node_crypto_namespaceObject.randomBytes)(48).toString('base64url');
+		this.#logins.set(token, login);
+		return token;
+	}
+	#session(caller, now, seconds) {
+		const { accessKeyId, secretAccessKey, sessionToken, expires } = this.#directory.issue({ ...caller, kind: 'user-session' }, now + seconds * 1000);
+		return { accessKeyId, secretAccessKey, sessionToken, expiresAt: new Date(expires).toISOString() };
+	}
+}
+async function proofOf(call, url, now) {
+	try {
+		const proof = header$1(call, 'dpop') ?? '';
+		const { payload, protectedHeader } = await jwtVerify(proof, EmbeddedJWK, {
+			typ: 'dpop+jwt',
+			algorithms: ['ES256'],
+			currentDate: new Date(now),
+			maxTokenAge: 300,
+		});
+		if (payload.htm !== 'POST' || payload.htu !== url)
+			throw new Error('for another request');
+		return await calculateJwkThumbprint(protectedHeader.jwk);
+	}
+	catch {
+		throw refusal('INVALID_REQUEST', 'The DPoP proof is not valid');
+	}
+}
+function refusal(error, message) {
+	const isDenied = error === 'TOKEN_EXPIRED';
+	return new JsonError(isDenied ? 'AccessDeniedException' : 'ValidationException', isDenied ? 401 : 400, {
+		error,
+		message,
+	});
+}
+
+const codes = {
+	AuthorizationPendingException: ['authorization_pending', 400],
+	SlowDownException: ['slow_down', 400],
+	ExpiredTokenException: ['expired_token', 400],
+	AccessDeniedException: ['access_denied', 400],
+	InvalidClientException: ['invalid_client', 401],
+	InvalidClientMetadataException: ['invalid_client_metadata', 400],
+	InvalidGrantException: ['invalid_grant', 400],
+	InvalidRequestException: ['invalid_request', 400],
+	InvalidScopeException: ['invalid_scope', 400],
+	UnauthorizedClientException: ['unauthorized_client', 400],
+	UnsupportedGrantTypeException: ['unsupported_grant_type', 400],
+};
+function oidcError(code, description) {
+	const [error, status] = codes[code];
+	return new JsonError(code, status, { error, error_description: description });
+}
+const statuses = {
+	InvalidRequestException: 400,
+	UnauthorizedException: 401,
+	ForbiddenException: 403,
+	ResourceNotFoundException: 404,
+};
+function portalError(code, message) {
+	return new JsonError(code, statuses[code], { message });
+}
+
+const letters = 'BCDFGHJKLMNPQRSTVWXZ';
+const tolerance = 50;
+class Devices {
+	#waiting = new Map();
+	reset() {
+		this.#waiting.clear();
+	}
+	start(client, expires, intervalSeconds) {
+		const code = (0,external_node_crypto_namespaceObject.randomBytes)(48).toString('base64url');
+		const four = function() { return Array.from({ length: 4 }, function() { return letters[(0,external_node_crypto_namespaceObject.randomInt)(letters.length)]; }).join(''); };
+		const device = {
+			userCode: `${four()}-${four()}`,
+			clientId: client.id,
+			clientName: client.name,
+			expires,
+			state: 'pending',
+			pause: intervalSeconds * 1000,
+			lastPoll: Number.NEGATIVE_INFINITY,
+			polls: 0,
+		};
+		this.#waiting.set(code, device);
+		return [code, device];
+	}
+	poll(code, clientId, now, options) {
+		const device = this.#waiting.get(code);
+		if (device?.clientId !== clientId || device.state === 'used') {
+			throw oidcError('InvalidGrantException', 'Invalid grant provided');
+		}
+		if (device.expires <= now)
+			throw oidcError('ExpiredTokenException', 'Device code is expired');
+		if (device.state === 'pending')
+			this.#wait(device, now, options);
+		if (device.state === 'denied') {
+			throw oidcError('AccessDeniedException', 'The user denied the authorization request');
+		}
+		device.state = 'used';
+	}
+	#wait(device, now, { slowDown, atOnce }) {
+		const early = now - device.lastPoll < device.pause - tolerance;
+		device.lastPoll = now;
+		if (early) {
+			device.pause += slowDown * 1000;
+			throw oidcError('SlowDownException', 'The client polls too often');
+		}
+		device.polls += 1;
+		if (!atOnce || device.polls < 2) {
+			throw oidcError('AuthorizationPendingException', 'The authorization request is still pending');
+		}
+		device.state = 'approved';
+	}
+	decide(state, now, userCode) {
+		const chosen = this.#pending(now).filter(function(device) { return !userCode || device.userCode === userCode; });
+		for (const device of chosen)
+			device.state = state;
+		return chosen.length;
+	}
+	pending(now) {
+		return this.#pending(now).map(function({ userCode, clientId, clientName }) { return ({
+			userCode,
+			clientId,
+			clientName,
+		}); });
+	}
+	secrets() {
+		return [...this.#waiting.keys()];
+	}
+	#pending(now) {
+		return [...this.#waiting.values()].filter(function({ state, expires }) { return state === 'pending' && expires > now; });
+	}
+}
+
+const accessScope = 'sso:account:access';
+const registrationLife = 90 * 24 * 3600;
+const iso = function(milliseconds) { return new Date(milliseconds).toISOString().replace(/\.\d+/, ''); };
+class IdentityCenter {
+	approval = 'by-hand';
+	interval = 5;
+	slowDown = 5;
+	codeLife = 600;
+	tokenLife = 28_800;
+	startUrl;
+	region;
+	user;
+	devices = new Devices();
+	#config;
+	#clock;
+	#clients = new Map();
+	#tokens = new Map();
+	#refresh = new Map();
+	#secrets = [];
+	constructor(config, clock) {
+		this.#config = config;
+		this.#clock = clock;
+		this.startUrl = config?.['start-url'] ?? '';
+		this.region = config?.region ?? 'us-east-1';
+		this.user = config?.user ?? '';
+		this.reset();
+	}
+	reset() {
+		const config = this.#config;
+		this.approval = 'by-hand';
+		this.interval = config?.interval ?? 5;
+		this.slowDown = config?.['slow-down'] ?? 5;
+		this.codeLife = config?.['code-life'] ?? 600;
+		this.tokenLife = config?.['token-life'] ?? 28_800;
+		this.devices.reset();
+		this.revokeAll();
+	}
+	approve(userCode) {
+		return this.devices.decide('approved', this.#clock.now(), userCode);
+	}
+	deny(userCode) {
+		return this.devices.decide('denied', this.#clock.now(), userCode);
+	}
+	pending() {
+		return this.devices.pending(this.#clock.now());
+	}
+	register(name, scopes, grantTypes) {
+		const issued = Math.floor(this.#clock.now() / 1000);
+		const id = (0,external_node_crypto_namespaceObject.randomBytes)(16).toString('base64url');
+		const secret = this.#secret('eyJraWQiOiJrZXktMTU2NDAyODA5OSIsImFsZyI6IkhTMzg0In0.');
+		const client = { id, name, secret, scopes, grantTypes, issued, expires: issued + registrationLife };
+		this.#clients.set(id, client);
+		return client;
+	}
+	client(id) {
+		return this.#clients.get(id);
+	}
+	grant(client) {
+		const accessToken = this.#secret('aoaAAAAAG');
+		this.#tokens.set(accessToken, this.#clock.now() + this.tokenLife * 1000);
+		const grant = { accessToken, expiresIn: this.tokenLife };
+		if (!client.scopes.includes(accessScope))
+			return grant;
+		const refreshToken = this.#secret('aorAAAAAG');
+		this.#refresh.set(refreshToken, client.id);
+		return { ...grant, refreshToken };
+	}
+	takeRefreshToken(token, client) {
+		return this.#refresh.get(token) === client.id && this.#refresh.delete(token);
+	}
+	isValid(accessToken) {
+		return (this.#tokens.get(accessToken ?? '') ?? 0) > this.#clock.now();
+	}
+	revoke(accessToken) {
+		this.#tokens.delete(accessToken);
+	}
+	revokeAll() {
+		this.#tokens.clear();
+		this.#refresh.clear();
+	}
+	issueToken() {
+		const client = this.register('issued', [accessScope], []);
+		const { accessToken, refreshToken = '' } = this.grant(client);
+		return {
+			startUrl: this.startUrl,
+			region: this.region,
+			accessToken,
+			expiresAt: iso(this.#clock.now() + this.tokenLife * 1000),
+			clientId: client.id,
+			clientSecret: client.secret,
+			registrationExpiresAt: iso(client.expires * 1000),
+			refreshToken,
+		};
+	}
+	secrets() {
+		return [...this.#secrets, ...this.devices.secrets()];
+	}
+	#secret(prefix) {
+		const secret = prefix + (0,external_node_crypto_namespaceObject.randomBytes)(96).toString('base64url');
+		this.#secrets.push(secret);
+		return secret;
+	}
+}
+
+const device = 'urn:ietf:params:oauth:grant-type:device_code';
+const shown = ['clientName', 'clientType', 'scopes', 'grantTypes', 'clientId', 'startUrl', 'grantType'];
+const operations$1 = {
+	'/client/register': { what: 'RegisterClient', perform: registerClient },
+	'/device_authorization': { what: 'StartDeviceAuthorization', perform: startDeviceAuthorization },
+	'/token': { what: 'CreateToken', perform: createToken },
+};
+function oidcRoute(call, center, origin, now) {
+	const operation = call.method === 'POST' ? operations$1[call.url.pathname] : undefined;
+	if (!operation)
+		return undefined;
+	const { what, perform } = operation;
+	const fields = objectOf(call.body);
+	const answer = function() { return answerJson('application/json', function() { return perform(fields, center, origin, now); }); };
+	return { what, service: 'sso-oidc', parameters: visibleFields(fields, shown), answer };
+}
+function registerClient(fields, center) {
+	const name = required(fields, 'clientName');
+	if (required(fields, 'clientType') !== 'public') {
+		throw oidcError('InvalidClientMetadataException', 'Client type must be public');
+	}
+	const client = center.register(name, texts(fields.scopes), texts(fields.grantTypes));
+	return {
+		clientId: client.id,
+		clientSecret: client.secret,
+		clientIdIssuedAt: client.issued,
+		clientSecretExpiresAt: client.expires,
+	};
+}
+function startDeviceAuthorization(fields, center, origin, now) {
+	const client = clientOf(fields, center, now);
+	checkGrantType(client, device);
+	const startUrl = required(fields, 'startUrl').replace(/(?<![#/])[#/]+$/, '');
+	if (!center.startUrl || startUrl !== center.startUrl.replace(/(?<![#/])[#/]+$/, '')) {
+		throw oidcError('InvalidRequestException', 'Invalid start URL provided');
+	}
+	const { codeLife, interval } = center;
+	const [deviceCode, { userCode }] = center.devices.start(client, now + codeLife * 1000, interval);
+	return {
+		deviceCode,
+		userCode,
+		verificationUri: `${origin}/device`,
+		verificationUriComplete: `${origin}/device?user_code=${userCode}`,
+		expiresIn: codeLife,
+		interval,
+	};
+}
+function createToken(fields, center, _origin, now) {
+	const client = clientOf(fields, center, now);
+	const grantType = required(fields, 'grantType');
+	if (grantType === device) {
+		checkGrantType(client, device);
+		const atOnce = center.approval === 'at-once';
+		center.devices.poll(required(fields, 'deviceCode'), client.id, now, {
+			slowDown: center.slowDown,
+			atOnce,
+		});
+	}
+	else if (grantType === 'refresh_token') {
+		if (!center.takeRefreshToken(required(fields, 'refreshToken'), client)) {
+			throw oidcError('InvalidGrantException', 'Invalid refresh token provided');
+		}
+	}
+	else {
+		throw oidcError('UnsupportedGrantTypeException', 'The grant type is not supported');
+	}
+	return { ...center.grant(client), tokenType: 'Bearer' };
+}
+function clientOf(fields, center, now) {
+	const client = center.client(required(fields, 'clientId'));
+	if (client?.secret !== required(fields, 'clientSecret') || client.expires * 1000 <= now) {
+		throw oidcError('InvalidClientException', 'Invalid client provided');
+	}
+	return client;
+}
+function checkGrantType({ grantTypes }, wanted) {
+	if (grantTypes.length > 0 && !grantTypes.includes(wanted)) {
+		throw oidcError('UnauthorizedClientException', 'The client did not register this grant type');
+	}
+}
+function required(fields, name) {
+	const value = fields[name];
+	if (typeof value === 'string' && value !== '')
+		return value;
+	throw oidcError('InvalidRequestException', `Missing parameter ${name}`);
+}
+function texts(value) {
+	return Array.isArray(value) ? value.filter(function(item) { return typeof item === 'string'; }) : [];
+}
+
+const operations = {
+	'GET /federation/credentials': { what: 'GetRoleCredentials', perform: roleCredentials },
+	'GET /assignment/accounts': { what: 'ListAccounts', perform: listAccounts },
+	'GET /assignment/roles': { what: 'ListAccountRoles', perform: listAccountRoles },
+};
+function portalRoute(call, portal, now) {
+	const { method, url } = call;
+	const operation = operations[`${method} ${url.pathname}`];
+	const logout = method === 'POST' && url.pathname === '/logout';
+	if (!operation && !logout)
+		return undefined;
+	const answer = function() { return answerJson('application/json', function() {
+		const token = header$1(call, 'x-amz-sso_bearer_token') ?? '';
+		if (!portal.center.isValid(token)) {
+			throw portalError('UnauthorizedException', 'Session token not found or invalid');
+		}
+		if (operation)
+			return operation.perform(url.searchParams, portal, now);
+		portal.center.revoke(token);
+		return undefined;
+	}); };
+	const parameters = queryOf(call, ['account_id', 'role_name']);
+	return { what: operation?.what ?? 'Logout', service: 'sso', parameters, answer };
+}
+function roleCredentials(query, { center, config, directory }, now) {
+	const account = accountOf(query);
+	const name = query.get('role_name');
+	if (!name)
+		throw portalError('InvalidRequestException', 'role_name is required');
+	const set = config.accounts[account]?.['permission-sets']?.[name];
+	if (!set)
+		throw portalError('ForbiddenException', 'No access');
+	const role = `AWSReservedSSO_${name}_0123456789abcdef`;
+	const path = `aws-reserved/sso.amazonaws.com/${center.region}/${role}`;
+	const arn = `arn:${directory.partition(account)}:iam::${account}:role/${path}`;
+	const session = startSession(directory, { ...set, arn, account, name: role }, { sessionName: center.user, duration: 3600 }, now);
+	const { accessKeyId, secretAccessKey, sessionToken, expires } = session;
+	return { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration: expires } };
+}
+function listAccounts(_query, { config, center }) {
+	const assigned = Object.entries(config.accounts).filter(function([, account]) { return account['permission-sets']; });
+	const accountList = assigned.map(function([accountId]) { return ({
+		accountId,
+		accountName: `octo-${accountId}`,
+		emailAddress: `${center.user}+${accountId}@example.com`,
+	}); });
+	return { accountList };
+}
+function listAccountRoles(query, { config }) {
+	const accountId = accountOf(query);
+	const account = config.accounts[accountId];
+	if (!account)
+		throw portalError('ResourceNotFoundException', 'Account not found');
+	const roleList = Object.keys(account['permission-sets'] ?? {}).map(function(roleName) { return ({ roleName, accountId }); });
+	return { roleList };
+}
+function accountOf(query) {
+	const account = query.get('account_id') ?? '';
+	if (/^\d{12}$/.test(account))
+		return account;
+	throw portalError('InvalidRequestException', 'account_id must be a 12-digit number');
+}
+
+class Services {
+	identityCenter;
+	rolesAnywhere;
+	signIn;
+	containerToken = (0,external_node_crypto_namespaceObject.randomBytes)(32).toString('hex');
+	#pools;
+	#metadata;
+	#config;
+	#clock;
+	#issuer;
+	#directory;
+	constructor(config, clock, issuer, directory) {
+		this.#config = config;
+		this.#clock = clock;
+		this.#issuer = issuer;
+		this.#directory = directory;
+		this.identityCenter = new IdentityCenter(config['identity-center'], clock);
+		this.#pools = new IdentityPools(config, directory, (name) => this.#githubKeys(name));
+		this.#metadata = new InstanceMetadata(directory);
+		this.signIn = new SignIn(directory);
+		this.rolesAnywhere = new RolesAnywhere(config, directory);
+	}
+	route(call, origin) {
+		const now = this.#clock.now();
+		const portal = { center: this.identityCenter, config: this.#config, directory: this.#directory };
+		return (oidcRoute(call, this.identityCenter, origin, now) ??
+			portalRoute(call, portal, now) ??
+			cognitoRoute(call, this.#pools, now) ??
+			this.rolesAnywhere.route(call, now) ??
+			this.signIn.route(call, origin, now) ??
+			containerRoute(call, this.#directory, this.containerToken, now) ??
+			this.#metadata.route(call, now));
+	}
+	async keysOf(issuer) {
+		return issuer === cognitoIssuer ? this.#pools.tokens.jwks() : this.#githubKeys(issuer);
+	}
+	get clientTokens() {
+		return [...this.#metadata.secrets(), ...this.signIn.secrets()];
+	}
+	secrets() {
+		const { identityCenter, containerToken } = this;
+		return [
+			containerToken,
+			...identityCenter.secrets(),
+			...this.#pools.tokens.secrets(),
+			...this.clientTokens,
+		];
+	}
+	#githubKeys(issuer) {
+		return issuer === this.#issuer.name ? { keys: [...this.#issuer.jwks.keys] } : undefined;
+	}
+}
+
+const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const local_text = function(value) { return value.replace(/[&<>"]/g, function(character) { return escapes[character] ?? ''; }); };
+function devicePage({ method, url, body }, center) {
+    if (url.pathname !== '/device')
+        return undefined;
+    if (method === 'POST')
+        return decide(new URLSearchParams(body), center);
+    const code = url.searchParams.get('user_code');
+    const devices = center.pending().filter(function({ userCode }) { return !code || userCode === code; });
+    const forms = devices.map(function({ userCode, clientName }) { return `<form method="post" action="/device">
+<p><code>${local_text(userCode)}</code> for ${local_text(clientName)}</p>
+<input type="hidden" name="user_code" value="${local_text(userCode)}">
+<button name="decision" value="approve">Approve</button>
+<button name="decision" value="deny">Deny</button>
+</form>`; });
+    return page(200, forms.join('\n') || '<p>No device waits under this code.</p>');
+}
+function decide(fields, center) {
+    const code = fields.get('user_code');
+    const decision = fields.get('decision');
+    if (!code || (decision !== 'approve' && decision !== 'deny')) {
+        return page(400, '<p>The form needs user_code and a decision: approve or deny.</p>');
+    }
+    if (center[decision](code) === 0)
+        return page(404, '<p>No device waits under this code.</p>');
+    return page(200, `<p>${decision === 'approve' ? 'Approved' : 'Denied'}. You can close this page.</p>`);
+}
+function page(status, content) {
+    const body = `<!doctype html><html lang="en"><title>Local cloud: devices</title><h1>Devices</h1>
+${content}</html>\n`;
+    return { status, type: 'text/html; charset=utf-8', body };
+}
+
+class Cloud {
+	clock;
+	faults = new Faults();
+	requests = [];
+	directory;
+	config;
+	github;
+	#services;
+	#past = new Set();
+	#server;
+	#url = '';
+	#onlyLoopback = false;
+	adminKey = (0,external_node_crypto_namespaceObject.randomBytes)(32).toString('hex');
+	constructor(config, clock, issuer, tls) {
+		this.config = config;
+		this.clock = clock;
+		this.directory = new Directory(config, clock.now());
+		this.github = new GitHub(config.github, issuer);
+		this.#services = new Services(config, clock, issuer, this.directory);
+		const handle = (request, response) => {
+			this.#handle(request, response).catch(function(error) {
+				if (!response.headersSent)
+					send(response, 500, 'text/plain', String(error));
+			});
+		};
+		this.#server = tls ? (0,external_node_https_namespaceObject.createServer)(tls, handle) : (0,external_node_http_namespaceObject.createServer)(handle);
+	}
+	static async start({ config = loadConfig(), port = 0, tls, onlyLoopback = false, } = {}) {
+		const clock = new Clock();
+		const issuer = await Issuer.create(config.github.issuer, clock);
+		const cloud = new Cloud(config, clock, issuer, tls);
+		cloud.#onlyLoopback = onlyLoopback;
+		await new Promise(function(resolve, reject) {
+			cloud.#server.once('error', reject).listen(port, '127.0.0.1', resolve);
+		});
+		cloud.#url = `http${tls ? 's' : ''}://127.0.0.1:${cloud.#server.address().port}`;
+		return cloud;
+	}
+	get url() {
+		return this.#url;
+	}
+	get tokenEndpoint() {
+		return {
+			ACTIONS_ID_TOKEN_REQUEST_URL: `${this.#url}/token?api-version=2.0`,
+			ACTIONS_ID_TOKEN_REQUEST_TOKEN: this.github.bearer,
+		};
+	}
+	get identityCenter() {
+		return this.#services.identityCenter;
+	}
+	get signIn() {
+		return this.#services.signIn;
+	}
+	get rolesAnywhere() {
+		return this.#services.rolesAnywhere;
+	}
+	get containerToken() {
+		return this.#services.containerToken;
+	}
+	get endpoints() {
+		return endpointsAt(this.#url);
+	}
+	get containerEndpoint() {
+		return containerEndpointAt(this.#url, this.containerToken);
+	}
+	get metadataEndpoint() {
+		return { AWS_EC2_METADATA_SERVICE_ENDPOINT: this.#url };
+	}
+	get clientTokens() {
+		return this.#services.clientTokens;
+	}
+	get secrets() {
+		return [
+			...this.github.secrets(),
+			...this.#past,
+			...this.directory.secrets(),
+			...this.#services.secrets(),
+		];
+	}
+	reset() {
+		this.requests.length = 0;
+		this.github.reset();
+		this.clock.reset();
+		this.faults.clear();
+		for (const secret of this.directory.secrets())
+			this.#past.add(secret);
+		this.directory.reset(this.clock.now());
+		this.identityCenter.reset();
+		this.rolesAnywhere.reset();
+		this.signIn.reset();
+	}
+	async close() {
+		this.#server.closeAllConnections();
+		await new Promise((resolve) => this.#server.close(resolve));
+	}
+	async #handle(request, response) {
+		const url = new URL(request.url ?? '/', this.#url);
+		if (this.#onlyLoopback && !/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
+			return send(response, 403, 'text/plain', 'This host is not the local cloud.');
+		response.setHeader('date', new Date(this.clock.now()).toUTCString());
+		const document = url.pathname === '/requests' ? this.requests : this.github.document(url, this.#url);
+		if (document)
+			return send(response, 200, 'application/json', JSON.stringify(document));
+		const { method = 'GET', headers } = request;
+		const call = { method, url, headers, body: await bodyOf(request) };
+		if (method === 'PUT' && url.pathname === '/claims')
+			return this.#changeClaims(call, response);
+		const page = devicePage(call, this.identityCenter);
+		if (page)
+			return send(response, page.status, page.type, page.body);
+		return this.#answer(this.#route(call), call, response);
+	}
+	#changeClaims({ headers, body }, response) {
+		const isJob = headers.authorization === `bearer ${this.adminKey}`;
+		if (isJob)
+			this.github.claims = JSON.parse(body);
+		send(response, isJob ? 204 : 403, 'text/plain', isJob ? '' : 'Only the job may change the claims.');
+	}
+	#route(call) {
+		const keysOf = (issuer) => this.#services.keysOf(issuer);
+		return (this.github.route(call) ??
+			this.#services.route(call, this.#url) ??
+			queryRoute(call, this.directory, keysOf, this.clock.now()));
+	}
+	async #answer({ what, service, form, parameters, signer, answer }, call, response) {
+		const userAgent = header$1(call, 'user-agent');
+		const asked = { what, parameters, ...signer, ...(userAgent && { userAgent }), status: 'none' };
+		this.requests.push(asked);
+		response.once('finish', function() {
+			asked.status = response.statusCode;
+		});
+		const fault = this.faults.take(this.clock.now(), service, what);
+		if (fault)
+			return inject(fault, response, form);
+		const reply = await answer();
+		for (const [name, value] of Object.entries(reply.headers ?? {}))
+			response.setHeader(name, value);
+		asked.status = reply.status;
+		if (reply.why)
+			asked.why = reply.why;
+		send(response, reply.status, reply.type, reply.body);
+	}
+}
+
+const longest = 6 * 3_600_000;
+async function serve(env) {
+	try {
+		const file = env.INPUT_CONFIG?.trim();
+		const config = file ? loadConfig(file) : await configFor(env);
+		const github = { ...config.github, claims: { ...config.github.claims, ...claimsFor(env) } };
+		const cloud = await Cloud.start({ config: { ...config, github }, onlyLoopback: true });
+		process.send?.({
+			url: cloud.url,
+			variables: { ...cloud.endpoints, ...cloud.tokenEndpoint },
+			key: cloud.adminKey,
+		});
+		setTimeout(function() { return process.exit(); }, longest);
+	}
+	catch (error) {
+		process.send?.({ error: error.message });
+		process.exitCode = 1;
+	}
+}
+
+async function start(env) {
+	const { LOCAL_CLOUD_URL: url, LOCAL_CLOUD_KEY: key } = env;
+	if (url && key && !env['INPUT_TRUST-POLICY'] && !env.INPUT_CONFIG)
+		return change(url, key, env);
+	const { url: own, variables, key: ownKey, pid } = await started(env);
+	console.log(`::add-mask::${variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN}`);
+	console.log(`::add-mask::${ownKey}`);
+	const all = { ...variables, LOCAL_CLOUD_URL: own, LOCAL_CLOUD_KEY: ownKey, LOCAL_CLOUD_PID: String(pid) };
+	write(env.GITHUB_ENV, all);
+	write(env.GITHUB_OUTPUT, { url: own });
+	write(env.GITHUB_STATE, { url: own, pid: String(pid) });
+	console.log(`The local cloud listens at ${own}.`);
+}
+async function change(url, key, env) {
+	const claims = writtenClaims(env);
+	const answer = await fetch(`${url}/claims`, {
+		method: 'PUT',
+		headers: { authorization: `bearer ${key}` },
+		body: JSON.stringify(claims),
+	});
+	if (!answer.ok)
+		throw new InputError(`the local cloud at ${url} does not take the claims (${answer.status})`);
+	console.log(`Later tokens have ${Object.keys(claims).join(', ') || 'the claims of the job'}.`);
+}
+function write(file, values) {
+	if (file)
+		(0,external_node_fs_namespaceObject.appendFileSync)(file, Object.entries(values)
+			.map(function([name, value]) { return `${name}=${value}\n`; })
+			.join(''));
+}
+async function started(env) {
+	const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [process.argv[1] ?? '', 'serve'], {
+		detached: true,
+		env,
+		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+	});
+	const message = await new Promise(function(resolve) {
+		child.once('message', resolve).once('exit', function() { return resolve(undefined); });
+	});
+	child.disconnect();
+	child.unref();
+	const { error, ...rest } = (message ?? { error: 'it did not start' });
+	if (error !== undefined)
+		throw new InputError(error);
+	return { ...rest, pid: child.pid };
+}
+
+const modes = {
+	main: start,
+	post,
+	serve,
+};
+const mode = process.argv[2] ?? 'main';
+(modes[mode] ?? start)(process.env).catch(function(error) {
+	const text = error instanceof InputError ? error.message : `the local cloud failed: ${error.message}`;
+	console.log(`::error title=aws-auth local::${text.replaceAll('%', '%25').replace(/[\r\n]/g, ' ')}`);
+	process.exitCode = 1;
+});
+
+
 
 
 /***/ }),
@@ -8793,6377 +14695,12 @@ exports.visitAsync = visitAsync;
 /******/ 	})();
 /******/ 	
 /************************************************************************/
-var __webpack_exports__ = {};
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./trust/engine/statement.js
-function listOf(value) {
-	if (value === undefined)
-		return [];
-	return Array.isArray(value) ? value : [value];
-}
-
-;// CONCATENATED MODULE: ./trust/engine/wildcard.js
-const many = Symbol('*');
-const one = Symbol('?');
-const wildcards = function(pattern) { return [...pattern].map(function(character) { return (character === '*' ? many : character === '?' ? one : character); }); };
-const literally = function(text) { return [...text]; };
-function matches(pattern, text, ignoreCase = false) {
-	if (!/[*?]/.test(pattern))
-		return ignoreCase ? pattern.toLowerCase() === text.toLowerCase() : pattern === text;
-	return matchesTokens(wildcards(ignoreCase ? pattern.toLowerCase() : pattern), ignoreCase ? text.toLowerCase() : text);
-}
-function matchesTokens(wanted, text) {
-	const given = [...text];
-	let at = 0;
-	let star = -1;
-	let taken = 0;
-	for (let position = 0; position < given.length;) {
-		if (wanted[at] === many) {
-			star = at++;
-			taken = position;
-		}
-		else if (wanted[at] === one || wanted[at] === given[position]) {
-			at++;
-			position++;
-		}
-		else if (star >= 0) {
-			at = star + 1;
-			position = ++taken;
-		}
-		else {
-			return false;
-		}
-	}
-	return wanted.slice(at).every(function(token) { return token === many; });
-}
-
-;// CONCATENATED MODULE: ./trust/engine/variables.js
-
-
-const variable = /\$\{(\$|[^${}',]+)(?:,\s*'([^']*)'\s*)?\}/g;
-function resolve(value, context) {
-	if (!value.includes('${'))
-		return wildcards(value);
-	const tokens = [];
-	let from = 0;
-	for (const found of value.matchAll(variable)) {
-		const [whole, written = '', fallback] = found;
-		const name = written.trim();
-		const said = /^[*?$]$/.test(name) ? name : (single(context.get(name.toLowerCase())) ?? fallback);
-		if (said === undefined)
-			return undefined;
-		tokens.push(...wildcards(value.slice(from, found.index)), ...literally(said));
-		from = found.index + whole.length;
-	}
-	return [...tokens, ...wildcards(value.slice(from))];
-}
-const textOf = function(tokens) { return tokens.map(function(token) { return (token === many ? '*' : token === one ? '?' : token); }).join(''); };
-function single(value) {
-	const all = listOf(value);
-	return all.length === 1 ? all[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./trust/engine/operators.js
-
-
-const equal = function(wanted, actual) { return textOf(wanted) === actual; };
-const equalIgnoringCase = function(wanted, actual) { return textOf(wanted).toLowerCase() === actual.toLowerCase(); };
-const compared = function(read, holds) { return function(wanted, actual) {
-	const [one, other] = [read(textOf(wanted)), read(actual)];
-	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
-}; };
-const numberOf = function(text) { return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN; };
-const w3c = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?$/;
-function momentOf(text) {
-	if (/^\d+$/.test(text))
-		return Number(text) * 1000;
-	const [whole, zone] = w3c.exec(text) ?? [];
-	if (whole === undefined)
-		return Number.NaN;
-	return Date.parse(whole.includes('T') && zone === undefined ? `${whole}Z` : whole);
-}
-function partsOf(arn) {
-	const parts = [[]];
-	for (const token of arn) {
-		if (token === ':' && parts.length < 6)
-			parts.push([]);
-		else
-			parts.at(-1)?.push(token);
-	}
-	return parts;
-}
-const likeArn = function(wanted, actual) {
-	if (wanted.length === 1 && wanted[0] === many)
-		return true;
-	const given = partsOf(literally(actual));
-	const parts = partsOf(wanted);
-	return (parts.length === given.length &&
-		parts.every(function(part, index) { return matchesTokens(part, textOf(given[index] ?? [])); }));
-};
-const inRange = function(wanted, actual) {
-	const [network = '', length] = textOf(wanted).split('/');
-	const [one, other] = [bitsOf(network), bitsOf(actual)];
-	if (!one || !other || one.length !== other.length)
-		return false;
-	const prefix = length === undefined ? one.length : /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
-	if (!(prefix <= one.length))
-		return false;
-	return one.slice(0, prefix) === other.slice(0, prefix);
-};
-function bitsOf(address) {
-	const binary = function(value, length) { return value.toString(2).padStart(length, '0'); };
-	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
-		const bytes = address.split('.').map(Number);
-		return bytes.every(function(each) { return each < 256; }) ? bytes.map(function(each) { return binary(each, 8); }).join('') : undefined;
-	}
-	const halves = address.split('::');
-	if (!/^[0-9a-f:]+$/i.test(address) || !address.includes(':') || halves.length > 2)
-		return undefined;
-	const [left = [], right = []] = halves.map(function(half) { return (half === '' ? [] : half.split(':')); });
-	const missing = halves.length === 2 ? 8 - left.length - right.length : 0;
-	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, function() { return '0'; }), ...right];
-	if (groups.length !== 8 || groups.some(function(group) { return !/^[0-9a-f]{1,4}$/i.test(group); }))
-		return undefined;
-	return groups.map(function(group) { return binary(Number.parseInt(group, 16), 16); }).join('');
-}
-const order = {
-	Equals: function(wanted, actual) { return actual === wanted; },
-	LessThan: function(wanted, actual) { return actual < wanted; },
-	LessThanEquals: function(wanted, actual) { return actual <= wanted; },
-	GreaterThan: function(wanted, actual) { return actual > wanted; },
-	GreaterThanEquals: function(wanted, actual) { return actual >= wanted; },
-};
-const ordered = function(prefix, read) { return Object.entries(order).map(function([name, holds]) { return [`${prefix}${name}`, compared(read, holds)]; }); };
-const positive = {
-	StringEquals: equal,
-	StringEqualsIgnoreCase: equalIgnoringCase,
-	StringLike: matchesTokens,
-	ArnEquals: likeArn,
-	ArnLike: likeArn,
-	IpAddress: inRange,
-	Bool: equalIgnoringCase,
-	BinaryEquals: equal,
-	...Object.fromEntries([...ordered('Numeric', numberOf), ...ordered('Date', momentOf)]),
-};
-const opposites = {
-	StringNotEquals: 'StringEquals',
-	StringNotEqualsIgnoreCase: 'StringEqualsIgnoreCase',
-	StringNotLike: 'StringLike',
-	ArnNotEquals: 'ArnEquals',
-	ArnNotLike: 'ArnLike',
-	NotIpAddress: 'IpAddress',
-	NumericNotEquals: 'NumericEquals',
-	DateNotEquals: 'DateEquals',
-};
-const operators = {
-	...Object.fromEntries(Object.entries(positive).map(function([name, fits]) { return [name, { fits, negated: false }]; })),
-	...Object.fromEntries(Object.entries(opposites).map(function([name, of]) { return [name, { fits: positive[of] ?? equal, negated: true }]; })),
-};
-function readOperator(text) {
-	const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text) ?? [];
-	if (name === 'Null' ? ifExists : !Object.hasOwn(operators, name))
-		return undefined;
-	return {
-		name,
-		...(set && { set: set }),
-		ifExists: ifExists !== undefined,
-	};
-}
-const plainly = function(value) { return wildcards(value); };
-
-;// CONCATENATED MODULE: ./trust/engine/policy.js
-
-
-const policy_elements = [
-	'Sid',
-	'Effect',
-	'Principal',
-	'NotPrincipal',
-	'Action',
-	'NotAction',
-	'Resource',
-	'NotResource',
-	'Condition',
-];
-const longestTrustPolicy = 8_192;
-function readPolicy(value, use) {
-	if (isTooDeep(value))
-		return { refusals: [{ what: 'Syntax errors in policy. (nested too deeply)', path: [] }] };
-	if (!isRecord(value))
-		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
-	const { Version: version = '2008-10-17', Statement: written } = value;
-	const refusals = [];
-	const refuse = function(what, ...path) { return refusals.push({ what, path }); };
-	for (const name of Object.keys(value))
-		if (!['Version', 'Id', 'Statement'].includes(name))
-			refuse(`Unknown field ${name}`, name);
-	if (version !== '2012-10-17' && version !== '2008-10-17')
-		refuse('The policy must contain a valid version string', 'Version');
-	const statements = listOf(written);
-	if (statements.length === 0)
-		refuse('Missing required field Statement', 'Statement');
-	const length = JSON.stringify(value).replace(/\s/g, '').length;
-	if (use === 'trust' && length > longestTrustPolicy)
-		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
-	const ids = new Set();
-	statements.forEach(function(statement, index) {
-		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
-		checkStatement(statement, use, function(what, ...more) { return refuse(what, ...path, ...more); });
-		const id = isRecord(statement) ? statement.Sid : undefined;
-		if (id && ids.has(id))
-			refuse('Statement IDs (SID) in a single policy must be unique.', ...path, 'Sid');
-		ids.add(id);
-	});
-	if (refusals.length > 0)
-		return { refusals };
-	return {
-		policy: { statements: statements, hasVariables: version === '2012-10-17' },
-		refusals,
-	};
-}
-function checkStatement(statement, use, refuse) {
-	if (!isRecord(statement)) {
-		refuse('Syntax errors in policy.');
-		return;
-	}
-	for (const name of Object.keys(statement))
-		if (!policy_elements.includes(name))
-			refuse(`Unknown field ${name}`, name);
-	const { Effect: effect, Sid: sid } = statement;
-	if (sid !== undefined && (typeof sid !== 'string' || (use === 'trust' && !/^[A-Za-z0-9]*$/.test(sid))))
-		refuse('Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*', 'Sid');
-	if (effect === undefined)
-		refuse('Missing required field Effect');
-	else if (effect !== 'Allow' && effect !== 'Deny')
-		refuse(`Invalid effect: ${typeof effect === 'string' ? effect : JSON.stringify(effect)}`, 'Effect');
-	checkPair(statement, 'Action', refuse);
-	if (use === 'trust')
-		checkTrust(statement, refuse);
-	else if ('Principal' in statement || 'NotPrincipal' in statement)
-		refuse('Policy document should not specify a principal.', 'Principal');
-	for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
-		if (name in statement && !areTexts(statement[name]))
-			refuse(`Syntax errors in policy. (${name})`, name);
-		else if (name in statement && listOf(statement[name]).length === 0)
-			refuse(`Missing required field ${name}`, name);
-	checkCondition(statement.Condition, refuse);
-}
-function checkTrust(statement, refuse) {
-	for (const name of ['Resource', 'NotResource'])
-		if (name in statement)
-			refuse(`Has prohibited field ${name}`, name);
-	checkPair(statement, 'Principal', refuse);
-	const actions = listOf(statement.Action);
-	if (actions.some(function(action) { return typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action); }))
-		refuse('AssumeRole policy may only specify STS AssumeRole actions.', 'Action');
-	for (const name of ['Principal', 'NotPrincipal']) {
-		const principals = statement[name];
-		if (principals === undefined || principals === '*')
-			continue;
-		if (!isRecord(principals) || Object.keys(principals).length === 0)
-			refuse('AssumeRolepolicy contained an invalid principal', name);
-		else
-			for (const [type, names] of Object.entries(principals)) {
-				if (!['AWS', 'Federated', 'Service', 'CanonicalUser'].includes(type))
-					refuse(`Invalid principal in policy: "${type}"`, name, type);
-				else if (!areTexts(names))
-					refuse(`Invalid principal in policy: "${type}"`, name, type);
-			}
-	}
-}
-function checkPair(statement, name, refuse) {
-	const isBoth = name in statement && `Not${name}` in statement;
-	if (isBoth)
-		refuse(`Statement/policy has both ${name} and Not${name}`, name);
-	if (!(name in statement) && !(`Not${name}` in statement))
-		refuse(`Missing required field ${name}`);
-}
-function checkCondition(condition, refuse) {
-	if (condition === undefined)
-		return;
-	if (!isRecord(condition)) {
-		refuse('Syntax errors in policy. (Condition)', 'Condition');
-		return;
-	}
-	for (const [operator, keys] of Object.entries(condition)) {
-		if (!readOperator(operator))
-			refuse(`Invalid Condition type : ${operator}`, 'Condition', operator);
-		else if (!isRecord(keys))
-			refuse(`Syntax errors in policy. (${operator})`, 'Condition', operator);
-		else
-			for (const [key, values] of Object.entries(keys))
-				if (!areValues(values))
-					refuse(`Syntax errors in policy. (${key})`, 'Condition', operator, key);
-	}
-}
-function isTooDeep(value) {
-	let level = [value];
-	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > 20)
-			return true;
-		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
-	}
-	return false;
-}
-const isRecord = function(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); };
-const areTexts = function(value) { return listOf(value).every(function(each) { return typeof each === 'string'; }); };
-const areValues = function(value) { return value !== undefined && listOf(value).every(function(each) { return ['string', 'number', 'boolean'].includes(typeof each); }); };
-
-// EXTERNAL MODULE: ./trust/read/role.js
-var read_role = __nccwpck_require__(744);
-;// CONCATENATED MODULE: ./trust/read/iam.js
-
-function rolesOfIam(value, name) {
-	if ('Statement' in value)
-		return [{ name, policy: value, path: [] }];
-	if ((0,read_role/* isRecord */.u4)(value.Role))
-		return [roleOf(value.Role, ['Role'], name)];
-	for (const list of ['Roles', 'RoleDetailList']) {
-		const all = value[list];
-		if (Array.isArray(all))
-			return all.filter(read_role/* isRecord */.u4).map(function(role, index) { return roleOf(role, [list, index], `${name}#${index + 1}`); });
-	}
-	return undefined;
-}
-function roleOf(role, path, otherwise) {
-	const name = [role.Arn, role.RoleName, otherwise].find(function(each) { return typeof each === 'string'; });
-	return {
-		name,
-		policy: (0,read_role/* policyIn */.iE)(role.AssumeRolePolicyDocument),
-		path: [...path, 'AssumeRolePolicyDocument'],
-	};
-}
-
-;// CONCATENATED MODULE: ./trust/read/place.js
-function placeAt(text, offset) {
-	let line = 1;
-	let start = 0;
-	for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
-		line += 1;
-		start = end + 1;
-	}
-	return { line, column: offset - start + 1 };
-}
-function placesInJson(text) {
-	let root;
-	return function(path) {
-		root ??= new Reader(text).read();
-		let node = root;
-		for (const part of path) {
-			const next = node.below.get(part);
-			if (!next)
-				break;
-			node = next;
-		}
-		return placeAt(text, node.at);
-	};
-}
-class Reader {
-	#text;
-	#at = 0;
-	constructor(text) {
-		this.#text = text;
-	}
-	read(from) {
-		const at = from ?? this.#skip();
-		const below = new Map();
-		const character = this.#text[this.#skip()];
-		if (character === '{')
-			this.#each('}', () => this.#pair(below));
-		else if (character === '[')
-			this.#each(']', (index) => below.set(index, this.read()));
-		else if (character === '"')
-			this.#string();
-		else
-			while (this.#at < this.#text.length && !/[\s,:\]}]/.test(this.#text[this.#at] ?? ''))
-				this.#at += 1;
-		return { at, below };
-	}
-	#pair(below) {
-		const start = this.#skip();
-		const name = JSON.parse(this.#string());
-		this.#skip();
-		this.#at += 1;
-		below.set(name, this.read(start));
-	}
-	#each(end, read) {
-		this.#at += 1;
-		for (let index = 0; this.#text[this.#skip()] !== end && this.#at < this.#text.length; index++) {
-			read(index);
-			if (this.#text[this.#skip()] === ',')
-				this.#at += 1;
-		}
-		this.#at += 1;
-	}
-	#skip() {
-		while (/\s/.test(this.#text[this.#at] ?? ''))
-			this.#at += 1;
-		return this.#at;
-	}
-	#string() {
-		const start = this.#at;
-		this.#at += 1;
-		while (this.#text[this.#at] !== '"' && this.#at < this.#text.length)
-			this.#at += this.#text[this.#at] === '\\' ? 2 : 1;
-		this.#at += 1;
-		return this.#text.slice(start, this.#at);
-	}
-}
-
-;// CONCATENATED MODULE: ./trust/read/roles.js
-
-
-
-const largest = 100_000_000;
-async function rolesIn(written, file) {
-	const text = written.replace(/^\uFEFF/, '');
-	if (text.length > largest)
-		throw new read_role/* ReadError */.F_(`is larger than ${largest / 1_000_000} MB`);
-	const { value, place } = await parsed(text);
-	if (!(0,read_role/* isRecord */.u4)(value))
-		throw new read_role/* ReadError */.F_('is no policy: it has no "Statement"');
-	if (isDeep(value))
-		throw new read_role/* ReadError */.F_('is nested too deeply');
-	const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
-	const found = rolesOfIam(value, name) ?? (await rolesOfTemplate(value));
-	if (!found)
-		throw new read_role/* ReadError */.F_('is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template');
-	return found.map(function({ name: role, path, ...rest }) { return ({
-		name: role,
-		file,
-		...rest,
-		place: function(more) { return place([...path, ...more]); },
-	}); });
-}
-async function rolesOfTemplate(value) {
-	const { rolesOfTerraform } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 8914));
-	const { rolesOfCloudFormation } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 8528));
-	return rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
-}
-function isDeep(value) {
-	let level = [value];
-	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > 200)
-			return true;
-		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
-	}
-	return false;
-}
-async function parsed(text) {
-	const start = text.trimStart()[0];
-	if (start === '{' || start === '[') {
-		try {
-			return { value: JSON.parse(text), place: placesInJson(text) };
-		}
-		catch (error) {
-			throw new read_role/* ReadError */.F_(`is not JSON: ${error.message.split('\n')[0]}`);
-		}
-	}
-	const { readYaml } = await __nccwpck_require__.e(/* import() */ 943).then(__nccwpck_require__.bind(__nccwpck_require__, 4943));
-	return readYaml(text);
-}
-
-;// CONCATENATED MODULE: ./trust/widest/ask.js
-
-
-const action = 'sts:AssumeRoleWithWebIdentity';
-function ask_questionFor({ hasVariables }, provider, claims, more = []) {
-	const now = new Date();
-	return {
-		action,
-		resource: '*',
-		principal: { type: 'Federated', arns: [provider, `*:oidc-provider/${provider}`] },
-		context: new Map([
-			['aws:securetransport', 'true'],
-			['aws:currenttime', now.toISOString()],
-			['aws:epochtime', String(Math.floor(now.getTime() / 1000))],
-			['sts:rolesessionname', 'session'],
-			...more,
-			...keysOf(provider, claims),
-			...Object.entries(claims).flatMap(function([name, value]) { return /^(aws|sts):/i.test(name) && value !== undefined && value !== null
-				? [[name.toLowerCase(), Array.isArray(value) ? value.map(String) : String(value)]]
-				: []; }),
-		]),
-		literal: !hasVariables,
-	};
-}
-function byProvider(policy) {
-	const named = function(text) { return /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text; };
-	const all = function(value) { return (typeof value === 'string' ? named(value) : value.map(named)); };
-	return {
-		...policy,
-		statements: policy.statements.map(function(statement) {
-			const principals = function(of) { return of === undefined || of === '*' || of.Federated === undefined
-				? of
-				: { ...of, Federated: all(of.Federated) }; };
-			return {
-				...statement,
-				...(statement.Principal && { Principal: principals(statement.Principal) ?? '*' }),
-				...(statement.NotPrincipal && { NotPrincipal: principals(statement.NotPrincipal) ?? '*' }),
-			};
-		}),
-	};
-}
-const isIn = function(decision) { return decision === 'allowed' || decision === 'account'; };
-const letsIn = function(policy, question) { return isIn(evaluate(policy.statements, question)); };
-const ask_verdictOn = function(policy, question) { return decide(policy.statements, question); };
-const providerIn = function({ iss }) { return (typeof iss === 'string' ? providerOf(iss) : undefined); };
-
-;// CONCATENATED MODULE: ./trust/widest/widest.js
-
-
-
-
-
-
-
-
-
-
-
-
-const mostSteps = 3_000_000;
-const longest = 600;
-const leastShare = 10;
-function providersOf({ statements }) {
-	const named = statements.flatMap(function({ Effect, Principal, NotPrincipal, Action, NotAction }) {
-		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
-		if (Effect !== 'Allow' || !isAsked)
-			return [];
-		if (NotPrincipal !== undefined || Principal === '*' || listOf(Principal?.AWS).includes('*'))
-			return ['*'];
-		return listOf(Principal?.Federated);
-	});
-	return [...new Set(named)].filter(function(name) { return !/:saml-provider\//.test(name); });
-}
-function searchable(policy) {
-	const usual = providersOf(policy).map(function(name) { return name === '*' ? 'token.actions.githubusercontent.com' : name; });
-	return [...new Set(usual)].filter(function(name) { return !/[*?]/.test(name); });
-}
-const actsOn = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, action, true); }); };
-function widestOf(policy, provider, options = {}) {
-	const allows = policy.statements
-		.filter(function({ Effect }) { return Effect === 'Allow'; })
-		.map(function(statement) { return ({
-		own: wantedBy(statement, provider),
-		more: requestFor(statement.Condition, provider),
-	}); });
-	const others = [
-		...policy.statements.filter(function({ Effect }) { return Effect === 'Deny'; }),
-		...(options.before?.statements ?? []),
-	].flatMap(function(each) { return wantedBy(each, provider); });
-	const all = allows.flatMap(function({ own }) { return own; });
-	const model = modelOf(provider, all);
-	const home = meantBy(model, all, options.repository);
-	const asked = new Set([...all, ...others].map(function({ claim }) { return claim; }));
-	let widest;
-	const until = now() + (options.longest ?? longest);
-	for (const [index, allow] of allows.entries()) {
-		const share = Math.max(leastShare, (until - now()) / (allows.length - index));
-		const budget = new Budget(mostSteps, share);
-		const below = widest ? widest.rank : model.levels.length + 1;
-		const one = { policy, provider, model, home, asked, others, before: options.before, budget, ...allow };
-		widest = widestBelow(below, one) ?? widest;
-		const isLate = now() > until && index < allows.length - 1;
-		if (budget.isSpent || isLate)
-			options.stopped?.();
-		if (isLate || widest?.rank === 0)
-			break;
-	}
-	return widest;
-}
-function widestBelow(below, one) {
-	const searches = one.model.forms.flatMap(function(form) { return searchFor(form, one) ?? []; });
-	for (let rank = 0; rank < below; rank += 1)
-		for (const search of searches) {
-			const values = valuesAt(rank, search);
-			if (values)
-				return witness(rank, values, search, one);
-		}
-	return undefined;
-}
-function witness(rank, values, { form, claimsFor }, one) {
-	const { policy, provider, model, home, more } = one;
-	const claims = claimsFor(values);
-	const level = model.levels[rank];
-	const { because } = verdictOn(policy, questionFor(policy, provider, claims, more));
-	return {
-		provider,
-		level: level?.name ?? 'exact',
-		rank,
-		words: level ? level.words(values, form) : `only ${form.what} that the policy names gets in`,
-		what: form.what,
-		claims,
-		statement: because?.statement ?? 0,
-		home,
-	};
-}
-function modelOf(provider, wanted) {
-	const { kind } = issuerOf(provider);
-	const values = wanted.filter(function({ claim }) { return claim === 'sub'; }).flatMap(function(each) { return each.values; });
-	return kind === 'github' ? githubModel(values) : otherModels[kind](values);
-}
-function meantBy(model, wanted, repository) {
-	const values = wanted
-		.filter(function({ negated }) { return !negated; })
-		.flatMap(function({ claim, values: all }) { return all.map(function(value) { return ({ claim, value }); }); });
-	const home = homeOf(model, values);
-	if (repository === undefined)
-		return home;
-	const [owner = '', name = ''] = repository.split('/', 2);
-	return { ...home, owner: [owner], group: [owner], repository: [name], project: [name] };
-}
-
-;// CONCATENATED MODULE: ./local/action/config.js
-
-
-
-
-
-
-class InputError extends Error {
-}
-function claimsFor(env) {
-	const repository = env.GITHUB_REPOSITORY || 'octo-org/octo-repo';
-	const workflow = `${repository}/.github/workflows/job.yml@${env.GITHUB_REF || 'refs/heads/main'}`;
-	const own = {
-		repository,
-		repository_id: env.GITHUB_REPOSITORY_ID || '74',
-		repository_owner: repository.split('/')[0],
-		repository_owner_id: env.GITHUB_REPOSITORY_OWNER_ID || '65',
-		repository_visibility: 'private',
-		ref: env.GITHUB_REF || 'refs/heads/main',
-		ref_type: env.GITHUB_REF_TYPE || 'branch',
-		sha: env.GITHUB_SHA || '',
-		actor: env.GITHUB_ACTOR || 'octocat',
-		actor_id: env.GITHUB_ACTOR_ID || '12',
-		event_name: env.GITHUB_EVENT_NAME || 'push',
-		workflow: env.GITHUB_WORKFLOW || 'job',
-		workflow_ref: workflow,
-		job_workflow_ref: workflow,
-		run_id: env.GITHUB_RUN_ID || '1',
-		runner_environment: 'self-hosted',
-	};
-	const texts = Object.entries({ ...own, ...writtenClaims(env) });
-	return Object.fromEntries(texts.flatMap(function([name, value]) { return (value ? [[name, String(value)]] : []); }));
-}
-function writtenClaims(env) {
-	const text = env.INPUT_CLAIMS?.trim();
-	if (!text)
-		return {};
-	try {
-		const value = JSON.parse(text);
-		if (typeof value === 'object' && value !== null && !Array.isArray(value))
-			return Object.fromEntries(Object.entries(value).map(function([name, each]) { return [name, String(each)]; }));
-	}
-	catch { }
-	throw new InputError('claims is no JSON object of claims, such as {"environment": "prod"}');
-}
-const issuer = 'https://token.actions.githubusercontent.com';
-async function configFor(env) {
-	const file = env['INPUT_TRUST-POLICY']?.trim();
-	const arn = env['INPUT_ROLE-ARN']?.trim();
-	if (!file)
-		throw new InputError('neither trust-policy nor config is set');
-	const path = (0,external_node_path_namespaceObject.resolve)(env.GITHUB_WORKSPACE ?? '.', file);
-	const roles = await rolesIn((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'), file).catch(function(error) {
-		throw new InputError(`${file} ${error.message}`);
-	});
-	const accounts = {};
-	for (const { name, policy: value, unresolved } of roles) {
-		const own = roles.length === 1 && arn ? arn : name;
-		const [, partition = '', account = '', role = ''] = /^arn:([\w-]+):iam::(\d{12}):role\/(.+)$/.exec(own) ?? [];
-		if (!role) {
-			if (roles.length === 1)
-				throw new InputError(`role-arn must be the ARN of the role, not "${arn ?? ''}"`);
-			continue;
-		}
-		const { policy, refusals } = readPolicy(value, 'trust');
-		if (!policy)
-			throw new InputError(`${file}: ${unresolved ? `${name} depends on ${unresolved}` : refusals[0]?.what}`);
-		const known = accounts[account] ?? { partition, roles: {}, issuers: new Set() };
-		accounts[account] = known;
-		known.roles[role] = { trust: policy.statements, literal: !policy.hasVariables };
-		for (const provider of providersOf(byProvider(policy)))
-			if (provider !== '*')
-				known.issuers.add(`https://${provider}`);
-	}
-	if (Object.keys(accounts).length === 0)
-		throw new InputError(`${file} has no role with an ARN: set role-arn`);
-	return {
-		github: { issuer, claims: {} },
-		accounts: Object.fromEntries(Object.entries(accounts).map(function([id, { partition, roles: own, issuers }]) { return [
-			id,
-			{
-				partition,
-				'oidc-providers': Object.fromEntries([...issuers, issuer].map(function(each) { return [each, ['sts.amazonaws.com']]; })),
-				roles: own,
-			},
-		]; })),
-	};
-}
-
-;// CONCATENATED MODULE: ./trust/text/line.js
-const blanks = /[\s\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+/g;
-const line_oneLine = function(text) { return text.replace(blanks, ' ').trim(); };
-const isLine = function(text) { return !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text); };
-const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
-function harmless(text) {
-	return text.replace(command, '$1: :').replaceAll('##[', '## [');
-}
-
-;// CONCATENATED MODULE: ./trust/text/markdown.js
-
-function plain(text) {
-    return (line_oneLine(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replace(/[\\`*_[\]|~]/g, '\\$&')
-        .replaceAll('://', '\\://')
-        .replace(/www\./gi, function(found) { return `${found.slice(0, -1)}\\.`; })
-        .replace(/(?<=[\w.+:-])@(?=[\w\\/-]*\.)/g, '<!-- -->@')
-        .replace(/^[#>+=-]/, '\\$&')
-        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-        .replace(/(?<= )#(?=#*$)/, '\\#'));
-}
-const longestFence = { code: 80, block: 255 };
-function code(text) {
-    const line = oneLine(text);
-    const length = longestRun(line) + 1;
-    if (line.includes('|') || length > longestFence.code)
-        return `<code>${plain(line)}</code>`;
-    const space = /^`|`$/.test(line) ? ' ' : '';
-    const fence = '`'.repeat(length);
-    return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
-}
-function block(text, language) {
-    const length = Math.max(2, longestRun(text)) + 1;
-    if (length > longestFence.block)
-        return `<pre><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`;
-    const fence = '`'.repeat(length);
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function table(head, rows) {
-    const line = function(cells) { return `| ${cells.join(' | ')} |`; };
-    return [line(head), line(head.map(function() { return '---'; })), ...rows.map(line)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./local/action/post.js
-
-
-
-async function post(env) {
-	const { STATE_url: url, STATE_pid: pid } = env;
-	if (!url)
-		return;
-	try {
-		const asked = (await (await fetch(`${url}/requests`)).json());
-		const rows = asked
-			.filter(function({ what }) { return what.startsWith('AssumeRole'); })
-			.map(function({ parameters, status, why = '' }) { return ({ role: parameters.RoleArn ?? '', status, why }); });
-		for (const { role, status, why } of rows)
-			console.log(`The role ${line_oneLine(role)}: ${status === 200 ? 'let in' : `refused (${status})`}${why ? `, because ${line_oneLine(why)}` : ''}.`);
-		const head = '### Who was let in by the local cloud\n\n| role | answer | why |\n| --- | --- | --- |\n';
-		const lines = rows.map(function({ role, status, why }) { return `| ${plain(role)} | ${status} | ${plain(why)} |\n`; });
-		if (env.GITHUB_STEP_SUMMARY && rows.length > 0)
-			(0,external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, head + lines.join(''));
-	}
-	catch {
-		console.log('The local cloud has ended before the job.');
-	}
-	if (/^\d+$/.test(pid ?? ''))
-		stop(Number(pid));
-}
-function stop(pid) {
-	try {
-		process.kill(pid);
-	}
-	catch {
-	}
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
-var external_node_crypto_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_namespaceObject, 2);
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = require("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = require("node:https");
-;// CONCATENATED MODULE: ./local/accounts/keys.js
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-function newAccessKeyId(account) {
-	const first48 = 0x800000000000n | (BigInt(account) << 7n) | BigInt((0,external_node_crypto_namespaceObject.randomInt)(128));
-	const bits = (first48 << 32n) | BigInt(`0x${(0,external_node_crypto_namespaceObject.randomBytes)(4).toString('hex')}`);
-	let text = '';
-	for (let shift = 75n; shift >= 0n; shift -= 5n)
-		text += alphabet[Number((bits >> shift) & 31n)];
-	return `ASIA${text}`;
-}
-const newSecretAccessKey = function() { return (0,external_node_crypto_namespaceObject.randomBytes)(30).toString('base64'); };
-const newSessionToken = function() { return `IQoJb3JpZ2luX2Vj${(0,external_node_crypto_namespaceObject.randomBytes)(300).toString('base64')}`; };
-function uniqueId(prefix, arn) {
-	let hash = 0n;
-	for (const character of arn)
-		hash = (hash * 131n + BigInt(character.charCodeAt(0))) % (1n << 85n);
-	let text = '';
-	for (let left = hash; text.length < 17; left >>= 5n)
-		text += alphabet[Number(left & 31n)];
-	return prefix + text;
-}
-
-;// CONCATENATED MODULE: ../node_modules/otpauth/dist/otpauth.node.mjs
-//! otpauth 9.5.2 | (c) H\u00e9ctor Molinero Fern\u00e1ndez | MIT | https://github.com/hectorm/otpauth
-/// <reference types="./otpauth.d.ts" />
-// @ts-nocheck
-
-
-/**
- * Converts an integer to an Uint8Array.
- * @param {number} num Integer.
- * @returns {Uint8Array} Uint8Array.
- */ const uintDecode = (num)=>{
-    const buf = new ArrayBuffer(8);
-    const arr = new Uint8Array(buf);
-    let acc = num;
-    for(let i = 7; i >= 0; i--){
-        if (acc === 0) break;
-        arr[i] = acc & 255;
-        acc -= arr[i];
-        acc /= 256;
-    }
-    return arr;
-};
-
-/**
- * "globalThis" ponyfill.
- * @see [A horrifying globalThis polyfill in universal JavaScript](https://mathiasbynens.be/notes/globalthis)
- * @type {Object.<string, *>}
- */ const globalScope = (()=>{
-    if (typeof globalThis === "object") return globalThis;
-    else {
-        Object.defineProperty(Object.prototype, "__GLOBALTHIS__", {
-            get () {
-                return this;
-            },
-            configurable: true
-        });
-        try {
-            // @ts-expect-error
-            // eslint-disable-next-line no-undef
-            if (typeof __GLOBALTHIS__ !== "undefined") return __GLOBALTHIS__;
-        } finally{
-            // @ts-expect-error
-            delete Object.prototype.__GLOBALTHIS__;
-        }
-    }
-    // Still unable to determine "globalThis", fall back to a naive method.
-    if (typeof self !== "undefined") return self;
-    else if (typeof window !== "undefined") return window;
-    else if (typeof global !== "undefined") return global;
-    return undefined;
-})();
-
-/**
- * Canonicalizes a hash algorithm name.
- * @param {string} algorithm Hash algorithm name.
- * @returns {"SHA1"|"SHA224"|"SHA256"|"SHA384"|"SHA512"|"SHA3-224"|"SHA3-256"|"SHA3-384"|"SHA3-512"} Canonicalized hash algorithm name.
- */ const canonicalizeAlgorithm = (algorithm)=>{
-    switch(true){
-        case /^(?:SHA-?1|SSL3-SHA1)$/i.test(algorithm):
-            return "SHA1";
-        case /^SHA(?:2?-)?224$/i.test(algorithm):
-            return "SHA224";
-        case /^SHA(?:2?-)?256$/i.test(algorithm):
-            return "SHA256";
-        case /^SHA(?:2?-)?384$/i.test(algorithm):
-            return "SHA384";
-        case /^SHA(?:2?-)?512$/i.test(algorithm):
-            return "SHA512";
-        case /^SHA3-224$/i.test(algorithm):
-            return "SHA3-224";
-        case /^SHA3-256$/i.test(algorithm):
-            return "SHA3-256";
-        case /^SHA3-384$/i.test(algorithm):
-            return "SHA3-384";
-        case /^SHA3-512$/i.test(algorithm):
-            return "SHA3-512";
-        default:
-            throw new TypeError(`Unknown hash algorithm: ${algorithm}`);
-    }
-};
-/**
- * Calculates an HMAC digest.
- * @param {string} algorithm Algorithm.
- * @param {Uint8Array} key Key.
- * @param {Uint8Array} message Message.
- * @returns {Uint8Array} Digest.
- */ const hmacDigest = (algorithm, key, message)=>{
-    if (external_node_crypto_namespaceObject_0?.createHmac) {
-        const hmac = external_node_crypto_namespaceObject.createHmac(algorithm, globalScope.Buffer.from(key));
-        hmac.update(globalScope.Buffer.from(message));
-        return hmac.digest();
-    } else {
-        throw new Error("Missing HMAC function");
-    }
-};
-
-/**
- * RFC 4648 base32 alphabet without pad.
- * @type {string}
- */ const ALPHABET$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-/**
- * Converts a base32 string to an Uint8Array (RFC 4648).
- * @see [LinusU/base32-decode](https://github.com/LinusU/base32-decode)
- * @param {string} str Base32 string.
- * @returns {Uint8Array} Uint8Array.
- */ const base32Decode = (str)=>{
-    // Remove spaces (although they are not allowed by the spec, some issuers add them for readability).
-    str = str.replace(/ /g, "").toUpperCase();
-    // Remove padding if it exists.
-    let end = str.length;
-    while(str[end - 1] === "=")--end;
-    if (end < str.length) str = str.substring(0, end);
-    const buf = new ArrayBuffer(str.length * 5 / 8 | 0);
-    const arr = new Uint8Array(buf);
-    let bits = 0;
-    let value = 0;
-    let index = 0;
-    for(let i = 0; i < str.length; i++){
-        const idx = ALPHABET$1.indexOf(str[i]);
-        if (idx === -1) throw new TypeError(`Invalid character found: ${str[i]}`);
-        value = value << 5 | idx;
-        bits += 5;
-        if (bits >= 8) {
-            bits -= 8;
-            arr[index++] = value >>> bits;
-        }
-    }
-    return arr;
-};
-/**
- * Converts an Uint8Array to a base32 string (RFC 4648).
- * @see [LinusU/base32-encode](https://github.com/LinusU/base32-encode)
- * @param {Uint8Array} arr Uint8Array.
- * @returns {string} Base32 string.
- */ const base32Encode = (arr)=>{
-    let bits = 0;
-    let value = 0;
-    let str = "";
-    for(let i = 0; i < arr.length; i++){
-        value = value << 8 | arr[i];
-        bits += 8;
-        while(bits >= 5){
-            str += ALPHABET$1[value >>> bits - 5 & 31];
-            bits -= 5;
-        }
-    }
-    if (bits > 0) {
-        str += ALPHABET$1[value << 5 - bits & 31];
-    }
-    return str;
-};
-
-/**
- * Hexadecimal alphabet.
- * @type {string}
- */ const ALPHABET = "0123456789ABCDEF";
-/**
- * Converts a hexadecimal string to an Uint8Array.
- * @param {string} str Hexadecimal string.
- * @returns {Uint8Array} Uint8Array.
- */ const hexDecode = (str)=>{
-    // Remove spaces (although they are not allowed by the spec, some issuers add them for readability).
-    str = str.replace(/ /g, "").toUpperCase();
-    const buf = new ArrayBuffer(str.length / 2);
-    const arr = new Uint8Array(buf);
-    for(let i = 0; i < str.length; i += 2){
-        const hi = ALPHABET.indexOf(str[i]);
-        const lo = ALPHABET.indexOf(str[i + 1]);
-        if (hi === -1 || lo === -1) throw new TypeError(`Invalid character found: ${str.substring(i, i + 2)}`);
-        arr[i / 2] = hi << 4 | lo;
-    }
-    return arr;
-};
-/**
- * Converts an Uint8Array to a hexadecimal string.
- * @param {Uint8Array} arr Uint8Array.
- * @returns {string} Hexadecimal string.
- */ const hexEncode = (arr)=>{
-    let str = "";
-    for(let i = 0; i < arr.length; i++){
-        const hex = arr[i].toString(16);
-        if (hex.length === 1) str += "0";
-        str += hex;
-    }
-    return str.toUpperCase();
-};
-
-/**
- * Converts a Latin-1 string to an Uint8Array.
- * @param {string} str Latin-1 string.
- * @returns {Uint8Array} Uint8Array.
- */ const latin1Decode = (str)=>{
-    const buf = new ArrayBuffer(str.length);
-    const arr = new Uint8Array(buf);
-    for(let i = 0; i < str.length; i++){
-        arr[i] = str.charCodeAt(i) & 0xff;
-    }
-    return arr;
-};
-/**
- * Converts an Uint8Array to a Latin-1 string.
- * @param {Uint8Array} arr Uint8Array.
- * @returns {string} Latin-1 string.
- */ const latin1Encode = (arr)=>{
-    let str = "";
-    for(let i = 0; i < arr.length; i++){
-        str += String.fromCharCode(arr[i]);
-    }
-    return str;
-};
-
-/**
- * TextEncoder instance.
- * @type {TextEncoder|null}
- */ const ENCODER = globalScope.TextEncoder ? new globalScope.TextEncoder() : null;
-/**
- * TextDecoder instance.
- * @type {TextDecoder|null}
- */ const DECODER = globalScope.TextDecoder ? new globalScope.TextDecoder() : null;
-/**
- * Converts an UTF-8 string to an Uint8Array.
- * @param {string} str String.
- * @returns {Uint8Array} Uint8Array.
- */ const utf8Decode = (str)=>{
-    if (!ENCODER) {
-        throw new Error("Encoding API not available");
-    }
-    return ENCODER.encode(str);
-};
-/**
- * Converts an Uint8Array to an UTF-8 string.
- * @param {Uint8Array} arr Uint8Array.
- * @returns {string} String.
- */ const utf8Encode = (arr)=>{
-    if (!DECODER) {
-        throw new Error("Encoding API not available");
-    }
-    return DECODER.decode(arr);
-};
-
-/**
- * Returns random bytes.
- * @param {number} size Size.
- * @returns {Uint8Array} Random bytes.
- */ const randomBytes = (size)=>{
-    if (external_node_crypto_namespaceObject_0?.randomBytes) {
-        return external_node_crypto_namespaceObject.randomBytes(size);
-    } else if (globalScope.crypto?.getRandomValues) {
-        return globalScope.crypto.getRandomValues(new Uint8Array(size));
-    } else {
-        throw new Error("Cryptography API not available");
-    }
-};
-
-/**
- * OTP secret key.
- */ class Secret {
-    /**
-   * Converts a Latin-1 string to a Secret object.
-   * @param {string} str Latin-1 string.
-   * @returns {Secret} Secret object.
-   */ static fromLatin1(str) {
-        return new Secret({
-            buffer: latin1Decode(str).buffer
-        });
-    }
-    /**
-   * Converts an UTF-8 string to a Secret object.
-   * @param {string} str UTF-8 string.
-   * @returns {Secret} Secret object.
-   */ static fromUTF8(str) {
-        return new Secret({
-            buffer: utf8Decode(str).buffer
-        });
-    }
-    /**
-   * Converts a base32 string to a Secret object.
-   * @param {string} str Base32 string.
-   * @returns {Secret} Secret object.
-   */ static fromBase32(str) {
-        return new Secret({
-            buffer: base32Decode(str).buffer
-        });
-    }
-    /**
-   * Converts a hexadecimal string to a Secret object.
-   * @param {string} str Hexadecimal string.
-   * @returns {Secret} Secret object.
-   */ static fromHex(str) {
-        return new Secret({
-            buffer: hexDecode(str).buffer
-        });
-    }
-    /**
-   * Secret key buffer.
-   * @deprecated For backward compatibility, the "bytes" property should be used instead.
-   * @type {ArrayBufferLike}
-   */ get buffer() {
-        return this.bytes.buffer;
-    }
-    /**
-   * Latin-1 string representation of secret key.
-   * @type {string}
-   */ get latin1() {
-        Object.defineProperty(this, "latin1", {
-            enumerable: true,
-            writable: false,
-            configurable: false,
-            value: latin1Encode(this.bytes)
-        });
-        return this.latin1;
-    }
-    /**
-   * UTF-8 string representation of secret key.
-   * @type {string}
-   */ get utf8() {
-        Object.defineProperty(this, "utf8", {
-            enumerable: true,
-            writable: false,
-            configurable: false,
-            value: utf8Encode(this.bytes)
-        });
-        return this.utf8;
-    }
-    /**
-   * Base32 string representation of secret key.
-   * @type {string}
-   */ get base32() {
-        Object.defineProperty(this, "base32", {
-            enumerable: true,
-            writable: false,
-            configurable: false,
-            value: base32Encode(this.bytes)
-        });
-        return this.base32;
-    }
-    /**
-   * Hexadecimal string representation of secret key.
-   * @type {string}
-   */ get hex() {
-        Object.defineProperty(this, "hex", {
-            enumerable: true,
-            writable: false,
-            configurable: false,
-            value: hexEncode(this.bytes)
-        });
-        return this.hex;
-    }
-    /**
-   * Creates a secret key object.
-   * @param {Object} [config] Configuration options.
-   * @param {ArrayBufferLike} [config.buffer] Secret key buffer.
-   * @param {number} [config.size=20] Number of random bytes to generate, ignored if 'buffer' is provided.
-   */ constructor({ buffer, size = 20 } = {}){
-        /**
-     * Secret key.
-     * @type {Uint8Array}
-     * @readonly
-     */ this.bytes = typeof buffer === "undefined" ? randomBytes(size) : new Uint8Array(buffer);
-        // Prevent the "bytes" property from being modified.
-        Object.defineProperty(this, "bytes", {
-            enumerable: true,
-            writable: false,
-            configurable: false,
-            value: this.bytes
-        });
-    }
-}
-
-/**
- * Returns true if a is equal to b, without leaking timing information that would allow an attacker to guess one of the values.
- * @param {string} a String a.
- * @param {string} b String b.
- * @returns {boolean} Equality result.
- */ const timingSafeEqual = (a, b)=>{
-    if (external_node_crypto_namespaceObject_0?.timingSafeEqual) {
-        return external_node_crypto_namespaceObject.timingSafeEqual(globalScope.Buffer.from(a), globalScope.Buffer.from(b));
-    } else {
-        if (a.length !== b.length) {
-            throw new TypeError("Input strings must have the same length");
-        }
-        let i = -1;
-        let out = 0;
-        while(++i < a.length){
-            out |= a.charCodeAt(i) ^ b.charCodeAt(i);
-        }
-        return out === 0;
-    }
-};
-
-/**
- * HOTP: An HMAC-based One-time Password Algorithm.
- * @see [RFC 4226](https://datatracker.ietf.org/doc/html/rfc4226)
- */ class HOTP {
-    /**
-   * Default configuration.
-   * @type {{
-   *   issuer: string,
-   *   label: string,
-   *   issuerInLabel: boolean,
-   *   algorithm: string,
-   *   digits: number,
-   *   counter: number
-   *   window: number
-   * }}
-   */ static get defaults() {
-        return {
-            issuer: "",
-            label: "OTPAuth",
-            issuerInLabel: true,
-            algorithm: "SHA1",
-            digits: 6,
-            counter: 0,
-            window: 1
-        };
-    }
-    /**
-   * Generates an HOTP token.
-   * @param {Object} config Configuration options.
-   * @param {Secret} config.secret Secret key.
-   * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
-   * @param {number} [config.digits=6] Token length.
-   * @param {number} [config.counter=0] Counter value.
-   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-   * @returns {string} Token.
-   */ static generate({ secret, algorithm = HOTP.defaults.algorithm, digits = HOTP.defaults.digits, counter = HOTP.defaults.counter, hmac = hmacDigest }) {
-        const message = uintDecode(counter);
-        const digest = hmac(algorithm, secret.bytes, message);
-        if (!digest?.byteLength || digest.byteLength < 19) {
-            throw new TypeError("Return value must be at least 19 bytes");
-        }
-        const offset = digest[digest.byteLength - 1] & 15;
-        const otp = ((digest[offset] & 127) << 24 | (digest[offset + 1] & 255) << 16 | (digest[offset + 2] & 255) << 8 | digest[offset + 3] & 255) % 10 ** digits;
-        return otp.toString().padStart(digits, "0");
-    }
-    /**
-   * Generates an HOTP token.
-   * @param {Object} [config] Configuration options.
-   * @param {number} [config.counter=this.counter++] Counter value.
-   * @returns {string} Token.
-   */ generate({ counter = this.counter++ } = {}) {
-        return HOTP.generate({
-            secret: this.secret,
-            algorithm: this.algorithm,
-            digits: this.digits,
-            counter,
-            hmac: this.hmac
-        });
-    }
-    /**
-   * Validates an HOTP token.
-   * @param {Object} config Configuration options.
-   * @param {string} config.token Token value.
-   * @param {Secret} config.secret Secret key.
-   * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
-   * @param {number} [config.digits=6] Token length.
-   * @param {number} [config.counter=0] Counter value.
-   * @param {number} [config.window=1] Window of counter values to test.
-   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-   * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
-   */ static validate({ token, secret, algorithm, digits = HOTP.defaults.digits, counter = HOTP.defaults.counter, window = HOTP.defaults.window, hmac = hmacDigest }) {
-        // Return early if the token length does not match the digit number.
-        if (token.length !== digits) return null;
-        let delta = null;
-        const check = (/** @type {number} */ i)=>{
-            const generatedToken = HOTP.generate({
-                secret,
-                algorithm,
-                digits,
-                counter: i,
-                hmac
-            });
-            if (timingSafeEqual(token, generatedToken)) {
-                delta = i - counter;
-            }
-        };
-        check(counter);
-        for(let i = 1; i <= window && delta === null; ++i){
-            check(counter - i);
-            if (delta !== null) break;
-            check(counter + i);
-            if (delta !== null) break;
-        }
-        return delta;
-    }
-    /**
-   * Validates an HOTP token.
-   * @param {Object} config Configuration options.
-   * @param {string} config.token Token value.
-   * @param {number} [config.counter=this.counter] Counter value.
-   * @param {number} [config.window=1] Window of counter values to test.
-   * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
-   */ validate({ token, counter = this.counter, window }) {
-        return HOTP.validate({
-            token,
-            secret: this.secret,
-            algorithm: this.algorithm,
-            digits: this.digits,
-            counter,
-            window,
-            hmac: this.hmac
-        });
-    }
-    /**
-   * Returns a Google Authenticator key URI.
-   * @returns {string} URI.
-   */ toString() {
-        const e = encodeURIComponent;
-        return "otpauth://hotp/" + `${this.issuer.length > 0 ? this.issuerInLabel ? `${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?`}` + `secret=${e(this.secret.base32)}&` + `algorithm=${e(this.algorithm)}&` + `digits=${e(this.digits)}&` + `counter=${e(this.counter)}`;
-    }
-    /**
-   * Creates an HOTP object.
-   * @param {Object} [config] Configuration options.
-   * @param {string} [config.issuer=''] Account provider.
-   * @param {string} [config.label='OTPAuth'] Account label.
-   * @param {boolean} [config.issuerInLabel=true] Include issuer prefix in label.
-   * @param {Secret|string} [config.secret=Secret] Secret key.
-   * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
-   * @param {number} [config.digits=6] Token length.
-   * @param {number} [config.counter=0] Initial counter value.
-   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-   */ constructor({ issuer = HOTP.defaults.issuer, label = HOTP.defaults.label, issuerInLabel = HOTP.defaults.issuerInLabel, secret = new Secret(), algorithm = HOTP.defaults.algorithm, digits = HOTP.defaults.digits, counter = HOTP.defaults.counter, hmac } = {}){
-        /**
-     * Account provider.
-     * @type {string}
-     */ this.issuer = issuer;
-        /**
-     * Account label.
-     * @type {string}
-     */ this.label = label;
-        /**
-     * Include issuer prefix in label.
-     * @type {boolean}
-     */ this.issuerInLabel = issuerInLabel;
-        /**
-     * Secret key.
-     * @type {Secret}
-     */ this.secret = typeof secret === "string" ? Secret.fromBase32(secret) : secret;
-        /**
-     * HMAC hashing algorithm.
-     * @type {string}
-     */ this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
-        /**
-     * Token length.
-     * @type {number}
-     */ this.digits = digits;
-        /**
-     * Initial counter value.
-     * @type {number}
-     */ this.counter = counter;
-        /**
-     * Custom HMAC function.
-     * @type {((algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array)|undefined}
-     */ this.hmac = hmac;
-    }
-}
-
-/**
- * TOTP: Time-Based One-Time Password Algorithm.
- * @see [RFC 6238](https://datatracker.ietf.org/doc/html/rfc6238)
- */ class TOTP {
-    /**
-   * Default configuration.
-   * @type {{
-   *   issuer: string,
-   *   label: string,
-   *   issuerInLabel: boolean,
-   *   algorithm: string,
-   *   digits: number,
-   *   period: number
-   *   window: number
-   * }}
-   */ static get defaults() {
-        return {
-            issuer: "",
-            label: "OTPAuth",
-            issuerInLabel: true,
-            algorithm: "SHA1",
-            digits: 6,
-            period: 30,
-            window: 1
-        };
-    }
-    /**
-   * Calculates the counter. i.e. the number of periods since timestamp 0.
-   * @param {Object} [config] Configuration options.
-   * @param {number} [config.period=30] Token time-step duration.
-   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-   * @returns {number} Counter.
-   */ static counter({ period = TOTP.defaults.period, timestamp = Date.now() } = {}) {
-        return Math.floor(timestamp / 1000 / period);
-    }
-    /**
-   * Calculates the counter. i.e. the number of periods since timestamp 0.
-   * @param {Object} [config] Configuration options.
-   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-   * @returns {number} Counter.
-   */ counter({ timestamp = Date.now() } = {}) {
-        return TOTP.counter({
-            period: this.period,
-            timestamp
-        });
-    }
-    /**
-   * Calculates the remaining time in milliseconds until the next token is generated.
-   * @param {Object} [config] Configuration options.
-   * @param {number} [config.period=30] Token time-step duration.
-   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-   * @returns {number} counter.
-   */ static remaining({ period = TOTP.defaults.period, timestamp = Date.now() } = {}) {
-        return period * 1000 - timestamp % (period * 1000);
-    }
-    /**
-   * Calculates the remaining time in milliseconds until the next token is generated.
-   * @param {Object} [config] Configuration options.
-   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-   * @returns {number} counter.
-   */ remaining({ timestamp = Date.now() } = {}) {
-        return TOTP.remaining({
-            period: this.period,
-            timestamp
-        });
-    }
-    /**
-   * Generates a TOTP token.
-   * @param {Object} config Configuration options.
-   * @param {Secret} config.secret Secret key.
-   * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
-   * @param {number} [config.digits=6] Token length.
-   * @param {number} [config.period=30] Token time-step duration.
-   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-   * @returns {string} Token.
-   */ static generate({ secret, algorithm, digits, period = TOTP.defaults.period, timestamp = Date.now(), hmac }) {
-        return HOTP.generate({
-            secret,
-            algorithm,
-            digits,
-            counter: TOTP.counter({
-                period,
-                timestamp
-            }),
-            hmac
-        });
-    }
-    /**
-   * Generates a TOTP token.
-   * @param {Object} [config] Configuration options.
-   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-   * @returns {string} Token.
-   */ generate({ timestamp = Date.now() } = {}) {
-        return TOTP.generate({
-            secret: this.secret,
-            algorithm: this.algorithm,
-            digits: this.digits,
-            period: this.period,
-            timestamp,
-            hmac: this.hmac
-        });
-    }
-    /**
-   * Validates a TOTP token.
-   * @param {Object} config Configuration options.
-   * @param {string} config.token Token value.
-   * @param {Secret} config.secret Secret key.
-   * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
-   * @param {number} [config.digits=6] Token length.
-   * @param {number} [config.period=30] Token time-step duration.
-   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-   * @param {number} [config.window=1] Window of counter values to test.
-   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-   * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
-   */ static validate({ token, secret, algorithm, digits, period = TOTP.defaults.period, timestamp = Date.now(), window, hmac }) {
-        return HOTP.validate({
-            token,
-            secret,
-            algorithm,
-            digits,
-            counter: TOTP.counter({
-                period,
-                timestamp
-            }),
-            window,
-            hmac
-        });
-    }
-    /**
-   * Validates a TOTP token.
-   * @param {Object} config Configuration options.
-   * @param {string} config.token Token value.
-   * @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-   * @param {number} [config.window=1] Window of counter values to test.
-   * @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
-   */ validate({ token, timestamp, window }) {
-        return TOTP.validate({
-            token,
-            secret: this.secret,
-            algorithm: this.algorithm,
-            digits: this.digits,
-            period: this.period,
-            timestamp,
-            window,
-            hmac: this.hmac
-        });
-    }
-    /**
-   * Returns a Google Authenticator key URI.
-   * @returns {string} URI.
-   */ toString() {
-        const e = encodeURIComponent;
-        return "otpauth://totp/" + `${this.issuer.length > 0 ? this.issuerInLabel ? `${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?`}` + `secret=${e(this.secret.base32)}&` + `algorithm=${e(this.algorithm)}&` + `digits=${e(this.digits)}&` + `period=${e(this.period)}`;
-    }
-    /**
-   * Creates a TOTP object.
-   * @param {Object} [config] Configuration options.
-   * @param {string} [config.issuer=''] Account provider.
-   * @param {string} [config.label='OTPAuth'] Account label.
-   * @param {boolean} [config.issuerInLabel=true] Include issuer prefix in label.
-   * @param {Secret|string} [config.secret=Secret] Secret key.
-   * @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
-   * @param {number} [config.digits=6] Token length.
-   * @param {number} [config.period=30] Token time-step duration.
-   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-   */ constructor({ issuer = TOTP.defaults.issuer, label = TOTP.defaults.label, issuerInLabel = TOTP.defaults.issuerInLabel, secret = new Secret(), algorithm = TOTP.defaults.algorithm, digits = TOTP.defaults.digits, period = TOTP.defaults.period, hmac } = {}){
-        /**
-     * Account provider.
-     * @type {string}
-     */ this.issuer = issuer;
-        /**
-     * Account label.
-     * @type {string}
-     */ this.label = label;
-        /**
-     * Include issuer prefix in label.
-     * @type {boolean}
-     */ this.issuerInLabel = issuerInLabel;
-        /**
-     * Secret key.
-     * @type {Secret}
-     */ this.secret = typeof secret === "string" ? Secret.fromBase32(secret) : secret;
-        /**
-     * HMAC hashing algorithm.
-     * @type {string}
-     */ this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
-        /**
-     * Token length.
-     * @type {number}
-     */ this.digits = digits;
-        /**
-     * Token time-step duration.
-     * @type {number}
-     */ this.period = period;
-        /**
-     * Custom HMAC function.
-     * @type {((algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array)|undefined}
-     */ this.hmac = hmac;
-    }
-}
-
-/**
- * Key URI regex (otpauth://TYPE/[ISSUER:]LABEL?PARAMETERS).
- * @type {RegExp}
- */ const OTPURI_REGEX = /^otpauth:\/\/([ht]otp)\/(.+)\?([A-Z0-9.~_-]+=[^?&]*(?:&[A-Z0-9.~_-]+=[^?&]*)*)$/i;
-/**
- * RFC 4648 base32 alphabet with pad.
- * @type {RegExp}
- */ const SECRET_REGEX = /^[2-7A-Z]+=*$/i;
-/**
- * Regex for supported algorithms in built-in HMAC function.
- * @type {RegExp}
- */ const ALGORITHM_REGEX = /^SHA(?:1|224|256|384|512|3-224|3-256|3-384|3-512)$/i;
-/**
- * Regex for custom algorithms in user-defined HMAC function.
- * @type {RegExp}
- */ const ALGORITHM_CUSTOM_REGEX = /^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/i;
-/**
- * Integer regex.
- * @type {RegExp}
- */ const INTEGER_REGEX = /^[+-]?\d+$/;
-/**
- * Positive integer regex.
- * @type {RegExp}
- */ const POSITIVE_INTEGER_REGEX = /^\+?[1-9]\d*$/;
-/**
- * HOTP/TOTP object/string conversion.
- * @see [Key URI Format](https://github.com/google/google-authenticator/wiki/Key-Uri-Format)
- */ class URI {
-    /**
-   * Parses a Google Authenticator key URI and returns an HOTP/TOTP object.
-   * @param {string} uri Google Authenticator Key URI.
-   * @param {Object} [config] Configuration options.
-   * @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-   * @returns {HOTP|TOTP} HOTP/TOTP object.
-   */ static parse(uri, { hmac } = {}) {
-        let uriGroups;
-        try {
-            uriGroups = uri.match(OTPURI_REGEX);
-        // eslint-disable-next-line no-unused-vars
-        } catch (_) {
-        /* Handled below */ }
-        if (!Array.isArray(uriGroups)) {
-            throw new URIError("Invalid URI format");
-        }
-        // Extract URI groups.
-        const uriType = uriGroups[1].toLowerCase();
-        const uriLabel = uriGroups[2].split(/(?::|%3A) *(.+)/i, 2).map(decodeURIComponent);
-        /** @type {Object.<string, string>} */ const uriParams = uriGroups[3].split("&").reduce((acc, cur)=>{
-            const pairArr = cur.split(/=(.*)/, 2).map(decodeURIComponent);
-            const pairKey = pairArr[0].toLowerCase();
-            const pairVal = pairArr[1];
-            /** @type {Object.<string, string>} */ const pairAcc = acc;
-            pairAcc[pairKey] = pairVal;
-            return pairAcc;
-        }, {});
-        // 'OTP' will be instantiated with 'config' argument.
-        let OTP;
-        const config = {};
-        if (uriType === "hotp") {
-            OTP = HOTP;
-            // Counter: required
-            if (typeof uriParams.counter !== "undefined" && INTEGER_REGEX.test(uriParams.counter)) {
-                config.counter = parseInt(uriParams.counter, 10);
-            } else {
-                throw new TypeError("Missing or invalid 'counter' parameter");
-            }
-        } else if (uriType === "totp") {
-            OTP = TOTP;
-            // Period: optional
-            if (typeof uriParams.period !== "undefined") {
-                if (POSITIVE_INTEGER_REGEX.test(uriParams.period)) {
-                    config.period = parseInt(uriParams.period, 10);
-                } else {
-                    throw new TypeError("Invalid 'period' parameter");
-                }
-            }
-        } else {
-            throw new TypeError("Unknown OTP type");
-        }
-        // Label: required
-        // Issuer: optional
-        if (typeof uriParams.issuer !== "undefined") {
-            config.issuer = uriParams.issuer;
-        }
-        if (uriLabel.length === 2) {
-            config.label = uriLabel[1];
-            if (typeof config.issuer === "undefined" || config.issuer === "") {
-                config.issuer = uriLabel[0];
-            } else if (uriLabel[0] === "") {
-                config.issuerInLabel = false;
-            }
-        } else {
-            config.label = uriLabel[0];
-            if (typeof config.issuer !== "undefined" && config.issuer !== "") {
-                config.issuerInLabel = false;
-            }
-        }
-        // Secret: required
-        if (typeof uriParams.secret !== "undefined" && SECRET_REGEX.test(uriParams.secret)) {
-            config.secret = uriParams.secret;
-        } else {
-            throw new TypeError("Missing or invalid 'secret' parameter");
-        }
-        // Algorithm: optional
-        if (typeof uriParams.algorithm !== "undefined") {
-            if ((hmac ? ALGORITHM_CUSTOM_REGEX : ALGORITHM_REGEX).test(uriParams.algorithm)) {
-                config.algorithm = uriParams.algorithm;
-            } else {
-                throw new TypeError("Invalid 'algorithm' parameter");
-            }
-        }
-        // Digits: optional
-        if (typeof uriParams.digits !== "undefined") {
-            if (POSITIVE_INTEGER_REGEX.test(uriParams.digits)) {
-                config.digits = parseInt(uriParams.digits, 10);
-            } else {
-                throw new TypeError("Invalid 'digits' parameter");
-            }
-        }
-        // HMAC: optional
-        if (typeof hmac !== "undefined") {
-            config.hmac = hmac;
-        }
-        return new OTP(config);
-    }
-    /**
-   * Converts an HOTP/TOTP object to a Google Authenticator key URI.
-   * @param {HOTP|TOTP} otp HOTP/TOTP object.
-   * @returns {string} Google Authenticator Key URI.
-   */ static stringify(otp) {
-        if (otp instanceof HOTP || otp instanceof TOTP) {
-            return otp.toString();
-        }
-        throw new TypeError("Invalid 'HOTP/TOTP' object");
-    }
-}
-
-/**
- * Library version.
- * @type {string}
- */ const version = "9.5.2";
-
-
-
-;// CONCATENATED MODULE: ./local/query/error.js
-class QueryError extends Error {
-	code;
-	status;
-	why;
-	constructor(code, message, status = 400, why) {
-		super(message);
-		this.why = why;
-		this.code = code;
-		this.status = status;
-	}
-}
-const accessDenied = function(message, why) { return new QueryError('AccessDenied', message, 403, why); };
-const validation = function(message) { return new QueryError('ValidationError', message); };
-
-;// CONCATENATED MODULE: ./local/accounts/mfa.js
-
-
-const period = 30;
-class MfaDevices {
-	#devices = new Map();
-	#used = new Set();
-	#seen = new Set();
-	add(user, device) {
-		this.#devices.set(user, device);
-	}
-	check(parameters, caller, now) {
-		const serial = parameters.text('SerialNumber', /^[\w+=/:,.@-]*$/, 9, 256);
-		const token = parameters.text('TokenCode', /^[\d]*$/, 6, 6);
-		if (serial === undefined && token === undefined)
-			return false;
-		if (serial === undefined || token === undefined) {
-			throw accessDenied('MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code.');
-		}
-		const device = caller.kind === 'user' ? this.#devices.get(caller.arn) : undefined;
-		if (device?.serial !== serial) {
-			throw accessDenied('MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number is valid and associated with this user.');
-		}
-		const totp = new TOTP({ secret: Secret.fromBase32(device.seed), algorithm: 'SHA1', digits: 6, period });
-		const delta = totp.validate({ token, timestamp: now, window: 1 });
-		const use = delta === null ? '' : `${serial} ${Math.floor(now / 1000 / period) + delta}`;
-		if (delta === null || this.#used.has(use)) {
-			throw accessDenied('MultiFactorAuthentication failed with invalid MFA one time pass code. ');
-		}
-		this.#used.add(use);
-		return true;
-	}
-	forgive() {
-		this.#used.clear();
-	}
-	note(code) {
-		this.#seen.add(code);
-	}
-	secrets() {
-		return [...[...this.#devices.values()].map(function({ seed }) { return seed; }), ...this.#seen];
-	}
-}
-
-;// CONCATENATED MODULE: ./local/accounts/directory.js
-
-
-class Directory {
-	packedSpace = 1_024;
-	lag = 0;
-	nextSecrets = [];
-	mfa = new MfaDevices();
-	#config;
-	#credentials = new Map();
-	constructor(config, now) {
-		this.#config = config;
-		this.reset(now);
-	}
-	reset(now) {
-		this.packedSpace = 1_024;
-		this.lag = 0;
-		this.nextSecrets.length = 0;
-		this.mfa.forgive();
-		this.#credentials.clear();
-		for (const [account, { users }] of Object.entries(this.#config.accounts)) {
-			for (const [name, user] of Object.entries(users ?? {})) {
-				const arn = `arn:${this.partition(account)}:iam::${account}:user/${name}`;
-				const policy = user.policy ?? [];
-				const none = new Map();
-				const kind = 'user';
-				const caller = {
-					account,
-					arn,
-					userId: uniqueId('AIDA', arn),
-					policy,
-					kind,
-					names: [arn],
-					transitiveTags: none,
-					tags: none,
-				};
-				if (user.mfa)
-					this.mfa.add(arn, user.mfa);
-				for (const [accessKeyId, key] of Object.entries(user['access-keys'])) {
-					const secretAccessKey = typeof key === 'string' ? key : key.secret;
-					const day = typeof key === 'string' ? undefined : key.created;
-					const created = day ? Date.parse(day) : now;
-					this.#credentials.set(accessKeyId, { accessKeyId, secretAccessKey, created, caller });
-				}
-			}
-		}
-	}
-	partition(account) {
-		return this.#config.accounts[account]?.partition ?? 'aws';
-	}
-	role(arn) {
-		const [, partition, account = '', path = ''] = /^arn:([\w-]+):iam::(\d{12}):role\/(.+)$/.exec(arn) ?? [];
-		if (partition !== this.partition(account))
-			return undefined;
-		const role = this.#config.accounts[account]?.roles?.[path];
-		return role && { ...role, arn, account, name: path.split('/').at(-1) ?? path };
-	}
-	user(account, name) {
-		return this.#config.accounts[account]?.users?.[name];
-	}
-	audiences(account, issuer) {
-		return this.#config.accounts[account]?.['oidc-providers']?.[issuer];
-	}
-	credentials(accessKeyId) {
-		const found = this.#credentials.get(accessKeyId);
-		const isNew = found?.sessionToken !== undefined && Date.now() - (found.created ?? 0) < this.lag;
-		return isNew ? undefined : found;
-	}
-	issue(caller, expires) {
-		const stored = {
-			accessKeyId: newAccessKeyId(caller.account),
-			secretAccessKey: this.nextSecrets.shift() ?? newSecretAccessKey(),
-			sessionToken: newSessionToken(),
-			created: Date.now(),
-			expires,
-			caller,
-		};
-		this.#credentials.set(stored.accessKeyId, stored);
-		return stored;
-	}
-	holders() {
-		return [...this.#credentials.values()];
-	}
-	secrets() {
-		const credentials = [...this.#credentials.values()].flatMap(function({ accessKeyId, secretAccessKey, sessionToken }) { return [
-			accessKeyId,
-			secretAccessKey,
-			...(sessionToken ? [sessionToken] : []),
-		]; });
-		return [...credentials, ...this.mfa.secrets()];
-	}
-}
-
-;// CONCATENATED MODULE: ./local/clock.js
-class Clock {
-	offsetMilliseconds = 0;
-	#faster = 1;
-	#since = 0;
-	now() {
-		const real = Date.now();
-		return this.#since + (real - this.#since) * this.#faster + this.offsetMilliseconds;
-	}
-	run(faster) {
-		this.#faster = faster;
-		this.#since = Date.now();
-		return { faster, since: this.#since };
-	}
-	reset() {
-		this.offsetMilliseconds = 0;
-		this.#faster = 1;
-		this.#since = 0;
-	}
-}
-
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(6637);
-;// CONCATENATED MODULE: ./local/config.js
-
-
-
-const defaultConfigFile = new URL(/* asset import */ __nccwpck_require__(1281), __nccwpck_require__.b);
-function loadConfig(file = defaultConfigFile) {
-	const config = (0,dist/* parse */.qg)((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
-	if (!config?.github?.issuer || !config.accounts)
-		throw new Error(`${file}: needs github.issuer and accounts`);
-	for (const [id, account] of Object.entries(config.accounts)) {
-		if (!/^\d{12}$/.test(id))
-			throw new Error(`${file}: account "${id}" is not a 12-digit ID; quote it`);
-		for (const [name, role] of Object.entries(account.roles ?? {})) {
-			if (!Array.isArray(role.trust))
-				throw new Error(`${file}: role ${name} has no trust statements`);
-			checkPolicy(role.trust, 'trust', `${file}: role ${name}`);
-			checkPolicy(role.policy, 'identity', `${file}: role ${name}`);
-		}
-		for (const [name, user] of Object.entries(account.users ?? {})) {
-			checkPolicy(user.policy, 'identity', `${file}: user ${name}`);
-		}
-		for (const [name, { policy }] of Object.entries(account['permission-sets'] ?? {})) {
-			checkPolicy(policy, 'identity', `${file}: permission set ${name}`);
-		}
-	}
-	for (const [id, { account, providers }] of Object.entries(config['identity-pools'] ?? {})) {
-		if (!config.accounts[account])
-			throw new Error(`${file}: identity pool ${id} is in no account`);
-		if (!Array.isArray(providers))
-			throw new Error(`${file}: identity pool ${id} has no providers`);
-	}
-	return config;
-}
-function withCopies(config, account, copies) {
-	const text = JSON.stringify(config.accounts[account]);
-	const more = copies.map(function(id) { return [id, JSON.parse(text.replaceAll(account, id))]; });
-	return { ...config, accounts: { ...config.accounts, ...Object.fromEntries(more) } };
-}
-function checkPolicy(statements, use, where) {
-	if (!statements || statements.length === 0)
-		return;
-	const [refusal] = readPolicy({ Version: '2012-10-17', Statement: statements }, use).refusals;
-	if (refusal)
-		throw new Error(`${where}: ${refusal.what} (${refusal.path.join('.')})`);
-}
-
-;// CONCATENATED MODULE: ./local/server/route.js
-function header({ headers }, name) {
-	const value = headers[name];
-	return Array.isArray(value) ? value.join(',') : value;
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = require("node:zlib");
-;// CONCATENATED MODULE: ./local/accounts/session.js
-
-
-
-function roleRequest(parameters, packedSpace) {
-	const policy = parameters.text('Policy', /^[\s\S]*$/, 1, 2048);
-	if (policy !== undefined)
-		session_checkPolicy(policy);
-	const policyArns = parameters.members('PolicyArns', 'arn');
-	if (policyArns.length > 10)
-		throw validation('The number of policy ARNs exceeds 10');
-	const tags = tagsOf(parameters);
-	const transitiveKeys = parameters.members('TransitiveTagKeys');
-	for (const key of transitiveKeys) {
-		if (!tags.has(key))
-			throw validation(`The specified transitive tag key '${key}' must be included in the requested tags.`);
-	}
-	return {
-		roleArn: parameters.required('RoleArn', /^[\s\S]+$/, 20, 2048),
-		sessionName: parameters.required('RoleSessionName', /^[\w+=,.@-]*$/, 2, 64),
-		duration: parameters.integer('DurationSeconds', 900, 43200, 3600),
-		tags,
-		transitiveKeys,
-		packedPercent: packed([policy ?? '', policyArns, [...tags]], packedSpace),
-	};
-}
-function tagsOf(parameters) {
-	const keys = parameters.members('Tags', 'Key');
-	const values = parameters.members('Tags', 'Value');
-	if (keys.length > 50)
-		throw validation('The number of tags exceeds the limit of 50');
-	const characters = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-	for (const text of [...keys, ...values]) {
-		if (!characters.test(text))
-			throw validation(`Tag '${text}' failed to satisfy constraint: ${characters.source}`);
-	}
-	if (keys.some(function(key) { return key.length < 1 || key.length > 128; }) || values.some(function(value) { return value.length > 256; })) {
-		throw validation('A tag key or value is too long');
-	}
-	if (keys.some(function(key) { return /^aws:/i.test(key); }))
-		throw validation('Tag keys cannot begin with the reserved prefix aws:');
-	if (new Set(keys.map(function(key) { return key.toLowerCase(); })).size < keys.length) {
-		throw new QueryError('InvalidParameterValue', 'Duplicate tag keys found. Please note that Tag keys are case insensitive.');
-	}
-	return new Map(keys.map(function(key, index) { return [key, values[index] ?? '']; }));
-}
-function session_checkPolicy(policy) {
-	try {
-		const { Statement: statement } = JSON.parse(policy);
-		if (statement !== undefined)
-			return;
-	}
-	catch { }
-	throw new QueryError('MalformedPolicyDocument', 'Syntax errors in policy.');
-}
-function packed(content, packedSpace) {
-	const bytes = (0,external_node_zlib_namespaceObject.deflateRawSync)(JSON.stringify(content)).length;
-	const percent = Math.ceil((bytes / packedSpace) * 100);
-	if (percent <= 100)
-		return percent;
-	throw new QueryError('PackedPolicyTooLarge', `Packed policy consumes ${percent}% of allotted space, please use smaller policy.`);
-}
-function checkDuration(role, duration, chained) {
-	if (chained && duration > 3600) {
-		throw validation('The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining');
-	}
-	if (duration > (role['max-session-duration'] ?? 3600)) {
-		throw validation('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
-	}
-}
-function startSession(directory, role, { sessionName, duration, inherited = new Map(), tags: own = new Map(), ...request }, now) {
-	const arn = `arn:${directory.partition(role.account)}:sts::${role.account}:assumed-role/${role.name}/${sessionName}`;
-	const tags = new Map([...inherited, ...own]);
-	const handedDown = [...tags].filter(function([key]) { return inherited.has(key) || request.transitiveKeys?.includes(key); });
-	const caller = {
-		account: role.account,
-		arn,
-		userId: `${uniqueId('AROA', role.arn)}:${sessionName}`,
-		policy: role.policy ?? [],
-		kind: 'role-session',
-		names: [arn, role.arn],
-		tags,
-		transitiveTags: new Map(handedDown),
-		mfaPresent: false,
-		...(request.sourceIdentity && { sourceIdentity: request.sourceIdentity }),
-	};
-	return directory.issue(caller, now + duration * 1000);
-}
-function openSession(directory, role, request, now) {
-	const duration = Math.min(request.duration, role['session-life'] ?? request.duration);
-	const stored = startSession(directory, role, { ...request, duration }, now);
-	const { userId, arn, sourceIdentity } = stored.caller;
-	return {
-		Credentials: credentialsXml(stored),
-		AssumedRoleUser: { AssumedRoleId: userId, Arn: arn },
-		...(sourceIdentity && { SourceIdentity: sourceIdentity }),
-		...(request.packedPercent > 1 && { PackedPolicySize: request.packedPercent }),
-	};
-}
-function credentialsXml(stored) {
-	return {
-		AccessKeyId: stored.accessKeyId,
-		SecretAccessKey: stored.secretAccessKey,
-		SessionToken: stored.sessionToken,
-		Expiration: new Date(stored.expires).toISOString().replace(/\.\d+/, ''),
-	};
-}
-
-;// CONCATENATED MODULE: ./local/instance/session.js
-
-const account = '111122223333';
-const sixHours = 6 * 3600;
-function machineCredentials(directory, roleName, sessionName, now) {
-	const arn = `arn:${directory.partition(account)}:iam::${account}:role/${roleName}`;
-	const role = directory.role(arn);
-	if (!role)
-		return undefined;
-	const stored = startSession(directory, role, { sessionName, duration: sixHours }, now);
-	return {
-		arn,
-		credentials: {
-			AccessKeyId: stored.accessKeyId,
-			SecretAccessKey: stored.secretAccessKey,
-			Token: stored.sessionToken,
-			Expiration: new Date(stored.expires).toISOString().replace(/\.\d+/, ''),
-		},
-	};
-}
-
-;// CONCATENATED MODULE: ./local/instance/container.js
-
-
-const containerPath = '/container/credentials';
-function containerRoute(call, directory, token, now) {
-	if (call.method !== 'GET' || call.url.pathname !== containerPath)
-		return undefined;
-	const answer = function() {
-		if (header(call, 'authorization') !== token)
-			return refusal(403, 'AccessDenied', 'Invalid token');
-		const task = machineCredentials(directory, 'task', 'container', now);
-		if (!task)
-			return refusal(404, 'NotFound', 'There is no role task');
-		return json(200, { ...task.credentials, RoleArn: task.arn });
-	};
-	return { what: 'container', service: 'container', parameters: {}, answer };
-}
-const json = function(status, value) { return ({
-	status,
-	type: 'application/json',
-	body: JSON.stringify(value),
-}); };
-const refusal = function(status, code, message) { return json(status, { code, message }); };
-
-;// CONCATENATED MODULE: ./local/endpoints.js
-
-function endpointsAt(url) {
-	return {
-		AWS_ENDPOINT_URL_STS: url,
-		AWS_ENDPOINT_URL_SSO: url,
-		AWS_ENDPOINT_URL_SSO_OIDC: url,
-		AWS_ENDPOINT_URL_SIGNIN: url,
-		AWS_ENDPOINT_URL_COGNITO_IDENTITY: url,
-		AWS_ENDPOINT_URL_ROLESANYWHERE: url,
-		AWS_ENDPOINT_URL_IAM: url,
-	};
-}
-function containerEndpointAt(url, token) {
-	return {
-		AWS_CONTAINER_CREDENTIALS_FULL_URI: url + containerPath,
-		AWS_CONTAINER_AUTHORIZATION_TOKEN: token,
-	};
-}
-
-;// CONCATENATED MODULE: ./local/github/customization.js
-function isForCustomization({ pathname }) {
-	return /^\/repos\/[^/]+\/[^/]+\/actions\/oidc\/customization\/sub$/.test(pathname);
-}
-function answerCustomization({ authorization }, token, { keys }) {
-	if (!authorization?.includes(token)) {
-		return { status: 403, body: JSON.stringify({ message: 'Resource not accessible by integration' }) };
-	}
-	return {
-		status: 200,
-		body: JSON.stringify({ use_default: !keys, ...(keys && { include_claim_keys: keys }) }),
-	};
-}
-
-;// CONCATENATED MODULE: ./local/github/github.js
-
-
-
-class GitHub {
-	claims = {};
-	subject = {};
-	tokenLife = 300;
-	bearer = (0,external_node_crypto_namespaceObject.randomBytes)(32).toString('hex');
-	apiToken = (0,external_node_crypto_namespaceObject.randomBytes)(32).toString('hex');
-	issuer;
-	#config;
-	#tokens = [];
-	constructor(config, issuer) {
-		this.#config = config;
-		this.issuer = issuer;
-	}
-	reset() {
-		this.claims = {};
-		this.subject = {};
-		this.tokenLife = 300;
-	}
-	secrets() {
-		return [this.bearer, this.apiToken, ...this.#tokens];
-	}
-	document({ pathname }, origin) {
-		if (pathname === '/.well-known/openid-configuration')
-			return this.issuer.discovery(origin);
-		return pathname === '/.well-known/jwks' ? this.issuer.jwks : undefined;
-	}
-	route(call) {
-		const { method, url } = call;
-		if (isForCustomization(url)) {
-			const answer = () => ({ ...answerCustomization(call.headers, this.apiToken, this.subject), type });
-			return { what: 'customization', service: 'github', parameters: {}, answer };
-		}
-		if (url.pathname !== '/token' || method === 'POST')
-			return undefined;
-		const owner = this.#config.claims.repository_owner;
-		const audience = url.searchParams.get('audience') ?? `https://github.com/${owner}`;
-		const answer = () => this.#token(audience, header(call, 'authorization') ?? '');
-		return { what: 'token', service: 'github', parameters: { audience }, answer };
-	}
-	async #token(audience, authorization) {
-		if (authorization.toLowerCase() !== `bearer ${this.bearer}`)
-			return { status: 401, type, body: JSON.stringify({ message: 'Unauthorized' }) };
-		const claims = { ...this.#config.claims, ...this.claims };
-		const value = await this.issuer.sign(claims, audience, this.tokenLife, this.subject);
-		this.#tokens.push(value);
-		return { status: 200, type, body: JSON.stringify({ count: value.length, value }) };
-	}
-}
-const type = 'application/json';
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/util/errors.js
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends JOSEError {
-  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class errors_JOSENotSupported extends JOSEError {
-  static code = "ERR_JOSE_NOT_SUPPORTED";
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
-  code = "ERR_JWE_INVALID";
-}
-class errors_JWSInvalid extends JOSEError {
-  static code = "ERR_JWS_INVALID";
-  code = "ERR_JWS_INVALID";
-}
-class JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends JOSEError {
-  static code = "ERR_JWK_INVALID";
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends JOSEError {
-  static code = "ERR_JWKS_INVALID";
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/buffer_utils.js
-const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return buffer_utils_encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/util/base64url.js
-
-const invalid = "The input to be decoded is not correctly encoded.";
-function decode(input) {
-  try {
-    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(invalid, { cause });
-  }
-}
-function base64url_encode(input) {
-  return encodeBase64(typeof input == "string" ? buffer_utils_encoder.encode(input) : input, !0);
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/validate.js
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function validate_isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return decode(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return encode(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new errors_JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new errors_JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/key.js
-
-
-
-const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
-  const { alg } = entry;
-  if (key.use !== void 0) {
-    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
-    if (key.use !== expected)
-      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
-  }
-  if (key.alg !== void 0 && key.alg !== alg)
-    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
-  if (Array.isArray(key.key_ops)) {
-    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
-    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
-      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
-  }
-};
-async function prepareKey(entry, key, usage) {
-  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
-  if (secret && key instanceof Uint8Array)
-    return key;
-  let normalized, keyObject;
-  if (validate_isObject(key)) {
-    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
-      throw invalidKeyType(alg, key, secret);
-    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
-      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
-    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
-      return decode(normalized.k);
-    if (!Object.isFrozen(key)) {
-      const { key_ops } = key;
-      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
-    }
-  } else {
-    if (!isKeyLike(key))
-      throw invalidKeyType(alg, key, secret);
-    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
-    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
-      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
-    if (isCryptoKey(key))
-      return key;
-    if (keyObject = key, keyObject.type === "secret")
-      return keyObject.export();
-  }
-  cache ||= /* @__PURE__ */ new WeakMap();
-  const cacheKey = key;
-  let cached = cache.get(cacheKey);
-  if (cached?.[alg])
-    return cached[alg];
-  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
-    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
-    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
-  }
-  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
-}
-let cache;
-const nist = {
-  __proto__: null,
-  prime256v1: "P-256",
-  secp384r1: "P-384",
-  secp521r1: "P-521"
-};
-function assertCryptoKey(key) {
-  if (!isCryptoKey(key))
-    throw new Error("CryptoKey instance expected");
-}
-const isCryptoKey = (key) => {
-  if (key?.[Symbol.toStringTag] === "CryptoKey")
-    return !0;
-  try {
-    return key instanceof CryptoKey;
-  } catch {
-    return !1;
-  }
-}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
-function message(msg, actual, ...types) {
-  if (types.length > 2) {
-    const last = types.pop();
-    msg += `one of type ${types.join(", ")}, or ${last}.`;
-  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
-  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
-}
-const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
-function invalidKeyType(alg, actual, secret) {
-  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
-  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
-}
-const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
-function checkUsage(key, usage) {
-  if (usage && !key.usages.includes(usage))
-    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
-}
-function checkModulusLength(alg, key) {
-  const { modulusLength } = key.algorithm;
-  if (typeof modulusLength != "number" || modulusLength < 2048)
-    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
-}
-function checkCryptoKey(key, expected, usage) {
-  const algorithm = key.algorithm;
-  if (algorithm.name !== expected.name)
-    throw unusable(expected.name);
-  if (expected.hash && algorithm.hash?.name !== expected.hash)
-    throw unusable(expected.hash, "algorithm.hash");
-  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
-    throw unusable(expected.namedCurve, "algorithm.namedCurve");
-  if (expected.length !== void 0 && algorithm.length !== expected.length)
-    throw unusable(expected.length, "algorithm.length");
-  checkUsage(key, usage);
-}
-function snapshotJwk(jwk) {
-  return { __proto__: null, ...jwk };
-}
-function normalizeJwk(jwk) {
-  const normalized = snapshotJwk(jwk);
-  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
-    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
-  if (normalized.key_ops !== void 0) {
-    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
-    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
-      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
-    normalized.key_ops = keyOps;
-  }
-  return normalized;
-}
-function validateExtractableOption(extractable) {
-  if (extractable !== void 0 && typeof extractable != "boolean")
-    throw new TypeError('"extractable" option must be a boolean');
-  return extractable;
-}
-async function jwkToKey(entry, jwk, extractable) {
-  if (!entry.kty.includes(jwk.kty))
-    throw new errors_JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
-  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
-  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
-}
-async function rawKey(key, expected, usage, extractable = !1) {
-  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/key_descriptor.js
-function key_descriptor_table(entries) {
-  const out = { __proto__: null };
-  for (const alg in entries)
-    out[alg] = { ...entries[alg], alg };
-  return out;
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/jws_algorithms.js
-
-
-const sig = [["verify"], ["sign"]];
-function hmac(bits) {
-  const subtle = { name: "HMAC", hash: `SHA-${bits}` };
-  return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
-}
-function rsa(bits, saltLength) {
-  const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
-  return {
-    kty: ["RSA"],
-    subtle,
-    signing: saltLength ? { ...subtle, saltLength } : subtle,
-    usages: sig,
-    minRsaBits: 2048
-  };
-}
-function ecdsa(crv, bits) {
-  return {
-    kty: ["EC"],
-    crv,
-    subtle: { name: "ECDSA", namedCurve: crv },
-    signing: { name: "ECDSA", hash: `SHA-${bits}` },
-    usages: sig
-  };
-}
-function eddsa() {
-  const subtle = { name: "Ed25519" };
-  return {
-    kty: ["OKP"],
-    crv: "Ed25519",
-    subtle,
-    signing: subtle,
-    usages: sig
-  };
-}
-function mldsa(parameterSet) {
-  const subtle = { name: `ML-DSA-${parameterSet}` };
-  return {
-    kty: ["AKP"],
-    subtle,
-    signing: subtle,
-    usages: sig
-  };
-}
-const JWS = key_descriptor_table({
-  HS256: hmac(256),
-  HS384: hmac(384),
-  HS512: hmac(512),
-  RS256: rsa(256),
-  RS384: rsa(384),
-  RS512: rsa(512),
-  PS256: rsa(256, 32),
-  PS384: rsa(384, 48),
-  PS512: rsa(512, 64),
-  ES256: ecdsa("P-256", 256),
-  ES384: ecdsa("P-384", 384),
-  ES512: ecdsa("P-521", 512),
-  EdDSA: eddsa(),
-  Ed25519: eddsa(),
-  "ML-DSA-44": mldsa(44),
-  "ML-DSA-65": mldsa(65),
-  "ML-DSA-87": mldsa(87)
-});
-function jwsAlgorithm(alg) {
-  const entry = typeof alg == "string" ? JWS[alg] : void 0;
-  if (!entry)
-    throw new errors_JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
-  return entry;
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/jwe_algorithms.js
-
-
-const wrap = [
-  ["encrypt", "wrapKey"],
-  ["decrypt", "unwrapKey"]
-], derive = [[], ["deriveBits"]], none = [[], []];
-function rsaes(bits) {
-  return {
-    kty: ["RSA"],
-    mode: "key-encryption",
-    subtle: { name: "RSA-OAEP", hash: `SHA-${bits}` },
-    usages: wrap,
-    ops: ["wrapKey", "unwrapKey"]
-  };
-}
-function ecdh(mode) {
-  return {
-    kty: ["EC", "OKP"],
-    mode,
-    subtle: { name: "ECDH" },
-    resolve: ({ kty, crv, asymmetricKeyType }) => {
-      if (crv === "X25519" || asymmetricKeyType === "x25519")
-        return { name: "X25519" };
-      if (kty === "OKP")
-        throw new errors_JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
-      return { name: "ECDH", namedCurve: crv };
-    },
-    usages: derive,
-    ops: [void 0, "deriveBits"]
-  };
-}
-function aeskw(bits, gcm = !1) {
-  return {
-    kty: ["oct"],
-    mode: "key-wrapping",
-    secret: !0,
-    subtle: { name: gcm ? "AES-GCM" : "AES-KW", length: bits },
-    usages: none,
-    ops: gcm ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
-  };
-}
-function pbes2() {
-  return {
-    kty: ["oct"],
-    mode: "key-wrapping",
-    secret: !0,
-    subtle: { name: "PBKDF2" },
-    usages: none,
-    ops: ["deriveBits", "deriveBits"]
-  };
-}
-const JWE = key_descriptor_table({
-  dir: {
-    kty: ["oct"],
-    mode: "direct-encryption",
-    secret: !0,
-    subtle: { name: "AES-GCM" },
-    usages: none,
-    ops: ["encrypt", "decrypt"]
-  },
-  "RSA-OAEP": rsaes(1),
-  "RSA-OAEP-256": rsaes(256),
-  "RSA-OAEP-384": rsaes(384),
-  "RSA-OAEP-512": rsaes(512),
-  "ECDH-ES": ecdh("direct-key-agreement"),
-  "ECDH-ES+A128KW": ecdh("key-agreement-with-key-wrapping"),
-  "ECDH-ES+A192KW": ecdh("key-agreement-with-key-wrapping"),
-  "ECDH-ES+A256KW": ecdh("key-agreement-with-key-wrapping"),
-  A128KW: aeskw(128),
-  A192KW: aeskw(192),
-  A256KW: aeskw(256),
-  A128GCMKW: aeskw(128, !0),
-  A192GCMKW: aeskw(192, !0),
-  A256GCMKW: aeskw(256, !0),
-  "PBES2-HS256+A128KW": pbes2(),
-  "PBES2-HS384+A192KW": pbes2(),
-  "PBES2-HS512+A256KW": pbes2()
-}), contentOps = ["encrypt", "decrypt"];
-function contentEncryption(bits, cbc = !1) {
-  return {
-    kty: ["oct"],
-    secret: !0,
-    subtle: { name: cbc ? "AES-CBC" : "AES-GCM", length: bits },
-    usages: none,
-    ops: contentOps,
-    cekBits: bits,
-    ivBits: cbc ? 128 : 96,
-    cbc
-  };
-}
-const ENC = key_descriptor_table({
-  A128GCM: contentEncryption(128),
-  A192GCM: contentEncryption(192),
-  A256GCM: contentEncryption(256),
-  "A128CBC-HS256": contentEncryption(256, !0),
-  "A192CBC-HS384": contentEncryption(384, !0),
-  "A256CBC-HS512": contentEncryption(512, !0)
-});
-function unsupported(parameter, name) {
-  throw new JOSENotSupported(`Invalid or unsupported "${parameter}" (JWE ${name}) header value`);
-}
-function jweAlgorithm(alg) {
-  return (typeof alg == "string" ? JWE[alg] : void 0) ?? unsupported("alg", "Algorithm");
-}
-function isJWECEKTransport(algorithm) {
-  return algorithm.mode === "key-wrapping" || algorithm.mode === "key-encryption" || algorithm.mode === "key-agreement-with-key-wrapping";
-}
-function jweEncryption(enc) {
-  return (typeof enc == "string" ? ENC[enc] : void 0) ?? unsupported("enc", "Encryption Algorithm");
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/key_algorithm.js
-
-
-
-const algArgument = '"alg" (Algorithm)';
-function unsupportedAlg(source = 'JWK "alg" (Algorithm) Parameter') {
-  throw new errors_JOSENotSupported(`Invalid or unsupported ${source} value`);
-}
-function keyAlgorithm(alg, source) {
-  return (typeof alg == "string" ? JWS[alg] ?? JWE[alg] : void 0) ?? unsupportedAlg(source);
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/key/generate_key_pair.js
-
-
-
-function getModulusLengthOption(options) {
-  const modulusLength = options?.modulusLength ?? 2048;
-  if (typeof modulusLength != "number" || !Number.isInteger(modulusLength) || modulusLength < 2048)
-    throw new errors_JOSENotSupported("Invalid or unsupported modulusLength option provided, 2048 bits or larger keys must be used");
-  return modulusLength;
-}
-async function generateKeyPair(alg, options) {
-  const extractable = validateExtractableOption(options?.extractable), entry = keyAlgorithm(alg, algArgument);
-  entry.secret && unsupportedAlg(algArgument);
-  let algorithm;
-  if (entry.resolve) {
-    const crv = options?.crv ?? "P-256";
-    if (!["P-256", "P-384", "P-521", "X25519"].includes(crv))
-      throw new errors_JOSENotSupported("Invalid or unsupported crv option provided, supported values are P-256, P-384, P-521, and X25519");
-    algorithm = entry.resolve({ crv });
-  } else {
-    if (entry.crv !== void 0 && options?.crv !== void 0 && options.crv !== entry.crv)
-      throw new errors_JOSENotSupported(`Invalid or unsupported crv option provided, the only supported value for ${alg} is ${entry.crv}`);
-    algorithm = entry.kty[0] === "RSA" ? {
-      ...entry.subtle,
-      publicExponent: Uint8Array.of(1, 0, 1),
-      modulusLength: getModulusLengthOption(options)
-    } : entry.subtle;
-  }
-  return crypto.subtle.generateKey(algorithm, extractable ?? !1, [
-    ...entry.usages[1],
-    ...entry.usages[0]
-  ]);
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/key/export.js
-
-
-
-function exportSPKI(key) {
-  return exportPublic(key);
-}
-function exportPKCS8(key) {
-  return exportPrivate(key);
-}
-async function exportJWK(key) {
-  if (isKeyObject(key))
-    if (key.type === "secret")
-      key = key.export();
-    else
-      return key.export({ format: "jwk" });
-  if (key instanceof Uint8Array)
-    return {
-      kty: "oct",
-      k: base64url_encode(key)
-    };
-  if (!isCryptoKey(key))
-    throw new TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "Uint8Array"));
-  if (!key.extractable)
-    throw new TypeError("non-extractable CryptoKey cannot be exported as a JWK");
-  const jwk = await crypto.subtle.exportKey("jwk", key);
-  delete jwk.ext, delete jwk.key_ops, delete jwk.use, jwk.kty !== "AKP" && delete jwk.alg;
-  for (const parameter of Object.keys(jwk))
-    jwk[parameter] === void 0 && delete jwk[parameter];
-  return jwk;
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/jws_sign.js
-
-
-
-
-
-
-async function createSignature(input, key, rejectUnencoded) {
-  let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
-  if (protectedHeader !== void 0) {
-    const normalized = serializeJoseHeader(errors_JWSInvalid, protectedHeader);
-    protectedHeader = normalized[0], encodedProtectedHeader = base64url_encode(normalized[1]);
-  }
-  if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(errors_JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader)
-    throw new errors_JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
-  if (!isDisjoint(protectedHeader, unprotectedHeader))
-    throw new errors_JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-  const joseHeader = { ...protectedHeader, ...unprotectedHeader };
-  validateCritDuplicates(errors_JWSInvalid, protectedHeader);
-  const b64 = validateB64(protectedHeader, validateCrit(errors_JWSInvalid, JWS_RECOGNIZED, crit, protectedHeader, joseHeader));
-  b64 || rejectUnencoded?.();
-  const { alg } = joseHeader;
-  if (typeof alg != "string" || !alg)
-    throw new errors_JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
-  const entry = jwsAlgorithm(alg);
-  let encodedPayload = "", signingPayload = payload, signingInput;
-  if (b64) {
-    const encodedPayloadCache = input[4];
-    encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= base64url_encode(payload), signingPayload = encodedPayloadCache[1] ??= encode(encodedPayload)) : (encodedPayload = base64url_encode(payload), signingInput = buffer_utils_encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
-  }
-  signingInput ??= concat(encode(encodedProtectedHeader), encode("."), signingPayload);
-  const signingKey = await rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
-  entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
-  const jws = {
-    signature: base64url_encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
-    payload: encodedPayload
-  };
-  return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
-}
-async function createCompactSignature(payload, protectedHeader, crit, key, rejectUnencoded) {
-  const [jws] = await createSignature([payload, protectedHeader, void 0, crit], key, rejectUnencoded);
-  return `${jws.protected}.${jws.payload}.${jws.signature}`;
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/jwt_claims_set.js
-
-
-
-const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86400,
-  w: 604800,
-  y: 31557600
-}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
-function invalidDuration() {
-  throw new TypeError("Invalid time period format");
-}
-function secs(str) {
-  typeof str != "string" && invalidDuration();
-  const matched = REGEX.exec(str);
-  (!matched || matched[4] && matched[1]) && invalidDuration();
-  const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
-  return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
-}
-function validateInput(label, input) {
-  if (!Number.isFinite(input))
-    throw new TypeError(`Invalid ${label} input`);
-  return input;
-}
-function validateStringClaim(claim, value) {
-  if (typeof value != "string")
-    throw new TypeError(`"${claim}" claim must be a string`);
-}
-function validateAudienceClaim(value) {
-  if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string")))
-    throw new TypeError('"aud" claim must be a string or an array of strings');
-}
-function numericDate(value, label) {
-  return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
-}
-const normalizeTyp = (value) => {
-  const normalized = value.toLowerCase();
-  return value.includes("/") ? normalized : `application/${normalized}`;
-}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
-function validateNumericDate(claimsSet, claim, required = !1) {
-  const value = claimsSet[claim];
-  if (!(value === void 0 && !required)) {
-    if (typeof value != "number")
-      throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
-    return value;
-  }
-}
-function unexpectedClaim(claimsSet, claim) {
-  throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
-}
-function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
-  }
-  if (!validate_isObject(claimsSet))
-    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
-  const { typ } = options;
-  if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
-    throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
-  const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
-  maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
-  for (const claim of new Set(presenceCheck.reverse()))
-    if (!Object.hasOwn(claimsSet, claim))
-      throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
-  issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
-  const { clockTolerance } = options;
-  let tolerance = 0;
-  if (typeof clockTolerance == "string")
-    tolerance = secs(clockTolerance);
-  else if (clockTolerance !== void 0) {
-    if (typeof clockTolerance != "number")
-      throw new TypeError("Invalid clockTolerance option type");
-    tolerance = clockTolerance;
-  }
-  if (validateInput("clockTolerance option", tolerance), tolerance < 0)
-    throw new TypeError("Invalid clockTolerance option input");
-  const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
-  if (nbf !== void 0 && nbf > now + tolerance)
-    throw new JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
-  const exp = validateNumericDate(claimsSet, "exp");
-  if (exp !== void 0 && exp <= now - tolerance)
-    throw new JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
-  if (maxTokenAge !== void 0) {
-    const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
-    if (max < 0)
-      throw new TypeError("Invalid maxTokenAge option input");
-    if (age - tolerance > max)
-      throw new JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
-    if (age < -tolerance)
-      throw new JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
-  }
-  return claimsSet;
-}
-let producerClaimsSets;
-function producerClaimsSet(producer) {
-  return producerClaimsSets.get(producer);
-}
-function jwtClaimsSetBytes(producer) {
-  const claimsSet = producerClaimsSet(producer);
-  for (const claim of ["iat", "nbf", "exp"]) {
-    const value = claimsSet[claim];
-    if (typeof value == "number" && !Number.isFinite(value))
-      throw new TypeError(`"${claim}" claim must be a finite number`);
-  }
-  return buffer_utils_encoder.encode(JSON.stringify(claimsSet));
-}
-function jwtClaim(producer, claim) {
-  return producerClaimsSet(producer)[claim];
-}
-class JWTClaimsBuilder {
-  constructor(claimsSet = {}) {
-    if (!validate_isObject(claimsSet))
-      throw new TypeError("JWT Claims Set MUST be an object");
-    (producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
-  }
-  setIssuer(value) {
-    return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
-  }
-  setSubject(value) {
-    return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
-  }
-  setAudience(value) {
-    return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
-  }
-  setJti(value) {
-    return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
-  }
-  setNotBefore(value) {
-    return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
-  }
-  setExpirationTime(value) {
-    return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
-  }
-  setIssuedAt(value) {
-    const claimsSet = producerClaimsSet(this);
-    return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
-  }
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/jwt/sign.js
-
-
-
-
-const SignJWT_base = JWTClaimsBuilder;
-class SignJWT extends SignJWT_base {
-  #protectedHeader;
-  setProtectedHeader(protectedHeader) {
-    return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
-  }
-  async sign(key, options) {
-    return createCompactSignature(jwtClaimsSetBytes(this), this.#protectedHeader, options?.crit, key, () => {
-      throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
-    });
-  }
-}
-
-
-;// CONCATENATED MODULE: ./local/issuers/github.js
-
-
-class Issuer {
-	name;
-	jwks;
-	#key;
-	#clock;
-	constructor(name, key, jwk, clock) {
-		this.name = name;
-		this.jwks = { keys: [jwk] };
-		this.#key = key;
-		this.#clock = clock;
-	}
-	static async create(name, clock) {
-		const { publicKey, privateKey } = await generateKeyPair('RS256');
-		const jwk = { ...(await exportJWK(publicKey)), kid: (0,external_node_crypto_namespaceObject.randomUUID)(), use: 'sig', alg: 'RS256' };
-		return new Issuer(name, privateKey, jwk, clock);
-	}
-	sign(claims, audience, lifeSeconds, subject) {
-		const now = Math.floor(this.#clock.now() / 1000);
-		return new SignJWT({ sub: subjectOf(claims, subject), ...claims })
-			.setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: this.jwks.keys[0]?.kid ?? '' })
-			.setJti((0,external_node_crypto_namespaceObject.randomUUID)())
-			.setIssuer(this.name)
-			.setAudience(audience)
-			.setIssuedAt(now)
-			.setNotBefore(now - 300)
-			.setExpirationTime(now + lifeSeconds)
-			.sign(this.#key);
-	}
-	discovery(base) {
-		return {
-			issuer: this.name,
-			jwks_uri: `${base}/.well-known/jwks`,
-			subject_types_supported: ['public', 'pairwise'],
-			response_types_supported: ['id_token'],
-			id_token_signing_alg_values_supported: ['RS256'],
-			scopes_supported: ['openid'],
-		};
-	}
-}
-function subjectOf(claims, { immutable = false, keys = ['repo', 'context'] } = {}) {
-	const { repository = '', repository_id: id, repository_owner_id: owner } = claims;
-	const repo = immutable ? `${repository.replace('/', `@${owner}/`)}@${id}` : repository;
-	return keys
-		.map(function(key) { return key === 'repo' ? `repo:${repo}` : key === 'context' ? contextOf(claims) : `${key}:${claims[key]}`; })
-		.join(':');
-}
-function contextOf({ environment, event_name: event, ref }) {
-	if (environment)
-		return `environment:${environment}`;
-	return event === 'pull_request' ? 'pull_request' : `ref:${ref}`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-class HttpRequest {
-	method;
-	protocol;
-	hostname;
-	port;
-	path;
-	query;
-	headers;
-	username;
-	password;
-	fragment;
-	body;
-	constructor(options) {
-		this.method = options.method || "GET";
-		this.hostname = options.hostname || "localhost";
-		this.port = options.port;
-		this.query = options.query || {};
-		this.headers = options.headers || {};
-		this.body = options.body;
-		this.protocol = options.protocol
-			? options.protocol.slice(-1) !== ":"
-				? `${options.protocol}:`
-				: options.protocol
-			: "https:";
-		this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
-		this.username = options.username;
-		this.password = options.password;
-		this.fragment = options.fragment;
-	}
-	static clone(request) {
-		const cloned = new HttpRequest({
-			...request,
-			headers: { ...request.headers },
-		});
-		if (cloned.query) {
-			cloned.query = cloneQuery(cloned.query);
-		}
-		return cloned;
-	}
-	static isInstance(request) {
-		if (!request) {
-			return false;
-		}
-		const req = request;
-		return ("method" in req &&
-			"protocol" in req &&
-			"hostname" in req &&
-			"path" in req &&
-			typeof req["query"] === "object" &&
-			typeof req["headers"] === "object");
-	}
-	clone() {
-		return HttpRequest.clone(this);
-	}
-}
-function cloneQuery(query) {
-	return Object.keys(query).reduce(function(carry, paramName) {
-		const param = query[paramName];
-		return {
-			...carry,
-			[paramName]: Array.isArray(param) ? [...param] : param,
-		};
-	}, {});
-}
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-const SHORT_TO_HEX = {};
-const HEX_TO_SHORT = {};
-for (let i = 0; i < 256; i++) {
-	let encodedByte = i.toString(16).toLowerCase();
-	if (encodedByte.length === 1) {
-		encodedByte = `0${encodedByte}`;
-	}
-	SHORT_TO_HEX[i] = encodedByte;
-	HEX_TO_SHORT[encodedByte] = i;
-}
-function fromHex(encoded) {
-	if (encoded.length % 2 !== 0) {
-		throw new Error("Hex encoded strings must have an even number length");
-	}
-	const out = new Uint8Array(encoded.length / 2);
-	for (let i = 0; i < encoded.length; i += 2) {
-		const encodedByte = encoded.slice(i, i + 2).toLowerCase();
-		if (encodedByte in HEX_TO_SHORT) {
-			out[i / 2] = HEX_TO_SHORT[encodedByte];
-		}
-		else {
-			throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-		}
-	}
-	return out;
-}
-function toHex(bytes) {
-	let out = "";
-	for (let i = 0; i < bytes.byteLength; i++) {
-		out += SHORT_TO_HEX[bytes[i]];
-	}
-	return out;
-}
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
-
-const fromArrayBuffer = function(input, offset = 0, length = input.byteLength - offset) {
-	if (!isArrayBuffer(input)) {
-		throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-	}
-	return Buffer.from(input, offset, length);
-};
-const fromString = function(input, encoding) {
-	if (typeof input !== "string") {
-		throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-	}
-	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-
-const fromUtf8 = function(input) {
-	const buf = fromString(input, "utf8");
-	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
-
-const toUint8Array = function(data) {
-	if (data instanceof Uint8Array) {
-		return data;
-	}
-	if (typeof data === "string") {
-		return fromUtf8(data);
-	}
-	if (ArrayBuffer.isView(data)) {
-		return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-	}
-	return new Uint8Array(data);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-function hasOwn_hasOwn(o, k) {
-	return Object.prototype.hasOwnProperty.call(o, k);
-}
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
-
-
-class HeaderFormatter {
-	format(headers) {
-		const chunks = [];
-		for (const headerName in headers) {
-			if (!hasOwn_hasOwn(headers, headerName)) {
-				continue;
-			}
-			const bytes = fromUtf8(headerName);
-			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
-		}
-		const out = new Uint8Array(chunks.reduce(function(carry, bytes) { return carry + bytes.byteLength; }, 0));
-		let position = 0;
-		for (const chunk of chunks) {
-			out.set(chunk, position);
-			position += chunk.byteLength;
-		}
-		return out;
-	}
-	formatHeaderValue(header) {
-		switch (header.type) {
-			case "boolean":
-				return Uint8Array.from([header.value ? 0 : 1]);
-			case "byte":
-				return Uint8Array.from([2, header.value]);
-			case "short":
-				const shortView = new DataView(new ArrayBuffer(3));
-				shortView.setUint8(0, 3);
-				shortView.setInt16(1, header.value, false);
-				return new Uint8Array(shortView.buffer);
-			case "integer":
-				const intView = new DataView(new ArrayBuffer(5));
-				intView.setUint8(0, 4);
-				intView.setInt32(1, header.value, false);
-				return new Uint8Array(intView.buffer);
-			case "long":
-				const longBytes = new Uint8Array(9);
-				longBytes[0] = 5;
-				longBytes.set(header.value.bytes, 1);
-				return longBytes;
-			case "binary":
-				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-				binView.setUint8(0, 6);
-				binView.setUint16(1, header.value.byteLength, false);
-				const binBytes = new Uint8Array(binView.buffer);
-				binBytes.set(header.value, 3);
-				return binBytes;
-			case "string":
-				const utf8Bytes = fromUtf8(header.value);
-				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-				strView.setUint8(0, 7);
-				strView.setUint16(1, utf8Bytes.byteLength, false);
-				const strBytes = new Uint8Array(strView.buffer);
-				strBytes.set(utf8Bytes, 3);
-				return strBytes;
-			case "timestamp":
-				const tsBytes = new Uint8Array(9);
-				tsBytes[0] = 8;
-				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-				return tsBytes;
-			case "uuid":
-				if (!UUID_PATTERN.test(header.value)) {
-					throw new Error(`Invalid UUID received: ${header.value}`);
-				}
-				const uuidBytes = new Uint8Array(17);
-				uuidBytes[0] = 9;
-				uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
-				return uuidBytes;
-		}
-	}
-}
-var HEADER_VALUE_TYPE;
-(function (HEADER_VALUE_TYPE) {
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
-})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-class Int64 {
-	bytes;
-	constructor(bytes) {
-		this.bytes = bytes;
-		if (bytes.byteLength !== 8) {
-			throw new Error("Int64 buffers must be exactly 8 bytes");
-		}
-	}
-	static fromNumber(number) {
-		if (number > 9_223_372_036_854_775_807 || number < -9_223_372_036_854_775_808) {
-			throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-		}
-		const bytes = new Uint8Array(8);
-		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) {
-			bytes[i] = remaining;
-		}
-		if (number < 0) {
-			negate(bytes);
-		}
-		return new Int64(bytes);
-	}
-	valueOf() {
-		const bytes = this.bytes.slice(0);
-		const negative = bytes[0] & 0b10000000;
-		if (negative) {
-			negate(bytes);
-		}
-		return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
-	}
-	toString() {
-		return String(this.valueOf());
-	}
-}
-function negate(bytes) {
-	for (let i = 0; i < 8; i++) {
-		bytes[i] ^= 0xff;
-	}
-	for (let i = 7; i > -1; i--) {
-		bytes[i]++;
-		if (bytes[i] !== 0) {
-			break;
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-const normalizeProvider = function(input) {
-	if (typeof input === "function") {
-		return input;
-	}
-	const promisified = Promise.resolve(input);
-	return function() { return promisified; };
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
-const escapeUri = function(uri) { return encodeURIComponent(uri).replace(/[!'()*]/g, escape_uri_hexEncode); };
-const escape_uri_hexEncode = function(c) { return `%${c.charCodeAt(0).toString(16).toUpperCase()}`; };
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/constants.js
-const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
-const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
-const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
-const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
-const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
-const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
-const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-const REGION_SET_PARAM = "X-Amz-Region-Set";
-const AUTH_HEADER = "authorization";
-const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
-const DATE_HEADER = "date";
-const GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
-const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
-const SHA256_HEADER = "x-amz-content-sha256";
-const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-const HOST_HEADER = "host";
-const ALWAYS_UNSIGNABLE_HEADERS = {
-	authorization: true,
-	"cache-control": true,
-	connection: true,
-	expect: true,
-	from: true,
-	"keep-alive": true,
-	"max-forwards": true,
-	pragma: true,
-	referer: true,
-	te: true,
-	trailer: true,
-	"transfer-encoding": true,
-	upgrade: true,
-	"user-agent": true,
-	"x-amzn-trace-id": true,
-};
-const PROXY_HEADER_PATTERN = /^proxy-/;
-const SEC_HEADER_PATTERN = /^sec-/;
-const UNSIGNABLE_PATTERNS = (/* unused pure expression or super */ null && ([/^proxy-/i, /^sec-/i]));
-const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-const ALGORITHM_IDENTIFIER_V4A = "AWS4-ECDSA-P256-SHA256";
-const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
-const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
-const MAX_CACHE_SIZE = 50;
-const KEY_TYPE_IDENTIFIER = "aws4_request";
-const MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
-
-
-
-const getCanonicalQuery = function({ query = {} }) {
-	const keys = [];
-	const serialized = {};
-	for (const key in query) {
-		if (!hasOwn_hasOwn(query, key)) {
-			continue;
-		}
-		if (key.toLowerCase() === SIGNATURE_HEADER) {
-			continue;
-		}
-		const encodedKey = escapeUri(key);
-		keys.push(encodedKey);
-		const value = query[key];
-		if (typeof value === "string") {
-			serialized[encodedKey] = `${encodedKey}=${escapeUri(value)}`;
-		}
-		else if (Array.isArray(value)) {
-			serialized[encodedKey] = value
-				.slice(0)
-				.reduce(function(encoded, value) { return encoded.concat([`${encodedKey}=${escapeUri(value)}`]); }, [])
-				.sort()
-				.join("&");
-		}
-	}
-	return keys
-		.sort()
-		.map(function(key) { return serialized[key]; })
-		.filter(function(serialized) { return serialized; })
-		.join("&");
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/utilDate.js
-const iso8601 = function(time) { return toDate(time)
-	.toISOString()
-	.replace(/\.\d{3}Z$/, "Z"); };
-const toDate = function(time) {
-	if (typeof time === "number") {
-		return new Date(time * 1000);
-	}
-	if (typeof time === "string") {
-		if (Number(time)) {
-			return new Date(Number(time) * 1000);
-		}
-		return new Date(time);
-	}
-	return time;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
-
-
-
-
-
-class SignatureV4Base {
-    service;
-    regionProvider;
-    credentialProvider;
-    sha256;
-    uriEscapePath;
-    applyChecksum;
-    constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true, }) {
-        this.service = service;
-        this.sha256 = sha256;
-        this.uriEscapePath = uriEscapePath;
-        this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-        this.regionProvider = normalizeProvider(region);
-        this.credentialProvider = normalizeProvider(credentials);
-    }
-    createCanonicalRequest(request, canonicalHeaders, payloadHash) {
-        const sortedHeaders = Object.keys(canonicalHeaders).sort();
-        return `${request.method}
-${this.getCanonicalPath(request)}
-${getCanonicalQuery(request)}
-${sortedHeaders.map(function(name) { return `${name}:${canonicalHeaders[name]}`; }).join("\n")}
-
-${sortedHeaders.join(";")}
-${payloadHash}`;
-    }
-    async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
-        const hash = new this.sha256();
-        hash.update(toUint8Array(canonicalRequest));
-        const hashedRequest = await hash.digest();
-        return `${algorithmIdentifier}
-${longDate}
-${credentialScope}
-${toHex(hashedRequest)}`;
-    }
-    getCanonicalPath({ path }) {
-        if (this.uriEscapePath) {
-            const normalizedPathSegments = [];
-            for (const pathSegment of path.split("/")) {
-                if (pathSegment?.length === 0) {
-                    continue;
-                }
-                if (pathSegment === ".") {
-                    continue;
-                }
-                if (pathSegment === "..") {
-                    normalizedPathSegments.pop();
-                }
-                else {
-                    normalizedPathSegments.push(pathSegment);
-                }
-            }
-            const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-            const doubleEncoded = escapeUri(normalizedPath);
-            return doubleEncoded.replace(/%2F/g, "/");
-        }
-        return path;
-    }
-    validateResolvedCredentials(credentials) {
-        if (typeof credentials !== "object" ||
-            typeof credentials.accessKeyId !== "string" ||
-            typeof credentials.secretAccessKey !== "string") {
-            throw new Error("Resolved credential object is not valid");
-        }
-    }
-    formatDate(now) {
-        const longDate = iso8601(now).replace(/[-:]/g, "");
-        return {
-            longDate,
-            shortDate: longDate.slice(0, 8),
-        };
-    }
-    getCanonicalHeaderList(headers) {
-        return Object.keys(headers).sort().join(";");
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
-
-
-const signingKeyCache = {};
-const cacheQueue = [];
-const createScope = function(shortDate, region, service) { return `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`; };
-const getSigningKey = async function(sha256Constructor, credentials, shortDate, region, service) {
-	const credsHash = await credentialDerivation_hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-	const cacheKey = `${shortDate}:${region}:${service}:${toHex(credsHash)}:${credentials.sessionToken}`;
-	if (cacheKey in signingKeyCache) {
-		return signingKeyCache[cacheKey];
-	}
-	cacheQueue.push(cacheKey);
-	while (cacheQueue.length > MAX_CACHE_SIZE) {
-		delete signingKeyCache[cacheQueue.shift()];
-	}
-	let key = `AWS4${credentials.secretAccessKey}`;
-	for (const signable of [shortDate, region, service, KEY_TYPE_IDENTIFIER]) {
-		key = await credentialDerivation_hmac(sha256Constructor, key, signable);
-	}
-	return (signingKeyCache[cacheKey] = key);
-};
-const clearCredentialCache = function() {
-	cacheQueue.length = 0;
-	Object.keys(signingKeyCache).forEach(function(cacheKey) {
-		delete signingKeyCache[cacheKey];
-	});
-};
-const credentialDerivation_hmac = function(ctor, secret, data) {
-	const hash = new ctor(secret);
-	hash.update(toUint8Array(data));
-	return hash.digest();
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
-function writeKey(obj) {
-	Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
-}
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
-
-
-const getCanonicalHeaders = function({ headers }, unsignableHeaders, signableHeaders) {
-	const canonical = {};
-	for (const headerName of Object.keys(headers).sort()) {
-		if (headers[headerName] == undefined) {
-			continue;
-		}
-		const canonicalHeaderName = headerName.toLowerCase();
-		if (hasOwn_hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) ||
-			unsignableHeaders?.has(canonicalHeaderName) ||
-			PROXY_HEADER_PATTERN.test(canonicalHeaderName) ||
-			SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
-			if (!signableHeaders || (signableHeaders && !signableHeaders.has(canonicalHeaderName))) {
-				continue;
-			}
-		}
-		if (canonicalHeaderName === "__proto__") {
-			writeKey(canonical);
-		}
-		canonical[canonicalHeaderName] = headers[headerName]
-			.replace(/[\r\n]/g, " ")
-			.replace(/[ \t]+/g, " ")
-			.replace(/^ | $/g, "");
-	}
-	return canonical;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-const is_array_buffer_isArrayBuffer = function(arg) { return (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
-	Object.prototype.toString.call(arg) === "[object ArrayBuffer]"; };
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
-
-
-
-const getPayloadHash = async function({ headers, body }, hashConstructor) {
-	for (const headerName in headers) {
-		if (!hasOwn_hasOwn(headers, headerName)) {
-			continue;
-		}
-		if (headerName.toLowerCase() === SHA256_HEADER) {
-			return headers[headerName];
-		}
-	}
-	if (body == undefined) {
-		return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	}
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || is_array_buffer_isArrayBuffer(body)) {
-		const hashCtor = new hashConstructor();
-		hashCtor.update(toUint8Array(body));
-		return toHex(await hashCtor.digest());
-	}
-	return UNSIGNED_PAYLOAD;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/headerUtil.js
-
-const hasHeader = function(soughtHeader, headers) {
-	soughtHeader = soughtHeader.toLowerCase();
-	for (const headerName in headers) {
-		if (!hasOwn_hasOwn(headers, headerName)) {
-			continue;
-		}
-		if (soughtHeader === headerName.toLowerCase()) {
-			return true;
-		}
-	}
-	return false;
-};
-const getHeaderValue = function(soughtHeader, headers) {
-	soughtHeader = soughtHeader.toLowerCase();
-	for (const headerName in headers) {
-		if (!hasOwn(headers, headerName)) {
-			continue;
-		}
-		if (soughtHeader === headerName.toLowerCase()) {
-			return headers[headerName];
-		}
-	}
-	return undefined;
-};
-const deleteHeader = function(soughtHeader, headers) {
-	soughtHeader = soughtHeader.toLowerCase();
-	for (const headerName in headers) {
-		if (!hasOwn(headers, headerName)) {
-			continue;
-		}
-		if (soughtHeader === headerName.toLowerCase()) {
-			delete headers[headerName];
-		}
-	}
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
-
-
-const moveHeadersToQuery = function(request, options = {}) {
-	const { headers, query = {} } = HttpRequest.clone(request);
-	for (const name in headers) {
-		if (!hasOwn_hasOwn(headers, name)) {
-			continue;
-		}
-		const lname = name.toLowerCase();
-		if ((lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname)) ||
-			options.hoistableHeaders?.has(lname)) {
-			query[name] = headers[name];
-			delete headers[name];
-		}
-	}
-	return {
-		...request,
-		headers,
-		query,
-	};
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
-
-
-
-const prepareRequest = function(request) {
-	request = HttpRequest.clone(request);
-	for (const headerName in request.headers) {
-		if (!hasOwn_hasOwn(request.headers, headerName)) {
-			continue;
-		}
-		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
-			delete request.headers[headerName];
-		}
-	}
-	return request;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
-
-
-
-
-
-
-
-
-
-
-class SignatureV4 extends SignatureV4Base {
-	headerFormatter = new HeaderFormatter();
-	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true, }) {
-		super({
-			applyChecksum,
-			credentials,
-			region,
-			service,
-			sha256,
-			uriEscapePath,
-		});
-	}
-	async presign(originalRequest, options = {}) {
-		const { signingDate = new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService, } = options;
-		const credentials = await this.credentialProvider();
-		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? (await this.regionProvider());
-		const { longDate, shortDate } = this.formatDate(signingDate);
-		if (expiresIn > MAX_PRESIGNED_TTL) {
-			return Promise.reject("Signature version 4 presigned URLs" + " must have an expiration date less than one week in" + " the future");
-		}
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		const request = moveHeadersToQuery(prepareRequest(originalRequest), { unhoistableHeaders, hoistableHeaders });
-		if (credentials.sessionToken) {
-			request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		}
-		request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
-		request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
-		request.query[AMZ_DATE_QUERY_PARAM] = longDate;
-		request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
-		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-		request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
-		request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
-		return request;
-	}
-	async sign(toSign, options) {
-		if (typeof toSign === "string") {
-			return this.signString(toSign, options);
-		}
-		else if (toSign.headers && toSign.payload) {
-			return this.signEvent(toSign, options);
-		}
-		else if (toSign.message) {
-			return this.signMessage(toSign, options);
-		}
-		else {
-			return this.signRequest(toSign, options);
-		}
-	}
-	async signEvent({ headers, payload }, { signingDate = new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials, }) {
-		const region = signingRegion ?? (await this.regionProvider());
-		const { shortDate, longDate } = this.formatDate(signingDate);
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		const hashedPayload = await getPayloadHash({ headers: {}, body: payload }, this.sha256);
-		const hash = new this.sha256();
-		hash.update(headers);
-		const hashedHeaders = toHex(await hash.digest());
-		const stringToSign = [
-			EVENT_ALGORITHM_IDENTIFIER,
-			longDate,
-			scope,
-			priorSignature,
-			hashedHeaders,
-			hashedPayload,
-		].join("\n");
-		return this.signString(stringToSign, {
-			signingDate,
-			signingRegion: region,
-			signingService,
-			eventStreamCredentials,
-		});
-	}
-	async signMessage(signableMessage, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials }) {
-		const promise = this.signEvent({
-			headers: this.headerFormatter.format(signableMessage.message.headers),
-			payload: signableMessage.message.body,
-		}, {
-			signingDate,
-			signingRegion,
-			signingService,
-			priorSignature: signableMessage.priorSignature,
-			eventStreamCredentials,
-		});
-		return promise.then(function(signature) {
-			return { message: signableMessage.message, signature };
-		});
-	}
-	async signString(stringToSign, { signingDate = new Date(), signingRegion, signingService, eventStreamCredentials, } = {}) {
-		const credentials = eventStreamCredentials ?? (await this.credentialProvider());
-		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? (await this.regionProvider());
-		const { shortDate } = this.formatDate(signingDate);
-		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-		hash.update(toUint8Array(stringToSign));
-		return toHex(await hash.digest());
-	}
-	async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService, } = {}) {
-		const credentials = await this.credentialProvider();
-		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? (await this.regionProvider());
-		const request = prepareRequest(requestToSign);
-		const { longDate, shortDate } = this.formatDate(signingDate);
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		request.headers[AMZ_DATE_HEADER] = longDate;
-		if (credentials.sessionToken) {
-			request.headers[TOKEN_HEADER] = credentials.sessionToken;
-		}
-		const payloadHash = await getPayloadHash(request, this.sha256);
-		if (!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum) {
-			request.headers[SHA256_HEADER] = payloadHash;
-		}
-		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-		const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-		request.headers[AUTH_HEADER] =
-			`${ALGORITHM_IDENTIFIER} ` +
-				`Credential=${credentials.accessKeyId}/${scope}, ` +
-				`SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, ` +
-				`Signature=${signature}`;
-		return request;
-	}
-	async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
-		const hash = new this.sha256(await keyPromise);
-		hash.update(toUint8Array(stringToSign));
-		return toHex(await hash.digest());
-	}
-	getSigningKey(credentials, region, shortDate, service) {
-		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
-	}
-}
-
-;// CONCATENATED MODULE: ./local/accounts/signature.js
-
-
-
-
-const fifteenMinutes = 15 * 60 * 1000;
-async function authenticateRequest(request, directory, now, service = 'sts') {
-	const { authorization = '' } = request.headers;
-	const [, id, day, region, scope, signedHeaders, signature] = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([\w-]+)\/([\w-]+)\/aws4_request, ?SignedHeaders=([\w;-]+), ?Signature=([0-9a-f]{64})$/.exec(authorization) ?? [];
-	if (!id || !day || !region || !signedHeaders || !signature) {
-		throw new QueryError('MissingAuthenticationToken', 'Request is missing Authentication Token', 403);
-	}
-	if (scope !== service) {
-		throw new QueryError('SignatureDoesNotMatch', `Credential should be scoped to correct service: '${service}'. `, 403);
-	}
-	const credentials = directory.credentials(id);
-	const token = signature_header(request, 'x-amz-security-token');
-	if (!credentials || credentials.sessionToken !== token) {
-		throw new QueryError('InvalidClientTokenId', 'The security token included in the request is invalid.', 403);
-	}
-	const date = signingDate(request);
-	checkClock(date, now);
-	const expected = await sign(request, credentials, { region, service }, signedHeaders.split(';'), date);
-	if (!sameText(expected, signature)) {
-		throw new QueryError('SignatureDoesNotMatch', 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.', 403);
-	}
-	if (credentials.expires !== undefined && credentials.expires <= now) {
-		throw new QueryError('ExpiredToken', 'The security token included in the request is expired', 403);
-	}
-	return credentials;
-}
-function signature_header({ headers }, name) {
-	const value = headers[name];
-	return Array.isArray(value) ? value.join(',') : value;
-}
-function signingDate(request) {
-	const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(signature_header(request, 'x-amz-date') ?? '') ?? [];
-	return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-}
-function checkClock(date, now) {
-	const stamp = function(time) { return new Date(time).toISOString().replace(/[-:]|\.\d+/g, ''); };
-	const sent = date.getTime();
-	if (Math.abs(sent - now) <= fifteenMinutes)
-		return;
-	const late = sent < now;
-	const [limit, sign] = late ? [now - fifteenMinutes, '-'] : [now + fifteenMinutes, '+'];
-	throw new QueryError('SignatureDoesNotMatch', Number.isNaN(sent)
-		? 'Date is missing or malformed'
-		: `Signature ${late ? 'expired' : 'not yet current'}: ${stamp(sent)} is ${late ? 'now earlier' : 'still later'} than ${stamp(limit)} (${stamp(now)} ${sign} 15 min.)`, 403);
-}
-async function sign(request, credentials, scope, signed, signingDate) {
-	const signer = new SignatureV4({
-		credentials,
-		...scope,
-		sha256: Sha256,
-		applyChecksum: false,
-	});
-	const url = new URL(request.path, 'http://sts');
-	const headers = Object.fromEntries(signed.map(function(name) { return [name, signature_header(request, name) ?? '']; }));
-	const again = new HttpRequest({
-		method: request.method,
-		hostname: headers.host ?? '',
-		path: url.pathname,
-		query: Object.fromEntries(url.searchParams),
-		headers,
-		body: request.body,
-	});
-	const result = await signer.sign(again, { signingDate, signableHeaders: new Set(signed) });
-	return /Signature=([0-9a-f]+)/.exec(result.headers.authorization ?? '')?.[1] ?? '';
-}
-function sameText(a, b) {
-	return a.length === b.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(Buffer.from(a), Buffer.from(b));
-}
-class Sha256 {
-	#hash;
-	constructor(secret) {
-		this.#hash = secret ? (0,external_node_crypto_namespaceObject.createHmac)('sha256', secret) : (0,external_node_crypto_namespaceObject.createHash)('sha256');
-	}
-	update(data) {
-		this.#hash.update(data);
-	}
-	async digest() {
-		return this.#hash.digest();
-	}
-	reset() { }
-}
-
-;// CONCATENATED MODULE: ./local/query/parameters.js
-
-class Parameters {
-	#values;
-	constructor(body) {
-		this.#values = new URLSearchParams(body);
-	}
-	get(name) {
-		return this.#values.get(name) ?? undefined;
-	}
-	text(name, pattern, min, max) {
-		const value = this.get(name);
-		if (value === undefined)
-			return undefined;
-		const fail = function(constraint) { return validation(`1 validation error detected: Value '${value}' at '${name[0]?.toLowerCase()}${name.slice(1)}' failed to satisfy constraint: ${constraint}`); };
-		if (value.length < min)
-			throw fail(`Member must have length greater than or equal to ${min}`);
-		if (value.length > max)
-			throw fail(`Member must have length less than or equal to ${max}`);
-		if (!pattern.test(value))
-			throw fail(`Member must satisfy regular expression pattern: ${pattern.source.slice(1, -1)}`);
-		return value;
-	}
-	required(name, pattern, min, max) {
-		const value = this.text(name, pattern, min, max);
-		if (value !== undefined)
-			return value;
-		throw validation(`1 validation error detected: Value null at '${name[0]?.toLowerCase()}${name.slice(1)}' failed to satisfy constraint: Member must not be null`);
-	}
-	integer(name, min, max, standard) {
-		const value = this.get(name);
-		if (value === undefined)
-			return standard;
-		const number = Number(value);
-		const bound = number < min ? `greater than or equal to ${min}` : `less than or equal to ${max}`;
-		if (Number.isInteger(number) && number >= min && number <= max)
-			return number;
-		throw validation(`1 validation error detected: Value '${value}' at '${name[0]?.toLowerCase()}${name.slice(1)}' failed to satisfy constraint: Member must have value ${bound}`);
-	}
-	members(name, field = '') {
-		const values = [];
-		for (let index = 1;; index++) {
-			const value = this.get(`${name}.member.${index}${field && `.${field}`}`);
-			if (value === undefined)
-				return values;
-			values.push(value);
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./local/query/xml.js
-
-const stsNamespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-function render(value) {
-	if (typeof value !== 'object')
-		return String(value).replace(/[&<>]/g, function(character) { return entities[character] ?? ''; });
-	if (Array.isArray(value))
-		return value.map(function(item) { return render({ member: item }); }).join('');
-	return Object.entries(value)
-		.map(function([name, inner]) { return (inner === undefined ? '' : `<${name}>${render(inner)}</${name}>`); })
-		.join('');
-}
-function answerXml(action, result, namespace = stsNamespace) {
-	const body = render({ [`${action}Result`]: result, ResponseMetadata: { RequestId: (0,external_node_crypto_namespaceObject.randomUUID)() } });
-	return `<${action}Response xmlns="${namespace}">${body}</${action}Response>`;
-}
-function errorXml(code, message, status, namespace = stsNamespace) {
-	const error = { Type: status >= 500 ? 'Receiver' : 'Sender', Code: code, Message: message };
-	return `<ErrorResponse xmlns="${namespace}">${render({ Error: error, RequestId: (0,external_node_crypto_namespaceObject.randomUUID)() })}</ErrorResponse>`;
-}
-
-;// CONCATENATED MODULE: ./trust/engine/conditions.js
-
-
-
-function failedConditions(condition, context, literal = false) {
-	return Object.entries(condition ?? {}).flatMap(function([operator, keys]) {
-		const written = readOperator(operator);
-		if (!written)
-			throw new Error(`Invalid Condition type : ${operator}`);
-		return Object.entries(keys).flatMap(function([key, values]) {
-			const wanted = listOf(values).map(String);
-			const actual = context.get(key.toLowerCase());
-			if (holds(written, wanted, actual, context, literal))
-				return [];
-			return [{ operator, key, wanted, got: actual === undefined ? undefined : listOf(actual) }];
-		});
-	});
-}
-function holds({ name, set, ifExists }, wanted, actual, context, literal) {
-	const given = listOf(actual);
-	const isAbsent = given.length === 0;
-	if (name === 'Null')
-		return wanted.some(function(text) { return (text.toLowerCase() === 'true') === isAbsent; });
-	const operator = operators[name];
-	if (!operator)
-		return false;
-	const { fits, negated } = operator;
-	if (isAbsent)
-		return ifExists || set === 'ForAllValues' || (negated && set === undefined);
-	if (set === 'ForAllValues' && given.every(function(value) { return value === ''; }))
-		return true;
-	const isPlain = literal || !/^(String|Arn)/.test(name);
-	const tokens = wanted.flatMap(function(text) {
-		const resolved = isPlain ? plainly(text) : resolve(text, context);
-		return resolved ? [resolved] : [];
-	});
-	const isFit = function(value) { return tokens.some(function(each) { return fits(each, value); }) !== negated; };
-	const all = set === 'ForAllValues' || (set === undefined && negated);
-	return all ? given.every(isFit) : given.some(isFit);
-}
-
-;// CONCATENATED MODULE: ./trust/engine/engine.js
-
-
-
-function engine_evaluate(statements, question) {
-	let decision = 'silent';
-	for (const statement of statements) {
-		if (elementOf(statement, question))
-			continue;
-		if (failedConditions(statement.Condition, question.context, question.literal).length > 0)
-			continue;
-		if (statement.Effect === 'Deny')
-			return 'denied';
-		if (decision !== 'allowed')
-			decision = namesAccount(statement, question.principal) ? 'account' : 'allowed';
-	}
-	return decision;
-}
-function engine_decide(statements, question) {
-	const decision = engine_evaluate(statements, question);
-	const findings = statements.map(function(statement, index) { return findingOf(statement, index, question); });
-	const effect = decision === 'denied' ? 'Deny' : 'Allow';
-	const own = findings.filter(function(finding) { return finding.effect === effect; });
-	const because = decision === 'silent' ? nearest(own) : own.find(function({ applies }) { return applies; });
-	return { decision, ...(because && { because }) };
-}
-function findingOf(statement, index, question) {
-	const { Sid: sid, Effect: effect, Condition: condition } = statement;
-	const element = elementOf(statement, question);
-	const failed = failedConditions(condition, question.context, question.literal);
-	const kept = element ?? (failed.length > 0 ? 'Condition' : undefined);
-	return {
-		statement: index + 1,
-		...(sid !== undefined && { sid }),
-		effect,
-		applies: kept === undefined,
-		...(kept && { element: kept }),
-		failed,
-	};
-}
-function nearest(findings) {
-	const distance = function({ element, failed }) { return (element === 'Condition' ? 0 : 1000) + failed.length; };
-	return findings.toSorted(function(one, other) { return distance(one) - distance(other); })[0];
-}
-function elementOf(statement, { action, resource, principal }) {
-	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
-	const acts = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, action, true); }); };
-	const concerns = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, resource); }); };
-	if (Action !== undefined && !acts(Action))
-		return 'Action';
-	if (NotAction !== undefined && acts(NotAction))
-		return 'NotAction';
-	if (Resource !== undefined && !concerns(Resource))
-		return 'Resource';
-	if (NotResource !== undefined && concerns(NotResource))
-		return 'NotResource';
-	if (Principal !== undefined && matchOf(Principal, principal) === 'none')
-		return 'Principal';
-	if (NotPrincipal !== undefined && matchOf(NotPrincipal, principal) !== 'none')
-		return 'NotPrincipal';
-	return undefined;
-}
-const namesAccount = function({ Principal }, principal) { return Principal !== undefined && matchOf(Principal, principal) === 'account'; };
-function matchOf(wanted, caller) {
-	if (wanted === '*' || listOf(wanted.AWS).includes('*'))
-		return 'exact';
-	const names = listOf(wanted[caller.type]);
-	if (names.includes('*') || names.some(function(name) { return caller.arns.includes(name); }))
-		return 'exact';
-	if (caller.type !== 'AWS')
-		return 'none';
-	const whole = names.some(function(name) { return name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name); });
-	return whole ? 'account' : 'none';
-}
-
-;// CONCATENATED MODULE: ./local/iam/list-access-keys.js
-
-
-function listAccessKeys(parameters, caller, directory) {
-	if (caller.kind === 'user-session' && !caller.mfaPresent) {
-		throw new QueryError('InvalidClientTokenId', 'The security token included in the request is invalid', 403);
-	}
-	const asked = parameters.text('UserName', /^[\w+=,.@-]+$/, 1, 128);
-	if (asked === undefined && caller.kind === 'role-session') {
-		throw validation('Must specify userName when calling with non-User credentials');
-	}
-	const name = asked ?? caller.arn.replace(/^.*user\//, '');
-	const user = `arn:${directory.partition(caller.account)}:iam::${caller.account}:user/${name}`;
-	const action = 'iam:ListAccessKeys';
-	const principal = { type: 'AWS', arns: caller.names, account: caller.account };
-	const { mfaPresent } = caller;
-	const context = new Map(mfaPresent === undefined ? [] : [['aws:multifactorauthpresent', String(mfaPresent)]]);
-	if (engine_evaluate(caller.policy, { action, resource: user, principal, context }) !== 'allowed') {
-		throw accessDenied(`User: ${caller.arn} is not authorized to perform: ${action} on resource: user ${name}`);
-	}
-	if (!directory.user(caller.account, name)) {
-		throw new QueryError('NoSuchEntity', `The user with name ${name} cannot be found.`, 404);
-	}
-	const keys = directory.holders().filter(function({ caller: { arn, kind } }) { return kind === 'user' && arn === user; });
-	return {
-		IsTruncated: false,
-		AccessKeyMetadata: keys.map(function({ accessKeyId, created = 0 }) { return ({
-			UserName: name,
-			AccessKeyId: accessKeyId,
-			Status: 'Active',
-			CreateDate: new Date(created).toISOString().replace(/\.\d+/, ''),
-		}); }),
-	};
-}
-
-;// CONCATENATED MODULE: ./local/iam/iam.js
-
-
-
-
-
-const namespace = 'https://iam.amazonaws.com/doc/2010-05-08/';
-function isForIam({ headers, body }) {
-	const signedFor = /Credential=[^/=]+\/\d+\/[\w-]+\/([\w-]+)\//.exec(headers.authorization ?? '')?.[1];
-	return signedFor === 'iam' || new URLSearchParams(body).get('Version') === '2010-05-08';
-}
-async function answerIam(request, directory, now) {
-	const parameters = new Parameters(request.body);
-	const action = parameters.get('Action') ?? '';
-	try {
-		const { caller } = await authenticateRequest(request, directory, now, 'iam');
-		if (action !== 'ListAccessKeys') {
-			throw accessDenied(`User: ${caller.arn} is not authorized to perform: iam:${action}: the local cloud does not have it`);
-		}
-		return {
-			status: 200,
-			body: answerXml(action, listAccessKeys(parameters, caller, directory), namespace),
-		};
-	}
-	catch (error) {
-		if (!(error instanceof QueryError))
-			throw error;
-		return { status: error.status, body: errorXml(error.code, error.message, error.status, namespace) };
-	}
-}
-
-;// CONCATENATED MODULE: ./local/server/request-log.js
-const request_log_hidden = ['WebIdentityToken', 'TokenCode', 'Action', 'Version'];
-function visibleParameters(body) {
-	return Object.fromEntries([...new URLSearchParams(body)].filter(function([name]) { return !request_log_hidden.includes(name); }));
-}
-
-;// CONCATENATED MODULE: ./local/sts/assume-role.js
-
-
-
-function assumeRole(parameters, caller, directory, now) {
-	const request = roleRequest(parameters, directory.packedSpace);
-	const externalId = parameters.text('ExternalId', /^[\w+=,.@:/-]*$/, 2, 1224);
-	const sourceIdentity = sourceIdentityOf(parameters, caller);
-	const mfaPresent = directory.mfa.check(parameters, caller, now) || caller.mfaPresent;
-	const context = assume_role_contextOf(request, caller, { externalId, sourceIdentity, mfaPresent });
-	const role = directory.role(request.roleArn);
-	const actions = [
-		'sts:AssumeRole',
-		...(request.tags.size > 0 ? ['sts:TagSession'] : []),
-		...(sourceIdentity ? ['sts:SetSourceIdentity'] : []),
-	];
-	for (const action of actions) {
-		if (role && isAllowed(action, role, caller, context))
-			continue;
-		throw accessDenied(`User: ${caller.arn} is not authorized to perform: ${action} on resource: ${request.roleArn}`);
-	}
-	if (!role)
-		throw accessDenied('');
-	const repeated = [...request.tags.keys()].find(function(key) { return caller.transitiveTags.has(key); });
-	if (repeated) {
-		throw validation("One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.");
-	}
-	checkDuration(role, request.duration, caller.kind === 'role-session');
-	const inherited = caller.transitiveTags;
-	return openSession(directory, role, { ...request, inherited, sourceIdentity }, now);
-}
-function sourceIdentityOf(parameters, caller) {
-	const wanted = parameters.text('SourceIdentity', /^[\w+=,.@-]*$/, 2, 64);
-	if (wanted !== undefined && caller.sourceIdentity !== undefined && wanted !== caller.sourceIdentity) {
-		throw validation("The specified source identity can't be set because it conflicts with the source identity of the calling session.");
-	}
-	return wanted ?? caller.sourceIdentity;
-}
-function isAllowed(action, role, caller, context) {
-	const principal = { type: 'AWS', arns: caller.names, account: caller.account };
-	const question = { action, resource: role.arn, principal, context };
-	const trust = engine_evaluate(role.trust, question);
-	if (trust === 'denied' || trust === 'silent')
-		return false;
-	const own = engine_evaluate(caller.policy, question);
-	if (own === 'denied')
-		return false;
-	return own === 'allowed' || (trust === 'allowed' && role.account === caller.account);
-}
-function assume_role_contextOf(request, caller, { externalId, sourceIdentity, mfaPresent }) {
-	return new Map([
-		['aws:principalarn', caller.names.at(-1) ?? caller.arn],
-		['aws:principalaccount', caller.account],
-		['sts:rolesessionname', request.sessionName],
-		...entry('sts:externalid', externalId),
-		...entry('sts:sourceidentity', sourceIdentity),
-		...entry('aws:sourceidentity', caller.sourceIdentity),
-		...entry('aws:multifactorauthpresent', mfaPresent?.toString()),
-		...[...caller.tags].map(function([key, value]) { return [`aws:principaltag/${key.toLowerCase()}`, value]; }),
-		...[...request.tags].map(function([key, value]) { return [`aws:requesttag/${key.toLowerCase()}`, value]; }),
-	]);
-}
-function entry(key, value) {
-	return value === undefined ? [] : [[key, value]];
-}
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/util/decode_jwt.js
-
-
-
-
-function decodeJwt(jwt) {
-  if (typeof jwt != "string")
-    throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
-  const { 1: encodedPayload, length } = jwt.split(".");
-  if (length === 5)
-    throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
-  if (length !== 3)
-    throw new JWTInvalid("Invalid JWT");
-  if (!encodedPayload)
-    throw new JWTInvalid("JWTs must contain a payload");
-  let claimsSetBytes;
-  try {
-    claimsSetBytes = decode(encodedPayload);
-  } catch (cause) {
-    throw new JWTInvalid("Failed to base64url decode the payload", { cause });
-  }
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
-  }
-  if (!validate_isObject(claimsSet))
-    throw new JWTInvalid("Invalid JWT Claims Set");
-  return claimsSet;
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/lib/jws_verify.js
-
-
-
-
-
-function snapshotJws(jws, sharedPayload) {
-  const encodedProtectedHeader = jws.protected, inputHeader = jws.header, header = isObject(inputHeader) ? { ...inputHeader } : inputHeader;
-  let payload = sharedPayload ? sharedPayload[0] : jws.payload;
-  !sharedPayload && payload instanceof Uint8Array && (payload = new Uint8Array(payload));
-  const signature = jws.signature, snapshot = { payload, signature };
-  if (encodedProtectedHeader !== void 0 && (snapshot.protected = encodedProtectedHeader), inputHeader !== void 0 && (snapshot.header = header), encodedProtectedHeader === void 0 && header === void 0)
-    throw new JWSInvalid('Flattened JWS must have either of the "protected" or "header" members');
-  if (encodedProtectedHeader !== void 0 && typeof encodedProtectedHeader != "string")
-    throw new JWSInvalid("JWS Protected Header incorrect type");
-  if (payload === void 0)
-    throw new JWSInvalid("JWS Payload missing");
-  if (typeof signature != "string")
-    throw new JWSInvalid("JWS Signature missing or incorrect type");
-  if (header !== void 0 && !isObject(header))
-    throw new JWSInvalid("JWS Unprotected Header incorrect type");
-  return snapshot;
-}
-function prepareVerify(options) {
-  return [options && validateAlgorithms("algorithms", options.algorithms), options?.crit];
-}
-function parseProtectedHeader(encodedProtectedHeader) {
-  return encodedProtectedHeader === void 0 ? {} : parseJoseHeader(encodedProtectedHeader, errors_JWSInvalid, "JWS Protected Header is invalid");
-}
-function encodeJsonUnencodedPayload(payload) {
-  const invalid = /[\p{Cs}\p{Cn}]/u.exec(payload)?.[0];
-  if (invalid !== void 0)
-    throw new JWSInvalid(/\p{Cs}/u.test(invalid) ? "JWS Payload must be a well-formed Unicode string" : "JWS Payload must not contain unassigned Unicode code points");
-  return encoder.encode(payload);
-}
-function encodeCompactUnencodedPayload(payload) {
-  try {
-    return encode(payload);
-  } catch (cause) {
-    throw new errors_JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", {
-      cause
-    });
-  }
-}
-async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
-  const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws, protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
-  if (!isDisjoint(protectedHeader, header))
-    throw new errors_JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-  const joseHeader = { ...protectedHeader, ...header }, b64 = validateB64(protectedHeader, validateCrit(errors_JWSInvalid, JWS_RECOGNIZED, shared[1], protectedHeader, joseHeader)), { alg } = joseHeader;
-  if (typeof alg != "string" || !alg)
-    throw new errors_JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
-  if (shared[0] && !shared[0].has(alg))
-    throw new JOSEAlgNotAllowed('"alg" (Algorithm) Header Parameter value not allowed');
-  if (b64) {
-    if (typeof inputPayload != "string")
-      throw new errors_JWSInvalid("JWS Payload must be a string");
-  } else if (typeof inputPayload != "string" && !(inputPayload instanceof Uint8Array))
-    throw new errors_JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
-  const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
-  let resolvedKey = !1;
-  typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
-  const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode(encodedProtectedHeader) : new Uint8Array(), encode("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", errors_JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", errors_JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
-  entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
-  let verified = !1;
-  try {
-    verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
-  } catch (cause) {
-    throw new JWSSignatureVerificationFailed(void 0, { cause });
-  }
-  if (!verified)
-    throw new JWSSignatureVerificationFailed();
-  const result = { payload: typeof signingPayload == "string" ? decodeBase64url(signingPayload, "payload", errors_JWSInvalid) : signingPayload };
-  return encodedProtectedHeader !== void 0 && (result.protectedHeader = protectedHeader), header !== void 0 && (result.unprotectedHeader = header), resolvedKey ? [{ ...result, key: verificationKey }, b64] : [result, b64];
-}
-async function verifyCompact(jws, shared, key) {
-  if (jws instanceof Uint8Array && (jws = decoder.decode(jws)), typeof jws != "string")
-    throw new errors_JWSInvalid("Compact JWS must be a string or Uint8Array");
-  const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split(".");
-  if (length !== 3)
-    throw new errors_JWSInvalid("Invalid Compact JWS");
-  return verifySignature({ payload, protected: protectedHeader, signature }, shared, key, encodeCompactUnencodedPayload);
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/jwt/verify.js
-
-
-
-async function jwtVerify(jwt, key, options) {
-  const [verified, b64] = await verifyCompact(jwt, prepareVerify(options), key);
-  if (!b64)
-    throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
-  const payload = validateClaimsSet(verified.protectedHeader, verified.payload, options);
-  return { ...verified, payload };
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/jwks/local.js
-
-
-
-
-function isUsableJWK(jwk, entry, alg, kid) {
-  const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
-  return (ext === void 0 || typeof ext == "boolean") && (keyOps === void 0 || Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == "string" && keyOps.indexOf(operation) === index) && keyOps.includes("verify")) && entry.kty.includes(kty) && (kid === void 0 || typeof kid == "string" && kid === jwkKid) && (jwkAlg === void 0 ? kty !== "AKP" : alg === jwkAlg) && (use === void 0 || use === "sig") && (!entry.crv || crv === entry.crv);
-}
-async function importWithAlgCache(cache, jwk, entry) {
-  const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk), { alg } = entry;
-  if (cached[alg] === void 0) {
-    const pending = jwkToKey(entry, jwk, !0).then((key) => {
-      if (key.type !== "public")
-        throw new JWKSInvalid("JSON Web Key Set members must be public keys");
-      return cached[alg] = key, key;
-    }).catch((error) => {
-      throw cached[alg] === pending && delete cached[alg], error;
-    });
-    cached[alg] = pending;
-  }
-  return cached[alg];
-}
-function createLocalJWKSet(jwks) {
-  let snapshot;
-  try {
-    snapshot = structuredClone(jwks);
-  } catch (cause) {
-    throw new JWKSInvalid("JSON Web Key Set malformed", { cause });
-  }
-  if (!isJwkSet(snapshot))
-    throw new JWKSInvalid("JSON Web Key Set malformed");
-  const metadata = snapshot.keys.map((jwk) => {
-    const normalized = snapshotJwk(jwk);
-    return Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized;
-  }), cached = /* @__PURE__ */ new WeakMap();
-  return Object.defineProperty(async (protectedHeader, token) => {
-    const { alg, kid } = { ...protectedHeader, ...token?.header }, entry = typeof alg == "string" ? JWS[alg] : void 0;
-    if (!entry || entry.secret)
-      throw new errors_JOSENotSupported('Unsupported "alg" value for a JSON Web Key Set');
-    const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)), { 0: jwk, length } = candidates;
-    if (!length)
-      throw new JWKSNoMatchingKey();
-    if (length !== 1) {
-      const error = new JWKSMultipleMatchingKeys();
-      throw error[Symbol.asyncIterator] = async function* () {
-        for (const jwk2 of candidates)
-          try {
-            yield await importWithAlgCache(cached, jwk2, entry);
-          } catch {
-          }
-      }, error;
-    }
-    return importWithAlgCache(cached, jwk, entry);
-  }, "jwks", {
-    value: () => structuredClone(snapshot)
-  });
-}
-
-
-;// CONCATENATED MODULE: ./trust/engine/reason.js
-function reasonOf({ decision, because }) {
-	if (!because)
-		return 'no statement allows sts:AssumeRoleWithWebIdentity';
-	const name = `statement ${because.statement}${because.sid ? ` (${JSON.stringify(because.sid)})` : ''}`;
-	if (decision === 'denied')
-		return `${name} denies it`;
-	if (decision !== 'silent')
-		return `${name} allows it`;
-	return `${name} does not apply: ${missOf(because)}`;
-}
-function missOf({ element, failed }) {
-	const [first, ...others] = failed;
-	if (element !== 'Condition' || !first)
-		return `its ${element} does not fit`;
-	const more = others.length > 0
-		? `, and ${others.length} more ${others.length === 1 ? 'condition' : 'conditions'}`
-		: '';
-	return `${conditionOf(first)}${more}`;
-}
-const conditionOf = function({ operator, key, wanted, got }) { return `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map(function(each) { return JSON.stringify(each); }).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map(function(each) { return JSON.stringify(each); }).join(', ')}`; };
-
-;// CONCATENATED MODULE: ./trust/issuers/issuers.js
-const common = ['aud', 'sub', 'amr'];
-const github = {
-	kind: 'github',
-	claims: [
-		'actor',
-		'actor_id',
-		'enterprise_id',
-		'environment',
-		'job_workflow_ref',
-		'ref',
-		'repository',
-		'repository_id',
-		'repository_owner_id',
-		'workflow',
-	],
-};
-const gitlab = {
-	kind: 'gitlab',
-	claims: [
-		'namespace_id',
-		'project_id',
-		'pipeline_source',
-		'ref_protected',
-		'runner_environment',
-		'user_access_level',
-		'user_email',
-		'user_id',
-		'user_login',
-	],
-};
-const buildkite = {
-	kind: 'buildkite',
-	claims: [
-		'build_branch',
-		'cluster_id',
-		'cluster_name',
-		'organization_id',
-		'organization_slug',
-		'pipeline_id',
-		'pipeline_slug',
-	],
-};
-const circleci = { kind: 'circleci', claims: ['oidc.circleci.com/project-id'] };
-const known = [
-	[/^token\.actions\.githubusercontent\.com(\/[\w-]+)?$/, github],
-	[/^token\.actions\.[\w-]+\.ghe\.com$/, github],
-	[/^github\.com\/enterprises\/[\w-]+$/, github],
-	[/^gitlab\.com$/, gitlab],
-	[/^agent\.buildkite\.com$/, buildkite],
-	[/^oidc\.circleci\.com\/org\/[\w-]+$/, circleci],
-	[/^app\.terraform\.io$/, { kind: 'terraform', claims: [] }],
-	[
-		/^api\.bitbucket\.org\/2\.0\/workspaces\/[^/]+\/pipelines-config\/identity\/oidc$/,
-		{ kind: 'bitbucket', claims: [] },
-	],
-];
-const issuers_providerOf = function(issuer) { return issuer.replace(/^https?:\/\//, '').replace(/\/$/, ''); };
-function issuers_issuerOf(provider) {
-	return known.find(function([name]) { return name.test(provider); })?.[1] ?? { kind: 'other', claims: [] };
-}
-function issuers_keysOf(provider, claims) {
-	return [...common, ...issuers_issuerOf(provider).claims].flatMap(function(name) {
-		const value = claims[name];
-		if (value === undefined || value === null)
-			return [];
-		const key = `${provider}:${name}`.toLowerCase();
-		return [[key, Array.isArray(value) ? value.map(String) : String(value)]];
-	});
-}
-
-;// CONCATENATED MODULE: ./local/issuers/cognito.js
-
-
-const cognitoProvider = 'cognito-identity.amazonaws.com';
-const cognitoIssuer = `https://${cognitoProvider}`;
-class CognitoTokens {
-	#issued = [];
-	#keys;
-	async issue(pool, identity, amr, now) {
-		const { key, jwks } = await this.#ready();
-		const seconds = Math.floor(now / 1000);
-		const token = await new SignJWT({ amr })
-			.setProtectedHeader({ typ: 'JWS', alg: 'RS512', kid: jwks.keys[0]?.kid ?? '' })
-			.setIssuer(cognitoIssuer)
-			.setAudience(pool)
-			.setSubject(identity)
-			.setIssuedAt(seconds)
-			.setExpirationTime(seconds + 600)
-			.sign(key);
-		this.#issued.push(token);
-		return token;
-	}
-	async jwks() {
-		return (await this.#ready()).jwks;
-	}
-	secrets() {
-		return this.#issued;
-	}
-	#ready() {
-		this.#keys ??= makeKeys();
-		return this.#keys;
-	}
-}
-async function makeKeys() {
-	const { publicKey, privateKey } = await generateKeyPair('RS512');
-	const jwk = { ...(await exportJWK(publicKey)), kid: (0,external_node_crypto_namespaceObject.randomUUID)(), use: 'sig', alg: 'RS512' };
-	return { key: privateKey, jwks: { keys: [jwk] } };
-}
-
-;// CONCATENATED MODULE: ./local/sts/assume-role-with-web-identity.js
-
-
-
-
-
-
-
-async function assumeRoleWithWebIdentity(parameters, directory, keysOf, now) {
-	const request = roleRequest(parameters, directory.packedSpace);
-	const token = parameters.required('WebIdentityToken', /^[\s\S]*$/, 4, 20000);
-	const account = /^arn:[\w-]+:iam::(\d{12}):role\//.exec(request.roleArn)?.[1] ?? '';
-	const { issuer, audience, subject, claims } = await verify(token, account, directory, keysOf, now);
-	const provider = issuers_providerOf(issuer);
-	const providerArn = issuer === cognitoIssuer
-		? cognitoProvider
-		: `arn:${directory.partition(account)}:iam::${account}:oidc-provider/${provider}`;
-	const role = directory.role(request.roleArn);
-	const context = new Map([
-		...issuers_keysOf(provider, { ...claims, aud: audience, sub: subject }),
-		['sts:rolesessionname', request.sessionName],
-		['aws:securetransport', 'true'],
-		['aws:currenttime', new Date(now).toISOString()],
-		['aws:epochtime', String(Math.floor(now / 1000))],
-	]);
-	const action = 'sts:AssumeRoleWithWebIdentity';
-	const principal = { type: 'Federated', arns: [providerArn] };
-	const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';
-	if (!role)
-		throw accessDenied(message, 'there is no such role');
-	const { literal = false } = role;
-	const verdict = engine_decide(role.trust, { action, resource: role.arn, principal, context, literal });
-	if (verdict.decision !== 'allowed')
-		throw accessDenied(message, reasonOf(verdict));
-	checkDuration(role, request.duration, false);
-	return {
-		...openSession(directory, role, request, now),
-		SubjectFromWebIdentityToken: subject,
-		Audience: audience,
-		Provider: providerArn,
-	};
-}
-async function verify(token, account, directory, keysOf, now) {
-	const invalid = function(message) { return new QueryError('InvalidIdentityToken', message); };
-	let issuer = '';
-	try {
-		issuer = decodeJwt(token).iss ?? '';
-	}
-	catch {
-		throw invalid('The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
-	}
-	const isCognito = issuer === cognitoIssuer;
-	const audiences = directory.audiences(account, issuer);
-	if (!audiences && !isCognito)
-		throw invalid(`No OpenIDConnect provider found in your account for ${issuer}`);
-	const keys = await keysOf(issuer);
-	if (!keys)
-		throw invalid("Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements");
-	try {
-		const { payload } = await jwtVerify(token, createLocalJWKSet(keys), {
-			issuer,
-			algorithms: [isCognito ? 'RS512' : 'RS256'],
-			currentDate: new Date(now),
-		});
-		const audience = [payload.aud ?? []].flat()[0] ?? '';
-		if (audiences && !audiences.includes(audience))
-			throw invalid('Incorrect token audience');
-		return { issuer, audience, subject: payload.sub ?? '', claims: payload };
-	}
-	catch (error) {
-		if (error instanceof JWTExpired) {
-			const date = `${Math.floor(now / 1000)} must be before the expiration date/time ${error.payload.exp}`;
-			throw new QueryError('ExpiredTokenException', `Token expired: current date/time ${date}`);
-		}
-		if (error instanceof QueryError)
-			throw error;
-		throw invalid('The ID Token provided could not be validated: signature');
-	}
-}
-
-;// CONCATENATED MODULE: ./local/sts/get-session-token.js
-
-
-function getSessionToken(parameters, caller, directory, now) {
-	const duration = parameters.integer('DurationSeconds', 900, 129600, 43200);
-	if (caller.kind !== 'user')
-		throw accessDenied('Cannot call GetSessionToken with session credentials');
-	const mfaPresent = directory.mfa.check(parameters, caller, now);
-	const session = { ...caller, kind: 'user-session', mfaPresent };
-	return {
-		Credentials: credentialsXml(directory.issue(session, now + duration * 1000)),
-	};
-}
-
-;// CONCATENATED MODULE: ./local/sts/sts.js
-
-
-
-
-
-
-
-async function answerSts(request, directory, keysOf, now) {
-	const parameters = new Parameters(request.body);
-	const action = parameters.get('Action') ?? '';
-	try {
-		return {
-			status: 200,
-			body: answerXml(action, await perform(action, parameters, request, directory, keysOf, now)),
-		};
-	}
-	catch (error) {
-		if (!(error instanceof QueryError))
-			throw error;
-		const { code, message, status, why } = error;
-		return { status, body: errorXml(code, message, status), ...(why && { why }) };
-	}
-}
-async function perform(action, parameters, request, directory, keysOf, now) {
-	if (action === 'AssumeRoleWithWebIdentity')
-		return assumeRoleWithWebIdentity(parameters, directory, keysOf, now);
-	const { caller } = await authenticateRequest(request, directory, now);
-	switch (action) {
-		case 'AssumeRole':
-			return assumeRole(parameters, caller, directory, now);
-		case 'GetCallerIdentity':
-			return { Arn: caller.arn, UserId: caller.userId, Account: caller.account };
-		case 'GetSessionToken':
-			return getSessionToken(parameters, caller, directory, now);
-		default:
-			throw unknownAction(action, caller);
-	}
-}
-function unknownAction(action, caller) {
-	if (!action)
-		return new QueryError('MissingAction', 'Missing Action');
-	return accessDenied(`User: ${caller.arn} is not authorized to perform: sts:${action}: the local cloud does not have it`);
-}
-
-;// CONCATENATED MODULE: ./local/query-services.js
-
-
-
-
-function queryRoute(call, directory, keysOf, now) {
-	const { method, url, headers } = call;
-	const body = method === 'POST' ? call.body : url.search.slice(1);
-	const query = { method, path: url.pathname + url.search, headers, body };
-	const isIam = isForIam(query);
-	const fields = new URLSearchParams(body);
-	const authorization = header(call, 'authorization') ?? '';
-	const [, signedBy, region] = /Credential=([^/=]+)\/\d+\/([\w-]+)\//.exec(authorization) ?? [];
-	const code = fields.get('TokenCode');
-	if (code)
-		directory.mfa.note(code);
-	return {
-		what: fields.get('Action') ?? '',
-		service: isIam ? 'iam' : 'sts',
-		form: 'xml',
-		parameters: visibleParameters(body),
-		...(signedBy && region && { signer: { signedBy, region } }),
-		answer: async function() {
-			const answer = isIam
-				? await answerIam(query, directory, now)
-				: await answerSts(query, directory, keysOf, now);
-			const [, id] = /<RequestId>([^<]+)/.exec(answer.body) ?? [];
-			return { ...answer, type: 'text/xml', ...(id && { headers: { 'x-amzn-requestid': id } }) };
-		},
-	};
-}
-
-;// CONCATENATED MODULE: ./local/server/body.js
-async function bodyOf(request) {
-	const chunks = [];
-	for await (const chunk of request)
-		chunks.push(chunk);
-	return Buffer.concat(chunks).toString('utf8');
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
-;// CONCATENATED MODULE: ./local/server/limit.js
-class Limit {
-	#perSecond;
-	#left;
-	#at;
-	constructor(perSecond) {
-		this.#perSecond = perSecond;
-		this.#left = perSecond;
-	}
-	allows(now) {
-		const seconds = (now - (this.#at ?? now)) / 1000;
-		this.#at = now;
-		this.#left = Math.min(this.#perSecond, this.#left + seconds * this.#perSecond);
-		if (this.#left < 1)
-			return false;
-		this.#left -= 1;
-		return true;
-	}
-}
-
-;// CONCATENATED MODULE: ./local/server/faults.js
-
-
-
-class Faults {
-	#limits = new Map();
-	#planned = [];
-	add(place, fault, times = Number.POSITIVE_INFINITY, after = 0) {
-		this.#planned.push({ place, fault, times, after });
-	}
-	limit(place, perSecond) {
-		this.#limits.set(place, new Limit(perSecond));
-	}
-	clear() {
-		this.#planned.length = 0;
-		this.#limits.clear();
-	}
-	take(now, ...places) {
-		for (const [place, limit] of this.#limits)
-			if (places.includes(place) && !limit.allows(now))
-				return { kind: 'throttle' };
-		const planned = this.#planned.find(function({ place, times }) { return times > 0 && places.includes(place); });
-		if (!planned)
-			return undefined;
-		if (planned.after-- > 0)
-			return undefined;
-		planned.times -= 1;
-		return planned.fault;
-	}
-}
-const xml = { type: 'text/xml', throttled: 'Throttling', throttledStatus: 400, error: errorXml };
-const faults_json = {
-	type: 'application/json',
-	throttled: 'TooManyRequestsException',
-	throttledStatus: 429,
-	error: function(code, message) { return JSON.stringify({ __type: code, code, message }); },
-};
-function sayError(response, form, code, message, status, body = form.error(code, message, status)) {
-	if (form === faults_json)
-		response.setHeader('x-amzn-errortype', code);
-	send(response, status, form.type, body);
-}
-async function inject(fault, response, written) {
-	const form = written ? xml : faults_json;
-	switch (fault.kind) {
-		case 'stall':
-			return;
-		case 'reset':
-			response.socket?.resetAndDestroy();
-			return;
-		case 'status':
-			return sayError(response, form, fault.code ?? 'ServiceUnavailable', fault.message ?? 'Try again', fault.status, fault.body);
-		case 'throttle':
-			return sayError(response, form, form.throttled, 'Rate exceeded', form.throttledStatus);
-		case 'idp':
-			return sayError(response, form, 'IDPCommunicationError', 'The identity provider did not answer within the timeout', 400);
-		case 'html':
-			return send(response, fault.status ?? 200, 'text/html', '<html><body>Please sign in to the guest network</body></html>');
-		case 'redirect':
-			response.setHeader('location', fault.location);
-			return send(response, 302, 'text/html', 'Moved');
-		case 'empty':
-			return send(response, 200, form.type, '');
-		case 'malformed':
-			return send(response, 200, form.type, '<a><b></a>{"x":');
-		case 'huge':
-			return send(response, 200, form.type, ' '.repeat(2_000_000));
-		case 'garbage':
-			response.socket?.end('SSH-2.0-OpenSSH_9.6\r\n');
-			return;
-		default:
-			return breakBody(fault.kind, response, form);
-	}
-}
-async function breakBody(how, response, form) {
-	response.writeHead(200, { 'content-type': form.type, 'content-length': 2_000 });
-	response.write(' ');
-	await (0,promises_namespaceObject.setTimeout)(20, undefined, { ref: false });
-	if (how === 'cut-body')
-		response.socket?.end();
-	if (how === 'reset-body')
-		response.socket?.resetAndDestroy();
-	while (how === 'slow-body' && !response.destroyed) {
-		response.write(' ');
-		await (0,promises_namespaceObject.setTimeout)(1000, undefined, { ref: false });
-	}
-}
-function send(response, status, type, body) {
-	response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
-}
-
-;// CONCATENATED MODULE: ./local/server/json.js
-class JsonError extends Error {
-	code;
-	status;
-	body;
-	constructor(code, status, body) {
-		super(code);
-		this.code = code;
-		this.status = status;
-		this.body = body;
-	}
-}
-async function answerJson(type, answer) {
-	try {
-		const value = await answer();
-		return { status: 200, type, body: value === undefined ? '' : JSON.stringify(value) };
-	}
-	catch (error) {
-		if (!(error instanceof JsonError))
-			throw error;
-		const headers = { 'x-amzn-errortype': error.code };
-		return { status: error.status, type, body: JSON.stringify(error.body), headers };
-	}
-}
-function objectOf(body) {
-	try {
-		const value = JSON.parse(body);
-		return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-	}
-	catch {
-		return {};
-	}
-}
-function visibleFields(fields, names) {
-	return Object.fromEntries(names.flatMap(function(name) {
-		const value = fields[name];
-		if (typeof value === 'string')
-			return [[name, value]];
-		return Array.isArray(value) ? [[name, value.join(',')]] : [];
-	}));
-}
-function queryOf({ url }, names) {
-	return visibleFields(Object.fromEntries(url.searchParams), names);
-}
-
-;// CONCATENATED MODULE: ./local/cognito/cognito.js
-
-
-const operations = {
-	GetId: function(pools, fields, now) { return pools.getId(fields, now); },
-	GetCredentialsForIdentity: function(pools, fields, now) { return pools.getCredentials(fields, now); },
-	GetOpenIdToken: function(pools, fields, now) { return pools.getOpenIdToken(fields, now); },
-};
-function cognitoRoute(call, pools, now) {
-	const target = header(call, 'x-amz-target') ?? '';
-	const what = /^AWSCognitoIdentityService\.(\w+)$/.exec(target)?.[1];
-	const operation = what && operations[what];
-	if (!operation)
-		return undefined;
-	const fields = objectOf(call.body);
-	const logins = Object.keys(fields.Logins ?? {});
-	const parameters = {
-		...visibleFields(fields, ['AccountId', 'IdentityPoolId', 'IdentityId', 'CustomRoleArn']),
-		...(logins.length > 0 && { Logins: logins.join(',') }),
-	};
-	const answer = function() { return answerJson('application/x-amz-json-1.1', function() { return operation(pools, fields, now); }); };
-	return { what, service: 'cognito', parameters, answer };
-}
-
-;// CONCATENATED MODULE: ./local/cognito/error.js
-
-function cognitoError(code, message) {
-	return new JsonError(code, 400, { __type: code, message });
-}
-
-;// CONCATENATED MODULE: ./local/cognito/login.js
-
-
-const refused = function(message) { return cognitoError('NotAuthorizedException', message); };
-async function verifyLogin(provider, token, pool, directory, keysOf, now) {
-	if (!pool.providers.includes(provider)) {
-		throw refused('Token is not from a supported provider of this identity pool.');
-	}
-	let claims;
-	try {
-		claims = decodeJwt(token);
-	}
-	catch {
-		throw refused('Invalid login token. Not a valid OpenId Connect identity token.');
-	}
-	const issuer = claims.iss ?? '';
-	if (issuer.replace(/^https:\/\//, '') !== provider) {
-		throw refused("Invalid login token. Issuer doesn't match providerName");
-	}
-	const audiences = directory.audiences(pool.account, issuer) ?? [];
-	if (![claims.aud ?? []].flat().some(function(audience) { return audiences.includes(audience); })) {
-		throw refused('Invalid login token. Incorrect token audience.');
-	}
-	await checkSignature(token, issuer, keysOf(issuer), now);
-	return { provider, subject: claims.sub ?? '', claims };
-}
-async function checkSignature(token, issuer, keys, now) {
-	if (!keys)
-		throw refused("Invalid login token. Couldn't verify signed token.");
-	try {
-		const currentDate = new Date(now);
-		await jwtVerify(token, createLocalJWKSet(keys), { issuer, algorithms: ['RS256'], currentDate });
-	}
-	catch (error) {
-		if (error instanceof JWTExpired) {
-			const date = `${Math.floor(now / 1000)} >= ${error.payload.exp}`;
-			throw refused(`Invalid login token. Token expired: ${date}`);
-		}
-		throw refused('Invalid login token. Token signature invalid.');
-	}
-}
-
-;// CONCATENATED MODULE: ./local/cognito/identity-pools.js
-
-
-
-
-
-
-class IdentityPools {
-	tokens = new CognitoTokens();
-	#config;
-	#directory;
-	#keysOf;
-	#identities = new Map();
-	constructor(config, directory, keysOf) {
-		this.#config = config;
-		this.#directory = directory;
-		this.#keysOf = keysOf;
-	}
-	async getId(fields, now) {
-		const poolId = required(fields, 'IdentityPoolId');
-		const pool = this.#pool(poolId);
-		const login = await this.#login(fields, pool, now);
-		if (!login) {
-			const message = 'Unauthenticated access is not supported for this identity pool.';
-			throw cognitoError('NotAuthorizedException', message);
-		}
-		const { provider, subject } = login;
-		const id = `${poolId.split(':')[0]}:${uuidOf(`${poolId} ${provider} ${subject}`)}`;
-		this.#identities.set(id, { id, poolId, provider, subject });
-		return { IdentityId: id };
-	}
-	async getCredentials(fields, now) {
-		const { identity, pool, login } = await this.#proven(fields, now);
-		const tags = new Map(Object.entries(pool['principal-tags'] ?? {}).flatMap(function([tag, claim]) { return login.claims[claim] === undefined ? [] : [[tag, String(login.claims[claim])]]; }));
-		const role = this.#role(fields, pool, identity, tags);
-		const request = { sessionName: 'CognitoIdentityCredentials', duration: 3600, tags };
-		const stored = startSession(this.#directory, role, request, now);
-		return {
-			IdentityId: identity.id,
-			Credentials: {
-				AccessKeyId: stored.accessKeyId,
-				SecretKey: stored.secretAccessKey,
-				SessionToken: stored.sessionToken,
-				Expiration: Math.floor(stored.expires / 1000),
-			},
-		};
-	}
-	async getOpenIdToken(fields, now) {
-		const { identity, pool } = await this.#proven(fields, now);
-		if (!pool['classic-flow']) {
-			const message = 'Basic (classic) flow is not enabled, please use enhanced flow.';
-			throw cognitoError('InvalidParameterException', message);
-		}
-		const { id, poolId } = identity;
-		return { IdentityId: id, Token: await this.tokens.issue(poolId, id, methodsOf(identity), now) };
-	}
-	#pool(id) {
-		const pool = this.#config['identity-pools']?.[id];
-		if (pool)
-			return pool;
-		throw cognitoError('ResourceNotFoundException', `IdentityPool '${id}' not found.`);
-	}
-	async #login(fields, pool, now) {
-		const [first] = Object.entries(fields.Logins ?? {});
-		if (!first)
-			return undefined;
-		const [provider, token] = first;
-		return verifyLogin(provider, String(token), pool, this.#directory, this.#keysOf, now);
-	}
-	async #proven(fields, now) {
-		const id = required(fields, 'IdentityId');
-		const identity = this.#identities.get(id);
-		if (!identity)
-			throw cognitoError('ResourceNotFoundException', `Identity '${id}' not found.`);
-		const pool = this.#pool(identity.poolId);
-		const login = await this.#login(fields, pool, now);
-		if (!login)
-			throw cognitoError('NotAuthorizedException', `Access to Identity '${id}' is forbidden.`);
-		if (login.provider !== identity.provider || login.subject !== identity.subject) {
-			const message = "Logins don't match. Please include at least one valid login for this identity or identity pool.";
-			throw cognitoError('NotAuthorizedException', message);
-		}
-		return { identity, pool, login };
-	}
-	#role(fields, pool, identity, tags) {
-		const { account } = pool;
-		const standard = `arn:${this.#directory.partition(account)}:iam::${account}:role/${pool['authenticated-role']}`;
-		const custom = typeof fields.CustomRoleArn === 'string' ? fields.CustomRoleArn : undefined;
-		const role = this.#directory.role(custom ?? standard);
-		const context = new Map([
-			[`${cognitoProvider}:aud`, identity.poolId],
-			[`${cognitoProvider}:sub`, identity.id],
-			[`${cognitoProvider}:amr`, methodsOf(identity)],
-			...[...tags].map(function([key, value]) { return [`aws:requesttag/${key.toLowerCase()}`, value]; }),
-		]);
-		const principal = { type: 'Federated', arns: [cognitoProvider] };
-		const actions = ['sts:AssumeRoleWithWebIdentity', ...(tags.size > 0 ? ['sts:TagSession'] : [])];
-		const trusts = function(action) { return role && engine_evaluate(role.trust, { action, resource: role.arn, principal, context }) === 'allowed'; };
-		if (role?.account === account && actions.every(trusts))
-			return role;
-		throw cognitoError('InvalidIdentityPoolConfigurationException', 'Invalid identity pool configuration. Check assigned IAM roles for this pool.');
-	}
-}
-function methodsOf({ provider }) {
-	return ['authenticated', provider];
-}
-function required(fields, name) {
-	const value = fields[name];
-	if (typeof value === 'string' && value !== '')
-		return value;
-	const member = `${name[0]?.toLowerCase()}${name.slice(1)}`;
-	throw cognitoError('InvalidParameterException', `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`);
-}
-function uuidOf(text) {
-	const hex = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
-	return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
-}
-
-;// CONCATENATED MODULE: ./local/instance/metadata.js
-
-
-
-const credentialsPath = '/latest/meta-data/iam/security-credentials/';
-const role = 'instance';
-class InstanceMetadata {
-	#directory;
-	#tokens = new Map();
-	constructor(directory) {
-		this.#directory = directory;
-	}
-	route(call, now) {
-		const { method, url } = call;
-		if (method === 'PUT' && url.pathname === '/latest/api/token') {
-			const life = header(call, 'x-aws-ec2-metadata-token-ttl-seconds') ?? '';
-			const answer = () => this.#token(life, now);
-			return { what: 'metadata-token', service: 'instance', parameters: { life }, answer };
-		}
-		if (!url.pathname.startsWith('/latest/'))
-			return undefined;
-		const answer = () => this.#answer(call, now);
-		return { what: 'metadata', service: 'instance', parameters: { path: url.pathname }, answer };
-	}
-	secrets() {
-		return [...this.#tokens.keys()];
-	}
-	#token(life, now) {
-		const seconds = Number(life);
-		if (!/^\d+$/.test(life) || seconds < 1 || seconds > 21_600)
-			return metadata_text(400, 'Bad Request');
-		const token = (0,external_node_crypto_namespaceObject.randomBytes)(40).toString('base64url');
-		this.#tokens.set(token, now + seconds * 1000);
-		return { ...metadata_text(200, token), headers: { 'x-aws-ec2-metadata-token-ttl-seconds': life } };
-	}
-	#answer(call, now) {
-		const token = header(call, 'x-aws-ec2-metadata-token') ?? '';
-		if ((this.#tokens.get(token) ?? 0) <= now)
-			return metadata_text(401, 'Unauthorized');
-		const path = call.url.pathname;
-		if (call.method !== 'GET')
-			return metadata_text(405, 'Method Not Allowed');
-		if (path === credentialsPath || `${path}/` === credentialsPath)
-			return metadata_text(200, role);
-		const session = path === credentialsPath + role
-			? machineCredentials(this.#directory, role, 'i-0123456789abcdef0', now)
-			: undefined;
-		if (!session)
-			return metadata_text(404, 'Not Found');
-		const LastUpdated = new Date(now).toISOString().replace(/\.\d+/, '');
-		const body = { Code: 'Success', LastUpdated, Type: 'AWS-HMAC', ...session.credentials };
-		return { status: 200, type: 'application/json', body: JSON.stringify(body) };
-	}
-}
-const metadata_text = function(status, body) { return ({ status, type: 'text/plain', body }); };
-
-;// CONCATENATED MODULE: ./local/rolesanywhere/error.js
-
-const statuses = {
-	AccessDeniedException: 403,
-	InvalidSignatureException: 403,
-	MissingAuthenticationTokenException: 403,
-	ResourceNotFoundException: 404,
-	ValidationException: 400,
-};
-function rolesAnywhereError(code, message) {
-	return new JsonError(code, statuses[code], { message });
-}
-
-;// CONCATENATED MODULE: ./local/rolesanywhere/signature.js
-
-
-
-const sha256 = function(text) { return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex'); };
-const fiveMinutes = 5 * 60 * 1000;
-function signerOf(call, now) {
-	const [, algorithm, serial, day, region, names, signature] = /^AWS4-X509-(RSA|ECDSA)-SHA256 Credential=(\d{1,60})\/(\d{8})\/([\w-]+)\/rolesanywhere\/aws4_request, SignedHeaders=([\w;-]+), Signature=([0-9a-f]+)$/.exec(header(call, 'authorization') ?? '') ?? [];
-	if (!algorithm || !serial || !day || !region || !names || !signature)
-		throw rolesAnywhereError('MissingAuthenticationTokenException', 'Missing Authentication Token');
-	const date = header(call, 'x-amz-date') ?? '';
-	checkTime(date, day, now);
-	const signer = {
-		certificate: certificateIn(header(call, 'x-amz-x509') ?? ''),
-		intermediates: (header(call, 'x-amz-x509-chain') ?? '').split(',').filter(Boolean).map(certificateIn),
-	};
-	if (BigInt(`0x${signer.certificate.serialNumber}`).toString() !== serial)
-		throw mismatch();
-	const signed = names.split(';');
-	const needed = [
-		'host',
-		'x-amz-date',
-		'x-amz-x509',
-		...(signer.intermediates.length > 0 ? ['x-amz-x509-chain'] : []),
-	];
-	if (!needed.every(function(name) { return signed.includes(name); }))
-		throw mismatch();
-	const canonical = [
-		call.method,
-		call.url.pathname,
-		call.url.search.slice(1),
-		...signed.map(function(name) { return `${name}:${(header(call, name) ?? '').trim()}`; }),
-		'',
-		names,
-		sha256(call.body),
-	].join('\n');
-	const scope = `${day}/${region}/rolesanywhere/aws4_request`;
-	const text = [`AWS4-X509-${algorithm}-SHA256`, date, scope, sha256(canonical)].join('\n');
-	const key = signer.certificate.publicKey;
-	const isOfKind = key.asymmetricKeyType === (algorithm === 'RSA' ? 'rsa' : 'ec');
-	if (!isOfKind || !(0,external_node_crypto_namespaceObject.verify)('sha256', Buffer.from(text), key, Buffer.from(signature, 'hex')))
-		throw mismatch();
-	return signer;
-}
-function checkTime(date, day, now) {
-	const [, ...parts] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(date) ?? [];
-	const [year = 0, month = 0, dayOfMonth = 0, hour = 0, minute = 0, second = 0] = parts.map(Number);
-	const time = Date.UTC(year, month - 1, dayOfMonth, hour, minute, second);
-	if (!date.startsWith(day))
-		throw mismatch();
-	if (Math.abs(time - now) > fiveMinutes)
-		throw rolesAnywhereError('InvalidSignatureException', `Signature expired: ${date} is not within five minutes`);
-}
-function certificateIn(base64) {
-	try {
-		return new external_node_crypto_namespaceObject.X509Certificate(Buffer.from(base64, 'base64'));
-	}
-	catch {
-		throw rolesAnywhereError('ValidationException', 'The certificate cannot be parsed');
-	}
-}
-const mismatch = function() { return rolesAnywhereError('InvalidSignatureException', 'The request signature does not match the certificate'); };
-
-;// CONCATENATED MODULE: ./local/rolesanywhere/trust-chain.js
-function isTrusted({ certificate, intermediates }, authority, now) {
-	if (certificate.ca || !isValid(certificate, now))
-		return false;
-	const left = new Set(intermediates);
-	for (let child = certificate;;) {
-		if (isIssuedBy(child, authority))
-			return isValid(authority, now);
-		const parent = [...left].find(function(each) { return each.ca && isValid(each, now) && isIssuedBy(child, each); });
-		if (!parent)
-			return false;
-		left.delete(parent);
-		child = parent;
-	}
-}
-const isIssuedBy = function(child, parent) { return child.checkIssued(parent) && child.verify(parent.publicKey); };
-const isValid = function({ validFromDate, validToDate }, now) { return validFromDate.getTime() <= now && now <= validToDate.getTime(); };
-
-;// CONCATENATED MODULE: ./local/rolesanywhere/roles-anywhere.js
-
-
-
-
-
-
-
-class RolesAnywhere {
-	trustAnchors = new Map();
-	#config;
-	#directory;
-	constructor(config, directory) {
-		this.#config = config;
-		this.#directory = directory;
-		this.reset();
-	}
-	reset() {
-		this.trustAnchors.clear();
-		for (const [arn, pem] of Object.entries(this.#config['trust-anchors'] ?? {}))
-			this.trustAnchors.set(arn, pem);
-	}
-	route(call, now) {
-		if (call.url.pathname !== '/sessions' || call.method !== 'POST')
-			return undefined;
-		const fields = { ...objectOf(call.body), ...Object.fromEntries(call.url.searchParams) };
-		const names = ['trustAnchorArn', 'profileArn', 'roleArn', 'roleSessionName'];
-		const duration = { durationSeconds: String(fields.durationSeconds ?? '') };
-		return {
-			what: 'CreateSession',
-			service: 'rolesanywhere',
-			parameters: { ...visibleFields(fields, names), ...duration },
-			answer: async () => {
-				const reply = await answerJson('application/json', () => this.#createSession(fields, signerOf(call, now), now));
-				return reply.status === 200 ? { ...reply, status: 201 } : reply;
-			},
-		};
-	}
-	#createSession(fields, signer, now) {
-		const [anchor, profileArn, roleArn] = ['trustAnchorArn', 'profileArn', 'roleArn'].map(function(name) { return roles_anywhere_required(fields, name); });
-		const pem = this.trustAnchors.get(anchor);
-		if (!pem)
-			throw rolesAnywhereError('ResourceNotFoundException', 'Trust anchor not found');
-		const profile = this.#config['roles-anywhere-profiles']?.[profileArn];
-		if (!profile)
-			throw rolesAnywhereError('ResourceNotFoundException', 'Profile not found');
-		if (!isTrusted(signer, new external_node_crypto_namespaceObject.X509Certificate(pem), now))
-			throw rolesAnywhereError('AccessDeniedException', 'Untrusted signing certificate');
-		if (fields.roleSessionName !== undefined && !profile['accept-role-session-name'])
-			throw rolesAnywhereError('AccessDeniedException', 'Not authorized to set roleSessionName.');
-		const duration = durationOf(fields, profile);
-		const tags = roles_anywhere_tagsOf(signer);
-		const role = this.#role(roleArn, profile, anchor, tags);
-		const sessionName = String(fields.roleSessionName ?? signer.certificate.serialNumber.toLowerCase());
-		const limited = Math.min(duration, role['max-session-duration'] ?? 3600, role['session-life'] ?? duration);
-		const sourceIdentity = tags.get('x509Subject/CN');
-		const request = { sessionName, duration: limited, tags, sourceIdentity };
-		const stored = startSession(this.#directory, role, request, now);
-		const { accessKeyId, secretAccessKey, sessionToken, caller } = stored;
-		const expiration = new Date(stored.expires).toISOString().replace(/\.\d+/, '');
-		return {
-			credentialSet: [
-				{
-					assumedRoleUser: { arn: caller.arn, assumedRoleId: caller.userId },
-					credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
-					packedPolicySize: 0,
-					roleArn,
-					sourceIdentity,
-				},
-			],
-			subjectArn: anchor.replace(/:trust-anchor\/.*/, ':subject/11111111-2222-3333-4444-555555555555'),
-		};
-	}
-	#role(arn, profile, anchor, tags) {
-		const role = this.#directory.role(arn);
-		const context = new Map([
-			['aws:sourcearn', anchor],
-			...[...tags].flatMap(function([key, value]) { return [
-				[`aws:principaltag/${key.toLowerCase()}`, value],
-				[`aws:requesttag/${key.toLowerCase()}`, value],
-			]; }),
-		]);
-		const principal = { type: 'Service', arns: ['rolesanywhere.amazonaws.com'] };
-		const actions = ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'];
-		const trusts = function(action) { return role && engine_evaluate(role.trust, { action, resource: role.arn, principal, context }) === 'allowed'; };
-		if (role && profile.roles.includes(arn) && actions.every(trusts))
-			return role;
-		throw rolesAnywhereError('AccessDeniedException', `Unable to assume role for ${arn}`);
-	}
-}
-function roles_anywhere_tagsOf({ certificate }) {
-	const lines = certificate.subject.split('\n').map(function(line) { return line.split('=', 2); });
-	return new Map(lines.flatMap(function([name, value]) { return (name && value ? [[`x509Subject/${name}`, value]] : []); }));
-}
-function durationOf(fields, { duration = 3600 }) {
-	const asked = fields.durationSeconds ?? duration;
-	if (typeof asked === 'number' && Number.isInteger(asked) && asked >= 900 && asked <= 43_200)
-		return asked;
-	throw rolesAnywhereError('ValidationException', 'durationSeconds is out of range');
-}
-function roles_anywhere_required(fields, name) {
-	const value = fields[name];
-	if (typeof value === 'string' && value !== '')
-		return value;
-	throw rolesAnywhereError('ValidationException', `${name} must not be null`);
-}
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/jwk/thumbprint.js
-
-
-
-
-
-
-const check = (value, description) => {
-  if (typeof value != "string" || !value)
-    throw new JWKInvalid(`${description} missing or invalid`);
-};
-async function calculateJwkThumbprint(key, digestAlgorithm) {
-  let jwk;
-  if (validate_isObject(key)) {
-    if (jwk = snapshotJwk(key), typeof jwk.kty != "string")
-      throw new TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
-  } else if (isKeyLike(key))
-    jwk = snapshotJwk(await exportJWK(key));
-  else
-    throw new TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
-  if (digestAlgorithm ??= "sha256", digestAlgorithm !== "sha256" && digestAlgorithm !== "sha384" && digestAlgorithm !== "sha512")
-    throw new TypeError('digestAlgorithm must one of "sha256", "sha384", or "sha512"');
-  let requiredMembers;
-  switch (jwk.kty) {
-    case "AKP":
-      check(jwk.alg, '"alg" (Algorithm) Parameter'), check(jwk.pub, '"pub" (Public key) Parameter'), requiredMembers = { alg: jwk.alg, kty: jwk.kty, pub: jwk.pub };
-      break;
-    case "EC":
-      check(jwk.crv, '"crv" (Curve) Parameter'), check(jwk.x, '"x" (X Coordinate) Parameter'), check(jwk.y, '"y" (Y Coordinate) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x, y: jwk.y };
-      break;
-    case "OKP":
-      check(jwk.crv, '"crv" (Subtype of Key Pair) Parameter'), check(jwk.x, '"x" (Public Key) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x };
-      break;
-    case "RSA":
-      check(jwk.e, '"e" (Exponent) Parameter'), check(jwk.n, '"n" (Modulus) Parameter'), requiredMembers = { e: jwk.e, kty: jwk.kty, n: jwk.n };
-      break;
-    case "oct":
-      if (typeof jwk.k != "string")
-        throw new JWKInvalid('"k" (Key Value) Parameter missing or invalid');
-      requiredMembers = { k: jwk.k, kty: jwk.kty };
-      break;
-    default:
-      throw new errors_JOSENotSupported('"kty" (Key Type) Parameter missing or unsupported');
-  }
-  const thumbprintInput = encode(JSON.stringify(requiredMembers));
-  return base64url_encode(await digest(digestAlgorithm, thumbprintInput));
-}
-async function calculateJwkThumbprintUri(key, digestAlgorithm) {
-  digestAlgorithm ??= "sha256";
-  const thumbprint = await calculateJwkThumbprint(key, digestAlgorithm);
-  return `urn:ietf:params:oauth:jwk-thumbprint:sha-${digestAlgorithm.slice(-3)}:${thumbprint}`;
-}
-
-
-;// CONCATENATED MODULE: ../node_modules/jose/dist/webapi/jwk/embedded.js
-
-
-
-
-async function EmbeddedJWK(protectedHeader, token) {
-  const joseHeader = {
-    ...protectedHeader,
-    ...token?.header
-  };
-  if (!validate_isObject(joseHeader.jwk))
-    throw new errors_JWSInvalid('"jwk" (JSON Web Key) Header Parameter must be a JSON object');
-  let jwk;
-  try {
-    jwk = normalizeJwk(joseHeader.jwk);
-  } catch (cause) {
-    throw new errors_JWSInvalid("Invalid Embedded JWK", { cause });
-  }
-  const entry = jwsAlgorithm(joseHeader.alg);
-  if (jwk.use !== void 0 && jwk.use !== "sig")
-    throw new errors_JWSInvalid('Invalid Embedded JWK, its "use" must be "sig" when present');
-  if (jwk.alg !== void 0 && jwk.alg !== entry.alg)
-    throw new errors_JWSInvalid(`Invalid Embedded JWK, its "alg" must be "${entry.alg}" when present`);
-  const key = await jwkToKey(entry, jwk, !0);
-  if (key.type !== "public")
-    throw new errors_JWSInvalid('"jwk" (JSON Web Key) Header Parameter must be a public key');
-  return key;
-}
-
-
-;// CONCATENATED MODULE: ./local/signin/sign-in.js
-
-
-
-
-const clientId = 'arn:aws:signin:::devtools/same-device';
-const life = 900;
-class SignIn {
-	#directory;
-	#logins = new Map();
-	constructor(directory) {
-		this.#directory = directory;
-	}
-	reset() {
-		this.#logins.clear();
-	}
-	async login(user, now, seconds = life) {
-		const caller = this.#directory.holders().find(function({ caller: { arn } }) { return arn === user; })?.caller;
-		if (!caller)
-			throw new Error(`there is no user ${user}`);
-		const { privateKey, publicKey } = (0,external_node_crypto_namespaceObject.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
-		const thumbprint = await calculateJwkThumbprint(publicKey.export({ format: 'jwk' }));
-		const { expiresAt, ...accessToken } = this.#session(caller, now, seconds);
-		return {
-			accessToken: { ...accessToken, accountId: caller.account, expiresAt },
-			tokenType: 'urn:aws:params:oauth:token-type:access_token_sigv4',
-			clientId,
-			refreshToken: this.#remember({ caller, thumbprint }),
-			idToken: 'unused',
-			dpopKey: privateKey.export({ type: 'sec1', format: 'pem' }),
-		};
-	}
-	route(call, origin, now) {
-		if (call.method !== 'POST' || call.url.pathname !== '/v1/token')
-			return undefined;
-		const fields = objectOf(call.body);
-		return {
-			what: 'CreateOAuth2Token',
-			service: 'signin',
-			parameters: visibleFields(fields, ['clientId', 'grantType']),
-			answer: () => answerJson('application/json', () => this.#renew(fields, call, origin, now)),
-		};
-	}
-	secrets() {
-		return [...this.#logins.keys()];
-	}
-	async #renew(fields, call, origin, now) {
-		if (fields.clientId !== clientId || fields.grantType !== 'refresh_token')
-			throw sign_in_refusal('INVALID_REQUEST', 'The request is not one of a known client');
-		const token = String(fields.refreshToken ?? '');
-		const login = this.#logins.get(token);
-		const thumbprint = await proofOf(call, `${origin}/v1/token`, now);
-		if (!login || thumbprint !== login.thumbprint)
-			throw sign_in_refusal('TOKEN_EXPIRED', 'The refresh token has expired');
-		this.#logins.delete(token);
-		const { expiresAt: _, ...accessToken } = this.#session(login.caller, now, life);
-		return { accessToken, tokenType: 'aws_sigv4', expiresIn: life, refreshToken: this.#remember(login) };
-	}
-	#remember(login) {
-		const token = (0,external_node_crypto_namespaceObject.randomBytes)(48).toString('base64url');
-		this.#logins.set(token, login);
-		return token;
-	}
-	#session(caller, now, seconds) {
-		const { accessKeyId, secretAccessKey, sessionToken, expires } = this.#directory.issue({ ...caller, kind: 'user-session' }, now + seconds * 1000);
-		return { accessKeyId, secretAccessKey, sessionToken, expiresAt: new Date(expires).toISOString() };
-	}
-}
-async function proofOf(call, url, now) {
-	try {
-		const proof = header(call, 'dpop') ?? '';
-		const { payload, protectedHeader } = await jwtVerify(proof, EmbeddedJWK, {
-			typ: 'dpop+jwt',
-			algorithms: ['ES256'],
-			currentDate: new Date(now),
-			maxTokenAge: 300,
-		});
-		if (payload.htm !== 'POST' || payload.htu !== url)
-			throw new Error('for another request');
-		return await calculateJwkThumbprint(protectedHeader.jwk);
-	}
-	catch {
-		throw sign_in_refusal('INVALID_REQUEST', 'The DPoP proof is not valid');
-	}
-}
-function sign_in_refusal(error, message) {
-	const isDenied = error === 'TOKEN_EXPIRED';
-	return new JsonError(isDenied ? 'AccessDeniedException' : 'ValidationException', isDenied ? 401 : 400, {
-		error,
-		message,
-	});
-}
-
-;// CONCATENATED MODULE: ./local/sso/error.js
-
-const codes = {
-	AuthorizationPendingException: ['authorization_pending', 400],
-	SlowDownException: ['slow_down', 400],
-	ExpiredTokenException: ['expired_token', 400],
-	AccessDeniedException: ['access_denied', 400],
-	InvalidClientException: ['invalid_client', 401],
-	InvalidClientMetadataException: ['invalid_client_metadata', 400],
-	InvalidGrantException: ['invalid_grant', 400],
-	InvalidRequestException: ['invalid_request', 400],
-	InvalidScopeException: ['invalid_scope', 400],
-	UnauthorizedClientException: ['unauthorized_client', 400],
-	UnsupportedGrantTypeException: ['unsupported_grant_type', 400],
-};
-function oidcError(code, description) {
-	const [error, status] = codes[code];
-	return new JsonError(code, status, { error, error_description: description });
-}
-const error_statuses = {
-	InvalidRequestException: 400,
-	UnauthorizedException: 401,
-	ForbiddenException: 403,
-	ResourceNotFoundException: 404,
-};
-function portalError(code, message) {
-	return new JsonError(code, error_statuses[code], { message });
-}
-
-;// CONCATENATED MODULE: ./local/sso/devices.js
-
-
-const letters = 'BCDFGHJKLMNPQRSTVWXZ';
-const tolerance = 50;
-class Devices {
-	#waiting = new Map();
-	reset() {
-		this.#waiting.clear();
-	}
-	start(client, expires, intervalSeconds) {
-		const code = (0,external_node_crypto_namespaceObject.randomBytes)(48).toString('base64url');
-		const four = function() { return Array.from({ length: 4 }, function() { return letters[(0,external_node_crypto_namespaceObject.randomInt)(letters.length)]; }).join(''); };
-		const device = {
-			userCode: `${four()}-${four()}`,
-			clientId: client.id,
-			clientName: client.name,
-			expires,
-			state: 'pending',
-			pause: intervalSeconds * 1000,
-			lastPoll: Number.NEGATIVE_INFINITY,
-			polls: 0,
-		};
-		this.#waiting.set(code, device);
-		return [code, device];
-	}
-	poll(code, clientId, now, options) {
-		const device = this.#waiting.get(code);
-		if (device?.clientId !== clientId || device.state === 'used') {
-			throw oidcError('InvalidGrantException', 'Invalid grant provided');
-		}
-		if (device.expires <= now)
-			throw oidcError('ExpiredTokenException', 'Device code is expired');
-		if (device.state === 'pending')
-			this.#wait(device, now, options);
-		if (device.state === 'denied') {
-			throw oidcError('AccessDeniedException', 'The user denied the authorization request');
-		}
-		device.state = 'used';
-	}
-	#wait(device, now, { slowDown, atOnce }) {
-		const early = now - device.lastPoll < device.pause - tolerance;
-		device.lastPoll = now;
-		if (early) {
-			device.pause += slowDown * 1000;
-			throw oidcError('SlowDownException', 'The client polls too often');
-		}
-		device.polls += 1;
-		if (!atOnce || device.polls < 2) {
-			throw oidcError('AuthorizationPendingException', 'The authorization request is still pending');
-		}
-		device.state = 'approved';
-	}
-	decide(state, now, userCode) {
-		const chosen = this.#pending(now).filter(function(device) { return !userCode || device.userCode === userCode; });
-		for (const device of chosen)
-			device.state = state;
-		return chosen.length;
-	}
-	pending(now) {
-		return this.#pending(now).map(function({ userCode, clientId, clientName }) { return ({
-			userCode,
-			clientId,
-			clientName,
-		}); });
-	}
-	secrets() {
-		return [...this.#waiting.keys()];
-	}
-	#pending(now) {
-		return [...this.#waiting.values()].filter(function({ state, expires }) { return state === 'pending' && expires > now; });
-	}
-}
-
-;// CONCATENATED MODULE: ./local/sso/identity-center.js
-
-
-const accessScope = 'sso:account:access';
-const registrationLife = 90 * 24 * 3600;
-const iso = function(milliseconds) { return new Date(milliseconds).toISOString().replace(/\.\d+/, ''); };
-class IdentityCenter {
-	approval = 'by-hand';
-	interval = 5;
-	slowDown = 5;
-	codeLife = 600;
-	tokenLife = 28_800;
-	startUrl;
-	region;
-	user;
-	devices = new Devices();
-	#config;
-	#clock;
-	#clients = new Map();
-	#tokens = new Map();
-	#refresh = new Map();
-	#secrets = [];
-	constructor(config, clock) {
-		this.#config = config;
-		this.#clock = clock;
-		this.startUrl = config?.['start-url'] ?? '';
-		this.region = config?.region ?? 'us-east-1';
-		this.user = config?.user ?? '';
-		this.reset();
-	}
-	reset() {
-		const config = this.#config;
-		this.approval = 'by-hand';
-		this.interval = config?.interval ?? 5;
-		this.slowDown = config?.['slow-down'] ?? 5;
-		this.codeLife = config?.['code-life'] ?? 600;
-		this.tokenLife = config?.['token-life'] ?? 28_800;
-		this.devices.reset();
-		this.revokeAll();
-	}
-	approve(userCode) {
-		return this.devices.decide('approved', this.#clock.now(), userCode);
-	}
-	deny(userCode) {
-		return this.devices.decide('denied', this.#clock.now(), userCode);
-	}
-	pending() {
-		return this.devices.pending(this.#clock.now());
-	}
-	register(name, scopes, grantTypes) {
-		const issued = Math.floor(this.#clock.now() / 1000);
-		const id = (0,external_node_crypto_namespaceObject.randomBytes)(16).toString('base64url');
-		const secret = this.#secret('eyJraWQiOiJrZXktMTU2NDAyODA5OSIsImFsZyI6IkhTMzg0In0.');
-		const client = { id, name, secret, scopes, grantTypes, issued, expires: issued + registrationLife };
-		this.#clients.set(id, client);
-		return client;
-	}
-	client(id) {
-		return this.#clients.get(id);
-	}
-	grant(client) {
-		const accessToken = this.#secret('aoaAAAAAG');
-		this.#tokens.set(accessToken, this.#clock.now() + this.tokenLife * 1000);
-		const grant = { accessToken, expiresIn: this.tokenLife };
-		if (!client.scopes.includes(accessScope))
-			return grant;
-		const refreshToken = this.#secret('aorAAAAAG');
-		this.#refresh.set(refreshToken, client.id);
-		return { ...grant, refreshToken };
-	}
-	takeRefreshToken(token, client) {
-		return this.#refresh.get(token) === client.id && this.#refresh.delete(token);
-	}
-	isValid(accessToken) {
-		return (this.#tokens.get(accessToken ?? '') ?? 0) > this.#clock.now();
-	}
-	revoke(accessToken) {
-		this.#tokens.delete(accessToken);
-	}
-	revokeAll() {
-		this.#tokens.clear();
-		this.#refresh.clear();
-	}
-	issueToken() {
-		const client = this.register('issued', [accessScope], []);
-		const { accessToken, refreshToken = '' } = this.grant(client);
-		return {
-			startUrl: this.startUrl,
-			region: this.region,
-			accessToken,
-			expiresAt: iso(this.#clock.now() + this.tokenLife * 1000),
-			clientId: client.id,
-			clientSecret: client.secret,
-			registrationExpiresAt: iso(client.expires * 1000),
-			refreshToken,
-		};
-	}
-	secrets() {
-		return [...this.#secrets, ...this.devices.secrets()];
-	}
-	#secret(prefix) {
-		const secret = prefix + (0,external_node_crypto_namespaceObject.randomBytes)(96).toString('base64url');
-		this.#secrets.push(secret);
-		return secret;
-	}
-}
-
-;// CONCATENATED MODULE: ./local/sso/oidc.js
-
-
-const device = 'urn:ietf:params:oauth:grant-type:device_code';
-const shown = ['clientName', 'clientType', 'scopes', 'grantTypes', 'clientId', 'startUrl', 'grantType'];
-const oidc_operations = {
-	'/client/register': { what: 'RegisterClient', perform: registerClient },
-	'/device_authorization': { what: 'StartDeviceAuthorization', perform: startDeviceAuthorization },
-	'/token': { what: 'CreateToken', perform: createToken },
-};
-function oidcRoute(call, center, origin, now) {
-	const operation = call.method === 'POST' ? oidc_operations[call.url.pathname] : undefined;
-	if (!operation)
-		return undefined;
-	const { what, perform } = operation;
-	const fields = objectOf(call.body);
-	const answer = function() { return answerJson('application/json', function() { return perform(fields, center, origin, now); }); };
-	return { what, service: 'sso-oidc', parameters: visibleFields(fields, shown), answer };
-}
-function registerClient(fields, center) {
-	const name = oidc_required(fields, 'clientName');
-	if (oidc_required(fields, 'clientType') !== 'public') {
-		throw oidcError('InvalidClientMetadataException', 'Client type must be public');
-	}
-	const client = center.register(name, texts(fields.scopes), texts(fields.grantTypes));
-	return {
-		clientId: client.id,
-		clientSecret: client.secret,
-		clientIdIssuedAt: client.issued,
-		clientSecretExpiresAt: client.expires,
-	};
-}
-function startDeviceAuthorization(fields, center, origin, now) {
-	const client = clientOf(fields, center, now);
-	checkGrantType(client, device);
-	const startUrl = oidc_required(fields, 'startUrl').replace(/(?<![#/])[#/]+$/, '');
-	if (!center.startUrl || startUrl !== center.startUrl.replace(/(?<![#/])[#/]+$/, '')) {
-		throw oidcError('InvalidRequestException', 'Invalid start URL provided');
-	}
-	const { codeLife, interval } = center;
-	const [deviceCode, { userCode }] = center.devices.start(client, now + codeLife * 1000, interval);
-	return {
-		deviceCode,
-		userCode,
-		verificationUri: `${origin}/device`,
-		verificationUriComplete: `${origin}/device?user_code=${userCode}`,
-		expiresIn: codeLife,
-		interval,
-	};
-}
-function createToken(fields, center, _origin, now) {
-	const client = clientOf(fields, center, now);
-	const grantType = oidc_required(fields, 'grantType');
-	if (grantType === device) {
-		checkGrantType(client, device);
-		const atOnce = center.approval === 'at-once';
-		center.devices.poll(oidc_required(fields, 'deviceCode'), client.id, now, {
-			slowDown: center.slowDown,
-			atOnce,
-		});
-	}
-	else if (grantType === 'refresh_token') {
-		if (!center.takeRefreshToken(oidc_required(fields, 'refreshToken'), client)) {
-			throw oidcError('InvalidGrantException', 'Invalid refresh token provided');
-		}
-	}
-	else {
-		throw oidcError('UnsupportedGrantTypeException', 'The grant type is not supported');
-	}
-	return { ...center.grant(client), tokenType: 'Bearer' };
-}
-function clientOf(fields, center, now) {
-	const client = center.client(oidc_required(fields, 'clientId'));
-	if (client?.secret !== oidc_required(fields, 'clientSecret') || client.expires * 1000 <= now) {
-		throw oidcError('InvalidClientException', 'Invalid client provided');
-	}
-	return client;
-}
-function checkGrantType({ grantTypes }, wanted) {
-	if (grantTypes.length > 0 && !grantTypes.includes(wanted)) {
-		throw oidcError('UnauthorizedClientException', 'The client did not register this grant type');
-	}
-}
-function oidc_required(fields, name) {
-	const value = fields[name];
-	if (typeof value === 'string' && value !== '')
-		return value;
-	throw oidcError('InvalidRequestException', `Missing parameter ${name}`);
-}
-function texts(value) {
-	return Array.isArray(value) ? value.filter(function(item) { return typeof item === 'string'; }) : [];
-}
-
-;// CONCATENATED MODULE: ./local/sso/portal.js
-
-
-
-
-const portal_operations = {
-	'GET /federation/credentials': { what: 'GetRoleCredentials', perform: roleCredentials },
-	'GET /assignment/accounts': { what: 'ListAccounts', perform: listAccounts },
-	'GET /assignment/roles': { what: 'ListAccountRoles', perform: listAccountRoles },
-};
-function portalRoute(call, portal, now) {
-	const { method, url } = call;
-	const operation = portal_operations[`${method} ${url.pathname}`];
-	const logout = method === 'POST' && url.pathname === '/logout';
-	if (!operation && !logout)
-		return undefined;
-	const answer = function() { return answerJson('application/json', function() {
-		const token = header(call, 'x-amz-sso_bearer_token') ?? '';
-		if (!portal.center.isValid(token)) {
-			throw portalError('UnauthorizedException', 'Session token not found or invalid');
-		}
-		if (operation)
-			return operation.perform(url.searchParams, portal, now);
-		portal.center.revoke(token);
-		return undefined;
-	}); };
-	const parameters = queryOf(call, ['account_id', 'role_name']);
-	return { what: operation?.what ?? 'Logout', service: 'sso', parameters, answer };
-}
-function roleCredentials(query, { center, config, directory }, now) {
-	const account = accountOf(query);
-	const name = query.get('role_name');
-	if (!name)
-		throw portalError('InvalidRequestException', 'role_name is required');
-	const set = config.accounts[account]?.['permission-sets']?.[name];
-	if (!set)
-		throw portalError('ForbiddenException', 'No access');
-	const role = `AWSReservedSSO_${name}_0123456789abcdef`;
-	const path = `aws-reserved/sso.amazonaws.com/${center.region}/${role}`;
-	const arn = `arn:${directory.partition(account)}:iam::${account}:role/${path}`;
-	const session = startSession(directory, { ...set, arn, account, name: role }, { sessionName: center.user, duration: 3600 }, now);
-	const { accessKeyId, secretAccessKey, sessionToken, expires } = session;
-	return { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration: expires } };
-}
-function listAccounts(_query, { config, center }) {
-	const assigned = Object.entries(config.accounts).filter(function([, account]) { return account['permission-sets']; });
-	const accountList = assigned.map(function([accountId]) { return ({
-		accountId,
-		accountName: `octo-${accountId}`,
-		emailAddress: `${center.user}+${accountId}@example.com`,
-	}); });
-	return { accountList };
-}
-function listAccountRoles(query, { config }) {
-	const accountId = accountOf(query);
-	const account = config.accounts[accountId];
-	if (!account)
-		throw portalError('ResourceNotFoundException', 'Account not found');
-	const roleList = Object.keys(account['permission-sets'] ?? {}).map(function(roleName) { return ({ roleName, accountId }); });
-	return { roleList };
-}
-function accountOf(query) {
-	const account = query.get('account_id') ?? '';
-	if (/^\d{12}$/.test(account))
-		return account;
-	throw portalError('InvalidRequestException', 'account_id must be a 12-digit number');
-}
-
-;// CONCATENATED MODULE: ./local/services.js
-
-
-
-
-
-
-
-
-
-
-
-class Services {
-	identityCenter;
-	rolesAnywhere;
-	signIn;
-	containerToken = (0,external_node_crypto_namespaceObject.randomBytes)(32).toString('hex');
-	#pools;
-	#metadata;
-	#config;
-	#clock;
-	#issuer;
-	#directory;
-	constructor(config, clock, issuer, directory) {
-		this.#config = config;
-		this.#clock = clock;
-		this.#issuer = issuer;
-		this.#directory = directory;
-		this.identityCenter = new IdentityCenter(config['identity-center'], clock);
-		this.#pools = new IdentityPools(config, directory, (name) => this.#githubKeys(name));
-		this.#metadata = new InstanceMetadata(directory);
-		this.signIn = new SignIn(directory);
-		this.rolesAnywhere = new RolesAnywhere(config, directory);
-	}
-	route(call, origin) {
-		const now = this.#clock.now();
-		const portal = { center: this.identityCenter, config: this.#config, directory: this.#directory };
-		return (oidcRoute(call, this.identityCenter, origin, now) ??
-			portalRoute(call, portal, now) ??
-			cognitoRoute(call, this.#pools, now) ??
-			this.rolesAnywhere.route(call, now) ??
-			this.signIn.route(call, origin, now) ??
-			containerRoute(call, this.#directory, this.containerToken, now) ??
-			this.#metadata.route(call, now));
-	}
-	async keysOf(issuer) {
-		return issuer === cognitoIssuer ? this.#pools.tokens.jwks() : this.#githubKeys(issuer);
-	}
-	get clientTokens() {
-		return [...this.#metadata.secrets(), ...this.signIn.secrets()];
-	}
-	secrets() {
-		const { identityCenter, containerToken } = this;
-		return [
-			containerToken,
-			...identityCenter.secrets(),
-			...this.#pools.tokens.secrets(),
-			...this.clientTokens,
-		];
-	}
-	#githubKeys(issuer) {
-		return issuer === this.#issuer.name ? { keys: [...this.#issuer.jwks.keys] } : undefined;
-	}
-}
-
-;// CONCATENATED MODULE: ./local/sso/device-page.js
-const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const device_page_text = function(value) { return value.replace(/[&<>"]/g, function(character) { return escapes[character] ?? ''; }); };
-function devicePage({ method, url, body }, center) {
-    if (url.pathname !== '/device')
-        return undefined;
-    if (method === 'POST')
-        return device_page_decide(new URLSearchParams(body), center);
-    const code = url.searchParams.get('user_code');
-    const devices = center.pending().filter(function({ userCode }) { return !code || userCode === code; });
-    const forms = devices.map(function({ userCode, clientName }) { return `<form method="post" action="/device">
-<p><code>${device_page_text(userCode)}</code> for ${device_page_text(clientName)}</p>
-<input type="hidden" name="user_code" value="${device_page_text(userCode)}">
-<button name="decision" value="approve">Approve</button>
-<button name="decision" value="deny">Deny</button>
-</form>`; });
-    return page(200, forms.join('\n') || '<p>No device waits under this code.</p>');
-}
-function device_page_decide(fields, center) {
-    const code = fields.get('user_code');
-    const decision = fields.get('decision');
-    if (!code || (decision !== 'approve' && decision !== 'deny')) {
-        return page(400, '<p>The form needs user_code and a decision: approve or deny.</p>');
-    }
-    if (center[decision](code) === 0)
-        return page(404, '<p>No device waits under this code.</p>');
-    return page(200, `<p>${decision === 'approve' ? 'Approved' : 'Denied'}. You can close this page.</p>`);
-}
-function page(status, content) {
-    const body = `<!doctype html><html lang="en"><title>Local cloud: devices</title><h1>Devices</h1>
-${content}</html>\n`;
-    return { status, type: 'text/html; charset=utf-8', body };
-}
-
-;// CONCATENATED MODULE: ./local/cloud.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-class Cloud {
-	clock;
-	faults = new Faults();
-	requests = [];
-	directory;
-	config;
-	github;
-	#services;
-	#past = new Set();
-	#server;
-	#url = '';
-	#onlyLoopback = false;
-	adminKey = (0,external_node_crypto_namespaceObject.randomBytes)(32).toString('hex');
-	constructor(config, clock, issuer, tls) {
-		this.config = config;
-		this.clock = clock;
-		this.directory = new Directory(config, clock.now());
-		this.github = new GitHub(config.github, issuer);
-		this.#services = new Services(config, clock, issuer, this.directory);
-		const handle = (request, response) => {
-			this.#handle(request, response).catch(function(error) {
-				if (!response.headersSent)
-					send(response, 500, 'text/plain', String(error));
-			});
-		};
-		this.#server = tls ? (0,external_node_https_namespaceObject.createServer)(tls, handle) : (0,external_node_http_namespaceObject.createServer)(handle);
-	}
-	static async start({ config = loadConfig(), port = 0, tls, onlyLoopback = false, } = {}) {
-		const clock = new Clock();
-		const issuer = await Issuer.create(config.github.issuer, clock);
-		const cloud = new Cloud(config, clock, issuer, tls);
-		cloud.#onlyLoopback = onlyLoopback;
-		await new Promise(function(resolve, reject) {
-			cloud.#server.once('error', reject).listen(port, '127.0.0.1', resolve);
-		});
-		cloud.#url = `http${tls ? 's' : ''}://127.0.0.1:${cloud.#server.address().port}`;
-		return cloud;
-	}
-	get url() {
-		return this.#url;
-	}
-	get tokenEndpoint() {
-		return {
-			ACTIONS_ID_TOKEN_REQUEST_URL: `${this.#url}/token?api-version=2.0`,
-			ACTIONS_ID_TOKEN_REQUEST_TOKEN: this.github.bearer,
-		};
-	}
-	get identityCenter() {
-		return this.#services.identityCenter;
-	}
-	get signIn() {
-		return this.#services.signIn;
-	}
-	get rolesAnywhere() {
-		return this.#services.rolesAnywhere;
-	}
-	get containerToken() {
-		return this.#services.containerToken;
-	}
-	get endpoints() {
-		return endpointsAt(this.#url);
-	}
-	get containerEndpoint() {
-		return containerEndpointAt(this.#url, this.containerToken);
-	}
-	get metadataEndpoint() {
-		return { AWS_EC2_METADATA_SERVICE_ENDPOINT: this.#url };
-	}
-	get clientTokens() {
-		return this.#services.clientTokens;
-	}
-	get secrets() {
-		return [
-			...this.github.secrets(),
-			...this.#past,
-			...this.directory.secrets(),
-			...this.#services.secrets(),
-		];
-	}
-	reset() {
-		this.requests.length = 0;
-		this.github.reset();
-		this.clock.reset();
-		this.faults.clear();
-		for (const secret of this.directory.secrets())
-			this.#past.add(secret);
-		this.directory.reset(this.clock.now());
-		this.identityCenter.reset();
-		this.rolesAnywhere.reset();
-		this.signIn.reset();
-	}
-	async close() {
-		this.#server.closeAllConnections();
-		await new Promise((resolve) => this.#server.close(resolve));
-	}
-	async #handle(request, response) {
-		const url = new URL(request.url ?? '/', this.#url);
-		if (this.#onlyLoopback && !/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
-			return send(response, 403, 'text/plain', 'This host is not the local cloud.');
-		response.setHeader('date', new Date(this.clock.now()).toUTCString());
-		const document = url.pathname === '/requests' ? this.requests : this.github.document(url, this.#url);
-		if (document)
-			return send(response, 200, 'application/json', JSON.stringify(document));
-		const { method = 'GET', headers } = request;
-		const call = { method, url, headers, body: await bodyOf(request) };
-		if (method === 'PUT' && url.pathname === '/claims')
-			return this.#changeClaims(call, response);
-		const page = devicePage(call, this.identityCenter);
-		if (page)
-			return send(response, page.status, page.type, page.body);
-		return this.#answer(this.#route(call), call, response);
-	}
-	#changeClaims({ headers, body }, response) {
-		const isJob = headers.authorization === `bearer ${this.adminKey}`;
-		if (isJob)
-			this.github.claims = JSON.parse(body);
-		send(response, isJob ? 204 : 403, 'text/plain', isJob ? '' : 'Only the job may change the claims.');
-	}
-	#route(call) {
-		const keysOf = (issuer) => this.#services.keysOf(issuer);
-		return (this.github.route(call) ??
-			this.#services.route(call, this.#url) ??
-			queryRoute(call, this.directory, keysOf, this.clock.now()));
-	}
-	async #answer({ what, service, form, parameters, signer, answer }, call, response) {
-		const userAgent = header(call, 'user-agent');
-		const asked = { what, parameters, ...signer, ...(userAgent && { userAgent }), status: 'none' };
-		this.requests.push(asked);
-		response.once('finish', function() {
-			asked.status = response.statusCode;
-		});
-		const fault = this.faults.take(this.clock.now(), service, what);
-		if (fault)
-			return inject(fault, response, form);
-		const reply = await answer();
-		for (const [name, value] of Object.entries(reply.headers ?? {}))
-			response.setHeader(name, value);
-		asked.status = reply.status;
-		if (reply.why)
-			asked.why = reply.why;
-		send(response, reply.status, reply.type, reply.body);
-	}
-}
-
-;// CONCATENATED MODULE: ./local/action/serve.js
-
-
-
-const serve_longest = 6 * 3_600_000;
-async function serve(env) {
-	try {
-		const file = env.INPUT_CONFIG?.trim();
-		const config = file ? loadConfig(file) : await configFor(env);
-		const github = { ...config.github, claims: { ...config.github.claims, ...claimsFor(env) } };
-		const cloud = await Cloud.start({ config: { ...config, github }, onlyLoopback: true });
-		process.send?.({
-			url: cloud.url,
-			variables: { ...cloud.endpoints, ...cloud.tokenEndpoint },
-			key: cloud.adminKey,
-		});
-		setTimeout(function() { return process.exit(); }, serve_longest);
-	}
-	catch (error) {
-		process.send?.({ error: error.message });
-		process.exitCode = 1;
-	}
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-;// CONCATENATED MODULE: ./local/action/start.js
-
-
-
-async function start(env) {
-	const { LOCAL_CLOUD_URL: url, LOCAL_CLOUD_KEY: key } = env;
-	if (url && key && !env['INPUT_TRUST-POLICY'] && !env.INPUT_CONFIG)
-		return change(url, key, env);
-	const { url: own, variables, key: ownKey, pid } = await started(env);
-	console.log(`::add-mask::${variables.ACTIONS_ID_TOKEN_REQUEST_TOKEN}`);
-	console.log(`::add-mask::${ownKey}`);
-	const all = { ...variables, LOCAL_CLOUD_URL: own, LOCAL_CLOUD_KEY: ownKey, LOCAL_CLOUD_PID: String(pid) };
-	write(env.GITHUB_ENV, all);
-	write(env.GITHUB_OUTPUT, { url: own });
-	write(env.GITHUB_STATE, { url: own, pid: String(pid) });
-	console.log(`The local cloud listens at ${own}.`);
-}
-async function change(url, key, env) {
-	const claims = writtenClaims(env);
-	const answer = await fetch(`${url}/claims`, {
-		method: 'PUT',
-		headers: { authorization: `bearer ${key}` },
-		body: JSON.stringify(claims),
-	});
-	if (!answer.ok)
-		throw new InputError(`the local cloud at ${url} does not take the claims (${answer.status})`);
-	console.log(`Later tokens have ${Object.keys(claims).join(', ') || 'the claims of the job'}.`);
-}
-function write(file, values) {
-	if (file)
-		(0,external_node_fs_namespaceObject.appendFileSync)(file, Object.entries(values)
-			.map(function([name, value]) { return `${name}=${value}\n`; })
-			.join(''));
-}
-async function started(env) {
-	const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [process.argv[1] ?? '', 'serve'], {
-		detached: true,
-		env,
-		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-	});
-	const message = await new Promise(function(resolve) {
-		child.once('message', resolve).once('exit', function() { return resolve(undefined); });
-	});
-	child.disconnect();
-	child.unref();
-	const { error, ...rest } = (message ?? { error: 'it did not start' });
-	if (error !== undefined)
-		throw new InputError(error);
-	return { ...rest, pid: child.pid };
-}
-
-;// CONCATENATED MODULE: ./local/action/index.js
-
-
-
-
-const modes = {
-	main: start,
-	post: post,
-	serve: serve,
-};
-const mode = process.argv[2] ?? 'main';
-(modes[mode] ?? start)(process.env).catch(function(error) {
-	const text = error instanceof InputError ? error.message : `the local cloud failed: ${error.message}`;
-	console.log(`::error title=aws-auth local::${text.replaceAll('%', '%25').replace(/[\r\n]/g, ' ')}`);
-	process.exitCode = 1;
-});
-
-module.exports = __webpack_exports__;
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(2757);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
 /******/ })()
 ;

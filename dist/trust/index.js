@@ -2,23 +2,70 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 4369:
+/***/ 8938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  eb: () => (/* binding */ UsageError),
-  lR: () => (/* binding */ readArguments),
-  CI: () => (/* binding */ usage)
+  IdentityError: () => (/* binding */ IdentityError),
+  ReadError: () => (/* binding */ ReadError),
+  UsageError: () => (/* binding */ UsageError),
+  asText: () => (/* binding */ asText),
+  checkRole: () => (/* binding */ checkRole),
+  decideFor: () => (/* binding */ decideFor),
+  isNamed: () => (/* binding */ isNamed),
+  isRecord: () => (/* binding */ isRecord$1),
+  oneLine: () => (/* binding */ oneLine),
+  policyIn: () => (/* binding */ policyIn),
+  readArguments: () => (/* binding */ readArguments),
+  rolesOf: () => (/* binding */ rolesOf),
+  rules: () => (/* binding */ rules),
+  run: () => (/* binding */ run),
+  searchable: () => (/* binding */ searchable),
+  severities: () => (/* binding */ severities),
+  textOf: () => (/* binding */ textOf),
+  widestOf: () => (/* binding */ widestOf)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = require("node:util");
-// EXTERNAL MODULE: ./trust/findings/finding.js
-var finding = __nccwpck_require__(9849);
-;// CONCATENATED MODULE: ./trust/command/arguments.js
+;// CONCATENATED MODULE: ./joined/trust/index.js
 
+
+
+const severities = ['low', 'medium', 'high'];
+const rules = {
+	'any-token': 'Any token of the issuer gets in.',
+	'other-owner': 'A repository of another owner gets in.',
+	'other-repository': 'Another repository of the owner gets in.',
+	'pull-request': 'A pull request, or a run whose code nobody has reviewed, gets in.',
+	'other-ref': 'Another branch or tag gets in.',
+	'other-environment': 'Another environment gets in.',
+	'other-run': 'Another kind of run gets in.',
+	'no-audience': 'No condition on the audience of the token.',
+	'pattern-of-branches': 'A wildcard names more branches than one.',
+	'moving-tag': 'A tag can be moved to other code.',
+	'set-operator': 'A set operator on a claim with one value holds when the claim is absent.',
+	'absent-claim': 'The condition holds when the claim is absent.',
+	'customised-subject': 'A customised subject begins with a claim that others can choose.',
+	'key-never-there': 'AWS never has this key for the issuer.',
+	'literal-wildcard': 'A wildcard in StringEquals is an ordinary character.',
+	'letter-case': 'The letters of owner or repository differ in case from the real name.',
+	'name-without-id': 'A name without an ID can be registered again by somebody else.',
+	'plain-subject-only': 'Only the plain form of the subject, which breaks when the repository is renamed or opts in to IDs.',
+	'unprotected-environment': 'The environment has no protection rules.',
+	'environment-twin': 'Two environments have the same subject.',
+	'foreign-provider': 'The principal is not one OIDC provider of the account.',
+	'free-tags': 'The session may tag itself freely.',
+	undecided: 'The search for the widest token stopped before it had tried all.',
+	refused: 'AWS refuses the policy.',
+	unresolved: 'The policy depends on values that the file does not have.',
+};
 
 const usage = `Usage: npm run --silent trust -- POLICY... [options]
   POLICY            a trust policy, an answer of "aws iam get-role", "terraform show -json", or a CloudFormation template
@@ -36,9 +83,9 @@ class UsageError extends Error {
 }
 function readArguments(args) {
     const { values, positionals } = parse(args);
-    const failOn = finding/* severities */.g.find(function(each) { return each === values['fail-on']; });
+    const failOn = severities.find(function(each) { return each === values['fail-on']; });
     if (!failOn)
-        throw new UsageError(`--fail-on takes ${finding/* severities */.g.join(', ')}, not "${values['fail-on']}"`);
+        throw new UsageError(`--fail-on takes ${severities.join(', ')}, not "${values['fail-on']}"`);
     if (!values.help && positionals.length === 0 && !values.expect)
         throw new UsageError('no policy is named. --help shows how to name one');
     if ((values.as ?? []).length > 0 && !values.repository)
@@ -82,1200 +129,51 @@ function parse(args) {
     }
 }
 
-
-/***/ }),
-
-/***/ 8434:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R1: () => (/* binding */ checkRole),
-  qI: () => (/* binding */ decideFor),
-  fP: () => (/* binding */ readRole),
-  wA: () => (/* binding */ twinOf)
-});
-
-// EXTERNAL MODULE: ./trust/engine/policy.js
-var engine_policy = __nccwpck_require__(6132);
-;// CONCATENATED MODULE: ./trust/engine/reason.js
-function reasonOf({ decision, because }) {
-	if (!because)
-		return 'no statement allows sts:AssumeRoleWithWebIdentity';
-	const name = `statement ${because.statement}${because.sid ? ` (${JSON.stringify(because.sid)})` : ''}`;
-	if (decision === 'denied')
-		return `${name} denies it`;
-	if (decision !== 'silent')
-		return `${name} allows it`;
-	return `${name} does not apply: ${missOf(because)}`;
-}
-function missOf({ element, failed }) {
-	const [first, ...others] = failed;
-	if (element !== 'Condition' || !first)
-		return `its ${element} does not fit`;
-	const more = others.length > 0
-		? `, and ${others.length} more ${others.length === 1 ? 'condition' : 'conditions'}`
-		: '';
-	return `${conditionOf(first)}${more}`;
-}
-const conditionOf = function({ operator, key, wanted, got }) { return `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map(function(each) { return JSON.stringify(each); }).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map(function(each) { return JSON.stringify(each); }).join(', ')}`; };
-
-// EXTERNAL MODULE: ./trust/engine/statement.js
-var engine_statement = __nccwpck_require__(4105);
-// EXTERNAL MODULE: ./trust/issuers/issuers.js
-var issuers = __nccwpck_require__(586);
-// EXTERNAL MODULE: ./trust/widest/widest.js + 13 modules
-var widest_widest = __nccwpck_require__(1967);
-// EXTERNAL MODULE: ./trust/engine/operators.js
-var operators = __nccwpck_require__(2173);
-;// CONCATENATED MODULE: ./trust/findings/conditions.js
-
-
-function claimConditions({ Condition = {} }, index, provider) {
-	const prefix = `${provider}:`.toLowerCase();
-	return Object.entries(Condition).flatMap(function([operator, keys]) {
-		const written = (0,operators/* readOperator */.Tp)(operator);
-		if (!written)
-			return [];
-		return Object.entries(keys).flatMap(function([key, values]) {
-			if (!key.toLowerCase().startsWith(prefix))
-				return [];
-			return [
-				{
-					operator,
-					written,
-					claim: key.slice(prefix.length).toLowerCase(),
-					values: (0,engine_statement/* listOf */.c)(values).map(String),
-					negated: /Not/.test(written.name),
-					path: ['Statement', index, 'Condition', operator, key],
-				},
-			];
-		});
-	});
-}
-const isFirm = function({ written, negated }) { return !negated && !written.ifExists && written.set !== 'ForAllValues' && written.name !== 'Null'; };
-
-;// CONCATENATED MODULE: ./trust/findings/narrowed.js
-
-function narrowed(provider, principal, home) {
-	const [owner, repository] = [home.owner?.[0], home.repository?.[0]];
-	if ((0,issuers/* issuerOf */.xD)(provider).kind !== 'github' || !owner || !repository)
-		return undefined;
-	const environment = home.environment?.[0];
-	const context = environment ? `environment:${environment}` : `ref:refs/heads/${home.branch?.[0] ?? 'main'}`;
-	const [ownerId, id] = [home.owner_id?.[0] ?? 'OWNER_ID', home.repository_id?.[0] ?? 'REPOSITORY_ID'];
-	const statement = function(sub) { return ({
-		Effect: 'Allow',
-		Principal: principal,
-		Action: 'sts:AssumeRoleWithWebIdentity',
-		Condition: {
-			StringEquals: {
-				[`${provider}:aud`]: 'sts.amazonaws.com',
-				[`${provider}:sub`]: sub,
-				[`${provider}:repository_id`]: id,
-			},
-		},
-	}); };
-	return {
-		plain: statement(`repo:${owner}/${repository}:${context}`),
-		immutable: statement(`repo:${owner}@${ownerId}/${repository}@${id}:${context}`),
-	};
-}
-
-;// CONCATENATED MODULE: ./trust/findings/rules.js
-
-
-const isGitHub = function(provider) { return (0,issuers/* issuerOf */.xD)(provider).kind === 'github'; };
-const noAudience = function({ all, provider }) {
-	if (all.some(function(each) { return each.claim === 'aud' && isFirm(each); }))
-		return [];
-	return [
-		{
-			rule: 'no-audience',
-			severity: 'medium',
-			what: 'the audience is not tested',
-			why: 'A token that was made for another relying party gets in, as far as the client IDs of the provider allow.',
-			remedy: `Add "StringEquals": { "${provider}:aud": "sts.amazonaws.com" }.`,
-		},
-	];
-};
-const setOperators = function({ all }) { return all
-	.filter(function({ written, claim }) { return written.set !== undefined && claim !== 'amr'; })
-	.map(function({ operator, claim, written: { set }, path }) { return ({
-	rule: 'set-operator',
-	severity: set === 'ForAllValues' ? 'high' : 'low',
-	what: `${operator} is on ${claim}, which has one value`,
-	why: set === 'ForAllValues'
-		? 'ForAllValues holds when the claim is absent, so a token without it gets in.'
-		: 'ForAnyValue is for keys with several values.',
-	remedy: `Write ${operator.replace(/^\w+:/, '')}.`,
-	path,
-}); }); };
-const absentClaims = function({ all }) { return all
-	.filter(function({ written, negated }) { return written.ifExists || negated; })
-	.filter(function({ claim }) { return !all.some(function(other) { return other.claim === claim && isFirm(other); }); })
-	.map(function({ operator, claim, path }) { return ({
-	rule: 'absent-claim',
-	severity: 'medium',
-	what: `${operator} is the only condition on ${claim}`,
-	why: 'It holds when the claim is absent, and for every value that it does not name.',
-	remedy: 'Add a condition with StringEquals.',
-	path,
-}); }); };
-const neverThere = function({ all, provider }) {
-	const known = [...issuers/* common */.sh, ...(0,issuers/* issuerOf */.xD)(provider).claims];
-	return all
-		.filter(function({ claim }) { return !known.includes(claim); })
-		.map(function(each) { return ({
-		rule: 'key-never-there',
-		severity: isFirm(each) ? 'medium' : 'high',
-		what: `AWS has no key for the claim ${each.claim} of ${provider}`,
-		why: isFirm(each) ? 'The condition never holds, so nobody gets in.' : 'The condition always holds.',
-		remedy: `Test one of ${known.join(', ')}.`,
-		path: each.path,
-	}); });
-};
-const literalWildcards = function({ all }) { return all
-	.filter(function({ written, values }) { return /Equals/.test(written.name) && values.some(function(value) { return /[*?]/.test(value); }); })
-	.filter(function({ written }) { return /^String/.test(written.name); })
-	.map(function({ operator, claim, values, path }) { return ({
-	rule: 'literal-wildcard',
-	severity: 'medium',
-	what: `${operator} takes the wildcard in ${values.find(function(value) { return /[*?]/.test(value); })} literally`,
-	why: `No token has such a ${claim}, so the job does not get in.`,
-	remedy: 'Write the whole value, or StringLike.',
-	path,
-}); }); };
-const movingTags = function({ all }) { return all
-	.filter(isFirm)
-	.filter(function({ claim, values }) { return ['sub', 'ref', 'job_workflow_ref'].includes(claim) && values.some(isTag); })
-	.map(function({ claim, path }) { return ({
-	rule: 'moving-tag',
-	severity: 'medium',
-	what: `${claim} names a tag`,
-	why: 'Everybody who can push to the repository can move a tag, unless a rule protects it.',
-	remedy: 'Name a protected branch or an environment, or pin a reusable workflow by its commit.',
-	path,
-}); }); };
-const isTag = function(value) { return value.includes('refs/tags/'); };
-const branchPatterns = function({ all }) { return all
-	.filter(isFirm)
-	.filter(function({ written, claim, values }) { return written.name === 'StringLike' && ['sub', 'ref'].includes(claim) && values.some(isPattern); })
-	.map(function({ claim, values, path }) { return ({
-	rule: 'pattern-of-branches',
-	severity: 'medium',
-	what: `${claim} names a pattern of branches: ${values.find(isPattern)}`,
-	why: 'A wildcard stands for any characters, so a branch with a longer name fits, too.',
-	remedy: 'Name each branch, or an environment with protection rules.',
-	path,
-}); }); };
-const isPattern = function(value) { return /[*?]/.test(after(value, 'refs/heads/')); };
-const after = function(value, text) { return value.split(text).slice(1).join(text); };
-const names = function({ all, provider }) {
-	const subs = all.filter(function(each) { return each.claim === 'sub' && isFirm(each); });
-	const byId = all.some(function(each) { return isFirm(each) && /^(repository|project|pipeline|namespace|organization)_id$/.test(each.claim); });
-	if (byId || subs.length === 0)
-		return [];
-	const { kind } = (0,issuers/* issuerOf */.xD)(provider);
-	const isPlain = function(value) { return kind === 'github'
-		? /^repo:[^:@/]+\/[^:@]+:/.test(value)
-		: kind === 'gitlab' && value.startsWith('project_path:'); };
-	const plain = subs.filter(function({ values }) { return values.some(isPlain); });
-	return plain.flatMap(function({ path, values }) {
-		const hasBoth = values.some(function(value) { return /^repo:[^:@/]+@\d+\/[^:@/]+@\d+:/.test(value); });
-		const reused = {
-			rule: 'name-without-id',
-			severity: kind === 'gitlab' ? 'high' : 'low',
-			what: 'the policy names a repository without its ID',
-			why: 'When a repository or its owner is deleted or renamed, somebody else can register the name and gets in.',
-			remedy: kind === 'gitlab'
-				? 'Add a condition on project_id.'
-				: 'Add "repository_id", or use the form of sub that has IDs.',
-			path,
-		};
-		const breaks = {
-			rule: 'plain-subject-only',
-			severity: 'low',
-			what: 'the policy knows only the plain form of sub',
-			why: 'Repositories that were made or renamed since 15 July 2026, or opted in, have a sub with IDs, and do not get in.',
-			remedy: 'List both forms.',
-			path,
-		};
-		return kind === 'github' && !hasBoth ? [reused, breaks] : [reused];
-	});
-};
-const customised = function({ all, provider }) { return all
-	.filter(function(each) { return isGitHub(provider) && each.claim === 'sub' && isFirm(each); })
-	.filter(function({ values }) { return values.some(function(value) { return /^(workflow|environment|ref|context|head_ref|base_ref|actor|event_name):/.test(value); }); })
-	.map(function({ path, values }) { return ({
-	rule: 'customised-subject',
-	severity: 'high',
-	what: `sub begins with a claim that others can choose: ${values[0]}`,
-	why: 'Another repository can customise its sub in the same way, and choose the same value.',
-	remedy: 'Begin the customised sub with repo, or with repository_owner and repository.',
-	path,
-}); }); };
-const freeTags = function({ statement, index }) {
-	const { Action: action, Condition: condition = {} } = statement;
-	const tags = [action ?? []].flat().some(function(each) { return /^sts:(TagSession|\*)$|^\*$/i.test(each); });
-	const isLimited = Object.values(condition).some(function(keys) { return Object.keys(keys).some(function(key) { return /^aws:(RequestTag|TagKeys)/i.test(key); }); });
-	if (!tags || isLimited)
-		return [];
-	return [
-		{
-			rule: 'free-tags',
-			severity: 'low',
-			what: 'sts:TagSession is allowed without a condition on the tags',
-			why: 'The session can have any tags, and policies may trust them.',
-			remedy: 'Add a condition on aws:RequestTag or aws:TagKeys, or leave the action out.',
-			path: ['Statement', index, 'Action'],
-		},
-	];
-};
-const twins = ({ all, provider }) => {
-	const sub = all.find(function({ claim, values }) { return claim === 'sub' && values.some(function(value) { return /%3A/i.test(after(value, ':environment:')); }); });
-	const isTested = all.some(function(each) { return each.claim === 'environment' && isFirm(each); });
-	if (!sub || isTested || !isGitHub(provider))
-		return [];
-	return [
-		{
-			rule: 'environment-twin',
-			severity: 'medium',
-			what: 'two environments have this sub: one with a colon, and one with %3A in its name',
-			why: 'GitHub encodes a colon, but not a percent sign, and the other environment may have no protection rules.',
-			remedy: `Test ${provider}:environment, too.`,
-			path: sub.path,
-		},
-	];
-};
-const checks = [
-	twins,
-	noAudience,
-	setOperators,
-	absentClaims,
-	neverThere,
-	literalWildcards,
-	movingTags,
-	branchPatterns,
-	names,
-	customised,
-	freeTags,
-];
-function checkStatement(statement, index, provider) {
-	const all = claimConditions(statement, index, provider);
-	return checks.flatMap(function(check) { return check({ statement, index, provider, all }).map(function(found) { return ({
-		path: ['Statement', index],
-		...found,
-		statement: index + 1,
-	}); }); });
-}
-
-;// CONCATENATED MODULE: ./trust/findings/findings.js
-
-
-
-
-
-
-function check(policy, repository) {
-	const providers = (0,widest_widest/* providersOf */.Ou)(policy);
-	const usual = providers.flatMap(function(name) { return (name === '*' || /[*?]/.test(name) ? [] : [name]); });
-	let isStopped = false;
-	const stopped = function() {
-		isStopped = true;
-	};
-	const widest = (0,widest_widest/* searchable */.Vk)(policy).flatMap(function(provider) { return (0,widest_widest/* widestOf */.Wy)(policy, provider, { repository, stopped }) ?? []; });
-	const findings = [
-		...providers.filter(function(name) { return !usual.includes(name); }).map(function(name) { return foreignProvider(policy, name); }),
-		...widest.flatMap(function(each) { return byWidest(policy, each); }),
-		...letterCase(policy, repository),
-		...(isStopped ? [undecided] : []),
-		...usual.flatMap(function(provider) { return policy.statements.flatMap(function(statement, index) {
-			const { Effect, Action, NotAction, Principal = '*' } = statement;
-			const concerns = Effect === 'Allow' &&
-				(Action === undefined ? NotAction !== undefined : (0,widest_widest/* actsOn */.Rm)(Action)) &&
-				(Principal === '*' || (0,engine_statement/* listOf */.c)(Principal.Federated).includes(provider));
-			return concerns ? checkStatement(statement, index, provider) : [];
-		}); }),
-	];
-	return { findings, widest };
-}
-const undecided = {
-	rule: 'undecided',
-	severity: 'high',
-	what: 'the search for the widest token stopped before it had tried all',
-	why: 'The patterns of the policy can be combined in too many ways.',
-	remedy: 'Write fewer wildcards.',
-	statement: 0,
-	path: ['Statement'],
-};
-function foreignProvider({ statements }, name) {
-	const index = statements.findIndex(function({ Effect, Principal, NotPrincipal }) {
-		if (Effect !== 'Allow')
-			return false;
-		const isAny = NotPrincipal !== undefined || Principal === '*' || (0,engine_statement/* listOf */.c)(Principal?.AWS).includes('*');
-		return isAny
-			? name === '*'
-			: (0,engine_statement/* listOf */.c)(Principal?.Federated).includes(name);
-	});
-	return {
-		rule: 'foreign-provider',
-		severity: 'high',
-		what: `the principal ${name} is not one OIDC provider`,
-		why: 'Tokens of other issuers get in.',
-		remedy: 'Name the ARN of the OIDC provider in the account of the role.',
-		statement: index + 1,
-		path: ['Statement', index, 'Principal'],
-	};
-}
-function letterCase({ statements }, repository) {
-	if (!repository)
-		return [];
-	return statements.flatMap(function(statement, index) {
-		const names = [
-			...JSON.stringify(statement.Condition ?? {}).matchAll(/"repo:([\w.-]+\/[\w.-]+)[:"]/g),
-		].map(function([, name = '']) { return name; });
-		const wrong = names.find(function(name) { return name !== repository && name.toLowerCase() === repository.toLowerCase(); });
-		if (!wrong)
-			return [];
-		return [
-			{
-				rule: 'letter-case',
-				severity: 'medium',
-				what: `the policy names ${wrong}, and the repository is ${repository}`,
-				why: 'Conditions are case-sensitive, so its jobs do not get in.',
-				remedy: `Write ${repository}.`,
-				statement: index + 1,
-				path: ['Statement', index, 'Condition'],
-			},
-		];
-	});
-}
-const byLevel = {
-	anyone: {
-		rule: 'any-token',
-		severity: 'high',
-		why: 'Everybody can make a repository whose jobs have such a token.',
-	},
-	owner: { rule: 'other-owner', severity: 'high', why: 'Everybody can register such an owner.' },
-	repository: {
-		rule: 'other-repository',
-		severity: 'high',
-		why: 'Every repository of the owner gets in, also those that will be made.',
-	},
-	event: {
-		rule: 'pull-request',
-		severity: 'high',
-		why: 'Its code is that of somebody who proposes a change, before anybody has approved it.',
-	},
-	ref: { rule: 'other-ref', severity: 'medium', why: 'Everybody who can push a branch or a tag gets in.' },
-	environment: {
-		rule: 'other-environment',
-		severity: 'high',
-		why: 'Everybody who can change the repository can make such an environment, without protection rules.',
-	},
-	workflow: { rule: 'other-run', severity: 'low', why: 'Every workflow of the repository gets in.' },
-};
-const special = {
-	gitlab: { ref: 'high', environment: 'medium' },
-	circleci: { workflow: 'high' },
-	bitbucket: { environment: 'medium' },
-};
-function byWidest(policy, widest) {
-	const found = byLevel[widest.level];
-	if (!found)
-		return [];
-	const index = widest.statement - 1;
-	const statement = policy.statements[index];
-	const conditions = statement ? claimConditions(statement, index, widest.provider) : [];
-	const isPinned = conditions.some(function(each) { return each.claim === 'job_workflow_ref' && isFirm(each) && each.values.every(function(value) { return !/[*?]/.test(value); }); });
-	const { kind } = (0,issuers/* issuerOf */.xD)(widest.provider);
-	const own = special[kind]?.[widest.level] ?? found.severity;
-	const severity = isPinned && found.severity === 'high' && widest.level !== 'event' ? 'medium' : own;
-	const better = narrowed(widest.provider, statement?.Principal, widest.home);
-	const onSub = conditions.find(function({ claim }) { return claim === 'sub'; });
-	return [
-		{
-			rule: found.rule,
-			severity,
-			what: widest.words,
-			why: found.why,
-			remedy: remedyFor(widest),
-			statement: widest.statement,
-			path: onSub?.path ?? ['Statement', index],
-			witness: widest.claims,
-			...(better && { narrowed: better }),
-		},
-	];
-}
-function remedyFor({ provider }) {
-	return `Test ${provider}:sub with StringEquals, and name the repository together with a branch or an environment.`;
-}
-
-// EXTERNAL MODULE: ./trust/widest/ask.js + 2 modules
-var ask = __nccwpck_require__(9972);
-;// CONCATENATED MODULE: ./trust/command/check-role.js
-
-
-
-
-
-
-function readRole(source) {
-	if (source.unresolved !== undefined || source.policy === undefined)
-		return { source, problems: [unresolved(source.unresolved ?? 'a policy that the file does not have')] };
-	const { policy, refusals } = (0,engine_policy/* readPolicy */.T)(source.policy, 'trust');
-	const problems = refusals.map(function({ what, path }) { return ({
-		rule: 'refused',
-		severity: 'high',
-		what: `AWS refuses the policy: ${what}`,
-		why: 'The role cannot be made with it.',
-		remedy: 'Correct the policy.',
-		statement: 0,
-		path,
-	}); });
-	const assumed = (source.assumed ?? []).map(onDefault);
-	return { source, ...(policy && { policy: (0,ask/* byProvider */.v1)(policy) }), problems: [...problems, ...assumed] };
-}
-const unresolved = function(what) { return ({
-	rule: 'unresolved',
-	severity: 'low',
-	what: `the policy depends on ${what}, so it is not checked`,
-	why: 'The file does not have the values.',
-	remedy: 'Check the policy after the values are known, for example with a plan after apply.',
-	statement: 0,
-	path: [],
-}); };
-const onDefault = function(parameter) { return ({
-	rule: 'unresolved',
-	severity: 'low',
-	what: `the policy depends on the parameter ${parameter}, and is checked with its default`,
-	why: 'A stack with another value has another policy.',
-	remedy: 'Check the policy with the values of each stack, for example from get-role.',
-	statement: 0,
-	path: [],
-}); };
-const known = new Map();
-function checkRole({ source, policy, problems }, repository) {
-	const text = JSON.stringify([policy, repository]);
-	const checked = policy && (known.get(text) ?? check(policy, repository));
-	if (checked)
-		known.set(text, checked);
-	const findings = [...problems, ...(checked?.findings ?? [])].map(function(finding) { return ({
-		...finding,
-		role: source.name,
-		file: source.file,
-		...source.place(finding.path),
-	}); });
-	return { findings, widest: (checked?.widest ?? []).map(function(each) { return ({ role: source.name, ...each }); }) };
-}
-function decideFor({ source, policy }, { as, forms }) {
-	return forms.map(function(claims) {
-		if (!policy)
-			return {
-				role: source.name,
-				as,
-				claims,
-				decision: 'denied',
-				statement: null,
-				why: 'there is no policy',
-			};
-		const verdict = (0,ask/* verdictOn */.Hc)(policy, (0,ask/* questionFor */.Aj)(policy, providerOf(policy, claims), claims));
-		const isIn = verdict.decision === 'allowed' || verdict.decision === 'account';
-		return {
-			role: source.name,
-			as,
-			claims,
-			decision: isIn ? 'allowed' : 'denied',
-			statement: verdict.because?.statement ?? null,
-			why: reasonOf(verdict),
-		};
-	});
-}
-function providerOf(policy, claims) {
-	const named = (0,widest_widest/* providersOf */.Ou)(policy).filter(function(name) { return name !== '*'; });
-	const usual = named.find(function(name) { return (0,issuers/* issuerOf */.xD)(name).kind === 'github'; }) ?? named[0];
-	return (0,ask/* providerIn */.fE)(claims) ?? usual ?? 'token.actions.githubusercontent.com';
-}
-function twinOf({ source }, { claims, decision, statement }) {
-	const { environment, iss } = claims;
-	const isGitHub = typeof iss !== 'string' || (0,issuers/* issuerOf */.xD)(iss.replace(/^https:\/\//, '')).kind === 'github';
-	if (decision !== 'allowed' || !isGitHub || typeof environment !== 'string' || !/%3A/i.test(environment))
-		return [];
-	const index = (statement ?? 1) - 1;
-	return [
-		{
-			rule: 'environment-twin',
-			severity: 'high',
-			what: `the environment ${environment} gets in, whose sub is that of an environment with a colon`,
-			why: 'GitHub encodes a colon, but not a percent sign, and this environment may have no protection rules.',
-			remedy: 'Test the environment claim, too.',
-			statement: index + 1,
-			path: ['Statement', index],
-			role: source.name,
-			file: source.file,
-			...source.place(['Statement', index]),
-		},
-	];
-}
-
-
-/***/ }),
-
-/***/ 6649:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ rolesOf),
-  b: () => (/* binding */ textOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./trust/engine/policy.js
-var engine_policy = __nccwpck_require__(6132);
-// EXTERNAL MODULE: ./trust/read/role.js
-var read_role = __nccwpck_require__(744);
-;// CONCATENATED MODULE: ./trust/read/iam.js
-
-function rolesOfIam(value, name) {
-	if ('Statement' in value)
-		return [{ name, policy: value, path: [] }];
-	if ((0,read_role/* isRecord */.u4)(value.Role))
-		return [roleOf(value.Role, ['Role'], name)];
-	for (const list of ['Roles', 'RoleDetailList']) {
-		const all = value[list];
-		if (Array.isArray(all))
-			return all.filter(read_role/* isRecord */.u4).map(function(role, index) { return roleOf(role, [list, index], `${name}#${index + 1}`); });
+function print(text) {
+	const bytes = Buffer.from(`${text}\n`);
+	let written = 0;
+	try {
+		while (written < bytes.length)
+			written += (0,external_node_fs_.writeSync)(1, bytes, written);
 	}
-	return undefined;
-}
-function roleOf(role, path, otherwise) {
-	const name = [role.Arn, role.RoleName, otherwise].find(function(each) { return typeof each === 'string'; });
-	return {
-		name,
-		policy: (0,read_role/* policyIn */.iE)(role.AssumeRolePolicyDocument),
-		path: [...path, 'AssumeRolePolicyDocument'],
-	};
-}
-
-;// CONCATENATED MODULE: ./trust/read/place.js
-function placeAt(text, offset) {
-	let line = 1;
-	let start = 0;
-	for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
-		line += 1;
-		start = end + 1;
-	}
-	return { line, column: offset - start + 1 };
-}
-function placesInJson(text) {
-	let root;
-	return function(path) {
-		root ??= new Reader(text).read();
-		let node = root;
-		for (const part of path) {
-			const next = node.below.get(part);
-			if (!next)
-				break;
-			node = next;
-		}
-		return placeAt(text, node.at);
-	};
-}
-class Reader {
-	#text;
-	#at = 0;
-	constructor(text) {
-		this.#text = text;
-	}
-	read(from) {
-		const at = from ?? this.#skip();
-		const below = new Map();
-		const character = this.#text[this.#skip()];
-		if (character === '{')
-			this.#each('}', () => this.#pair(below));
-		else if (character === '[')
-			this.#each(']', (index) => below.set(index, this.read()));
-		else if (character === '"')
-			this.#string();
-		else
-			while (this.#at < this.#text.length && !/[\s,:\]}]/.test(this.#text[this.#at] ?? ''))
-				this.#at += 1;
-		return { at, below };
-	}
-	#pair(below) {
-		const start = this.#skip();
-		const name = JSON.parse(this.#string());
-		this.#skip();
-		this.#at += 1;
-		below.set(name, this.read(start));
-	}
-	#each(end, read) {
-		this.#at += 1;
-		for (let index = 0; this.#text[this.#skip()] !== end && this.#at < this.#text.length; index++) {
-			read(index);
-			if (this.#text[this.#skip()] === ',')
-				this.#at += 1;
-		}
-		this.#at += 1;
-	}
-	#skip() {
-		while (/\s/.test(this.#text[this.#at] ?? ''))
-			this.#at += 1;
-		return this.#at;
-	}
-	#string() {
-		const start = this.#at;
-		this.#at += 1;
-		while (this.#text[this.#at] !== '"' && this.#at < this.#text.length)
-			this.#at += this.#text[this.#at] === '\\' ? 2 : 1;
-		this.#at += 1;
-		return this.#text.slice(start, this.#at);
+	catch {
+		process.stdout.on('error', function() { }).write(bytes.subarray(written));
 	}
 }
 
-;// CONCATENATED MODULE: ./trust/read/roles.js
-
-
-
-const largest = 100_000_000;
-async function rolesIn(written, file) {
-	const text = written.replace(/^\uFEFF/, '');
-	if (text.length > largest)
-		throw new read_role/* ReadError */.F_(`is larger than ${largest / 1_000_000} MB`);
-	const { value, place } = await parsed(text);
-	if (!(0,read_role/* isRecord */.u4)(value))
-		throw new read_role/* ReadError */.F_('is no policy: it has no "Statement"');
-	if (isDeep(value))
-		throw new read_role/* ReadError */.F_('is nested too deeply');
-	const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
-	const found = rolesOfIam(value, name) ?? (await rolesOfTemplate(value));
-	if (!found)
-		throw new read_role/* ReadError */.F_('is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template');
-	return found.map(function({ name: role, path, ...rest }) { return ({
-		name: role,
-		file,
-		...rest,
-		place: function(more) { return place([...path, ...more]); },
-	}); });
+const isNamed = function({ name, roleName }, wanted) { return [name, roleName].includes(wanted) || name.endsWith(`/${wanted}`) || name.endsWith(`.${wanted}`); };
+class ReadError extends Error {
 }
-async function rolesOfTemplate(value) {
-	const { rolesOfTerraform } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 8914));
-	const { rolesOfCloudFormation } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 8528));
-	return rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
-}
-function isDeep(value) {
-	let level = [value];
-	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > 200)
-			return true;
-		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
-	}
-	return false;
-}
-async function parsed(text) {
-	const start = text.trimStart()[0];
-	if (start === '{' || start === '[') {
+const isRecord$1 = function(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); };
+function policyIn(value) {
+	if (typeof value !== 'string')
+		return value;
+	for (const text of [value, decoded(value)]) {
 		try {
-			return { value: JSON.parse(text), place: placesInJson(text) };
+			return JSON.parse(text);
 		}
-		catch (error) {
-			throw new read_role/* ReadError */.F_(`is not JSON: ${error.message.split('\n')[0]}`);
-		}
+		catch { }
 	}
-	const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4943));
-	return readYaml(text);
+	return value;
 }
-
-// EXTERNAL MODULE: ./trust/widest/widest.js + 13 modules
-var widest = __nccwpck_require__(1967);
-// EXTERNAL MODULE: ./trust/command/arguments.js + 1 modules
-var command_arguments = __nccwpck_require__(4369);
-// EXTERNAL MODULE: ./trust/command/check-role.js + 5 modules
-var check_role = __nccwpck_require__(8434);
-;// CONCATENATED MODULE: ./trust/command/files.js
-
-
-
-
-
-
-
-const files_largest = 100_000_000;
-async function rolesOf(file) {
-	const text = textOf(file);
+function decoded(text) {
 	try {
-		const roles = await rolesIn(text, file);
-		return (roles.length === 1 ? roles : roles.filter(function(role) { return concerns(role.policy); })).map(check_role/* readRole */.fP);
+		return decodeURIComponent(text);
 	}
-	catch (error) {
-		if (error instanceof read_role/* ReadError */.F_)
-			throw new command_arguments/* UsageError */.eb(`${file} ${error.message}`);
-		throw error;
-	}
-}
-function concerns(value) {
-	if (value === undefined)
-		return true;
-	const { policy } = (0,engine_policy/* readPolicy */.T)(value, 'trust');
-	return !policy || (0,widest/* providersOf */.Ou)(policy).length > 0 || policy.statements.length === 0;
-}
-function textOf(file) {
-	try {
-		if ((0,external_node_fs_.statSync)(file).size > files_largest)
-			throw new command_arguments/* UsageError */.eb(`${file} is larger than ${files_largest / 1_000_000} MB`);
-		return (0,external_node_fs_.readFileSync)(file, 'utf8');
-	}
-	catch (error) {
-		if (error instanceof command_arguments/* UsageError */.eb)
-			throw error;
-		throw new command_arguments/* UsageError */.eb(`${file} cannot be read (${error.code})`);
+	catch {
+		return text;
 	}
 }
 
-
-/***/ }),
-
-/***/ 8402:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _read_role_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(744);
-/* harmony import */ var _who_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9566);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4369);
-/* harmony import */ var _check_role_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8434);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6649);
-
-
-
-
-
-async function run(args, around = {}) {
-	try {
-		return await checked(args, around);
-	}
-	catch (error) {
-		if (error instanceof _read_role_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadError */ .F_ || error instanceof _who_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .IdentityError */ .l)
-			throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(error.message);
-		throw error;
-	}
-}
-async function checked(args, { api, own }) {
-	const { policies, repository, base, expect, githubToken } = args;
-	const roles = (await Promise.all(policies.map(_files_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesOf */ .R))).flat();
-	const identities = await whoIs(args, own);
-	const decided = roles.flatMap(function(role) { return identities.flatMap(function(identity) { return (0,_check_role_js__WEBPACK_IMPORTED_MODULE_4__/* .decideFor */ .qI)(role, identity).map(function(each) { return ({ role, each }); }); }); });
-	const name = repository?.replace(/@\d+/g, '');
-	const all = base
-		? (await __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 3808))).newAccess(roles, await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesOf */ .R)(base), name)
-		: roles.map(function(role) { return (0,_check_role_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRole */ .R1)(role, name); });
-	const github = githubToken
-		? await (await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925))).unprotectedEnvironments(roles, {
-			url: api ?? 'https://api.github.com',
-			token: githubToken,
-		})
-		: { findings: [], notChecked: ['unprotected-environment'] };
-	const broken = expect ? await (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2207))).brokenIn(expect, repository) : [];
-	return {
-		decisions: decided.map(function({ each }) { return each; }),
-		findings: [
-			...all.flatMap(function({ findings }) { return findings; }),
-			...decided.flatMap(function({ role, each }) { return (0,_check_role_js__WEBPACK_IMPORTED_MODULE_4__/* .twinOf */ .wA)(role, each); }),
-			...github.findings,
-		],
-		widest: all.flatMap(function({ widest }) { return widest; }),
-		broken,
-		notChecked: github.notChecked,
-	};
-}
-async function whoIs({ as, claims, repository }, own) {
-	if (claims === undefined && repository === undefined && as.length === 0)
-		return own ? [own] : [];
-	const { claimsIn, identityFor } = await __nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 3698));
-	if (claims)
-		return claimsIn((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(claims));
-	if (repository !== undefined)
-		identityFor('pull_request', repository);
-	if (as.length > 0)
-		return as.map(function(each) { return identityFor(each, repository ?? ''); });
-	return own ? [own] : [];
+class IdentityError extends Error {
 }
 
-
-/***/ }),
-
-/***/ 3696:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ asText)
-/* harmony export */ });
-/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(911);
-
-const lines = function(text) { return text
-	.split(/\n(?= )/)
-	.map(function(line) { return (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)((/^ */.exec(line)?.[0] ?? '') + (0,_text_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line)); })
-	.join('\n'); };
-const indented = function(value) { return JSON.stringify(value, undefined, 2).replace(/^/gm, '    '); };
-function asText({ decisions, findings, widest, broken, notChecked }) {
-	const blocks = [
-		decisions.map(function({ role, as, decision, why }) { return `${decision === 'allowed' ? '\u2713' : '\u2717'} ${role}: ${as}: ${decision}, because ${why}`; }),
-		widest.map(function({ role, words, level, statement, claims }) { return level === 'exact'
-			? `  ${role}: ${words}`
-			: `! ${role}: ${words}, by statement ${statement}: ${claims.sub ?? ''}`; }),
-		findings.map(function({ severity, rule, role, file, line, column, what, why, remedy, narrowed }) { return `${severity.toUpperCase()} ${rule} ${file}:${line}:${column}\n  ${role}: ${what}. ${why}\n  ${remedy}${narrowed ? `\n${indented(narrowed.plain)}` : ''}`; }),
-		broken.map(function({ role, what }) { return `\u2717 ${role}: ${what}`; }),
-		notChecked.length > 0 && findings.length > 0
-			? [`Not checked without GitHub's answer: ${notChecked.join(', ')}.`]
-			: [],
-	];
-	return blocks
-		.filter(function(block) { return block.length > 0; })
-		.map(function(block) { return block.map(lines).join('\n'); })
-		.join('\n\n');
-}
-
-
-/***/ }),
-
-/***/ 2173:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ momentOf),
-/* harmony export */   II: () => (/* binding */ operators),
-/* harmony export */   Tp: () => (/* binding */ readOperator),
-/* harmony export */   yG: () => (/* binding */ plainly)
-/* harmony export */ });
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4554);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
-
-
-const equal = function(wanted, actual) { return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted) === actual; };
-const equalIgnoringCase = function(wanted, actual) { return (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted).toLowerCase() === actual.toLowerCase(); };
-const compared = function(read, holds) { return function(wanted, actual) {
-	const [one, other] = [read((0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted)), read(actual)];
-	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
-}; };
-const numberOf = function(text) { return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN; };
-const w3c = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?$/;
-function momentOf(text) {
-	if (/^\d+$/.test(text))
-		return Number(text) * 1000;
-	const [whole, zone] = w3c.exec(text) ?? [];
-	if (whole === undefined)
-		return Number.NaN;
-	return Date.parse(whole.includes('T') && zone === undefined ? `${whole}Z` : whole);
-}
-function partsOf(arn) {
-	const parts = [[]];
-	for (const token of arn) {
-		if (token === ':' && parts.length < 6)
-			parts.push([]);
-		else
-			parts.at(-1)?.push(token);
-	}
-	return parts;
-}
-const likeArn = function(wanted, actual) {
-	if (wanted.length === 1 && wanted[0] === _wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._d)
-		return true;
-	const given = partsOf((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .literally */ .Dk)(actual));
-	const parts = partsOf(wanted);
-	return (parts.length === given.length &&
-		parts.every(function(part, index) { return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesTokens */ .e_)(part, (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(given[index] ?? [])); }));
-};
-const inRange = function(wanted, actual) {
-	const [network = '', length] = (0,_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(wanted).split('/');
-	const [one, other] = [bitsOf(network), bitsOf(actual)];
-	if (!one || !other || one.length !== other.length)
-		return false;
-	const prefix = length === undefined ? one.length : /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
-	if (!(prefix <= one.length))
-		return false;
-	return one.slice(0, prefix) === other.slice(0, prefix);
-};
-function bitsOf(address) {
-	const binary = function(value, length) { return value.toString(2).padStart(length, '0'); };
-	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
-		const bytes = address.split('.').map(Number);
-		return bytes.every(function(each) { return each < 256; }) ? bytes.map(function(each) { return binary(each, 8); }).join('') : undefined;
-	}
-	const halves = address.split('::');
-	if (!/^[0-9a-f:]+$/i.test(address) || !address.includes(':') || halves.length > 2)
-		return undefined;
-	const [left = [], right = []] = halves.map(function(half) { return (half === '' ? [] : half.split(':')); });
-	const missing = halves.length === 2 ? 8 - left.length - right.length : 0;
-	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, function() { return '0'; }), ...right];
-	if (groups.length !== 8 || groups.some(function(group) { return !/^[0-9a-f]{1,4}$/i.test(group); }))
-		return undefined;
-	return groups.map(function(group) { return binary(Number.parseInt(group, 16), 16); }).join('');
-}
-const order = {
-	Equals: function(wanted, actual) { return actual === wanted; },
-	LessThan: function(wanted, actual) { return actual < wanted; },
-	LessThanEquals: function(wanted, actual) { return actual <= wanted; },
-	GreaterThan: function(wanted, actual) { return actual > wanted; },
-	GreaterThanEquals: function(wanted, actual) { return actual >= wanted; },
-};
-const ordered = function(prefix, read) { return Object.entries(order).map(function([name, holds]) { return [`${prefix}${name}`, compared(read, holds)]; }); };
-const positive = {
-	StringEquals: equal,
-	StringEqualsIgnoreCase: equalIgnoringCase,
-	StringLike: _wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesTokens */ .e_,
-	ArnEquals: likeArn,
-	ArnLike: likeArn,
-	IpAddress: inRange,
-	Bool: equalIgnoringCase,
-	BinaryEquals: equal,
-	...Object.fromEntries([...ordered('Numeric', numberOf), ...ordered('Date', momentOf)]),
-};
-const opposites = {
-	StringNotEquals: 'StringEquals',
-	StringNotEqualsIgnoreCase: 'StringEqualsIgnoreCase',
-	StringNotLike: 'StringLike',
-	ArnNotEquals: 'ArnEquals',
-	ArnNotLike: 'ArnLike',
-	NotIpAddress: 'IpAddress',
-	NumericNotEquals: 'NumericEquals',
-	DateNotEquals: 'DateEquals',
-};
-const operators = {
-	...Object.fromEntries(Object.entries(positive).map(function([name, fits]) { return [name, { fits, negated: false }]; })),
-	...Object.fromEntries(Object.entries(opposites).map(function([name, of]) { return [name, { fits: positive[of] ?? equal, negated: true }]; })),
-};
-function readOperator(text) {
-	const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text) ?? [];
-	if (name === 'Null' ? ifExists : !Object.hasOwn(operators, name))
-		return undefined;
-	return {
-		name,
-		...(set && { set: set }),
-		ifExists: ifExists !== undefined,
-	};
-}
-const plainly = function(value) { return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .wildcards */ .S)(value); };
-
-
-/***/ }),
-
-/***/ 6132:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readPolicy)
-/* harmony export */ });
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2173);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4105);
-
-
-const elements = [
-	'Sid',
-	'Effect',
-	'Principal',
-	'NotPrincipal',
-	'Action',
-	'NotAction',
-	'Resource',
-	'NotResource',
-	'Condition',
-];
-const longestTrustPolicy = 8_192;
-function readPolicy(value, use) {
-	if (isTooDeep(value))
-		return { refusals: [{ what: 'Syntax errors in policy. (nested too deeply)', path: [] }] };
-	if (!isRecord(value))
-		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
-	const { Version: version = '2008-10-17', Statement: written } = value;
-	const refusals = [];
-	const refuse = function(what, ...path) { return refusals.push({ what, path }); };
-	for (const name of Object.keys(value))
-		if (!['Version', 'Id', 'Statement'].includes(name))
-			refuse(`Unknown field ${name}`, name);
-	if (version !== '2012-10-17' && version !== '2008-10-17')
-		refuse('The policy must contain a valid version string', 'Version');
-	const statements = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(written);
-	if (statements.length === 0)
-		refuse('Missing required field Statement', 'Statement');
-	const length = JSON.stringify(value).replace(/\s/g, '').length;
-	if (use === 'trust' && length > longestTrustPolicy)
-		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
-	const ids = new Set();
-	statements.forEach(function(statement, index) {
-		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
-		checkStatement(statement, use, function(what, ...more) { return refuse(what, ...path, ...more); });
-		const id = isRecord(statement) ? statement.Sid : undefined;
-		if (id && ids.has(id))
-			refuse('Statement IDs (SID) in a single policy must be unique.', ...path, 'Sid');
-		ids.add(id);
-	});
-	if (refusals.length > 0)
-		return { refusals };
-	return {
-		policy: { statements: statements, hasVariables: version === '2012-10-17' },
-		refusals,
-	};
-}
-function checkStatement(statement, use, refuse) {
-	if (!isRecord(statement)) {
-		refuse('Syntax errors in policy.');
-		return;
-	}
-	for (const name of Object.keys(statement))
-		if (!elements.includes(name))
-			refuse(`Unknown field ${name}`, name);
-	const { Effect: effect, Sid: sid } = statement;
-	if (sid !== undefined && (typeof sid !== 'string' || (use === 'trust' && !/^[A-Za-z0-9]*$/.test(sid))))
-		refuse('Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*', 'Sid');
-	if (effect === undefined)
-		refuse('Missing required field Effect');
-	else if (effect !== 'Allow' && effect !== 'Deny')
-		refuse(`Invalid effect: ${typeof effect === 'string' ? effect : JSON.stringify(effect)}`, 'Effect');
-	checkPair(statement, 'Action', refuse);
-	if (use === 'trust')
-		checkTrust(statement, refuse);
-	else if ('Principal' in statement || 'NotPrincipal' in statement)
-		refuse('Policy document should not specify a principal.', 'Principal');
-	for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
-		if (name in statement && !areTexts(statement[name]))
-			refuse(`Syntax errors in policy. (${name})`, name);
-		else if (name in statement && (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(statement[name]).length === 0)
-			refuse(`Missing required field ${name}`, name);
-	checkCondition(statement.Condition, refuse);
-}
-function checkTrust(statement, refuse) {
-	for (const name of ['Resource', 'NotResource'])
-		if (name in statement)
-			refuse(`Has prohibited field ${name}`, name);
-	checkPair(statement, 'Principal', refuse);
-	const actions = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(statement.Action);
-	if (actions.some(function(action) { return typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action); }))
-		refuse('AssumeRole policy may only specify STS AssumeRole actions.', 'Action');
-	for (const name of ['Principal', 'NotPrincipal']) {
-		const principals = statement[name];
-		if (principals === undefined || principals === '*')
-			continue;
-		if (!isRecord(principals) || Object.keys(principals).length === 0)
-			refuse('AssumeRolepolicy contained an invalid principal', name);
-		else
-			for (const [type, names] of Object.entries(principals)) {
-				if (!['AWS', 'Federated', 'Service', 'CanonicalUser'].includes(type))
-					refuse(`Invalid principal in policy: "${type}"`, name, type);
-				else if (!areTexts(names))
-					refuse(`Invalid principal in policy: "${type}"`, name, type);
-			}
-	}
-}
-function checkPair(statement, name, refuse) {
-	const isBoth = name in statement && `Not${name}` in statement;
-	if (isBoth)
-		refuse(`Statement/policy has both ${name} and Not${name}`, name);
-	if (!(name in statement) && !(`Not${name}` in statement))
-		refuse(`Missing required field ${name}`);
-}
-function checkCondition(condition, refuse) {
-	if (condition === undefined)
-		return;
-	if (!isRecord(condition)) {
-		refuse('Syntax errors in policy. (Condition)', 'Condition');
-		return;
-	}
-	for (const [operator, keys] of Object.entries(condition)) {
-		if (!(0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .readOperator */ .Tp)(operator))
-			refuse(`Invalid Condition type : ${operator}`, 'Condition', operator);
-		else if (!isRecord(keys))
-			refuse(`Syntax errors in policy. (${operator})`, 'Condition', operator);
-		else
-			for (const [key, values] of Object.entries(keys))
-				if (!areValues(values))
-					refuse(`Syntax errors in policy. (${key})`, 'Condition', operator, key);
-	}
-}
-function isTooDeep(value) {
-	let level = [value];
-	for (let depth = 0; level.length > 0; depth++) {
-		if (depth > 20)
-			return true;
-		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
-	}
-	return false;
-}
-const isRecord = function(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); };
-const areTexts = function(value) { return (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(value).every(function(each) { return typeof each === 'string'; }); };
-const areValues = function(value) { return value !== undefined && (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c)(value).every(function(each) { return ['string', 'number', 'boolean'].includes(typeof each); }); };
-
-
-/***/ }),
-
-/***/ 4105:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ listOf)
-/* harmony export */ });
 function listOf(value) {
 	if (value === undefined)
 		return [];
 	return Array.isArray(value) ? value : [value];
 }
 
-
-/***/ }),
-
-/***/ 4554:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ textOf),
-/* harmony export */   h: () => (/* binding */ resolve)
-/* harmony export */ });
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4105);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3988);
-
-
-const variable = /\$\{(\$|[^${}',]+)(?:,\s*'([^']*)'\s*)?\}/g;
-function resolve(value, context) {
-	if (!value.includes('${'))
-		return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcards */ .S)(value);
-	const tokens = [];
-	let from = 0;
-	for (const found of value.matchAll(variable)) {
-		const [whole, written = '', fallback] = found;
-		const name = written.trim();
-		const said = /^[*?$]$/.test(name) ? name : (single(context.get(name.toLowerCase())) ?? fallback);
-		if (said === undefined)
-			return undefined;
-		tokens.push(...(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcards */ .S)(value.slice(from, found.index)), ...(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .literally */ .Dk)(said));
-		from = found.index + whole.length;
-	}
-	return [...tokens, ...(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcards */ .S)(value.slice(from))];
-}
-const textOf = function(tokens) { return tokens.map(function(token) { return (token === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._d ? '*' : token === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .one */ .xH ? '?' : token); }).join(''); };
-function single(value) {
-	const all = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c)(value);
-	return all.length === 1 ? all[0] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3988:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dk: () => (/* binding */ literally),
-/* harmony export */   S: () => (/* binding */ wildcards),
-/* harmony export */   _d: () => (/* binding */ many),
-/* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   e_: () => (/* binding */ matchesTokens),
-/* harmony export */   xH: () => (/* binding */ one)
-/* harmony export */ });
 const many = Symbol('*');
 const one = Symbol('?');
 const wildcards = function(pattern) { return [...pattern].map(function(character) { return (character === '*' ? many : character === '?' ? one : character); }); };
@@ -1310,57 +208,287 @@ function matchesTokens(wanted, text) {
 	return wanted.slice(at).every(function(token) { return token === many; });
 }
 
+const variable = /\$\{(\$|[^${}',]+)(?:,\s*'([^']*)'\s*)?\}/g;
+function resolve(value, context) {
+	if (!value.includes('${'))
+		return wildcards(value);
+	const tokens = [];
+	let from = 0;
+	for (const found of value.matchAll(variable)) {
+		const [whole, written = '', fallback] = found;
+		const name = written.trim();
+		const said = /^[*?$]$/.test(name) ? name : (single(context.get(name.toLowerCase())) ?? fallback);
+		if (said === undefined)
+			return undefined;
+		tokens.push(...wildcards(value.slice(from, found.index)), ...literally(said));
+		from = found.index + whole.length;
+	}
+	return [...tokens, ...wildcards(value.slice(from))];
+}
+const textOf$1 = function(tokens) { return tokens.map(function(token) { return (token === many ? '*' : token === one ? '?' : token); }).join(''); };
+function single(value) {
+	const all = listOf(value);
+	return all.length === 1 ? all[0] : undefined;
+}
 
-/***/ }),
-
-/***/ 9849:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ rules),
-/* harmony export */   g: () => (/* binding */ severities)
-/* harmony export */ });
-const severities = ['low', 'medium', 'high'];
-const rules = {
-	'any-token': 'Any token of the issuer gets in.',
-	'other-owner': 'A repository of another owner gets in.',
-	'other-repository': 'Another repository of the owner gets in.',
-	'pull-request': 'A pull request, or a run whose code nobody has reviewed, gets in.',
-	'other-ref': 'Another branch or tag gets in.',
-	'other-environment': 'Another environment gets in.',
-	'other-run': 'Another kind of run gets in.',
-	'no-audience': 'No condition on the audience of the token.',
-	'pattern-of-branches': 'A wildcard names more branches than one.',
-	'moving-tag': 'A tag can be moved to other code.',
-	'set-operator': 'A set operator on a claim with one value holds when the claim is absent.',
-	'absent-claim': 'The condition holds when the claim is absent.',
-	'customised-subject': 'A customised subject begins with a claim that others can choose.',
-	'key-never-there': 'AWS never has this key for the issuer.',
-	'literal-wildcard': 'A wildcard in StringEquals is an ordinary character.',
-	'letter-case': 'The letters of owner or repository differ in case from the real name.',
-	'name-without-id': 'A name without an ID can be registered again by somebody else.',
-	'plain-subject-only': 'Only the plain form of the subject, which breaks when the repository is renamed or opts in to IDs.',
-	'unprotected-environment': 'The environment has no protection rules.',
-	'environment-twin': 'Two environments have the same subject.',
-	'foreign-provider': 'The principal is not one OIDC provider of the account.',
-	'free-tags': 'The session may tag itself freely.',
-	undecided: 'The search for the widest token stopped before it had tried all.',
-	refused: 'AWS refuses the policy.',
-	unresolved: 'The policy depends on values that the file does not have.',
+const equal = function(wanted, actual) { return textOf$1(wanted) === actual; };
+const equalIgnoringCase = function(wanted, actual) { return textOf$1(wanted).toLowerCase() === actual.toLowerCase(); };
+const compared = function(read, holds) { return function(wanted, actual) {
+	const [one, other] = [read(textOf$1(wanted)), read(actual)];
+	return !Number.isNaN(one) && !Number.isNaN(other) && holds(one, other);
+}; };
+const numberOf = function(text) { return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN; };
+const w3c = /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?$/;
+function momentOf(text) {
+	if (/^\d+$/.test(text))
+		return Number(text) * 1000;
+	const [whole, zone] = w3c.exec(text) ?? [];
+	if (whole === undefined)
+		return Number.NaN;
+	return Date.parse(whole.includes('T') && zone === undefined ? `${whole}Z` : whole);
+}
+function partsOf$1(arn) {
+	const parts = [[]];
+	for (const token of arn) {
+		if (token === ':' && parts.length < 6)
+			parts.push([]);
+		else
+			parts.at(-1)?.push(token);
+	}
+	return parts;
+}
+const likeArn = function(wanted, actual) {
+	if (wanted.length === 1 && wanted[0] === many)
+		return true;
+	const given = partsOf$1(literally(actual));
+	const parts = partsOf$1(wanted);
+	return (parts.length === given.length &&
+		parts.every(function(part, index) { return matchesTokens(part, textOf$1(given[index] ?? [])); }));
 };
+const inRange = function(wanted, actual) {
+	const [network = '', length] = textOf$1(wanted).split('/');
+	const [one, other] = [bitsOf(network), bitsOf(actual)];
+	if (!one || !other || one.length !== other.length)
+		return false;
+	const prefix = length === undefined ? one.length : /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
+	if (!(prefix <= one.length))
+		return false;
+	return one.slice(0, prefix) === other.slice(0, prefix);
+};
+function bitsOf(address) {
+	const binary = function(value, length) { return value.toString(2).padStart(length, '0'); };
+	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
+		const bytes = address.split('.').map(Number);
+		return bytes.every(function(each) { return each < 256; }) ? bytes.map(function(each) { return binary(each, 8); }).join('') : undefined;
+	}
+	const halves = address.split('::');
+	if (!/^[0-9a-f:]+$/i.test(address) || !address.includes(':') || halves.length > 2)
+		return undefined;
+	const [left = [], right = []] = halves.map(function(half) { return (half === '' ? [] : half.split(':')); });
+	const missing = halves.length === 2 ? 8 - left.length - right.length : 0;
+	const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, function() { return '0'; }), ...right];
+	if (groups.length !== 8 || groups.some(function(group) { return !/^[0-9a-f]{1,4}$/i.test(group); }))
+		return undefined;
+	return groups.map(function(group) { return binary(Number.parseInt(group, 16), 16); }).join('');
+}
+const order = {
+	Equals: function(wanted, actual) { return actual === wanted; },
+	LessThan: function(wanted, actual) { return actual < wanted; },
+	LessThanEquals: function(wanted, actual) { return actual <= wanted; },
+	GreaterThan: function(wanted, actual) { return actual > wanted; },
+	GreaterThanEquals: function(wanted, actual) { return actual >= wanted; },
+};
+const ordered$1 = function(prefix, read) { return Object.entries(order).map(function([name, holds]) { return [`${prefix}${name}`, compared(read, holds)]; }); };
+const positive = {
+	StringEquals: equal,
+	StringEqualsIgnoreCase: equalIgnoringCase,
+	StringLike: matchesTokens,
+	ArnEquals: likeArn,
+	ArnLike: likeArn,
+	IpAddress: inRange,
+	Bool: equalIgnoringCase,
+	BinaryEquals: equal,
+	...Object.fromEntries([...ordered$1('Numeric', numberOf), ...ordered$1('Date', momentOf)]),
+};
+const opposites = {
+	StringNotEquals: 'StringEquals',
+	StringNotEqualsIgnoreCase: 'StringEqualsIgnoreCase',
+	StringNotLike: 'StringLike',
+	ArnNotEquals: 'ArnEquals',
+	ArnNotLike: 'ArnLike',
+	NotIpAddress: 'IpAddress',
+	NumericNotEquals: 'NumericEquals',
+	DateNotEquals: 'DateEquals',
+};
+const operators = {
+	...Object.fromEntries(Object.entries(positive).map(function([name, fits]) { return [name, { fits, negated: false }]; })),
+	...Object.fromEntries(Object.entries(opposites).map(function([name, of]) { return [name, { fits: positive[of] ?? equal, negated: true }]; })),
+};
+function readOperator(text) {
+	const [, set, name = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(text) ?? [];
+	if (name === 'Null' ? ifExists : !Object.hasOwn(operators, name))
+		return undefined;
+	return {
+		name,
+		...(set && { set: set }),
+		ifExists: ifExists !== undefined,
+	};
+}
+const plainly = function(value) { return wildcards(value); };
 
+const trust_elements = [
+	'Sid',
+	'Effect',
+	'Principal',
+	'NotPrincipal',
+	'Action',
+	'NotAction',
+	'Resource',
+	'NotResource',
+	'Condition',
+];
+const longestTrustPolicy = 8_192;
+function readPolicy(value, use) {
+	if (isTooDeep(value))
+		return { refusals: [{ what: 'Syntax errors in policy. (nested too deeply)', path: [] }] };
+	if (!isRecord(value))
+		return { refusals: [{ what: 'This policy contains invalid Json', path: [] }] };
+	const { Version: version = '2008-10-17', Statement: written } = value;
+	const refusals = [];
+	const refuse = function(what, ...path) { return refusals.push({ what, path }); };
+	for (const name of Object.keys(value))
+		if (!['Version', 'Id', 'Statement'].includes(name))
+			refuse(`Unknown field ${name}`, name);
+	if (version !== '2012-10-17' && version !== '2008-10-17')
+		refuse('The policy must contain a valid version string', 'Version');
+	const statements = listOf(written);
+	if (statements.length === 0)
+		refuse('Missing required field Statement', 'Statement');
+	const length = JSON.stringify(value).replace(/\s/g, '').length;
+	if (length > longestTrustPolicy)
+		refuse(`Cannot exceed quota for ACLSizePerRole: ${longestTrustPolicy}`);
+	const ids = new Set();
+	statements.forEach(function(statement, index) {
+		const path = Array.isArray(written) ? ['Statement', index] : ['Statement'];
+		checkStatement$1(statement, use, function(what, ...more) { return refuse(what, ...path, ...more); });
+		const id = isRecord(statement) ? statement.Sid : undefined;
+		if (id && ids.has(id))
+			refuse('Statement IDs (SID) in a single policy must be unique.', ...path, 'Sid');
+		ids.add(id);
+	});
+	if (refusals.length > 0)
+		return { refusals };
+	return {
+		policy: { statements: statements, hasVariables: version === '2012-10-17' },
+		refusals,
+	};
+}
+function checkStatement$1(statement, use, refuse) {
+	if (!isRecord(statement)) {
+		refuse('Syntax errors in policy.');
+		return;
+	}
+	for (const name of Object.keys(statement))
+		if (!trust_elements.includes(name))
+			refuse(`Unknown field ${name}`, name);
+	const { Effect: effect, Sid: sid } = statement;
+	if (sid !== undefined && (typeof sid !== 'string' || (!/^[A-Za-z0-9]*$/.test(sid))))
+		refuse('Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*', 'Sid');
+	if (effect === undefined)
+		refuse('Missing required field Effect');
+	else if (effect !== 'Allow' && effect !== 'Deny')
+		refuse(`Invalid effect: ${typeof effect === 'string' ? effect : JSON.stringify(effect)}`, 'Effect');
+	checkPair(statement, 'Action', refuse);
+	checkTrust(statement, refuse);
+	for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
+		if (name in statement && !areTexts(statement[name]))
+			refuse(`Syntax errors in policy. (${name})`, name);
+		else if (name in statement && listOf(statement[name]).length === 0)
+			refuse(`Missing required field ${name}`, name);
+	checkCondition(statement.Condition, refuse);
+}
+function checkTrust(statement, refuse) {
+	for (const name of ['Resource', 'NotResource'])
+		if (name in statement)
+			refuse(`Has prohibited field ${name}`, name);
+	checkPair(statement, 'Principal', refuse);
+	const actions = listOf(statement.Action);
+	if (actions.some(function(action) { return typeof action === 'string' && !/^(\*|sts:.*)$/i.test(action); }))
+		refuse('AssumeRole policy may only specify STS AssumeRole actions.', 'Action');
+	for (const name of ['Principal', 'NotPrincipal']) {
+		const principals = statement[name];
+		if (principals === undefined || principals === '*')
+			continue;
+		if (!isRecord(principals) || Object.keys(principals).length === 0)
+			refuse('AssumeRolepolicy contained an invalid principal', name);
+		else
+			for (const [type, names] of Object.entries(principals)) {
+				if (!['AWS', 'Federated', 'Service', 'CanonicalUser'].includes(type))
+					refuse(`Invalid principal in policy: "${type}"`, name, type);
+				else if (!areTexts(names))
+					refuse(`Invalid principal in policy: "${type}"`, name, type);
+			}
+	}
+}
+function checkPair(statement, name, refuse) {
+	const isBoth = name in statement && `Not${name}` in statement;
+	if (isBoth)
+		refuse(`Statement/policy has both ${name} and Not${name}`, name);
+	if (!(name in statement) && !(`Not${name}` in statement))
+		refuse(`Missing required field ${name}`);
+}
+function checkCondition(condition, refuse) {
+	if (condition === undefined)
+		return;
+	if (!isRecord(condition)) {
+		refuse('Syntax errors in policy. (Condition)', 'Condition');
+		return;
+	}
+	for (const [operator, keys] of Object.entries(condition)) {
+		if (!readOperator(operator))
+			refuse(`Invalid Condition type : ${operator}`, 'Condition', operator);
+		else if (!isRecord(keys))
+			refuse(`Syntax errors in policy. (${operator})`, 'Condition', operator);
+		else
+			for (const [key, values] of Object.entries(keys))
+				if (!areValues(values))
+					refuse(`Syntax errors in policy. (${key})`, 'Condition', operator, key);
+	}
+}
+function isTooDeep(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > 20)
+			return true;
+		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
+	}
+	return false;
+}
+const isRecord = function(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); };
+const areTexts = function(value) { return listOf(value).every(function(each) { return typeof each === 'string'; }); };
+const areValues = function(value) { return value !== undefined && listOf(value).every(function(each) { return ['string', 'number', 'boolean'].includes(typeof each); }); };
 
-/***/ }),
+function reasonOf({ decision, because }) {
+	if (!because)
+		return 'no statement allows sts:AssumeRoleWithWebIdentity';
+	const name = `statement ${because.statement}${because.sid ? ` (${JSON.stringify(because.sid)})` : ''}`;
+	if (decision === 'denied')
+		return `${name} denies it`;
+	if (decision !== 'silent')
+		return `${name} allows it`;
+	return `${name} does not apply: ${missOf(because)}`;
+}
+function missOf({ element, failed }) {
+	const [first, ...others] = failed;
+	if (element !== 'Condition' || !first)
+		return `its ${element} does not fit`;
+	const more = others.length > 0
+		? `, and ${others.length} more ${others.length === 1 ? 'condition' : 'conditions'}`
+		: '';
+	return `${conditionOf(first)}${more}`;
+}
+const conditionOf = function({ operator, key, wanted, got }) { return `${operator} wants ${key.replace(/[^\x21-\x7e]/g, ' ')} ${wanted.map(function(each) { return JSON.stringify(each); }).join(' or ')}, and it is ${got === undefined ? 'absent' : got.map(function(each) { return JSON.stringify(each); }).join(', ')}`; };
 
-/***/ 586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YD: () => (/* binding */ keysOf),
-/* harmony export */   lc: () => (/* binding */ providerOf),
-/* harmony export */   sh: () => (/* binding */ common),
-/* harmony export */   xD: () => (/* binding */ issuerOf)
-/* harmony export */ });
 const common = ['aud', 'sub', 'amr'];
 const github = {
 	kind: 'github',
@@ -1377,7 +505,7 @@ const github = {
 		'workflow',
 	],
 };
-const gitlab = {
+const gitlab$1 = {
 	kind: 'gitlab',
 	claims: [
 		'namespace_id',
@@ -1391,7 +519,7 @@ const gitlab = {
 		'user_login',
 	],
 };
-const buildkite = {
+const buildkite$1 = {
 	kind: 'buildkite',
 	claims: [
 		'build_branch',
@@ -1403,23 +531,23 @@ const buildkite = {
 		'pipeline_slug',
 	],
 };
-const circleci = { kind: 'circleci', claims: ['oidc.circleci.com/project-id'] };
-const known = [
+const circleci$1 = { kind: 'circleci', claims: ['oidc.circleci.com/project-id'] };
+const known$1 = [
 	[/^token\.actions\.githubusercontent\.com(\/[\w-]+)?$/, github],
 	[/^token\.actions\.[\w-]+\.ghe\.com$/, github],
 	[/^github\.com\/enterprises\/[\w-]+$/, github],
-	[/^gitlab\.com$/, gitlab],
-	[/^agent\.buildkite\.com$/, buildkite],
-	[/^oidc\.circleci\.com\/org\/[\w-]+$/, circleci],
+	[/^gitlab\.com$/, gitlab$1],
+	[/^agent\.buildkite\.com$/, buildkite$1],
+	[/^oidc\.circleci\.com\/org\/[\w-]+$/, circleci$1],
 	[/^app\.terraform\.io$/, { kind: 'terraform', claims: [] }],
 	[
 		/^api\.bitbucket\.org\/2\.0\/workspaces\/[^/]+\/pipelines-config\/identity\/oidc$/,
 		{ kind: 'bitbucket', claims: [] },
 	],
 ];
-const providerOf = function(issuer) { return issuer.replace(/^https?:\/\//, '').replace(/\/$/, ''); };
+const providerOf$1 = function(issuer) { return issuer.replace(/^https?:\/\//, '').replace(/\/$/, ''); };
 function issuerOf(provider) {
-	return known.find(function([name]) { return name.test(provider); })?.[1] ?? { kind: 'other', claims: [] };
+	return known$1.find(function([name]) { return name.test(provider); })?.[1] ?? { kind: 'other', claims: [] };
 }
 function keysOf(provider, claims) {
 	return [...common, ...issuerOf(provider).claims].flatMap(function(name) {
@@ -1431,287 +559,8 @@ function keysOf(provider, claims) {
 	});
 }
 
-
-/***/ }),
-
-/***/ 744:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F_: () => (/* binding */ ReadError),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   iE: () => (/* binding */ policyIn),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-const isNamed = function({ name, roleName }, wanted) { return [name, roleName].includes(wanted) || name.endsWith(`/${wanted}`) || name.endsWith(`.${wanted}`); };
-class ReadError extends Error {
-}
-const isRecord = function(value) { return typeof value === 'object' && value !== null && !Array.isArray(value); };
-function policyIn(value) {
-	if (typeof value !== 'string')
-		return value;
-	for (const text of [value, decoded(value)]) {
-		try {
-			return JSON.parse(text);
-		}
-		catch { }
-	}
-	return value;
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	}
-	catch {
-		return text;
-	}
-}
-
-
-/***/ }),
-
-/***/ 911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   TN: () => (/* binding */ oneLine)
-/* harmony export */ });
-/* unused harmony export isLine */
-const blanks = /[\s\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+/g;
-const oneLine = function(text) { return text.replace(blanks, ' ').trim(); };
-const isLine = function(text) { return !/[^ -~\xa0-\u2027\u202f-\u2065\u206a-\uffff]/.test(text); };
-const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
-function harmless(text) {
-	return text.replace(command, '$1: :').replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
-/***/ 9566:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ IdentityError)
-/* harmony export */ });
-class IdentityError extends Error {
-}
-
-
-/***/ }),
-
-/***/ 9972:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XI: () => (/* binding */ action),
-  v1: () => (/* binding */ byProvider),
-  C6: () => (/* binding */ letsIn),
-  fE: () => (/* binding */ providerIn),
-  Aj: () => (/* binding */ questionFor),
-  Hc: () => (/* binding */ verdictOn)
-});
-
-// EXTERNAL MODULE: ./trust/engine/operators.js
-var operators = __nccwpck_require__(2173);
-// EXTERNAL MODULE: ./trust/engine/statement.js
-var engine_statement = __nccwpck_require__(4105);
-// EXTERNAL MODULE: ./trust/engine/variables.js
-var variables = __nccwpck_require__(4554);
-;// CONCATENATED MODULE: ./trust/engine/conditions.js
-
-
-
-function failedConditions(condition, context, literal = false) {
-	return Object.entries(condition ?? {}).flatMap(function([operator, keys]) {
-		const written = (0,operators/* readOperator */.Tp)(operator);
-		if (!written)
-			throw new Error(`Invalid Condition type : ${operator}`);
-		return Object.entries(keys).flatMap(function([key, values]) {
-			const wanted = (0,engine_statement/* listOf */.c)(values).map(String);
-			const actual = context.get(key.toLowerCase());
-			if (holds(written, wanted, actual, context, literal))
-				return [];
-			return [{ operator, key, wanted, got: actual === undefined ? undefined : (0,engine_statement/* listOf */.c)(actual) }];
-		});
-	});
-}
-function holds({ name, set, ifExists }, wanted, actual, context, literal) {
-	const given = (0,engine_statement/* listOf */.c)(actual);
-	const isAbsent = given.length === 0;
-	if (name === 'Null')
-		return wanted.some(function(text) { return (text.toLowerCase() === 'true') === isAbsent; });
-	const operator = operators/* operators */.II[name];
-	if (!operator)
-		return false;
-	const { fits, negated } = operator;
-	if (isAbsent)
-		return ifExists || set === 'ForAllValues' || (negated && set === undefined);
-	if (set === 'ForAllValues' && given.every(function(value) { return value === ''; }))
-		return true;
-	const isPlain = literal || !/^(String|Arn)/.test(name);
-	const tokens = wanted.flatMap(function(text) {
-		const resolved = isPlain ? (0,operators/* plainly */.yG)(text) : (0,variables/* resolve */.h)(text, context);
-		return resolved ? [resolved] : [];
-	});
-	const isFit = function(value) { return tokens.some(function(each) { return fits(each, value); }) !== negated; };
-	const all = set === 'ForAllValues' || (set === undefined && negated);
-	return all ? given.every(isFit) : given.some(isFit);
-}
-
-// EXTERNAL MODULE: ./trust/engine/wildcard.js
-var wildcard = __nccwpck_require__(3988);
-;// CONCATENATED MODULE: ./trust/engine/engine.js
-
-
-
-function evaluate(statements, question) {
-	let decision = 'silent';
-	for (const statement of statements) {
-		if (elementOf(statement, question))
-			continue;
-		if (failedConditions(statement.Condition, question.context, question.literal).length > 0)
-			continue;
-		if (statement.Effect === 'Deny')
-			return 'denied';
-		if (decision !== 'allowed')
-			decision = namesAccount(statement, question.principal) ? 'account' : 'allowed';
-	}
-	return decision;
-}
-function decide(statements, question) {
-	const decision = evaluate(statements, question);
-	const findings = statements.map(function(statement, index) { return findingOf(statement, index, question); });
-	const effect = decision === 'denied' ? 'Deny' : 'Allow';
-	const own = findings.filter(function(finding) { return finding.effect === effect; });
-	const because = decision === 'silent' ? nearest(own) : own.find(function({ applies }) { return applies; });
-	return { decision, ...(because && { because }) };
-}
-function findingOf(statement, index, question) {
-	const { Sid: sid, Effect: effect, Condition: condition } = statement;
-	const element = elementOf(statement, question);
-	const failed = failedConditions(condition, question.context, question.literal);
-	const kept = element ?? (failed.length > 0 ? 'Condition' : undefined);
-	return {
-		statement: index + 1,
-		...(sid !== undefined && { sid }),
-		effect,
-		applies: kept === undefined,
-		...(kept && { element: kept }),
-		failed,
-	};
-}
-function nearest(findings) {
-	const distance = function({ element, failed }) { return (element === 'Condition' ? 0 : 1000) + failed.length; };
-	return findings.toSorted(function(one, other) { return distance(one) - distance(other); })[0];
-}
-function elementOf(statement, { action, resource, principal }) {
-	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
-	const acts = function(patterns) { return (0,engine_statement/* listOf */.c)(patterns).some(function(pattern) { return (0,wildcard/* matches */.cK)(pattern, action, true); }); };
-	const concerns = function(patterns) { return (0,engine_statement/* listOf */.c)(patterns).some(function(pattern) { return (0,wildcard/* matches */.cK)(pattern, resource); }); };
-	if (Action !== undefined && !acts(Action))
-		return 'Action';
-	if (NotAction !== undefined && acts(NotAction))
-		return 'NotAction';
-	if (Resource !== undefined && !concerns(Resource))
-		return 'Resource';
-	if (NotResource !== undefined && concerns(NotResource))
-		return 'NotResource';
-	if (Principal !== undefined && matchOf(Principal, principal) === 'none')
-		return 'Principal';
-	if (NotPrincipal !== undefined && matchOf(NotPrincipal, principal) !== 'none')
-		return 'NotPrincipal';
-	return undefined;
-}
-const namesAccount = function({ Principal }, principal) { return Principal !== undefined && matchOf(Principal, principal) === 'account'; };
-function matchOf(wanted, caller) {
-	if (wanted === '*' || (0,engine_statement/* listOf */.c)(wanted.AWS).includes('*'))
-		return 'exact';
-	const names = (0,engine_statement/* listOf */.c)(wanted[caller.type]);
-	if (names.includes('*') || names.some(function(name) { return caller.arns.includes(name); }))
-		return 'exact';
-	if (caller.type !== 'AWS')
-		return 'none';
-	const whole = names.some(function(name) { return name === caller.account || (0,wildcard/* matches */.cK)(`arn:*:iam::${caller.account}:root`, name); });
-	return whole ? 'account' : 'none';
-}
-
-// EXTERNAL MODULE: ./trust/issuers/issuers.js
-var issuers = __nccwpck_require__(586);
-;// CONCATENATED MODULE: ./trust/widest/ask.js
-
-
-const action = 'sts:AssumeRoleWithWebIdentity';
-function questionFor({ hasVariables }, provider, claims, more = []) {
-	const now = new Date();
-	return {
-		action,
-		resource: '*',
-		principal: { type: 'Federated', arns: [provider, `*:oidc-provider/${provider}`] },
-		context: new Map([
-			['aws:securetransport', 'true'],
-			['aws:currenttime', now.toISOString()],
-			['aws:epochtime', String(Math.floor(now.getTime() / 1000))],
-			['sts:rolesessionname', 'session'],
-			...more,
-			...(0,issuers/* keysOf */.YD)(provider, claims),
-			...Object.entries(claims).flatMap(function([name, value]) { return /^(aws|sts):/i.test(name) && value !== undefined && value !== null
-				? [[name.toLowerCase(), Array.isArray(value) ? value.map(String) : String(value)]]
-				: []; }),
-		]),
-		literal: !hasVariables,
-	};
-}
-function byProvider(policy) {
-	const named = function(text) { return /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text; };
-	const all = function(value) { return (typeof value === 'string' ? named(value) : value.map(named)); };
-	return {
-		...policy,
-		statements: policy.statements.map(function(statement) {
-			const principals = function(of) { return of === undefined || of === '*' || of.Federated === undefined
-				? of
-				: { ...of, Federated: all(of.Federated) }; };
-			return {
-				...statement,
-				...(statement.Principal && { Principal: principals(statement.Principal) ?? '*' }),
-				...(statement.NotPrincipal && { NotPrincipal: principals(statement.NotPrincipal) ?? '*' }),
-			};
-		}),
-	};
-}
-const isIn = function(decision) { return decision === 'allowed' || decision === 'account'; };
-const letsIn = function(policy, question) { return isIn(evaluate(policy.statements, question)); };
-const verdictOn = function(policy, question) { return decide(policy.statements, question); };
-const providerIn = function({ iss }) { return (typeof iss === 'string' ? (0,issuers/* providerOf */.lc)(iss) : undefined); };
-
-
-/***/ }),
-
-/***/ 1967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Rm: () => (/* binding */ actsOn),
-  Ou: () => (/* binding */ providersOf),
-  Vk: () => (/* binding */ searchable),
-  Wy: () => (/* binding */ widestOf)
-});
-
-;// CONCATENATED MODULE: ./trust/clock.js
 const now = function() { return Number(process.hrtime.bigint()) / 1e6; };
 
-// EXTERNAL MODULE: ./trust/engine/statement.js
-var statement = __nccwpck_require__(4105);
-// EXTERNAL MODULE: ./trust/engine/wildcard.js
-var wildcard = __nccwpck_require__(3988);
-// EXTERNAL MODULE: ./trust/issuers/issuers.js
-var issuers = __nccwpck_require__(586);
-;// CONCATENATED MODULE: ./trust/tokens/model.js
 const piece = function(name) { return ({ piece: name }); };
 const partsOf = function(template) { return template
 	.split(/[{}]/)
@@ -1723,7 +572,6 @@ function ordered(names, sub) {
 	return [...new Set([...first, ...names])];
 }
 
-;// CONCATENATED MODULE: ./trust/tokens/text.js
 const isPrinted = function(character) { return character >= ' ' && (character < '\x7f' || character > '\x9f'); };
 const isOfName = function(character) { return (character >= 'a' && character <= 'z') ||
 	(character >= 'A' && character <= 'Z') ||
@@ -1733,36 +581,33 @@ const isOfPath = function(character) { return isPrinted(character) && !' ~^:?*[\
 const isDigit = function(character) { return character >= '0' && character <= '9'; };
 const isFree = function(character) { return isPrinted(character) && !':*?'.includes(character); };
 
-;// CONCATENATED MODULE: ./trust/tokens/github.js
-
-
-const at = { anyone: 0, owner: 1, repository: 2, event: 3, ref: 4, environment: 5, workflow: 6 };
-const github_name = function(text, more = {}) { return ({
+const at = { owner: 1, repository: 2, event: 3, ref: 4, environment: 5, workflow: 6 };
+const trust_name = function(text, more = {}) { return ({
 	name: text,
 	allows: isOfName,
 	fresh: `some-${text}`,
 	...more,
 }); };
 const pieces = [
-	github_name('owner', { level: at.owner, fresh: 'stranger' }),
-	github_name('owner_id', { allows: isDigit, fresh: '90000001', of: 'owner' }),
-	github_name('repository', { level: at.repository, fresh: 'anything', within: 'owner' }),
-	github_name('repository_id', { allows: isDigit, fresh: '90000002', of: 'repository' }),
-	github_name('branch', { level: at.ref, allows: isOfPath, fresh: 'any-branch' }),
-	github_name('tag', { level: at.ref, allows: isOfPath, fresh: 'any-tag' }),
-	github_name('number', { allows: isDigit, fresh: '42' }),
-	github_name('environment', { level: at.environment, allows: isFree, fresh: 'any-environment' }),
-	github_name('deployed', { level: at.workflow, onlyIfAsked: true, allows: isOfPath, fresh: 'any-branch' }),
-	github_name('workflow', { level: at.workflow, onlyIfAsked: true, allows: isFree, fresh: 'Any workflow' }),
-	github_name('job_workflow_ref', {
+	trust_name('owner', { level: at.owner, fresh: 'stranger' }),
+	trust_name('owner_id', { allows: isDigit, fresh: '90000001', of: 'owner' }),
+	trust_name('repository', { level: at.repository, fresh: 'anything', within: 'owner' }),
+	trust_name('repository_id', { allows: isDigit, fresh: '90000002', of: 'repository' }),
+	trust_name('branch', { level: at.ref, allows: isOfPath, fresh: 'any-branch' }),
+	trust_name('tag', { level: at.ref, allows: isOfPath, fresh: 'any-tag' }),
+	trust_name('number', { allows: isDigit, fresh: '42' }),
+	trust_name('environment', { level: at.environment, allows: isFree, fresh: 'any-environment' }),
+	trust_name('deployed', { level: at.workflow, onlyIfAsked: true, allows: isOfPath, fresh: 'any-branch' }),
+	trust_name('workflow', { level: at.workflow, onlyIfAsked: true, allows: isFree, fresh: 'Any workflow' }),
+	trust_name('job_workflow_ref', {
 		level: at.workflow,
 		onlyIfAsked: true,
 		allows: isOfPath,
 		fresh: 'stranger/anything/.github/workflows/any.yml@refs/heads/main',
 	}),
-	github_name('actor', { allows: isOfName, fresh: 'somebody' }),
-	github_name('actor_id', { allows: isDigit, fresh: '90000003', of: 'actor' }),
-	github_name('enterprise_id', { allows: isDigit, fresh: '90000004' }),
+	trust_name('actor', { allows: isOfName, fresh: 'somebody' }),
+	trust_name('actor_id', { allows: isDigit, fresh: '90000003', of: 'actor' }),
+	trust_name('enterprise_id', { allows: isDigit, fresh: '90000004' }),
 ];
 const rest = ['workflow', 'job_workflow_ref', 'actor', 'actor_id', 'enterprise_id'];
 const claims = {
@@ -1885,9 +730,6 @@ const levels = [
 	},
 	{ name: 'workflow', words: () => 'another workflow, or another branch with this environment, gets in' },
 ];
-
-;// CONCATENATED MODULE: ./trust/tokens/others.js
-
 
 const free = function(name, level, more = {}) { return ({
 	name,
@@ -2062,9 +904,156 @@ const otherModels = {
 	other,
 };
 
-// EXTERNAL MODULE: ./trust/widest/ask.js + 2 modules
-var ask = __nccwpck_require__(9972);
-;// CONCATENATED MODULE: ./trust/widest/budget.js
+function failedConditions(condition, context, literal = false) {
+	return Object.entries(condition ?? {}).flatMap(function([operator, keys]) {
+		const written = readOperator(operator);
+		if (!written)
+			throw new Error(`Invalid Condition type : ${operator}`);
+		return Object.entries(keys).flatMap(function([key, values]) {
+			const wanted = listOf(values).map(String);
+			const actual = context.get(key.toLowerCase());
+			if (holds(written, wanted, actual, context, literal))
+				return [];
+			return [{ operator, key, wanted, got: actual === undefined ? undefined : listOf(actual) }];
+		});
+	});
+}
+function holds({ name, set, ifExists }, wanted, actual, context, literal) {
+	const given = listOf(actual);
+	const isAbsent = given.length === 0;
+	if (name === 'Null')
+		return wanted.some(function(text) { return (text.toLowerCase() === 'true') === isAbsent; });
+	const operator = operators[name];
+	if (!operator)
+		return false;
+	const { fits, negated } = operator;
+	if (isAbsent)
+		return ifExists || set === 'ForAllValues' || (negated && set === undefined);
+	if (set === 'ForAllValues' && given.every(function(value) { return value === ''; }))
+		return true;
+	const isPlain = literal || !/^(String|Arn)/.test(name);
+	const tokens = wanted.flatMap(function(text) {
+		const resolved = isPlain ? plainly(text) : resolve(text, context);
+		return resolved ? [resolved] : [];
+	});
+	const isFit = function(value) { return tokens.some(function(each) { return fits(each, value); }) !== negated; };
+	const all = set === 'ForAllValues' || (set === undefined && negated);
+	return all ? given.every(isFit) : given.some(isFit);
+}
+
+function evaluate(statements, question) {
+	let decision = 'silent';
+	for (const statement of statements) {
+		if (elementOf(statement, question))
+			continue;
+		if (failedConditions(statement.Condition, question.context, question.literal).length > 0)
+			continue;
+		if (statement.Effect === 'Deny')
+			return 'denied';
+		if (decision !== 'allowed')
+			decision = namesAccount(statement, question.principal) ? 'account' : 'allowed';
+	}
+	return decision;
+}
+function decide(statements, question) {
+	const decision = evaluate(statements, question);
+	const findings = statements.map(function(statement, index) { return findingOf(statement, index, question); });
+	const effect = decision === 'denied' ? 'Deny' : 'Allow';
+	const own = findings.filter(function(finding) { return finding.effect === effect; });
+	const because = decision === 'silent' ? nearest(own) : own.find(function({ applies }) { return applies; });
+	return { decision, ...(because && { because }) };
+}
+function findingOf(statement, index, question) {
+	const { Sid: sid, Effect: effect, Condition: condition } = statement;
+	const element = elementOf(statement, question);
+	const failed = failedConditions(condition, question.context, question.literal);
+	const kept = element ?? (failed.length > 0 ? 'Condition' : undefined);
+	return {
+		statement: index + 1,
+		...(sid !== undefined && { sid }),
+		effect,
+		applies: kept === undefined,
+		...(kept && { element: kept }),
+		failed,
+	};
+}
+function nearest(findings) {
+	const distance = function({ element, failed }) { return (element === 'Condition' ? 0 : 1000) + failed.length; };
+	return findings.toSorted(function(one, other) { return distance(one) - distance(other); })[0];
+}
+function elementOf(statement, { action, resource, principal }) {
+	const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal } = statement;
+	const acts = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, action, true); }); };
+	const concerns = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, resource); }); };
+	if (Action !== undefined && !acts(Action))
+		return 'Action';
+	if (NotAction !== undefined && acts(NotAction))
+		return 'NotAction';
+	if (Resource !== undefined && !concerns(Resource))
+		return 'Resource';
+	if (NotResource !== undefined && concerns(NotResource))
+		return 'NotResource';
+	if (Principal !== undefined && matchOf(Principal, principal) === 'none')
+		return 'Principal';
+	if (NotPrincipal !== undefined && matchOf(NotPrincipal, principal) !== 'none')
+		return 'NotPrincipal';
+	return undefined;
+}
+const namesAccount = function({ Principal }, principal) { return Principal !== undefined && matchOf(Principal, principal) === 'account'; };
+function matchOf(wanted, caller) {
+	if (wanted === '*' || listOf(wanted.AWS).includes('*'))
+		return 'exact';
+	const names = listOf(wanted[caller.type]);
+	if (names.includes('*') || names.some(function(name) { return caller.arns.includes(name); }))
+		return 'exact';
+	if (caller.type !== 'AWS')
+		return 'none';
+	const whole = names.some(function(name) { return name === caller.account || matches(`arn:*:iam::${caller.account}:root`, name); });
+	return whole ? 'account' : 'none';
+}
+
+const action = 'sts:AssumeRoleWithWebIdentity';
+function questionFor({ hasVariables }, provider, claims, more = []) {
+	const now = new Date();
+	return {
+		action,
+		resource: '*',
+		principal: { type: 'Federated', arns: [provider, `*:oidc-provider/${provider}`] },
+		context: new Map([
+			['aws:securetransport', 'true'],
+			['aws:currenttime', now.toISOString()],
+			['aws:epochtime', String(Math.floor(now.getTime() / 1000))],
+			['sts:rolesessionname', 'session'],
+			...more,
+			...keysOf(provider, claims),
+			...Object.entries(claims).flatMap(function([name, value]) { return /^(aws|sts):/i.test(name) && value !== undefined && value !== null
+				? [[name.toLowerCase(), Array.isArray(value) ? value.map(String) : String(value)]]
+				: []; }),
+		]),
+		literal: !hasVariables,
+	};
+}
+function byProvider(policy) {
+	const named = function(text) { return /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(text)?.[1] ?? text; };
+	const all = function(value) { return (typeof value === 'string' ? named(value) : value.map(named)); };
+	return {
+		...policy,
+		statements: policy.statements.map(function(statement) {
+			const principals = function(of) { return of === undefined || of === '*' || of.Federated === undefined
+				? of
+				: { ...of, Federated: all(of.Federated) }; };
+			return {
+				...statement,
+				...(statement.Principal && { Principal: principals(statement.Principal) ?? '*' }),
+				...(statement.NotPrincipal && { NotPrincipal: principals(statement.NotPrincipal) ?? '*' }),
+			};
+		}),
+	};
+}
+const isIn = function(decision) { return decision === 'allowed' || decision === 'account'; };
+const letsIn = function(policy, question) { return isIn(evaluate(policy.statements, question)); };
+const verdictOn = function(policy, question) { return decide(policy.statements, question); };
+const providerIn = function({ iss }) { return (typeof iss === 'string' ? providerOf$1(iss) : undefined); };
 
 class Budget {
 	#until;
@@ -2083,7 +1072,6 @@ class Budget {
 	}
 }
 
-;// CONCATENATED MODULE: ./trust/widest/walk.js
 const strange = ['zq0', '7xq', 'q0z7'];
 const keyOf = function(places) { return places.map(function({ id }) { return id; }).join(); };
 class Walk {
@@ -2259,8 +1247,6 @@ const hasPiece = function({ claims }, claim, piece) { return (claims[claim] ?? [
 const along = function(pattern, from, text) { return text.reduce(function(reached, character) { return pattern.step(reached, character); }, from); };
 const isPiece = function(part, { name }) { return typeof part !== 'string' && part.piece === name; };
 
-;// CONCATENATED MODULE: ./trust/widest/search.js
-
 function tokenAt(level, form, search) {
 	if (form.level !== undefined && form.level < level)
 		return undefined;
@@ -2293,10 +1279,6 @@ function freshTokenAt(level, form, search) {
 	return new Walk(form, search, known, function(each) { return (each.level === level ? 'fresh' : 'any'); }).run();
 }
 
-// EXTERNAL MODULE: ./trust/engine/operators.js
-var operators = __nccwpck_require__(2173);
-;// CONCATENATED MODULE: ./trust/widest/pattern.js
-
 class Pattern {
 	claim;
 	start;
@@ -2321,9 +1303,9 @@ class Pattern {
 		const places = [];
 		for (const place of from.places) {
 			const token = this.#tokens[place];
-			if (token === wildcard/* many */._d)
+			if (token === many)
 				places.push(place);
-			else if (token === wildcard/* one */.xH || token === given)
+			else if (token === one || token === given)
 				places.push(place + 1);
 		}
 		const reached = this.#at(places);
@@ -2355,7 +1337,7 @@ class Pattern {
 		let star = -1;
 		for (let place of places) {
 			all.add(place);
-			while (this.#tokens[place] === wildcard/* many */._d) {
+			while (this.#tokens[place] === many) {
 				star = Math.max(star, place);
 				all.add(++place);
 			}
@@ -2363,9 +1345,6 @@ class Pattern {
 		return [...all].filter(function(place) { return place >= star; }).sort(function(first, second) { return first - second; });
 	}
 }
-
-;// CONCATENATED MODULE: ./trust/widest/satisfying.js
-
 
 function satisfying(name, wanted) {
 	const plain = wanted.replaceAll('*', 'x').replaceAll('?', 'x');
@@ -2379,36 +1358,30 @@ function satisfying(name, wanted) {
 	if (/^Numeric/.test(name))
 		return String(Number(wanted) + step);
 	if (/^Date/.test(name)) {
-		const date = new Date((0,operators/* momentOf */.Et)(wanted) + step * 1000);
+		const date = new Date(momentOf(wanted) + step * 1000);
 		return Number.isNaN(date.getTime()) ? wanted : date.toISOString();
 	}
 	return plain;
 }
 function requestFor(conditions, provider) {
 	return Object.entries(conditions ?? {}).flatMap(function([operator, keys]) {
-		const written = (0,operators/* readOperator */.Tp)(operator);
+		const written = readOperator(operator);
 		if (!written)
 			return [];
 		return Object.entries(keys).flatMap(function([key, values]) {
 			if (key.toLowerCase().startsWith(`${provider}:`.toLowerCase()))
 				return [];
-			const [first] = (0,statement/* listOf */.c)(values);
+			const [first] = listOf(values);
 			const value = first === undefined ? undefined : satisfying(written.name, String(first));
 			return value === undefined ? [] : [[key.toLowerCase(), written.set ? [value] : value]];
 		});
 	});
 }
 
-;// CONCATENATED MODULE: ./trust/widest/wanted.js
-
-
-
-
-
 function wantedBy({ Condition = {} }, provider) {
 	const prefix = `${provider}:`.toLowerCase();
 	return Object.entries(Condition).flatMap(function([operator, keys]) {
-		const read = (0,operators/* readOperator */.Tp)(operator);
+		const read = readOperator(operator);
 		if (!read || read.name === 'Null')
 			return [];
 		const { name, set, ifExists } = read;
@@ -2420,7 +1393,7 @@ function wantedBy({ Condition = {} }, provider) {
 			if (!key.toLowerCase().startsWith(prefix))
 				return [];
 			const claim = key.slice(prefix.length).toLowerCase();
-			const all = (0,statement/* listOf */.c)(written).map(String);
+			const all = listOf(written).map(String);
 			const wanted = isText ? all : all.flatMap(function(each) { return satisfying(name, each) ?? []; });
 			const patterns = wanted.map(function(each) { return new Pattern(claim, tokensOf(each, isLiteral, ignoresCase), ignoresCase); });
 			const isNeeded = !negated && !ifExists && set !== 'ForAllValues';
@@ -2439,8 +1412,8 @@ function neededIn(followed, own) {
 function tokensOf(value, isLiteral, ignoresCase) {
 	const text = ignoresCase ? value.toLowerCase() : value;
 	return text.split(/\$\{[^{}]*\}/).flatMap(function(part, index) {
-		const own = isLiteral ? (0,wildcard/* literally */.Dk)(part) : (0,wildcard/* wildcards */.S)(part);
-		return index === 0 ? own : [wildcard/* many */._d, ...own];
+		const own = isLiteral ? literally(part) : wildcards(part);
+		return index === 0 ? own : [many, ...own];
 	});
 }
 function audiencesIn(wanted) {
@@ -2449,12 +1422,6 @@ function audiencesIn(wanted) {
 		.flatMap(function({ values }) { return values.map(function(value) { return value.replaceAll('*', '').replaceAll('?', 'x'); }); });
 	return [...new Set([...named, 'sts.amazonaws.com', 'stranger'])];
 }
-
-;// CONCATENATED MODULE: ./trust/widest/form-search.js
-
-
-
-
 
 const always = ['aud', 'amr'];
 const mostOthers = 100;
@@ -2488,8 +1455,8 @@ function searchFor(form, one) {
 		isAllowed: function(_, values) { return audiences.some(function(each) {
 			audience = each;
 			const claims = claimsFor(values);
-			const isKnown = before && (0,ask/* letsIn */.C6)(before, (0,ask/* questionFor */.Aj)(before, provider, claims, more));
-			return (0,ask/* letsIn */.C6)(policy, (0,ask/* questionFor */.Aj)(policy, provider, claims, more)) && !isKnown;
+			const isKnown = before && letsIn(before, questionFor(before, provider, claims, more));
+			return letsIn(policy, questionFor(policy, provider, claims, more)) && !isKnown;
 		}); },
 	};
 }
@@ -2498,7 +1465,7 @@ function mayHave({ claims }, { claim, negated, values }) {
 	if (!parts || negated)
 		return true;
 	const template = parts.map(function(part) { return (typeof part === 'string' ? part : '*'); }).join('');
-	return values.some(function(value) { return /[*?$]/.test(value) || (0,wildcard/* matches */.cK)(template, value, true); });
+	return values.some(function(value) { return /[*?$]/.test(value) || matches(template, value, true); });
 }
 function valuesAt(rank, search) {
 	const { form } = search;
@@ -2512,7 +1479,6 @@ function claimsOf(form, values, provider) {
 	return { iss: `https://${provider}`, ...Object.fromEntries(own) };
 }
 
-;// CONCATENATED MODULE: ./trust/widest/home.js
 function homeOf({ forms }, wanted) {
 	const home = new Map();
 	for (const { claim, value } of wanted)
@@ -2551,19 +1517,6 @@ function endOf(text, next) {
 	return whole >= 0 ? whole : text.indexOf(next.charAt(0));
 }
 
-;// CONCATENATED MODULE: ./trust/widest/widest.js
-
-
-
-
-
-
-
-
-
-
-
-
 const mostSteps = 3_000_000;
 const longest = 600;
 const leastShare = 10;
@@ -2572,9 +1525,9 @@ function providersOf({ statements }) {
 		const isAsked = Action === undefined ? NotAction !== undefined : actsOn(Action);
 		if (Effect !== 'Allow' || !isAsked)
 			return [];
-		if (NotPrincipal !== undefined || Principal === '*' || (0,statement/* listOf */.c)(Principal?.AWS).includes('*'))
+		if (NotPrincipal !== undefined || Principal === '*' || listOf(Principal?.AWS).includes('*'))
 			return ['*'];
-		return (0,statement/* listOf */.c)(Principal?.Federated);
+		return listOf(Principal?.Federated);
 	});
 	return [...new Set(named)].filter(function(name) { return !/:saml-provider\//.test(name); });
 }
@@ -2582,7 +1535,7 @@ function searchable(policy) {
 	const usual = providersOf(policy).map(function(name) { return name === '*' ? 'token.actions.githubusercontent.com' : name; });
 	return [...new Set(usual)].filter(function(name) { return !/[*?]/.test(name); });
 }
-const actsOn = function(patterns) { return (0,statement/* listOf */.c)(patterns).some(function(pattern) { return (0,wildcard/* matches */.cK)(pattern, ask/* action */.XI, true); }); };
+const actsOn = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, action, true); }); };
 function widestOf(policy, provider, options = {}) {
 	const allows = policy.statements
 		.filter(function({ Effect }) { return Effect === 'Allow'; })
@@ -2628,7 +1581,7 @@ function witness(rank, values, { form, claimsFor }, one) {
 	const { policy, provider, model, home, more } = one;
 	const claims = claimsFor(values);
 	const level = model.levels[rank];
-	const { because } = (0,ask/* verdictOn */.Hc)(policy, (0,ask/* questionFor */.Aj)(policy, provider, claims, more));
+	const { because } = verdictOn(policy, questionFor(policy, provider, claims, more));
 	return {
 		provider,
 		level: level?.name ?? 'exact',
@@ -2641,7 +1594,7 @@ function witness(rank, values, { form, claimsFor }, one) {
 	};
 }
 function modelOf(provider, wanted) {
-	const { kind } = (0,issuers/* issuerOf */.xD)(provider);
+	const { kind } = issuerOf(provider);
 	const values = wanted.filter(function({ claim }) { return claim === 'sub'; }).flatMap(function(each) { return each.values; });
 	return kind === 'github' ? githubModel(values) : otherModels[kind](values);
 }
@@ -2655,6 +1608,772 @@ function meantBy(model, wanted, repository) {
 	const [owner = '', name = ''] = repository.split('/', 2);
 	return { ...home, owner: [owner], group: [owner], repository: [name], project: [name] };
 }
+
+function claimConditions({ Condition = {} }, index, provider) {
+	const prefix = `${provider}:`.toLowerCase();
+	return Object.entries(Condition).flatMap(function([operator, keys]) {
+		const written = readOperator(operator);
+		if (!written)
+			return [];
+		return Object.entries(keys).flatMap(function([key, values]) {
+			if (!key.toLowerCase().startsWith(prefix))
+				return [];
+			return [
+				{
+					operator,
+					written,
+					claim: key.slice(prefix.length).toLowerCase(),
+					values: listOf(values).map(String),
+					negated: /Not/.test(written.name),
+					path: ['Statement', index, 'Condition', operator, key],
+				},
+			];
+		});
+	});
+}
+const isFirm = function({ written, negated }) { return !negated && !written.ifExists && written.set !== 'ForAllValues' && written.name !== 'Null'; };
+
+function narrowed(provider, principal, home) {
+	const [owner, repository] = [home.owner?.[0], home.repository?.[0]];
+	if (issuerOf(provider).kind !== 'github' || !owner || !repository)
+		return undefined;
+	const environment = home.environment?.[0];
+	const context = environment ? `environment:${environment}` : `ref:refs/heads/${home.branch?.[0] ?? 'main'}`;
+	const [ownerId, id] = [home.owner_id?.[0] ?? 'OWNER_ID', home.repository_id?.[0] ?? 'REPOSITORY_ID'];
+	const statement = function(sub) { return ({
+		Effect: 'Allow',
+		Principal: principal,
+		Action: 'sts:AssumeRoleWithWebIdentity',
+		Condition: {
+			StringEquals: {
+				[`${provider}:aud`]: 'sts.amazonaws.com',
+				[`${provider}:sub`]: sub,
+				[`${provider}:repository_id`]: id,
+			},
+		},
+	}); };
+	return {
+		plain: statement(`repo:${owner}/${repository}:${context}`),
+		immutable: statement(`repo:${owner}@${ownerId}/${repository}@${id}:${context}`),
+	};
+}
+
+const isGitHub = function(provider) { return issuerOf(provider).kind === 'github'; };
+const noAudience = function({ all, provider }) {
+	if (all.some(function(each) { return each.claim === 'aud' && isFirm(each); }))
+		return [];
+	return [
+		{
+			rule: 'no-audience',
+			severity: 'medium',
+			what: 'the audience is not tested',
+			why: 'A token that was made for another relying party gets in, as far as the client IDs of the provider allow.',
+			remedy: `Add "StringEquals": { "${provider}:aud": "sts.amazonaws.com" }.`,
+		},
+	];
+};
+const setOperators = function({ all }) { return all
+	.filter(function({ written, claim }) { return written.set !== undefined && claim !== 'amr'; })
+	.map(function({ operator, claim, written: { set }, path }) { return ({
+	rule: 'set-operator',
+	severity: set === 'ForAllValues' ? 'high' : 'low',
+	what: `${operator} is on ${claim}, which has one value`,
+	why: set === 'ForAllValues'
+		? 'ForAllValues holds when the claim is absent, so a token without it gets in.'
+		: 'ForAnyValue is for keys with several values.',
+	remedy: `Write ${operator.replace(/^\w+:/, '')}.`,
+	path,
+}); }); };
+const absentClaims = function({ all }) { return all
+	.filter(function({ written, negated }) { return written.ifExists || negated; })
+	.filter(function({ claim }) { return !all.some(function(other) { return other.claim === claim && isFirm(other); }); })
+	.map(function({ operator, claim, path }) { return ({
+	rule: 'absent-claim',
+	severity: 'medium',
+	what: `${operator} is the only condition on ${claim}`,
+	why: 'It holds when the claim is absent, and for every value that it does not name.',
+	remedy: 'Add a condition with StringEquals.',
+	path,
+}); }); };
+const neverThere = function({ all, provider }) {
+	const known = [...common, ...issuerOf(provider).claims];
+	return all
+		.filter(function({ claim }) { return !known.includes(claim); })
+		.map(function(each) { return ({
+		rule: 'key-never-there',
+		severity: isFirm(each) ? 'medium' : 'high',
+		what: `AWS has no key for the claim ${each.claim} of ${provider}`,
+		why: isFirm(each) ? 'The condition never holds, so nobody gets in.' : 'The condition always holds.',
+		remedy: `Test one of ${known.join(', ')}.`,
+		path: each.path,
+	}); });
+};
+const literalWildcards = function({ all }) { return all
+	.filter(function({ written, values }) { return /Equals/.test(written.name) && values.some(function(value) { return /[*?]/.test(value); }); })
+	.filter(function({ written }) { return /^String/.test(written.name); })
+	.map(function({ operator, claim, values, path }) { return ({
+	rule: 'literal-wildcard',
+	severity: 'medium',
+	what: `${operator} takes the wildcard in ${values.find(function(value) { return /[*?]/.test(value); })} literally`,
+	why: `No token has such a ${claim}, so the job does not get in.`,
+	remedy: 'Write the whole value, or StringLike.',
+	path,
+}); }); };
+const movingTags = function({ all }) { return all
+	.filter(isFirm)
+	.filter(function({ claim, values }) { return ['sub', 'ref', 'job_workflow_ref'].includes(claim) && values.some(isTag); })
+	.map(function({ claim, path }) { return ({
+	rule: 'moving-tag',
+	severity: 'medium',
+	what: `${claim} names a tag`,
+	why: 'Everybody who can push to the repository can move a tag, unless a rule protects it.',
+	remedy: 'Name a protected branch or an environment, or pin a reusable workflow by its commit.',
+	path,
+}); }); };
+const isTag = function(value) { return value.includes('refs/tags/'); };
+const branchPatterns = function({ all }) { return all
+	.filter(isFirm)
+	.filter(function({ written, claim, values }) { return written.name === 'StringLike' && ['sub', 'ref'].includes(claim) && values.some(isPattern); })
+	.map(function({ claim, values, path }) { return ({
+	rule: 'pattern-of-branches',
+	severity: 'medium',
+	what: `${claim} names a pattern of branches: ${values.find(isPattern)}`,
+	why: 'A wildcard stands for any characters, so a branch with a longer name fits, too.',
+	remedy: 'Name each branch, or an environment with protection rules.',
+	path,
+}); }); };
+const isPattern = function(value) { return /[*?]/.test(after(value, 'refs/heads/')); };
+const after = function(value, text) { return value.split(text).slice(1).join(text); };
+const names = function({ all, provider }) {
+	const subs = all.filter(function(each) { return each.claim === 'sub' && isFirm(each); });
+	const byId = all.some(function(each) { return isFirm(each) && /^(repository|project|pipeline|namespace|organization)_id$/.test(each.claim); });
+	if (byId || subs.length === 0)
+		return [];
+	const { kind } = issuerOf(provider);
+	const isPlain = function(value) { return kind === 'github'
+		? /^repo:[^:@/]+\/[^:@]+:/.test(value)
+		: kind === 'gitlab' && value.startsWith('project_path:'); };
+	const plain = subs.filter(function({ values }) { return values.some(isPlain); });
+	return plain.flatMap(function({ path, values }) {
+		const hasBoth = values.some(function(value) { return /^repo:[^:@/]+@\d+\/[^:@/]+@\d+:/.test(value); });
+		const reused = {
+			rule: 'name-without-id',
+			severity: kind === 'gitlab' ? 'high' : 'low',
+			what: 'the policy names a repository without its ID',
+			why: 'When a repository or its owner is deleted or renamed, somebody else can register the name and gets in.',
+			remedy: kind === 'gitlab'
+				? 'Add a condition on project_id.'
+				: 'Add "repository_id", or use the form of sub that has IDs.',
+			path,
+		};
+		const breaks = {
+			rule: 'plain-subject-only',
+			severity: 'low',
+			what: 'the policy knows only the plain form of sub',
+			why: 'Repositories that were made or renamed since 15 July 2026, or opted in, have a sub with IDs, and do not get in.',
+			remedy: 'List both forms.',
+			path,
+		};
+		return kind === 'github' && !hasBoth ? [reused, breaks] : [reused];
+	});
+};
+const customised = function({ all, provider }) { return all
+	.filter(function(each) { return isGitHub(provider) && each.claim === 'sub' && isFirm(each); })
+	.filter(function({ values }) { return values.some(function(value) { return /^(workflow|environment|ref|context|head_ref|base_ref|actor|event_name):/.test(value); }); })
+	.map(function({ path, values }) { return ({
+	rule: 'customised-subject',
+	severity: 'high',
+	what: `sub begins with a claim that others can choose: ${values[0]}`,
+	why: 'Another repository can customise its sub in the same way, and choose the same value.',
+	remedy: 'Begin the customised sub with repo, or with repository_owner and repository.',
+	path,
+}); }); };
+const freeTags = function({ statement, index }) {
+	const { Action: action, Condition: condition = {} } = statement;
+	const tags = [action ?? []].flat().some(function(each) { return /^sts:(TagSession|\*)$|^\*$/i.test(each); });
+	const isLimited = Object.values(condition).some(function(keys) { return Object.keys(keys).some(function(key) { return /^aws:(RequestTag|TagKeys)/i.test(key); }); });
+	if (!tags || isLimited)
+		return [];
+	return [
+		{
+			rule: 'free-tags',
+			severity: 'low',
+			what: 'sts:TagSession is allowed without a condition on the tags',
+			why: 'The session can have any tags, and policies may trust them.',
+			remedy: 'Add a condition on aws:RequestTag or aws:TagKeys, or leave the action out.',
+			path: ['Statement', index, 'Action'],
+		},
+	];
+};
+const twins = ({ all, provider }) => {
+	const sub = all.find(function({ claim, values }) { return claim === 'sub' && values.some(function(value) { return /%3A/i.test(after(value, ':environment:')); }); });
+	const isTested = all.some(function(each) { return each.claim === 'environment' && isFirm(each); });
+	if (!sub || isTested || !isGitHub(provider))
+		return [];
+	return [
+		{
+			rule: 'environment-twin',
+			severity: 'medium',
+			what: 'two environments have this sub: one with a colon, and one with %3A in its name',
+			why: 'GitHub encodes a colon, but not a percent sign, and the other environment may have no protection rules.',
+			remedy: `Test ${provider}:environment, too.`,
+			path: sub.path,
+		},
+	];
+};
+const checks = [
+	twins,
+	noAudience,
+	setOperators,
+	absentClaims,
+	neverThere,
+	literalWildcards,
+	movingTags,
+	branchPatterns,
+	names,
+	customised,
+	freeTags,
+];
+function checkStatement(statement, index, provider) {
+	const all = claimConditions(statement, index, provider);
+	return checks.flatMap(function(check) { return check({ statement, index, provider, all }).map(function(found) { return ({
+		path: ['Statement', index],
+		...found,
+		statement: index + 1,
+	}); }); });
+}
+
+function check(policy, repository) {
+	const providers = providersOf(policy);
+	const usual = providers.flatMap(function(name) { return (name === '*' || /[*?]/.test(name) ? [] : [name]); });
+	let isStopped = false;
+	const stopped = function() {
+		isStopped = true;
+	};
+	const widest = searchable(policy).flatMap(function(provider) { return widestOf(policy, provider, { repository, stopped }) ?? []; });
+	const findings = [
+		...providers.filter(function(name) { return !usual.includes(name); }).map(function(name) { return foreignProvider(policy, name); }),
+		...widest.flatMap(function(each) { return byWidest(policy, each); }),
+		...letterCase(policy, repository),
+		...(isStopped ? [undecided] : []),
+		...usual.flatMap(function(provider) { return policy.statements.flatMap(function(statement, index) {
+			const { Effect, Action, NotAction, Principal = '*' } = statement;
+			const concerns = Effect === 'Allow' &&
+				(Action === undefined ? NotAction !== undefined : actsOn(Action)) &&
+				(Principal === '*' || listOf(Principal.Federated).includes(provider));
+			return concerns ? checkStatement(statement, index, provider) : [];
+		}); }),
+	];
+	return { findings, widest };
+}
+const undecided = {
+	rule: 'undecided',
+	severity: 'high',
+	what: 'the search for the widest token stopped before it had tried all',
+	why: 'The patterns of the policy can be combined in too many ways.',
+	remedy: 'Write fewer wildcards.',
+	statement: 0,
+	path: ['Statement'],
+};
+function foreignProvider({ statements }, name) {
+	const index = statements.findIndex(function({ Effect, Principal, NotPrincipal }) {
+		if (Effect !== 'Allow')
+			return false;
+		const isAny = NotPrincipal !== undefined || Principal === '*' || listOf(Principal?.AWS).includes('*');
+		return isAny
+			? name === '*'
+			: listOf(Principal?.Federated).includes(name);
+	});
+	return {
+		rule: 'foreign-provider',
+		severity: 'high',
+		what: `the principal ${name} is not one OIDC provider`,
+		why: 'Tokens of other issuers get in.',
+		remedy: 'Name the ARN of the OIDC provider in the account of the role.',
+		statement: index + 1,
+		path: ['Statement', index, 'Principal'],
+	};
+}
+function letterCase({ statements }, repository) {
+	if (!repository)
+		return [];
+	return statements.flatMap(function(statement, index) {
+		const names = [
+			...JSON.stringify(statement.Condition ?? {}).matchAll(/"repo:([\w.-]+\/[\w.-]+)[:"]/g),
+		].map(function([, name = '']) { return name; });
+		const wrong = names.find(function(name) { return name !== repository && name.toLowerCase() === repository.toLowerCase(); });
+		if (!wrong)
+			return [];
+		return [
+			{
+				rule: 'letter-case',
+				severity: 'medium',
+				what: `the policy names ${wrong}, and the repository is ${repository}`,
+				why: 'Conditions are case-sensitive, so its jobs do not get in.',
+				remedy: `Write ${repository}.`,
+				statement: index + 1,
+				path: ['Statement', index, 'Condition'],
+			},
+		];
+	});
+}
+const byLevel = {
+	anyone: {
+		rule: 'any-token',
+		severity: 'high',
+		why: 'Everybody can make a repository whose jobs have such a token.',
+	},
+	owner: { rule: 'other-owner', severity: 'high', why: 'Everybody can register such an owner.' },
+	repository: {
+		rule: 'other-repository',
+		severity: 'high',
+		why: 'Every repository of the owner gets in, also those that will be made.',
+	},
+	event: {
+		rule: 'pull-request',
+		severity: 'high',
+		why: 'Its code is that of somebody who proposes a change, before anybody has approved it.',
+	},
+	ref: { rule: 'other-ref', severity: 'medium', why: 'Everybody who can push a branch or a tag gets in.' },
+	environment: {
+		rule: 'other-environment',
+		severity: 'high',
+		why: 'Everybody who can change the repository can make such an environment, without protection rules.',
+	},
+	workflow: { rule: 'other-run', severity: 'low', why: 'Every workflow of the repository gets in.' },
+};
+const special = {
+	gitlab: { ref: 'high', environment: 'medium' },
+	circleci: { workflow: 'high' },
+	bitbucket: { environment: 'medium' },
+};
+function byWidest(policy, widest) {
+	const found = byLevel[widest.level];
+	if (!found)
+		return [];
+	const index = widest.statement - 1;
+	const statement = policy.statements[index];
+	const conditions = statement ? claimConditions(statement, index, widest.provider) : [];
+	const isPinned = conditions.some(function(each) { return each.claim === 'job_workflow_ref' && isFirm(each) && each.values.every(function(value) { return !/[*?]/.test(value); }); });
+	const { kind } = issuerOf(widest.provider);
+	const own = special[kind]?.[widest.level] ?? found.severity;
+	const severity = isPinned && found.severity === 'high' && widest.level !== 'event' ? 'medium' : own;
+	const better = narrowed(widest.provider, statement?.Principal, widest.home);
+	const onSub = conditions.find(function({ claim }) { return claim === 'sub'; });
+	return [
+		{
+			rule: found.rule,
+			severity,
+			what: widest.words,
+			why: found.why,
+			remedy: remedyFor(widest),
+			statement: widest.statement,
+			path: onSub?.path ?? ['Statement', index],
+			witness: widest.claims,
+			...(better && { narrowed: better }),
+		},
+	];
+}
+function remedyFor({ provider }) {
+	return `Test ${provider}:sub with StringEquals, and name the repository together with a branch or an environment.`;
+}
+
+function readRole(source) {
+	if (source.unresolved !== undefined || source.policy === undefined)
+		return { source, problems: [unresolved(source.unresolved ?? 'a policy that the file does not have')] };
+	const { policy, refusals } = readPolicy(source.policy, 'trust');
+	const problems = refusals.map(function({ what, path }) { return ({
+		rule: 'refused',
+		severity: 'high',
+		what: `AWS refuses the policy: ${what}`,
+		why: 'The role cannot be made with it.',
+		remedy: 'Correct the policy.',
+		statement: 0,
+		path,
+	}); });
+	const assumed = (source.assumed ?? []).map(onDefault);
+	return { source, ...(policy && { policy: byProvider(policy) }), problems: [...problems, ...assumed] };
+}
+const unresolved = function(what) { return ({
+	rule: 'unresolved',
+	severity: 'low',
+	what: `the policy depends on ${what}, so it is not checked`,
+	why: 'The file does not have the values.',
+	remedy: 'Check the policy after the values are known, for example with a plan after apply.',
+	statement: 0,
+	path: [],
+}); };
+const onDefault = function(parameter) { return ({
+	rule: 'unresolved',
+	severity: 'low',
+	what: `the policy depends on the parameter ${parameter}, and is checked with its default`,
+	why: 'A stack with another value has another policy.',
+	remedy: 'Check the policy with the values of each stack, for example from get-role.',
+	statement: 0,
+	path: [],
+}); };
+const known = new Map();
+function checkRole({ source, policy, problems }, repository) {
+	const text = JSON.stringify([policy, repository]);
+	const checked = policy && (known.get(text) ?? check(policy, repository));
+	if (checked)
+		known.set(text, checked);
+	const findings = [...problems, ...(checked?.findings ?? [])].map(function(finding) { return ({
+		...finding,
+		role: source.name,
+		file: source.file,
+		...source.place(finding.path),
+	}); });
+	return { findings, widest: (checked?.widest ?? []).map(function(each) { return ({ role: source.name, ...each }); }) };
+}
+function decideFor({ source, policy }, { as, forms }) {
+	return forms.map(function(claims) {
+		if (!policy)
+			return {
+				role: source.name,
+				as,
+				claims,
+				decision: 'denied',
+				statement: null,
+				why: 'there is no policy',
+			};
+		const verdict = verdictOn(policy, questionFor(policy, providerOf(policy, claims), claims));
+		const isIn = verdict.decision === 'allowed' || verdict.decision === 'account';
+		return {
+			role: source.name,
+			as,
+			claims,
+			decision: isIn ? 'allowed' : 'denied',
+			statement: verdict.because?.statement ?? null,
+			why: reasonOf(verdict),
+		};
+	});
+}
+function providerOf(policy, claims) {
+	const named = providersOf(policy).filter(function(name) { return name !== '*'; });
+	const usual = named.find(function(name) { return issuerOf(name).kind === 'github'; }) ?? named[0];
+	return providerIn(claims) ?? usual ?? 'token.actions.githubusercontent.com';
+}
+function twinOf({ source }, { claims, decision, statement }) {
+	const { environment, iss } = claims;
+	const isGitHub = typeof iss !== 'string' || issuerOf(iss.replace(/^https:\/\//, '')).kind === 'github';
+	if (decision !== 'allowed' || !isGitHub || typeof environment !== 'string' || !/%3A/i.test(environment))
+		return [];
+	const index = (statement ?? 1) - 1;
+	return [
+		{
+			rule: 'environment-twin',
+			severity: 'high',
+			what: `the environment ${environment} gets in, whose sub is that of an environment with a colon`,
+			why: 'GitHub encodes a colon, but not a percent sign, and this environment may have no protection rules.',
+			remedy: 'Test the environment claim, too.',
+			statement: index + 1,
+			path: ['Statement', index],
+			role: source.name,
+			file: source.file,
+			...source.place(['Statement', index]),
+		},
+	];
+}
+
+function rolesOfIam(value, name) {
+	if ('Statement' in value)
+		return [{ name, policy: value, path: [] }];
+	if (isRecord$1(value.Role))
+		return [roleOf(value.Role, ['Role'], name)];
+	for (const list of ['Roles', 'RoleDetailList']) {
+		const all = value[list];
+		if (Array.isArray(all))
+			return all.filter(isRecord$1).map(function(role, index) { return roleOf(role, [list, index], `${name}#${index + 1}`); });
+	}
+	return undefined;
+}
+function roleOf(role, path, otherwise) {
+	const name = [role.Arn, role.RoleName, otherwise].find(function(each) { return typeof each === 'string'; });
+	return {
+		name,
+		policy: policyIn(role.AssumeRolePolicyDocument),
+		path: [...path, 'AssumeRolePolicyDocument'],
+	};
+}
+
+function placeAt(text, offset) {
+	let line = 1;
+	let start = 0;
+	for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+		line += 1;
+		start = end + 1;
+	}
+	return { line, column: offset - start + 1 };
+}
+function placesInJson(text) {
+	let root;
+	return function(path) {
+		root ??= new Reader(text).read();
+		let node = root;
+		for (const part of path) {
+			const next = node.below.get(part);
+			if (!next)
+				break;
+			node = next;
+		}
+		return placeAt(text, node.at);
+	};
+}
+class Reader {
+	#text;
+	#at = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	read(from) {
+		const at = from ?? this.#skip();
+		const below = new Map();
+		const character = this.#text[this.#skip()];
+		if (character === '{')
+			this.#each('}', () => this.#pair(below));
+		else if (character === '[')
+			this.#each(']', (index) => below.set(index, this.read()));
+		else if (character === '"')
+			this.#string();
+		else
+			while (this.#at < this.#text.length && !/[\s,:\]}]/.test(this.#text[this.#at] ?? ''))
+				this.#at += 1;
+		return { at, below };
+	}
+	#pair(below) {
+		const start = this.#skip();
+		const name = JSON.parse(this.#string());
+		this.#skip();
+		this.#at += 1;
+		below.set(name, this.read(start));
+	}
+	#each(end, read) {
+		this.#at += 1;
+		for (let index = 0; this.#text[this.#skip()] !== end && this.#at < this.#text.length; index++) {
+			read(index);
+			if (this.#text[this.#skip()] === ',')
+				this.#at += 1;
+		}
+		this.#at += 1;
+	}
+	#skip() {
+		while (/\s/.test(this.#text[this.#at] ?? ''))
+			this.#at += 1;
+		return this.#at;
+	}
+	#string() {
+		const start = this.#at;
+		this.#at += 1;
+		while (this.#text[this.#at] !== '"' && this.#at < this.#text.length)
+			this.#at += this.#text[this.#at] === '\\' ? 2 : 1;
+		this.#at += 1;
+		return this.#text.slice(start, this.#at);
+	}
+}
+
+const largest$1 = 100_000_000;
+async function rolesIn(written, file) {
+	const text = written.replace(/^\uFEFF/, '');
+	if (text.length > largest$1)
+		throw new ReadError(`is larger than ${largest$1 / 1_000_000} MB`);
+	const { value, place } = await parsed(text);
+	if (!isRecord$1(value))
+		throw new ReadError('is no policy: it has no "Statement"');
+	if (isDeep(value))
+		throw new ReadError('is nested too deeply');
+	const name = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+	const found = rolesOfIam(value, name) ?? (await rolesOfTemplate(value));
+	if (!found)
+		throw new ReadError('is no policy, no answer of IAM, no `terraform show -json` and no CloudFormation template');
+	return found.map(function({ name: role, path, ...rest }) { return ({
+		name: role,
+		file,
+		...rest,
+		place: function(more) { return place([...path, ...more]); },
+	}); });
+}
+async function rolesOfTemplate(value) {
+	const { rolesOfTerraform } = await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 8357));
+	const { rolesOfCloudFormation } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 9257));
+	return rolesOfTerraform(value) ?? rolesOfCloudFormation(value);
+}
+function isDeep(value) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > 200)
+			return true;
+		level = level.flatMap(function(each) { return (typeof each === 'object' && each !== null ? Object.values(each) : []); });
+	}
+	return false;
+}
+async function parsed(text) {
+	const start = text.trimStart()[0];
+	if (start === '{' || start === '[') {
+		try {
+			return { value: JSON.parse(text), place: placesInJson(text) };
+		}
+		catch (error) {
+			throw new ReadError(`is not JSON: ${error.message.split('\n')[0]}`);
+		}
+	}
+	const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 338));
+	return readYaml(text);
+}
+
+const largest = 100_000_000;
+async function rolesOf(file) {
+	const text = textOf(file);
+	try {
+		const roles = await rolesIn(text, file);
+		return (roles.length === 1 ? roles : roles.filter(function(role) { return concerns(role.policy); })).map(readRole);
+	}
+	catch (error) {
+		if (error instanceof ReadError)
+			throw new UsageError(`${file} ${error.message}`);
+		throw error;
+	}
+}
+function concerns(value) {
+	if (value === undefined)
+		return true;
+	const { policy } = readPolicy(value, 'trust');
+	return !policy || providersOf(policy).length > 0 || policy.statements.length === 0;
+}
+function textOf(file) {
+	try {
+		if ((0,external_node_fs_.statSync)(file).size > largest)
+			throw new UsageError(`${file} is larger than ${largest / 1_000_000} MB`);
+		return (0,external_node_fs_.readFileSync)(file, 'utf8');
+	}
+	catch (error) {
+		if (error instanceof UsageError)
+			throw error;
+		throw new UsageError(`${file} cannot be read (${error.code})`);
+	}
+}
+
+async function run(args, around = {}) {
+	try {
+		return await checked(args, around);
+	}
+	catch (error) {
+		if (error instanceof ReadError || error instanceof IdentityError)
+			throw new UsageError(error.message);
+		throw error;
+	}
+}
+async function checked(args, { api, own }) {
+	const { policies, repository, base, expect, githubToken } = args;
+	const roles = (await Promise.all(policies.map(rolesOf))).flat();
+	const identities = await whoIs(args, own);
+	const decided = roles.flatMap(function(role) { return identities.flatMap(function(identity) { return decideFor(role, identity).map(function(each) { return ({ role, each }); }); }); });
+	const name = repository?.replace(/@\d+/g, '');
+	const all = base
+		? (await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).newAccess(roles, await rolesOf(base), name)
+		: roles.map(function(role) { return checkRole(role, name); });
+	const github = githubToken
+		? await (await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 9547))).unprotectedEnvironments(roles, {
+			url: api ?? 'https://api.github.com',
+			token: githubToken,
+		})
+		: { findings: [], notChecked: ['unprotected-environment'] };
+	const broken = expect ? await (await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6273))).brokenIn(expect, repository) : [];
+	return {
+		decisions: decided.map(function({ each }) { return each; }),
+		findings: [
+			...all.flatMap(function({ findings }) { return findings; }),
+			...decided.flatMap(function({ role, each }) { return twinOf(role, each); }),
+			...github.findings,
+		],
+		widest: all.flatMap(function({ widest }) { return widest; }),
+		broken,
+		notChecked: github.notChecked,
+	};
+}
+async function whoIs({ as, claims, repository }, own) {
+	if (claims === undefined && repository === undefined && as.length === 0)
+		return own ? [own] : [];
+	const { claimsIn, identityFor } = await __nccwpck_require__.e(/* import() */ 987).then(__nccwpck_require__.bind(__nccwpck_require__, 8987));
+	if (claims)
+		return claimsIn(textOf(claims));
+	if (repository !== undefined)
+		identityFor('pull_request', repository);
+	if (as.length > 0)
+		return as.map(function(each) { return identityFor(each, repository ?? ''); });
+	return own ? [own] : [];
+}
+
+const blanks = /[\s\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+/g;
+const oneLine = function(text) { return text.replace(blanks, ' ').trim(); };
+const command = /^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm;
+function harmless(text) {
+	return text.replace(command, '$1: :').replaceAll('##[', '## [');
+}
+
+const lines = function(text) { return text
+	.split(/\n(?= )/)
+	.map(function(line) { return harmless((/^ */.exec(line)?.[0] ?? '') + oneLine(line)); })
+	.join('\n'); };
+const indented = function(value) { return JSON.stringify(value, undefined, 2).replace(/^/gm, '    '); };
+function asText({ decisions, findings, widest, broken, notChecked }) {
+	const blocks = [
+		decisions.map(function({ role, as, decision, why }) { return `${decision === 'allowed' ? '\u2713' : '\u2717'} ${role}: ${as}: ${decision}, because ${why}`; }),
+		widest.map(function({ role, words, level, statement, claims }) { return level === 'exact'
+			? `  ${role}: ${words}`
+			: `! ${role}: ${words}, by statement ${statement}: ${claims.sub ?? ''}`; }),
+		findings.map(function({ severity, rule, role, file, line, column, what, why, remedy, narrowed }) { return `${severity.toUpperCase()} ${rule} ${file}:${line}:${column}\n  ${role}: ${what}. ${why}\n  ${remedy}${narrowed ? `\n${indented(narrowed.plain)}` : ''}`; }),
+		broken.map(function({ role, what }) { return `\u2717 ${role}: ${what}`; }),
+		notChecked.length > 0 && findings.length > 0
+			? [`Not checked without GitHub's answer: ${notChecked.join(', ')}.`]
+			: [],
+	];
+	return blocks
+		.filter(function(block) { return block.length > 0; })
+		.map(function(block) { return block.map(lines).join('\n'); })
+		.join('\n\n');
+}
+
+async function main(args) {
+	const options = readArguments(args);
+	if (options.help) {
+		print(usage);
+		return 0;
+	}
+	const report = await run(options, { api: process.env.GITHUB_API_URL });
+	if (options.sarif)
+		write(options.sarif, (await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 4648))).asSarif(report, '1.0.0'));
+	const text = options.json ? JSON.stringify(report) : asText(report);
+	if (text !== '')
+		print(text);
+	const limit = severities.indexOf(options.failOn);
+	const isBad = report.findings.some(function({ severity }) { return severities.indexOf(severity) >= limit; });
+	return isBad || report.broken.length > 0 ? 1 : 0;
+}
+function write(file, text) {
+	try {
+		(0,external_node_fs_.writeFileSync)(file, text);
+	}
+	catch (error) {
+		throw new UsageError(`${file} cannot be written (${error.code})`);
+	}
+}
+async function start() {
+	const args = process.argv.slice(2);
+	if (args.length === 0 && process.env.GITHUB_ACTIONS === 'true') {
+		const { action } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 5176));
+		process.exitCode = await action(process.env);
+		return;
+	}
+	process.exitCode = await main(args);
+}
+start().catch(function(error) {
+	const isKnown = error instanceof UsageError;
+	console.error(isKnown ? harmless(oneLine(error.message)) : `aws-auth trust: an unexpected ${error?.name}`);
+	process.exitCode = 2;
+});
+
+
 
 
 /***/ }),
@@ -2732,6 +2451,18 @@ module.exports = require("process");
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
@@ -2826,81 +2557,12 @@ module.exports = require("process");
 /******/ 	})();
 /******/ 	
 /************************************************************************/
-var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./trust/command/arguments.js + 1 modules
-var command_arguments = __nccwpck_require__(4369);
-;// CONCATENATED MODULE: ./trust/command/print.js
-
-function print(text) {
-	const bytes = Buffer.from(`${text}\n`);
-	let written = 0;
-	try {
-		while (written < bytes.length)
-			written += (0,external_node_fs_.writeSync)(1, bytes, written);
-	}
-	catch {
-		process.stdout.on('error', function() { }).write(bytes.subarray(written));
-	}
-}
-
-// EXTERNAL MODULE: ./trust/command/run.js
-var run = __nccwpck_require__(8402);
-// EXTERNAL MODULE: ./trust/command/text.js
-var command_text = __nccwpck_require__(3696);
-// EXTERNAL MODULE: ./trust/findings/finding.js
-var finding = __nccwpck_require__(9849);
-// EXTERNAL MODULE: ./trust/text/line.js
-var line = __nccwpck_require__(911);
-;// CONCATENATED MODULE: ./trust/index.js
-
-
-
-
-
-
-
-async function main(args) {
-	const options = (0,command_arguments/* readArguments */.lR)(args);
-	if (options.help) {
-		print(command_arguments/* usage */.CI);
-		return 0;
-	}
-	const report = await (0,run/* run */.e)(options, { api: process.env.GITHUB_API_URL });
-	if (options.sarif)
-		write(options.sarif, (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 1342))).asSarif(report, '1.0.0'));
-	const text = options.json ? JSON.stringify(report) : (0,command_text/* asText */.e)(report);
-	if (text !== '')
-		print(text);
-	const limit = finding/* severities */.g.indexOf(options.failOn);
-	const isBad = report.findings.some(function({ severity }) { return finding/* severities */.g.indexOf(severity) >= limit; });
-	return isBad || report.broken.length > 0 ? 1 : 0;
-}
-function write(file, text) {
-	try {
-		(0,external_node_fs_.writeFileSync)(file, text);
-	}
-	catch (error) {
-		throw new command_arguments/* UsageError */.eb(`${file} cannot be written (${error.code})`);
-	}
-}
-async function start() {
-	const args = process.argv.slice(2);
-	if (args.length === 0 && process.env.GITHUB_ACTIONS === 'true') {
-		const { action } = await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 3240));
-		process.exitCode = await action(process.env);
-		return;
-	}
-	process.exitCode = await main(args);
-}
-start().catch(function(error) {
-	const isKnown = error instanceof command_arguments/* UsageError */.eb;
-	console.error(isKnown ? (0,line/* harmless */.Is)((0,line/* oneLine */.TN)(error.message)) : `aws-auth trust: an unexpected ${error?.name}`);
-	process.exitCode = 2;
-});
-
-module.exports = __webpack_exports__;
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module is referenced by other modules so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(8938);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
 /******/ })()
 ;

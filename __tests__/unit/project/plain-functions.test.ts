@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { withPlainFunctions } from '../../../scripts/plain-functions.ts';
+import { plainFunctions } from '../../../scripts/plain-functions.ts';
 
 test.each([
   ['f = (a) => a + 1;', 'f = function(a) { return a + 1; };'],
@@ -14,7 +14,7 @@ test.each([
   ['f = `${g((a) => a)}`;', 'f = `${g(function(a) { return a; })}`;'],
   ['export default (a) => { return a; };', 'export default function(a) { return a; };'],
 ])('%s', (arrow, plain) => {
-  expect(withPlainFunctions(arrow)).toBe(plain);
+  expect(plainFunctions(arrow)).toBe(plain);
 });
 
 test.each([
@@ -25,5 +25,5 @@ test.each([
   'f = (a) => /* a => b */ a;',
   'f = (a /* , b */) => a;',
 ])('unchanged, because its meaning would change or a comment is in the way: %s', (module) => {
-  expect(withPlainFunctions(module)).toBe(module);
+  expect(plainFunctions(module)).toBe(module);
 });

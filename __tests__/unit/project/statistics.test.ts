@@ -15,6 +15,7 @@ test('a package counts with the modules that are in a bundle, each once', () => 
     chunks: [1],
     modules: [
       { name: './src/index.js', size: 10, chunks: [] },
+      { name: './node_modules/.cache/src/index.js', size: 10, chunks: [] },
       { name: './node_modules/@smithy/core/index.js', size: 20, chunks: [] },
       { name: './node_modules/@smithy/core/node_modules/jose/index.js', size: 30, chunks: [] },
     ],

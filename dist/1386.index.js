@@ -1,0 +1,685 @@
+"use strict";
+exports.id = 1386;
+exports.ids = [1386,7084];
+exports.modules = {
+
+/***/ 7084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readChangeable: () => (/* binding */ readChangeable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6526);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1976);
+
+
+
+
+
+function readChangeable(path) {
+	const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(path);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+	const why = found && (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnchangeable */ .oc)(found.mode);
+	if (why)
+		throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`${path} ${why}`, 'Give this user permission to read and write it, or use another file.');
+	try {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+	}
+	catch (cause) {
+		const remedy = 'Give this user permission to write there, or use files in another folder.';
+		throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .FileError */ .f6(`the folder ${folder} cannot be written to (${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+	}
+	return found;
+}
+
+
+
+
+/***/ }),
+
+/***/ 6135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ now)
+/* harmony export */ });
+const now = function() { return Number(process.hrtime.bigint()) / 1e6; };
+
+
+
+
+/***/ }),
+
+/***/ 7129:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isDigestOf),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+
+const digestOf = function(text) { return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('base64url'); };
+function isDigestOf(text, digest) {
+	const encoding = digest.length === 64 ? 'hex' : 'base64url';
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest(encoding) === digest;
+}
+
+
+
+
+/***/ }),
+
+/***/ 5079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   $w: () => (/* binding */ separatorFor),
+/* harmony export */   E5: () => (/* binding */ markStart),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   RE: () => (/* binding */ lineEndingOf),
+/* harmony export */   U2: () => (/* binding */ replaceSection),
+/* harmony export */   Uf: () => (/* binding */ removeSection),
+/* harmony export */   Yd: () => (/* binding */ asBytes),
+/* harmony export */   rO: () => (/* binding */ sectionText),
+/* harmony export */   u3: () => (/* binding */ commentsOf)
+/* harmony export */ });
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1976);
+
+
+const asBytes = function(text) { return Buffer.from(text, 'utf8').toString('latin1'); };
+const markStart = '# written by aws-auth for a job';
+function sectionsOf(text) {
+	const sections = [];
+	let keyIndent;
+	for (const { start, end, text: line } of linesOf(text)) {
+		const said = line.replace(byteOrderMark, '');
+		const content = trim(said);
+		const last = sections.at(-1);
+		if (content === '' || isComment(content)) {
+			if (last?.end === start && content.startsWith(markStart))
+				last.end = end;
+			continue;
+		}
+		const indent = line.search(/[^ \t]/);
+		const header = /^\[([^\]]*)\]/.exec(content)?.[1];
+		if (header !== undefined && (keyIndent === undefined || indent <= keyIndent)) {
+			sections.push({ name: trim(header), start: end - said.length, end });
+			keyIndent = undefined;
+			continue;
+		}
+		keyIndent = keyIndent === undefined ? indent : Math.min(keyIndent, indent);
+		if (last)
+			last.end = end;
+	}
+	return sections;
+}
+function contentOf(text) {
+	return [...linesOf(text)]
+		.map(function(line) { return trim(line.text.replace(byteOrderMark, '')); })
+		.filter(function(line) { return line !== '' && !isComment(line); });
+}
+function commentsOf(text) {
+	return [...linesOf(text)].map(function(line) { return trim(line.text); }).filter(isComment);
+}
+const isComment = function(content) { return /^[#;]/.test(content); };
+const byteOrderMark = /^\xEF\xBB\xBF/;
+const blank = new Set(' \t\r\n\f\v');
+function trim(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && blank.has(text.charAt(start)))
+		start += 1;
+	while (end > start && blank.has(text.charAt(end - 1)))
+		end -= 1;
+	return text.slice(start, end);
+}
+function* linesOf(text) {
+	const lineEnd = /\r\n|\n|\r/g;
+	for (let start = 0; start < text.length;) {
+		lineEnd.lastIndex = start;
+		const end = lineEnd.test(text) ? lineEnd.lastIndex : text.length;
+		yield { start, end, text: text.slice(start, end) };
+		start = end;
+	}
+}
+function lineEndingOf(text) {
+	return /^[^\r\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+function sectionText(name, keys, lineEnding, comment) {
+	refuseUnreadable(name, /[[\]]|\s[#;]/);
+	for (const [key, value] of Object.entries(keys)) {
+		refuseUnreadable(key, /[=:\s#;[\]]/);
+		refuseUnreadable(value, /(^|\s)[#;]/);
+	}
+	const lines = [
+		`[${name}]`,
+		...(comment ? [`# ${comment}`] : []),
+		...Object.entries(keys).map(function([key, value]) { return `${key} = ${value}`; }),
+	];
+	return asBytes(lines.map(function(line) { return line + lineEnding; }).join(''));
+}
+function refuseUnreadable(text, unfit) {
+	const isReadable = text !== '' && text.trim() === text && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
+	if (!isReadable || unfit.test(text))
+		throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6('a value has characters that a profile cannot contain', 'Use another value, or another path.');
+}
+function separatorFor(text, lineEnding) {
+	if (text.replace(byteOrderMark, '') === '')
+		return '';
+	return /[\r\n]$/.test(text) ? lineEnding : lineEnding + lineEnding;
+}
+function replaceSection(text, { start, end }, by) {
+	return text.slice(0, start) + by + text.slice(end);
+}
+function removeSection(text, section, separator) {
+	const before = text.slice(0, section.start);
+	const start = before.endsWith(separator) ? section.start - separator.length : section.start;
+	return text.slice(0, start) + text.slice(section.end);
+}
+
+
+
+
+/***/ }),
+
+/***/ 1817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ withLockedFiles),
+/* harmony export */   V3: () => (/* binding */ removeIfEmpty),
+/* harmony export */   rg: () => (/* binding */ openLocked)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6135);
+/* harmony import */ var _changeable_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7084);
+/* harmony import */ var _replace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2912);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1976);
+
+
+
+
+
+
+
+async function openLocked(paths, patience, notes) {
+	const ordered = [...new Set(paths)].sort();
+	notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
+	const madeFolders = ordered.flatMap(makeFolder);
+	const locks = [];
+	const end = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .t)() + patience;
+	const close = function() {
+		for (const lock of locks.splice(0).reverse())
+			lock.release();
+		for (const folder of [...madeFolders].reverse())
+			removeIfEmpty(folder);
+	};
+	try {
+		for (const path of ordered)
+			locks.push(await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .takeLock */ .HJ)(path, end, function() { return makeFolder(path); }));
+		notes?.locked(locks);
+		return new Opened(ordered, madeFolders, locks, close);
+	}
+	catch (error) {
+		close();
+		notes?.unlocked();
+		throw error;
+	}
+}
+async function withLockedFiles(paths, patience, body) {
+	const files = await openLocked(paths, patience);
+	try {
+		return await body(files);
+	}
+	finally {
+		files.close();
+	}
+}
+class Opened {
+	madeFolders;
+	close;
+	#before;
+	#texts = new Map();
+	#locks;
+	constructor(paths, madeFolders, locks, close) {
+		this.madeFolders = madeFolders;
+		this.#locks = [...locks];
+		this.close = close;
+		for (const path of paths)
+			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftovers */ .DA)(path);
+		this.#before = new Map(paths.map(function(path) { return [path, (0,_changeable_file_js__WEBPACK_IMPORTED_MODULE_4__.readChangeable)(path)]; }));
+		for (const [path, found] of this.#before)
+			this.#texts.set(path, found?.text);
+	}
+	text(path) {
+		return this.#texts.get(path) ?? '';
+	}
+	mode(path) {
+		return this.#before.get(path)?.mode;
+	}
+	write(path, text, mode = 0o600) {
+		if (!this.#locks.every(function(lock) { return lock.isHeld(); }))
+			throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(`another process locked ${path} in the meantime`, 'Run the step again.');
+		if (text === undefined)
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+		else
+			(0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(path, text, mode, this.#before.get(path));
+		this.#texts.set(path, text);
+	}
+	revert() {
+		for (const [path, found] of this.#before) {
+			if (this.#texts.get(path) !== found?.text)
+				this.write(path, found?.text, found?.mode);
+		}
+	}
+}
+function makeFolder(path) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+	try {
+		(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLinks */ .UA)(path);
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+			return [];
+		const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+		return first ? foldersFrom(first, folder) : [];
+	}
+	catch (cause) {
+		if (cause instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6)
+			throw cause;
+		const remedy = 'Give this user permission to make it, or use files in another folder.';
+		throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .FileError */ .f6(`the folder ${folder} cannot be made (${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+	}
+}
+function missingFolders(path) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) ? [] : [...missingFolders(folder), folder];
+}
+function foldersFrom(first, last) {
+	return last === first || last === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) ? [last] : [...foldersFrom(first, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last)), last];
+}
+function removeIfEmpty(folder) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+	}
+	catch { }
+}
+
+
+
+
+/***/ }),
+
+/***/ 8754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ undoPatience)
+/* harmony export */ });
+const undoPatience = 30_000;
+
+
+
+
+/***/ }),
+
+/***/ 7496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   MC: () => (/* binding */ marksIn),
+/* harmony export */   PQ: () => (/* binding */ markText),
+/* harmony export */   Xw: () => (/* binding */ digestOfSection),
+/* harmony export */   kN: () => (/* binding */ withMark),
+/* harmony export */   pK: () => (/* binding */ putBack),
+/* harmony export */   v8: () => (/* binding */ beforeOf)
+/* harmony export */ });
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1976);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7129);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5079);
+
+
+
+
+function markText({ id, before, instead }) {
+	const was = before ? `, file before: ${before.mode.toString(8)} ${before.digest}` : '';
+	const kept = instead && Buffer.from(JSON.stringify(instead)).toString('base64url');
+	return `${_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .markStart */ .E5.slice(2)}, until the job ends (${id}${was}${kept ? `, instead of ${kept}` : ''})`;
+}
+const form = /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3,4}) ([\w-]{43}))?(?:, instead of ([\w-]+))?\)$/;
+const insteadShape = function(value) {
+	const { section, separator } = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+		section: (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)()),
+		separator: (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)(/^[\r\n]{0,4}$/)),
+	})(value);
+	return section === undefined ? { separator: separator ?? '' } : { section };
+};
+function markOf(section) {
+	for (const comment of (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .commentsOf */ .u3)(section)) {
+		const [, id, mode, digest, kept] = form.exec(comment) ?? [];
+		if (!id)
+			continue;
+		const instead = kept && insteadIn(kept);
+		return {
+			id,
+			...(mode && digest && { before: { mode: Number.parseInt(mode, 8), digest } }),
+			...(instead && { instead }),
+		};
+	}
+	return undefined;
+}
+function insteadIn(kept) {
+	try {
+		return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(Buffer.from(kept, 'base64url').toString(), insteadShape);
+	}
+	catch {
+		return undefined;
+	}
+}
+function putBack(text, section, was) {
+	return 'section' in was
+		? (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSection */ .U2)(text, section, was.section)
+		: (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .removeSection */ .Uf)(text, section, was.separator);
+}
+const withMark = function(section, mark) { return section.replace(/# written by aws-auth for a job[^\r\n]*/, function() { return `# ${markText(mark)}`; }); };
+function marksIn(text) {
+	return (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(text).flatMap(function(section) {
+		const mark = markOf(text.slice(section.start, section.end));
+		return mark ? [{ section, mark }] : [];
+	});
+}
+function beforeOf(text, mode) {
+	const [first] = marksIn(text);
+	if (first)
+		return first.mark.before;
+	return mode === undefined ? undefined : { mode, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)(text) };
+}
+const digestOfSection = function(section) { return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .o)((0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(section).map(plain).join('\n')); };
+const plain = function(line) {
+	const index = line.indexOf('=');
+	return index < 0 ? line : `${line.slice(0, index).trimEnd()}=${line.slice(index + 1).trimStart()}`;
+};
+
+
+
+
+/***/ }),
+
+/***/ 1386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   removeMarked: () => (/* binding */ removeMarked)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7129);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5079);
+/* harmony import */ var _locked_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1817);
+/* harmony import */ var _profile_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7496);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8754);
+
+
+
+
+
+
+async function removeMarked(id, { shared }) {
+	const paths = [shared.credentials, shared.config];
+	return (0,_locked_files_js__WEBPACK_IMPORTED_MODULE_0__/* .withLockedFiles */ .QW)(paths, _patience_js__WEBPACK_IMPORTED_MODULE_1__/* .undoPatience */ .q, function(files) {
+		let removed = 0;
+		for (const path of paths) {
+			const { text, count, mode } = withoutMarked(files.text(path), id);
+			if (count > 0)
+				files.write(path, text === '' && mode === undefined ? undefined : text, mode);
+			removed += count;
+		}
+		return removed;
+	});
+}
+function withoutMarked(before, id) {
+	const ending = (0,_ini_js__WEBPACK_IMPORTED_MODULE_2__/* .lineEndingOf */ .RE)(before);
+	let text = before;
+	for (let count = 0;; count++) {
+		const last = (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .marksIn */ .MC)(text).findLast(function({ mark }) { return mark.id === id; });
+		if (!last)
+			return { text, count };
+		const { section, mark } = last;
+		if (mark.instead) {
+			text = (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .putBack */ .pK)(text, section, mark.instead);
+			if (mark.before && (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigestOf */ ._)(text, mark.before.digest))
+				return { text, count: count + 1, ...mark.before };
+			continue;
+		}
+		const ways = [ending, ending + ending, ''].map(function(separator) { return (0,_ini_js__WEBPACK_IMPORTED_MODULE_2__/* .removeSection */ .Uf)(text, section, separator); });
+		const original = ways.find(function(way) { return mark.before && (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigestOf */ ._)(way, mark.before.digest); });
+		if (original !== undefined)
+			return { text: original, count: count + 1, ...mark.before };
+		text = ways[0] ?? '';
+	}
+}
+
+
+
+
+/***/ }),
+
+/***/ 2912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   HJ: () => (/* binding */ takeLock),
+/* harmony export */   bc: () => (/* binding */ removeLeftLock),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   hz: () => (/* binding */ StillLockedError),
+/* harmony export */   jw: () => (/* binding */ deadAfter)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6135);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6526);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1976);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+
+
+
+
+class StillLockedError extends _regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6 {
+}
+const stale = 10_000;
+const renewal = stale / 2;
+const deadAfter = stale + 1_000;
+const lockOf = function(path) { return `${path}.lock`; };
+async function takeLock(path, end, missing) {
+	for (;;) {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(lockOf(path));
+			return held(path);
+		}
+		catch (cause) {
+			const { code = '' } = cause;
+			if (code === 'ENOENT' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+				missing();
+			else if (!(0,_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isLockTaken */ .tI)(code) || isOtherThing(path))
+				throw unlockable(path, cause);
+			else
+				removeIfDead(path);
+			if ((0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .now */ .t)() > end)
+				throw stillLocked(path, cause);
+		}
+		await new Promise(function(resolve) { return setTimeout(resolve, 5 + Math.random() * 45); });
+	}
+}
+function held(path) {
+	const lock = lockOf(path);
+	let time = touch(lock);
+	const timer = setInterval(function() {
+		if (isHeld())
+			time = touch(lock);
+	}, renewal);
+	timer.unref();
+	const isHeld = function() { return timeOf(lock) === time; };
+	return {
+		path,
+		identity: identityOf(lock),
+		isHeld,
+		release: function() {
+			clearInterval(timer);
+			if (isHeld())
+				remove(lock);
+		},
+	};
+}
+function touch(lock) {
+	const seconds = Math.ceil(Date.now() / 1000);
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(lock, seconds, seconds);
+	}
+	catch { }
+	return timeOf(lock);
+}
+function timeOf(lock) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock).mtimeMs;
+	}
+	catch {
+		return undefined;
+	}
+}
+function identityOf(lock) {
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(lock, { throwIfNoEntry: false });
+	return found && { inode: found.ino, time: found.mtimeMs };
+}
+function isOtherThing(path) {
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lockOf(path), { throwIfNoEntry: false })?.isDirectory() === false;
+}
+function isDead(lock) {
+	const time = timeOf(lock);
+	return time !== undefined && Math.abs(Date.now() - time) > stale;
+}
+function removeIfDead(path) {
+	const lock = lockOf(path);
+	if (!isDead(lock))
+		return;
+	const turn = `${lock}.turn`;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(turn);
+	}
+	catch {
+		if (isDead(turn))
+			remove(turn);
+		return;
+	}
+	if (isDead(lock))
+		remove(lock);
+	remove(turn);
+}
+async function removeLeftLock(path, identity) {
+	const lock = lockOf(path);
+	const end = (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .now */ .t)() + deadAfter;
+	for (;;) {
+		const found = identityOf(lock);
+		if (!found)
+			return;
+		const isSame = found.inode === identity?.inode && found.time - identity.time < stale;
+		if (isSame)
+			return remove(lock);
+		removeIfDead(path);
+		if (identity || (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .now */ .t)() > end)
+			return;
+		await new Promise(function(resolve) { return setTimeout(resolve, 100); });
+	}
+}
+function remove(folder) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+	}
+	catch { }
+}
+function stillLocked(path, cause) {
+	const remedy = `If no other job is running on this machine, delete ${lockOf(path)}.`;
+	return new StillLockedError(`${path} stayed locked by another process`, remedy, cause);
+}
+function unlockable(path, cause) {
+	const remedy = `Check that this user may write there, and that ${lockOf(path)} is a lock directory.`;
+	return new _regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be locked (${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+}
+
+function replaceFile(path, text, mode, owner) {
+	const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `${prefixOf(path)}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomBytes)(6).toString('hex')}`);
+	try {
+		const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, 'wx', 0o600);
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, text, 'latin1');
+			const bits = (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .modeFor */ .N6)(mode);
+			if (bits !== undefined)
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, bits);
+			if (owner)
+				keepOwner(descriptor, owner);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
+		}
+		finally {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+		}
+		renameOver(temporary, path);
+	}
+	catch (cause) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+		const remedy = 'Check that this user may write there, and that the disk has free space. Or use another file.';
+		throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6(`${path} cannot be written (${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)})`, remedy, cause);
+	}
+}
+function renameOver(from, to) {
+	for (let attempt = 1;; attempt++) {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+			return;
+		}
+		catch (error) {
+			const { code = '' } = error;
+			if (attempt === 40 || !(0,_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .mayRenameLater */ .iz)(code))
+				throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+		}
+	}
+}
+function removeLeftovers(path) {
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+	try {
+		for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
+			if (name.startsWith(prefixOf(path)))
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
+		}
+	}
+	catch {
+	}
+}
+const prefixOf = function(path) { return `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.aws-auth-`; };
+function keepOwner(descriptor, { uid, gid }) {
+	if (process.getuid?.() === 0)
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(descriptor, uid, gid);
+}
+
+
+
+
+/***/ })
+
+};
+;

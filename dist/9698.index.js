@@ -1,0 +1,396 @@
+"use strict";
+exports.id = 9698;
+exports.ids = [9698];
+exports.modules = {
+
+/***/ 6141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isFromOutside),
+/* harmony export */   c: () => (/* binding */ asSource)
+/* harmony export */ });
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1976);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9665);
+
+
+
+const fromOutside = new Set([
+	'service',
+	'foreign-answer',
+	'answer-too-large',
+	'plain-http',
+]);
+const isFromOutside = function(error) { return error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && fromOutside.has(error.code); };
+async function asSource(source, service, ask) {
+	try {
+		return await ask();
+	}
+	catch (cause) {
+		if (cause instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && !isFromOutside(cause))
+			throw cause;
+		throw new _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8({ source, service, cause });
+	}
+}
+
+
+
+
+/***/ }),
+
+/***/ 7317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   chainIdentity: () => (/* binding */ chainIdentity)
+/* harmony export */ });
+/* harmony import */ var _identify2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(151);
+/* harmony import */ var _failing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6141);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9665);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1976);
+/* harmony import */ var _index2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1543);
+
+
+
+
+
+
+async function chainIdentity(plan, run) {
+	const reasons = [];
+	let lacksProfile = false;
+	let cause;
+	for (const link of plan.links) {
+		if (link.kind === 'no-profile') {
+			lacksProfile ||= link.problem.isMissing === true && link.name === plan.profile;
+			if (link.name === plan.profile || !link.problem.isMissing)
+				reasons.push(link.problem.what);
+			continue;
+		}
+		try {
+			const identity = await credentialsBy(link, plan, run);
+			const { accessKeyId, secretAccessKey, sessionToken } = identity.credentials;
+			run.runner.mask(accessKeyId, secretAccessKey, sessionToken);
+			return identity;
+		}
+		catch (error) {
+			if (!mayGoOn(error))
+				throw error;
+			cause ??= error;
+			reasons.push((0,_identify2_js__WEBPACK_IMPORTED_MODULE_0__.isAbsent)(error) ? 'there is no metadata service' : reasonOf(error));
+		}
+	}
+	const what = reasons.length > 0 ? reasons.join('; ') : 'no source is configured';
+	throw new _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .NoCredentialsError */ .Y6(what, { lacksProfile, cause });
+}
+function reasonOf(error) {
+	const isService = error instanceof _index2_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7 || error instanceof _index2_js__WEBPACK_IMPORTED_MODULE_2__/* .ForeignAnswerError */ .Zy;
+	return isService ? `${error.service}: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}` : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+}
+function mayGoOn(error) {
+	return (0,_failing_js__WEBPACK_IMPORTED_MODULE_4__/* .isFromOutside */ ._)(error) || (error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileError */ .eo && error.device === undefined);
+}
+async function credentialsBy(link, { sessionName }, run) {
+	const mask = function(secret) { return run.runner.mask(secret); };
+	switch (link.kind) {
+		case 'environment':
+			return { kind: 'credentials', credentials: link.credentials };
+		case 'profile':
+			return (0,_identify2_js__WEBPACK_IMPORTED_MODULE_0__.profileIdentity)(link.profile, sessionName, run);
+		case 'token-file': {
+			const { credentials, expiration } = await (0,_identify2_js__WEBPACK_IMPORTED_MODULE_0__.assumeWithFile)(link.file, link.role, sessionName, run);
+			return { kind: 'credentials', credentials, ...(expiration && { expiration }) };
+		}
+		case 'container':
+			return { kind: 'credentials', ...(await (0,_identify2_js__WEBPACK_IMPORTED_MODULE_0__.containerCredentials)(link.container, run.wire, mask)) };
+		case 'instance':
+			return { kind: 'credentials', ...(await (0,_identify2_js__WEBPACK_IMPORTED_MODULE_0__.instanceCredentials)(link.instance, run.wire, mask)) };
+	}
+}
+
+
+
+
+/***/ }),
+
+/***/ 151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   assumeWithFile: () => (/* binding */ assumeWithFile),
+/* harmony export */   checkedOf: () => (/* binding */ checkedOf),
+/* harmony export */   containerCredentials: () => (/* binding */ containerCredentials),
+/* harmony export */   identify: () => (/* binding */ identify),
+/* harmony export */   instanceCredentials: () => (/* binding */ instanceCredentials),
+/* harmony export */   isAbsent: () => (/* binding */ isAbsent),
+/* harmony export */   profileIdentity: () => (/* binding */ profileIdentity)
+/* harmony export */ });
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1976);
+/* harmony import */ var _index2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1543);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(522);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9665);
+/* harmony import */ var _json_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5754);
+/* harmony import */ var _mfa_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5059);
+
+
+
+
+
+
+
+const patience = 1_000;
+const container = 'the endpoint of the container';
+const instance = 'the metadata service of the instance';
+const mostSilent = 3;
+function mayComeUp(service) {
+	let silent = 0;
+	return function(error) {
+		if (error instanceof _index2_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7 && error.status === undefined)
+			silent += 1;
+		return (0,_index2_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .WG)(error) && silent < mostSilent && (service === container || !isAbsent(error));
+	};
+}
+async function ask(service, { url: text, ...request }, wire) {
+	const { http, rules } = wire;
+	const url = new URL(text);
+	const origin = { service, host: url.host, clockBehind: undefined };
+	const call = { name: `Request to ${service}`, passes: mayComeUp(service) };
+	return (0,_index2_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R$)(call, rules, async function() {
+		try {
+			const answer = await http.send({ url, patience, direct: true, ...request }, rules.deadline);
+			if (answer.status < 200 || answer.status > 299)
+				throw (0,_json_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)(answer, origin);
+			return [answer, origin];
+		}
+		catch (error) {
+			throw (0,_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceErrorOf */ .TI)(error, service, url.host);
+		}
+	});
+}
+function isAbsent(error) {
+	const { cause } = (error ?? {});
+	const { syscall } = (cause ?? error ?? {});
+	return syscall === 'connect' && (0,_index2_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .xU)(error) !== 'ECONNRESET';
+}
+async function containerCredentials({ url, token, tokenFile }, wire, mask) {
+	const text = tokenFile ? (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(tokenFile, { links: true })?.text.trim() : token?.reveal();
+	if (text)
+		mask(new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh(text));
+	const headers = { accept: 'application/json', ...(text && { authorization: text }) };
+	const [answer, origin] = await ask(container, { url, headers }, wire);
+	return credentialsIn((0,_json_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, origin), origin);
+}
+const path = '/latest/meta-data/iam/security-credentials/';
+async function instanceCredentials(plan, wire, mask) {
+	const base = plan.url.replace(/(?<!\/)\/+$/, '');
+	const token = await sessionToken(base, plan, wire);
+	if (token)
+		mask(token);
+	const headers = token ? { 'x-aws-ec2-metadata-token': token.reveal() } : {};
+	const [role, origin] = await ask(instance, { url: base + path, headers }, wire);
+	const name = role.body.toString('utf8', 0, 4096).trim().split(/\s/)[0] ?? '';
+	if (!/^[\w+=,.@-]{1,64}$/.test(name))
+		throw (0,_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .lacking */ .gP)('role', origin);
+	const [answer, place] = await ask(instance, { url: base + path + name, headers }, wire);
+	return credentialsIn((0,_json_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o)(answer, place), place);
+}
+async function sessionToken(base, { allowsVersion1 }, wire) {
+	const url = `${base}/latest/api/token`;
+	const headers = { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' };
+	try {
+		const [{ body }, origin] = await ask(instance, { url, method: 'PUT', headers }, wire);
+		const token = body.toString('utf8').trim();
+		if (!/^[\x21-\x7e]{1,4096}$/.test(token))
+			throw (0,_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .lacking */ .gP)('token', origin);
+		return new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh(token);
+	}
+	catch (error) {
+		const { status } = error;
+		if (allowsVersion1 && (status === 403 || status === 404 || status === 405))
+			return undefined;
+		throw error;
+	}
+}
+function credentialsIn(found, origin) {
+	const { AccessKeyId, SecretAccessKey, Token, Expiration } = found;
+	return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCredentials */ .vG)({
+		accessKeyId: AccessKeyId,
+		secretAccessKey: SecretAccessKey,
+		sessionToken: Token,
+		expiration: Expiration,
+	}, origin);
+}
+
+async function assumeProfileRole(role, credentials, name, run) {
+	const { serial } = role;
+	const { mfa } = run;
+	if (serial && !mfa)
+		throw new _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(role.arn, `the role ${role.arn} requires a code of the MFA device ${serial}`, {
+			device: serial,
+		});
+	const once = function(factor) { return run.sts.assumeRole(hopOf(role, name), credentials, { factor }); };
+	return assumed(role, run, function() { return (mfa && serial ? (0,_mfa_js__WEBPACK_IMPORTED_MODULE_5__/* .withCode */ .SM)({ ...mfa, serial }, run, once) : once()); });
+}
+async function assumeWithFile(file, role, name, run) {
+	const text = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(file, { links: true })?.text.trim();
+	if (!text)
+		throw new _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(role.arn, `the token file ${file} is missing or empty`);
+	const jwt = new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh(text);
+	run.runner.mask(jwt);
+	const { claims, usefulFor } = (0,_index2_js__WEBPACK_IMPORTED_MODULE_0__/* .readNow */ .DS)(jwt);
+	return assumed(role, run, function() { return run.sts.assumeRoleWithWebIdentity(hopOf(role, name), jwt, usefulFor); }, claims);
+}
+async function assumed(role, { runner }, assume, claims) {
+	const result = await assume().catch(function(cause) {
+		throw new _mfa_js__WEBPACK_IMPORTED_MODULE_5__/* .HopError */ .q$({ number: 1, of: 1, role: role.arn, claims, cause });
+	});
+	const { accessKeyId, secretAccessKey, sessionToken } = result.credentials;
+	runner.mask(accessKeyId, secretAccessKey, sessionToken);
+	runner.info(`Assumed ${role.arn} for the profile or the environment.`);
+	return result;
+}
+function hopOf({ arn, sessionName, externalId, duration }, otherwise) {
+	return {
+		role: arn,
+		sessionName: sessionName ?? otherwise,
+		duration: duration ?? 3600,
+		...(externalId && { externalId }),
+		policyArns: [],
+	};
+}
+
+function checkedOf(profile, raw, giver) {
+	try {
+		return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCredentials */ .vG)(raw, { service: giver, host: undefined, clockBehind: undefined }, 'any');
+	}
+	catch (cause) {
+		throw new _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileError */ .eo(profile, (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause), { cause });
+	}
+}
+
+async function profileIdentity(profile, sessionName, run) {
+	let found = await baseCredentials(profile, sessionName, run);
+	maskAll(found.credentials, run);
+	for (const role of profile.roles) {
+		const { credentials, expiration } = await assumeProfileRole(role, found.credentials, sessionName, run);
+		const { centerToken } = found;
+		found = { credentials, ...(expiration && { expiration }), ...(centerToken && { centerToken }) };
+	}
+	const { credentials, expiration, centerToken } = found;
+	return {
+		kind: 'credentials',
+		credentials,
+		...(expiration && { expiration }),
+		...(centerToken && { centerToken }),
+	};
+}
+function maskAll({ accessKeyId, secretAccessKey, sessionToken }, { runner }) {
+	runner.mask(accessKeyId, secretAccessKey, sessionToken);
+}
+async function baseCredentials(profile, sessionName, run) {
+	const { base, lineage, name } = profile;
+	const last = lineage.at(-1) ?? name;
+	const mask = function(secret) { return run.runner.mask(secret); };
+	switch (base.kind) {
+		case 'keys':
+			return checkKeys(base.credentials, last);
+		case 'process': {
+			const { processCredentials } = await __webpack_require__.e(/* import() */ 4816).then(__webpack_require__.bind(__webpack_require__, 2435));
+			return processCredentials(last, base.command, run);
+		}
+		case 'token-file': {
+			const { credentials, expiration } = await assumeWithFile(base.file, base.role, sessionName, run);
+			return { credentials, ...(expiration && { expiration }) };
+		}
+		case 'identity-center': {
+			const { centerSignIn } = await __webpack_require__.e(/* import() */ 403).then(__webpack_require__.bind(__webpack_require__, 403));
+			return (await centerSignIn(base.center, run)).identity;
+		}
+		case 'container':
+			return containerCredentials(base.container, run.wire, mask);
+		case 'instance':
+			return instanceCredentials(base.instance, run.wire, mask);
+		case 'login': {
+			const { loginCredentials } = await __webpack_require__.e(/* import() */ 7624).then(__webpack_require__.bind(__webpack_require__, 7624));
+			return loginCredentials(last, profile.files, run);
+		}
+	}
+}
+function checkKeys({ accessKeyId, secretAccessKey, sessionToken }, profile) {
+	const raw = {
+		accessKeyId: accessKeyId.reveal(),
+		secretAccessKey: secretAccessKey.reveal(),
+		sessionToken: sessionToken?.reveal(),
+	};
+	const { credentials } = checkedOf(profile, raw, `the profile ${profile}`);
+	const { madeAt: _, ...kept } = credentials;
+	return { credentials: kept };
+}
+
+const identify = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    profileIdentity
+}, Symbol.toStringTag, { value: 'Module' }));
+
+
+
+
+/***/ }),
+
+/***/ 5754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf),
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/* harmony import */ var _index2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1543);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1976);
+
+
+
+function refusalOf({ status, headers, body }, { service, host }) {
+	const { code: named, message } = wordsOf(body.toString('utf8'));
+	const code = named || (headers['x-amzn-errortype'] ?? '').split(':')[0] || '';
+	const said = message || `status ${status}`;
+	const reason = /^[\w.:-]{1,100}$/.test(code) ? code : 'Error';
+	return new _index2_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({ service, host, reason, said: new _regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .lf(said), status });
+}
+function wordsOf(body) {
+	try {
+		const found = JSON.parse(body);
+		const text = function(...names) { return names.map(function(name) { return found[name]; }).find(function(value) { return typeof value === 'string'; }) ?? ''; };
+		return {
+			code: text('Code', 'code', '__type').split('#').at(-1) ?? '',
+			message: text('Message', 'message'),
+		};
+	}
+	catch {
+		return { code: '', message: (0,_index2_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(body) };
+	}
+}
+function jsonOf({ status, body }, { service, host }) {
+	const text = body.toString('utf8');
+	try {
+		const found = JSON.parse(text);
+		if (typeof found === 'object' && found !== null)
+			return found;
+	}
+	catch { }
+	const isPage = /<html|<!doctype html/i.test(text.slice(0, 4096));
+	throw new _index2_js__WEBPACK_IMPORTED_MODULE_0__/* .ForeignAnswerError */ .Zy(`the answer (status ${status}) is not from ${service}`, {
+		service,
+		host,
+		status,
+		said: new _regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .lf(isPage ? (0,_index2_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text) : ''),
+	});
+}
+
+
+
+
+/***/ })
+
+};
+;

@@ -9,18 +9,17 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   credentialProcess: () => (/* binding */ credentialProcess)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _session_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7774);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _session_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7774);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2485);
 
 
 
 
 async function credentialProcess(env, planFile) {
-	const kept = planFile && (0,_session_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .readSession */ .lx)((0,_session_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFileIn */ .Kk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(planFile)));
-	if (kept && (0,_session_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .isFresh */ .pL)(kept))
+	const kept = planFile && (0,_session_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .readSession */ .lx)((0,_session_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheFileIn */ .Kk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(planFile)));
+	if (kept && (0,_session_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .isFresh */ .pL)(kept))
 		return print(`${kept.answer}\n`);
 	for (const stream of [process.stdout, process.stderr])
 		stream.on('error', function() { });
@@ -34,17 +33,9 @@ async function credentialProcess(env, planFile) {
 }
 function print(text) {
 	const bytes = Buffer.from(text);
-	const written = takenBy(1, bytes);
-	if (written < bytes.length)
-		process.stdout.on('error', function() { }).write(bytes.subarray(written));
-}
-function takenBy(descriptor, bytes) {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes);
-	}
-	catch {
-		return 0;
-	}
+	const taken = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.takenAtOnce)(bytes);
+	if (taken < bytes.length)
+		process.stdout.on('error', function() { }).write(bytes.subarray(taken));
 }
 
 

@@ -7,10 +7,14 @@
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   loopTurn: () => (/* binding */ loopTurn)
+/* harmony export */   loopTurn: () => (/* binding */ loopTurn),
+/* harmony export */   takenAtOnce: () => (/* binding */ takenAtOnce)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__);
+
 
 
 function overrideState({ GITHUB_STATE: file }) {
@@ -20,6 +24,34 @@ function overrideState({ GITHUB_STATE: file }) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, names.map(function(name) { return `${name}=\n`; }).join(''));
 	}
 	catch { }
+}
+
+function takenAtOnce(bytes) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, bytes);
+	}
+	catch {
+		return 0;
+	}
+}
+function printAtOnce() {
+	const stream = Object.getOwnPropertyDescriptor(process, 'stdout');
+	if (!stream || process.platform === 'win32')
+		return;
+	const write = function(text, printed) {
+		if (process.stdout !== quick)
+			return process.stdout.write(text, printed);
+		const bytes = Buffer.from(text);
+		const taken = takenAtOnce(bytes);
+		if (taken < bytes.length) {
+			Object.defineProperty(process, 'stdout', stream);
+			return process.stdout.write(bytes.subarray(taken), printed);
+		}
+		printed?.();
+		return true;
+	};
+	const quick = Object.assign(new node_events__WEBPACK_IMPORTED_MODULE_1__.EventEmitter(), { write });
+	Object.defineProperty(process, 'stdout', { configurable: true, value: quick });
 }
 
 const loopTurn = function() { return new Promise(function(resolve) { return setImmediate(resolve); }); };
@@ -37,10 +69,12 @@ async function run() {
 		await credentialProcess(env, process.argv[3]);
 	}
 	else if (mode === 'post') {
+		printAtOnce();
 		const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(522), __nccwpck_require__.e(2289), __nccwpck_require__.e(4463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463)).then(n => n.post);
 		await post(env);
 	}
 	else {
+		printAtOnce();
 		overrideState(env);
 		const { connectEarly } = await __nccwpck_require__.e(/* import() */ 9779).then(__nccwpck_require__.bind(__nccwpck_require__, 9779));
 		const connections = await connectEarly(env);

@@ -1,6 +1,6 @@
-import { writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { cacheFileIn, isFresh, readSession } from './files/session-cache.ts';
+import { takenAtOnce } from './job/stdout.ts';
 
 /**
  * The command of a profile's `credential_process`: prints a session to stdout, and nothing else. Usually the session cached
@@ -23,15 +23,6 @@ export async function credentialProcess(env: NodeJS.ProcessEnv, planFile: string
 /** Prints a text, without Node's streams if stdout takes all of it at once. */
 function print(text: string): void {
   const bytes = Buffer.from(text);
-  const written = takenBy(1, bytes);
-  if (written < bytes.length) process.stdout.on('error', () => {}).write(bytes.subarray(written));
-}
-
-/** How many of the bytes the descriptor takes at once: the pipe of the calling tool may be full, or closed. */
-function takenBy(descriptor: number, bytes: Buffer): number {
-  try {
-    return writeSync(descriptor, bytes);
-  } catch {
-    return 0;
-  }
+  const taken = takenAtOnce(bytes);
+  if (taken < bytes.length) process.stdout.on('error', () => {}).write(bytes.subarray(taken));
 }

@@ -1,4 +1,5 @@
 import { overrideState } from './job/first-state.ts';
+import { printAtOnce } from './job/stdout.ts';
 import { loopTurn } from './net/loop-turn.ts';
 
 // The runner starts this program twice in a job: as main, and through dist/post.js with the argument "post". AWS's tools start
@@ -21,9 +22,11 @@ async function run(): Promise<void> {
     const { credentialProcess } = await import('./credential-process.ts');
     await credentialProcess(env, process.argv[3]);
   } else if (mode === 'post') {
+    printAtOnce();
     const { post } = await import('./post.ts');
     await post(env);
   } else {
+    printAtOnce();
     overrideState(env);
     const { connectEarly } = await import('./start/connect.ts');
     const connections = await connectEarly(env);

@@ -55,7 +55,9 @@ function watch(object, name, writeHalf) {
   const original = object[name];
   if (typeof original !== 'function') return;
   object[name] = function (...given) {
-    if (isInside || (name.startsWith('open') && !opensToWrite(given))) return original.apply(this, given);
+    const isLog = given[0] === 1 || given[0] === 2;
+    const isRead = name.startsWith('open') && !opensToWrite(given);
+    if (isInside || isLog || isRead) return original.apply(this, given);
     isInside = true;
     try {
       change(name, given, writeHalf && (() => writeHalf(given)));

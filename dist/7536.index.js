@@ -15,7 +15,10 @@ exports.modules = {
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _sdk_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(537);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _sdk_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(537);
+
 
 
 
@@ -27,6 +30,7 @@ class EarlyConnections {
 	#open = new Map();
 	#connected = [];
 	#sockets = new Set();
+	#context;
 	#isClosed = false;
 	constructor(agent, port) {
 		this.#port = port;
@@ -54,6 +58,7 @@ class EarlyConnections {
 			all.push(Promise.resolve(this.#connect(url)));
 	}
 	adopt(url, tcp) {
+		this.#context ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext)();
 		const connected = new Promise(function(resolve) {
 			if (!tcp.connecting)
 				return resolve(!tcp.destroyed);
@@ -70,16 +75,16 @@ class EarlyConnections {
 		await Promise.all(this.#connected);
 	}
 	#of(url) {
-		const key = `${(0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url)}:${url.port || this.#port}`;
+		const key = `${(0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(url)}:${url.port || this.#port}`;
 		const all = this.#open.get(key) ?? [];
 		this.#open.set(key, all);
 		return all;
 	}
 	#connect(url, tcp) {
-		const host = (0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url);
+		const host = (0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(url);
 		const port = Number(url.port || this.#port);
 		const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) ? '' : host;
-		const options = { host, port, servername, ...(tcp && { socket: tcp }) };
+		const options = { host, port, servername, ...(tcp && { socket: tcp, secureContext: this.#context }) };
 		const socket = this.#dial(options);
 		if (!socket)
 			return undefined;

@@ -15,7 +15,7 @@ export const common = {
 
 /** @type {import('jest').Config} */
 export default {
-  projects: ['unit', 'scenarios', 'fuzz', 'faults', 'crash', 'e2e'].map((name) => ({
+  projects: ['unit', 'scenarios', 'fuzz', 'attacks', 'faults', 'crash', 'e2e'].map((name) => ({
     ...common,
     displayName: name,
     testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],

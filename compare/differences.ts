@@ -282,7 +282,7 @@ export const differences: readonly Difference[] = [
     theirs: 'is used for STS and for proxies, and sends the token',
     ours: 'is refused before the step sends anything; the error prints the URL to use instead',
     why: 'Every request contains a token, a signature or a code that an attacker on the network could use.',
-    test: 'scenarios/destinations.test.ts',
+    test: 'attacks/destinations.test.ts',
   },
   {
     about: '`allowed-account-ids` with an invalid item',

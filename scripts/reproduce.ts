@@ -1,26 +1,13 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { type Contents, contentsOf } from './contents.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const execute = promisify(execFile);
-
-/** A hash for each file below a folder, by its path. */
-export type Contents = ReadonlyMap<string, string>;
-
-/** Reads all files below a folder. */
-export function contentsOf(folder: string): Contents {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ name, parentPath }) => join(parentPath, name));
-  const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
-  return new Map(files.sort().map((file) => [relative(folder, file).replaceAll(sep, '/'), hash(file)]));
-}
 
 /** A line for each file that only one of two folders has, or whose bytes differ. `names`: of the folders. */
 export function differences(

@@ -11,7 +11,8 @@ export function sizesIn(files: readonly string[]): ReadonlyMap<string, number> {
     const { modules } = JSON.parse(readFileSync(file, 'utf8')) as { modules: readonly Module[] };
     const bundled = modules.filter(({ chunks }) => chunks.length > 0);
     for (const each of bundled.flatMap((module) => module.modules ?? [module])) {
-      const [, pack] = /node_modules\/((?:@[\w.-]+\/)?[\w-][\w.-]*)\/(?!.*node_modules\/)/.exec(each.name) ?? [];
+      const [, pack] =
+        /node_modules\/((?:@[\w.-]+\/)?[\w-][\w.-]*)\/(?!.*node_modules\/)/.exec(each.name) ?? [];
       if (!pack || seen.has(each.name)) continue;
       seen.add(each.name);
       sizes.set(pack, (sizes.get(pack) ?? 0) + each.size);

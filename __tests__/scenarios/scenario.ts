@@ -1,3 +1,5 @@
+import { delimiter } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import { Job, type StepOptions, type StepResult } from '../../harness/runner/job.ts';
 import { Cloud } from '../../local/cloud.ts';
@@ -28,6 +30,9 @@ export function sessionOf({ exported }: StepResult): Inputs {
   };
 }
 
+/** The machine's commands, behind an AWS CLI of a known version, which answers at once. */
+const PATH = [fileURLToPath(new URL('tools', import.meta.url)), process.env.PATH].join(delimiter);
+
 /** One cloud for each test file and a fresh job for each test. Every run is searched for secrets. */
 export class World {
   #cloud: Cloud | undefined;
@@ -44,7 +49,7 @@ export class World {
       cloud.reset();
       this.secrets.clear();
       const { AWS_ENDPOINT_URL_IAM: _, ...endpoints } = cloud.endpoints;
-      this.#job = new Job({ ...endpoints, ...cloud.tokenEndpoint, GITHUB_API_URL: cloud.url });
+      this.#job = new Job({ PATH, ...endpoints, ...cloud.tokenEndpoint, GITHUB_API_URL: cloud.url });
     });
     afterEach(() => this.job.close());
     afterAll(() => this.cloud.close());

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { contentsOf, differences } from '../../../scripts/reproduce.ts';
+import { contentsOf, stateOf } from '../../../scripts/contents.ts';
+import { differences } from '../../../scripts/reproduce.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'aws-auth-contents-'));
 afterAll(() => rmSync(base, { recursive: true }));
@@ -29,4 +30,24 @@ test('another byte, a missing file and a new file are differences', () => {
     'dist/post.js: only in one',
     'dist/trust/9.js: only in the other',
   ]);
+});
+
+test('a build is stale when any file changes that it reads or writes', () => {
+  const root = join(base, 'root');
+  const files = ['src/a/x.ts', 'trust/x.ts', 'local/x.ts', 'scripts/x.ts', 'dist/x.js', 'tsconfig.json'];
+  const others = ['package.json', 'package-lock.json', 'docs/dependencies.md'];
+  for (const name of [...files, ...others]) {
+    mkdirSync(join(root, name, '..'), { recursive: true });
+    writeFileSync(join(root, name), 'a');
+  }
+  const before = stateOf(root);
+  for (const name of [...files, ...others]) {
+    writeFileSync(join(root, name), 'b');
+    expect(stateOf(root)).not.toBe(before);
+    writeFileSync(join(root, name), 'a');
+  }
+  writeFileSync(join(root, 'README.md'), 'b');
+  expect(stateOf(root)).toBe(before);
+  writeFileSync(join(root, 'src/new.ts'), '');
+  expect(stateOf(root)).not.toBe(before);
 });

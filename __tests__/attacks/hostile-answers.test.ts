@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { StepResult } from '../../harness/runner/job.ts';
 import { issue } from '../../harness/servers/authority.ts';
-import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
+import { errorOf, expectNothingDone, keys, role, World } from '../scenarios/scenario.ts';
 
 const world = new World();
 const deploy = { 'role-to-assume': role('deploy') };

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ForwardProxy } from '../../harness/servers/forward-proxy.ts';
-import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
+import { errorOf, expectNothingDone, keys, role, World } from '../scenarios/scenario.ts';
 
 const world = new World();
 const deploy = { 'role-to-assume': role('deploy') };

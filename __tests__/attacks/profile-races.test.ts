@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { Job } from '../../harness/runner/job.ts';
-import { role, World } from './scenario.ts';
-import { readShared } from './shared-files.ts';
+import { role, World } from '../scenarios/scenario.ts';
+import { readShared } from '../scenarios/shared-files.ts';
 
 const world = new World();
 const inputs = { 'aws-region': 'us-east-2', 'role-to-assume': role('deploy') };

@@ -55,7 +55,10 @@ function plainSessions(text) {
 	return isAll && count > 0 ? found : undefined;
 }
 function readSession({ name, line, value, lines }, report) {
-	const place = function(key) { return `line ${lines.get(key ?? '') ?? line}: ${new _regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .lf(name)}`; };
+	const place = function(key) {
+		const own = key === undefined ? undefined : lines.get(key);
+		return `line ${own ?? line}: ${new _regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .lf(name)}`;
+	};
 	if (typeof value === 'string') {
 		if (value.trim() !== '')
 			return { name, line, role: value.trim(), chain: [] };

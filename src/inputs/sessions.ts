@@ -54,7 +54,10 @@ function plainSessions(text: string): readonly SessionItem[] | undefined {
 }
 
 function readSession({ name, line, value, lines }: MapEntry, report: Report): SessionItem | undefined {
-  const place: Place = (key) => `line ${lines.get(key ?? '') ?? line}: ${new Foreign(name)}`;
+  const place: Place = (key) => {
+    const own = key === undefined ? undefined : lines.get(key);
+    return `line ${own ?? line}: ${new Foreign(name)}`;
+  };
   if (typeof value === 'string') {
     if (value.trim() !== '') return { name, line, role: value.trim(), chain: [] };
     report(`${place()} has no role`, example);

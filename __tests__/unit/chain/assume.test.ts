@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { assumeWithCredentials } from '../../../src/chain/assume.ts';
+import { assumeWithCredentials, assumeWithToken } from '../../../src/chain/assume.ts';
 import { assumePlain } from '../../../src/chain/plain-secret.ts';
 import { PlainSecretError } from '../../../src/errors/index.ts';
+import type { WebIdentity } from '../../../src/identity.ts';
+import type { Run } from '../../../src/run.ts';
 import { Secret } from '../../../src/text/secret.ts';
 import { assumedOf, hop, keys, refusal, runWith } from './runs.ts';
 
@@ -23,6 +25,82 @@ const failing = (...errors: readonly Error[]) =>
     if (error) throw error;
     return assumed;
   });
+
+describe('an assumption with a token', () => {
+  // STS repeats calls itself, so its failure is final for the token that it was sent.
+  const passing = refusal('IDPCommunicationError', 'try again');
+  const refused = refusal('AccessDenied', 'no');
+
+  /** An identity with these tokens, one after another: milliseconds for which each is useful, or why there is none. */
+  function tokens(...lives: readonly (number | Error)[]) {
+    let requests = 0;
+    const identity: WebIdentity = {
+      kind: 'web-identity',
+      token: async () => {
+        requests += 1;
+        const life = lives[requests - 1] ?? new Error('no more tokens');
+        if (life instanceof Error) throw life;
+        return { jwt: new Secret(`token ${requests}`), claims: {}, usefulFor: () => life };
+      },
+      claims: () => undefined,
+    };
+    return { identity, requests: () => requests };
+  }
+  /** The same with so many attempts. */
+  const patient = (run: Run, maxAttempts: number): Run => ({
+    ...run,
+    wire: { ...run.wire, rules: { ...run.wire.rules, maxAttempts } },
+  });
+  const sent = (asked: ReturnType<typeof runWith>['asked']) =>
+    asked.map(({ given }) => (given[0] as Secret).reveal());
+
+  test('sends the token, with the time for which it is useful', async () => {
+    const { run, asked, said } = failing();
+    expect(await assumeWithToken(hop, tokens(60_000).identity, run)).toBe(assumed);
+    expect(asked).toMatchObject([{ call: 'assumeRoleWithWebIdentity', hop }]);
+    const [[jwt, usefulFor] = []] = asked.map(({ given }) => given as [Secret, () => number]);
+    expect(jwt?.reveal()).toBe('token 1');
+    expect(usefulFor?.()).toBe(60_000);
+    expect(said).toEqual([]);
+  });
+
+  test.each([0, -1])(
+    'sends a new token if transient failures outlast the first (%d ms left)',
+    async (left) => {
+      const { run, asked, said } = failing(passing);
+      expect(await assumeWithToken(hop, tokens(left, 60_000).identity, patient(run, 3))).toBe(assumed);
+      expect(sent(asked)).toEqual(['token 1', 'token 2']);
+      expect(said).toEqual([
+        expect.stringMatching(
+          /^log: AssumeRoleWithWebIdentity with a fresh token: attempt 1 of 3 failed \(.*try again.*\); the next attempt in \d+ ms\.$/,
+        ),
+      ]);
+    },
+  );
+
+  test.each<[string, Error, number]>([
+    ['a transient failure that ends before the token', passing, 1],
+    ['a refusal', refused, 60_000],
+    ['a refusal of a token that has ended meanwhile', refused, 0],
+  ])('does not send a new token after %s', async (_, error, left) => {
+    const { run, asked } = failing(error);
+    const { identity, requests } = tokens(left, 60_000);
+    await expect(assumeWithToken(hop, identity, patient(run, 3))).rejects.toBe(error);
+    expect(asked).toHaveLength(1);
+    expect(requests()).toBe(1);
+  });
+
+  test('does not repeat the request for the first token, or for a new one', async () => {
+    const lost = Object.assign(new Error('reset'), { code: 'ECONNRESET' });
+    for (const lives of [[lost], [0, lost]]) {
+      const { run, asked } = failing(passing);
+      const { identity, requests } = tokens(...lives, 60_000);
+      await expect(assumeWithToken(hop, identity, patient(run, 5))).rejects.toBe(lost);
+      expect(requests()).toBe(lives.length);
+      expect(asked).toHaveLength(lives.length - 1);
+    }
+  });
+});
 
 describe('an assumption with credentials', () => {
   test('sends tags, code and source identity', async () => {

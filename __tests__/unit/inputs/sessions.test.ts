@@ -69,6 +69,34 @@ prod:
     ]);
   });
 
+  test('of a map without role-chain have no chain', async () => {
+    const { sessions, problems } = await read(`prod:\n  role: ${arn('a')}\n`);
+    expect(problems).toEqual([]);
+    expect(sessions).toEqual([{ name: 'prod', line: 1, role: arn('a'), chain: [] }]);
+  });
+
+  // An expression at the end of the line may evaluate to nothing. What is wrong then is the role, not the YAML.
+  describe('in plain lines are read as written, even a role that ends with a colon', () => {
+    const cut = 'arn:aws:iam::111122223333:';
+    const item = (name: string, line: number, role = cut) => ({ name, line, role, chain: [] });
+
+    test.each<[string, readonly object[]]>([
+      [`prod: ${cut}`, [item('prod', 1)]],
+      [`p: ${cut}`, [item('p', 1)]],
+      [`a.b-c_1: ${cut}`, [item('a.b-c_1', 1)]],
+      [`prod: \t ${cut}`, [item('prod', 1)]],
+      [`prod:\t${cut}`, [item('prod', 1)]],
+      [`prod: ${cut} \t\r`, [item('prod', 1)]],
+      [
+        `prod: ${cut}\nstaging: ${arn('path/b+=,.@-_')}`,
+        [item('prod', 1), item('staging', 2, arn('path/b+=,.@-_'))],
+      ],
+      [`\n \t\nprod: ${cut}\r\n\r\n\nstaging: ${cut}\r\n`, [item('prod', 3), item('staging', 6)]],
+    ])('%j', async (text, sessions) => {
+      expect(await read(text)).toEqual({ sessions, problems: [] });
+    });
+  });
+
   test.each([
     ['a: b: c', 'line 1: not YAML'],
     [`ok: ${arn('a')}\nbad: [`, 'line 2: not YAML'],
@@ -110,6 +138,11 @@ prod:
     const { problems } = await read(text);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(what);
+  });
+
+  test('a missing role is on the line of its session, and an unknown key on its own', async () => {
+    const { problems } = await read('a:\n  region: eu-west-1\n  "": x');
+    expect(problems.map((problem) => /^line \d+/.exec(problem)?.[0])).toEqual(['line 3', 'line 1']);
   });
 
   test('give sessions or problems for any text', async () => {

@@ -217,7 +217,7 @@ function removeSection(text, section, separator) {
 async function openLocked(paths, patience, notes) {
 	const ordered = [...new Set(paths)].sort();
 	notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
-	const madeFolders = ordered.flatMap(makeFolder);
+	const madeFolders = [];
 	const locks = [];
 	const end = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .t)() + patience;
 	const close = function() {
@@ -227,6 +227,8 @@ async function openLocked(paths, patience, notes) {
 			removeIfEmpty(folder);
 	};
 	try {
+		for (const path of ordered)
+			madeFolders.push(...makeFolder(path));
 		for (const path of ordered)
 			locks.push(await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .takeLock */ .HJ)(path, end, function() { return makeFolder(path); }));
 		notes?.locked(locks);

@@ -303,8 +303,10 @@ const privateNetworks = {
 };
 function isPrivate(address, family) {
 	const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-	for (const [network, prefix] of privateNetworks[family])
-		list.addSubnet(network, prefix, family);
+	for (const [network, prefix] of privateNetworks.ipv4)
+		list.addSubnet(network, prefix, 'ipv4');
+	for (const [network, prefix] of privateNetworks.ipv6)
+		list.addSubnet(network, prefix, 'ipv6');
 	return list.check(address, family);
 }
 function isNearby(hostname) {
@@ -892,7 +894,7 @@ function removeSection(text, section, separator) {
 async function openLocked(paths, patience, notes) {
 	const ordered = [...new Set(paths)].sort();
 	notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
-	const madeFolders = ordered.flatMap(makeFolder);
+	const madeFolders = [];
 	const locks = [];
 	const end = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .t)() + patience;
 	const close = function() {
@@ -902,6 +904,8 @@ async function openLocked(paths, patience, notes) {
 			removeIfEmpty(folder);
 	};
 	try {
+		for (const path of ordered)
+			madeFolders.push(...makeFolder(path));
 		for (const path of ordered)
 			locks.push(await (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .takeLock */ .HJ)(path, end, function() { return makeFolder(path); }));
 		notes?.locked(locks);

@@ -104,7 +104,7 @@ function revivePlan(file, env, context) {
 		},
 		network: {
 			...rest,
-			sdk: (0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkPlanIn */ .tv)(context.aws, context.config),
+			sdk: (0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkPlanIn */ .tv)(context),
 			...(proxy && { proxy: reviveProxy(proxy, context) }),
 		},
 		remarks: { notices: [], warnings: [], accounts, keyAge: false },

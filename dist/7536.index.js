@@ -58,7 +58,7 @@ class EarlyConnections {
 			all.push(Promise.resolve(this.#connect(url)));
 	}
 	adopt(url, tcp) {
-		this.#context ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext)();
+		this.#context ??= contextIfValid();
 		const connected = new Promise(function(resolve) {
 			if (!tcp.connecting)
 				return resolve(!tcp.destroyed);
@@ -84,7 +84,12 @@ class EarlyConnections {
 		const host = (0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(url);
 		const port = Number(url.port || this.#port);
 		const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) ? '' : host;
-		const options = { host, port, servername, ...(tcp && { socket: tcp, secureContext: this.#context }) };
+		const options = {
+			host,
+			port,
+			servername,
+			...(tcp && { socket: tcp, ...(this.#context && { secureContext: this.#context }) }),
+		};
 		const socket = this.#dial(options);
 		if (!socket)
 			return undefined;
@@ -96,6 +101,14 @@ class EarlyConnections {
 		for (const socket of this.#sockets)
 			socket.destroy();
 		this.#open.clear();
+	}
+}
+function contextIfValid() {
+	try {
+		return (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext)();
+	}
+	catch {
+		return undefined;
 	}
 }
 

@@ -37,27 +37,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sessionTags: () => (/* binding */ sessionTags),
 /* harmony export */   withRules: () => (/* binding */ withRules)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2485);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9665);
-/* harmony import */ var _index2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1543);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1054);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(522);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5478);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6135);
-/* harmony import */ var _mfa_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5059);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1976);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2485);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9665);
+/* harmony import */ var _index2_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1543);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1054);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5478);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6135);
+/* harmony import */ var _mfa_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5059);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1976);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _sdk_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(537);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6526);
-/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7536);
-/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(629);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _sdk_plan_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(537);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6526);
+/* harmony import */ var _connections_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7536);
+/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(629);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_4__);
+
 
 
 
@@ -90,8 +93,8 @@ function isFresh(credentials) {
 }
 
 const example = {
-	accessKeyId: new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh('AKIAIOSFODNN7EXAMPLE'),
-	secretAccessKey: new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'),
+	accessKeyId: new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .zh('AKIAIOSFODNN7EXAMPLE'),
+	secretAccessKey: new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .zh('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'),
 };
 const hop = {
 	role: 'arn:aws:iam::123456789012:role/example',
@@ -110,7 +113,7 @@ async function rehearse(kind, wire, make) {
 	const rules = { maxAttempts: 1, deadline: wire.rules.deadline, log: function() { } };
 	const sts = make({ ...wire, http, rules, endpoints: {}, told: new Set() });
 	const call = kind === 'web-identity'
-		? sts.assumeRoleWithWebIdentity(hop, new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh('example'), function() { return 0; })
+		? sts.assumeRoleWithWebIdentity(hop, new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .zh('example'), function() { return 0; })
 		: sts.assumeRole(hop, example, {});
 	await call.catch(function() { });
 }
@@ -148,9 +151,9 @@ class Sts {
 	}
 	async warmUp(identity, assumes) {
 		await this.#wire.http.connected();
-		await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.loopTurn)();
+		await (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.loopTurn)();
 		await Promise.all(/* import() */[__webpack_require__.e(5377), __webpack_require__.e(5850), __webpack_require__.e(4510), __webpack_require__.e(6875)]).then(__webpack_require__.bind(__webpack_require__, 4624));
-		await (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.loopTurn)();
+		await (0,_index_js__WEBPACK_IMPORTED_MODULE_6__.loopTurn)();
 		const isHere = identity.kind === 'web-identity' && identity.claims() !== undefined;
 		if (assumes && !isHere)
 			await rehearse(identity.kind, this.#wire, (wire) => new Sts(this.#region, wire));
@@ -186,20 +189,20 @@ class Sts {
 		const { GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5377), __webpack_require__.e(5850), __webpack_require__.e(4510), __webpack_require__.e(6875)]).then(__webpack_require__.bind(__webpack_require__, 4624));
 		const command = new GetCallerIdentityCommand({});
 		const { answer, origin } = await this.#ask({ name: 'GetCallerIdentity' }, credentials, function(client, options) { return client.send(command, options); });
-		const arn = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .checkArn */ .we)(answer.Arn, origin);
+		const arn = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_7__/* .checkArn */ .we)(answer.Arn, origin);
 		if (!arn)
-			throw (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .lacking */ .gP)('ARN', origin);
-		return { account: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .checkAccount */ .g4)(answer.Account, origin), arn };
+			throw (0,_service_error_js__WEBPACK_IMPORTED_MODULE_7__/* .lacking */ .gP)('ARN', origin);
+		return { account: (0,_service_error_js__WEBPACK_IMPORTED_MODULE_7__/* .checkAccount */ .g4)(answer.Account, origin), arn };
 	}
 	async #ask(call, credentials, send) {
 		const client = await this.#clientFor(credentials);
-		return (0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .ask */ .kA)(client, { ...call, freshSession: isFresh(credentials) }, this.#wire, send);
+		return (0,_client_js__WEBPACK_IMPORTED_MODULE_8__/* .ask */ .kA)(client, { ...call, freshSession: isFresh(credentials) }, this.#wire, send);
 	}
 	#clientFor(credentials) {
 		const known = this.#clients.get(credentials);
 		if (known)
 			return known;
-		const made = Promise.all(/* import() */[__webpack_require__.e(5377), __webpack_require__.e(5850), __webpack_require__.e(4510), __webpack_require__.e(6875)]).then(__webpack_require__.bind(__webpack_require__, 4624)).then(({ STSClient }) => (0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .connected */ .aW)(_service_js__WEBPACK_IMPORTED_MODULE_8__/* .services */ .$.sts, this.#wire, (settings) => {
+		const made = Promise.all(/* import() */[__webpack_require__.e(5377), __webpack_require__.e(5850), __webpack_require__.e(4510), __webpack_require__.e(6875)]).then(__webpack_require__.bind(__webpack_require__, 4624)).then(({ STSClient }) => (0,_client_js__WEBPACK_IMPORTED_MODULE_8__/* .connected */ .aW)(_service_js__WEBPACK_IMPORTED_MODULE_9__/* .services */ .$.sts, this.#wire, (settings) => {
 			const signer = credentials && { credentials: reveal(credentials) };
 			return new STSClient({ region: this.#region, ...signer, ...settings });
 		}));
@@ -208,35 +211,35 @@ class Sts {
 	}
 }
 function assumedOf(hop, answer, origin) {
-	const arn = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .checkArn */ .we)(answer.AssumedRoleUser?.Arn, origin) ?? hop.role;
+	const arn = (0,_service_error_js__WEBPACK_IMPORTED_MODULE_7__/* .checkArn */ .we)(answer.AssumedRoleUser?.Arn, origin) ?? hop.role;
 	return {
 		...sessionOf(answer, origin),
 		arn,
-		account: (0,_index2_js__WEBPACK_IMPORTED_MODULE_9__/* .accountOf */ .XP)(arn) ?? (0,_index2_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRoleArn */ .DM)(hop.role)?.account ?? '',
+		account: (0,_index2_js__WEBPACK_IMPORTED_MODULE_10__/* .accountOf */ .XP)(arn) ?? (0,_index2_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRoleArn */ .DM)(hop.role)?.account ?? '',
 	};
 }
 function sessionOf({ Credentials: found }, origin) {
 	const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken, Expiration: expiration, } = found ?? {};
-	return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCredentials */ .vG)({ accessKeyId, secretAccessKey, sessionToken, expiration }, origin);
+	return (0,_service_error_js__WEBPACK_IMPORTED_MODULE_7__/* .checkCredentials */ .vG)({ accessKeyId, secretAccessKey, sessionToken, expiration }, origin);
 }
 
 const interval = 2_500;
 function isRefusal(error) {
-	if (!(error instanceof _index2_js__WEBPACK_IMPORTED_MODULE_9__/* .ServiceError */ ._7) || error.said.says('MultiFactorAuthentication'))
+	if (!(error instanceof _index2_js__WEBPACK_IMPORTED_MODULE_10__/* .ServiceError */ ._7) || error.said.says('MultiFactorAuthentication'))
 		return false;
 	return error.reason === 'AccessDenied' || error.said.says('No OpenIDConnect provider found');
 }
 async function throughPropagation(role, seconds, { deadline, log }, ask) {
-	const end = (0,_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .now */ .t)() + seconds * 1000;
+	const end = (0,_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .now */ .t)() + seconds * 1000;
 	let refusal;
 	for (let attempt = 1;; attempt++) {
 		try {
 			return await ask();
 		}
 		catch (error) {
-			if (refusal && error instanceof _index2_js__WEBPACK_IMPORTED_MODULE_9__/* .DeadlineError */ .j3)
+			if (refusal && error instanceof _index2_js__WEBPACK_IMPORTED_MODULE_10__/* .DeadlineError */ .j3)
 				throw refusal;
-			const left = Math.min(end - (0,_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .now */ .t)(), deadline.left() - 100);
+			const left = Math.min(end - (0,_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .now */ .t)(), deadline.left() - 100);
 			if (!isRefusal(error) || left <= 0)
 				throw error;
 			refusal = error;
@@ -306,9 +309,9 @@ async function assumeWithToken(hop, identity, { sts, wire }) {
 	let usefulFor = function() { return Number.POSITIVE_INFINITY; };
 	const call = {
 		name: 'AssumeRoleWithWebIdentity with a fresh token',
-		passes: function(error) { return (0,_index2_js__WEBPACK_IMPORTED_MODULE_9__/* .isPassing */ .WG)(error) && usefulFor() <= 0; },
+		passes: function(error) { return (0,_index2_js__WEBPACK_IMPORTED_MODULE_10__/* .isPassing */ .WG)(error) && usefulFor() <= 0; },
 	};
-	return (0,_index2_js__WEBPACK_IMPORTED_MODULE_9__/* .retrying */ .R$)(call, wire.rules, async function() {
+	return (0,_index2_js__WEBPACK_IMPORTED_MODULE_10__/* .retrying */ .R$)(call, wire.rules, async function() {
 		usefulFor = function() { return Number.POSITIVE_INFINITY; };
 		const token = await identity.token();
 		usefulFor = token.usefulFor;
@@ -323,10 +326,10 @@ async function assumeWithCredentials(hop, credentials, { tags, sourceIdentity, m
 		try {
 			const call = sent && { tags: allTags(sent), transitiveKeys: sent.transitiveKeys };
 			const once = function(factor) { return sts.assumeRole(asked, credentials, { tags: call, factor, sourceIdentity }); };
-			return await (mfa ? (0,_mfa_js__WEBPACK_IMPORTED_MODULE_11__/* .withCode */ .SM)(mfa, run, once) : once());
+			return await (mfa ? (0,_mfa_js__WEBPACK_IMPORTED_MODULE_12__/* .withCode */ .SM)(mfa, run, once) : once());
 		}
 		catch (error) {
-			if (!(error instanceof _index2_js__WEBPACK_IMPORTED_MODULE_9__/* .ServiceError */ ._7))
+			if (!(error instanceof _index2_js__WEBPACK_IMPORTED_MODULE_10__/* .ServiceError */ ._7))
 				throw error;
 			if (sent && sent.droppable.length > 0 && /^PackedPolicyTooLarge/.test(error.reason)) {
 				const dropped = sent.droppable.map(function({ key }) { return key; }).join(', ');
@@ -358,7 +361,7 @@ async function assumePlain(assume, form, { runner }) {
 		runner.mask(accessKeyId, secretAccessKey, sessionToken);
 		runner.debug(`The secret access key of attempt ${attempt} has special characters.`);
 	}
-	throw new _mfa_js__WEBPACK_IMPORTED_MODULE_11__/* .PlainSecretError */ .vK(`all ${mostAttempts} secret access keys had special characters`);
+	throw new _mfa_js__WEBPACK_IMPORTED_MODULE_12__/* .PlainSecretError */ .vK(`all ${mostAttempts} secret access keys had special characters`);
 }
 
 async function sessionByCode({ mfa, sessionDuration }, identity, run) {
@@ -367,16 +370,16 @@ async function sessionByCode({ mfa, sessionDuration }, identity, run) {
 	const { credentials } = identity;
 	const device = { ...mfa, serial: mfa.serial };
 	try {
-		const session = await (0,_mfa_js__WEBPACK_IMPORTED_MODULE_11__/* .withCode */ .SM)(device, run, function(factor) { return run.sts.getSessionToken(sessionDuration, credentials, factor); });
+		const session = await (0,_mfa_js__WEBPACK_IMPORTED_MODULE_12__/* .withCode */ .SM)(device, run, function(factor) { return run.sts.getSessionToken(sessionDuration, credentials, factor); });
 		const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
 		run.runner.mask(accessKeyId, secretAccessKey, sessionToken);
 		run.runner.info(`Got a session with a code of the MFA device ${mfa.serial}.`);
 		return { kind: 'credentials', ...session };
 	}
 	catch (cause) {
-		if (cause instanceof _index2_js__WEBPACK_IMPORTED_MODULE_9__/* .DeadlineError */ .j3)
+		if (cause instanceof _index2_js__WEBPACK_IMPORTED_MODULE_10__/* .DeadlineError */ .j3)
 			throw cause;
-		throw new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .IdentifyError */ .bx((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_12__/* .messageOf */ .bD)(cause), { cause });
+		throw new _service_error_js__WEBPACK_IMPORTED_MODULE_7__/* .IdentifyError */ .bx((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(cause), { cause });
 	}
 }
 
@@ -418,7 +421,7 @@ async function sessionAt(state, { isFound, isUnasked }, run) {
 }
 async function assumeRole(route, state, hop, index, run) {
 	const { identity, tags } = state;
-	const started = (0,_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .now */ .t)();
+	const started = (0,_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .now */ .t)();
 	const role = await arnOf(hop.role, route, state, run);
 	const once = function() { return assume({ ...hop, role }, route, state, run); };
 	const isLast = index === route.hops.length - 1 && route.branches.length === 0;
@@ -426,14 +429,14 @@ async function assumeRole(route, state, hop, index, run) {
 	const assumed = await (route.secretForm && isLast
 		? assumePlain(patiently, route.secretForm, run)
 		: patiently()).catch(function(cause) {
-		if (cause instanceof _index2_js__WEBPACK_IMPORTED_MODULE_9__/* .TokenRequestError */ .Nj || cause instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .SourceError */ .c8)
+		if (cause instanceof _index2_js__WEBPACK_IMPORTED_MODULE_10__/* .TokenRequestError */ .Nj || cause instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceError */ .c8)
 			throw cause;
 		if (identity.kind === 'certificate')
 			throw identity.failure(cause);
 		const claims = identity.kind === 'web-identity' ? identity.claims() : undefined;
-		if (cause instanceof _index2_js__WEBPACK_IMPORTED_MODULE_9__/* .DeadlineError */ .j3 && identity.kind === 'web-identity' && !claims)
+		if (cause instanceof _index2_js__WEBPACK_IMPORTED_MODULE_10__/* .DeadlineError */ .j3 && identity.kind === 'web-identity' && !claims)
 			throw cause;
-		throw new _mfa_js__WEBPACK_IMPORTED_MODULE_11__/* .HopError */ .q$({
+		throw new _mfa_js__WEBPACK_IMPORTED_MODULE_12__/* .HopError */ .q$({
 			number: index + 1,
 			of: route.hops.length,
 			role,
@@ -447,7 +450,7 @@ async function assumeRole(route, state, hop, index, run) {
 	const { accessKeyId, secretAccessKey, sessionToken } = assumed.credentials;
 	run.runner.mask(accessKeyId, secretAccessKey, sessionToken);
 	run.runner.noteAccount(assumed.account, assumed.arn);
-	const milliseconds = Math.round((0,_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .now */ .t)() - started);
+	const milliseconds = Math.round((0,_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .now */ .t)() - started);
 	run.runner.info(`Assumed ${role} as ${hop.sessionName} (${milliseconds} ms).`);
 	return {
 		identity: { kind: 'credentials', credentials: assumed.credentials },
@@ -487,9 +490,9 @@ async function callerOf(credentials, { sts }) {
 		return await sts.getCallerIdentity(credentials);
 	}
 	catch (cause) {
-		if (cause instanceof _index2_js__WEBPACK_IMPORTED_MODULE_9__/* .DeadlineError */ .j3)
+		if (cause instanceof _index2_js__WEBPACK_IMPORTED_MODULE_10__/* .DeadlineError */ .j3)
 			throw cause;
-		throw new _service_error_js__WEBPACK_IMPORTED_MODULE_6__/* .IdentifyError */ .bx((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_12__/* .messageOf */ .bD)(cause), { cause });
+		throw new _service_error_js__WEBPACK_IMPORTED_MODULE_7__/* .IdentifyError */ .bx((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(cause), { cause });
 	}
 }
 
@@ -516,7 +519,7 @@ async function authenticate(plan, network, machine, runner) {
 		deadline.signal.throwIfAborted();
 		if (isWrongAccount(first))
 			throw first;
-		runner.warning(`The sign-in with ${source.kind} failed, so the step uses ${fallback.kind} instead. Cause: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_12__/* .messageOf */ .bD)(first)}. Fix OIDC, then delete the access keys.`);
+		runner.warning(`The sign-in with ${source.kind} failed, so the step uses ${fallback.kind} instead. Cause: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_13__/* .messageOf */ .bD)(first)}. Fix OIDC, then delete the access keys.`);
 		return await fallBack(plan, fallback, first, run);
 	}
 	finally {
@@ -531,7 +534,7 @@ async function fallBack(plan, fallback, first, run) {
 	catch (second) {
 		if (isWrongAccount(second))
 			throw second;
-		throw new _mfa_js__WEBPACK_IMPORTED_MODULE_11__/* .FallbackError */ .Bv({ source: source.kind, error: first }, { source: fallback.kind, error: second });
+		throw new _mfa_js__WEBPACK_IMPORTED_MODULE_12__/* .FallbackError */ .Bv({ source: source.kind, error: first }, { source: fallback.kind, error: second });
 	}
 }
 async function keep({ guard, deliver, network }, run) {
@@ -547,7 +550,7 @@ async function keep({ guard, deliver, network }, run) {
 }
 async function attempt(plan, source, run) {
 	const { route, guard } = plan;
-	const identity = await (0,_index2_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceOf */ .vz)(source).identify(source, run);
+	const identity = await (0,_index2_js__WEBPACK_IMPORTED_MODULE_10__/* .sourceOf */ .vz)(source).identify(source, run);
 	const hops = route.hops.length + route.branches.length;
 	const assumes = identity.kind === 'certificate' ? hops > 1 : hops > 0;
 	const asksOwner = identity.kind === 'credentials' && !identity.caller && !guard.isUnasked;
@@ -581,12 +584,12 @@ async function many({ route, deliver }, state, run, check) {
 }
 function guardAccount(allowed, { caller }) {
 	if (caller && allowed.length > 0 && !allowed.includes(caller.account))
-		throw new _mfa_js__WEBPACK_IMPORTED_MODULE_11__/* .AccountError */ .iP(caller.account, allowed);
+		throw new _mfa_js__WEBPACK_IMPORTED_MODULE_12__/* .AccountError */ .iP(caller.account, allowed);
 }
 function isWrongAccount(error) {
-	if (error instanceof _mfa_js__WEBPACK_IMPORTED_MODULE_11__/* .SessionsError */ .W1)
+	if (error instanceof _mfa_js__WEBPACK_IMPORTED_MODULE_12__/* .SessionsError */ .W1)
 		return error.failed.some(function(failed) { return isWrongAccount(failed.error); });
-	return error instanceof _mfa_js__WEBPACK_IMPORTED_MODULE_11__/* .AccountError */ .iP;
+	return error instanceof _mfa_js__WEBPACK_IMPORTED_MODULE_12__/* .AccountError */ .iP;
 }
 async function adviceOn({ remarks, route }, identity, run) {
 	if (!remarks.keyAge || identity.kind !== 'credentials' || identity.credentials.sessionToken)
@@ -614,7 +617,7 @@ function announce({ choice, remarks, network: { proxy } }, runner) {
 	const { source, why, passedOver } = choice;
 	const others = passedOver.map(function({ kind, why: reason }) { return `${kind} (${reason})`; }).join(', ');
 	runner.info(`Source: ${source.kind}${why && `, because ${why}`}.${others && ` Not chosen: ${others}.`}`);
-	for (const { name, url, from, isUsual } of (0,_index2_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceOf */ .vz)(source).addresses(source))
+	for (const { name, url, from, isUsual } of (0,_index2_js__WEBPACK_IMPORTED_MODULE_10__/* .sourceOf */ .vz)(source).addresses(source))
 		if (!isUsual)
 			runner.info(`Requests to ${name} go to ${new URL(url).host}, set by ${from}.`);
 	if (proxy)
@@ -1101,11 +1104,11 @@ class Section {
 	}
 	text(key) {
 		const value = this.#value(key);
-		return value && (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)(value).slice(0, 2_048);
+		return value && (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_13__/* .oneLine */ .TN)(value).slice(0, 2_048);
 	}
 	secret(key) {
 		const value = this.#value(key);
-		return value ? new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh(value) : undefined;
+		return value ? new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .zh(value) : undefined;
 	}
 	isTrue(key) {
 		return this.#value(key)?.toLowerCase() === 'true';
@@ -1143,13 +1146,13 @@ function merged(sections) {
 function textOf(file) {
 	if (isDevice(file))
 		return undefined;
-	const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readRegularFile */ .XF)(file, { links: true });
+	const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_13__/* .readRegularFile */ .XF)(file, { links: true });
 	return found && Buffer.from(found.text, 'latin1').toString('utf8');
 }
 const withoutTaken = function(text) { return text.replace(/^[^\S\r\n\u2028\u2029]*\[(\w+)\]/gm, function(header, name) { return name in {} ? `[ ${header}` : header; }); };
 function isDevice(file) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isCharacterDevice();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.statSync)(file).isCharacterDevice();
 	}
 	catch {
 		return false;
@@ -1176,7 +1179,7 @@ function isPublicRepository(repository) {
 }
 function payloadIn(path) {
 	try {
-		const text = path && (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readRegularFile */ .XF)(path, { links: true })?.text;
+		const text = path && (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_13__/* .readRegularFile */ .XF)(path, { links: true })?.text;
 		const payload = text ? JSON.parse(text) : undefined;
 		return typeof payload === 'object' && payload !== null ? payload : {};
 	}
@@ -1193,14 +1196,14 @@ const event = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 const tokenVariables = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 async function readContext(env) {
 	const [url, bearer] = tokenVariables.map(function(name) { return env[name]; });
-	const journal = new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Journal */ .CQ(env);
+	const journal = new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Journal */ .CQ(env);
 	const ambient = credentialsIn(env, journal);
 	const expiration = ambient && expirationOf(ambient, journal, env);
 	const containerToken = containerTokenIn(env);
 	const proxyVariable = proxyIn(env);
 	const runner = runnerOf(env);
-	const files = (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_13__/* .sharedFiles */ .Nt)(env);
-	const { config, configError } = await configIn(files);
+	const files = (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_14__/* .sharedFiles */ .Nt)(env);
+	const { config, configError, configAlone } = await configIn(files);
 	const aws = startingWith('AWS_', env);
 	const isPublic = runner === 'act' ? undefined : readRunEvent(env).isPublic;
 	return {
@@ -1208,7 +1211,7 @@ async function readContext(env) {
 		isWindows: env.RUNNER_OS === 'Windows',
 		github: startingWith('GITHUB_', env),
 		...(isPublic !== undefined && { isPublic }),
-		...(url && bearer && { tokenEndpoint: { url, bearer: new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh(bearer) } }),
+		...(url && bearer && { tokenEndpoint: { url, bearer: new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .zh(bearer) } }),
 		...(ambient && { ambient }),
 		...(expiration && { ambientExpiration: expiration }),
 		aws,
@@ -1216,10 +1219,11 @@ async function readContext(env) {
 		...(containerToken && { containerToken }),
 		...(config && { config }),
 		...(configError && { configError }),
+		...(configAlone && { configAlone }),
 		sharedFiles: files,
-		centerCache: (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_13__/* .centerCacheFolder */ .mL)(env),
+		centerCache: (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_14__/* .centerCacheFolder */ .mL)(env),
 		checksNoCertificates: env.NODE_TLS_REJECT_UNAUTHORIZED === '0',
-		endpoints: (0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .endpointsIn */ .yN)(aws, config),
+		endpoints: (0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .endpointsIn */ .yN)(aws, config),
 		...(proxyVariable && { proxyVariable }),
 		profileInTheWay: isInTheWay(env, journal),
 		newProfile: `aws-auth-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`,
@@ -1234,12 +1238,19 @@ function runnerOf(env) {
 	return env.GITEA_ACTIONS === 'true' ? 'gitea' : 'github';
 }
 async function configIn(files) {
+	const { config, configError } = await configOf(files);
+	if (!configError)
+		return config ? { config } : {};
+	const { config: configAlone } = await configOf({ ...files, credentials: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull });
+	return { configError, ...(configAlone && { configAlone }) };
+}
+async function configOf(files) {
 	try {
 		const config = await readSharedConfig(files);
 		return config ? { config } : {};
 	}
 	catch (error) {
-		if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_12__/* .FileError */ .f6)
+		if (error instanceof _regular_file_js__WEBPACK_IMPORTED_MODULE_13__/* .FileError */ .f6)
 			return { configError: error };
 		throw error;
 	}
@@ -1256,17 +1267,17 @@ function credentialsIn(env, journal) {
 		return undefined;
 	const made = Date.parse(journal.find(id)?.made ?? '');
 	return {
-		accessKeyId: new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh(id),
-		secretAccessKey: new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh(secret),
-		...(token && { sessionToken: new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh(token) }),
+		accessKeyId: new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .zh(id),
+		secretAccessKey: new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .zh(secret),
+		...(token && { sessionToken: new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .zh(token) }),
 		...(!Number.isNaN(made) && { madeAt: made }),
 	};
 }
 function containerTokenIn(env) {
 	const { AWS_CONTAINER_AUTHORIZATION_TOKEN: token, AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file } = env;
 	try {
-		const text = file ? (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_12__/* .readRegularFile */ .XF)(file, { links: true })?.text.trim() : token;
-		return text ? new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh(text) : undefined;
+		const text = file ? (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_13__/* .readRegularFile */ .XF)(file, { links: true })?.text.trim() : token;
+		return text ? new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .zh(text) : undefined;
 	}
 	catch {
 		return undefined;
@@ -1282,7 +1293,7 @@ function proxyIn(env) {
 	for (const name of proxyVariables) {
 		const text = env[name]?.trim();
 		if (text)
-			return { name, url: new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh(text) };
+			return { name, url: new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .zh(text) };
 	}
 	return undefined;
 }
@@ -1298,7 +1309,7 @@ function machineIn(env) {
 	return {
 		environment: without(function(name) { return own(name) || isProof(name); }),
 		processEnvironment: without(own),
-		claimsFolder: (0,_mfa_js__WEBPACK_IMPORTED_MODULE_11__/* .claimsFolder */ .i8)(),
+		claimsFolder: (0,_mfa_js__WEBPACK_IMPORTED_MODULE_12__/* .claimsFolder */ .i8)(),
 	};
 }
 
@@ -1310,7 +1321,7 @@ class Http {
 	#route;
 	#behind;
 	trace = function() { };
-	constructor(direct = new _connections_js__WEBPACK_IMPORTED_MODULE_15__.Connections(), route) {
+	constructor(direct = new _connections_js__WEBPACK_IMPORTED_MODULE_16__.Connections(), route) {
 		this.#direct = direct;
 		this.#route = route?.(direct);
 	}
@@ -1318,17 +1329,17 @@ class Http {
 		return this.#behind;
 	}
 	async send(request, deadline) {
-		(0,_destination_js__WEBPACK_IMPORTED_MODULE_16__/* .refuseExposed */ .hZ)(request.url, request.direct ? undefined : this.#route?.plainProxy(request.url));
+		(0,_destination_js__WEBPACK_IMPORTED_MODULE_17__/* .refuseExposed */ .hZ)(request.url, request.direct ? undefined : this.#route?.plainProxy(request.url));
 		return deadline.race(this.#send(request, deadline.signal));
 	}
 	#send(request, signal) {
 		const { url, method = 'GET', headers, body, patience = timeouts.answer } = request;
 		const isSecure = url.protocol === 'https:';
 		const agents = request.direct ? this.#direct : (this.#route?.agents ?? this.#direct);
-		const started = (0,_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .now */ .t)();
-		const told = (how) => this.trace(`${request.name ?? `${method} ${url.host}${url.pathname}`}: ${how} (${Math.round((0,_clock_js__WEBPACK_IMPORTED_MODULE_10__/* .now */ .t)() - started)} ms)`);
+		const started = (0,_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .now */ .t)();
+		const told = (how) => this.trace(`${request.name ?? `${method} ${url.host}${url.pathname}`}: ${how} (${Math.round((0,_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .now */ .t)() - started)} ms)`);
 		return new Promise((resolve, reject) => {
-			const sent = (isSecure ? (node_https__WEBPACK_IMPORTED_MODULE_3___default()) : (node_http__WEBPACK_IMPORTED_MODULE_2___default())).request(withoutCredentials$1(url), { method, headers, signal, agent: isSecure ? agents.https : agents.http }, (response) => {
+			const sent = (isSecure ? (node_https__WEBPACK_IMPORTED_MODULE_4___default()) : (node_http__WEBPACK_IMPORTED_MODULE_3___default())).request(withoutCredentials$1(url), { method, headers, signal, agent: isSecure ? agents.https : agents.http }, (response) => {
 				const answered = flat(response.headers);
 				const id = answered['x-amzn-requestid'];
 				told(`${response.statusCode}${id ? `, request ID ${id}` : ''}`);
@@ -1339,7 +1350,7 @@ class Http {
 					chunks.push(chunk);
 					size += chunk.length;
 					if (size > largestBody)
-						sent.destroy(new _index2_js__WEBPACK_IMPORTED_MODULE_9__/* .AnswerTooLargeError */ .Oc(url.host, response.statusCode ?? 0));
+						sent.destroy(new _index2_js__WEBPACK_IMPORTED_MODULE_10__/* .AnswerTooLargeError */ .Oc(url.host, response.statusCode ?? 0));
 				});
 				response.on('error', reject);
 				response.on('end', function() { return resolve({ status: response.statusCode ?? 0, headers: answered, body: Buffer.concat(chunks) }); });
@@ -1388,8 +1399,8 @@ function timeoutError(message, syscall) {
 	return Object.assign(new Error(message), { code: 'ETIMEDOUT', ...(syscall && { syscall }) });
 }
 
-async function openNetwork({ proxy, timeoutSeconds }, direct = new _connections_js__WEBPACK_IMPORTED_MODULE_15__.Connections()) {
-	const deadline = new _destination_js__WEBPACK_IMPORTED_MODULE_16__/* .Deadline */ .B2(timeoutSeconds);
+async function openNetwork({ proxy, timeoutSeconds }, direct = new _connections_js__WEBPACK_IMPORTED_MODULE_16__.Connections()) {
+	const deadline = new _destination_js__WEBPACK_IMPORTED_MODULE_17__/* .Deadline */ .B2(timeoutSeconds);
 	const http = new Http(direct, proxy && (await (await Promise.all(/* import() */[__webpack_require__.e(9692), __webpack_require__.e(3965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).throughProxy(proxy)));
 	const close = function() {
 		deadline.cancel();
@@ -1399,13 +1410,13 @@ async function openNetwork({ proxy, timeoutSeconds }, direct = new _connections_
 }
 
 function networkPlan(inputs, context) {
-	const { github, aws, config } = context;
+	const { github } = context;
 	const proxy = proxyOf(inputs, context.proxyVariable);
 	return {
 		region: inputs['aws-region'] ?? '',
 		...(proxy && { proxy }),
 		endpoints: endpointsOf(inputs, context),
-		sdk: (0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .sdkPlanIn */ .tv)(aws, config),
+		sdk: (0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .sdkPlanIn */ .tv)(context),
 		...(github.GITHUB_RUN_ID && { run: `${github.GITHUB_RUN_ID}.${github.GITHUB_RUN_ATTEMPT ?? 1}` }),
 		timeoutSeconds: inputs['action-timeout-s'] || schema['action-timeout-s'].default,
 		maxAttempts: maxAttemptsOf(inputs),
@@ -1431,7 +1442,7 @@ function proxyOf(inputs, variable) {
 		return undefined;
 	for (const part of ['pathname', 'search', 'hash'])
 		url[part] = '';
-	return { url: new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh(url.href), host: url.host, from, except: inputs['no-proxy'] ?? '' };
+	return { url: new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .zh(url.href), host: url.host, from, except: inputs['no-proxy'] ?? '' };
 }
 function proxySecrets(url) {
 	const { username, password } = proxyUrl(url) ?? {};
@@ -1461,7 +1472,7 @@ function isProxy({ protocol, hostname, username, password, pathname, search, has
 }
 
 function checkAddress({ url: text, from }) {
-	const shown = new _regular_file_js__WEBPACK_IMPORTED_MODULE_12__/* .Foreign */ .lf(withoutCredentials(text));
+	const shown = new _regular_file_js__WEBPACK_IMPORTED_MODULE_13__/* .Foreign */ .lf(withoutCredentials(text));
 	const remedy = 'Write a URL such as https://service.example.com.';
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (!url || !/^https?:$/.test(url.protocol))
@@ -1470,7 +1481,7 @@ function checkAddress({ url: text, from }) {
 		const what = 'the URL contains a user name or password';
 		return [{ input: from, what, remedy: `They are never sent. ${remedy}` }];
 	}
-	if (!(0,_destination_js__WEBPACK_IMPORTED_MODULE_16__/* .isExposed */ .Lw)(url))
+	if (!(0,_destination_js__WEBPACK_IMPORTED_MODULE_17__/* .isExposed */ .Lw)(url))
 		return [];
 	return [
 		{
@@ -1707,7 +1718,7 @@ class EarlyConnections {
 			all.push(Promise.resolve(this.#connect(url)));
 	}
 	adopt(url, tcp) {
-		this.#context ??= (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext)();
+		this.#context ??= contextIfValid();
 		const connected = new Promise(function(resolve) {
 			if (!tcp.connecting)
 				return resolve(!tcp.destroyed);
@@ -1733,7 +1744,12 @@ class EarlyConnections {
 		const host = (0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w4)(url);
 		const port = Number(url.port || this.#port);
 		const servername = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host) ? '' : host;
-		const options = { host, port, servername, ...(tcp && { socket: tcp, secureContext: this.#context }) };
+		const options = {
+			host,
+			port,
+			servername,
+			...(tcp && { socket: tcp, ...(this.#context && { secureContext: this.#context }) }),
+		};
 		const socket = this.#dial(options);
 		if (!socket)
 			return undefined;
@@ -1745,6 +1761,14 @@ class EarlyConnections {
 		for (const socket of this.#sockets)
 			socket.destroy();
 		this.#open.clear();
+	}
+}
+function contextIfValid() {
+	try {
+		return (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext)();
+	}
+	catch {
+		return undefined;
 	}
 }
 
@@ -1879,8 +1903,10 @@ const privateNetworks = {
 };
 function isPrivate(address, family) {
 	const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-	for (const [network, prefix] of privateNetworks[family])
-		list.addSubnet(network, prefix, family);
+	for (const [network, prefix] of privateNetworks.ipv4)
+		list.addSubnet(network, prefix, 'ipv4');
+	for (const [network, prefix] of privateNetworks.ipv6)
+		list.addSubnet(network, prefix, 'ipv6');
 	return list.check(address, family);
 }
 function isNearby(hostname) {
@@ -2159,9 +2185,9 @@ function byFile(key, profile, section, config) {
 	return url ? { url, from: `endpoint_url of the profile ${profile} in ${file}`, ...forAll } : undefined;
 }
 
-function sdkPlanIn(aws, config) {
-	const section = config?.profiles.get(aws.AWS_PROFILE ?? 'default');
-	const appId = aws.AWS_SDK_UA_APP_ID ?? section?.text('sdk_ua_app_id');
+function sdkPlanIn({ aws, config, configAlone }) {
+	const section = (config ?? configAlone)?.profiles.get(aws.AWS_PROFILE ?? 'default');
+	const appId = aws.AWS_SDK_UA_APP_ID ?? section?.text('sdk_ua_app_id') ?? section?.text('sdk-ua-app-id');
 	return {
 		useFips: isOn(aws.AWS_USE_FIPS_ENDPOINT, section, 'use_fips_endpoint'),
 		useDualStack: isOn(aws.AWS_USE_DUALSTACK_ENDPOINT, section, 'use_dualstack_endpoint'),

@@ -157,9 +157,8 @@ function plainName(header) {
 		return header;
 	const [quote = ''] = written;
 	const isQuoted = written.length > 1 && (quote === '"' || quote === "'") && written.endsWith(quote);
-	if (isQuoted)
-		return `profile ${written.slice(1, -1)}`;
-	return written === 'default' ? 'default' : `profile ${written}`;
+	const plain = isQuoted ? written.slice(1, -1) : written;
+	return plain === 'default' ? 'default' : `profile ${plain}`;
 }
 
 

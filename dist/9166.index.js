@@ -25,7 +25,7 @@ function targetsIn(document, top, lineOf, complain) {
 		return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
 	};
 	(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-		Node: function(_, node, path) {
+		Node: (_, node, path) => {
 			if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
 				const target = anchors.get(node.source);
 				if (target && !path.includes(target))
@@ -47,7 +47,7 @@ function targetsIn(document, top, lineOf, complain) {
 	});
 	return isFit ? targets : undefined;
 }
-const unfit = function({ source }, target) { return `the alias "${new _regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .lf(source)}" ${target ? 'refers to a node that contains it' : 'has no anchor before it'}`; };
+const unfit = ({ source }, target) => `the alias "${new _regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .Foreign */ .lf(source)}" ${target ? 'refers to a node that contains it' : 'has no anchor before it'}`;
 function findTwins({ items }, lineOf, complain) {
 	const seen = new Map();
 	for (const { key } of items) {

@@ -68,7 +68,7 @@ function stsIn(env) {
 		...(written && { STS: { url: written, from: 'sts-endpoint' } }),
 	};
 	const region = env['INPUT_AWS-REGION'] || env.AWS_REGION || env.AWS_DEFAULT_REGION || '';
-	return (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyStsOrigin */ .l)({ endpoints, region, sdk: (0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sdkPlanIn */ .tv)(aws, undefined) });
+	return (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyStsOrigin */ .l)({ endpoints, region, sdk: (0,_sdk_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sdkPlanIn */ .tv)({ aws }) });
 }
 
 const longestLookup = 3;
@@ -314,9 +314,9 @@ function byFile(key, profile, section, config) {
 	return url ? { url, from: `endpoint_url of the profile ${profile} in ${file}`, ...forAll } : undefined;
 }
 
-function sdkPlanIn(aws, config) {
-	const section = config?.profiles.get(aws.AWS_PROFILE ?? 'default');
-	const appId = aws.AWS_SDK_UA_APP_ID ?? section?.text('sdk_ua_app_id');
+function sdkPlanIn({ aws, config, configAlone }) {
+	const section = (config ?? configAlone)?.profiles.get(aws.AWS_PROFILE ?? 'default');
+	const appId = aws.AWS_SDK_UA_APP_ID ?? section?.text('sdk_ua_app_id') ?? section?.text('sdk-ua-app-id');
 	return {
 		useFips: isOn(aws.AWS_USE_FIPS_ENDPOINT, section, 'use_fips_endpoint'),
 		useDualStack: isOn(aws.AWS_USE_DUALSTACK_ENDPOINT, section, 'use_dualstack_endpoint'),

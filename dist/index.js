@@ -38,7 +38,8 @@ function printAtOnce() {
 	const stream = Object.getOwnPropertyDescriptor(process, 'stdout');
 	if (!stream || process.platform === 'win32')
 		return;
-	const write = function(text, printed) {
+	const write = function(text, ...rest) {
+		const printed = rest.find(function(each) { return typeof each === 'function'; });
 		if (process.stdout !== quick)
 			return process.stdout.write(text, printed);
 		const bytes = Buffer.from(text);
@@ -50,7 +51,10 @@ function printAtOnce() {
 		printed?.();
 		return true;
 	};
-	const quick = Object.assign(new node_events__WEBPACK_IMPORTED_MODULE_1__.EventEmitter(), { write });
+	const quick = Object.assign(new node_events__WEBPACK_IMPORTED_MODULE_1__.EventEmitter(), {
+		write,
+		_writableState: { errorEmitted: false },
+	});
 	Object.defineProperty(process, 'stdout', { configurable: true, value: quick });
 }
 
@@ -89,7 +93,7 @@ function fail(error) {
 	if (mode === 'credential-process')
 		console.error(`aws-auth: ${text}`);
 	else
-		console.log(`::${mode === 'post' ? 'warning' : 'error'} title=aws-auth::${text}`);
+		process.stdout.write(`::${mode === 'post' ? 'warning' : 'error'} title=aws-auth::${text}\n`);
 	process.exitCode = mode === 'post' ? 0 : 1;
 }
 const patience = 50;

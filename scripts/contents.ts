@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** A hash for each file below a folder, by its path. */
@@ -17,13 +17,13 @@ export function contentsOf(folder: string): Contents {
 
 /** What `npm run build` reads and writes. */
 const folders = ['src', 'trust', 'local', 'scripts', 'dist'];
-const files = ['tsconfig.json', 'package.json', 'package-lock.json', 'docs/dependencies.md'];
+const files = ['tsconfig.json', 'package.json', 'node_modules/.package-lock.json', 'docs/dependencies.md'];
 
 /** A hash of everything that a build reads and writes: the same one means that nothing has to be built. */
 export function stateOf(root: string): string {
   const all = [
     ...folders.map((name) => [...contentsOf(join(root, name))]),
-    ...files.map((name) => readFileSync(join(root, name), 'utf8')),
+    ...files.map((name) => (existsSync(join(root, name)) ? readFileSync(join(root, name), 'utf8') : '')),
   ];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }

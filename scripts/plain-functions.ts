@@ -18,7 +18,7 @@ interface Edit {
  */
 export function plainFunctions(module: string): string {
   const program = parse(module, { ecmaVersion: 'latest', sourceType: 'module' });
-  // The last edit first. At the same place, functions end from the outside, and a head follows the arrow before it.
+  // The last edit first. Edits at one place are applied from the outer arrow to the inner one.
   const edits = arrowsIn(program)
     .flatMap((arrow) => editsOf(arrow, module))
     .sort((one, other) => other.start - one.start);
@@ -35,10 +35,15 @@ function arrowsIn(node: Node): readonly Arrow[] {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 
+/** The rest of a line, perhaps with a comment, and a next line that would continue a call or a sum. */
+const continued = /^[^\S\n]*(\/[/*].*)?\n\s*[([`/*+-]/;
+
 /** The edits that make an arrow function plain, or none where its meaning would change or a comment is in the way. */
 function editsOf({ start, end, params, body, async }: Arrow, module: string): readonly Edit[] {
   // A plain function has its own.
-  if (/\b(this|super|arguments|new\.target)\b/.test(module.slice(start, end))) return [];
+  if (/\b(this|super|arguments|eval|target)\b/.test(module.slice(start, end))) return [];
+  // A line break ends a statement after the block of an arrow function, but not after that of a plain function.
+  if (body.type === 'BlockStatement' && continued.test(module.slice(end))) return [];
   const from = params[0]?.start ?? start;
   const to = params.at(-1)?.end ?? start;
   const [tail] = /^(async\s*)?[\s(,)]*=>\s*/.exec(module.slice(to, body.start)) ?? [];

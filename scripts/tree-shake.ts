@@ -19,7 +19,7 @@ export async function treeShake(entry: string, to: string, statistics: string): 
     // GitHub's libraries do not say that their modules only define things.
     treeshake: { moduleSideEffects: false },
     onLog: (level, { code, message }) => {
-      // Compiled TypeScript begins with `this`, and @actions/core has a circle.
+      // Compiled TypeScript begins with `this`, and modules of @actions/core import each other.
       if (level !== 'warn' || code === 'THIS_IS_UNDEFINED' || code === 'CIRCULAR_DEPENDENCY') return;
       throw new Error(message);
     },

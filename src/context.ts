@@ -37,6 +37,8 @@ export interface Context {
   readonly config?: SharedConfig;
   /** Why the shared files cannot be read. Only a source that needs them reports it. */
   readonly configError?: FileError;
+  /** The configuration file alone, if only the credentials file cannot be read. */
+  readonly configAlone?: SharedConfig;
   readonly sharedFiles: SharedFiles;
   /** Where the AWS CLI keeps tokens of IAM Identity Center. */
   readonly centerCache: string;

@@ -42,7 +42,7 @@ function fail(error: unknown): void {
   const name = error instanceof Error ? error.name : typeof error;
   const text = `The step stopped with an unexpected ${name}. Please report this.`;
   if (mode === 'credential-process') console.error(`aws-auth: ${text}`);
-  else console.log(`::${mode === 'post' ? 'warning' : 'error'} title=aws-auth::${text}`);
+  else process.stdout.write(`::${mode === 'post' ? 'warning' : 'error'} title=aws-auth::${text}\n`);
   process.exitCode = mode === 'post' ? 0 : 1;
 }
 

@@ -62,6 +62,22 @@ atOnce.each([
   });
 });
 
+onPosix('an unexpected error ends as usual when nobody reads the log', async () => {
+  const file = join(world.job.folder, 'hook.cjs');
+  // The step stops with an error that nobody expects, and stdout takes nothing.
+  writeFileSync(
+    file,
+    "Object.defineProperty(require('node:https'), 'Agent', { get: () => { throw new RangeError(); } });",
+  );
+  const step = await world.job.run({
+    inputs: { 'aws-region': 'us-east-2', ...deploy },
+    env: { NODE_OPTIONS: `--require ${file}` },
+    shell: 'exec >/dev/full',
+  });
+  expect(step.exitCode).toBe(1);
+  expect(step.output).not.toContain('TypeError');
+});
+
 onPosix('the post step prints without a stream for stdout', async () => {
   const step = await world.step({ ...deploy, 'aws-profile': 'dev' });
   const { env, noted } = hooked(0);

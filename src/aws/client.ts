@@ -51,7 +51,7 @@ export function settingsFor(service: Service, wire: Wire, call = ''): ClientSett
     ...(endpoint && { endpoint }),
     // The plan has read and checked these URLs. `endpoint` has the one for this service.
     ignoreConfiguredEndpointUrls: true,
-    // The SDK reads what is left out here from files.
+    // For a setting that is missing here, the SDK would read files.
     useFipsEndpoint: sdk.useFips,
     useDualstackEndpoint: sdk.useDualStack,
     userAgentAppId: async () => sdk.appId,

@@ -45,7 +45,7 @@ export async function openLocked(
   // All processes take locks in the same order, which prevents deadlocks.
   const ordered = [...new Set(paths)].sort();
   notes?.locking(ordered, [...new Set(ordered.flatMap(missingFolders))]);
-  const madeFolders = ordered.flatMap(makeFolder);
+  const madeFolders: string[] = [];
   const locks: Lock[] = [];
   const end = now() + patience;
   const close = () => {
@@ -53,6 +53,7 @@ export async function openLocked(
     for (const folder of [...madeFolders].reverse()) removeIfEmpty(folder);
   };
   try {
+    for (const path of ordered) madeFolders.push(...makeFolder(path));
     // Another process may just have removed the folder, because it was empty.
     for (const path of ordered) locks.push(await takeLock(path, end, () => makeFolder(path)));
     notes?.locked(locks);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { devNull } from 'node:os';
 import { endpointsIn } from '../aws/endpoints.ts';
 import { readSharedConfig } from '../aws/shared-config.ts';
 import type { Context, RunnerKind } from '../context.ts';
@@ -25,7 +26,7 @@ export async function readContext(env: Env): Promise<Context> {
   const proxyVariable = proxyIn(env);
   const runner = runnerOf(env);
   const files = sharedFiles(env);
-  const { config, configError } = await configIn(files);
+  const { config, configError, configAlone } = await configIn(files);
   const aws = startingWith('AWS_', env);
   const isPublic = runner === 'act' ? undefined : readRunEvent(env).isPublic;
   return {
@@ -41,6 +42,7 @@ export async function readContext(env: Env): Promise<Context> {
     ...(containerToken && { containerToken }),
     ...(config && { config }),
     ...(configError && { configError }),
+    ...(configAlone && { configAlone }),
     sharedFiles: files,
     centerCache: centerCacheFolder(env),
     // https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
@@ -65,12 +67,21 @@ export function runnerOf(env: Env): RunnerKind {
   return env.GITEA_ACTIONS === 'true' ? 'gitea' : 'github';
 }
 
-async function configIn(files: Context['sharedFiles']): Promise<Pick<Context, 'config' | 'configError'>> {
+type Config = Pick<Context, 'config' | 'configError' | 'configAlone'>;
+
+async function configIn(files: Context['sharedFiles']): Promise<Config> {
+  const { config, configError } = await configOf(files);
+  if (!configError) return config ? { config } : {};
+  const { config: configAlone } = await configOf({ ...files, credentials: devNull });
+  return { configError, ...(configAlone && { configAlone }) };
+}
+
+/** Only a source that reads these files reports an error of theirs. */
+async function configOf(files: Context['sharedFiles']): Promise<Config> {
   try {
     const config = await readSharedConfig(files);
     return config ? { config } : {};
   } catch (error) {
-    // Only a source that reads these files reports the error.
     if (error instanceof FileError) return { configError: error };
     throw error;
   }

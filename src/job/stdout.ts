@@ -17,7 +17,8 @@ export function takenAtOnce(bytes: Buffer): number {
 export function printAtOnce(): void {
   const stream = Object.getOwnPropertyDescriptor(process, 'stdout');
   if (!stream || process.platform === 'win32') return;
-  const write = (text: string, printed?: () => void): boolean => {
+  const write = (text: string, ...rest: readonly unknown[]): boolean => {
+    const printed = rest.find((each) => typeof each === 'function') as (() => void) | undefined;
     if (process.stdout !== quick) return process.stdout.write(text, printed);
     const bytes = Buffer.from(text);
     const taken = takenAtOnce(bytes);
@@ -29,7 +30,10 @@ export function printAtOnce(): void {
     printed?.();
     return true;
   };
-  // The console listens for errors.
-  const quick: unknown = Object.assign(new EventEmitter(), { write });
+  // The console listens for errors, and reads the state.
+  const quick: unknown = Object.assign(new EventEmitter(), {
+    write,
+    _writableState: { errorEmitted: false },
+  });
   Object.defineProperty(process, 'stdout', { configurable: true, value: quick });
 }

@@ -17,10 +17,12 @@ const privateNetworks = {
   ],
 } as const;
 
-/** Made for a request without TLS, because Node takes half a millisecond for the first list. */
+/** The list is made only when it is needed: most runs use TLS alone, and Node takes half a millisecond for the first list. */
 function isPrivate(address: string, family: keyof typeof privateNetworks): boolean {
   const list = new BlockList();
-  for (const [network, prefix] of privateNetworks[family]) list.addSubnet(network, prefix, family);
+  // Addresses of both families, because an IPv6 address can have an IPv4 address in it.
+  for (const [network, prefix] of privateNetworks.ipv4) list.addSubnet(network, prefix, 'ipv4');
+  for (const [network, prefix] of privateNetworks.ipv6) list.addSubnet(network, prefix, 'ipv6');
   return list.check(address, family);
 }
 

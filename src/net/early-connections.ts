@@ -51,7 +51,7 @@ export class EarlyConnections {
    * 3 ms, so that TLS begins as soon as the connection is open.
    */
   adopt(url: URL, tcp: Socket): void {
-    this.#context ??= createSecureContext();
+    this.#context ??= contextIfValid();
     const connected = new Promise<boolean>((resolve) => {
       if (!tcp.connecting) return resolve(!tcp.destroyed);
       tcp.once('connect', () => resolve(true)).once('close', () => resolve(false));
@@ -82,7 +82,12 @@ export class EarlyConnections {
     const host = hostOf(url);
     const port = Number(url.port || this.#port);
     const servername = isIP(host) ? '' : host;
-    const options = { host, port, servername, ...(tcp && { socket: tcp, secureContext: this.#context }) };
+    const options = {
+      host,
+      port,
+      servername,
+      ...(tcp && { socket: tcp, ...(this.#context && { secureContext: this.#context }) }),
+    };
     const socket = this.#dial(options as http.ClientRequestArgs);
     if (!socket) return undefined;
     this.#sockets.add(socket);
@@ -94,5 +99,14 @@ export class EarlyConnections {
     this.#isClosed = true;
     for (const socket of this.#sockets) socket.destroy();
     this.#open.clear();
+  }
+}
+
+/** Undefined if Node is started with odd ciphers: the request then meets the same error, and reports it. */
+function contextIfValid(): SecureContext | undefined {
+  try {
+    return createSecureContext();
+  } catch {
+    return undefined;
   }
 }

@@ -34,7 +34,7 @@ export function revivePlan(file: RenewalFile, env: Env, context: Context): Plan 
     },
     network: {
       ...rest,
-      sdk: sdkPlanIn(context.aws, context.config),
+      sdk: sdkPlanIn(context),
       ...(proxy && { proxy: reviveProxy(proxy, context) }),
     },
     remarks: { notices: [], warnings: [], accounts, keyAge: false },

@@ -70,5 +70,5 @@ function stsIn(env: Env): URL | undefined {
     ...(written && { STS: { url: written, from: 'sts-endpoint' } }),
   };
   const region = env['INPUT_AWS-REGION'] || env.AWS_REGION || env.AWS_DEFAULT_REGION || '';
-  return likelyStsOrigin({ endpoints, region, sdk: sdkPlanIn(aws, undefined) });
+  return likelyStsOrigin({ endpoints, region, sdk: sdkPlanIn({ aws }) });
 }

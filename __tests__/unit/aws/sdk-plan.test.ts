@@ -8,7 +8,7 @@ const config: SharedConfig = {
     ['default', new Section({ use_fips_endpoint: 'true' })],
     [
       'x',
-      new Section({ use_dualstack_endpoint: 'TRUE', use_fips_endpoint: 'yes', sdk_ua_app_id: 'from-file' }),
+      new Section({ use_dualstack_endpoint: 'TRUE', use_fips_endpoint: 'yes', 'sdk-ua-app-id': 'from-file' }),
     ],
   ]),
   ssoSessions: new Map(),
@@ -17,31 +17,38 @@ const config: SharedConfig = {
 const none = { useFips: false, useDualStack: false };
 
 test('without settings, the usual endpoints are used', () => {
-  expect(sdkPlanIn({}, undefined)).toEqual(none);
-  expect(sdkPlanIn({ AWS_PROFILE: 'absent' }, config)).toEqual(none);
-  expect(sdkPlanIn({ AWS_SDK_UA_APP_ID: '' }, undefined)).toEqual(none);
+  expect(sdkPlanIn({ aws: {} })).toEqual(none);
+  expect(sdkPlanIn({ aws: { AWS_PROFILE: 'absent' }, config })).toEqual(none);
+  expect(sdkPlanIn({ aws: { AWS_SDK_UA_APP_ID: '' } })).toEqual(none);
 });
 
 test('the files count for the profile in use', () => {
-  expect(sdkPlanIn({}, config)).toEqual({ ...none, useFips: true });
-  expect(sdkPlanIn({ AWS_PROFILE: 'x' }, config)).toEqual({
+  expect(sdkPlanIn({ aws: {}, config })).toEqual({ ...none, useFips: true });
+  expect(sdkPlanIn({ aws: { AWS_PROFILE: 'x' }, config })).toEqual({
     useFips: false,
     useDualStack: true,
     appId: 'from-file',
   });
 });
 
+test('a configuration file counts also if the other shared file cannot be read', () => {
+  expect(sdkPlanIn({ aws: {}, configAlone: config })).toEqual({ ...none, useFips: true });
+});
+
 test('variables come before the files', () => {
-  expect(sdkPlanIn({ AWS_USE_FIPS_ENDPOINT: 'false' }, config)).toEqual(none);
-  expect(sdkPlanIn({ AWS_USE_FIPS_ENDPOINT: 'True' }, undefined)).toEqual({ ...none, useFips: true });
-  expect(sdkPlanIn({ AWS_USE_DUALSTACK_ENDPOINT: 'true' }, undefined)).toEqual({
+  expect(sdkPlanIn({ aws: { AWS_USE_FIPS_ENDPOINT: 'false' }, config })).toEqual(none);
+  expect(sdkPlanIn({ aws: { AWS_USE_FIPS_ENDPOINT: 'True' } })).toEqual({ ...none, useFips: true });
+  expect(sdkPlanIn({ aws: { AWS_USE_DUALSTACK_ENDPOINT: 'true' } })).toEqual({
     ...none,
     useDualStack: true,
   });
-  expect(sdkPlanIn({ AWS_PROFILE: 'x', AWS_SDK_UA_APP_ID: 'own' }, config)).toHaveProperty('appId', 'own');
+  expect(sdkPlanIn({ aws: { AWS_PROFILE: 'x', AWS_SDK_UA_APP_ID: 'own' }, config })).toHaveProperty(
+    'appId',
+    'own',
+  );
 });
 
 test.each(['', 'yes', '1', 'truelike', 'not true', 'falsely'])('the variable %j is no answer', (value) => {
-  expect(sdkPlanIn({ AWS_USE_FIPS_ENDPOINT: value }, undefined)).toEqual(none);
-  expect(sdkPlanIn({ AWS_USE_FIPS_ENDPOINT: value }, config)).toEqual({ ...none, useFips: true });
+  expect(sdkPlanIn({ aws: { AWS_USE_FIPS_ENDPOINT: value } })).toEqual(none);
+  expect(sdkPlanIn({ aws: { AWS_USE_FIPS_ENDPOINT: value }, config })).toEqual({ ...none, useFips: true });
 });

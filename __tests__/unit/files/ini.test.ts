@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { FileError } from '../../../src/errors/index.ts';
 import {
+  asBytes,
+  commentsOf,
+  contentOf,
   lineEndingOf,
+  markStart,
   removeSection,
   replaceSection,
   sectionsOf,
@@ -24,6 +28,12 @@ describe('sectionsOf', () => {
     ['  [indented]\n  k = v\n  [next]\n', ['indented', 'next']],
     // A more deeply indented line continues the key before it, as in the AWS CLI.
     ['[a]\nk =\n  [not a section]\n  x = 1\n[b]\n', ['a', 'b']],
+    // The key counts, not the line before.
+    ['[a]\nk =\n    x = 1\n  [not a section]\n', ['a']],
+    ['[a]\n  k = v\nl =\n  [not a section]\n', ['a']],
+    ['[a]\nk = [not a section]\n', ['a']],
+    // Only at the start of a line the bytes of a byte order mark are one.
+    ['[a\xEF\xBB\xBFb]\nk = v\n', ['a\xEF\xBB\xBFb']],
     ['# [comment]\n; [comment]\nk = v\n', []],
     ['# a\r[dev]\rk = v\r', ['dev']],
     ['', []],
@@ -34,6 +44,52 @@ describe('sectionsOf', () => {
     const text = '[a]\nk = v\n# inside\nl = w\n\n# of b\n[b]\n\n# end';
     expect(bodies(text)).toEqual(['[a]\nk = v\n# inside\nl = w\n', '[b]\n']);
   });
+
+  test('begins a section with the line of its header, without a byte order mark', () => {
+    expect(bodies('k = v\n[a]\nl = w\n')).toEqual(['[a]\nl = w\n']);
+    expect(bodies('[a]\n\t[b]\n')).toEqual(['[a]\n', '\t[b]\n']);
+    expect(bodies('\xEF\xBB\xBF[a]\nk = v\n')).toEqual(['[a]\nk = v\n']);
+    expect(bodies('[a]\n\xEF\xBB\xBF[b]\n')).toEqual(['[a]\n', '[b]\n']);
+  });
+
+  test('includes a mark only directly after the lines of a section', () => {
+    const mark = `${markStart} (0123456789abcdef)\n`;
+    expect(bodies(`[a]\n${mark}`)).toEqual([`[a]\n${mark}`]);
+    expect(bodies(`[a]\nk = v\n\n${mark}`)).toEqual(['[a]\nk = v\n']);
+    expect(bodies(`${mark}[a]\n`)).toEqual(['[a]\n']);
+  });
+});
+
+test('the content of a section is its header and keys, its comments are all the rest that says something', () => {
+  const text = '\xEF\xBB\xBF[a] \n\n  k = v ; w\r\n# one\r  ; two\f\n\t\v\r\nl = #x';
+  expect(contentOf(text)).toEqual(['[a]', 'k = v ; w', 'l = #x']);
+  expect(commentsOf(text)).toEqual(['# one', '; two']);
+});
+
+test('a text has one character for each byte', () => {
+  expect(asBytes('a\u00e9\u20ac')).toBe('a\xC3\xA9\xE2\x82\xAC');
+});
+
+test.each([
+  ['a\r\nb\n', '\r\n'],
+  ['\r\n', '\r\n'],
+  ['a\nb\r\n', '\n'],
+  ['a\rb\r\n', '\n'],
+  ['a', '\n'],
+  ['', '\n'],
+])('the first line tells the line ending: %j has %j', (text, expected) => {
+  expect(lineEndingOf(text)).toBe(expected);
+});
+
+test.each([
+  ['', ''],
+  ['\xEF\xBB\xBF', ''],
+  ['k = v\r\n', '\r\n'],
+  ['k = v\r', '\r\n'],
+  ['k = v', '\r\n\r\n'],
+  ['k = v\r\nl = w', '\r\n\r\n'],
+])('a section after %j is separated by %j', (text, expected) => {
+  expect(separatorFor(text, '\r\n')).toBe(expected);
 });
 
 /** Any INI file: sections, keys, nested keys, comments, blank lines, either line ending. */
@@ -57,6 +113,26 @@ const file = fc
   .map(([lines, ending, whole]) => lines.join(ending) + (whole && lines.length > 0 ? ending : ''));
 
 describe('a section that is added', () => {
+  test('has its header, its comment and its keys, each in a line', () => {
+    expect(sectionText('profile \u00e9', { a: 'b = c', d: 'e#f' }, '\r\n', 'why')).toBe(
+      '[profile \xC3\xA9]\r\n# why\r\na = b = c\r\nd = e#f\r\n',
+    );
+    expect(sectionText('x', { a: 'b' }, '\n')).toBe('[x]\na = b\n');
+  });
+
+  test.each(['', ' a', 'a=b', 'a:b', 'a b', 'a#b', 'a;b', '[a', 'a]'])('cannot have the key %j', (key) => {
+    expect(() => sectionText('x', { [key]: 'v' }, '\n')).toThrow(FileError);
+  });
+
+  test('with a value that some tools cannot read is refused without the value', () => {
+    expect(() => sectionText('x', { a: '#v' }, '\n')).toThrow(
+      expect.objectContaining({
+        message: 'a value has characters that a profile cannot contain',
+        remedy: 'Use another value, or another path.',
+      }),
+    );
+  });
+
   test('leaves the byte order mark of the file when it is removed', () => {
     const mark = '\xEF\xBB\xBF';
     const added = mark + sectionText('ours', { a: 'b' }, '\n');
@@ -78,6 +154,13 @@ describe('a section that is added', () => {
     ['x', 'v ;w'],
     ['x', 'v\n'],
     ['x', '\ud800'],
+    ['x', ' v'],
+    ['x', 'v\u00a0'],
+    ['x', 'v\u2028w'],
+    ['x', 'v\u2029w'],
+    [' x', 'v'],
+    ['x ;y', 'v'],
+    ['', 'v'],
     ['x', ''],
   ])('with the name %j and the value %j is refused, because some tools cannot read it', (name, value) => {
     expect(() => sectionText(name, { key: value }, '\n')).toThrow(FileError);

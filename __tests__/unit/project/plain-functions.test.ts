@@ -24,6 +24,11 @@ test.each([
   'function f() { return () => new.target; }',
   'f = (a) => /* a => b */ a;',
   'f = (a /* , b */) => a;',
+  'f = () => { a(); }\n[1].map(f);',
+  'f = () => { a(); }\n\n  (1, f)();',
+  'f = () => { a(); } // b\n`c`;',
+  'f = () => eval("this");',
+  'function f() { return () => new . target; }',
 ])('unchanged, because its meaning would change or a comment is in the way: %s', (module) => {
   expect(plainFunctions(module)).toBe(module);
 });

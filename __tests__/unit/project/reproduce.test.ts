@@ -35,7 +35,7 @@ test('another byte, a missing file and a new file are differences', () => {
 test('a build is stale when any file changes that it reads or writes', () => {
   const root = join(base, 'root');
   const files = ['src/a/x.ts', 'trust/x.ts', 'local/x.ts', 'scripts/x.ts', 'dist/x.js', 'tsconfig.json'];
-  const others = ['package.json', 'package-lock.json', 'docs/dependencies.md'];
+  const others = ['package.json', 'node_modules/.package-lock.json', 'docs/dependencies.md'];
   for (const name of [...files, ...others]) {
     mkdirSync(join(root, name, '..'), { recursive: true });
     writeFileSync(join(root, name), 'a');

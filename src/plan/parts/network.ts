@@ -6,13 +6,13 @@ import { Secret } from '../../text/secret.ts';
 
 /** Settings for all requests. */
 export function networkPlan(inputs: Inputs, context: Context): NetworkPlan {
-  const { github, aws, config } = context;
+  const { github } = context;
   const proxy = proxyOf(inputs, context.proxyVariable);
   return {
     region: inputs['aws-region'] ?? '',
     ...(proxy && { proxy }),
     endpoints: endpointsOf(inputs, context),
-    sdk: sdkPlanIn(aws, config),
+    sdk: sdkPlanIn(context),
     ...(github.GITHUB_RUN_ID && { run: `${github.GITHUB_RUN_ID}.${github.GITHUB_RUN_ATTEMPT ?? 1}` }),
     timeoutSeconds: inputs['action-timeout-s'] || schema['action-timeout-s'].default,
     maxAttempts: maxAttemptsOf(inputs),

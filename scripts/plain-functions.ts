@@ -38,6 +38,8 @@ const isNode = (value: unknown): value is Node =>
 /** The rest of a line, perhaps with a comment, and a next line that would continue a call or a sum. */
 const continued = /^[^\S\n]*(\/[/*].*)?\n\s*[([`/*+-]/;
 
+const bare = (text: string) => text.replace(/\s/g, '');
+
 /** The edits that make an arrow function plain, or none where its meaning would change or a comment is in the way. */
 function editsOf({ start, end, params, body, async }: Arrow, module: string): readonly Edit[] {
   // A plain function has its own.
@@ -46,14 +48,16 @@ function editsOf({ start, end, params, body, async }: Arrow, module: string): re
   if (body.type === 'BlockStatement' && continued.test(module.slice(end))) return [];
   const from = params[0]?.start ?? start;
   const to = params.at(-1)?.end ?? start;
-  const [tail] = /^(async\s*)?[\s(,)]*=>\s*/.exec(module.slice(to, body.start)) ?? [];
+  const between = module.slice(to, body.start);
+  const arrow = between.indexOf('=>') + 2;
   const isClear =
-    tail !== undefined &&
-    /^(async\s*)?\(?\s*$/.test(module.slice(start, from)) &&
-    /^[\s(]*$/.test(module.slice(to + tail.length, body.start));
+    /^(async)?\(?$/.test(bare(module.slice(start, from))) &&
+    /^(async)?[(,)]*=>$/.test(bare(between.slice(0, arrow))) &&
+    /^\(*$/.test(bare(between.slice(arrow)));
   if (!isClear) return [];
   const head = { start, end: from, text: `${async ? 'async ' : ''}function(` };
   const [opening, closing] = body.type === 'BlockStatement' ? [') ', ''] : [') { return ', '; }'];
-  const middle = { start: to, end: to + tail.length, text: opening };
+  const space = between.slice(arrow).search(/[^\s]|$/);
+  const middle = { start: to, end: to + arrow + space, text: opening };
   return [{ start: end, end, text: closing }, middle, head];
 }

@@ -51,6 +51,12 @@ const operator = fc.constantFrom(
   'ForAnyValue:StringLike',
   'ForAllValues:StringLike',
 );
+const audiences = [
+  'sts.amazonaws.com',
+  'stranger',
+  'https://github.com/octo',
+  'https://github.com/evil',
+] as const;
 const condition = fc.oneof(
   {
     weight: 5,
@@ -64,6 +70,11 @@ const condition = fc.oneof(
   fc.tuple(operator, fc.constant('ref'), fc.tuple(wild('branch').map((text) => `refs/heads/${text}`))),
   fc.tuple(operator, fc.constant('environment'), fc.tuple(wild('environment'))),
   fc.tuple(operator, fc.constant('workflow'), fc.tuple(wild('workflow'))),
+  fc.tuple(
+    fc.constantFrom('StringEquals', 'StringNotEquals', 'StringLike', 'StringNotLike'),
+    fc.constant('aud'),
+    fc.array(fc.constantFrom(...audiences, 'https://*', 's*'), { minLength: 1, maxLength: 2 }),
+  ),
 );
 const statement = (effect: 'Allow' | 'Deny') =>
   fc.array(condition, { minLength: effect === 'Deny' ? 1 : 0, maxLength: 3 }).map((all): Statement => {
@@ -93,6 +104,7 @@ const token = fc.record({
   tag: one('tag'),
   environment: one('environment'),
   workflow: one('workflow'),
+  aud: fc.constantFrom(...audiences),
 });
 
 const claimsOf = (form: Form, of: Values) =>
@@ -125,12 +137,12 @@ test('no token that a policy lets in is wider than the one that is reported', ()
     fc.property(policy, fc.array(token, { minLength: 30, maxLength: 30 }), (given, tokens) => {
       const found = widestOf(given, provider, { longest: Number.POSITIVE_INFINITY });
       if (found) expect(letsIn(given, questionFor(given, provider, found.claims))).toBe(true);
-      for (const { form, ...chosen } of tokens) {
+      for (const { form, aud, ...chosen } of tokens) {
         const of: Values = {
           ...Object.fromEntries(pieces.map(({ name, fresh }) => [name, fresh])),
           ...chosen,
         };
-        const claims = { ...claimsOf(form, of), aud: 'sts.amazonaws.com' };
+        const claims = { ...claimsOf(form, of), aud };
         if (!letsIn(given, questionFor(given, provider, claims))) continue;
         allowed += 1;
         const isAsked = (claim: string) =>

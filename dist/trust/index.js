@@ -549,7 +549,7 @@ const providerOf$1 = function(issuer) { return issuer.replace(/^https?:\/\//, ''
 function issuerOf(provider) {
 	return known$1.find(function([name]) { return name.test(provider); })?.[1] ?? { kind: 'other', claims: [] };
 }
-function keysOf(provider, claims) {
+function keysOf$1(provider, claims) {
 	return [...common, ...issuerOf(provider).claims].flatMap(function(name) {
 		const value = claims[name];
 		if (value === undefined || value === null)
@@ -1025,7 +1025,7 @@ function questionFor({ hasVariables }, provider, claims, more = []) {
 			['aws:epochtime', String(Math.floor(now.getTime() / 1000))],
 			['sts:rolesessionname', 'session'],
 			...more,
-			...keysOf(provider, claims),
+			...keysOf$1(provider, claims),
 			...Object.entries(claims).flatMap(function([name, value]) { return /^(aws|sts):/i.test(name) && value !== undefined && value !== null
 				? [[name.toLowerCase(), Array.isArray(value) ? value.map(String) : String(value)]]
 				: []; }),
@@ -1364,6 +1364,27 @@ function satisfying(name, wanted) {
 	return plain;
 }
 function requestFor(conditions, provider) {
+	return keysOf(conditions, provider, function({ name }, value) { return satisfying(name, value); });
+}
+function requestAround(conditions, provider) {
+	return keysOf(conditions, provider, function({ name, set, ifExists }, value) {
+		if (name === 'Null')
+			return value.toLowerCase() === 'true' ? 'x' : undefined;
+		if (/Not(?!$)/.test(name) || name === 'NotIpAddress')
+			return satisfying(name.replace('Not', ''), value);
+		return ifExists || set === 'ForAllValues' ? satisfying(opposite(name), value) : undefined;
+	});
+}
+function opposite(name) {
+	if (name === 'IpAddress')
+		return 'NotIpAddress';
+	if (/LessThan/.test(name))
+		return name.replace(/LessThan(Equals)?/, 'GreaterThan');
+	if (/GreaterThan/.test(name))
+		return name.replace(/GreaterThan(Equals)?/, 'LessThan');
+	return 'StringNotEquals';
+}
+function keysOf(conditions, provider, valueFor) {
 	return Object.entries(conditions ?? {}).flatMap(function([operator, keys]) {
 		const written = readOperator(operator);
 		if (!written)
@@ -1372,7 +1393,7 @@ function requestFor(conditions, provider) {
 			if (key.toLowerCase().startsWith(`${provider}:`.toLowerCase()))
 				return [];
 			const [first] = listOf(values);
-			const value = first === undefined ? undefined : satisfying(written.name, String(first));
+			const value = first === undefined ? undefined : valueFor(written, String(first));
 			return value === undefined ? [] : [[key.toLowerCase(), written.set ? [value] : value]];
 		});
 	});
@@ -1417,11 +1438,28 @@ function tokensOf(value, isLiteral, ignoresCase) {
 	});
 }
 function audiencesIn(wanted) {
-	const named = wanted
-		.filter(function({ claim, negated }) { return claim === 'aud' && !negated; })
-		.flatMap(function({ values }) { return values.map(function(value) { return value.replaceAll('*', '').replaceAll('?', 'x'); }); });
-	return [...new Set([...named, 'sts.amazonaws.com', 'stranger'])];
+	const { named, others } = candidatesOf('aud', wanted);
+	return [...new Set([...named, 'sts.amazonaws.com', 'stranger', ...others])];
 }
+function methodsIn(wanted) {
+	const { named, others } = candidatesOf('amr', wanted);
+	return [...new Set([...named, undefined, ...others])];
+}
+function candidatesOf(name, wanted) {
+	const valuesOf = function(isNegated) { return wanted.flatMap(function({ claim, negated, values }) { return (claim === name && negated === isNegated ? values : []); }); };
+	const filled = function(value, any) { return value.replaceAll('*', any).replaceAll('?', 'x'); };
+	const all = [...valuesOf(false), ...valuesOf(true)];
+	const longest = Math.max(0, ...all.map(function({ length }) { return length; }));
+	const fresh = freshIn(all.join('').toLowerCase());
+	return {
+		named: valuesOf(false).map(function(value) { return filled(value, ''); }),
+		others: [
+			...all.flatMap(function(value) { return [filled(value, ''), filled(value, fresh), `${filled(value, fresh)}${fresh}`]; }),
+			...(longest > 0 ? [fresh.repeat(longest + 1)] : []),
+		],
+	};
+}
+const freshIn = function(text) { return [...'xyzwvutsrqponmlkjihgfedcba0123456789'].find(function(each) { return !text.includes(each); }) ?? 'x'; };
 
 const always = ['aud', 'amr'];
 const mostOthers = 100;
@@ -1435,12 +1473,12 @@ function searchFor(form, one) {
 	const followed = [...own, ...(others.length > mostOthers ? [] : others)].filter(function({ claim }) { return form.claims[claim]; });
 	const needed = neededIn(followed, own);
 	const audiences = audiencesIn([...own, ...others]);
-	const method = own.find(function({ claim, negated }) { return claim === 'amr' && !negated; })?.values[0];
-	const methods = method === undefined ? {} : { amr: method.replaceAll('*', '').replaceAll('?', 'x') };
-	let audience = audiences[0] ?? '';
+	const methods = methodsIn([...own, ...others]);
+	let [audience = ''] = audiences;
+	let [method] = methods;
 	const claimsFor = function(values) { return ({
 		...claimsOf(form, values, provider),
-		...methods,
+		...(method !== undefined && { amr: method }),
 		aud: audience,
 	}); };
 	return {
@@ -1452,12 +1490,12 @@ function searchFor(form, one) {
 		budget,
 		claimsFor,
 		mayFit: function(places) { return needed.every(function(indexes) { return indexes.some(function(index) { return isAlive(places[index]); }); }); },
-		isAllowed: function(_, values) { return audiences.some(function(each) {
-			audience = each;
+		isAllowed: function(_, values) { return audiences.some(function(aud) { return methods.some(function(amr) {
+			[audience, method] = [aud, amr];
 			const claims = claimsFor(values);
 			const isKnown = before && letsIn(before, questionFor(before, provider, claims, more));
 			return letsIn(policy, questionFor(policy, provider, claims, more)) && !isKnown;
-		}); },
+		}); }); },
 	};
 }
 function mayHave({ claims }, { claim, negated, values }) {
@@ -1537,20 +1575,21 @@ function searchable(policy) {
 }
 const actsOn = function(patterns) { return listOf(patterns).some(function(pattern) { return matches(pattern, action, true); }); };
 function widestOf(policy, provider, options = {}) {
+	const denials = policy.statements.filter(function({ Effect }) { return Effect === 'Deny'; });
+	const around = denials.flatMap(function({ Condition }) { return requestAround(Condition, provider); });
 	const allows = policy.statements
 		.filter(function({ Effect }) { return Effect === 'Allow'; })
 		.map(function(statement) { return ({
 		own: wantedBy(statement, provider),
-		more: requestFor(statement.Condition, provider),
+		more: [...new Map([...around, ...requestFor(statement.Condition, provider)])],
 	}); });
-	const others = [
-		...policy.statements.filter(function({ Effect }) { return Effect === 'Deny'; }),
-		...(options.before?.statements ?? []),
-	].flatMap(function(each) { return wantedBy(each, provider); });
+	const others = [...denials, ...(options.before?.statements ?? [])].flatMap(function(each) { return wantedBy(each, provider); });
 	const all = allows.flatMap(function({ own }) { return own; });
 	const model = modelOf(provider, all);
 	const home = meantBy(model, all, options.repository);
 	const asked = new Set([...all, ...others].map(function({ claim }) { return claim; }));
+	if (others.length > mostOthers)
+		options.stopped?.();
 	let widest;
 	const until = now() + (options.longest ?? longest);
 	for (const [index, allow] of allows.entries()) {

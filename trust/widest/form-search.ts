@@ -7,7 +7,7 @@ import type { Budget } from './budget.ts';
 import type { Reached } from './pattern.ts';
 import { freshTokenAt, tokenAt } from './search.ts';
 import type { Search } from './walk.ts';
-import { audiencesIn, neededIn, type Wanted } from './wanted.ts';
+import { audiencesIn, methodsIn, neededIn, type Wanted } from './wanted.ts';
 
 /** A statement of a policy, and what a search for a token that it lets in needs. */
 export interface One {
@@ -36,8 +36,8 @@ export interface FormSearch extends Search {
 // Claims that no form has.
 const always = ['aud', 'amr'];
 
-// Conditions of other statements that are followed.
-const mostOthers = 100;
+/** Conditions of other statements that are followed. With more of them, wider tokens may be missed. */
+export const mostOthers = 100;
 
 /** The search for tokens of a form; undefined if they lack a claim that the statement needs, or have no value that it wants. */
 export function searchFor(form: Form, one: One): FormSearch | undefined {
@@ -52,12 +52,12 @@ export function searchFor(form: Form, one: One): FormSearch | undefined {
   );
   const needed = neededIn(followed, own);
   const audiences = audiencesIn([...own, ...others]);
-  const method = own.find(({ claim, negated }) => claim === 'amr' && !negated)?.values[0];
-  const methods = method === undefined ? {} : { amr: method.replaceAll('*', '').replaceAll('?', 'x') };
-  let audience = audiences[0] ?? '';
+  const methods = methodsIn([...own, ...others]);
+  let [audience = ''] = audiences;
+  let [method] = methods;
   const claimsFor = (values: Values) => ({
     ...claimsOf(form, values, provider),
-    ...methods,
+    ...(method !== undefined && { amr: method }),
     aud: audience,
   });
   return {
@@ -70,12 +70,14 @@ export function searchFor(form: Form, one: One): FormSearch | undefined {
     claimsFor,
     mayFit: (places) => needed.every((indexes) => indexes.some((index) => isAlive(places[index]))),
     isAllowed: (_, values) =>
-      audiences.some((each) => {
-        audience = each;
-        const claims = claimsFor(values);
-        const isKnown = before && letsIn(before, questionFor(before, provider, claims, more));
-        return letsIn(policy, questionFor(policy, provider, claims, more)) && !isKnown;
-      }),
+      audiences.some((aud) =>
+        methods.some((amr) => {
+          [audience, method] = [aud, amr];
+          const claims = claimsFor(values);
+          const isKnown = before && letsIn(before, questionFor(before, provider, claims, more));
+          return letsIn(policy, questionFor(policy, provider, claims, more)) && !isKnown;
+        }),
+      ),
   };
 }
 

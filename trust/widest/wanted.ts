@@ -63,10 +63,40 @@ function tokensOf(value: string, isLiteral: boolean, ignoresCase: boolean): read
   });
 }
 
-/** Audiences with which a token may be asked for: those of the policy, and that of AWS's own actions. */
+/**
+ * Audiences with which a token may be asked for: those of the policy, that of AWS's own actions, and others, because a condition may
+ * name only those that do not get in.
+ */
 export function audiencesIn(wanted: readonly Wanted[]): readonly string[] {
-  const named = wanted
-    .filter(({ claim, negated }) => claim === 'aud' && !negated)
-    .flatMap(({ values }) => values.map((value) => value.replaceAll('*', '').replaceAll('?', 'x')));
-  return [...new Set([...named, 'sts.amazonaws.com', 'stranger'])];
+  const { named, others } = candidatesOf('aud', wanted);
+  return [...new Set([...named, 'sts.amazonaws.com', 'stranger', ...others])];
 }
+
+/** Values of `amr`, which only some tokens have, in the same order. */
+export function methodsIn(wanted: readonly Wanted[]): readonly (string | undefined)[] {
+  const { named, others } = candidatesOf('amr', wanted);
+  return [...new Set([...named, undefined, ...others])];
+}
+
+/**
+ * Values of a claim that no form has: those that conditions want, and those that other conditions leave over. The latter have a character
+ * that no condition names, so that only wildcards fit it.
+ */
+function candidatesOf(name: string, wanted: readonly Wanted[]) {
+  const valuesOf = (isNegated: boolean) =>
+    wanted.flatMap(({ claim, negated, values }) => (claim === name && negated === isNegated ? values : []));
+  const filled = (value: string, any: string) => value.replaceAll('*', any).replaceAll('?', 'x');
+  const all = [...valuesOf(false), ...valuesOf(true)];
+  const longest = Math.max(0, ...all.map(({ length }) => length));
+  const fresh = freshIn(all.join('').toLowerCase());
+  return {
+    named: valuesOf(false).map((value) => filled(value, '')),
+    others: [
+      ...all.flatMap((value) => [filled(value, ''), filled(value, fresh), `${filled(value, fresh)}${fresh}`]),
+      ...(longest > 0 ? [fresh.repeat(longest + 1)] : []),
+    ],
+  };
+}
+
+const freshIn = (text: string) =>
+  [...'xyzwvutsrqponmlkjihgfedcba0123456789'].find((each) => !text.includes(each)) ?? 'x';

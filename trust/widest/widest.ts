@@ -8,9 +8,9 @@ import type { Home, Model, Values } from '../tokens/model.ts';
 import { otherModels } from '../tokens/others.ts';
 import { action, questionFor, verdictOn } from './ask.ts';
 import { Budget } from './budget.ts';
-import { type FormSearch, type One, searchFor, valuesAt } from './form-search.ts';
+import { type FormSearch, mostOthers, type One, searchFor, valuesAt } from './form-search.ts';
 import { homeOf, type WantedValue } from './home.ts';
-import { requestFor } from './satisfying.ts';
+import { requestAround, requestFor } from './satisfying.ts';
 import { type Wanted, wantedBy } from './wanted.ts';
 
 const mostSteps = 3_000_000;
@@ -71,20 +71,22 @@ export const actsOn = (patterns: Texts) => listOf(patterns).some((pattern) => ma
 
 /** The widest token of each provider. `policy`: by provider names. */
 export function widestOf(policy: Policy, provider: string, options: WidestOptions = {}): Widest | undefined {
+  const denials = policy.statements.filter(({ Effect }) => Effect === 'Deny');
+  const around = denials.flatMap(({ Condition }) => requestAround(Condition, provider));
   const allows = policy.statements
     .filter(({ Effect }) => Effect === 'Allow')
     .map((statement) => ({
       own: wantedBy(statement, provider),
-      more: requestFor(statement.Condition, provider),
+      more: [...new Map([...around, ...requestFor(statement.Condition, provider)])],
     }));
-  const others = [
-    ...policy.statements.filter(({ Effect }) => Effect === 'Deny'),
-    ...(options.before?.statements ?? []),
-  ].flatMap((each) => wantedBy(each, provider));
+  const others = [...denials, ...(options.before?.statements ?? [])].flatMap((each) =>
+    wantedBy(each, provider),
+  );
   const all = allows.flatMap(({ own }) => own);
   const model = modelOf(provider, all);
   const home = meantBy(model, all, options.repository);
   const asked = new Set([...all, ...others].map(({ claim }) => claim));
+  if (others.length > mostOthers) options.stopped?.();
   let widest: Widest | undefined;
   const until = now() + (options.longest ?? longest);
   for (const [index, allow] of allows.entries()) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { requestFor, satisfying } from '../../../trust/widest/satisfying.ts';
+import { requestAround, requestFor, satisfying } from '../../../trust/widest/satisfying.ts';
 import { fits } from './fits.ts';
 
 test.each([
@@ -57,4 +57,23 @@ test('the request has every key of a statement besides those of the token', () =
     ['aws:sourceip', 'x'],
   ]);
   expect(requestFor(undefined, 'x.io')).toEqual([]);
+});
+
+test.each([
+  [{ NotIpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }, [['aws:sourceip', '10.0.0.0']]],
+  [{ StringNotLike: { 'sts:RoleSessionName': 'ci-*' } }, [['sts:rolesessionname', 'ci-x']]],
+  [{ StringNotEquals: { 'aws:SourceVpc': ['vpc-1', 'vpc-2'] } }, [['aws:sourcevpc', 'vpc-1']]],
+  [{ 'ForAllValues:StringNotEquals': { 'aws:TagKeys': 'a' } }, [['aws:tagkeys', ['a']]]],
+  [{ 'ForAllValues:StringEquals': { 'aws:TagKeys': 'a' } }, [['aws:tagkeys', ['a-other']]]],
+  [{ StringEqualsIfExists: { 'aws:SourceVpc': 'vpc-1' } }, [['aws:sourcevpc', 'vpc-1-other']]],
+  [{ IpAddressIfExists: { 'aws:SourceIp': '10.0.0.0/8' } }, [['aws:sourceip', '203.0.113.9']]],
+  [{ NumericLessThanIfExists: { 'sts:DurationSeconds': '900' } }, [['sts:durationseconds', '901']]],
+  [{ NumericGreaterThanEqualsIfExists: { 'sts:DurationSeconds': '900' } }, [['sts:durationseconds', '899']]],
+  [{ Null: { 'aws:SourceVpc': 'true' } }, [['aws:sourcevpc', 'x']]],
+  [{ Null: { 'aws:SourceVpc': 'false' } }, []],
+  [{ StringEquals: { 'aws:SourceVpc': 'vpc-1' } }, []],
+  [{ StringNotEquals: { 'x.io:sub': 'a' }, Odd: { 'aws:SourceVpc': 'a' } }, []],
+  [undefined, []],
+])('a request that the denial %j does not meet', (conditions, keys) => {
+  expect(requestAround(conditions, 'x.io')).toEqual(keys);
 });

@@ -92,6 +92,10 @@ describe('the tokens of GitHub', () => {
     [['repo:o/r:pull_request', 'repo:o/*', 'repo:*', '*', 'x'], []],
     [['repo:o/r'], [['repo']]],
     [['repo:o/*'], []],
+    [['repo:owner/name'], [['repo']]],
+    [['repo:*o/r', 'repo:o/r*', 'repo:a/b*c', 'repo:o?/r', 'repo:o'], []],
+    [['repo:o/r:event_name:push'], [['repo', 'event_name']]],
+    [['actor:repo:x'], [['actor']]],
     [['repo:o/r:ref:x:workflow:y'], [['repo', 'ref', 'workflow']]],
     [['workflow:Deploy', 'workflow:Other'], [['workflow']]],
     [['workflow:ref:x'], [['workflow', 'ref']]],
@@ -120,6 +124,39 @@ describe('the tokens of GitHub', () => {
       'a run for an environment - repo:{owner}@{owner_id}/{repository}@{repository_id}',
     ]);
   });
+});
+
+test('a customised sub of GitHub has the whole claims, and one form for each kind of run', () => {
+  const { forms } = githubModel(['ref:x', 'event_name:x']);
+  expect(forms.slice(12).map(({ claims }) => shown(claims.sub))).toEqual([
+    'ref:refs/pull/{number}/merge',
+    'ref:refs/heads/{branch}',
+    'ref:refs/tags/{tag}',
+    'ref:refs/heads/{deployed}',
+    'ref:refs/tags/{deployed}',
+    'ref:refs/pull/{number}/merge',
+    'event_name:pull_request',
+    'event_name:push',
+    'event_name:push',
+    'event_name:push',
+    'event_name:push',
+    'event_name:pull_request',
+  ]);
+});
+
+test('new values are ones that people recognise', () => {
+  const fresh = ({ pieces }: Model) => pieces.map(({ name, fresh: value }) => `${name}: ${value}`);
+  expect(fresh(githubModel([]))).toEqual(
+    expect.arrayContaining(['owner: stranger', 'repository: anything', 'actor: somebody']),
+  );
+  expect(fresh(otherModels.buildkite())).toEqual(
+    expect.arrayContaining(['organization: stranger', 'ref: any-branch']),
+  );
+});
+
+test('a reference of GitLab is protected or not', () => {
+  const isProtected = otherModels.gitlab([]).pieces.find(({ name }) => name === 'protected');
+  expect(isProtected?.values).toEqual(['true', 'false']);
 });
 
 describe('the tokens of', () => {
@@ -181,6 +218,7 @@ describe('the tokens of', () => {
       runner_environment: 'gitlab-hosted',
       pipeline_source: 'merge_request_event',
     });
+    expect(claimsOf(otherModels.gitlab([]).forms[1])).toMatchObject({ pipeline_source: 'push' });
     expect(claimsOf(otherModels.gitlab([]).forms[2])).toMatchObject({ pipeline_source: 'push' });
     expect(claimsOf(otherModels.buildkite().forms[0])).toMatchObject({
       organization_slug: '{organization}',

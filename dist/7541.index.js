@@ -13,8 +13,8 @@ exports.modules = {
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _work_main_node_modules_actions_github_node_modules_actions_http_client_lib_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
-/* harmony import */ var _work_main_node_modules_actions_github_node_modules_actions_http_client_lib_index_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_work_main_node_modules_actions_github_node_modules_actions_http_client_lib_index_js__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _node_modules_actions_github_node_modules_actions_http_client_lib_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(977);
+/* harmony import */ var _node_modules_actions_github_node_modules_actions_http_client_lib_index_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_node_modules_actions_github_node_modules_actions_http_client_lib_index_js__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
 /* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2372);
 /* harmony import */ var _octokit_plugin_rest_endpoint_methods__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6840);
@@ -98,11 +98,11 @@ function getAuthString(token, options) {
 	return typeof options.auth === 'string' ? options.auth : `token ${token}`;
 }
 function getProxyAgent(destinationUrl) {
-	const hc = new _work_main_node_modules_actions_github_node_modules_actions_http_client_lib_index_js__WEBPACK_IMPORTED_MODULE_2__.HttpClient();
+	const hc = new _node_modules_actions_github_node_modules_actions_http_client_lib_index_js__WEBPACK_IMPORTED_MODULE_2__.HttpClient();
 	return hc.getAgent(destinationUrl);
 }
 function getProxyAgentDispatcher(destinationUrl) {
-	const hc = new _work_main_node_modules_actions_github_node_modules_actions_http_client_lib_index_js__WEBPACK_IMPORTED_MODULE_2__.HttpClient();
+	const hc = new _node_modules_actions_github_node_modules_actions_http_client_lib_index_js__WEBPACK_IMPORTED_MODULE_2__.HttpClient();
 	return hc.getAgentDispatcher(destinationUrl);
 }
 function getProxyFetch(destinationUrl) {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { type OutputChunk, type Plugin, rollup } from 'rollup';
 import { compact } from './compact.ts';
@@ -30,6 +30,8 @@ export async function treeShake(entry: string, to: string, statistics: string): 
     generatedCode: 'es2015',
     hoistTransitiveImports: false,
     minifyInternalExports: false,
+    // The bundle must not depend on the folder of the checkout.
+    paths: (id) => (isAbsolute(id) ? relative(to, id) : id),
   });
   const modules = output.filter((each) => each.type === 'chunk').flatMap(sizes);
   writeFileSync(statistics, JSON.stringify({ modules }));

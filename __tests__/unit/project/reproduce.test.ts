@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from '@jest/globals';
 import { contentsOf, stateOf } from '../../../scripts/contents.ts';
 import { differences } from '../../../scripts/reproduce.ts';
@@ -50,4 +51,18 @@ test('a build is stale when any file changes that it reads or writes', () => {
   expect(stateOf(root)).toBe(before);
   writeFileSync(join(root, 'src/new.ts'), '');
   expect(stateOf(root)).not.toBe(before);
+});
+
+test('the bundle has no path of the folder that it was built in, and loads nothing outside it', () => {
+  const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+  const dist = join(root, 'dist');
+  const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+  expect(scripts.length).toBeGreaterThan(50);
+  const wrong = scripts.filter((name) => {
+    const text = readFileSync(join(dist, name), 'utf8');
+    return [root, root.replaceAll('/', '_'), 'eval("require")("..'].some((each) => text.includes(each));
+  });
+  expect(wrong).toEqual([]);
 });

@@ -9,9 +9,19 @@ terraform {
   }
 }
 
-variable "repository" {
+variable "owner" {
   type        = string
-  description = "OWNER/NAME of the repository"
+  description = "Owner of the repository"
+}
+
+variable "owner_id" {
+  type        = string
+  description = "ID of the owner: gh api repos/OWNER/NAME --jq .owner.id"
+}
+
+variable "name" {
+  type        = string
+  description = "Name of the repository, without its owner"
 }
 
 variable "repository_id" {
@@ -50,7 +60,11 @@ data "aws_iam_policy_document" "environment" {
     condition {
       test     = "StringEquals"
       variable = "${local.issuer}:sub"
-      values   = ["repo:${var.repository}:environment:${each.value}"]
+      # Repositories made or renamed since July 2026 have the second form.
+      values = [
+        "repo:${var.owner}/${var.name}:environment:${each.value}",
+        "repo:${var.owner}@${var.owner_id}/${var.name}@${var.repository_id}:environment:${each.value}",
+      ]
     }
   }
 }

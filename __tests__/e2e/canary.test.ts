@@ -16,7 +16,7 @@ test('the canary passes against a local AWS', async () => {
 test('the roles of the canary let in the canary alone', async () => {
   const folder = temporaryFolder('canary');
   const policy = join(folder, 'account.yml');
-  const values = { Repository: 'octo-org/octo-repo', RepositoryId: '"74"' };
+  const values = { Owner: 'octo-org', OwnerId: '"65"', Name: 'octo-repo', RepositoryId: '"74"' };
   const filled = Object.entries(values).reduce(
     (text, [name, value]) =>
       text.replace(`  ${name}:\n    Type: String`, `  ${name}:\n    Type: String\n    Default: ${value}`),
@@ -32,11 +32,34 @@ test('the roles of the canary let in the canary alone', async () => {
     help: false,
   });
   const letIn = decisions.filter(({ decision }) => decision === 'allowed');
+  // A new repository has the IDs in its subject, an older one has not.
+  for (const subject of ['repo:octo-org/octo-repo', 'repo:octo-org@65/octo-repo@74'])
+    expect(letIn.map(({ claims }) => claims.sub)).toContain(`${subject}:environment:canary`);
   expect(new Set(letIn.map(({ role, as }) => `${role} ${as}`))).toEqual(
     new Set(['SignIn environment:canary', 'Refused environment:nobody']),
   );
   expect(findings.filter(({ severity }) => severity !== 'low')).toEqual([]);
   expect(widest.every(({ level }) => level === 'exact')).toBe(true);
+});
+
+test('the files for CloudFormation and Terraform name the same roles, subjects and claims', () => {
+  const found = (name: string, pattern: RegExp) =>
+    new Set(readFileSync(join(root, 'canary', name), 'utf8').match(pattern));
+  expect(found('account.tf', /canary-chained|:aud|:repository_id|:sub\b/g)).toEqual(
+    found('account.yml', /canary-chained|:aud|:repository_id|:sub\b/g),
+  );
+  expect(found('account.tf', /"repo:[^"]*"/g)).toEqual(
+    new Set([
+      '"repo:${var.owner}/${var.name}:environment:${each.value}"',
+      '"repo:${var.owner}@${var.owner_id}/${var.name}@${var.repository_id}:environment:${each.value}"',
+    ]),
+  );
+  expect(found('account.yml', /"repo:[^"]*canary"/g)).toEqual(
+    new Set([
+      '"repo:${Owner}/${Name}:environment:canary"',
+      '"repo:${Owner}@${OwnerId}/${Name}@${RepositoryId}:environment:canary"',
+    ]),
+  );
 });
 
 test('CloudFormation takes the template', async () => {

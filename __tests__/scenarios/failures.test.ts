@@ -199,7 +199,8 @@ describe('network failures', () => {
     const step = await world.step({ ...deploy, 'action-timeout-s': '2' });
     expectNothingDone(step);
     expect(step.milliseconds).toBeGreaterThan(1_900);
-    expect(step.milliseconds).toBeLessThan(8_000);
+    // While coverage is measured, a step first strips the types of its sources.
+    expect(step.milliseconds).toBeLessThan(process.env.NODE_V8_COVERAGE ? 20_000 : 8_000);
     expect(errorOf(step)).toMatchObject({ title: 'No answer in time' });
     expect(errorOf(step).text).toContain('within 2 s');
   });

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 
+const { NODE_V8_COVERAGE: isMeasured } = process.env;
 // To measure coverage, types are stripped without moving a character.
-const compiler = process.env.NODE_V8_COVERAGE
+const compiler = isMeasured
   ? '<rootDir>/scripts/coverage/strip-types.js'
   : ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }];
 
@@ -9,6 +10,7 @@ export const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': compiler },
+  ...(isMeasured && { setupFilesAfterEnv: ['<rootDir>/scripts/coverage/write-now.js'] }),
   // The build folder holds the same modules again.
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.tools/'],
 };

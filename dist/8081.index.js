@@ -2195,9 +2195,8 @@ function sdkPlanIn({ aws, config, configAlone }) {
 	};
 }
 function isOn(variable, section, key) {
-	return /^(true|false)$/i.test(variable ?? '')
-		? /^true$/i.test(variable ?? '')
-		: section?.isTrue(key) === true;
+	const said = variable?.toLowerCase();
+	return said === 'true' || (said !== 'false' && section?.isTrue(key) === true);
 }
 
 

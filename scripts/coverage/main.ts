@@ -40,7 +40,15 @@ process.exitCode = tests === 0 && report.status === 0 && missing.length === 0 ? 
 
 /** Runs the tests. Those that are about the bundle itself are left out. Returns the exit code. */
 function run(): Promise<number | null> {
-  const about = ['loading', 'compare', 'local-action', 'explained-after', 'trust-(command|odd)', 'demo'];
+  const about = [
+    'loading',
+    'compare',
+    'local-action',
+    'explained-after',
+    'printing',
+    'trust-(command|odd)',
+    'demo',
+  ];
   const args = ['run', '--silent', 'jest', '--', '--selectProjects', 'unit', 'scenarios', 'attacks'];
   const child = spawn(
     'npm',

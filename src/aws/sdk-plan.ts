@@ -26,7 +26,6 @@ export function sdkPlanIn({ aws, config, configAlone }: Settings): SdkPlan {
 
 /** True and false in upper or lower case, as most SDKs read them. A variable with another value is ignored. */
 function isOn(variable: string | undefined, section: Section | undefined, key: string): boolean {
-  return /^(true|false)$/i.test(variable ?? '')
-    ? /^true$/i.test(variable ?? '')
-    : section?.isTrue(key) === true;
+  const said = variable?.toLowerCase();
+  return said === 'true' || (said !== 'false' && section?.isTrue(key) === true);
 }

@@ -116,7 +116,7 @@ test('a claim succeeds if the folder cannot be written', () => {
   expect(claim(file, 'a')).toBe(true);
 });
 
-// No file can be made in the folder of a process, whoever owns it.
+// In this folder even root can make no file.
 const onLinux = process.platform === 'linux' ? test : test.skip;
 onLinux('a claim succeeds if its file cannot be written', () => {
   expect(claim(`/proc/${process.pid}`, 'a')).toBe(true);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bundle, bundles, statisticsFiles } from './bundle.ts';
 import { stateOf } from './contents.ts';
 import { dependenciesPage } from './dependencies.ts';
+import { lockIn } from './lock.ts';
 import { sizesIn } from './statistics.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +27,8 @@ async function build(): Promise<void> {
     bundles.map(({ name, entry, to }) => bundle(folder, entry, join(root, to), join(statistics, name))),
   );
   const sizes = sizesIn(bundles.flatMap(({ name }) => statisticsFiles(join(statistics, name))));
-  writeFileSync(join(root, 'docs/dependencies.md'), dependenciesPage(root, sizes));
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(join(root, 'docs/dependencies.md'), dependenciesPage(dependencies, lockIn(root), sizes));
 
   // GitHub's runner gives main and post step the same environment, so the post step is a file of its own.
   for (const to of [dist, join(dist, 'local')])

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { nameOf } from './lock.ts';
 import { sizesIn } from './statistics.ts';
 import { treeShake } from './tree-shake.ts';
 
@@ -48,12 +49,12 @@ function toAscii(file: string): void {
 function addLicences(to: string, bundled: Iterable<string>): void {
   const file = join(to, 'licenses.txt');
   const known = readFileSync(file, 'utf8');
-  const missing = [...bundled].filter((name) => !known.split('\n').includes(name)).sort();
-  const added = missing.map((name) => {
-    const folder = join(root, 'node_modules', name);
+  const missing = [...bundled].filter((path) => !known.split('\n').includes(nameOf(path))).sort();
+  const added = missing.map((path) => {
+    const folder = join(root, path);
     const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license: string };
     const text = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-    return `\n\n${name}\n${license}\n${text ? readFileSync(join(folder, text), 'utf8') : ''}`;
+    return `\n\n${nameOf(path)}\n${license}\n${text ? readFileSync(join(folder, text), 'utf8') : ''}`;
   });
   writeFileSync(file, known + added.join(''));
 }

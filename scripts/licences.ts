@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import satisfies from 'spdx-satisfies';
 import { bundles, statisticsFiles } from './bundle.ts';
+import { type Lock, lockIn, nameOf } from './lock.ts';
 import { sizesIn } from './statistics.ts';
 
 /**
@@ -17,11 +18,6 @@ export const exceptions: Readonly<Record<string, { readonly licence: string; rea
   'spdx-license-ids': { licence: 'CC0-1.0', why: 'a list of names, which this check reads' },
   'spdx-ranges': { licence: '(MIT AND CC-BY-3.0)', why: 'a list of names, which this check reads' },
 };
-
-/** The part of package-lock.json that tells licences. */
-export interface Lock {
-  readonly packages: Readonly<Record<string, { readonly license?: string; readonly dev?: boolean }>>;
-}
 
 /** A line for each package in the lock file whose licence is not accepted, and for each exception without a use. */
 export function refusedIn({ packages }: Lock, excepted = exceptions): readonly string[] {
@@ -40,18 +36,14 @@ export function refusedIn({ packages }: Lock, excepted = exceptions): readonly s
 
 /** A line for each package of a bundle whose licence is not accepted, or is missing in the text of `licenses.txt`. */
 export function unnamedIn(text: string, bundled: Iterable<string>, { packages }: Lock): readonly string[] {
-  return [...bundled].flatMap((name) => {
-    const versions = Object.entries(packages).filter(([path]) => nameOf(path) === name);
-    if (versions.length === 0) return [`${name}: the lock file does not have it`];
-    return [...new Set(versions.map(([, { license }]) => license))].flatMap((license) => {
-      if (!isAccepted(license)) return [`${name}: it is bundled, and the licence ${license} is not accepted`];
-      const isNamed = `\n${text}`.includes(`\n${name}\n${license}\n`);
-      return isNamed ? [] : [`${name}: its licence ${license} is missing`];
-    });
+  return [...bundled].flatMap((path) => {
+    const license = packages[path]?.license;
+    if (!packages[path]) return [`${path}: the lock file does not have it`];
+    if (!isAccepted(license)) return [`${path}: it is bundled, and the licence ${license} is not accepted`];
+    const isNamed = `\n${text}`.includes(`\n${nameOf(path)}\n${license}\n`);
+    return isNamed ? [] : [`${path}: its licence ${license} is missing`];
   });
 }
-
-const nameOf = (path: string) => path.split('node_modules/').at(-1) ?? '';
 
 /** Whether an SPDX expression allows a choice of accepted licences. Other texts, such as `UNLICENSED`, are not accepted. */
 function isAccepted(licence = ''): boolean {
@@ -67,7 +59,7 @@ if (import.meta.main) {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const statistics = `${root}build/statistics`;
   if (!existsSync(statistics)) throw new Error('build/statistics is missing. Run `npm run build`.');
-  const lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as Lock;
+  const lock = lockIn(root);
   const unnamed = bundles.flatMap(({ name, to }) => {
     const bundled = sizesIn(statisticsFiles(`${statistics}/${name}`)).keys();
     const lines = unnamedIn(readFileSync(`${root}${to}/licenses.txt`, 'utf8'), bundled, lock);

@@ -50,14 +50,18 @@ describe('a package in the lock file', () => {
 
 describe('a package in a bundle', () => {
   test('licenses.txt has its name and its licence', () => {
-    expect(unnamedIn('a\nMIT\nPermission is granted\n', ['a'], lockOf('MIT'))).toEqual([]);
-    expect(unnamedIn('a\nISC\n\nba\nMIT\n', ['a'], lockOf('MIT'))).toEqual(['a: its licence MIT is missing']);
+    expect(unnamedIn('a\nMIT\nPermission is granted\n', ['node_modules/a'], lockOf('MIT'))).toEqual([]);
+    expect(unnamedIn('a\nISC\n\nba\nMIT\n', ['node_modules/a'], lockOf('MIT'))).toEqual([
+      'node_modules/a: its licence MIT is missing',
+    ]);
   });
 
   test('no exception is bundled, and no package outside the lock file', () => {
-    expect(unnamedIn('a\nCC-BY-4.0\n', ['a', 'b'], lockOf('CC-BY-4.0', true))).toEqual([
-      'a: it is bundled, and the licence CC-BY-4.0 is not accepted',
-      'b: the lock file does not have it',
+    expect(
+      unnamedIn('a\nCC-BY-4.0\n', ['node_modules/a', 'node_modules/b'], lockOf('CC-BY-4.0', true)),
+    ).toEqual([
+      'node_modules/a: it is bundled, and the licence CC-BY-4.0 is not accepted',
+      'node_modules/b: the lock file does not have it',
     ]);
   });
 });

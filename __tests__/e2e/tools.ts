@@ -136,11 +136,16 @@ export function awsCli(
   return undefined;
 }
 
+const goInstall = (folder: string, tool: string) => `go -C __tests__/e2e/tools-go/${folder} install ${tool}`;
+
 /** The tools that the e2e tests lack, each with how to install it. */
 export function missingTools(): string[] {
   const wanted = {
-    act: 'go install github.com/nektos/act@v0.2.87',
-    'rolesanywhere-credential-helper': 'go install github.com/aws/rolesanywhere-credential-helper@v1.4.0',
+    act: goInstall('act', 'github.com/nektos/act'),
+    'rolesanywhere-credential-helper': goInstall(
+      'rolesanywhere-credential-helper',
+      'github.com/aws/rolesanywhere-credential-helper',
+    ),
     moto_server: "pip install 'moto[server]'",
     python3: 'install Python 3 with your package manager',
     git: 'install git with your package manager',

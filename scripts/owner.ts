@@ -25,12 +25,16 @@ export function filesWithOwner(folder: string): readonly string[] {
   return all.filter((path) => /\.(md|yml|json|ts)$|CODEOWNERS$/.test(path) && !path.startsWith('dist/'));
 }
 
-/** Names the owner in every tracked file. Throws if it is no name on GitHub. */
-export function nameOwner(folder: string, owner: string): void {
+/** Names the owner in every tracked file, or in the given ones. Throws if it is no name on GitHub. */
+export function nameOwner(
+  folder: string,
+  owner: string,
+  paths: readonly string[] = filesWithOwner(folder),
+): void {
   if (!/^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/i.test(owner))
     throw new Error(`"${owner}" is no name of a user or organization`);
   const from = ownerIn(folder);
-  for (const path of filesWithOwner(folder).map((each) => join(folder, each))) {
+  for (const path of paths.map((each) => join(folder, each))) {
     const text = readFileSync(path, 'utf8');
     const next = withOwner(text, from, owner);
     if (next !== text) writeFileSync(path, next);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { crowd, simulate } from '../bench/load/simulation.ts';
 import type { Result } from '../bench/result.ts';
-import { actionTypes } from './action-types.ts';
+import { actionTypes, smallerActionTypes } from './action-types.ts';
 import { actionYml } from './action-yml.ts';
 import { loadPicture } from './load-picture.ts';
 import { nameOwner } from './owner.ts';
@@ -25,6 +25,10 @@ if (owner !== undefined) nameOwner(file(''), owner);
 
 writeFileSync(file('action.yml'), actionYml());
 writeFileSync(file('action-types.yml'), actionTypes());
+for (const name of ['trust', 'local']) {
+  const types = smallerActionTypes(readFileSync(file(`${name}/action.yml`), 'utf8'));
+  writeFileSync(file(`${name}/action-types.yml`), types);
+}
 writeFileSync(file('src/aws/partitions.ts'), await partitionsModule());
 const speed = JSON.parse(readFileSync(file('docs/speed.json'), 'utf8')) as Result;
 writeFileSync(file('docs/images/speed.svg'), speedPicture(speed));

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { errorOf, expectNothingDone, keys, keyVariables, role, World } from './scenario.ts';
+import { errorOf, expectNothingDone, keys, keyVariables, role, World, within } from './scenario.ts';
 
 const world = new World();
 const deploy = { 'role-to-assume': role('deploy') };
@@ -162,7 +162,7 @@ describe('the default chain', () => {
     writeFileSync(join(world.job.folder, '.aws/config'), config);
     const step = await world.step({ 'action-timeout-s': '2' }, { env: { AWS_PROFILE: 'slow' } });
     expectNothingDone(step);
-    expect(step.milliseconds).toBeLessThan(4_000);
+    expect(step.milliseconds).toBeLessThan(within(4_000));
     expect(errorOf(step).text).toMatch(/a process of the profile \S+ does not end/);
   });
 

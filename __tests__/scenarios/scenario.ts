@@ -115,6 +115,10 @@ export class World {
   }
 }
 
+/** Milliseconds that a step may take. While coverage is measured, it first strips the types of its sources. */
+export const within = (milliseconds: number) =>
+  process.env.NODE_V8_COVERAGE ? milliseconds + 12_000 : milliseconds;
+
 /** Expects a failed step that exported nothing, set no output and saved no receipts. */
 export function expectNothingDone(result: StepResult): void {
   expect(result).toMatchObject({ exitCode: 1, exported: {}, outputs: {} });

@@ -12,7 +12,7 @@ import type { CloudConfig } from '../../local/config.ts';
 import type { SubjectForm } from '../../local/issuers/github.ts';
 import type { Statement } from '../../trust/engine/statement.ts';
 import { expectNoSecret } from './canary.ts';
-import { errorOf, role, World } from './scenario.ts';
+import { errorOf, role, World, within } from './scenario.ts';
 
 const world = new World();
 const clouds: Cloud[] = [];
@@ -158,7 +158,7 @@ describe('github-token', () => {
     silent.close();
     expect(errorOf(step).id).toBe('trust-policy');
     expect(step.milliseconds).toBeGreaterThan(600);
-    expect(step.milliseconds).toBeLessThan(8_000);
+    expect(step.milliseconds).toBeLessThan(within(8_000));
   });
 
   const through = async (host: string, proxy: { readonly host: string; close(): Promise<void> }) => {

@@ -171,13 +171,21 @@ export function preloads({
 
 /** The variables that a runner sets for every step of a private repository, without the machine's AWS settings. */
 function baseEnvironment(folder: string): Record<string, string> {
-  const { PATH = '', SystemRoot, NODE_EXTRA_CA_CERTS, NODE_V8_COVERAGE } = process.env;
+  const {
+    PATH = '',
+    SystemRoot,
+    NODE_EXTRA_CA_CERTS,
+    NODE_V8_COVERAGE,
+    __STRYKER_ACTIVE_MUTANT__,
+  } = process.env;
   const event = join(folder, 'event.json');
   writeFileSync(event, JSON.stringify({ repository: { private: true, visibility: 'private' } }));
   return {
     PATH,
     ...(SystemRoot && { SystemRoot }),
     ...(NODE_EXTRA_CA_CERTS && { NODE_EXTRA_CA_CERTS }),
+    // Switches a mutant on in the bundle that Stryker has built.
+    ...(__STRYKER_ACTIVE_MUTANT__ && { __STRYKER_ACTIVE_MUTANT__ }),
     HOME: folder,
     USERPROFILE: folder,
     RUNNER_TEMP: folder,

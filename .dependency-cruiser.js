@@ -88,6 +88,7 @@ export const layers = {
     'bundle.ts',
     'dependencies.ts licences.ts sbom.ts owner.ts release-notes.ts reproduce.ts',
     'build.ts generate.ts e2e.ts',
+    'build-mutants.ts',
   ],
 };
 

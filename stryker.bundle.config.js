@@ -42,7 +42,8 @@ export default {
   commandRunner: {
     command: scenarios.map((names) => `${jest} --testPathPatterns "/(${names})\\.test"`).join(' && '),
   },
-  buildCommand: 'npm run build',
+  symlinkNodeModules: false,
+  buildCommand: 'node scripts/build-mutants.ts',
   // TypeScript 7 has no interface that could rewrite a tsconfig. The sandbox needs none.
   tsconfigFile: 'none.json',
   timeoutMS: 20_000,

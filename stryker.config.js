@@ -1,7 +1,7 @@
 import { common } from './jest.config.js';
 
 /** The rooms of `src/` that are pure, or that guard secrets and files. */
-const guarded = ['inputs', 'plan', 'chain', 'retry', 'explain', 'explanations', 'files', 'text'];
+const guarded = ['inputs', 'plan', 'chain', 'retry', 'explain', 'explanations', 'errors', 'files', 'text'];
 
 /** Folders of unit tests; `MUTATE_TESTS` names fewer, for a faster run. Those left out test the project's files. */
 const {

@@ -152,7 +152,7 @@ ${table(['package', 'version', 'licence', 'in the bundle'], others)}
 | the signature of IAM Roles Anywhere (\`sources/roles-anywhere/sign\`) | AWS's \`aws_signing_helper\` | it is a program in Go that each runner would have to install; AWS has no library for Node |
 | requests to token services (\`net/http\`) | \`fetch\` of Node, \`undici\` | they cannot use a connection that was opened before the step knew its request, and their limits are for parts of an answer |
 | hosts without a proxy (\`net/no-proxy\`) | \`proxy-from-env\` | it follows other rules than the AWS CLI and the runner |
-| plain lists of roles and sessions (\`inputs/sessions\`) | \`yaml\` alone | most lists are plain, and loading the library costs more than reading them; \`fuzz/yaml-lists\` compares both ways |
+| plain lists of roles and sessions (\`inputs/sessions\`) | \`yaml\` alone | most lists are plain, and loading the library costs more than reading them; \`unit/inputs/sessions\` compares both ways |
 | checks of files and answers (\`text/shape\`) | \`zod\`, \`valibot\` | every sign-in loads them, and they need only objects, texts and numbers |
 | plain functions in the bundle (\`scripts/plain-functions\`) | \`swc\`, \`terser\` | they print all code anew and lose the hints that let V8 compile what it needs first |
 | the local cloud | moto | it is Python, and the demo needs only Node; the end-to-end tests run against moto too |

@@ -66,3 +66,12 @@ test('CloudFormation takes the template', async () => {
   const { exitCode, output } = await run('cfn-lint', [template], toolEnvironment());
   expect({ exitCode, output }).toEqual({ exitCode: 0, output: '' });
 });
+
+test('checkov reads the file for Terraform, and finds nothing in it', async () => {
+  const checkov = join(root, '.tools/checkov/bin/checkov');
+  const args = ['-f', join(root, 'canary/account.tf'), '-o', 'json', '--compact', '--quiet'];
+  const { output } = await run(checkov, args, toolEnvironment());
+  const { summary } = JSON.parse(output.slice(output.indexOf('{')));
+  expect(summary).toMatchObject({ failed: 0, skipped: 0, parsing_errors: 0 });
+  expect(summary.resource_count).toBeGreaterThanOrEqual(4);
+});

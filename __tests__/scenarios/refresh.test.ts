@@ -664,18 +664,20 @@ describe('renewal by source', () => {
       'aws-profile': 'other',
       'role-to-assume': role('workload', '444455556666'),
     });
+    const [starts, again] = [join(world.job.folder, 'starts'), join(world.job.folder, 'again')];
+    // Ends a circle that nobody detects.
+    const few = `echo >> '${starts}'\n[ "$(wc -l < '${starts}')" -lt 4 ] && exec ${commandOf(world.job, 'other')}\n`;
+    writeFileSync(again, few);
     const config = readShared(inFile('config'));
     writeFileSync(
       inFile('config'),
-      config.replace(
-        /\[profile mine\][^[]*/,
-        `[profile mine]\ncredential_process = ${commandOf(world.job, 'other')}\n\n`,
-      ),
+      config.replace(/\[profile mine\][^[]*/, `[profile mine]\ncredential_process = /bin/sh ${again}\n\n`),
     );
     rmSync(join(folderOf(commandOf(world.job, 'other')), 'session.json'));
     const answer = await askAgain({}, commandOf(world.job, 'other'));
     expect(step.exitCode).toBe(0);
     expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(readFileSync(starts, 'utf8')).toBe('\n');
   });
 
   test('a step with refresh ignores use-existing-credentials', async () => {

@@ -627,7 +627,7 @@ class Journal {
 		if (!isOwnFolder(this.#folder))
 			throw new Error(`${this.#folder} belongs to another user, or other users may write to it`);
 		const { O_WRONLY, O_APPEND, O_CREAT } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-		const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, 'journal'), O_WRONLY | O_APPEND | O_CREAT | noFollow, 0o600);
+		const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, 'journal'), O_WRONLY | O_APPEND | O_CREAT | asFile, 0o600);
 		try {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(descriptor, `\n${JSON.stringify(line)}\n`);
 		}
@@ -648,7 +648,7 @@ class Journal {
 		try {
 			if (!isOwnFolder(this.#folder))
 				return '';
-			descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, 'journal'), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | noFollow);
+			descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, 'journal'), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | asFile);
 			const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
 			if (stat.size > largest)
 				return undefined;
@@ -663,7 +663,8 @@ class Journal {
 		}
 	}
 }
-const { O_NOFOLLOW: noFollow = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+const asFile = O_NOFOLLOW | O_NONBLOCK;
 function withoutEnvironment(receipts) {
 	return receipts.filter(function({ kind }) { return kind !== 'environment'; });
 }

@@ -629,7 +629,8 @@ class StateLedger {
 			this.#journal.add(this.id, receipts, own);
 			this.#isNoted = true;
 			const all = JSON.stringify({ id: this.id, receipts });
-			(0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .saveState */ .LZ)('receipts', all.length <= (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_8__/* .longestVariable */ .vp)() ? all : JSON.stringify({ id: this.id }));
+			const fits = Buffer.byteLength(all) <= (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_8__/* .longestVariable */ .vp)();
+			(0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .saveState */ .LZ)('receipts', fits ? all : JSON.stringify({ id: this.id }));
 		}
 		catch (cause) {
 			throw new _regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .DeliveryError */ .VE(`the step cannot record its changes (${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)})`, { cause });
@@ -652,7 +653,7 @@ class StateLedger {
 
 function stepName({ github }) {
 	const name = github.GITHUB_ACTION ?? '';
-	return /^[A-Za-z][\w-]{0,99}$/.test(name) && !name.startsWith('__') ? name : '';
+	return /^[A-Za-z_][\w-]{0,99}$/.test(name) && !name.startsWith('__') ? name : '';
 }
 
 function chooseSource(inputs, context) {

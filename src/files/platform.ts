@@ -41,7 +41,7 @@ export function homeVariable(platform: Platform = process.platform): 'USERPROFIL
   return platform === 'win32' ? 'USERPROFILE' : 'HOME';
 }
 
-/** Characters that the runner can pass in one variable. Linux allows 128 KB, Windows 32 KB. */
+/** Bytes that the runner can pass in one variable. Linux allows 128 KiB (execve(2)), Windows 32,767 characters. */
 export function longestVariable(platform: Platform = process.platform): number {
   return platform === 'win32' ? 30_000 : 120_000;
 }

@@ -117,11 +117,7 @@ export class Journal {
     if (!isOwnFolder(this.#folder))
       throw new Error(`${this.#folder} belongs to another user, or other users may write to it`);
     const { O_WRONLY, O_APPEND, O_CREAT } = constants;
-    const descriptor = openSync(
-      join(this.#folder, 'journal'),
-      O_WRONLY | O_APPEND | O_CREAT | noFollow,
-      0o600,
-    );
+    const descriptor = openSync(join(this.#folder, 'journal'), O_WRONLY | O_APPEND | O_CREAT | asFile, 0o600);
     try {
       // The first line feed ends a line that a killed step left unfinished.
       writeSync(descriptor, `\n${JSON.stringify(line)}\n`);
@@ -142,7 +138,7 @@ export class Journal {
     let descriptor: number | undefined;
     try {
       if (!isOwnFolder(this.#folder)) return '';
-      descriptor = openSync(join(this.#folder, 'journal'), constants.O_RDONLY | noFollow);
+      descriptor = openSync(join(this.#folder, 'journal'), constants.O_RDONLY | asFile);
       const stat = fstatSync(descriptor);
       if (stat.size > largest) return undefined;
       return stat.isFile() ? readFileSync(descriptor, 'utf8') : '';
@@ -154,8 +150,9 @@ export class Journal {
   }
 }
 
-// Windows does not have this flag.
-const { O_NOFOLLOW: noFollow = 0 } = constants as Partial<typeof constants>;
+// Windows has neither flag. `O_NONBLOCK`, because opening a pipe would wait for its other end.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
+const asFile = O_NOFOLLOW | O_NONBLOCK;
 
 /** The receipts that are left after the environment was put back, which must not happen twice. */
 export function withoutEnvironment(receipts: readonly Receipt[]): readonly Receipt[] {

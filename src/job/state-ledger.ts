@@ -56,7 +56,8 @@ export class StateLedger implements Ledger {
       this.#journal.add(this.id, receipts, own);
       this.#isNoted = true;
       const all = JSON.stringify({ id: this.id, receipts });
-      core.saveState('receipts', all.length <= longestVariable() ? all : JSON.stringify({ id: this.id }));
+      const fits = Buffer.byteLength(all) <= longestVariable();
+      core.saveState('receipts', fits ? all : JSON.stringify({ id: this.id }));
     } catch (cause) {
       throw new DeliveryError(`the step cannot record its changes (${messageOf(cause)})`, { cause });
     }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Job } from '../../harness/runner/job.ts';
@@ -29,6 +30,21 @@ export function commandOf(job: Job, profile = '[^\\]]+'): string {
 export function folderOf(command: string): string {
   const [, plan = ''] = / credential-process '(.*)'plan.json$/.exec(command) ?? [];
   return join(plan, '.');
+}
+
+/** Makes the cached session a one-hour session with so many seconds left. */
+export function age(command: string, seconds: number): void {
+  const file = join(folderOf(command), 'session.json');
+  const session = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const end = Date.now() + seconds * 1000;
+  writeFileSync(file, JSON.stringify({ ...session, Expiration: new Date(end) }));
+  utimesSync(file, new Date(), new Date(end - 3_600_000));
+}
+
+/** Makes the lock of the session one that was last renewed so many seconds ago. After ten it counts as dead. */
+export function ageLock(folder: string, seconds: number): void {
+  const time = Date.now() / 1000 - seconds;
+  utimesSync(join(folder, 'session.json.lock'), time, time);
 }
 
 /** Runs a command line in a shell, as the SDKs do. Fails if stderr contains a secret or a workflow command. */

@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { preloads, type StepResult } from '../../harness/runner/job.ts';
-import { ask, commandOf, folderOf } from './credential-process.ts';
+import { age, ageLock, ask, commandOf, folderOf } from './credential-process.ts';
 import { errorOf, expectNothingDone, keys, keyVariables, role, World } from './scenario.ts';
 import { readShared } from './shared-files.ts';
 
@@ -28,21 +28,6 @@ const refreshFolders = () => readdirSync(world.job.folder).filter((name) => name
 /** Runs the profile's process as a later step of the job would. */
 function askAgain(env: Readonly<Record<string, string | undefined>> = {}, command = commandOf(world.job)) {
   return ask(command, { ...world.job.environment, ...env }, world.cloud);
-}
-
-/** Makes the cached session a one-hour session with so many seconds left. */
-function age(command: string, seconds: number): void {
-  const file = join(folderOf(command), 'session.json');
-  const session = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  const end = Date.now() + seconds * 1000;
-  writeFileSync(file, JSON.stringify({ ...session, Expiration: new Date(end) }));
-  utimesSync(file, new Date(), new Date(end - 3_600_000));
-}
-
-/** Makes the lock of the session one that was last renewed so many seconds ago. After ten it counts as dead. */
-function ageLock(folder: string, seconds: number): void {
-  const time = Date.now() / 1000 - seconds;
-  utimesSync(join(folder, 'session.json.lock'), time, time);
 }
 
 describe('refresh', () => {
@@ -648,36 +633,6 @@ describe('renewal by source', () => {
     expect(await renewed(await world.step({ 'source-profile': 'me@corp', refresh: 'true' }))).toContain(
       '/workload/',
     );
-  });
-
-  test('a profile is not renewed from itself', async () => {
-    mkdirSync(join(world.job.folder, '.aws'));
-    const keysOf = `aws_access_key_id = ${keys['aws-access-key-id']}\naws_secret_access_key = ${keys['aws-secret-access-key']}\n`;
-    writeFileSync(inFile('config'), `[profile mine]\n${keysOf}\n[default]\n${keysOf}`);
-    const inputs = { refresh: 'true', 'source-profile': 'mine', 'overwrite-aws-profile': 'true' };
-    const refused = await world.step({ ...inputs, 'aws-profile': 'mine' });
-    expectNothingDone(refused);
-    expect(errorOf(refused).text).toContain('the profile mine would be renewed from itself');
-    // The step cannot foresee this circle. The process detects it.
-    const step = await world.step({
-      ...inputs,
-      'aws-profile': 'other',
-      'role-to-assume': role('workload', '444455556666'),
-    });
-    const [starts, again] = [join(world.job.folder, 'starts'), join(world.job.folder, 'again')];
-    // Ends a circle that nobody detects.
-    const few = `echo >> '${starts}'\n[ "$(wc -l < '${starts}')" -lt 4 ] && exec ${commandOf(world.job, 'other')}\n`;
-    writeFileSync(again, few);
-    const config = readShared(inFile('config'));
-    writeFileSync(
-      inFile('config'),
-      config.replace(/\[profile mine\][^[]*/, `[profile mine]\ncredential_process = /bin/sh ${again}\n\n`),
-    );
-    rmSync(join(folderOf(commandOf(world.job, 'other')), 'session.json'));
-    const answer = await askAgain({}, commandOf(world.job, 'other'));
-    expect(step.exitCode).toBe(0);
-    expect(answer).toMatchObject({ exitCode: 1, stdout: '' });
-    expect(readFileSync(starts, 'utf8')).toBe('\n');
   });
 
   test('a step with refresh ignores use-existing-credentials', async () => {

@@ -83,7 +83,7 @@ export const layers = {
   ],
   scripts: [
     'troubleshooting/ coverage/ speed.ts load-picture.ts trust-picture.ts',
-    'action-yml.ts action-types.ts readme-tables.ts partitions.ts plain-functions.ts compact.ts statistics.ts contents.ts lock.ts',
+    'mutants.ts action-yml.ts action-types.ts readme-tables.ts partitions.ts plain-functions.ts compact.ts statistics.ts contents.ts lock.ts',
     'tree-shake.ts',
     'bundle.ts',
     'dependencies.ts licences.ts sbom.ts owner.ts release-notes.ts reproduce.ts',

@@ -1,20 +1,12 @@
 import { common } from './jest.config.js';
+import { chosen, unitRooms } from './scripts/mutants.ts';
 
-/** The rooms of `src/` that are pure, or that guard secrets and files. */
-const guarded = ['inputs', 'plan', 'chain', 'retry', 'explain', 'explanations', 'errors', 'files', 'text'];
-
-/** Folders of unit tests; `MUTATE_TESTS` names fewer, for a faster run. Those left out test the project's files. */
-const {
-  MUTATE_TESTS = 'aws,chain,deliveries,errors,explain,explanations,files,inputs,job,net,plan,retry,sources,start,text,trust',
-} = process.env;
+/** Mutants that unit tests should notice. `MUTATE_ROOM` names one room, for a faster run. */
+const { files, tests } = chosen(unitRooms, process.env.MUTATE_ROOM);
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: [
-    ...guarded.map((room) => `src/${room}/**/*.ts`),
-    'src/job/receipts.ts',
-    'trust/{engine,issuers,tokens,widest,findings,who,text}/**/*.ts',
-  ],
+  mutate: files,
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: {
@@ -22,7 +14,7 @@ export default {
     config: {
       ...common,
       testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
-      testMatch: [`<rootDir>/__tests__/unit/@(${MUTATE_TESTS.replaceAll(',', '|')})/**/*.test.ts`],
+      testMatch: [`<rootDir>/__tests__/unit/@(${tests.join('|')})/**/*.test.ts`],
     },
     enableFindRelatedTests: false,
   },

@@ -339,11 +339,13 @@ const undoPatience = 30_000;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ lastLeft),
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   MC: () => (/* binding */ marksIn),
 /* harmony export */   PQ: () => (/* binding */ markText),
 /* harmony export */   Xw: () => (/* binding */ digestOfSection),
 /* harmony export */   kN: () => (/* binding */ withMark),
+/* harmony export */   lC: () => (/* binding */ leftOf),
 /* harmony export */   pK: () => (/* binding */ putBack),
 /* harmony export */   v8: () => (/* binding */ beforeOf)
 /* harmony export */ });
@@ -360,12 +362,13 @@ function markText({ id, before, instead }) {
 	return `${_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .markStart */ .E5.slice(2)}, until the job ends (${id}${was}${kept ? `, instead of ${kept}` : ''})`;
 }
 const form = /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3,4}) ([\w-]{43}))?(?:, instead of ([\w-]+))?\)$/;
-const insteadShape = function(value) {
-	const { section, separator } = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+const endedShape = function(value) {
+	const { of, section, separator } = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+		of: (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(/^[0-9a-f]{16}$/),
 		section: (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)()),
 		separator: (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)(/^[\r\n]{0,4}$/)),
 	})(value);
-	return section === undefined ? { separator: separator ?? '' } : { section };
+	return { of, ...(section === undefined ? { separator: separator ?? '' } : { section }) };
 };
 function markOf(section) {
 	for (const comment of (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .commentsOf */ .u3)(section)) {
@@ -383,7 +386,7 @@ function markOf(section) {
 }
 function insteadIn(kept) {
 	try {
-		return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(Buffer.from(kept, 'base64url').toString(), insteadShape);
+		return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(Buffer.from(kept, 'base64url').toString(), (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(endedShape));
 	}
 	catch {
 		return undefined;
@@ -393,6 +396,23 @@ function putBack(text, section, was) {
 	return 'section' in was
 		? (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSection */ .U2)(text, section, was.section)
 		: (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .removeSection */ .Uf)(text, section, was.separator);
+}
+function leftOf(found, ended) {
+	const mark = 'section' in found ? markOf(found.section) : undefined;
+	if (!mark || !('section' in found))
+		return found;
+	const next = ended.find(function({ of }) { return of === mark.id; });
+	const others = ended.filter(function(each) { return each !== next; });
+	if (next)
+		return leftOf(next, others);
+	if (others.length === 0)
+		return found;
+	return { section: withMark(found.section, { ...mark, instead: [...(mark.instead ?? []), ...others] }) };
+}
+function lastLeft(ended = []) {
+	const below = ended.map(function(each) { return ('section' in each ? markOf(each.section)?.id : undefined); });
+	const last = ended.find(function({ of }) { return !below.includes(of); });
+	return last && leftOf(last, ended);
 }
 const withMark = function(section, mark) { return section.replace(/# written by aws-auth for a job[^\r\n]*/, function() { return `# ${markText(mark)}`; }); };
 function marksIn(text) {
@@ -456,8 +476,9 @@ function withoutMarked(before, id) {
 		if (!last)
 			return { text, count };
 		const { section, mark } = last;
-		if (mark.instead) {
-			text = (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .putBack */ .pK)(text, section, mark.instead);
+		const was = (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLeft */ .AR)(mark.instead);
+		if (was) {
+			text = (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .putBack */ .pK)(text, section, was);
 			if (mark.before && (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigestOf */ ._)(text, mark.before.digest))
 				return { text, count: count + 1, ...mark.before };
 			continue;

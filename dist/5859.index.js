@@ -410,11 +410,13 @@ function plainName(header) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ lastLeft),
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   MC: () => (/* binding */ marksIn),
 /* harmony export */   PQ: () => (/* binding */ markText),
 /* harmony export */   Xw: () => (/* binding */ digestOfSection),
 /* harmony export */   kN: () => (/* binding */ withMark),
+/* harmony export */   lC: () => (/* binding */ leftOf),
 /* harmony export */   pK: () => (/* binding */ putBack),
 /* harmony export */   v8: () => (/* binding */ beforeOf)
 /* harmony export */ });
@@ -431,12 +433,13 @@ function markText({ id, before, instead }) {
 	return `${_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .markStart */ .E5.slice(2)}, until the job ends (${id}${was}${kept ? `, instead of ${kept}` : ''})`;
 }
 const form = /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3,4}) ([\w-]{43}))?(?:, instead of ([\w-]+))?\)$/;
-const insteadShape = function(value) {
-	const { section, separator } = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+const endedShape = function(value) {
+	const { of, section, separator } = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+		of: (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(/^[0-9a-f]{16}$/),
 		section: (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)()),
 		separator: (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)(/^[\r\n]{0,4}$/)),
 	})(value);
-	return section === undefined ? { separator: separator ?? '' } : { section };
+	return { of, ...(section === undefined ? { separator: separator ?? '' } : { section }) };
 };
 function markOf(section) {
 	for (const comment of (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .commentsOf */ .u3)(section)) {
@@ -454,7 +457,7 @@ function markOf(section) {
 }
 function insteadIn(kept) {
 	try {
-		return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(Buffer.from(kept, 'base64url').toString(), insteadShape);
+		return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(Buffer.from(kept, 'base64url').toString(), (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(endedShape));
 	}
 	catch {
 		return undefined;
@@ -464,6 +467,23 @@ function putBack(text, section, was) {
 	return 'section' in was
 		? (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceSection */ .U2)(text, section, was.section)
 		: (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .removeSection */ .Uf)(text, section, was.separator);
+}
+function leftOf(found, ended) {
+	const mark = 'section' in found ? markOf(found.section) : undefined;
+	if (!mark || !('section' in found))
+		return found;
+	const next = ended.find(function({ of }) { return of === mark.id; });
+	const others = ended.filter(function(each) { return each !== next; });
+	if (next)
+		return leftOf(next, others);
+	if (others.length === 0)
+		return found;
+	return { section: withMark(found.section, { ...mark, instead: [...(mark.instead ?? []), ...others] }) };
+}
+function lastLeft(ended = []) {
+	const below = ended.map(function(each) { return ('section' in each ? markOf(each.section)?.id : undefined); });
+	const last = ended.find(function({ of }) { return !below.includes(of); });
+	return last && leftOf(last, ended);
 }
 const withMark = function(section, mark) { return section.replace(/# written by aws-auth for a job[^\r\n]*/, function() { return `# ${markText(mark)}`; }); };
 function marksIn(text) {
@@ -775,10 +795,12 @@ function undoSection(content, written, before, { id, isDelivered, isOfThisJob })
 		const said = content.slice(section.start, section.end);
 		return { section, said, mark: (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(said) };
 	});
+	const found = before === undefined ? { separator } : { section: before };
 	const ours = there.find(function({ said, mark }) { return isSame(said, digest) && (mark?.id ?? id) === id; });
 	if (ours) {
-		const was = ours.mark?.instead ?? (before === undefined ? { separator } : { section: before });
-		return { content: (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .putBack */ .pK)(content, ours.section, was) };
+		const ended = ours.mark?.instead;
+		const lost = before === undefined && replaced !== undefined ? (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLeft */ .AR)(ended) : undefined;
+		return { content: (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .putBack */ .pK)(content, ours.section, lost ?? (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOf */ .lC)(found, ended ?? [])) };
 	}
 	const ofAnotherJob = function(text) { return isForeign((0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(text), id, isOfThisJob); };
 	if (there.length === 0) {
@@ -789,22 +811,17 @@ function undoSection(content, written, before, { id, isDelivered, isOfThisJob })
 	if (replaced !== undefined && there.some(function({ said }) { return (0,_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .isDigestOf */ ._)(said, replaced); }))
 		return { content };
 	const other = there.find(function({ mark }) { return isForeign(mark, id, isOfThisJob); });
-	if (other?.mark) {
-		const was = before === undefined ? { separator } : { section: before };
-		return { content: handOver(content, { ...other, mark: other.mark }, was, id) };
-	}
+	if (other?.mark)
+		return { content: handOver(content, { ...other, mark: other.mark }, { ...found, of: id }) };
 	return {
 		content,
 		warning: `[${name}] in ${file} has been changed since this action wrote it, so it stays as it is.`,
 	};
 }
 const isForeign = function(mark, id, isOfThisJob) { return mark !== undefined && mark.id !== id && !isOfThisJob(mark.id); };
-function handOver(content, { section, said, mark }, was, id) {
-	const { instead } = mark;
-	const isMine = instead && 'section' in instead && (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markOf */ .Fg)(instead.section)?.id === id;
-	if (instead && !isMine)
-		return content;
-	return (0,_ini_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceSection */ .U2)(content, section, (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .withMark */ .kN)(said, { ...mark, instead: was }));
+function handOver(content, { section, said, mark }, ended) {
+	const others = (mark.instead ?? []).filter(function({ of }) { return of !== ended.of; });
+	return (0,_ini_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceSection */ .U2)(content, section, (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .withMark */ .kN)(said, { ...mark, instead: [...others, ended] }));
 }
 const isSame = function(said, digest) { return digest.length === 64 ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .isDigestOf */ ._)(said, digest) : (0,_profile_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfSection */ .Xw)(said) === digest; };
 function finished(content, section) {

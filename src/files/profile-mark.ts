@@ -1,4 +1,4 @@
-import { document, object, optional, parseJson, type Shape } from '../text/shape.ts';
+import { document, list, object, optional, parseJson, type Shape, text as word } from '../text/shape.ts';
 import { digestOf } from './digest.ts';
 import {
   commentsOf,
@@ -24,12 +24,15 @@ export interface Mark {
   readonly id: string;
   /** Absent if there was no file. */
   readonly before?: Before;
-  /** What another job, which has ended, found in this place. */
-  readonly instead?: Instead;
+  /** What other jobs, which have ended while this section was here, had found in its place. */
+  readonly instead?: readonly Ended[];
 }
 
 /** What was in the place of a section: another one, or nothing but what separated the section from the text before it. */
 export type Instead = { readonly section: string } | { readonly separator: string };
+
+/** What a sign-in that has ended had found. */
+export type Ended = Instead & { readonly of: string };
 
 /** The comment of a section, without its `#`. */
 export function markText({ id, before, instead }: Mark): string {
@@ -41,12 +44,13 @@ export function markText({ id, before, instead }: Mark): string {
 const form =
   /^# written by aws-auth for a job, until the job ends \(([0-9a-f]{16})(?:, file before: ([0-7]{3,4}) ([\w-]{43}))?(?:, instead of ([\w-]+))?\)$/;
 
-const insteadShape: Shape<Instead> = (value) => {
-  const { section, separator } = object({
+const endedShape: Shape<Ended> = (value) => {
+  const { of, section, separator } = object({
+    of: word(/^[0-9a-f]{16}$/),
     section: optional(document()),
     separator: optional(document(/^[\r\n]{0,4}$/)),
   })(value);
-  return section === undefined ? { separator: separator ?? '' } : { section };
+  return { of, ...(section === undefined ? { separator: separator ?? '' } : { section }) };
 };
 
 /** The mark of a section; undefined if it has none. */
@@ -64,9 +68,9 @@ export function markOf(section: string): Mark | undefined {
   return undefined;
 }
 
-function insteadIn(kept: string): Instead | undefined {
+function insteadIn(kept: string): readonly Ended[] | undefined {
   try {
-    return parseJson(Buffer.from(kept, 'base64url').toString(), insteadShape);
+    return parseJson(Buffer.from(kept, 'base64url').toString(), list(endedShape));
   } catch {
     return undefined;
   }
@@ -77,6 +81,27 @@ export function putBack(text: string, section: Section, was: Instead): string {
   return 'section' in was
     ? replaceSection(text, section, was.section)
     : removeSection(text, section, was.separator);
+}
+
+/**
+ * What to put back in the place of a section: what it replaced. If that was a section of a sign-in that has `ended` since, what that
+ * had found. A section of a sign-in that still lasts takes over what the others had found.
+ */
+export function leftOf(found: Instead, ended: readonly Ended[]): Instead {
+  const mark = 'section' in found ? markOf(found.section) : undefined;
+  if (!mark || !('section' in found)) return found;
+  const next = ended.find(({ of }) => of === mark.id);
+  const others = ended.filter((each) => each !== next);
+  if (next) return leftOf(next, others);
+  if (others.length === 0) return found;
+  return { section: withMark(found.section, { ...mark, instead: [...(mark.instead ?? []), ...others] }) };
+}
+
+/** What to put back if it is not known what the section replaced; undefined if no sign-in has ended. */
+export function lastLeft(ended: readonly Ended[] = []): Instead | undefined {
+  const below = ended.map((each) => ('section' in each ? markOf(each.section)?.id : undefined));
+  const last = ended.find(({ of }) => !below.includes(of));
+  return last && leftOf(last, ended);
 }
 
 /** The section with another mark. */

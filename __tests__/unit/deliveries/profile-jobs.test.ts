@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ProfileReceipt } from '../../../src/deliveries/profile/receipt.ts';
 import { undoProfiles } from '../../../src/deliveries/profile/undo.ts';
-import { markOf } from '../../../src/files/profile-mark.ts';
+import { markOf, marksIn } from '../../../src/files/profile-mark.ts';
 import { TestJob } from './job.ts';
 import { dev, giveFile, overDev, read, write } from './profiles.ts';
 
@@ -52,7 +52,7 @@ describe('a profile that another job has replaced, and still uses', () => {
     expect(await undo(one, first)).toEqual([]);
     expect(markOf(read(config))).toMatchObject({
       id: two,
-      instead: { section: '[profile dev]\nregion = old\n' },
+      instead: [{ of: one, section: '[profile dev]\nregion = old\n' }],
     });
     expect(read(config).replaceAll(/^#.*\n/gm, '')).toBe(
       '[a]\nk = v\n\n[profile dev]\nregion = us-east-2\n\n[b]\nk = v\n',
@@ -70,9 +70,14 @@ describe('a profile that another job has replaced, and still uses', () => {
     giveFile(config, users);
     const receipts = new Map<string, ProfileReceipt>();
     for (const id of [one, two, three]) receipts.set(id, await writeAs(id));
+    const left = new Set([one, two, three]);
     for (const id of order) {
       const receipt = receipts.get(id);
-      if (receipt) await undo(id, receipt);
+      if (receipt) expect(await undo(id, receipt)).toEqual([]);
+      left.delete(id);
+      // The last of those that still run.
+      const last = [...left].at(-1);
+      if (last) expect(marksIn(read(config)).map(({ mark }) => mark.id)).toEqual([last]);
     }
     expect(read(config)).toBe(users);
     expect(existsSync(job.places.shared.credentials)).toBe(false);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { removeMarked } from '../../../src/deliveries/profile/remove-marked.ts';
 import { digestOf } from '../../../src/files/digest.ts';
-import { type Mark, markText } from '../../../src/files/profile-mark.ts';
+import { type Instead, type Mark, markText } from '../../../src/files/profile-mark.ts';
 import { onPosix } from '../posix.ts';
 import { TestJob } from './job.ts';
 import { dev, giveFile, modeOf, overDev, read, write } from './profiles.ts';
@@ -109,18 +109,22 @@ describe('the sections of others', () => {
 describe('a section that has taken over what another job found', () => {
   const theirs = '[profile dev]\nregion = old\n';
 
-  test.each<[string, Mark['instead'], string]>([
+  test.each<[string, Instead, string]>([
     ['a section', { section: theirs }, `[a]\n\n${theirs}\n[b]\n`],
     ['nothing', { separator: '\n' }, '[a]\n\n[b]\n'],
   ])('puts back %s', async (_, instead, after) => {
-    giveFile(config, `[a]\n\n${marked('profile dev', { ...(instead && { instead }) })}\n[b]\n`);
+    giveFile(config, `[a]\n\n${marked('profile dev', { instead: [{ of: other, ...instead }] })}\n[b]\n`);
     expect(await remove()).toBe(1);
     expect(read(config)).toBe(after);
   });
 
   onPosix('gives the file its mode back if it is then as before all jobs', async () => {
     const before = { mode: 0o640, digest: digestOf(`[a]\n\n${theirs}`) };
-    giveFile(config, `[a]\n\n${marked('profile dev', { before, instead: { section: theirs } })}`, 0o600);
+    giveFile(
+      config,
+      `[a]\n\n${marked('profile dev', { before, instead: [{ of: other, section: theirs }] })}`,
+      0o600,
+    );
     expect(await remove()).toBe(1);
     expect(read(config)).toBe(`[a]\n\n${theirs}`);
     expect(modeOf(config)).toBe(0o640);
@@ -128,7 +132,7 @@ describe('a section that has taken over what another job found', () => {
 
   onPosix('keeps the file private if it is not', async () => {
     const before = { mode: 0o640, digest: digestOf('other words') };
-    const text = `${marked('profile dev', { before, instead: { section: theirs } })}\n${marked('more', { before })}`;
+    const text = `${marked('profile dev', { before, instead: [{ of: other, section: theirs }] })}\n${marked('more', { before })}`;
     giveFile(config, text, 0o600);
     expect(await remove()).toBe(2);
     expect(read(config)).toBe(theirs);
@@ -136,7 +140,7 @@ describe('a section that has taken over what another job found', () => {
   });
 
   test('deletes a file in which nothing is left', async () => {
-    giveFile(config, marked('profile dev', { instead: { separator: '' } }));
+    giveFile(config, marked('profile dev', { instead: [{ of: other, separator: '' }] }));
     expect(await remove()).toBe(1);
     expect(existsSync(config)).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { isDigestOf } from '../../files/digest.ts';
 import { lineEndingOf, removeSection } from '../../files/ini.ts';
 import { withLockedFiles } from '../../files/locked-files.ts';
-import { marksIn, putBack } from '../../files/profile-mark.ts';
+import { lastLeft, marksIn, putBack } from '../../files/profile-mark.ts';
 import { undoPatience } from '../contract/patience.ts';
 import type { Places } from '../contract/places.ts';
 
@@ -36,8 +36,9 @@ function withoutMarked(before: string, id: string): Left {
     const last = marksIn(text).findLast(({ mark }) => mark.id === id);
     if (!last) return { text, count };
     const { section, mark } = last;
-    if (mark.instead) {
-      text = putBack(text, section, mark.instead);
+    const was = lastLeft(mark.instead);
+    if (was) {
+      text = putBack(text, section, was);
       if (mark.before && isDigestOf(text, mark.before.digest))
         return { text, count: count + 1, ...mark.before };
       continue;

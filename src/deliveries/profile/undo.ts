@@ -4,7 +4,9 @@ import { removeIfEmpty, withLockedFiles } from '../../files/locked-files.ts';
 import { sectionsNamed } from '../../files/profile-file.ts';
 import {
   digestOfSection,
-  type Instead,
+  type Ended,
+  lastLeft,
+  leftOf,
   type Mark,
   markOf,
   marksIn,
@@ -95,10 +97,12 @@ function undoSection(
     return { section, said, mark: markOf(said) };
   });
   // Two sign-ins can write the same words, and only the marks differ. Other tools drop all comments.
+  const found = before === undefined ? { separator } : { section: before };
   const ours = there.find(({ said, mark }) => isSame(said, digest) && (mark?.id ?? id) === id);
   if (ours) {
-    const was = ours.mark?.instead ?? (before === undefined ? { separator } : { section: before });
-    return { content: putBack(content, ours.section, was) };
+    const ended = ours.mark?.instead;
+    const lost = before === undefined && replaced !== undefined ? lastLeft(ended) : undefined;
+    return { content: putBack(content, ours.section, lost ?? leftOf(found, ended ?? [])) };
   }
   const ofAnotherJob = (text: string) => isForeign(markOf(text), id, isOfThisJob);
   if (there.length === 0) {
@@ -109,10 +113,8 @@ function undoSection(
   // The step was stopped before it wrote.
   if (replaced !== undefined && there.some(({ said }) => isDigestOf(said, replaced))) return { content };
   const other = there.find(({ mark }) => isForeign(mark, id, isOfThisJob));
-  if (other?.mark) {
-    const was = before === undefined ? { separator } : { section: before };
-    return { content: handOver(content, { ...other, mark: other.mark }, was, id) };
-  }
+  if (other?.mark)
+    return { content: handOver(content, { ...other, mark: other.mark }, { ...found, of: id }) };
   return {
     content,
     warning: `[${name}] in ${file} has been changed since this action wrote it, so it stays as it is.`,
@@ -133,11 +135,9 @@ interface MarkedSection {
  * Another job has replaced the section, and still uses its own. That job's mark takes what this one has found in the place, so that
  * its post step puts that back, and not a section of a job that has ended.
  */
-function handOver(content: string, { section, said, mark }: MarkedSection, was: Instead, id: string): string {
-  const { instead } = mark;
-  const isMine = instead && 'section' in instead && markOf(instead.section)?.id === id;
-  if (instead && !isMine) return content;
-  return replaceSection(content, section, withMark(said, { ...mark, instead: was }));
+function handOver(content: string, { section, said, mark }: MarkedSection, ended: Ended): string {
+  const others = (mark.instead ?? []).filter(({ of }) => of !== ended.of);
+  return replaceSection(content, section, withMark(said, { ...mark, instead: [...others, ended] }));
 }
 
 /** Whether the section is unchanged. Earlier versions of the action recorded a digest of its bytes. */

@@ -1078,7 +1078,7 @@ function sourceOf$1(name, section, surroundings) {
 		case 'Environment': {
 			const { ambient: credentials } = surroundings;
 			return credentials
-				? { base: { kind: 'keys', credentials } }
+				? { base: { kind: 'keys', credentials, isOfEnvironment: true } }
 				: lacking(name, source, 'the environment has no AWS_ACCESS_KEY_ID');
 		}
 		case 'EcsContainer': {
@@ -1137,6 +1137,9 @@ const circle = function(lineage) { return ({
 }); };
 
 const kept$4 = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ profile: (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(), sessionName: (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)() });
+const whyNotAgain = ({ name, base }) => base.kind === 'keys' && base.isOfEnvironment
+	? `the profile ${name} takes its keys from the environment, and those belong to this step`
+	: undefined;
 const profile = {
 	kind: 'profile',
 	words: 'a profile',
@@ -1161,7 +1164,7 @@ const profile = {
 	keptIn: function({ profile: { name } }) { return `the keys in the profile ${name}`; },
 	addresses: function({ profile: found }) { return baseAddresses(found); },
 	profiles: function({ profile: { lineage } }) { return lineage; },
-	whyNotAgain: function() { return undefined; },
+	whyNotAgain: function({ profile: found }) { return whyNotAgain(found); },
 	keep: function({ profile: { name }, sessionName }) { return ({ profile: name, sessionName }); },
 	revive: (plan, { context }) => {
 		const { profile: name, sessionName } = kept$4(plan);
@@ -1239,7 +1242,11 @@ const defaultChain = {
 		return link.kind === 'container' || link.kind === 'instance' ? [computeAddress(link)] : [];
 	}); },
 	profiles: function({ profile = 'default' }) { return [profile]; },
-	whyNotAgain: function({ links }) { return links[0]?.kind === 'environment' ? 'the keys in the environment cannot be renewed' : undefined; },
+	whyNotAgain: function({ links: [first] }) {
+		if (first?.kind === 'profile')
+			return whyNotAgain(first.profile);
+		return first?.kind === 'environment' ? 'the keys in the environment cannot be renewed' : undefined;
+	},
 	keep: function({ sessionName }) { return ({ sessionName }); },
 	revive: function(plan, { context }) {
 		const { sessionName } = kept$3(plan);

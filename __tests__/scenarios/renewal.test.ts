@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { preloads, type StepResult } from '../../harness/runner/job.ts';
 import { age, ageLock, ask, commandOf, folderOf } from './credential-process.ts';
-import { errorOf, expectNothingDone, keys, role, World } from './scenario.ts';
+import { errorOf, expectNothingDone, keys, keyVariables, role, World } from './scenario.ts';
 import { readShared } from './shared-files.ts';
 
 const world = new World();
@@ -22,6 +22,15 @@ const signedOut = [
 const askAgain = (env: Readonly<Record<string, string | undefined>> = {}, command = commandOf(world.job)) =>
   ask(command, { ...world.job.environment, ...env }, world.cloud);
 
+const fromMine = { 'source-profile': 'mine', refresh: 'true' };
+
+/** What a `credential_process` prints for credentials without an end. */
+const lasting = () => ({
+  Version: 1,
+  AccessKeyId: keys['aws-access-key-id'],
+  SecretAccessKey: keys['aws-secret-access-key'],
+});
+
 /** Runs a line of a shell as a later step of the job would. */
 const shell = (line: string) =>
   promisify(execFile)('/bin/bash', ['-c', line], { env: world.job.environment });
@@ -35,13 +44,19 @@ async function withSession(seconds: number | undefined, inputs: Record<string, s
   return command;
 }
 
-/** Holds the lock of the session while `during` runs, as a process that is alive. */
-async function whileLocked<Result>(command: string, during: () => Promise<Result>): Promise<Result> {
+/** Holds the lock of the session while `during` runs, or until it releases it, as a process that is alive. */
+async function whileLocked<Result>(
+  command: string,
+  during: (release: () => void) => Promise<Result>,
+): Promise<Result> {
   const lock = `${cacheOf(command)}.lock`;
   mkdirSync(lock);
   const timer = setInterval(() => existsSync(lock) && utimesSync(lock, new Date(), new Date()), 500);
   try {
-    return await during();
+    return await during(() => {
+      clearInterval(timer);
+      rmSync(lock, { recursive: true });
+    });
   } finally {
     clearInterval(timer);
   }
@@ -102,6 +117,23 @@ describe('while another process renews', () => {
     for (const words of ['is gone', ...signedOut]) expect(answer.stderr).toContain(words);
   });
 
+  test('the session that it makes is used by those that wait, even if it lasts only seconds', async () => {
+    const command = await withSession(600);
+    const session = JSON.parse(readFileSync(cacheOf(command), 'utf8'));
+    rmSync(cacheOf(command));
+    world.cloud.requests.length = 0;
+    const answer = await whileLocked(command, (release) => {
+      setTimeout(() => {
+        const brief = { ...session, Expiration: new Date(Date.now() + 4_000) };
+        writeFileSync(cacheOf(command), JSON.stringify(brief));
+        setTimeout(release, 1_000);
+      }, 1_000);
+      return askAgain();
+    });
+    expect(answer).toMatchObject({ exitCode: 0, key: session.AccessKeyId });
+    expect(world.asked).toEqual([]);
+  });
+
   test('and fails, those that wait tell the same as that process', async () => {
     const command = await withSession(undefined);
     world.cloud.faults.add('sts', { kind: 'status', status: 403, code: 'AccessDenied' });
@@ -125,32 +157,48 @@ test('after the sign-out, a tool that still has the command is told so', async (
   for (const words of ['plan.json does not exist', ...signedOut]) expect(answer.stderr).toContain(words);
 });
 
-test('a renewal does not use the keys of a later step', async () => {
-  Object.assign(world.job.environment, world.cloud.containerEndpoint);
-  const command = await withSession(undefined, {
-    'role-to-assume': workload,
-    refresh: 'true',
-    'force-skip-oidc': 'true',
+test.each(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN'])(
+  'a renewal does not give %s of a later step to the process of its source',
+  async (name) => {
+    mkdirSync(join(world.job.folder, '.aws'));
+    const source = join(world.job.folder, 'source.sh');
+    writeFileSync(source, `[ -z "$${name}" ] && cat <<'END'\n${JSON.stringify(lasting())}\nEND\n`);
+    writeFileSync(inFile('config'), `[profile mine]\ncredential_process = sh ${source}\n`);
+    const command = await withSession(undefined, { ...fromMine, 'role-to-assume': workload });
+    expect(await askAgain({ [name]: 'later' }, command)).toMatchObject({ exitCode: 0, stderr: '' });
+  },
+);
+
+describe('a profile that takes its keys from the environment', () => {
+  beforeEach(() => {
+    mkdirSync(join(world.job.folder, '.aws'));
+    writeFileSync(
+      inFile('config'),
+      `[profile mine]\nrole_arn = ${workload}\ncredential_source = Environment\n`,
+    );
   });
-  const later = {
-    AWS_ACCESS_KEY_ID: 'AKIAI44QH8DHBEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY',
-    AWS_SESSION_TOKEN: 'later',
-  };
-  expect(await askAgain(later, command)).toMatchObject({ exitCode: 0, stderr: '' });
+
+  test.each([
+    ['source-profile', { 'source-profile': 'mine' }, {}],
+    ['AWS_PROFILE', { 'credential-source': 'default-chain' }, { AWS_PROFILE: 'mine' }],
+  ])('is no source for renewals, because a later step has other keys: %s', async (_, inputs, env) => {
+    const step = await world.step({ ...inputs, refresh: 'true' }, { env: { ...keyVariables, ...env } });
+    expectNothingDone(step);
+    expect(errorOf(step).text).toContain(
+      'the profile mine takes its keys from the environment, and those belong to this step',
+    );
+    const once = await world.step(inputs, { env: { ...keyVariables, ...env } });
+    expect(once.exitCode).toBe(0);
+  });
 });
 
 test('a session without an end is not stored, because its source may replace it', async () => {
   mkdirSync(join(world.job.folder, '.aws'));
   const source = join(world.job.folder, 'source.json');
-  const given = {
-    Version: 1,
-    AccessKeyId: keys['aws-access-key-id'],
-    SecretAccessKey: keys['aws-secret-access-key'],
-  };
+  const given = lasting();
   writeFileSync(source, JSON.stringify(given));
   writeFileSync(inFile('config'), `[profile mine]\ncredential_process = cat ${source}\n`);
-  await world.step({ 'source-profile': 'mine', refresh: 'true' });
+  await world.step(fromMine);
   const command = commandOf(world.job, 'aws-auth-[0-9a-f]+');
   rmSync(cacheOf(command), { force: true });
   expect(JSON.parse((await shell(command)).stdout)).toEqual(given);

@@ -5,7 +5,7 @@ import { object, text } from '../../text/shape.ts';
 import type { Source } from '../contract/source.ts';
 import { environmentOf } from '../environment/index.ts';
 import { computeAddress, containerOf, instanceOf } from '../profile/compute.ts';
-import { baseAddresses, findProfile, surroundingsOf } from '../profile/index.ts';
+import { baseAddresses, findProfile, surroundingsOf, whyNotAgain } from '../profile/index.ts';
 import type { ChainPlan, Link } from './plan.ts';
 
 const kept = object({ sessionName: text() });
@@ -36,8 +36,10 @@ export const defaultChain: Source<ChainPlan> = {
       return link.kind === 'container' || link.kind === 'instance' ? [computeAddress(link)] : [];
     }),
   profiles: ({ profile = 'default' }) => [profile],
-  whyNotAgain: ({ links }) =>
-    links[0]?.kind === 'environment' ? 'the keys in the environment cannot be renewed' : undefined,
+  whyNotAgain: ({ links: [first] }) => {
+    if (first?.kind === 'profile') return whyNotAgain(first.profile);
+    return first?.kind === 'environment' ? 'the keys in the environment cannot be renewed' : undefined;
+  },
   keep: ({ sessionName }) => ({ sessionName }),
   revive: (plan, { context }) => {
     const { sessionName } = kept(plan);

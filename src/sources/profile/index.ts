@@ -20,6 +20,12 @@ export interface ProfilePlan {
 
 const kept = object({ profile: text(), sessionName: text() });
 
+/** Why the session of a profile cannot be renewed; undefined if it can be. */
+export const whyNotAgain = ({ name, base }: FoundProfile): string | undefined =>
+  base.kind === 'keys' && base.isOfEnvironment
+    ? `the profile ${name} takes its keys from the environment, and those belong to this step`
+    : undefined;
+
 /** A named profile of the shared files, with any kind of credentials. */
 export const profile: Source<ProfilePlan> = {
   kind: 'profile',
@@ -44,7 +50,7 @@ export const profile: Source<ProfilePlan> = {
   keptIn: ({ profile: { name } }) => `the keys in the profile ${name}`,
   addresses: ({ profile: found }) => baseAddresses(found),
   profiles: ({ profile: { lineage } }) => lineage,
-  whyNotAgain: () => undefined,
+  whyNotAgain: ({ profile: found }) => whyNotAgain(found),
   keep: ({ profile: { name }, sessionName }) => ({ profile: name, sessionName }),
   revive: (plan, { context }) => {
     const { profile: name, sessionName } = kept(plan);

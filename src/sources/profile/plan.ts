@@ -17,7 +17,7 @@ export interface ProfileRole {
 
 /** The credentials for a profile's first role, or of a profile without roles. */
 export type ProfileBase =
-  | { readonly kind: 'keys'; readonly credentials: Credentials }
+  | { readonly kind: 'keys'; readonly credentials: Credentials; readonly isOfEnvironment?: true }
   /** A command line, which may contain secrets. */
   | { readonly kind: 'process'; readonly command: Secret }
   | { readonly kind: 'token-file'; readonly file: string; readonly role: ProfileRole }

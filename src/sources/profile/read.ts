@@ -115,7 +115,7 @@ function sourceOf(name: string, section: Section, surroundings: Surroundings): B
     case 'Environment': {
       const { ambient: credentials } = surroundings;
       return credentials
-        ? { base: { kind: 'keys', credentials } }
+        ? { base: { kind: 'keys', credentials, isOfEnvironment: true } }
         : lacking(name, source, 'the environment has no AWS_ACCESS_KEY_ID');
     }
     case 'EcsContainer': {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { nameOf } from './lock.ts';
+import { licencesOf } from './licence-texts.ts';
 import { sizesIn } from './statistics.ts';
 import { treeShake } from './tree-shake.ts';
 
@@ -30,11 +30,10 @@ export async function bundle(from: string, entry: string, to: string, statistics
   const [shaken = '', bundled = ''] = statisticsFiles(statistics);
   const joined = join(from, 'joined', basename(to));
   await treeShake(join(from, entry), joined, shaken);
-  const own = ['--license', 'licenses.txt', '--stats-out', bundled];
-  const options = ['--out', to, ...own, '--no-cache', '--quiet'];
+  const options = ['--out', to, '--stats-out', bundled, '--no-cache', '--quiet'];
   await run(process.execPath, [ncc, 'build', join(joined, 'index.js'), ...options], { cwd: from });
   for (const name of readdirSync(to)) if (name.endsWith('.js')) toAscii(join(to, name));
-  addLicences(to, sizesIn([shaken, bundled]).keys());
+  writeFileSync(join(to, 'licenses.txt'), licencesOf(root, sizesIn([shaken, bundled]).keys()));
   writeFileSync(join(to, 'package.json'), '{"type":"commonjs"}\n');
 }
 
@@ -43,18 +42,4 @@ function toAscii(file: string): void {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII.
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\x00-\x7f]/g, escaped));
-}
-
-/** Adds the licences of packages that ncc does not see, because the bundler has joined all their modules with others. */
-function addLicences(to: string, bundled: Iterable<string>): void {
-  const file = join(to, 'licenses.txt');
-  const known = readFileSync(file, 'utf8');
-  const missing = [...bundled].filter((path) => !known.split('\n').includes(nameOf(path))).sort();
-  const added = missing.map((path) => {
-    const folder = join(root, path);
-    const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license: string };
-    const text = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-    return `\n\n${nameOf(path)}\n${license}\n${text ? readFileSync(join(folder, text), 'utf8') : ''}`;
-  });
-  writeFileSync(file, known + added.join(''));
 }

@@ -40,8 +40,11 @@ export function unnamedIn(text: string, bundled: Iterable<string>, { packages }:
     const license = packages[path]?.license;
     if (!packages[path]) return [`${path}: the lock file does not have it`];
     if (!isAccepted(license)) return [`${path}: it is bundled, and the licence ${license} is not accepted`];
-    const isNamed = `\n${text}`.includes(`\n${nameOf(path)}\n${license}\n`);
-    return isNamed ? [] : [`${path}: its licence ${license} is missing`];
+    const [, after] = `\n${text}`.split(`\n${nameOf(path)}\n${license}\n`);
+    if (after === undefined) return [`${path}: its licence ${license} is missing`];
+    // The next package begins with its name and licence.
+    const [first, second = ''] = after.trimStart().split('\n', 2);
+    return first === '' || accepted.includes(second) ? [`${path}: the text of its licence is missing`] : [];
   });
 }
 

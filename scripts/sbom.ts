@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundles, statisticsFiles } from './bundle.ts';
 import { type Lock, lockedAt, lockIn, nameOf } from './lock.ts';
+import { ownerIn } from './owner.ts';
 import { sizesIn } from './statistics.ts';
 
 /** The part of a CycloneDX document that is read here: https://cyclonedx.org/docs/1.5/json/ */
@@ -15,6 +16,7 @@ export interface Bom {
 interface Component {
   readonly 'bom-ref': string;
   readonly name: string;
+  readonly version: string;
   readonly scope?: string;
   readonly properties?: readonly unknown[];
 }
@@ -25,11 +27,12 @@ interface Component {
  */
 export function bundledIn<All extends Bom>(
   all: All,
-  name: string,
+  { owner, name }: { readonly owner: string; readonly name: string },
   bundled: Iterable<string>,
   lock: Lock,
 ): All {
-  const own = all.metadata.component['bom-ref'];
+  const { component: project } = all.metadata;
+  const own = project['bom-ref'];
   const refs = new Set([...bundled].map((path) => `${nameOf(path)}@${lockedAt(lock, path).version}`));
   const known = new Set(all.components.map((component) => component['bom-ref']));
   const missing = [...refs].filter((ref) => !known.has(ref));
@@ -40,8 +43,8 @@ export function bundledIn<All extends Bom>(
     metadata: {
       ...all.metadata,
       lifecycles: [{ phase: 'build' }],
-      // npm takes the name of the folder.
-      component: { ...all.metadata.component, name },
+      // npm takes the name of the folder, and the registry has no such package.
+      component: { ...project, name, purl: `pkg:github/${owner}/${name}@v${project.version}` },
     },
     components: all.components.filter((component) => isHere(component['bom-ref'])).map(required),
     dependencies: all.dependencies
@@ -64,5 +67,6 @@ if (import.meta.main) {
   const sizes = sizesIn(bundles.flatMap(({ name }) => statisticsFiles(`${statistics}/${name}`)));
   const args = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'];
   const all = JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }));
-  console.log(JSON.stringify(bundledIn(all, 'aws-auth', sizes.keys(), lockIn(root)), undefined, 2));
+  const project = { owner: ownerIn(root), name: 'aws-auth' };
+  console.log(JSON.stringify(bundledIn(all, project, sizes.keys(), lockIn(root)), undefined, 2));
 }

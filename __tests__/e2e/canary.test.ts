@@ -9,7 +9,7 @@ const template = join(root, 'canary/account.yml');
 test('the canary passes against a local AWS', async () => {
   const options = ['--var', 'CANARY_ACCOUNT=111122223333'];
   const { exitCode, output } = await act('.github/workflows/canary.yml', {}, options, 'workflow_dispatch');
-  expect(output).toContain('Success - Main It outlives its hour');
+  expect(output).toContain('Success - Main The session lasts longer than an hour');
   expect(exitCode).toBe(0);
 }, 120_000);
 

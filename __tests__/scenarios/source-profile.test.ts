@@ -105,10 +105,12 @@ describe('settings of a profile', () => {
       headers: { authorization: `bearer ${bearer}` },
     });
     const file = join(world.job.folder, 'token');
-    writeFileSync(file, ((await answer.json()) as { value: string }).value);
+    const { value } = (await answer.json()) as { value: string };
+    writeFileSync(file, value);
     profiles(`[profile web]\nrole_arn = ${role('deploy')}\nweb_identity_token_file = ${file}\n`);
     const result = await world.step({ 'source-profile': 'web' });
     expect(result.outputs['authenticated-arn']).toMatch(session('deploy', /.+/));
+    expect(result.output).toContain(`::add-mask::${value}\n`);
   });
 
   test('mfa_serial with a code made from mfa-secret', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -8,20 +9,21 @@ import { partitions } from '../../src/aws/partitions.ts';
 import type { InputSpec } from '../../src/inputs/schema/spec.ts';
 import { schema } from '../../src/inputs/schema.ts';
 
-const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8');
+const folderOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const read = (path: string) => readFileSync(folderOf(path), 'utf8');
 const action = parse(read('action.yml'));
 
 describe('documents ⇄ schema', () => {
-  test('every test that the security model names exists', () => {
+  test.each(['security', 'tests', 'dependencies'])('every test that docs/%s.md names exists', (page) => {
     const named = [
-      ...read('docs/security.md').matchAll(/`((?:unit|scenarios|fuzz)\/[\w/-]+|faults|crash)`/g),
+      ...read(`docs/${page}.md`).matchAll(/`((?:unit|scenarios|fuzz|attacks|e2e)\/[\w/-]+|faults|crash)`/g),
     ];
     const missing = named.flatMap(([, name = '']) => {
       const path = fileURLToPath(new URL(`../${name}`, import.meta.url));
       return existsSync(path) || existsSync(`${path}.test.ts`) ? [] : name;
     });
     expect(missing).toEqual([]);
-    expect(named.length).toBeGreaterThan(20);
+    expect(named.length).toBeGreaterThan(0);
   });
 
   test('the migration page has every deliberate difference', () => {
@@ -69,19 +71,13 @@ describe('documents ⇄ schema', () => {
   });
 
   test('every file that a document links to exists', () => {
-    const documents = [
-      'README.md',
-      'CONTRIBUTING.md',
-      'SECURITY.md',
-      'CHANGELOG.md',
-      'docs/authentication.md',
-      'docs/local-testing.md',
-      'docs/migrating.md',
-      'docs/sessions.md',
-      'docs/stores.md',
-      'docs/troubleshooting.md',
-      'docs/trust.md',
-    ];
+    const documents = execFileSync('git', ['ls-files', '-z', '*.md'], {
+      cwd: folderOf('.'),
+      encoding: 'utf8',
+    })
+      .split('\0')
+      .filter((path) => path !== '' && existsSync(folderOf(path)));
+    expect(documents).toEqual(expect.arrayContaining(['README.md', 'docs/releasing.md', 'local/README.md']));
     const links = documents.flatMap((document) =>
       [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, link]) =>
         new URL(link ?? '', new URL(document, 'file:///')).pathname.slice(1),

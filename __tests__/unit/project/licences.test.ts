@@ -50,7 +50,13 @@ describe('a package in the lock file', () => {
 
 describe('a package in a bundle', () => {
   test('licenses.txt has its name and its licence', () => {
-    expect(unnamedIn('a\nMIT\nPermission is granted\n', ['node_modules/a'], lockOf('MIT'))).toEqual([]);
+    expect(
+      unnamedIn('a\nMIT\nMIT License\n\nPermission is granted\n', ['node_modules/a'], lockOf('MIT')),
+    ).toEqual([]);
+    for (const text of ['a\nMIT\n\n\nb\nMIT\nMIT License\n', 'a\nMIT\n'])
+      expect(unnamedIn(text, ['node_modules/a'], lockOf('MIT'))).toEqual([
+        'node_modules/a: the text of its licence is missing',
+      ]);
     expect(unnamedIn('a\nISC\n\nba\nMIT\n', ['node_modules/a'], lockOf('MIT'))).toEqual([
       'node_modules/a: its licence MIT is missing',
     ]);
@@ -75,5 +81,9 @@ test('the review of pull requests accepts the same licences and exceptions', () 
   const [review] = steps.filter(({ uses }: { uses: string }) => uses.includes('dependency-review-action'));
   expect(review.with['allow-licenses'].split(', ')).toEqual(accepted);
   const names = Object.keys(exceptions).map((name) => `pkg:npm/${name}`);
-  expect(review.with['allow-dependencies-licenses'].split(', ')).toEqual(names);
+  const allowed: readonly string[] = review.with['allow-dependencies-licenses'].split(', ');
+  expect(allowed.filter((each) => !each.startsWith('pkg:golang/'))).toEqual(names);
+  const modules = read('__tests__/e2e/tools-go/act/go.mod');
+  const ofGo = allowed.flatMap((each) => /^pkg:golang\/(.+)$/.exec(each)?.[1] ?? []);
+  expect(ofGo.filter((name) => !modules.includes(`${name} v`))).toEqual([]);
 });

@@ -31,6 +31,16 @@ test('the files count for the profile in use', () => {
   });
 });
 
+test.each([
+  [{ sdk_ua_app_id: 'usual' }, 'usual'],
+  [{ sdk_ua_app_id: 'usual', 'sdk-ua-app-id': 'other' }, 'usual'],
+  [{ 'sdk-ua-app-id': 'other' }, 'other'],
+  [{}, undefined],
+])('the settings %j name the application %s', (values, appId) => {
+  const own = { ...config, profiles: new Map([['default', new Section(values)]]) };
+  expect(sdkPlanIn({ aws: {}, config: own }).appId).toBe(appId);
+});
+
 test('a configuration file counts also if the other shared file cannot be read', () => {
   expect(sdkPlanIn({ aws: {}, configAlone: config })).toEqual({ ...none, useFips: true });
 });

@@ -71,6 +71,15 @@ test.each([7, true, ['a'], { toString: 1, valueOf: 1 }])(
   },
 );
 
+test.each([7, { a: 1 }, undefined])(
+  'the description %j is no text, and the message counts also without an Error',
+  (described) => {
+    const error = { name: 'Busy', message: 'UnknownError', error_description: described };
+    const thrown = { ...error, $fault: 'client', $metadata: { httpStatusCode: 400 } };
+    expect(of(thrown)).toMatchObject({ message: 'Busy: UnknownError', status: 400 });
+  },
+);
+
 test('a message of blanks alone costs no time and has no words', () => {
   const error = of(sdk({ message: `${' '.repeat(5_000)}late` }));
   expect(error instanceof ServiceError && error.said.isEmpty).toBe(true);

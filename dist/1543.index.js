@@ -300,8 +300,9 @@ function quote(body) {
 	if (data)
 		return '';
 	return (withoutCode(start)
+		.replace(/<\/?(?:wbr|a|b|i|u|s|em|tt|code|font|mark|small|span|strong)(?:\s[^<>]*)?\/?>/gi, '')
 		.replace(/<[^<>]*>/g, ' ')
-		.replace(/&#?\w+;/g, '/')
+		.replace(/&(?:#\d+;?|#x[\da-f]+;?|\w+;)/gi, '/')
 		.replace(/[\w+/=.%-]{16,}/g, '***')
 		.replace(/\s+/g, ' ')
 		.trim()

@@ -243,7 +243,8 @@ class Deadline {
 		}
 		finally {
 			own.clear();
-			this.#start(left);
+			if (!this.signal.aborted)
+				this.#start(left);
 		}
 	}
 	left() {

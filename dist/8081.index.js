@@ -1492,11 +1492,11 @@ function checkAddress({ url: text, from }) {
 	];
 }
 function withoutCredentials(text) {
-	const at = text.lastIndexOf('@');
-	if (at < 0)
+	const parts = text.split(/@|%40|\uff20/i);
+	if (parts.length === 1)
 		return text;
 	const [scheme = ''] = /^[a-z][a-z0-9+.-]{0,20}:\/\//i.exec(text.trimStart()) ?? [];
-	return `${scheme}***@${text.slice(at + 1)}`;
+	return `${scheme}***@${parts.at(-1)}`;
 }
 
 
@@ -1843,7 +1843,8 @@ class Deadline {
 		}
 		finally {
 			own.clear();
-			this.#start(left);
+			if (!this.signal.aborted)
+				this.#start(left);
 		}
 	}
 	left() {

@@ -118,7 +118,6 @@ async function signedQuery(url, { service, region }, parameters, credentials) {
 		protocol: url.protocol,
 		hostname: url.hostname,
 		path: url.pathname,
-		...(url.port && { port: Number(url.port) }),
 		query: {},
 		headers: { host: url.host, 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' },
 		body,

@@ -40,7 +40,6 @@ export async function signedQuery(
     protocol: url.protocol,
     hostname: url.hostname,
     path: url.pathname,
-    ...(url.port && { port: Number(url.port) }),
     query: {},
     headers: { host: url.host, 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' },
     body,

@@ -24,10 +24,10 @@ export function checkAddress({ url: text, from }: EndpointPlan): readonly Proble
   ];
 }
 
-/** Hides everything before the last @ of a URL, valid or not, because a password may have any character. */
+/** Hides everything before the last @ of a URL, valid or not, because a password may have any character. An @ may be written as %40. */
 function withoutCredentials(text: string): string {
-  const at = text.lastIndexOf('@');
-  if (at < 0) return text;
+  const parts = text.split(/@|%40|\uff20/i);
+  if (parts.length === 1) return text;
   const [scheme = ''] = /^[a-z][a-z0-9+.-]{0,20}:\/\//i.exec(text.trimStart()) ?? [];
-  return `${scheme}***@${text.slice(at + 1)}`;
+  return `${scheme}***@${parts.at(-1)}`;
 }

@@ -30,7 +30,8 @@ export class Deadline {
       return await work(own);
     } finally {
       own.clear();
-      this.#start(left);
+      // `cancel` may have been called meanwhile.
+      if (!this.signal.aborted) this.#start(left);
     }
   }
 

@@ -9,9 +9,11 @@ export function quote(body: string): string {
   if (data) return '';
   return (
     withoutCode(start)
+      // A tag inside a word may part a key, as <wbr> does.
+      .replace(/<\/?(?:wbr|a|b|i|u|s|em|tt|code|font|mark|small|span|strong)(?:\s[^<>]*)?\/?>/gi, '')
       .replace(/<[^<>]*>/g, ' ')
-      // An entity may stand for a character of a key.
-      .replace(/&#?\w+;/g, '/')
+      // An entity may stand for a character of a key. Browsers take numbers without a semicolon, too.
+      .replace(/&(?:#\d+;?|#x[\da-f]+;?|\w+;)/gi, '/')
       .replace(/[\w+/=.%-]{16,}/g, '***')
       .replace(/\s+/g, ' ')
       .trim()

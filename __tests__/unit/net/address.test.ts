@@ -50,6 +50,8 @@ describe('a text that is no web URL is shown without what may be a password:', (
     [' ftp://user:hush@host', 'ftp://***@host'],
     ['user:hush@host', '***@host'],
     ['@host', '***@host'],
+    ['https://user:hush%40host', 'https://***@host'],
+    ['https://user:hush\uff20host', 'https://***@host'],
     ['hush@', '***@'],
     ['2ftp://user:hush@host', '***@host'],
     ['hush ftp://user@host', '***@host'],

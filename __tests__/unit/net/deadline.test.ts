@@ -105,6 +105,13 @@ describe('a pause', () => {
 });
 
 describe('a suspended deadline', () => {
+  test('that is cancelled meanwhile leaves no timer behind, which would keep the process alive', async () => {
+    const before = timers();
+    const deadline = new Deadline(60);
+    await deadline.suspended(60, async () => deadline.cancel());
+    expect(timers()).toBe(before);
+  });
+
   test('does not pass, and loses no time', async () => {
     const start = now();
     const deadline = new Deadline(60);

@@ -58,6 +58,11 @@ describe('a run of characters that may be a key is not shown:', () => {
     // Sixteen characters are a run, fifteen are a word.
     ['AKIAIOSFODNN7EXA', '***'],
     ['AKIAIOSFODNN7EX', 'AKIAIOSFODNN7EX'],
+    ['wJalrXUtnFEMI&#47K7MDENG&#47bPxRfiCYEXAMPLEKEY', '***'],
+    ['wJalrXUtnFEMI&#x2FK7MDENG&#x2FbPxRfiCYEXAMPLEKEY', '***'],
+    ['AKIAIOSFO<wbr>DNN7EXAMPLE', '***'],
+    ['AKIA<b class="x">IOSF</b>ODNN7EXAMPLE<br/>done', '*** done'],
+    ['key: <strong>AKIAIOSF</strong><em>ODNN7EXAMPLE</em>', 'key: ***'],
     ['wJalrXUt&#47;K7MDENG', '***'],
     ['wJalrXU&#47;K7MDENG', 'wJalrXU/K7MDENG'],
   ])('%j becomes %j', (body, words) => expect(quote(body)).toBe(words));

@@ -28,20 +28,21 @@ async function check({ route }, signIn, runner) {
 		await signIn();
 	}
 	catch (error) {
-		const failed = failuresIn(error);
-		const each = routes.map(function({ hops }, index) { return verdictsOf(hops, failed[route.branches[index]?.name ?? '']); });
+		const each = routes.map(function({ hops }, index) { return verdictsOf(hops, failureOf(route.branches[index]?.name, error)); });
 		tell(each.flat());
 		throw error;
 	}
 	tell(routes.flatMap(function({ hops }) { return hops.map(function({ role }) { return ({ role, verdict: 'allowed' }); }); }));
 }
-function failuresIn(error) {
-	if (error instanceof _mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .SessionsError */ .W1)
-		return Object.fromEntries(error.failed.map(function({ name, error: own }) { return [name, own]; }));
-	return { '': error instanceof _mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .FallbackError */ .Bv ? error.first.error : error };
+function failureOf(session, error) {
+	if (error instanceof _mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .FallbackError */ .Bv)
+		return failureOf(session, error.first.error);
+	if (!(error instanceof _mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .SessionsError */ .W1))
+		return error;
+	return error.failed.find(function({ name }) { return name === session; })?.error;
 }
 function verdictsOf(hops, failure) {
-	if (failure === undefined)
+	if (failure === undefined || failure instanceof _mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .AccountError */ .iP)
 		return hops.map(function({ role }) { return ({ role, verdict: 'allowed' }); });
 	const at = failure instanceof _mfa_js__WEBPACK_IMPORTED_MODULE_1__/* .HopError */ .q$ ? failure.number - 1 : -1;
 	return hops.map(function({ role }, index) {

@@ -1,5 +1,5 @@
 import type { Outcome } from './authenticate.ts';
-import { FallbackError, HopError, messageOf, SessionsError } from './errors/index.ts';
+import { AccountError, FallbackError, HopError, messageOf, SessionsError } from './errors/index.ts';
 import type { GitHubRunner } from './job/github-runner.ts';
 import type { Plan } from './plan/parts/plan.ts';
 import { type Hop, routeTo } from './route.ts';
@@ -29,24 +29,27 @@ export async function check(
   try {
     await signIn();
   } catch (error) {
-    const failed = failuresIn(error);
-    const each = routes.map(({ hops }, index) => verdictsOf(hops, failed[route.branches[index]?.name ?? '']));
+    const each = routes.map(({ hops }, index) =>
+      verdictsOf(hops, failureOf(route.branches[index]?.name, error)),
+    );
     tell(each.flat());
     throw error;
   }
   tell(routes.flatMap(({ hops }) => hops.map(({ role }) => ({ role, verdict: 'allowed' as const }))));
 }
 
-/** The failures by session; of a step with one session, under an empty name. */
-function failuresIn(error: unknown): Readonly<Record<string, unknown>> {
-  if (error instanceof SessionsError)
-    return Object.fromEntries(error.failed.map(({ name, error: own }) => [name, own]));
-  return { '': error instanceof FallbackError ? error.first.error : error };
+/** The failure of a session; undefined if it has none. What failed before the sessions began is the failure of each. */
+function failureOf(session: string | undefined, error: unknown): unknown {
+  if (error instanceof FallbackError) return failureOf(session, error.first.error);
+  if (!(error instanceof SessionsError)) return error;
+  return error.failed.find(({ name }) => name === session)?.error;
 }
 
 /** The verdicts on the hops of a chain: those before the failed one were allowed, and those after it not asked. */
 function verdictsOf(hops: readonly Hop[], failure: unknown): readonly RoleVerdict[] {
-  if (failure === undefined) return hops.map(({ role }) => ({ role, verdict: 'allowed' }));
+  // The account is compared after the last hop.
+  if (failure === undefined || failure instanceof AccountError)
+    return hops.map(({ role }) => ({ role, verdict: 'allowed' }));
   const at = failure instanceof HopError ? failure.number - 1 : -1;
   return hops.map(({ role }, index): RoleVerdict => {
     if (index < at) return { role, verdict: 'allowed' };

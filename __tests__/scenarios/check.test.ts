@@ -29,6 +29,18 @@ describe('check: true', () => {
     expect(errorOf(step).title).toBe('The role does not trust this job');
   });
 
+  test('no session is asked if the role before all of them was refused', async () => {
+    const sessions = `one: ${target}\ntwo: ${role('deploy')}`;
+    const step = await world.step({ 'role-to-assume': role('release'), sessions, check: 'true' });
+    expect(JSON.parse(step.outputs.verdicts ?? '')).toMatchObject([
+      { role: role('release'), verdict: 'refused' },
+      { role: target, verdict: 'not-asked' },
+      { role: role('release'), verdict: 'refused' },
+      { role: role('deploy'), verdict: 'not-asked' },
+    ]);
+    expect(step).toMatchObject({ exitCode: 1, exported: {} });
+  });
+
   test('each of many sessions has its own verdict', async () => {
     const sessions = `good: ${role('deploy')}\nbad: ${role('release')}`;
     const step = await world.step({ sessions, check: 'true' });

@@ -1597,7 +1597,7 @@ async function main(env, early) {
 			throw unfit;
 		if (plan.deliver.region || plan.deliver.credentials)
 			runner.requireFiles('GITHUB_ENV');
-		if (plan.deliver.outputs)
+		if (plan.deliver.outputs || env.GITHUB_OUTPUT)
 			runner.requireFiles('GITHUB_OUTPUT');
 		network.http.trace = function(line) { return runner.debug(line); };
 		runner.debug(`Plan: ${JSON.stringify(plan)}`);

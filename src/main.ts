@@ -44,7 +44,7 @@ export async function main(env: NodeJS.ProcessEnv, early: Connections | undefine
     if (env.GITHUB_STATE) runner.requireFiles('GITHUB_STATE');
     if (!plan || !network) throw unfit;
     if (plan.deliver.region || plan.deliver.credentials) runner.requireFiles('GITHUB_ENV');
-    if (plan.deliver.outputs) runner.requireFiles('GITHUB_OUTPUT');
+    if (plan.deliver.outputs || env.GITHUB_OUTPUT) runner.requireFiles('GITHUB_OUTPUT');
     network.http.trace = (line) => runner.debug(line);
     runner.debug(`Plan: ${JSON.stringify(plan)}`);
     const authenticated = () => authenticate(plan, network, machineIn(env), runner);

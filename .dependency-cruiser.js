@@ -83,7 +83,9 @@ export const layers = {
   ],
   scripts: [
     'troubleshooting/ coverage/ speed.ts load-picture.ts trust-picture.ts',
-    'mutants.ts action-yml.ts action-types.ts readme-tables.ts partitions.ts plain-functions.ts compact.ts statistics.ts contents.ts lock.ts',
+    'mutants.ts',
+    'mutation-figures.ts',
+    'action-yml.ts action-types.ts readme-tables.ts partitions.ts plain-functions.ts compact.ts statistics.ts contents.ts lock.ts',
     'tree-shake.ts licence-texts.ts',
     'bundle.ts',
     'dependencies.ts licences.ts owner.ts release-notes.ts reproduce.ts',

@@ -9,7 +9,7 @@ import { actionYml } from './action-yml.ts';
 import { loadPicture } from './load-picture.ts';
 import { nameOwner } from './owner.ts';
 import { partitionsModule } from './partitions.ts';
-import { withDifferences, withTables } from './readme-tables.ts';
+import { withDifferences, withMutants, withTables } from './readme-tables.ts';
 import { speedPicture } from './speed.ts';
 import { troubleshooting } from './troubleshooting/page.ts';
 import { trustPicture } from './trust-picture.ts';
@@ -39,6 +39,8 @@ writeFileSync(file('docs/images/trust.svg'), await trustPicture());
 writeFileSync(file('README.md'), withTables(readFileSync(file('README.md'), 'utf8'), speed));
 const page = file('docs/migrating.md');
 writeFileSync(page, withDifferences(readFileSync(page, 'utf8')));
+const mutation = JSON.parse(readFileSync(file('docs/mutation.json'), 'utf8'));
+writeFileSync(file('docs/tests.md'), withMutants(readFileSync(file('docs/tests.md'), 'utf8'), mutation));
 writeFileSync(file('docs/troubleshooting.md'), await troubleshooting());
 execFileSync(process.execPath, [
   file('node_modules/@biomejs/biome/bin/biome'),

@@ -15,6 +15,18 @@ export const unitRooms = {
     tests: ['job'],
   },
   deliveries: { files: ['src/deliveries/**/*.ts'], tests: ['deliveries'] },
+  steps: {
+    files: ['src/{authenticate,check,identity,logout,post,preflight,report,route,run,runner}.ts'],
+    tests: ['steps'],
+  },
+  net: { files: ['src/net/{address,deadline,destination,no-proxy,quote}.ts'], tests: ['net'] },
+  aws: {
+    files: [
+      'src/aws/{access-key-id,answer,arn,credentials,endpoints,foreign-answer,json-answer}.ts',
+      'src/aws/{nearest-region,partition,sdk-plan,service-error,shared-config,signed-query}.ts',
+    ],
+    tests: ['aws'],
+  },
   trust: { files: ['trust/{engine,issuers,tokens,findings,who}/**/*.ts'], tests: ['trust'] },
   widest: { files: ['trust/widest/*.ts'], tests: ['trust'] },
 } satisfies Readonly<Record<string, Room>>;
@@ -25,18 +37,19 @@ export const bundleRooms = {
     files: ['src/{renew,credential-process}.ts'],
     tests: ['renewal', 'refresh', 'passing|source-profile'],
   },
-  steps: {
-    files: ['src/{authenticate,check,identity,logout,main,post,preflight,report,route,run,runner}.ts'],
+  main: {
+    files: ['src/main.ts'],
     tests: [
       'ending|sign-in|logout|inputs|check',
-      'habits|drop-in|chain|sources',
+      'habits|drop-in|chain|sources|printing',
       'public-repository|summary|explained-[a-z-]+',
-      'state|failures|profile',
+      'state|sessions|profile',
     ],
   },
 } satisfies Readonly<Record<string, Room>>;
 
-interface Room {
+/** Files whose mutants are tested together. */
+export interface Room {
   /** The files whose mutants are tested. */
   readonly files: readonly string[];
   readonly tests: readonly string[];

@@ -2,6 +2,8 @@ import type { Result } from '../bench/result.ts';
 import { differences } from '../compare/differences.ts';
 import type { InputSpec } from '../src/inputs/schema/spec.ts';
 import { outputs, schema } from '../src/inputs/schema.ts';
+import { bundleRooms, type Room, unitRooms } from './mutants.ts';
+import type { MutationFigures } from './mutation-figures.ts';
 import { speedTables } from './speed.ts';
 
 /** The README with its tables up to date. Throws when a marker is missing. */
@@ -17,6 +19,24 @@ export function withDifferences(page: string): string {
   );
   const table = `| about | configure-aws-credentials | aws-auth | why |\n|---|---|---|---|\n${lines.join('\n')}`;
   return replace(page, 'differences', table);
+}
+
+/** The page about the tests with its tables up to date. Throws if a room of mutants has no figures. */
+export function withMutants(page: string, figures: MutationFigures): string {
+  const tableOf = (rooms: Readonly<Record<string, Room>>) => {
+    const lines = Object.entries(rooms).map(([name, { files }]) => {
+      const { killed, total, date } = figures[name] ?? lacking(name);
+      const places = files.map((each) => `\`${each}\``).join(', ');
+      return `| ${name} | ${places} | ${killed} of ${total} | ${Math.round((100 * killed) / total)} % | ${date} |`;
+    });
+    return `| room | files | killed | share | measured |\n|---|---|---|---|---|\n${lines.join('\n')}`;
+  };
+  const tables = { mutants: tableOf(unitRooms), 'bundle-mutants': tableOf(bundleRooms) };
+  return Object.entries(tables).reduce((text, [name, table]) => replace(text, name, table), page);
+}
+
+function lacking(name: string): never {
+  throw new Error(`docs/mutation.json has no figures of the room ${name}`);
 }
 
 /** Puts a table between its markers. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { bundleRooms, chosen, unitRooms } from '../../../scripts/mutants.ts';
+import { figuresIn, type MutationFigures } from '../../../scripts/mutation-figures.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -30,4 +31,23 @@ test('one room is chosen, or all', () => {
   expect(chosen(rooms, 'b')).toEqual({ files: ['2'], tests: ['y', 'x'] });
   expect(chosen(rooms, undefined)).toEqual({ files: ['1', '2'], tests: ['x', 'y'] });
   expect(() => chosen(rooms, 'c')).toThrow('MUTATE_ROOM is "c", but the rooms are a, b');
+});
+
+test('what a report counts as noticed', () => {
+  const mutants = (...all: readonly string[]) => ({ mutants: all.map((status) => ({ status })) });
+  const files = {
+    'a.ts': mutants('Killed', 'Killed', 'Timeout', 'Survived'),
+    'b.ts': mutants('NoCoverage', 'CompileError', 'RuntimeError', 'Ignored'),
+  };
+  expect(figuresIn({ files }, '2026-12-01')).toEqual({ killed: 3, total: 5, date: '2026-12-01' });
+});
+
+test('every room has figures, and no other', () => {
+  const figures = JSON.parse(readFileSync(`${root}docs/mutation.json`, 'utf8')) as MutationFigures;
+  expect(Object.keys(figures).sort()).toEqual(Object.keys({ ...unitRooms, ...bundleRooms }).sort());
+  const weak = Object.keys(unitRooms).filter((name) => {
+    const { killed = 0, total = 1 } = figures[name] ?? {};
+    return killed / total < 0.85;
+  });
+  expect(weak).toEqual([]);
 });

@@ -83,7 +83,11 @@ describe('a renewal without an answer', () => {
     ageLock(folderOf(command), 9);
     world.cloud.faults.add('sts', { kind: 'stall' });
     const answer = await askAgain(preloads({ clock: { faster: 5 } }));
-    expect(answer.stderr).toMatch(/within ([3-9]|1[01]) s/);
+    // While coverage is measured, the process starts so late that the lock is dead already.
+    const most = process.env.NODE_V8_COVERAGE ? 15 : 11;
+    const [, seconds] = /within (\d+) s/.exec(answer.stderr) ?? [];
+    expect(Number(seconds)).toBeGreaterThanOrEqual(3);
+    expect(Number(seconds)).toBeLessThanOrEqual(most);
   });
 });
 

@@ -25,7 +25,7 @@ describe('a profile that cannot be restored', () => {
   test('fails the step, and the post step tries once more', async () => {
     Object.assign(job.env, before);
     const [first, second] = [await job.signIn(both), await job.signIn(roleOnly)];
-    const mend = breakConfig();
+    const restore = breakConfig();
     await job.logout();
     expect(process.exitCode).toBe(1);
     expect(job.exported).toMatchObject(before);
@@ -42,7 +42,7 @@ describe('a profile that cannot be restored', () => {
     expect(page()).toContain('Undone: 1 of 2 sign-ins of this job.');
     expect([first, second].map(({ id }) => job.journal.wasUndone(id))).toEqual(['but for a profile', 'yes']);
     expect(job.kept).toEqual(['journal', 'key']);
-    mend();
+    restore();
     await job.post(first);
     expect([job.hasProfile, job.kept]).toEqual([false, ['journal']]);
   });

@@ -10,19 +10,10 @@ import type { Plan } from '../../../src/plan/parts/plan.ts';
 import { TestRunner } from '../deliveries/job.ts';
 import { type Env, type Given, planOf } from '../plan/planned.ts';
 
-export const role = (name: string, account = '111122223333') => `arn:aws:iam::${account}:role/${name}`;
+export { keys, keyVariables, role } from '../../user-ci.ts';
+
 export const sessionArn = (name: string, account = '111122223333') =>
   `arn:aws:sts::${account}:assumed-role/${name}/GitHubActions`;
-
-/** AWS's documented example keys, which the cloud gives to the user `ci`. */
-export const keys = {
-  'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE',
-  'aws-secret-access-key': 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
-} as const;
-export const keyVariables = {
-  AWS_ACCESS_KEY_ID: keys['aws-access-key-id'],
-  AWS_SECRET_ACCESS_KEY: keys['aws-secret-access-key'],
-} as const;
 
 /** The variables with which a step hands its session to later steps. */
 export function sessionIn({ own }: Outcome): Env {
